@@ -1,0 +1,65 @@
+/** The six import rules of schema/RULES.md. Each one is blocking. */
+const DOMAINS = "customers|orders|pricing|logistics|tracking|suppliers|finance|notifications|open-platform";
+
+module.exports = {
+  forbidden: [
+    {
+      name: "1-subgraph-imports-kit-only",
+      comment: "Another domain is an entity stub or an event, never an import.",
+      severity: "error",
+      from: { path: `^subgraphs/(${DOMAINS})/` },
+      to: { path: "^(subgraphs|router|deploy|clients)/", pathNot: "^subgraphs/($1|_kit)/" },
+    },
+    {
+      name: "2-kit-imports-npm-only",
+      severity: "error",
+      from: { path: "^subgraphs/_kit/" },
+      to: { path: "^(subgraphs|router|deploy|clients)/", pathNot: "^subgraphs/_kit/" },
+    },
+    {
+      name: "3-router-starts-from-sdl-alone",
+      severity: "error",
+      from: { path: "^router/" },
+      to: { path: "^(subgraphs|deploy|clients)/" },
+    },
+    {
+      name: "4-clients-import-generated-documents-only",
+      severity: "error",
+      from: { path: "^clients/([^/]+)/" },
+      to: { path: "^(subgraphs|router|deploy|clients)/", pathNot: "^clients/($1|sdk)/" },
+    },
+    {
+      name: "5-service-knows-no-graphql",
+      comment: "resolver -> service -> entity; a service never imports graphql or a resolver.",
+      severity: "error",
+      from: { path: "^subgraphs/[^_][^/]*/src/.*\\.service\\.ts$" },
+      to: { path: "(^|/)node_modules/graphql/|\\.resolver\\.ts$" },
+    },
+    {
+      name: "5-entity-knows-no-service",
+      severity: "error",
+      from: { path: "^subgraphs/[^_][^/]*/src/.*\\.(entity|type)\\.ts$" },
+      to: { path: "\\.(service|resolver)\\.ts$" },
+    },
+    {
+      name: "6-folders-of-a-domain-meet-at-the-service",
+      comment: "A folder may read another's types, entities and events, and act only through its service.",
+      severity: "error",
+      from: { path: "^subgraphs/([^_][^/]*)/src/([^/]+)/" },
+      to: { path: "^subgraphs/$1/src/[^/]+/[^/]+\\.resolver\\.ts$", pathNot: "^subgraphs/$1/src/$2/" },
+    },
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+  },
+};
