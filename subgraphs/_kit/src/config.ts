@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A variable is missing or malformed. The message is one line and never repeats a value, which may be a secret. */
+export class ConfigError extends Error {
+  override name = "ConfigError";
+}
+
+/** What every subgraph reads; a domain extends it with its own. */
+export const subgraphConfig = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }),
+  ROUTER_SECRET: z.string().min(32),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(0),
+  HOST: z.string().default("127.0.0.1"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  DEMO: z.stringbool().default(false),
+});
+
+/** Parses `env` by `schema`. @throws {ConfigError} naming every variable at fault. */
+export function parseConfig<S extends z.ZodType>(schema: S, env: Environment): z.infer<S> {
+  const parsed = schema.safeParse(env);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new ConfigError(`Configuration refused: ${faults.join("; ")}`);
+}

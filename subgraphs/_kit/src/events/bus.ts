@@ -1,0 +1,51 @@
+import { createClient, type RedisClientType } from "redis";
+import type { Logger } from "../logging";
+
+export type Redis = RedisClientType;
+
+/** An event as it stands on the bus. */
+export interface BusEvent {
+  id: string;
+  type: string;
+  aggregateId: string;
+  tenantId: string;
+  occurredAt: string;
+  payload: unknown;
+}
+
+/** How long a published event stays readable on the bus, and its row in the outbox. */
+export const RETENTION_MS = 7 * 24 * 60 * 60 * 1000;
+
+export const streamOf = (domain: string): string => `events:${domain}`;
+export const deadLettersOf = (domain: string): string => `events:${domain}:dead`;
+
+/** A connected client that reconnects by itself. @throws when the first connection fails. */
+export async function connectRedis(url: string, logger: Logger): Promise<Redis> {
+  let connected = false;
+  const client: Redis = createClient({
+    url,
+    socket: {
+      connectTimeout: 5_000,
+      reconnectStrategy: (retries, cause) => (connected ? Math.min(50 * 2 ** retries, 2_000) : cause),
+    },
+  });
+  client.on("error", (error: Error) => logger.warn({ reason: error.message }, "redis connection"));
+  await client.connect();
+  connected = true;
+  return client;
+}
+
+/** Appends an event to a domain's stream and lets go of what is past its retention. */
+export async function publish(redis: Redis, domain: string, { payload, ...event }: BusEvent): Promise<void> {
+  await redis.xAdd(
+    streamOf(domain),
+    "*",
+    { ...event, payload: JSON.stringify(payload) },
+    { TRIM: { strategy: "MINID", strategyModifier: "~", threshold: Date.now() - RETENTION_MS } },
+  );
+}
+
+export function parseEntry(fields: Record<string, string>): BusEvent {
+  const { id = "", type = "", aggregateId = "", tenantId = "", occurredAt = "", payload = "null" } = fields;
+  return { id, type, aggregateId, tenantId, occurredAt, payload: JSON.parse(payload) };
+}

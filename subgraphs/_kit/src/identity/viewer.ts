@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/** Which tenants' rows a viewer may reach: none, its own, or (our staff) all. */
+export type Tenancy = { kind: "none" } | { kind: "one"; tenantId: string } | { kind: "all" };
+
+/** Claims of a verified access token as the router forwards them; `{}` when nobody signed in. */
+export const viewerClaims = z.object({
+  sub: z.string().optional(),
+  tid: z.string().optional(),
+  scope: z.string().default(""),
+  exp: z.number().optional(),
+});
+export type ViewerClaims = z.input<typeof viewerClaims>;
+
+/** Who asks. Made once per request, immutable. */
+export class Viewer {
+  private constructor(
+    readonly userId: string | null,
+    readonly tenancy: Tenancy,
+    readonly scopes: ReadonlySet<string>,
+  ) {}
+
+  /** The code itself: consumers and timers act for every tenant. */
+  static readonly system = new Viewer(null, { kind: "all" }, new Set(["system"]));
+
+  static readonly anonymous = new Viewer(null, { kind: "none" }, new Set());
+
+  static fromClaims(claims: ViewerClaims): Viewer {
+    const { sub, tid, scope } = viewerClaims.parse(claims);
+    if (!sub) return Viewer.anonymous;
+    return new Viewer(sub, tenancyOf(tid), new Set(scope.split(" ").filter(Boolean)));
+  }
+
+  has(scope: string): boolean {
+    return this.scopes.has(scope);
+  }
+
+  hasAny(...scopes: string[]): boolean {
+    return scopes.some((scope) => this.scopes.has(scope));
+  }
+
+  maySee(tenantId: string): boolean {
+    return this.tenancy.kind === "all" || (this.tenancy.kind === "one" && this.tenancy.tenantId === tenantId);
+  }
+
+  /** What `createdBy` records. */
+  get actor(): string {
+    return this.userId ?? "system";
+  }
+}
+
+function tenancyOf(tid: string | undefined): Tenancy {
+  if (!tid) return { kind: "none" };
+  return tid === "*" ? { kind: "all" } : { kind: "one", tenantId: tid };
+}

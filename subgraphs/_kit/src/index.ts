@@ -1,0 +1,34 @@
+export { ConfigError, type Environment, parseConfig, subgraphConfig } from "./config";
+export { Database, type DatabaseOptions } from "./database/database";
+export { grantToApplication, isolateTenants } from "./database/tenant-isolation";
+export { type BusEvent, connectRedis, publish, type Redis } from "./events/bus";
+export { type Consumer, consumer, type EventOf, inboxOf, type Once } from "./events/consumer";
+export { type DeadLetter, deadLetters, replayDeadLetter } from "./events/dead-letters";
+export { OutboxEvent } from "./events/outbox-event.entity";
+export { type NewEvent, record } from "./events/record";
+export { IdempotencyKey } from "./idempotency/idempotency-key.entity";
+export { type IdempotentAct, idempotently } from "./idempotency/idempotently";
+export { type Tenancy, Viewer, type ViewerClaims } from "./identity/viewer";
+export { newId } from "./ids";
+export { byId, manyByKey, oneByKey, rowsBy } from "./loaders";
+export { createLogger, type Logger } from "./logging";
+export { buildSchema, printSdl, type SchemaParts } from "./schema/build-schema";
+export {
+  type Connection,
+  ConnectionArgs,
+  connectionOf,
+  connectionType,
+  decodeCursor,
+  type Edge,
+  encodeCursor,
+  newestFirst,
+  PageInfo,
+  pageSize,
+} from "./schema/connection";
+export { Money, MoneyInput, minorUnitDigits } from "./schema/money";
+export { BigIntString, CountryCode, Currency, DateTime } from "./schema/scalars";
+export { IdempotencyKeyReused, InvalidInput, UserError } from "./schema/user-error";
+export { type Listening, listen } from "./serve/http";
+export { consumersResource, databaseResource, eventedDatabase, redisResource } from "./serve/resources";
+export { serve } from "./serve/serve";
+export { type Resource, Subgraph, type SubgraphOptions, type SubgraphRequest } from "./serve/subgraph";

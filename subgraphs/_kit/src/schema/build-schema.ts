@@ -1,0 +1,69 @@
+import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
+import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/resolverMap";
+import { type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from "graphql";
+import { buildSchema as buildCodeFirstSchema, createResolversMap } from "type-graphql";
+import { BigIntString, DateTime } from "./scalars";
+
+const LINK = `extend schema @link(
+  url: "https://specs.apollo.dev/federation/v2.9"
+  import: ["@key", "@shareable", "@external", "@requires", "@provides", "@tag", "@authenticated", "@requiresScopes"]
+)\n`;
+
+// biome-ignore lint/complexity/noBannedTypes: type-graphql names a class of any constructor `Function`
+type AnyClass = Function;
+
+/** Finds an entity by its key; null when it is unknown or not the viewer's. */
+// biome-ignore lint/suspicious/noExplicitAny: each domain states its own key and context
+export type ReferenceResolver = (key: any, context: any) => unknown;
+
+/** Everything that a domain's SDL is made of; needs no database. */
+export interface SchemaParts {
+  name: string;
+  resolvers: readonly [AnyClass, ...AnyClass[]];
+  /** `__resolveReference` by entity name. */
+  references?: Readonly<Record<string, ReferenceResolver>>;
+  /** Types that no field returns: members of interfaces, entity stubs. */
+  orphanedTypes?: readonly AnyClass[];
+}
+
+/** The executable federation 2 schema of a domain; `instances` are its resolvers, made by its composition root. */
+export async function buildSchema(parts: SchemaParts, instances: readonly object[] = []): Promise<GraphQLSchema> {
+  const byClass = new Map(instances.map((instance) => [instance.constructor, instance]));
+  const schema = await buildCodeFirstSchema({
+    resolvers: [...parts.resolvers] as [AnyClass, ...AnyClass[]],
+    orphanedTypes: [...(parts.orphanedTypes ?? [])],
+    scalarsMap: [
+      { type: Date, scalar: DateTime },
+      { type: BigInt, scalar: BigIntString },
+    ],
+    container: { get: (resolver) => byClass.get(resolver) },
+    validate: false,
+    // The federation directives are unknown to graphql-js until buildSubgraphSchema links them.
+    skipCheck: true,
+  });
+  refuseUndescribedRootFields(parts.name, schema);
+
+  const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
+  for (const [entity, resolveReference] of Object.entries(parts.references ?? {})) {
+    resolvers[entity] = { ...resolvers[entity], __resolveReference: resolveReference };
+  }
+  return buildSubgraphSchema({
+    typeDefs: parse(LINK + printSubgraphSchema(schema)),
+    resolvers: resolvers as GraphQLResolverMap<unknown>,
+  });
+}
+
+/** The SDL that composition reads. */
+export async function printSdl(parts: SchemaParts): Promise<string> {
+  return `${printSubgraphSchema(await buildSchema(parts))}\n`;
+}
+
+function refuseUndescribedRootFields(name: string, schema: GraphQLSchema): void {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const undescribed = roots
+    .filter((root): root is GraphQLObjectType => isObjectType(root))
+    .flatMap((root) => Object.values(root.getFields()).map((field) => ({ root, field })))
+    .filter(({ field }) => !field.description)
+    .map(({ root, field }) => `${root.name}.${field.name}`);
+  if (undescribed.length > 0) throw new Error(`${name}: root fields without a description: ${undescribed.join(", ")}`);
+}

@@ -1,0 +1,95 @@
+import { GraphQLError } from "graphql";
+import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from "type-graphql";
+import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
+
+const MAX_PAGE = 100;
+
+@ArgsType()
+export class ConnectionArgs {
+  @Field(() => Int, { defaultValue: 20, description: `How many to return, 1 to ${MAX_PAGE}.` })
+  first: number = 20;
+
+  @Field(() => String, { nullable: true, description: "The `endCursor` of the page before." })
+  after?: string | null;
+}
+
+@ObjectType({ description: "Where a page of a connection stands." })
+@Directive("@shareable")
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: "Pass it as `after` to get the next page." })
+  endCursor!: string | null;
+}
+
+export interface Edge<T> {
+  cursor: string;
+  node: T;
+}
+
+export interface Connection<T> {
+  edges: Edge<T>[];
+  pageInfo: PageInfo;
+}
+
+/** The Relay connection type over `Node`, named `<name>Connection`. */
+export function connectionType<T extends object>(name: string, Node: ClassType<T>): ClassType<Connection<T>> {
+  @ObjectType(`${name}Edge`)
+  class EdgeType implements Edge<T> {
+    @Field(() => String)
+    cursor!: string;
+
+    @Field(() => Node)
+    node!: T;
+  }
+
+  @ObjectType(`${name}Connection`)
+  class ConnectionType implements Connection<T> {
+    @Field(() => [EdgeType])
+    edges!: EdgeType[];
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+  }
+  return ConnectionType;
+}
+
+export const encodeCursor = (position: string): string => Buffer.from(`v1:${position}`).toString("base64url");
+
+/** @throws {GraphQLError} code BAD_CURSOR unless `cursor` came from `encodeCursor` and its position fits `form`. */
+export function decodeCursor(cursor: string, form: RegExp): string {
+  const [, position] = /^v1:(.*)$/s.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
+  if (position === undefined || !form.test(position) || encodeCursor(position) !== cursor) {
+    throw new GraphQLError("The cursor is not one of this connection.", { extensions: { code: "BAD_CURSOR" } });
+  }
+  return position;
+}
+
+/** @throws {GraphQLError} code BAD_USER_INPUT unless 1 ≤ first ≤ 100. */
+export function pageSize(first: number): number {
+  if (first >= 1 && first <= MAX_PAGE) return first;
+  throw new GraphQLError(`first must be 1 to ${MAX_PAGE}.`, { extensions: { code: "BAD_USER_INPUT" } });
+}
+
+/** Slices rows, read one more than `first`, into a connection. */
+export function connectionOf<T>(rows: T[], first: number, position: (row: T) => string): Connection<T> {
+  const edges = rows.slice(0, first).map((node) => ({ cursor: encodeCursor(position(node)), node }));
+  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Newest first. Ids are uuid v7, so their order is the order of creation and one column is the whole cursor. */
+export async function newestFirst<T extends ObjectLiteral & { id: string }>(
+  query: SelectQueryBuilder<T>,
+  { first, after }: ConnectionArgs,
+): Promise<Connection<T>> {
+  const size = pageSize(first);
+  if (after) query.andWhere(`${query.alias}.id < :after`, { after: decodeCursor(after, UUID) });
+  const rows = await query
+    .orderBy(`${query.alias}.id`, "DESC")
+    .take(size + 1)
+    .getMany();
+  return connectionOf(rows, size, (row) => row.id);
+}

@@ -1,0 +1,27 @@
+import { GraphQLScalarType, Kind } from "graphql";
+import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTimeISO } from "graphql-scalars";
+
+export const DateTime = new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: "DateTime" });
+export const CountryCode = GraphQLCountryCode;
+export const Currency = GraphQLCurrency;
+
+const INTEGER = /^-?\d{1,38}$/;
+
+function parse(value: unknown): bigint {
+  if (typeof value === "bigint") return value;
+  if (typeof value === "number" && Number.isSafeInteger(value)) return BigInt(value);
+  if (typeof value === "string" && INTEGER.test(value)) return BigInt(value);
+  throw new TypeError("BigInt must be a whole number of at most 38 digits, written as a string or a safe integer");
+}
+
+/** Written as a string, because a JSON number loses digits above 2^53 in most clients. */
+export const BigIntString = new GraphQLScalarType<bigint, string>({
+  name: "BigInt",
+  description: "A whole number of any size, written as a string of decimal digits.",
+  serialize: (value) => parse(value).toString(),
+  parseValue: parse,
+  parseLiteral: (node) => {
+    if (node.kind === Kind.INT || node.kind === Kind.STRING) return parse(node.value);
+    throw new TypeError("BigInt must be a whole number");
+  },
+});

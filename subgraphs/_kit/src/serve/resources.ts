@@ -1,0 +1,70 @@
+import type { EntityManager } from "typeorm";
+import type { Database } from "../database/database";
+import { connectRedis, type Redis } from "../events/bus";
+import { type Consumer, inboxOf, type Once } from "../events/consumer";
+import { ConsumerGroup } from "../events/consumer-group";
+import { OutboxRelay } from "../events/relay";
+import type { Logger } from "../logging";
+import type { Resource } from "./subgraph";
+
+export function databaseResource(database: Database): Resource {
+  return { ready: () => database.ready(), close: () => database.close() };
+}
+
+export function redisResource(redis: Redis): Resource {
+  return {
+    ready: async () => {
+      if (!redis.isReady) throw new Error("redis is not connected");
+      await redis.ping();
+    },
+    close: async () => {
+      if (redis.isOpen) redis.destroy();
+    },
+  };
+}
+
+/** One group per emitting domain, because a read over two streams cannot cross a Redis Cluster's slots. */
+export function consumersResource<Tx>(options: {
+  group: string;
+  consumers: readonly Consumer<Tx>[];
+  once: Once<Tx>;
+  redis: Redis;
+  logger: Logger;
+}): Resource {
+  const sources = [...new Set(options.consumers.map(({ from }) => from))];
+  const groups = sources.map(
+    (from) =>
+      new ConsumerGroup({
+        ...options,
+        from,
+        consumers: options.consumers.filter((consumer) => consumer.from === from),
+      }),
+  );
+  return {
+    start: async () => {
+      await Promise.all(groups.map((group) => group.start()));
+    },
+    close: async () => {
+      await Promise.all(groups.map((group) => group.stop()));
+    },
+  };
+}
+
+/** What a domain on PostgreSQL runs on: its database, the bus, its outbox relay and its consumers. */
+export async function eventedDatabase(options: {
+  domain: string;
+  database: Database;
+  config: { DATABASE_URL: string; REDIS_URL: string };
+  consumers: readonly Consumer<EntityManager>[];
+  logger: Logger;
+}): Promise<Resource[]> {
+  const { domain, database, config, consumers, logger } = options;
+  const redis = await connectRedis(config.REDIS_URL, logger);
+  const relay = new OutboxRelay(domain, database, config.DATABASE_URL, redis, logger);
+  return [
+    databaseResource(database),
+    redisResource(redis),
+    { start: () => relay.start(), close: () => relay.stop() },
+    consumersResource({ group: domain, consumers, once: inboxOf(database, domain), redis, logger }),
+  ];
+}

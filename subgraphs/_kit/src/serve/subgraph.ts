@@ -1,0 +1,197 @@
+import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
+import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
+import type { FastifyInstance } from "fastify";
+import {
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  subscribe,
+  validate,
+} from "graphql";
+import { Viewer, type ViewerClaims } from "../identity/viewer";
+import type { Logger } from "../logging";
+import { buildSchema, type SchemaParts } from "../schema/build-schema";
+
+export interface SubgraphRequest {
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+  /** Verified claims of the access token; `{}` when nobody signed in. */
+  viewer: ViewerClaims;
+  signal?: AbortSignal;
+}
+
+export type ResultStream = AsyncIterableIterator<FormattedExecutionResult, void, void>;
+
+/** Something with a life of its own: the relay, consumers, connections. */
+export interface Resource {
+  start?(): Promise<void>;
+  /** @throws when it cannot do its work now. */
+  ready?(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface SubgraphOptions<C extends { viewer: Viewer }> {
+  schema: SchemaParts;
+  /** The resolvers, wired to their services. */
+  resolvers: readonly object[];
+  context: (viewer: Viewer) => C;
+  /** Started in this order, closed in the reverse one. */
+  resources: readonly Resource[];
+  /** HTTP routes besides /graphql. */
+  routes?: (app: FastifyInstance) => void;
+  /** Where `serve` listens. */
+  listen: { port: number; host: string };
+  routerSecret: string;
+  logger: Logger;
+}
+
+/** A running domain: answers the router in process, or over HTTP once `listen` has been called on it. */
+export class Subgraph {
+  private constructor(
+    private readonly options: SubgraphOptions<{ viewer: Viewer }>,
+    readonly schema: GraphQLSchema,
+    private readonly server: ApolloServer<{ viewer: Viewer }>,
+  ) {}
+
+  static async start<C extends { viewer: Viewer }>(options: SubgraphOptions<C>): Promise<Subgraph> {
+    const schema = await buildSchema(options.schema, options.resolvers);
+    const server = new ApolloServer<{ viewer: Viewer }>({
+      schema,
+      introspection: false,
+      stopOnTerminationSignals: false,
+      includeStacktraceInErrorResponses: false,
+      logger: options.logger,
+      plugins: [ApolloServerPluginInlineTraceDisabled()],
+      formatError: (formatted, error) => maskFault(formatted, error, options.logger),
+    });
+    const started: Resource[] = [];
+    try {
+      await server.start();
+      for (const resource of options.resources) {
+        started.unshift(resource);
+        await resource.start?.();
+      }
+    } catch (error) {
+      for (const resource of started) await resource.close();
+      throw error;
+    }
+    return new Subgraph(options, schema, server);
+  }
+
+  get name(): string {
+    return this.options.schema.name;
+  }
+
+  get logger(): Logger {
+    return this.options.logger;
+  }
+
+  get listenOptions(): { port: number; host: string } {
+    return this.options.listen;
+  }
+
+  get routerSecret(): string {
+    return this.options.routerSecret;
+  }
+
+  routes(app: FastifyInstance): void {
+    this.options.routes?.(app);
+  }
+
+  async execute({ query, variables, operationName, viewer }: SubgraphRequest): Promise<FormattedExecutionResult> {
+    const { body } = await this.server.executeOperation(
+      {
+        query,
+        ...(variables && { variables }),
+        ...(operationName && { operationName }),
+        http: { method: "POST", headers: new HeaderMap(), search: "", body: null },
+      },
+      { contextValue: this.options.context(Viewer.fromClaims(viewer)) },
+    );
+    if (body.kind === "incremental") throw new Error("a subgraph answers at once");
+    return body.singleResult;
+  }
+
+  /** `return()` of the iterator releases what the field's source holds. */
+  async subscribe(request: SubgraphRequest): Promise<ResultStream> {
+    const document = parse(request.query);
+    const invalid = validate(this.schema, document);
+    if (invalid.length > 0) return once({ errors: invalid.map((error) => error.toJSON()) });
+    const source = await subscribe({
+      schema: this.schema,
+      document,
+      variableValues: request.variables,
+      operationName: request.operationName,
+      contextValue: this.options.context(Viewer.fromClaims(request.viewer)),
+    });
+    if (Symbol.asyncIterator in source) return this.masked(source, request.signal);
+    return once(this.mask(source));
+  }
+
+  async ready(): Promise<void> {
+    for (const resource of this.options.resources) await resource.ready?.();
+  }
+
+  async close(): Promise<void> {
+    await this.server.stop();
+    for (const resource of [...this.options.resources].reverse()) await resource.close();
+  }
+
+  /** Written by hand: an async generator's `return()` would wait for the pending `next()` and hold the source. */
+  private masked(source: AsyncGenerator<FormattedLike>, signal: AbortSignal | undefined): ResultStream {
+    const release = () => source.return(undefined);
+    signal?.addEventListener("abort", release, { once: true });
+    const iterator: ResultStream = {
+      [Symbol.asyncIterator]: () => iterator,
+      next: async () => {
+        const step = await source.next();
+        return step.done ? { done: true, value: undefined } : { done: false, value: this.mask(step.value) };
+      },
+      return: async () => {
+        signal?.removeEventListener("abort", release);
+        await release();
+        return { done: true, value: undefined };
+      },
+    };
+    return iterator;
+  }
+
+  private mask({ data, errors }: FormattedLike): FormattedExecutionResult {
+    return {
+      ...(data !== undefined && { data: data as Record<string, unknown> | null }),
+      ...(errors && { errors: errors.map((error) => maskFault(error.toJSON(), error, this.logger)) }),
+    };
+  }
+}
+
+interface FormattedLike {
+  data?: unknown;
+  errors?: readonly GraphQLError[];
+}
+
+async function* once(result: FormattedExecutionResult): ResultStream {
+  yield result;
+}
+
+/** Errors thrown with a code are the caller's to read; anything else is a fault of ours and only logged. */
+function maskFault(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const deliberate = cause instanceof GraphQLError && typeof cause.extensions.code === "string";
+  const code = formatted.extensions?.code;
+  const refused = typeof code === "string" && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+  if (deliberate || refused) {
+    return { ...formatted, extensions: { code: code ?? ApolloServerErrorCode.BAD_USER_INPUT } };
+  }
+  logger.error({ err: cause, path: formatted.path }, "resolver failed");
+  const { path, locations } = formatted;
+  return {
+    message: "Something went wrong on our side.",
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR },
+  };
+}
