@@ -1,9 +1,12 @@
+import "reflect-metadata";
+
 export { ConfigError, type Environment, parseConfig, subgraphConfig } from "./config";
 export { Database, type DatabaseOptions } from "./database/database";
 export { grantToApplication, isolateTenants } from "./database/tenant-isolation";
 export { type BusEvent, connectRedis, publish, type Redis } from "./events/bus";
 export { type Consumer, consumer, type EventOf, inboxOf, type Once } from "./events/consumer";
 export { type DeadLetter, deadLetters, replayDeadLetter } from "./events/dead-letters";
+export { Loop } from "./events/loop";
 export { OutboxEvent } from "./events/outbox-event.entity";
 export { type NewEvent, record } from "./events/record";
 export { IdempotencyKey } from "./idempotency/idempotency-key.entity";

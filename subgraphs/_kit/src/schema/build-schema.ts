@@ -1,8 +1,9 @@
 import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/resolverMap";
-import { type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from "graphql";
-import { buildSchema as buildCodeFirstSchema, createResolversMap } from "type-graphql";
+import { concatAST, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from "graphql";
+import { buildSchema as buildCodeFirstSchema, createResolversMap, type PubSub } from "type-graphql";
 import { BigIntString, DateTime } from "./scalars";
+import { withDirectives } from "./with-directives";
 
 const LINK = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
@@ -26,6 +27,14 @@ export interface SchemaParts {
   orphanedTypes?: readonly AnyClass[];
 }
 
+/** type-graphql demands one as soon as a subscription exists; ours name their `subscribe` and never ask it. */
+const EACH_FIELD_ITS_OWN_SOURCE: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error("a subscription field states its own `subscribe`");
+  },
+};
+
 /** The executable federation 2 schema of a domain; `instances` are its resolvers, made by its composition root. */
 export async function buildSchema(parts: SchemaParts, instances: readonly object[] = []): Promise<GraphQLSchema> {
   const byClass = new Map(instances.map((instance) => [instance.constructor, instance]));
@@ -37,6 +46,7 @@ export async function buildSchema(parts: SchemaParts, instances: readonly object
       { type: BigInt, scalar: BigIntString },
     ],
     container: { get: (resolver) => byClass.get(resolver) },
+    pubSub: EACH_FIELD_ITS_OWN_SOURCE,
     validate: false,
     // The federation directives are unknown to graphql-js until buildSubgraphSchema links them.
     skipCheck: true,
@@ -48,7 +58,7 @@ export async function buildSchema(parts: SchemaParts, instances: readonly object
     resolvers[entity] = { ...resolvers[entity], __resolveReference: resolveReference };
   }
   return buildSubgraphSchema({
-    typeDefs: parse(LINK + printSubgraphSchema(schema)),
+    typeDefs: concatAST([parse(LINK), withDirectives(schema)]),
     resolvers: resolvers as GraphQLResolverMap<unknown>,
   });
 }

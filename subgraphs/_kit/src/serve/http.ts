@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { type ExecutionArgs, type ExecutionResult, print } from "graphql";
 import { useServer } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
+import { z } from "zod";
 import { UntrustedRouterError, verifyViewer } from "../identity/router-signature";
 import type { ViewerClaims } from "../identity/viewer";
 import type { Subgraph, SubgraphRequest } from "./subgraph";
@@ -11,6 +12,13 @@ const MAX_BODY = 2 * 1024 * 1024;
 const UNTRUSTED = {
   errors: [{ message: "Only the router may ask.", extensions: { code: "UNTRUSTED_ROUTER" } }],
 };
+const MALFORMED = { errors: [{ message: "Not a GraphQL request.", extensions: { code: "BAD_REQUEST" } }] };
+
+const graphqlRequest = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+});
 
 /** A subgraph behind HTTP and WebSocket. */
 export interface Listening {
@@ -62,8 +70,20 @@ async function graphqlRoute(scope: FastifyInstance, subgraph: Subgraph): Promise
       if (error instanceof UntrustedRouterError) return reply.code(401).send(UNTRUSTED);
       throw error;
     }
-    return subgraph.execute({ ...JSON.parse(body.toString()), viewer });
+    const operation = operationIn(body);
+    if (!operation) return reply.code(400).send(MALFORMED);
+    return subgraph.execute({ ...operation, viewer });
   });
+}
+
+/** Null unless the body is a GraphQL request. */
+function operationIn(body: Buffer): Omit<SubgraphRequest, "viewer"> | null {
+  try {
+    const { query, variables, operationName } = graphqlRequest.parse(JSON.parse(body.toString()));
+    return { query, ...(variables && { variables }), ...(operationName && { operationName }) };
+  } catch {
+    return null;
+  }
 }
 
 /** The router opens one socket per viewer; its signature covers the viewer and an empty body. */

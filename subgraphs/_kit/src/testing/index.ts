@@ -6,6 +6,8 @@ import type { ViewerClaims } from "../identity/viewer";
 import { createLogger } from "../logging";
 import type { Subgraph } from "../serve/subgraph";
 
+export { until } from "./until";
+
 const logger = createLogger("test", "silent");
 
 function required(name: "TEST_DATABASE_URL" | "TEST_REDIS_URL"): string {
@@ -14,6 +16,9 @@ function required(name: "TEST_DATABASE_URL" | "TEST_REDIS_URL"): string {
   return value;
 }
 
+/** duplicate_database, and unique_violation when two ask for it at once. */
+const ALREADY_THERE = new Set(["42P04", "23505"]);
+
 /** The database of this jest worker for a domain, created on first use and kept: tests use ids of their own. */
 export async function testDatabaseUrl(domain: string): Promise<string> {
   const server = new URL(required("TEST_DATABASE_URL"));
@@ -21,8 +26,9 @@ export async function testDatabaseUrl(domain: string): Promise<string> {
   const client = new Client({ connectionString: server.href });
   await client.connect();
   try {
-    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE "${name}"`);
+    await client.query(`CREATE DATABASE "${name}"`);
+  } catch (error) {
+    if (!ALREADY_THERE.has((error as { code?: string }).code ?? "")) throw error;
   } finally {
     await client.end();
   }

@@ -1,0 +1,192 @@
+import { randomUUID } from "node:crypto";
+import { GraphQLError } from "graphql";
+import { createClient } from "graphql-ws";
+import { Arg, Int, Query, Resolver, Root, Subscription } from "type-graphql";
+import { WebSocket } from "ws";
+import { signViewer } from "../identity/router-signature";
+import type { Viewer } from "../identity/viewer";
+import { createLogger } from "../logging";
+import { type Listening, listen } from "./http";
+import { Subgraph } from "./subgraph";
+
+const SECRET = "a secret that only these tests know.";
+let released = 0;
+
+async function* count(to: number): AsyncGenerator<number> {
+  try {
+    for (let n = 1; n <= to; n += 1) yield n;
+  } finally {
+    released += 1;
+  }
+}
+
+@Resolver()
+class ClockResolver {
+  @Query(() => String, { description: "Who asks." })
+  whoAmI(): string {
+    return "asked";
+  }
+
+  @Query(() => String, { nullable: true, description: "Fails as code does." })
+  broken(): string {
+    throw new Error("SELECT secret FROM table");
+  }
+
+  @Query(() => String, { nullable: true, description: "Refuses with a code." })
+  refused(): string {
+    throw new GraphQLError("Not for you.", { extensions: { code: "FORBIDDEN" } });
+  }
+
+  @Subscription(() => Int, { subscribe: ({ args }) => count(args.to as number), description: "Counts up." })
+  counted(@Root() n: number, @Arg("to", () => Int) _to: number): number {
+    return n;
+  }
+}
+
+@Resolver()
+class UndescribedResolver {
+  @Query(() => String)
+  silent(): string {
+    return "";
+  }
+}
+
+const startWith = (resolver: object, ready: () => Promise<void> = async () => undefined) =>
+  Subgraph.start({
+    schema: { name: "clock", resolvers: [resolver.constructor] },
+    resolvers: [resolver],
+    context: (viewer: Viewer) => ({ viewer }),
+    resources: [{ ready, close: async () => undefined }],
+    listen: { port: 0, host: "127.0.0.1" },
+    routerSecret: SECRET,
+    logger: createLogger("test", "silent"),
+  });
+
+let server: Listening;
+let sick = false;
+beforeAll(async () => {
+  const subgraph = await startWith(new ClockResolver(), async () => {
+    if (sick) throw new Error("no database");
+  });
+  server = await listen(subgraph);
+});
+afterAll(() => server.close());
+
+async function post(body: string, headers: Record<string, string> = signViewer({ sub: "u" }, body, SECRET)) {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body,
+  });
+  return { status: response.status, body: await response.json() };
+}
+const query = (text: string) => JSON.stringify({ query: text });
+
+it("answers the router", async () => {
+  expect(await post(query("{ whoAmI }"))).toEqual({ status: 200, body: { data: { whoAmI: "asked" } } });
+});
+
+it("refuses everybody else", async () => {
+  const body = query("{ whoAmI }");
+  const refusal = {
+    status: 401,
+    body: { errors: [{ message: "Only the router may ask.", extensions: { code: "UNTRUSTED_ROUTER" } }] },
+  };
+  expect(await post(body, {})).toEqual(refusal);
+  expect(await post(body, signViewer({}, body, "another secret"))).toEqual(refusal);
+  expect(await post(body, signViewer({}, `${body} `, SECRET))).toEqual(refusal);
+});
+
+it("a fault is masked, a refusal keeps its code, neither shows a stack", async () => {
+  const { body } = await post(query("{ broken refused }"));
+  expect(body).toEqual({
+    data: { broken: null, refused: null },
+    errors: [
+      {
+        message: "Something went wrong on our side.",
+        locations: [{ line: 1, column: 3 }],
+        path: ["broken"],
+        extensions: { code: "INTERNAL_SERVER_ERROR" },
+      },
+      {
+        message: "Not for you.",
+        locations: [{ line: 1, column: 10 }],
+        path: ["refused"],
+        extensions: { code: "FORBIDDEN" },
+      },
+    ],
+  });
+});
+
+it.each([
+  ["malformed JSON", "{"],
+  ["no query", "{}"],
+  ["a list", "[]"],
+  ["variables that are none", '{"query":"{whoAmI}","variables":7}'],
+])("%s is the caller's fault", async (_case, body) => {
+  expect(await post(body)).toEqual({
+    status: 400,
+    body: { errors: [{ message: "Not a GraphQL request.", extensions: { code: "BAD_REQUEST" } }] },
+  });
+});
+
+it("is ready when its resources are", async () => {
+  const status = async (path: string) => (await fetch(server.url + path)).status;
+  expect([await status("/healthz"), await status("/readyz")]).toEqual([200, 200]);
+  sick = true;
+  expect([await status("/healthz"), await status("/readyz")]).toEqual([200, 503]);
+  sick = false;
+});
+
+describe("over WebSocket", () => {
+  const connect = (connectionParams: Record<string, unknown>) =>
+    createClient({
+      url: `${server.url.replace("http", "ws")}/graphql`,
+      webSocketImpl: WebSocket,
+      connectionParams,
+      retryAttempts: 0,
+    });
+
+  it("streams a subscription and releases its source", async () => {
+    released = 0;
+    const client = connect(signViewer({}, "", SECRET));
+    const seen: unknown[] = [];
+    for await (const { data } of client.iterate({ query: "subscription { counted(to: 3) }" })) seen.push(data);
+    expect(seen).toEqual([{ counted: 1 }, { counted: 2 }, { counted: 3 }]);
+    expect(released).toBe(1);
+    await client.dispose();
+  });
+
+  it("refuses a socket that the router did not sign", async () => {
+    const client = connect({ "x-viewer": "e30", "x-viewer-signature": `t=${Date.now()},v1=${"0".repeat(64)}` });
+    const attempt = client.iterate({ query: "subscription { counted(to: 3) }" }).next();
+    await expect(attempt).rejects.toMatchObject({ code: 4403 });
+  });
+});
+
+it("a root field without a description fails the boot", async () => {
+  await expect(startWith(new UndescribedResolver())).rejects.toThrow(
+    "clock: root fields without a description: Query.silent",
+  );
+});
+
+it("a resource that cannot start closes those before it", async () => {
+  const closed: string[] = [];
+  const id = randomUUID();
+  await expect(
+    Subgraph.start({
+      schema: { name: "clock", resolvers: [ClockResolver] },
+      resolvers: [new ClockResolver()],
+      context: (viewer: Viewer) => ({ viewer }),
+      resources: [
+        { close: async () => void closed.push("first") },
+        { start: () => Promise.reject(new Error(id)), close: async () => void closed.push("second") },
+        { close: async () => void closed.push("third") },
+      ],
+      listen: { port: 0, host: "127.0.0.1" },
+      routerSecret: SECRET,
+      logger: createLogger("test", "silent"),
+    }),
+  ).rejects.toThrow(id);
+  expect(closed).toEqual(["second", "first"]);
+});
