@@ -60,7 +60,7 @@ export async function testEnvironment(domain: string, own: Environment = {}): Pr
 export function viewer(
   role: string,
   tenantId: string = randomUUID(),
-): Required<Pick<ViewerClaims, "sub" | "tid" | "scope">> {
+): { sub: string; tid: string; scope: string } {
   return { sub: randomUUID(), tid: tenantId, scope: `role:${role}` };
 }
 

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { ROOT, type Settings } from "./stack/settings";
+
+interface DemoAccount {
+  role: string;
+  email: string;
+  password: string;
+  tenant: string;
+}
+
+/** What a newcomer needs to know once the stack answers. Its first line is fixed: programs wait for it. */
+export function readyMessage(url: string, settings: Settings): string {
+  const home = settings.home === join(ROOT, ".baiyun") ? "" : `BAIYUN_HOME=${settings.home} `;
+  const lines = [
+    `BaiYun is ready at ${url}`,
+    "",
+    "Open",
+    `  ${url}/graphiql   the API by hand, with subscriptions`,
+    `  ${url}/graphql    the API for programs (POST, WebSocket, Server-Sent Events)`,
+    `  ${url}/metrics    Prometheus figures; /healthz and /readyz beside it`,
+    "",
+  ];
+  if (settings.demo) lines.push("Sign in", ...demoSignIns(), "");
+  lines.push(
+    `Follow one parcel from order to delivery: ${home}npm run demo`,
+    `State is kept in ${settings.home}`,
+    "Ctrl-C stops all.",
+  );
+  return lines.join("\n");
+}
+
+function demoSignIns(): string[] {
+  const { demoAccounts } = require("@baiyun/customers") as { demoAccounts: readonly DemoAccount[] };
+  const column = (pick: (account: DemoAccount) => string) =>
+    Math.max(...demoAccounts.map((account) => pick(account).length));
+  const [role, email, password] = [column((a) => a.role), column((a) => a.email), column((a) => a.password)];
+  return demoAccounts.map(
+    (account) =>
+      `  ${account.role.padEnd(role)}  ${account.email.padEnd(email)}  ${account.password.padEnd(password)}  ${account.tenant}`,
+  );
+}

@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { SchemaFiles } from "./generate";
+
+/** Generated files that differ from `folder`, are missing there, or should no longer be there; sorted. */
+export function driftOf(folder: string, wanted: SchemaFiles): string[] {
+  const drifted = [...wanted].filter(([path, text]) => {
+    const file = join(folder, path);
+    return !existsSync(file) || readFileSync(file, "utf8") !== text;
+  });
+  return [...drifted.map(([path]) => path), ...strays(folder, wanted)].sort();
+}
+
+/** Makes `folder` hold exactly these generated files; what people wrote beside them stays. */
+export function writeFiles(folder: string, wanted: SchemaFiles): void {
+  for (const path of strays(folder, wanted)) rmSync(join(folder, path));
+  for (const [path, text] of wanted) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** The SDL of domains that are no more. */
+function strays(folder: string, wanted: SchemaFiles): string[] {
+  const subgraphs = join(folder, "subgraphs");
+  if (!existsSync(subgraphs)) return [];
+  const found = readdirSync(subgraphs).filter((name) => name.endsWith(".graphql"));
+  return found.map((name) => `subgraphs/${name}`).filter((path) => !wanted.has(path));
+}

@@ -1,0 +1,173 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { Failure } from "../failure";
+import { freePort } from "./ports";
+import { type PostgresBinaries, postgresBinaries } from "./postgres-binaries";
+import { commandLine, gone, isAlive, stopChild } from "./processes";
+import type { RunningService, ServiceFolder } from "./service";
+import { type Account, ownFolder, serviceAccount } from "./unprivileged";
+
+const USER = "baiyun";
+/** Recovery after a crash replays the log first; a minute covers far more than this stack can write. */
+const READY_MS = 60_000;
+
+/** A database whose content need not outlive the run gives up its safety for speed. */
+const THROWAWAY = ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];
+
+/**
+ * Starts PostgreSQL on the loopback interface with its files below `home`, creating them the first time. A server that a killed
+ * stack left behind on the same files is stopped first. `url` is the server's, on its `postgres` database.
+ *
+ * @throws Failure naming the log's own reason.
+ */
+export async function startPostgres(place: ServiceFolder): Promise<RunningService> {
+  const account = serviceAccount(join(place.home, "postgres"));
+  const programs = postgresBinaries(account);
+  const folder = ownFolder(account, place.home, "postgres");
+  if (!folder.startsWith(place.home) && place.throwaway) place.watchdog.removeAfter(folder);
+  const data = join(folder, "data");
+
+  if (existsSync(data)) await stopOrphan(data);
+  else await initialise(programs, account, folder, data, place);
+
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const log = join(place.home, "postgres.log");
+    const from = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+    const child = run(programs.postgres, account, data, port, log, place.throwaway);
+    if (child.pid) place.watchdog.watch(child.pid);
+    if (await ready(child, data)) {
+      return {
+        url: `postgres://${USER}:${place.password}@127.0.0.1:${port}/postgres`,
+        process: child,
+        async stop() {
+          await stopChild(child, "SIGINT", 20_000);
+          if (place.throwaway) rmSync(folder, { recursive: true, force: true });
+        },
+      };
+    }
+    await stopChild(child, "SIGINT", 20_000);
+    const said = readFileSync(log, "utf8").slice(from);
+    // Somebody else took the free port between our asking and PostgreSQL's binding.
+    if (/could not bind|Address already in use/.test(said) && attempt < 3) continue;
+    const reason = said.split("\n").findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? "it gave no reason";
+    throw new Failure(`PostgreSQL did not start: ${reason.trim()} (${log})`);
+  }
+}
+
+async function initialise(
+  programs: PostgresBinaries,
+  account: Account,
+  folder: string,
+  data: string,
+  place: ServiceFolder,
+): Promise<void> {
+  // Made aside and renamed: a start killed halfway leaves no half-made cluster under the real name.
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith("unfinished-")) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  const unfinished = mkdtempSync(join(folder, "unfinished-"));
+  const cluster = join(unfinished, "data");
+  const passwordFile = join(unfinished, "password");
+  writeFileSync(passwordFile, place.password, { mode: 0o600 });
+  if (account) for (const path of [unfinished, passwordFile]) chownSync(path, account.uid, account.gid);
+  const options = ["-D", cluster, "-U", USER, "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+  options.push("--locale=C", "--auth=scram-sha-256", `--pwfile=${passwordFile}`);
+  if (place.throwaway) options.push("--no-sync");
+  try {
+    await promisify(execFile)(programs.initdb, options, { ...account, cwd: unfinished, env: environment() });
+  } catch (error) {
+    const { stderr } = error as { stderr?: string };
+    const reason = stderr?.split("\n").findLast((line) => /error|fatal|cannot|denied/i.test(line));
+    throw new Failure(`PostgreSQL could not make its data folder ${data}: ${reason ?? (error as Error).message}`);
+  }
+  renameSync(cluster, data);
+  rmSync(unfinished, { recursive: true, force: true });
+}
+
+/** Ends the server that a killed stack left running on these files, and clears the mark it left when it is gone. */
+async function stopOrphan(data: string): Promise<void> {
+  const mark = join(data, "postmaster.pid");
+  if (!existsSync(mark)) return;
+  const pid = Number(readFileSync(mark, "utf8").split("\n")[0]);
+  // A reused process id may belong to anyone: only a server on this very folder is ours to stop.
+  if (isAlive(pid) && commandLine(pid).includes(`-D ${data}`)) {
+    for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
+      try {
+        process.kill(pid, signal);
+      } catch {}
+      if (await gone(pid, 10_000)) break;
+    }
+  }
+  rmSync(mark, { force: true });
+}
+
+function run(
+  program: string,
+  account: Account,
+  data: string,
+  port: number,
+  log: string,
+  throwaway: boolean,
+): ChildProcess {
+  // A file, not a pipe: a pipe nobody reads after our death would block or kill the server.
+  const output = openSync(log, "a", 0o600);
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    port: String(port),
+    unix_socket_directories: "",
+    max_connections: "200",
+    timezone: "UTC",
+    jit: "off",
+  };
+  const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  try {
+    return spawn(program, ["-D", data, ...options, ...(throwaway ? THROWAWAY : [])], {
+      ...account,
+      // Of its own session: Ctrl-C in a terminal must reach the launcher alone, which stops it last.
+      detached: true,
+      cwd: data,
+      stdio: ["ignore", output, output],
+      env: environment(),
+    });
+  } finally {
+    closeSync(output);
+  }
+}
+
+/** PostgreSQL writes its state on the eighth line of its mark; polling a file needs no password and fills no log. */
+async function ready(child: ChildProcess, data: string): Promise<boolean> {
+  let failed = false;
+  child.once("error", () => {
+    failed = true;
+  });
+  const until = Date.now() + READY_MS;
+  while (!failed && child.exitCode === null && child.signalCode === null && Date.now() < until) {
+    try {
+      const lines = readFileSync(join(data, "postmaster.pid"), "utf8").split("\n");
+      if (Number(lines[0]) === child.pid && lines[7]?.trim() === "ready") return true;
+    } catch {}
+    await sleep(20);
+  }
+  return false;
+}
+
+/** Without the caller's PGHOST, PGPORT and the like, which are meant for another server. */
+function environment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("PG")));
+}

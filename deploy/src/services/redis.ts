@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { createClient } from "redis";
+import { Failure } from "../failure";
+import { freePort } from "./ports";
+import { gone, stopChild } from "./processes";
+import { type RedisBinary, redisEnvironment } from "./redis-binary";
+import type { RunningService, ServiceFolder } from "./service";
+
+const READY_MS = 60_000;
+
+/**
+ * Starts Redis on the loopback interface with an append-only file below `home`. A server that a killed stack left behind on
+ * the same files is shut down first.
+ *
+ * @throws Failure naming the log's own reason.
+ */
+export async function startRedis(binary: RedisBinary, place: ServiceFolder): Promise<RunningService> {
+  const folder = join(place.home, "redis");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const last = join(folder, "url");
+  if (existsSync(last)) await stopOrphan(readFileSync(last, "utf8"));
+
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const url = `redis://:${place.password}@127.0.0.1:${port}`;
+    const log = join(place.home, "redis.log");
+    const from = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+    writeFileSync(last, url, { mode: 0o600 });
+    const child = run(binary, folder, configuration(folder, port, place), log);
+    if (child.pid) place.watchdog.watch(child.pid);
+    if (await ready(child, url)) {
+      return {
+        url,
+        process: child,
+        async stop() {
+          await stopChild(child, "SIGTERM", 20_000);
+          rmSync(last, { force: true });
+          if (place.throwaway) rmSync(folder, { recursive: true, force: true });
+        },
+      };
+    }
+    await stopChild(child, "SIGTERM", 5_000);
+    const said = readFileSync(log, "utf8").slice(from);
+    if (/Address already in use/.test(said) && attempt < 3) continue;
+    const reason = said.split("\n").findLast((line) => /#|error|fatal/i.test(line)) ?? "it gave no reason";
+    throw new Failure(`Redis did not start: ${reason.trim()} (${log})`);
+  }
+}
+
+/** A file rather than arguments: the process list shows arguments, and the password is among them. */
+function configuration(folder: string, port: number, place: ServiceFolder): string {
+  const file = join(folder, "redis.conf");
+  const lines = [
+    "bind 127.0.0.1",
+    `port ${port}`,
+    `requirepass ${place.password}`,
+    `dir "${folder}"`,
+    `appendonly ${place.throwaway ? "no" : "yes"}`,
+    // The append-only file is the store; a snapshot beside it would only cost.
+    'save ""',
+    "maxmemory-policy noeviction",
+    "daemonize no",
+  ];
+  writeFileSync(file, `${lines.join("\n")}\n`, { mode: 0o600 });
+  return file;
+}
+
+function run(binary: RedisBinary, folder: string, configFile: string, log: string): ChildProcess {
+  const output = openSync(log, "a", 0o600);
+  try {
+    return spawn(binary.program, [configFile], {
+      detached: true,
+      cwd: folder,
+      stdio: ["ignore", output, output],
+      env: redisEnvironment(binary.libraries),
+    });
+  } finally {
+    closeSync(output);
+  }
+}
+
+async function ready(child: ChildProcess, url: string): Promise<boolean> {
+  let failed = false;
+  child.once("error", () => {
+    failed = true;
+  });
+  const until = Date.now() + READY_MS;
+  while (!failed && child.exitCode === null && child.signalCode === null && Date.now() < until) {
+    // While it loads its file Redis answers LOADING, which is an error here too. Another server on the port cannot pass: it
+    // does not know the password, or is not this process.
+    if ((await processBehind(url)) === child.pid) return true;
+    await sleep(20);
+  }
+  return false;
+}
+
+/** Shuts down the server that answers to the password of the last start: nobody else knows it, so it is ours. */
+async function stopOrphan(url: string): Promise<void> {
+  const pid = await processBehind(url);
+  if (pid === null) return;
+  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    try {
+      process.kill(pid, signal);
+    } catch {}
+    if (await gone(pid, 10_000)) return;
+  }
+}
+
+/** The process id of the Redis at `url`, or null when none answers there. */
+async function processBehind(url: string): Promise<number | null> {
+  const client = createClient({ url, socket: { reconnectStrategy: false, connectTimeout: 2_000 } });
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    const [, pid] = /process_id:(\d+)/.exec(await client.info("server")) ?? [];
+    return pid ? Number(pid) : null;
+  } catch {
+    return null;
+  } finally {
+    client.destroy();
+  }
+}

@@ -1,0 +1,20 @@
+import type { ChildProcess } from "node:child_process";
+import type { Watchdog } from "./watchdog";
+
+/** Where a service keeps its files and who clears up after it. */
+export interface ServiceFolder {
+  /** An existing folder; each service makes one of its own name in it. */
+  home: string;
+  /** The service accepts this password only, and only on the loopback interface. */
+  password: string;
+  /** The files need not outlive the run: no fsync, removed at the end. */
+  throwaway: boolean;
+  watchdog: Watchdog;
+}
+
+/** A service this process started and has to stop. */
+export interface RunningService {
+  url: string;
+  process: ChildProcess;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,75 @@
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Failure, lineOf } from "../failure";
+import { commandLine, isAlive } from "../services/processes";
+
+/** What a running stack tells others on this machine, in `stack.json` of its home. */
+export interface StackFile {
+  url: string;
+  pid: number;
+  /** Where 17TRACK pushes its events. */
+  trackIngestUrl: string;
+  mode: string;
+}
+
+/**
+ * Makes the folder that holds all state and takes it for this process alone. Returns the release.
+ *
+ * @throws Failure when it cannot be written or another stack has it.
+ */
+export function takeHome(home: string): () => void {
+  const lock = join(home, "lock");
+  const mine = `${lock}.${process.pid}`;
+  try {
+    mkdirSync(home, { recursive: true, mode: 0o711 });
+    writeFileSync(mine, String(process.pid));
+  } catch (error) {
+    throw new Failure(`The data folder ${home} cannot be used (${lineOf(error)}): set BAIYUN_HOME to another.`);
+  }
+  try {
+    for (;;) {
+      try {
+        // A link appears with its content, so that nobody ever reads a lock without a holder.
+        linkSync(mine, lock);
+        return () => rmSync(lock, { force: true });
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+        clearLeftBehind(lock, home, mine);
+      }
+    }
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+function clearLeftBehind(lock: string, home: string, mine: string): void {
+  let holder = 0;
+  try {
+    holder = Number(readFileSync(lock, "utf8"));
+  } catch {
+    return;
+  }
+  // After a kill or a reboot the id may have gone to a stranger, so a living process is not proof enough.
+  if (holder && isAlive(holder) && commandLine(holder).includes("start.ts")) {
+    throw new Failure(
+      `Another BaiYun (process ${holder}) uses ${home}: stop it, or set BAIYUN_HOME to another folder.`,
+    );
+  }
+  const dead = `${mine}.dead`;
+  try {
+    renameSync(lock, dead);
+  } catch {
+    return;
+  }
+  // Between our reading and our renaming another start may have done the same and taken the folder.
+  if (Number(readFileSync(dead, "utf8")) !== holder) linkSync(dead, lock);
+  rmSync(dead, { force: true });
+}
+
+/** Writes `stack.json`; returns its removal. */
+export function announceStack(home: string, stack: StackFile): () => void {
+  const file = join(home, "stack.json");
+  writeFileSync(`${file}.new`, `${JSON.stringify(stack, null, 2)}\n`);
+  renameSync(`${file}.new`, file);
+  return () => rmSync(file, { force: true });
+}

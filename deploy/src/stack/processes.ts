@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Failure } from "../failure";
+import { freePort } from "../services/ports";
+import { stopChild } from "../services/processes";
+import type { Watchdog } from "../services/watchdog";
+import { DOMAINS, type Domain, domainEnvironment, type Surroundings, TOKEN_AUDIENCE, TOKEN_ISSUER } from "./domains";
+import type { Launch } from "./launch";
+import { ROOT } from "./settings";
+
+const READY_MS = 60_000;
+const STOP_MS = 15_000;
+
+/** What a child of ours inherits of our own environment: enough to run, and none of our secrets. */
+const INHERITED = ["PATH", "HOME", "TMPDIR", "LANG", "TZ", "NODE_EXTRA_CA_CERTS"];
+
+/** Runs each domain and the router as a process of its own, as containers would. */
+export async function runProcesses(
+  port: number,
+  around: Surroundings,
+  launch: Launch,
+  watchdog: Watchdog,
+): Promise<{ trackIngestUrl: string }> {
+  const children = new Children(around.settings.home, launch, watchdog);
+  launch.say("Starting the domains, each as a process");
+  const starting = DOMAINS.map(async (domain) => {
+    // Chosen here and not by the domain: the links to label files carry it.
+    const own = await freePort();
+    const env = { ...domainEnvironment(domain, `http://127.0.0.1:${own}`, around), PORT: String(own) };
+    return [domain, await children.domain(domain, env)] as const;
+  });
+  const outcomes = await Promise.allSettled(starting);
+  const urls: Partial<Record<Domain, string>> = {};
+  for (const outcome of outcomes) {
+    if (outcome.status === "rejected") throw outcome.reason;
+    urls[outcome.value[0]] = outcome.value[1];
+  }
+
+  launch.say("Starting the router as a process");
+  await children.router(`http://127.0.0.1:${port}`, {
+    SUPERGRAPH: join(ROOT, "schema", "supergraph.graphql"),
+    HOST: around.settings.host,
+    PORT: String(port),
+    ROUTER_SECRET: around.secrets.ROUTER_SECRET,
+    JWKS_URL: `${urls.customers}/.well-known/jwks.json`,
+    TOKEN_ISSUER,
+    TOKEN_AUDIENCE,
+    SUBGRAPH_URLS: JSON.stringify(
+      Object.fromEntries(Object.entries(urls).map(([domain, url]) => [domain, `${url}/graphql`])),
+    ),
+    LOG_LEVEL: around.settings.logLevel,
+  });
+  return { trackIngestUrl: `${urls.tracking}/ingest/17track` };
+}
+
+class Children {
+  constructor(
+    private readonly home: string,
+    private readonly launch: Launch,
+    private readonly watchdog: Watchdog,
+  ) {}
+
+  /** Resolves to the URL the domain says it listens on. */
+  domain(name: Domain, env: Record<string, string>): Promise<string> {
+    const main = join(ROOT, "subgraphs", name, "src", "main.ts");
+    const { child, ended } = this.start(name, ["-r", join(ROOT, "deploy", "register.cjs"), main], env);
+    const listening = new Promise<string>((resolve) => {
+      child.on("message", (message: { type?: string; url?: string }) => {
+        if (message.type === "listening" && message.url) resolve(message.url);
+      });
+    });
+    return Promise.race([listening, ended, late(name)]);
+  }
+
+  async router(url: string, env: Record<string, string>): Promise<void> {
+    const { ended } = this.start("router", [join(ROOT, "router", "bin", "router.js")], env);
+    await Promise.race([answers(`${url}/readyz`), ended, late("router")]);
+  }
+
+  private start(
+    name: string,
+    args: string[],
+    env: Record<string, string>,
+  ): { child: ChildProcess; ended: Promise<never> } {
+    const log = join(this.home, `${name}.log`);
+    const output = openSync(log, "a", 0o600);
+    const inherited = INHERITED.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : []));
+    const child = spawn(process.execPath, ["--max-semi-space-size=64", ...args], {
+      cwd: ROOT,
+      // Of its own session: Ctrl-C in a terminal must reach the launcher alone, which stops all in order.
+      detached: true,
+      // The channel's end tells an orphan to stop.
+      stdio: ["ignore", output, output, "ipc"],
+      env: { ...Object.fromEntries(inherited), ...env },
+    });
+    closeSync(output);
+    if (child.pid) this.watchdog.watch(child.pid);
+    this.launch.onStop(() => stopChild(child, "SIGTERM", STOP_MS));
+    this.launch.needs(name, child);
+    const ended = new Promise<never>((_resolve, reject) => {
+      child.once("error", (error) => reject(new Failure(`${name} could not be started: ${error.message}`)));
+      child.once("exit", () => {
+        const last = readFileSync(log, "utf8").trimEnd().split("\n").at(-1);
+        reject(new Failure(`${name} did not start: ${last || "it gave no reason"} (${log})`));
+      });
+    });
+    // After the start its end is told by `needs`.
+    ended.catch(() => {});
+    return { child, ended };
+  }
+}
+
+async function answers(url: string): Promise<void> {
+  for (;;) {
+    try {
+      if ((await fetch(url)).ok) return;
+    } catch {}
+    await sleep(50);
+  }
+}
+
+function late(name: string): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Failure(`${name} was not ready within a minute.`)), READY_MS).unref();
+  });
+}

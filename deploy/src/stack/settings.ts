@@ -1,0 +1,61 @@
+import { resolve } from "node:path";
+import { Failure } from "../failure";
+
+/** The checkout: where schema/, subgraphs/ and router/ are. */
+export const ROOT = resolve(__dirname, "..", "..", "..");
+
+/** What the caller of `npm start` may choose. */
+export interface Settings {
+  /** Absolute. */
+  home: string;
+  /** 0 asks for any free port. */
+  port: number;
+  host: string;
+  /** Where others reach the stack, for the links it hands out; null means on this machine. */
+  publicUrl: string | null;
+  mode: "embedded" | "processes";
+  /** Whether the first start fills in the demo tenants, accounts and rate cards. */
+  demo: boolean;
+  databaseUrl: string | null;
+  redisUrl: string | null;
+  /** pino's name of the least severe line to log. */
+  logLevel: string;
+}
+
+/** @throws Failure naming the variable that cannot be used. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  return {
+    home: resolve(ROOT, env.BAIYUN_HOME || ".baiyun"),
+    port: port(env.PORT || "4000"),
+    host: env.HOST || "127.0.0.1",
+    publicUrl: url("PUBLIC_URL", env.PUBLIC_URL, /^https?:$/, "https://api.example.com"),
+    mode: mode(env.MODE || "embedded"),
+    demo: env.DEMO !== "false",
+    databaseUrl: url(
+      "DATABASE_URL",
+      env.DATABASE_URL,
+      /^postgres(ql)?:$/,
+      "postgres://user:password@host:5432/postgres",
+    ),
+    redisUrl: url("REDIS_URL", env.REDIS_URL, /^rediss?:$/, "redis://host:6379"),
+    logLevel: env.LOG_LEVEL || "warn",
+  };
+}
+
+function port(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new Failure(`PORT must be a number from 0 to 65535, not "${value}".`);
+}
+
+function mode(value: string): Settings["mode"] {
+  if (value === "embedded" || value === "processes") return value;
+  throw new Failure(`MODE must be "embedded" or "processes", not "${value}".`);
+}
+
+function url(name: string, value: string | undefined, protocol: RegExp, example: string): string | null {
+  if (!value) return null;
+  if (URL.canParse(value) && protocol.test(new URL(value).protocol)) return value;
+  // The value is not repeated: it may hold a password.
+  throw new Failure(`${name} must be a URL such as ${example}.`);
+}

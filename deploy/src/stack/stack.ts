@@ -1,0 +1,115 @@
+import { createServer } from "node:net";
+import { Failure, lineOf } from "../failure";
+import { freePort } from "../services/ports";
+import { Watchdog } from "../services/watchdog";
+import { ON_POSTGRES, type Surroundings } from "./domains";
+import { loadDomains, runEmbedded } from "./embedded";
+import { announceStack, takeHome } from "./home";
+import { Launch } from "./launch";
+import { runProcesses } from "./processes";
+import { readSecrets } from "./secrets";
+import type { Settings } from "./settings";
+import { createDatabases, openStores } from "./stores";
+
+/** A stack that is up, or on its way up. */
+export interface Stack {
+  /** The router's address, once everything answers. */
+  ready: Promise<string>;
+  /** Settles when a process the stack needs has ended. */
+  broken: Promise<Failure>;
+  /** Stops all that was started so far, whether or not it was ready. */
+  stop(): Promise<void>;
+}
+
+/** @throws Failure before anything was started: the port is taken or the folder cannot be used. */
+export async function openStack(
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<Stack> {
+  await refuseTakenPort(settings);
+  const release = takeHome(settings.home);
+  try {
+    const launch = new Launch(readSecrets(settings.home, env), say);
+    const watchdog = new Watchdog();
+    launch.onStop(release);
+    launch.onStop(() => watchdog.dismiss());
+    let stopping = false;
+    const starting = bringUp(settings, launch, watchdog, () => stopping);
+    return {
+      ready: starting,
+      broken: launch.broken,
+      async stop() {
+        stopping = true;
+        // A start under way is let finish its step: what it starts meanwhile would otherwise escape.
+        await starting.catch(() => {});
+        await launch.stop();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function bringUp(
+  settings: Settings,
+  launch: Launch,
+  watchdog: Watchdog,
+  stopping: () => boolean,
+): Promise<string> {
+  const proceed = () => {
+    if (stopping()) throw new Failure("Stopped while starting.");
+  };
+  const opening = openStores(
+    settings,
+    (password) => ({ home: settings.home, password, throwaway: false, watchdog }),
+    launch,
+  );
+  // Loading is synchronous, and initdb is another process: the two run side by side.
+  const domains = settings.mode === "embedded" ? loadWhile(opening) : null;
+  const stores = await opening;
+  proceed();
+  const databases = await createDatabases(stores.databaseUrl, ON_POSTGRES);
+  const around: Surroundings = { settings, secrets: launch.secrets, stores, databases };
+  proceed();
+  const port = settings.port || (await freePort());
+  const { trackIngestUrl } = domains
+    ? await runEmbedded(domains(), port, around, launch)
+    : await runProcesses(port, around, launch, watchdog);
+  proceed();
+  const url = `http://localhost:${port}`;
+  launch.onStop(announceStack(settings.home, { url, pid: process.pid, trackIngestUrl, mode: settings.mode }));
+  return url;
+}
+
+function loadWhile(opening: Promise<unknown>): () => ReturnType<typeof loadDomains> {
+  let loaded: ReturnType<typeof loadDomains> | undefined;
+  const timer = setTimeout(() => {
+    try {
+      loaded = loadDomains();
+    } catch {
+      // The same fault comes again below, where somebody waits for it.
+    }
+  }, 50);
+  const cancel = () => clearTimeout(timer);
+  opening.then(cancel, cancel);
+  return () => {
+    loaded ??= loadDomains();
+    return loaded;
+  };
+}
+
+/** Before anything else is started, since nothing would come of it. */
+function refuseTakenPort({ port, host }: Settings): Promise<void> {
+  if (port === 0) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = error.code === "EADDRINUSE";
+      const what = taken ? `Port ${port} is taken` : `${host}:${port} cannot be listened on (${lineOf(error)})`;
+      reject(new Failure(`${what}: set PORT to another.`));
+    });
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}

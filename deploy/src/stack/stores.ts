@@ -1,0 +1,101 @@
+import { Client } from "pg";
+import { createClient } from "redis";
+import { Failure, lineOf } from "../failure";
+import { startPostgres } from "../services/postgres";
+import { startRedis } from "../services/redis";
+import { cacheFolder, redisBinary } from "../services/redis-binary";
+import type { RunningService, ServiceFolder } from "../services/service";
+import type { Launch } from "./launch";
+import type { Settings } from "./settings";
+
+/** The two servers the domains store in. */
+export interface Stores {
+  /** The PostgreSQL server, on a database that always exists. */
+  databaseUrl: string;
+  redisUrl: string;
+}
+
+/** Uses the servers given by URL, after a first contact, and starts those that are not given. */
+export async function openStores(
+  settings: Settings,
+  place: (password: string) => ServiceFolder,
+  launch: Launch,
+): Promise<Stores> {
+  const { POSTGRES_PASSWORD, REDIS_PASSWORD } = launch.secrets;
+  const postgres = async () => {
+    if (settings.databaseUrl) return reachPostgres(settings.databaseUrl);
+    launch.say("Starting PostgreSQL");
+    return (await own("PostgreSQL", startPostgres(place(POSTGRES_PASSWORD)), launch)).url;
+  };
+  const redis = async () => {
+    if (settings.redisUrl) return reachRedis(settings.redisUrl);
+    const binary = await redisBinary({ path: process.env.PATH ?? "", cache: cacheFolder(), progress: launch.say });
+    launch.say("Starting Redis");
+    return (await own("Redis", startRedis(binary, place(REDIS_PASSWORD)), launch)).url;
+  };
+  // Both are waited for even when one fails, so that whatever did start is known and stopped.
+  const [database, bus] = await Promise.allSettled([postgres(), redis()]);
+  if (database.status === "rejected") throw database.reason;
+  if (bus.status === "rejected") throw bus.reason;
+  return { databaseUrl: database.value, redisUrl: bus.value };
+}
+
+async function own(name: string, starting: Promise<RunningService>, launch: Launch): Promise<RunningService> {
+  const service = await starting;
+  launch.onStop(() => service.stop());
+  launch.needs(name, service.process);
+  return service;
+}
+
+async function reachPostgres(url: string): Promise<string> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on("error", () => {});
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new Failure(`PostgreSQL cannot be reached at DATABASE_URL: ${lineOf(error)}`);
+  } finally {
+    await client.end().catch(() => {});
+  }
+  return url;
+}
+
+async function reachRedis(url: string): Promise<string> {
+  const client = createClient({ url, socket: { reconnectStrategy: false, connectTimeout: 5_000 } });
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    await client.ping();
+  } catch (error) {
+    throw new Failure(`Redis cannot be reached at REDIS_URL: ${lineOf(error)}`);
+  } finally {
+    client.destroy();
+  }
+  return url;
+}
+
+/** Creates the databases that do not exist yet and returns each one's URL, by domain. */
+export async function createDatabases<D extends string>(
+  serverUrl: string,
+  domains: readonly D[],
+): Promise<Record<D, string>> {
+  const client = new Client({ connectionString: serverUrl });
+  await client.connect();
+  const urls: Partial<Record<D, string>> = {};
+  try {
+    for (const domain of domains) {
+      const name = `baiyun_${domain}`;
+      const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
+      if (rowCount === 0)
+        await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`);
+      const url = new URL(serverUrl);
+      url.pathname = `/${name}`;
+      urls[domain] = url.href;
+    }
+  } catch (error) {
+    throw new Failure(`The databases cannot be created at DATABASE_URL: ${lineOf(error)}`);
+  } finally {
+    await client.end();
+  }
+  return urls as Record<D, string>;
+}

@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROOT } from "../stack/settings";
+
+const READY = /BaiYun is ready at (\S+)/;
+
+/** A stack as `npm start` runs it, in a process of its own on any free port. */
+export interface TestStack {
+  url: string;
+  /** Its folder; pass it to `startStack` to start again on the same state. */
+  home: string;
+  process: ChildProcess;
+  /** All it printed so far. */
+  output(): string;
+  /** As a crash or the kernel would: nothing gets to clean up. Resolves when it is gone. */
+  kill9(): Promise<void>;
+  /** As Ctrl-C would; removes the folder unless it was given. Resolves to the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** How a launcher that did not get ready ended. */
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Starts a stack and waits until it is ready. @throws with all it printed when it ends before that. */
+export async function startStack(options: { env?: NodeJS.ProcessEnv; home?: string } = {}): Promise<TestStack> {
+  const home = options.home ?? temporaryHome();
+  const launcher = spawnLauncher({ PORT: "0", ...options.env, BAIYUN_HOME: home });
+  const forget = () => {
+    if (!options.home) rmSync(home, { recursive: true, force: true });
+  };
+  let output = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      output += chunk;
+      const [, ready] = READY.exec(output) ?? [];
+      if (ready) resolve(ready);
+    };
+    launcher.stdout?.on("data", listen);
+    launcher.stderr?.on("data", listen);
+    launcher.once("close", (code) => reject(new Error(`The stack ended with ${code} before it was ready:\n${output}`)));
+  }).catch((error) => {
+    forget();
+    throw error;
+  });
+  return {
+    url,
+    home,
+    process: launcher,
+    output: () => output,
+    async kill9() {
+      await ending(launcher, "SIGKILL");
+    },
+    async stop() {
+      await ending(launcher, "SIGTERM");
+      forget();
+      return launcher.exitCode;
+    },
+  };
+}
+
+/** Runs the launcher until it ends by itself, for starts that must fail. */
+export async function failToStart(env: NodeJS.ProcessEnv): Promise<Ended> {
+  const launcher = spawnLauncher(env);
+  let stdout = "";
+  let stderr = "";
+  launcher.stdout?.on("data", (chunk) => {
+    stdout += chunk;
+  });
+  launcher.stderr?.on("data", (chunk) => {
+    stderr += chunk;
+  });
+  await once(launcher, "close");
+  return { code: launcher.exitCode, stdout, stderr };
+}
+
+/** A folder that PostgreSQL's own account can pass through. */
+export function temporaryHome(): string {
+  const home = mkdtempSync(join(tmpdir(), "baiyun-stack-"));
+  chmodSync(home, 0o711);
+  return home;
+}
+
+function spawnLauncher(env: NodeJS.ProcessEnv): ChildProcess {
+  // The servers of the test run are for tests, and a developer's own settings are not for the stack under test.
+  const { DATABASE_URL, REDIS_URL, BAIYUN_HOME, MODE, HOST, LOG_LEVEL, ...rest } = process.env;
+  return spawn(
+    process.execPath,
+    ["-r", join(ROOT, "deploy", "register.cjs"), join(ROOT, "deploy", "src", "start.ts")],
+    {
+      cwd: ROOT,
+      env: { ...rest, ...env },
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    },
+  );
+}
+
+async function ending(launcher: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (launcher.exitCode !== null || launcher.signalCode !== null) return;
+  const exit = once(launcher, "exit");
+  launcher.kill(signal);
+  await exit;
+}

@@ -1,0 +1,49 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startPostgres } from "../services/postgres";
+import { startRedis } from "../services/redis";
+import { cacheFolder, redisBinary } from "../services/redis-binary";
+import type { RunningService, ServiceFolder } from "../services/service";
+import { Watchdog } from "../services/watchdog";
+
+/** The servers one test run shares. Those given by TEST_DATABASE_URL and TEST_REDIS_URL are used and left alone. */
+export interface TestServices {
+  databaseUrl: string;
+  redisUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Starts what is not given, in a folder that vanishes with the run, even when the run is killed. */
+export async function startTestServices(given: NodeJS.ProcessEnv): Promise<TestServices> {
+  const watchdog = new Watchdog();
+  const home = mkdtempSync(join(tmpdir(), "baiyun-test-"));
+  // PostgreSQL's account has to pass through; what is inside stays its owner's.
+  chmodSync(home, 0o711);
+  watchdog.removeAfter(home);
+  const place: ServiceFolder = { home, password: randomBytes(16).toString("hex"), throwaway: true, watchdog };
+  const started: RunningService[] = [];
+  const stop = async () => {
+    await Promise.all(started.map((service) => service.stop()));
+    rmSync(home, { recursive: true, force: true });
+    watchdog.dismiss();
+  };
+  const use = async (url: string | undefined, start: () => Promise<RunningService>) => {
+    if (url) return url;
+    const service = await start();
+    started.push(service);
+    return service.url;
+  };
+  const redis = async () =>
+    startRedis(await redisBinary({ path: process.env.PATH ?? "", cache: cacheFolder() }), place);
+  const [database, bus] = await Promise.allSettled([
+    use(given.TEST_DATABASE_URL, () => startPostgres(place)),
+    use(given.TEST_REDIS_URL, redis),
+  ]);
+  if (database.status === "fulfilled" && bus.status === "fulfilled") {
+    return { databaseUrl: database.value, redisUrl: bus.value, stop };
+  }
+  await stop();
+  throw database.status === "rejected" ? database.reason : (bus as PromiseRejectedResult).reason;
+}

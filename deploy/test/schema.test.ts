@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compareSchemas } from "../src/schema/compare";
+import { driftOf, writeFiles } from "../src/schema/files";
+import { composeFiles } from "../src/schema/generate";
+
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"])\n`;
+const PARCELS = `${LINK} type Query { parcel: Parcel } type Parcel @key(fields: "id") { id: ID! weightG: Int! }`;
+const SCANS = `${LINK} type Parcel @key(fields: "id") { id: ID! scans: [String!]! }`;
+
+describe("composition", () => {
+  it("yields the subgraphs, the supergraph with container addresses, and a sorted API without federation", () => {
+    const files = composeFiles(
+      new Map([
+        ["parcels", PARCELS],
+        ["scans", SCANS],
+      ]),
+    );
+    expect([...files.keys()]).toEqual([
+      "subgraphs/parcels.graphql",
+      "subgraphs/scans.graphql",
+      "supergraph.graphql",
+      "api.graphql",
+    ]);
+    expect(files.get("subgraphs/parcels.graphql")).toBe(PARCELS);
+    expect(files.get("supergraph.graphql")).toContain(
+      'PARCELS @join__graph(name: "parcels", url: "http://parcels:4001/graphql")',
+    );
+    expect(files.get("api.graphql")).toBe(
+      "type Parcel {\n  id: ID!\n  scans: [String!]!\n  weightG: Int!\n}\n\ntype Query {\n  parcel: Parcel\n}\n",
+    );
+  });
+
+  it("refuses what cannot be composed, naming the code", () => {
+    const other = `${LINK} type Parcel @key(fields: "id") { id: ID! weightG: String! }`;
+    expect(() =>
+      composeFiles(
+        new Map([
+          ["parcels", PARCELS],
+          ["scans", other],
+        ]),
+      ),
+    ).toThrow(/^Composition failed:\n.*"Parcel\.weightG"/);
+  });
+
+  it("refuses a hint", () => {
+    const shared = (text: string) =>
+      `${LINK} type Query { parcel: String @shareable } "${text}" type Box @shareable { g: Int } `;
+    const disagreeing = new Map([
+      ["a", `${shared("One.")} extend type Query { box: Box @shareable }`],
+      ["b", `${shared("Two.")} extend type Query { box: Box @shareable }`],
+    ]);
+    expect(() => composeFiles(disagreeing)).toThrow(/^Composition hints:\n.*INCONSISTENT_DESCRIPTION/);
+  });
+});
+
+describe("drift of schema/", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "baiyun-schema-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const wanted = new Map([
+    ["api.graphql", "a"],
+    ["subgraphs/parcels.graphql", "p"],
+  ]);
+
+  it("is everything before the first writing and nothing after it", () => {
+    expect(driftOf(folder, wanted)).toEqual(["api.graphql", "subgraphs/parcels.graphql"]);
+    writeFiles(folder, wanted);
+    expect(driftOf(folder, wanted)).toEqual([]);
+  });
+
+  it("is a changed file and the file of a domain that is no more; what people wrote is neither", () => {
+    writeFiles(folder, wanted);
+    writeFileSync(join(folder, "api.graphql"), "b");
+    writeFileSync(join(folder, "subgraphs", "gone.graphql"), "g");
+    writeFileSync(join(folder, "RULES.md"), "r");
+    expect(driftOf(folder, wanted)).toEqual(["api.graphql", "subgraphs/gone.graphql"]);
+    writeFiles(folder, wanted);
+    expect(driftOf(folder, wanted)).toEqual([]);
+  });
+});
+
+describe("comparison of two API schemas", () => {
+  it("tells breaking, dangerous and safe changes apart", async () => {
+    const before = "enum Status { A } type Query { a: Int b: String status: Status }";
+    const after = "enum Status { A B } type Query { b: String c: Int status: Status }";
+    expect(await compareSchemas(before, after)).toEqual({
+      breaking: ["Query.a: Field 'a' was removed from object type 'Query'"],
+      dangerous: ["Status.B: Enum value 'B' was added to enum 'Status'"],
+      safe: 1,
+    });
+  });
+});

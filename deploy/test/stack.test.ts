@@ -1,0 +1,68 @@
+import { once } from "node:events";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { StackFile } from "../src/stack/home";
+import { failToStart, startStack, type TestStack, temporaryHome } from "../src/testing/stack";
+
+let home: string;
+let stack: TestStack | undefined;
+
+beforeEach(() => {
+  home = temporaryHome();
+});
+afterEach(async () => {
+  await stack?.stop();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const read = <T>(file: string) => JSON.parse(readFileSync(join(home, file), "utf8")) as T;
+
+async function status(url: string): Promise<number> {
+  return (await fetch(url)).status;
+}
+
+describe.each(["embedded", "processes"])("a stack, %s", (MODE) => {
+  it("serves, keeps its folder to itself, and leaves nothing running", async () => {
+    stack = await startStack({ home, env: { MODE } });
+    expect(await status(`${stack.url}/readyz`)).toBe(200);
+    expect(statSync(join(home, "secrets.json")).mode & 0o777).toBe(0o600);
+    const { trackIngestUrl, ...file } = read<StackFile>("stack.json");
+    expect(file).toEqual({ url: stack.url, pid: stack.process.pid, mode: MODE });
+    expect((await fetch(trackIngestUrl, { method: "POST", body: "{}" })).status).toBe(401);
+
+    const second = await failToStart({ BAIYUN_HOME: home, PORT: "0" });
+    expect(second).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `Another BaiYun (process ${stack.process.pid}) uses ${home}: stop it, or set BAIYUN_HOME to another folder.\n`,
+    });
+
+    expect(await stack.stop()).toBe(0);
+    expect(existsSync(join(home, "lock"))).toBe(false);
+    expect(existsSync(join(home, "stack.json"))).toBe(false);
+    await expect(fetch(`${stack.url}/readyz`)).rejects.toThrow("fetch failed");
+  });
+});
+
+describe("a stack that loses a server", () => {
+  it("ends with one line and exit code 1", async () => {
+    stack = await startStack({ home });
+    const mark = readFileSync(join(home, "postgres", "data", "postmaster.pid"), "utf8");
+    const ended = once(stack.process, "close");
+    process.kill(Number(mark.split("\n")[0]), "SIGKILL");
+    expect(await ended).toEqual([1, null]);
+    expect(stack.output().split("\n")).toContain("PostgreSQL ended unexpectedly (SIGKILL).");
+    expect(existsSync(join(home, "lock"))).toBe(false);
+  });
+});
+
+describe("a stack that was killed outright", () => {
+  it("starts again on the same folder with the same secrets", async () => {
+    stack = await startStack({ home });
+    const secrets = read("secrets.json");
+    await stack.kill9();
+    stack = await startStack({ home });
+    expect(await status(`${stack.url}/readyz`)).toBe(200);
+    expect(read("secrets.json")).toEqual(secrets);
+  });
+});

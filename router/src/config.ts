@@ -1,0 +1,68 @@
+import { parseArgs } from "node:util";
+
+/** How the command line starts a router. */
+export interface CommandLine {
+  supergraph: string;
+  port: number;
+  host: string;
+  /** Subgraph name to URL, over what the supergraph says. */
+  urls: Record<string, string>;
+  secret?: string;
+  jwksUrl?: string;
+  issuer?: string;
+  audience?: string;
+  development: boolean;
+  logLevel: string;
+}
+
+export const USAGE = "Usage: router --supergraph FILE [--port N] [--host H]   (or SUPERGRAPH, PORT, HOST)";
+
+/** Flags win over the environment. @throws Error with a one-line message. */
+export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): CommandLine {
+  const { values } = parseArgs({
+    args,
+    options: { supergraph: { type: "string" }, port: { type: "string" }, host: { type: "string" } },
+  });
+  const supergraph = values.supergraph ?? env.SUPERGRAPH;
+  if (!supergraph) throw new Error(`No supergraph is given. ${USAGE}`);
+  return {
+    supergraph,
+    port: portOf(values.port ?? env.PORT ?? "4000"),
+    host: values.host ?? env.HOST ?? "0.0.0.0",
+    urls: urlsOf(env.SUBGRAPH_URLS),
+    development: env.NODE_ENV === "development",
+    logLevel: env.LOG_LEVEL || "warn",
+    ...given("secret", env.ROUTER_SECRET),
+    ...given("jwksUrl", env.JWKS_URL === undefined ? undefined : urlOf(env.JWKS_URL, "JWKS_URL")),
+    ...given("issuer", env.TOKEN_ISSUER),
+    ...given("audience", env.TOKEN_AUDIENCE),
+  };
+}
+
+function given<Name extends string>(name: Name, value: string | undefined): { [K in Name]?: string } {
+  return (value ? { [name]: value } : {}) as { [K in Name]?: string };
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new Error(`The port "${text}" is not a number from 0 to 65535.`);
+  return port;
+}
+
+function urlsOf(text: string | undefined): Record<string, string> {
+  if (!text) return {};
+  const message = "SUBGRAPH_URLS must be a JSON object of subgraph names and URLs.";
+  let urls: unknown;
+  try {
+    urls = JSON.parse(text);
+  } catch {
+    throw new Error(message);
+  }
+  if (typeof urls !== "object" || urls === null || Array.isArray(urls)) throw new Error(message);
+  return Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, urlOf(String(url), "SUBGRAPH_URLS")]));
+}
+
+function urlOf(text: string, where: string): string {
+  if (!text || URL.canParse(text)) return text;
+  throw new Error(`${where} has "${text}", which is not a URL.`);
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { pino } from "pino";
+import { type CommandLine, readCommandLine } from "./config";
+import { createRouter, type Router } from "./router";
+
+/** The command line: starts, prints one line with the URL, and stops on SIGTERM or SIGINT after what is in flight. */
+export async function main(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    const line = readCommandLine(args, env);
+    const router = await createRouter({
+      ...line,
+      supergraphSdl: readSupergraph(line.supergraph),
+      logger: pino({ level: line.logLevel }, pino.destination(2)),
+    });
+    stopOnSignal(router);
+    const url = await router.listen(line);
+    process.stdout.write(`The router is listening at ${url}\n`);
+  } catch (reason) {
+    process.stderr.write(`${explain(reason)}\n`);
+    process.exit(1);
+  }
+}
+
+function readSupergraph(file: CommandLine["supergraph"]): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (reason) {
+    throw new Error(`The supergraph file "${file}" cannot be read (${(reason as NodeJS.ErrnoException).code}).`);
+  }
+}
+
+function stopOnSignal(router: Router): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    router.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+function explain(reason: unknown): string {
+  const { code, port, address } = reason as NodeJS.ErrnoException & { port?: number; address?: string };
+  if (code === "EADDRINUSE") return `Port ${port} is already in use.`;
+  if (code === "EACCES" || code === "EADDRNOTAVAIL") return `Cannot listen at ${address}:${port} (${code}).`;
+  return String((reason as Error).message).replace(/\s*\n\s*/g, " ");
+}

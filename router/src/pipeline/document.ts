@@ -1,0 +1,131 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from "graphql";
+import { LRUCache } from "lru-cache";
+import { Code, RequestError, refuse, withoutSuggestion } from "../errors";
+import { checkLimits, type Limits } from "./limits";
+
+const CACHED_DOCUMENTS = 1_000;
+const REPORTED_ERRORS = 20;
+
+/** A parsed and valid document; `id` stands for its text in the keys of later caches. */
+export interface ReadDocument {
+  id: number;
+  document: DocumentNode;
+  operations: ReadonlyMap<string, OperationDefinitionNode>;
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+}
+
+/** One operation of a document, ready to be filtered and planned. */
+export interface PreparedOperation extends Omit<ReadDocument, "operations"> {
+  operation: OperationDefinitionNode;
+}
+
+export interface Variables {
+  /** As the client sent them: subgraphs coerce for themselves. */
+  sent: Readonly<Record<string, unknown>>;
+  /** With defaults, coerced against the API schema: for `@skip` and `@include`. */
+  coerced: Readonly<Record<string, unknown>>;
+}
+
+/** Text to document, once per text. */
+export class DocumentReader {
+  private readonly cache = new LRUCache<string, ReadDocument>({ max: CACHED_DOCUMENTS });
+  private nextId = 0;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly limits: Limits,
+  ) {}
+
+  /** @throws RequestError 400 GRAPHQL_PARSE_FAILED, LIMIT_EXCEEDED or GRAPHQL_VALIDATION_FAILED. */
+  read(text: string): ReadDocument {
+    const known = this.cache.get(text);
+    if (known) return known;
+    const document = parseWithin(text, this.limits.tokens);
+    checkLimits(document, this.limits);
+    refuseConditionalSubscriptionRoot(document);
+    const errors = validate(this.schema, document, undefined, { maxErrors: REPORTED_ERRORS });
+    if (errors.length > 0) throw new RequestError(400, errors.map((error) => formatted(error, Code.GRAPHQL_VALIDATION_FAILED)));
+    const read = { id: this.nextId++, document, ...definitionsOf(document) };
+    this.cache.set(text, read);
+    return read;
+  }
+}
+
+/** @throws RequestError 400 OPERATION_RESOLUTION_FAILURE when the name picks no operation, or none is given of several. */
+export function chooseOperation(read: ReadDocument, operationName: string | undefined): PreparedOperation {
+  const [first, ...others] = read.operations.values();
+  const operation = operationName !== undefined ? read.operations.get(operationName) : others.length === 0 ? first : undefined;
+  if (operation) return { id: read.id, document: read.document, fragments: read.fragments, operation };
+  const message =
+    operationName !== undefined
+      ? "The document has no operation of this name."
+      : "Name one operation of the document in operationName.";
+  throw refuse(400, Code.OPERATION_RESOLUTION_FAILURE, message);
+}
+
+/** @throws RequestError 400 BAD_USER_INPUT naming each variable that does not fit its type. */
+export function coerceVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  sent: Record<string, unknown>,
+): Variables {
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], sent, {
+    maxErrors: REPORTED_ERRORS,
+  });
+  if (errors) throw new RequestError(400, errors.map((error) => formatted(error, Code.BAD_USER_INPUT)));
+  return { sent, coerced };
+}
+
+function parseWithin(text: string, maxTokens: number): DocumentNode {
+  try {
+    return parse(text, { maxTokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const limited = error.message.includes(`more that ${maxTokens} tokens`) || error.message.includes(`more than ${maxTokens} tokens`);
+    if (limited) throw refuse(400, Code.LIMIT_EXCEEDED, `The document has more than ${maxTokens} tokens.`);
+    throw new RequestError(400, [formatted(error, Code.GRAPHQL_PARSE_FAILED)]);
+  }
+}
+
+/** graphql-js's own rule reads `@skip` and `@include` there without variables, and throws instead of reporting. */
+function refuseConditionalSubscriptionRoot(document: DocumentNode): void {
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== "subscription") continue;
+    const conditional = definition.selectionSet.selections.some((selection) =>
+      selection.directives?.some(({ name }) => name.value === "skip" || name.value === "include"),
+    );
+    if (conditional) {
+      const message = "A subscription's root field cannot be conditional.";
+      throw refuse(400, Code.GRAPHQL_VALIDATION_FAILED, message);
+    }
+  }
+}
+
+function definitionsOf(document: DocumentNode): Pick<ReadDocument, "operations" | "fragments"> {
+  const operations = new Map<string, OperationDefinitionNode>();
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION) operations.set(definition.name?.value ?? "", definition);
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  return { operations, fragments };
+}
+
+function formatted(error: GraphQLError, code: Code): GraphQLFormattedError {
+  return {
+    message: withoutSuggestion(error.message),
+    ...(error.locations && { locations: error.locations }),
+    extensions: { code },
+  };
+}

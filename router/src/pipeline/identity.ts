@@ -1,0 +1,84 @@
+import { createLocalJWKSet, createRemoteJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey, jwtVerify } from "jose";
+import { Code, type RequestError, refuse } from "../errors";
+import type { Claims } from "../sources/source";
+
+/** Who asks. The router itself reads only `scope` and `exp`; the claims go to the subgraphs verbatim. */
+export interface Viewer {
+  claims: Claims;
+  authenticated: boolean;
+  scopes: ReadonlySet<string>;
+  /** Unix milliseconds, clock tolerance included; a live answer must not outlast it. */
+  expiresAt: number;
+}
+
+export const ANONYMOUS: Viewer = { claims: {}, authenticated: false, scopes: new Set(), expiresAt: Infinity };
+
+export interface IdentityOptions {
+  jwksUrl?: string | undefined;
+  /** Keys known in advance, instead of `jwksUrl`. */
+  jwks?: JSONWebKeySet | undefined;
+  issuer?: string | undefined;
+  audience?: string | undefined;
+}
+
+const CLOCK_TOLERANCE_SECONDS = 5;
+/** Public keys only: a shared-secret algorithm would let a holder of the key set's text sign tokens. */
+const ALGORITHMS = ["EdDSA", "Ed25519", "ES256", "ES384", "ES512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512"];
+
+export type Identify = (authorization: string | undefined) => Promise<Viewer>;
+
+/** @returns a function that rejects with 401 UNAUTHENTICATED for any header that is not a valid bearer token. */
+export function createIdentity({ jwksUrl, jwks, issuer, audience }: IdentityOptions): Identify {
+  const keys: JWTVerifyGetKey | undefined = jwks
+    ? createLocalJWKSet(jwks)
+    : jwksUrl === undefined
+      ? undefined
+      : createRemoteJWKSet(new URL(jwksUrl));
+  return async (authorization) => {
+    if (authorization === undefined || authorization === "") return ANONYMOUS;
+    const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
+    if (token === undefined || keys === undefined) throw unauthenticated("The access token is not valid.");
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        algorithms: ALGORITHMS,
+        clockTolerance: CLOCK_TOLERANCE_SECONDS,
+        requiredClaims: ["exp"],
+        ...(issuer !== undefined && { issuer }),
+        ...(audience !== undefined && { audience }),
+      });
+      return viewerOf(payload);
+    } catch (reason) {
+      throw refusal(reason);
+    }
+  };
+}
+
+/** @throws RequestError 401 when the viewer's token has run out meanwhile. */
+export function ensureStillValid(viewer: Viewer): void {
+  if (Date.now() >= viewer.expiresAt) throw unauthenticated("Token expired");
+}
+
+function viewerOf(claims: Claims): Viewer {
+  const scope = typeof claims.scope === "string" ? claims.scope : "";
+  return {
+    claims,
+    authenticated: true,
+    scopes: new Set(scope.split(" ").filter(Boolean)),
+    expiresAt: (Number(claims.exp) + CLOCK_TOLERANCE_SECONDS) * 1000,
+  };
+}
+
+function refusal(reason: unknown): RequestError {
+  if (reason instanceof errors.JWTExpired) return unauthenticated("Token expired");
+  const keysUnreachable =
+    reason instanceof errors.JWKSTimeout || reason instanceof TypeError || !(reason instanceof errors.JOSEError);
+  const badKeySet = reason instanceof errors.JWKSInvalid || (reason instanceof Error && reason.constructor === errors.JOSEError);
+  if (keysUnreachable || badKeySet) {
+    return refuse(503, Code.IDENTITY_UNAVAILABLE, "Access tokens cannot be verified at the moment.");
+  }
+  return unauthenticated("The access token is not valid.");
+}
+
+function unauthenticated(message: string): RequestError {
+  return refuse(401, Code.UNAUTHENTICATED, message);
+}

@@ -1,0 +1,98 @@
+import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
+import { refuse, Code } from "../errors";
+import { chooseOperation, coerceVariables, type DocumentReader, type PreparedOperation, type Variables } from "./document";
+import { type Engine, type Execution, executePlan } from "./execute";
+import { ensureStillValid, type Viewer } from "./identity";
+import type { PlannedOperation, Planner } from "./plan";
+import type { OperationRequest } from "./request";
+import { shape } from "./shape";
+import { openLiveAnswer } from "./subscribe";
+
+/** One answer to an operation, or one event of a subscription. */
+export interface Answer {
+  data: Record<string, unknown> | null;
+  errors?: readonly GraphQLFormattedError[];
+}
+
+/** An operation read, planned and with its variables, for one viewer: what is left is to run it. */
+export interface RunnableOperation extends PlannedOperation {
+  prepared: PreparedOperation;
+  variables: Variables;
+  viewer: Viewer;
+}
+
+export interface PipelineOptions {
+  schema: GraphQLSchema;
+  documents: DocumentReader;
+  planner: Planner;
+  engine: Engine;
+  /** Events that may wait for a slow client before its subscription ends. */
+  liveQueueLimit: number;
+}
+
+/** `document → access filter → plan → execute → shape → answer`, the same for every transport. */
+export class Pipeline {
+  constructor(private readonly options: PipelineOptions) {}
+
+  get schema(): GraphQLSchema {
+    return this.options.schema;
+  }
+
+  /** Everything before planning: enough for a transport to know which kind of operation it has. @throws RequestError */
+  read(request: OperationRequest): PreparedOperation {
+    return chooseOperation(this.options.documents.read(request.query), request.operationName);
+  }
+
+  /** @throws RequestError when the variables do not fit or the operation cannot be planned. */
+  prepare(prepared: PreparedOperation, request: OperationRequest, viewer: Viewer): RunnableOperation {
+    const variables = coerceVariables(this.options.schema, prepared.operation, request.variables);
+    return { prepared, variables, viewer, ...this.plan(prepared, viewer) };
+  }
+
+  /** Runs a query or a mutation. */
+  async execute(runnable: RunnableOperation, signal?: AbortSignal): Promise<Answer> {
+    const { plan, prepared } = runnable;
+    const isQuery = prepared.operation.operation === "query";
+    const execution = this.begin(runnable, isQuery ? signal : undefined);
+    if (plan.node && plan.node.kind !== "Subscription") await executePlan(execution, plan.node);
+    return this.answer(runnable, execution);
+  }
+
+  /** Opens a subscription; `return()` of what it gives releases the upstream at once. */
+  subscribe(runnable: RunnableOperation): AsyncIterableIterator<Answer> {
+    const { plan, viewer } = runnable;
+    if (plan.node?.kind !== "Subscription") return single(this.answer(runnable, this.begin(runnable)));
+    return openLiveAnswer(runnable, plan.node, {
+      engine: this.options.engine,
+      queueLimit: this.options.liveQueueLimit,
+      begin: (signal) => {
+        ensureStillValid(viewer);
+        return this.begin(runnable, signal);
+      },
+      answer: (execution) => this.answer(runnable, execution),
+    });
+  }
+
+  private plan(prepared: PreparedOperation, viewer: Viewer): PlannedOperation {
+    try {
+      return this.options.planner.plan(prepared, viewer);
+    } catch (reason) {
+      this.options.engine.onUnavailable("planner", reason);
+      throw refuse(400, Code.OPERATION_RESOLUTION_FAILURE, "The operation cannot be planned.");
+    }
+  }
+
+  private begin({ viewer, variables }: RunnableOperation, signal?: AbortSignal): Execution {
+    return { engine: this.options.engine, viewer, variables, data: {}, errors: [], signal };
+  }
+
+  private answer({ prepared, variables, access, cuts }: RunnableOperation, execution: Execution): Answer {
+    const { errors } = execution;
+    const data = shape({ schema: this.options.schema, prepared, variables, access, cuts, errors }, execution.data);
+    return errors.length > 0 ? { data, errors } : { data };
+  }
+}
+
+async function* single(answer: Answer): AsyncIterableIterator<Answer> {
+  yield answer;
+}

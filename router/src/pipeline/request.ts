@@ -1,0 +1,30 @@
+import { Code, refuse } from "../errors";
+
+/** What a client asks, whatever the transport brought it. */
+export interface OperationRequest {
+  query: string;
+  operationName?: string | undefined;
+  variables: Record<string, unknown>;
+}
+
+/** @throws RequestError 400 when the parameters are not those of GraphQL over HTTP. */
+export function requestOf(parameters: unknown): OperationRequest {
+  if (!isRecord(parameters)) throw bad("The request must be one JSON object.");
+  const { query, operationName = null, variables = null, extensions = null } = parameters;
+  if (extensions !== null && !isRecord(extensions)) throw bad("The parameter extensions must be an object.");
+  if (query === undefined && extensions !== null && "persistedQuery" in extensions) {
+    throw refuse(400, Code.PERSISTED_QUERY_NOT_SUPPORTED, "Persisted queries are not supported.");
+  }
+  if (typeof query !== "string" || query.trim() === "") throw bad("The parameter query must be a GraphQL document.");
+  if (operationName !== null && typeof operationName !== "string") throw bad("The parameter operationName must be a string.");
+  if (variables !== null && !isRecord(variables)) throw bad("The parameter variables must be an object.");
+  return { query, variables: variables ?? {}, ...(operationName && { operationName }) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function bad(message: string) {
+  return refuse(400, Code.BAD_REQUEST, message);
+}

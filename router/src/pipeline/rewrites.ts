@@ -1,0 +1,70 @@
+import type { FetchDataRewrite } from "@apollo/query-planner";
+import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from "graphql";
+
+export type Fields = Record<string, unknown>;
+
+const FRAGMENT = "... on ";
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Own properties only: a response name may be "constructor". */
+export function read(fields: Fields, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/** The planner's corrections of what goes to a subgraph or comes from it: a type name to set, an alias to undo. */
+export function applyRewrites(schema: GraphQLSchema, rewrites: FetchDataRewrite[] | undefined, value: unknown): void {
+  for (const rewrite of rewrites ?? []) {
+    const last = rewrite.path.at(-1);
+    if (last === undefined) continue;
+    visitAt(schema, rewrite.path.slice(0, -1), value, (fields) => {
+      if (rewrite.kind === "ValueSetter") fields[last] = rewrite.setValueTo;
+      else if (Object.hasOwn(fields, last)) {
+        fields[rewrite.renameKeyTo] = fields[last];
+        delete fields[last];
+      }
+    });
+  }
+}
+
+function visitAt(schema: GraphQLSchema, path: readonly string[], value: unknown, visit: (fields: Fields) => void): void {
+  if (Array.isArray(value)) {
+    for (const element of value) visitAt(schema, path, element, visit);
+    return;
+  }
+  if (!isFields(value)) return;
+  const [first, ...rest] = path;
+  if (first === undefined) visit(value);
+  else if (!first.startsWith(FRAGMENT)) visitAt(schema, rest, read(value, first), visit);
+  else if (isOfType(schema, value, first.slice(FRAGMENT.length), true)) visitAt(schema, rest, value, visit);
+}
+
+export function isOfType(schema: GraphQLSchema, fields: Fields, condition: string, whenUnnamed: boolean): boolean {
+  const name = read(fields, "__typename");
+  if (typeof name !== "string") return whenUnnamed;
+  if (name === condition) return true;
+  const [type, wanted] = [schema.getType(name), schema.getType(condition)];
+  return isAbstractType(wanted) && (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(wanted, type);
+}
+
+/** Merges a subgraph's answer into what is known; objects meet field by field, lists element by element. */
+export function merge(target: Fields, source: Fields): void {
+  for (const [name, incoming] of Object.entries(source)) {
+    if (name !== "__proto__") target[name] = merged(read(target, name), incoming);
+  }
+}
+
+function merged(known: unknown, incoming: unknown): unknown {
+  if (incoming === undefined) return known;
+  if (isFields(known) && isFields(incoming)) {
+    merge(known, incoming);
+    return known;
+  }
+  if (Array.isArray(known) && Array.isArray(incoming) && known.length === incoming.length) {
+    return known.map((element, index) => merged(element, incoming[index]));
+  }
+  // Another subgraph's null does not take away an object that a first one has given.
+  return incoming === null && (isFields(known) || Array.isArray(known)) ? known : incoming;
+}

@@ -1,0 +1,124 @@
+import type { SubscriptionNode } from "@apollo/query-planner";
+import { Code, codedError, RequestError } from "../errors";
+import { LiveQueue } from "../live-queue";
+import type { SubgraphResult } from "../sources/source";
+import { absorb, type Engine, type Execution, executePlan, variablesOf } from "./execute";
+import type { Viewer } from "./identity";
+import type { Answer, RunnableOperation } from "./pipeline";
+import { unavailable } from "./subgraph-errors";
+
+export interface LiveAnswerOptions {
+  engine: Engine;
+  queueLimit: number;
+  /** Starts the execution of one event. @throws RequestError when the viewer may no longer receive any. */
+  begin(signal: AbortSignal): Execution;
+  answer(execution: Execution): Answer;
+}
+
+/** Milliseconds; a longer one would fire at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+type Event = { result: SubgraphResult } | { last: Answer };
+
+/**
+ * A subscription: its events come from the subgraph that owns the root field, and the rest of the selection is joined
+ * from the others once for each event, in order. A client that reads too slowly fills the queue and is told so.
+ */
+export function openLiveAnswer(
+  runnable: RunnableOperation,
+  { primary, rest }: SubscriptionNode,
+  options: LiveAnswerOptions,
+): AsyncIterableIterator<Answer> {
+  const ended = new AbortController();
+  const left = new AbortController();
+  const queue = new LiveQueue<Event>(options.queueLimit, () => ended.abort());
+  endWithToken(runnable.viewer, queue, ended.signal);
+  void pump(runnable, primary, options.engine, queue, ended.signal);
+
+  const joined = async (event: Event): Promise<Answer> => {
+    if ("last" in event) return event.last;
+    const execution = options.begin(left.signal);
+    absorb(execution, primary, event.result, [{ path: [], fields: execution.data }], []);
+    if (rest) await executePlan(execution, rest);
+    return options.answer(execution);
+  };
+
+  const live: AsyncIterableIterator<Answer> = {
+    async next() {
+      const event = await queue.next();
+      if (event.done) return { done: true, value: undefined };
+      try {
+        const value = await joined(event.value);
+        return left.signal.aborted ? { done: true, value: undefined } : { done: false, value };
+      } catch (reason) {
+        await live.return?.();
+        if (reason instanceof RequestError) return { done: false, value: { data: null, errors: reason.errors } };
+        throw reason;
+      }
+    },
+    async return() {
+      left.abort();
+      await queue.return();
+      return { done: true, value: undefined };
+    },
+    async throw() {
+      return live.return!();
+    },
+    [Symbol.asyncIterator]: () => live,
+  };
+  return live;
+}
+
+/** An event may never come, so the end of the viewer's token ends the subscription by itself. */
+function endWithToken({ expiresAt }: Viewer, queue: LiveQueue<Event>, ended: AbortSignal): void {
+  if (expiresAt === Infinity) return;
+  const expire = () => {
+    const left = expiresAt - Date.now();
+    if (left > 0) timer = setTimeout(expire, Math.min(left, LONGEST_TIMER));
+    else queue.end({ last: { data: null, errors: [codedError(Code.UNAUTHENTICATED, "Token expired")] } });
+  };
+  let timer: NodeJS.Timeout | undefined;
+  ended.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  expire();
+}
+
+/** Moves events from the subgraph into the queue until one of the two ends. */
+async function pump(
+  { variables, viewer }: RunnableOperation,
+  primary: SubscriptionNode["primary"],
+  engine: Engine,
+  queue: LiveQueue<Event>,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const source = engine.sources.get(primary.serviceName);
+    if (!source) throw new Error("No source is known for it.");
+    const upstream = await source.subscribe({
+      query: primary.operation,
+      variables: variablesOf(primary, variables.sent),
+      viewer: viewer.claims,
+      signal,
+      ...(primary.operationName && { operationName: primary.operationName }),
+    });
+    if (!(Symbol.asyncIterator in upstream)) {
+      queue.push({ result: upstream });
+      queue.end();
+      return;
+    }
+    const release = () => void upstream.return?.().catch(() => {});
+    if (signal.aborted) return release();
+    signal.addEventListener("abort", release, { once: true });
+    for (let event = await upstream.next(); !event.done; event = await upstream.next()) {
+      if (!queue.push({ result: event.value })) {
+        const message = "Events came faster than this client read them.";
+        queue.end({ last: { data: null, errors: [codedError(Code.SUBSCRIPTION_LAGGED, message)] } });
+        return;
+      }
+    }
+    queue.end();
+  } catch (reason) {
+    if (signal.aborted) return;
+    engine.onUnavailable(primary.serviceName, reason);
+    queue.end({ last: { data: null, errors: [unavailable(primary.serviceName, undefined)] } });
+  }
+}

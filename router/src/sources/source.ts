@@ -1,0 +1,30 @@
+import type { GraphQLFormattedError } from "graphql";
+
+/** The claims of a verified access token, verbatim; `{}` when anonymous. */
+export type Claims = Record<string, unknown>;
+
+export interface SubgraphRequest {
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+  viewer: Claims;
+  signal?: AbortSignal;
+}
+
+export interface SubgraphResult {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLFormattedError[];
+  extensions?: Record<string, unknown>;
+}
+
+/**
+ * Where the router sends one subgraph's operations. `execute` rejects only when the subgraph could not be reached or
+ * did not speak GraphQL; everything else is an error in the result. `return()` of a subscription releases upstream at once.
+ */
+export interface SubgraphSource {
+  execute(request: SubgraphRequest): Promise<SubgraphResult>;
+  subscribe(
+    request: SubgraphRequest,
+  ): AsyncIterableIterator<SubgraphResult> | Promise<AsyncIterableIterator<SubgraphResult> | SubgraphResult>;
+  close?(): Promise<void>;
+}

@@ -1,0 +1,53 @@
+import {
+  type Schema,
+  Supergraph,
+  ROUTER_SUPPORTED_SUPERGRAPH_FEATURES as SUPPORTED_FEATURES,
+} from "@apollo/federation-internals";
+import { QueryPlanner } from "@apollo/query-planner";
+import type { GraphQLSchema } from "graphql";
+import { AccessRules } from "./pipeline/access-rules";
+
+/** What the planner understands and the executor does not: refused at start-up, by name, instead of answered wrongly. */
+const NOT_EXECUTED = new Map([
+  ["https://specs.apollo.dev/context", "@context and @fromContext"],
+  ["https://specs.apollo.dev/connect", "@connect and @source"],
+]);
+
+export interface LoadedSupergraph {
+  planner: QueryPlanner;
+  /** What clients see, in the planner's own form and in graphql-js's. */
+  apiSchema: Schema;
+  schema: GraphQLSchema;
+  /** Everything, hidden types included: keys and rewrites of a plan may name them. */
+  fullSchema: GraphQLSchema;
+  access: AccessRules;
+  subgraphs: readonly { name: string; url: string }[];
+}
+
+/** @throws Error with a one-line message when the text is not a federation 2 supergraph this router can execute. */
+export function loadSupergraph(sdl: string): LoadedSupergraph {
+  const supergraph = build(sdl);
+  for (const [identity, name] of NOT_EXECUTED) {
+    if (supergraph.schema.coreFeatures?.getByIdentity(identity)) {
+      throw new Error(`Invalid supergraph: it uses ${name}, which this router does not support.`);
+    }
+  }
+  const apiSchema = supergraph.apiSchema();
+  return {
+    planner: new QueryPlanner(supergraph, { generateQueryFragments: false }),
+    apiSchema,
+    schema: apiSchema.toGraphQLJSSchema(),
+    fullSchema: supergraph.schema.toGraphQLJSSchema(),
+    access: AccessRules.of(supergraph.schema),
+    subgraphs: supergraph.subgraphsMetadata(),
+  };
+}
+
+function build(sdl: string): Supergraph {
+  try {
+    return Supergraph.build(sdl, { supportedFeatures: SUPPORTED_FEATURES });
+  } catch (cause) {
+    const reason = String((cause as Error).message).split("\n").map((line) => line.trim()).filter(Boolean).join(" ");
+    throw new Error(reason.startsWith("Invalid supergraph") ? reason : `Invalid supergraph: ${reason}`, { cause });
+  }
+}

@@ -1,0 +1,43 @@
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import type { FastifyInstance } from "fastify";
+import { GRAPHIQL_FETCHER } from "./graphiql-fetcher";
+
+const RENDER_CALL = "YogaGraphiQL.renderYogaGraphiQL(";
+const RENDER_ARGUMENTS = /^(?<element>[^,]+),\s*(?<options>\{.*\}),?\s*\);(?<rest>.*)$/s;
+
+/** Everything is in the page; the policy makes sure that it stays so. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
+  "style-src 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src data:",
+  "connect-src 'self' data: blob:",
+  "worker-src blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** `/graphiql`: one self-contained page. It is rendered when first asked for: it has megabytes. */
+export function registerGraphiql(app: FastifyInstance): void {
+  let page: string | undefined;
+  app.get("/graphiql", async (_request, reply) => {
+    page ??= render();
+    reply.type("text/html; charset=utf-8").header("content-security-policy", POLICY);
+    return page;
+  });
+}
+
+function render(): string {
+  const html = renderGraphiQL({
+    title: "GraphiQL",
+    defaultQuery: "{ __typename }",
+    shouldPersistHeaders: false,
+    favicon: "data:,",
+  });
+  const call = html.lastIndexOf(RENDER_CALL);
+  const { element, options, rest } = RENDER_ARGUMENTS.exec(html.slice(call + RENDER_CALL.length))?.groups ?? {};
+  if (call < 0 || !options) throw new Error("The page of @graphql-yoga/render-graphiql has another form than expected.");
+  const withFetcher = `${element}, { ...${options}, fetcher: fetchGraphQL });${rest}`;
+  return `${html.slice(0, call)}${GRAPHIQL_FETCHER}${RENDER_CALL}${withFetcher}`;
+}

@@ -1,0 +1,49 @@
+import { once } from "node:events";
+import type { ServerResponse } from "node:http";
+import type { Answer } from "../pipeline/pipeline";
+import { EVENT_STREAM } from "./negotiate";
+
+/** Milliseconds between comments that keep proxies from closing a quiet stream. */
+const KEEP_ALIVE = 12_000;
+
+/**
+ * GraphQL over SSE in "distinct connections" mode: one `next` for each answer, then `complete`. The client's leaving
+ * releases the answers' source at once; a full socket makes it wait.
+ */
+export async function streamAnswers(response: ServerResponse, answers: AsyncIterableIterator<Answer>): Promise<void> {
+  const leave = () => void answers.return?.();
+  response.once("close", leave);
+  response.writeHead(200, {
+    "content-type": `${EVENT_STREAM}; charset=utf-8`,
+    "cache-control": "no-cache, no-transform",
+    connection: "keep-alive",
+    "x-accel-buffering": "no",
+  });
+  response.write(":\n\n");
+  const keepAlive = setInterval(() => response.write(":\n\n"), KEEP_ALIVE);
+  try {
+    for await (const answer of answers) {
+      if (response.destroyed) return;
+      if (!response.write(`event: next\ndata: ${JSON.stringify(answer)}\n\n`)) await drained(response);
+    }
+    if (!response.destroyed) response.end("event: complete\ndata: \n\n");
+  } catch (reason) {
+    response.destroy();
+    throw reason;
+  } finally {
+    clearInterval(keepAlive);
+    response.removeListener("close", leave);
+  }
+}
+
+async function drained(response: ServerResponse): Promise<void> {
+  const settled = new AbortController();
+  try {
+    await Promise.race([
+      once(response, "drain", { signal: settled.signal }),
+      once(response, "close", { signal: settled.signal }),
+    ]);
+  } finally {
+    settled.abort();
+  }
+}

@@ -1,0 +1,199 @@
+import type { IncomingMessage, Server as HttpServer } from "node:http";
+import type { Duplex } from "node:stream";
+import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError } from "graphql";
+import { CloseCode, type Context, handleProtocols, makeServer, type Server } from "graphql-ws";
+import type { Logger } from "pino";
+import { type WebSocket, WebSocketServer } from "ws";
+import { Code, codedError, RequestError } from "../errors";
+import type { Answer, RunnableOperation } from "../pipeline/pipeline";
+import type { Viewer } from "../pipeline/identity";
+import { requestOf } from "../pipeline/request";
+import type { TransportOptions } from "./http";
+
+/** Milliseconds between pings; a client that has not answered the last one is gone. */
+const KEEP_ALIVE = 12_000;
+/** Milliseconds a client gets to answer our close before its socket is cut. */
+const CLOSING_GRACE = 1_000;
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+interface Connection {
+  socket: WebSocket;
+  request: IncomingMessage;
+  viewer?: Viewer;
+  /** Aborted when the socket closes: queries at work on it are given up. */
+  left: AbortController;
+}
+
+/** `/graphql` over WebSocket, subprotocol graphql-transport-ws: queries, mutations and subscriptions. */
+export class WebSocketTransport {
+  private readonly sockets: WebSocketServer;
+  private readonly server: Server<Connection>;
+
+  constructor(
+    private readonly http: HttpServer,
+    private readonly options: TransportOptions,
+    private readonly logger: Logger,
+  ) {
+    this.sockets = new WebSocketServer({
+      noServer: true,
+      maxPayload: options.limits.bodyBytes,
+      handleProtocols: (protocols) => handleProtocols(protocols),
+    });
+    this.server = this.protocol();
+    this.http.on("upgrade", this.upgrade);
+  }
+
+  /** Ends every socket; a client that does not answer is cut off. */
+  async close(): Promise<void> {
+    this.http.off("upgrade", this.upgrade);
+    for (const socket of this.sockets.clients) socket.close(1001, "Going away");
+    const cut = setTimeout(() => {
+      for (const socket of this.sockets.clients) socket.terminate();
+    }, CLOSING_GRACE);
+    await new Promise<void>((resolve) => this.sockets.close(() => resolve()));
+    clearTimeout(cut);
+  }
+
+  private readonly upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+    if (new URL(request.url ?? "/", "http://router").pathname === "/graphql") {
+      this.sockets.handleUpgrade(request, stream, head, (socket) => this.accept(socket, request));
+    } else if (this.http.listenerCount("upgrade") === 1) {
+      stream.end("HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+    }
+  };
+
+  private accept(socket: WebSocket, request: IncomingMessage): void {
+    const connection: Connection = { socket, request, left: new AbortController() };
+    const closed = this.server.opened(
+      {
+        protocol: socket.protocol,
+        send: (text) =>
+          new Promise((resolve, reject) => {
+            if (socket.readyState !== socket.OPEN) resolve();
+            else socket.send(text, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
+          }),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (handle) =>
+          socket.on("message", (message) => {
+            handle(String(message)).catch((reason: unknown) => {
+              this.logger.error(reason, "A WebSocket message could not be handled.");
+              socket.close(CloseCode.InternalServerError, "Internal server error");
+            });
+          }),
+      },
+      connection,
+    );
+    const stopPings = keepAlive(socket);
+    socket.on("error", (reason) => this.logger.debug(reason, "A WebSocket failed."));
+    socket.once("close", (code, reason) => {
+      stopPings();
+      connection.left.abort();
+      void closed(code, String(reason));
+    });
+  }
+
+  private protocol(): Server<Connection> {
+    return makeServer<Record<string, unknown>, Connection>({
+      onConnect: (context) => this.connect(context),
+      onSubscribe: (context, _id, payload) => this.begin(context, payload),
+      execute: (args) => this.execute(args as unknown as RunnableArgs),
+      subscribe: (args) => {
+        const { runnable } = (args as unknown as RunnableArgs).contextValue;
+        return this.options.live.open("websocket", this.options.pipeline.subscribe(runnable)) as never;
+      },
+      onNext: (_context, _id, _payload, _args, answer) => answer as never,
+      onError: (_context, _id, _payload, errors) => errors.map(formatted),
+    });
+  }
+
+  private async connect({ connectionParams = {}, extra }: Context<Record<string, unknown>, Connection>): Promise<boolean> {
+    const given = connectionParams.authorization ?? connectionParams.Authorization ?? extra.request.headers.authorization;
+    try {
+      extra.viewer = await this.options.identify(given === undefined || given === null ? undefined : String(given));
+      closeWithToken(extra.socket, extra.viewer);
+      return true;
+    } catch (reason) {
+      const message = reason instanceof RequestError ? reason.message : "Forbidden";
+      if (!(reason instanceof RequestError)) this.logger.error(reason);
+      extra.socket.close(CloseCode.Forbidden, message);
+      return false;
+    }
+  }
+
+  private begin(
+    { extra, subscriptions }: Context<Record<string, unknown>, Connection>,
+    payload: object,
+  ): ExecutionArgs | GraphQLError[] {
+    const { pipeline, limits, metrics } = this.options;
+    try {
+      if (Object.keys(subscriptions).length > limits.operationsPerSocket) {
+        const message = `More than ${limits.operationsPerSocket} operations are at work on this socket.`;
+        throw new RequestError(400, [codedError(Code.LIMIT_EXCEEDED, message)]);
+      }
+      const request = requestOf(payload);
+      const prepared = pipeline.read(request);
+      const runnable = pipeline.prepare(prepared, request, extra.viewer!);
+      return {
+        schema: pipeline.schema,
+        document: prepared.document,
+        operationName: prepared.operation.name?.value ?? null,
+        contextValue: { runnable, left: extra.left.signal },
+      };
+    } catch (reason) {
+      metrics.request("websocket", "refused", 0);
+      if (reason instanceof RequestError) return reason.errors.map((error) => new GraphQLError(error.message, { originalError: new Formatted(error) }));
+      this.logger.error(reason, "An operation could not be begun.");
+      return [new GraphQLError("Something went wrong.", { extensions: { code: Code.INTERNAL_SERVER_ERROR } })];
+    }
+  }
+
+  private async execute({ contextValue: { runnable, left } }: RunnableArgs): Promise<Answer & { errors?: never }> {
+    const started = performance.now();
+    const answer = await this.options.pipeline.execute(runnable, left);
+    this.options.metrics.request("websocket", answer.errors ? "errors" : "ok", (performance.now() - started) / 1000);
+    return answer as Answer & { errors?: never };
+  }
+}
+
+interface RunnableArgs {
+  contextValue: { runnable: RunnableOperation; left: AbortSignal };
+}
+
+/** Carries an error already in its final form through graphql-ws, which only takes GraphQLError. */
+class Formatted extends Error {
+  constructor(readonly error: GraphQLFormattedError) {
+    super(error.message);
+  }
+}
+
+function formatted(error: GraphQLError): GraphQLFormattedError {
+  if (error.originalError instanceof Formatted) return error.originalError.error;
+  if (error.extensions.code) return error.toJSON();
+  return codedError(Code.INTERNAL_SERVER_ERROR, "Something went wrong.");
+}
+
+function closeWithToken(socket: WebSocket, { expiresAt }: Viewer): void {
+  if (expiresAt === Infinity) return;
+  let timer: NodeJS.Timeout;
+  const check = () => {
+    const left = expiresAt - Date.now();
+    if (left <= 0) socket.close(CloseCode.Forbidden, "Token expired");
+    else timer = setTimeout(check, Math.min(left, LONGEST_TIMER));
+  };
+  check();
+  socket.once("close", () => clearTimeout(timer));
+}
+
+function keepAlive(socket: WebSocket): () => void {
+  let answered = true;
+  socket.on("pong", () => {
+    answered = true;
+  });
+  const timer = setInterval(() => {
+    if (!answered) return socket.terminate();
+    answered = false;
+    socket.ping();
+  }, KEEP_ALIVE);
+  return () => clearInterval(timer);
+}
+

@@ -1,0 +1,232 @@
+import { openSocket, openStream } from "./fixtures/live-clients";
+import { createLibrary, type Library, type ServedLibrary, serveLibrary } from "./fixtures/servers";
+import { createKeys, type Keys, type Running, startRouter } from "./fixtures/start";
+
+const RETURNED = `subscription($id: ID!) {
+  bookReturned(bookId: $id) { id from { name reviews { stars } } book { title copies rating author { name } } }
+}`;
+const EVENT = { id: "e1", bookId: "b1", memberId: "m1" };
+const JOINED = {
+  data: {
+    bookReturned: {
+      id: "e1",
+      from: { name: "Ada", reviews: [{ stars: 2 }, { stars: 5 }] },
+      book: { title: "The Sea", copies: 2, rating: 3.5, author: { name: "Lin" } },
+    },
+  },
+};
+
+describe("subscriptions over HTTP subgraphs", () => {
+  let library: ServedLibrary;
+  let keys: Keys;
+  let running: Running;
+
+  beforeAll(async () => {
+    library = await serveLibrary();
+    keys = await createKeys();
+    running = await startRouter({ urls: library.urls, jwks: keys.jwks, secret: "between us" });
+  });
+  beforeEach(() => {
+    library.received.length = 0;
+    library.connections.length = 0;
+  });
+  afterAll(async () => {
+    await running.router.close();
+    await library.close();
+  });
+
+  it("WebSocket: each event is joined once from each other subgraph, and leaving releases the upstream", async () => {
+    const socket = openSocket(running.url, { authorization: `Bearer ${await keys.token("librarian")}` });
+    const live = socket.run(RETURNED, { id: "b1" });
+    await library.feed.until(1);
+    library.feed.send("bookReturned", EVENT);
+    expect(await live.count(1)).toEqual([JOINED]);
+    expect(library.received.map(({ subgraph }) => subgraph).sort()).toEqual(["catalogue", "reviews", "reviews"]);
+    library.feed.send("bookReturned", { ...EVENT, id: "e2", bookId: "b3" });
+    const [, second] = await live.count(2);
+    expect(second.data.bookReturned.book).toEqual({ title: "Heat", copies: 0, rating: 3.5, author: { name: "Lin" } });
+    expect(library.received).toHaveLength(6);
+    live.stop();
+    await library.feed.until(0);
+    expect(Buffer.from(String((library.connections[0] as Record<string, string>)["x-viewer"]), "base64url").toString()).toContain("reader-1");
+    await socket.client.dispose();
+  });
+
+  it("a closed socket releases every upstream", async () => {
+    const socket = openSocket(running.url);
+    for (const id of ["b1", "b2", "b3"]) socket.run(RETURNED, { id });
+    await library.feed.until(3);
+    await socket.client.dispose();
+    await library.feed.until(0);
+  });
+
+  it("SSE: events, joins and completion", async () => {
+    const live = openStream(running.url, { query: RETURNED, variables: { id: "b1" } });
+    await library.feed.until(1);
+    library.feed.send("bookReturned", EVENT);
+    expect(await live.count(1)).toEqual([JOINED]);
+    library.feed.complete();
+    expect(await live.ending()).toEqual({ kind: "complete" });
+    expect(live.status()).toBe(200);
+  });
+
+  it("SSE: a client that leaves releases the upstream while no event comes", async () => {
+    const live = openStream(running.url, { query: RETURNED, variables: { id: "b1" } });
+    await library.feed.until(1);
+    live.stop();
+    await library.feed.until(0);
+    const { body } = await running.ask("{ __typename }");
+    expect(body.data).toEqual({ __typename: "Query" });
+    expect(await gauge(running, "sse")).toBe(0);
+  });
+
+  it("SSE by GET, as EventSource does", async () => {
+    const parameters = new URLSearchParams({ query: "subscription { ticks }" });
+    const response = await fetch(`${running.url}/graphql?${parameters}`, { headers: { accept: "text/event-stream" } });
+    await library.feed.until(1);
+    library.feed.send("ticks", 7);
+    library.feed.complete();
+    const text = await response.text();
+    expect(text).toBe(':\n\nevent: next\ndata: {"data":{"ticks":7}}\n\nevent: complete\ndata: \n\n');
+  });
+
+  it("queries and mutations over both", async () => {
+    const socket = openSocket(running.url);
+    const query = socket.run("{ books(first: 1) { title copies } }");
+    expect(await query.ending()).toEqual({ kind: "complete" });
+    expect(query.payloads).toEqual([{ data: { books: [{ title: "The Sea", copies: 2 }] } }]);
+    const mutation = socket.run('mutation { renameBook(id: "b2", title: "Pebbles") { title } }');
+    await mutation.ending();
+    expect(mutation.payloads).toEqual([{ data: { renameBook: { title: "Pebbles" } } }]);
+    const stream = openStream(running.url, { query: "{ books(first: 1) { title } }" });
+    expect(await stream.ending()).toEqual({ kind: "complete" });
+    expect(stream.payloads).toEqual([{ data: { books: [{ title: "The Sea" }] } }]);
+    await socket.client.dispose();
+  });
+
+  it("limits and validation hold on a WebSocket and on SSE", async () => {
+    const deep = `subscription { bookReturned(bookId: 1) { book ${"{ author { books ".repeat(8)} { id } ${"} }".repeat(8)} } }`;
+    const socket = openSocket(running.url);
+    for (const [query, code] of [
+      [deep, "LIMIT_EXCEEDED"],
+      ["subscription { tick }", "GRAPHQL_VALIDATION_FAILED"],
+      ["subscription { ticks", "GRAPHQL_PARSE_FAILED"],
+      ["subscription($y: Boolean!) { ticks @skip(if: $y) }", "GRAPHQL_VALIDATION_FAILED"],
+      ["subscription($id: ID!) { bookReturned(bookId: $id) { id } }", "BAD_USER_INPUT"],
+    ] as const) {
+      const { kind, detail } = await socket.run(query).ending();
+      expect([kind, detail[0].extensions.code]).toEqual(["error", code]);
+      expect(JSON.stringify(detail)).not.toMatch(/did you mean|stack/i);
+      const stream = openStream(running.url, { query });
+      await stream.ending();
+      expect(stream.status()).toBe(400);
+    }
+    expect(library.feed.count).toBe(0);
+    await socket.client.dispose();
+  });
+
+  it("a bad token closes the socket with 4403", async () => {
+    for (const connectionParams of [{ authorization: "Bearer a.b.c" }, { Authorization: 7 }, { authorization: `Bearer ${await keys.token("x", -60)}` }]) {
+      const socket = openSocket(running.url, connectionParams);
+      socket.run("{ __typename }");
+      expect((await socket.closed).code).toBe(4403);
+    }
+  });
+
+  it("the socket ends when its token does", async () => {
+    const socket = openSocket(running.url, { Authorization: `Bearer ${await keys.token("x", -4)}` });
+    socket.run("subscription { ticks }");
+    expect(await socket.closed).toMatchObject({ code: 4403, reason: "Token expired" });
+    await library.feed.until(0);
+  });
+
+  it("an event stream ends when its token does, though no event comes", async () => {
+    const headers = { authorization: `Bearer ${await keys.token("x", -4)}` };
+    const live = openStream(running.url, { query: "subscription { ticks }" }, headers);
+    expect(await live.ending()).toEqual({ kind: "complete" });
+    expect(live.payloads).toEqual([{ data: null, errors: [{ message: "Token expired", extensions: { code: "UNAUTHENTICATED" } }] }]);
+    await library.feed.until(0);
+  });
+
+  it("the subgraph's socket that breaks is told once, and nothing reconnects", async () => {
+    const own = await serveLibrary();
+    const alone = await startRouter({ urls: own.urls });
+    const live = openStream(alone.url, { query: "subscription { ticks }" });
+    await own.feed.until(1);
+    await own.close();
+    expect(await live.ending()).toEqual({ kind: "complete" });
+    expect(live.payloads).toEqual([
+      { data: null, errors: [{ message: 'The service "loans" is not available.', extensions: { code: "SUBGRAPH_UNAVAILABLE", service: "loans" } }] },
+    ]);
+    await alone.router.close();
+  });
+});
+
+describe("subscriptions in process", () => {
+  let library: Library;
+  let keys: Keys;
+
+  beforeEach(async () => {
+    library = createLibrary();
+    keys = await createKeys();
+  });
+
+  it("join, cut by scope, and release", async () => {
+    const running = await startRouter({ sources: library.sources, jwks: keys.jwks });
+    const socket = openSocket(running.url);
+    const live = socket.run('subscription { bookReturned(bookId: "b1") { id book { title price } } }');
+    await library.feed.until(1);
+    library.feed.send("bookReturned", EVENT);
+    expect(await live.count(1)).toEqual([
+      {
+        data: { bookReturned: { id: "e1", book: { title: "The Sea", price: null } } },
+        errors: [{ message: "Unauthorized field or type", path: ["bookReturned", "book", "price"], extensions: { code: "UNAUTHORIZED_FIELD_OR_TYPE" } }],
+      },
+    ]);
+    live.stop();
+    await library.feed.until(0);
+    await running.router.close();
+  });
+
+  it("a laggard gets what was kept, then SUBSCRIPTION_LAGGED; its upstream is released before it has read that", async () => {
+    let open: () => void = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const catalogue = library.sources.catalogue!;
+    const slow = { ...catalogue, execute: (request: Parameters<typeof catalogue.execute>[0]) => gate.then(() => catalogue.execute(request)) };
+    const running = await startRouter({ sources: { ...library.sources, catalogue: slow }, liveQueueLimit: 3 });
+    const live = openStream(running.url, { query: 'subscription { bookReturned(bookId: "b1") { id book { title } } }' });
+    await library.feed.until(1);
+    for (let event = 0; event < 20; event++) library.feed.send("bookReturned", { ...EVENT, id: `e${event}` });
+    await library.feed.until(0);
+    open();
+    expect(await live.ending()).toEqual({ kind: "complete" });
+    const last = live.payloads.pop();
+    expect(live.payloads.map(({ data }) => data.bookReturned)).toEqual(
+      ["e0", "e1", "e2", "e3"].map((id) => ({ id, book: { title: "The Sea" } })),
+    );
+    expect(last).toEqual({
+      data: null,
+      errors: [{ message: "Events came faster than this client read them.", extensions: { code: "SUBSCRIPTION_LAGGED" } }],
+    });
+    await running.router.close();
+  });
+
+  it("a router that stops ends its subscriptions", async () => {
+    const running = await startRouter({ sources: library.sources });
+    const stream = openStream(running.url, { query: "subscription { ticks }" });
+    const socket = openSocket(running.url);
+    socket.run("subscription { ticks }");
+    await library.feed.until(2);
+    await running.router.close();
+    expect(await stream.ending()).toEqual({ kind: "complete" });
+    expect((await socket.closed).code).toBe(1001);
+    expect(library.feed.count).toBe(0);
+  });
+});
+
+async function gauge({ url }: Running, transport: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(new RegExp(`router_live_subscriptions\\{transport="${transport}"\\} (\\d+)`).exec(text)?.[1]);
+}

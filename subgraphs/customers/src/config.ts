@@ -1,0 +1,27 @@
+import { subgraphConfig } from "@baiyun/kit";
+import { z } from "zod";
+
+const ed25519PrivateJwk = z.object({
+  kty: z.literal("OKP"),
+  crv: z.literal("Ed25519"),
+  x: z.string(),
+  d: z.string(),
+  kid: z.string().min(1),
+});
+export type SigningKey = z.infer<typeof ed25519PrivateJwk>;
+
+const jsonText = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    context.addIssue({ code: "custom", message: "not JSON" });
+    return z.NEVER;
+  }
+});
+
+export const customersConfig = subgraphConfig.extend({
+  /** The key that signs access tokens: a private JWK, as JSON. */
+  SIGNING_KEY: jsonText.pipe(ed25519PrivateJwk),
+  TOKEN_ISSUER: z.string().default("https://baiyun.example"),
+  TOKEN_AUDIENCE: z.string().default("baiyun"),
+});

@@ -1,0 +1,15 @@
+import type { NewEvent } from "@baiyun/kit";
+import type { Customer, CustomerStatus } from "./customer.entity";
+
+export function customerRegistered({ id, tenantId, code }: Customer): NewEvent {
+  return { type: "customer.registered.v1", aggregateId: id, tenantId, payload: { customerId: id, code } };
+}
+
+export function customerStatusChanged({ id, tenantId, status }: Customer, from: CustomerStatus): NewEvent {
+  return {
+    type: "customer.status_changed.v1",
+    aggregateId: id,
+    tenantId,
+    payload: { customerId: id, from, to: status },
+  };
+}

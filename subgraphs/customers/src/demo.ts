@@ -1,0 +1,125 @@
+import { type Database, record, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { Customer, CustomerStatus, CustomerTier, Incoterm } from "./customer/customer.entity";
+import { customerRegistered } from "./customer/customer.events";
+import { Membership, Role } from "./membership/membership.entity";
+import { Tenant, TenantKind } from "./tenant/tenant.entity";
+import { hashPassword } from "./user/password";
+import { User } from "./user/user.entity";
+
+export const DEMO_LUMEN_TENANT_ID = "01980000-0000-7000-8000-000000000001";
+export const DEMO_KESTREL_TENANT_ID = "01980000-0000-7000-8000-000000000002";
+export const DEMO_SUPPLIER_TENANT_ID = "01980000-0000-7000-8000-000000000003";
+export const DEMO_HOUSE_TENANT_ID = "01980000-0000-7000-8000-000000000004";
+
+/** Published on purpose: demo accounts exist only where DEMO is switched on. */
+const PASSWORD = "parcels-from-china";
+
+interface DemoUser {
+  id: string;
+  role: Role;
+  email: string;
+  name: string;
+}
+
+interface DemoTenant {
+  id: string;
+  name: string;
+  kind: TenantKind;
+  customer?: { defaultCurrency: string; tier: CustomerTier };
+  users: DemoUser[];
+}
+
+const user = (number: number, role: Role, email: string, name: string): DemoUser => ({
+  id: `01980000-0000-7000-8000-0000000001${String(number).padStart(2, "0")}`,
+  role,
+  email,
+  name,
+});
+
+const tenants: readonly DemoTenant[] = [
+  {
+    id: DEMO_LUMEN_TENANT_ID,
+    name: "Lumen Goods",
+    kind: TenantKind.CUSTOMER,
+    customer: { defaultCurrency: "EUR", tier: CustomerTier.PLUS },
+    users: [
+      user(1, Role.CUSTOMER_ADMIN, "admin@lumen.example", "Lumen admin"),
+      user(2, Role.CUSTOMER_MEMBER, "member@lumen.example", "Lumen member"),
+    ],
+  },
+  {
+    id: DEMO_KESTREL_TENANT_ID,
+    name: "Kestrel Home",
+    kind: TenantKind.CUSTOMER,
+    customer: { defaultCurrency: "USD", tier: CustomerTier.STANDARD },
+    users: [user(3, Role.CUSTOMER_ADMIN, "admin@kestrel.example", "Kestrel admin")],
+  },
+  {
+    id: DEMO_SUPPLIER_TENANT_ID,
+    name: "Yiwu Lamp Works",
+    kind: TenantKind.SUPPLIER,
+    users: [user(4, Role.SUPPLIER, "sales@lampworks.example", "Lamp Works sales")],
+  },
+  {
+    id: DEMO_HOUSE_TENANT_ID,
+    name: "BaiYun",
+    kind: TenantKind.HOUSE,
+    users: [
+      user(5, Role.OPS, "ops@baiyun.example", "BaiYun operations"),
+      user(6, Role.BROKER, "broker@baiyun.example", "BaiYun customs broker"),
+      user(7, Role.FINANCE, "finance@baiyun.example", "BaiYun finance"),
+      user(8, Role.SUPPORT, "support@baiyun.example", "BaiYun support"),
+      user(9, Role.PRICING, "pricing@baiyun.example", "BaiYun pricing"),
+      user(10, Role.ADMIN, "admin@baiyun.example", "BaiYun admin"),
+    ],
+  },
+];
+
+export interface DemoAccount {
+  /** As in the scopes of its access token, without `role:`. */
+  role: string;
+  email: string;
+  password: string;
+  tenant: string;
+}
+
+/** One account per role, and the admin of a second customer, who sees nothing of the first. */
+export const demoAccounts: readonly DemoAccount[] = tenants.flatMap(({ name, users }) =>
+  users.map(({ role, email }) => ({ role, email, password: PASSWORD, tenant: name })),
+);
+
+/** Adds the demo's tenants and people, once; later changes to them stay. */
+export async function seedDemo(database: Database): Promise<void> {
+  const seeded = await database.transaction(Viewer.system, (tx) => tx.countBy(Tenant, { id: DEMO_HOUSE_TENANT_ID }));
+  if (seeded > 0) return;
+  const passwordHash = await hashPassword(PASSWORD);
+  await database.transaction(Viewer.system, async (tx) => {
+    await tx.query("SELECT pg_advisory_xact_lock(hashtext('baiyun.demo'))");
+    if ((await tx.countBy(Tenant, { id: DEMO_HOUSE_TENANT_ID })) > 0) return;
+    for (const tenant of tenants) await seedTenant(tx, tenant, passwordHash);
+  });
+}
+
+async function seedTenant(tx: EntityManager, tenant: DemoTenant, passwordHash: string): Promise<void> {
+  const { id: tenantId, name, kind, customer, users } = tenant;
+  const createdBy = "demo";
+  await tx.insert(Tenant, { id: tenantId, name, kind, createdBy });
+  for (const { role, ...person } of users) {
+    await tx.insert(User, { ...person, tenantId, passwordHash, createdBy });
+    // A person has one membership, so it can bear the person's id.
+    await tx.insert(Membership, { id: person.id, tenantId, userId: person.id, role, createdBy });
+  }
+  if (!customer) return;
+  await tx.insert(Customer, {
+    ...customer,
+    id: tenantId,
+    tenantId,
+    name,
+    incoterm: Incoterm.DDP,
+    status: CustomerStatus.ACTIVE,
+    suspensionReason: null,
+    createdBy,
+  });
+  await record(tx, customerRegistered(await tx.findOneByOrFail(Customer, { id: tenantId })));
+}

@@ -1,0 +1,48 @@
+import { importJWK, type JSONWebKeySet, SignJWT } from "jose";
+import type { SigningKey } from "../config";
+
+const LIFETIME_S = 15 * 60;
+
+/** Whom an access token speaks for. */
+export interface Claims {
+  /** The user's id. */
+  sub: string;
+  /** The tenant's id, or `*` for our own staff, who may see every tenant. */
+  tid: string;
+  /** Roles, separated by spaces. */
+  scope: string;
+}
+
+export interface AccessToken {
+  accessToken: string;
+  expiresAt: Date;
+  claims: Claims;
+}
+
+/** Signs access tokens (EdDSA) and shows the key that verifies them. */
+export class AccessTokens {
+  constructor(
+    private readonly key: SigningKey,
+    private readonly issuer: string,
+    private readonly audience: string,
+  ) {}
+
+  async issue(claims: Claims): Promise<AccessToken> {
+    const issuedAt = Math.floor(Date.now() / 1000);
+    const accessToken = await new SignJWT({ tid: claims.tid, scope: claims.scope })
+      .setProtectedHeader({ alg: "EdDSA", kid: this.key.kid })
+      .setIssuer(this.issuer)
+      .setAudience(this.audience)
+      .setSubject(claims.sub)
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(issuedAt + LIFETIME_S)
+      .sign(await importJWK(this.key, "EdDSA"));
+    return { accessToken, expiresAt: new Date((issuedAt + LIFETIME_S) * 1000), claims };
+  }
+
+  /** The public half alone. */
+  get jwks(): JSONWebKeySet {
+    const { kty, crv, x, kid } = this.key;
+    return { keys: [{ kty, crv, x, kid, alg: "EdDSA", use: "sig" }] };
+  }
+}

@@ -1,0 +1,254 @@
+import { createHash } from "node:crypto";
+import { decodeProtectedHeader } from "jose";
+import { demoAccounts } from "../demo";
+import {
+  type Customers,
+  claimsOf,
+  newEmail,
+  ops,
+  outcomeOf,
+  type Registered,
+  refresh,
+  register,
+  rows,
+  signIn,
+  startCustomers,
+} from "../testing/customers";
+
+let customers: Customers;
+beforeAll(async () => {
+  customers = await startCustomers();
+});
+afterAll(() => customers.close());
+
+const signOut = (refreshToken: unknown) =>
+  outcomeOf(customers.subgraph, "signOut", "... on SignOutSuccess { signedOutAt }", { refreshToken });
+
+const sessionsOf = ({ userId }: Registered) =>
+  rows(customers.database, "SELECT id, revoked_at FROM session WHERE user_id = $1", userId);
+
+describe("signIn", () => {
+  it("answers tokens and who signed in", async () => {
+    const registered = await register(customers);
+    const outcome = await signIn(customers, registered.email);
+    expect(outcome).toEqual({
+      __typename: "SignInSuccess",
+      accessToken: expect.any(String),
+      expiresAt: expect.any(String),
+      refreshToken: expect.stringMatching(/^[\w-]{43}$/),
+      viewer: {
+        id: registered.userId,
+        email: registered.email,
+        tenant: { name: "Paper Cranes Ltd" },
+        customer: { id: registered.customerId },
+        memberships: [{ role: "CUSTOMER_ADMIN" }],
+      },
+    });
+    const claims = claimsOf(outcome);
+    expect(claims).toEqual({
+      iss: "https://baiyun.example",
+      aud: "baiyun",
+      sub: registered.userId,
+      tid: registered.tenantId,
+      scope: "role:customer_admin",
+      iat: expect.any(Number),
+      exp: (claims.iat ?? 0) + 900,
+    });
+    expect(new Date(String(outcome.expiresAt)).getTime()).toBe((claims.exp ?? 0) * 1000);
+    expect(decodeProtectedHeader(String(outcome.accessToken))).toEqual({ alg: "EdDSA", kid: "test-key" });
+  });
+
+  it("ignores the case of the address and the encoding of the password", async () => {
+    const { email } = await register(customers);
+    expect((await signIn(customers, ` ${email.toUpperCase()} `)).__typename).toBe("SignInSuccess");
+  });
+
+  it("keeps only a hash of the refresh token", async () => {
+    const registered = await register(customers);
+    const { refreshToken } = await signIn(customers, registered.email);
+    const kept = await rows(
+      customers.database,
+      "SELECT token_hash FROM refresh_token JOIN session ON session.id = session_id WHERE user_id = $1",
+      registered.userId,
+    );
+    expect(kept).toEqual([{ token_hash: createHash("sha256").update(String(refreshToken)).digest("hex") }]);
+  });
+
+  it("answers a wrong password and an unknown address alike, and opens no session", async () => {
+    const registered = await register(customers);
+    const refused = { __typename: "InvalidCredentials", message: "The e-mail address or the password is wrong." };
+    expect(await signIn(customers, registered.email, "wrong horse battery")).toEqual(refused);
+    expect(await signIn(customers, newEmail())).toEqual(refused);
+    expect(await sessionsOf(registered)).toEqual([]);
+  });
+
+  it("looks at ten attempts of a quarter of an hour, also when they come at once; the right password is refused too", async () => {
+    const { email, ...registered } = await register(customers);
+    const wrong = await Promise.all(Array.from({ length: 12 }, () => signIn(customers, email, "wrong horse battery")));
+    expect(wrong.map(({ __typename }) => __typename).sort()).toEqual([
+      ...Array(10).fill("InvalidCredentials"),
+      ...Array(2).fill("SignInLimited"),
+    ]);
+    const limited = await signIn(customers, email);
+    const [{ since }] = await rows(
+      customers.database,
+      "SELECT since FROM sign_in_attempt WHERE email_hash = $1",
+      createHash("sha256").update(email).digest("hex"),
+    );
+    expect(limited).toEqual({
+      __typename: "SignInLimited",
+      message: "Too many attempts: try again later.",
+      retryAt: new Date((since as Date).getTime() + 15 * 60_000).toISOString(),
+    });
+    expect(await sessionsOf({ email, ...registered })).toEqual([]);
+  });
+
+  it("a quarter of an hour later the address may try again; success clears the count", async () => {
+    const { email } = await register(customers);
+    const emailHash = createHash("sha256").update(email).digest("hex");
+    await rows(
+      customers.database,
+      "INSERT INTO sign_in_attempt VALUES ($1, 11, now() - interval '15 minutes 1 second')",
+      emailHash,
+    );
+    expect((await signIn(customers, email)).__typename).toBe("SignInSuccess");
+    expect(await rows(customers.database, "SELECT * FROM sign_in_attempt WHERE email_hash = $1", emailHash)).toEqual(
+      [],
+    );
+  });
+
+  it("refuses the people of a suspended customer, sign-in and refresh alike, until it is reinstated", async () => {
+    const registered = await register(customers);
+    const { refreshToken } = await signIn(customers, registered.email);
+    const decide = (mutation: string, own: object) =>
+      outcomeOf(customers.subgraph, mutation, "", { customerId: registered.customerId, ...own }, ops());
+    await decide("approveCustomer", { idempotencyKey: "1", version: 1 });
+    await decide("suspendCustomer", { idempotencyKey: "2", version: 2, reason: "Unpaid invoices" });
+
+    const refused = { __typename: "AccountSuspended", message: "This account is suspended: please contact us." };
+    expect(await signIn(customers, registered.email)).toEqual(refused);
+    expect((await signIn(customers, registered.email, "wrong horse battery")).__typename).toBe("InvalidCredentials");
+    expect(await refresh(customers, refreshToken)).toEqual(refused);
+    expect(await sessionsOf(registered)).toHaveLength(1);
+
+    await decide("reinstateCustomer", { idempotencyKey: "3", version: 3 });
+    expect((await refresh(customers, refreshToken)).__typename).toBe("RefreshSessionSuccess");
+  });
+
+  it("lets every demo account in with its role", async () => {
+    const scopes = [];
+    for (const { email, password, role } of demoAccounts) {
+      const { scope, tid } = claimsOf(await signIn(customers, email, password));
+      expect(scope).toBe(`role:${role}`);
+      scopes.push(`${role} ${tid === "*" ? "every tenant" : "one tenant"}`);
+    }
+    expect(scopes).toEqual([
+      "customer_admin one tenant",
+      "customer_member one tenant",
+      "customer_admin one tenant",
+      "supplier one tenant",
+      "ops every tenant",
+      "broker every tenant",
+      "finance every tenant",
+      "support every tenant",
+      "pricing every tenant",
+      "admin every tenant",
+    ]);
+  });
+});
+
+describe("refreshSession", () => {
+  const ended = { __typename: "SessionEnded", message: "This session has ended: sign in again." };
+  const reused = {
+    __typename: "RefreshTokenReused",
+    message: "This token was already used, so the session has been ended: sign in again.",
+  };
+
+  it("answers a new pair for the same person, again and again", async () => {
+    const registered = await register(customers);
+    const first = await signIn(customers, registered.email);
+    const second = await refresh(customers, first.refreshToken);
+    expect(second).toEqual({
+      ...first,
+      __typename: "RefreshSessionSuccess",
+      accessToken: expect.any(String),
+      expiresAt: expect.any(String),
+      refreshToken: expect.stringMatching(/^[\w-]{43}$/),
+    });
+    expect(second.refreshToken).not.toBe(first.refreshToken);
+    expect((await refresh(customers, second.refreshToken)).__typename).toBe("RefreshSessionSuccess");
+    expect(await sessionsOf(registered)).toEqual([{ id: expect.any(String), revoked_at: null }]);
+  });
+
+  it("a token used twice ends the whole session, and no other", async () => {
+    const { email } = await register(customers);
+    const stolen = await signIn(customers, email);
+    const elsewhere = await signIn(customers, email);
+    const thief = await refresh(customers, stolen.refreshToken);
+    expect(await refresh(customers, stolen.refreshToken)).toEqual(reused);
+    expect(await refresh(customers, thief.refreshToken)).toEqual(ended);
+    expect((await refresh(customers, elsewhere.refreshToken)).__typename).toBe("RefreshSessionSuccess");
+  });
+
+  it("two refreshes at once with one token: one wins, and the session ends", async () => {
+    const registered = await register(customers);
+    const { refreshToken } = await signIn(customers, registered.email);
+    const outcomes = await Promise.all([refresh(customers, refreshToken), refresh(customers, refreshToken)]);
+    expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual([
+      "RefreshSessionSuccess",
+      "RefreshTokenReused",
+    ]);
+    const winner = outcomes.find(({ __typename }) => __typename === "RefreshSessionSuccess");
+    expect(await refresh(customers, winner?.refreshToken)).toEqual(ended);
+    expect(await sessionsOf(registered)).toEqual([{ id: expect.any(String), revoked_at: expect.any(Date) }]);
+  });
+
+  it("refuses an unknown token", async () => {
+    expect(await refresh(customers, "A".repeat(43))).toEqual(ended);
+  });
+
+  it("refuses a session that is thirty days old and leaves its token unused", async () => {
+    const registered = await register(customers);
+    const { refreshToken } = await signIn(customers, registered.email);
+    const [{ days }] = await rows(
+      customers.database,
+      "SELECT round(extract(epoch FROM expires_at - created_at) / 86400)::int AS days FROM session WHERE user_id = $1",
+      registered.userId,
+    );
+    expect(days).toBe(30);
+    await rows(customers.database, "UPDATE session SET expires_at = now() WHERE user_id = $1", registered.userId);
+    expect(await refresh(customers, refreshToken)).toEqual(ended);
+    const used = await rows(
+      customers.database,
+      "SELECT used_at FROM refresh_token JOIN session ON session.id = session_id WHERE user_id = $1",
+      registered.userId,
+    );
+    expect(used).toEqual([{ used_at: null }]);
+  });
+
+  it("takes up a role that has changed since", async () => {
+    const registered = await register(customers);
+    const { refreshToken } = await signIn(customers, registered.email);
+    await rows(
+      customers.database,
+      "UPDATE membership SET role = 'customer_member' WHERE user_id = $1",
+      registered.userId,
+    );
+    expect(claimsOf(await refresh(customers, refreshToken)).scope).toBe("role:customer_member");
+  });
+});
+
+describe("signOut", () => {
+  it("ends the session; doing it again changes nothing", async () => {
+    const { email } = await register(customers);
+    const { refreshToken } = await signIn(customers, email);
+    const first = await signOut(refreshToken);
+    expect(first).toEqual({ __typename: "SignOutSuccess", signedOutAt: expect.any(String) });
+    expect(await signOut(refreshToken)).toEqual(first);
+    expect((await refresh(customers, refreshToken)).__typename).toBe("SessionEnded");
+  });
+
+  it("refuses an unknown token", async () => {
+    expect((await signOut("unknown")).__typename).toBe("SessionEnded");
+  });
+});

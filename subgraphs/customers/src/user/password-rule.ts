@@ -1,0 +1,17 @@
+import { WeakPassword } from "./weak-password.type";
+
+const MIN_LENGTH = 12;
+const MAX_LENGTH = 128;
+const MIN_DIFFERENT = 5;
+
+/** Length counts, not kinds of characters; what an attacker tries first is refused. Null when the password will do. */
+export function weakness(password: string, owner: { email: string }): WeakPassword | null {
+  const characters = [...password.normalize("NFKC")];
+  if (characters.length < MIN_LENGTH) return new WeakPassword(`Use at least ${MIN_LENGTH} characters.`);
+  if (characters.length > MAX_LENGTH) return new WeakPassword(`Use at most ${MAX_LENGTH} characters.`);
+  if (new Set(characters).size < MIN_DIFFERENT) {
+    return new WeakPassword(`Use at least ${MIN_DIFFERENT} different characters.`);
+  }
+  if (password.toLowerCase().includes(owner.email)) return new WeakPassword("Do not use your e-mail address.");
+  return null;
+}

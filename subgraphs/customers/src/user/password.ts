@@ -1,0 +1,45 @@
+import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
+
+interface Cost {
+  /** log2 of scrypt's N. */
+  ln: number;
+  r: number;
+  p: number;
+}
+
+const COST: Cost = { ln: 15, r: 8, p: 3 };
+const SALT_BYTES = 16;
+const KEY_BYTES = 32;
+const STORED = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([\w-]+)\$([\w-]+)$/;
+
+/** Stored as `$scrypt$ln=15,r=8,p=3$<salt>$<key>`, so that a later, higher cost leaves today's hashes readable. */
+export async function hashPassword(password: string): Promise<string> {
+  const salt = randomBytes(SALT_BYTES);
+  const key = await derive(password, salt, COST);
+  return `$scrypt$ln=${COST.ln},r=${COST.r},p=${COST.p}$${salt.toString("base64url")}$${key.toString("base64url")}`;
+}
+
+/** Against no hash the same work is done and the answer is false: time does not tell who has an account. */
+export async function verifyPassword(password: string, stored: string | null): Promise<boolean> {
+  const [, ln, r, p, salt, key] = STORED.exec(stored ?? NOBODY) ?? [];
+  if (!salt || !key) throw new Error("a stored password hash is malformed");
+  const cost = { ln: Number(ln), r: Number(r), p: Number(p) };
+  const equal = timingSafeEqual(
+    await derive(password, Buffer.from(salt, "base64url"), cost),
+    Buffer.from(key, "base64url"),
+  );
+  return equal && stored !== null;
+}
+
+const NOBODY = `$scrypt$ln=${COST.ln},r=${COST.r},p=${COST.p}$${"A".repeat(22)}$${"A".repeat(43)}`;
+
+function derive(password: string, salt: Buffer, { ln, r, p }: Cost): Promise<Buffer> {
+  const N = 2 ** ln;
+  const options: ScryptOptions = { N, r, p, maxmem: 128 * r * (N + p + 2) + 1 };
+  return new Promise((resolve, reject) => {
+    // One accented letter has several encodings; a person types the same password on every keyboard.
+    scrypt(password.normalize("NFKC"), salt, KEY_BYTES, options, (error, key) =>
+      error ? reject(error) : resolve(key),
+    );
+  });
+}

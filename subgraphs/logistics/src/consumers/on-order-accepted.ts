@@ -1,0 +1,29 @@
+import { consumer } from "@baiyun/kit";
+import { z } from "zod";
+import type { FulfilmentService } from "../shipment/fulfilment.service";
+
+const measure = z.number().int().positive();
+const optional = z.string().nullish();
+
+export const onOrderAccepted = (fulfilment: FulfilmentService) =>
+  consumer({
+    from: "orders",
+    type: "order.accepted.v1",
+    payload: z.object({
+      orderId: z.uuid(),
+      serviceCode: z.string(),
+      consignee: z.object({
+        name: z.string(),
+        line1: z.string(),
+        line2: optional,
+        city: z.string(),
+        region: optional,
+        postalCode: z.string(),
+        country: z.string().regex(/^[A-Z]{2}$/),
+        phone: optional,
+        email: optional,
+      }),
+      parcel: z.object({ weightG: measure, lengthMm: measure, widthMm: measure, heightMm: measure }),
+    }),
+    handle: (tx, { tenantId, payload }) => fulfilment.ship(tx, { tenantId, ...payload }),
+  });

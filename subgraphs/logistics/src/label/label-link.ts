@@ -1,0 +1,36 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+/** How long a label's link opens it. */
+export const LINK_TTL_MS = 15 * 60 * 1000;
+
+export type LinkVerdict = "valid" | "expired" | "forged";
+
+/** Makes and checks links that open one label file for a short time, without a sign-in: printers follow them. */
+export class LabelLinks {
+  constructor(
+    private readonly publicUrl: string,
+    private readonly secret: string,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** @param file `<label id>.pdf` or `.zpl` */
+  to(file: string): { url: string; expiresAt: Date } {
+    const expiresAt = this.now() + LINK_TTL_MS;
+    const url = new URL(`labels/${file}`, this.publicUrl.endsWith("/") ? this.publicUrl : `${this.publicUrl}/`);
+    url.searchParams.set("token", `${expiresAt}.${this.signature(file, expiresAt)}`);
+    return { url: url.href, expiresAt: new Date(expiresAt) };
+  }
+
+  check(file: string, token: unknown): LinkVerdict {
+    const parts = typeof token === "string" ? /^(\d{1,15})\.([\w-]{43})$/.exec(token) : null;
+    if (!parts) return "forged";
+    const expiresAt = Number(parts[1]);
+    const expected = Buffer.from(this.signature(file, expiresAt));
+    if (!timingSafeEqual(expected, Buffer.from(parts[2]!))) return "forged";
+    return this.now() < expiresAt ? "valid" : "expired";
+  }
+
+  private signature(file: string, expiresAt: number): string {
+    return createHmac("sha256", this.secret).update(`${file}.${expiresAt}`).digest("base64url");
+  }
+}

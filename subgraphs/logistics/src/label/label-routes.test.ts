@@ -1,0 +1,71 @@
+import { createHash, randomUUID } from "node:crypto";
+import { run, viewer } from "@baiyun/kit/testing";
+import type { Shipment } from "../shipment/shipment.entity";
+import { type Logistics, newOrder, orderCancelled } from "../testing/logistics";
+import { LABEL_SECRET, PUBLIC_URL, type RunningLogistics, startLogistics } from "../testing/running-logistics";
+import { LabelLinks } from "./label-link";
+
+let running: RunningLogistics;
+let logistics: Logistics;
+
+beforeAll(async () => {
+  running = await startLogistics();
+  ({ logistics } = running);
+});
+afterAll(() => running.close());
+
+describe("a label's link", () => {
+  async function linksOf(shipment: Shipment): Promise<{ url: string; sha256: string }[]> {
+    const { data } = await run<{ shipment: { labels: { url: string; sha256: string }[] } }>(
+      running.subgraph,
+      "query ($id: ID!) { shipment(id: $id) { labels { url sha256 } } }",
+      { id: shipment.id },
+      viewer("customer_admin", shipment.tenantId),
+    );
+    return data.shipment.labels;
+  }
+  const get = (link: string) => fetch(link.replace(PUBLIC_URL, running.http.url));
+
+  it("opens the very file, without a sign-in", async () => {
+    const shipment = await logistics.ship();
+    const mediaTypes = [];
+    for (const { url, sha256 } of await linksOf(shipment)) {
+      const response = await get(url);
+      expect(response.status).toBe(200);
+      mediaTypes.push(response.headers.get("content-type"));
+      expect(response.headers.get("cache-control")).toBe("private, no-store");
+      expect(
+        createHash("sha256")
+          .update(Buffer.from(await response.arrayBuffer()))
+          .digest("hex"),
+      ).toBe(sha256);
+    }
+    expect(mediaTypes).toEqual(["application/pdf", "text/plain; charset=utf-8"]);
+  });
+
+  it("that was changed, expired, voided or made up opens nothing", async () => {
+    const order = newOrder();
+    const shipment = await logistics.ship(order);
+    const { url } = (await linksOf(shipment))[0]!;
+    const status = async (link: string) => (await get(link)).status;
+    const longAgo = new LabelLinks(PUBLIC_URL, LABEL_SECRET, () => Date.now() - 3_600_000);
+    const links = new LabelLinks(PUBLIC_URL, LABEL_SECRET);
+    const file = new URL(url).pathname.slice("/labels/".length);
+
+    expect(await status(url.replace(/.$/, (last) => (last === "A" ? "B" : "A")))).toBe(403);
+    expect(await status(url.split("?")[0]!)).toBe(403);
+    expect(await status(`${url}&token=x`)).toBe(403);
+    expect(await status(longAgo.to(file).url)).toBe(410);
+    expect(await status(links.to(`${randomUUID()}.pdf`).url)).toBe(404);
+    expect(await status(links.to("../../etc/passwd").url)).toBe(404);
+    expect(await status(url.replace(".pdf", ".png"))).toBe(404);
+    expect(await status(url)).toBe(200);
+
+    await logistics.deliver(orderCancelled(order));
+    expect(await status(url)).toBe(410);
+    expect(await linksOf(shipment)).toEqual([
+      { url: null, sha256: expect.any(String) },
+      { url: null, sha256: expect.any(String) },
+    ]);
+  });
+});

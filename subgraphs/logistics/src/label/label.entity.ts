@@ -1,0 +1,41 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+
+/** How a label is drawn: for any printer, or in the language of thermal ones. */
+export enum LabelFormat {
+  PDF = "PDF",
+  ZPL = "ZPL",
+}
+
+@Entity("label")
+export class Label {
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Column("uuid", { name: "tenant_id" })
+  tenantId!: string;
+
+  @Column("uuid", { name: "shipment_id" })
+  shipmentId!: string;
+
+  @Column("text")
+  format!: LabelFormat;
+
+  /** Lower-case hex, over `bytes`. */
+  @Column("text")
+  sha256!: string;
+
+  @Column("bytea", { select: false })
+  bytes!: Buffer;
+
+  @Column("timestamptz", { name: "voided_at", nullable: true })
+  voidedAt: Date | null = null;
+
+  @VersionColumn()
+  version!: number;
+
+  @Column("text", { name: "created_by" })
+  createdBy!: string;
+
+  @CreateDateColumn({ name: "created_at", type: "timestamptz" })
+  createdAt!: Date;
+}

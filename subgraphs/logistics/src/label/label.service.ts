@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { type Database, newId, Viewer } from "@baiyun/kit";
+import { type EntityManager, IsNull } from "typeorm";
+import { Label, LabelFormat } from "./label.entity";
+import type { LabelContent } from "./label-content";
+import { labelPdf } from "./label-pdf";
+import { labelZpl } from "./label-zpl";
+
+export interface LabelFile {
+  bytes: Buffer;
+  sha256: string;
+  voided: boolean;
+}
+
+/** Prints, voids and hands out label files. */
+export class LabelService {
+  constructor(private readonly database: Database) {}
+
+  /** Prints both formats in the caller's transaction. */
+  async print(
+    tx: EntityManager,
+    shipment: { id: string; tenantId: string; createdBy: string },
+    content: LabelContent,
+  ): Promise<void> {
+    const files: [LabelFormat, Buffer][] = [
+      [LabelFormat.PDF, Buffer.from(await labelPdf(content))],
+      [LabelFormat.ZPL, Buffer.from(labelZpl(content))],
+    ];
+    for (const [format, bytes] of files) {
+      await tx.insert(Label, {
+        id: newId(),
+        tenantId: shipment.tenantId,
+        shipmentId: shipment.id,
+        format,
+        bytes,
+        sha256: createHash("sha256").update(bytes).digest("hex"),
+        createdBy: shipment.createdBy,
+      });
+    }
+  }
+
+  /** From now on its links open nothing. */
+  async void(tx: EntityManager, shipment: { id: string; tenantId: string }, at: Date): Promise<void> {
+    await tx.update(
+      Label,
+      { shipmentId: shipment.id, tenantId: shipment.tenantId, voidedAt: IsNull() },
+      { voidedAt: at },
+    );
+  }
+
+  /** For who holds a valid link, which is the proof that the viewer it was made for may see the label. */
+  async file(id: string, format: LabelFormat): Promise<LabelFile | null> {
+    const label = await this.database.transaction(Viewer.system, (tx) =>
+      tx.findOne(Label, { where: { id, format }, select: { id: true, bytes: true, sha256: true, voidedAt: true } }),
+    );
+    return label && { bytes: label.bytes, sha256: label.sha256, voided: label.voidedAt !== null };
+  }
+}

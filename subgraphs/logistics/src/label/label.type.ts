@@ -1,0 +1,26 @@
+import { DateTime } from "@baiyun/kit";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { LabelFormat } from "./label.entity";
+
+registerEnumType(LabelFormat, {
+  name: "LabelFormat",
+  description: "PDF for any printer, ZPL for thermal ones; both are 100 × 150 mm.",
+});
+
+@ObjectType("Label", { description: "What is stuck on a parcel so that its carrier takes it." })
+export class LabelType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => LabelFormat)
+  format!: LabelFormat;
+
+  @Field(() => String, { description: "SHA-256 of the file, in lower-case hex." })
+  sha256!: string;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "Set when the shipment was cancelled: no carrier takes it any more.",
+  })
+  voidedAt!: Date | null;
+}

@@ -1,0 +1,150 @@
+import { randomUUID } from "node:crypto";
+import type { Subgraph } from "@baiyun/kit";
+import { run, staff, viewer } from "@baiyun/kit/testing";
+import type { Shipment } from "../shipment/shipment.entity";
+import { type Logistics, newOrder, scanned } from "../testing/logistics";
+import { type RunningLogistics, startLogistics } from "../testing/running-logistics";
+
+const MEASURE = /* GraphQL */ `
+  mutation ($input: RecordMeasurementInput!) {
+    recordMeasurement(input: $input) {
+      __typename
+      ... on RecordMeasurementSuccess {
+        parcel { id declared { weightG } measured { weightG lengthMm widthMm heightMm } shipment { id status } }
+      }
+      ... on ParcelNotMeasurable { status message }
+      ... on InvalidInput { field message }
+    }
+  }
+`;
+const MEASURED = { weightG: 655, lengthMm: 381, widthMm: 262, heightMm: 119 };
+
+let running: RunningLogistics;
+let logistics: Logistics;
+let subgraph: Subgraph;
+
+beforeAll(async () => {
+  running = await startLogistics();
+  ({ logistics, subgraph } = running);
+});
+afterAll(() => running.close());
+
+const measure = (shipment: Shipment, claims: object, input: object = {}) =>
+  run<{ recordMeasurement: { __typename: string; [field: string]: unknown } }>(
+    subgraph,
+    MEASURE,
+    { input: { trackingNumber: shipment.trackingNumber, ...MEASURED, idempotencyKey: randomUUID(), ...input } },
+    claims,
+  );
+const parcelOf = (shipment: Shipment) => running.parcelOf(shipment);
+
+describe("recordMeasurement", () => {
+  it("receives the shipment and tells so once; a second weighing only corrects", async () => {
+    const shipment = await logistics.ship();
+    const { data } = await measure(shipment, staff("ops"));
+    expect(data.recordMeasurement).toEqual({
+      __typename: "RecordMeasurementSuccess",
+      parcel: {
+        id: (await parcelOf(shipment)).id,
+        declared: { weightG: 640 },
+        measured: MEASURED,
+        shipment: { id: shipment.id, status: "RECEIVED" },
+      },
+    });
+    await measure(shipment, staff("admin"), { weightG: 700 });
+    expect((await parcelOf(shipment)).measured).toEqual({ ...MEASURED, weightG: 700 });
+    expect((await logistics.events(shipment)).slice(1)).toEqual([
+      {
+        type: "shipment.status_changed.v1",
+        payload: {
+          shipmentId: shipment.id,
+          orderId: shipment.orderId,
+          status: "RECEIVED",
+          occurredAt: expect.stringMatching(/^\d{4}-.*Z$/),
+        },
+      },
+    ]);
+  });
+
+  it("five at once with one key measure once", async () => {
+    const shipment = await logistics.ship();
+    const idempotencyKey = randomUUID();
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => measure(shipment, staff("ops"), { idempotencyKey })));
+    expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);
+    expect(answers[0]!.data.recordMeasurement.__typename).toBe("RecordMeasurementSuccess");
+    expect((await parcelOf(shipment)).version).toBe(2);
+    expect((await logistics.events(shipment)).length).toBe(2);
+  });
+
+  it("two at once with two keys both measure and receive once", async () => {
+    const shipment = await logistics.ship();
+    const answers = await Promise.all([1, 2].map(() => measure(shipment, staff("ops"))));
+    expect(answers.map(({ data }) => data.recordMeasurement.__typename)).toEqual([
+      "RecordMeasurementSuccess",
+      "RecordMeasurementSuccess",
+    ]);
+    expect((await logistics.events(shipment)).length).toBe(2);
+  });
+
+  it("refuses a key that was used with another input", async () => {
+    const shipment = await logistics.ship();
+    const idempotencyKey = randomUUID();
+    await measure(shipment, staff("ops"), { idempotencyKey });
+    const { data } = await measure(shipment, staff("ops"), { idempotencyKey, weightG: 1 });
+    expect(data.recordMeasurement).toEqual({ __typename: "IdempotencyKeyReused" });
+    expect((await parcelOf(shipment)).measured).toEqual(MEASURED);
+  });
+
+  it.each([
+    ["weightG", 0, "Must be 1 to 100000."],
+    ["weightG", 100_001, "Must be 1 to 100000."],
+    ["lengthMm", -1, "Must be 1 to 3000."],
+    ["heightMm", 3_001, "Must be 1 to 3000."],
+  ])("refuses %s %i and changes nothing", async (field, value, message) => {
+    const shipment = await logistics.ship();
+    const { data } = await measure(shipment, staff("ops"), { [field]: value });
+    expect(data.recordMeasurement).toEqual({ __typename: "InvalidInput", field, message });
+    await expectUntouched(shipment);
+  });
+
+  it("refuses what has left, and changes nothing", async () => {
+    const order = newOrder();
+    const shipment = await logistics.ship(order);
+    await logistics.deliver(scanned(shipment, "InTransit_Departure", "2026-11-23T10:00:00Z", "CN"));
+    const before = await logistics.shipmentOf(order);
+    const { data } = await measure(shipment, staff("ops"));
+    expect(data.recordMeasurement).toEqual({
+      __typename: "ParcelNotMeasurable",
+      status: "DEPARTED",
+      message: "A parcel of a shipment that is DEPARTED is not measured.",
+    });
+    expect(await logistics.shipmentOf(order)).toEqual(before);
+    expect((await parcelOf(shipment)).measured).toBeNull();
+  });
+
+  it.each([
+    ["a customer", "FORBIDDEN", (shipment: Shipment) => viewer("customer_admin", shipment.tenantId)],
+    ["finance", "FORBIDDEN", () => staff("finance")],
+    ["nobody", "UNAUTHENTICATED", () => ({})],
+  ])("is not for %s", async (_who, code, claimsOf) => {
+    const shipment = await logistics.ship();
+    const { errors } = await measure(shipment, claimsOf(shipment));
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code }]);
+    await expectUntouched(shipment);
+  });
+
+  it("does not find a number that is unknown or another tenant's", async () => {
+    const shipment = await logistics.ship();
+    const unknown = await measure(shipment, staff("ops"), { trackingNumber: "YT0000000000000000" });
+    const foreign = await measure(shipment, viewer("ops"));
+    for (const { data } of [unknown, foreign])
+      expect(data.recordMeasurement).toEqual({ __typename: "ShipmentNotFound" });
+    await expectUntouched(shipment);
+  });
+
+  async function expectUntouched(shipment: Shipment): Promise<void> {
+    expect(await logistics.shipmentOf(newOrder(shipment))).toEqual(shipment);
+    expect(await parcelOf(shipment)).toMatchObject({ measured: null, version: 1 });
+    expect((await logistics.events(shipment)).length).toBe(1);
+  }
+});

@@ -1,0 +1,33 @@
+import { DateTime } from "@baiyun/kit";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+
+@ObjectType({ description: "Weight and outer size of a parcel." })
+export class ParcelMeasure {
+  @Field(() => Int, { description: "Grams." })
+  weightG!: number;
+
+  @Field(() => Int, { description: "Millimetres." })
+  lengthMm!: number;
+
+  @Field(() => Int, { description: "Millimetres." })
+  widthMm!: number;
+
+  @Field(() => Int, { description: "Millimetres." })
+  heightMm!: number;
+}
+
+@ObjectType("Parcel", { description: "One box of a shipment." })
+@Directive('@key(fields: "id")')
+export class ParcelType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ParcelMeasure, { description: "What the order said." })
+  declared!: ParcelMeasure;
+
+  @Field(() => ParcelMeasure, { nullable: true, description: "What our scales said; null until the parcel came in." })
+  measured!: ParcelMeasure | null;
+
+  @Field(() => DateTime, { nullable: true })
+  measuredAt!: Date | null;
+}

@@ -1,0 +1,37 @@
+import { proofOf } from "./scan-proof";
+
+it.each([
+  ["InfoReceived", null, null, "AWAITING_INBOUND"],
+  ["InTransit", "InTransit_PickedUp", "CN", "RECEIVED"],
+  ["InTransit", "InTransit_Departure", "CN", "DEPARTED"],
+  ["InTransit", "InTransit_Arrival", "DE", "ARRIVED"],
+  ["InTransit", "InTransit_Arrival", null, "ARRIVED"],
+  ["InTransit", "InTransit_Arrival", "CN", null],
+  ["InTransit", "InTransit_CustomsProcessing", "DE", "ARRIVED"],
+  ["InTransit", "InTransit_CustomsProcessing", "CN", null],
+  ["InTransit", "InTransit_CustomsReleased", "BE", "IMPORT_CLEARED"],
+  ["InTransit", "InTransit_CustomsReleased", null, "IMPORT_CLEARED"],
+  ["InTransit", "InTransit_CustomsReleased", "CN", "EXPORT_CLEARED"],
+  ["InTransit", "InTransit_CustomsRequiringInformation", "DE", "IMPORT_HELD"],
+  ["InTransit", "InTransit_CustomsRequiringInformation", "CN", "ON_HOLD"],
+  ["InTransit", "InTransit_Other", "CN", null],
+  ["InTransit", null, null, null],
+  ["AvailableForPickup", "AvailableForPickup_Other", "DE", "OUT_FOR_DELIVERY"],
+  ["OutForDelivery", "OutForDelivery_Other", "DE", "OUT_FOR_DELIVERY"],
+  ["DeliveryFailure", "DeliveryFailure_NoBody", "DE", "DELIVERY_FAILED"],
+  ["Delivered", "Delivered_Other", "DE", "DELIVERED"],
+  ["Exception", "Exception_Returning", "DE", "RETURNING"],
+  ["Exception", "Exception_Returned", "CN", "RETURNED"],
+  ["Exception", "Exception_Lost", null, "LOST"],
+  ["Exception", "Exception_Destroyed", null, "DESTROYED"],
+  ["Exception", "Exception_Delayed", null, null],
+  ["Exception", "Exception_Damage", null, "ON_HOLD"],
+  ["Exception", "Exception_Other", null, "ON_HOLD"],
+  ["NotFound", "NotFound_Other", null, null],
+  ["Expired", "Expired_Other", null, null],
+  ["UNKNOWN", null, null, null],
+  ["UNKNOWN", "constructor", "CN", null],
+  ["toString", null, null, null],
+])("%s / %s in %s proves %s", (status, subStatus, countryCode, proven) => {
+  expect(proofOf({ status, subStatus, countryCode })).toBe(proven);
+});

@@ -1,0 +1,67 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+import { type Milestone, ShipmentStatus } from "./shipment-status";
+
+/** Who receives the parcel: personal data, as the order gave it. */
+export interface Consignee {
+  name: string;
+  line1: string;
+  line2?: string | null | undefined;
+  city: string;
+  region?: string | null | undefined;
+  postalCode: string;
+  /** ISO 3166 alpha-2. */
+  country: string;
+  phone?: string | null | undefined;
+  email?: string | null | undefined;
+}
+
+@Entity("shipment")
+export class Shipment {
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Column("uuid", { name: "tenant_id" })
+  tenantId!: string;
+
+  @Column("uuid", { name: "order_id" })
+  orderId!: string;
+
+  @Column("text", { name: "tracking_number" })
+  trackingNumber!: string;
+
+  @Column("text")
+  carrier!: string;
+
+  @Column("text", { name: "service_code" })
+  serviceCode!: string;
+
+  @Column("text")
+  status: ShipmentStatus = ShipmentStatus.CREATED;
+
+  /** The furthest point of the path that was proven. */
+  @Column("text")
+  milestone: Milestone = ShipmentStatus.CREATED;
+
+  /** When the carrier's newest scan that counts was made. */
+  @Column("timestamptz", { name: "last_scan_at", nullable: true })
+  lastScanAt: Date | null = null;
+
+  /** When what the status says happened. */
+  @Column("timestamptz", { name: "status_at" })
+  statusAt!: Date;
+
+  @Column("jsonb")
+  consignee!: Consignee;
+
+  @Column("text", { name: "destination_country" })
+  destinationCountry!: string;
+
+  @VersionColumn()
+  version!: number;
+
+  @Column("text", { name: "created_by" })
+  createdBy!: string;
+
+  @CreateDateColumn({ name: "created_at", type: "timestamptz" })
+  createdAt!: Date;
+}

@@ -1,0 +1,186 @@
+import { randomUUID } from "node:crypto";
+import type { Subgraph } from "@baiyun/kit";
+import { run, staff, viewer } from "@baiyun/kit/testing";
+import { CONSIGNEE, type Logistics, newOrder, PARCEL, scanned } from "../testing/logistics";
+import { type RunningLogistics, startLogistics } from "../testing/running-logistics";
+import type { Shipment } from "./shipment.entity";
+
+let running: RunningLogistics;
+let logistics: Logistics;
+let subgraph: Subgraph;
+
+beforeAll(async () => {
+  running = await startLogistics();
+  ({ logistics, subgraph } = running);
+});
+afterAll(() => running.close());
+
+describe("a shipment", () => {
+  const SHIPMENT = /* GraphQL */ `
+    query ($id: ID!, $number: String!) {
+      shipment(id: $id) {
+        id trackingNumber carrier serviceCode status destinationCountry
+        consignee { name line1 line2 city region postalCode country phone email }
+        order { id }
+        parcels { declared { weightG lengthMm widthMm heightMm } measured { weightG } shipment { id } }
+        labels { format sha256 voidedAt url }
+      }
+      shipmentByTrackingNumber(number: $number) { id }
+    }
+  `;
+
+  it("is seen whole by its tenant and by staff", async () => {
+    const shipment = await logistics.ship();
+    const variables = { id: shipment.id, number: shipment.trackingNumber };
+    for (const claims of [viewer("customer_member", shipment.tenantId), staff("ops")]) {
+      const { data, errors } = await run(subgraph, SHIPMENT, variables, claims);
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({
+        shipment: {
+          id: shipment.id,
+          trackingNumber: shipment.trackingNumber,
+          carrier: "YUNEXPRESS",
+          serviceCode: "YUN-STD",
+          status: "LABELLED",
+          destinationCountry: "DE",
+          consignee: { ...CONSIGNEE, line2: null, region: null, email: null },
+          order: { id: shipment.orderId },
+          parcels: [{ declared: PARCEL, measured: null, shipment: { id: shipment.id } }],
+          labels: ["pdf", "zpl"].map((format) => ({
+            format: format.toUpperCase(),
+            sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+            voidedAt: null,
+            url: expect.stringMatching(
+              new RegExp(`^https://baiyun\\.example/labels/[0-9a-f-]{36}\\.${format}\\?token=`),
+            ),
+          })),
+        },
+        shipmentByTrackingNumber: { id: shipment.id },
+      });
+    }
+  });
+
+  it.each([
+    ["another tenant", viewer("customer_admin")],
+    ["nobody", {}],
+  ])("is unknown to %s", async (_who, claims) => {
+    const shipment = await logistics.ship();
+    const variables = { id: shipment.id, number: shipment.trackingNumber };
+    expect(await run(subgraph, SHIPMENT, variables, claims)).toEqual({
+      data: { shipment: null, shipmentByTrackingNumber: null },
+    });
+  });
+
+  it("of a malformed id is unknown", async () => {
+    const { data, errors } = await run(subgraph, SHIPMENT, { id: "1' OR true", number: "" }, staff("ops"));
+    expect([data, errors]).toEqual([{ shipment: null, shipmentByTrackingNumber: null }, undefined]);
+  });
+});
+
+describe("shipments", () => {
+  const PAGE = /* GraphQL */ `
+    query ($first: Int! = 20, $after: String, $filter: ShipmentFilter) {
+      shipments(first: $first, after: $after, filter: $filter) {
+        edges { node { id } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  `;
+  type Page = {
+    shipments: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+  };
+  const ids = ({ shipments }: Page) => shipments.edges.map(({ node }) => node.id);
+
+  it("come newest first, page by page, of one's own tenant and by filter", async () => {
+    const { tenantId } = newOrder();
+    const made: Shipment[] = [];
+    for (let n = 0; n < 3; n += 1) made.push(await logistics.ship(newOrder({ tenantId })));
+    const [first, second, third] = made.map(({ id }) => id);
+    await logistics.deliver(scanned(made[1]!, "Delivered", "2026-11-26T11:00:00Z"));
+    const claims = viewer("customer_admin", tenantId);
+    const page = async (variables: object) => (await run<Page>(subgraph, PAGE, { ...variables }, claims)).data;
+
+    const one = await page({ first: 2 });
+    expect([ids(one), one.shipments.pageInfo.hasNextPage]).toEqual([[third, second], true]);
+    const two = await page({ first: 2, after: one.shipments.pageInfo.endCursor });
+    expect([ids(two), two.shipments.pageInfo.hasNextPage]).toEqual([[first], false]);
+    expect(ids(await page({ filter: { status: ["DELIVERED", "LOST"] } }))).toEqual([second]);
+    expect(ids(await page({ filter: { status: [] } }))).toEqual([]);
+    expect(ids(await page({ filter: { destinationCountry: "DE", status: ["LABELLED"] } }))).toEqual([third, first]);
+    expect(ids(await page({ filter: { destinationCountry: "FR" } }))).toEqual([]);
+    expect(ids((await run<Page>(subgraph, PAGE, {}, viewer("customer_admin"))).data)).toEqual([]);
+    expect(ids((await run<Page>(subgraph, PAGE)).data)).toEqual([]);
+  });
+
+  it.each([
+    [{ first: 0 }, "BAD_USER_INPUT"],
+    [{ first: 101 }, "BAD_USER_INPUT"],
+    [{ after: "nonsense" }, "BAD_CURSOR"],
+  ])("%p is refused as %s", async (variables, code) => {
+    const { errors } = await run(subgraph, PAGE, variables, staff("ops"));
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code }]);
+  });
+});
+
+describe("references", () => {
+  const ENTITIES = /* GraphQL */ `
+    query ($of: [_Any!]!) {
+      _entities(representations: $of) {
+        ... on Shipment { id status }
+        ... on Parcel { id measured { weightG } }
+        ... on Order { id shipments { id } }
+      }
+    }
+  `;
+  const resolve = async (of: object[], claims: object) =>
+    (await run<{ _entities: unknown[] }>(subgraph, ENTITIES, { of }, claims)).data._entities;
+
+  it.each<[string, (shipment: Shipment) => object, (shipment: Shipment) => object]>([
+    [
+      "shipments",
+      ({ id }: Shipment) => ({ __typename: "Shipment", id }),
+      ({ id }: Shipment) => ({ id, status: "LABELLED" }),
+    ],
+    [
+      "orders with their shipments",
+      ({ orderId }: Shipment) => ({ __typename: "Order", id: orderId }),
+      ({ id, orderId }: Shipment) => ({ id: orderId, shipments: [{ id }] }),
+    ],
+  ])("20 to %s are one SELECT", async (_of, referenceOf, answerOf) => {
+    const { tenantId } = newOrder();
+    const shipments: Shipment[] = [];
+    // What every connection of the process shares, the subgraph's too.
+    const queryRunner = Object.getPrototypeOf(logistics.database.source.createQueryRunner());
+    for (let n = 0; n < 20; n += 1) shipments.push(await logistics.ship(newOrder({ tenantId })));
+    const query = jest.spyOn(queryRunner, "query");
+    try {
+      const found = await resolve(shipments.map(referenceOf), viewer("customer_admin", tenantId));
+      expect(found).toEqual(shipments.map(answerOf));
+      expect(query.mock.calls.filter(([sql]) => String(sql).includes('FROM "shipment"')).length).toBe(1);
+    } finally {
+      query.mockRestore();
+    }
+  });
+
+  it("of another tenant are null, exactly like unknown ones", async () => {
+    const shipment = await logistics.ship();
+    const parcel = await running.parcelOf(shipment);
+    const of = [
+      { __typename: "Shipment", id: shipment.id },
+      { __typename: "Parcel", id: parcel.id },
+      { __typename: "Order", id: shipment.orderId },
+      { __typename: "Shipment", id: randomUUID() },
+      { __typename: "Shipment", id: "x" },
+    ];
+    for (const claims of [viewer("customer_admin"), {}]) {
+      expect(await resolve(of, claims)).toEqual([null, null, { id: shipment.orderId, shipments: [] }, null, null]);
+    }
+    expect(await resolve(of, viewer("customer_admin", shipment.tenantId))).toEqual([
+      { id: shipment.id, status: "LABELLED" },
+      { id: parcel.id, measured: null },
+      { id: shipment.orderId, shipments: [{ id: shipment.id }] },
+      null,
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import { ConnectionArgs, CountryCode, connectionType, DateTime } from "@baiyun/kit";
+import { ArgsType, Directive, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { ShipmentStatus } from "./shipment-status";
+
+registerEnumType(ShipmentStatus, {
+  name: "ShipmentStatus",
+  description: "Where a shipment stands on its way from our warehouse to its consignee.",
+});
+
+@ObjectType({ description: "Who receives a shipment." })
+export class ShipmentConsignee {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  line1!: string;
+
+  @Field(() => String, { nullable: true })
+  line2?: string | null | undefined;
+
+  @Field(() => String)
+  city!: string;
+
+  @Field(() => String, { nullable: true })
+  region?: string | null | undefined;
+
+  @Field(() => String)
+  postalCode!: string;
+
+  @Field(() => CountryCode)
+  country!: string;
+
+  @Field(() => String, { nullable: true })
+  phone?: string | null | undefined;
+
+  @Field(() => String, { nullable: true })
+  email?: string | null | undefined;
+}
+
+@ObjectType("Shipment", { description: "What leaves for one consignee under one tracking number." })
+@Directive('@key(fields: "id")')
+export class ShipmentType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: "In the carrier's form: YT and 16 digits, or a UPU S10 number." })
+  trackingNumber!: string;
+
+  @Field(() => String, { description: "Code of the carrier, such as YUNEXPRESS." })
+  carrier!: string;
+
+  @Field(() => String, { description: "Code of the service it was sold as, such as YUN-STD." })
+  serviceCode!: string;
+
+  @Field(() => ShipmentStatus)
+  status!: ShipmentStatus;
+
+  @Field(() => DateTime, { description: "When what the status says happened." })
+  statusAt!: Date;
+
+  @Field(() => CountryCode)
+  destinationCountry!: string;
+
+  @Field(() => ShipmentConsignee, { nullable: true, description: "Personal data: null for who need not know." })
+  @Directive(
+    '@requiresScopes(scopes: [["role:customer_admin"], ["role:customer_member"], ["role:ops"], ["role:broker"], ["role:support"], ["role:admin"]])',
+  )
+  consignee!: ShipmentConsignee | null;
+
+  @Field(() => DateTime)
+  createdAt!: Date;
+}
+
+@InputType({ description: "Which shipments: all conditions hold at once." })
+export class ShipmentFilter {
+  @Field(() => [ShipmentStatus], { nullable: true, description: "One of these." })
+  status?: ShipmentStatus[] | null;
+
+  @Field(() => CountryCode, { nullable: true })
+  destinationCountry?: string | null;
+}
+
+@ArgsType()
+export class ShipmentsArgs extends ConnectionArgs {
+  @Field(() => ShipmentFilter, { nullable: true })
+  filter?: ShipmentFilter | null;
+}
+
+export const ShipmentConnection = connectionType("Shipment", ShipmentType);

@@ -1,0 +1,37 @@
+import type { Viewer } from "@baiyun/kit";
+import { GraphQLError } from "graphql";
+
+/** Customers for their own tenant, operations on any customer's behalf. */
+export const PLACES_ORDERS = ["role:customer_admin", "role:customer_member", "role:ops"];
+export const HOLDS_ORDERS = ["role:ops", "role:support"];
+
+/** The consignee is a person: only those who serve or ship the parcel see who it is. */
+export const SEES_CONSIGNEE = directive([
+  "role:customer_admin",
+  "role:customer_member",
+  "role:ops",
+  "role:broker",
+  "role:support",
+  "role:admin",
+]);
+export const SEES_IOSS = directive([
+  "role:customer_admin",
+  "role:customer_member",
+  "role:broker",
+  "role:finance",
+  "role:admin",
+]);
+
+/** @throws {GraphQLError} code UNAUTHENTICATED when nobody signed in, FORBIDDEN when the viewer holds none of `scopes`. */
+export function demand(viewer: Viewer, scopes: readonly string[]): void {
+  if (viewer.userId === null) {
+    throw new GraphQLError("Sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
+  }
+  if (!viewer.hasAny(...scopes)) {
+    throw new GraphQLError("Your role does not allow this.", { extensions: { code: "FORBIDDEN" } });
+  }
+}
+
+function directive(scopes: readonly string[]): string {
+  return `@requiresScopes(scopes: [${scopes.map((scope) => `["${scope}"]`).join(", ")}])`;
+}

@@ -1,0 +1,48 @@
+import { CountryCode, Money } from "@baiyun/kit";
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Battery, HsVersion } from "../order/order-content";
+
+registerEnumType(Battery, {
+  name: "Battery",
+  description: "Packing instruction of lithium-ion batteries in an article.",
+  valuesConfig: {
+    PI965: { description: "Batteries alone, such as power banks." },
+    PI966: { description: "Packed with equipment." },
+    PI967: { description: "Contained in equipment." },
+  },
+});
+registerEnumType(HsVersion, { name: "HsVersion", description: "Edition of the Harmonized System." });
+
+@ObjectType("OrderLine", { description: "One article of an order, as declared to customs." })
+@Directive('@key(fields: "id")')
+export class OrderLineType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  sku!: string;
+
+  @Field(() => String, { description: "What it is, in words that customs accepts." })
+  description!: string;
+
+  @Field(() => Int)
+  quantity!: number;
+
+  @Field(() => Money, { description: "Value of one piece." })
+  unitValue!: Money;
+
+  @Field(() => String, { description: "First six digits of its Harmonized System code." })
+  hs6!: string;
+
+  @Field(() => HsVersion)
+  hsVersion!: HsVersion;
+
+  @Field(() => CountryCode)
+  originCountry!: string;
+
+  @Field(() => String, { nullable: true })
+  material!: string | null;
+
+  @Field(() => Battery)
+  battery!: Battery;
+}

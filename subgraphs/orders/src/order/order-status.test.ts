@@ -1,0 +1,140 @@
+import { next, type OrderAct, type OrderState, OrderStatus, TRANSITIONS } from "./order-status";
+
+const STATUSES = Object.values(OrderStatus);
+const ACTS = Object.keys(TRANSITIONS) as OrderAct[];
+const SET_ASIDE = [OrderStatus.ON_HOLD, OrderStatus.CANCEL_REQUESTED];
+const STATES: OrderState[] = STATUSES.flatMap((status): OrderState[] =>
+  SET_ASIDE.includes(status)
+    ? STATUSES.filter((prior) => !SET_ASIDE.includes(prior)).map((priorStatus) => ({ status, priorStatus }))
+    : [{ status, priorStatus: null }],
+);
+
+/** Written out by hand from the domain's rules, so that a change of the table shows here. */
+const PLAIN: Record<OrderAct, Partial<Record<OrderStatus, string>>> = {
+  edit: { DRAFT: "DRAFT", SUBMITTED: "DRAFT", PRICED: "DRAFT" },
+  submit: { DRAFT: "SUBMITTED" },
+  price: { SUBMITTED: "PRICED", PRICED: "PRICED" },
+  rejectQuote: { SUBMITTED: "ON_HOLD(SUBMITTED)" },
+  fund: { PRICED: "FUNDED" },
+  fulfil: { FUNDED: "IN_FULFILMENT", ALLOCATED: "IN_FULFILMENT" },
+  loseShipment: { IN_FULFILMENT: "FUNDED" },
+  ship: { FUNDED: "SHIPPED", ALLOCATED: "SHIPPED", IN_FULFILMENT: "SHIPPED", PARTIALLY_SHIPPED: "SHIPPED" },
+  deliver: {
+    FUNDED: "DELIVERED",
+    ALLOCATED: "DELIVERED",
+    IN_FULFILMENT: "DELIVERED",
+    PARTIALLY_SHIPPED: "DELIVERED",
+    SHIPPED: "DELIVERED",
+  },
+  startReturn: {
+    FUNDED: "RETURNING",
+    ALLOCATED: "RETURNING",
+    IN_FULFILMENT: "RETURNING",
+    PARTIALLY_SHIPPED: "RETURNING",
+    SHIPPED: "RETURNING",
+    DELIVERED: "RETURNING",
+    CLOSED: "RETURNING",
+  },
+  completeReturn: {
+    FUNDED: "RETURNED",
+    ALLOCATED: "RETURNED",
+    IN_FULFILMENT: "RETURNED",
+    PARTIALLY_SHIPPED: "RETURNED",
+    SHIPPED: "RETURNED",
+    DELIVERED: "RETURNED",
+    CLOSED: "RETURNED",
+    RETURNING: "RETURNED",
+  },
+  hold: {
+    DRAFT: "ON_HOLD(DRAFT)",
+    SUBMITTED: "ON_HOLD(SUBMITTED)",
+    PRICED: "ON_HOLD(PRICED)",
+    FUNDED: "ON_HOLD(FUNDED)",
+    ALLOCATED: "ON_HOLD(ALLOCATED)",
+    IN_FULFILMENT: "ON_HOLD(IN_FULFILMENT)",
+  },
+  release: {},
+  cancel: {
+    DRAFT: "CANCELLED",
+    SUBMITTED: "CANCELLED",
+    PRICED: "CANCELLED",
+    FUNDED: "CANCELLED",
+    ALLOCATED: "CANCELLED",
+  },
+  requestCancel: { IN_FULFILMENT: "CANCEL_REQUESTED(IN_FULFILMENT)" },
+  confirmCancel: {},
+  refuseCancel: {},
+};
+
+const shown = (state: OrderState | null): string | undefined =>
+  state?.priorStatus ? `${state.status}(${state.priorStatus})` : state?.status;
+
+describe.each(ACTS)("%s", (act) => {
+  it("leads from each plain state where the domain says, and nowhere else", () => {
+    const plain = STATUSES.filter((status) => !SET_ASIDE.includes(status));
+    const led = plain.map((status) => [status, shown(next({ status, priorStatus: null }, act))]);
+    expect(Object.fromEntries(led.filter(([, to]) => to))).toEqual(PLAIN[act]);
+  });
+});
+
+describe("a held order", () => {
+  const held = (priorStatus: OrderStatus, act: OrderAct) =>
+    shown(next({ status: OrderStatus.ON_HOLD, priorStatus }, act));
+
+  it.each(["edit", "submit", "rejectQuote", "fund", "hold", "confirmCancel", "refuseCancel"] as const)(
+    "does not %s",
+    (act) => {
+      expect(STATUSES.map((prior) => held(prior, act)).filter(Boolean)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["price", OrderStatus.SUBMITTED, "ON_HOLD(PRICED)"],
+    ["fulfil", OrderStatus.FUNDED, "ON_HOLD(IN_FULFILMENT)"],
+    ["loseShipment", OrderStatus.IN_FULFILMENT, "ON_HOLD(FUNDED)"],
+    ["ship", OrderStatus.IN_FULFILMENT, "SHIPPED"],
+    ["deliver", OrderStatus.FUNDED, "DELIVERED"],
+    ["startReturn", OrderStatus.IN_FULFILMENT, "RETURNING"],
+    ["completeReturn", OrderStatus.IN_FULFILMENT, "RETURNED"],
+    ["cancel", OrderStatus.PRICED, "CANCELLED"],
+    ["requestCancel", OrderStatus.IN_FULFILMENT, "CANCEL_REQUESTED(IN_FULFILMENT)"],
+    ["release", OrderStatus.PRICED, "PRICED"],
+  ] as const)("on %s, before in %s, becomes %s", (act, prior, expected) => {
+    expect(held(prior, act)).toBe(expected);
+  });
+});
+
+describe("an order whose cancellation is being decided", () => {
+  const state: OrderState = { status: OrderStatus.CANCEL_REQUESTED, priorStatus: OrderStatus.IN_FULFILMENT };
+
+  it("ends only in what logistics reports", () => {
+    const ends = ACTS.map((act) => [act, shown(next(state, act))]).filter(([, to]) => to);
+    expect(Object.fromEntries(ends)).toEqual({
+      ship: "SHIPPED",
+      deliver: "DELIVERED",
+      startReturn: "RETURNING",
+      completeReturn: "RETURNED",
+      confirmCancel: "CANCELLED",
+      refuseCancel: "IN_FULFILMENT",
+    });
+  });
+});
+
+it("every act on every state keeps a prior status exactly while the order is set aside, and never changes its input", () => {
+  for (const state of STATES) {
+    const before = { ...state };
+    for (const act of ACTS) {
+      const after = next(state, act);
+      if (after) expect(SET_ASIDE.includes(after.status)).toBe(after.priorStatus !== null);
+      expect(after === null || !SET_ASIDE.includes(after.priorStatus ?? OrderStatus.DRAFT)).toBe(true);
+    }
+    expect(state).toEqual(before);
+  }
+  expect(STATES).toHaveLength(13 + 2 * 13);
+});
+
+it("nothing leads out of CANCELLED and RETURNED", () => {
+  for (const status of [OrderStatus.CANCELLED, OrderStatus.RETURNED]) {
+    expect(ACTS.filter((act) => next({ status, priorStatus: null }, act))).toEqual([]);
+  }
+});

@@ -1,0 +1,126 @@
+import { Money } from "@baiyun/kit";
+import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+import type { ConsigneeContent, Incoterm, ParcelContent } from "./order-content";
+import { next, type OrderAct, OrderStatus } from "./order-status";
+
+/** Why an order is held. */
+export enum HoldCause {
+  QUOTE_REJECTED = "QUOTE_REJECTED",
+  SHIPMENT_CANCELLED = "SHIPMENT_CANCELLED",
+  STAFF = "STAFF",
+}
+
+class ParcelColumns implements ParcelContent {
+  @Column("int", { name: "weight_g" })
+  weightG!: number;
+
+  @Column("int", { name: "length_mm" })
+  lengthMm!: number;
+
+  @Column("int", { name: "width_mm" })
+  widthMm!: number;
+
+  @Column("int", { name: "height_mm" })
+  heightMm!: number;
+}
+
+/** A customer is a tenant and they share their id, so the tenant is also whose order this is. */
+@Entity("orders")
+export class Order {
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Column("uuid", { name: "tenant_id" })
+  tenantId!: string;
+
+  @Column("text")
+  reference!: string;
+
+  @Column("text")
+  channel!: string;
+
+  @Column("text", { name: "external_ref" })
+  externalRef!: string;
+
+  @Column("jsonb")
+  consignee!: ConsigneeContent;
+
+  @Column("text")
+  incoterm!: Incoterm;
+
+  @Column("text", { name: "service_code" })
+  serviceCode!: string;
+
+  @Column("text", { name: "ioss_number", nullable: true })
+  iossNumber!: string | null;
+
+  @Column(() => ParcelColumns, { prefix: false })
+  parcel!: ParcelContent;
+
+  @Column("text")
+  currency!: string;
+
+  @Column("text")
+  status!: OrderStatus;
+
+  @Column("text", { name: "prior_status", nullable: true })
+  priorStatus!: OrderStatus | null;
+
+  @Column("text", { name: "hold_cause", nullable: true })
+  holdCause!: HoldCause | null;
+
+  @Column("text", { name: "hold_reason", nullable: true })
+  holdReason!: string | null;
+
+  @Column("uuid", { name: "quote_id", nullable: true })
+  quoteId!: string | null;
+
+  @Column("bigint", { name: "quoted_amount_minor", nullable: true })
+  quotedAmountMinor!: string | null;
+
+  @Column("text", { name: "quoted_currency", nullable: true })
+  quotedCurrency!: string | null;
+
+  @VersionColumn()
+  version!: number;
+
+  @Column("text", { name: "created_by" })
+  createdBy!: string;
+
+  @Column("timestamptz", { name: "created_at" })
+  createdAt!: Date;
+
+  @Column("timestamptz", { name: "updated_at" })
+  updatedAt!: Date;
+
+  get quotedTotal(): Money | null {
+    if (this.quotedAmountMinor === null) return null;
+    return new Money(BigInt(this.quotedAmountMinor), this.quotedCurrency!);
+  }
+
+  /** Makes the move if the order's state allows it; false when it does not, and then nothing is changed. */
+  move(act: OrderAct): boolean {
+    const state = next(this, act);
+    if (!state) return false;
+    Object.assign(this, state, { updatedAt: new Date() });
+    if (this.status !== OrderStatus.ON_HOLD) this.holdFor(null, null);
+    return true;
+  }
+
+  holdFor(cause: HoldCause | null, reason: string | null): void {
+    this.holdCause = cause;
+    this.holdReason = reason;
+  }
+
+  quoteAt(quoteId: string, total: Money): void {
+    this.quoteId = quoteId;
+    this.quotedAmountMinor = total.amountMinor.toString();
+    this.quotedCurrency = total.currency;
+  }
+
+  voidQuote(): void {
+    this.quoteId = null;
+    this.quotedAmountMinor = null;
+    this.quotedCurrency = null;
+  }
+}

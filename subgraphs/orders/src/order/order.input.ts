@@ -1,0 +1,193 @@
+import { ConnectionArgs, CountryCode, Currency, DateTime, MoneyInput } from "@baiyun/kit";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { Battery, HsVersion, Incoterm } from "./order-content";
+import { OrderStatus } from "./order-status";
+
+@InputType()
+export class ConsigneeInput {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  line1!: string;
+
+  @Field(() => String, { nullable: true })
+  line2?: string | null;
+
+  @Field(() => String)
+  city!: string;
+
+  @Field(() => String, { nullable: true, description: "State or province." })
+  region?: string | null;
+
+  @Field(() => String)
+  postalCode!: string;
+
+  @Field(() => CountryCode)
+  country!: string;
+
+  @Field(() => String, { nullable: true })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true })
+  email?: string | null;
+}
+
+@InputType()
+export class OrderParcelInput {
+  @Field(() => Int, { description: "Grams, 1 to 100,000." })
+  weightG!: number;
+
+  @Field(() => Int, { description: "Millimetres, 1 to 3,000." })
+  lengthMm!: number;
+
+  @Field(() => Int, { description: "Millimetres, 1 to 3,000." })
+  widthMm!: number;
+
+  @Field(() => Int, { description: "Millimetres, 1 to 3,000." })
+  heightMm!: number;
+}
+
+@InputType()
+export class OrderLineInput {
+  @Field(() => String)
+  sku!: string;
+
+  @Field(() => String, { description: "What it is, in words that customs accepts." })
+  description!: string;
+
+  @Field(() => Int, { description: "1 to 10,000." })
+  quantity!: number;
+
+  @Field(() => MoneyInput, { description: "Value of one piece; all lines of an order are valued in one currency." })
+  unitValue!: MoneyInput;
+
+  @Field(() => String, { description: "Six digits." })
+  hs6!: string;
+
+  @Field(() => HsVersion, { defaultValue: HsVersion.HS2022 })
+  hsVersion!: HsVersion;
+
+  @Field(() => CountryCode, { defaultValue: "CN" })
+  originCountry!: string;
+
+  @Field(() => String, { nullable: true })
+  material?: string | null;
+
+  @Field(() => Battery, { defaultValue: Battery.NONE })
+  battery!: Battery;
+}
+
+@InputType()
+export class CreateOrderInput {
+  @Field(() => String, { description: "The same key with the same input gives the first order again." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { nullable: true, description: "On whose behalf: our staff must say, customers need not." })
+  customerId?: string | null;
+
+  @Field(() => String, { description: "Small letters, digits and hyphens, such as `shopify`." })
+  channel!: string;
+
+  @Field(() => String)
+  externalRef!: string;
+
+  @Field(() => ConsigneeInput)
+  consignee!: ConsigneeInput;
+
+  @Field(() => Incoterm)
+  incoterm!: Incoterm;
+
+  @Field(() => String)
+  serviceCode!: string;
+
+  @Field(() => String, { nullable: true, description: "IM and 10 digits." })
+  iossNumber?: string | null;
+
+  @Field(() => OrderParcelInput)
+  parcel!: OrderParcelInput;
+
+  @Field(() => Currency, { description: "What to quote and charge in." })
+  currency!: string;
+
+  @Field(() => [OrderLineInput])
+  lines!: OrderLineInput[];
+}
+
+@InputType()
+class OrderActInput {
+  @Field(() => String, { description: "The same key with the same input acts once." })
+  idempotencyKey!: string;
+
+  @Field(() => ID)
+  orderId!: string;
+}
+
+@InputType({ description: "What is left out stays as it is." })
+export class EditOrderInput extends OrderActInput {
+  @Field(() => Int, { description: "The `version` that the edit was made from." })
+  expectedVersion!: number;
+
+  @Field(() => ConsigneeInput, { nullable: true })
+  consignee?: ConsigneeInput | null;
+
+  @Field(() => Incoterm, { nullable: true })
+  incoterm?: Incoterm | null;
+
+  @Field(() => String, { nullable: true })
+  serviceCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: "An explicit null removes it." })
+  iossNumber?: string | null;
+
+  @Field(() => OrderParcelInput, { nullable: true })
+  parcel?: OrderParcelInput | null;
+
+  @Field(() => Currency, { nullable: true })
+  currency?: string | null;
+
+  @Field(() => [OrderLineInput], { nullable: true, description: "Replaces all lines." })
+  lines?: OrderLineInput[] | null;
+}
+
+@InputType()
+export class SubmitOrderInput extends OrderActInput {
+  @Field(() => Int, { nullable: true, description: "Refuses to submit another version than this one." })
+  expectedVersion?: number | null;
+}
+
+@InputType()
+export class CancelOrderInput extends OrderActInput {}
+
+@InputType()
+export class HoldOrderInput extends OrderActInput {
+  @Field(() => String, { description: "Why, for people: 1 to 200 characters." })
+  reason!: string;
+}
+
+@InputType()
+export class ReleaseOrderInput extends OrderActInput {}
+
+@InputType()
+export class OrderFilter {
+  @Field(() => [OrderStatus], { nullable: true, description: "Any of these." })
+  status?: OrderStatus[] | null;
+
+  @Field(() => String, { nullable: true })
+  channel?: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  createdAfter?: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "How the external reference begins, in small or capital letters.",
+  })
+  search?: string | null;
+}
+
+@ArgsType()
+export class OrdersArgs extends ConnectionArgs {
+  @Field(() => OrderFilter, { nullable: true })
+  filter?: OrderFilter | null;
+}

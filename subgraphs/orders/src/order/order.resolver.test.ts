@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import { run, staff, viewer } from "@baiyun/kit/testing";
+import { OrdersUnderTest } from "../testing/orders-under-test";
+
+let orders: OrdersUnderTest;
+beforeAll(async () => {
+  orders = await OrdersUnderTest.start();
+});
+afterAll(() => orders.close());
+
+const LIST = `query ($first: Int! = 20, $after: String, $filter: OrderFilter) {
+  orders(first: $first, after: $after, filter: $filter) { edges { node { externalRef } } pageInfo { hasNextPage endCursor } } }`;
+const ENTITIES = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+  ... on Order { id lines { sku } } ... on OrderLine { id sku order { id } } ... on Customer { id orders { edges { node { id } } } } } }`;
+
+interface Listed {
+  orders: {
+    edges: { node: { externalRef: string } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+}
+const list = async (variables: object, claims: object) =>
+  (await run<Listed>(orders.subgraph, LIST, { ...variables }, claims)).data.orders;
+const refs = async (filter: object, claims: object) =>
+  (await list({ filter }, claims)).edges.map(({ node }) => node.externalRef);
+const entities = async (representations: object[], claims: object) =>
+  (await run<{ _entities: unknown[] }>(orders.subgraph, ENTITIES, { representations }, claims)).data._entities;
+
+describe("orders", () => {
+  it("are paged newest first, each once", async () => {
+    const me = viewer("customer_member");
+    for (const externalRef of ["1", "2", "3"]) await orders.draft(me, { externalRef });
+    const one = await list({ first: 2 }, me);
+    expect(one.edges.map(({ node }) => node.externalRef)).toEqual(["3", "2"]);
+    const two = await list({ first: 2, after: one.pageInfo.endCursor }, me);
+    expect(two.edges.map(({ node }) => node.externalRef)).toEqual(["1"]);
+    expect([one.pageInfo.hasNextPage, two.pageInfo.hasNextPage]).toEqual([true, false]);
+  });
+
+  it("are filtered by status, channel, time and the beginning of the external reference", async () => {
+    const me = viewer("customer_member");
+    await orders.draft(me, { externalRef: "WEB_100", channel: "shopify" });
+    const { createdAt } = (await orders.rows((await orders.draft(me, { externalRef: "web%1", channel: "amazon" })).id))
+      .order!;
+    const { id } = await orders.draft(me, { externalRef: "100", channel: "amazon" });
+    await orders.must("submitOrder", { orderId: id }, me);
+
+    expect(await refs({}, me)).toEqual(["100", "web%1", "WEB_100"]);
+    expect(await refs({ status: ["DRAFT"] }, me)).toEqual(["web%1", "WEB_100"]);
+    expect(await refs({ status: ["SUBMITTED", "PRICED"] }, me)).toEqual(["100"]);
+    expect(await refs({ status: [] }, me)).toEqual([]);
+    expect(await refs({ channel: "amazon" }, me)).toEqual(["100", "web%1"]);
+    expect(await refs({ channel: "amazon", status: "DRAFT" }, me)).toEqual(["web%1"]);
+    expect(await refs({ createdAfter: createdAt.toISOString() }, me)).toEqual(["100"]);
+    expect(await refs({ search: "WEB" }, me)).toEqual(["web%1", "WEB_100"]);
+    expect(await refs({ search: "web_" }, me)).toEqual(["WEB_100"]);
+    expect(await refs({ search: "web%" }, me)).toEqual(["web%1"]);
+    expect(await refs({ search: "\\" }, me)).toEqual([]);
+    expect(await refs({ search: "a\u0000" }, me)).toEqual([]);
+    expect(await refs({ channel: "\u0000" }, me)).toEqual([]);
+  });
+
+  it("are the viewer's own; our staff see every tenant's, nobody sees none", async () => {
+    const [a, b] = [viewer("customer_member"), viewer("customer_member")];
+    const externalRef = randomUUID();
+    await orders.draft(a, { externalRef });
+    await orders.draft(b, { externalRef });
+    const found = await Promise.all(
+      [a, b, staff("finance"), viewer("supplier"), {}].map((who) => refs({ search: externalRef }, who)),
+    );
+    expect(found.map(({ length }) => length)).toEqual([1, 1, 2, 0, 0]);
+  });
+
+  it.each([
+    [{ after: "nonsense" }, "BAD_CURSOR"],
+    [{ after: Buffer.from("v1:' OR 1=1").toString("base64url") }, "BAD_CURSOR"],
+    [{ first: 101 }, "BAD_USER_INPUT"],
+    [{ first: 0 }, "BAD_USER_INPUT"],
+    [{ filter: { status: ["LOST"] } }, "BAD_USER_INPUT"],
+  ])("%j is %s", async (variables, code) => {
+    const { errors } = await run(orders.subgraph, LIST, variables, viewer("customer_member"));
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code }]);
+  });
+});
+
+describe("references", () => {
+  it("20 orders with their lines are one SELECT each", async () => {
+    const me = viewer("customer_member");
+    const drafts = await Promise.all(Array.from({ length: 20 }, () => orders.draft(me)));
+    const keys = drafts.map(({ id }) => ({ __typename: "Order", id }));
+    let found: unknown[] = [];
+    const both = async () => {
+      found = await entities(keys, me);
+    };
+    expect(await orders.countSelects("orders", both)).toBe(1);
+    expect(await orders.countSelects("order_line", both)).toBe(1);
+    expect(found).toEqual(drafts.map(({ id }) => ({ id, lines: [{ sku: "TEE-M" }] })));
+  });
+
+  it("20 lines with their orders are one SELECT each", async () => {
+    const me = viewer("customer_member");
+    const drafts = await Promise.all(Array.from({ length: 20 }, () => orders.draft(me)));
+    const lines = await Promise.all(drafts.map(async ({ id }) => (await orders.rows(id)).lines[0]!));
+    const keys = lines.map(({ id }) => ({ __typename: "OrderLine", id }));
+    let found: unknown[] = [];
+    const both = async () => {
+      found = await entities(keys, me);
+    };
+    expect(await orders.countSelects("order_line", both)).toBe(1);
+    expect(await orders.countSelects("orders", both)).toBe(1);
+    expect(found).toEqual(lines.map(({ id, orderId }) => ({ id, sku: "TEE-M", order: { id: orderId } })));
+  });
+
+  it("another tenant's order, line and customer are null, like unknown ones", async () => {
+    const [me, other] = [viewer("customer_member"), viewer("customer_member")];
+    const { id } = await orders.draft(other);
+    const { lines } = await orders.rows(id);
+    const keys = [
+      { __typename: "Order", id },
+      { __typename: "OrderLine", id: lines[0]!.id },
+      { __typename: "Customer", id: other.tid },
+      { __typename: "Order", id: randomUUID() },
+      { __typename: "Order", id: "1' OR '1'='1" },
+      { __typename: "Customer", id: "*" },
+    ];
+    expect(await entities(keys, me)).toEqual([null, null, null, null, null, null]);
+    expect(await entities(keys, {})).toEqual([null, null, null, null, null, null]);
+    expect(await orders.shown(id, me)).toBeNull();
+  });
+
+  it("a customer has its own orders, also for our staff", async () => {
+    const [me, other] = [viewer("customer_member"), viewer("customer_member")];
+    const { id } = await orders.draft(me);
+    await orders.draft(other);
+    const mine = [{ id: me.tid, orders: { edges: [{ node: { id } }] } }];
+    expect(await entities([{ __typename: "Customer", id: me.tid }], me)).toEqual(mine);
+    expect(await entities([{ __typename: "Customer", id: me.tid }], staff("finance"))).toEqual(mine);
+  });
+});

@@ -1,0 +1,266 @@
+import { randomUUID } from "node:crypto";
+import { run, staff, viewer } from "@baiyun/kit/testing";
+import { draftInput, OrdersUnderTest } from "../testing/orders-under-test";
+
+let orders: OrdersUnderTest;
+beforeAll(async () => {
+  orders = await OrdersUnderTest.start();
+});
+afterAll(() => orders.close());
+
+describe("submitOrder", () => {
+  it("tells pricing all that a quote is made of", async () => {
+    const me = viewer("customer_member");
+    const submitted = await orders.submitted(me);
+    expect(submitted).toMatchObject({ status: "SUBMITTED", version: 2 });
+    const { lines, events, saga } = await orders.rows(submitted.id);
+    expect(events).toEqual([
+      {
+        type: "order.submitted.v1",
+        payload: {
+          orderId: submitted.id,
+          customerId: me.tid,
+          serviceCode: "BY-EXPRESS",
+          currency: "EUR",
+          incoterm: "DDP",
+          destination: { country: "DE", postalCode: "51147" },
+          iossNumber: "IM2760000742",
+          parcel: { weightG: 640, lengthMm: 380, widthMm: 260, heightMm: 120 },
+          lines: [
+            {
+              orderLineId: lines[0]?.id,
+              sku: "TEE-M",
+              description: "T-shirt, cotton",
+              quantity: 5,
+              unitValue: { amountMinor: "1290", currency: "EUR" },
+              hs6: "610910",
+              hsVersion: "HS2022",
+              originCountry: "CN",
+              battery: "NONE",
+            },
+          ],
+          attempt: 1,
+        },
+      },
+    ]);
+    expect(saga).toMatchObject({ step: "SUBMITTED", attempts: 1, acceptedQuoteId: null });
+  });
+
+  it("three at once: one wins", async () => {
+    const me = viewer("customer_admin");
+    const { id } = await orders.draft(me);
+    const outcomes = await Promise.all([1, 2, 3].map(() => orders.act("submitOrder", { orderId: id }, me)));
+    expect(outcomes.map(({ __typename, current }) => [__typename, current]).sort()).toEqual([
+      ["IllegalOrderState", "SUBMITTED"],
+      ["IllegalOrderState", "SUBMITTED"],
+      ["SubmitOrderSuccess", undefined],
+    ]);
+    const { order, events } = await orders.rows(id);
+    expect([order?.version, events.length]).toEqual([2, 1]);
+  });
+
+  it("three at once with one key: all succeed, once", async () => {
+    const me = viewer("customer_admin");
+    const { id } = await orders.draft(me);
+    const input = { orderId: id, idempotencyKey: randomUUID() };
+    const outcomes = await Promise.all([1, 2, 3].map(() => orders.act("submitOrder", input, me)));
+    expect(outcomes.map(({ order }) => order?.version)).toEqual([2, 2, 2]);
+    expect(await orders.events(id)).toHaveLength(1);
+  });
+
+  it("does not submit another version than the one that was read", async () => {
+    const me = viewer("customer_admin");
+    const { id } = await orders.draft(me);
+    await orders.must("editOrder", { orderId: id, expectedVersion: 1, serviceCode: "BY-ECO" }, me);
+    const before = await orders.rows(id);
+    expect(await orders.act("submitOrder", { orderId: id, expectedVersion: 1 }, me)).toEqual({
+      __typename: "OrderChanged",
+      message: "The order was changed since you read it.",
+      currentVersion: 2,
+    });
+    expect(await orders.rows(id)).toEqual(before);
+  });
+});
+
+describe("cancelOrder", () => {
+  it.each(["draft", "submitted", "priced", "funded"] as const)("cancels a %s order at once", async (stage) => {
+    const me = viewer("customer_admin");
+    const { id } = await orders[stage](me);
+    const cancelled = await orders.must("cancelOrder", { orderId: id }, me);
+    expect(cancelled).toMatchObject({ status: "CANCELLED", priorStatus: null });
+    expect((await orders.events(id)).at(-1)).toEqual({ type: "order.cancelled.v1", payload: { orderId: id } });
+
+    const again = await orders.act("cancelOrder", { orderId: id }, me);
+    expect(again).toMatchObject({ __typename: "IllegalOrderState", current: "CANCELLED" });
+  });
+
+  it("asks logistics for a labelled order, which cancels it", async () => {
+    const me = viewer("customer_admin");
+    const { id } = await orders.labelled(me);
+    const asked = await orders.must("cancelOrder", { orderId: id }, me);
+    expect(asked).toMatchObject({ status: "CANCEL_REQUESTED", priorStatus: "IN_FULFILMENT" });
+    expect((await orders.events(id)).at(-1)).toEqual({ type: "order.cancelled.v1", payload: { orderId: id } });
+    const again = await orders.act("cancelOrder", { orderId: id }, me);
+    expect(again).toMatchObject({ __typename: "IllegalOrderState", current: "CANCEL_REQUESTED" });
+
+    await orders.tell("logistics", "shipment.cancelled.v1", { orderId: id });
+    expect(await orders.reaching(id, "CANCELLED")).toMatchObject({ priorStatus: null });
+    expect((await orders.rows(id)).saga?.step).toBe("CANCELLED");
+  });
+
+  it.each([
+    ["BAGGED", "IN_FULFILMENT"],
+    ["DEPARTED", "SHIPPED"],
+    ["DELIVERED", "DELIVERED"],
+  ] as const)("goes on when logistics answers that the parcel is %s", async (carried, status) => {
+    const me = viewer("customer_admin");
+    const { id } = await orders.labelled(me);
+    await orders.must("cancelOrder", { orderId: id }, me);
+    await orders.handled(await orders.carry(id, "RECEIVED"));
+    expect((await orders.shown(id))?.status).toBe("CANCEL_REQUESTED");
+    await orders.carry(id, carried);
+    expect(await orders.reaching(id, status)).toMatchObject({ priorStatus: null });
+  });
+
+  it.each([
+    ["BAGGED", "IN_FULFILMENT"],
+    ["ON_HOLD", "IN_FULFILMENT"],
+    ["DEPARTED", "SHIPPED"],
+  ] as const)("goes on when logistics refuses because the parcel is %s", async (carried, status) => {
+    const me = viewer("customer_admin");
+    const { id } = await orders.labelled(me);
+    await orders.must("cancelOrder", { orderId: id }, me);
+    await orders.tell("logistics", "shipment.cancel_refused.v1", { orderId: id, status: carried });
+    expect(await orders.reaching(id, status)).toMatchObject({ priorStatus: null });
+    const again = await orders.act("cancelOrder", { orderId: id }, me);
+    expect(again).toMatchObject({ __typename: "CancellationTooLate", current: status });
+  });
+
+  it.each([
+    ["BAGGED", "IN_FULFILMENT"],
+    ["ARRIVED", "SHIPPED"],
+    ["DELIVERED", "DELIVERED"],
+  ] as const)("is too late once the parcel is %s, and changes nothing", async (carried, current) => {
+    const me = viewer("customer_admin");
+    const { id } = await orders.labelled(me);
+    await orders.handled(await orders.carry(id, carried));
+    const before = await orders.rows(id);
+    expect(await orders.act("cancelOrder", { orderId: id }, me)).toEqual({
+      __typename: "CancellationTooLate",
+      message: "The parcel is on its way and can no longer be stopped. It can be returned.",
+      current,
+    });
+    expect(await orders.rows(id)).toEqual(before);
+  });
+});
+
+describe("holdOrder and releaseOrder", () => {
+  it("hold with a reason, return to where it was", async () => {
+    const me = viewer("customer_admin");
+    const { id } = await orders.funded(me);
+    const held = await orders.must("holdOrder", { orderId: id, reason: "Embargo check" }, staff("support"));
+    expect(held).toMatchObject({
+      status: "ON_HOLD",
+      priorStatus: "FUNDED",
+      holdCause: "STAFF",
+      holdReason: "Embargo check",
+    });
+    const released = await orders.must("releaseOrder", { orderId: id }, staff("ops"));
+    expect(released).toMatchObject({ status: "FUNDED", priorStatus: null, holdCause: null, holdReason: null });
+  });
+
+  it("a quote that is offered and accepted meanwhile funds the order on release, not before", async () => {
+    const me = viewer("customer_admin");
+    const { id, quoteId } = await orders.priced(me);
+    await orders.must("holdOrder", { orderId: id, reason: "Embargo check" }, staff("ops"));
+    await orders.handled(await orders.tell("pricing", "quote.accepted.v1", { orderId: id, quoteId }));
+    expect(await orders.shown(id)).toMatchObject({ status: "ON_HOLD", priorStatus: "PRICED" });
+    expect((await orders.events(id)).map(({ type }) => type)).toEqual(["order.submitted.v1"]);
+
+    const released = await orders.must("releaseOrder", { orderId: id }, staff("ops"));
+    expect(released.status).toBe("FUNDED");
+    expect((await orders.events(id)).map(({ type }) => type)).toEqual(["order.submitted.v1", "order.accepted.v1"]);
+  });
+
+  it("refuse what is shipped, what is not held and an empty reason, and change nothing", async () => {
+    const me = viewer("customer_admin");
+    const { id } = await orders.labelled(me);
+    await orders.carry(id, "DEPARTED");
+    await orders.reaching(id, "SHIPPED");
+    const before = await orders.rows(id);
+    expect([
+      await orders.act("holdOrder", { orderId: id, reason: "Late" }, staff("ops")),
+      await orders.act("releaseOrder", { orderId: id }, staff("ops")),
+      await orders.act("holdOrder", { orderId: id, reason: "" }, staff("ops")),
+    ]).toMatchObject([
+      { __typename: "IllegalOrderState", current: "SHIPPED" },
+      { __typename: "IllegalOrderState", current: "SHIPPED" },
+      { __typename: "InvalidInput", field: "reason" },
+    ]);
+    expect(await orders.rows(id)).toEqual(before);
+  });
+});
+
+describe("another tenant's order", () => {
+  it("is not found by any act, exactly like an unknown one, and is not changed", async () => {
+    const { id } = await orders.draft(viewer("customer_admin"));
+    const before = await orders.rows(id);
+    const intruder = viewer("customer_admin");
+    const notFound = { __typename: "OrderNotFound", message: "There is no such order." };
+    for (const orderId of [id, randomUUID(), "' OR 1=1"]) {
+      expect([
+        await orders.act("editOrder", { orderId, expectedVersion: 1, serviceCode: "A" }, intruder),
+        await orders.act("submitOrder", { orderId }, intruder),
+        await orders.act("cancelOrder", { orderId }, intruder),
+        await orders.act("holdOrder", { orderId, reason: "x" }, viewer("ops")),
+        await orders.act("releaseOrder", { orderId }, viewer("ops")),
+      ]).toEqual(Array(5).fill(notFound));
+    }
+    expect(await orders.rows(id)).toEqual(before);
+  });
+});
+
+describe("roles", () => {
+  const ACTS = [
+    ["createOrder", {}],
+    ["editOrder", { expectedVersion: 1 }],
+    ["submitOrder", {}],
+    ["cancelOrder", {}],
+    ["holdOrder", { reason: "x" }],
+    ["releaseOrder", {}],
+  ] as const;
+
+  it.each(ACTS)("%s: a supplier is forbidden, nobody is unauthenticated, nothing changes", async (mutation, more) => {
+    const me = viewer("customer_admin");
+    const { id } = await orders.draft(me);
+    const before = await orders.rows(id);
+    const input = mutation === "createOrder" ? draftInput() : { orderId: id };
+    await expect(orders.act(mutation, { ...input, ...more }, viewer("supplier", me.tid))).rejects.toThrow("FORBIDDEN");
+    await expect(orders.act(mutation, { ...input, ...more }, {})).rejects.toThrow("UNAUTHENTICATED");
+    expect(await orders.rows(id)).toEqual(before);
+    expect(await orders.ordersOf(me.tid)).toBe(1);
+  });
+
+  it.each(["holdOrder", "releaseOrder"])("%s is not the customer's", async (mutation) => {
+    const me = viewer("customer_admin");
+    const { id } = await orders.draft(me);
+    const reason = mutation === "holdOrder" ? { reason: "x" } : {};
+    await expect(orders.act(mutation, { orderId: id, ...reason }, me)).rejects.toThrow("FORBIDDEN");
+    expect((await orders.shown(id))?.status).toBe("DRAFT");
+  });
+});
+
+it("a wrong country or currency is refused by its scalar", async () => {
+  const me = viewer("customer_admin");
+  const input = draftInput();
+  for (const change of [{ currency: "euro" }, { consignee: { ...input.consignee, country: "XX" } }]) {
+    const { errors } = await run(
+      orders.subgraph,
+      "mutation ($input: CreateOrderInput!) { createOrder(input: $input) { __typename } }",
+      { input: { ...input, ...change } },
+      me,
+    );
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(["BAD_USER_INPUT"]);
+  }
+  expect(await orders.ordersOf(me.tid)).toBe(0);
+});

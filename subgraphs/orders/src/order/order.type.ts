@@ -1,0 +1,121 @@
+import { CountryCode, Currency, connectionType, DateTime, Money } from "@baiyun/kit";
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { SEES_CONSIGNEE, SEES_IOSS } from "../access";
+import { HoldCause } from "./order.entity";
+import { Incoterm } from "./order-content";
+import { OrderStatus } from "./order-status";
+
+registerEnumType(OrderStatus, { name: "OrderStatus", description: "Where an order stands." });
+registerEnumType(HoldCause, { name: "HoldCause", description: "What an order is held for." });
+registerEnumType(Incoterm, { name: "Incoterm" });
+
+@ObjectType("Consignee", { description: "Whom a parcel is sent to." })
+export class ConsigneeType {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  line1!: string;
+
+  @Field(() => String, { nullable: true })
+  line2?: string | null;
+
+  @Field(() => String)
+  city!: string;
+
+  @Field(() => String, { nullable: true })
+  region?: string | null;
+
+  @Field(() => String)
+  postalCode!: string;
+
+  @Field(() => CountryCode)
+  country!: string;
+
+  @Field(() => String, { nullable: true })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true })
+  email?: string | null;
+}
+
+@ObjectType("OrderParcel", { description: "The parcel as the customer declares it, before it is measured." })
+export class OrderParcelType {
+  @Field(() => Int, { description: "Grams." })
+  weightG!: number;
+
+  @Field(() => Int, { description: "Millimetres." })
+  lengthMm!: number;
+
+  @Field(() => Int, { description: "Millimetres." })
+  widthMm!: number;
+
+  @Field(() => Int, { description: "Millimetres." })
+  heightMm!: number;
+}
+
+@ObjectType("Order", { description: "What a customer wants shipped to one consignee." })
+@Directive('@key(fields: "id")')
+export class OrderType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: "Our name for it, for people." })
+  reference!: string;
+
+  @Field(() => String, { description: "The shop or system it came from." })
+  channel!: string;
+
+  @Field(() => String, { description: "Its name in the channel, unique there." })
+  externalRef!: string;
+
+  @Field(() => ConsigneeType, { nullable: true })
+  @Directive(SEES_CONSIGNEE)
+  consignee!: ConsigneeType;
+
+  @Field(() => Incoterm, { description: "Who pays duties and taxes." })
+  incoterm!: Incoterm;
+
+  @Field(() => String, { description: "The shipping service that was chosen." })
+  serviceCode!: string;
+
+  @Field(() => String, { nullable: true, description: "The sender's EU import one-stop-shop number." })
+  @Directive(SEES_IOSS)
+  iossNumber!: string | null;
+
+  @Field(() => OrderParcelType)
+  parcel!: OrderParcelType;
+
+  @Field(() => Currency, { description: "What it is quoted and charged in." })
+  currency!: string;
+
+  @Field(() => OrderStatus)
+  status!: OrderStatus;
+
+  @Field(() => OrderStatus, {
+    nullable: true,
+    description: "What it returns to from ON_HOLD, or from CANCEL_REQUESTED when that is refused.",
+  })
+  priorStatus!: OrderStatus | null;
+
+  @Field(() => HoldCause, { nullable: true, description: "Set while it is ON_HOLD." })
+  holdCause!: HoldCause | null;
+
+  @Field(() => String, { nullable: true, description: "Set while it is ON_HOLD: why, for people." })
+  holdReason!: string | null;
+
+  @Field(() => Money, { nullable: true, description: "Total of the standing quote. Null until it is priced." })
+  quotedTotal!: Money | null;
+
+  @Field(() => Int, { description: "Rises with every change; an edit names the version it was made from." })
+  version!: number;
+
+  @Field(() => DateTime)
+  createdAt!: Date;
+
+  @Field(() => DateTime)
+  updatedAt!: Date;
+}
+
+@ObjectType()
+export class OrderConnection extends connectionType("Order", OrderType) {}

@@ -1,0 +1,52 @@
+import { UserError } from "@baiyun/kit";
+import { createUnionType, Field, Int, ObjectType } from "type-graphql";
+import { TrackingStatus } from "../tracking-event/tracking-status";
+
+@ObjectType({ description: "A scan as anybody who knows the destination may see it." })
+export class PublicScan {
+  @Field(() => Date)
+  occurredAt!: string;
+
+  @Field(() => String, { nullable: true, description: "City and country at most, such as `Leipzig, DE`." })
+  place!: string | null;
+
+  @Field(() => TrackingStatus)
+  status!: TrackingStatus;
+}
+
+@ObjectType({ description: "A parcel as anybody who knows its number and its destination may see it." })
+export class PublicTrack {
+  @Field(() => TrackingStatus, { nullable: true, description: "Null before the first scan." })
+  status!: TrackingStatus | null;
+
+  @Field(() => [PublicScan], { description: "The latest 50, newest first." })
+  scans!: PublicScan[];
+
+  constructor(status: TrackingStatus | null, scans: PublicScan[]) {
+    this.status = status;
+    this.scans = scans;
+  }
+}
+
+@ObjectType({ implements: UserError, description: "No parcel has this number and this destination." })
+export class TrackingNotFound extends UserError {
+  override message = "No parcel has this number and this destination.";
+}
+
+@ObjectType({ implements: UserError, description: "This number was looked up too often." })
+export class PublicTrackLimited extends UserError {
+  override message = "This number was looked up too often. Try again later.";
+
+  @Field(() => Int)
+  retryAfterSeconds!: number;
+
+  constructor(retryAfterSeconds: number) {
+    super();
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+export const PublicTrackResult = createUnionType({
+  name: "PublicTrackResult",
+  types: () => [PublicTrack, TrackingNotFound, PublicTrackLimited] as const,
+});

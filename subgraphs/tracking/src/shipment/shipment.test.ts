@@ -1,0 +1,151 @@
+import { run, staff, viewer } from "@baiyun/kit/testing";
+import { RedisWire } from "../testing/redis-wire";
+import { newParcel, pushOf, type Scan, Stage } from "../testing/stage";
+
+const ENTITIES = /* GraphQL */ `
+  query ($of: [_Any!]!, $first: Int, $after: String) {
+    _entities(representations: $of) {
+      ... on Shipment {
+        id
+        trackingStatus
+        eta
+        trackingEvents(first: $first, after: $after) {
+          edges { cursor node { id description } }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+      ... on TrackingEvent {
+        id occurredAt localTime utcOffset status subStatus description location countryCode rawCode source
+      }
+    }
+  }
+`;
+
+interface Page {
+  edges: { cursor: string; node: { id: string; description: string } }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+interface Entities {
+  _entities: ({ id: string; trackingStatus: string; eta: string; trackingEvents: Page } | null)[];
+}
+
+const scan = (day: number): Scan => ({ at: `2026-06-0${day}T08:00:00Z`, code: "InTransit_Other", text: `day ${day}` });
+const shipment = (id: string) => ({ __typename: "Shipment", id });
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterAll(() => stage.close());
+
+async function parcelWith(...days: number[]) {
+  const parcel = await stage.labelled();
+  const eta = { from: "2026-06-10T00:00:00Z", to: "2026-06-12T00:00:00Z", synced: "2026-06-09T00:00:00Z" };
+  await stage.push(pushOf(parcel.number, days.map(scan), eta));
+  await stage.settled(parcel.number, days.length);
+  return parcel;
+}
+
+const ask = (of: object[], claims: object, variables: object = {}) =>
+  run<Entities>(stage.subgraph, ENTITIES, { of, first: 20, ...variables }, claims);
+
+it("adds scans, status and estimate to a shipment", async () => {
+  const parcel = await parcelWith(1, 3, 2);
+  const { data, errors } = await ask([shipment(parcel.shipmentId)], viewer("customer_member", parcel.tenantId));
+  expect(errors).toBeUndefined();
+  const [found] = data._entities;
+  expect(found).toMatchObject({
+    id: parcel.shipmentId,
+    trackingStatus: "IN_TRANSIT",
+    eta: "2026-06-12T00:00:00.000Z",
+    trackingEvents: { pageInfo: { hasNextPage: false } },
+  });
+  expect(found!.trackingEvents.edges.map(({ node }) => node.description)).toEqual(["day 3", "day 2", "day 1"]);
+});
+
+it("pages through every scan once, also when a late one arrives between pages", async () => {
+  const parcel = await parcelWith(1, 2, 4, 5);
+  const claims = viewer("customer_member", parcel.tenantId);
+  const page = async (after: string | null) =>
+    (await ask([shipment(parcel.shipmentId)], claims, { first: 2, after })).data._entities[0]!.trackingEvents;
+  const texts = ({ edges }: Page) => edges.map(({ node }) => node.description);
+
+  const first = await page(null);
+  expect(texts(first)).toEqual(["day 5", "day 4"]);
+  expect(first.pageInfo).toEqual({ hasNextPage: true, endCursor: first.edges[1]!.cursor });
+
+  await stage.push(pushOf(parcel.number, [scan(6), scan(3)]));
+  await stage.settled(parcel.number, 6);
+  const second = await page(first.pageInfo.endCursor);
+  expect(texts(second)).toEqual(["day 3", "day 2"]);
+  const third = await page(second.pageInfo.endCursor);
+  expect(texts(third)).toEqual(["day 1"]);
+  expect(third.pageInfo.hasNextPage).toBe(false);
+});
+
+it("answers a bad cursor and a bad page size with their codes", async () => {
+  const parcel = await parcelWith(1);
+  const other = await parcelWith(2);
+  const claims = staff("support");
+  const { trackingEvents } = (await ask([shipment(other.shipmentId)], claims)).data._entities[0]!;
+  const codeFor = async (variables: object) =>
+    (await ask([shipment(parcel.shipmentId)], claims, variables)).errors?.map(({ extensions }) => extensions?.code);
+  expect(await codeFor({ after: "nonsense" })).toEqual(["BAD_CURSOR"]);
+  expect(await codeFor({ after: trackingEvents.edges[0]!.cursor })).toEqual(["BAD_CURSOR"]);
+  expect(await codeFor({ first: 0 })).toEqual(["BAD_USER_INPUT"]);
+  expect(await codeFor({ first: 101 })).toEqual(["BAD_USER_INPUT"]);
+});
+
+it("shows a foreign shipment or scan as an unknown one, to a tenant and to nobody at all", async () => {
+  const parcel = await parcelWith(1);
+  const [event] = (await ask([shipment(parcel.shipmentId)], staff("ops"))).data._entities[0]!.trackingEvents.edges;
+  const representations = [
+    shipment(parcel.shipmentId),
+    shipment(newParcel().shipmentId),
+    { __typename: "TrackingEvent", id: event!.node.id },
+    { __typename: "TrackingEvent", id: "no such id" },
+  ];
+  for (const claims of [viewer("customer_admin"), {}]) {
+    expect(await ask(representations, claims)).toEqual({ data: { _entities: [null, null, null, null] } });
+  }
+});
+
+it("finds a scan by its id", async () => {
+  const parcel = await parcelWith(1);
+  const claims = viewer("customer_member", parcel.tenantId);
+  const [edge] = (await ask([shipment(parcel.shipmentId)], claims)).data._entities[0]!.trackingEvents.edges;
+  expect((await ask([{ __typename: "TrackingEvent", id: edge!.node.id }], claims)).data._entities).toEqual([
+    {
+      id: edge!.node.id,
+      occurredAt: "2026-06-01T08:00:00.000Z",
+      localTime: "2026-06-01T08:00:00",
+      utcOffset: "+00:00",
+      status: "IN_TRANSIT",
+      subStatus: "InTransit_Other",
+      description: "day 1",
+      location: "LEIPZIG",
+      countryCode: "DE",
+      rawCode: "InTransit_Other",
+      source: "17TRACK",
+    },
+  ]);
+});
+
+it("asks Redis four times for the scans of 20 shipments, as for those of one", async () => {
+  const wire = await RedisWire.open();
+  const watched = await Stage.open({ REDIS_URL: wire.url });
+  try {
+    const parcels = await Promise.all(Array.from({ length: 20 }, () => parcelWith(1, 2)));
+    const roundTrips = (asked: typeof parcels) =>
+      wire.roundTripsAbout("tracking:{", "tracking:shipment:", async () => {
+        const of = asked.map(({ shipmentId }) => shipment(shipmentId));
+        const { data } = await run<Entities>(watched.subgraph, ENTITIES, { of, first: 5 }, staff("ops"));
+        expect(data._entities.map((found) => found?.trackingEvents.edges.length)).toEqual(asked.map(() => 2));
+      });
+    expect(await roundTrips(parcels.slice(0, 1))).toBe(4);
+    expect(await roundTrips(parcels)).toBe(4);
+  } finally {
+    await watched.close();
+    await wire.close();
+  }
+});

@@ -1,0 +1,53 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import { testRedisUrl } from "@baiyun/kit/testing";
+
+/** A wire to Redis on which requests can be counted: what a client sends at once is one round trip. */
+export class RedisWire {
+  private readonly sockets = new Set<Socket>();
+  private sent: string[] = [];
+
+  private constructor(
+    private readonly server: Server,
+    readonly url: string,
+  ) {}
+
+  static async open(): Promise<RedisWire> {
+    const redis = new URL(testRedisUrl());
+    const server = createServer();
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const url = new URL(redis);
+    url.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const wire = new RedisWire(server, url.href);
+    server.on("connection", (client) => wire.join(client, connect(Number(redis.port || 6379), redis.hostname)));
+    return wire;
+  }
+
+  /** How often `work` asked about keys of either prefix and waited. */
+  async roundTripsAbout(prefix: string, other: string, work: () => Promise<void>): Promise<number> {
+    this.sent = [];
+    await work();
+    return this.sent.filter((chunk) => chunk.includes(prefix) || chunk.includes(other)).length;
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.sockets) socket.destroy();
+    this.server.close();
+    await once(this.server, "close");
+  }
+
+  private join(client: Socket, redis: Socket): void {
+    client.on("data", (chunk) => this.sent.push(chunk.toString("latin1")));
+    client.pipe(redis);
+    redis.pipe(client);
+    for (const socket of [client, redis]) {
+      this.sockets.add(socket);
+      socket.on("error", () => socket.destroy());
+      socket.on("close", () => {
+        client.destroy();
+        redis.destroy();
+      });
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import { createHash, randomInt, randomUUID } from "node:crypto";
+import { type BusEvent, publish, type Redis, type Subgraph } from "@baiyun/kit";
+import { testEnvironment, testRedis, until } from "@baiyun/kit/testing";
+import fastify, { type FastifyInstance } from "fastify";
+import { start } from "../main";
+import { parcelKeys } from "../parcel/parcel-keys";
+import type { TrackerRegistration } from "../tracker/tracker";
+
+const KEY = "a key that only 17TRACK and these tests know";
+
+export const newNumber = (): string => `YT${Array.from({ length: 16 }, () => randomInt(10)).join("")}`;
+
+export const newParcel = (number = newNumber()): TrackerRegistration => ({
+  number,
+  carrier: "YUNEXPRESS",
+  shipmentId: randomUUID(),
+  orderId: randomUUID(),
+  tenantId: randomUUID(),
+  destinationCountry: "DE",
+  postalCode: "04103",
+});
+
+export interface Scan {
+  /** UTC, such as `2026-06-24T01:00:00Z`. */
+  at: string;
+  code: string;
+  text?: string;
+  location?: string;
+  country?: string;
+  city?: string;
+}
+
+/** A push of 17TRACK as it comes, the newest scan first. */
+export const pushOf = (number: string, scans: readonly Scan[], eta?: { from: string; to: string; synced: string }) => ({
+  event: "TRACKING_UPDATED",
+  data: {
+    number,
+    carrier: 190008,
+    tag: null,
+    track_info: {
+      time_metrics: { estimated_delivery_date: { source: "Official", from: eta?.from ?? null, to: eta?.to ?? null } },
+      tracking: {
+        providers: [
+          {
+            provider: { key: 190008, name: "YunExpress" },
+            latest_sync_time: eta?.synced ?? null,
+            events: scans.map(({ at, code, text, location, country, city }) => ({
+              time_iso: at.replace("Z", "+00:00"),
+              time_utc: at,
+              time_raw: { date: at.slice(0, 10), time: at.slice(11, 19), timezone: null },
+              description: text ?? code,
+              location: location ?? "LEIPZIG",
+              stage: null,
+              sub_status: code,
+              address: { country: country ?? "DE", city: city ?? "LEIPZIG" },
+            })),
+          },
+        ],
+      },
+    },
+  },
+});
+
+export const signatureOf = (body: string): string => createHash("sha256").update(`${body}/${KEY}`).digest("hex");
+
+/** Tracking as it runs, with what stands around it: 17TRACK, logistics and the bus. */
+export class Stage {
+  private constructor(
+    readonly subgraph: Subgraph,
+    readonly app: FastifyInstance,
+    readonly redis: Redis,
+  ) {}
+
+  static async open(own: Record<string, string> = {}): Promise<Stage> {
+    const subgraph = await start(await testEnvironment("tracking", { SEVENTEEN_TRACK_KEY: KEY, ...own }));
+    const app = fastify();
+    subgraph.routes(app);
+    return new Stage(subgraph, app, await testRedis());
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.subgraph.close();
+    this.redis.destroy();
+  }
+
+  /** What 17TRACK does. @returns the status of the answer */
+  async push(push: unknown, headers?: Record<string, string>): Promise<number> {
+    const body = typeof push === "string" ? push : JSON.stringify(push);
+    const { statusCode } = await this.app.inject({
+      method: "POST",
+      url: "/ingest/17track",
+      headers: headers ?? { sign: signatureOf(body), "content-type": "application/json" },
+      payload: body,
+    });
+    return statusCode;
+  }
+
+  async logistics(type: string, parcel: TrackerRegistration): Promise<void> {
+    const { number: trackingNumber, tenantId, ...payload } = parcel;
+    await publish(this.redis, "logistics", {
+      id: randomUUID(),
+      type,
+      aggregateId: parcel.shipmentId,
+      tenantId,
+      occurredAt: new Date().toISOString(),
+      payload: { ...payload, trackingNumber },
+    });
+  }
+
+  /** A parcel that logistics has labelled. */
+  async labelled(parcel = newParcel()): Promise<TrackerRegistration> {
+    await this.logistics("shipment.labelled.v1", parcel);
+    await until(async () => (await this.redis.hGet(parcelKeys(parcel.number).tracker, "shipmentId")) !== null);
+    return parcel;
+  }
+
+  /** Waits until so many events of the parcel are kept and nothing of it waits for the bus. */
+  async settled(number: string, events: number): Promise<void> {
+    const { history, outbox } = parcelKeys(number);
+    await until(async () => (await this.redis.hLen(history)) === events && (await this.redis.lLen(outbox)) === 0);
+  }
+
+  published(number: string): Promise<BusEvent[]> {
+    return publishedFor(this.redis, number);
+  }
+}
+
+/** What the bus got about a parcel, in order. */
+export async function publishedFor(redis: Redis, number: string): Promise<BusEvent[]> {
+  const entries = (await redis.xRange("events:tracking", "-", "+")) ?? [];
+  return entries
+    .filter(({ message }) => message.aggregateId === number)
+    .map(({ message }) => ({ ...message, payload: JSON.parse(message.payload!) }) as unknown as BusEvent);
+}

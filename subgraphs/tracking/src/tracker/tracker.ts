@@ -1,0 +1,35 @@
+import type { TrackingStatus } from "../tracking-event/tracking-status";
+
+/** What logistics tells about a parcel when it labels it. */
+export interface TrackerRegistration {
+  number: string;
+  /** As logistics names it. */
+  carrier: string;
+  shipmentId: string;
+  orderId: string;
+  tenantId: string;
+  destinationCountry: string;
+  postalCode: string;
+}
+
+/** A parcel that is followed. */
+export interface Tracker extends TrackerRegistration {
+  /** Null before the first scan. */
+  status: TrackingStatus | null;
+  subStatus: string | null;
+  /** ISO 8601, UTC, of the newest scan. */
+  lastEventAt: string | null;
+  /** ISO 8601, UTC. */
+  etaFrom: string | null;
+  etaTo: string | null;
+  /** Its shipment was cancelled: scans are still kept, but not announced. */
+  stopped: boolean;
+}
+
+/** When a carrier expects to deliver; the newest `asOf` wins, in whatever order reports arrive. */
+export interface EstimatedDelivery {
+  from: string | null;
+  to: string | null;
+  /** Unix milliseconds. */
+  asOf: number;
+}

@@ -1,0 +1,48 @@
+import { connectionType } from "@baiyun/kit";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { TrackingStatus } from "./tracking-status";
+
+@ObjectType("TrackingEvent", { description: "A scan of a parcel on its way, as its carrier reported it." })
+@Directive('@key(fields: "id")')
+export class TrackingEventType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Date, { description: "When the scan happened, in UTC." })
+  occurredAt!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The clock on the wall at the place of the scan, such as `2026-06-29T21:05:00`.",
+  })
+  localTime!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Offset of `localTime` from UTC, such as `+08:00`, when known." })
+  utcOffset!: string | null;
+
+  @Field(() => TrackingStatus)
+  status!: TrackingStatus;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "17TRACK's finer status, such as `InTransit_CustomsReleased`; null when the code is unknown.",
+  })
+  subStatus!: string | null;
+
+  @Field(() => String, { nullable: true, description: "In the carrier's words." })
+  description!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The place in the carrier's words." })
+  location!: string | null;
+
+  @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2, when the carrier gave it." })
+  countryCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The code exactly as reported, also when we cannot read it." })
+  rawCode!: string | null;
+
+  @Field(() => String, { description: "Who told us, such as `17TRACK`." })
+  source!: string;
+}
+
+export const TrackingEventConnection = connectionType("TrackingEvent", TrackingEventType);
