@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 process.env.APOLLO_TELEMETRY_DISABLED = "1";
 require("../register.cjs");
-require("../src/main.ts").main(process.argv.slice(2), process.env);
+require("../src/main.ts");

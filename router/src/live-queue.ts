@@ -55,10 +55,6 @@ export class LiveQueue<T> implements AsyncIterableIterator<T> {
     return this;
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.return();
-  }
-
   private finish(): void {
     if (this.ended) return;
     this.ended = true;

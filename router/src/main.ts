@@ -4,7 +4,7 @@ import { type CommandLine, readCommandLine } from "./config";
 import { createRouter, type Router } from "./router";
 
 /** The command line: starts, prints one line with the URL, and stops on SIGTERM or SIGINT after what is in flight. */
-export async function main(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+async function main(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
   try {
     const line = readCommandLine(args, env);
     const router = await createRouter({
@@ -49,3 +49,5 @@ function explain(reason: unknown): string {
   if (code === "EACCES" || code === "EADDRNOTAVAIL") return `Cannot listen at ${address}:${port} (${code}).`;
   return String((reason as Error).message).replace(/\s*\n\s*/g, " ");
 }
+
+void main(process.argv.slice(2), process.env);

@@ -1,7 +1,7 @@
 import {
   type Schema,
-  Supergraph,
   ROUTER_SUPPORTED_SUPERGRAPH_FEATURES as SUPPORTED_FEATURES,
+  Supergraph,
 } from "@apollo/federation-internals";
 import { QueryPlanner } from "@apollo/query-planner";
 import type { GraphQLSchema } from "graphql";
@@ -47,7 +47,11 @@ function build(sdl: string): Supergraph {
   try {
     return Supergraph.build(sdl, { supportedFeatures: SUPPORTED_FEATURES });
   } catch (cause) {
-    const reason = String((cause as Error).message).split("\n").map((line) => line.trim()).filter(Boolean).join(" ");
+    const reason = String((cause as Error).message)
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join(" ");
     throw new Error(reason.startsWith("Invalid supergraph") ? reason : `Invalid supergraph: ${reason}`, { cause });
   }
 }

@@ -48,7 +48,9 @@ describe("subscriptions over HTTP subgraphs", () => {
     expect(library.received).toHaveLength(6);
     live.stop();
     await library.feed.until(0);
-    expect(Buffer.from(String((library.connections[0] as Record<string, string>)["x-viewer"]), "base64url").toString()).toContain("reader-1");
+    expect(
+      Buffer.from(String((library.connections[0] as Record<string, string>)["x-viewer"]), "base64url").toString(),
+    ).toContain("reader-1");
     await socket.client.dispose();
   });
 
@@ -126,7 +128,11 @@ describe("subscriptions over HTTP subgraphs", () => {
   });
 
   it("a bad token closes the socket with 4403", async () => {
-    for (const connectionParams of [{ authorization: "Bearer a.b.c" }, { Authorization: 7 }, { authorization: `Bearer ${await keys.token("x", -60)}` }]) {
+    for (const connectionParams of [
+      { authorization: "Bearer a.b.c" },
+      { Authorization: 7 },
+      { authorization: `Bearer ${await keys.token("x", -60)}` },
+    ]) {
       const socket = openSocket(running.url, connectionParams);
       socket.run("{ __typename }");
       expect((await socket.closed).code).toBe(4403);
@@ -134,17 +140,19 @@ describe("subscriptions over HTTP subgraphs", () => {
   });
 
   it("the socket ends when its token does", async () => {
-    const socket = openSocket(running.url, { Authorization: `Bearer ${await keys.token("x", -4)}` });
+    const socket = openSocket(running.url, { Authorization: `Bearer ${await keys.token("x", -3)}` });
     socket.run("subscription { ticks }");
     expect(await socket.closed).toMatchObject({ code: 4403, reason: "Token expired" });
     await library.feed.until(0);
   });
 
   it("an event stream ends when its token does, though no event comes", async () => {
-    const headers = { authorization: `Bearer ${await keys.token("x", -4)}` };
+    const headers = { authorization: `Bearer ${await keys.token("x", -3)}` };
     const live = openStream(running.url, { query: "subscription { ticks }" }, headers);
     expect(await live.ending()).toEqual({ kind: "complete" });
-    expect(live.payloads).toEqual([{ data: null, errors: [{ message: "Token expired", extensions: { code: "UNAUTHENTICATED" } }] }]);
+    expect(live.payloads).toEqual([
+      { data: null, errors: [{ message: "Token expired", extensions: { code: "UNAUTHENTICATED" } }] },
+    ]);
     await library.feed.until(0);
   });
 
@@ -156,7 +164,15 @@ describe("subscriptions over HTTP subgraphs", () => {
     await own.close();
     expect(await live.ending()).toEqual({ kind: "complete" });
     expect(live.payloads).toEqual([
-      { data: null, errors: [{ message: 'The service "loans" is not available.', extensions: { code: "SUBGRAPH_UNAVAILABLE", service: "loans" } }] },
+      {
+        data: null,
+        errors: [
+          {
+            message: 'The service "loans" is not available.',
+            extensions: { code: "SUBGRAPH_UNAVAILABLE", service: "loans" },
+          },
+        ],
+      },
     ]);
     await alone.router.close();
   });
@@ -180,7 +196,13 @@ describe("subscriptions in process", () => {
     expect(await live.count(1)).toEqual([
       {
         data: { bookReturned: { id: "e1", book: { title: "The Sea", price: null } } },
-        errors: [{ message: "Unauthorized field or type", path: ["bookReturned", "book", "price"], extensions: { code: "UNAUTHORIZED_FIELD_OR_TYPE" } }],
+        errors: [
+          {
+            message: "Unauthorized field or type",
+            path: ["bookReturned", "book", "price"],
+            extensions: { code: "UNAUTHORIZED_FIELD_OR_TYPE" },
+          },
+        ],
       },
     ]);
     live.stop();
@@ -194,9 +216,14 @@ describe("subscriptions in process", () => {
       open = resolve;
     });
     const catalogue = library.sources.catalogue!;
-    const slow = { ...catalogue, execute: (request: Parameters<typeof catalogue.execute>[0]) => gate.then(() => catalogue.execute(request)) };
+    const slow = {
+      ...catalogue,
+      execute: (request: Parameters<typeof catalogue.execute>[0]) => gate.then(() => catalogue.execute(request)),
+    };
     const running = await startRouter({ sources: { ...library.sources, catalogue: slow }, liveQueueLimit: 3 });
-    const live = openStream(running.url, { query: 'subscription { bookReturned(bookId: "b1") { id book { title } } }' });
+    const live = openStream(running.url, {
+      query: 'subscription { bookReturned(bookId: "b1") { id book { title } } }',
+    });
     await library.feed.until(1);
     for (let event = 0; event < 20; event++) library.feed.send("bookReturned", { ...EVENT, id: `e${event}` });
     await library.feed.until(0);
@@ -208,7 +235,9 @@ describe("subscriptions in process", () => {
     );
     expect(last).toEqual({
       data: null,
-      errors: [{ message: "Events came faster than this client read them.", extensions: { code: "SUBSCRIPTION_LAGGED" } }],
+      errors: [
+        { message: "Events came faster than this client read them.", extensions: { code: "SUBSCRIPTION_LAGGED" } },
+      ],
     });
     await running.router.close();
   });

@@ -43,7 +43,11 @@ export class AccessRules {
     const composites = [...schema.objectTypes(), ...schema.interfaceTypes()];
     for (const type of composites) {
       for (const field of type.fields()) {
-        rules.addField(field.coordinate, [rules.ofType(type.name), read(field), rules.ofType(field.type!.toString().replace(/[[\]!]/g, ""))]);
+        rules.addField(field.coordinate, [
+          rules.ofType(type.name),
+          read(field),
+          rules.ofType(field.type!.toString().replace(/[[\]!]/g, "")),
+        ]);
       }
     }
     while (rules.spread(schema)) {}
@@ -138,15 +142,22 @@ export class AccessRules {
   }
 
   private requirementsWithin(selectionSet: SelectionSet): Requirement[] {
-    return selectionSet.selections().flatMap((selection) => [
-      (selection.kind === "FieldSelection" && this.fields.get(selection.element.definition.coordinate)) || FREE,
-      (selection.kind === "FragmentSelection" && selection.element.typeCondition && this.ofType(selection.element.typeCondition.name)) || FREE,
-      ...(selection.selectionSet ? this.requirementsWithin(selection.selectionSet) : []),
-    ]);
+    return selectionSet
+      .selections()
+      .flatMap((selection) => [
+        (selection.kind === "FieldSelection" && this.fields.get(selection.element.definition.coordinate)) || FREE,
+        (selection.kind === "FragmentSelection" &&
+          selection.element.typeCondition &&
+          this.ofType(selection.element.typeCondition.name)) ||
+          FREE,
+        ...(selection.selectionSet ? this.requirementsWithin(selection.selectionSet) : []),
+      ]);
   }
 }
 
-function requirementReader(schema: Schema): (element: NamedType | FieldDefinition<never> | { appliedDirectives: readonly Directive[] }) => Requirement {
+function requirementReader(
+  schema: Schema,
+): (element: NamedType | FieldDefinition<never> | { appliedDirectives: readonly Directive[] }) => Requirement {
   const nameOf = (spec: string) =>
     schema.coreFeatures?.getByIdentity(`${SPECS}/${spec}`)?.directiveNameInSchema(spec) ?? "";
   const [authenticated, requiresScopes, policy] = ["authenticated", "requiresScopes", "policy"].map(nameOf);

@@ -55,7 +55,11 @@ export class DocumentReader {
     checkLimits(document, this.limits);
     refuseConditionalSubscriptionRoot(document);
     const errors = validate(this.schema, document, undefined, { maxErrors: REPORTED_ERRORS });
-    if (errors.length > 0) throw new RequestError(400, errors.map((error) => formatted(error, Code.GRAPHQL_VALIDATION_FAILED)));
+    if (errors.length > 0)
+      throw new RequestError(
+        400,
+        errors.map((error) => formatted(error, Code.GRAPHQL_VALIDATION_FAILED)),
+      );
     const read = { id: this.nextId++, document, ...definitionsOf(document) };
     this.cache.set(text, read);
     return read;
@@ -65,7 +69,8 @@ export class DocumentReader {
 /** @throws RequestError 400 OPERATION_RESOLUTION_FAILURE when the name picks no operation, or none is given of several. */
 export function chooseOperation(read: ReadDocument, operationName: string | undefined): PreparedOperation {
   const [first, ...others] = read.operations.values();
-  const operation = operationName !== undefined ? read.operations.get(operationName) : others.length === 0 ? first : undefined;
+  const operation =
+    operationName !== undefined ? read.operations.get(operationName) : others.length === 0 ? first : undefined;
   if (operation) return { id: read.id, document: read.document, fragments: read.fragments, operation };
   const message =
     operationName !== undefined
@@ -83,7 +88,11 @@ export function coerceVariables(
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], sent, {
     maxErrors: REPORTED_ERRORS,
   });
-  if (errors) throw new RequestError(400, errors.map((error) => formatted(error, Code.BAD_USER_INPUT)));
+  if (errors)
+    throw new RequestError(
+      400,
+      errors.map((error) => formatted(error, Code.BAD_USER_INPUT)),
+    );
   return { sent, coerced };
 }
 
@@ -92,7 +101,9 @@ function parseWithin(text: string, maxTokens: number): DocumentNode {
     return parse(text, { maxTokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    const limited = error.message.includes(`more that ${maxTokens} tokens`) || error.message.includes(`more than ${maxTokens} tokens`);
+    const limited =
+      error.message.includes(`more that ${maxTokens} tokens`) ||
+      error.message.includes(`more than ${maxTokens} tokens`);
     if (limited) throw refuse(400, Code.LIMIT_EXCEEDED, `The document has more than ${maxTokens} tokens.`);
     throw new RequestError(400, [formatted(error, Code.GRAPHQL_PARSE_FAILED)]);
   }

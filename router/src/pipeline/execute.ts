@@ -88,7 +88,12 @@ async function send(
   try {
     const source = engine.sources.get(node.serviceName);
     if (!source) throw new Error("No source is known for it.");
-    const request = { query: node.operation, variables, viewer: viewer.claims, ...(node.operationName && { operationName: node.operationName }) };
+    const request = {
+      query: node.operation,
+      variables,
+      viewer: viewer.claims,
+      ...(node.operationName && { operationName: node.operationName }),
+    };
     const result = await within(engine.fetchTimeout, signal, (limit) => source.execute({ ...request, signal: limit }));
     engine.onFetch(node.serviceName, result.errors?.length ? "errors" : "ok", seconds());
     return result;

@@ -1,4 +1,11 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey, jwtVerify } from "jose";
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  type JSONWebKeySet,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from "jose";
 import { Code, type RequestError, refuse } from "../errors";
 import type { Claims } from "../sources/source";
 
@@ -23,7 +30,19 @@ export interface IdentityOptions {
 
 const CLOCK_TOLERANCE_SECONDS = 5;
 /** Public keys only: a shared-secret algorithm would let a holder of the key set's text sign tokens. */
-const ALGORITHMS = ["EdDSA", "Ed25519", "ES256", "ES384", "ES512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512"];
+const ALGORITHMS = [
+  "EdDSA",
+  "Ed25519",
+  "ES256",
+  "ES384",
+  "ES512",
+  "RS256",
+  "RS384",
+  "RS512",
+  "PS256",
+  "PS384",
+  "PS512",
+];
 
 export type Identify = (authorization: string | undefined) => Promise<Viewer>;
 
@@ -72,7 +91,8 @@ function refusal(reason: unknown): RequestError {
   if (reason instanceof errors.JWTExpired) return unauthenticated("Token expired");
   const keysUnreachable =
     reason instanceof errors.JWKSTimeout || reason instanceof TypeError || !(reason instanceof errors.JOSEError);
-  const badKeySet = reason instanceof errors.JWKSInvalid || (reason instanceof Error && reason.constructor === errors.JOSEError);
+  const badKeySet =
+    reason instanceof errors.JWKSInvalid || (reason instanceof Error && reason.constructor === errors.JOSEError);
   if (keysUnreachable || badKeySet) {
     return refuse(503, Code.IDENTITY_UNAVAILABLE, "Access tokens cannot be verified at the moment.");
   }

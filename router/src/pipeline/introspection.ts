@@ -10,7 +10,10 @@ export function answerIntrospection(
   const { operation, fragments } = prepared;
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
-    definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: fields } }, ...fragments.values()],
+    definitions: [
+      { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: fields } },
+      ...fragments.values(),
+    ],
   };
   const { data } = executeSync({ schema, document, variableValues: variables.sent, ...named(operation) });
   return data?.[responseName];

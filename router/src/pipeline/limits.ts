@@ -79,7 +79,10 @@ function measurer(fragments: Map<string, FragmentDefinitionNode>, limits: Limits
         if (responseName !== undefined && responseName !== selection.name.value) ensureNotReserved(responseName);
         addField(total, selection.name.value, selection.alias !== undefined, selection.selectionSet);
       } else {
-        const inner = selection.kind === Kind.FRAGMENT_SPREAD ? fragment(selection.name.value) : selectionSet(selection.selectionSet);
+        const inner =
+          selection.kind === Kind.FRAGMENT_SPREAD
+            ? fragment(selection.name.value)
+            : selectionSet(selection.selectionSet);
         total.rootFields += inner.rootFields;
         include(total, inner);
       }
@@ -128,7 +131,11 @@ function enforce(size: Size, limits: Limits): void {
 /** `__proto__: name` or `__typename: name` would be read back as something that it is not. */
 function ensureNotReserved(name: string): void {
   if (name.startsWith("__")) {
-    throw refuse(400, Code.GRAPHQL_VALIDATION_FAILED, `Name "${name}" is reserved and cannot be an alias or a variable.`);
+    throw refuse(
+      400,
+      Code.GRAPHQL_VALIDATION_FAILED,
+      `Name "${name}" is reserved and cannot be an alias or a variable.`,
+    );
   }
 }
 

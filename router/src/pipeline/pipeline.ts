@@ -1,25 +1,14 @@
-import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
-import { refuse, Code } from "../errors";
-import { chooseOperation, coerceVariables, type DocumentReader, type PreparedOperation, type Variables } from "./document";
+import { setMaxListeners } from "node:events";
+import type { GraphQLSchema } from "graphql";
+import { Code, refuse } from "../errors";
+import { chooseOperation, coerceVariables, type DocumentReader, type PreparedOperation } from "./document";
 import { type Engine, type Execution, executePlan } from "./execute";
 import { ensureStillValid, type Viewer } from "./identity";
+import type { Answer, RunnableOperation } from "./operation";
 import type { PlannedOperation, Planner } from "./plan";
 import type { OperationRequest } from "./request";
 import { shape } from "./shape";
 import { openLiveAnswer } from "./subscribe";
-
-/** One answer to an operation, or one event of a subscription. */
-export interface Answer {
-  data: Record<string, unknown> | null;
-  errors?: readonly GraphQLFormattedError[];
-}
-
-/** An operation read, planned and with its variables, for one viewer: what is left is to run it. */
-export interface RunnableOperation extends PlannedOperation {
-  prepared: PreparedOperation;
-  variables: Variables;
-  viewer: Viewer;
-}
 
 export interface PipelineOptions {
   schema: GraphQLSchema;
@@ -83,6 +72,8 @@ export class Pipeline {
   }
 
   private begin({ viewer, variables }: RunnableOperation, signal?: AbortSignal): Execution {
+    // Each fetch at work listens, and how many there are is bounded by the plan, not by Node's warning at ten.
+    if (signal) setMaxListeners(0, signal);
     return { engine: this.options.engine, viewer, variables, data: {}, errors: [], signal };
   }
 

@@ -16,7 +16,8 @@ export function requestOf(parameters: unknown): OperationRequest {
     throw refuse(400, Code.PERSISTED_QUERY_NOT_SUPPORTED, "Persisted queries are not supported.");
   }
   if (typeof query !== "string" || query.trim() === "") throw bad("The parameter query must be a GraphQL document.");
-  if (operationName !== null && typeof operationName !== "string") throw bad("The parameter operationName must be a string.");
+  if (operationName !== null && typeof operationName !== "string")
+    throw bad("The parameter operationName must be a string.");
   if (variables !== null && !isRecord(variables)) throw bad("The parameter variables must be an object.");
   return { query, variables: variables ?? {}, ...(operationName && { operationName }) };
 }

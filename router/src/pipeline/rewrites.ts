@@ -29,7 +29,12 @@ export function applyRewrites(schema: GraphQLSchema, rewrites: FetchDataRewrite[
   }
 }
 
-function visitAt(schema: GraphQLSchema, path: readonly string[], value: unknown, visit: (fields: Fields) => void): void {
+function visitAt(
+  schema: GraphQLSchema,
+  path: readonly string[],
+  value: unknown,
+  visit: (fields: Fields) => void,
+): void {
   if (Array.isArray(value)) {
     for (const element of value) visitAt(schema, path, element, visit);
     return;

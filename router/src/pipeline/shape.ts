@@ -64,7 +64,12 @@ class Shaper {
     }
   }
 
-  object(type: GraphQLCompositeType, sets: SelectionSetNode[], source: Fields, path: (string | number)[]): Fields | typeof MISSING {
+  object(
+    type: GraphQLCompositeType,
+    sets: SelectionSetNode[],
+    source: Fields,
+    path: (string | number)[],
+  ): Fields | typeof MISSING {
     const shaped: Fields = {};
     let missing = false;
     for (const [responseName, nodes] of this.fieldsOf(type, sets)) {
@@ -104,7 +109,13 @@ class Shaper {
     return this.value(definition.type, nodes, read(source, responseName), path, `${type.name}.${name}`);
   }
 
-  private value(type: GraphQLOutputType, nodes: FieldNode[], value: unknown, path: (string | number)[], coordinate: string): unknown {
+  private value(
+    type: GraphQLOutputType,
+    nodes: FieldNode[],
+    value: unknown,
+    path: (string | number)[],
+    coordinate: string,
+  ): unknown {
     if (isNonNullType(type)) {
       const inner = this.value(type.ofType, nodes, value, path, coordinate);
       if (inner !== null) return inner;
@@ -122,7 +133,13 @@ class Shaper {
     return this.composite(type as GraphQLCompositeType, nodes, value, path, coordinate);
   }
 
-  private composite(type: GraphQLCompositeType, nodes: FieldNode[], value: Fields, path: (string | number)[], coordinate: string): unknown {
+  private composite(
+    type: GraphQLCompositeType,
+    nodes: FieldNode[],
+    value: Fields,
+    path: (string | number)[],
+    coordinate: string,
+  ): unknown {
     const runtime = this.runtimeType(type, value);
     if (!runtime) return this.invalid(path, coordinate);
     if (!this.shaping.access.type(runtime.name)) {
@@ -156,7 +173,8 @@ class Shaper {
           else fields.set(name, [selection]);
           continue;
         }
-        let fragment: { typeCondition?: { name: { value: string } } | undefined; selectionSet: SelectionSetNode } = selection as never;
+        let fragment: { typeCondition?: { name: { value: string } } | undefined; selectionSet: SelectionSetNode } =
+          selection as never;
         if (selection.kind === Kind.FRAGMENT_SPREAD) {
           if (spread.has(selection.name.value)) continue;
           spread.add(selection.name.value);

@@ -6,10 +6,19 @@ import type { Target } from "./representations";
 export type Path = readonly (string | number)[];
 
 /** Codes that say the subgraph itself failed, or that the router's own fetch did: their messages are not for clients. */
-const FAULTS = new Set<unknown>([undefined, Code.INTERNAL_SERVER_ERROR, Code.GRAPHQL_VALIDATION_FAILED, Code.GRAPHQL_PARSE_FAILED]);
+const FAULTS = new Set<unknown>([
+  undefined,
+  Code.INTERNAL_SERVER_ERROR,
+  Code.GRAPHQL_VALIDATION_FAILED,
+  Code.GRAPHQL_PARSE_FAILED,
+]);
 
 /** A subgraph's error as the client may see it: its stable code and never a stack; in development also its own words. */
-export function presentable(error: GraphQLFormattedError, path: Path | undefined, development: boolean): GraphQLFormattedError {
+export function presentable(
+  error: GraphQLFormattedError,
+  path: Path | undefined,
+  development: boolean,
+): GraphQLFormattedError {
   const { code: given, stacktrace: _stack, exception: _exception, ...details } = error.extensions ?? {};
   const code = typeof given === "string" ? given : undefined;
   const where = path && path.length > 0 ? { path } : {};
@@ -35,9 +44,18 @@ export function unavailable(serviceName: string, path: Path | undefined): GraphQ
  * Where in the client's answer a subgraph's error stands: `_entities.3.name` once for each place that waits for the
  * fourth representation, and the planner's own aliases under the names that the client wrote.
  */
-export function clientPaths(node: FetchNode, path: Path | undefined, targets: readonly Target[], waiting: readonly Target[][]): (Path | undefined)[] {
+export function clientPaths(
+  node: FetchNode,
+  path: Path | undefined,
+  targets: readonly Target[],
+  waiting: readonly Target[][],
+): (Path | undefined)[] {
   if (!path) return [undefined];
-  const renamed = new Map((node.outputRewrites ?? []).flatMap((rewrite) => (rewrite.kind === "KeyRenamer" ? [[rewrite.path.at(-1), rewrite.renameKeyTo] as const] : [])));
+  const renamed = new Map(
+    (node.outputRewrites ?? []).flatMap((rewrite) =>
+      rewrite.kind === "KeyRenamer" ? [[rewrite.path.at(-1), rewrite.renameKeyTo] as const] : [],
+    ),
+  );
   const named = (steps: Path) => steps.map((step) => (typeof step === "string" ? (renamed.get(step) ?? step) : step));
   const [root, index, ...rest] = path;
   if (node.requires && root === "_entities") {

@@ -4,7 +4,7 @@ import { LiveQueue } from "../live-queue";
 import type { SubgraphResult } from "../sources/source";
 import { absorb, type Engine, type Execution, executePlan, variablesOf } from "./execute";
 import type { Viewer } from "./identity";
-import type { Answer, RunnableOperation } from "./pipeline";
+import type { Answer, RunnableOperation } from "./operation";
 import { unavailable } from "./subgraph-errors";
 
 export interface LiveAnswerOptions {

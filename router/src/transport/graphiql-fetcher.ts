@@ -2,7 +2,7 @@
  * Runs in the browser, as text: GraphiQL's operations against /graphql. The page's own fetcher opens sockets without
  * the headers tab, so this one sends that tab as the socket's connection parameters. It speaks graphql-transport-ws.
  */
-export const GRAPHIQL_FETCHER = String.raw`
+export const GRAPHIQL_FETCHER = `
 function fetchGraphQL(params, options) {
   const headers = (options && options.headers) || {};
   const operations = ((options && options.documentAST) || { definitions: [] }).definitions

@@ -37,7 +37,8 @@ function render(): string {
   });
   const call = html.lastIndexOf(RENDER_CALL);
   const { element, options, rest } = RENDER_ARGUMENTS.exec(html.slice(call + RENDER_CALL.length))?.groups ?? {};
-  if (call < 0 || !options) throw new Error("The page of @graphql-yoga/render-graphiql has another form than expected.");
+  if (call < 0 || !options)
+    throw new Error("The page of @graphql-yoga/render-graphiql has another form than expected.");
   const withFetcher = `${element}, { ...${options}, fetcher: fetchGraphQL });${rest}`;
   return `${html.slice(0, call)}${GRAPHIQL_FETCHER}${RENDER_CALL}${withFetcher}`;
 }

@@ -2,7 +2,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { Code, codedError, RequestError, refuse } from "../errors";
 import type { Identify } from "../pipeline/identity";
 import type { Limits } from "../pipeline/limits";
-import type { Answer, Pipeline, RunnableOperation } from "../pipeline/pipeline";
+import type { Answer, RunnableOperation } from "../pipeline/operation";
+import type { Pipeline } from "../pipeline/pipeline";
 import { type OperationRequest, requestOf } from "../pipeline/request";
 import type { LiveAnswers } from "./live-answers";
 import type { RouterMetrics } from "./metrics";
@@ -21,8 +22,10 @@ export interface TransportOptions {
 export async function registerHttp(app: FastifyInstance, options: TransportOptions): Promise<void> {
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser("application/json", { parseAs: "string" }, async (_request: FastifyRequest, body: string) =>
-      parseJson(body, "The body is not valid JSON."),
+    scope.addContentTypeParser(
+      "application/json",
+      { parseAs: "string" },
+      async (_request: FastifyRequest, body: string) => parseJson(body, "The body is not valid JSON."),
     );
     scope.setErrorHandler<FastifyError>((error, request, reply) => answerError(error, request, reply));
     scope.post("/graphql", { bodyLimit: options.limits.bodyBytes }, (request, reply) =>

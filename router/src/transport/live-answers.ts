@@ -1,4 +1,4 @@
-import type { Answer } from "../pipeline/pipeline";
+import type { Answer } from "../pipeline/operation";
 import type { RouterMetrics, Transport } from "./metrics";
 
 /** The subscriptions that are open, so that they are counted, and ended when the router stops. */

@@ -1,12 +1,12 @@
-import type { IncomingMessage, Server as HttpServer } from "node:http";
+import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError } from "graphql";
 import { CloseCode, type Context, handleProtocols, makeServer, type Server } from "graphql-ws";
 import type { Logger } from "pino";
 import { type WebSocket, WebSocketServer } from "ws";
 import { Code, codedError, RequestError } from "../errors";
-import type { Answer, RunnableOperation } from "../pipeline/pipeline";
 import type { Viewer } from "../pipeline/identity";
+import type { Answer, RunnableOperation } from "../pipeline/operation";
 import { requestOf } from "../pipeline/request";
 import type { TransportOptions } from "./http";
 
@@ -106,8 +106,12 @@ export class WebSocketTransport {
     });
   }
 
-  private async connect({ connectionParams = {}, extra }: Context<Record<string, unknown>, Connection>): Promise<boolean> {
-    const given = connectionParams.authorization ?? connectionParams.Authorization ?? extra.request.headers.authorization;
+  private async connect({
+    connectionParams = {},
+    extra,
+  }: Context<Record<string, unknown>, Connection>): Promise<boolean> {
+    const given =
+      connectionParams.authorization ?? connectionParams.Authorization ?? extra.request.headers.authorization;
     try {
       extra.viewer = await this.options.identify(given === undefined || given === null ? undefined : String(given));
       closeWithToken(extra.socket, extra.viewer);
@@ -141,7 +145,8 @@ export class WebSocketTransport {
       };
     } catch (reason) {
       metrics.request("websocket", "refused", 0);
-      if (reason instanceof RequestError) return reason.errors.map((error) => new GraphQLError(error.message, { originalError: new Formatted(error) }));
+      if (reason instanceof RequestError)
+        return reason.errors.map((error) => new GraphQLError(error.message, { originalError: new Formatted(error) }));
       this.logger.error(reason, "An operation could not be begun.");
       return [new GraphQLError("Something went wrong.", { extensions: { code: Code.INTERNAL_SERVER_ERROR } })];
     }
@@ -196,4 +201,3 @@ function keepAlive(socket: WebSocket): () => void {
   }, KEEP_ALIVE);
   return () => clearInterval(timer);
 }
-

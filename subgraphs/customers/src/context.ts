@@ -1,4 +1,4 @@
-import { byId, type Database, manyByKey, oneByKey, rowsBy, type Viewer } from "@baiyun/kit";
+import { byId, type Database, manyByKey, rowsBy, type Viewer } from "@baiyun/kit";
 import { Customer } from "./customer/customer.entity";
 import { Membership } from "./membership/membership.entity";
 import { Tenant } from "./tenant/tenant.entity";
@@ -9,10 +9,6 @@ function loadersFor(database: Database, viewer: Viewer) {
     tenant: byId(database, viewer, Tenant),
     customer: byId(database, viewer, Customer),
     user: byId(database, viewer, User),
-    customerOfTenant: oneByKey<string, Customer>(
-      (tenantIds) => rowsBy(database, viewer, Customer, "tenantId", tenantIds),
-      (customer) => customer.tenantId,
-    ),
     membershipsOfUser: manyByKey<string, Membership>(
       (userIds) => rowsBy(database, viewer, Membership, "userId", userIds),
       (membership) => membership.userId,

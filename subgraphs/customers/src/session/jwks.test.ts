@@ -1,36 +1,37 @@
 import { createPublicKey, generateKeyPairSync } from "node:crypto";
-import fastify from "fastify";
-import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from "jose";
+import { type Listening, listen } from "@baiyun/kit";
+import { testEnvironment } from "@baiyun/kit/testing";
+import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from "jose";
 import { customersConfig } from "../config";
+import { start } from "../main";
 import { AccessTokens } from "./access-tokens";
-import { jwksRoute } from "./jwks.route";
 
 const { privateKey } = generateKeyPairSync("ed25519");
-const signingKey = customersConfig.shape.SIGNING_KEY.parse(
-  JSON.stringify({ ...privateKey.export({ format: "jwk" }), kid: "2026-11" }),
-);
-const tokens = new AccessTokens(signingKey, "https://issuer.example", "portal");
+const jwk = JSON.stringify({ ...privateKey.export({ format: "jwk" }), kid: "2026-11" });
+const tokens = new AccessTokens(customersConfig.shape.SIGNING_KEY.parse(jwk), "https://issuer.example", "portal");
 const expected = { issuer: "https://issuer.example", audience: "portal" };
 const claims = { sub: "a-user", tid: "a-tenant", scope: "role:ops role:support" };
 
-async function served(): Promise<{ keys: JSONWebKeySet; headers: Record<string, unknown> }> {
-  const app = fastify();
-  jwksRoute(app, tokens);
-  const { body, headers } = await app.inject({ url: "/.well-known/jwks.json" });
-  await app.close();
-  return { keys: JSON.parse(body), headers };
-}
+let listening: Listening;
+let keysUrl: URL;
+beforeAll(async () => {
+  listening = await listen(await start(await testEnvironment("customers", { SIGNING_KEY: jwk })));
+  keysUrl = new URL("/.well-known/jwks.json", listening.url);
+});
+afterAll(() => listening.close());
 
 it("shows the public half of the key, and nothing of the private one", async () => {
-  const { keys, headers } = await served();
+  const response = await fetch(keysUrl);
   const { x } = createPublicKey(privateKey).export({ format: "jwk" });
-  expect(keys).toEqual({ keys: [{ kty: "OKP", crv: "Ed25519", x, kid: "2026-11", alg: "EdDSA", use: "sig" }] });
-  expect(headers["content-type"]).toBe("application/jwk-set+json; charset=utf-8");
-  expect(headers["cache-control"]).toBe("public, max-age=300");
+  expect(await response.json()).toEqual({
+    keys: [{ kty: "OKP", crv: "Ed25519", x, kid: "2026-11", alg: "EdDSA", use: "sig" }],
+  });
+  expect(response.headers.get("content-type")).toBe("application/jwk-set+json; charset=utf-8");
+  expect(response.headers.get("cache-control")).toBe("public, max-age=300");
 });
 
 it("what it shows verifies a token until its quarter of an hour is over", async () => {
-  const keySet = createLocalJWKSet((await served()).keys);
+  const keySet = createRemoteJWKSet(keysUrl);
   const { accessToken, expiresAt } = await tokens.issue(claims);
   const { payload } = await jwtVerify(accessToken, keySet, expected);
   expect(payload).toMatchObject(claims);

@@ -13,7 +13,7 @@ export class TenantResolver {
 
   @FieldResolver(() => CustomerType, { nullable: true, description: "Null for a tenant that ships nothing." })
   customer(@Root() tenant: Tenant, @Ctx() { loaders }: Context): Promise<CustomerType | null> {
-    return loaders.customerOfTenant.load(tenant.id);
+    return loaders.customer.load(tenant.id);
   }
 
   @FieldResolver(() => MembershipConnection, { nullable: true, description: "The tenant's people, newest first." })

@@ -31,7 +31,7 @@ export class UserResolver {
 
   @FieldResolver(() => CustomerType, { nullable: true, description: "Null for people of a tenant that ships nothing." })
   customer(@Root() user: User, @Ctx() { loaders }: Context): Promise<CustomerType | null> {
-    return loaders.customerOfTenant.load(user.tenantId);
+    return loaders.customer.load(user.tenantId);
   }
 
   @FieldResolver(() => [MembershipType], { description: "What the person may do." })

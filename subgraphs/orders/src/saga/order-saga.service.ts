@@ -76,7 +76,7 @@ export class OrderSagaService {
   /** Lets logistics ship the order if its standing quote is accepted and nothing holds it. */
   async fundIfAccepted(tx: EntityManager, order: Order): Promise<void> {
     const saga = await this.sagaOf(tx, order);
-    if (!saga || order.quoteId === null  || !order.move("fund")) return;
+    if (!saga || order.quoteId === null || saga.acceptedQuoteId !== order.quoteId || !order.move("fund")) return;
     await tx.save(order);
     await this.reach(tx, saga, SagaStep.ACCEPTED);
     await record(tx, orderAccepted(order, await linesOf(tx, order)));

@@ -1,0 +1,145 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse, print } from "graphql";
+import { compose, SUBGRAPHS } from "./fixtures/compose";
+import { type ServedLibrary, serveLibrary } from "./fixtures/servers";
+import { post } from "./fixtures/start";
+
+const ROUTER = join(__dirname, "..", "bin", "router.js");
+const SUPERGRAPH_FILE = join(__dirname, "fixtures", "supergraph.graphql");
+
+function start(args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [ROUTER, ...args], {
+    env: { PATH: process.env.PATH ?? "", LOG_LEVEL: "silent", HOST: "127.0.0.1", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  const exit = once(child, "close").then(([code]) => ({ code, stdout, stderr }));
+  const url = async () => {
+    while (!stdout.includes("\n")) await Promise.race([once(child.stdout, "data"), exit]);
+    return /http:\S+/.exec(stdout)?.[0] ?? "";
+  };
+  return { child, exit, url };
+}
+
+describe("the command line", () => {
+  let library: ServedLibrary;
+  let folder: string;
+
+  beforeAll(async () => {
+    library = await serveLibrary();
+    folder = mkdtempSync(join(tmpdir(), "router-"));
+  });
+  afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await library.close();
+  });
+
+  it("the supergraph file is what its schemas compose to", () => {
+    expect(print(parse(readFileSync(SUPERGRAPH_FILE, "utf8")))).toBe(print(parse(compose(SUBGRAPHS))));
+  });
+
+  it("serves a supergraph that is not ours, finishes what is in flight on SIGTERM, and exits 0", async () => {
+    const urls = { SUBGRAPH_URLS: JSON.stringify(library.urls) };
+    const router = start(["--supergraph", SUPERGRAPH_FILE, "--port", "0"], urls);
+    const url = await router.url();
+    const { body } = await post(url, '{"query":"{ book(id: \\"b1\\") { title copies reviews { text } } }"}');
+    expect(body).toEqual({
+      data: { book: { title: "The Sea", copies: 2, reviews: [{ text: "Wet." }, { text: null }] } },
+    });
+
+    let release: () => void = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      library.gate.wait = () => {
+        resolve();
+        return new Promise<void>((go) => {
+          release = go;
+        });
+      };
+    });
+    const inFlight = post(url, '{"query":"{ books { id } }"}');
+    await arrived;
+    router.child.kill("SIGTERM");
+    release();
+    expect((await inFlight).body).toEqual({ data: { books: [{ id: "b1" }, { id: "b2" }] } });
+    expect(await router.exit).toEqual({ code: 0, stdout: `The router is listening at ${url}\n`, stderr: "" });
+    library.gate.wait = async () => undefined;
+  });
+
+  it("takes the environment's word too", async () => {
+    const router = start([], { SUPERGRAPH: SUPERGRAPH_FILE, PORT: "0" });
+    expect((await post(await router.url(), '{"query":"{ __typename }"}')).body).toEqual({
+      data: { __typename: "Query" },
+    });
+    router.child.kill("SIGINT");
+    expect((await router.exit).code).toBe(0);
+  });
+
+  it("a taken port is one line and exit 1", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const { port } = taken.address() as AddressInfo;
+    const { exit } = start(["--supergraph", SUPERGRAPH_FILE, "--port", String(port)]);
+    expect(await exit).toEqual({ code: 1, stdout: "", stderr: `Port ${port} is already in use.\n` });
+    taken.close();
+  });
+
+  it.each([
+    { name: "no file", text: undefined, message: /^The supergraph file ".*" cannot be read \(ENOENT\)\.\n$/ },
+    { name: "not GraphQL", text: "not { graphql", message: /^Invalid supergraph: Syntax Error.*\n$/ },
+    { name: "no supergraph", text: "type Query { a: Int }", message: /^Invalid supergraph: .*\n$/ },
+    { name: "empty", text: "", message: /^Invalid supergraph: .*\n$/ },
+  ])("$name: one line and exit 1", async ({ name, text, message }) => {
+    const file = join(folder, `${name}.graphql`);
+    if (text !== undefined) writeFileSync(file, text);
+    const { code, stdout, stderr } = await start(["--supergraph", file, "--port", "0"]).exit;
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(message);
+    expect(stderr.split("\n")).toHaveLength(2);
+  });
+
+  it.each([
+    { name: "nothing", args: [], message: "No supergraph is given." },
+    {
+      name: "a port that is none",
+      args: ["--supergraph", SUPERGRAPH_FILE, "--port", "high"],
+      message: 'The port "high" is not',
+    },
+    { name: "an unknown flag", args: ["--supergrap", "x"], message: "Unknown option '--supergrap'" },
+  ])("$name: one line and exit 1", async ({ args, message }) => {
+    const { code, stderr } = await start(args).exit;
+    expect(code).toBe(1);
+    expect(stderr.startsWith(message)).toBe(true);
+    expect(stderr.split("\n")).toHaveLength(2);
+  });
+
+  it("refuses @context by name", async () => {
+    const file = join(folder, "context.graphql");
+    const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@context", "@fromContext"])`;
+    writeFileSync(
+      file,
+      compose({
+        one: `${link} type Query { shop: Shop } type Shop @key(fields: "id") @context(name: "shop") { id: ID! currency: String! item: Item }
+          type Item @key(fields: "id") { id: ID! price(in: String @fromContext(field: "$shop { currency }")): Int }`,
+        two: `${link} type Item @key(fields: "id") { id: ID! name: String }`,
+      }),
+    );
+    const { code, stderr } = await start(["--supergraph", file, "--port", "0"]).exit;
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: "Invalid supergraph: it uses @context and @fromContext, which this router does not support.\n",
+    });
+  });
+});
