@@ -135,11 +135,17 @@ function run(args, { tied = false, env = process.env } = {}) {
   return new Promise((resolve) => {
     const stdio = ["inherit", "inherit", "inherit", ...(tied ? ["ipc"] : [])];
     const child = spawn(process.execPath, args, { cwd: root, env, stdio });
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-    // npm's shell does not pass SIGTERM on: when it is gone, so is whoever asked for this run.
+    let told = false;
+    const tell = (signal) => {
+      told = true;
+      child.kill(signal);
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => tell(signal));
+    // npm's shell does not pass SIGTERM on: when it is gone, so is whoever asked for this run. Once is enough, because a
+    // second signal means "at once".
     const parent = process.ppid;
     if (process.env.npm_lifecycle_event && process.platform !== "win32") {
-      setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 500).unref();
+      setInterval(() => process.ppid !== parent && !told && tell("SIGTERM"), 500).unref();
     }
     child.once("error", (error) => fail(`Node.js could not be started: ${error.message}`));
     child.once("exit", (code, signal) => resolve(code ?? 128 + (require("node:os").constants.signals[signal] ?? 0)));

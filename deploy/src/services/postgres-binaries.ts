@@ -1,5 +1,6 @@
 import {
   accessSync,
+  chmodSync,
   constants,
   cpSync,
   existsSync,
@@ -84,6 +85,7 @@ function copied(folder: string, account: Account): PostgresBinaries {
   if (!existsSync(copy)) {
     mkdirSync(cache, { recursive: true, mode: 0o755 });
     const unfinished = mkdtempSync(`${copy}-`);
+    chmodSync(unfinished, 0o755);
     cpSync(join(folder, "native"), join(unfinished, "native"), { recursive: true });
     link(unfinished);
     try {

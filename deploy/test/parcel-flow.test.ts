@@ -1,0 +1,313 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { Session } from "../../clients/demo/src/api";
+import { type Push, samplePushes, send } from "../../clients/demo/src/pushes";
+import { startStack, type TestStack } from "../src/testing/stack";
+import { documents, Journey, orderInput, type Shipment, ship } from "./support/journey";
+
+let stack: TestStack;
+let journey: Journey;
+let customer: Session;
+let orderId: string;
+let shipment: Shipment;
+beforeAll(async () => {
+  stack = await startStack();
+  journey = new Journey(stack.home);
+  customer = await journey.signIn("admin@lumen.example");
+  ({ orderId, shipment } = await ship(customer, `FLOW-${randomUUID()}`));
+});
+afterAll(async () => {
+  process.stderr.write(stack.output());
+  await stack.stop();
+});
+
+const UPDATES = `subscription ($shipmentId: ID!, $after: String) {
+  trackingUpdated(shipmentId: $shipmentId, after: $after) {
+    id
+    status
+    event { description rawCode }
+    shipment {
+      trackingNumber
+      order { externalRef quote { sellTotal { decimal currency } } customer { name } }
+    }
+  }
+}`;
+
+interface Update {
+  trackingUpdated: {
+    id: string;
+    status: string;
+    event: { description: string; rawCode: string };
+    shipment: { trackingNumber: string; order: unknown };
+  };
+}
+
+async function take(updates: AsyncGenerator<Update>, count: number): Promise<Update["trackingUpdated"][]> {
+  const taken: Update["trackingUpdated"][] = [];
+  for await (const { trackingUpdated } of updates) if (taken.push(trackingUpdated) === count) break;
+  return taken;
+}
+
+const scansOnRecord = async (): Promise<number> => {
+  const { order } = await customer.get<{
+    order: { shipments: { trackingEvents: { edges: unknown[] } }[] };
+  }>(documents.DELIVERED, { id: orderId });
+  return order.shipments[0]!.trackingEvents.edges.length;
+};
+
+/** What the first subscriber received. */
+let seen: Update["trackingUpdated"][] = [];
+
+const pushes = (): Push[] => samplePushes(shipment.trackingNumber);
+
+describe("the flow", () => {
+  it("a label is a file that its link opens and its digest proves", async () => {
+    expect(shipment.trackingNumber).toMatch(/^YT\d{16}$/);
+    expect(shipment.labels.map(({ format }) => format).sort()).toEqual(["PDF", "ZPL"]);
+    for (const { url, sha256 } of shipment.labels) {
+      const file = Buffer.from(await (await fetch(url)).arrayBuffer());
+      expect(createHash("sha256").update(file).digest("hex")).toBe(sha256);
+      expect((await fetch(url.replace(/.$/, (last) => (last === "0" ? "1" : "0")))).status).toBe(403);
+    }
+  });
+
+  it("a push with a wrong signature is refused and records nothing", async () => {
+    const [push] = pushes();
+    expect(await send({ ...journey.stack, seventeenTrackKey: "another" }, push!)).toBe(401);
+    expect(await scansOnRecord()).toBe(0);
+  });
+
+  it("a subscriber receives each scan once, joined from five subgraphs, until DELIVERED", async () => {
+    const updates = customer.subscribe<Update>(UPDATES, { shipmentId: shipment.id, after: null });
+    const watching = take(updates, 11);
+    await journey.liveSubscriptions(1);
+    // Sent one after the other, with a copy of each: what was late or doubled must not show.
+    for (const push of pushes())
+      expect([await send(journey.stack, push), await send(journey.stack, push)]).toEqual([200, 200]);
+
+    const received = await watching;
+    seen = received;
+    expect(received.map(({ status }) => status)).toEqual([
+      "INFO_RECEIVED",
+      ...Array(8).fill("IN_TRANSIT"),
+      "OUT_FOR_DELIVERY",
+      "DELIVERED",
+    ]);
+    expect(new Set(received.map(({ event }) => event.description)).size).toBe(11);
+    for (const { shipment: joined } of received) {
+      expect(joined).toEqual({
+        trackingNumber: shipment.trackingNumber,
+        order: {
+          externalRef: expect.stringMatching(/^FLOW-/),
+          quote: { sellTotal: { decimal: "19.41", currency: "EUR" } },
+          customer: { name: "Lumen Goods" },
+        },
+      });
+    }
+    await customer.await(documents.DELIVERED, { id: orderId }, ({ order }: { order: { status: string } }) =>
+      order.status === "DELIVERED" ? true : null,
+    );
+    expect(await scansOnRecord()).toBe(11);
+  });
+
+  it("a subscriber goes on after the update it saw last", async () => {
+    const third = seen[2]!;
+    const rest = await take(customer.subscribe<Update>(UPDATES, { shipmentId: shipment.id, after: third.id }), 8);
+    expect(rest).toEqual(seen.slice(3));
+  });
+
+  it("Server-Sent Events bring the same", async () => {
+    const other = await ship(customer, `SSE-${randomUUID()}`);
+    const response = await fetch(journey.stack.graphqlUrl, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        accept: "text/event-stream",
+        authorization: `Bearer ${await journey.accessToken("member@lumen.example")}`,
+      },
+      body: JSON.stringify({ query: UPDATES, variables: { shipmentId: other.shipment.id } }),
+    });
+    expect(response.headers.get("content-type")).toMatch(/^text\/event-stream/);
+    const [push] = samplePushes(other.shipment.trackingNumber);
+    expect(await send(journey.stack, push!)).toBe(200);
+    let text = "";
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+      text += chunk;
+      if (text.includes("event: next") && text.endsWith("\n\n")) break;
+    }
+    const [, payload] = /event: next\ndata: (.*)\n/.exec(text)!;
+    expect(JSON.parse(payload!).data.trackingUpdated).toMatchObject({
+      status: "INFO_RECEIVED",
+      shipment: { trackingNumber: other.shipment.trackingNumber },
+    });
+  });
+
+  it("a quote computed again is the same, byte for byte", async () => {
+    const { order } = await customer.get<{ order: { quote: { id: string } } }>(documents.ORDER_QUOTE, { id: orderId });
+    const { quoteReplay } = await customer.get<{ quoteReplay: { identical: boolean } }>(
+      "query ($id: ID!) { quoteReplay(id: $id) { identical } }",
+      { id: order.quote.id },
+    );
+    expect(quoteReplay).toEqual({ identical: true });
+  });
+});
+
+describe("another tenant", () => {
+  it("finds neither order nor shipment, by whatever door", async () => {
+    const stranger = await journey.signIn("admin@kestrel.example");
+    const seen = await stranger.get(
+      `query ($order: ID!, $shipment: ID!, $number: String!) {
+        order(id: $order) { id }
+        shipment(id: $shipment) { id }
+        shipmentByTrackingNumber(number: $number) { id }
+        orders { edges { node { id } } }
+        shipments { edges { node { id } } }
+      }`,
+      { order: orderId, shipment: shipment.id, number: shipment.trackingNumber },
+    );
+    expect(seen).toEqual({
+      order: null,
+      shipment: null,
+      shipmentByTrackingNumber: null,
+      orders: { edges: [] },
+      shipments: { edges: [] },
+    });
+  });
+
+  it("cannot subscribe, and is told no more than of an unknown shipment", async () => {
+    const stranger = await journey.signIn("admin@kestrel.example");
+    const refusal = async (shipmentId: string) => {
+      const updates = stranger.subscribe<Update>(UPDATES, { shipmentId, after: null });
+      return updates.next().catch((error: Error) => error.message);
+    };
+    expect(await refusal(shipment.id)).toBe(await refusal(randomUUID()));
+    expect(await refusal(shipment.id)).toMatch(/shipment/i);
+  });
+
+  it("cannot cancel, edit or submit, and nothing changes", async () => {
+    const stranger = await journey.signIn("admin@kestrel.example");
+    const cancel = `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename } }`;
+    const { data } = await stranger.ask(cancel, { input: { idempotencyKey: randomUUID(), orderId } });
+    expect(data).toEqual({ cancelOrder: { __typename: "OrderNotFound" } });
+    await expect(stranger.act(documents.SUBMIT_ORDER, { idempotencyKey: randomUUID(), orderId })).rejects.toThrow(
+      "OrderNotFound",
+    );
+    const { order } = await customer.get<{ order: { status: string } }>(documents.DELIVERED, { id: orderId });
+    expect(order.status).toBe("DELIVERED");
+  });
+
+  it("the router offers no _entities to anybody", async () => {
+    const { errors } = await customer.ask("query { _entities(representations: []) { __typename } }");
+    expect(errors!.map(({ extensions }) => extensions!.code)).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
+  });
+});
+
+describe("roles", () => {
+  const VIEW = `query ($id: ID!) { order(id: $id) { reference consignee { name } quote { costTotal { decimal } } } }`;
+  const refusedTo = async (email: string) => {
+    const session = await journey.signIn(email);
+    const { data, errors = [] } = await session.ask<{
+      order: { consignee: unknown; quote: { costTotal: unknown } };
+    }>(VIEW, { id: orderId });
+    return {
+      consignee: data!.order.consignee,
+      cost: data!.order.quote.costTotal,
+      refused: errors.map(({ path, extensions }) => `${extensions!.code} ${path!.join(".")}`),
+    };
+  };
+  const recipient = { name: "Parcel Test Recipient" };
+  const noCost = "UNAUTHORIZED_FIELD_OR_TYPE order.quote.costTotal";
+  const noConsignee = "UNAUTHORIZED_FIELD_OR_TYPE order.consignee";
+
+  it.each([
+    ["admin@lumen.example", { consignee: recipient, cost: null, refused: [noCost] }],
+    ["member@lumen.example", { consignee: recipient, cost: null, refused: [noCost] }],
+    ["ops@baiyun.example", { consignee: recipient, cost: null, refused: [noCost] }],
+    ["broker@baiyun.example", { consignee: recipient, cost: null, refused: [noCost] }],
+    ["finance@baiyun.example", { consignee: null, cost: { decimal: "13.63" }, refused: [noConsignee] }],
+    ["pricing@baiyun.example", { consignee: null, cost: { decimal: "13.63" }, refused: [noConsignee] }],
+    ["admin@baiyun.example", { consignee: recipient, cost: { decimal: "13.63" }, refused: [] }],
+  ])("%s", async (email, expected) => {
+    expect(await refusedTo(email)).toEqual(expected);
+  });
+
+  it("nobody without a sign-in sees an order", async () => {
+    const { data, errors } = await journey.nobody.ask(VIEW, { id: orderId });
+    expect(data).toEqual({ order: null });
+    expect(errors!.map(({ path, extensions }) => `${extensions!.code} ${path!.join(".")}`)).toEqual([
+      "UNAUTHORIZED_FIELD_OR_TYPE order",
+    ]);
+  });
+});
+
+describe("bad input", () => {
+  const post = async (body: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(journey.stack.graphqlUrl, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body,
+    });
+    const text = await response.text();
+    expect(text).not.toMatch(/Did you mean|node_modules|\bat .*:\d+:\d+|SELECT/);
+    return { status: response.status, code: JSON.parse(text).errors[0].extensions.code };
+  };
+  const deep = `{ me { ${"tenant { customer { ".repeat(20)} id ${"} }".repeat(20)} } }`;
+
+  it.each([
+    ["malformed JSON", "{", 400, "BAD_REQUEST"],
+    [
+      "an unknown operation",
+      JSON.stringify({ query: "query A { me { id } }", operationName: "B" }),
+      400,
+      "OPERATION_RESOLUTION_FAILURE",
+    ],
+    ["a misspelt field", JSON.stringify({ query: "{ mee { id } }" }), 400, "GRAPHQL_VALIDATION_FAILED"],
+    [
+      "a wrong type",
+      JSON.stringify({
+        query: "query ($n: Int!) { customers(first: $n) { pageInfo { hasNextPage } } }",
+        variables: { n: "x" },
+      }),
+      400,
+      "BAD_USER_INPUT",
+    ],
+    ["no document", "{}", 400, "BAD_REQUEST"],
+    ["a syntax error", JSON.stringify({ query: "{" }), 400, "GRAPHQL_PARSE_FAILED"],
+  ])("%s", async (_case, body, status, code) => {
+    expect(await post(body)).toEqual({ status, code });
+  });
+
+  it("a document that goes too deep", async () => {
+    expect((await post(JSON.stringify({ query: deep }))).status).toBe(400);
+  });
+
+  it("a token that is none", async () => {
+    expect(await post('{"query":"{ me { id } }"}', { authorization: "Bearer nonsense" })).toEqual({
+      status: 401,
+      code: "UNAUTHENTICATED",
+    });
+  });
+
+  it("a bad cursor, a bad id, a page too large", async () => {
+    const codes = async (query: string) => {
+      const { errors = [] } = await customer.ask(query);
+      return errors.map(({ extensions }) => extensions!.code);
+    };
+    expect(await codes('{ orders(after: "nonsense") { edges { cursor } } }')).toEqual(["BAD_CURSOR"]);
+    expect(await codes("{ orders(first: 101) { edges { cursor } } }")).toEqual(["BAD_USER_INPUT"]);
+    expect(await customer.get(`{ order(id: "' OR 1=1") { id } }`)).toEqual({ order: null });
+  });
+
+  it("a negative quantity is a typed refusal, and nothing is created", async () => {
+    const input = orderInput(`BAD-${randomUUID()}`);
+    const attempt = customer.act(documents.CREATE_ORDER, {
+      ...input,
+      lines: [{ ...input.lines[0], quantity: -1 }],
+    });
+    await expect(attempt).rejects.toThrow("InvalidInput");
+    const { orders } = await customer.get<{ orders: { edges: unknown[] } }>(
+      "query ($search: String!) { orders(filter: { search: $search }) { edges { cursor } } }",
+      { search: input.externalRef },
+    );
+    expect(orders.edges).toEqual([]);
+  });
+});

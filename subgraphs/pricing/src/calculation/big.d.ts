@@ -1,0 +1,20 @@
+/** The part of big.js that money arithmetic needs; the package ships no types. */
+declare module "big.js" {
+  interface Big {
+    times(other: Big | string): Big;
+    div(other: Big | string): Big;
+    plus(other: Big | string): Big;
+    /** Mode 1 rounds half away from zero. */
+    round(decimals: number, mode: 0 | 1 | 2 | 3): Big;
+    toFixed(decimals?: number): string;
+  }
+  interface BigConstructor {
+    new (value: string | Big): Big;
+    /** A constructor with settings of its own. */
+    (): BigConstructor;
+    DP: number;
+    RM: number;
+  }
+  const Big: BigConstructor;
+  export default Big;
+}

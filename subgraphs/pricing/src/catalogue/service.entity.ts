@@ -1,0 +1,35 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { WeightRule } from "../calculation/billable-weight";
+import type { DangerousGoodsPolicy } from "../calculation/charges";
+
+/** A way to send a parcel. Its terms are copied to a rate when the rate is published, and priced from there. */
+@Entity("service")
+export class Service {
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Column("text")
+  code!: string;
+
+  @Column("text")
+  name!: string;
+
+  @Column("int", { name: "transit_days_min" })
+  transitDaysMin!: number;
+
+  @Column("int", { name: "transit_days_max" })
+  transitDaysMax!: number;
+
+  @Column("int", { name: "weight_limit_g" })
+  weightLimitG!: number;
+
+  @Column("text", { name: "dg_policy" })
+  dgPolicy!: DangerousGoodsPolicy;
+
+  @Column("jsonb", { name: "weight_rule" })
+  weightRule!: WeightRule;
+
+  get transitDays(): { min: number; max: number } {
+    return { min: this.transitDaysMin, max: this.transitDaysMax };
+  }
+}

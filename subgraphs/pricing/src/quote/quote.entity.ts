@@ -1,0 +1,92 @@
+import { Money } from "@baiyun/kit";
+import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+import { minorUnits } from "../calculation/columns";
+
+export enum QuoteStatus {
+  OFFERED = "OFFERED",
+  ACCEPTED = "ACCEPTED",
+  EXPIRED = "EXPIRED",
+  VOID = "VOID",
+}
+
+/** A price that stands until it expires, with everything it was computed from. */
+@Entity("quote")
+export class Quote {
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Column("uuid", { name: "tenant_id" })
+  tenantId!: string;
+
+  /** Null for a free-standing parcel. */
+  @Column("uuid", { name: "order_id", nullable: true })
+  orderId!: string | null;
+
+  @Column("text")
+  status!: QuoteStatus;
+
+  @Column("uuid", { name: "service_id" })
+  serviceId!: string;
+
+  @Column("uuid", { name: "rate_card_version_id" })
+  rateCardVersionId!: string;
+
+  @Column("uuid", { name: "rate_lane_id" })
+  rateLaneId!: string;
+
+  @Column("uuid", { name: "fx_rate_ids", array: true })
+  fxRateIds!: string[];
+
+  @Column("uuid", { name: "rule_ids", array: true })
+  ruleIds!: string[];
+
+  @Column(minorUnits("sell_total_minor"))
+  sellTotalMinor!: bigint;
+
+  @Column(minorUnits("cost_total_minor"))
+  costTotalMinor!: bigint;
+
+  @Column("text")
+  currency!: string;
+
+  @Column("timestamptz", { name: "priced_at" })
+  pricedAt!: Date;
+
+  @Column("timestamptz", { name: "expires_at" })
+  expiresAt!: Date;
+
+  @Column("timestamptz", { name: "accepted_at", nullable: true })
+  acceptedAt!: Date | null;
+
+  /** SHA-256 of `inputs`, in hex. */
+  @Column("text", { name: "inputs_hash" })
+  inputsHash!: string;
+
+  /** Canonical JSON, kept as text: jsonb would not give the same bytes back. */
+  @Column("text")
+  inputs!: string;
+
+  @Column("text")
+  document!: string;
+
+  @Column("text", { name: "cost_document" })
+  costDocument!: string;
+
+  @VersionColumn()
+  version!: number;
+
+  @Column("text", { name: "created_by" })
+  createdBy!: string;
+
+  @Column("timestamptz", { name: "created_at" })
+  createdAt!: Date;
+
+  get sellTotal(): Money {
+    return new Money(this.sellTotalMinor, this.currency);
+  }
+
+  /** An offer is over when its time is, whether or not anyone wrote that down. */
+  statusAt(now: Date): QuoteStatus {
+    return this.status === QuoteStatus.OFFERED && now >= this.expiresAt ? QuoteStatus.EXPIRED : this.status;
+  }
+}

@@ -1,0 +1,88 @@
+import { Money } from "@baiyun/kit";
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ChargeKind } from "../calculation/charges";
+import type { DocumentLine } from "./calculation";
+import { QuoteStatus } from "./quote.entity";
+
+registerEnumType(QuoteStatus, {
+  name: "QuoteStatus",
+  valuesConfig: {
+    OFFERED: { description: "May be accepted until it expires." },
+    ACCEPTED: {},
+    EXPIRED: {},
+    VOID: { description: "Its order changed or was cancelled." },
+  },
+});
+registerEnumType(ChargeKind, { name: "ChargeKind" });
+
+@ObjectType("QuoteLine")
+export class QuoteLineType {
+  @Field(() => ChargeKind)
+  kind!: ChargeKind;
+
+  @Field(() => Money)
+  amount!: Money;
+
+  @Field(() => String, {
+    description:
+      "What the amount is reckoned from, in the currency of the price list, such as `18.5% of freight, 160.00 CNY`.",
+  })
+  basis!: string;
+
+  static of({ kind, amountMinor, basis }: DocumentLine, currency: string): QuoteLineType {
+    return { kind, basis, amount: new Money(BigInt(amountMinor), currency) };
+  }
+}
+
+@ObjectType("Quote", {
+  description:
+    "A price for a parcel that stands until it expires. It keeps the prices, rates and rules it was made from.",
+})
+@Directive('@key(fields: "id")')
+export class QuoteType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Money, { description: "The sum of the lines." })
+  sellTotal!: Money;
+
+  @Field(() => Date)
+  pricedAt!: Date;
+
+  @Field(() => Date)
+  expiresAt!: Date;
+
+  @Field(() => Date, { nullable: true })
+  acceptedAt!: Date | null;
+
+  @Field(() => String, { description: "SHA-256, in hex, of the canonical JSON of what the customer stated." })
+  inputsHash!: string;
+}
+
+@ObjectType("QuoteWeight", { description: "How the weight that is charged came about, in grams." })
+export class QuoteWeightType {
+  @Field(() => Int)
+  actualG!: number;
+
+  @Field(() => Int, { nullable: true, description: "Null when the service never measures space." })
+  volumetricG!: number | null;
+
+  @Field(() => Int)
+  billableG!: number;
+}
+
+@ObjectType("QuoteReplay", { description: "A quote computed again from the prices, rates and rules it keeps." })
+export class QuoteReplayType {
+  @Field(() => Boolean, { description: "Whether every byte is the same as on the day of the quote." })
+  identical!: boolean;
+
+  @Field(() => String, { description: "The canonical JSON (RFC 8785) of the quote as computed now." })
+  document!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "As `document`, for what the parcel costs us. Staff of pricing and finance only.",
+  })
+  @Directive('@requiresScopes(scopes: [["role:pricing"], ["role:finance"], ["role:admin"]])')
+  costDocument!: string | null;
+}

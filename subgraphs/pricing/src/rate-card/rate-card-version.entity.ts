@@ -1,0 +1,37 @@
+import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+
+export enum RateCardVersionStatus {
+  DRAFT = "DRAFT",
+  PUBLISHED = "PUBLISHED",
+  SUPERSEDED = "SUPERSEDED",
+  RETIRED = "RETIRED",
+}
+
+/** The prices of a card over a window of time. Once published only its end may come earlier: a trigger holds that. */
+@Entity("rate_card_version")
+export class RateCardVersion {
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Column("uuid", { name: "rate_card_id" })
+  rateCardId!: string;
+
+  @Column("timestamptz", { name: "valid_from" })
+  validFrom!: Date;
+
+  /** Exclusive; null while no end is set. */
+  @Column("timestamptz", { name: "valid_to", nullable: true })
+  validTo!: Date | null;
+
+  @Column("text")
+  status!: RateCardVersionStatus;
+
+  @VersionColumn()
+  version!: number;
+
+  @Column("text", { name: "created_by" })
+  createdBy!: string;
+
+  @Column("timestamptz", { name: "created_at" })
+  createdAt!: Date;
+}

@@ -1,0 +1,81 @@
+import { IdempotencyKeyReused, UserError } from "@baiyun/kit";
+import { createUnionType, Field, ID, InputType, ObjectType } from "type-graphql";
+import { RateCardVersionType } from "./rate-card.type";
+import { type RateCardVersion, RateCardVersionStatus } from "./rate-card-version.entity";
+
+@InputType()
+export class PublishRateCardVersionInput {
+  @Field(() => String)
+  idempotencyKey!: string;
+
+  @Field(() => ID)
+  versionId!: string;
+}
+
+@ObjectType()
+export class PublishRateCardVersionSuccess {
+  @Field(() => RateCardVersionType)
+  version!: RateCardVersion;
+
+  constructor(version: RateCardVersion) {
+    this.version = version;
+  }
+}
+
+@ObjectType({ implements: UserError })
+export class RateCardVersionNotFound extends UserError {
+  override message = "There is no such version.";
+}
+
+@ObjectType({ implements: UserError })
+export class RateCardVersionNotDraft extends UserError {
+  @Field(() => RateCardVersionStatus)
+  status!: RateCardVersionStatus;
+
+  constructor(status: RateCardVersionStatus) {
+    super();
+    this.status = status;
+    this.message = `This version is ${status}; only a draft can be published.`;
+  }
+}
+
+@ObjectType({ implements: UserError, description: "Another published version has prices that cannot make room." })
+export class RateCardVersionOverlaps extends UserError {
+  @Field(() => Date)
+  otherValidFrom!: Date;
+
+  @Field(() => Date, { nullable: true })
+  otherValidTo!: Date | null;
+
+  constructor(otherValidFrom: Date, otherValidTo: Date | null) {
+    super();
+    this.otherValidFrom = otherValidFrom;
+    this.otherValidTo = otherValidTo;
+    this.message = "Published prices for the same service and zone begin in this window, or go on after it.";
+  }
+}
+
+@ObjectType({ implements: UserError })
+export class RateCardVersionStartsInPast extends UserError {
+  @Field(() => Date)
+  validFrom!: Date;
+
+  constructor(validFrom: Date) {
+    super();
+    this.validFrom = validFrom;
+    this.message = "Prices cannot change after the fact: the version must begin in the future.";
+  }
+}
+
+export const PublishRateCardVersionResult = createUnionType({
+  name: "PublishRateCardVersionResult",
+  types: () =>
+    [
+      PublishRateCardVersionSuccess,
+      RateCardVersionNotFound,
+      RateCardVersionNotDraft,
+      RateCardVersionOverlaps,
+      RateCardVersionStartsInPast,
+      IdempotencyKeyReused,
+    ] as const,
+});
