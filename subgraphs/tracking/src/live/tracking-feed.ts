@@ -79,7 +79,7 @@ export class TrackingFeed implements AsyncIterableIterator<FeedItem, undefined> 
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  private wake(): void {process.stderr.write(`WAKE ${Date.now()} ${new Error().stack}\n`);
+  private wake(): void {
     this.mayHaveNews = true;
     void this.pump();
   }
@@ -107,7 +107,7 @@ export class TrackingFeed implements AsyncIterableIterator<FeedItem, undefined> 
   }
 
   private async readOn(): Promise<void> {
-    this.mayHaveNews = false;process.stderr.write(`READ ${Date.now()}\n`);
+    this.mayHaveNews = false;
     this.unread = await this.sources.history.arrivedAfter(this.number, this.position, BATCH);
     if (this.unread.length === BATCH) this.mayHaveNews = true;
   }

@@ -2,11 +2,9 @@ import { randomUUID } from "node:crypto";
 import { staff, until, viewer } from "@baiyun/kit/testing";
 import type { FormattedExecutionResult } from "graphql";
 import { parcelKeys } from "../parcel/parcel-keys";
-import { normalise } from "../seventeen-track/normalise";
-import { parsePush } from "../seventeen-track/push";
+import { RedisWire } from "../testing/redis-wire";
 import { newParcel, pushOf, type Scan, Stage } from "../testing/stage";
 import type { TrackerRegistration } from "../tracker/tracker";
-import { TrackerService } from "../tracker/tracker.service";
 
 const TRACKING_UPDATED = /* GraphQL */ `
   subscription ($shipmentId: ID!, $after: String) {
@@ -185,17 +183,29 @@ it("ends at once when its request is aborted", async () => {
 });
 
 it("misses nothing of what was recorded while the connection was down", async () => {
-  const parcel = await stage.labelled();
-  const updates = await subscribe(parcel, owner(parcel));
-  const pending = nextUpdate(updates);
-  const { events } = normalise(parsePush(Buffer.from(JSON.stringify(pushOf(parcel.number, [scan(1)])))), new Date());
-  // Answered on the feed's own connection, so that its first look has found nothing by now.
-  await stage.subgraph.ready();
-  // Recorded on the connection that cuts the other one, long before that is back.
-  process.stderr.write(`KILLED ${JSON.stringify(await stage.redis.clientKill({ filter: "TYPE", type: "pubsub" } as never))} ${await stage.redis.sendCommand(["CLIENT","LIST"])}\n`);
-  await new TrackerService(stage.redis).record(parcel.number, events, null);
-  expect((await pending).event.description).toBe("day 1");
-  await stage.push(pushOf(parcel.number, [scan(2)]));
-  expect(await texts(updates, 1)).toEqual(["day 2"]);
-  await updates.return!();
+  const wire = await RedisWire.open();
+  const watched = await Stage.open({ REDIS_URL: wire.url });
+  try {
+    const parcel = await stage.labelled();
+    const updates = await watched.subgraph.subscribe({
+      query: TRACKING_UPDATED,
+      variables: { shipmentId: parcel.shipmentId },
+      viewer: owner(parcel),
+    });
+    const pending = nextUpdate(updates);
+    // Answered on the feed's own connection, so that its first look has found nothing by now.
+    await watched.subgraph.ready();
+
+    wire.cut();
+    await stage.push(pushOf(parcel.number, [scan(1)]));
+    await stage.settled(parcel.number, 1);
+    wire.mend();
+    expect((await pending).event.description).toBe("day 1");
+    await stage.push(pushOf(parcel.number, [scan(2)]));
+    expect(await texts(updates, 1)).toEqual(["day 2"]);
+    await updates.return!();
+  } finally {
+    await watched.close();
+    await wire.close();
+  }
 });

@@ -10,7 +10,7 @@ export class WakeUps implements Resource {
     this.subscriber.on("error", (error: Error) => logger.warn({ reason: error.message }, "redis connection"));
     // What was announced while the connection was down is not announced again.
     this.subscriber.on("ready", () => {
-      process.stderr.write(`READY ${Date.now()} ${this.sleepers.size}\n`);
+      for (const wake of this.sleepers) wake();
     });
   }
 

@@ -15,7 +15,7 @@ import {
 
 const SCANS = 50;
 /** Keeps a postal code of five digits from being guessed: all of them would take 19 weeks. */
-export const LOOKUPS_PER_HOUR = 30;
+const LOOKUPS_PER_HOUR = 30;
 const WINDOW_SECONDS = 60 * 60;
 
 /** Answers anybody who proves to know where a parcel goes. */

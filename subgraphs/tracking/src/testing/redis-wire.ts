@@ -2,10 +2,11 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
 import { testRedisUrl } from "@baiyun/kit/testing";
 
-/** A wire to Redis on which requests can be counted: what a client sends at once is one round trip. */
+/** A wire to Redis that can be cut, and on which requests can be counted: what a client sends at once is one round trip. */
 export class RedisWire {
   private readonly sockets = new Set<Socket>();
   private sent: string[] = [];
+  private isCut = false;
 
   private constructor(
     private readonly server: Server,
@@ -20,7 +21,10 @@ export class RedisWire {
     const url = new URL(redis);
     url.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
     const wire = new RedisWire(server, url.href);
-    server.on("connection", (client) => wire.join(client, connect(Number(redis.port || 6379), redis.hostname)));
+    server.on("connection", (client) => {
+      if (wire.isCut) client.destroy();
+      else wire.join(client, connect(Number(redis.port || 6379), redis.hostname));
+    });
     return wire;
   }
 
@@ -31,8 +35,18 @@ export class RedisWire {
     return this.sent.filter((chunk) => chunk.includes(prefix) || chunk.includes(other)).length;
   }
 
-  async close(): Promise<void> {
+  /** Until `mend`, every connection is lost and every new one too. */
+  cut(): void {
+    this.isCut = true;
     for (const socket of this.sockets) socket.destroy();
+  }
+
+  mend(): void {
+    this.isCut = false;
+  }
+
+  async close(): Promise<void> {
+    this.cut();
     this.server.close();
     await once(this.server, "close");
   }

@@ -27,7 +27,7 @@ export interface TrackingEvent extends StatusReading {
 }
 
 /** What makes two reports one and the same scan. */
-export interface ScanIdentity {
+interface ScanIdentity {
   carrier: string;
   number: string;
   rawTime: string;
