@@ -57,10 +57,7 @@ export async function testEnvironment(domain: string, own: Environment = {}): Pr
 }
 
 /** Claims of a signed-in person with one role; a new tenant unless one is given. */
-export function viewer(
-  role: string,
-  tenantId: string = randomUUID(),
-): { sub: string; tid: string; scope: string } {
+export function viewer(role: string, tenantId: string = randomUUID()): { sub: string; tid: string; scope: string } {
   return { sub: randomUUID(), tid: tenantId, scope: `role:${role}` };
 }
 
