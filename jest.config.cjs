@@ -16,6 +16,7 @@ module.exports = {
   transform: { "\\.[cm]?[jt]s$": ["@swc/jest", { ...swc, swcrc: false }] },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esmOnly.join("|")})/)`],
   setupFiles: ["reflect-metadata"],
+  setupFilesAfterEnv: ["<rootDir>/deploy/src/testing/fresh-redis.ts"],
   globalSetup: "<rootDir>/deploy/src/testing/global-setup.ts",
   globalTeardown: "<rootDir>/deploy/src/testing/global-teardown.ts",
   reporters: ["default", "<rootDir>/deploy/src/closing-line-reporter.cjs"],

@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createClient } from "redis";
 import type { Session } from "../../clients/demo/src/api";
 import { samplePushes, send } from "../../clients/demo/src/pushes";
 import { startStack, type TestStack, temporaryHome } from "../src/testing/stack";
@@ -15,10 +18,23 @@ async function start(): Promise<Journey> {
   return journey;
 }
 
-/** Kills everything at once, as a power cut would, and starts again on what is left. */
+/** Kills the stack, PostgreSQL and Redis at one moment, as a power cut would, and starts again on what is left. */
 async function crash(): Promise<Journey> {
+  const stores = [postgresPid(), await redisPid()];
+  for (const pid of stores) process.kill(pid, "SIGKILL");
   await stack.kill9();
   return start();
+}
+
+const postgresPid = (): number =>
+  Number.parseInt(readFileSync(join(home, "postgres", "data", "postmaster.pid"), "utf8"), 10);
+
+async function redisPid(): Promise<number> {
+  const redis = createClient({ url: readFileSync(join(home, "redis", "url"), "utf8") });
+  await redis.connect();
+  const [, pid] = /process_id:(\d+)/.exec(await redis.info("server"))!;
+  redis.destroy();
+  return Number(pid);
 }
 
 afterAll(() => stack.stop());

@@ -53,7 +53,7 @@ export const ACCEPT_QUOTE = `mutation AcceptQuote($input: AcceptQuoteInput!) {
 export const ORDER_SHIPMENT = `query OrderShipment($id: ID!) {
   order(id: $id) {
     status
-    shipments { id trackingNumber carrier status labels { format sha256 url } }
+    shipments { id trackingNumber carrier status labels { format sha256 url } trackingEvents { edges { cursor } } }
   }
 }`;
 

@@ -17,6 +17,7 @@ interface Shipment {
   trackingNumber: string;
   carrier: string;
   labels: { format: string; sha256: string; url: string }[];
+  trackingEvents: object | null;
 }
 interface Quote {
   id: string;
@@ -179,7 +180,9 @@ async function acceptAndLabel(customer: Session, orderId: string, folder: string
   const shipment = await customer.await(
     documents.ORDER_SHIPMENT,
     { id: orderId },
-    ({ order: { status, shipments } }: Answer) => (status === "IN_FULFILMENT" ? (shipments[0] ?? null) : null),
+    // Tracking hears of the label in its own time; from then on it can be subscribed to.
+    ({ order: { status, shipments } }: Answer) =>
+      status === "IN_FULFILMENT" && shipments[0]?.trackingEvents ? shipments[0] : null,
   );
   line(`${shipment.carrier} number ${shipment.trackingNumber}`);
   mkdirSync(folder, { recursive: true });

@@ -73,13 +73,16 @@ export interface Shipment {
   id: string;
   trackingNumber: string;
   labels: { format: string; sha256: string; url: string }[];
+  trackingEvents: object | null;
 }
 
-/** Waits for the label; there is one shipment, never two. */
+/** Waits for the label, and until tracking has heard of it; there is one shipment, never two. */
 export async function shipmentOf(customer: Session, orderId: string): Promise<Shipment> {
   type Answer = { order: { status: string; shipments: Shipment[] } };
   const shipments = await customer.await(documents.ORDER_SHIPMENT, { id: orderId }, ({ order }: Answer) =>
-    order.status === "IN_FULFILMENT" ? order.shipments : null,
+    order.status === "IN_FULFILMENT" && order.shipments.every(({ trackingEvents }) => trackingEvents)
+      ? order.shipments
+      : null,
   );
   expect(shipments).toHaveLength(1);
   return shipments[0]!;

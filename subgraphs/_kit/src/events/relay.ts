@@ -75,7 +75,9 @@ export class OutboxRelay {
         });
       }
       if (events.length > 0) {
-        await tx.query("UPDATE outbox_event SET published_at = now() WHERE id = ANY($1)", [events.map(({ id }) => id)]);
+        await tx.query("UPDATE outbox_event SET published_at = clock_timestamp() WHERE id = ANY($1)", [
+          events.map(({ id }) => id),
+        ]);
       }
       return events.length;
     });
@@ -84,8 +86,12 @@ export class OutboxRelay {
   /** Redis lost the stream: publish again what the outbox still holds. Consumers know what they have handled. */
   private async restoreLostStream(): Promise<void> {
     if (await this.redis.exists(streamOf(this.domain))) return;
+    // Another relay may be publishing the stream's first events at this moment: those are not lost.
+    const [{ now }] = await this.database.source.query<[{ now: Date }]>("SELECT clock_timestamp() AS now");
+    if (await this.redis.exists(streamOf(this.domain))) return;
     const [, restored] = await this.database.source.query<[unknown, number]>(
-      "UPDATE outbox_event SET published_at = NULL WHERE published_at IS NOT NULL",
+      "UPDATE outbox_event SET published_at = NULL WHERE published_at < $1",
+      [now],
     );
     if (restored > 0) this.logger.warn({ restored }, "the stream was lost and is published again");
   }
