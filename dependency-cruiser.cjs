@@ -43,10 +43,13 @@ module.exports = {
     },
     {
       name: "6-folders-of-a-domain-meet-at-the-service",
-      comment: "A folder may read another's types, entities and events, and act only through its service.",
+      comment: "A folder may use another's types and pure rules, and act only through its service.",
       severity: "error",
       from: { path: "^subgraphs/([^_][^/]*)/src/([^/]+)/" },
-      to: { path: "^subgraphs/$1/src/[^/]+/[^/]+\\.resolver\\.ts$", pathNot: "^subgraphs/$1/src/$2/" },
+      to: {
+        path: "^subgraphs/$1/src/[^/]+/[^/]+\\.(resolver|route|script|migration)\\.ts$",
+        pathNot: "^subgraphs/$1/src/$2/",
+      },
     },
     {
       name: "no-circular",

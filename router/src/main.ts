@@ -39,8 +39,9 @@ function stopOnSignal(router: Router): void {
       () => process.exit(1),
     );
   };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, stop);
+  // Started by a parent that is gone now: nobody else would stop us.
+  process.on("disconnect", stop);
 }
 
 function explain(reason: unknown): string {

@@ -8,7 +8,7 @@ import type { Answer, RunnableOperation } from "./operation";
 import type { PlannedOperation, Planner } from "./plan";
 import type { OperationRequest } from "./request";
 import { shape } from "./shape";
-import { openLiveAnswer } from "./subscribe";
+import { type LiveAnswer, openLiveAnswer } from "./subscribe";
 
 export interface PipelineOptions {
   schema: GraphQLSchema;
@@ -48,9 +48,11 @@ export class Pipeline {
   }
 
   /** Opens a subscription; `return()` of what it gives releases the upstream at once. */
-  subscribe(runnable: RunnableOperation): AsyncIterableIterator<Answer> {
+  subscribe(runnable: RunnableOperation): LiveAnswer {
     const { plan, viewer } = runnable;
-    if (plan.node?.kind !== "Subscription") return single(this.answer(runnable, this.begin(runnable)));
+    if (plan.node?.kind !== "Subscription") {
+      return { answers: single(this.answer(runnable, this.begin(runnable))), opened: Promise.resolve() };
+    }
     return openLiveAnswer(runnable, plan.node, {
       engine: this.options.engine,
       queueLimit: this.options.liveQueueLimit,

@@ -15,6 +15,12 @@ export interface LiveAnswerOptions {
   answer(execution: Execution): Answer;
 }
 
+export interface LiveAnswer {
+  answers: AsyncIterableIterator<Answer>;
+  /** Resolves when the subgraph has taken the subscription, as far as its source can tell, or has refused it. */
+  opened: Promise<void>;
+}
+
 /** Milliseconds; a longer one would fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
@@ -28,12 +34,14 @@ export function openLiveAnswer(
   runnable: RunnableOperation,
   { primary, rest }: SubscriptionNode,
   options: LiveAnswerOptions,
-): AsyncIterableIterator<Answer> {
+): LiveAnswer {
   const ended = new AbortController();
   const left = new AbortController();
   const queue = new LiveQueue<Event>(options.queueLimit, () => ended.abort());
   endWithToken(runnable.viewer, queue, ended.signal);
-  void pump(runnable, primary, options.engine, queue, ended.signal);
+  const opened = new Promise<void>((resolve) => {
+    void pump(runnable, primary, options.engine, queue, ended.signal, resolve);
+  });
 
   const joined = async (event: Event): Promise<Answer> => {
     if ("last" in event) return event.last;
@@ -66,7 +74,7 @@ export function openLiveAnswer(
     },
     [Symbol.asyncIterator]: () => live,
   };
-  return live;
+  return { answers: live, opened };
 }
 
 /** An event may never come, so the end of the viewer's token ends the subscription by itself. */
@@ -89,6 +97,7 @@ async function pump(
   engine: Engine,
   queue: LiveQueue<Event>,
   signal: AbortSignal,
+  onOpen: () => void,
 ): Promise<void> {
   try {
     const source = engine.sources.get(primary.serviceName);
@@ -100,6 +109,7 @@ async function pump(
       signal,
       ...(primary.operationName && { operationName: primary.operationName }),
     });
+    onOpen();
     if (!(Symbol.asyncIterator in upstream)) {
       queue.push({ result: upstream });
       queue.end();
@@ -117,6 +127,7 @@ async function pump(
     }
     queue.end();
   } catch (reason) {
+    onOpen();
     if (signal.aborted) return;
     engine.onUnavailable(primary.serviceName, reason);
     queue.end({ last: { data: null, errors: [unavailable(primary.serviceName, undefined)] } });

@@ -69,7 +69,10 @@ async function serve(
       throw refuse(406, Code.NOT_ACCEPTABLE, message);
     }
     const runnable = pipeline.prepare(prepared, asked, viewer);
-    if (kind === "subscription") return await stream(reply, live.open("sse", pipeline.subscribe(runnable)));
+    if (kind === "subscription") {
+      const answer = pipeline.subscribe(runnable);
+      return await stream(reply, live.open("sse", answer), answer.opened);
+    }
     const answer = await pipeline.execute(runnable, abandonedSignal(reply, runnable));
     metrics.request(type === EVENT_STREAM ? "sse" : "http", answer.errors ? "errors" : "ok", seconds());
     return type === EVENT_STREAM ? await stream(reply, once(answer)) : reply.type(type).send(JSON.stringify(answer));
@@ -79,9 +82,13 @@ async function serve(
   }
 }
 
-async function stream(reply: FastifyReply, answers: AsyncIterableIterator<Answer>): Promise<FastifyReply> {
+async function stream(
+  reply: FastifyReply,
+  answers: AsyncIterableIterator<Answer>,
+  opened?: Promise<void>,
+): Promise<FastifyReply> {
   reply.hijack();
-  await streamAnswers(reply.raw, answers);
+  await streamAnswers(reply.raw, answers, opened);
   return reply;
 }
 

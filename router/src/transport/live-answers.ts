@@ -1,4 +1,5 @@
 import type { Answer } from "../pipeline/operation";
+import type { LiveAnswer } from "../pipeline/subscribe";
 import type { RouterMetrics, Transport } from "./metrics";
 
 /** The subscriptions that are open, so that they are counted, and ended when the router stops. */
@@ -7,12 +8,16 @@ export class LiveAnswers {
 
   constructor(private readonly metrics: RouterMetrics) {}
 
-  open(transport: Transport, answers: AsyncIterableIterator<Answer>): AsyncIterableIterator<Answer> {
-    const uncount = this.metrics.subscription(transport);
+  /** Counted from the moment it is opened: what its subgraph emits from then on reaches the client. */
+  open(transport: Transport, { answers, opened }: LiveAnswer): AsyncIterableIterator<Answer> {
+    let uncount = () => {};
     const gone = () => {
       uncount();
       this.current.delete(counted);
     };
+    void opened.then(() => {
+      if (this.current.has(counted)) uncount = this.metrics.subscription(transport);
+    });
     const counted: AsyncIterableIterator<Answer> = {
       async next() {
         const result = await answers.next();

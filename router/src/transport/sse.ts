@@ -10,9 +10,16 @@ const KEEP_ALIVE = 12_000;
  * GraphQL over SSE in "distinct connections" mode: one `next` for each answer, then `complete`. The client's leaving
  * releases the answers' source at once; a full socket makes it wait.
  */
-export async function streamAnswers(response: ServerResponse, answers: AsyncIterableIterator<Answer>): Promise<void> {
+export async function streamAnswers(
+  response: ServerResponse,
+  answers: AsyncIterableIterator<Answer>,
+  opened: Promise<void> = Promise.resolve(),
+): Promise<void> {
   const leave = () => void answers.return?.();
   response.once("close", leave);
+  // The headers tell the client that it is subscribed.
+  await opened;
+  if (response.destroyed) return;
   response.writeHead(200, {
     "content-type": `${EVENT_STREAM}; charset=utf-8`,
     "cache-control": "no-cache, no-transform",

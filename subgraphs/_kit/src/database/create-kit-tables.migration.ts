@@ -29,6 +29,7 @@ export class CreateKitTables implements MigrationInterface {
         handled_at timestamptz NOT NULL DEFAULT now(),
         PRIMARY KEY (consumer, event_id)
       )`);
+    await runner.query("CREATE INDEX inbox_entry_handled_at ON inbox_entry (handled_at)");
     await runner.query(`
       CREATE TABLE idempotency_key (
         tenant_id uuid NOT NULL,

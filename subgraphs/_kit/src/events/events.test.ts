@@ -10,6 +10,7 @@ import { deadLettersOf, parseEntry, publish, type Redis, streamOf } from "./bus"
 import { type Consumer, consumer, inboxOf } from "./consumer";
 import { ConsumerGroup } from "./consumer-group";
 import { deadLetters, replayDeadLetter } from "./dead-letters";
+import { InboxEntry } from "./inbox-entry.entity";
 import { OutboxEvent } from "./outbox-event.entity";
 import { record } from "./record";
 import { OutboxRelay } from "./relay";
@@ -87,6 +88,39 @@ describe("outbox relay", () => {
     await until(async () => (await published(domain)).length === 2);
     await relay.stop();
     expect(await published(domain)).toEqual(before);
+  });
+
+  it("forgets what is older than its retention, and only that", async () => {
+    const domain = newDomain();
+    const [old, recent] = [randomUUID(), randomUUID()];
+    await redis.xAdd(streamOf(domain), "*", { type: "there was one before" });
+    for (const [aggregate, age] of [
+      [old, "7 days 1 minute"],
+      [recent, "6 days 23 hours"],
+    ] as const) {
+      await recordNote(aggregate, 1);
+      await database.source.query(
+        "UPDATE outbox_event SET published_at = now() - $2::interval WHERE aggregate_id = $1",
+        [aggregate, age],
+      );
+    }
+    for (const [event, age] of [
+      [old, "14 days 1 minute"],
+      [recent, "13 days 23 hours"],
+    ] as const) {
+      await database.source.query("INSERT INTO inbox_entry VALUES ('cleaning', $1, now() - $2::interval)", [
+        event,
+        age,
+      ]);
+    }
+    const relay = relayFor(domain);
+    await relay.start();
+    const inbox = () => database.source.manager.findBy(InboxEntry, { consumer: "cleaning" });
+    await until(async () => (await inbox()).length === 1);
+    await relay.stop();
+    expect((await inbox()).map(({ eventId }) => eventId)).toEqual([recent]);
+    const outbox = await database.source.manager.find(OutboxEvent);
+    expect(outbox.map(({ aggregateId }) => aggregateId)).toEqual([recent]);
   });
 
   it("keeps the events it could not publish yet", async () => {

@@ -43,10 +43,16 @@ export class OutboxRelay {
     while ((await this.publishBatch()) > 0);
     if (Date.now() - this.cleanedAt > CLEANING_MS) {
       this.cleanedAt = Date.now();
-      await this.database.source.query("DELETE FROM outbox_event WHERE published_at < $1", [
-        new Date(Date.now() - RETENTION_MS),
-      ]);
+      await this.forgetOld();
     }
+  }
+
+  private async forgetOld(): Promise<void> {
+    const { source } = this.database;
+    const before = (age: number) => [new Date(Date.now() - age)];
+    await source.query("DELETE FROM outbox_event WHERE published_at < $1", before(RETENTION_MS));
+    // Twice as long, since what the bus still holds may be delivered again.
+    await source.query("DELETE FROM inbox_entry WHERE handled_at < $1", before(2 * RETENTION_MS));
   }
 
   /** Only the oldest unpublished event of each aggregate is taken, so that two relays never reorder one. */
