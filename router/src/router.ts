@@ -85,8 +85,14 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
       const { port: actual } = app.server.address() as AddressInfo;
       return `http://${host === "0.0.0.0" || host === "::" ? "localhost" : host}:${actual}`;
     },
-    close: () => app.close(),
+    close: () => closeWithConnections(app),
   };
+}
+
+/** Node closes the connections that are idle when a server begins to close; one that falls idle later it keeps open. */
+async function closeWithConnections(app: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+  await app.close().finally(() => clearInterval(sweep));
 }
 
 function sourcesOf({ subgraphs }: LoadedSupergraph, options: RouterOptions): Map<string, SubgraphSource> {

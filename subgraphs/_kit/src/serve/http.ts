@@ -52,7 +52,9 @@ export async function listen(subgraph: Subgraph): Promise<Listening> {
     url,
     close: async () => {
       for (const socket of sockets.clients) socket.close(1001, "Going away");
-      await app.close();
+      // Node closes the connections that are idle when a server begins to close; one that falls idle later it keeps open.
+      const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+      await app.close().finally(() => clearInterval(sweep));
       await subgraph.close();
     },
   };
