@@ -42,6 +42,7 @@ describe("docker-compose.yml", () => {
     expect(service("redis").image).toBe("redis:7");
     const command = service("redis").command ?? [];
     expect(command[command.indexOf("--appendonly") + 1]).toBe("yes");
+    expect(command[command.indexOf("--appendfsync") + 1]).toBe("always");
     expect(command[command.indexOf("--maxmemory-policy") + 1]).toBe("noeviction");
   });
 

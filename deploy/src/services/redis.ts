@@ -59,6 +59,8 @@ function configuration(folder: string, port: number, place: ServiceFolder): stri
     `requirepass ${place.password}`,
     `dir "${folder}"`,
     `appendonly ${place.throwaway ? "no" : "yes"}`,
+    // A push that was answered is on the disk: its sender will not send it again.
+    "appendfsync always",
     // The append-only file is the store; a snapshot beside it would only cost.
     'save ""',
     "maxmemory-policy noeviction",

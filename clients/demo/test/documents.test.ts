@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSchema, parse, validate } from "graphql";
+import * as documents from "../src/documents";
+
+const api = buildSchema(readFileSync(join(__dirname, "..", "..", "..", "schema", "api.graphql"), "utf8"));
+
+it.each(Object.entries(documents))("%s asks what the API offers", (_name, document) => {
+  expect(validate(api, parse(document))).toEqual([]);
+});
