@@ -59,6 +59,24 @@ let seen: Update["trackingUpdated"][] = [];
 
 const pushes = (): Push[] => samplePushes(shipment.trackingNumber);
 
+it("the demo's orders are there: a draft, a priced one and one that its service refused", async () => {
+  type Answer = { orders: { edges: { node: { externalRef: string; status: string; holdReason: string | null } }[] } };
+  const query = `{ orders(filter: { channel: "demo-shop" }) { edges { node { externalRef status holdReason } } } }`;
+  const nodes = await customer.await(query, {}, ({ orders }: Answer) => {
+    const found = orders.edges.map(({ node }) => node);
+    return found.some(({ status }) => status === "SUBMITTED") ? null : found;
+  });
+  expect(nodes).toEqual([
+    {
+      externalRef: "SHOP-1003",
+      status: "ON_HOLD",
+      holdReason: "YUN-STD does not take goods packed under PI966.",
+    },
+    { externalRef: "SHOP-1002", status: "PRICED", holdReason: null },
+    { externalRef: "SHOP-1001", status: "DRAFT", holdReason: null },
+  ]);
+});
+
 describe("the flow", () => {
   it("a label is a file that its link opens and its digest proves", async () => {
     expect(shipment.trackingNumber).toMatch(/^YT\d{16}$/);

@@ -22,8 +22,7 @@ export async function start(env: Environment): Promise<Subgraph> {
     context: (viewer) => new Context(database, viewer),
     resources: await eventedDatabase({ domain: "customers", database, config, consumers: [], logger }),
     routes: (app) => jwksRoute(app, tokens),
-    listen: { port: config.PORT, host: config.HOST },
-    routerSecret: config.ROUTER_SECRET,
+    config,
     logger,
   });
 }

@@ -19,8 +19,7 @@ beforeAll(async () => {
     resolvers: resolversOver(database, unused),
     context: (viewer) => new Context(database, viewer),
     resources: [],
-    listen: { port: 0, host: "127.0.0.1" },
-    routerSecret: "a secret that only these tests know.",
+    config: { PORT: 0, HOST: "127.0.0.1", ROUTER_SECRET: "a secret that only these tests know." },
     logger: createLogger("test", "silent"),
   });
 });

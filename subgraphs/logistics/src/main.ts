@@ -2,18 +2,15 @@ import { createLogger, type Environment, eventedDatabase, parseConfig, Subgraph,
 import { logisticsConfig } from "./config";
 import { consumersOf } from "./consumers";
 import { loadersFor } from "./context";
-import { LabelResolver } from "./label/label.resolver";
+import { openDatabase } from "./database";
 import { LabelService } from "./label/label.service";
 import { LabelLinks } from "./label/label-link";
 import { serveLabels } from "./label/label-routes";
-import { OrderResolver } from "./order/order.resolver";
-import { ParcelResolver } from "./parcel/parcel.resolver";
 import { ParcelService } from "./parcel/parcel.service";
+import { resolversOver } from "./resolvers";
 import { schema } from "./schema";
 import { FulfilmentService } from "./shipment/fulfilment.service";
-import { ShipmentResolver } from "./shipment/shipment.resolver";
 import { ShipmentService } from "./shipment/shipment.service";
-import { openDatabase } from "./store";
 
 /** Opens the domain's stores and starts it. @throws {ConfigError} */
 export async function start(env: Environment): Promise<Subgraph> {
@@ -27,17 +24,11 @@ export async function start(env: Environment): Promise<Subgraph> {
   const consumers = consumersOf(new FulfilmentService(parcels, labels), shipments);
   return Subgraph.start({
     schema,
-    resolvers: [
-      new ShipmentResolver(shipments),
-      new ParcelResolver(parcels),
-      new LabelResolver(links),
-      new OrderResolver(),
-    ],
+    resolvers: resolversOver(shipments, parcels, links),
     context: (viewer) => ({ viewer, loaders: loadersFor(database, viewer) }),
     resources: await eventedDatabase({ domain: "logistics", database, config, consumers, logger }),
     routes: (app) => serveLabels(app, labels, links),
-    listen: { port: config.PORT, host: config.HOST },
-    routerSecret: config.ROUTER_SECRET,
+    config,
     logger,
   });
 }

@@ -1,38 +1,37 @@
-import { createLogger, Database, type Environment, eventedDatabase, parseConfig, Subgraph, serve } from "@baiyun/kit";
+import { createLogger, type Environment, eventedDatabase, parseConfig, Subgraph, serve } from "@baiyun/kit";
 import { ordersConfig } from "./config";
 import { consumersOf } from "./consumers";
 import { contextOf } from "./context";
 import { CustomerResolver } from "./customer/customer.resolver";
-import { CreateOrders } from "./migrations/create-orders.migration";
+import { openDatabase } from "./database";
+import { seedDemo } from "./demo";
 import { DraftOrderService } from "./order/draft-order.service";
-import { Order } from "./order/order.entity";
 import { OrderResolver } from "./order/order.resolver";
 import { OrderService } from "./order/order.service";
 import { OrderActsResolver } from "./order/order-acts.resolver";
-import { OrderLine } from "./order-line/order-line.entity";
 import { OrderLineResolver } from "./order-line/order-line.resolver";
-import { OrderSaga } from "./saga/order-saga.entity";
 import { OrderSagaService } from "./saga/order-saga.service";
 import { schema } from "./schema";
 
 export async function start(env: Environment): Promise<Subgraph> {
   const config = parseConfig(ordersConfig, env);
   const logger = createLogger("orders", config.LOG_LEVEL);
-  const database = await Database.open({
-    url: config.DATABASE_URL,
-    entities: [Order, OrderLine, OrderSaga],
-    migrations: [CreateOrders],
-  });
+  const database = await openDatabase(config.DATABASE_URL);
   const saga = new OrderSagaService();
   const orders = new OrderService(database, saga);
-  const acts = new OrderActsResolver(new DraftOrderService(database, saga), orders);
+  const drafts = new DraftOrderService(database, saga);
+  if (config.DEMO) await seedDemo(drafts, orders);
   return Subgraph.start({
     schema,
-    resolvers: [new OrderResolver(orders), acts, new OrderLineResolver(), new CustomerResolver(orders)],
+    resolvers: [
+      new OrderResolver(orders),
+      new OrderActsResolver(drafts, orders),
+      new OrderLineResolver(),
+      new CustomerResolver(orders),
+    ],
     context: contextOf(database),
     resources: await eventedDatabase({ domain: "orders", database, config, consumers: consumersOf(saga), logger }),
-    listen: { port: config.PORT, host: config.HOST },
-    routerSecret: config.ROUTER_SECRET,
+    config,
     logger,
   });
 }

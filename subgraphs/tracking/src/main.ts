@@ -28,8 +28,7 @@ export async function start(env: Environment): Promise<Subgraph> {
       fromLogistics(trackers, redis, logger),
     ],
     routes: (app) => ingestRoute(app, redis, config.SEVENTEEN_TRACK_KEY),
-    listen: { port: config.PORT, host: config.HOST },
-    routerSecret: config.ROUTER_SECRET,
+    config,
     logger,
   });
 }

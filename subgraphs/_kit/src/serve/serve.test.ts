@@ -57,8 +57,7 @@ const startWith = (resolver: object, ready: () => Promise<void> = async () => un
     resolvers: [resolver],
     context: (viewer: Viewer) => ({ viewer }),
     resources: [{ ready, close: async () => undefined }],
-    listen: { port: 0, host: "127.0.0.1" },
-    routerSecret: SECRET,
+    config: { PORT: 0, HOST: "127.0.0.1", ROUTER_SECRET: SECRET },
     logger: createLogger("test", "silent"),
   });
 
@@ -183,8 +182,7 @@ it("a resource that cannot start closes those before it", async () => {
         { start: () => Promise.reject(new Error(id)), close: async () => void closed.push("second") },
         { close: async () => void closed.push("third") },
       ],
-      listen: { port: 0, host: "127.0.0.1" },
-      routerSecret: SECRET,
+      config: { PORT: 0, HOST: "127.0.0.1", ROUTER_SECRET: SECRET },
       logger: createLogger("test", "silent"),
     }),
   ).rejects.toThrow(id);

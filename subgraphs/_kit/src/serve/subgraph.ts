@@ -43,9 +43,8 @@ export interface SubgraphOptions<C extends { viewer: Viewer }> {
   resources: readonly Resource[];
   /** HTTP routes besides /graphql. */
   routes?: (app: FastifyInstance) => void;
-  /** Where `serve` listens. */
-  listen: { port: number; host: string };
-  routerSecret: string;
+  /** Where it listens when it does, and what the router signs with. */
+  config: { PORT: number; HOST: string; ROUTER_SECRET: string };
   logger: Logger;
 }
 
@@ -91,11 +90,12 @@ export class Subgraph {
   }
 
   get listenOptions(): { port: number; host: string } {
-    return this.options.listen;
+    const { PORT: port, HOST: host } = this.options.config;
+    return { port, host };
   }
 
   get routerSecret(): string {
-    return this.options.routerSecret;
+    return this.options.config.ROUTER_SECRET;
   }
 
   routes(app: FastifyInstance): void {

@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { type BusEvent, type Database, inboxOf, OutboxEvent, Viewer } from "@baiyun/kit";
 import { testDatabaseUrl } from "@baiyun/kit/testing";
 import { consumersOf } from "../consumers";
+import { openDatabase } from "../database";
 import { LabelService } from "../label/label.service";
 import { ParcelService } from "../parcel/parcel.service";
 import { FulfilmentService } from "../shipment/fulfilment.service";
 import { Shipment } from "../shipment/shipment.entity";
 import { ShipmentService } from "../shipment/shipment.service";
-import { openDatabase } from "../store";
 
 export const CONSIGNEE = {
   name: "Jürgen Groß",

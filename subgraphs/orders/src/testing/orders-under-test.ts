@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
-  Database,
+  type Database,
   newId,
   OutboxEvent,
   publish,
@@ -10,6 +10,7 @@ import {
   type ViewerClaims,
 } from "@baiyun/kit";
 import { run, staff, testEnvironment, testRedis, until } from "@baiyun/kit/testing";
+import { openDatabase } from "../database";
 import { start } from "../main";
 import { Order } from "../order/order.entity";
 import type { OrderStatus } from "../order/order-status";
@@ -72,11 +73,7 @@ export class OrdersUnderTest {
   static async start(): Promise<OrdersUnderTest> {
     const env = await testEnvironment("orders");
     const subgraph = await start(env);
-    const database = await Database.open({
-      url: env.DATABASE_URL!,
-      entities: [Order, OrderLine, OrderSaga],
-      migrations: [],
-    });
+    const database = await openDatabase(env.DATABASE_URL!);
     return new OrdersUnderTest(subgraph, database, await testRedis());
   }
 

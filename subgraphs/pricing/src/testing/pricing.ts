@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { connectRedis, createLogger, Database, newId, publish, type Subgraph, Viewer } from "@baiyun/kit";
+import { connectRedis, createLogger, type Database, newId, publish, type Subgraph, Viewer } from "@baiyun/kit";
 import { run, testEnvironment, until, viewer } from "@baiyun/kit/testing";
+import { openDatabase } from "../database";
 import { start } from "../main";
-import { entities, migrations } from "../tables";
 
 /** A running pricing domain whose clock the test sets, and its rows. */
 export interface Pricing {
@@ -19,7 +19,7 @@ export async function startPricing(): Promise<Pricing> {
   const env = await testEnvironment("pricing");
   const clock = { now: TODAY };
   const subgraph = await start(env, () => clock.now);
-  const database = await Database.open({ url: env.DATABASE_URL!, entities, migrations });
+  const database = await openDatabase(env.DATABASE_URL!);
   const redis = await connectRedis(env.REDIS_URL!, createLogger("test", "silent"));
   return {
     subgraph,

@@ -1,3 +1,4 @@
+import { Database } from "@baiyun/kit";
 import { Service } from "./catalogue/service.entity";
 import { Zone } from "./catalogue/zone.entity";
 import { FxRate } from "./fx/fx-rate.entity";
@@ -13,18 +14,23 @@ import { RateLane } from "./rate-card/rate-lane.entity";
 import { Surcharge } from "./rate-card/surcharge.entity";
 import { RegulatoryRule } from "./regulation/regulatory-rule.entity";
 
-export const entities = [
-  Service,
-  Zone,
-  RateCard,
-  RateCardVersion,
-  RateLane,
-  Surcharge,
-  FxRate,
-  RegulatoryRule,
-  Quote,
-  DutyEstimate,
-  OrderProgress,
-];
-
-export const migrations = [CreateRates, CreateQuotes, SeedReference];
+/** The domain's database, brought up to date. */
+export function openDatabase(url: string): Promise<Database> {
+  return Database.open({
+    url,
+    entities: [
+      Service,
+      Zone,
+      RateCard,
+      RateCardVersion,
+      RateLane,
+      Surcharge,
+      FxRate,
+      RegulatoryRule,
+      Quote,
+      DutyEstimate,
+      OrderProgress,
+    ],
+    migrations: [CreateRates, CreateQuotes, SeedReference],
+  });
+}

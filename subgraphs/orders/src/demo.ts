@@ -1,0 +1,60 @@
+import { Viewer } from "@baiyun/kit";
+import type { DraftOrderService } from "./order/draft-order.service";
+import type { CreateOrderInput, OrderLineInput } from "./order/order.input";
+import { CreateOrderSuccess } from "./order/order.result";
+import type { OrderService } from "./order/order.service";
+import { Battery, HsVersion, Incoterm } from "./order/order-content";
+
+/** The demo's customer and its admin, as the customers domain seeds them. */
+const LUMEN = Viewer.fromClaims({
+  sub: "01980000-0000-7000-8000-000000000101",
+  tid: "01980000-0000-7000-8000-000000000001",
+  scope: "role:customer_admin",
+});
+
+const line = (sku: string, description: string, hs6: string, quantity: number, cents: bigint): OrderLineInput => ({
+  sku,
+  description,
+  hs6,
+  hsVersion: HsVersion.HS2022,
+  quantity,
+  unitValue: { amountMinor: cents, currency: "EUR" },
+  originCountry: "CN",
+  battery: Battery.NONE,
+});
+
+const order = (number: number, serviceCode: string, lines: OrderLineInput[]): CreateOrderInput => ({
+  idempotencyKey: `demo-${number}`,
+  channel: "demo-shop",
+  externalRef: `SHOP-100${number}`,
+  consignee: {
+    name: "Demo Recipient",
+    line1: "Hauptstrasse 1",
+    city: "Berlin",
+    postalCode: "10115",
+    country: "DE",
+  },
+  incoterm: Incoterm.DDP,
+  serviceCode,
+  parcel: { weightG: 420, lengthMm: 250, widthMm: 180, heightMm: 60 },
+  currency: "EUR",
+  lines,
+});
+
+const shirts = line("TEE-WHT-S", "T-shirt, cotton, knitted", "610910", 2, 1190n);
+const mugs = line("MUG-BLUE", "Mug, porcelain", "691110", 4, 650n);
+const headphones = { ...line("EAR-POD", "Wireless headphones", "851830", 1, 3490n), battery: Battery.PI966 };
+
+/** One to edit, one to accept the quote of, and one that its service refuses because of its batteries. */
+const drafts = [order(1, "YUN-STD", [shirts])];
+const submitted = [order(2, "POST-REG", [shirts, mugs]), order(3, "YUN-STD", [headphones])];
+
+/** Places the demo customer's orders, once: their keys make a second start find them. */
+export async function seedDemo(orders: DraftOrderService, acts: OrderService): Promise<void> {
+  for (const draft of drafts) await orders.create(LUMEN, draft);
+  for (const input of submitted) {
+    const created = await orders.create(LUMEN, input);
+    if (!(created instanceof CreateOrderSuccess)) continue;
+    await acts.submit(LUMEN, { idempotencyKey: `${input.idempotencyKey}-submit`, orderId: created.order.id });
+  }
+}
