@@ -53,6 +53,9 @@ describe("another tenant", () => {
     const cancel = `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename } }`;
     const { data } = await stranger.ask(cancel, { input: { idempotencyKey: randomUUID(), orderId } });
     expect(data).toEqual({ cancelOrder: { __typename: "OrderNotFound" } });
+    const edit = `mutation ($input: EditOrderInput!) { editOrder(input: $input) { __typename } }`;
+    const edited = await stranger.ask(edit, { input: { idempotencyKey: randomUUID(), orderId, expectedVersion: 1 } });
+    expect(edited.data).toEqual({ editOrder: { __typename: "OrderNotFound" } });
     await expect(stranger.act(documents.SUBMIT_ORDER, { idempotencyKey: randomUUID(), orderId })).rejects.toThrow(
       "OrderNotFound",
     );
@@ -90,7 +93,8 @@ describe("roles", () => {
     ["broker@baiyun.example", { consignee: recipient, cost: null, refused: [noCost] }],
     ["finance@baiyun.example", { consignee: null, cost: { decimal: "13.63" }, refused: [noConsignee] }],
     ["pricing@baiyun.example", { consignee: null, cost: { decimal: "13.63" }, refused: [noConsignee] }],
-    ["admin@baiyun.example", { consignee: recipient, cost: { decimal: "13.63" }, refused: [] }],
+    ["support@baiyun.example", { consignee: null, cost: null, refused: [noConsignee, noCost] }],
+    ["admin@baiyun.example", { consignee: null, cost: { decimal: "13.63" }, refused: [noConsignee] }],
   ])("%s", async (email, expected) => {
     expect(await refusedTo(email)).toEqual(expected);
   });

@@ -15,10 +15,7 @@ beforeAll(async () => {
   customer = await journey.signIn("admin@lumen.example");
   ({ orderId, shipment } = await ship(customer, `FLOW-${randomUUID()}`));
 });
-afterAll(async () => {
-  process.stderr.write(stack.output());
-  await stack.stop();
-});
+afterAll(() => stack.stop());
 
 const UPDATES = `subscription ($shipmentId: ID!, $after: String) {
   trackingUpdated(shipmentId: $shipmentId, after: $after) {

@@ -4,7 +4,7 @@ import { createRouter } from "@baiyun/router";
 import { Failure, lineOf } from "../failure";
 import { DOMAINS, type Domain, domainEnvironment, type Surroundings, TOKEN_AUDIENCE, TOKEN_ISSUER } from "./domains";
 import type { Launch } from "./launch";
-import { ROOT } from "./settings";
+import { ROOT, reachable, shownUrl } from "./settings";
 
 type Started = Awaited<ReturnType<typeof import("@baiyun/customers").start>>;
 
@@ -27,7 +27,7 @@ export async function runEmbedded(
   launch: Launch,
 ): Promise<{ trackIngestUrl: string }> {
   const { host, publicUrl } = around.settings;
-  const url = `http://localhost:${port}`;
+  const url = shownUrl(host, port);
   launch.say("Starting the domains");
   const starting = DOMAINS.map(async (domain) => {
     const subgraph = await domains[domain](domainEnvironment(domain, publicUrl ?? url, around));
@@ -46,7 +46,7 @@ export async function runEmbedded(
     supergraphSdl: readFileSync(join(ROOT, "schema", "supergraph.graphql"), "utf8"),
     sources: Object.fromEntries(started),
     // Its own address: the customers domain serves its keys on the router's server here.
-    jwksUrl: `http://127.0.0.1:${port}/.well-known/jwks.json`,
+    jwksUrl: `http://${reachable(host)}:${port}/.well-known/jwks.json`,
     issuer: TOKEN_ISSUER,
     audience: TOKEN_AUDIENCE,
   });

@@ -8,7 +8,7 @@ import { stopChild } from "../services/processes";
 import type { Watchdog } from "../services/watchdog";
 import { DOMAINS, type Domain, domainEnvironment, type Surroundings, TOKEN_AUDIENCE, TOKEN_ISSUER } from "./domains";
 import type { Launch } from "./launch";
-import { ROOT } from "./settings";
+import { ROOT, reachable } from "./settings";
 
 const READY_MS = 60_000;
 const STOP_MS = 15_000;
@@ -28,7 +28,10 @@ export async function runProcesses(
   const starting = DOMAINS.map(async (domain) => {
     // Chosen here and not by the domain: the links to label files carry it.
     const own = await freePort();
-    const env = { ...domainEnvironment(domain, `http://127.0.0.1:${own}`, around), PORT: String(own) };
+    const env = {
+      ...domainEnvironment(domain, around.settings.publicUrl ?? `http://127.0.0.1:${own}`, around),
+      PORT: String(own),
+    };
     return [domain, await children.domain(domain, env)] as const;
   });
   const outcomes = await Promise.allSettled(starting);
@@ -39,7 +42,7 @@ export async function runProcesses(
   }
 
   launch.say("Starting the router as a process");
-  await children.router(`http://127.0.0.1:${port}`, {
+  await children.router(`http://${reachable(around.settings.host)}:${port}`, {
     SUPERGRAPH: join(ROOT, "schema", "supergraph.graphql"),
     HOST: around.settings.host,
     PORT: String(port),

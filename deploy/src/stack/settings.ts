@@ -42,6 +42,18 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   };
 }
 
+/** Where this machine reaches a server that listens on `host`. */
+export function reachable(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+/** The address as a person opens it here. */
+export function shownUrl(host: string, port: number): string {
+  const address = reachable(host);
+  return `http://${address === "127.0.0.1" ? "localhost" : address}:${port}`;
+}
+
 function port(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;

@@ -8,7 +8,7 @@ import { announceStack, takeHome } from "./home";
 import { Launch } from "./launch";
 import { runProcesses } from "./processes";
 import { readSecrets } from "./secrets";
-import type { Settings } from "./settings";
+import { type Settings, shownUrl } from "./settings";
 import { createDatabases, openStores } from "./stores";
 
 /** A stack that is up, or on its way up. */
@@ -78,7 +78,7 @@ async function bringUp(
     ? await runEmbedded(domains(), port, around, launch)
     : await runProcesses(port, around, launch, watchdog);
   proceed();
-  const url = `http://localhost:${port}`;
+  const url = shownUrl(settings.host, port);
   launch.onStop(announceStack(settings.home, { url, pid: process.pid, trackIngestUrl, mode: settings.mode }));
   return url;
 }

@@ -46,12 +46,19 @@ export function openUpstreamSocket(
         next: (result) => {
           if (!queue.push(result as SubgraphResult)) queue.end(new Error("Too many events were waiting."));
         },
-        error: (reason) => queue.end(Array.isArray(reason) ? { errors: reason } : new Error("The socket closed.")),
+        error: (reason) =>
+          queue.end(Array.isArray(reason) ? { errors: reason } : new Error(`The socket closed: ${closing(reason)}`)),
         complete: () => queue.end(),
       },
     );
   }
   return failingAsRejections(queue);
+}
+
+/** A close event's code and reason, or what else ended the socket. */
+function closing(cause: unknown): string {
+  const { code, reason, message } = cause as { code?: number; reason?: string; message?: string };
+  return code === undefined ? (message ?? "for no reason given") : `${code} ${reason ?? ""}`.trim();
 }
 
 function failingAsRejections(queue: LiveQueue<SubgraphResult | Error>): AsyncIterableIterator<SubgraphResult> {

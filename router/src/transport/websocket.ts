@@ -55,9 +55,13 @@ export class WebSocketTransport {
   }
 
   private readonly upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
-    if (new URL(request.url ?? "/", "http://router").pathname === "/graphql") {
+    // Node leaves a socket that asks for an upgrade without a listener, and a reset would end the process.
+    stream.on("error", () => stream.destroy());
+    // Not parsed as a URL: a target such as `//` is none.
+    if (request.url?.split("?", 1)[0] === "/graphql") {
       this.sockets.handleUpgrade(request, stream, head, (socket) => this.accept(socket, request));
     } else if (this.http.listenerCount("upgrade") === 1) {
+      stream.once("finish", () => stream.destroy());
       stream.end("HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
     }
   };

@@ -27,3 +27,7 @@ function signedIn(viewer: Viewer): void {
 }
 
 const refused = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+
+/** What the goods are worth, and duty and tax reckoned from it: the owner's, and of who declares and books them. */
+export const SEES_CUSTOMS_VALUES =
+  '@requiresScopes(scopes: [["role:customer_admin"], ["role:customer_member"], ["role:broker"], ["role:finance"]])';

@@ -14,6 +14,7 @@ export interface NewEvent {
 
 /** Commits an event with the write that caused it; the relay publishes it soon after. */
 export async function record(tx: EntityManager, event: NewEvent): Promise<void> {
-  await tx.insert(OutboxEvent, { id: newId(), ...event, occurredAt: new Date(), publishedAt: null });
+  // The database's clock: consumers compare the events of one aggregate, whichever process recorded them.
+  await tx.insert(OutboxEvent, { id: newId(), ...event, occurredAt: () => "clock_timestamp()", publishedAt: null });
   await tx.query(`NOTIFY ${OUTBOX_CHANNEL}`);
 }

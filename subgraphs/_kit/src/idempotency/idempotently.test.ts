@@ -49,6 +49,16 @@ it("a refusal is not remembered", async () => {
   expect(await writeNote(tenantId, "k", "hello")).toMatchObject({ text: "hello" });
 });
 
+it.each([
+  ["nothing", ""],
+  ["NUL", "a\u0000b"],
+  ["201 characters", "k".repeat(201)],
+])("%s is no key", async (_case, key) => {
+  const tenantId = randomUUID();
+  await expect(writeNote(tenantId, key, "hello")).rejects.toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
+  expect(await count(tenantId)).toBe(0);
+});
+
 it("the key is the tenant's own", async () => {
   const [a, b] = [randomUUID(), randomUUID()];
   await writeNote(a, "k", "hello");

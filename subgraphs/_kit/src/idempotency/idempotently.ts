@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
+import { GraphQLError } from "graphql";
 import type { EntityManager } from "typeorm";
 import { IdempotencyKeyReused } from "../schema/user-error";
 import { IdempotencyKey } from "./idempotency-key.entity";
+
+const KEY = /^[\x20-\x7e]{1,200}$/;
 
 export interface IdempotentAct<R> {
   tenantId: string;
@@ -19,9 +22,15 @@ export interface IdempotentAct<R> {
 /**
  * Does an act once per key: the same key with the same input replays the first result, with another input it is refused.
  * Calls with one key wait for each other.
+ *
+ * @throws {GraphQLError} code BAD_USER_INPUT unless the key is 1 to 200 printable ASCII characters.
  */
 export async function idempotently<R>(tx: EntityManager, act: IdempotentAct<R>): Promise<R | IdempotencyKeyReused> {
   const { tenantId, operation, key } = act;
+  if (!KEY.test(key)) {
+    const message = "idempotencyKey must be 1 to 200 printable ASCII characters.";
+    throw new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
+  }
   await tx.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`${tenantId}/${operation}/${key}`]);
 
   const inputHash = createHash("sha256").update(canonicalJson(act.input)).digest("hex");

@@ -54,11 +54,16 @@ describe("newestFirst", () => {
     await add("d");
     const two = await page({ first: 2, after: one.pageInfo.endCursor });
     expect(two.edges.map(({ node }) => node.text)).toEqual(["a"]);
-    expect(two.pageInfo).toEqual({ hasNextPage: false, endCursor: two.edges[0]!.cursor });
+    expect(two.pageInfo).toEqual({
+      hasNextPage: false,
+      hasPreviousPage: true,
+      startCursor: two.edges[0]!.cursor,
+      endCursor: two.edges[0]!.cursor,
+    });
 
     expect(await page({ first: 2, after: two.pageInfo.endCursor })).toEqual({
       edges: [],
-      pageInfo: { hasNextPage: false, endCursor: null },
+      pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null },
     });
   });
 });

@@ -19,6 +19,12 @@ export class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean;
 
+  @Field(() => Boolean, { description: "Whether the page was asked for by a cursor. Lists are read forwards only." })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true })
+  startCursor!: string | null;
+
   @Field(() => String, { nullable: true, description: "Pass it as `after` to get the next page." })
   endCursor!: string | null;
 }
@@ -35,7 +41,7 @@ export interface Connection<T> {
 
 /** The Relay connection type over `Node`, named `<name>Connection`. */
 export function connectionType<T extends object>(name: string, Node: ClassType<T>): ClassType<Connection<T>> {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { description: "An entry of a page, with its place in the list." })
   class EdgeType implements Edge<T> {
     @Field(() => String)
     cursor!: string;
@@ -44,7 +50,9 @@ export function connectionType<T extends object>(name: string, Node: ClassType<T
     node!: T;
   }
 
-  @ObjectType(`${name}Connection`)
+  @ObjectType(`${name}Connection`, {
+    description: "A page of a list, as the Relay cursor connections specification has it.",
+  })
   class ConnectionType implements Connection<T> {
     @Field(() => [EdgeType])
     edges!: EdgeType[];
@@ -73,9 +81,21 @@ export function pageSize(first: number): number {
 }
 
 /** Slices rows, read one more than `first`, into a connection. */
-export function connectionOf<T>(rows: T[], first: number, position: (row: T) => string): Connection<T> {
+export function connectionOf<T>(
+  rows: T[],
+  { first, after }: ConnectionArgs,
+  position: (row: T) => string,
+): Connection<T> {
   const edges = rows.slice(0, first).map((node) => ({ cursor: encodeCursor(position(node)), node }));
-  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -91,5 +111,5 @@ export async function newestFirst<T extends ObjectLiteral & { id: string }>(
     .orderBy(`${query.alias}.id`, "DESC")
     .take(size + 1)
     .getMany();
-  return connectionOf(rows, size, (row) => row.id);
+  return connectionOf(rows, { first: size, after: after ?? null }, (row) => row.id);
 }

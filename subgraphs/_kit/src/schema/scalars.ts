@@ -2,8 +2,19 @@ import { GraphQLScalarType, Kind } from "graphql";
 import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTimeISO } from "graphql-scalars";
 
 export const DateTime = new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: "DateTime" });
-export const CountryCode = GraphQLCountryCode;
-export const Currency = GraphQLCurrency;
+export const CountryCode = upperCase(GraphQLCountryCode);
+export const Currency = upperCase(GraphQLCurrency);
+
+/** ISO 3166 and 4217 are written in capitals; what a client writes in small letters means the same. */
+function upperCase(scalar: GraphQLScalarType): GraphQLScalarType {
+  const { parseValue, parseLiteral, ...config } = scalar.toConfig();
+  const inCapitals = (value: unknown) => (typeof value === "string" ? value.toUpperCase() : value);
+  return new GraphQLScalarType({
+    ...config,
+    parseValue: (value) => inCapitals(parseValue(value)),
+    parseLiteral: (node, variables) => inCapitals(parseLiteral(node, variables)),
+  });
+}
 
 const INTEGER = /^-?\d{1,38}$/;
 

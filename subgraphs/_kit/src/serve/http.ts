@@ -1,4 +1,3 @@
-import { STATUS_CODES } from "node:http";
 import fastify, { type FastifyInstance } from "fastify";
 import { type ExecutionArgs, type ExecutionResult, print } from "graphql";
 import { useServer } from "graphql-ws/use/ws";
@@ -40,11 +39,6 @@ export async function listen(subgraph: Subgraph): Promise<Listening> {
     } catch {
       return reply.code(503).send({ status: "not ready" });
     }
-  });
-  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) subgraph.logger.error({ err: error }, "request failed");
-    return reply.code(status).send({ error: STATUS_CODES[status] });
   });
   const sockets = acceptSockets(app, subgraph);
   const url = await app.listen(subgraph.listenOptions);

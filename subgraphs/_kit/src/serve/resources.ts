@@ -31,6 +31,10 @@ export function consumersResource<Tx>(options: {
   redis: Redis;
   logger: Logger;
 }): Resource {
+  const names = options.consumers.map(({ from, type }) => `${from} ${type}`);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  // The inbox knows a group's event by its type, so a second consumer of it would never act.
+  if (twice) throw new Error(`${options.group} consumes ${twice} twice`);
   const sources = [...new Set(options.consumers.map(({ from }) => from))];
   const groups = sources.map(
     (from) =>

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import fastify from "fastify";
 import { GraphQLError } from "graphql";
 import { createClient } from "graphql-ws";
 import { Arg, Int, Query, Resolver, Root, Subscription } from "type-graphql";
@@ -30,6 +31,11 @@ class ClockResolver {
   @Query(() => String, { nullable: true, description: "Fails as code does." })
   broken(): string {
     throw new Error("SELECT secret FROM table");
+  }
+
+  @Query(() => String, { nullable: true, description: "Stores what PostgreSQL cannot." })
+  unstorable(): string {
+    throw Object.assign(new Error("invalid byte sequence"), { code: "22021" });
   }
 
   @Query(() => String, { nullable: true, description: "Refuses with a code." })
@@ -115,6 +121,33 @@ it("a fault is masked, a refusal keeps its code, neither shows a stack", async (
       },
     ],
   });
+});
+
+it("a text that cannot be stored is the caller's fault", async () => {
+  const { body } = await post(query("{ unstorable }"));
+  expect(body.errors).toEqual([
+    {
+      message: "A text holds a character that cannot be stored, such as NUL.",
+      locations: [{ line: 1, column: 3 }],
+      path: ["unstorable"],
+      extensions: { code: "BAD_USER_INPUT" },
+    },
+  ]);
+});
+
+it("a fault of a route of its own is masked too, also on another's server", async () => {
+  const app = fastify();
+  const subgraph = await startWith(new ClockResolver());
+  app.register(async (scope) => {
+    subgraph.routes(scope);
+    scope.get("/broken", () => {
+      throw new Error("SELECT secret FROM table");
+    });
+  });
+  const answer = await app.inject("/broken");
+  expect([answer.statusCode, answer.json()]).toEqual([500, { error: "Internal Server Error" }]);
+  await app.close();
+  await subgraph.close();
 });
 
 it.each([

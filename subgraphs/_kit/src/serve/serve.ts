@@ -21,7 +21,6 @@ export async function serve(start: (env: Environment) => Promise<Subgraph>): Pro
     listening = await listen(subgraph);
     subgraph.logger.info({ url: listening.url }, "listening");
     process.send?.({ type: "listening", url: listening.url });
-    if (stopping) await listening.close();
   } catch (error) {
     process.stderr.write(`${error instanceof ConfigError || isSystemError(error) ? error.message : inspect(error)}\n`);
     process.exit(1);

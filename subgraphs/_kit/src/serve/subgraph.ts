@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
@@ -98,7 +99,13 @@ export class Subgraph {
     return this.options.config.ROUTER_SECRET;
   }
 
+  /** Adds the domain's own routes to a scope of their own; their faults are masked as those of its fields are. */
   routes(app: FastifyInstance): void {
+    app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+      const status = error.statusCode ?? 500;
+      if (status >= 500) this.logger.error({ err: error }, "request failed");
+      return reply.code(status).send({ error: STATUS_CODES[status] });
+    });
     this.options.routes?.(app);
   }
 
@@ -177,9 +184,17 @@ async function* once(result: FormattedExecutionResult): ResultStream {
   yield result;
 }
 
+const UNSTORABLE_TEXT = "A text holds a character that cannot be stored, such as NUL.";
+
+/** PostgreSQL's character_not_in_repertoire and untranslatable_character: the text came from the caller. */
+const isUnstorableText = (cause: unknown): boolean =>
+  cause instanceof Error && "code" in cause && (cause.code === "22021" || cause.code === "22P05");
+
 /** Errors thrown with a code are the caller's to read; anything else is a fault of ours and only logged. */
 function maskFault(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
+  if (isUnstorableText(cause))
+    return { ...formatted, message: UNSTORABLE_TEXT, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
   const deliberate = cause instanceof GraphQLError && typeof cause.extensions.code === "string";
   const code = formatted.extensions?.code;
   const refused = typeof code === "string" && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR;

@@ -55,7 +55,7 @@ export class ShipmentResolver {
     description: "One per format. Null for who has nothing to print.",
   })
   @Directive(
-    '@requiresScopes(scopes: [["role:customer_admin"], ["role:customer_member"], ["role:ops"], ["role:broker"], ["role:support"], ["role:admin"], ["labels:read"]])',
+    '@requiresScopes(scopes: [["role:customer_admin"], ["role:customer_member"], ["role:ops"], ["labels:read"]])',
   )
   labels(@Root() shipment: Shipment, @Ctx() { loaders }: Context): Promise<LabelType[]> {
     return loaders.labelsOfShipment.load(shipment.id);

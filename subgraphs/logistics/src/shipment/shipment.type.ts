@@ -63,7 +63,7 @@ export class ShipmentType {
 
   @Field(() => ShipmentConsignee, { nullable: true, description: "Personal data: null for who need not know." })
   @Directive(
-    '@requiresScopes(scopes: [["role:customer_admin"], ["role:customer_member"], ["role:ops"], ["role:broker"], ["role:support"], ["role:admin"]])',
+    '@requiresScopes(scopes: [["role:customer_admin"], ["role:customer_member"], ["role:ops"], ["role:broker"]])',
   )
   consignee!: ShipmentConsignee | null;
 

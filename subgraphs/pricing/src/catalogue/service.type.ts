@@ -14,6 +14,7 @@ registerEnumType(WeightBasis, {
 
 registerEnumType(DangerousGoodsPolicy, {
   name: "DangerousGoodsPolicy",
+  description: "Which lithium batteries a service takes.",
   valuesConfig: {
     NO_BATTERIES: { description: "No lithium batteries at all." },
     BATTERIES_WITH_EQUIPMENT: {

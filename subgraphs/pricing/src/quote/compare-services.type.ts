@@ -11,7 +11,10 @@ export enum UnavailableReason {
   WEIGHT = "WEIGHT",
   DANGEROUS_GOODS = "DANGEROUS_GOODS",
 }
-registerEnumType(UnavailableReason, { name: "UnavailableReason" });
+registerEnumType(UnavailableReason, {
+  name: "UnavailableReason",
+  description: "What keeps a service from taking the parcel.",
+});
 
 @ObjectType({ description: "What a service would charge for the parcel now." })
 export class AvailableService {

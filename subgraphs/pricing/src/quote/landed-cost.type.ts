@@ -5,6 +5,7 @@ import type { LandedCostDocument } from "./calculation";
 
 registerEnumType(LandedCostKind, {
   name: "LandedCostKind",
+  description: "What the country of destination asks for.",
   valuesConfig: {
     DUTY: {},
     VAT: { description: "VAT, GST or consumption tax." },
@@ -18,7 +19,7 @@ export enum DutyPayer {
 }
 registerEnumType(DutyPayer, { name: "DutyPayer", description: "Who pays duty and tax: the sender under DDP." });
 
-@ObjectType("LandedCostLine")
+@ObjectType("LandedCostLine", { description: "One amount due at the destination, and the rule that asks for it." })
 export class LandedCostLineType {
   @Field(() => LandedCostKind)
   kind!: LandedCostKind;

@@ -1,5 +1,6 @@
 import { Money } from "@baiyun/kit";
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
+import { SEES_CUSTOMS_VALUES } from "../access";
 import type { Context } from "../context";
 import type { QuoteDocument } from "./calculation";
 import { LandedCostType } from "./landed-cost.type";
@@ -16,6 +17,7 @@ export class OrderResolver {
     return loaders.quoteOfOrder.load(id);
   }
 
+  @Directive(SEES_CUSTOMS_VALUES)
   @FieldResolver(() => LandedCostType, { nullable: true, description: "As its quote reckons it." })
   async landedCost(@Root() { id }: OrderRef, @Ctx() { loaders }: Context): Promise<LandedCostType | null> {
     const quote = await loaders.quoteOfOrder.load(id);

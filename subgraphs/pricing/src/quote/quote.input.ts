@@ -14,7 +14,7 @@ registerEnumType(BatteryPacking, {
   },
 });
 
-@InputType()
+@InputType({ description: "Where the parcel goes, as far as the price depends on it." })
 export class QuoteDestinationInput {
   @Field(() => CountryCode)
   country!: string;
@@ -38,7 +38,7 @@ export class QuoteParcelInput {
   heightMm!: number;
 }
 
-@InputType()
+@InputType({ description: "One article in the parcel, to reckon duty and tax from." })
 export class QuoteGoodsInput {
   @Field(() => String, { defaultValue: "" })
   description!: string;
@@ -86,7 +86,7 @@ export class CompareServicesInput {
   signature!: boolean;
 }
 
-@InputType()
+@InputType({ description: "A parcel and the service to send it by." })
 export class QuoteInput extends CompareServicesInput {
   @Field(() => String)
   idempotencyKey!: string;

@@ -1,7 +1,7 @@
 import { InvalidInput, Money } from "@baiyun/kit";
 import { GraphQLError } from "graphql";
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
-import { quotingTenant, seesCost } from "../access";
+import { quotingTenant, SEES_CUSTOMS_VALUES, seesCost } from "../access";
 import { ServiceType } from "../catalogue/service.type";
 import type { Context } from "../context";
 import { RateCardVersionType } from "../rate-card/rate-card.type";
@@ -102,6 +102,7 @@ export class QuoteResolver {
     return seesCost(viewer) ? new Money(quote.costTotalMinor, quote.currency) : null;
   }
 
+  @Directive(SEES_CUSTOMS_VALUES)
   @FieldResolver(() => LandedCostType, {
     nullable: true,
     description: "Null without goods, and where no rule is known.",

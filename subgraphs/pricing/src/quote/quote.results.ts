@@ -4,7 +4,7 @@ import type { Quote } from "./quote.entity";
 import { QuoteStatus } from "./quote.entity";
 import { QuoteType } from "./quote.type";
 
-@ObjectType()
+@ObjectType({ description: "The price stands until the quote expires." })
 export class QuoteOffered {
   @Field(() => QuoteType)
   quote!: Quote;
@@ -78,12 +78,12 @@ export class AcceptQuoteSuccess {
   }
 }
 
-@ObjectType({ implements: UserError })
+@ObjectType({ implements: UserError, description: "The viewer has no quote with this id." })
 export class QuoteNotFound extends UserError {
   override message = "There is no such quote.";
 }
 
-@ObjectType({ implements: UserError })
+@ObjectType({ implements: UserError, description: "The offer was not taken in time." })
 export class QuoteExpired extends UserError {
   override message = "This offer is over; ask for a new quote.";
 

@@ -1,11 +1,13 @@
 import { Money } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { SEES_CUSTOMS_VALUES } from "../access";
 import { ChargeKind } from "../calculation/charges";
 import type { DocumentLine } from "./calculation";
 import { QuoteStatus } from "./quote.entity";
 
 registerEnumType(QuoteStatus, {
   name: "QuoteStatus",
+  description: "Whether the offer can still be taken.",
   valuesConfig: {
     OFFERED: { description: "May be accepted until it expires." },
     ACCEPTED: {},
@@ -13,9 +15,9 @@ registerEnumType(QuoteStatus, {
     VOID: { description: "Its order changed or was cancelled." },
   },
 });
-registerEnumType(ChargeKind, { name: "ChargeKind" });
+registerEnumType(ChargeKind, { name: "ChargeKind", description: "What a line of a quote charges for." });
 
-@ObjectType("QuoteLine")
+@ObjectType("QuoteLine", { description: "One charge of what a parcel costs to send." })
 export class QuoteLineType {
   @Field(() => ChargeKind)
   kind!: ChargeKind;
@@ -76,8 +78,12 @@ export class QuoteReplayType {
   @Field(() => Boolean, { description: "Whether every byte is the same as on the day of the quote." })
   identical!: boolean;
 
-  @Field(() => String, { description: "The canonical JSON (RFC 8785) of the quote as computed now." })
-  document!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The canonical JSON (RFC 8785) of the quote as computed now. It states what the goods are worth.",
+  })
+  @Directive(SEES_CUSTOMS_VALUES)
+  document!: string | null;
 
   @Field(() => String, {
     nullable: true,

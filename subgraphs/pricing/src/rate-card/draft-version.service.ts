@@ -117,6 +117,9 @@ export class DraftVersionService {
   }
 }
 
+/** Per kilogram, in the minor unit. Times the heaviest parcel it still fits what is stored. */
+const HIGHEST_PRICE = 1_000_000_000n;
+
 function faultIn(brackets: readonly WeightBracket[]): string | null {
   if (brackets.length === 0) return "Must name one price at least.";
   if (brackets.some(({ upToG }) => upToG < 1)) return "Must reach up to 1 g at least.";
@@ -124,5 +127,9 @@ function faultIn(brackets: readonly WeightBracket[]): string | null {
   const negative = brackets.some(({ sellPerKgMinor, costPerKgMinor }) => {
     return BigInt(sellPerKgMinor) < 0n || BigInt(costPerKgMinor) < 0n;
   });
-  return negative ? "Must not be negative." : null;
+  if (negative) return "Must not be negative.";
+  const excessive = brackets.some(({ sellPerKgMinor, costPerKgMinor }) => {
+    return BigInt(sellPerKgMinor) > HIGHEST_PRICE || BigInt(costPerKgMinor) > HIGHEST_PRICE;
+  });
+  return excessive ? `Must not be above ${HIGHEST_PRICE}.` : null;
 }

@@ -99,6 +99,11 @@ describe("draftRateCardVersion", () => {
       { lanes: [lane({ prices: [{ upToG: 1, priceMinor: "-1", costMinor: "0" }] })] },
       "lanes.0.prices",
     ],
+    [
+      "a price beyond any",
+      { lanes: [lane({ prices: [{ upToG: 1, priceMinor: "1000000001", costMinor: "0" }] })] },
+      "lanes.0.prices",
+    ],
     ["an end before its start", { validTo: FROM }, "validTo"],
   ])("refuses %s and writes nothing", async (_case, own, field) => {
     const card = await ownCard(pricing.database, randomUUID());

@@ -15,7 +15,7 @@ export class PricePerKilogramInput {
   costMinor!: bigint;
 }
 
-@InputType()
+@InputType({ description: "New prices for one service to one zone." })
 export class RateLaneInput {
   @Field(() => String)
   serviceCode!: string;
@@ -27,7 +27,7 @@ export class RateLaneInput {
   prices!: PricePerKilogramInput[];
 }
 
-@InputType()
+@InputType({ description: "New prices of a card, and the window they are meant for." })
 export class DraftRateCardVersionInput {
   @Field(() => String)
   idempotencyKey!: string;
@@ -55,7 +55,7 @@ export class DraftRateCardVersionSuccess {
   }
 }
 
-@ObjectType({ implements: UserError })
+@ObjectType({ implements: UserError, description: "No price list has this id." })
 export class RateCardNotFound extends UserError {
   override message = "There is no such rate card.";
 }

@@ -22,12 +22,15 @@ export class PublishRateCardVersionSuccess {
   }
 }
 
-@ObjectType({ implements: UserError })
+@ObjectType({ implements: UserError, description: "No version of a price list has this id." })
 export class RateCardVersionNotFound extends UserError {
   override message = "There is no such version.";
 }
 
-@ObjectType({ implements: UserError })
+@ObjectType({
+  implements: UserError,
+  description: "The version was published before, so nothing of it changes any more.",
+})
 export class RateCardVersionNotDraft extends UserError {
   @Field(() => RateCardVersionStatus)
   status!: RateCardVersionStatus;
@@ -55,7 +58,7 @@ export class RateCardVersionOverlaps extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError })
+@ObjectType({ implements: UserError, description: "Prices cannot begin before they are published." })
 export class RateCardVersionStartsInPast extends UserError {
   @Field(() => Date)
   validFrom!: Date;

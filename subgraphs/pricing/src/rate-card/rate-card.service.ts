@@ -44,12 +44,8 @@ export class RateCardService {
 
   /** From its start on, the new version takes the place of the earlier ones on each lane it prices. */
   private async publishOnce(tx: EntityManager, id: string): Promise<Published> {
-    if (!isId(id)) return new RateCardVersionNotFound();
-    const found = await tx.findOneBy(RateCardVersion, { id });
-    if (!found) return new RateCardVersionNotFound();
-    // Publications of one card wait for each other, because they end each other's lanes.
-    await tx.findOneOrFail(RateCard, { where: { id: found.rateCardId }, lock: { mode: "pessimistic_write" } });
-    const version = await tx.findOneOrFail(RateCardVersion, { where: { id }, lock: { mode: "pessimistic_write" } });
+    const version = await this.lockWithCard(tx, id);
+    if (!version) return new RateCardVersionNotFound();
     if (version.status !== RateCardVersionStatus.DRAFT) return new RateCardVersionNotDraft(version.status);
     if (version.validFrom < this.now()) return new RateCardVersionStartsInPast(version.validFrom);
     const earlier = await this.lanesInTheWay(tx, version);
@@ -64,6 +60,14 @@ export class RateCardService {
     await tx.update(RateLane, { versionId: id }, { published: true, validFrom, validTo });
     version.status = RateCardVersionStatus.PUBLISHED;
     return new PublishRateCardVersionSuccess(await tx.save(version));
+  }
+
+  /** The card before the version: a publication ends the lanes of other versions, which may be retired meanwhile. */
+  private async lockWithCard(tx: EntityManager, id: string): Promise<RateCardVersion | null> {
+    const found = isId(id) ? await tx.findOneBy(RateCardVersion, { id }) : null;
+    if (!found) return null;
+    await tx.findOneOrFail(RateCard, { where: { id: found.rateCardId }, lock: { mode: "pessimistic_write" } });
+    return tx.findOneOrFail(RateCardVersion, { where: { id }, lock: { mode: "pessimistic_write" } });
   }
 
   private lanesInTheWay(tx: EntityManager, version: RateCardVersion): Promise<RateLane[]> {
@@ -110,9 +114,7 @@ export class RateCardService {
   }
 
   private async retireOnce(tx: EntityManager, id: string) {
-    const version = isId(id)
-      ? await tx.findOne(RateCardVersion, { where: { id }, lock: { mode: "pessimistic_write" } })
-      : null;
+    const version = await this.lockWithCard(tx, id);
     if (!version) return new RateCardVersionNotFound();
     if (version.status !== RateCardVersionStatus.PUBLISHED) return new RateCardVersionNotPublished(version.status);
     // One that has not begun never will.

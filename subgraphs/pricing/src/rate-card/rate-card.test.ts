@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { run, staff } from "@baiyun/kit/testing";
 import { customer, type Pricing, quote, rows, startPricing, TODAY } from "../testing/pricing";
-import { addLane, draft, ownCard, publishVersion } from "../testing/rate-cards";
+import { addLane, draft, ownCard, publishVersion, retireVersion } from "../testing/rate-cards";
 
 let pricing: Pricing;
 beforeAll(async () => {
@@ -24,6 +24,14 @@ const versionOf = async (id: string) => {
   const [version] = await rows(pricing.database, "SELECT status, valid_to FROM rate_card_version WHERE id = $1", id);
   return version;
 };
+const laneEndsOf = async (id: string) =>
+  (
+    await rows<{ valid_to: Date | null }>(
+      pricing.database,
+      "SELECT valid_to FROM rate_lane WHERE rate_card_version_id = $1",
+      id,
+    )
+  ).map(({ valid_to }) => valid_to);
 const freight = async (tenant: ReturnType<typeof customer>, at: Date, own = {}) => {
   pricing.clock.now = at;
   const outcome = await quote(pricing, own, tenant, "lines { amount { amountMinor } }");
@@ -98,6 +106,37 @@ describe("publishRateCardVersion", () => {
       "RateCardVersionOverlaps",
     ]);
   });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    "against the current one's retirement, round %i: either is first",
+    async (round) => {
+      const card = await ownCard(pricing.database, randomUUID());
+      const current = await draft(pricing.database, card, OCTOBER, null, [{}, { zoneCode: "JP" }]);
+      const successor = await draft(pricing.database, card, NOVEMBER, null, [{}, { zoneCode: "JP" }]);
+      await publishVersion(pricing, current);
+      const now = day("2026-10-20");
+      pricing.clock.now = now;
+      const early = round % 2 === 0 ? retireVersion(pricing, current) : null;
+      const publishing = publishVersion(pricing, successor);
+      const [published, retired] = await Promise.all([publishing, early ?? retireVersion(pricing, current)]);
+
+      expect(published.__typename).toBe("PublishRateCardVersionSuccess");
+      const publishedFirst = retired.__typename === "RateCardVersionNotPublished";
+      const [status, end] = publishedFirst ? ["SUPERSEDED", NOVEMBER] : ["RETIRED", now];
+      expect(retired).toEqual(
+        publishedFirst
+          ? { __typename: "RateCardVersionNotPublished", status }
+          : {
+              __typename: "RetireRateCardVersionSuccess",
+              version: { id: current, status, validFrom: OCTOBER.toISOString(), validTo: end.toISOString() },
+            },
+      );
+      expect(await versionOf(current)).toEqual({ status, valid_to: end });
+      expect(await laneEndsOf(current)).toEqual([end, end]);
+      expect(await versionOf(successor)).toEqual({ status: "PUBLISHED", valid_to: null });
+      expect(await laneEndsOf(successor)).toEqual([null, null]);
+    },
+  );
 
   it("refuses what is not a draft, is unknown, or would change the past", async () => {
     const card = await ownCard(pricing.database, randomUUID());

@@ -43,7 +43,7 @@ export class RateCardVersionType {
   rateCardId!: string;
 }
 
-@ObjectType("PricePerKilogram")
+@ObjectType("PricePerKilogram", { description: "One weight bracket of a lane." })
 export class PricePerKilogramType {
   @Field(() => Int, { description: "The billable weight, in grams, up to which it holds." })
   upToG!: number;

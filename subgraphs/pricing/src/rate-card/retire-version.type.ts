@@ -23,7 +23,10 @@ export class RetireRateCardVersionSuccess {
   }
 }
 
-@ObjectType({ implements: UserError })
+@ObjectType({
+  implements: UserError,
+  description: "Only published prices that nothing newer replaces can be withdrawn.",
+})
 export class RateCardVersionNotPublished extends UserError {
   @Field(() => RateCardVersionStatus)
   status!: RateCardVersionStatus;

@@ -65,6 +65,21 @@ export async function addLane(database: Database, versionId: string, lane: LaneD
   return id;
 }
 
+export async function retireVersion({ subgraph }: Pricing, versionId: string): Promise<Outcome> {
+  const mutation = `mutation ($input: RetireRateCardVersionInput!) { retireRateCardVersion(input: $input) { __typename
+    ... on RetireRateCardVersionSuccess { version { id status validFrom validTo } }
+    ... on RateCardVersionNotPublished { status } } }`;
+  const input = { idempotencyKey: randomUUID(), versionId };
+  const { data, errors } = await run<{ retireRateCardVersion: Outcome }>(
+    subgraph,
+    mutation,
+    { input },
+    staff("pricing"),
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.retireRateCardVersion;
+}
+
 export async function publishVersion(
   { subgraph }: Pricing,
   versionId: string,

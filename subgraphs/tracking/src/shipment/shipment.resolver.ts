@@ -29,7 +29,7 @@ export class ShipmentResolver {
     const tracker = await loaders.trackerOfShipment.load(id);
     if (!tracker) return null;
     const events = await this.history.newest(tracker.number, size + 1, position);
-    if (events) return connectionOf(events, size, timelineMember);
+    if (events) return connectionOf(events, { first: size, after: after ?? null }, timelineMember);
     throw new GraphQLError("The cursor is not one of this connection.", { extensions: { code: "BAD_CURSOR" } });
   }
 

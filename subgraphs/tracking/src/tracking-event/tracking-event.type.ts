@@ -2,6 +2,10 @@ import { connectionType } from "@baiyun/kit";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { TrackingStatus } from "./tracking-status";
 
+/** Free text may name the consignee or a neighbour, so only those who serve the parcel read it. */
+const READS_CARRIERS_WORDS =
+  '@requiresScopes(scopes: [["role:customer_admin"], ["role:customer_member"], ["role:ops"], ["role:broker"], ["role:support"], ["tracking:read"]])';
+
 @ObjectType("TrackingEvent", { description: "A scan of a parcel on its way, as its carrier reported it." })
 @Directive('@key(fields: "id")')
 export class TrackingEventType {
@@ -30,9 +34,11 @@ export class TrackingEventType {
   subStatus!: string | null;
 
   @Field(() => String, { nullable: true, description: "In the carrier's words." })
+  @Directive(READS_CARRIERS_WORDS)
   description!: string | null;
 
   @Field(() => String, { nullable: true, description: "The place in the carrier's words." })
+  @Directive(READS_CARRIERS_WORDS)
   location!: string | null;
 
   @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2, when the carrier gave it." })
