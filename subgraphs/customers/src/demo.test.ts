@@ -16,7 +16,7 @@ it("is seeded once, also by two processes, and leaves later changes alone", asyn
   const demo = () =>
     database.transaction(Viewer.system, async (tx) => ({
       customers: await tx.query("SELECT * FROM customer WHERE id = ANY($1) ORDER BY id", [ids]),
-      events: await tx.query("SELECT id, type FROM outbox_event WHERE aggregate_id = ANY($1)", [ids]),
+      events: await tx.query("SELECT id, type, payload FROM outbox_event WHERE aggregate_id = ANY($1)", [ids]),
     }));
   await Promise.all([seedDemo(database), seedDemo(database)]);
   const first = await demo();
@@ -24,7 +24,9 @@ it("is seeded once, also by two processes, and leaves later changes alone", asyn
     "Lumen Goods ACTIVE",
     "Kestrel Home ACTIVE",
   ]);
-  expect(first.events.map(({ type }: Record<string, string>) => type)).toEqual(Array(2).fill("customer.registered.v1"));
+  expect(
+    first.events.map(({ type, payload }: { type: string; payload: { status: string } }) => [type, payload.status]),
+  ).toEqual(Array(2).fill(["customer.registered.v1", "ACTIVE"]));
 
   await seedDemo(database);
   expect(await demo()).toEqual(first);

@@ -6,20 +6,13 @@ export const PLACES_ORDERS = ["role:customer_admin", "role:customer_member", "ro
 export const HOLDS_ORDERS = ["role:ops", "role:support"];
 
 /** The consignee is a person: only those who serve or ship the parcel see who it is. */
-export const SEES_CONSIGNEE = directive([
-  "role:customer_admin",
-  "role:customer_member",
-  "role:ops",
-  "role:broker",
-  "role:support",
-  "role:admin",
-]);
-export const SEES_IOSS = directive([
+export const SEES_CONSIGNEE = directive(["role:customer_admin", "role:customer_member", "role:ops", "role:broker"]);
+/** What the goods are worth and the IOSS number: the owner's, and of who declares and books them. */
+export const SEES_CUSTOMS_VALUES = directive([
   "role:customer_admin",
   "role:customer_member",
   "role:broker",
   "role:finance",
-  "role:admin",
 ]);
 
 /** @throws {GraphQLError} code UNAUTHENTICATED when nobody signed in, FORBIDDEN when the viewer holds none of `scopes`. */

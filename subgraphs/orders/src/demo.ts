@@ -1,4 +1,5 @@
-import { Viewer } from "@baiyun/kit";
+import { type Database, Viewer } from "@baiyun/kit";
+import type { CustomerAccountService } from "./customer/customer-account.service";
 import type { DraftOrderService } from "./order/draft-order.service";
 import type { CreateOrderInput, OrderLineInput } from "./order/order.input";
 import { CreateOrderSuccess } from "./order/order.result";
@@ -6,9 +7,10 @@ import type { OrderService } from "./order/order.service";
 import { Battery, HsVersion, Incoterm } from "./order/order-content";
 
 /** The demo's customer and its admin, as the customers domain seeds them. */
+const LUMEN_TENANT_ID = "01980000-0000-7000-8000-000000000001";
 const LUMEN = Viewer.fromClaims({
   sub: "01980000-0000-7000-8000-000000000101",
-  tid: "01980000-0000-7000-8000-000000000001",
+  tid: LUMEN_TENANT_ID,
   scope: "role:customer_admin",
 });
 
@@ -50,7 +52,14 @@ const drafts = [order(1, "YUN-STD", [shirts])];
 const submitted = [order(2, "POST-REG", [shirts, mugs]), order(3, "YUN-STD", [headphones])];
 
 /** Places the demo customer's orders, once: their keys make a second start find them. */
-export async function seedDemo(orders: DraftOrderService, acts: OrderService): Promise<void> {
+export async function seedDemo(
+  database: Database,
+  accounts: CustomerAccountService,
+  orders: DraftOrderService,
+  acts: OrderService,
+): Promise<void> {
+  // The customers domain may not have told of it yet.
+  await database.transaction(LUMEN, (tx) => accounts.presumeActive(tx, LUMEN_TENANT_ID));
   for (const draft of drafts) await orders.create(LUMEN, draft);
   for (const input of submitted) {
     const created = await orders.create(LUMEN, input);

@@ -3,6 +3,7 @@ import { ordersConfig } from "./config";
 import { consumersOf } from "./consumers";
 import { contextOf } from "./context";
 import { CustomerResolver } from "./customer/customer.resolver";
+import { CustomerAccountService } from "./customer/customer-account.service";
 import { openDatabase } from "./database";
 import { seedDemo } from "./demo";
 import { DraftOrderService } from "./order/draft-order.service";
@@ -17,10 +18,11 @@ export async function start(env: Environment): Promise<Subgraph> {
   const config = parseConfig(ordersConfig, env);
   const logger = createLogger("orders", config.LOG_LEVEL);
   const database = await openDatabase(config.DATABASE_URL);
-  const saga = new OrderSagaService();
-  const orders = new OrderService(database, saga);
-  const drafts = new DraftOrderService(database, saga);
-  if (config.DEMO) await seedDemo(drafts, orders);
+  const accounts = new CustomerAccountService();
+  const saga = new OrderSagaService(accounts);
+  const orders = new OrderService(database, saga, accounts);
+  const drafts = new DraftOrderService(database, saga, accounts);
+  if (config.DEMO) await seedDemo(database, accounts, drafts, orders);
   return Subgraph.start({
     schema,
     resolvers: [
@@ -30,7 +32,13 @@ export async function start(env: Environment): Promise<Subgraph> {
       new CustomerResolver(orders),
     ],
     context: contextOf(database),
-    resources: await eventedDatabase({ domain: "orders", database, config, consumers: consumersOf(saga), logger }),
+    resources: await eventedDatabase({
+      domain: "orders",
+      database,
+      config,
+      consumers: consumersOf(saga, accounts),
+      logger,
+    }),
     config,
     logger,
   });

@@ -16,7 +16,10 @@ registerEnumType(CustomerStatus, {
   },
 });
 registerEnumType(CustomerTier, { name: "CustomerTier", description: "The terms a customer ships on." });
-registerEnumType(Incoterm, { name: "Incoterm" });
+registerEnumType(Incoterm, {
+  name: "Incoterm",
+  description: "Who pays duties and taxes at the destination: the consignee under DAP, the sender under DDP.",
+});
 
 @ObjectType("Customer", { description: "A company that ships with us." })
 @Directive('@key(fields: "id")')
@@ -54,7 +57,7 @@ export class CustomerType {
 
 export const CustomerConnection = connectionType("Customer", CustomerType);
 
-@InputType()
+@InputType({ description: "Which customers: all conditions hold at once." })
 export class CustomerFilter {
   @Field(() => [CustomerStatus], { nullable: true })
   statuses?: CustomerStatus[] | null;
@@ -63,7 +66,7 @@ export class CustomerFilter {
   search?: string | null;
 }
 
-@InputType()
+@InputType({ description: "The company, the terms it ships on, and its first admin." })
 export class RegisterCustomerInput {
   @Field(() => String)
   idempotencyKey!: string;

@@ -69,7 +69,10 @@ it("opens a tenant, a customer who waits for KYC and a first admin, and says so"
     customer.id,
   );
   expect(events).toEqual([
-    { type: "customer.registered.v1", payload: { customerId: customer.id, code: customer.code } },
+    {
+      type: "customer.registered.v1",
+      payload: { customerId: customer.id, code: customer.code, status: "PENDING_KYC" },
+    },
   ]);
 });
 

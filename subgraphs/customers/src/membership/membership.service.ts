@@ -98,6 +98,13 @@ async function membershipOf(tx: EntityManager, tenantId: string, id: string): Pr
   return isId(id) ? tx.findOneBy(Membership, { id, tenantId }) : null;
 }
 
-async function isLastAdmin(tx: EntityManager, { role, tenantId }: Membership): Promise<boolean> {
-  return governingRoles.includes(role) && (await tx.countBy(Membership, { tenantId, role })) === 1;
+async function isLastAdmin(tx: EntityManager, { id, role, tenantId }: Membership): Promise<boolean> {
+  if (!governingRoles.includes(role)) return false;
+  // Who never accepted the invitation cannot sign in, and so governs nothing.
+  const [{ others }] = await tx.query(
+    `SELECT count(*)::int AS others FROM membership JOIN user_account ON user_account.id = membership.user_id
+     WHERE membership.tenant_id = $1 AND membership.role = $2 AND membership.id <> $3 AND user_account.password_hash IS NOT NULL`,
+    [tenantId, role, id],
+  );
+  return others === 0;
 }

@@ -172,10 +172,20 @@ describe("setRole", () => {
     ]);
   });
 
+  it("who was invited as an admin and never accepted governs nothing", async () => {
+    const registered = await register(customers);
+    await invite(registered.admin, { role: "CUSTOMER_ADMIN" });
+    const membershipId = await ownMembership(registered);
+    const outcome = await setRole(registered.admin, { membershipId, role: "CUSTOMER_MEMBER" });
+    expect(outcome.__typename).toBe("LastAdmin");
+    expect((await membersOf(registered)).map(({ role }) => role)).toEqual(["customer_admin", "customer_admin"]);
+  });
+
   it("of two admins who step down at once one stays", async () => {
     const registered = await register(customers);
-    const second = invitedId(await invite(registered.admin, { role: "CUSTOMER_ADMIN" }));
-    const memberships = [await ownMembership(registered), second];
+    const invited = await invite(registered.admin, { role: "CUSTOMER_ADMIN" });
+    await accept(invited.invitationToken);
+    const memberships = [await ownMembership(registered), invitedId(invited)];
     const outcomes = await Promise.all(
       memberships.map((membershipId) => setRole(registered.admin, { membershipId, role: "CUSTOMER_MEMBER" })),
     );

@@ -27,7 +27,7 @@ export class MembershipType {
 
 export const MembershipConnection = connectionType("Membership", MembershipType);
 
-@InputType()
+@InputType({ description: "Whom to invite, and what they may do once they accept." })
 export class InviteMemberInput {
   @Field(() => String)
   idempotencyKey!: string;
@@ -67,7 +67,7 @@ export const InviteMemberResult = createUnionType({
   types: () => [InviteMemberSuccess, EmailTaken, InvalidInput, IdempotencyKeyReused] as const,
 });
 
-@InputType()
+@InputType({ description: "What the invited person was sent, and what they sign in with from now on." })
 export class AcceptInvitationInput {
   @Field(() => String)
   invitationToken!: string;

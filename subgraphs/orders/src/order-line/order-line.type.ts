@@ -1,5 +1,6 @@
 import { CountryCode, Money } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { SEES_CUSTOMS_VALUES } from "../access";
 import { Battery, HsVersion } from "../order/order-content";
 
 registerEnumType(Battery, {
@@ -28,8 +29,12 @@ export class OrderLineType {
   @Field(() => Int)
   quantity!: number;
 
-  @Field(() => Money, { description: "Value of one piece." })
-  unitValue!: Money;
+  @Field(() => Money, {
+    nullable: true,
+    description: "Value of one piece. Null for who neither owns, declares nor books it.",
+  })
+  @Directive(SEES_CUSTOMS_VALUES)
+  unitValue!: Money | null;
 
   @Field(() => String, { description: "First six digits of its Harmonized System code." })
   hs6!: string;

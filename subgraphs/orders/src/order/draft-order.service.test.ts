@@ -116,6 +116,19 @@ describe("createOrder", () => {
       expect(outcome).toMatchObject({ __typename: "InvalidInput", field: "customerId" });
     }
   });
+
+  it("our staff cannot order for a customer that does not exist; for one that waits for KYC they can draft", async () => {
+    const customerId = randomUUID();
+    const create = () => orders.act("createOrder", { ...draftInput(), customerId }, staff("ops"));
+    expect(await create()).toEqual({
+      __typename: "InvalidInput",
+      field: "customerId",
+      message: "There is no such customer.",
+    });
+    expect(await orders.ordersOf(customerId)).toBe(0);
+    await orders.customerIs("PENDING_KYC", customerId);
+    expect((await create()).order).toMatchObject({ status: "DRAFT", customer: { id: customerId } });
+  });
 });
 
 describe("editOrder", () => {

@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { type Database, InvalidInput, idempotently, newId, record, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { CustomerAccountService } from "../customer/customer-account.service";
 import { OrderLine } from "../order-line/order-line.entity";
 import type { OrderSagaService } from "../saga/order-saga.service";
 import { isId, linesOf, lockOrder } from "./find-order";
@@ -26,13 +27,14 @@ export class DraftOrderService {
   constructor(
     private readonly database: Database,
     private readonly saga: OrderSagaService,
+    private readonly accounts: CustomerAccountService,
   ) {}
 
   /** Creates a draft, once per key and once per (customer, channel, external reference). */
   create(viewer: Viewer, input: CreateOrderInput): Promise<typeof CreateOrderResult> {
     const { idempotencyKey: key, ...rest } = input;
     return this.database.transaction(viewer, async (tx) => {
-      const tenantId = customerOf(viewer, input.customerId);
+      const tenantId = await this.customerOf(tx, viewer, input.customerId);
       if (tenantId instanceof InvalidInput) return tenantId;
       const invalid = invalidKey(key) ?? invalidIdentity(input) ?? invalidContent(input);
       if (invalid) return invalid;
@@ -66,6 +68,20 @@ export class DraftOrderService {
         replay: async () => new EditOrderSuccess(order),
       });
     });
+  }
+
+  /** Whose order it will be. A customer's users draft for themselves, known or not yet; our staff say for whom. */
+  private async customerOf(
+    tx: EntityManager,
+    { tenancy }: Viewer,
+    customerId: string | null | undefined,
+  ): Promise<string | InvalidInput> {
+    if (tenancy.kind === "all") {
+      if (!customerId) return new InvalidInput("customerId", "Say on whose behalf the order is placed.");
+      if (isId(customerId) && (await this.accounts.statusOf(tx, customerId))) return customerId.toLowerCase();
+    }
+    if (tenancy.kind === "one" && (customerId ?? tenancy.tenantId) === tenancy.tenantId) return tenancy.tenantId;
+    return new InvalidInput("customerId", "There is no such customer.");
   }
 
   private async draft(tx: EntityManager, viewer: Viewer, tenantId: string, input: CreateOrderInput) {
@@ -123,16 +139,6 @@ export class DraftOrderService {
     }
     return new EditOrderSuccess(order);
   }
-}
-
-/** Whose order it will be. A customer's users order for themselves; our staff say for whom. */
-function customerOf({ tenancy }: Viewer, customerId: string | null | undefined): string | InvalidInput {
-  if (tenancy.kind === "all") {
-    if (!customerId) return new InvalidInput("customerId", "Say on whose behalf the order is placed.");
-    if (isId(customerId)) return customerId.toLowerCase();
-  }
-  if (tenancy.kind === "one" && (customerId ?? tenancy.tenantId) === tenancy.tenantId) return tenancy.tenantId;
-  return new InvalidInput("customerId", "There is no such customer.");
 }
 
 function edited(order: Order, lines: readonly OrderLine[], input: EditOrderInput): OrderContent {

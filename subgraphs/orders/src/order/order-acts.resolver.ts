@@ -81,7 +81,9 @@ export class OrderActsResolver {
     return this.orders.hold(viewer, input);
   }
 
-  @Mutation(() => ReleaseOrderResult, { description: "Returns a held order to where it was, for our staff." })
+  @Mutation(() => ReleaseOrderResult, {
+    description: "Returns a held order to where it was, for our staff; held anew if its customer may still not ship.",
+  })
   @Directive("@authenticated")
   releaseOrder(
     @Arg("input", () => ReleaseOrderInput) input: ReleaseOrderInput,

@@ -16,6 +16,7 @@ const PLAIN: Record<OrderAct, Partial<Record<OrderStatus, string>>> = {
   price: { SUBMITTED: "PRICED", PRICED: "PRICED" },
   rejectQuote: { SUBMITTED: "ON_HOLD(SUBMITTED)" },
   fund: { PRICED: "FUNDED" },
+  withholdFunds: { PRICED: "ON_HOLD(PRICED)" },
   fulfil: { FUNDED: "IN_FULFILMENT", ALLOCATED: "IN_FULFILMENT" },
   loseShipment: { IN_FULFILMENT: "FUNDED" },
   ship: { FUNDED: "SHIPPED", ALLOCATED: "SHIPPED", IN_FULFILMENT: "SHIPPED", PARTIALLY_SHIPPED: "SHIPPED" },
@@ -81,7 +82,7 @@ describe("a held order", () => {
   const held = (priorStatus: OrderStatus, act: OrderAct) =>
     shown(next({ status: OrderStatus.ON_HOLD, priorStatus }, act));
 
-  it.each(["edit", "submit", "rejectQuote", "fund", "hold", "confirmCancel", "refuseCancel"] as const)(
+  it.each(["edit", "submit", "rejectQuote", "fund", "withholdFunds", "hold", "confirmCancel", "refuseCancel"] as const)(
     "does not %s",
     (act) => {
       expect(STATUSES.map((prior) => held(prior, act)).filter(Boolean)).toEqual([]);

@@ -59,6 +59,7 @@ export const TRANSITIONS = {
   price: { from: [SUBMITTED, PRICED], to: PRICED, through: [ON_HOLD] },
   rejectQuote: { from: [SUBMITTED], to: ON_HOLD },
   fund: { from: [PRICED], to: FUNDED },
+  withholdFunds: { from: [PRICED], to: ON_HOLD },
   fulfil: { from: [FUNDED, ALLOCATED], to: IN_FULFILMENT, through: [ON_HOLD] },
   loseShipment: { from: [IN_FULFILMENT], to: FUNDED, through: [ON_HOLD] },
   ship: { from: UNDER_WAY, to: SHIPPED, through: [ON_HOLD, CANCEL_REQUESTED] },

@@ -5,6 +5,7 @@ import { next, type OrderAct, OrderStatus } from "./order-status";
 
 /** Why an order is held. */
 export enum HoldCause {
+  CUSTOMER_NOT_ACTIVE = "CUSTOMER_NOT_ACTIVE",
   QUOTE_REJECTED = "QUOTE_REJECTED",
   SHIPMENT_CANCELLED = "SHIPMENT_CANCELLED",
   STAFF = "STAFF",

@@ -3,7 +3,7 @@ import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { Battery, HsVersion, Incoterm } from "./order-content";
 import { OrderStatus } from "./order-status";
 
-@InputType()
+@InputType({ description: "Whom to send the parcel to." })
 export class ConsigneeInput {
   @Field(() => String)
   name!: string;
@@ -33,7 +33,7 @@ export class ConsigneeInput {
   email?: string | null;
 }
 
-@InputType()
+@InputType({ description: "The packed parcel by the customer's own measure." })
 export class OrderParcelInput {
   @Field(() => Int, { description: "Grams, 1 to 100,000." })
   weightG!: number;
@@ -48,7 +48,7 @@ export class OrderParcelInput {
   heightMm!: number;
 }
 
-@InputType()
+@InputType({ description: "One article in the parcel, as customs shall read it." })
 export class OrderLineInput {
   @Field(() => String)
   sku!: string;
@@ -78,7 +78,7 @@ export class OrderLineInput {
   battery!: Battery;
 }
 
-@InputType()
+@InputType({ description: "What to ship, to whom and on which terms." })
 export class CreateOrderInput {
   @Field(() => String, { description: "The same key with the same input gives the first order again." })
   idempotencyKey!: string;
@@ -168,7 +168,7 @@ export class HoldOrderInput extends OrderActInput {
 @InputType()
 export class ReleaseOrderInput extends OrderActInput {}
 
-@InputType()
+@InputType({ description: "Which orders: all conditions hold at once." })
 export class OrderFilter {
   @Field(() => [OrderStatus], { nullable: true, description: "Any of these." })
   status?: OrderStatus[] | null;

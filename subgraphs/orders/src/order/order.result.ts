@@ -1,5 +1,6 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
+import { CustomerStatus } from "../customer/customer-account.entity";
 import type { Order } from "./order.entity";
 import { OrderType } from "./order.type";
 import { OrderStatus } from "./order-status";
@@ -96,6 +97,18 @@ export class CancellationTooLate extends UserError {
   }
 }
 
+@ObjectType({ implements: UserError, description: "The order's customer may not ship, or not yet." })
+export class CustomerNotActive extends UserError {
+  @Field(() => CustomerStatus, { nullable: true, description: "Null when nothing is known of the customer yet." })
+  status: CustomerStatus | null;
+
+  constructor(status: CustomerStatus | null) {
+    super();
+    this.message = `A customer who is ${status ?? "not known yet"} cannot submit orders.`;
+    this.status = status;
+  }
+}
+
 export const CreateOrderResult = createUnionType({
   name: "CreateOrderResult",
   types: () => [CreateOrderSuccess, DuplicateExternalRef, InvalidInput, IdempotencyKeyReused] as const,
@@ -110,7 +123,15 @@ export const EditOrderResult = createUnionType({
 export const SubmitOrderResult = createUnionType({
   name: "SubmitOrderResult",
   types: () =>
-    [SubmitOrderSuccess, OrderNotFound, IllegalOrderState, OrderChanged, InvalidInput, IdempotencyKeyReused] as const,
+    [
+      SubmitOrderSuccess,
+      OrderNotFound,
+      IllegalOrderState,
+      CustomerNotActive,
+      OrderChanged,
+      InvalidInput,
+      IdempotencyKeyReused,
+    ] as const,
 });
 
 export const CancelOrderResult = createUnionType({

@@ -82,6 +82,40 @@ describe("submitOrder", () => {
   });
 });
 
+describe("submitOrder of a customer that may not ship", () => {
+  it.each(["PENDING_KYC", "SUSPENDED", "CLOSED"] as const)("%s: is refused and changes nothing", async (status) => {
+    const me = viewer("customer_admin");
+    await orders.customerIs(status, me.tid);
+    const { id } = await orders.draft(me);
+    await orders.must("editOrder", { orderId: id, expectedVersion: 1, serviceCode: "BY-ECO" }, me);
+    const before = await orders.rows(id);
+    const input = { orderId: id, idempotencyKey: randomUUID() };
+    for (const claims of [me, staff("ops")]) {
+      expect(await orders.act("submitOrder", input, claims)).toEqual({
+        __typename: "CustomerNotActive",
+        message: `A customer who is ${status} cannot submit orders.`,
+        status,
+      });
+    }
+    expect(await orders.rows(id)).toEqual(before);
+
+    await orders.customerIs("ACTIVE", me.tid);
+    expect((await orders.must("submitOrder", input, me)).status).toBe("SUBMITTED");
+  });
+
+  it("not known yet: may draft, not submit", async () => {
+    const me = viewer("customer_admin");
+    const { order } = await orders.act("createOrder", draftInput(), me);
+    const before = await orders.rows(order!.id);
+    expect(await orders.act("submitOrder", { orderId: order!.id }, me)).toEqual({
+      __typename: "CustomerNotActive",
+      message: "A customer who is not known yet cannot submit orders.",
+      status: null,
+    });
+    expect(await orders.rows(order!.id)).toEqual(before);
+  });
+});
+
 describe("cancelOrder", () => {
   it.each(["draft", "submitted", "priced", "funded"] as const)("cancels a %s order at once", async (stage) => {
     const me = viewer("customer_admin");

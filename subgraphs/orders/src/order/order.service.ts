@@ -8,6 +8,8 @@ import {
   type Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { CustomerStatus } from "../customer/customer-account.entity";
+import type { CustomerAccountService } from "../customer/customer-account.service";
 import type { OrderSagaService } from "../saga/order-saga.service";
 import { lockOrder } from "./find-order";
 import { HoldCause, Order } from "./order.entity";
@@ -17,6 +19,7 @@ import {
   CancellationTooLate,
   type CancelOrderResult,
   CancelOrderSuccess,
+  CustomerNotActive,
   type HoldOrderResult,
   HoldOrderSuccess,
   IllegalOrderState,
@@ -40,6 +43,7 @@ export class OrderService {
   constructor(
     private readonly database: Database,
     private readonly saga: OrderSagaService,
+    private readonly accounts: CustomerAccountService,
   ) {}
 
   /** Newest first; of one tenant when `tenantId` is given, else of all that the viewer may see. */
@@ -58,13 +62,15 @@ export class OrderService {
     });
   }
 
-  /** Asks pricing for a quote. */
+  /** Asks pricing for a quote, for a customer that may ship. */
   submit(viewer: Viewer, input: SubmitOrderInput): Promise<typeof SubmitOrderResult> {
     return this.once(viewer, "submitOrder", input, SubmitOrderSuccess, async (tx, order) => {
       if (input.expectedVersion != null && input.expectedVersion !== order.version) {
         return new OrderChanged(order.version);
       }
       if (!order.move("submit")) return new IllegalOrderState(order.status);
+      const customer = await this.accounts.statusOf(tx, order.tenantId);
+      if (customer !== CustomerStatus.ACTIVE) return new CustomerNotActive(customer);
       await tx.save(order);
       await this.saga.askForQuote(tx, order);
       return new SubmitOrderSuccess(order);
@@ -95,7 +101,7 @@ export class OrderService {
     });
   }
 
-  /** Returns the order to where it was, and takes up what waited for that. */
+  /** Returns the order to where it was, and takes up what waited for that; which may hold it anew. */
   release(viewer: Viewer, input: ReleaseOrderInput): Promise<typeof ReleaseOrderResult> {
     return this.once(viewer, "releaseOrder", input, ReleaseOrderSuccess, async (tx, order) => {
       if (!order.move("release")) return new IllegalOrderState(order.status);

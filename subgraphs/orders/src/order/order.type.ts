@@ -1,13 +1,16 @@
 import { CountryCode, Currency, connectionType, DateTime, Money } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { SEES_CONSIGNEE, SEES_IOSS } from "../access";
+import { SEES_CONSIGNEE, SEES_CUSTOMS_VALUES } from "../access";
 import { HoldCause } from "./order.entity";
 import { Incoterm } from "./order-content";
 import { OrderStatus } from "./order-status";
 
 registerEnumType(OrderStatus, { name: "OrderStatus", description: "Where an order stands." });
 registerEnumType(HoldCause, { name: "HoldCause", description: "What an order is held for." });
-registerEnumType(Incoterm, { name: "Incoterm" });
+registerEnumType(Incoterm, {
+  name: "Incoterm",
+  description: "Who pays duties and taxes at the destination: the consignee under DAP, the sender under DDP.",
+});
 
 @ObjectType("Consignee", { description: "Whom a parcel is sent to." })
 export class ConsigneeType {
@@ -80,7 +83,7 @@ export class OrderType {
   serviceCode!: string;
 
   @Field(() => String, { nullable: true, description: "The sender's EU import one-stop-shop number." })
-  @Directive(SEES_IOSS)
+  @Directive(SEES_CUSTOMS_VALUES)
   iossNumber!: string | null;
 
   @Field(() => OrderParcelType)
@@ -117,5 +120,4 @@ export class OrderType {
   updatedAt!: Date;
 }
 
-@ObjectType()
-export class OrderConnection extends connectionType("Order", OrderType) {}
+export const OrderConnection = connectionType("Order", OrderType);

@@ -155,6 +155,53 @@ describe("quotes", () => {
   });
 });
 
+describe("a customer that is not ACTIVE when its quote is accepted", () => {
+  const accept = async (orderId: string, quoteId: string) =>
+    orders.handled(await orders.tell("pricing", "quote.accepted.v1", { quoteId, orderId }));
+
+  it("has its order held, not funded; released, it is held anew until the customer is ACTIVE again", async () => {
+    const me = viewer("customer_admin");
+    const { id, quoteId, version } = await orders.priced(me);
+    await orders.customerIs("SUSPENDED", me.tid);
+    await accept(id, quoteId);
+    const held = {
+      status: "ON_HOLD",
+      priorStatus: "PRICED",
+      holdCause: "CUSTOMER_NOT_ACTIVE",
+      holdReason: "The customer is SUSPENDED.",
+    };
+    expect(await orders.shown(id)).toMatchObject({ ...held, version: version + 1 });
+    expect((await orders.rows(id)).saga).toMatchObject({ step: "QUOTED", acceptedQuoteId: quoteId });
+
+    expect(await orders.must("releaseOrder", { orderId: id }, staff("ops"))).toMatchObject(held);
+    expect(await typesOf(id)).toEqual(["order.submitted.v1"]);
+
+    await orders.customerIs("ACTIVE", me.tid);
+    const released = await orders.must("releaseOrder", { orderId: id }, staff("ops"));
+    expect(released).toMatchObject({ status: "FUNDED", priorStatus: null, holdCause: null, holdReason: null });
+    expect(await typesOf(id)).toEqual(["order.submitted.v1", "order.accepted.v1"]);
+  });
+
+  it("keeps its order under the hold of our staff", async () => {
+    const me = viewer("customer_admin");
+    const { id, quoteId } = await orders.priced(me);
+    await orders.must("holdOrder", { orderId: id, reason: "Embargo check" }, staff("ops"));
+    await orders.customerIs("SUSPENDED", me.tid);
+    const before = (await orders.rows(id)).order;
+    await accept(id, quoteId);
+    expect((await orders.rows(id)).order).toEqual(before);
+  });
+
+  it("keeps an order that is funded already when the acceptance is told again", async () => {
+    const me = viewer("customer_admin");
+    const { id } = await orders.funded(me);
+    await orders.customerIs("SUSPENDED", me.tid);
+    const { order, events } = await orders.rows(id);
+    await accept(id, order!.quoteId!);
+    expect(await orders.rows(id)).toMatchObject({ order, events });
+  });
+});
+
 describe("shipments", () => {
   it("a delivery told before the label and the departure ends the order DELIVERED, and they change nothing", async () => {
     const { id } = await orders.funded(me);

@@ -1,5 +1,7 @@
 import { Money, newId, record, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { CustomerStatus } from "../customer/customer-account.entity";
+import type { CustomerAccountService } from "../customer/customer-account.service";
 import { linesOf, lockOrder } from "../order/find-order";
 import { HoldCause, type Order } from "../order/order.entity";
 import { orderAccepted, orderSubmitted } from "../order/order.events";
@@ -17,6 +19,8 @@ interface Answer {
  * each is taken for the fact it states and never takes an order back.
  */
 export class OrderSagaService {
+  constructor(private readonly accounts: CustomerAccountService) {}
+
   /** Begins the work of a submitted order, or begins it anew. */
   async askForQuote(tx: EntityManager, order: Order): Promise<void> {
     const known = await this.sagaOf(tx, order);
@@ -73,13 +77,22 @@ export class OrderSagaService {
     await this.fundIfAccepted(tx, order);
   }
 
-  /** Lets logistics ship the order if its standing quote is accepted and nothing holds it. */
+  /** Lets logistics ship the order if its standing quote is accepted, nothing holds it and its customer may ship. */
   async fundIfAccepted(tx: EntityManager, order: Order): Promise<void> {
     const saga = await this.sagaOf(tx, order);
-    if (!saga || order.quoteId === null || saga.acceptedQuoteId !== order.quoteId || !order.move("fund")) return;
+    if (!saga || order.quoteId === null || saga.acceptedQuoteId !== order.quoteId) return;
+    const customer = await this.accounts.statusOf(tx, order.tenantId);
+    if (customer !== CustomerStatus.ACTIVE) return this.withholdFunds(tx, order, customer);
+    if (!order.move("fund")) return;
     await tx.save(order);
     await this.reach(tx, saga, SagaStep.ACCEPTED);
     await record(tx, orderAccepted(order, await linesOf(tx, order)));
+  }
+
+  private async withholdFunds(tx: EntityManager, order: Order, customer: CustomerStatus | null): Promise<void> {
+    if (!order.move("withholdFunds")) return;
+    order.holdFor(HoldCause.CUSTOMER_NOT_ACTIVE, `The customer is ${customer ?? "not known yet"}.`);
+    await tx.save(order);
   }
 
   /** Its shipment has come as far as `step`. */

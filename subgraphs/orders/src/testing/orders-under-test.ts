@@ -10,6 +10,8 @@ import {
   type ViewerClaims,
 } from "@baiyun/kit";
 import { run, staff, testEnvironment, testRedis, until } from "@baiyun/kit/testing";
+import { CustomerAccount, type CustomerStatus } from "../customer/customer-account.entity";
+import { CustomerAccountService } from "../customer/customer-account.service";
 import { openDatabase } from "../database";
 import { start } from "../main";
 import { Order } from "../order/order.entity";
@@ -89,7 +91,8 @@ export class OrdersUnderTest {
     const refusals = {
       createOrder: "... on DuplicateExternalRef { existing { id externalRef } }",
       editOrder: "... on OrderLocked { current } ... on OrderChanged { currentVersion }",
-      submitOrder: "... on IllegalOrderState { current } ... on OrderChanged { currentVersion }",
+      submitOrder:
+        "... on IllegalOrderState { current } ... on OrderChanged { currentVersion } ... on CustomerNotActive { status }",
       cancelOrder: "... on IllegalOrderState { current } ... on CancellationTooLate { current }",
       holdOrder: "... on IllegalOrderState { current }",
       releaseOrder: "... on IllegalOrderState { current }",
@@ -113,7 +116,13 @@ export class OrdersUnderTest {
     return outcome.order;
   }
 
-  draft(claims: ViewerClaims, input: object = {}): Promise<ShownOrder> {
+  /** A draft of a customer that is ACTIVE unless something else was told of it. */
+  async draft(
+    claims: ViewerClaims,
+    input: { customerId?: string; [field: string]: unknown } = {},
+  ): Promise<ShownOrder> {
+    const tenantId = input.customerId ?? claims.tid!;
+    await this.database.transaction(Viewer.system, (tx) => new CustomerAccountService().presumeActive(tx, tenantId));
     return this.must("createOrder", { ...draftInput(), ...input }, claims);
   }
 
@@ -151,16 +160,32 @@ export class OrdersUnderTest {
   }
 
   /** Publishes another domain's event; answers its id, which `handled` waits for. */
-  async tell(from: string, type: string, payload: object, id: string = randomUUID()): Promise<string> {
+  async tell(
+    from: string,
+    type: string,
+    payload: object,
+    id: string = randomUUID(),
+    occurredAt: string = new Date().toISOString(),
+  ): Promise<string> {
     await publish(this.redis, from, {
       id,
       type,
       aggregateId: randomUUID(),
       tenantId: randomUUID(),
-      occurredAt: new Date().toISOString(),
+      occurredAt,
       payload,
     });
     return id;
+  }
+
+  /** The customers domain's word on a customer, taken in. */
+  async customerIs(status: `${CustomerStatus}`, customerId: string, occurredAt?: string): Promise<void> {
+    const payload = { customerId, from: "ACTIVE", to: status };
+    await this.handled(await this.tell("customers", "customer.status_changed.v1", payload, randomUUID(), occurredAt));
+  }
+
+  async account(tenantId: string): Promise<CustomerAccount | null> {
+    return this.database.transaction(Viewer.system, (tx) => tx.findOneBy(CustomerAccount, { tenantId }));
   }
 
   /** Resolves when the effects of these events are committed. */
