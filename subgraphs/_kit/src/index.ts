@@ -6,9 +6,9 @@ export { grantToApplication, isolateTenants } from "./database/tenant-isolation"
 export { type BusEvent, connectRedis, publish, type Redis } from "./events/bus";
 export { type Consumer, consumer, type EventOf, inboxOf, type Once } from "./events/consumer";
 export { type DeadLetter, deadLetters, replayDeadLetter } from "./events/dead-letters";
-export { Loop } from "./events/loop";
 export { OutboxEvent } from "./events/outbox-event.entity";
 export { type NewEvent, record } from "./events/record";
+export { StreamGroup } from "./events/stream-group";
 export { IdempotencyKey } from "./idempotency/idempotency-key.entity";
 export { type IdempotentAct, idempotently } from "./idempotency/idempotently";
 export { type Tenancy, Viewer, type ViewerClaims } from "./identity/viewer";

@@ -8,7 +8,7 @@ import { openNotes } from "../testing/note/note.database";
 import { Note } from "../testing/note/note.entity";
 import { deadLettersOf, parseEntry, publish, type Redis, streamOf } from "./bus";
 import { type Consumer, consumer, inboxOf } from "./consumer";
-import { ConsumerGroup } from "./consumer-group";
+import { consumerGroup } from "./consumer-group";
 import { deadLetters, replayDeadLetter } from "./dead-letters";
 import { InboxEntry } from "./inbox-entry.entity";
 import { OutboxEvent } from "./outbox-event.entity";
@@ -146,7 +146,7 @@ describe("consumers", () => {
     payload: { n },
   });
   const groupFor = (from: string, group: string, consumers: Consumer[]) =>
-    new ConsumerGroup({ group, from, consumers, once: inboxOf(database, group), redis, logger, retryAfterMs: 20 });
+    consumerGroup({ group, from, consumers, once: inboxOf(database, group), redis, logger, retryAfterMs: 20 });
   const writer = (from: string, fail: () => boolean = () => false) =>
     consumer({
       from,

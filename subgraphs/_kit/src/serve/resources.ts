@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Database } from "../database/database";
 import { connectRedis, type Redis } from "../events/bus";
 import { type Consumer, inboxOf, type Once } from "../events/consumer";
-import { ConsumerGroup } from "../events/consumer-group";
+import { consumerGroup } from "../events/consumer-group";
 import { OutboxRelay } from "../events/relay";
 import type { Logger } from "../logging";
 import type { Resource } from "./subgraph";
@@ -36,13 +36,12 @@ export function consumersResource<Tx>(options: {
   // The inbox knows a group's event by its type, so a second consumer of it would never act.
   if (twice) throw new Error(`${options.group} consumes ${twice} twice`);
   const sources = [...new Set(options.consumers.map(({ from }) => from))];
-  const groups = sources.map(
-    (from) =>
-      new ConsumerGroup({
-        ...options,
-        from,
-        consumers: options.consumers.filter((consumer) => consumer.from === from),
-      }),
+  const groups = sources.map((from) =>
+    consumerGroup({
+      ...options,
+      from,
+      consumers: options.consumers.filter((consumer) => consumer.from === from),
+    }),
   );
   return {
     start: async () => {
