@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import { type EntityTarget, type FindOptionsWhere, In, type ObjectLiteral } from "typeorm";
 import type { Database } from "./database/database";
 import type { Viewer } from "./identity/viewer";
+import { isId } from "./ids";
 
 /** A batch of `load(key)` calls in one tick becomes one call of `loadMany`, whose rows are matched by `keyOf`. */
 export function oneByKey<K extends string, T>(
@@ -46,7 +47,7 @@ export function rowsBy<T extends ObjectLiteral & { tenantId: string }>(
   column: keyof T & string,
   values: readonly string[],
 ): Promise<T[]> {
-  const known = values.filter((value) => UUID.test(value));
+  const known = values.filter(isId);
   if (viewer.tenancy.kind === "none" || known.length === 0) return Promise.resolve([]);
   const where = {
     [column]: In(known),
@@ -54,6 +55,3 @@ export function rowsBy<T extends ObjectLiteral & { tenantId: string }>(
   } as FindOptionsWhere<T>;
   return database.transaction(viewer, (tx) => tx.find(entity, { where }));
 }
-
-/** A malformed id is an unknown id, never a database error. */
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -5,11 +5,6 @@ export const idempotencyKey = z.string().min(1).max(200);
 export const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 export const displayName = z.string().trim().min(1).max(120);
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** A malformed id is an unknown id, never a database error. */
-export const isId = (text: string): boolean => UUID.test(text);
-
 /** The input by `schema`, or the refusal of the first value that breaks it. */
 export function accepted<S extends z.ZodType>(schema: S, input: unknown): z.infer<S> | InvalidInput {
   const parsed = schema.safeParse(input);

@@ -1,6 +1,3 @@
-import type { Viewer } from "@baiyun/kit";
-import { GraphQLError } from "graphql";
-
 /** Customers for their own tenant, operations on any customer's behalf. */
 export const PLACES_ORDERS = ["role:customer_admin", "role:customer_member", "role:ops"];
 export const HOLDS_ORDERS = ["role:ops", "role:support"];
@@ -14,16 +11,6 @@ export const SEES_CUSTOMS_VALUES = directive([
   "role:broker",
   "role:finance",
 ]);
-
-/** @throws {GraphQLError} code UNAUTHENTICATED when nobody signed in, FORBIDDEN when the viewer holds none of `scopes`. */
-export function demand(viewer: Viewer, scopes: readonly string[]): void {
-  if (viewer.userId === null) {
-    throw new GraphQLError("Sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
-  }
-  if (!viewer.hasAny(...scopes)) {
-    throw new GraphQLError("Your role does not allow this.", { extensions: { code: "FORBIDDEN" } });
-  }
-}
 
 function directive(scopes: readonly string[]): string {
   return `@requiresScopes(scopes: [${scopes.map((scope) => `["${scope}"]`).join(", ")}])`;

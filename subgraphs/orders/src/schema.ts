@@ -1,7 +1,6 @@
-import type { SchemaParts } from "@baiyun/kit";
+import { isId, type SchemaParts } from "@baiyun/kit";
 import type { Context } from "./context";
 import { CustomerResolver } from "./customer/customer.resolver";
-import { isId } from "./order/find-order";
 import { OrderResolver } from "./order/order.resolver";
 import { OrderActsResolver } from "./order/order-acts.resolver";
 import { OrderLineResolver } from "./order-line/order-line.resolver";

@@ -1,7 +1,6 @@
-import { byId, type Database, manyByKey, oneByKey, rowsBy, type Viewer } from "@baiyun/kit";
+import { byId, type Database, isId, manyByKey, oneByKey, rowsBy, type Viewer } from "@baiyun/kit";
 import { In } from "typeorm";
 import { Service } from "./catalogue/service.entity";
-import { isId } from "./known-id";
 import { DutyEstimate } from "./quote/duty-estimate.entity";
 import { Quote, QuoteStatus } from "./quote/quote.entity";
 import type { RateCard } from "./rate-card/rate-card.entity";

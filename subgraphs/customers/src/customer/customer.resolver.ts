@@ -1,6 +1,5 @@
-import { type Connection, ConnectionArgs } from "@baiyun/kit";
+import { type Connection, ConnectionArgs, demand } from "@baiyun/kit";
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
-import { demand } from "../access";
 import type { Context } from "../context";
 import { TenantType } from "../tenant/tenant.type";
 import type { Customer } from "./customer.entity";

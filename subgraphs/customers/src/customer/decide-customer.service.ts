@@ -1,7 +1,15 @@
-import { type Database, IdempotencyKeyReused, InvalidInput, idempotently, record, type Viewer } from "@baiyun/kit";
+import {
+  type Database,
+  IdempotencyKeyReused,
+  InvalidInput,
+  idempotently,
+  isId,
+  record,
+  type Viewer,
+} from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { z } from "zod";
-import { accepted, idempotencyKey, isId } from "../input";
+import { accepted, idempotencyKey } from "../input";
 import { Customer, CustomerStatus } from "./customer.entity";
 import { customerStatusChanged } from "./customer.events";
 import {

@@ -1,5 +1,5 @@
+import { demand } from "@baiyun/kit";
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import { demand } from "../access";
 import type { Context } from "../context";
 import { TenantType } from "../tenant/tenant.type";
 import { UserType } from "../user/user.type";

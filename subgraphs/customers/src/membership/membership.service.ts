@@ -4,13 +4,14 @@ import {
   type Database,
   InvalidInput,
   idempotently,
+  isId,
   newestFirst,
   newId,
   type Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { z } from "zod";
-import { accepted, idempotencyKey, isId } from "../input";
+import { accepted, idempotencyKey } from "../input";
 import type { TenantService } from "../tenant/tenant.service";
 import { User } from "../user/user.entity";
 import { governingRoles, Membership, Role, rolesOf } from "./membership.entity";

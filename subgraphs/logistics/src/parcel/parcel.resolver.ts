@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import { demand } from "@baiyun/kit";
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { ShipmentType } from "../shipment/shipment.type";
@@ -20,10 +20,7 @@ export class ParcelResolver {
     @Arg("input", () => RecordMeasurementInput) input: RecordMeasurementInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof RecordMeasurementResult> {
-    if (!viewer.userId) throw new GraphQLError("Sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
-    if (!viewer.hasAny("role:ops", "role:admin")) {
-      throw new GraphQLError("Only our warehouse staff may do this.", { extensions: { code: "FORBIDDEN" } });
-    }
+    demand(viewer, "role:ops", "role:admin");
     return this.parcels.recordMeasurement(viewer, input);
   }
 

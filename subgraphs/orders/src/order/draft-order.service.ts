@@ -1,10 +1,10 @@
 import { randomInt } from "node:crypto";
-import { type Database, InvalidInput, idempotently, newId, record, type Viewer } from "@baiyun/kit";
+import { type Database, InvalidInput, idempotently, isId, newId, record, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { CustomerAccountService } from "../customer/customer-account.service";
 import { OrderLine } from "../order-line/order-line.entity";
 import type { OrderSagaService } from "../saga/order-saga.service";
-import { isId, linesOf, lockOrder } from "./find-order";
+import { linesOf, lockOrder } from "./find-order";
 import { HoldCause, Order } from "./order.entity";
 import { orderEdited } from "./order.events";
 import type { CreateOrderInput, EditOrderInput } from "./order.input";

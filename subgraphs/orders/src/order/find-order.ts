@@ -1,12 +1,7 @@
-import type { Viewer } from "@baiyun/kit";
+import { isId, type Viewer } from "@baiyun/kit";
 import type { EntityManager, FindOptionsWhere } from "typeorm";
 import { OrderLine } from "../order-line/order-line.entity";
 import { Order } from "./order.entity";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** A malformed id is an unknown id, never a database error. */
-export const isId = (text: string): boolean => UUID.test(text);
 
 /** The order, held for this transaction alone; null when it is unknown or not the viewer's. */
 export function lockOrder(tx: EntityManager, viewer: Viewer, id: string): Promise<Order | null> {

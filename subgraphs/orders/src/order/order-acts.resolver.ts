@@ -1,5 +1,6 @@
+import { demand } from "@baiyun/kit";
 import { Arg, Ctx, Directive, Mutation, Resolver } from "type-graphql";
-import { demand, HOLDS_ORDERS, PLACES_ORDERS } from "../access";
+import { HOLDS_ORDERS, PLACES_ORDERS } from "../access";
 import type { Context } from "../context";
 import type { DraftOrderService } from "./draft-order.service";
 import {
@@ -33,7 +34,7 @@ export class OrderActsResolver {
     @Arg("input", () => CreateOrderInput) input: CreateOrderInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof CreateOrderResult> {
-    demand(viewer, PLACES_ORDERS);
+    demand(viewer, ...PLACES_ORDERS);
     return this.drafts.create(viewer, input);
   }
 
@@ -45,7 +46,7 @@ export class OrderActsResolver {
     @Arg("input", () => EditOrderInput) input: EditOrderInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof EditOrderResult> {
-    demand(viewer, PLACES_ORDERS);
+    demand(viewer, ...PLACES_ORDERS);
     return this.drafts.edit(viewer, input);
   }
 
@@ -55,7 +56,7 @@ export class OrderActsResolver {
     @Arg("input", () => SubmitOrderInput) input: SubmitOrderInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof SubmitOrderResult> {
-    demand(viewer, PLACES_ORDERS);
+    demand(viewer, ...PLACES_ORDERS);
     return this.orders.submit(viewer, input);
   }
 
@@ -67,7 +68,7 @@ export class OrderActsResolver {
     @Arg("input", () => CancelOrderInput) input: CancelOrderInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof CancelOrderResult> {
-    demand(viewer, PLACES_ORDERS);
+    demand(viewer, ...PLACES_ORDERS);
     return this.orders.cancel(viewer, input);
   }
 
@@ -77,7 +78,7 @@ export class OrderActsResolver {
     @Arg("input", () => HoldOrderInput) input: HoldOrderInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof HoldOrderResult> {
-    demand(viewer, HOLDS_ORDERS);
+    demand(viewer, ...HOLDS_ORDERS);
     return this.orders.hold(viewer, input);
   }
 
@@ -89,7 +90,7 @@ export class OrderActsResolver {
     @Arg("input", () => ReleaseOrderInput) input: ReleaseOrderInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof ReleaseOrderResult> {
-    demand(viewer, HOLDS_ORDERS);
+    demand(viewer, ...HOLDS_ORDERS);
     return this.orders.release(viewer, input);
   }
 }

@@ -1,6 +1,5 @@
-import { type Database, type IdempotencyKeyReused, idempotently, newId, record, type Viewer } from "@baiyun/kit";
+import { type Database, type IdempotencyKeyReused, idempotently, isId, newId, record, type Viewer } from "@baiyun/kit";
 import { type EntityManager, In } from "typeorm";
-import { isId } from "../known-id";
 import { textOf } from "./calculation";
 import { DutyEstimate } from "./duty-estimate.entity";
 import type { PricingService } from "./pricing.service";

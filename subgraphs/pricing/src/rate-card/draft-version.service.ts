@@ -1,9 +1,16 @@
-import { type Database, type IdempotencyKeyReused, InvalidInput, idempotently, newId, type Viewer } from "@baiyun/kit";
+import {
+  type Database,
+  type IdempotencyKeyReused,
+  InvalidInput,
+  idempotently,
+  isId,
+  newId,
+  type Viewer,
+} from "@baiyun/kit";
 import { type EntityManager, In } from "typeorm";
 import type { WeightBracket } from "../calculation/charges";
 import { Service } from "../catalogue/service.entity";
 import { Zone } from "../catalogue/zone.entity";
-import { isId } from "../known-id";
 import { DraftRateCardVersionSuccess, RateCardNotFound } from "./draft-version.type";
 import { OUR_OWN } from "./our-own";
 import { RateCard } from "./rate-card.entity";

@@ -1,6 +1,5 @@
-import { type Database, type IdempotencyKeyReused, idempotently, type Viewer } from "@baiyun/kit";
+import { type Database, type IdempotencyKeyReused, idempotently, isId, type Viewer } from "@baiyun/kit";
 import { type EntityManager, type FindOptionsWhere, In, IsNull } from "typeorm";
-import { isId } from "../known-id";
 import { OUR_OWN } from "./our-own";
 import { RateCard } from "./rate-card.entity";
 import {

@@ -1,8 +1,8 @@
-import type { Viewer } from "@baiyun/kit";
 import { GraphQLError } from "graphql";
+import type { Viewer } from "./viewer";
 
 /** @throws {GraphQLError} code UNAUTHENTICATED when nobody signed in, FORBIDDEN when the viewer holds none of `scopes`. */
-export function demand(viewer: Viewer, ...scopes: string[]): void {
+export function demand(viewer: Viewer, ...scopes: readonly string[]): void {
   if (viewer.userId === null) {
     throw new GraphQLError("Sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
   }
