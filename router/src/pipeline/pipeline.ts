@@ -4,7 +4,7 @@ import { Code, refuse } from "../errors";
 import { chooseOperation, coerceVariables, type DocumentReader, type PreparedOperation } from "./document";
 import { type Engine, type Execution, executePlan } from "./execute";
 import { ensureStillValid, type Viewer } from "./identity";
-import type { Answer, RunnableOperation } from "./operation";
+import { type Answer, answerOf, type RunnableOperation } from "./operation";
 import type { PlannedOperation, Planner } from "./plan";
 import type { OperationRequest } from "./request";
 import { shape } from "./shape";
@@ -36,6 +36,11 @@ export class Pipeline {
   prepare(prepared: PreparedOperation, request: OperationRequest, viewer: Viewer): RunnableOperation {
     const variables = coerceVariables(this.options.schema, prepared.operation, request.variables);
     return { prepared, variables, viewer, ...this.plan(prepared, viewer) };
+  }
+
+  /** A query or a mutation, from what the client asks to the answer. @throws RequestError */
+  async run(request: OperationRequest, viewer: Viewer, signal?: AbortSignal): Promise<Answer> {
+    return this.execute(this.prepare(this.read(request), request, viewer), signal);
   }
 
   /** Runs a query or a mutation. */
@@ -82,7 +87,7 @@ export class Pipeline {
   private answer({ prepared, variables, access, cuts }: RunnableOperation, execution: Execution): Answer {
     const { errors } = execution;
     const data = shape({ schema: this.options.schema, prepared, variables, access, cuts, errors }, execution.data);
-    return errors.length > 0 ? { data, errors } : { data };
+    return answerOf(data, errors);
   }
 }
 

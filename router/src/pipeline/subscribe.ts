@@ -4,7 +4,7 @@ import { LiveQueue } from "../live-queue";
 import type { SubgraphResult } from "../sources/source";
 import { absorb, type Engine, type Execution, executePlan, variablesOf } from "./execute";
 import type { Viewer } from "./identity";
-import type { Answer, RunnableOperation } from "./operation";
+import { type Answer, answerOf, type RunnableOperation } from "./operation";
 import { unavailable } from "./subgraph-errors";
 
 export interface LiveAnswerOptions {
@@ -60,7 +60,7 @@ export function openLiveAnswer(
         return left.signal.aborted ? { done: true, value: undefined } : { done: false, value };
       } catch (reason) {
         await live.return?.();
-        if (reason instanceof RequestError) return { done: false, value: { data: null, errors: reason.errors } };
+        if (reason instanceof RequestError) return { done: false, value: answerOf(null, reason.errors) };
         throw reason;
       }
     },
@@ -83,7 +83,7 @@ function endWithToken({ expiresAt }: Viewer, queue: LiveQueue<Event>, ended: Abo
   const expire = () => {
     const left = expiresAt - Date.now();
     if (left > 0) timer = setTimeout(expire, Math.min(left, LONGEST_TIMER));
-    else queue.end({ last: { data: null, errors: [codedError(Code.UNAUTHENTICATED, "Token expired")] } });
+    else queue.end({ last: answerOf(null, [codedError(Code.UNAUTHENTICATED, "Token expired")]) });
   };
   let timer: NodeJS.Timeout | undefined;
   ended.addEventListener("abort", () => clearTimeout(timer), { once: true });
@@ -121,7 +121,7 @@ async function pump(
     for (let event = await upstream.next(); !event.done; event = await upstream.next()) {
       if (!queue.push({ result: event.value })) {
         const message = "Events came faster than this client read them.";
-        queue.end({ last: { data: null, errors: [codedError(Code.SUBSCRIPTION_LAGGED, message)] } });
+        queue.end({ last: answerOf(null, [codedError(Code.SUBSCRIPTION_LAGGED, message)]) });
         return;
       }
     }
@@ -130,6 +130,6 @@ async function pump(
     onOpen();
     if (signal.aborted) return;
     engine.onUnavailable(primary.serviceName, reason);
-    queue.end({ last: { data: null, errors: [unavailable(primary.serviceName, undefined)] } });
+    queue.end({ last: answerOf(null, [unavailable(primary.serviceName, undefined)]) });
   }
 }

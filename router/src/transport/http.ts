@@ -74,8 +74,8 @@ async function serve(
       return await stream(reply, live.open("sse", answer), answer.opened);
     }
     const answer = await pipeline.execute(runnable, abandonedSignal(reply, runnable));
-    metrics.request(type === EVENT_STREAM ? "sse" : "http", answer.errors ? "errors" : "ok", seconds());
-    return type === EVENT_STREAM ? await stream(reply, once(answer)) : reply.type(type).send(JSON.stringify(answer));
+    metrics.request(type === EVENT_STREAM ? "sse" : "http", answer.failed ? "errors" : "ok", seconds());
+    return type === EVENT_STREAM ? await stream(reply, once(answer)) : reply.type(type).send(answer.text);
   } catch (reason) {
     metrics.request(type === EVENT_STREAM ? "sse" : "http", "refused", seconds());
     throw reason;

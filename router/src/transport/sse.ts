@@ -31,7 +31,7 @@ export async function streamAnswers(
   try {
     for await (const answer of answers) {
       if (response.destroyed) return;
-      if (!response.write(`event: next\ndata: ${JSON.stringify(answer)}\n\n`)) await drained(response);
+      if (!response.write(`event: next\ndata: ${answer.text}\n\n`)) await drained(response);
     }
     if (!response.destroyed) response.end("event: complete\ndata: \n\n");
   } catch (reason) {

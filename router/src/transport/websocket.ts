@@ -105,7 +105,7 @@ export class WebSocketTransport {
         const { runnable } = (args as unknown as RunnableArgs).contextValue;
         return this.options.live.open("websocket", this.options.pipeline.subscribe(runnable)) as never;
       },
-      onNext: (_context, _id, _payload, _args, answer) => answer as never,
+      onNext: (_context, _id, _payload, _args, answer) => JSON.parse((answer as unknown as Answer).text),
       onError: (_context, _id, _payload, errors) => errors.map(formatted),
     });
   }
@@ -156,11 +156,11 @@ export class WebSocketTransport {
     }
   }
 
-  private async execute({ contextValue: { runnable, left } }: RunnableArgs): Promise<Answer & { errors?: never }> {
+  private async execute({ contextValue: { runnable, left } }: RunnableArgs): Promise<never> {
     const started = performance.now();
     const answer = await this.options.pipeline.execute(runnable, left);
-    this.options.metrics.request("websocket", answer.errors ? "errors" : "ok", (performance.now() - started) / 1000);
-    return answer as Answer & { errors?: never };
+    this.options.metrics.request("websocket", answer.failed ? "errors" : "ok", (performance.now() - started) / 1000);
+    return answer as never;
   }
 }
 
