@@ -1,10 +1,15 @@
 import type { Logger } from "pino";
 import { DocumentReader } from "./pipeline/document";
 import { DEFAULT_LIMITS, type Limits } from "./pipeline/limits";
+import { Operations } from "./pipeline/operations";
 import { Pipeline } from "./pipeline/pipeline";
 import { Planner } from "./pipeline/plan";
+import { FieldNaming } from "./pipeline/response-names";
+import { SharedReads } from "./pipeline/shared-reads";
 import { HttpSource } from "./sources/http-source";
+import { ProcessSource } from "./sources/process-source";
 import type { SubgraphSource } from "./sources/source";
+import type { Upstream } from "./sources/upstream";
 import { type LoadedSupergraph, loadSupergraph } from "./supergraph";
 
 export interface EngineOptions {
@@ -22,6 +27,8 @@ export interface EngineOptions {
   fetchTimeout?: number;
   /** Events that may wait for a slow client; 1,000 when not given. */
   liveQueueLimit?: number;
+  /** Identical reads of one viewer that are under way at the same time are executed once; false when not given. */
+  shareReads?: boolean;
   logger?: Logger;
 }
 
@@ -40,17 +47,26 @@ export interface RunningEngine {
 /** @throws Error with a one-line message when the supergraph cannot be executed. */
 export function createEngine(options: EngineOptions, metrics?: EngineMetrics): RunningEngine {
   const supergraph = loadSupergraph(options.supergraphSdl);
-  const sources = sourcesOf(supergraph, options);
-  const { logger, fetchTimeout = 10_000, liveQueueLimit = 1_000, development = false } = options;
+  const { schema, fullSchema, access } = supergraph;
+  const { logger, liveQueueLimit = 1_000, development = false, shareReads = false } = options;
+  const upstreams = upstreamsOf(supergraph, options);
+  const identity = (text: string) => text;
   const pipeline = new Pipeline({
-    schema: supergraph.schema,
-    documents: new DocumentReader(supergraph.schema, { ...DEFAULT_LIMITS, ...options.limits }),
-    planner: new Planner(supergraph, (hit) => metrics?.planLookup(hit)),
+    schema,
+    documents: new DocumentReader(schema, { ...DEFAULT_LIMITS, ...options.limits }),
+    operations: new Operations({
+      schema,
+      access,
+      naming: new FieldNaming(fullSchema),
+      planner: new Planner(supergraph),
+      compile: { schema: fullSchema, wireName: identity, wireQuery: identity },
+      onLookup: (hit) => metrics?.planLookup(hit),
+    }),
+    sharedReads: shareReads ? new SharedReads() : undefined,
     liveQueueLimit,
     engine: {
-      fullSchema: supergraph.fullSchema,
-      sources,
-      fetchTimeout,
+      fullSchema,
+      upstreams,
       development,
       onFetch: (subgraph, outcome, seconds) => metrics?.fetch(subgraph, outcome, seconds),
       onUnavailable: (subgraph, err) => logger?.warn({ err, subgraph }, "A subgraph could not be used."),
@@ -59,24 +75,20 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
   return {
     pipeline,
     close: async () => {
-      await Promise.all([...sources.values()].map((source) => source.close?.()));
+      await Promise.all([...upstreams.values()].map((upstream) => upstream.close()));
     },
   };
 }
 
-function sourcesOf({ subgraphs }: LoadedSupergraph, options: EngineOptions): Map<string, SubgraphSource> {
+function upstreamsOf({ subgraphs }: LoadedSupergraph, options: EngineOptions): Map<string, Upstream> {
+  const { sources, urls, secret, fetchTimeout = 10_000 } = options;
   return new Map(
-    subgraphs.map(({ name, url }) => {
-      const embedded = options.sources?.[name];
-      if (embedded) return [name, notOurs(embedded)];
-      const address = options.urls?.[name] ?? url;
+    subgraphs.map(({ name, url }): [string, Upstream] => {
+      const embedded = sources?.[name];
+      if (embedded) return [name, new ProcessSource(embedded, fetchTimeout)];
+      const address = urls?.[name] ?? url;
       if (!URL.canParse(address)) throw new Error(`The subgraph "${name}" has no URL: "${address}".`);
-      return [name, new HttpSource(address, options.secret)];
+      return [name, new HttpSource(address, secret, fetchTimeout)];
     }),
   );
-}
-
-/** A source that was handed in is closed by whoever made it. */
-function notOurs(source: SubgraphSource): SubgraphSource {
-  return { execute: (request) => source.execute(request), subscribe: (request) => source.subscribe(request) };
 }

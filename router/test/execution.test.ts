@@ -127,7 +127,7 @@ describe("execution over HTTP subgraphs", () => {
       return { hit: read("hit"), miss: read("miss") };
     };
     const before = await lookups();
-    const query = "query A { books { id } } query B { books { title } }";
+    const query = "query A { books { weightGrams } } query B { books { weightGrams id } }";
     for (const options of [
       { operationName: "A" },
       { operationName: "A" },

@@ -1,187 +1,201 @@
-import type { FetchNode, PlanNode } from "@apollo/query-planner";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
-import type { SubgraphResult, SubgraphSource } from "../sources/source";
+import type { SubgraphResult } from "../sources/source";
+import type { Upstream } from "../sources/upstream";
+import type { EntityFetch, RootFetch, Step } from "./compile";
 import type { Variables } from "./document";
+import { type Batch, type Entity, EntityMemo } from "./entities";
+import { objectsAt, type Path, pathsOf } from "./gathered";
 import type { Viewer } from "./identity";
-import { type Representations, representationsOf, type Target, targetsAt } from "./representations";
-import { applyRewrites, type Fields, isFields, merge } from "./rewrites";
-import { clientPaths, presentable, unavailable } from "./subgraph-errors";
+import { applyRewrites, type Fields, isFields } from "./rewrites";
+import { presentable, unavailable, withOwnNames } from "./subgraph-errors";
 
 /** What every execution of this router shares. */
 export interface Engine {
+  /** The supergraph's whole schema, hidden types included. */
   fullSchema: GraphQLSchema;
-  sources: ReadonlyMap<string, SubgraphSource>;
-  /** Milliseconds one fetch may take. */
-  fetchTimeout: number;
+  upstreams: ReadonlyMap<string, Upstream>;
   development: boolean;
   onFetch(subgraph: string, outcome: "ok" | "errors" | "unavailable", seconds: number): void;
   onUnavailable(subgraph: string, reason: unknown): void;
 }
 
-/** One walk through a plan; what the subgraphs answer gathers in `data` and `errors`. */
-export interface Execution {
-  engine: Engine;
-  viewer: Viewer;
-  variables: Variables;
-  data: Fields;
-  errors: GraphQLFormattedError[];
-  signal?: AbortSignal | undefined;
+/** An error as the client may see it, and where in the gathered data it stands. */
+export interface GatheredError {
+  path: Path | undefined;
+  error: GraphQLFormattedError;
 }
 
-/** Never rejects: a subgraph that fails leaves an error, and nulls where its fields would be. */
-export async function executePlan(execution: Execution, node: PlanNode): Promise<void> {
-  await executeNode(execution, node, [{ path: [], fields: execution.data }]);
-}
+/** One walk through a plan; what the subgraphs answer gathers in `data` and `errors`, under the gathered names. */
+export class Execution {
+  readonly data: Fields = {};
+  readonly errors: GatheredError[] = [];
+  /** Objects that a subgraph which was asked about them does not know. */
+  readonly absent = new Set<Fields>();
+  private memo: EntityMemo | undefined;
 
-async function executeNode(execution: Execution, node: PlanNode, targets: readonly Target[]): Promise<void> {
-  switch (node.kind) {
-    case "Sequence":
-      for (const child of node.nodes) await executeNode(execution, child, targets);
-      return;
-    case "Parallel":
-      await Promise.all(node.nodes.map((child) => executeNode(execution, child, targets)));
-      return;
-    case "Flatten":
-      return executeNode(execution, node.node, targetsAt(targets, node.path));
-    case "Condition": {
-      const clause = execution.variables.coerced[node.condition] ? node.ifClause : node.elseClause;
-      if (clause) await executeNode(execution, clause, targets);
-      return;
+  constructor(
+    private readonly engine: Engine,
+    private readonly viewer: Viewer,
+    private readonly variables: Variables,
+    private readonly signal: AbortSignal | undefined,
+  ) {}
+
+  /** Never rejects: a subgraph that fails leaves an error, and nulls where its fields would be. */
+  run(step: Step): Promise<unknown> | undefined {
+    switch (step.kind) {
+      case "sequence":
+        return this.sequence(step.steps);
+      case "parallel":
+        return this.parallel(step.steps);
+      case "condition": {
+        const clause = this.variables.coerced[step.variable] ? step.met : step.unmet;
+        return clause && this.run(clause);
+      }
+      case "root":
+        return this.root(step);
+      case "entities":
+        return this.entities(step);
     }
-    case "Fetch":
-      return executeFetch(execution, node, targets);
-    case "Defer":
-      throw new Error("The planner made a @defer plan that was not asked for.");
   }
-}
 
-async function executeFetch(execution: Execution, node: FetchNode, targets: readonly Target[]): Promise<void> {
-  if (targets.length === 0) return;
-  const { engine } = execution;
-  const variables = variablesOf(node, execution.variables.sent);
-  if (!node.requires) {
-    const result = await send(execution, node, variables, targets);
-    absorb(execution, node, result, targets, []);
-    return;
-  }
-  const representations = representationsOf(engine.fullSchema, targets, node.requires, node.inputRewrites);
-  if (representations.sent.length === 0) return;
-  const result = await send(execution, node, { ...variables, representations: representations.sent }, targets);
-  absorbEntities(execution, node, result, targets, representations);
-}
-
-/** The variables a fetch uses, as the client sent them. */
-export function variablesOf(node: FetchNode, sent: Readonly<Fields>): Fields {
-  const used = (node.variableUsages ?? []).filter((name) => Object.hasOwn(sent, name));
-  return Object.fromEntries(used.map((name) => [name, sent[name]]));
-}
-
-/** Undefined when the subgraph could not be reached; the error is recorded. */
-async function send(
-  { engine, viewer, errors, signal }: Execution,
-  node: FetchNode,
-  variables: Fields,
-  targets: readonly Target[],
-): Promise<SubgraphResult | undefined> {
-  const started = performance.now();
-  const seconds = () => (performance.now() - started) / 1000;
-  try {
-    const source = engine.sources.get(node.serviceName);
-    if (!source) throw new Error("No source is known for it.");
-    const request = {
-      query: node.operation,
-      variables,
-      viewer: viewer.claims,
-      ...(node.operationName && { operationName: node.operationName }),
-    };
-    const result = await within(engine.fetchTimeout, signal, (limit) => source.execute({ ...request, signal: limit }));
-    engine.onFetch(node.serviceName, result.errors?.length ? "errors" : "ok", seconds());
-    return result;
-  } catch (reason) {
-    if (!signal?.aborted) {
-      engine.onFetch(node.serviceName, "unavailable", seconds());
-      engine.onUnavailable(node.serviceName, reason);
+  /** Takes in the answer to a fetch of root fields; also the event of a subscription, which is one. */
+  absorb(fetch: RootFetch, result: SubgraphResult): void {
+    const targets = objectsAt(this.data, fetch.path);
+    const paths = result.errors?.length ? targets.flatMap((target) => pathsOf(this.data, fetch.path, target)) : [];
+    for (const error of result.errors ?? []) {
+      const where = withOwnNames(fetch, error.path);
+      this.errors.push({
+        path: where && [...(paths[0] ?? []), ...where],
+        error: presentable(error, this.engine.development),
+      });
     }
-    errors.push(unavailable(node.serviceName, targets.length === 1 ? targets[0]?.path : undefined));
+    if (!isFields(result.data)) return;
+    if (fetch.outputRewrites.length > 0) applyRewrites(this.engine.fullSchema, fetch.outputRewrites, result.data);
+    for (const target of targets) fetch.merge(target, result.data);
+  }
+
+  private async sequence(steps: readonly Step[]): Promise<void> {
+    for (const step of steps) {
+      const running = this.run(step);
+      if (running) await running;
+    }
+  }
+
+  private parallel(steps: readonly Step[]): Promise<unknown> | undefined {
+    const running: Promise<unknown>[] = [];
+    for (const step of steps) {
+      const one = this.run(step);
+      if (one) running.push(one);
+    }
+    return running.length > 1 ? Promise.all(running) : running[0];
+  }
+
+  private async root(fetch: RootFetch): Promise<void> {
+    if (fetch.path.length > 0 && objectsAt(this.data, fetch.path).length === 0) return;
+    const result = await this.send(fetch, this.variablesOf(fetch, undefined));
+    if (result) this.absorb(fetch, result);
+    else this.errors.push({ path: undefined, error: unavailable(fetch.subgraph) });
+  }
+
+  private entities(fetch: EntityFetch): Promise<unknown> | undefined {
+    const targets = objectsAt(this.data, fetch.path);
+    if (targets.length === 0) return undefined;
+    this.memo ??= new EntityMemo((batch) => this.askEntities(batch), this.tell);
+    const batches = this.memo.ask(fetch, fetch.mayRepeat ? new Set(targets) : targets);
+    return batches.length > 1 ? Promise.all(batches.map(({ done }) => done)) : batches[0]?.done;
+  }
+
+  private async askEntities({ fetch, entities, representations }: Batch): Promise<void> {
+    const result = await this.send(fetch, this.variablesOf(fetch, representations));
+    const answers = result && this.answersOf(fetch, entities.length, result);
+    if (answers === undefined) this.reportUnavailable(fetch, entities);
+    if (result?.errors?.length) this.attachErrors(fetch, entities, result.errors);
+    for (let index = 0; index < entities.length; index++) {
+      const entity = entities[index]!;
+      const answer = answers?.[index];
+      entity.isUnknown = answer === null && entity.errors === undefined;
+      entity.answer = isFields(answer) ? answer : null;
+      if (isFields(answer) && fetch.outputRewrites.length > 0) this.rewrite(fetch, entity);
+      entity.tellAll(this.tell);
+    }
+  }
+
+  /** The answers in the order of their representations, null when errors took them all, undefined when unusable. */
+  private answersOf(fetch: EntityFetch, count: number, { data, errors }: SubgraphResult): unknown[] | null | undefined {
+    const answers = data?._entities;
+    if (Array.isArray(answers) && answers.length === count) return answers;
+    if ((answers === null || answers === undefined) && errors?.length) return null;
+    this.engine.onUnavailable(fetch.subgraph, new Error("The entities do not match their representations."));
     return undefined;
   }
-}
 
-/** Settles when the time is up or the client has left, whether or not the source heeds its signal. */
-async function within<T>(
-  milliseconds: number,
-  outer: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const limit = new AbortController();
-  const leave = () => limit.abort(outer?.reason);
-  const timer = setTimeout(() => limit.abort(new Error(`No answer within ${milliseconds} ms.`)), milliseconds);
-  outer?.addEventListener("abort", leave, { once: true });
-  try {
-    if (outer?.aborted) throw outer.reason;
-    const aborted = new Promise<never>((_, reject) => {
-      limit.signal.addEventListener("abort", () => reject(limit.signal.reason), { once: true });
-    });
-    return await Promise.race([work(limit.signal), aborted]);
-  } finally {
-    clearTimeout(timer);
-    outer?.removeEventListener("abort", leave);
-  }
-}
+  private readonly tell = (entity: Entity, target: Fields, fetch: EntityFetch): void => {
+    if (entity.answer) fetch.merge(target, entity.answer);
+    else if (entity.isUnknown) this.absent.add(target);
+    if (!entity.errors) return;
+    for (const at of pathsOf(this.data, fetch.path, target)) {
+      for (const { rest, error } of entity.errors) this.errors.push({ path: [...at, ...rest], error });
+    }
+  };
 
-/** Takes in the answer to a fetch of root fields; also the event of a subscription, which is one. */
-export function absorb(
-  execution: Execution,
-  node: FetchNode,
-  result: SubgraphResult | undefined,
-  targets: readonly Target[],
-  waiting: readonly Target[][],
-): void {
-  recordErrors(execution, node, result, targets, waiting);
-  if (!isFields(result?.data)) return;
-  applyRewrites(execution.engine.fullSchema, node.outputRewrites, result.data);
-  for (const [index, target] of targets.entries()) {
-    merge(target.fields, index === 0 ? result.data : structuredClone(result.data));
+  /** Rewrites look for types, and a subgraph need not repeat the one that it was asked about. */
+  private rewrite(fetch: EntityFetch, entity: Entity): void {
+    const answer = entity.answer as Fields;
+    if (!Object.hasOwn(answer, "__typename")) answer.__typename = entity.first.__typename;
+    applyRewrites(this.engine.fullSchema, fetch.outputRewrites, answer);
   }
-}
 
-function absorbEntities(
-  execution: Execution,
-  node: FetchNode,
-  result: SubgraphResult | undefined,
-  targets: readonly Target[],
-  { sent, targets: waiting }: Representations,
-): void {
-  recordErrors(execution, node, result, targets, waiting);
-  if (!isFields(result?.data)) return;
-  const entities = result.data._entities;
-  if (!Array.isArray(entities) || entities.length !== sent.length) {
-    if (entities === null || entities === undefined) return;
-    execution.engine.onUnavailable(node.serviceName, new Error("The entities do not match their representations."));
-    execution.errors.push(unavailable(node.serviceName, undefined));
-    return;
-  }
-  for (const [index, entity] of entities.entries()) {
-    if (!isFields(entity)) continue;
-    const places = waiting[index] ?? [];
-    if (!Object.hasOwn(entity, "__typename")) entity.__typename = places[0]?.fields.__typename;
-    applyRewrites(execution.engine.fullSchema, node.outputRewrites, entity);
-    for (const [position, place] of places.entries()) {
-      merge(place.fields, position === 0 ? entity : structuredClone(entity));
+  private attachErrors(
+    fetch: EntityFetch,
+    entities: readonly Entity[],
+    errors: readonly GraphQLFormattedError[],
+  ): void {
+    for (const error of errors) {
+      const shown = presentable(error, this.engine.development);
+      const [root, index, ...rest] = withOwnNames(fetch, error.path) ?? [];
+      const entity = root === "_entities" && typeof index === "number" ? entities[index] : undefined;
+      if (!entity) {
+        this.errors.push({ path: undefined, error: shown });
+        continue;
+      }
+      entity.errors ??= [];
+      entity.errors.push({ rest, error: shown });
     }
   }
-}
 
-function recordErrors(
-  { engine, errors }: Execution,
-  node: FetchNode,
-  result: SubgraphResult | undefined,
-  targets: readonly Target[],
-  waiting: readonly Target[][],
-): void {
-  for (const error of result?.errors ?? []) {
-    for (const path of clientPaths(node, error.path, targets, waiting)) {
-      errors.push(presentable(error, path, engine.development));
+  private reportUnavailable(fetch: EntityFetch, entities: readonly Entity[]): void {
+    const [only] = entities;
+    const paths = entities.length === 1 && only ? pathsOf(this.data, only.fetch.path, only.first) : [];
+    this.errors.push({ path: paths.length === 1 ? paths[0] : undefined, error: unavailable(fetch.subgraph) });
+  }
+
+  /** The variables that a fetch uses, as JSON text: as the client sent them, because subgraphs coerce for themselves. */
+  private variablesOf(fetch: RootFetch | EntityFetch, representations: string | undefined): string {
+    let text = representations === undefined ? "" : `"representations":[${representations}]`;
+    for (const name of fetch.variables) {
+      if (!Object.hasOwn(this.variables.sent, name)) continue;
+      text += `${text === "" ? "" : ","}${JSON.stringify(name)}:${JSON.stringify(this.variables.sent[name])}`;
+    }
+    return text === "" ? "" : `{${text}}`;
+  }
+
+  /** Undefined when the subgraph could not be used; the caller leaves the error where it belongs. */
+  private async send(fetch: RootFetch | EntityFetch, variables: string): Promise<SubgraphResult | undefined> {
+    const { engine, signal, viewer } = this;
+    const started = performance.now();
+    try {
+      const upstream = engine.upstreams.get(fetch.subgraph);
+      if (!upstream) throw new Error("No source is known for it.");
+      const result = await upstream.execute({ fetch, variables, viewer: viewer.claims, signal });
+      const outcome = result.errors?.length ? "errors" : "ok";
+      engine.onFetch(fetch.subgraph, outcome, (performance.now() - started) / 1000);
+      return result;
+    } catch (reason) {
+      if (!signal?.aborted) {
+        engine.onFetch(fetch.subgraph, "unavailable", (performance.now() - started) / 1000);
+        engine.onUnavailable(fetch.subgraph, reason);
+      }
+      return undefined;
     }
   }
 }

@@ -1,30 +1,43 @@
 import { setMaxListeners } from "node:events";
 import type { GraphQLSchema } from "graphql";
 import { Code, refuse } from "../errors";
+import { isAskedFor } from "./access-filter";
 import { chooseOperation, coerceVariables, type DocumentReader, type PreparedOperation } from "./document";
-import { type Engine, type Execution, executePlan } from "./execute";
+import { type Engine, Execution } from "./execute";
 import { ensureStillValid, type Viewer } from "./identity";
+import { answerIntrospection } from "./introspection";
 import { type Answer, answerOf, type RunnableOperation } from "./operation";
-import type { PlannedOperation, Planner } from "./plan";
+import type { KnownOperation, Operations } from "./operations";
 import type { OperationRequest } from "./request";
 import { shape } from "./shape";
+import type { SharedReads } from "./shared-reads";
 import { type LiveAnswer, openLiveAnswer } from "./subscribe";
 
 export interface PipelineOptions {
   schema: GraphQLSchema;
   documents: DocumentReader;
-  planner: Planner;
+  operations: Operations;
   engine: Engine;
+  /** Undefined when each read is executed for itself. */
+  sharedReads: SharedReads | undefined;
   /** Events that may wait for a slow client before its subscription ends. */
   liveQueueLimit: number;
 }
 
 /** `document → access filter → plan → execute → shape → answer`, the same for every transport. */
 export class Pipeline {
+  private readonly viewers = new WeakMap<Viewer, number>();
+  private nextViewer = 0;
+
   constructor(private readonly options: PipelineOptions) {}
 
   get schema(): GraphQLSchema {
     return this.options.schema;
+  }
+
+  /** A query or a mutation, from what the client asks to the answer. @throws RequestError */
+  async run(request: OperationRequest, viewer: Viewer, signal?: AbortSignal): Promise<Answer> {
+    return this.execute(this.prepare(this.read(request), request, viewer), signal);
   }
 
   /** Everything before planning: enough for a transport to know which kind of operation it has. @throws RequestError */
@@ -34,60 +47,109 @@ export class Pipeline {
 
   /** @throws RequestError when the variables do not fit or the operation cannot be planned. */
   prepare(prepared: PreparedOperation, request: OperationRequest, viewer: Viewer): RunnableOperation {
-    const variables = coerceVariables(this.options.schema, prepared.operation, request.variables);
-    return { prepared, variables, viewer, ...this.plan(prepared, viewer) };
-  }
-
-  /** A query or a mutation, from what the client asks to the answer. @throws RequestError */
-  async run(request: OperationRequest, viewer: Viewer, signal?: AbortSignal): Promise<Answer> {
-    return this.execute(this.prepare(this.read(request), request, viewer), signal);
+    const { sent, coerced } = coerceVariables(this.options.schema, prepared.operation, request.variables);
+    const { compiled, lifted } = this.find(prepared, viewer);
+    return { prepared, compiled, variables: { sent: { ...sent, ...lifted }, coerced }, viewer };
   }
 
   /** Runs a query or a mutation. */
   async execute(runnable: RunnableOperation, signal?: AbortSignal): Promise<Answer> {
-    const { plan, prepared } = runnable;
-    const isQuery = prepared.operation.operation === "query";
-    const execution = this.begin(runnable, isQuery ? signal : undefined);
-    if (plan.node && plan.node.kind !== "Subscription") await executePlan(execution, plan.node);
-    return this.answer(runnable, execution);
+    const { sharedReads } = this.options;
+    if (runnable.prepared.operation.operation === "query") {
+      if (!sharedReads) return this.runPlan(runnable, signal);
+      return sharedReads.join(this.readKey(runnable), signal, (shared) => this.runPlan(runnable, shared));
+    }
+    try {
+      return await this.runPlan(runnable, undefined);
+    } finally {
+      sharedReads?.noteWrite();
+    }
   }
 
   /** Opens a subscription; `return()` of what it gives releases the upstream at once. */
   subscribe(runnable: RunnableOperation): LiveAnswer {
-    const { plan, viewer } = runnable;
-    if (plan.node?.kind !== "Subscription") {
-      return { answers: single(this.answer(runnable, this.begin(runnable))), opened: Promise.resolve() };
+    const { compiled, viewer } = runnable;
+    const { subscription, step } = compiled.plan;
+    if (!subscription) {
+      return { answers: single(this.answer(runnable, this.begin(runnable, undefined))), opened: Promise.resolve() };
     }
-    return openLiveAnswer(runnable, plan.node, {
+    return openLiveAnswer(runnable, subscription, {
       engine: this.options.engine,
       queueLimit: this.options.liveQueueLimit,
-      begin: (signal) => {
+      join: async (event, signal) => {
         ensureStillValid(viewer);
-        return this.begin(runnable, signal);
+        const execution = this.begin(runnable, signal);
+        execution.absorb(subscription, event);
+        if (step) await execution.run(step);
+        return this.answer(runnable, execution);
       },
-      answer: (execution) => this.answer(runnable, execution),
     });
   }
 
-  private plan(prepared: PreparedOperation, viewer: Viewer): PlannedOperation {
+  private find(prepared: PreparedOperation, viewer: Viewer): KnownOperation {
     try {
-      return this.options.planner.plan(prepared, viewer);
+      return this.options.operations.find(prepared, viewer);
     } catch (reason) {
       this.options.engine.onUnavailable("planner", reason);
       throw refuse(400, Code.OPERATION_RESOLUTION_FAILURE, "The operation cannot be planned.");
     }
   }
 
-  private begin({ viewer, variables }: RunnableOperation, signal?: AbortSignal): Execution {
-    // Each fetch at work listens, and how many there are is bounded by the plan, not by Node's warning at ten.
-    if (signal) setMaxListeners(0, signal);
-    return { engine: this.options.engine, viewer, variables, data: {}, errors: [], signal };
+  private async runPlan(runnable: RunnableOperation, signal: AbortSignal | undefined): Promise<Answer> {
+    const { step } = runnable.compiled.plan;
+    const execution = this.begin(runnable, signal);
+    if (step) await execution.run(step);
+    return this.answer(runnable, execution);
   }
 
-  private answer({ prepared, variables, access, cuts }: RunnableOperation, execution: Execution): Answer {
-    const { errors } = execution;
-    const data = shape({ schema: this.options.schema, prepared, variables, access, cuts, errors }, execution.data);
+  private begin({ viewer, variables }: RunnableOperation, signal: AbortSignal | undefined): Execution {
+    // Each fetch at work listens, and how many there are is bounded by the plan, not by Node's warning at ten.
+    if (signal) setMaxListeners(0, signal);
+    return new Execution(this.options.engine, viewer, variables, signal);
+  }
+
+  private answer(runnable: RunnableOperation, execution: Execution): Answer {
+    const { cuts, serialiser } = runnable.compiled;
+    if (execution.errors.length === 0 && cuts.length === 0) {
+      try {
+        const write = serialiser.for(runnable.variables.coerced);
+        if (write) return { text: `{"data":${write(execution.data)}}`, failed: false };
+      } catch {
+        // Not the straight case: the specification's own way tells what the answer is.
+      }
+    }
+    return this.shapedAnswer(runnable, execution);
+  }
+
+  private shapedAnswer({ compiled, variables }: RunnableOperation, execution: Execution): Answer {
+    const { schema } = this.options;
+    const { operation, rootType, tree, cuts, access } = compiled;
+    const { sent, coerced } = variables;
+    const shaping = {
+      schema,
+      rootType,
+      tree,
+      access,
+      coerced,
+      unauthorized: cuts.filter((cut) => isAskedFor(cut, coerced)).map(({ path }) => path),
+      introspect: ({ node }: { node: Parameters<typeof answerIntrospection>[2][number] }) =>
+        answerIntrospection(schema, operation, [node], sent),
+    };
+    const { data, errors, unauthorized } = shape(shaping, execution);
+    for (const path of unauthorized) {
+      const extensions = { code: Code.UNAUTHORIZED_FIELD_OR_TYPE };
+      errors.push({ message: "Unauthorized field or type", path, extensions });
+    }
     return answerOf(data, errors);
+  }
+
+  private readKey({ compiled, variables, viewer }: RunnableOperation): string {
+    let reader = this.viewers.get(viewer);
+    if (reader === undefined) {
+      reader = this.nextViewer++;
+      this.viewers.set(viewer, reader);
+    }
+    return `${compiled.id} ${reader} ${JSON.stringify(variables.sent)}`;
   }
 }
 

@@ -1,79 +1,123 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from "@apollo/query-planner";
 import type { GraphQLSchema } from "graphql";
-import { applyRewrites, type Fields, isFields, isOfType, merge, read } from "./rewrites";
+import { quote } from "./json-text";
+import { type Fields, isFields, isOfType, read } from "./rewrites";
 
-/** A place in the answer that a fetch adds to, and its path there. */
-export interface Target {
-  path: readonly (string | number)[];
-  fields: Fields;
+/** An entity's representation as JSON text, or undefined when the subgraph cannot be asked about this object. */
+export type WriteRepresentation = (entity: Fields) => string | undefined;
+
+/** What one selection on a representation needs: a field's name here, its name there and what is selected in it. */
+interface RequiredField {
+  from: string;
+  to: string;
+  selections: readonly QueryPlanSelectionNode[] | undefined;
 }
 
-/** What to send as `representations`, each once, and the places that wait for each one's answer. */
-export interface Representations {
-  sent: Fields[];
-  targets: Target[][];
+export interface RepresentationOptions {
+  schema: GraphQLSchema;
+  requires: readonly QueryPlanSelectionNode[];
+  inputRewrites: readonly FetchDataRewrite[];
+  /** The name under which a subgraph knows a field that has another name here. */
+  wireName: (name: string) => string;
 }
 
-export function representationsOf(
-  schema: GraphQLSchema,
-  targets: readonly Target[],
-  requires: QueryPlanSelectionNode[],
-  inputRewrites: FetchDataRewrite[] | undefined,
-): Representations {
-  const byText = new Map<string, { representation: Fields; targets: Target[] }>();
-  for (const target of targets) {
-    const representation = select(schema, target.fields, requires);
-    if (!isFields(representation) || !read(representation, "__typename")) continue;
-    applyRewrites(schema, inputRewrites, representation);
-    const text = JSON.stringify(representation);
-    const same = byText.get(text);
-    if (same) same.targets.push(target);
-    else byText.set(text, { representation, targets: [target] });
-  }
-  const entries = [...byText.values()];
-  return { sent: entries.map(({ representation }) => representation), targets: entries.map((entry) => entry.targets) };
-}
-
-/** Null when a required field is not known: the entity cannot be asked about. */
-function select(schema: GraphQLSchema, source: unknown, selections: QueryPlanSelectionNode[]): unknown {
-  if (Array.isArray(source)) return source.map((element) => select(schema, element, selections));
-  if (!isFields(source)) return null;
-  const selected: Fields = {};
-  for (const selection of selections) {
-    if (selection.kind === "Field") {
-      const name = selection.alias ?? selection.name;
-      const value = read(source, name);
-      if (value === undefined) return null;
-      selected[name] = selection.selections ? select(schema, value, selection.selections) : value;
-    } else if (selection.typeCondition && isOfType(schema, source, selection.typeCondition, false)) {
-      const inner = select(schema, source, selection.selections);
-      if (!isFields(inner)) return null;
-      merge(selected, inner);
+/** A writer for one fetch: its code is made once for each concrete type that it meets. */
+export function representationWriter(options: RepresentationOptions): WriteRepresentation {
+  const writers = new Map<string, WriteRepresentation | null>();
+  let lastType: string | undefined;
+  let lastWriter: WriteRepresentation | null = null;
+  return (entity) => {
+    const type = entity.__typename;
+    if (type !== lastType) {
+      if (typeof type !== "string") return undefined;
+      let writer = writers.get(type);
+      if (writer === undefined) {
+        writer = writerFor(type, options);
+        writers.set(type, writer);
+      }
+      lastType = type;
+      lastWriter = writer;
     }
+    return lastWriter?.(entity);
+  };
+}
+
+/** Null when nothing of this type is asked for. */
+function writerFor(type: string, options: RepresentationOptions): WriteRepresentation | null {
+  const fields = requiredFields(options, options.requires, { __typename: type });
+  if (fields.length === 0) return null;
+  const typename = rewrittenTypename(options, type);
+  const nested: ((value: unknown) => string | undefined)[] = [];
+  const names = JSON.stringify;
+  const lines = fields.map(({ from, to, selections }, index) => {
+    const label = names(`${index === 0 ? "{" : ","}${names(to)}:`);
+    if (from === "__typename") return `text += ${names(`${index === 0 ? "{" : ","}"__typename":${names(typename)}`)};`;
+    if (selections) nested[index] = (value) => writeNested(options, selections, value);
+    const write = selections
+      ? `const inner = nested[${index}](value); if (inner === undefined) return undefined; text += ${label} + inner;`
+      : `text += ${label} + (typeof value === "string" ? quote(value) : stringify(value));`;
+    return `{ const value = entity[${names(from)}]; if (value === undefined || typeof value === "function") return undefined; ${write} }`;
+  });
+  const source = `"use strict"; return (entity) => { let text = ""; ${lines.join("\n")} return text + "}"; };`;
+  return new Function("quote", "stringify", "nested", source)(quote, JSON.stringify, nested);
+}
+
+function requiredFields(
+  options: RepresentationOptions,
+  selections: readonly QueryPlanSelectionNode[],
+  source: Fields,
+): RequiredField[] {
+  const fields = new Map<string, RequiredField>();
+  const collect = (within: readonly QueryPlanSelectionNode[]): void => {
+    for (const selection of within) {
+      if (selection.kind === "InlineFragment") {
+        const condition = selection.typeCondition;
+        if (condition === undefined || isOfType(options.schema, source, condition, false))
+          collect(selection.selections);
+        continue;
+      }
+      const from = selection.alias ?? selection.name;
+      const known = fields.get(from);
+      const inner = selection.selections && [...(known?.selections ?? []), ...selection.selections];
+      fields.set(from, { from, to: options.wireName(from), selections: inner });
+    }
+  };
+  collect(selections);
+  return [...fields.values()];
+}
+
+/** The planner names the interface instead where a subgraph knows its implementers only as one (`@interfaceObject`). */
+function rewrittenTypename({ schema, inputRewrites }: RepresentationOptions, type: string): string {
+  let name = type;
+  for (const rewrite of inputRewrites) {
+    if (rewrite.kind !== "ValueSetter" || rewrite.path.at(-1) !== "__typename") continue;
+    const [condition] = rewrite.path;
+    const matches =
+      rewrite.path.length === 1 ||
+      (condition !== undefined && isOfType(schema, { __typename: type }, condition.slice("... on ".length), false));
+    if (matches) name = String(rewrite.setValueTo);
   }
-  return selected;
+  return name;
 }
 
-/** Every object at a plan's path, `@` standing for each element of a list. */
-export function targetsAt(targets: readonly Target[], path: readonly (string | number)[]): Target[] {
-  const found: Target[] = [];
-  for (const target of targets) collect(target.fields, target.path, path, 0, found);
-  return found;
-}
-
-function collect(
+function writeNested(
+  options: RepresentationOptions,
+  selections: readonly QueryPlanSelectionNode[],
   value: unknown,
-  at: readonly (string | number)[],
-  path: readonly (string | number)[],
-  index: number,
-  found: Target[],
-): void {
-  const step = path[index];
+): string | undefined {
+  if (value === null) return "null";
   if (Array.isArray(value)) {
-    const rest = step === "@" ? index + 1 : index;
-    for (const [position, element] of value.entries()) collect(element, [...at, position], path, rest, found);
-  } else if (isFields(value)) {
-    if (step === undefined) found.push({ path: at, fields: value });
-    else collect(read(value, String(step)), [...at, step], path, index + 1, found);
+    const items = value.map((item) => writeNested(options, selections, item));
+    return items.includes(undefined) ? undefined : `[${items.join(",")}]`;
   }
+  if (!isFields(value)) return undefined;
+  const parts: string[] = [];
+  for (const { from, to, selections: inner } of requiredFields(options, selections, value)) {
+    const field = read(value, from);
+    if (field === undefined) return undefined;
+    const text = inner ? writeNested(options, inner, field) : JSON.stringify(field);
+    if (text === undefined) return undefined;
+    parts.push(`${JSON.stringify(to)}:${text}`);
+  }
+  return `{${parts.join(",")}}`;
 }

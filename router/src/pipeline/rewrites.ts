@@ -14,9 +14,9 @@ export function read(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-/** The planner's corrections of what goes to a subgraph or comes from it: a type name to set, an alias to undo. */
-export function applyRewrites(schema: GraphQLSchema, rewrites: FetchDataRewrite[] | undefined, value: unknown): void {
-  for (const rewrite of rewrites ?? []) {
+/** The planner's corrections of what comes from a subgraph: a type name to set, an alias to undo. */
+export function applyRewrites(schema: GraphQLSchema, rewrites: readonly FetchDataRewrite[], value: unknown): void {
+  for (const rewrite of rewrites) {
     const last = rewrite.path.at(-1);
     if (last === undefined) continue;
     visitAt(schema, rewrite.path.slice(0, -1), value, (fields) => {
@@ -52,24 +52,4 @@ export function isOfType(schema: GraphQLSchema, fields: Fields, condition: strin
   if (name === condition) return true;
   const [type, wanted] = [schema.getType(name), schema.getType(condition)];
   return isAbstractType(wanted) && (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(wanted, type);
-}
-
-/** Merges a subgraph's answer into what is known; objects meet field by field, lists element by element. */
-export function merge(target: Fields, source: Fields): void {
-  for (const [name, incoming] of Object.entries(source)) {
-    if (name !== "__proto__") target[name] = merged(read(target, name), incoming);
-  }
-}
-
-function merged(known: unknown, incoming: unknown): unknown {
-  if (incoming === undefined) return known;
-  if (isFields(known) && isFields(incoming)) {
-    merge(known, incoming);
-    return known;
-  }
-  if (Array.isArray(known) && Array.isArray(incoming) && known.length === incoming.length) {
-    return known.map((element, index) => merged(element, incoming[index]));
-  }
-  // Another subgraph's null does not take away an object that a first one has given.
-  return incoming === null && (isFields(known) || Array.isArray(known)) ? known : incoming;
 }

@@ -1,13 +1,7 @@
 import {
-  type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLFormattedError,
-  GraphQLIncludeDirective,
   type GraphQLOutputType,
-  type GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   isAbstractType,
   isCompositeType,
   isLeafType,
@@ -15,129 +9,155 @@ import {
   isNonNullType,
   isObjectType,
   isUnionType,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
 } from "graphql";
 import { Code } from "../errors";
-import { type Cut, isAskedFor } from "./access-filter";
 import type { Access } from "./access-rules";
-import type { PreparedOperation, Variables } from "./document";
-import { answerIntrospection } from "./introspection";
-import { isValidLeaf } from "./leaf-values";
+import { type AnswerShape, clientPaths } from "./client-paths";
+import type { GatheredError } from "./execute";
+import type { Path } from "./gathered";
+import { INVALID, leafValue } from "./leaf-values";
+import { type Condition, collectFields, hold, type ResponseField, type ResponseSelection } from "./response-tree";
 import { type Fields, isFields, read } from "./rewrites";
 
-/** Stands for "null is not allowed here": the nearest nullable place above becomes null. */
+/** Null is not allowed here: the nearest nullable place above becomes null. */
 const MISSING = Symbol("missing");
+/** The same, because the entity as a whole is unknown to the subgraph that was to tell of it. */
+const ABSENT = Symbol("absent");
 
-export interface Shaping {
-  schema: GraphQLSchema;
-  prepared: PreparedOperation;
-  variables: Variables;
+type Refused = typeof MISSING | typeof ABSENT;
+
+export interface Shaping extends AnswerShape {
   access: Access;
-  cuts: readonly Cut[];
-  /** What the subgraphs reported; shaping adds its own. */
+  coerced: Readonly<Record<string, unknown>>;
+  /** Places that access rules took away and that the client asked for, `@` standing for each element of a list. */
+  unauthorized: readonly (readonly string[])[];
+  introspect(field: ResponseField): unknown;
+}
+
+/** What the subgraphs gave. */
+export interface Gathered {
+  data: Fields;
+  errors: readonly GatheredError[];
+  absent: ReadonlySet<Fields>;
+}
+
+export interface ShapedAnswer {
+  data: Fields | null;
   errors: GraphQLFormattedError[];
+  /** Every place that access rules took away, those found out by an object's concrete type included. */
+  unauthorized: readonly (readonly string[])[];
 }
 
 /**
  * The answer the client asked for, out of what the subgraphs gave, by section 6 of the GraphQL specification: order,
  * aliases, fragments, `@skip`, `@include`, type conditions and null propagation, all against the API schema.
  */
-export function shape(shaping: Shaping, data: Fields): Fields | null {
-  const shaper = new Shaper(shaping);
-  const { operation } = shaping.prepared;
-  const root = shaping.schema.getRootType(operation.operation)!;
-  const shaped = shaper.object(root, [operation.selectionSet], data, []);
-  shaper.reportUnauthorized();
-  return shaped === MISSING ? null : shaped;
+export function shape(shaping: Shaping, gathered: Gathered): ShapedAnswer {
+  const shaper = new Shaper(shaping, gathered);
+  const data = shaper.object(shaping.rootType, shaping.tree, gathered.data, []);
+  return {
+    data: isRefused(data) ? null : data,
+    errors: shaper.errors,
+    unauthorized: [...shaper.unauthorized.values()],
+  };
 }
 
 class Shaper {
-  private readonly unauthorized = new Map<string, readonly string[]>();
-  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly errors: GraphQLFormattedError[];
+  readonly unauthorized = new Map<string, readonly string[]>();
 
-  constructor(private readonly shaping: Shaping) {
-    this.fragments = shaping.prepared.fragments;
-    for (const cut of shaping.cuts) {
-      if (isAskedFor(cut, shaping.variables.coerced)) this.unauthorized.set(cut.path.join("."), cut.path);
-    }
+  constructor(
+    private readonly shaping: Shaping,
+    private readonly gathered: Gathered,
+  ) {
+    for (const path of shaping.unauthorized) this.unauthorized.set(path.join("."), path);
+    this.errors = gathered.errors.flatMap(({ path, error }) => {
+      if (!path) return [error];
+      const paths = clientPaths(shaping, gathered.data, path, this.isIncluded);
+      return paths.map((at) => (at.length === 0 ? error : withPath(error, at)));
+    });
   }
 
   object(
     type: GraphQLCompositeType,
-    sets: SelectionSetNode[],
+    selections: readonly ResponseSelection[],
     source: Fields,
-    path: (string | number)[],
-  ): Fields | typeof MISSING {
+    path: Path,
+  ): Fields | Refused {
     const shaped: Fields = {};
-    let missing = false;
-    for (const [responseName, nodes] of this.fieldsOf(type, sets)) {
-      const value = this.field(type, nodes, source, [...path, responseName], responseName);
-      if (value === MISSING) missing = true;
+    let refused: Refused | undefined;
+    for (const [responseName, fields] of collectFields(this.shaping.schema, type, selections, this.isIncluded)) {
+      const value = this.field(type, fields, source, [...path, responseName]);
+      if (isRefused(value)) refused = refused === MISSING ? MISSING : value;
       else if (value !== undefined) shaped[responseName] = value;
     }
-    return missing ? MISSING : shaped;
+    return refused ?? shaped;
   }
 
-  reportUnauthorized(): void {
-    for (const path of this.unauthorized.values()) {
-      this.shaping.errors.push({
-        message: "Unauthorized field or type",
-        path,
-        extensions: { code: Code.UNAUTHORIZED_FIELD_OR_TYPE },
-      });
-    }
-  }
+  private readonly isIncluded = (conditions: readonly Condition[]): boolean => hold(conditions, this.shaping.coerced);
 
-  private field(
-    type: GraphQLCompositeType,
-    nodes: FieldNode[],
-    source: Fields,
-    path: (string | number)[],
-    responseName: string,
-  ): unknown {
-    const name = nodes[0]!.name.value;
+  private field(type: GraphQLCompositeType, fields: readonly ResponseField[], source: Fields, path: Path): unknown {
+    const { name, gathered } = fields[0]!;
     if (name === "__typename") return isObjectType(type) ? type.name : MISSING;
-    if (name === "__schema" || name === "__type") return answerIntrospection(this.shaping, nodes, responseName);
+    if (name === "__schema" || name === "__type") return this.shaping.introspect(merged(fields));
     const definition = isUnionType(type) ? undefined : type.getFields()[name];
     if (!definition) return undefined;
     if (!this.shaping.access.field(type.name, name)) {
       this.refuse(path);
       return isNonNullType(definition.type) ? MISSING : null;
     }
-    return this.value(definition.type, nodes, read(source, responseName), path, `${type.name}.${name}`);
+    const value = read(source, gathered);
+    const coordinate = `${type.name}.${name}`;
+    if (value === undefined && !this.isUnknown(source)) this.reportUnresolved(path, coordinate);
+    const shaped = this.value(
+      definition.type,
+      fields,
+      value,
+      path,
+      coordinate,
+      value === undefined && this.isUnknown(source),
+    );
+    return shaped;
+  }
+
+  private isUnknown(source: Fields): boolean {
+    return this.gathered.absent.has(source);
   }
 
   private value(
     type: GraphQLOutputType,
-    nodes: FieldNode[],
+    fields: readonly ResponseField[],
     value: unknown,
-    path: (string | number)[],
+    path: Path,
     coordinate: string,
+    ofUnknown = false,
   ): unknown {
     if (isNonNullType(type)) {
-      const inner = this.value(type.ofType, nodes, value, path, coordinate);
+      const inner = this.value(type.ofType, fields, value, path, coordinate);
       if (inner !== null) return inner;
+      if (ofUnknown) return ABSENT;
       this.reportMissing(path, coordinate);
       return MISSING;
     }
     if (value === null || value === undefined) return null;
     if (isListType(type)) {
       if (!Array.isArray(value)) return this.invalid(path, coordinate);
-      const items = value.map((item, index) => this.value(type.ofType, nodes, item, [...path, index], coordinate));
-      return items.includes(MISSING) ? null : items;
+      const items = value.map((item, index) => this.value(type.ofType, fields, item, [...path, index], coordinate));
+      return items.some(isRefused) ? null : items;
     }
-    if (isLeafType(type)) return isValidLeaf(type, value) ? value : this.invalid(path, coordinate);
+    if (isLeafType(type)) {
+      const leaf = leafValue(type, value);
+      return leaf === INVALID ? this.invalid(path, coordinate) : leaf;
+    }
     if (!isFields(value)) return this.invalid(path, coordinate);
-    return this.composite(type as GraphQLCompositeType, nodes, value, path, coordinate);
+    return this.composite(type as GraphQLCompositeType, fields, value, path, coordinate);
   }
 
   private composite(
     type: GraphQLCompositeType,
-    nodes: FieldNode[],
+    fields: readonly ResponseField[],
     value: Fields,
-    path: (string | number)[],
+    path: Path,
     coordinate: string,
   ): unknown {
     const runtime = this.runtimeType(type, value);
@@ -146,9 +166,9 @@ class Shaper {
       this.refuse(path);
       return null;
     }
-    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const shaped = this.object(runtime, sets, value, path);
-    return shaped === MISSING ? null : shaped;
+    const selections = fields.length === 1 ? fields[0]!.selections : fields.flatMap((field) => field.selections);
+    const shaped = this.object(runtime, selections, value, path);
+    return isRefused(shaped) ? null : shaped;
   }
 
   /** An object that came through `@interfaceObject` may know no more than its interface's name. */
@@ -160,67 +180,51 @@ class Shaper {
     return isAbstractType(declared) && this.shaping.schema.isSubType(declared, named) ? named : undefined;
   }
 
-  private fieldsOf(type: GraphQLCompositeType, sets: SelectionSetNode[]): Map<string, FieldNode[]> {
-    const fields = new Map<string, FieldNode[]>();
-    const spread = new Set<string>();
-    const collect = (selections: readonly SelectionNode[]) => {
-      for (const selection of selections) {
-        if (!this.isIncluded(selection)) continue;
-        if (selection.kind === Kind.FIELD) {
-          const name = selection.alias?.value ?? selection.name.value;
-          const same = fields.get(name);
-          if (same) same.push(selection);
-          else fields.set(name, [selection]);
-          continue;
-        }
-        let fragment: { typeCondition?: { name: { value: string } } | undefined; selectionSet: SelectionSetNode } =
-          selection as never;
-        if (selection.kind === Kind.FRAGMENT_SPREAD) {
-          if (spread.has(selection.name.value)) continue;
-          spread.add(selection.name.value);
-          fragment = this.fragments.get(selection.name.value)!;
-        }
-        if (this.applies(fragment.typeCondition?.name.value, type)) collect(fragment.selectionSet.selections);
-      }
-    };
-    for (const set of sets) collect(set.selections);
-    return fields;
-  }
-
-  private isIncluded(selection: SelectionNode): boolean {
-    if (!selection.directives?.length) return true;
-    const { coerced } = this.shaping.variables;
-    if (getDirectiveValues(GraphQLSkipDirective, selection, coerced)?.if === true) return false;
-    return getDirectiveValues(GraphQLIncludeDirective, selection, coerced)?.if !== false;
-  }
-
-  private applies(condition: string | undefined, type: GraphQLCompositeType): boolean {
-    if (condition === undefined || condition === type.name) return true;
-    const wanted = this.shaping.schema.getType(condition);
-    return isAbstractType(wanted) && !isUnionType(type) && this.shaping.schema.isSubType(wanted, type);
-  }
-
-  private refuse(path: (string | number)[]): void {
-    const pattern = path.map((step) => (typeof step === "number" ? "@" : step));
+  private refuse(path: Path): void {
+    const pattern = patternOf(path);
     this.unauthorized.set(pattern.join("."), pattern);
   }
 
-  private invalid(path: (string | number)[], coordinate: string): null {
+  private invalid(path: Path, coordinate: string): null {
     this.report(path, `Invalid value for ${coordinate}.`);
     return null;
   }
 
-  /** A null already explained, by an error above, below or at this place or by a cut, needs no second error. */
-  private reportMissing(path: (string | number)[], coordinate: string): void {
-    const pattern = path.map((step) => (typeof step === "number" ? "@" : step)).join(".");
-    for (const key of this.unauthorized.keys()) if (`${key}.`.startsWith(`${pattern}.`)) return;
-    const explained = this.shaping.errors.some(
-      ({ path: at }) => !at || at.every((step, index) => index >= path.length || step === path[index]),
-    );
-    if (!explained) this.report(path, `Cannot return null for non-nullable field ${coordinate}.`);
+  /** No fetch of the plan brought this field, and nothing tells why: silence would pass for a null of the subgraph's. */
+  private reportUnresolved(path: Path, coordinate: string): void {
+    if (!this.isExplained(path)) this.report(path, `${coordinate} could not be resolved.`);
   }
 
-  private report(path: (string | number)[], message: string): void {
-    this.shaping.errors.push({ message, path, extensions: { code: Code.INTERNAL_SERVER_ERROR } });
+  private reportMissing(path: Path, coordinate: string): void {
+    if (!this.isExplained(path)) this.report(path, `Cannot return null for non-nullable field ${coordinate}.`);
   }
+
+  /** A null already explained, by an error above, below or at this place or by access, needs no second error. */
+  private isExplained(path: Path): boolean {
+    const pattern = patternOf(path).join(".");
+    for (const key of this.unauthorized.keys()) if (`${key}.`.startsWith(`${pattern}.`)) return true;
+    return this.errors.some(
+      ({ path: at }) => !at || at.every((step, index) => index >= path.length || step === path[index]),
+    );
+  }
+
+  private report(path: Path, message: string): void {
+    this.errors.push({ message, path, extensions: { code: Code.INTERNAL_SERVER_ERROR } });
+  }
+}
+
+function isRefused(value: unknown): value is Refused {
+  return value === MISSING || value === ABSENT;
+}
+
+function patternOf(path: Path): string[] {
+  return path.map((step) => (typeof step === "number" ? "@" : step));
+}
+
+function merged(fields: readonly ResponseField[]): ResponseField {
+  return { ...fields[0]!, selections: fields.flatMap((field) => field.selections) };
+}
+
+function withPath({ message, extensions, ...rest }: GraphQLFormattedError, path: Path): GraphQLFormattedError {
+  return { message, ...rest, path, ...(extensions && { extensions }) };
 }

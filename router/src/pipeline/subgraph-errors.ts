@@ -1,9 +1,7 @@
-import type { FetchNode } from "@apollo/query-planner";
+import type { FetchDataRewrite } from "@apollo/query-planner";
 import type { GraphQLFormattedError } from "graphql";
 import { Code, withoutSuggestion } from "../errors";
-import type { Target } from "./representations";
-
-export type Path = readonly (string | number)[];
+import type { Path } from "./gathered";
 
 /** Codes that say the subgraph itself failed, or that the router's own fetch did: their messages are not for clients. */
 const FAULTS = new Set<unknown>([
@@ -14,53 +12,37 @@ const FAULTS = new Set<unknown>([
 ]);
 
 /** A subgraph's error as the client may see it: its stable code and never a stack; in development also its own words. */
-export function presentable(
-  error: GraphQLFormattedError,
-  path: Path | undefined,
-  development: boolean,
-): GraphQLFormattedError {
+export function presentable(error: GraphQLFormattedError, development: boolean): GraphQLFormattedError {
   const { code: given, stacktrace: _stack, exception: _exception, ...details } = error.extensions ?? {};
   const code = typeof given === "string" ? given : undefined;
-  const where = path && path.length > 0 ? { path } : {};
   if (development) {
     const extensions = { ...details, code: code ?? Code.INTERNAL_SERVER_ERROR };
-    return { message: String(error.message), ...where, extensions };
+    return { message: String(error.message), extensions };
   }
   if (FAULTS.has(code)) {
-    return { message: "Something went wrong.", ...where, extensions: { code: Code.INTERNAL_SERVER_ERROR } };
+    return { message: "Something went wrong.", extensions: { code: Code.INTERNAL_SERVER_ERROR } };
   }
-  return { message: withoutSuggestion(String(error.message)), ...where, extensions: { code } };
+  return { message: withoutSuggestion(String(error.message)), extensions: { code } };
 }
 
-export function unavailable(serviceName: string, path: Path | undefined): GraphQLFormattedError {
+export function unavailable(subgraph: string): GraphQLFormattedError {
   return {
-    message: `The service "${serviceName}" is not available.`,
-    ...(path && path.length > 0 && { path }),
-    extensions: { code: Code.SUBGRAPH_UNAVAILABLE, service: serviceName },
+    message: `The service "${subgraph}" is not available.`,
+    extensions: { code: Code.SUBGRAPH_UNAVAILABLE, service: subgraph },
   };
 }
 
-/**
- * Where in the client's answer a subgraph's error stands: `_entities.3.name` once for each place that waits for the
- * fourth representation, and the planner's own aliases under the names that the client wrote.
- */
-export function clientPaths(
-  node: FetchNode,
+/** A subgraph's path with the planner's own aliases undone. */
+export function withOwnNames(
+  { outputRewrites }: { outputRewrites: readonly FetchDataRewrite[] },
   path: Path | undefined,
-  targets: readonly Target[],
-  waiting: readonly Target[][],
-): (Path | undefined)[] {
-  if (!path) return [undefined];
-  const renamed = new Map(
-    (node.outputRewrites ?? []).flatMap((rewrite) =>
+): Path | undefined {
+  if (!Array.isArray(path)) return undefined;
+  if (outputRewrites.length === 0) return path;
+  const own = new Map(
+    outputRewrites.flatMap((rewrite) =>
       rewrite.kind === "KeyRenamer" ? [[rewrite.path.at(-1), rewrite.renameKeyTo] as const] : [],
     ),
   );
-  const named = (steps: Path) => steps.map((step) => (typeof step === "string" ? (renamed.get(step) ?? step) : step));
-  const [root, index, ...rest] = path;
-  if (node.requires && root === "_entities") {
-    if (typeof index !== "number") return [undefined];
-    return (waiting[index] ?? []).map((target) => [...target.path, ...named(rest)]);
-  }
-  return [[...(targets[0]?.path ?? []), ...named(path)]];
+  return path.map((step) => (typeof step === "string" ? (own.get(step) ?? step) : step));
 }

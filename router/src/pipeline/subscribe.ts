@@ -1,8 +1,8 @@
-import type { SubscriptionNode } from "@apollo/query-planner";
 import { Code, codedError, RequestError } from "../errors";
 import { LiveQueue } from "../live-queue";
 import type { SubgraphResult } from "../sources/source";
-import { absorb, type Engine, type Execution, executePlan, variablesOf } from "./execute";
+import type { RootFetch } from "./compile";
+import type { Engine } from "./execute";
 import type { Viewer } from "./identity";
 import { type Answer, answerOf, type RunnableOperation } from "./operation";
 import { unavailable } from "./subgraph-errors";
@@ -10,9 +10,8 @@ import { unavailable } from "./subgraph-errors";
 export interface LiveAnswerOptions {
   engine: Engine;
   queueLimit: number;
-  /** Starts the execution of one event. @throws RequestError when the viewer may no longer receive any. */
-  begin(signal: AbortSignal): Execution;
-  answer(execution: Execution): Answer;
+  /** Joins the rest of the selection to one event. @throws RequestError when the viewer may no longer receive any. */
+  join(event: SubgraphResult, signal: AbortSignal): Promise<Answer>;
 }
 
 export interface LiveAnswer {
@@ -32,7 +31,7 @@ type Event = { result: SubgraphResult } | { last: Answer };
  */
 export function openLiveAnswer(
   runnable: RunnableOperation,
-  { primary, rest }: SubscriptionNode,
+  primary: RootFetch,
   options: LiveAnswerOptions,
 ): LiveAnswer {
   const ended = new AbortController();
@@ -43,13 +42,8 @@ export function openLiveAnswer(
     void pump(runnable, primary, options.engine, queue, ended.signal, resolve);
   });
 
-  const joined = async (event: Event): Promise<Answer> => {
-    if ("last" in event) return event.last;
-    const execution = options.begin(left.signal);
-    absorb(execution, primary, event.result, [{ path: [], fields: execution.data }], []);
-    if (rest) await executePlan(execution, rest);
-    return options.answer(execution);
-  };
+  const joined = async (event: Event): Promise<Answer> =>
+    "last" in event ? event.last : options.join(event.result, left.signal);
 
   const live: AsyncIterableIterator<Answer> = {
     async next() {
@@ -93,18 +87,22 @@ function endWithToken({ expiresAt }: Viewer, queue: LiveQueue<Event>, ended: Abo
 /** Moves events from the subgraph into the queue until one of the two ends. */
 async function pump(
   { variables, viewer }: RunnableOperation,
-  primary: SubscriptionNode["primary"],
+  primary: RootFetch,
   engine: Engine,
   queue: LiveQueue<Event>,
   signal: AbortSignal,
   onOpen: () => void,
 ): Promise<void> {
   try {
-    const source = engine.sources.get(primary.serviceName);
+    const source = engine.upstreams.get(primary.subgraph);
     if (!source) throw new Error("No source is known for it.");
     const upstream = await source.subscribe({
-      query: primary.operation,
-      variables: variablesOf(primary, variables.sent),
+      query: primary.query,
+      variables: Object.fromEntries(
+        primary.variables.flatMap((name) =>
+          Object.hasOwn(variables.sent, name) ? [[name, variables.sent[name]]] : [],
+        ),
+      ),
       viewer: viewer.claims,
       signal,
       ...(primary.operationName && { operationName: primary.operationName }),
@@ -129,7 +127,7 @@ async function pump(
   } catch (reason) {
     onOpen();
     if (signal.aborted) return;
-    engine.onUnavailable(primary.serviceName, reason);
-    queue.end({ last: answerOf(null, [unavailable(primary.serviceName, undefined)]) });
+    engine.onUnavailable(primary.subgraph, reason);
+    queue.end({ last: answerOf(null, [unavailable(primary.subgraph)]) });
   }
 }

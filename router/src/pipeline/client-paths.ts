@@ -1,0 +1,54 @@
+import { type GraphQLCompositeType, type GraphQLSchema, getNamedType, isCompositeType, isObjectType } from "graphql";
+import type { Path } from "./gathered";
+import { type Condition, collectFields, type ResponseSelection } from "./response-tree";
+import { type Fields, isFields, read } from "./rewrites";
+
+export interface AnswerShape {
+  schema: GraphQLSchema;
+  rootType: GraphQLCompositeType;
+  tree: readonly ResponseSelection[];
+}
+
+/**
+ * Where a place in the gathered data stands in the client's answer: once for each alias that shows it. A place that the
+ * client did not ask for, such as a key, is told as the nearest one above that it did.
+ */
+export function clientPaths(
+  { schema, rootType, tree }: AnswerShape,
+  data: Fields,
+  path: Path,
+  isIncluded: (conditions: readonly Condition[]) => boolean,
+): Path[] {
+  const follow = (
+    type: GraphQLCompositeType | undefined,
+    selections: readonly ResponseSelection[],
+    value: unknown,
+    index: number,
+    at: Path,
+  ): Path[] => {
+    const step = path[index];
+    if (step === undefined || type === undefined) return [at];
+    if (typeof step === "number") {
+      return follow(type, selections, Array.isArray(value) ? value[step] : undefined, index + 1, [...at, step]);
+    }
+    const runtime = runtimeType(schema, type, value);
+    const groups = [...collectFields(schema, runtime, selections, isIncluded)].filter(([, fields]) =>
+      fields.some(({ gathered }) => gathered === step),
+    );
+    if (groups.length === 0) return [at];
+    return groups.flatMap(([responseName, fields]) => {
+      const inner = fields.flatMap((field) => field.selections);
+      const definition = "getFields" in runtime ? runtime.getFields()[fields[0]!.name] : undefined;
+      const named = definition && getNamedType(definition.type);
+      const next = isCompositeType(named) ? named : undefined;
+      return follow(next, inner, isFields(value) ? read(value, step) : undefined, index + 1, [...at, responseName]);
+    });
+  };
+  return follow(rootType, tree, data, 0, []);
+}
+
+function runtimeType(schema: GraphQLSchema, declared: GraphQLCompositeType, value: unknown): GraphQLCompositeType {
+  const name = isFields(value) ? read(value, "__typename") : undefined;
+  const named = typeof name === "string" ? schema.getType(name) : undefined;
+  return isObjectType(named) ? named : declared;
+}

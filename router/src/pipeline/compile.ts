@@ -1,0 +1,156 @@
+import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan, SubscriptionNode } from "@apollo/query-planner";
+import { type GraphQLSchema, Kind, parse, type SelectionSetNode } from "graphql";
+import { Merging } from "./merge";
+import { representationWriter, type WriteRepresentation } from "./representations";
+import type { Fields } from "./rewrites";
+
+/** A fetch with all that does not change from request to request. */
+interface Fetch {
+  subgraph: string;
+  query: string;
+  operationName: string | undefined;
+  /** The beginning of its POST body, up to the variables. */
+  bodyHead: string;
+  variables: readonly string[];
+  /** Where it adds to the gathered data; `@` is each element of a list. */
+  path: readonly string[];
+  outputRewrites: readonly FetchDataRewrite[];
+  merge(target: Fields, source: Fields): void;
+}
+
+export interface RootFetch extends Fetch {
+  kind: "root";
+}
+
+export interface EntityFetch extends Fetch {
+  kind: "entities";
+  write: WriteRepresentation;
+  /** Equal for fetches that ask the same subgraph for the same selection: their entities are asked for once. */
+  memo: number;
+  /** Others ask for the same selection, perhaps within the same tick. */
+  hasSiblings: boolean;
+  /** Its places may be shared objects: an earlier fetch of entities lies on its path. */
+  mayRepeat: boolean;
+}
+
+export type Step =
+  | RootFetch
+  | EntityFetch
+  | { kind: "sequence" | "parallel"; steps: readonly Step[] }
+  | { kind: "condition"; variable: string; met: Step | undefined; unmet: Step | undefined };
+
+export interface CompiledPlan {
+  /** Undefined when no subgraph is needed. */
+  step: Step | undefined;
+  /** The root fetch of a subscription; `step` is what follows each of its events. */
+  subscription: RootFetch | undefined;
+}
+
+export interface CompileOptions {
+  /** The supergraph's whole schema: keys and rewrites of a plan may name hidden types. */
+  schema: GraphQLSchema;
+  /** The name under which a subgraph knows a field that has another name in plans. */
+  wireName: (name: string) => string;
+  /** A fetch's text as the subgraph is to read it. */
+  wireQuery: (query: string) => string;
+}
+
+/** A plan as steps whose texts and functions are made once. */
+export function compilePlan({ node }: QueryPlan, options: CompileOptions): CompiledPlan {
+  const compiler = new Compiler(options);
+  if (node?.kind === "Subscription") {
+    const { primary, rest }: SubscriptionNode = node;
+    return { subscription: compiler.root(primary, []), step: rest && compiler.step(rest, []) };
+  }
+  return { subscription: undefined, step: node && compiler.step(node, []) };
+}
+
+class Compiler {
+  private readonly merging: Merging;
+  private readonly memos = new Map<string, { id: number; fetches: EntityFetch[] }>();
+  private readonly entityPaths: string[] = [];
+
+  constructor(private readonly options: CompileOptions) {
+    this.merging = new Merging(options.schema);
+  }
+
+  step(node: PlanNode, path: readonly string[]): Step {
+    switch (node.kind) {
+      case "Sequence":
+        return { kind: "sequence", steps: node.nodes.map((each) => this.step(each, path)) };
+      case "Parallel":
+        return { kind: "parallel", steps: node.nodes.map((each) => this.step(each, path)) };
+      case "Flatten":
+        return this.step(node.node, [...path, ...node.path.map(String)]);
+      case "Condition":
+        return {
+          kind: "condition",
+          variable: node.condition,
+          met: node.ifClause && this.step(node.ifClause, path),
+          unmet: node.elseClause && this.step(node.elseClause, path),
+        };
+      case "Fetch":
+        return node.requires ? this.entities(node, path) : this.root(node, path);
+      case "Defer":
+        throw new Error("The planner made a @defer plan that was not asked for.");
+    }
+  }
+
+  root(node: FetchNode, path: readonly string[]): RootFetch {
+    return { kind: "root", ...this.fetch(node, path) };
+  }
+
+  private entities(node: FetchNode, path: readonly string[]): EntityFetch {
+    const { schema, wireName } = this.options;
+    const text = path.join(".");
+    const fetch = this.fetch(node, path);
+    const requires = node.requires ?? [];
+    const inputRewrites = node.inputRewrites ?? [];
+    const write = representationWriter({ schema, requires, inputRewrites, wireName });
+    const same = JSON.stringify([fetch.subgraph, fetch.query, fetch.outputRewrites]);
+    const memo = this.memos.get(same) ?? { id: this.memos.size, fetches: [] };
+    this.memos.set(same, memo);
+    const mayRepeat = this.entityPaths.some((earlier) => text === earlier || text.startsWith(`${earlier}.`));
+    this.entityPaths.push(text);
+    const compiled: EntityFetch = { kind: "entities", ...fetch, write, memo: memo.id, hasSiblings: false, mayRepeat };
+    memo.fetches.push(compiled);
+    if (memo.fetches.length > 1) for (const each of memo.fetches) each.hasSiblings = true;
+    return compiled;
+  }
+
+  private fetch(node: FetchNode, path: readonly string[]): Fetch {
+    const query = this.options.wireQuery(node.operation);
+    const outputRewrites = node.outputRewrites ?? [];
+    const names = outputRewrites.length > 0 ? undefined : selectedNames(query, node.requires !== undefined);
+    return {
+      subgraph: node.serviceName,
+      query,
+      operationName: node.operationName,
+      bodyHead: `{"query":${JSON.stringify(query)}${node.operationName ? `,"operationName":${JSON.stringify(node.operationName)}` : ""}`,
+      variables: node.variableUsages ?? [],
+      path,
+      outputRewrites,
+      merge: names ? this.merging.mergerOf(names) : (target, source) => this.merging.merge(target, source),
+    };
+  }
+}
+
+/** The response names of a fetch's root fields, or of its entities' fields. */
+function selectedNames(query: string, ofEntities: boolean): string[] {
+  const names = new Set<string>();
+  const collect = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) names.add(selection.alias?.value ?? selection.name.value);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
+      else throw new Error("A fetch of this router has no named fragments.");
+    }
+  };
+  for (const definition of parse(query, { noLocation: true }).definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    if (!ofEntities) collect(definition.selectionSet);
+    for (const selection of ofEntities ? definition.selectionSet.selections : []) {
+      if (selection.kind === Kind.FIELD && selection.selectionSet) collect(selection.selectionSet);
+    }
+  }
+  return [...names];
+}

@@ -1,0 +1,185 @@
+import {
+  type ArgumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isSpecifiedScalarType,
+  isUnionType,
+  Kind,
+  type OperationDefinitionNode,
+  parseType,
+  print,
+  SchemaMetaFieldDef,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+  type ValueNode,
+  type VariableDefinitionNode,
+} from "graphql";
+import type { PreparedOperation } from "./document";
+
+/** One operation in the form that later stages share: equal for documents that differ in layout, name and literals only. */
+export interface NormalisedOperation {
+  /** Equal for equal operations: the key of what is computed from here on. */
+  key: string;
+  /** Nameless, without fragment spreads, each node in one place only. */
+  operation: OperationDefinitionNode;
+  /** Literals that became variables of the operation, by name. */
+  lifted: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Spreads every fragment where it stands and lifts literal arguments into variables, so that a client that writes its
+ * values into the text meets the same plan each time.
+ */
+export function normalise(schema: GraphQLSchema, { operation, fragments }: PreparedOperation): NormalisedOperation {
+  const normaliser = new Normaliser(schema, fragments, operation);
+  const root = schema.getRootType(operation.operation)!;
+  const selectionSet = normaliser.selectionSet(operation.selectionSet, root);
+  const normalised: OperationDefinitionNode = {
+    kind: Kind.OPERATION_DEFINITION,
+    operation: operation.operation,
+    variableDefinitions: [...(operation.variableDefinitions ?? []), ...normaliser.definitions],
+    selectionSet,
+  };
+  return { key: print(normalised), operation: normalised, lifted: normaliser.lifted };
+}
+
+class Normaliser {
+  readonly definitions: VariableDefinitionNode[] = [];
+  readonly lifted: Record<string, unknown> = {};
+  private readonly byLiteral = new Map<string, string>();
+  private readonly taken: ReadonlySet<string>;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    { variableDefinitions = [] }: OperationDefinitionNode,
+  ) {
+    this.taken = new Set(variableDefinitions.map(({ variable }) => variable.name.value));
+  }
+
+  selectionSet({ selections }: SelectionSetNode, parent: GraphQLCompositeType): SelectionSetNode {
+    return { kind: Kind.SELECTION_SET, selections: selections.map((selection) => this.selection(selection, parent)) };
+  }
+
+  private selection(selection: SelectionNode, parent: GraphQLCompositeType): SelectionNode {
+    if (selection.kind === Kind.FIELD) return this.field(selection, parent);
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(selection.name.value)! : selection;
+    const condition = fragment.typeCondition && this.schema.getType(fragment.typeCondition.name.value);
+    return {
+      kind: Kind.INLINE_FRAGMENT,
+      ...(fragment.typeCondition && { typeCondition: fragment.typeCondition }),
+      ...(selection.directives?.length && { directives: selection.directives }),
+      selectionSet: this.selectionSet(fragment.selectionSet, isCompositeType(condition) ? condition : parent),
+    };
+  }
+
+  private field(field: FieldNode, parent: GraphQLCompositeType): FieldNode {
+    const definition = definitionOf(field.name.value, parent);
+    const type = definition && getNamedType(definition.type);
+    const args = field.arguments?.map((argument) => {
+      const input = definition?.args.find(({ name }) => name === argument.name.value)?.type;
+      return input ? this.argument(argument, input) : argument;
+    });
+    const renamed = field.alias !== undefined && field.alias.value !== field.name.value;
+    return {
+      kind: Kind.FIELD,
+      name: field.name,
+      ...(renamed && { alias: field.alias }),
+      ...(args?.length && { arguments: args }),
+      ...(field.directives?.length && { directives: field.directives }),
+      ...(field.selectionSet && {
+        selectionSet: isCompositeType(type) ? this.selectionSet(field.selectionSet, type) : field.selectionSet,
+      }),
+    };
+  }
+
+  private argument(argument: ArgumentNode, type: GraphQLInputType): ArgumentNode {
+    if (!isLiftable(argument.value, type)) return argument;
+    const name = this.variableFor(String(type), argument.value, type);
+    return { ...argument, value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } } };
+  }
+
+  private variableFor(type: string, literal: ValueNode, input: GraphQLInputType): string {
+    const text = `${type} ${print(literal)}`;
+    const known = this.byLiteral.get(text);
+    if (known !== undefined) return known;
+    let name = `literal${this.byLiteral.size}`;
+    while (this.taken.has(name)) name += "_";
+    this.byLiteral.set(text, name);
+    this.lifted[name] = jsonOf(literal, input);
+    this.definitions.push({
+      kind: Kind.VARIABLE_DEFINITION,
+      variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } },
+      type: parseType(type, { noLocation: true }),
+    });
+    return name;
+  }
+}
+
+function definitionOf(name: string, parent: GraphQLCompositeType): GraphQLField<unknown, unknown> | undefined {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isUnionType(parent) ? undefined : parent.getFields()[name];
+}
+
+/** A custom scalar may read a literal otherwise than a variable's JSON, so such a literal stays where it is. */
+function isLiftable(literal: ValueNode, type: GraphQLInputType): boolean {
+  if (isNonNullType(type)) return isLiftable(literal, type.ofType);
+  if (literal.kind === Kind.VARIABLE) return false;
+  if (literal.kind === Kind.NULL) return true;
+  if (isListType(type)) {
+    const items = literal.kind === Kind.LIST ? literal.values : [literal];
+    return items.every((item) => isLiftable(item, type.ofType));
+  }
+  if (isInputObjectType(type)) {
+    const fields = type.getFields();
+    return (
+      literal.kind === Kind.OBJECT &&
+      literal.fields.every(({ name, value }) => isLiftable(value, fields[name.value]!.type))
+    );
+  }
+  return isEnumType(type) || isSpecifiedScalarType(type);
+}
+
+/** The JSON that a client would have sent as a variable in this literal's place. */
+function jsonOf(literal: ValueNode, type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return jsonOf(literal, type.ofType);
+  switch (literal.kind) {
+    case Kind.NULL:
+      return null;
+    case Kind.LIST:
+      return isListType(type) ? literal.values.map((item) => jsonOf(item, type.ofType)) : null;
+    case Kind.OBJECT: {
+      const fields = isInputObjectType(getNamedType(type)) ? (getNamedType(type) as never as Fields).getFields() : {};
+      return Object.fromEntries(
+        literal.fields.map(({ name, value }) => [name.value, jsonOf(value, fields[name.value]!.type)]),
+      );
+    }
+    case Kind.BOOLEAN:
+      return literal.value;
+    case Kind.INT:
+      // An id may have more digits than a number holds.
+      return getNamedType(type).name === "ID" ? literal.value : Number(literal.value);
+    case Kind.FLOAT:
+      return Number(literal.value);
+    case Kind.VARIABLE:
+      throw new Error("A variable is not a literal.");
+    default:
+      return literal.value;
+  }
+}
+
+interface Fields {
+  getFields(): Record<string, { type: GraphQLInputType }>;
+}

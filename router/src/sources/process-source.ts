@@ -1,0 +1,51 @@
+import type { SubgraphRequest, SubgraphResult, SubgraphSource } from "./source";
+import type { Upstream, UpstreamRequest } from "./upstream";
+
+/** A subgraph in this process. It is closed by whoever made it. */
+export class ProcessSource implements Upstream {
+  constructor(
+    private readonly source: SubgraphSource,
+    private readonly timeout: number,
+  ) {}
+
+  execute({ fetch, variables, viewer, signal }: UpstreamRequest): Promise<SubgraphResult> {
+    const { query, operationName } = fetch;
+    return within(this.timeout, signal, (limit) =>
+      this.source.execute({
+        query,
+        variables: variables === "" ? {} : JSON.parse(variables),
+        viewer,
+        signal: limit,
+        ...(operationName !== undefined && { operationName }),
+      }),
+    );
+  }
+
+  subscribe(request: SubgraphRequest): ReturnType<SubgraphSource["subscribe"]> {
+    return this.source.subscribe(request);
+  }
+
+  async close(): Promise<void> {}
+}
+
+/** Settles when the time is up or the client has left, whether or not the source heeds its signal. */
+async function within<T>(
+  milliseconds: number,
+  outer: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const limit = new AbortController();
+  const leave = () => limit.abort(outer?.reason);
+  const timer = setTimeout(() => limit.abort(new Error(`No answer within ${milliseconds} ms.`)), milliseconds);
+  outer?.addEventListener("abort", leave, { once: true });
+  try {
+    if (outer?.aborted) throw outer.reason;
+    const aborted = new Promise<never>((_, reject) => {
+      limit.signal.addEventListener("abort", () => reject(limit.signal.reason), { once: true });
+    });
+    return await Promise.race([work(limit.signal), aborted]);
+  } finally {
+    clearTimeout(timer);
+    outer?.removeEventListener("abort", leave);
+  }
+}

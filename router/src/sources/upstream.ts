@@ -1,0 +1,26 @@
+import type { Claims, SubgraphRequest, SubgraphResult } from "./source";
+
+/** A fetch's unchanging part. */
+export interface FetchText {
+  query: string;
+  operationName: string | undefined;
+  /** The beginning of its POST body, up to the variables. */
+  bodyHead: string;
+}
+
+export interface UpstreamRequest {
+  fetch: FetchText;
+  /** A JSON object, or "" for none. */
+  variables: string;
+  viewer: Claims;
+  signal: AbortSignal | undefined;
+}
+
+/** How the engine reaches one subgraph. `execute` rejects when it cannot be reached in time or does not speak GraphQL. */
+export interface Upstream {
+  execute(request: UpstreamRequest): Promise<SubgraphResult>;
+  subscribe(
+    request: SubgraphRequest,
+  ): AsyncIterableIterator<SubgraphResult> | Promise<AsyncIterableIterator<SubgraphResult> | SubgraphResult>;
+  close(): Promise<void>;
+}
