@@ -1,7 +1,7 @@
 import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan, SubscriptionNode } from "@apollo/query-planner";
 import { type GraphQLSchema, Kind, parse, type SelectionSetNode } from "graphql";
 import { Merging } from "./merge";
-import { representationWriter, type WriteRepresentation } from "./representations";
+import { type Representing, representing } from "./representations";
 import type { Fields } from "./rewrites";
 
 /** A fetch with all that does not change from request to request. */
@@ -24,7 +24,7 @@ export interface RootFetch extends Fetch {
 
 export interface EntityFetch extends Fetch {
   kind: "entities";
-  write: WriteRepresentation;
+  representing: Representing;
   /** Equal for fetches that ask the same subgraph for the same selection: their entities are asked for once. */
   memo: number;
   /** Others ask for the same selection, perhaps within the same tick. */
@@ -106,13 +106,19 @@ class Compiler {
     const fetch = this.fetch(node, path);
     const requires = node.requires ?? [];
     const inputRewrites = node.inputRewrites ?? [];
-    const write = representationWriter({ schema, requires, inputRewrites, wireName });
     const same = JSON.stringify([fetch.subgraph, fetch.query, fetch.outputRewrites]);
     const memo = this.memos.get(same) ?? { id: this.memos.size, fetches: [] };
     this.memos.set(same, memo);
     const mayRepeat = this.entityPaths.some((earlier) => text === earlier || text.startsWith(`${earlier}.`));
     this.entityPaths.push(text);
-    const compiled: EntityFetch = { kind: "entities", ...fetch, write, memo: memo.id, hasSiblings: false, mayRepeat };
+    const compiled: EntityFetch = {
+      kind: "entities",
+      ...fetch,
+      representing: representing({ schema, requires, inputRewrites, wireName }),
+      memo: memo.id,
+      hasSiblings: false,
+      mayRepeat,
+    };
     memo.fetches.push(compiled);
     if (memo.fetches.length > 1) for (const each of memo.fetches) each.hasSiblings = true;
     return compiled;

@@ -8,74 +8,78 @@ export interface EntityError {
   error: GraphQLFormattedError;
 }
 
-/** A place of the answer that waits for an entity. */
-export interface Place {
-  target: Fields;
-  fetch: EntityFetch;
-}
-
-/** One entity asked of one subgraph with one selection. */
-export class Entity {
-  /** Undefined until it is answered; null when the subgraph gave none. */
-  answer: Fields | null | undefined = undefined;
-  /** Why the subgraph gave no answer, or only a part of it. */
-  errors: EntityError[] | undefined = undefined;
-  /** The subgraph was asked, answered and said nothing was wrong: it has no such entity. */
-  isUnknown = false;
-  /** Most entities stand in one place, so that one needs no array. */
-  private others: Place[] | undefined = undefined;
-
-  /** @param first the place that asked for it first, and the fetch by which it did */
-  constructor(
-    readonly batch: Batch,
-    readonly first: Fields,
-    readonly fetch: EntityFetch,
-  ) {}
-
-  wait(target: Fields, fetch: EntityFetch): void {
-    this.others ??= [];
-    this.others.push({ target, fetch });
-  }
-
-  /** Tells each place that has waited. */
-  tellAll(tell: Tell): void {
-    tell(this, this.first, this.fetch);
-    if (this.others) for (const { target, fetch } of this.others) tell(this, target, fetch);
-    this.others = undefined;
-  }
-}
-
-/** Hands what is known of an entity to one place. */
-export type Tell = (entity: Entity, target: Fields, fetch: EntityFetch) => void;
-
-/** Representations that go out together; `entities` has what their answers belong to, in the same order. */
+/** Representations that go out together; their answers come in the same order. */
 export class Batch {
-  readonly entities: Entity[] = [];
-  /** JSON text of the representations, between the brackets. */
-  representations = "";
+  readonly representations: Fields[] = [];
+  /** The object that asked first, for each representation. */
+  readonly firsts: Fields[] = [];
   /** Resolves when every place has got its answer; never rejects. */
   readonly done: Promise<void>;
   private finish!: (sent: Promise<void>) => void;
+  /** Most entities stand in one place, so only the others are kept apart. */
+  private others: { index: number; target: Fields; fetch: EntityFetch }[] | undefined;
+  private answers: readonly unknown[] | undefined;
+  private errors: ReadonlyMap<number, readonly EntityError[]> | undefined;
 
-  constructor(readonly fetch: EntityFetch) {
+  constructor(
+    readonly fetch: EntityFetch,
+    private readonly tell: Tell,
+  ) {
     this.done = new Promise((resolve) => {
       this.finish = resolve;
     });
   }
 
-  add(entity: Entity, representation: string): void {
-    this.representations += this.entities.length === 0 ? representation : `,${representation}`;
-    this.entities.push(entity);
+  /** @returns the place of its answer */
+  add(target: Fields): number {
+    this.firsts.push(target);
+    return this.representations.push(this.fetch.representing.of(target)) - 1;
+  }
+
+  /** @returns whether the target has to wait */
+  join(index: number, target: Fields, fetch: EntityFetch): boolean {
+    if (this.answers) {
+      this.tellOne(index, target, fetch);
+      return false;
+    }
+    this.others ??= [];
+    this.others.push({ index, target, fetch });
+    return true;
   }
 
   send(work: (batch: Batch) => Promise<void>): void {
     this.finish(work(this));
   }
+
+  /** @param answers one for each representation, undefined where none came */
+  settle(answers: readonly unknown[], errors: ReadonlyMap<number, readonly EntityError[]> | undefined): void {
+    this.answers = answers;
+    this.errors = errors;
+    for (let index = 0; index < this.firsts.length; index++) this.tellOne(index, this.firsts[index]!, this.fetch);
+    if (this.others) for (const { index, target, fetch } of this.others) this.tellOne(index, target, fetch);
+  }
+
+  private tellOne(index: number, target: Fields, fetch: EntityFetch): void {
+    this.tell(this.answers![index], this.errors?.get(index), target, fetch);
+  }
+}
+
+/** Hands what is known of an entity to one place that shows it; null: the subgraph knows none; undefined: it failed. */
+export type Tell = (
+  answer: unknown,
+  errors: readonly EntityError[] | undefined,
+  target: Fields,
+  fetch: EntityFetch,
+) => void;
+
+interface Asked {
+  batch: Batch;
+  index: number;
 }
 
 /** What one operation asks of the subgraphs: no entity is asked for twice with one selection. */
 export class EntityMemo {
-  private readonly known: Map<string, Entity>[] = [];
+  private readonly known: (Map<unknown, Asked> | undefined)[] = [];
   private readonly open: (Batch | undefined)[] = [];
 
   constructor(
@@ -84,44 +88,54 @@ export class EntityMemo {
   ) {}
 
   /** Asks for the entities that are not yet known. @returns the batches to wait for */
-  ask(fetch: EntityFetch, targets: Iterable<Fields>): Batch[] {
+  ask(fetch: EntityFetch, targets: Iterable<Fields>): readonly Batch[] {
+    return fetch.hasSiblings ? this.askOnce(fetch, targets) : this.askHere(fetch, targets);
+  }
+
+  /** No other fetch asks for this selection: equal representations can only meet within the call. */
+  private askHere(fetch: EntityFetch, targets: Iterable<Fields>): readonly Batch[] {
+    const batch = new Batch(fetch, this.tell);
+    const indexes = new Map<unknown, number>();
+    for (const target of targets) {
+      const key = fetch.representing.key(target);
+      if (key === undefined) continue;
+      const index = indexes.get(key);
+      if (index === undefined) indexes.set(key, batch.add(target));
+      else batch.join(index, target, fetch);
+    }
+    if (indexes.size === 0) return [];
+    batch.send(this.send);
+    return [batch];
+  }
+
+  private askOnce(fetch: EntityFetch, targets: Iterable<Fields>): readonly Batch[] {
     const waitFor: Batch[] = [];
-    const known = this.known[fetch.memo] ?? new Map<string, Entity>();
+    const known = this.known[fetch.memo] ?? new Map<unknown, Asked>();
     this.known[fetch.memo] = known;
     for (const target of targets) {
-      const representation = fetch.write(target);
-      if (representation === undefined) continue;
-      let entity = known.get(representation);
-      if (entity === undefined) {
+      const key = fetch.representing.key(target);
+      if (key === undefined) continue;
+      let asked = known.get(key);
+      if (asked === undefined) {
         const batch = this.openBatch(fetch);
-        entity = new Entity(batch, target, fetch);
-        batch.add(entity, representation);
-        known.set(representation, entity);
-      } else if (entity.answer === undefined) {
-        entity.wait(target, fetch);
-      } else {
-        this.tell(entity, target, fetch);
-        continue;
-      }
-      if (!waitFor.includes(entity.batch)) waitFor.push(entity.batch);
+        asked = { batch, index: batch.add(target) };
+        known.set(key, asked);
+      } else if (!asked.batch.join(asked.index, target, fetch)) continue;
+      if (!waitFor.includes(asked.batch)) waitFor.push(asked.batch);
     }
-    const batch = this.open[fetch.memo];
-    if (batch && !fetch.hasSiblings) this.close(batch);
     return waitFor;
   }
 
   private openBatch(fetch: EntityFetch): Batch {
     const open = this.open[fetch.memo];
     if (open) return open;
-    const batch = new Batch(fetch);
+    const batch = new Batch(fetch, this.tell);
     this.open[fetch.memo] = batch;
     // Another branch that comes here in this turn of the event loop shares the call.
-    if (fetch.hasSiblings) setImmediate(() => this.close(batch));
+    setImmediate(() => {
+      this.open[fetch.memo] = undefined;
+      batch.send(this.send);
+    });
     return batch;
-  }
-
-  private close(batch: Batch): void {
-    this.open[batch.fetch.memo] = undefined;
-    batch.send(this.send);
   }
 }

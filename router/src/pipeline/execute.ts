@@ -3,7 +3,7 @@ import type { SubgraphResult } from "../sources/source";
 import type { Upstream } from "../sources/upstream";
 import type { EntityFetch, RootFetch, Step } from "./compile";
 import type { Variables } from "./document";
-import { type Batch, type Entity, EntityMemo } from "./entities";
+import { type Batch, type EntityError, EntityMemo, type Tell } from "./entities";
 import { objectsAt, type Path, pathsOf } from "./gathered";
 import type { Viewer } from "./identity";
 import { applyRewrites, type Fields, isFields } from "./rewrites";
@@ -92,7 +92,7 @@ export class Execution {
 
   private async root(fetch: RootFetch): Promise<void> {
     if (fetch.path.length > 0 && objectsAt(this.data, fetch.path).length === 0) return;
-    const result = await this.send(fetch, this.variablesOf(fetch, undefined));
+    const result = await this.send(fetch, this.variablesOf(fetch, {}));
     if (result) this.absorb(fetch, result);
     else this.errors.push({ path: undefined, error: unavailable(fetch.subgraph) });
   }
@@ -105,82 +105,75 @@ export class Execution {
     return batches.length > 1 ? Promise.all(batches.map(({ done }) => done)) : batches[0]?.done;
   }
 
-  private async askEntities({ fetch, entities, representations }: Batch): Promise<void> {
-    const result = await this.send(fetch, this.variablesOf(fetch, representations));
-    const answers = result && this.answersOf(fetch, entities.length, result);
-    if (answers === undefined) this.reportUnavailable(fetch, entities);
-    if (result?.errors?.length) this.attachErrors(fetch, entities, result.errors);
-    for (let index = 0; index < entities.length; index++) {
-      const entity = entities[index]!;
-      const answer = answers?.[index];
-      entity.isUnknown = answer === null && entity.errors === undefined;
-      entity.answer = isFields(answer) ? answer : null;
-      if (isFields(answer) && fetch.outputRewrites.length > 0) this.rewrite(fetch, entity);
-      entity.tellAll(this.tell);
-    }
+  private async askEntities(batch: Batch): Promise<void> {
+    const { fetch, representations } = batch;
+    const result = await this.send(fetch, this.variablesOf(fetch, { representations }));
+    const answers = result && this.answersOf(fetch, representations.length, result);
+    if (answers === undefined) this.reportUnavailable(batch);
+    else if (fetch.outputRewrites.length > 0) this.rewrite(batch, answers);
+    const errors = result?.errors?.length ? this.errorsByEntity(fetch, result.errors) : undefined;
+    batch.settle(answers ?? [], errors);
   }
 
-  /** The answers in the order of their representations, null when errors took them all, undefined when unusable. */
-  private answersOf(fetch: EntityFetch, count: number, { data, errors }: SubgraphResult): unknown[] | null | undefined {
+  /** One answer for each representation, none when errors took them all, undefined when they are unusable. */
+  private answersOf(fetch: EntityFetch, count: number, { data, errors }: SubgraphResult): unknown[] | undefined {
     const answers = data?._entities;
     if (Array.isArray(answers) && answers.length === count) return answers;
-    if ((answers === null || answers === undefined) && errors?.length) return null;
+    if ((answers === null || answers === undefined) && errors?.length) return [];
     this.engine.onUnavailable(fetch.subgraph, new Error("The entities do not match their representations."));
     return undefined;
   }
 
-  private readonly tell = (entity: Entity, target: Fields, fetch: EntityFetch): void => {
-    if (entity.answer) fetch.merge(target, entity.answer);
-    else if (entity.isUnknown) this.absent.add(target);
-    if (!entity.errors) return;
+  private readonly tell: Tell = (answer, errors, target, fetch) => {
+    if (isFields(answer)) fetch.merge(target, answer);
+    else if (answer === null && !errors) this.absent.add(target);
+    if (!errors) return;
     for (const at of pathsOf(this.data, fetch.path, target)) {
-      for (const { rest, error } of entity.errors) this.errors.push({ path: [...at, ...rest], error });
+      for (const { rest, error } of errors) this.errors.push({ path: [...at, ...rest], error });
     }
   };
 
   /** Rewrites look for types, and a subgraph need not repeat the one that it was asked about. */
-  private rewrite(fetch: EntityFetch, entity: Entity): void {
-    const answer = entity.answer as Fields;
-    if (!Object.hasOwn(answer, "__typename")) answer.__typename = entity.first.__typename;
-    applyRewrites(this.engine.fullSchema, fetch.outputRewrites, answer);
+  private rewrite({ fetch, firsts }: Batch, answers: readonly unknown[]): void {
+    for (const [index, answer] of answers.entries()) {
+      if (!isFields(answer)) continue;
+      if (!Object.hasOwn(answer, "__typename")) answer.__typename = firsts[index]?.__typename;
+      applyRewrites(this.engine.fullSchema, fetch.outputRewrites, answer);
+    }
   }
 
-  private attachErrors(
-    fetch: EntityFetch,
-    entities: readonly Entity[],
-    errors: readonly GraphQLFormattedError[],
-  ): void {
+  /** Errors that name no entity are the whole answer's. */
+  private errorsByEntity(fetch: EntityFetch, errors: readonly GraphQLFormattedError[]): Map<number, EntityError[]> {
+    const byEntity = new Map<number, EntityError[]>();
     for (const error of errors) {
       const shown = presentable(error, this.engine.development);
       const [root, index, ...rest] = withOwnNames(fetch, error.path) ?? [];
-      const entity = root === "_entities" && typeof index === "number" ? entities[index] : undefined;
-      if (!entity) {
+      if (root !== "_entities" || typeof index !== "number") {
         this.errors.push({ path: undefined, error: shown });
         continue;
       }
-      entity.errors ??= [];
-      entity.errors.push({ rest, error: shown });
+      const same = byEntity.get(index) ?? [];
+      same.push({ rest, error: shown });
+      byEntity.set(index, same);
     }
+    return byEntity;
   }
 
-  private reportUnavailable(fetch: EntityFetch, entities: readonly Entity[]): void {
-    const [only] = entities;
-    const paths = entities.length === 1 && only ? pathsOf(this.data, only.fetch.path, only.first) : [];
+  private reportUnavailable({ fetch, firsts }: Batch): void {
+    const [only] = firsts;
+    const paths = firsts.length === 1 && only ? pathsOf(this.data, fetch.path, only) : [];
     this.errors.push({ path: paths.length === 1 ? paths[0] : undefined, error: unavailable(fetch.subgraph) });
   }
 
-  /** The variables that a fetch uses, as JSON text: as the client sent them, because subgraphs coerce for themselves. */
-  private variablesOf(fetch: RootFetch | EntityFetch, representations: string | undefined): string {
-    let text = representations === undefined ? "" : `"representations":[${representations}]`;
-    for (const name of fetch.variables) {
-      if (!Object.hasOwn(this.variables.sent, name)) continue;
-      text += `${text === "" ? "" : ","}${JSON.stringify(name)}:${JSON.stringify(this.variables.sent[name])}`;
-    }
-    return text === "" ? "" : `{${text}}`;
+  /** The variables that a fetch uses: as the client sent them, because subgraphs coerce for themselves. */
+  private variablesOf(fetch: RootFetch | EntityFetch, variables: Fields): Fields {
+    const { sent } = this.variables;
+    for (const name of fetch.variables) if (Object.hasOwn(sent, name)) variables[name] = sent[name];
+    return variables;
   }
 
   /** Undefined when the subgraph could not be used; the caller leaves the error where it belongs. */
-  private async send(fetch: RootFetch | EntityFetch, variables: string): Promise<SubgraphResult | undefined> {
+  private async send(fetch: RootFetch | EntityFetch, variables: Fields): Promise<SubgraphResult | undefined> {
     const { engine, signal, viewer } = this;
     const started = performance.now();
     try {

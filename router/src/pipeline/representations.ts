@@ -1,12 +1,16 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from "@apollo/query-planner";
-import type { GraphQLSchema } from "graphql";
-import { quote } from "./json-text";
+import { type GraphQLSchema, isObjectType } from "graphql";
 import { type Fields, isFields, isOfType, read } from "./rewrites";
 
-/** An entity's representation as JSON text, or undefined when the subgraph cannot be asked about this object. */
-export type WriteRepresentation = (entity: Fields) => string | undefined;
+/** How one fetch tells its subgraph of an entity. */
+export interface Representing {
+  /** Equal for entities with equal representations; undefined when the subgraph cannot be asked about this object. */
+  key(entity: Fields): unknown;
+  /** The representation of an object that has a key. */
+  of(entity: Fields): Fields;
+}
 
-/** What one selection on a representation needs: a field's name here, its name there and what is selected in it. */
+/** What a representation takes over: a field's name in plans, its name for the subgraph and what is selected in it. */
 interface RequiredField {
   from: string;
   to: string;
@@ -17,49 +21,93 @@ export interface RepresentationOptions {
   schema: GraphQLSchema;
   requires: readonly QueryPlanSelectionNode[];
   inputRewrites: readonly FetchDataRewrite[];
-  /** The name under which a subgraph knows a field that has another name here. */
+  /** The name under which a subgraph knows a field that has another name in plans. */
   wireName: (name: string) => string;
 }
 
-/** A writer for one fetch: its code is made once for each concrete type that it meets. */
-export function representationWriter(options: RepresentationOptions): WriteRepresentation {
-  const writers = new Map<string, WriteRepresentation | null>();
-  let lastType: string | undefined;
-  let lastWriter: WriteRepresentation | null = null;
-  return (entity) => {
-    const type = entity.__typename;
-    if (type !== lastType) {
-      if (typeof type !== "string") return undefined;
-      let writer = writers.get(type);
-      if (writer === undefined) {
-        writer = writerFor(type, options);
-        writers.set(type, writer);
-      }
-      lastType = type;
-      lastWriter = writer;
+const NOT_ASKED: Representing = { key: () => undefined, of: () => ({}) };
+
+/** The code that represents a concrete type is made when the first object of that type is met. */
+export function representing(options: RepresentationOptions): Representing {
+  const byType = new Map<unknown, Representing>();
+  let lastType: unknown;
+  let last = NOT_ASKED;
+  const forType = (type: unknown): Representing => {
+    if (type === lastType) return last;
+    let known = byType.get(type);
+    if (known === undefined) {
+      known = typeof type === "string" ? representingType(type, options) : NOT_ASKED;
+      if (byType.size < MET_TYPES) byType.set(type, known);
     }
-    return lastWriter?.(entity);
+    lastType = type;
+    last = known;
+    return known;
+  };
+  return {
+    key: (entity) => forType(entity.__typename).key(entity),
+    of: (entity) => forType(entity.__typename).of(entity),
   };
 }
 
-/** Null when nothing of this type is asked for. */
-function writerFor(type: string, options: RepresentationOptions): WriteRepresentation | null {
+/** A subgraph that invents type names does not fill the memory. */
+const MET_TYPES = 1_000;
+
+function representingType(type: string, options: RepresentationOptions): Representing {
   const fields = requiredFields(options, options.requires, { __typename: type });
-  if (fields.length === 0) return null;
-  const typename = rewrittenTypename(options, type);
-  const nested: ((value: unknown) => string | undefined)[] = [];
-  const names = JSON.stringify;
-  const lines = fields.map(({ from, to, selections }, index) => {
-    const label = names(`${index === 0 ? "{" : ","}${names(to)}:`);
-    if (from === "__typename") return `text += ${names(`${index === 0 ? "{" : ","}"__typename":${names(typename)}`)};`;
-    if (selections) nested[index] = (value) => writeNested(options, selections, value);
-    const write = selections
-      ? `const inner = nested[${index}](value); if (inner === undefined) return undefined; text += ${label} + inner;`
-      : `text += ${label} + (typeof value === "string" ? quote(value) : stringify(value));`;
-    return `{ const value = entity[${names(from)}]; if (value === undefined || typeof value === "function") return undefined; ${write} }`;
-  });
-  const source = `"use strict"; return (entity) => { let text = ""; ${lines.join("\n")} return text + "}"; };`;
-  return new Function("quote", "stringify", "nested", source)(quote, JSON.stringify, nested);
+  if (fields.length === 0) return NOT_ASKED;
+  const leaves = fields.filter(({ from }) => from !== "__typename");
+  const typename = JSON.stringify(rewrittenTypename(options, type));
+  if (leaves.some(({ selections }) => selections)) return nestedRepresenting(options, leaves, JSON.parse(typename));
+  const [only] = leaves;
+  const value = ({ from }: RequiredField) => `entity[${JSON.stringify(from)}]`;
+  const lines = leaves.map((leaf) => `const value = ${value(leaf)}; if (isMissing(value)) return undefined;`);
+  const isSoleType = mayOnlyBe(type, options);
+  const key =
+    leaves.length === 1 && only && isSoleType
+      ? `${lines[0]} return typeof value === "object" ? stringify(value) : value;`
+      : `let key = ${typename}; ${lines.map((line) => `{ ${line} key += part(value); }`).join("\n")} return key;`;
+  const pairs = leaves.map((leaf) => `${JSON.stringify(leaf.to)}: ${value(leaf)}`);
+  const source = `"use strict"; return {
+    key(entity) { ${key} },
+    of(entity) { return { __typename: ${typename}, ${pairs.join(", ")} }; },
+  };`;
+  return new Function("isMissing", "stringify", "part", source)(isMissing, JSON.stringify, part) as Representing;
+}
+
+/** Own properties are JSON values; what an object inherits may be a function. */
+function isMissing(value: unknown): boolean {
+  return value === undefined || typeof value === "function";
+}
+
+function part(value: unknown): string {
+  return typeof value === "string" ? ` ${value.length}:${value}` : ` ${JSON.stringify(value)}`;
+}
+
+/** Whether all that this fetch is asked about is of one type, so that keys need not name it. */
+function mayOnlyBe(type: string, { schema, requires }: RepresentationOptions): boolean {
+  const conditions = requires.map((selection) => (selection.kind === "InlineFragment" ? selection.typeCondition : ""));
+  return isObjectType(schema.getType(type)) && conditions.every((condition) => condition === type);
+}
+
+function nestedRepresenting(
+  options: RepresentationOptions,
+  fields: readonly RequiredField[],
+  typename: string,
+): Representing {
+  const of = (entity: Fields): Fields | undefined => {
+    const representation: Fields = { __typename: typename };
+    for (const { from, to, selections } of fields) {
+      const value = read(entity, from);
+      const selected = selections ? select(options, selections, value) : value;
+      if (selected === undefined) return undefined;
+      representation[to] = selected;
+    }
+    return representation;
+  };
+  return {
+    key: (entity) => JSON.stringify(of(entity)),
+    of: (entity) => of(entity) ?? {},
+  };
 }
 
 function requiredFields(
@@ -100,24 +148,24 @@ function rewrittenTypename({ schema, inputRewrites }: RepresentationOptions, typ
   return name;
 }
 
-function writeNested(
+/** Undefined when something that is required is not known. */
+function select(
   options: RepresentationOptions,
   selections: readonly QueryPlanSelectionNode[],
   value: unknown,
-): string | undefined {
-  if (value === null) return "null";
+): unknown {
+  if (value === null) return null;
   if (Array.isArray(value)) {
-    const items = value.map((item) => writeNested(options, selections, item));
-    return items.includes(undefined) ? undefined : `[${items.join(",")}]`;
+    const items = value.map((item) => select(options, selections, item));
+    return items.includes(undefined) ? undefined : items;
   }
   if (!isFields(value)) return undefined;
-  const parts: string[] = [];
+  const selected: Fields = {};
   for (const { from, to, selections: inner } of requiredFields(options, selections, value)) {
     const field = read(value, from);
-    if (field === undefined) return undefined;
-    const text = inner ? writeNested(options, inner, field) : JSON.stringify(field);
-    if (text === undefined) return undefined;
-    parts.push(`${JSON.stringify(to)}:${text}`);
+    const known = inner && field !== undefined ? select(options, inner, field) : field;
+    if (known === undefined) return undefined;
+    selected[to] = known;
   }
-  return `{${parts.join(",")}}`;
+  return selected;
 }

@@ -31,7 +31,7 @@ export class HttpSource implements Upstream {
   }
 
   execute({ fetch, variables, viewer, signal }: UpstreamRequest): Promise<SubgraphResult> {
-    const body = variables === "" ? `${fetch.bodyHead}}` : `${fetch.bodyHead},"variables":${variables}}`;
+    const body = `${fetch.bodyHead},"variables":${JSON.stringify(variables)}}`;
     const headers =
       this.secret === undefined
         ? HEADERS

@@ -13,7 +13,7 @@ export class ProcessSource implements Upstream {
     return within(this.timeout, signal, (limit) =>
       this.source.execute({
         query,
-        variables: variables === "" ? {} : JSON.parse(variables),
+        variables,
         viewer,
         signal: limit,
         ...(operationName !== undefined && { operationName }),

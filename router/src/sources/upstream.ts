@@ -10,8 +10,7 @@ export interface FetchText {
 
 export interface UpstreamRequest {
   fetch: FetchText;
-  /** A JSON object, or "" for none. */
-  variables: string;
+  variables: Record<string, unknown>;
   viewer: Claims;
   signal: AbortSignal | undefined;
 }
