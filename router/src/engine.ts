@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { DocumentReader } from "./pipeline/document";
+import { FetchMends } from "./pipeline/fetch-mends";
 import { DEFAULT_LIMITS, type Limits } from "./pipeline/limits";
 import { Operations } from "./pipeline/operations";
 import { Pipeline } from "./pipeline/pipeline";
@@ -50,7 +51,7 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
   const { schema, fullSchema, access } = supergraph;
   const { logger, liveQueueLimit = 1_000, development = false, shareReads = false } = options;
   const upstreams = upstreamsOf(supergraph, options);
-  const identity = (text: string) => text;
+  const graphs = new Map(supergraph.subgraphs.map(({ name, graph }) => [name, graph]));
   const pipeline = new Pipeline({
     schema,
     documents: new DocumentReader(schema, { ...DEFAULT_LIMITS, ...options.limits }),
@@ -59,7 +60,7 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
       access,
       naming: new FieldNaming(fullSchema),
       planner: new Planner(supergraph),
-      compile: { schema: fullSchema, wireName: identity, wireQuery: identity },
+      compile: { schema: fullSchema, mends: new FetchMends(supergraph.mends, graphs) },
       onLookup: (hit) => metrics?.planLookup(hit),
     }),
     sharedReads: shareReads ? new SharedReads() : undefined,

@@ -4,8 +4,9 @@ import {
   Supergraph,
 } from "@apollo/federation-internals";
 import { QueryPlanner } from "@apollo/query-planner";
-import type { GraphQLSchema } from "graphql";
+import { type DocumentNode, type GraphQLSchema, parse } from "graphql";
 import { AccessRules } from "./pipeline/access-rules";
+import { type MendedSupergraph, mendSupergraph } from "./supergraph-mends";
 
 /** What the planner understands and the executor does not: refused at start-up, by name, instead of answered wrongly. */
 const NOT_EXECUTED = new Map([
@@ -15,13 +16,16 @@ const NOT_EXECUTED = new Map([
 
 export interface LoadedSupergraph {
   planner: QueryPlanner;
-  /** What clients see, in the planner's own form and in graphql-js's. */
-  apiSchema: Schema;
+  /** What may be planned: what clients see, and the fields that `mends` added. */
+  plannedSchema: Schema;
+  mends: MendedSupergraph;
+  /** What clients see. */
   schema: GraphQLSchema;
   /** Everything, hidden types included: keys and rewrites of a plan may name them. */
   fullSchema: GraphQLSchema;
   access: AccessRules;
-  subgraphs: readonly { name: string; url: string }[];
+  /** `graph` is the supergraph's enum value for it. */
+  subgraphs: readonly { name: string; url: string; graph: string }[];
 }
 
 /** @throws Error with a one-line message when the text is not a federation 2 supergraph this router can execute. */
@@ -32,18 +36,21 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
       throw new Error(`Invalid supergraph: it uses ${name}, which this router does not support.`);
     }
   }
-  const apiSchema = supergraph.apiSchema();
+  const graphs = supergraph.subgraphNameToGraphEnumValue();
+  const mends = mendSupergraph(parse(sdl, { noLocation: true }));
+  const planned = build(mends.document);
   return {
-    planner: new QueryPlanner(supergraph, { generateQueryFragments: false }),
-    apiSchema,
-    schema: apiSchema.toGraphQLJSSchema(),
+    planner: new QueryPlanner(planned, { generateQueryFragments: false }),
+    plannedSchema: planned.apiSchema(),
+    mends,
+    schema: supergraph.apiSchema().toGraphQLJSSchema(),
     fullSchema: supergraph.schema.toGraphQLJSSchema(),
     access: AccessRules.of(supergraph.schema),
-    subgraphs: supergraph.subgraphsMetadata(),
+    subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url, graph: graphs.get(name) ?? name })),
   };
 }
 
-function build(sdl: string): Supergraph {
+function build(sdl: string | DocumentNode): Supergraph {
   try {
     return Supergraph.build(sdl, { supportedFeatures: SUPPORTED_FEATURES });
   } catch (cause) {

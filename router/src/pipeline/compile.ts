@@ -1,5 +1,6 @@
 import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan, SubscriptionNode } from "@apollo/query-planner";
 import { type GraphQLSchema, Kind, parse, type SelectionSetNode } from "graphql";
+import type { FetchMends, MendedFetch } from "./fetch-mends";
 import { Merging } from "./merge";
 import { type Representing, representing } from "./representations";
 import type { Fields } from "./rewrites";
@@ -49,10 +50,7 @@ export interface CompiledPlan {
 export interface CompileOptions {
   /** The supergraph's whole schema: keys and rewrites of a plan may name hidden types. */
   schema: GraphQLSchema;
-  /** The name under which a subgraph knows a field that has another name in plans. */
-  wireName: (name: string) => string;
-  /** A fetch's text as the subgraph is to read it. */
-  wireQuery: (query: string) => string;
+  mends: FetchMends;
 }
 
 /** A plan as steps whose texts and functions are made once. */
@@ -97,14 +95,19 @@ class Compiler {
   }
 
   root(node: FetchNode, path: readonly string[]): RootFetch {
-    return { kind: "root", ...this.fetch(node, path) };
+    const [mended] = this.options.mends.mend(node);
+    return { kind: "root", ...this.fetch(node, mended!.query, path) };
   }
 
-  private entities(node: FetchNode, path: readonly string[]): EntityFetch {
-    const { schema, wireName } = this.options;
+  private entities(node: FetchNode, path: readonly string[]): Step {
+    const fetches = this.options.mends.mend(node).map((mended) => this.entityFetch(node, mended, path));
+    return fetches.length === 1 ? fetches[0]! : { kind: "parallel", steps: fetches };
+  }
+
+  private entityFetch(node: FetchNode, { query, requires = [] }: MendedFetch, path: readonly string[]): EntityFetch {
+    const { schema, mends } = this.options;
     const text = path.join(".");
-    const fetch = this.fetch(node, path);
-    const requires = node.requires ?? [];
+    const fetch = this.fetch(node, query, path);
     const inputRewrites = node.inputRewrites ?? [];
     const same = JSON.stringify([fetch.subgraph, fetch.query, fetch.outputRewrites]);
     const memo = this.memos.get(same) ?? { id: this.memos.size, fetches: [] };
@@ -114,7 +117,7 @@ class Compiler {
     const compiled: EntityFetch = {
       kind: "entities",
       ...fetch,
-      representing: representing({ schema, requires, inputRewrites, wireName }),
+      representing: representing({ schema, requires, inputRewrites, wireName: mends.wireName }),
       memo: memo.id,
       hasSiblings: false,
       mayRepeat,
@@ -124,8 +127,7 @@ class Compiler {
     return compiled;
   }
 
-  private fetch(node: FetchNode, path: readonly string[]): Fetch {
-    const query = this.options.wireQuery(node.operation);
+  private fetch(node: FetchNode, query: string, path: readonly string[]): Fetch {
     const outputRewrites = node.outputRewrites ?? [];
     const names = outputRewrites.length > 0 ? undefined : selectedNames(query, node.requires !== undefined);
     return {

@@ -24,6 +24,7 @@ import {
   TypeMetaFieldDef,
   type ValueNode,
   type VariableDefinitionNode,
+  visit,
 } from "graphql";
 import type { PreparedOperation } from "./document";
 
@@ -35,7 +36,12 @@ export interface NormalisedOperation {
   operation: OperationDefinitionNode;
   /** Literals that became variables of the operation, by name. */
   lifted: Readonly<Record<string, unknown>>;
+  /** The client's names of variables that have another name here. */
+  renamedVariables: ReadonlyMap<string, string>;
 }
+
+/** A fetch of entities has a variable of this name, whatever the client calls its own. */
+const RESERVED = "representations";
 
 /**
  * Spreads every fragment where it stands and lifts literal arguments into variables, so that a client that writes its
@@ -45,13 +51,34 @@ export function normalise(schema: GraphQLSchema, { operation, fragments }: Prepa
   const normaliser = new Normaliser(schema, fragments, operation);
   const root = schema.getRootType(operation.operation)!;
   const selectionSet = normaliser.selectionSet(operation.selectionSet, root);
-  const normalised: OperationDefinitionNode = {
-    kind: Kind.OPERATION_DEFINITION,
-    operation: operation.operation,
-    variableDefinitions: [...(operation.variableDefinitions ?? []), ...normaliser.definitions],
-    selectionSet,
-  };
-  return { key: print(normalised), operation: normalised, lifted: normaliser.lifted };
+  const variableDefinitions = [...(operation.variableDefinitions ?? []), ...normaliser.definitions];
+  const renamedVariables = renamesOf(variableDefinitions);
+  const normalised = withRenamedVariables(
+    { kind: Kind.OPERATION_DEFINITION, operation: operation.operation, variableDefinitions, selectionSet },
+    renamedVariables,
+  );
+  return { key: print(normalised), operation: normalised, lifted: normaliser.lifted, renamedVariables };
+}
+
+function renamesOf(definitions: readonly VariableDefinitionNode[]): Map<string, string> {
+  const names = new Set(definitions.map(({ variable }) => variable.name.value));
+  if (!names.has(RESERVED)) return new Map();
+  let free = `${RESERVED}_`;
+  while (names.has(free)) free += "_";
+  return new Map([[RESERVED, free]]);
+}
+
+function withRenamedVariables(
+  operation: OperationDefinitionNode,
+  renames: ReadonlyMap<string, string>,
+): OperationDefinitionNode {
+  if (renames.size === 0) return operation;
+  return visit(operation, {
+    Variable: (variable) => {
+      const renamed = renames.get(variable.name.value);
+      return renamed === undefined ? undefined : { ...variable, name: { kind: Kind.NAME, value: renamed } };
+    },
+  });
 }
 
 class Normaliser {

@@ -3,12 +3,12 @@ import { LRUCache } from "lru-cache";
 import { filterByAccess } from "./access-filter";
 import type { AccessRules } from "./access-rules";
 import { type CompileOptions, compilePlan } from "./compile";
-import type { PreparedOperation } from "./document";
+import type { PreparedOperation, Variables } from "./document";
 import type { Viewer } from "./identity";
 import { normalise } from "./normalise";
 import type { CompiledOperation } from "./operation";
 import type { Planner } from "./plan";
-import { type FieldNaming, renamed } from "./response-names";
+import { type FieldNaming, withGatheredNames } from "./response-names";
 import { responseTree } from "./response-tree";
 import { Serialiser } from "./serialise";
 
@@ -16,10 +16,21 @@ import { Serialiser } from "./serialise";
 const KEPT_DOCUMENTS = 4_000;
 const KEPT_OPERATIONS = 2_000;
 
-/** An operation of one document: its compiled form, and the literals of its text. */
+/** An operation of one document: its compiled form, and what its variables become there. */
 export interface KnownOperation {
   compiled: CompiledOperation;
   lifted: Readonly<Record<string, unknown>>;
+  renamedVariables: ReadonlyMap<string, string>;
+}
+
+/** A request's variables as the compiled operation names them, the literals of its document among them. */
+export function boundVariables({ lifted, renamedVariables }: KnownOperation, { sent, coerced }: Variables): Variables {
+  return { sent: { ...renamed(sent, renamedVariables), ...lifted }, coerced: renamed(coerced, renamedVariables) };
+}
+
+function renamed(values: Variables["sent"], names: ReadonlyMap<string, string>): Variables["sent"] {
+  if (names.size === 0) return values;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [names.get(name) ?? name, value]));
 }
 
 export interface OperationsOptions {
@@ -49,7 +60,7 @@ export class Operations {
       onLookup(true);
       return known;
     }
-    const { key, operation, lifted } = normalise(schema, prepared);
+    const { key, operation, lifted, renamedVariables } = normalise(schema, prepared);
     const operationKey = `${scopes}\n${key}`;
     let compiled = this.byOperation.get(operationKey);
     onLookup(compiled !== undefined);
@@ -57,7 +68,7 @@ export class Operations {
       compiled = this.compile({ ...prepared, operation, fragments: new Map() }, viewer);
       this.byOperation.set(operationKey, compiled);
     }
-    const found = { compiled, lifted };
+    const found = { compiled, lifted, renamedVariables };
     this.byDocument.set(documentKey, found);
     return found;
   }
@@ -71,7 +82,7 @@ export class Operations {
     // Before the filtered operation is named, so that a cut field does not change another's name.
     const tree = responseTree(schema, operation, names);
     const filtered = filterByAccess(schema, prepared, access);
-    const plan = compilePlan(planner.plan(renamed(schema, filtered.operation, names)), compile);
+    const plan = compilePlan(planner.plan(withGatheredNames(schema, filtered.operation, names)), compile);
     const cutPatterns = new Set(filtered.cuts.map(({ path }) => path.join(".")));
     const isCut = (pattern: readonly string[]) => cutPatterns.has(pattern.join("."));
     const serialiser = new Serialiser({ schema, rootType, tree, access, isCut });

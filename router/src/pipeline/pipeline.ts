@@ -7,7 +7,7 @@ import { type Engine, Execution } from "./execute";
 import { ensureStillValid, type Viewer } from "./identity";
 import { answerIntrospection } from "./introspection";
 import { type Answer, answerOf, type RunnableOperation } from "./operation";
-import type { KnownOperation, Operations } from "./operations";
+import { boundVariables, type KnownOperation, type Operations } from "./operations";
 import type { OperationRequest } from "./request";
 import { shape } from "./shape";
 import type { SharedReads } from "./shared-reads";
@@ -47,9 +47,9 @@ export class Pipeline {
 
   /** @throws RequestError when the variables do not fit or the operation cannot be planned. */
   prepare(prepared: PreparedOperation, request: OperationRequest, viewer: Viewer): RunnableOperation {
-    const { sent, coerced } = coerceVariables(this.options.schema, prepared.operation, request.variables);
-    const { compiled, lifted } = this.find(prepared, viewer);
-    return { prepared, compiled, variables: { sent: { ...sent, ...lifted }, coerced }, viewer };
+    const variables = coerceVariables(this.options.schema, prepared.operation, request.variables);
+    const known = this.find(prepared, viewer);
+    return { prepared, compiled: known.compiled, variables: boundVariables(known, variables), viewer };
   }
 
   /** Runs a query or a mutation. */

@@ -1,12 +1,15 @@
 import { operationFromDocument, type Schema } from "@apollo/federation-internals";
 import type { QueryPlan, QueryPlanner } from "@apollo/query-planner";
 import { type GraphQLSchema, Kind, type OperationDefinitionNode } from "graphql";
+import type { MendedSupergraph } from "../supergraph-mends";
+import { mendOperation } from "./operation-mends";
 
 export interface PlannerOptions {
   planner: QueryPlanner;
-  /** The planner's view of what clients may ask. */
-  apiSchema: Schema;
+  plannedSchema: Schema;
+  /** What clients see. */
   schema: GraphQLSchema;
+  mends: MendedSupergraph;
 }
 
 /** Which subgraph is asked for what and in which order. @throws when no way leads to some field. */
@@ -14,10 +17,10 @@ export class Planner {
   constructor(private readonly options: PlannerOptions) {}
 
   plan(operation: OperationDefinitionNode): QueryPlan {
-    const selections = operation.selectionSet.selections;
-    if (selections.length === 0) return { kind: "QueryPlan" };
-    const document = { kind: Kind.DOCUMENT, definitions: [operation] } as const;
-    const planned = operationFromDocument(this.options.apiSchema, document, { validate: false });
-    return this.options.planner.buildQueryPlan(planned);
+    if (operation.selectionSet.selections.length === 0) return { kind: "QueryPlan" };
+    const { schema, mends, planner, plannedSchema } = this.options;
+    const mended = mendOperation(schema, mends.interfaceObjects, operation);
+    const document = { kind: Kind.DOCUMENT, definitions: [mended] } as const;
+    return planner.buildQueryPlan(operationFromDocument(plannedSchema, document, { validate: false }));
   }
 }

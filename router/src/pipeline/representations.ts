@@ -127,7 +127,8 @@ function requiredFields(
       const from = selection.alias ?? selection.name;
       const known = fields.get(from);
       const inner = selection.selections && [...(known?.selections ?? []), ...selection.selections];
-      fields.set(from, { from, to: options.wireName(from), selections: inner });
+      // An alias is the planner's own, made where fields of one name would not fit together.
+      fields.set(from, { from, to: options.wireName(selection.name), selections: inner });
     }
   };
   collect(selections);

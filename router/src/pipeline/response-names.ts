@@ -79,7 +79,7 @@ export class ResponseNames {
 }
 
 /** The operation with the gathered names in place of the client's aliases: what the planner is given. */
-export function renamed(
+export function withGatheredNames(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   names: ResponseNames,
