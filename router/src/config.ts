@@ -11,17 +11,32 @@ export interface CommandLine {
   jwksUrl?: string;
   issuer?: string;
   audience?: string;
+  /** Whether identical reads that one viewer has in flight are executed once. */
+  shareReads: boolean;
+  /** What a client is told of what it may not see. */
+  unauthorized: (typeof UNAUTHORIZED)[number];
+  /** What introspection shows. */
+  introspection: (typeof INTROSPECTION)[number];
   development: boolean;
   logLevel: string;
 }
 
-export const USAGE = "Usage: router --supergraph FILE [--port N] [--host H]   (or SUPERGRAPH, PORT, HOST)";
+const UNAUTHORIZED = ["errors", "silent", "reject"] as const;
+const INTROSPECTION = ["full", "permitted", "off"] as const;
+
+export const USAGE =
+  "Usage: router --supergraph FILE [--port N] [--host H] [--share-reads]   (or SUPERGRAPH, PORT, HOST, SHARE_READS=true)";
 
 /** Flags win over the environment. @throws Error with a one-line message. */
 export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): CommandLine {
   const { values } = parseArgs({
     args,
-    options: { supergraph: { type: "string" }, port: { type: "string" }, host: { type: "string" } },
+    options: {
+      supergraph: { type: "string" },
+      port: { type: "string" },
+      host: { type: "string" },
+      "share-reads": { type: "boolean" },
+    },
   });
   const supergraph = values.supergraph ?? env.SUPERGRAPH;
   if (!supergraph) throw new Error(`No supergraph is given. ${USAGE}`);
@@ -30,6 +45,9 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     port: portOf(values.port ?? env.PORT ?? "4000"),
     host: values.host ?? env.HOST ?? "0.0.0.0",
     urls: urlsOf(env.SUBGRAPH_URLS),
+    shareReads: values["share-reads"] ?? oneOf(["false", "true"], env.SHARE_READS, "SHARE_READS") === "true",
+    unauthorized: oneOf(UNAUTHORIZED, env.UNAUTHORIZED, "UNAUTHORIZED"),
+    introspection: oneOf(INTROSPECTION, env.INTROSPECTION, "INTROSPECTION"),
     development: env.NODE_ENV === "development",
     logLevel: env.LOG_LEVEL || "warn",
     ...given("secret", env.ROUTER_SECRET),
@@ -41,6 +59,14 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
 
 function given<Name extends string>(name: Name, value: string | undefined): { [K in Name]?: string } {
   return (value ? { [name]: value } : {}) as { [K in Name]?: string };
+}
+
+/** The first of them when nothing is given. */
+function oneOf<Each extends string>(values: readonly [Each, ...Each[]], text: string | undefined, name: string): Each {
+  if (!text) return values[0];
+  const found = values.find((each) => each === text);
+  if (found === undefined) throw new Error(`${name} is "${text}", and must be one of ${values.join(", ")}.`);
+  return found;
 }
 
 function portOf(text: string): number {

@@ -1,4 +1,7 @@
 import type { Logger } from "pino";
+import { type Introspection, IntrospectionSchemas } from "./pipeline/access-introspection";
+import type { EvaluatePolicies } from "./pipeline/access-policies";
+import type { Unauthorized } from "./pipeline/access-refusal";
 import { DocumentReader } from "./pipeline/document";
 import { FetchMends } from "./pipeline/fetch-mends";
 import { DEFAULT_LIMITS, type Limits } from "./pipeline/limits";
@@ -30,6 +33,12 @@ export interface EngineOptions {
   liveQueueLimit?: number;
   /** Identical reads of one viewer that are under way at the same time are executed once; false when not given. */
   shareReads?: boolean;
+  /** What becomes of an operation that asks for more than its viewer may read; "errors" when not given. */
+  unauthorized?: Unauthorized;
+  /** What `__schema` and `__type` show; "full" when not given. */
+  introspection?: Introspection;
+  /** Decides the policies of `@policy`; without it none holds. */
+  evaluatePolicies?: EvaluatePolicies;
   logger?: Logger;
 }
 
@@ -47,14 +56,19 @@ export interface RunningEngine {
 
 /** @throws Error with a one-line message when the supergraph cannot be executed. */
 export function createEngine(options: EngineOptions, metrics?: EngineMetrics): RunningEngine {
-  const supergraph = loadSupergraph(options.supergraphSdl);
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const supergraph = loadSupergraph(options.supergraphSdl, limits.planningSteps);
   const { schema, fullSchema, access } = supergraph;
   const { logger, liveQueueLimit = 1_000, development = false, shareReads = false } = options;
   const upstreams = upstreamsOf(supergraph, options);
   const graphs = new Map(supergraph.subgraphs.map(({ name, graph }) => [name, graph]));
   const pipeline = new Pipeline({
     schema,
-    documents: new DocumentReader(schema, { ...DEFAULT_LIMITS, ...options.limits }),
+    limits,
+    introspection: new IntrospectionSchemas(schema, options.introspection ?? "full"),
+    unauthorized: options.unauthorized ?? "errors",
+    evaluatePolicies: options.evaluatePolicies,
+    documents: new DocumentReader(schema, limits),
     operations: new Operations({
       schema,
       access,

@@ -1,3 +1,4 @@
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { JSONWebKeySet } from "jose";
@@ -7,7 +8,7 @@ import { createIdentity } from "./pipeline/identity";
 import { DEFAULT_LIMITS } from "./pipeline/limits";
 import { registerGraphiql } from "./transport/graphiql";
 import { registerHealthAndMetrics } from "./transport/health-metrics";
-import { registerHttp } from "./transport/http";
+import { HttpTransport, isGraphqlTarget } from "./transport/http";
 import { LiveAnswers } from "./transport/live-answers";
 import { RouterMetrics } from "./transport/metrics";
 import { WebSocketTransport } from "./transport/websocket";
@@ -20,8 +21,11 @@ export interface RouterOptions extends EngineOptions {
   audience?: string | undefined;
 }
 
+/** Milliseconds; longer than load balancers keep a connection, so that it is they who close it. */
+const KEEP_ALIVE_TIMEOUT = 72_000;
+
 export interface Router {
-  /** Not yet listening: routes and plugins may be added. */
+  /** Not yet listening: routes and plugins may be added. Requests to `/graphql` do not pass through it. */
   app: FastifyInstance;
   /** @returns the URL. @throws the system's error when the address cannot be had. */
   listen(address: { port: number; host?: string }): Promise<string>;
@@ -35,20 +39,22 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const metrics = new RouterMetrics();
   const engine = createEngine({ ...options, logger }, metrics);
+  const live = new LiveAnswers(metrics);
+  const transport = { pipeline: engine.pipeline, identify: createIdentity(options), limits, metrics, live, logger };
+  const graphql = new HttpTransport(transport);
   const app = Fastify({
+    serverFactory: (others) => serveGraphqlFirst(graphql, others),
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: "idle",
   });
-  const live = new LiveAnswers(metrics);
-  const transport = { pipeline: engine.pipeline, identify: createIdentity(options), limits, metrics, live };
   let stopping = false;
   registerHealthAndMetrics(app, metrics, () => !stopping);
   registerGraphiql(app);
-  await registerHttp(app, transport);
-  const webSockets = new WebSocketTransport(app.server, transport, logger);
+  const webSockets = new WebSocketTransport(app.server, transport);
   app.addHook("preClose", async () => {
     stopping = true;
+    graphql.stop();
     await live.endAll();
     await webSockets.close();
   });
@@ -63,6 +69,14 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
     },
     close: () => closeWithConnections(app),
   };
+}
+
+/** `/graphql` is not a route of Fastify's, whose work for each request would cost more than many an operation. */
+function serveGraphqlFirst(graphql: HttpTransport, others: RequestListener): Server {
+  return createServer({ keepAliveTimeout: KEEP_ALIVE_TIMEOUT }, (request, response) => {
+    if (isGraphqlTarget(request.url)) graphql.handle(request, response);
+    else others(request, response);
+  });
 }
 
 /** Node closes the connections that are idle when a server begins to close; one that falls idle later it keeps open. */

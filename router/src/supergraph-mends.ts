@@ -21,8 +21,6 @@ type CompositeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNod
 export interface FixedField {
   name: string;
   arguments: readonly ArgumentNode[];
-  /** The subgraph that requires it, as the supergraph's enum names it. */
-  graph: string;
 }
 
 export interface MendedSupergraph {
@@ -40,9 +38,7 @@ export interface MendedSupergraph {
  * The supergraph as `@apollo/query-planner` 2.14 plans it rightly.
  * - It takes the first key of a type even if that one cannot be resolved: resolvable keys come first.
  * - It reads `@requires(fields: "price(currency: USD)")` under the name `price`, where it meets the client's own `price`
- *   and that of other `@requires`: each such field with its arguments becomes a field of its own.
- * - It fetches a required field from a subgraph that only declares it `@external`, for a requirement of its own: a field
- *   that is external to several subgraphs becomes one of its own for each that requires it.
+ *   and that of other `@requires`: such a field becomes one of its own for each set of arguments, none included.
  */
 export function mendSupergraph(document: DocumentNode): MendedSupergraph {
   const mender = new Mender(document);
@@ -61,6 +57,8 @@ class Mender {
   private readonly byText = new Map<string, string>();
   /** Names of fixed fields to add, by type. */
   private readonly added = new Map<string, Set<string>>();
+  /** Names of fields that some `@requires` gives arguments. */
+  private readonly argued = new Set<string>();
   private readonly mark: string;
 
   constructor(private readonly document: DocumentNode) {
@@ -70,9 +68,20 @@ class Mender {
       this.types.set(definition.name.value, definition);
       for (const field of definition.fields ?? []) names.push(field.name.value);
     }
+    visit(document, { Directive: (directive) => this.noteArguments(directive) });
     let mark = "__fixed";
     while (names.some((name) => name.includes(mark))) mark += "_";
     this.mark = mark;
+  }
+
+  private noteArguments(directive: DirectiveNode): void {
+    const requires = directive.name.value === "join__field" ? textArgument(directive, "requires") : undefined;
+    if (requires === undefined) return;
+    visit(parse(`{${requires}}`, { noLocation: true }), {
+      Field: ({ name, arguments: given }) => {
+        if (given?.length) this.argued.add(name.value);
+      },
+    });
   }
 
   mended(): DocumentNode {
@@ -104,7 +113,7 @@ class Mender {
     const graph = enumArgument(directive, "graph") ?? "";
     const [operation] = parse(`{${requires}}`, { noLocation: true }).definitions;
     if (operation?.kind !== Kind.OPERATION_DEFINITION) return directive;
-    const set = this.rewriteSelections(operation.selectionSet, type.name.value, graph);
+    const set = this.rewriteSelections(operation.selectionSet, type.name.value);
     const text = set.selections.map(print).join(" ");
     this.requires.set(`${graph} ${type.name.value}.${field.name.value}`, text);
     return {
@@ -115,22 +124,22 @@ class Mender {
     };
   }
 
-  private rewriteSelections(set: SelectionSetNode, typeName: string, graph: string): SelectionSetNode {
+  private rewriteSelections(set: SelectionSetNode, typeName: string): SelectionSetNode {
     return {
       ...set,
       selections: set.selections.map((selection) => {
         if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
         if (selection.kind === Kind.INLINE_FRAGMENT) {
           const condition = selection.typeCondition?.name.value ?? typeName;
-          return { ...selection, selectionSet: this.rewriteSelections(selection.selectionSet, condition, graph) };
+          return { ...selection, selectionSet: this.rewriteSelections(selection.selectionSet, condition) };
         }
         const definition = this.fieldOf(typeName, selection.name.value);
         const inner = selection.selectionSet &&
           definition && {
-            selectionSet: this.rewriteSelections(selection.selectionSet, namedTypeOf(definition.type), graph),
+            selectionSet: this.rewriteSelections(selection.selectionSet, namedTypeOf(definition.type)),
           };
-        if (!selection.arguments?.length && !isExternalElsewhere(definition, graph)) return { ...selection, ...inner };
-        const name = this.fix(selection, typeName, graph);
+        if (!this.argued.has(selection.name.value)) return { ...selection, ...inner };
+        const name = this.fix(selection, typeName);
         const { arguments: _given, ...field } = selection;
         return { ...field, name: { kind: Kind.NAME, value: name }, ...inner };
       }),
@@ -138,13 +147,13 @@ class Mender {
   }
 
   /** The planner's name for a field with these arguments, on the type and on whatever implements it. */
-  private fix(field: FieldNode, typeName: string, graph: string): string {
-    const text = `${graph} ${field.name.value}(${field.arguments?.map(print).sort().join(", ")})`;
+  private fix(field: FieldNode, typeName: string): string {
+    const text = `${field.name.value}(${field.arguments?.map(print).sort().join(", ")})`;
     let name = this.byText.get(text);
     if (name === undefined) {
       name = `${field.name.value}${this.mark}${this.byText.size}`;
       this.byText.set(text, name);
-      this.fixedFields.set(name, { name: field.name.value, arguments: field.arguments ?? [], graph });
+      this.fixedFields.set(name, { name: field.name.value, arguments: field.arguments ?? [] });
     }
     for (const type of this.types.values()) {
       const concerned =
@@ -163,9 +172,7 @@ class Mender {
       const original = type.fields?.find((field) => field.name.value === this.fixedFields.get(name)?.name);
       if (!original) return [];
       const { arguments: _arguments, description: _description, ...field } = original;
-      const graph = this.fixedFields.get(name)?.graph;
-      const directives = field.directives?.filter((each) => !isExternal(each) || enumArgument(each, "graph") === graph);
-      return [{ ...field, name: { kind: Kind.NAME, value: name }, ...(directives && { directives }) }];
+      return [{ ...field, name: { kind: Kind.NAME, value: name } }];
     });
     for (const { name } of fixed) this.copyRequires(type.name.value, name.value);
     return fixed.length === 0 ? type : { ...type, fields: [...(type.fields ?? []), ...fixed] };
@@ -182,18 +189,6 @@ class Mender {
   private fieldOf(typeName: string, name: string): FieldDefinitionNode | undefined {
     return this.types.get(typeName)?.fields?.find((field) => field.name.value === name);
   }
-}
-
-function isExternal({ name, arguments: given }: DirectiveNode): boolean {
-  return (
-    name.value === "join__field" &&
-    given?.some(({ name: { value }, value: is }) => value === "external" && is.kind === Kind.BOOLEAN && is.value) ===
-      true
-  );
-}
-
-function isExternalElsewhere(field: FieldDefinitionNode | undefined, graph: string): boolean {
-  return field?.directives?.some((each) => isExternal(each) && enumArgument(each, "graph") !== graph) === true;
 }
 
 function isComposite(definition: { kind: Kind }): definition is CompositeDefinition {

@@ -6,6 +6,9 @@ import {
 import { QueryPlanner } from "@apollo/query-planner";
 import { type DocumentNode, type GraphQLSchema, parse } from "graphql";
 import { AccessRules } from "./pipeline/access-rules";
+import { DEFAULT_LIMITS } from "./pipeline/limits";
+import { PlanningBudget } from "./pipeline/planning-budget";
+import { mendPlanner } from "./planner-mends";
 import { type MendedSupergraph, mendSupergraph } from "./supergraph-mends";
 
 /** What the planner understands and the executor does not: refused at start-up, by name, instead of answered wrongly. */
@@ -16,6 +19,7 @@ const NOT_EXECUTED = new Map([
 
 export interface LoadedSupergraph {
   planner: QueryPlanner;
+  budget: PlanningBudget;
   /** What may be planned: what clients see, and the fields that `mends` added. */
   plannedSchema: Schema;
   mends: MendedSupergraph;
@@ -28,19 +32,26 @@ export interface LoadedSupergraph {
   subgraphs: readonly { name: string; url: string; graph: string }[];
 }
 
-/** @throws Error with a one-line message when the text is not a federation 2 supergraph this router can execute. */
-export function loadSupergraph(sdl: string): LoadedSupergraph {
+/**
+ * @param planningSteps of any one operation
+ * @throws Error with a one-line message when the text is not a federation 2 supergraph this router can execute
+ */
+export function loadSupergraph(sdl: string, planningSteps = DEFAULT_LIMITS.planningSteps): LoadedSupergraph {
   const supergraph = build(sdl);
   for (const [identity, name] of NOT_EXECUTED) {
     if (supergraph.schema.coreFeatures?.getByIdentity(identity)) {
       throw new Error(`Invalid supergraph: it uses ${name}, which this router does not support.`);
     }
   }
+  const budget = new PlanningBudget(planningSteps);
   const graphs = supergraph.subgraphNameToGraphEnumValue();
   const mends = mendSupergraph(parse(sdl, { noLocation: true }));
-  const planned = build(mends.document);
+  mendPlanner();
+  // What it adds has no directive that a subgraph's author could have written, so it is not checked as theirs.
+  const planned = build(mends.document, false);
   return {
-    planner: new QueryPlanner(planned, { generateQueryFragments: false }),
+    planner: new QueryPlanner(planned, { generateQueryFragments: false, debug: budget.debug }),
+    budget,
     plannedSchema: planned.apiSchema(),
     mends,
     schema: supergraph.apiSchema().toGraphQLJSSchema(),
@@ -50,9 +61,9 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
   };
 }
 
-function build(sdl: string | DocumentNode): Supergraph {
+function build(sdl: string | DocumentNode, validateSupergraph = true): Supergraph {
   try {
-    return Supergraph.build(sdl, { supportedFeatures: SUPPORTED_FEATURES });
+    return Supergraph.build(sdl, { supportedFeatures: SUPPORTED_FEATURES, validateSupergraph });
   } catch (cause) {
     const reason = String((cause as Error).message)
       .split("\n")

@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse, print } from "graphql";
+import { readCommandLine } from "../src/config";
 import { compose, SUBGRAPHS } from "./fixtures/compose";
 import { type ServedLibrary, serveLibrary } from "./fixtures/servers";
 import { post } from "./fixtures/start";
@@ -117,12 +118,41 @@ describe("the command line", () => {
       args: ["--supergraph", SUPERGRAPH_FILE, "--port", "high"],
       message: 'The port "high" is not',
     },
+    {
+      name: "a switch with a value",
+      args: ["--supergraph", SUPERGRAPH_FILE, "--share-reads=no"],
+      message: "Option '--share-reads' does not take",
+    },
     { name: "an unknown flag", args: ["--supergrap", "x"], message: "Unknown option '--supergrap'" },
   ])("$name: one line and exit 1", async ({ args, message }) => {
     const { code, stderr } = await start(args).exit;
     expect(code).toBe(1);
     expect(stderr.startsWith(message)).toBe(true);
     expect(stderr.split("\n")).toHaveLength(2);
+  });
+
+  it("the environment's choices are off, or the most open, unless they are made", () => {
+    const read = (args: string[], env: NodeJS.ProcessEnv) => {
+      const { shareReads, unauthorized, introspection } = readCommandLine(["--supergraph", "x", ...args], env);
+      return { shareReads, unauthorized, introspection };
+    };
+    const usual = { shareReads: false, unauthorized: "errors", introspection: "full" };
+    expect(read([], {})).toEqual(usual);
+    expect(read([], { SHARE_READS: "", UNAUTHORIZED: "", INTROSPECTION: "" })).toEqual(usual);
+    expect(read(["--share-reads"], { SHARE_READS: "false" })).toEqual({ ...usual, shareReads: true });
+    expect(read([], { SHARE_READS: "true", UNAUTHORIZED: "reject", INTROSPECTION: "off" })).toEqual({
+      shareReads: true,
+      unauthorized: "reject",
+      introspection: "off",
+    });
+  });
+
+  it.each([
+    [{ SHARE_READS: "yes" }, 'SHARE_READS is "yes", and must be one of false, true.'],
+    [{ UNAUTHORIZED: "loud" }, 'UNAUTHORIZED is "loud", and must be one of errors, silent, reject.'],
+    [{ INTROSPECTION: "some" }, 'INTROSPECTION is "some", and must be one of full, permitted, off.'],
+  ])("%j is refused in one line", (env, message) => {
+    expect(() => readCommandLine(["--supergraph", "x"], env)).toThrow(new Error(message));
   });
 
   it("refuses @context by name", async () => {

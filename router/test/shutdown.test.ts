@@ -1,4 +1,7 @@
+import { EventEmitter, once } from "node:events";
 import { Agent, request } from "node:http";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { serveLibrary } from "./fixtures/servers";
 import { startRouter } from "./fixtures/start";
 
@@ -31,5 +34,41 @@ it("a request in flight is answered, and its kept-alive connection does not hold
   expect(JSON.parse(await answer)).toEqual({ data: { books: [{ id: "b1" }, { id: "b2" }] } });
   await closed;
   agent.destroy();
+  await library.close();
+});
+
+it("a connection that goes on asking is answered, and told that it closes", async () => {
+  const library = await serveLibrary();
+  const begun = new EventEmitter();
+  let release: () => void = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  library.gate.wait = () => {
+    begun.emit("fetch");
+    return released;
+  };
+  const { router, url } = await startRouter({ urls: library.urls });
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  const answers = text(socket);
+  const ask = async (field: string) => {
+    const body = JSON.stringify({ query: `{ books { ${field} } }` });
+    const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`;
+    socket.write(`${head}\r\n\r\n${body}`);
+    await once(begun, "fetch");
+  };
+  await ask("id");
+  const closed = router.close();
+  await new Promise((resolve) => setImmediate(resolve));
+  await ask("title");
+  release();
+  await closed;
+  const received = await answers;
+  expect(received.match(/connection: [\w-]+|\{"data".*\}/gi)).toEqual([
+    "Connection: keep-alive",
+    '{"data":{"books":[{"id":"b1"},{"id":"b2"}]}}',
+    "connection: close",
+    '{"data":{"books":[{"title":"The Sea"},{"title":"Stones"}]}}',
+  ]);
   await library.close();
 });

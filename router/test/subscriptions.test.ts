@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { WebSocket } from "ws";
 import { openSocket, openStream } from "./fixtures/live-clients";
 import { createLibrary, type Library, type ServedLibrary, serveLibrary } from "./fixtures/servers";
 import { createKeys, type Keys, type Running, startRouter } from "./fixtures/start";
@@ -104,6 +106,38 @@ describe("subscriptions over HTTP subgraphs", () => {
     expect(await stream.ending()).toEqual({ kind: "complete" });
     expect(stream.payloads).toEqual([{ data: { books: [{ title: "The Sea" }] } }]);
     await socket.client.dispose();
+  });
+
+  it("WebSocket: each message is the answer's own text, and nothing a client sends is taken for one", async () => {
+    const socket = new WebSocket(`${running.url.replace("http", "ws")}/graphql`, "graphql-transport-ws");
+    const messages: string[] = [];
+    const received = async (count: number) => {
+      while (messages.length < count) await once(socket, "message");
+    };
+    socket.on("message", (message) => messages.push(String(message)));
+    await once(socket, "open");
+    const send = (message: object) => socket.send(JSON.stringify(message));
+    send({ type: "connection_init" });
+    await received(1);
+    send({ type: "ping", payload: { text: '{"data":null}', failed: false } });
+    for (const [id, id_] of [
+      ["one", "b1"],
+      ['"two"', "b2"],
+    ] as const) {
+      send({ id, type: "subscribe", payload: { query: `{ book(id: "${id_}") { title } }` } });
+    }
+    await received(6);
+    expect(messages.slice(2).sort()).toEqual([
+      '{"id":"\\"two\\"","type":"complete"}',
+      '{"id":"\\"two\\"","type":"next","payload":{"data":{"book":{"title":"Pebbles"}}}}',
+      '{"id":"one","type":"complete"}',
+      '{"id":"one","type":"next","payload":{"data":{"book":{"title":"The Sea"}}}}',
+    ]);
+    expect(messages.slice(0, 2)).toEqual([
+      '{"type":"connection_ack"}',
+      '{"type":"pong","payload":{"text":"{\\"data\\":null}","failed":false}}',
+    ]);
+    socket.close();
   });
 
   it("limits and validation hold on a WebSocket and on SSE", async () => {

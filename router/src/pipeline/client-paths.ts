@@ -36,15 +36,23 @@ export function clientPaths(
       fields.some(({ gathered }) => gathered === step),
     );
     if (groups.length === 0) return [at];
-    return groups.flatMap(([responseName, fields]) => {
-      const inner = fields.flatMap((field) => field.selections);
-      const definition = "getFields" in runtime ? runtime.getFields()[fields[0]!.name] : undefined;
-      const named = definition && getNamedType(definition.type);
-      const next = isCompositeType(named) ? named : undefined;
-      return follow(next, inner, isFields(value) ? read(value, step) : undefined, index + 1, [...at, responseName]);
-    });
+    return longest(
+      groups.flatMap(([responseName, fields]) => {
+        const inner = fields.flatMap((field) => field.selections);
+        const definition = "getFields" in runtime ? runtime.getFields()[fields[0]!.name] : undefined;
+        const named = definition && getNamedType(definition.type);
+        const next = isCompositeType(named) ? named : undefined;
+        return follow(next, inner, isFields(value) ? read(value, step) : undefined, index + 1, [...at, responseName]);
+      }),
+    );
   };
   return follow(rootType, tree, data, 0, []);
+}
+
+/** An alias that does not go as far as another does not show the place. */
+function longest(paths: readonly Path[]): Path[] {
+  const length = Math.max(...paths.map((path) => path.length));
+  return paths.filter((path) => path.length === length);
 }
 
 function runtimeType(schema: GraphQLSchema, declared: GraphQLCompositeType, value: unknown): GraphQLCompositeType {

@@ -26,7 +26,7 @@ export interface RootFetch extends Fetch {
 export interface EntityFetch extends Fetch {
   kind: "entities";
   representing: Representing;
-  /** Equal for fetches that ask the same subgraph for the same selection: their entities are asked for once. */
+  /** Equal for fetches that ask the same subgraph in the same way for the same selection: each entity is asked for once. */
   memo: number;
   /** Others ask for the same selection, perhaps within the same tick. */
   hasSiblings: boolean;
@@ -96,7 +96,7 @@ class Compiler {
 
   root(node: FetchNode, path: readonly string[]): RootFetch {
     const [mended] = this.options.mends.mend(node);
-    return { kind: "root", ...this.fetch(node, mended!.query, path) };
+    return { kind: "root", ...this.fetch(node, mended!, path) };
   }
 
   private entities(node: FetchNode, path: readonly string[]): Step {
@@ -104,12 +104,13 @@ class Compiler {
     return fetches.length === 1 ? fetches[0]! : { kind: "parallel", steps: fetches };
   }
 
-  private entityFetch(node: FetchNode, { query, requires = [] }: MendedFetch, path: readonly string[]): EntityFetch {
+  private entityFetch(node: FetchNode, mended: MendedFetch, path: readonly string[]): EntityFetch {
+    const { requires = [] } = mended;
     const { schema, mends } = this.options;
     const text = path.join(".");
-    const fetch = this.fetch(node, query, path);
+    const fetch = this.fetch(node, mended, path);
     const inputRewrites = node.inputRewrites ?? [];
-    const same = JSON.stringify([fetch.subgraph, fetch.query, fetch.outputRewrites]);
+    const same = JSON.stringify([fetch.subgraph, fetch.query, requires, inputRewrites, fetch.outputRewrites]);
     const memo = this.memos.get(same) ?? { id: this.memos.size, fetches: [] };
     this.memos.set(same, memo);
     const mayRepeat = this.entityPaths.some((earlier) => text === earlier || text.startsWith(`${earlier}.`));
@@ -127,7 +128,7 @@ class Compiler {
     return compiled;
   }
 
-  private fetch(node: FetchNode, query: string, path: readonly string[]): Fetch {
+  private fetch(node: FetchNode, { query, variables }: MendedFetch, path: readonly string[]): Fetch {
     const outputRewrites = node.outputRewrites ?? [];
     const names = outputRewrites.length > 0 ? undefined : selectedNames(query, node.requires !== undefined);
     return {
@@ -135,7 +136,7 @@ class Compiler {
       query,
       operationName: node.operationName,
       bodyHead: `{"query":${JSON.stringify(query)}${node.operationName ? `,"operationName":${JSON.stringify(node.operationName)}` : ""}`,
-      variables: node.variableUsages ?? [],
+      variables,
       path,
       outputRewrites,
       merge: names ? this.merging.mergerOf(names) : (target, source) => this.merging.merge(target, source),

@@ -85,6 +85,7 @@ export function coerceVariables(
   operation: OperationDefinitionNode,
   sent: Record<string, unknown>,
 ): Variables {
+  if (!operation.variableDefinitions?.length) return { sent, coerced: {} };
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], sent, {
     maxErrors: REPORTED_ERRORS,
   });

@@ -16,6 +16,7 @@ import type { MendedSupergraph } from "../supergraph-mends";
 /** A fetch whose text is the subgraph's own, and whose representations hold one value under each name. */
 export interface MendedFetch {
   query: string;
+  variables: readonly string[];
   requires: readonly QueryPlanSelectionNode[] | undefined;
 }
 
@@ -37,14 +38,18 @@ export class FetchMends {
   /** The name under which a subgraph knows a field that has another name in plans. */
   readonly wireName = (name: string): string => this.mends.fixedFields.get(name)?.name ?? name;
 
-  mend({ operation, requires, serviceName }: FetchNode): MendedFetch[] {
-    if (this.mends.fixedFields.size === 0) return [{ query: operation, requires }];
+  mend({ operation, requires, serviceName, variableUsages: variables = [] }: FetchNode): MendedFetch[] {
+    if (this.mends.fixedFields.size === 0) return [{ query: operation, variables, requires }];
     const document = parse(operation, { noLocation: true });
-    if (!requires || !this.hasConflict(requires)) return [{ query: this.wireText(document), requires }];
-    return this.split(document, serviceName).map(({ part, needs }) => ({
-      query: this.wireText(part),
-      requires: this.without(requires, needs),
-    }));
+    if (!requires || !this.hasConflict(requires)) return [{ query: this.wireText(document), variables, requires }];
+    return this.split(document, serviceName).map(({ part, needs }) => {
+      const used = usedVariables(part);
+      return {
+        query: this.wireText(withVariables(part, used)),
+        variables: variables.filter((name) => used.has(name)),
+        requires: this.without(requires, needs),
+      };
+    });
   }
 
   private wireText(document: DocumentNode): string {
@@ -122,6 +127,24 @@ export class FetchMends {
       return selections.length === 0 ? [] : [{ ...selection, selections }];
     });
   }
+}
+
+function usedVariables(document: DocumentNode): Set<string> {
+  const used = new Set<string>();
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => {
+      used.add(name.value);
+    },
+  });
+  return used;
+}
+
+/** A document may not define a variable that it does not use. */
+function withVariables(document: DocumentNode, used: ReadonlySet<string>): DocumentNode {
+  return visit(document, {
+    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null),
+  });
 }
 
 /** The fields asked of entities, each with the type it is asked on. */

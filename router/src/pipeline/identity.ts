@@ -8,8 +8,12 @@ import {
 } from "jose";
 import { Code, type RequestError, refuse } from "../errors";
 import type { Claims } from "../sources/source";
+import { rememberVerified } from "./verified-tokens";
 
-/** Who asks. The router itself reads only `scope` and `exp`; the claims go to the subgraphs verbatim. */
+/**
+ * Who asks. The router itself reads only `scope` and `exp`; the claims go to the subgraphs verbatim. Requests with one
+ * token share one viewer, so its claims are frozen.
+ */
 export interface Viewer {
   claims: Claims;
   authenticated: boolean;
@@ -18,7 +22,12 @@ export interface Viewer {
   expiresAt: number;
 }
 
-export const ANONYMOUS: Viewer = { claims: {}, authenticated: false, scopes: new Set(), expiresAt: Infinity };
+export const ANONYMOUS: Viewer = {
+  claims: Object.freeze({}),
+  authenticated: false,
+  scopes: new Set(),
+  expiresAt: Infinity,
+};
 
 export interface IdentityOptions {
   jwksUrl?: string | undefined;
@@ -44,17 +53,24 @@ const ALGORITHMS = [
   "PS512",
 ];
 
-export type Identify = (authorization: string | undefined) => Promise<Viewer>;
+/**
+ * The viewer at once when the token is known already, else a promise of it.
+ * @throws RequestError 401 UNAUTHENTICATED, or rejects with it, for any header that is not a valid bearer token.
+ */
+export type Identify = (authorization: string | undefined) => Viewer | Promise<Viewer>;
 
-/** @returns a function that rejects with 401 UNAUTHENTICATED for any header that is not a valid bearer token. */
-export function createIdentity({ jwksUrl, jwks, issuer, audience }: IdentityOptions): Identify {
-  const keys: JWTVerifyGetKey | undefined = jwks
-    ? createLocalJWKSet(jwks)
-    : jwksUrl === undefined
-      ? undefined
-      : createRemoteJWKSet(new URL(jwksUrl));
-  return async (authorization) => {
-    if (authorization === undefined || authorization === "") return ANONYMOUS;
+export function createIdentity(options: IdentityOptions): Identify {
+  const { jwksUrl, jwks } = options;
+  if (jwks) return identifyBy(createLocalJWKSet(jwks), options);
+  return identifyBy(jwksUrl === undefined ? undefined : createRemoteJWKSet(new URL(jwksUrl)), options);
+}
+
+/** @param keys finds the public key that a token names; without it no token is valid. */
+export function identifyBy(
+  keys: JWTVerifyGetKey | undefined,
+  { issuer, audience }: Pick<IdentityOptions, "issuer" | "audience"> = {},
+): Identify {
+  const verified = rememberVerified(async (authorization) => {
     const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
     if (token === undefined || keys === undefined) throw unauthenticated("The access token is not valid.");
     try {
@@ -69,6 +85,12 @@ export function createIdentity({ jwksUrl, jwks, issuer, audience }: IdentityOpti
     } catch (reason) {
       throw refusal(reason);
     }
+  });
+  return (authorization) => {
+    if (authorization === undefined || authorization === "") return ANONYMOUS;
+    const viewer = verified(authorization);
+    if (!(viewer instanceof Promise)) ensureStillValid(viewer);
+    return viewer;
   };
 }
 
@@ -80,11 +102,16 @@ export function ensureStillValid(viewer: Viewer): void {
 function viewerOf(claims: Claims): Viewer {
   const scope = typeof claims.scope === "string" ? claims.scope : "";
   return {
-    claims,
+    claims: frozen(claims),
     authenticated: true,
     scopes: new Set(scope.split(" ").filter(Boolean)),
     expiresAt: (Number(claims.exp) + CLOCK_TOLERANCE_SECONDS) * 1000,
   };
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }
 
 function refusal(reason: unknown): RequestError {

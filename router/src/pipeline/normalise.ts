@@ -1,5 +1,6 @@
 import {
   type ArgumentNode,
+  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -7,6 +8,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isEnumType,
   isInputObjectType,
@@ -36,6 +38,7 @@ export interface NormalisedOperation {
   operation: OperationDefinitionNode;
   /** Literals that became variables of the operation, by name. */
   lifted: Readonly<Record<string, unknown>>;
+  hasLifted: boolean;
   /** The client's names of variables that have another name here. */
   renamedVariables: ReadonlyMap<string, string>;
 }
@@ -44,20 +47,23 @@ export interface NormalisedOperation {
 const RESERVED = "representations";
 
 /**
- * Spreads every fragment where it stands and lifts literal arguments into variables, so that a client that writes its
- * values into the text meets the same plan each time.
+ * Spreads every fragment where it stands, lifts literal arguments into variables, so that a client that writes its
+ * values into the text meets the same plan each time, and leaves out what can never be answered: a selection that a
+ * literal `@skip` or `@include` rules out, and a fragment that no object can match where it stands.
  */
 export function normalise(schema: GraphQLSchema, { operation, fragments }: PreparedOperation): NormalisedOperation {
   const normaliser = new Normaliser(schema, fragments, operation);
   const root = schema.getRootType(operation.operation)!;
-  const selectionSet = normaliser.selectionSet(operation.selectionSet, root);
+  const selectionSet = normaliser.selectionSet(operation.selectionSet, root, [root.name]);
   const variableDefinitions = [...(operation.variableDefinitions ?? []), ...normaliser.definitions];
   const renamedVariables = renamesOf(variableDefinitions);
   const normalised = withRenamedVariables(
     { kind: Kind.OPERATION_DEFINITION, operation: operation.operation, variableDefinitions, selectionSet },
     renamedVariables,
   );
-  return { key: print(normalised), operation: normalised, lifted: normaliser.lifted, renamedVariables };
+  const { lifted } = normaliser;
+  const hasLifted = normaliser.definitions.length > 0;
+  return { key: print(normalised), operation: normalised, lifted, hasLifted, renamedVariables };
 }
 
 function renamesOf(definitions: readonly VariableDefinitionNode[]): Map<string, string> {
@@ -95,23 +101,45 @@ class Normaliser {
     this.taken = new Set(variableDefinitions.map(({ variable }) => variable.name.value));
   }
 
-  selectionSet({ selections }: SelectionSetNode, parent: GraphQLCompositeType): SelectionSetNode {
-    return { kind: Kind.SELECTION_SET, selections: selections.map((selection) => this.selection(selection, parent)) };
-  }
-
-  private selection(selection: SelectionNode, parent: GraphQLCompositeType): SelectionNode {
-    if (selection.kind === Kind.FIELD) return this.field(selection, parent);
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(selection.name.value)! : selection;
-    const condition = fragment.typeCondition && this.schema.getType(fragment.typeCondition.name.value);
+  /** @param possible the concrete types that may be met here */
+  selectionSet(
+    { selections }: SelectionSetNode,
+    parent: GraphQLCompositeType,
+    possible: readonly string[],
+  ): SelectionSetNode {
     return {
-      kind: Kind.INLINE_FRAGMENT,
-      ...(fragment.typeCondition && { typeCondition: fragment.typeCondition }),
-      ...(selection.directives?.length && { directives: selection.directives }),
-      selectionSet: this.selectionSet(fragment.selectionSet, isCompositeType(condition) ? condition : parent),
+      kind: Kind.SELECTION_SET,
+      selections: selections.flatMap((selection) => {
+        const directives = openConditions(selection);
+        return directives ? this.selection(selection, directives, parent, possible) : [];
+      }),
     };
   }
 
-  private field(field: FieldNode, parent: GraphQLCompositeType): FieldNode {
+  private selection(
+    selection: SelectionNode,
+    directives: readonly DirectiveNode[],
+    parent: GraphQLCompositeType,
+    possible: readonly string[],
+  ): SelectionNode[] {
+    if (selection.kind === Kind.FIELD) return [this.field(selection, directives, parent)];
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(selection.name.value)! : selection;
+    const condition = fragment.typeCondition && this.schema.getType(fragment.typeCondition.name.value);
+    const type = isCompositeType(condition) ? condition : parent;
+    const left = this.possible(type).filter((name) => possible.includes(name));
+    const selectionSet = this.selectionSet(fragment.selectionSet, type, left);
+    if (left.length === 0 || selectionSet.selections.length === 0) return [];
+    return [
+      {
+        kind: Kind.INLINE_FRAGMENT,
+        ...(fragment.typeCondition && { typeCondition: fragment.typeCondition }),
+        ...(directives.length > 0 && { directives }),
+        selectionSet,
+      },
+    ];
+  }
+
+  private field(field: FieldNode, directives: readonly DirectiveNode[], parent: GraphQLCompositeType): FieldNode {
     const definition = definitionOf(field.name.value, parent);
     const type = definition && getNamedType(definition.type);
     const args = field.arguments?.map((argument) => {
@@ -124,11 +152,14 @@ class Normaliser {
       name: field.name,
       ...(renamed && { alias: field.alias }),
       ...(args?.length && { arguments: args }),
-      ...(field.directives?.length && { directives: field.directives }),
-      ...(field.selectionSet && {
-        selectionSet: isCompositeType(type) ? this.selectionSet(field.selectionSet, type) : field.selectionSet,
-      }),
+      ...(directives.length > 0 && { directives }),
+      ...(field.selectionSet &&
+        isCompositeType(type) && { selectionSet: this.selectionSet(field.selectionSet, type, this.possible(type)) }),
     };
+  }
+
+  private possible(type: GraphQLCompositeType): readonly string[] {
+    return isAbstractType(type) ? this.schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
   }
 
   private argument(argument: ArgumentNode, type: GraphQLInputType): ArgumentNode {
@@ -152,6 +183,18 @@ class Normaliser {
     });
     return name;
   }
+}
+
+/** The directives that only a request can decide; undefined when a literal rules the selection out. */
+function openConditions(selection: SelectionNode): readonly DirectiveNode[] | undefined {
+  const decided = (selection.directives ?? []).filter(
+    ({ arguments: given }) => given?.[0]?.value.kind === Kind.BOOLEAN,
+  );
+  const isOut = decided.some(({ name, arguments: given }) => {
+    const value = given?.[0]?.value;
+    return value?.kind === Kind.BOOLEAN && value.value === (name.value === "skip");
+  });
+  return isOut ? undefined : (selection.directives?.filter((directive) => !decided.includes(directive)) ?? []);
 }
 
 function definitionOf(name: string, parent: GraphQLCompositeType): GraphQLField<unknown, unknown> | undefined {

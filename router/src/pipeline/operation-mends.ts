@@ -18,8 +18,9 @@ const MOST_SELECTIONS = 20_000;
 
 /**
  * The operation as `@apollo/query-planner` 2.14 plans it rightly: with no fragment inside another.
- * - It throws at fragments within fragments that no object can match together.
+ * - It throws at some fragments within fragments.
  * - It puts a mutation's fields in another order when some stand in fragments.
+ * - It forgets an object in which nothing is certain to be selected: its type name is.
  * - It finds no way to the type name of an object that a subgraph knows by its interface only (`@interfaceObject`) when
  *   a fragment on another abstract type stands there; one for each concrete type it plans.
  *
@@ -31,8 +32,8 @@ export function mendOperation(
   operation: OperationDefinitionNode,
 ): OperationDefinitionNode {
   const root = schema.getRootType(operation.operation)!;
-  const selectionSet = new Mender(schema, interfaceObjects).selectionSet(operation.selectionSet, root);
-  return { ...operation, selectionSet };
+  const selections = new Mender(schema, interfaceObjects).rootSelections(operation.selectionSet, root);
+  return { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } };
 }
 
 /** Where a selection stands: the type of the field around it, and what fragments have made of that. */
@@ -52,9 +53,17 @@ class Mender {
     private readonly interfaceObjects: ReadonlySet<string>,
   ) {}
 
-  selectionSet(set: SelectionSetNode, declared: GraphQLCompositeType): SelectionSetNode {
+  rootSelections(set: SelectionSetNode, root: GraphQLCompositeType): SelectionNode[] {
+    return this.flatten(set, { declared: root, condition: root, possible: [root.name] });
+  }
+
+  private selectionSet(set: SelectionSetNode, declared: GraphQLCompositeType): SelectionSetNode {
     const selections = this.flatten(set, { declared, condition: declared, possible: this.possible(declared) });
-    return { kind: Kind.SELECTION_SET, selections: selections.length > 0 ? selections : [TYPENAME] };
+    // Its type name is only looked for when it is asked for.
+    const isTypeWanted = this.interfaceObjects.has(declared.name) && selections.some(({ kind }) => kind !== Kind.FIELD);
+    if (isTypeWanted) return { kind: Kind.SELECTION_SET, selections: [...selections, TYPENAME] };
+    const isCertain = selections.some(({ directives }) => !directives?.length);
+    return { kind: Kind.SELECTION_SET, selections: isCertain ? selections : [...selections, TYPENAME] };
   }
 
   private flatten({ selections }: SelectionSetNode, at: Position): SelectionNode[] {
@@ -75,7 +84,6 @@ class Mender {
       wrap();
       const { type: condition } = innerPosition(this.schema, selection, at.condition, false);
       const possible = this.possible(condition!).filter((name) => at.possible.includes(name));
-      if (possible.length === 0) continue;
       const inner = this.flatten(selection.selectionSet, { ...at, condition: condition!, possible });
       flat.push(...withDirectives(inner, selection.directives ?? []));
     }

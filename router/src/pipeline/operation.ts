@@ -4,6 +4,7 @@ import type { Access } from "./access-rules";
 import type { CompiledPlan } from "./compile";
 import type { PreparedOperation, Variables } from "./document";
 import type { Viewer } from "./identity";
+import type { KnownOperation } from "./operations";
 import type { ResponseSelection } from "./response-tree";
 import type { Serialiser } from "./serialise";
 
@@ -14,10 +15,10 @@ export interface Answer {
   failed: boolean;
 }
 
-/** An answer with errors and without data as well as one with both. */
-export function answerOf(data: Record<string, unknown> | null, errors: readonly GraphQLFormattedError[]): Answer {
-  const failed = errors.length > 0;
-  return { text: JSON.stringify(failed ? { data, errors } : { data }), failed };
+/** @param data as JSON text */
+export function textAnswer(data: string, errors: readonly GraphQLFormattedError[]): Answer {
+  if (errors.length === 0) return { text: `{"data":${data}}`, failed: false };
+  return { text: `{"data":${data},"errors":${JSON.stringify(errors)}}`, failed: true };
 }
 
 /** All that depends on the document and on what the viewer may see, and on nothing else of a request. */
@@ -36,7 +37,10 @@ export interface CompiledOperation {
 /** An operation read, planned and with its variables, for one viewer: what is left is to run it. */
 export interface RunnableOperation {
   prepared: PreparedOperation;
+  known: KnownOperation;
   compiled: CompiledOperation;
   variables: Variables;
   viewer: Viewer;
+  /** When the policies could not be evaluated, and so none holds. */
+  policyFailure: GraphQLFormattedError | undefined;
 }

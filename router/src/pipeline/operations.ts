@@ -1,11 +1,11 @@
 import type { GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
-import { filterByAccess } from "./access-filter";
+import { cutUnauthorized } from "./access-filter";
 import type { AccessRules } from "./access-rules";
 import { type CompileOptions, compilePlan } from "./compile";
 import type { PreparedOperation, Variables } from "./document";
 import type { Viewer } from "./identity";
-import { normalise } from "./normalise";
+import { type NormalisedOperation, normalise } from "./normalise";
 import type { CompiledOperation } from "./operation";
 import type { Planner } from "./plan";
 import { type FieldNaming, withGatheredNames } from "./response-names";
@@ -15,22 +15,13 @@ import { Serialiser } from "./serialise";
 /** Texts that clients send, and operations that they come down to. */
 const KEPT_DOCUMENTS = 4_000;
 const KEPT_OPERATIONS = 2_000;
+const KEPT_REFUSALS = 1_000;
 
-/** An operation of one document: its compiled form, and what its variables become there. */
-export interface KnownOperation {
-  compiled: CompiledOperation;
-  lifted: Readonly<Record<string, unknown>>;
-  renamedVariables: ReadonlyMap<string, string>;
-}
-
-/** A request's variables as the compiled operation names them, the literals of its document among them. */
-export function boundVariables({ lifted, renamedVariables }: KnownOperation, { sent, coerced }: Variables): Variables {
-  return { sent: { ...renamed(sent, renamedVariables), ...lifted }, coerced: renamed(coerced, renamedVariables) };
-}
-
-function renamed(values: Variables["sent"], names: ReadonlyMap<string, string>): Variables["sent"] {
-  if (names.size === 0) return values;
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [names.get(name) ?? name, value]));
+/** An operation of one document: its normal form, and the policies that its answer may depend on. */
+export interface KnownOperation extends NormalisedOperation {
+  /** Stands for its key where keys are compared for each request. */
+  id: number;
+  policies: readonly string[];
 }
 
 export interface OperationsOptions {
@@ -44,48 +35,77 @@ export interface OperationsOptions {
 
 /** Operations normalised, filtered, planned and compiled: once for each (operation, what the viewer's scopes open). */
 export class Operations {
-  private readonly byDocument = new LRUCache<string, KnownOperation>({ max: KEPT_DOCUMENTS });
-  private readonly byOperation = new LRUCache<string, CompiledOperation>({ max: KEPT_OPERATIONS });
+  private readonly known = new LRUCache<string, KnownOperation>({ max: KEPT_DOCUMENTS });
+  private readonly ids = new LRUCache<string, number>({ max: KEPT_OPERATIONS });
+  private readonly compiled = new LRUCache<string, CompiledOperation>({ max: KEPT_OPERATIONS });
+  /** Why an operation cannot be planned: finding out again would cost as much as the first time. */
+  private readonly refused = new LRUCache<string, Error>({ max: KEPT_REFUSALS });
   private nextId = 0;
 
   constructor(private readonly options: OperationsOptions) {}
 
-  /** @throws when the operation cannot be planned. */
-  find(prepared: PreparedOperation, viewer: Viewer): KnownOperation {
-    const { access: rules, schema, onLookup } = this.options;
-    const scopes = rules.key(viewer);
-    const documentKey = `${prepared.id}:${prepared.operation.name?.value ?? ""}:${scopes}`;
-    const known = this.byDocument.get(documentKey);
-    if (known) {
-      onLookup(true);
-      return known;
+  know(prepared: PreparedOperation): KnownOperation {
+    const { schema, access } = this.options;
+    const key = `${prepared.id}:${prepared.operation.name?.value ?? ""}`;
+    let known = this.known.get(key);
+    if (!known) {
+      const normalised = normalise(schema, prepared);
+      const policies = access.policiesIn(schema, normalised.operation);
+      known = { ...normalised, id: this.idOf(normalised.key), policies };
+      this.known.set(key, known);
     }
-    const { key, operation, lifted, renamedVariables } = normalise(schema, prepared);
-    const operationKey = `${scopes}\n${key}`;
-    let compiled = this.byOperation.get(operationKey);
-    onLookup(compiled !== undefined);
-    if (!compiled) {
-      compiled = this.compile({ ...prepared, operation, fragments: new Map() }, viewer);
-      this.byOperation.set(operationKey, compiled);
-    }
-    const found = { compiled, lifted, renamedVariables };
-    this.byDocument.set(documentKey, found);
-    return found;
+    return known;
   }
 
-  private compile(prepared: PreparedOperation, viewer: Viewer): CompiledOperation {
+  /** @param held the policies that hold for the viewer. @throws when the operation cannot be planned. */
+  compile(known: KnownOperation, viewer: Viewer, held: ReadonlySet<string>): CompiledOperation {
+    const key = `${known.id}:${this.options.access.key(viewer, held)}`;
+    const compiled = this.compiled.get(key);
+    this.options.onLookup(compiled !== undefined);
+    if (compiled) return compiled;
+    const refusal = this.refused.get(key);
+    if (refusal) throw refusal;
+    try {
+      const made = this.make(known, viewer, held);
+      this.compiled.set(key, made);
+      return made;
+    } catch (reason) {
+      if (reason instanceof Error) this.refused.set(key, reason);
+      throw reason;
+    }
+  }
+
+  private idOf(key: string): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    this.ids.set(key, this.nextId);
+    return this.nextId++;
+  }
+
+  private make({ operation }: KnownOperation, viewer: Viewer, held: ReadonlySet<string>): CompiledOperation {
     const { schema, access: rules, naming, planner, compile } = this.options;
-    const { operation } = prepared;
-    const access = rules.for(viewer);
+    const access = rules.for(viewer, held);
     const names = naming.forOperation(operation.operation === "mutation");
     const rootType = schema.getRootType(operation.operation)!;
+    const filtered = cutUnauthorized(schema, operation, access);
     // Before the filtered operation is named, so that a cut field does not change another's name.
-    const tree = responseTree(schema, operation, names);
-    const filtered = filterByAccess(schema, prepared, access);
+    const tree = responseTree(schema, operation, names, filtered.cutFields);
     const plan = compilePlan(planner.plan(withGatheredNames(schema, filtered.operation, names)), compile);
     const cutPatterns = new Set(filtered.cuts.map(({ path }) => path.join(".")));
     const isCut = (pattern: readonly string[]) => cutPatterns.has(pattern.join("."));
     const serialiser = new Serialiser({ schema, rootType, tree, access, isCut });
     return { id: this.nextId++, operation, rootType, tree, cuts: filtered.cuts, access, plan, serialiser };
   }
+}
+
+/** A request's variables as the normalised operation names them, the literals of its document among them. */
+export function boundVariables(known: NormalisedOperation, { sent, coerced }: Variables): Variables {
+  const { lifted, hasLifted, renamedVariables: names } = known;
+  const given = renamed(sent, names);
+  return { sent: hasLifted ? { ...given, ...lifted } : given, coerced: renamed(coerced, names) };
+}
+
+function renamed(values: Variables["sent"], names: ReadonlyMap<string, string>): Variables["sent"] {
+  if (names.size === 0) return values;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [names.get(name) ?? name, value]));
 }

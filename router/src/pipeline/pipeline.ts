@@ -1,20 +1,30 @@
 import { setMaxListeners } from "node:events";
-import type { GraphQLSchema } from "graphql";
-import { Code, refuse } from "../errors";
-import { isAskedFor } from "./access-filter";
+import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
+import { Code, RequestError, refuse } from "../errors";
+import type { IntrospectionSchemas } from "./access-introspection";
+import { type EvaluatePolicies, evaluatePolicies, type HeldPolicies } from "./access-policies";
+import { ensureAuthorized, type Unauthorized, unauthorizedError, unauthorizedPaths } from "./access-refusal";
 import { chooseOperation, coerceVariables, type DocumentReader, type PreparedOperation } from "./document";
 import { type Engine, Execution } from "./execute";
 import { ensureStillValid, type Viewer } from "./identity";
 import { answerIntrospection } from "./introspection";
-import { type Answer, answerOf, type RunnableOperation } from "./operation";
+import { checkVariables, type Limits } from "./limits";
+import { type Answer, type CompiledOperation, type RunnableOperation, textAnswer } from "./operation";
 import { boundVariables, type KnownOperation, type Operations } from "./operations";
 import type { OperationRequest } from "./request";
+import type { ResponseField } from "./response-tree";
 import { shape } from "./shape";
 import type { SharedReads } from "./shared-reads";
 import { type LiveAnswer, openLiveAnswer } from "./subscribe";
 
+const NO_POLICIES: ReadonlySet<string> = new Set();
+
 export interface PipelineOptions {
   schema: GraphQLSchema;
+  limits: Limits;
+  introspection: IntrospectionSchemas;
+  unauthorized: Unauthorized;
+  evaluatePolicies: EvaluatePolicies | undefined;
   documents: DocumentReader;
   operations: Operations;
   engine: Engine;
@@ -37,7 +47,7 @@ export class Pipeline {
 
   /** A query or a mutation, from what the client asks to the answer. @throws RequestError */
   async run(request: OperationRequest, viewer: Viewer, signal?: AbortSignal): Promise<Answer> {
-    return this.execute(this.prepare(this.read(request), request, viewer), signal);
+    return this.execute(await this.prepare(this.read(request), request, viewer), signal);
   }
 
   /** Everything before planning: enough for a transport to know which kind of operation it has. @throws RequestError */
@@ -45,11 +55,25 @@ export class Pipeline {
     return chooseOperation(this.options.documents.read(request.query), request.operationName);
   }
 
-  /** @throws RequestError when the variables do not fit or the operation cannot be planned. */
-  prepare(prepared: PreparedOperation, request: OperationRequest, viewer: Viewer): RunnableOperation {
-    const variables = coerceVariables(this.options.schema, prepared.operation, request.variables);
-    const known = this.find(prepared, viewer);
-    return { prepared, compiled: known.compiled, variables: boundVariables(known, variables), viewer };
+  /** @throws RequestError when the variables do not fit, or the operation cannot be planned or may not be asked. */
+  prepare(
+    prepared: PreparedOperation,
+    request: OperationRequest,
+    viewer: Viewer,
+  ): RunnableOperation | Promise<RunnableOperation> {
+    const { schema, limits, operations, introspection } = this.options;
+    checkVariables(request.variables, limits);
+    const variables = coerceVariables(schema, prepared.operation, request.variables);
+    const known = operations.know(prepared);
+    introspection.ensureAllowed(known.operation);
+    const bound = boundVariables(known, variables);
+    const runnable = (held: ReadonlySet<string>, policyFailure?: RunnableOperation["policyFailure"]) => {
+      const compiled = this.compile(known, viewer, held);
+      if (this.options.unauthorized === "reject") ensureAuthorized(compiled.cuts, bound.coerced);
+      return { prepared, known, compiled, variables: bound, viewer, policyFailure };
+    };
+    if (known.policies.length === 0) return runnable(NO_POLICIES);
+    return this.evaluate(known, viewer).then(({ held, failure }) => runnable(held, failure?.error));
   }
 
   /** Runs a query or a mutation. */
@@ -78,6 +102,7 @@ export class Pipeline {
       queueLimit: this.options.liveQueueLimit,
       join: async (event, signal) => {
         ensureStillValid(viewer);
+        await this.ensureUnchanged(runnable);
         const execution = this.begin(runnable, signal);
         execution.absorb(subscription, event);
         if (step) await execution.run(step);
@@ -86,10 +111,26 @@ export class Pipeline {
     });
   }
 
-  private find(prepared: PreparedOperation, viewer: Viewer): KnownOperation {
+  private async evaluate(known: KnownOperation, viewer: Viewer): Promise<HeldPolicies> {
+    const policies = await evaluatePolicies(this.options.evaluatePolicies, known.policies, viewer.claims);
+    if (policies.failure) this.options.engine.onUnavailable("policies", policies.failure.cause);
+    return policies;
+  }
+
+  /** @throws RequestError 403 when other policies hold than those that the operation was planned for. */
+  private async ensureUnchanged({ known, compiled, viewer }: RunnableOperation): Promise<void> {
+    if (known.policies.length === 0) return;
+    const { held } = await this.evaluate(known, viewer);
+    if (this.compile(known, viewer, held).access.key !== compiled.access.key) {
+      throw refuse(403, Code.UNAUTHORIZED_FIELD_OR_TYPE, "What may be read has changed.");
+    }
+  }
+
+  private compile(known: KnownOperation, viewer: Viewer, held: ReadonlySet<string>): CompiledOperation {
     try {
-      return this.options.operations.find(prepared, viewer);
+      return this.options.operations.compile(known, viewer, held);
     } catch (reason) {
+      if (reason instanceof RequestError) throw reason;
       this.options.engine.onUnavailable("planner", reason);
       throw refuse(400, Code.OPERATION_RESOLUTION_FAILURE, "The operation cannot be planned.");
     }
@@ -109,11 +150,15 @@ export class Pipeline {
   }
 
   private answer(runnable: RunnableOperation, execution: Execution): Answer {
-    const { cuts, serialiser } = runnable.compiled;
-    if (execution.errors.length === 0 && cuts.length === 0) {
+    const { compiled, variables, policyFailure } = runnable;
+    if (execution.errors.length === 0) {
       try {
-        const write = serialiser.for(runnable.variables.coerced);
-        if (write) return { text: `{"data":${write(execution.data)}}`, failed: false };
+        const write = compiled.serialiser.for(variables.coerced);
+        if (write) {
+          const data = write(execution.data);
+          const cuts = unauthorizedPaths(compiled.cuts, variables.coerced);
+          return textAnswer(data, this.withRefusals([], cuts, policyFailure));
+        }
       } catch {
         // Not the straight case: the specification's own way tells what the answer is.
       }
@@ -121,8 +166,8 @@ export class Pipeline {
     return this.shapedAnswer(runnable, execution);
   }
 
-  private shapedAnswer({ compiled, variables }: RunnableOperation, execution: Execution): Answer {
-    const { schema } = this.options;
+  private shapedAnswer({ compiled, variables, policyFailure }: RunnableOperation, execution: Execution): Answer {
+    const { schema, introspection } = this.options;
     const { operation, rootType, tree, cuts, access } = compiled;
     const { sent, coerced } = variables;
     const shaping = {
@@ -131,16 +176,21 @@ export class Pipeline {
       tree,
       access,
       coerced,
-      unauthorized: cuts.filter((cut) => isAskedFor(cut, coerced)).map(({ path }) => path),
-      introspect: ({ node }: { node: Parameters<typeof answerIntrospection>[2][number] }) =>
-        answerIntrospection(schema, operation, [node], sent),
+      unauthorized: unauthorizedPaths(cuts, coerced),
+      introspect: ({ node }: ResponseField) => answerIntrospection(introspection.for(access), operation, [node], sent),
     };
     const { data, errors, unauthorized } = shape(shaping, execution);
-    for (const path of unauthorized) {
-      const extensions = { code: Code.UNAUTHORIZED_FIELD_OR_TYPE };
-      errors.push({ message: "Unauthorized field or type", path, extensions });
-    }
-    return answerOf(data, errors);
+    return textAnswer(JSON.stringify(data), this.withRefusals(errors, unauthorized, policyFailure));
+  }
+
+  private withRefusals(
+    errors: GraphQLFormattedError[],
+    unauthorized: readonly (readonly string[])[],
+    policyFailure: GraphQLFormattedError | undefined,
+  ): GraphQLFormattedError[] {
+    if (this.options.unauthorized !== "silent") for (const path of unauthorized) errors.push(unauthorizedError(path));
+    if (policyFailure) errors.push(policyFailure);
+    return errors;
   }
 
   private readKey({ compiled, variables, viewer }: RunnableOperation): string {

@@ -19,7 +19,28 @@ export function requestOf(parameters: unknown): OperationRequest {
   if (operationName !== null && typeof operationName !== "string")
     throw bad("The parameter operationName must be a string.");
   if (variables !== null && !isRecord(variables)) throw bad("The parameter variables must be an object.");
-  return { query, variables: variables ?? {}, ...(operationName && { operationName }) };
+  return { query, operationName: operationName || undefined, variables: variables ?? {} };
+}
+
+/** The same from the query string of a URL, where objects are JSON and the empty string is none. @throws RequestError 400 */
+export function requestOfQueryString(text: string): OperationRequest {
+  const parameters: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (name in parameters) throw bad("A parameter must be given once only.");
+    parameters[name] = value;
+  }
+  parameters.variables = parsed(parameters.variables, "variables");
+  parameters.extensions = parsed(parameters.extensions, "extensions");
+  return requestOf(parameters);
+}
+
+function parsed(text: unknown, name: string): unknown {
+  if (!text) return null;
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    throw bad(`The parameter ${name} is not valid JSON.`);
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -25,6 +25,8 @@ export interface ResponseField {
   /** What it is called while data is gathered. */
   gathered: string;
   node: FieldNode;
+  /** Access took it away: whatever the data holds under its name is not for this place. */
+  isCut: boolean;
   conditions: readonly Condition[];
   selections: readonly ResponseSelection[];
 }
@@ -43,6 +45,7 @@ export function responseTree(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   names: ResponseNames,
+  cutFields: ReadonlySet<FieldNode>,
 ): readonly ResponseSelection[] {
   const read = (
     set: SelectionSetNode,
@@ -65,7 +68,8 @@ export function responseTree(
       const name = selection.name.value;
       const gathered = names.of(selection, parent, mayOverlap, atRoot);
       const responseName = selection.alias?.value ?? name;
-      return [{ kind: "field", responseName, name, gathered, node: selection, conditions, selections }];
+      const isCut = cutFields.has(selection);
+      return [{ kind: "field", responseName, name, gathered, node: selection, isCut, conditions, selections }];
     });
   return read(operation.selectionSet, schema.getRootType(operation.operation)!, false, true);
 }

@@ -118,12 +118,13 @@ class Compiler {
     }
     const definition = isUnionType(type) ? undefined : type.getFields()[name];
     if (!definition) throw new NotStraight();
-    if (!this.options.access.field(type.name, name)) {
+    const kept = fields.filter((field) => !field.isCut);
+    if (kept.length === 0 || !this.options.access.field(type.name, name)) {
       if (isNonNullType(definition.type) || !this.options.isCut(pattern)) throw new NotStraight();
       code.text(`${label}null`);
       return;
     }
-    const selections = fields.length === 1 ? fields[0]!.selections : fields.flatMap((field) => field.selections);
+    const selections = kept.length === 1 ? kept[0]!.selections : kept.flatMap((field) => field.selections);
     code.text(label);
     code.statement(`value = object[${JSON.stringify(gathered)}];`);
     code.value(this.expression(code, definition.type, selections, pattern, "value"));

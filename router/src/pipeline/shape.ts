@@ -102,7 +102,8 @@ class Shaper {
     if (name === "__schema" || name === "__type") return this.shaping.introspect(merged(fields));
     const definition = isUnionType(type) ? undefined : type.getFields()[name];
     if (!definition) return undefined;
-    if (!this.shaping.access.field(type.name, name)) {
+    const kept = fields.filter(({ isCut }) => !isCut);
+    if (kept.length === 0 || !this.shaping.access.field(type.name, name)) {
       this.refuse(path);
       return isNonNullType(definition.type) ? MISSING : null;
     }
@@ -111,7 +112,7 @@ class Shaper {
     if (value === undefined && !this.isUnknown(source)) this.reportUnresolved(path, coordinate);
     const shaped = this.value(
       definition.type,
-      fields,
+      kept,
       value,
       path,
       coordinate,
@@ -167,6 +168,10 @@ class Shaper {
       return null;
     }
     const selections = fields.length === 1 ? fields[0]!.selections : fields.flatMap((field) => field.selections);
+    if (!isObjectType(runtime) && selections.some((selection) => dependsOnType(selection, runtime.name))) {
+      if (!this.isUnknown(value)) this.reportUnresolved(path, `${runtime.name}.__typename`);
+      return null;
+    }
     const shaped = this.object(runtime, selections, value, path);
     return isRefused(shaped) ? null : shaped;
   }
@@ -211,6 +216,13 @@ class Shaper {
   private report(path: Path, message: string): void {
     this.errors.push({ message, path, extensions: { code: Code.INTERNAL_SERVER_ERROR } });
   }
+}
+
+/** Whether it takes an object's concrete type to know what to show of it. */
+function dependsOnType(selection: ResponseSelection, declared: string): boolean {
+  if (selection.kind === "field") return selection.name === "__typename";
+  if (selection.typeCondition !== undefined && selection.typeCondition !== declared) return true;
+  return selection.selections.some((inner) => dependsOnType(inner, declared));
 }
 
 function isRefused(value: unknown): value is Refused {

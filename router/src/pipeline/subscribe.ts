@@ -4,7 +4,7 @@ import type { SubgraphResult } from "../sources/source";
 import type { RootFetch } from "./compile";
 import type { Engine } from "./execute";
 import type { Viewer } from "./identity";
-import { type Answer, answerOf, type RunnableOperation } from "./operation";
+import { type Answer, type RunnableOperation, textAnswer } from "./operation";
 import { unavailable } from "./subgraph-errors";
 
 export interface LiveAnswerOptions {
@@ -54,7 +54,7 @@ export function openLiveAnswer(
         return left.signal.aborted ? { done: true, value: undefined } : { done: false, value };
       } catch (reason) {
         await live.return?.();
-        if (reason instanceof RequestError) return { done: false, value: answerOf(null, reason.errors) };
+        if (reason instanceof RequestError) return { done: false, value: textAnswer("null", reason.errors) };
         throw reason;
       }
     },
@@ -77,7 +77,7 @@ function endWithToken({ expiresAt }: Viewer, queue: LiveQueue<Event>, ended: Abo
   const expire = () => {
     const left = expiresAt - Date.now();
     if (left > 0) timer = setTimeout(expire, Math.min(left, LONGEST_TIMER));
-    else queue.end({ last: answerOf(null, [codedError(Code.UNAUTHENTICATED, "Token expired")]) });
+    else queue.end({ last: textAnswer("null", [codedError(Code.UNAUTHENTICATED, "Token expired")]) });
   };
   let timer: NodeJS.Timeout | undefined;
   ended.addEventListener("abort", () => clearTimeout(timer), { once: true });
@@ -119,7 +119,7 @@ async function pump(
     for (let event = await upstream.next(); !event.done; event = await upstream.next()) {
       if (!queue.push({ result: event.value })) {
         const message = "Events came faster than this client read them.";
-        queue.end({ last: answerOf(null, [codedError(Code.SUBSCRIPTION_LAGGED, message)]) });
+        queue.end({ last: textAnswer("null", [codedError(Code.SUBSCRIPTION_LAGGED, message)]) });
         return;
       }
     }
@@ -128,6 +128,6 @@ async function pump(
     onOpen();
     if (signal.aborted) return;
     engine.onUnavailable(primary.subgraph, reason);
-    queue.end({ last: answerOf(null, [unavailable(primary.subgraph)]) });
+    queue.end({ last: textAnswer("null", [unavailable(primary.subgraph)]) });
   }
 }

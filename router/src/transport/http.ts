@@ -1,13 +1,17 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { Code, codedError, RequestError, refuse } from "../errors";
-import type { Identify } from "../pipeline/identity";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import { Abandonment } from "../abandonment";
+import { Code, RequestError, refuse } from "../errors";
+import type { Identify, Viewer } from "../pipeline/identity";
 import type { Limits } from "../pipeline/limits";
-import type { Answer, RunnableOperation } from "../pipeline/operation";
+import type { Answer } from "../pipeline/operation";
 import type { Pipeline } from "../pipeline/pipeline";
-import { type OperationRequest, requestOf } from "../pipeline/request";
+import { type OperationRequest, requestOf, requestOfQueryString } from "../pipeline/request";
+import { readBody } from "./body";
 import type { LiveAnswers } from "./live-answers";
-import type { RouterMetrics } from "./metrics";
-import { type AnswerType, chooseAnswerType, EVENT_STREAM, JSON_TYPE } from "./negotiate";
+import type { Outcome, RouterMetrics } from "./metrics";
+import { type AnswerForm, chooseAnswerForm, EVENT_STREAM, isJson, JSON_TYPE, PLAIN_FORM } from "./negotiate";
+import { sendText } from "./send";
 import { streamAnswers } from "./sse";
 
 export interface TransportOptions {
@@ -16,137 +20,146 @@ export interface TransportOptions {
   limits: Limits;
   metrics: RouterMetrics;
   live: LiveAnswers;
+  logger: Logger;
 }
 
-/** `/graphql` over HTTP: POST, GET for queries, and either as a stream of events. */
-export async function registerHttp(app: FastifyInstance, options: TransportOptions): Promise<void> {
-  await app.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser(
-      "application/json",
-      { parseAs: "string" },
-      async (_request: FastifyRequest, body: string) => parseJson(body, "The body is not valid JSON."),
-    );
-    scope.setErrorHandler<FastifyError>((error, request, reply) => answerError(error, request, reply));
-    scope.post("/graphql", { bodyLimit: options.limits.bodyBytes }, (request, reply) =>
-      serve(request, reply, options, () => requestOf(request.body)),
-    );
-    scope.get("/graphql", (request, reply) =>
-      serve(request, reply, options, () => requestOfQueryString(request.query)),
-    );
-    scope.route({
-      method: ["PUT", "PATCH", "DELETE"],
-      url: "/graphql",
-      handler: (_request, reply) => {
-        reply.header("allow", "GET, POST");
-        throw refuse(405, Code.METHOD_NOT_ALLOWED, "Use POST, or GET for queries.");
-      },
-    });
-  });
+const PATH = "/graphql";
+const FAULT = refuse(500, Code.INTERNAL_SERVER_ERROR, "Something went wrong.");
+const METHODS = "GET, HEAD, POST, OPTIONS";
+
+/** Not parsed as a URL: a target such as `//` is none. */
+export function isGraphqlTarget(target: string | undefined): target is string {
+  return target !== undefined && (target === PATH || target.startsWith(`${PATH}?`));
 }
 
-async function serve(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  options: TransportOptions,
-  readRequest: () => OperationRequest,
-): Promise<FastifyReply> {
-  const { pipeline, identify, metrics, live } = options;
-  const started = performance.now();
-  const seconds = () => (performance.now() - started) / 1000;
-  const type = chooseAnswerType(request.headers.accept);
-  try {
-    const asked = readRequest();
-    const viewer = await identify(request.headers.authorization);
+/** One request to `/graphql` and its answer. The fields are what both the answer and a refusal of it need. */
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  form: AnswerForm;
+  /** Whether it was found to be a GraphQL request; what is refused from then on is refused by GraphQL, not by HTTP. */
+  wellFormed: boolean;
+  started: number;
+}
+
+/**
+ * `/graphql` over HTTP: POST, GET for queries, and either as a stream of events. It stands on node:http alone: a
+ * framework's routing, hooks and reply objects would cost more than a cached operation does.
+ */
+export class HttpTransport {
+  private stopping = false;
+
+  constructor(private readonly options: TransportOptions) {}
+
+  /** Requests are answered still, each as the last of its connection. */
+  stop(): void {
+    this.stopping = true;
+  }
+
+  readonly handle = (request: IncomingMessage, response: ServerResponse): void => {
+    if (this.stopping) response.setHeader("connection", "close");
+    if (request.method === "OPTIONS") {
+      response.writeHead(204, ["allow", METHODS]).end();
+      return;
+    }
+    const exchange = { request, response, form: PLAIN_FORM, wellFormed: false, started: performance.now() };
+    this.serve(exchange).catch((reason: unknown) => this.refuse(exchange, reason));
+  };
+
+  private async serve(exchange: Exchange): Promise<void> {
+    const { request, response } = exchange;
+    const form = chooseAnswerForm(request.headers.accept);
+    exchange.form = form;
+    const asked = request.method === "POST" ? await this.readPost(request) : readGet(request, response);
+    // Its client has left.
+    if (!asked) return;
+    exchange.wellFormed = true;
+    const { pipeline, identify, live } = this.options;
+    const identified = identify(request.headers.authorization);
+    const viewer: Viewer = identified instanceof Promise ? await identified : identified;
     const prepared = pipeline.read(asked);
     const kind = prepared.operation.operation;
-    if (request.method === "GET" && kind === "mutation") {
-      reply.header("allow", "POST");
-      throw refuse(405, Code.METHOD_NOT_ALLOWED, "A mutation must be sent by POST.");
-    }
-    if (kind === "subscription" && type !== EVENT_STREAM) {
-      const message = `A subscription needs Accept: ${EVENT_STREAM}, or a WebSocket.`;
-      throw refuse(406, Code.NOT_ACCEPTABLE, message);
-    }
-    const runnable = pipeline.prepare(prepared, asked, viewer);
+    if (kind !== "query") ensureServed(kind, exchange);
+    const preparing = pipeline.prepare(prepared, asked, viewer);
+    const runnable = preparing instanceof Promise ? await preparing : preparing;
     if (kind === "subscription") {
       const answer = pipeline.subscribe(runnable);
-      return await stream(reply, live.open("sse", answer), answer.opened);
+      return streamAnswers(response, live.open("sse", answer), answer.opened);
     }
-    const answer = await pipeline.execute(runnable, abandonedSignal(reply, runnable));
-    metrics.request(type === EVENT_STREAM ? "sse" : "http", answer.failed ? "errors" : "ok", seconds());
-    return type === EVENT_STREAM ? await stream(reply, once(answer)) : reply.type(type).send(answer.text);
-  } catch (reason) {
-    metrics.request(type === EVENT_STREAM ? "sse" : "http", "refused", seconds());
-    throw reason;
+    const answer = await pipeline.execute(runnable, kind === "query" ? abandonmentOf(response) : undefined);
+    this.count(exchange, answer.failed ? "errors" : "ok");
+    if (form.type === EVENT_STREAM) return streamAnswers(response, once(answer));
+    if (!response.destroyed) sendText(response, 200, form.type, answer.text);
+  }
+
+  private async readPost(request: IncomingMessage): Promise<OperationRequest | undefined> {
+    if (!isJson(request.headers["content-type"])) {
+      throw refuse(415, Code.UNSUPPORTED_MEDIA_TYPE, `Send ${JSON_TYPE} in UTF-8.`);
+    }
+    const body = await readBody(request, this.options.limits.bodyBytes);
+    return body && requestOf(parseJson(body));
+  }
+
+  private refuse(exchange: Exchange, reason: unknown): void {
+    const { response, form, wellFormed } = exchange;
+    if (!(reason instanceof RequestError)) this.options.logger.error(reason, "A request could not be answered.");
+    // The answers of a stream have begun: it has been cut off.
+    if (response.headersSent) return;
+    this.count(exchange, "refused");
+    if (response.destroyed) return;
+    const refusal = reason instanceof RequestError ? reason : FAULT;
+    if (refusal.status === 401) response.setHeader("www-authenticate", "Bearer");
+    // What is left of the body would be taken for the next request.
+    if (refusal.status === 413) response.setHeader("connection", "close");
+    const status = wellFormed && form.alwaysOk && refusal.status === 400 ? 200 : refusal.status;
+    const type = form.type === EVENT_STREAM ? JSON_TYPE : form.type;
+    sendText(response, status, type, JSON.stringify({ errors: refusal.errors }));
+  }
+
+  private count({ form, started }: Exchange, outcome: Outcome): void {
+    const transport = form.type === EVENT_STREAM ? "sse" : "http";
+    this.options.metrics.request(transport, outcome, (performance.now() - started) / 1000);
   }
 }
 
-async function stream(
-  reply: FastifyReply,
-  answers: AsyncIterableIterator<Answer>,
-  opened?: Promise<void>,
-): Promise<FastifyReply> {
-  reply.hijack();
-  await streamAnswers(reply.raw, answers, opened);
-  return reply;
+/** @throws RequestError 405 */
+function readGet({ method, url = "" }: IncomingMessage, response: ServerResponse): OperationRequest {
+  if (method !== "GET" && method !== "HEAD") {
+    response.setHeader("allow", METHODS);
+    throw refuse(405, Code.METHOD_NOT_ALLOWED, "Use POST, or GET for queries.");
+  }
+  return requestOfQueryString(url.slice(PATH.length + 1));
+}
+
+/** @throws RequestError when this kind of operation cannot be had by the method, or in the form that is accepted. */
+function ensureServed(kind: "mutation" | "subscription", { request, response, form }: Exchange): void {
+  if (kind === "mutation" && request.method !== "POST") {
+    response.setHeader("allow", "POST");
+    throw refuse(405, Code.METHOD_NOT_ALLOWED, "A mutation must be sent by POST.");
+  }
+  if (kind === "subscription" && (!form.streams || request.method === "HEAD")) {
+    const message = `A subscription needs Accept: ${EVENT_STREAM}, or a WebSocket.`;
+    throw refuse(406, Code.NOT_ACCEPTABLE, message);
+  }
+}
+
+/** A query that nobody waits for any more need not bother the subgraphs; a mutation runs to its end. */
+function abandonmentOf(response: ServerResponse): AbortSignal {
+  const abandonment = new Abandonment();
+  response.once("close", () => {
+    if (!response.writableFinished) abandonment.abandon();
+  });
+  return abandonment;
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    throw refuse(400, Code.BAD_REQUEST, "The body is not valid JSON.");
+  }
 }
 
 async function* once(answer: Answer): AsyncIterableIterator<Answer> {
   yield answer;
-}
-
-/** A query that nobody waits for any more need not bother the subgraphs; a mutation runs to its end. */
-function abandonedSignal(reply: FastifyReply, { prepared }: RunnableOperation): AbortSignal | undefined {
-  if (prepared.operation.operation !== "query") return undefined;
-  const abandoned = new AbortController();
-  reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished) abandoned.abort();
-  });
-  return abandoned.signal;
-}
-
-function requestOfQueryString(query: unknown): OperationRequest {
-  const { variables, extensions, ...parameters } = query as Record<string, unknown>;
-  const parsed = (text: unknown, name: string) =>
-    typeof text === "string" && text !== "" ? parseJson(text, `The parameter ${name} is not valid JSON.`) : null;
-  return requestOf({
-    ...parameters,
-    variables: parsed(variables, "variables"),
-    extensions: parsed(extensions, "extensions"),
-  });
-}
-
-function parseJson(text: string, message: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw refuse(400, Code.BAD_REQUEST, message);
-  }
-}
-
-/** What Fastify refuses before the pipeline sees it, in GraphQL's own form. */
-const FASTIFY_REFUSALS: Record<string, RequestError> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: refuse(415, Code.UNSUPPORTED_MEDIA_TYPE, `Send ${JSON_TYPE}.`),
-  FST_ERR_CTP_BODY_TOO_LARGE: refuse(413, Code.PAYLOAD_TOO_LARGE, "The body is too large."),
-  FST_ERR_CTP_EMPTY_JSON_BODY: refuse(400, Code.BAD_REQUEST, "The body is empty."),
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: refuse(400, Code.BAD_REQUEST, "The body is not as long as announced."),
-};
-
-function answerError(error: FastifyError | RequestError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const refusal = error instanceof RequestError ? error : FASTIFY_REFUSALS[error.code];
-  if (!refusal) request.log.error(error);
-  if (refusal?.status === 401) reply.header("www-authenticate", "Bearer");
-  const status = refusal?.status ?? 500;
-  const errors = refusal?.errors ?? [codedError(Code.INTERNAL_SERVER_ERROR, "Something went wrong.")];
-  return reply.code(status).type(errorType(request)).send(JSON.stringify({ errors }));
-}
-
-function errorType(request: FastifyRequest): AnswerType {
-  try {
-    const type = chooseAnswerType(request.headers.accept);
-    return type === EVENT_STREAM ? JSON_TYPE : type;
-  } catch {
-    return JSON_TYPE;
-  }
 }

@@ -1,7 +1,14 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 export type Transport = "http" | "sse" | "websocket";
-export type Outcome = "ok" | "errors" | "refused";
+
+const REQUEST_OUTCOMES = ["ok", "errors", "refused"] as const;
+export type Outcome = (typeof REQUEST_OUTCOMES)[number];
+const FETCH_OUTCOMES = ["ok", "errors", "unavailable"] as const;
+type FetchOutcome = (typeof FETCH_OUTCOMES)[number];
+
+/** What is counted under one label, by outcome: bound once, because labels are checked with each binding. */
+type Series<Each extends string> = Record<Each, Histogram.Internal<string>>;
 
 /** What `/metrics` tells: one registry for each router, so that several may live in one process. */
 export class RouterMetrics {
@@ -33,20 +40,34 @@ export class RouterMetrics {
     registers: [this.registry],
   });
 
+  private readonly hits = this.plans.labels("hit");
+  private readonly misses = this.plans.labels("miss");
+  private readonly byTransport = {
+    http: outcomesOf(this.requests, "http", REQUEST_OUTCOMES),
+    sse: outcomesOf(this.requests, "sse", REQUEST_OUTCOMES),
+    websocket: outcomesOf(this.requests, "websocket", REQUEST_OUTCOMES),
+  };
+  private readonly bySubgraph = new Map<string, Series<FetchOutcome>>();
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
 
   request(transport: Transport, outcome: Outcome, seconds: number): void {
-    this.requests.observe({ transport, outcome }, seconds);
+    this.byTransport[transport][outcome].observe(seconds);
   }
 
-  fetch(subgraph: string, outcome: string, seconds: number): void {
-    this.fetches.observe({ subgraph, outcome }, seconds);
+  fetch(subgraph: string, outcome: FetchOutcome, seconds: number): void {
+    let series = this.bySubgraph.get(subgraph);
+    if (!series) {
+      series = outcomesOf(this.fetches, subgraph, FETCH_OUTCOMES);
+      this.bySubgraph.set(subgraph, series);
+    }
+    series[outcome].observe(seconds);
   }
 
   planLookup(hit: boolean): void {
-    this.plans.inc({ result: hit ? "hit" : "miss" });
+    (hit ? this.hits : this.misses).inc();
   }
 
   /** Counts one subscription as open until the returned function is called; calling it again changes nothing. */
@@ -58,4 +79,14 @@ export class RouterMetrics {
       open = false;
     };
   }
+}
+
+function outcomesOf<Each extends string>(
+  histogram: Histogram<string>,
+  label: string,
+  outcomes: readonly Each[],
+): Series<Each> {
+  return Object.fromEntries(
+    outcomes.map((outcome) => [outcome, histogram.labels(label, outcome)]),
+  ) as unknown as Series<Each>;
 }

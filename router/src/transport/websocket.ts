@@ -2,13 +2,12 @@ import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError } from "graphql";
 import { CloseCode, type Context, handleProtocols, makeServer, type Server } from "graphql-ws";
-import type { Logger } from "pino";
 import { type WebSocket, WebSocketServer } from "ws";
 import { Code, codedError, RequestError } from "../errors";
 import type { Viewer } from "../pipeline/identity";
 import type { Answer, RunnableOperation } from "../pipeline/operation";
 import { requestOf } from "../pipeline/request";
-import type { TransportOptions } from "./http";
+import { isGraphqlTarget, type TransportOptions } from "./http";
 
 /** Milliseconds between pings; a client that has not answered the last one is gone. */
 const KEEP_ALIVE = 12_000;
@@ -28,11 +27,12 @@ interface Connection {
 export class WebSocketTransport {
   private readonly sockets: WebSocketServer;
   private readonly server: Server<Connection>;
+  /** The payload left out of the message that is about to be sent. */
+  private leftOut: string | undefined;
 
   constructor(
     private readonly http: HttpServer,
     private readonly options: TransportOptions,
-    private readonly logger: Logger,
   ) {
     this.sockets = new WebSocketServer({
       noServer: true,
@@ -57,8 +57,7 @@ export class WebSocketTransport {
   private readonly upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
     // Node leaves a socket that asks for an upgrade without a listener, and a reset would end the process.
     stream.on("error", () => stream.destroy());
-    // Not parsed as a URL: a target such as `//` is none.
-    if (request.url?.split("?", 1)[0] === "/graphql") {
+    if (isGraphqlTarget(request.url)) {
       this.sockets.handleUpgrade(request, stream, head, (socket) => this.accept(socket, request));
     } else if (this.http.listenerCount("upgrade") === 1) {
       stream.once("finish", () => stream.destroy());
@@ -71,16 +70,12 @@ export class WebSocketTransport {
     const closed = this.server.opened(
       {
         protocol: socket.protocol,
-        send: (text) =>
-          new Promise((resolve, reject) => {
-            if (socket.readyState !== socket.OPEN) resolve();
-            else socket.send(text, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
-          }),
+        send: (message) => send(socket, this.withPayload(message)),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (handle) =>
           socket.on("message", (message) => {
             handle(String(message)).catch((reason: unknown) => {
-              this.logger.error(reason, "A WebSocket message could not be handled.");
+              this.options.logger.error(reason, "A WebSocket message could not be handled.");
               socket.close(CloseCode.InternalServerError, "Internal server error");
             });
           }),
@@ -88,7 +83,7 @@ export class WebSocketTransport {
       connection,
     );
     const stopPings = keepAlive(socket);
-    socket.on("error", (reason) => this.logger.debug(reason, "A WebSocket failed."));
+    socket.on("error", (reason) => this.options.logger.debug(reason, "A WebSocket failed."));
     socket.once("close", (code, reason) => {
       stopPings();
       connection.left.abort();
@@ -105,9 +100,25 @@ export class WebSocketTransport {
         const { runnable } = (args as unknown as RunnableArgs).contextValue;
         return this.options.live.open("websocket", this.options.pipeline.subscribe(runnable)) as never;
       },
-      onNext: (_context, _id, _payload, _args, answer) => JSON.parse((answer as unknown as Answer).text),
+      onNext: (_context, _id, _payload, _args, answer) => new AnswerText((answer as unknown as Answer).text) as never,
       onError: (_context, _id, _payload, errors) => errors.map(formatted),
+      jsonMessageReplacer: (_name, value) => this.leaveOut(value),
     });
+  }
+
+  /** An answer is JSON text already: it is left out of its message's JSON, and put back into the text. */
+  private leaveOut(value: unknown): unknown {
+    if (!(value instanceof AnswerText)) return value;
+    this.leftOut = value.text;
+    return undefined;
+  }
+
+  /** graphql-ws sends a message as soon as it has written it, so that what was left out is of this one. */
+  private withPayload(message: string): string {
+    if (this.leftOut === undefined) return message;
+    const text = `${message.slice(0, -1)},"payload":${this.leftOut}}`;
+    this.leftOut = undefined;
+    return text;
   }
 
   private async connect({
@@ -122,16 +133,16 @@ export class WebSocketTransport {
       return true;
     } catch (reason) {
       const message = reason instanceof RequestError ? reason.message : "Forbidden";
-      if (!(reason instanceof RequestError)) this.logger.error(reason);
+      if (!(reason instanceof RequestError)) this.options.logger.error(reason);
       extra.socket.close(CloseCode.Forbidden, message);
       return false;
     }
   }
 
-  private begin(
+  private async begin(
     { extra, subscriptions }: Context<Record<string, unknown>, Connection>,
     payload: object,
-  ): ExecutionArgs | GraphQLError[] {
+  ): Promise<ExecutionArgs | GraphQLError[]> {
     const { pipeline, limits, metrics } = this.options;
     try {
       if (Object.keys(subscriptions).length > limits.operationsPerSocket) {
@@ -140,7 +151,7 @@ export class WebSocketTransport {
       }
       const request = requestOf(payload);
       const prepared = pipeline.read(request);
-      const runnable = pipeline.prepare(prepared, request, extra.viewer!);
+      const runnable = await pipeline.prepare(prepared, request, extra.viewer!);
       return {
         schema: pipeline.schema,
         document: prepared.document,
@@ -151,7 +162,7 @@ export class WebSocketTransport {
       metrics.request("websocket", "refused", 0);
       if (reason instanceof RequestError)
         return reason.errors.map((error) => new GraphQLError(error.message, { originalError: new Formatted(error) }));
-      this.logger.error(reason, "An operation could not be begun.");
+      this.options.logger.error(reason, "An operation could not be begun.");
       return [new GraphQLError("Something went wrong.", { extensions: { code: Code.INTERNAL_SERVER_ERROR } })];
     }
   }
@@ -162,6 +173,10 @@ export class WebSocketTransport {
     this.options.metrics.request("websocket", answer.failed ? "errors" : "ok", (performance.now() - started) / 1000);
     return answer as never;
   }
+}
+
+class AnswerText {
+  constructor(readonly text: string) {}
 }
 
 interface RunnableArgs {
@@ -179,6 +194,13 @@ function formatted(error: GraphQLError): GraphQLFormattedError {
   if (error.originalError instanceof Formatted) return error.originalError.error;
   if (error.extensions.code) return error.toJSON();
   return codedError(Code.INTERNAL_SERVER_ERROR, "Something went wrong.");
+}
+
+function send(socket: WebSocket, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (socket.readyState !== socket.OPEN) resolve();
+    else socket.send(text, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
+  });
 }
 
 function closeWithToken(socket: WebSocket, { expiresAt }: Viewer): void {

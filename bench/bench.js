@@ -1,0 +1,27 @@
+const { writeFileSync } = require("node:fs");
+const { join } = require("node:path");
+const { runWorkload } = require("./measure/run-workload");
+const { scratchDirectory } = require("./measure/scratch");
+const { readOptions } = require("./options");
+const { resultsOf } = require("./report/results");
+const workloads = require("./workloads");
+
+async function main() {
+  const options = readOptions(process.argv.slice(2));
+  const directory = scratchDirectory();
+  const report = (line) => process.stderr.write(`${line}\n`);
+  const outcomes = [];
+  for (const workload of Object.values(workloads)) {
+    const operations = workload.operations.filter((operation) => options.operations.includes(operation));
+    if (operations.length === 0) continue;
+    outcomes.push(...(await runWorkload(workload, operations, { ...options, directory, report })));
+  }
+  const results = resultsOf(outcomes, options);
+  process.stdout.write(`${results}\n`);
+  if (options.complete) writeFileSync(join(__dirname, "results.md"), `${results}\n`);
+}
+
+main().catch((reason) => {
+  process.stderr.write(`${reason.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,79 @@
+/**
+ * A process that loads one URL over keep-alive connections and tells how long each answer took.
+ * Its parent sends a Load and gets a LoadResult.
+ *
+ * @typedef {object} Load
+ * @property {string} url
+ * @property {string} body
+ * @property {Record<string, string>} headers
+ * @property {number} connections
+ * @property {number} seconds
+ * @property {number} [atLeast] Requests to make even if they take longer than `seconds`, up to twice as long.
+ *
+ * @typedef {object} LoadResult
+ * @property {number} requests
+ * @property {number} failures Answers with another status than 200, with another length than the first, or none at all.
+ * @property {number} seconds
+ * @property {number} p50 Milliseconds.
+ * @property {number} p99 Milliseconds.
+ */
+const { Pool } = require("undici");
+
+const PATIENCE = 2;
+
+/**
+ * @param {Load} load
+ * @returns {Promise<LoadResult>}
+ */
+async function run({ url, body, headers, connections, seconds, atLeast = 0 }) {
+  const { origin, pathname } = new URL(url);
+  const pool = new Pool(origin, { connections, pipelining: 1, keepAliveTimeout: 60_000 });
+  const request = { path: pathname, method: "POST", headers, body };
+  const latencies = [];
+  let failures = 0;
+  let length;
+  const start = performance.now();
+  const goOn = () => {
+    const elapsed = (performance.now() - start) / 1000;
+    return elapsed < seconds || (latencies.length < atLeast && elapsed < seconds * PATIENCE);
+  };
+
+  async function worker() {
+    while (goOn()) {
+      const begun = performance.now();
+      const answer = await send(pool, request).catch(() => undefined);
+      latencies.push(performance.now() - begun);
+      length ??= answer?.length;
+      if (answer?.status !== 200 || answer.length !== length) failures += 1;
+    }
+  }
+
+  await Promise.all(Array.from({ length: connections }, worker));
+  const elapsed = (performance.now() - start) / 1000;
+  await pool.destroy();
+  const sorted = Float64Array.from(latencies).sort();
+  const percentile = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  return { requests: sorted.length, failures, seconds: elapsed, p50: percentile(0.5), p99: percentile(0.99) };
+}
+
+/** @returns {Promise<{ status: number, length: number }>} */
+function send(pool, request) {
+  return new Promise((resolve, reject) => {
+    let status = 0;
+    let length = 0;
+    pool.dispatch(request, {
+      onRequestStart() {},
+      onResponseStart(_controller, statusCode) {
+        status = statusCode;
+      },
+      onResponseData(_controller, chunk) {
+        length += chunk.length;
+      },
+      onResponseEnd: () => resolve({ status, length }),
+      onResponseError: (_controller, reason) => reject(reason),
+    });
+  });
+}
+
+process.on("message", async (load) => process.send(await run(load)));
+process.on("disconnect", () => process.exit(0));

@@ -1,0 +1,48 @@
+const { cpus, totalmem } = require("node:os");
+const { tableOf } = require("./tables");
+const { targetsOf } = require("./targets");
+
+/**
+ * @param {import("../measure/run-workload").OperationResult[]} outcomes
+ * @param {import("../measure/run-workload").RunOptions} options
+ * @returns {string} Markdown
+ */
+function resultsOf(outcomes, options) {
+  const peers = [...new Set(outcomes.flatMap(({ results }) => results.map(({ peer }) => peer)))];
+  return [
+    "# Results",
+    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}.`,
+    `Medians of ${options.rounds} interleaved rounds of ${options.seconds} s, ${options.connections} connections. "CPU" is that of the router's processes alone; "upstream calls" are per request under load, "alone" those of one request by itself; "RSS" is the most since the start. "Sharing": requests in flight share identical upstream calls, or whole answers.`,
+    "## Targets",
+    targetsOf(outcomes),
+    "## Operations",
+    ...outcomes.map(tableOf),
+    "## Answers",
+    ...outcomes.map(answersOf),
+    "## Settings",
+    peers.map(({ title, name, settings }) => `- **${title}** (\`${name}\`): ${settings}.`).join("\n"),
+  ].join("\n\n");
+}
+
+/** Who answered what the reference answered, and who did not. */
+function answersOf({ operation, reference, hasAccess, results }) {
+  const wrong = results.filter(({ fault }) => fault !== undefined);
+  const lines = [
+    `**${operation.name}**: ${results.length - wrong.length} of ${results.length} answer as ${reference} does.`,
+  ];
+  for (const { peer, fault } of wrong) lines.push(`- \`${peer.name}\`: ${fault.split("\n").join(" ")}`);
+  for (const { peer, recording } of results) {
+    if (recording && recording.repeated.length > 0) {
+      lines.push(`- \`${peer.name}\` sends ${recording.repeated.length} representations again within one operation.`);
+    }
+  }
+  if (hasAccess) {
+    const checking = results.filter(({ peer }) => peer.checksAccess).map(({ peer }) => `\`${peer.name}\``);
+    lines.push(
+      `- With access directives and a signed token: ${checking.join(", ") || "none"}. The others serve the supergraph without the directives, to anonymous clients.`,
+    );
+  }
+  return lines.join("\n");
+}
+
+module.exports = { resultsOf };

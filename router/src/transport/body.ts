@@ -1,0 +1,31 @@
+import type { IncomingMessage } from "node:http";
+import { Code, refuse } from "../errors";
+
+/**
+ * The body as it was sent, or undefined when the client left before it was complete.
+ * @throws RequestError 413 when it is, or is announced to be, larger than the limit.
+ */
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  if (Number(request.headers["content-length"]) > limit) return Promise.reject(tooLarge());
+  return new Promise((resolve, reject) => {
+    let first: Buffer | undefined;
+    let more: Buffer[] | undefined;
+    let bytes = 0;
+    const take = (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > limit) {
+        request.off("data", take);
+        reject(tooLarge());
+      } else if (first === undefined) first = chunk;
+      else if (more === undefined) more = [first, chunk];
+      else more.push(chunk);
+    };
+    request.on("data", take);
+    request.on("end", () => resolve(more ? Buffer.concat(more, bytes) : (first ?? Buffer.alloc(0))));
+    request.on("close", () => resolve(undefined));
+  });
+}
+
+function tooLarge() {
+  return refuse(413, Code.PAYLOAD_TOO_LARGE, "The body is too large.");
+}

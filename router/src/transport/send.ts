@@ -1,0 +1,18 @@
+import type { ServerResponse } from "node:http";
+import { type AnswerType, GRAPHQL_JSON, JSON_TYPE } from "./negotiate";
+
+/** An answer is its viewer's own, and is never anything but JSON. */
+const COMMON = ["cache-control", "no-store", "x-content-type-options", "nosniff"];
+const HEADERS = {
+  [GRAPHQL_JSON]: ["content-type", `${GRAPHQL_JSON}; charset=utf-8`, ...COMMON, "content-length"],
+  [JSON_TYPE]: ["content-type", `${JSON_TYPE}; charset=utf-8`, ...COMMON, "content-length"],
+};
+
+type JsonType = keyof typeof HEADERS & AnswerType;
+
+export function sendText(response: ServerResponse, status: number, type: JsonType, text: string): void {
+  const length = Buffer.byteLength(text);
+  response.writeHead(status, [...HEADERS[type], String(length)]);
+  // As many bytes as characters: it is ASCII, which Node copies without encoding it when it is told so.
+  response.end(text, length === text.length ? "latin1" : "utf8");
+}

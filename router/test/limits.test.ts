@@ -1,0 +1,168 @@
+import { parse } from "graphql";
+import { checkLimits, checkVariables, DEFAULT_LIMITS, type Limits } from "../src/pipeline/limits";
+
+const many = (count: number, make: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => make(index)).join(" ");
+const nest = (open: string, count: number, inner: string, close = "}") =>
+  open.repeat(count) + inner + close.repeat(count);
+
+const LIMITS: Limits = {
+  ...DEFAULT_LIMITS,
+  operations: 2,
+  fragments: 2,
+  variables: 3,
+  valueDepth: 3,
+  depth: 4,
+  introspectionDepth: 6,
+  rootFields: 3,
+  aliases: 2,
+  fields: 12,
+  selections: 20,
+  directives: 4,
+  conditions: 2,
+};
+
+const refusalOf = (query: string): string | undefined => {
+  try {
+    checkLimits(parse(query), LIMITS);
+    return undefined;
+  } catch (reason) {
+    const { status, errors } = reason as { status: number; errors: { extensions: { code: string } }[] };
+    expect([status, errors[0]!.extensions.code]).toEqual([400, "LIMIT_EXCEEDED"]);
+    return (reason as Error).message;
+  }
+};
+
+describe("limits", () => {
+  it.each([
+    ["operations", (n: number) => many(n, (i) => `query Q${i} { a }`), 2, "The document has more than 2 operations."],
+    [
+      "fragments",
+      (n: number) => `{ a } ${many(n, (i) => `fragment F${i} on A { a }`)}`,
+      2,
+      "The document has more than 2 fragments.",
+    ],
+    [
+      "variables",
+      (n: number) => `query(${many(n, (i) => `$v${i}: Int`)}) { a }`,
+      3,
+      "The operation has more than 3 variables.",
+    ],
+    ["depth", (n: number) => nest("{ a", n, ""), 4, "The operation is nested deeper than 4 fields."],
+    [
+      "depth by fragments",
+      (n: number) => `{ a { ...F } } fragment F on A ${nest("{ a", n - 1, "")}`,
+      4,
+      "The operation is nested deeper than 4 fields.",
+    ],
+    [
+      "introspection depth",
+      (n: number) => `{ __schema ${nest("{ a", n - 1, "")} }`,
+      6,
+      "The operation introspects deeper than 6 fields.",
+    ],
+    ["root fields", (n: number) => `{ ${many(n, () => "a")} }`, 3, "The operation has more than 3 root fields."],
+    [
+      "root fields in fragments",
+      (n: number) => `{ ...F } fragment F on Q { ... { ${many(n, () => "a")} } }`,
+      3,
+      "The operation has more than 3 root fields.",
+    ],
+    ["aliases", (n: number) => `{ a { ${many(n, (i) => `x${i}: a`)} } }`, 2, "The operation has more than 2 aliases."],
+    [
+      "aliases in fragments",
+      (n: number) => `{ a { ${many(n, () => "...F")} } } fragment F on A { x: a }`,
+      2,
+      "The operation has more than 2 aliases.",
+    ],
+    ["fields", (n: number) => `{ a { ${many(n - 1, () => "b")} } }`, 12, "The operation selects more than 12 fields."],
+    [
+      "fields in fragments",
+      (n: number) => `{ a { ${many(n - 5, () => "b")} ...F ...F } } fragment F on A { b c }`,
+      12,
+      "The operation selects more than 12 fields.",
+    ],
+    [
+      "selections",
+      (n: number) => `{ a { ${many((n - 2) / 2, () => "... { b }")} ${n % 2 ? "... { b }" : ""} }  }`,
+      20,
+      "The operation selects more than 20 fields and fragments.",
+    ],
+    [
+      "selections around nothing",
+      (n: number) => `{ a { ${nest("... {", n - 2, "b")} } }`,
+      20,
+      "The operation selects more than 20 fields and fragments.",
+    ],
+    [
+      "directives",
+      (n: number) => `query @d { a ${"@d ".repeat(n - 1)} }`,
+      4,
+      "The operation has more than 4 directives.",
+    ],
+    [
+      "conditions",
+      (n: number) => `{ a { ${many(n, (i) => `... @include(if: $v${i}) { b }`)} } }`,
+      2,
+      "The operation has more than 2 conditional variables.",
+    ],
+    [
+      "conditions on fields",
+      (n: number) => `{ a { ${many(n, (i) => `b${i} @skip(if: $v${i})`)} } }`,
+      2,
+      "The operation has more than 2 conditional variables.",
+    ],
+    [
+      "lists in an argument",
+      (n: number) => `{ a(b: ${nest("[", n, "1", "]")}) }`,
+      3,
+      "The operation has a value nested deeper than 3 levels.",
+    ],
+    [
+      "objects in an argument",
+      (n: number) => `{ a(b: ${nest("{ b:", n, "1")}) }`,
+      3,
+      "The operation has a value nested deeper than 3 levels.",
+    ],
+    [
+      "values of a directive",
+      (n: number) => `{ a @d(b: ${nest("[", n, "1", "]")}) }`,
+      3,
+      "The operation has a value nested deeper than 3 levels.",
+    ],
+    [
+      "values by default",
+      (n: number) => `query($v: V = ${nest("[", n, "1", "]")}) { a }`,
+      3,
+      "The operation has a value nested deeper than 3 levels.",
+    ],
+  ])("%s: as many as there may be, and one more", (_, query, limit, message) => {
+    expect(refusalOf(query(limit))).toBeUndefined();
+    expect(refusalOf(query(limit + 1))).toBe(message);
+  });
+
+  it("count one condition once, however often it stands", () => {
+    expect(refusalOf("{ a { b @skip(if: $v) c @include(if: $v) ... @skip(if: $v) { d } } }")).toBeUndefined();
+  });
+
+  it("hold for each operation of a document and for fragments that none spreads", () => {
+    expect(refusalOf(`query A { a } query B { ${many(4, () => "a")} }`)).toBe(
+      "The operation has more than 3 root fields.",
+    );
+    expect(refusalOf(`{ a } fragment F on A { ${many(13, () => "a")} }`)).toBe(
+      "The operation selects more than 12 fields.",
+    );
+  });
+
+  it("hold for the values of variables", () => {
+    expect(() => checkVariables({ a: { b: [{ c: 1 }] }, d: [[[null]]] }, LIMITS)).not.toThrow();
+    for (const a of [[[[[]]]], { b: [[{}]] }]) {
+      expect(() => checkVariables({ a }, LIMITS)).toThrow("The operation has a value nested deeper than 3 levels.");
+    }
+    let deep: unknown = 1;
+    for (let level = 0; level < 200_000; level++) deep = [deep];
+    expect(() => checkVariables({ deep }, DEFAULT_LIMITS)).toThrow(
+      "The operation has a value nested deeper than 20 levels.",
+    );
+  });
+});
