@@ -61,7 +61,6 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
   const { schema, fullSchema, access } = supergraph;
   const { logger, liveQueueLimit = 1_000, development = false, shareReads = false } = options;
   const upstreams = upstreamsOf(supergraph, options);
-  const graphs = new Map(supergraph.subgraphs.map(({ name, graph }) => [name, graph]));
   const pipeline = new Pipeline({
     schema,
     limits,
@@ -74,7 +73,7 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
       access,
       naming: new FieldNaming(fullSchema),
       planner: new Planner(supergraph),
-      compile: { schema: fullSchema, mends: new FetchMends(supergraph.mends, graphs) },
+      compile: { schema: fullSchema, mends: new FetchMends(supergraph.mends, supergraph.graphs) },
       onLookup: (hit) => metrics?.planLookup(hit),
     }),
     sharedReads: shareReads ? new SharedReads() : undefined,

@@ -14,6 +14,7 @@ import {
   type TypeNode,
   visit,
 } from "graphql";
+import { separateRequires } from "./requires-graphs";
 
 type CompositeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
@@ -32,6 +33,8 @@ export interface MendedSupergraph {
   requires: ReadonlyMap<string, string>;
   /** Interfaces that some subgraph knows as an object. */
   interfaceObjects: ReadonlySet<string>;
+  /** The subgraph behind each name that only the planner knows. */
+  subgraphs: ReadonlyMap<string, string>;
 }
 
 /**
@@ -39,20 +42,25 @@ export interface MendedSupergraph {
  * - It takes the first key of a type even if that one cannot be resolved: resolvable keys come first.
  * - It reads `@requires(fields: "price(currency: USD)")` under the name `price`, where it meets the client's own `price`
  *   and that of other `@requires`: such a field becomes one of its own for each set of arguments, none included.
+ * - It requires of every implementer of an interface object what only some of them were asked for: what such an
+ *   interface's fields require has names of its own too, so that `FetchMends` can tell them apart.
  */
-export function mendSupergraph(document: DocumentNode): MendedSupergraph {
+export function mendSupergraph(supergraph: DocumentNode): MendedSupergraph {
+  const { document, subgraphs } = separateRequires(supergraph);
   const mender = new Mender(document);
   return {
     document: mender.mended(),
     fixedFields: mender.fixedFields,
     requires: mender.requires,
-    interfaceObjects: interfaceObjectsOf(document),
+    interfaceObjects: mender.interfaceObjects,
+    subgraphs,
   };
 }
 
 class Mender {
   readonly fixedFields = new Map<string, FixedField>();
   readonly requires = new Map<string, string>();
+  readonly interfaceObjects: ReadonlySet<string>;
   private readonly types = new Map<string, CompositeDefinition>();
   private readonly byText = new Map<string, string>();
   /** Names of fixed fields to add, by type. */
@@ -62,6 +70,7 @@ class Mender {
   private readonly mark: string;
 
   constructor(private readonly document: DocumentNode) {
+    this.interfaceObjects = interfaceObjectsOf(document);
     const names: string[] = [];
     for (const definition of document.definitions) {
       if (!isComposite(definition)) continue;
@@ -138,12 +147,16 @@ class Mender {
           definition && {
             selectionSet: this.rewriteSelections(selection.selectionSet, namedTypeOf(definition.type)),
           };
-        if (!this.argued.has(selection.name.value)) return { ...selection, ...inner };
+        if (!this.isToBeFixed(selection.name.value, typeName)) return { ...selection, ...inner };
         const name = this.fix(selection, typeName);
         const { arguments: _given, ...field } = selection;
         return { ...field, name: { kind: Kind.NAME, value: name }, ...inner };
       }),
     };
+  }
+
+  private isToBeFixed(name: string, typeName: string): boolean {
+    return this.argued.has(name) || this.interfaceObjects.has(typeName);
   }
 
   /** The planner's name for a field with these arguments, on the type and on whatever implements it. */

@@ -28,8 +28,9 @@ export interface LoadedSupergraph {
   /** Everything, hidden types included: keys and rewrites of a plan may name them. */
   fullSchema: GraphQLSchema;
   access: AccessRules;
-  /** `graph` is the supergraph's enum value for it. */
-  subgraphs: readonly { name: string; url: string; graph: string }[];
+  subgraphs: readonly { name: string; url: string }[];
+  /** The planner's enum value of each subgraph that it knows. */
+  graphs: ReadonlyMap<string, string>;
 }
 
 /**
@@ -44,7 +45,6 @@ export function loadSupergraph(sdl: string, planningSteps = DEFAULT_LIMITS.plann
     }
   }
   const budget = new PlanningBudget(planningSteps);
-  const graphs = supergraph.subgraphNameToGraphEnumValue();
   const mends = mendSupergraph(parse(sdl, { noLocation: true }));
   mendPlanner();
   // What it adds has no directive that a subgraph's author could have written, so it is not checked as theirs.
@@ -57,7 +57,8 @@ export function loadSupergraph(sdl: string, planningSteps = DEFAULT_LIMITS.plann
     schema: supergraph.apiSchema().toGraphQLJSSchema(),
     fullSchema: supergraph.schema.toGraphQLJSSchema(),
     access: AccessRules.of(supergraph.schema),
-    subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url, graph: graphs.get(name) ?? name })),
+    subgraphs: supergraph.subgraphsMetadata(),
+    graphs: planned.subgraphNameToGraphEnumValue(),
   };
 }
 

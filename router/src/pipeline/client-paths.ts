@@ -11,7 +11,8 @@ export interface AnswerShape {
 
 /**
  * Where a place in the gathered data stands in the client's answer: once for each alias that shows it. A place that the
- * client did not ask for, such as a key, is told as the nearest one above that it did.
+ * client did not ask for, such as a key, is told as the nearest one above that it did; one that it asked for on objects
+ * of another type only is told nowhere.
  */
 export function clientPaths(
   { schema, rootType, tree }: AnswerShape,
@@ -35,7 +36,7 @@ export function clientPaths(
     const groups = [...collectFields(schema, runtime, selections, isIncluded)].filter(([, fields]) =>
       fields.some(({ gathered }) => gathered === step),
     );
-    if (groups.length === 0) return [at];
+    if (groups.length === 0) return selectsForSomeType(selections, step) ? [] : [at];
     return longest(
       groups.flatMap(([responseName, fields]) => {
         const inner = fields.flatMap((field) => field.selections);
@@ -51,8 +52,15 @@ export function clientPaths(
 
 /** An alias that does not go as far as another does not show the place. */
 function longest(paths: readonly Path[]): Path[] {
-  const length = Math.max(...paths.map((path) => path.length));
+  const length = Math.max(0, ...paths.map((path) => path.length));
   return paths.filter((path) => path.length === length);
+}
+
+/** What a subgraph did for objects of another type than this one has turned out to be is not this answer's. */
+function selectsForSomeType(selections: readonly ResponseSelection[], gathered: string): boolean {
+  return selections.some((selection) =>
+    selection.kind === "field" ? selection.gathered === gathered : selectsForSomeType(selection.selections, gathered),
+  );
 }
 
 function runtimeType(schema: GraphQLSchema, declared: GraphQLCompositeType, value: unknown): GraphQLCompositeType {

@@ -132,7 +132,7 @@ class Compiler {
     const outputRewrites = node.outputRewrites ?? [];
     const names = outputRewrites.length > 0 ? undefined : selectedNames(query, node.requires !== undefined);
     return {
-      subgraph: node.serviceName,
+      subgraph: this.options.mends.subgraphOf(node),
       query,
       operationName: node.operationName,
       bodyHead: `{"query":${JSON.stringify(query)}${node.operationName ? `,"operationName":${JSON.stringify(node.operationName)}` : ""}`,

@@ -21,8 +21,9 @@ export interface MendedFetch {
 }
 
 /**
- * Undoes in a plan's fetches what `mendSupergraph` did to the supergraph. Where fields of one fetch require the same
- * field with different arguments, no representation can hold both values: there one fetch becomes several.
+ * Undoes in a plan's fetches what `mendSupergraph` did to the supergraph. One fetch becomes several where its fields
+ * require the same field with different arguments, because no representation can hold both values, and where it is about
+ * an interface object some of whose implementers lack what only some of the fields require.
  */
 export class FetchMends {
   private readonly subgraphs: ReadonlyMap<string, string>;
@@ -35,14 +36,22 @@ export class FetchMends {
     this.subgraphs = subgraphs;
   }
 
+  /** The subgraph that a fetch goes to. */
+  subgraphOf({ serviceName }: FetchNode): string {
+    return this.mends.subgraphs.get(serviceName) ?? serviceName;
+  }
+
   /** The name under which a subgraph knows a field that has another name in plans. */
   readonly wireName = (name: string): string => this.mends.fixedFields.get(name)?.name ?? name;
 
   mend({ operation, requires, serviceName, variableUsages: variables = [] }: FetchNode): MendedFetch[] {
     if (this.mends.fixedFields.size === 0) return [{ query: operation, variables, requires }];
     const document = parse(operation, { noLocation: true });
-    if (!requires || !this.hasConflict(requires)) return [{ query: this.wireText(document), variables, requires }];
-    return this.split(document, serviceName).map(({ part, needs }) => {
+    const apart = requires !== undefined && this.isOfInterfaceObject(requires);
+    if (!requires || !(apart || this.hasConflict(requires))) {
+      return [{ query: this.wireText(document), variables, requires }];
+    }
+    return this.split(document, serviceName, apart).map(({ part, needs }) => {
       const used = usedVariables(part);
       return {
         query: this.wireText(withVariables(part, used)),
@@ -74,6 +83,21 @@ export class FetchMends {
     return fixed ? `${fixed.name}(${fixed.arguments.map(print).sort().join(", ")})` : `${name}()`;
   }
 
+  private isOfInterfaceObject(requires: readonly QueryPlanSelectionNode[]): boolean {
+    const hasFixed = (selections: readonly QueryPlanSelectionNode[]): boolean =>
+      selections.some((selection) =>
+        selection.kind === "Field" && this.mends.fixedFields.has(selection.name)
+          ? true
+          : selection.selections !== undefined && hasFixed(selection.selections),
+      );
+    return requires.some(
+      (selection) =>
+        selection.kind === "InlineFragment" &&
+        this.mends.interfaceObjects.has(selection.typeCondition ?? "") &&
+        hasFixed(selection.selections),
+    );
+  }
+
   private hasConflict(requires: readonly QueryPlanSelectionNode[]): boolean {
     const seen = new Map<string, string>();
     const collect = (selections: readonly QueryPlanSelectionNode[], path: string): boolean =>
@@ -89,11 +113,16 @@ export class FetchMends {
   }
 
   /** Parts of the entities' selection that agree in what they require, and the fixed fields that each one needs. */
-  private split(document: DocumentNode, serviceName: string): { part: DocumentNode; needs: ReadonlySet<string> }[] {
+  private split(
+    document: DocumentNode,
+    serviceName: string,
+    apart: boolean,
+  ): { part: DocumentNode; needs: ReadonlySet<string> }[] {
     const groups: { fields: Set<FieldNode>; needs: Set<string> }[] = [];
     for (const { field, typeName } of entityFields(document)) {
       const needs = this.fixedFieldsOf(serviceName, typeName, field.name.value);
       const agrees = ({ needs: others }: { needs: Set<string> }) =>
+        (!apart || (needs.length === others.size && needs.every((name) => others.has(name)))) &&
         needs.every((name) =>
           [...others].every(
             (other) => this.meaning(other) === this.meaning(name) || this.wireName(other) !== this.wireName(name),

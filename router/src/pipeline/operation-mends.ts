@@ -60,9 +60,10 @@ class Mender {
   private selectionSet(set: SelectionSetNode, declared: GraphQLCompositeType): SelectionSetNode {
     const selections = this.flatten(set, { declared, condition: declared, possible: this.possible(declared) });
     // Its type name is only looked for when it is asked for.
-    const isTypeWanted = this.interfaceObjects.has(declared.name) && selections.some(({ kind }) => kind !== Kind.FIELD);
+    const isTypeWanted =
+      this.interfaceObjects.has(declared.name) && set.selections.some(({ kind }) => kind !== Kind.FIELD);
     if (isTypeWanted) return { kind: Kind.SELECTION_SET, selections: [...selections, TYPENAME] };
-    const isCertain = selections.some(({ directives }) => !directives?.length);
+    const isCertain = selections.some(({ kind, directives }) => kind === Kind.FIELD && !directives?.length);
     return { kind: Kind.SELECTION_SET, selections: isCertain ? selections : [...selections, TYPENAME] };
   }
 

@@ -17,8 +17,8 @@ import {
 } from "graphql";
 
 /**
- * What a field is called while data is gathered: its own name, or that with a suffix for its arguments. One name means
- * one value, whatever aliases the client chose, so a key or a required field that the planner adds meets no alias of
+ * What a field is called while data is gathered: its own name, or that with a suffix for its arguments and its alias.
+ * One name means one value, whatever else the operation has, so a key or a required field that the planner adds meets no alias of
  * another meaning, and places that show the same entity can share one object.
  */
 export class FieldNaming {
@@ -64,10 +64,12 @@ export class ResponseNames {
     // Each of a mutation's fields is an act of its own, even when two are written alike.
     if (atRoot && this.isMutation) return this.suffixed(name, `as ${field.alias?.value ?? name}`);
     const args = field.arguments?.length ? field.arguments.map(print).sort().join(", ") : "";
+    // An error within one of two aliases of a field does not take away the other.
+    const alias = field.alias ? ` as ${field.alias.value}` : "";
     const shapes = this.shapes.get(name);
     const output = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name]?.type : undefined;
     const shape = mayOverlap && output && shapes && shapes.size > 1 ? `: ${shapes.get(shapeOf(output))}` : "";
-    return args === "" && shape === "" ? name : this.suffixed(name, args + shape);
+    return args + alias + shape === "" ? name : this.suffixed(name, args + alias + shape);
   }
 
   private suffixed(name: string, distinction: string): string {
