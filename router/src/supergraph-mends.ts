@@ -31,6 +31,8 @@ export interface MendedSupergraph {
   fixedFields: ReadonlyMap<string, FixedField>;
   /** What a field of a subgraph requires, as text with the planner's names: `SUBGRAPH Type.field` to a selection. */
   requires: ReadonlyMap<string, string>;
+  /** The keys of a type in a subgraph: `SUBGRAPH Type` to field sets. */
+  keys: ReadonlyMap<string, readonly string[]>;
   /** Interfaces that some subgraph knows as an object. */
   interfaceObjects: ReadonlySet<string>;
   /** The subgraph behind each name that only the planner knows. */
@@ -42,8 +44,6 @@ export interface MendedSupergraph {
  * - It takes the first key of a type even if that one cannot be resolved: resolvable keys come first.
  * - It reads `@requires(fields: "price(currency: USD)")` under the name `price`, where it meets the client's own `price`
  *   and that of other `@requires`: such a field becomes one of its own for each set of arguments, none included.
- * - It requires of every implementer of an interface object what only some of them were asked for: what such an
- *   interface's fields require has names of its own too, so that `FetchMends` can tell them apart.
  */
 export function mendSupergraph(supergraph: DocumentNode): MendedSupergraph {
   const { document, subgraphs } = separateRequires(supergraph);
@@ -52,6 +52,7 @@ export function mendSupergraph(supergraph: DocumentNode): MendedSupergraph {
     document: mender.mended(),
     fixedFields: mender.fixedFields,
     requires: mender.requires,
+    keys: keysOf(document),
     interfaceObjects: mender.interfaceObjects,
     subgraphs,
   };
@@ -147,16 +148,12 @@ class Mender {
           definition && {
             selectionSet: this.rewriteSelections(selection.selectionSet, namedTypeOf(definition.type)),
           };
-        if (!this.isToBeFixed(selection.name.value, typeName)) return { ...selection, ...inner };
+        if (!this.argued.has(selection.name.value)) return { ...selection, ...inner };
         const name = this.fix(selection, typeName);
         const { arguments: _given, ...field } = selection;
         return { ...field, name: { kind: Kind.NAME, value: name }, ...inner };
       }),
     };
-  }
-
-  private isToBeFixed(name: string, typeName: string): boolean {
-    return this.argued.has(name) || this.interfaceObjects.has(typeName);
   }
 
   /** The planner's name for a field with these arguments, on the type and on whatever implements it. */
@@ -216,6 +213,19 @@ function interfaceObjectsOf({ definitions }: DocumentNode): Set<string> {
       .filter(({ directives }) => directives?.some(isInterfaceObject))
       .map(({ name }) => name.value),
   );
+}
+
+function keysOf({ definitions }: DocumentNode): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  for (const definition of definitions.filter(isComposite)) {
+    for (const directive of definition.directives ?? []) {
+      const fields = directive.name.value === "join__type" ? textArgument(directive, "key") : undefined;
+      if (fields === undefined) continue;
+      const place = `${enumArgument(directive, "graph")} ${definition.name.value}`;
+      keys.set(place, [...(keys.get(place) ?? []), fields]);
+    }
+  }
+  return keys;
 }
 
 function resolvableKeysFirst(directives: readonly ConstDirectiveNode[]): ConstDirectiveNode[] {

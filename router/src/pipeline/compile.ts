@@ -118,7 +118,13 @@ class Compiler {
     const compiled: EntityFetch = {
       kind: "entities",
       ...fetch,
-      representing: representing({ schema, requires, inputRewrites, wireName: mends.wireName }),
+      representing: representing({
+        schema,
+        requires,
+        inputRewrites,
+        wireName: mends.wireName,
+        keysOf: (type) => mends.keysOf(node.serviceName, type),
+      }),
       memo: memo.id,
       hasSiblings: false,
       mayRepeat,

@@ -1,17 +1,8 @@
 import type { FetchNode, QueryPlanSelectionNode } from "@apollo/query-planner";
-import {
-  type DocumentNode,
-  type FieldNode,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  print,
-  type SelectionNode,
-  type SelectionSetNode,
-  stripIgnoredCharacters,
-  visit,
-} from "graphql";
+import { type DocumentNode, type FieldNode, Kind, parse, print, stripIgnoredCharacters, visit } from "graphql";
+import { namesIn } from "../field-sets";
 import type { MendedSupergraph } from "../supergraph-mends";
+import { type EntityField, entityFields, usedVariables, withEntityFields, withVariables } from "./entity-selections";
 
 /** A fetch whose text is the subgraph's own, and whose representations hold one value under each name. */
 export interface MendedFetch {
@@ -20,20 +11,27 @@ export interface MendedFetch {
   requires: readonly QueryPlanSelectionNode[] | undefined;
 }
 
+/** Fields that are asked for together, and the names that their representations need beside a key. */
+interface Part {
+  fields: Set<FieldNode>;
+  needs: Set<string>;
+}
+
 /**
- * Undoes in a plan's fetches what `mendSupergraph` did to the supergraph. One fetch becomes several where its fields
- * require the same field with different arguments, because no representation can hold both values, and where it is about
- * an interface object some of whose implementers lack what only some of the fields require.
+ * Undoes in a plan's fetches what `mendSupergraph` did to the supergraph, and makes one fetch into several
+ * - where its fields require the same field with different arguments: no representation can hold both values;
+ * - where some objects lack what only some of its fields require, because these stand under a condition or are wanted of
+ *   some implementers of an interface object only: the other fields must not go without an answer.
  */
 export class FetchMends {
-  private readonly subgraphs: ReadonlyMap<string, string>;
+  private readonly required: ReadonlySet<string>;
 
-  /** @param subgraphs the supergraph's enum value of each subgraph, by name */
+  /** @param graphs the planner's enum value of each subgraph that it knows */
   constructor(
     private readonly mends: MendedSupergraph,
-    subgraphs: ReadonlyMap<string, string>,
+    private readonly graphs: ReadonlyMap<string, string>,
   ) {
-    this.subgraphs = subgraphs;
+    this.required = new Set([...mends.requires.values()].flatMap(namesIn));
   }
 
   /** The subgraph that a fetch goes to. */
@@ -45,24 +43,28 @@ export class FetchMends {
   readonly wireName = (name: string): string => this.mends.fixedFields.get(name)?.name ?? name;
 
   mend({ operation, requires, serviceName, variableUsages: variables = [] }: FetchNode): MendedFetch[] {
-    if (this.mends.fixedFields.size === 0) return [{ query: operation, variables, requires }];
-    const document = parse(operation, { noLocation: true });
-    const apart = requires !== undefined && this.isOfInterfaceObject(requires);
-    if (!requires || !(apart || this.hasConflict(requires))) {
-      return [{ query: this.wireText(document), variables, requires }];
+    if (!requires || !this.mentionsRequired(requires)) {
+      return [{ query: this.wireText(operation), variables, requires }];
     }
-    return this.split(document, serviceName, apart).map(({ part, needs }) => {
+    const document = parse(operation, { noLocation: true });
+    const parts = this.parts(entityFields(document), serviceName);
+    if (parts.length === 1) return [{ query: this.wireText(operation), variables, requires }];
+    return parts.map(({ fields, needs }) => {
+      const part = withEntityFields(document, fields);
       const used = usedVariables(part);
       return {
-        query: this.wireText(withVariables(part, used)),
+        query: this.wireText(stripIgnoredCharacters(print(withVariables(part, used)))),
         variables: variables.filter((name) => used.has(name)),
-        requires: this.without(requires, needs),
+        requires: requires.flatMap((selection) =>
+          this.selected(selection, needs, this.keyNames(selection, serviceName)),
+        ),
       };
     });
   }
 
-  private wireText(document: DocumentNode): string {
-    const mended = visit(document, {
+  private wireText(operation: string): string {
+    if (this.mends.fixedFields.size === 0) return operation;
+    const mended: DocumentNode = visit(parse(operation, { noLocation: true }), {
       Field: (field) => {
         const fixed = this.mends.fixedFields.get(field.name.value);
         if (!fixed) return undefined;
@@ -77,137 +79,73 @@ export class FetchMends {
     return stripIgnoredCharacters(print(mended));
   }
 
-  /** Equal for names that stand for one field with the same arguments. */
-  private meaning(name: string): string {
-    const fixed = this.mends.fixedFields.get(name);
-    return fixed ? `${fixed.name}(${fixed.arguments.map(print).sort().join(", ")})` : `${name}()`;
-  }
-
-  private isOfInterfaceObject(requires: readonly QueryPlanSelectionNode[]): boolean {
-    const hasFixed = (selections: readonly QueryPlanSelectionNode[]): boolean =>
-      selections.some((selection) =>
-        selection.kind === "Field" && this.mends.fixedFields.has(selection.name)
-          ? true
-          : selection.selections !== undefined && hasFixed(selection.selections),
-      );
-    return requires.some(
-      (selection) =>
-        selection.kind === "InlineFragment" &&
-        this.mends.interfaceObjects.has(selection.typeCondition ?? "") &&
-        hasFixed(selection.selections),
+  private mentionsRequired(requires: readonly QueryPlanSelectionNode[]): boolean {
+    return requires.some((selection) =>
+      selection.kind === "Field" && this.required.has(selection.name)
+        ? true
+        : selection.selections !== undefined && this.mentionsRequired(selection.selections),
     );
   }
 
-  private hasConflict(requires: readonly QueryPlanSelectionNode[]): boolean {
-    const seen = new Map<string, string>();
-    const collect = (selections: readonly QueryPlanSelectionNode[], path: string): boolean =>
-      selections.some((selection) => {
-        if (selection.kind === "InlineFragment") return collect(selection.selections, path);
-        const place = `${path}.${this.wireName(selection.name)}`;
-        const known = seen.get(place);
-        seen.set(place, this.meaning(selection.name));
-        if (known !== undefined && known !== this.meaning(selection.name)) return true;
-        return selection.selections !== undefined && collect(selection.selections, place);
-      });
-    return collect(requires, "");
-  }
-
-  /** Parts of the entities' selection that agree in what they require, and the fixed fields that each one needs. */
-  private split(
-    document: DocumentNode,
-    serviceName: string,
-    apart: boolean,
-  ): { part: DocumentNode; needs: ReadonlySet<string> }[] {
-    const groups: { fields: Set<FieldNode>; needs: Set<string> }[] = [];
-    for (const { field, typeName } of entityFields(document)) {
-      const needs = this.fixedFieldsOf(serviceName, typeName, field.name.value);
-      const agrees = ({ needs: others }: { needs: Set<string> }) =>
-        (!apart || (needs.length === others.size && needs.every((name) => others.has(name)))) &&
-        needs.every((name) =>
-          [...others].every(
-            (other) => this.meaning(other) === this.meaning(name) || this.wireName(other) !== this.wireName(name),
-          ),
-        );
-      const group = groups.find(agrees);
-      if (group) {
-        group.fields.add(field);
-        for (const name of needs) group.needs.add(name);
-      } else groups.push({ fields: new Set([field]), needs: new Set(needs) });
-    }
-    return groups.map(({ fields, needs }) => ({ part: withEntityFields(document, fields), needs }));
-  }
-
-  private fixedFieldsOf(serviceName: string, typeName: string, fieldName: string): string[] {
-    const text = this.mends.requires.get(`${this.subgraphs.get(serviceName)} ${typeName}.${fieldName}`);
-    return [...this.mends.fixedFields.keys()].filter((name) => text?.split(/\W+/).includes(name));
-  }
-
-  /** What a part requires: nothing that only other parts need. */
-  private without(
-    requires: readonly QueryPlanSelectionNode[],
-    needs: ReadonlySet<string>,
-  ): readonly QueryPlanSelectionNode[] {
-    return requires.flatMap((selection): QueryPlanSelectionNode[] => {
-      if (selection.kind === "Field" && this.mends.fixedFields.has(selection.name) && !needs.has(selection.name)) {
-        return [];
-      }
-      if (!selection.selections) return [selection];
-      const selections = [...this.without(selection.selections, needs)];
-      return selections.length === 0 ? [] : [{ ...selection, selections }];
-    });
-  }
-}
-
-function usedVariables(document: DocumentNode): Set<string> {
-  const used = new Set<string>();
-  visit(document, {
-    VariableDefinition: () => false,
-    Variable: ({ name }) => {
-      used.add(name.value);
-    },
-  });
-  return used;
-}
-
-/** A document may not define a variable that it does not use. */
-function withVariables(document: DocumentNode, used: ReadonlySet<string>): DocumentNode {
-  return visit(document, {
-    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null),
-  });
-}
-
-/** The fields asked of entities, each with the type it is asked on. */
-function entityFields(document: DocumentNode): { field: FieldNode; typeName: string }[] {
-  const found: { field: FieldNode; typeName: string }[] = [];
-  const collect = (set: SelectionSetNode, typeName: string): void => {
-    for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) found.push({ field: selection, typeName });
-      else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        collect(selection.selectionSet, selection.typeCondition?.name.value ?? typeName);
+  private parts(fields: readonly EntityField[], serviceName: string): Part[] {
+    const graph = this.graphs.get(serviceName) ?? "";
+    const isPartial = fields.some(
+      ({ typeName, isConditional }) => isConditional || this.mends.interfaceObjects.has(typeName),
+    );
+    const parts: Part[] = [];
+    for (const { field, typeName } of typenamesLast(fields)) {
+      const needs = new Set(namesIn(this.mends.requires.get(`${graph} ${typeName}.${field.name.value}`) ?? ""));
+      const joins = (part: Part) =>
+        field.name.value === "__typename" || (isPartial ? areEqual(part.needs, needs) : this.agree(part.needs, needs));
+      const part = parts.find(joins);
+      if (!part) parts.push({ fields: new Set([field]), needs });
+      else {
+        part.fields.add(field);
+        for (const name of needs) part.needs.add(name);
       }
     }
+    return parts;
+  }
+
+  /** No name of the one means the same field with other arguments than a name of the other. */
+  private agree(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+    return [...one].every((name) =>
+      [...other].every((its) => its === name || this.wireName(its) !== this.wireName(name)),
+    );
+  }
+
+  /** The keys by which a subgraph knows objects of a type, itself or as one of its interface objects. */
+  readonly keysOf = (serviceName: string, type: string | undefined): readonly string[] => {
+    const graph = this.graphs.get(serviceName);
+    return [type, ...this.mends.interfaceObjects].flatMap((each) => this.mends.keys.get(`${graph} ${each}`) ?? []);
   };
-  for (const entities of entitySelections(document)) collect(entities, "");
-  return found;
+
+  private keyNames(selection: QueryPlanSelectionNode, serviceName: string): ReadonlySet<string> {
+    const type = selection.kind === "InlineFragment" ? selection.typeCondition : undefined;
+    return new Set(this.keysOf(serviceName, type).flatMap(namesIn));
+  }
+
+  /** What a part's representations hold of this: keys, and what its own fields need. */
+  private selected(
+    selection: QueryPlanSelectionNode,
+    needs: ReadonlySet<string>,
+    keys: ReadonlySet<string>,
+  ): QueryPlanSelectionNode[] {
+    if (selection.kind === "Field" && selection.name !== "__typename") {
+      if (!needs.has(selection.name) && !keys.has(selection.name)) return [];
+    }
+    if (!selection.selections) return [selection];
+    const selections = selection.selections.flatMap((inner) => this.selected(inner, needs, keys));
+    return selections.length === 0 ? [] : [{ ...selection, selections }];
+  }
 }
 
-function entitySelections(document: DocumentNode): SelectionSetNode[] {
-  return document.definitions
-    .filter((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION)
-    .flatMap(({ selectionSet }) => selectionSet.selections)
-    .flatMap((selection) => (selection.kind === Kind.FIELD && selection.selectionSet ? [selection.selectionSet] : []));
+/** A type name is no reason for a fetch of its own. */
+function typenamesLast(fields: readonly EntityField[]): EntityField[] {
+  const isTypename = ({ field }: EntityField) => field.name.value === "__typename";
+  return [...fields.filter((each) => !isTypename(each)), ...fields.filter(isTypename)];
 }
 
-function withEntityFields(document: DocumentNode, kept: ReadonlySet<FieldNode>): DocumentNode {
-  const keep = (set: SelectionSetNode): SelectionSetNode => ({
-    ...set,
-    selections: set.selections.flatMap((selection): SelectionNode[] => {
-      if (selection.kind === Kind.FIELD) return kept.has(selection) ? [selection] : [];
-      if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection];
-      const selectionSet = keep(selection.selectionSet);
-      return selectionSet.selections.length === 0 ? [] : [{ ...selection, selectionSet }];
-    }),
-  });
-  const entities = new Set(entitySelections(document));
-  return visit(document, { SelectionSet: (set) => (entities.has(set) ? keep(set) : undefined) });
+function areEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((name) => other.has(name));
 }

@@ -1,5 +1,6 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from "@apollo/query-planner";
 import { type GraphQLSchema, isObjectType } from "graphql";
+import { outerNamesIn } from "../field-sets";
 import { type Fields, isFields, isOfType, read } from "./rewrites";
 
 /** How one fetch tells its subgraph of an entity. */
@@ -23,6 +24,8 @@ export interface RepresentationOptions {
   inputRewrites: readonly FetchDataRewrite[];
   /** The name under which a subgraph knows a field that has another name in plans. */
   wireName: (name: string) => string;
+  /** The field sets by one of which the subgraph knows objects of a type. */
+  keysOf: (type: string) => readonly string[];
 }
 
 const NOT_ASKED: Representing = { key: () => undefined, of: () => ({}) };
@@ -54,7 +57,7 @@ const MET_TYPES = 1_000;
 
 function representingType(type: string, options: RepresentationOptions): Representing {
   const fields = requiredFields(options, options.requires, { __typename: type });
-  if (fields.length === 0) return NOT_ASKED;
+  if (fields.length === 0 || !hasKey(fields, options.keysOf(type))) return NOT_ASKED;
   const leaves = fields.filter(({ from }) => from !== "__typename");
   const typename = JSON.stringify(rewrittenTypename(options, type));
   if (leaves.some(({ selections }) => selections)) return nestedRepresenting(options, leaves, JSON.parse(typename));
@@ -72,6 +75,12 @@ function representingType(type: string, options: RepresentationOptions): Represe
     of(entity) { return { __typename: ${typename}, ${pairs.join(", ")} }; },
   };`;
   return new Function("isMissing", "stringify", "part", source)(isMissing, JSON.stringify, part) as Representing;
+}
+
+/** A plan may require something of objects that it does not mean: these have no key. */
+function hasKey(fields: readonly RequiredField[], keys: readonly string[]): boolean {
+  const names = new Set(fields.map(({ to }) => to));
+  return keys.length === 0 || keys.some((key) => outerNamesIn(key).every((name) => names.has(name)));
 }
 
 /** Own properties are JSON values; what an object inherits may be a function. */

@@ -1,0 +1,43 @@
+import { createEngine, type EngineOptions, type RunningEngine } from "../../src/engine";
+import { Code, RequestError } from "../../src/errors";
+import { ANONYMOUS } from "../../src/pipeline/identity";
+import type { SubgraphSource } from "../../src/sources/source";
+
+/** The answer as JSON text, or why there is none. */
+export type Answered = { text: string } | { refused: string } | "too complex";
+
+export interface AskableEngine {
+  ask(query: string, variables: Record<string, unknown>): Promise<Answered>;
+  close(): Promise<void>;
+}
+
+/** Larger than any random operation: what is asked here is whether answers are right. Only planning keeps its bounds. */
+const LIMITS = { tokens: 100_000, depth: 50, rootFields: 1_000, aliases: 1_000, fragments: 1_000, fields: 100_000 };
+
+export function startEngine(supergraphSdl: string, sources: Record<string, SubgraphSource>): AskableEngine {
+  let warning = "";
+  const warn = ({ err }: { err?: unknown }) => {
+    warning = String((err as Error | undefined)?.message);
+  };
+  const logger = { warn } as unknown as NonNullable<EngineOptions["logger"]>;
+  let engine: RunningEngine;
+  try {
+    engine = createEngine({ supergraphSdl, sources, limits: LIMITS, development: true, logger });
+  } catch (reason) {
+    const refused = `The engine does not start: ${(reason as Error).message}`;
+    return { ask: async () => ({ refused }), close: async () => {} };
+  }
+  return {
+    ask: async (query, variables) => {
+      try {
+        warning = "";
+        return { text: (await engine.pipeline.run({ query, variables }, ANONYMOUS)).text };
+      } catch (reason) {
+        if (!(reason instanceof RequestError)) return { refused: String((reason as Error).stack) };
+        if (reason.errors.some(({ extensions }) => extensions?.code === Code.LIMIT_EXCEEDED)) return "too complex";
+        return { refused: [...reason.errors.map(({ message }) => message), warning].join(" ") };
+      }
+    },
+    close: () => engine.close(),
+  };
+}
