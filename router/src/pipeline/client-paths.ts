@@ -36,7 +36,7 @@ export function clientPaths(
     const groups = [...collectFields(schema, runtime, selections, isIncluded)].filter(([, fields]) =>
       fields.some(({ gathered }) => gathered === step),
     );
-    if (groups.length === 0) return selectsForSomeType(selections, step) ? [] : [at];
+    if (groups.length === 0) return isObjectType(runtime) && selectsForSomeType(selections, step) ? [] : [at];
     return longest(
       groups.flatMap(([responseName, fields]) => {
         const inner = fields.flatMap((field) => field.selections);

@@ -4,7 +4,7 @@ import type { Access } from "./access-rules";
 import type { CompiledPlan } from "./compile";
 import type { PreparedOperation, Variables } from "./document";
 import type { Viewer } from "./identity";
-import type { KnownOperation } from "./operations";
+import type { NormalisedOperation } from "./normalise";
 import type { ResponseSelection } from "./response-tree";
 import type { Serialiser } from "./serialise";
 
@@ -32,6 +32,13 @@ export interface CompiledOperation {
   access: Access;
   plan: CompiledPlan;
   serialiser: Serialiser;
+}
+
+/** An operation of one document: its normal form, and the policies that its answer may depend on. */
+export interface KnownOperation extends NormalisedOperation {
+  /** Stands for its key where keys are compared for each request. */
+  id: number;
+  policies: readonly string[];
 }
 
 /** An operation read, planned and with its variables, for one viewer: what is left is to run it. */

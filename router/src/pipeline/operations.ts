@@ -6,7 +6,7 @@ import { type CompileOptions, compilePlan } from "./compile";
 import type { PreparedOperation, Variables } from "./document";
 import type { Viewer } from "./identity";
 import { type NormalisedOperation, normalise } from "./normalise";
-import type { CompiledOperation } from "./operation";
+import type { CompiledOperation, KnownOperation } from "./operation";
 import type { Planner } from "./plan";
 import { type FieldNaming, withGatheredNames } from "./response-names";
 import { responseTree } from "./response-tree";
@@ -16,13 +16,6 @@ import { Serialiser } from "./serialise";
 const KEPT_DOCUMENTS = 4_000;
 const KEPT_OPERATIONS = 2_000;
 const KEPT_REFUSALS = 1_000;
-
-/** An operation of one document: its normal form, and the policies that its answer may depend on. */
-export interface KnownOperation extends NormalisedOperation {
-  /** Stands for its key where keys are compared for each request. */
-  id: number;
-  policies: readonly string[];
-}
 
 export interface OperationsOptions {
   schema: GraphQLSchema;

@@ -9,8 +9,14 @@ import { type Engine, Execution } from "./execute";
 import { ensureStillValid, type Viewer } from "./identity";
 import { answerIntrospection } from "./introspection";
 import { checkVariables, type Limits } from "./limits";
-import { type Answer, type CompiledOperation, type RunnableOperation, textAnswer } from "./operation";
-import { boundVariables, type KnownOperation, type Operations } from "./operations";
+import {
+  type Answer,
+  type CompiledOperation,
+  type KnownOperation,
+  type RunnableOperation,
+  textAnswer,
+} from "./operation";
+import { boundVariables, type Operations } from "./operations";
 import type { OperationRequest } from "./request";
 import type { ResponseField } from "./response-tree";
 import { shape } from "./shape";

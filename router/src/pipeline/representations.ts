@@ -1,6 +1,6 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from "@apollo/query-planner";
 import { type GraphQLSchema, isObjectType } from "graphql";
-import { outerNamesIn } from "../field-sets";
+import { namesIn, outerNamesIn } from "../field-sets";
 import { type Fields, isFields, isOfType, read } from "./rewrites";
 
 /** How one fetch tells its subgraph of an entity. */
@@ -55,8 +55,43 @@ export function representing(options: RepresentationOptions): Representing {
 /** A subgraph that invents type names does not fill the memory. */
 const MET_TYPES = 1_000;
 
+/**
+ * A plan may name the keys of a type and of its interfaces side by side although an object has but one of them: what
+ * suffices is one fragment whole, and of the others all that is no key.
+ */
 function representingType(type: string, options: RepresentationOptions): Representing {
-  const fields = requiredFields(options, options.requires, { __typename: type });
+  const keyNames = new Set(options.keysOf(type).flatMap(namesIn));
+  const isKey = ({ to }: RequiredField) => to !== "__typename" && keyNames.has(to);
+  const all = requiredFields(options, options.requires, { __typename: type });
+  const ways = [representingFields(type, all, options)];
+  for (const fragment of options.requires) {
+    const within = requiredFields(options, [fragment], { __typename: type });
+    const names = new Set(within.map(({ from }) => from));
+    const fields = all.filter((field) => names.has(field.from) || !isKey(field));
+    if (within.length === 0 || fields.length === all.length || fragment.kind !== "InlineFragment") continue;
+    const start = `... on ${fragment.typeCondition}`;
+    const inputRewrites = options.inputRewrites.filter(({ path }) => path[0] === start);
+    ways.push(representingFields(type, fields, { ...options, inputRewrites }));
+  }
+  return ways.length === 1 ? ways[0]! : firstOf(ways);
+}
+
+function firstOf(ways: readonly Representing[]): Representing {
+  const wayFor = (entity: Fields) => ways.findIndex((way) => way.key(entity) !== undefined);
+  return {
+    key: (entity) => {
+      const way = wayFor(entity);
+      return way <= 0 ? ways[0]!.key(entity) : `${way} ${String(ways[way]!.key(entity))}`;
+    },
+    of: (entity) => ways[Math.max(0, wayFor(entity))]!.of(entity),
+  };
+}
+
+function representingFields(
+  type: string,
+  fields: readonly RequiredField[],
+  options: RepresentationOptions,
+): Representing {
   if (fields.length === 0 || !hasKey(fields, options.keysOf(type))) return NOT_ASKED;
   const leaves = fields.filter(({ from }) => from !== "__typename");
   const typename = JSON.stringify(rewrittenTypename(options, type));

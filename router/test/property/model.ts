@@ -106,10 +106,6 @@ export function namedIn(shape: Shape): string {
   return shape.kind === "named" ? shape.name : namedIn(shape.of);
 }
 
-export function isListShape(shape: Shape): boolean {
-  return shape.kind === "list";
-}
-
 export function resolversOf(field: FieldModel): string[] {
   return Object.entries(field.at).flatMap(([subgraph, placement]) =>
     placement.kind === "resolved" && !placement.overridden ? [subgraph] : [],
