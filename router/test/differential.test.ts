@@ -49,6 +49,10 @@ const OPERATIONS: [name: string, query: string, variables?: Record<string, unkno
   ["an error at the root", '{ book(id: "locked") { id } other: book(id: "b1") { id } }'],
   ["null where null is not allowed", '{ book(id: "b2") { id bindery } }'],
   ["null in a list that allows none", "{ books { id bindery } }"],
+  [
+    "introspection in two selections that merge",
+    '{ __schema { queryType { name } } __schema { mutationType { name } } t: __type(name: "Book") { name } }',
+  ],
   ["a mutation", 'mutation { renameBook(id: "b3", title: "Heat, again") { title copies } }'],
   [
     "mutations in order",

@@ -183,7 +183,10 @@ export class Pipeline {
       access,
       coerced,
       unauthorized: unauthorizedPaths(cuts, coerced),
-      introspect: ({ node }: ResponseField) => answerIntrospection(introspection.for(access), operation, [node], sent),
+      introspect: (fields: readonly ResponseField[]) => {
+        const nodes = fields.map(({ node }) => node);
+        return answerIntrospection(introspection.for(access), operation, nodes, sent);
+      },
     };
     const { data, errors, unauthorized } = shape(shaping, execution);
     return textAnswer(JSON.stringify(data), this.withRefusals(errors, unauthorized, policyFailure));

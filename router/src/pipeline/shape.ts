@@ -31,7 +31,7 @@ export interface Shaping extends AnswerShape {
   coerced: Readonly<Record<string, unknown>>;
   /** Places that access rules took away and that the client asked for, `@` standing for each element of a list. */
   unauthorized: readonly (readonly string[])[];
-  introspect(field: ResponseField): unknown;
+  introspect(fields: readonly ResponseField[]): unknown;
 }
 
 /** What the subgraphs gave. */
@@ -99,7 +99,7 @@ class Shaper {
   private field(type: GraphQLCompositeType, fields: readonly ResponseField[], source: Fields, path: Path): unknown {
     const { name, gathered } = fields[0]!;
     if (name === "__typename") return isObjectType(type) ? type.name : MISSING;
-    if (name === "__schema" || name === "__type") return this.shaping.introspect(merged(fields));
+    if (name === "__schema" || name === "__type") return this.shaping.introspect(fields);
     const definition = isUnionType(type) ? undefined : type.getFields()[name];
     if (!definition) return undefined;
     const kept = fields.filter(({ isCut }) => !isCut);
@@ -231,10 +231,6 @@ function isRefused(value: unknown): value is Refused {
 
 function patternOf(path: Path): string[] {
   return path.map((step) => (typeof step === "number" ? "@" : step));
-}
-
-function merged(fields: readonly ResponseField[]): ResponseField {
-  return { ...fields[0]!, selections: fields.flatMap((field) => field.selections) };
 }
 
 function withPath({ message, extensions, ...rest }: GraphQLFormattedError, path: Path): GraphQLFormattedError {
