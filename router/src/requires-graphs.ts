@@ -8,10 +8,10 @@ import {
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
-  type TypeNode,
   type UnionTypeDefinitionNode,
 } from "graphql";
 import { namesIn } from "./field-sets";
+import { graphOf, joinTypeFlag, namedTypeOf, requiresOf, textArgument } from "./join-directives";
 
 export interface SeparatedRequires {
   document: DocumentNode;
@@ -101,10 +101,8 @@ class Supergraph {
   /** Field sets by which entities of a type can be asked for. */
   private keys(type: Composite, graph: string): string[] {
     return joinTypes(type, graph).flatMap((directive) => {
-      const isResolvable = !directive.arguments?.some(
-        ({ name, value }) => name.value === "resolvable" && value.kind === Kind.BOOLEAN && !value.value,
-      );
-      const key = textOf(directive, "key");
+      const isResolvable = joinTypeFlag(directive, "resolvable") !== false;
+      const key = textArgument(directive, "key");
       return isResolvable && key !== undefined ? [key] : [];
     });
   }
@@ -112,7 +110,7 @@ class Supergraph {
   /** A key may go through other entities, so what any of a graph's keys names is kept of all. */
   private keyNames(graph: string): string[] {
     return [...this.types.values()].flatMap((type) =>
-      joinTypes(type, graph).flatMap((directive) => namesIn(textOf(directive, "key") ?? "")),
+      joinTypes(type, graph).flatMap((directive) => namesIn(textArgument(directive, "key") ?? "")),
     );
   }
 
@@ -203,7 +201,7 @@ function withJoins<Node extends { directives?: readonly ConstDirectiveNode[] | u
 function copied(directive: ConstDirectiveNode, copies: readonly Copy[]): ConstDirectiveNode[] {
   const graph = graphOf(directive);
   // What a directive names beside the graph, an interface or a union's member, must be there too.
-  const named = textOf(directive, "interface") ?? textOf(directive, "member");
+  const named = textArgument(directive, "interface") ?? textArgument(directive, "member");
   const within = copies.filter((copy) => copy.graph === graph && (!named || copy.types.has(named)));
   return [directive, ...within.map(({ name }) => inGraph(directive, name))];
 }
@@ -219,7 +217,7 @@ function withCopiedGraphs(
       .filter((value) => value.name.value === copy.graph)
       .map((value) => {
         const directives = value.directives?.map((directive) => {
-          const name = textOf(directive, "name");
+          const name = textArgument(directive, "name");
           if (name === undefined) return directive;
           const own = `${name} (${copy.name})`;
           subgraphs.set(own, name);
@@ -253,10 +251,6 @@ function joinTypes(type: Composite, graph: string): ConstDirectiveNode[] {
   return (type.directives ?? []).filter((each) => each.name.value === "join__type" && graphOf(each) === graph);
 }
 
-function requiresOf(directive: ConstDirectiveNode): string | undefined {
-  return directive.name.value === "join__field" ? textOf(directive, "requires") : undefined;
-}
-
 /** What a graph provides on its way to another type is left to the graph itself. */
 function inGraph(directive: ConstDirectiveNode, graph: string): ConstDirectiveNode {
   const given = directive.arguments?.filter(({ name }) => name.value !== "provides");
@@ -266,18 +260,4 @@ function inGraph(directive: ConstDirectiveNode, graph: string): ConstDirectiveNo
 function replaced(directive: ConstDirectiveNode, name: string, value: ConstArgumentNode["value"]): ConstDirectiveNode {
   const given = directive.arguments ?? [];
   return { ...directive, arguments: given.map((each) => (each.name.value === name ? { ...each, value } : each)) };
-}
-
-function textOf(directive: ConstDirectiveNode, name: string): string | undefined {
-  const value = directive.arguments?.find((each) => each.name.value === name)?.value;
-  return value?.kind === Kind.STRING ? value.value : undefined;
-}
-
-function graphOf(directive: ConstDirectiveNode): string | undefined {
-  const value = directive.arguments?.find((each) => each.name.value === "graph")?.value;
-  return value?.kind === Kind.ENUM ? value.value : undefined;
-}
-
-function namedTypeOf(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
 }

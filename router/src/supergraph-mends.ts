@@ -11,9 +11,9 @@ import {
   parse,
   print,
   type SelectionSetNode,
-  type TypeNode,
   visit,
 } from "graphql";
+import { graphOf, joinTypeFlag, namedTypeOf, requiresOf, textArgument } from "./join-directives";
 import { separateRequires } from "./requires-graphs";
 
 type CompositeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -85,7 +85,7 @@ class Mender {
   }
 
   private noteArguments(directive: DirectiveNode): void {
-    const requires = directive.name.value === "join__field" ? textArgument(directive, "requires") : undefined;
+    const requires = requiresOf(directive);
     if (requires === undefined) return;
     visit(parse(`{${requires}}`, { noLocation: true }), {
       Field: ({ name, arguments: given }) => {
@@ -118,9 +118,9 @@ class Mender {
     field: FieldDefinitionNode,
     directive: ConstDirectiveNode,
   ): ConstDirectiveNode {
-    const requires = textArgument(directive, "requires");
-    if (directive.name.value !== "join__field" || requires === undefined) return directive;
-    const graph = enumArgument(directive, "graph") ?? "";
+    const requires = requiresOf(directive);
+    if (requires === undefined) return directive;
+    const graph = graphOf(directive) ?? "";
     const [operation] = parse(`{${requires}}`, { noLocation: true }).definitions;
     if (operation?.kind !== Kind.OPERATION_DEFINITION) return directive;
     const set = this.rewriteSelections(operation.selectionSet, type.name.value);
@@ -221,7 +221,7 @@ function keysOf({ definitions }: DocumentNode): Map<string, string[]> {
     for (const directive of definition.directives ?? []) {
       const fields = directive.name.value === "join__type" ? textArgument(directive, "key") : undefined;
       if (fields === undefined) continue;
-      const place = `${enumArgument(directive, "graph")} ${definition.name.value}`;
+      const place = `${graphOf(directive)} ${definition.name.value}`;
       keys.set(place, [...(keys.get(place) ?? []), fields]);
     }
   }
@@ -231,23 +231,4 @@ function keysOf({ definitions }: DocumentNode): Map<string, string[]> {
 function resolvableKeysFirst(directives: readonly ConstDirectiveNode[]): ConstDirectiveNode[] {
   const isUnresolvable = (directive: ConstDirectiveNode) => joinTypeFlag(directive, "resolvable") === false;
   return [...directives.filter((each) => !isUnresolvable(each)), ...directives.filter(isUnresolvable)];
-}
-
-function joinTypeFlag(directive: ConstDirectiveNode, name: string): boolean | undefined {
-  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
-  return directive.name.value === "join__type" && value?.kind === Kind.BOOLEAN ? value.value : undefined;
-}
-
-function textArgument(directive: DirectiveNode, name: string): string | undefined {
-  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
-  return value?.kind === Kind.STRING ? value.value : undefined;
-}
-
-function enumArgument(directive: DirectiveNode, name: string): string | undefined {
-  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
-  return value?.kind === Kind.ENUM ? value.value : undefined;
-}
-
-function namedTypeOf(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
 }

@@ -8,7 +8,6 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
-  isAbstractType,
   isCompositeType,
   isEnumType,
   isInputObjectType,
@@ -29,6 +28,7 @@ import {
   visit,
 } from "graphql";
 import type { PreparedOperation } from "./document";
+import { possibleTypeNames } from "./response-tree";
 
 /** One operation in the form that later stages share: equal for documents that differ in layout, name and literals only. */
 export interface NormalisedOperation {
@@ -126,7 +126,7 @@ class Normaliser {
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(selection.name.value)! : selection;
     const condition = fragment.typeCondition && this.schema.getType(fragment.typeCondition.name.value);
     const type = isCompositeType(condition) ? condition : parent;
-    const left = this.possible(type).filter((name) => possible.includes(name));
+    const left = possibleTypeNames(this.schema, type).filter((name) => possible.includes(name));
     const selectionSet = this.selectionSet(fragment.selectionSet, type, left);
     if (left.length === 0 || selectionSet.selections.length === 0) return [];
     return [
@@ -154,12 +154,10 @@ class Normaliser {
       ...(args?.length && { arguments: args }),
       ...(directives.length > 0 && { directives }),
       ...(field.selectionSet &&
-        isCompositeType(type) && { selectionSet: this.selectionSet(field.selectionSet, type, this.possible(type)) }),
+        isCompositeType(type) && {
+          selectionSet: this.selectionSet(field.selectionSet, type, possibleTypeNames(this.schema, type)),
+        }),
     };
-  }
-
-  private possible(type: GraphQLCompositeType): readonly string[] {
-    return isAbstractType(type) ? this.schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
   }
 
   private argument(argument: ArgumentNode, type: GraphQLInputType): ArgumentNode {

@@ -12,6 +12,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { innerPosition } from "./response-names";
+import { possibleTypeNames } from "./response-tree";
 
 /** Selections that an operation may become here; far more than the limits on documents let through otherwise. */
 const MOST_SELECTIONS = 20_000;
@@ -58,7 +59,11 @@ class Mender {
   }
 
   private selectionSet(set: SelectionSetNode, declared: GraphQLCompositeType): SelectionSetNode {
-    const selections = this.flatten(set, { declared, condition: declared, possible: this.possible(declared) });
+    const selections = this.flatten(set, {
+      declared,
+      condition: declared,
+      possible: possibleTypeNames(this.schema, declared),
+    });
     // Its type name is only looked for when it is asked for.
     const isTypeWanted =
       this.interfaceObjects.has(declared.name) && set.selections.some(({ kind }) => kind !== Kind.FIELD);
@@ -84,7 +89,7 @@ class Mender {
       if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error("Fragments are spread before planning.");
       wrap();
       const { type: condition } = innerPosition(this.schema, selection, at.condition, false);
-      const possible = this.possible(condition!).filter((name) => at.possible.includes(name));
+      const possible = possibleTypeNames(this.schema, condition!).filter((name) => at.possible.includes(name));
       const inner = this.flatten(selection.selectionSet, { ...at, condition: condition!, possible });
       flat.push(...withDirectives(inner, selection.directives ?? []));
     }
@@ -96,11 +101,13 @@ class Mender {
   private conditioned(fields: readonly FieldNode[], { declared, condition, possible }: Position): SelectionNode[] {
     if (
       condition === declared ||
-      (possible.length === this.possible(declared).length && this.hasAll(declared, fields))
+      (possible.length === possibleTypeNames(this.schema, declared).length && this.hasAll(declared, fields))
     ) {
       return fields.map((field) => this.field(field, declared));
     }
-    const together = this.possible(condition).filter((name) => this.possible(declared).includes(name));
+    const together = possibleTypeNames(this.schema, condition).filter((name) =>
+      possibleTypeNames(this.schema, declared).includes(name),
+    );
     const isUnplannable = this.interfaceObjects.has(declared.name) && isAbstractType(condition);
     if (together.length === possible.length && !isUnplannable) return [this.fragment(condition, fields)];
     return possible.map((name) => this.fragment(this.schema.getType(name) as GraphQLCompositeType, fields));
@@ -124,10 +131,6 @@ class Mender {
     if (!field.selectionSet) return field;
     const { type } = innerPosition(this.schema, field, parent, false);
     return isCompositeType(type) ? { ...field, selectionSet: this.selectionSet(field.selectionSet, type) } : field;
-  }
-
-  private possible(type: GraphQLCompositeType): readonly string[] {
-    return isAbstractType(type) ? this.schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
   }
 }
 

@@ -18,8 +18,8 @@ import {
 
 /**
  * What a field is called while data is gathered: its own name, or that with a suffix for its arguments and its alias.
- * One name means one value, whatever else the operation has, so a key or a required field that the planner adds meets no alias of
- * another meaning, and places that show the same entity can share one object.
+ * One name means one value, whatever else the operation has, so a key or a required field that the planner adds meets no
+ * alias of another meaning, and places that show the same entity can share one object.
  */
 export class FieldNaming {
   /** By field name, the output types under that name which cannot stand in one selection together. */

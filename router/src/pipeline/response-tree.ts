@@ -98,6 +98,11 @@ export function collectFields(
   return fields;
 }
 
+/** The names of the concrete types that may stand where a type is declared. */
+export function possibleTypeNames(schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] {
+  return isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
+}
+
 export function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLCompositeType): boolean {
   if (condition === undefined || condition === type.name) return true;
   const wanted = schema.getType(condition);
