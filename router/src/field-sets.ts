@@ -13,3 +13,20 @@ export function outerNamesIn(fields: string): string[] {
     return false;
   });
 }
+
+/** The fields of a field set without arguments, each with the names of those around it: `a.b`. Fragments leave no trace. */
+export function pathsIn(fields: string): string[] {
+  const paths: string[] = [];
+  const around: string[] = [];
+  let last = "";
+  for (const token of fields.match(/\.\.\.\s*on\s+\w+|\w+|[{}]/g) ?? []) {
+    if (token === "{") around.push(last);
+    else if (token === "}") around.pop();
+    else if (token.startsWith("...")) last = "";
+    else {
+      last = token;
+      paths.push([...around.filter(Boolean), token].join("."));
+    }
+  }
+  return paths;
+}

@@ -4,21 +4,106 @@ import {
   federationMetadata,
   isCompositeType,
   isUnionType,
+  MapWithCachedArrays,
+  operationFromDocument,
   SelectionSet,
+  Supergraph,
 } from "@apollo/federation-internals";
+import { QueryPlanner } from "@apollo/query-planner";
+import { parse } from "graphql";
 
 /**
- * Mends `@apollo/query-planner` 2.14.4 itself, whose version is pinned for that: to see whether what a `@requires` needs
- * can be had where the entity was found, it asks whether the type there has such a field. A field that the subgraph only
- * declares `@external` it does not give, so this one says no.
+ * Mends `@apollo/query-planner` 2.14.4 itself, whose version is pinned for that. Most is about a field that some
+ * `@requires` names and that itself requires something.
+ * - Can what is required be had where the entity was found? It looks whether the type there has such a field; but one
+ *   that the subgraph only declares `@external` it does not give.
+ * - Can a fetch become part of the fetch that found its entity? Not if it waits for others too.
+ * - Can two fetches with the same representations become one? Not if one waits for the other: the plan would go round in
+ *   a circle, and the planner too, until the process ends.
+ * - Where it walks along fetches it comes back to the same ones, twice as often at each step.
  */
 export function mendPlanner(): void {
-  if (canRebaseOn === SelectionSet.prototype.canRebaseOn) {
-    SelectionSet.prototype.canRebaseOn = function (parentType) {
-      return canRebaseOn.call(this, parentType) && !selectsExternal(this, parentType);
-    };
-  }
+  if (canRebaseOn !== SelectionSet.prototype.canRebaseOn) return;
+  SelectionSet.prototype.canRebaseOn = function (parentType) {
+    return canRebaseOn.call(this, parentType) && !selectsExternal(this, parentType);
+  };
+  const { groups, graphs } = fetchPrototypes();
+  const { canMergeChildIn, mergeInWithAllDependencies } = groups;
+  groups.canMergeChildIn = function (child) {
+    const known = new Set([this, ...ancestors(this)]);
+    return canMergeChildIn.call(this, child) && child.parentGroups().every((parent) => known.has(parent));
+  };
+  groups.mergeInWithAllDependencies = function (other) {
+    if (!ancestors(this).has(other) && !ancestors(other).has(this)) mergeInWithAllDependencies.call(this, other);
+  };
+  groups.isDescendantOf = function (other) {
+    return ancestors(this).has(other);
+  };
+  graphs.dfsRemoveRedundantEdges = (from) => {
+    const further = new Set(from.children().flatMap((child) => child.children()));
+    for (const group of further) for (const child of group.children()) further.add(child);
+    for (const group of further) from.removeChild(group);
+  };
 }
+
+/** A fetch in the making, as far as it is used here. */
+interface FetchGroup {
+  readonly dependencyGraph: object;
+  canMergeChildIn(child: FetchGroup): boolean;
+  mergeInWithAllDependencies(other: FetchGroup): void;
+  isDescendantOf(other: FetchGroup): boolean;
+  parentGroups(): FetchGroup[];
+  children(): readonly FetchGroup[];
+  removeChild(child: FetchGroup): void;
+}
+
+interface FetchGraph {
+  dfsRemoveRedundantEdges(from: FetchGroup): void;
+}
+
+/** All that a fetch waits for. */
+function ancestors(group: FetchGroup): Set<FetchGroup> {
+  const before = new Set(group.parentGroups());
+  for (const each of before) for (const parent of each.parentGroups()) before.add(parent);
+  return before;
+}
+
+/** The classes are not exported: they are met where the smallest of plans keeps its only fetch. */
+function fetchPrototypes(): { groups: FetchGroup; graphs: FetchGraph } {
+  const supergraph = Supergraph.build(SMALLEST_SUPERGRAPH, { validateSupergraph: false });
+  const operation = operationFromDocument(supergraph.apiSchema(), parse("{ a }"));
+  const { set } = MapWithCachedArrays.prototype;
+  let found: FetchGroup | undefined;
+  MapWithCachedArrays.prototype.set = function (key, value) {
+    if (typeof value?.canMergeChildIn === "function") found = value;
+    return set.call(this, key, value);
+  };
+  try {
+    new QueryPlanner(supergraph).buildQueryPlan(operation);
+  } finally {
+    MapWithCachedArrays.prototype.set = set;
+  }
+  if (!found) throw new Error("@apollo/query-planner is not of the version that this router mends.");
+  return { groups: Object.getPrototypeOf(found), graphs: Object.getPrototypeOf(found.dependencyGraph) };
+}
+
+const SMALLEST_SUPERGRAPH = `
+  schema @link(url: "https://specs.apollo.dev/link/v1.0") @link(url: "https://specs.apollo.dev/join/v0.3", for: EXECUTION) {
+    query: Query
+  }
+  directive @link(url: String, as: String, for: link__Purpose, import: [link__Import]) repeatable on SCHEMA
+  directive @join__graph(name: String!, url: String!) on ENUM_VALUE
+  directive @join__type(graph: join__Graph!, key: join__FieldSet, extension: Boolean! = false, resolvable: Boolean! = true, isInterfaceObject: Boolean! = false) repeatable on OBJECT | INTERFACE | UNION | ENUM | INPUT_OBJECT | SCALAR
+  directive @join__field(graph: join__Graph, requires: join__FieldSet, provides: join__FieldSet, type: String, external: Boolean, override: String, usedOverridden: Boolean) repeatable on FIELD_DEFINITION | INPUT_FIELD_DEFINITION
+  directive @join__implements(graph: join__Graph!, interface: String!) repeatable on OBJECT | INTERFACE
+  directive @join__unionMember(graph: join__Graph!, member: String!) repeatable on UNION
+  directive @join__enumValue(graph: join__Graph!) repeatable on ENUM_VALUE
+  scalar join__FieldSet
+  enum join__Graph { A @join__graph(name: "a", url: "") }
+  scalar link__Import
+  enum link__Purpose { SECURITY EXECUTION }
+  type Query @join__type(graph: A) { a: Int }
+`;
 
 const canRebaseOn = SelectionSet.prototype.canRebaseOn;
 

@@ -14,7 +14,6 @@ import {
   visit,
 } from "graphql";
 import { graphOf, joinTypeFlag, namedTypeOf, requiresOf, textArgument } from "./join-directives";
-import { separateRequires } from "./requires-graphs";
 
 type CompositeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
@@ -35,8 +34,6 @@ export interface MendedSupergraph {
   keys: ReadonlyMap<string, readonly string[]>;
   /** Interfaces that some subgraph knows as an object. */
   interfaceObjects: ReadonlySet<string>;
-  /** The subgraph behind each name that only the planner knows. */
-  subgraphs: ReadonlyMap<string, string>;
 }
 
 /**
@@ -45,8 +42,7 @@ export interface MendedSupergraph {
  * - It reads `@requires(fields: "price(currency: USD)")` under the name `price`, where it meets the client's own `price`
  *   and that of other `@requires`: such a field becomes one of its own for each set of arguments, none included.
  */
-export function mendSupergraph(supergraph: DocumentNode): MendedSupergraph {
-  const { document, subgraphs } = separateRequires(supergraph);
+export function mendSupergraph(document: DocumentNode): MendedSupergraph {
   const mender = new Mender(document);
   return {
     document: mender.mended(),
@@ -54,7 +50,6 @@ export function mendSupergraph(supergraph: DocumentNode): MendedSupergraph {
     requires: mender.requires,
     keys: keysOf(document),
     interfaceObjects: mender.interfaceObjects,
-    subgraphs,
   };
 }
 

@@ -1,9 +1,17 @@
-import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan, SubscriptionNode } from "@apollo/query-planner";
-import { type GraphQLSchema, Kind, parse, type SelectionSetNode } from "graphql";
+import type {
+  FetchDataRewrite,
+  FetchNode,
+  PlanNode,
+  QueryPlan,
+  QueryPlanSelectionNode,
+  SubscriptionNode,
+} from "@apollo/query-planner";
+import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from "graphql";
 import type { FetchMends, MendedFetch } from "./fetch-mends";
 import { Merging } from "./merge";
 import { type Representing, representing } from "./representations";
 import type { Fields } from "./rewrites";
+import { WantedTypes } from "./wanted-types";
 
 /** A fetch with all that does not change from request to request. */
 interface Fetch {
@@ -32,6 +40,8 @@ export interface EntityFetch extends Fetch {
   hasSiblings: boolean;
   /** Its places may be shared objects: an earlier fetch of entities lies on its path. */
   mayRepeat: boolean;
+  /** What is asked instead about objects that lack something of its representations. */
+  instead: readonly EntityFetch[];
 }
 
 export type Step =
@@ -53,9 +63,16 @@ export interface CompileOptions {
   mends: FetchMends;
 }
 
-/** A plan as steps whose texts and functions are made once. */
-export function compilePlan({ node }: QueryPlan, options: CompileOptions): CompiledPlan {
-  const compiler = new Compiler(options);
+/**
+ * A plan as steps whose texts and functions are made once.
+ * @param operation what was planned
+ */
+export function compilePlan(
+  { node }: QueryPlan,
+  operation: OperationDefinitionNode,
+  options: CompileOptions,
+): CompiledPlan {
+  const compiler = new Compiler(new WantedTypes(options.schema, operation), requiredNames(node), options);
   if (node?.kind === "Subscription") {
     const { primary, rest }: SubscriptionNode = node;
     return { subscription: compiler.root(primary, []), step: rest && compiler.step(rest, []) };
@@ -68,7 +85,11 @@ class Compiler {
   private readonly memos = new Map<string, { id: number; fetches: EntityFetch[] }>();
   private readonly entityPaths: string[] = [];
 
-  constructor(private readonly options: CompileOptions) {
+  constructor(
+    private readonly wanted: WantedTypes,
+    private readonly required: ReadonlySet<string>,
+    private readonly options: CompileOptions,
+  ) {
     this.merging = new Merging(options.schema);
   }
 
@@ -95,22 +116,23 @@ class Compiler {
   }
 
   root(node: FetchNode, path: readonly string[]): RootFetch {
-    const [mended] = this.options.mends.mend(node);
+    const [mended] = this.options.mends.mend(node, () => undefined);
     return { kind: "root", ...this.fetch(node, mended!, path) };
   }
 
   private entities(node: FetchNode, path: readonly string[]): Step {
-    const fetches = this.options.mends.mend(node).map((mended) => this.entityFetch(node, mended, path));
+    const wantedOf = (name: string) => (this.required.has(name) ? undefined : this.wanted.of(path, name));
+    const fetches = this.options.mends.mend(node, wantedOf).map((mended) => this.entityFetch(node, mended, path));
     return fetches.length === 1 ? fetches[0]! : { kind: "parallel", steps: fetches };
   }
 
   private entityFetch(node: FetchNode, mended: MendedFetch, path: readonly string[]): EntityFetch {
-    const { requires = [] } = mended;
+    const { requires = [], types } = mended;
     const { schema, mends } = this.options;
     const text = path.join(".");
     const fetch = this.fetch(node, mended, path);
     const inputRewrites = node.inputRewrites ?? [];
-    const same = JSON.stringify([fetch.subgraph, fetch.query, requires, inputRewrites, fetch.outputRewrites]);
+    const same = JSON.stringify([fetch.subgraph, fetch.query, requires, types, inputRewrites, fetch.outputRewrites]);
     const memo = this.memos.get(same) ?? { id: this.memos.size, fetches: [] };
     this.memos.set(same, memo);
     const mayRepeat = this.entityPaths.some((earlier) => text === earlier || text.startsWith(`${earlier}.`));
@@ -121,6 +143,7 @@ class Compiler {
       representing: representing({
         schema,
         requires,
+        types,
         inputRewrites,
         wireName: mends.wireName,
         keysOf: (type) => mends.keysOf(node.serviceName, type),
@@ -128,6 +151,7 @@ class Compiler {
       memo: memo.id,
       hasSiblings: false,
       mayRepeat,
+      instead: mended.instead.map((each) => this.entityFetch(node, each, path)),
     };
     memo.fetches.push(compiled);
     if (memo.fetches.length > 1) for (const each of memo.fetches) each.hasSiblings = true;
@@ -138,7 +162,7 @@ class Compiler {
     const outputRewrites = node.outputRewrites ?? [];
     const names = outputRewrites.length > 0 ? undefined : selectedNames(query, node.requires !== undefined);
     return {
-      subgraph: this.options.mends.subgraphOf(node),
+      subgraph: node.serviceName,
       query,
       operationName: node.operationName,
       bodyHead: `{"query":${JSON.stringify(query)}${node.operationName ? `,"operationName":${JSON.stringify(node.operationName)}` : ""}`,
@@ -148,6 +172,36 @@ class Compiler {
       merge: names ? this.merging.mergerOf(names) : (target, source) => this.merging.merge(target, source),
     };
   }
+}
+
+/** The names of fields that some fetch of a plan needs for its representations. */
+function requiredNames(node: PlanNode | SubscriptionNode | undefined, names = new Set<string>()): Set<string> {
+  const note = (selections: readonly QueryPlanSelectionNode[] = []): void => {
+    for (const selection of selections) {
+      if (selection.kind === "Field") names.add(selection.alias ?? selection.name);
+      note(selection.selections);
+    }
+  };
+  switch (node?.kind) {
+    case "Sequence":
+    case "Parallel":
+      for (const each of node.nodes) requiredNames(each, names);
+      break;
+    case "Flatten":
+      requiredNames(node.node, names);
+      break;
+    case "Condition":
+      requiredNames(node.ifClause, names);
+      requiredNames(node.elseClause, names);
+      break;
+    case "Subscription":
+      requiredNames(node.rest, names);
+      break;
+    case "Fetch":
+      note(node.requires);
+      break;
+  }
+  return names;
 }
 
 /** The response names of a fetch's root fields, or of its entities' fields. */

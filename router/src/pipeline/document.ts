@@ -21,12 +21,16 @@ const REPORTED_ERRORS = 20;
 export interface ReadDocument {
   id: number;
   document: DocumentNode;
-  operations: ReadonlyMap<string, OperationDefinitionNode>;
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  operations: ReadonlyMap<string, PreparedOperation>;
+  /** The one that needs no name, when there is but one. */
+  only: PreparedOperation | undefined;
 }
 
 /** One operation of a document, ready to be filtered and planned. */
-export interface PreparedOperation extends Omit<ReadDocument, "operations"> {
+export interface PreparedOperation {
+  id: number;
+  document: DocumentNode;
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   operation: OperationDefinitionNode;
 }
 
@@ -60,7 +64,7 @@ export class DocumentReader {
         400,
         errors.map((error) => formatted(error, Code.GRAPHQL_VALIDATION_FAILED)),
       );
-    const read = { id: this.nextId++, document, ...definitionsOf(document) };
+    const read = readDocument(this.nextId++, document);
     this.cache.set(text, read);
     return read;
   }
@@ -68,10 +72,8 @@ export class DocumentReader {
 
 /** @throws RequestError 400 OPERATION_RESOLUTION_FAILURE when the name picks no operation, or none is given of several. */
 export function chooseOperation(read: ReadDocument, operationName: string | undefined): PreparedOperation {
-  const [first, ...others] = read.operations.values();
-  const operation =
-    operationName !== undefined ? read.operations.get(operationName) : others.length === 0 ? first : undefined;
-  if (operation) return { id: read.id, document: read.document, fragments: read.fragments, operation };
+  const operation = operationName !== undefined ? read.operations.get(operationName) : read.only;
+  if (operation) return operation;
   const message =
     operationName !== undefined
       ? "The document has no operation of this name."
@@ -124,14 +126,17 @@ function refuseConditionalSubscriptionRoot(document: DocumentNode): void {
   }
 }
 
-function definitionsOf(document: DocumentNode): Pick<ReadDocument, "operations" | "fragments"> {
-  const operations = new Map<string, OperationDefinitionNode>();
+function readDocument(id: number, document: DocumentNode): ReadDocument {
+  const operations = new Map<string, PreparedOperation>();
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.OPERATION_DEFINITION) operations.set(definition.name?.value ?? "", definition);
+    if (definition.kind === Kind.OPERATION_DEFINITION) {
+      operations.set(definition.name?.value ?? "", { id, document, fragments, operation: definition });
+    }
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  return { operations, fragments };
+  const [first] = operations.values();
+  return { id, document, operations, only: operations.size === 1 ? first : undefined };
 }
 
 function formatted(error: GraphQLError, code: Code): GraphQLFormattedError {

@@ -10,9 +10,12 @@ export interface EntityError {
 
 /** Representations that go out together; their answers come in the same order. */
 export class Batch {
-  readonly representations: Fields[] = [];
+  /** The representations as JSON text, separated by commas. */
+  representations = "";
   /** The object that asked first, for each representation. */
   readonly firsts: Fields[] = [];
+  /** Where that object stands: fetches with one selection share the call. */
+  readonly askers: EntityFetch[] = [];
   /** Resolves when every place has got its answer; never rejects. */
   readonly done: Promise<void>;
   private finish!: (sent: Promise<void>) => void;
@@ -31,9 +34,11 @@ export class Batch {
   }
 
   /** @returns the place of its answer */
-  add(target: Fields): number {
-    this.firsts.push(target);
-    return this.representations.push(this.fetch.representing.of(target)) - 1;
+  add(target: Fields, key: unknown, fetch: EntityFetch): number {
+    const text = fetch.representing.text(target, key);
+    this.askers.push(fetch);
+    this.representations = this.firsts.length === 0 ? text : `${this.representations},${text}`;
+    return this.firsts.push(target) - 1;
   }
 
   /** @returns whether the target has to wait */
@@ -55,7 +60,8 @@ export class Batch {
   settle(answers: readonly unknown[], errors: ReadonlyMap<number, readonly EntityError[]> | undefined): void {
     this.answers = answers;
     this.errors = errors;
-    for (let index = 0; index < this.firsts.length; index++) this.tellOne(index, this.firsts[index]!, this.fetch);
+    for (let index = 0; index < this.firsts.length; index++)
+      this.tellOne(index, this.firsts[index]!, this.askers[index]!);
     if (this.others) for (const { index, target, fetch } of this.others) this.tellOne(index, target, fetch);
   }
 
@@ -87,20 +93,27 @@ export class EntityMemo {
     private readonly tell: Tell,
   ) {}
 
-  /** Asks for the entities that are not yet known. @returns the batches to wait for */
-  ask(fetch: EntityFetch, targets: Iterable<Fields>): readonly Batch[] {
-    return fetch.hasSiblings ? this.askOnce(fetch, targets) : this.askHere(fetch, targets);
+  /**
+   * Asks for the entities that are not yet known.
+   * @param left takes the objects that this fetch cannot ask about
+   * @returns the batches to wait for
+   */
+  ask(fetch: EntityFetch, targets: Iterable<Fields>, left?: Fields[]): readonly Batch[] {
+    return fetch.hasSiblings ? this.askOnce(fetch, targets, left) : this.askHere(fetch, targets, left);
   }
 
   /** No other fetch asks for this selection: equal representations can only meet within the call. */
-  private askHere(fetch: EntityFetch, targets: Iterable<Fields>): readonly Batch[] {
+  private askHere(fetch: EntityFetch, targets: Iterable<Fields>, left: Fields[] | undefined): readonly Batch[] {
     const batch = new Batch(fetch, this.tell);
     const indexes = new Map<unknown, number>();
     for (const target of targets) {
       const key = fetch.representing.key(target);
-      if (key === undefined) continue;
+      if (key === undefined) {
+        left?.push(target);
+        continue;
+      }
       const index = indexes.get(key);
-      if (index === undefined) indexes.set(key, batch.add(target));
+      if (index === undefined) indexes.set(key, batch.add(target, key, fetch));
       else batch.join(index, target, fetch);
     }
     if (indexes.size === 0) return [];
@@ -108,17 +121,20 @@ export class EntityMemo {
     return [batch];
   }
 
-  private askOnce(fetch: EntityFetch, targets: Iterable<Fields>): readonly Batch[] {
+  private askOnce(fetch: EntityFetch, targets: Iterable<Fields>, left: Fields[] | undefined): readonly Batch[] {
     const waitFor: Batch[] = [];
     const known = this.known[fetch.memo] ?? new Map<unknown, Asked>();
     this.known[fetch.memo] = known;
     for (const target of targets) {
       const key = fetch.representing.key(target);
-      if (key === undefined) continue;
+      if (key === undefined) {
+        left?.push(target);
+        continue;
+      }
       let asked = known.get(key);
       if (asked === undefined) {
         const batch = this.openBatch(fetch);
-        asked = { batch, index: batch.add(target) };
+        asked = { batch, index: batch.add(target, key, fetch) };
         known.set(key, asked);
       } else if (!asked.batch.join(asked.index, target, fetch)) continue;
       if (!waitFor.includes(asked.batch)) waitFor.push(asked.batch);

@@ -92,7 +92,7 @@ export class Execution {
 
   private async root(fetch: RootFetch): Promise<void> {
     if (fetch.path.length > 0 && objectsAt(this.data, fetch.path).length === 0) return;
-    const result = await this.send(fetch, this.variablesOf(fetch, {}));
+    const result = await this.send(fetch);
     if (result) this.absorb(fetch, result);
     else this.errors.push({ path: undefined, error: unavailable(fetch.subgraph) });
   }
@@ -101,14 +101,16 @@ export class Execution {
     const targets = objectsAt(this.data, fetch.path);
     if (targets.length === 0) return undefined;
     this.memo ??= new EntityMemo((batch) => this.askEntities(batch), this.tell);
-    const batches = this.memo.ask(fetch, fetch.mayRepeat ? new Set(targets) : targets);
+    const left: Fields[] | undefined = fetch.instead.length > 0 ? [] : undefined;
+    const batches = [...this.memo.ask(fetch, fetch.mayRepeat ? new Set(targets) : targets, left)];
+    if (left?.length) for (const other of fetch.instead) batches.push(...this.memo.ask(other, left));
     return batches.length > 1 ? Promise.all(batches.map(({ done }) => done)) : batches[0]?.done;
   }
 
   private async askEntities(batch: Batch): Promise<void> {
-    const { fetch, representations } = batch;
-    const result = await this.send(fetch, this.variablesOf(fetch, { representations }));
-    const answers = result && this.answersOf(fetch, representations.length, result);
+    const { fetch, representations, firsts } = batch;
+    const result = await this.send(fetch, representations);
+    const answers = result && this.answersOf(fetch, firsts.length, result);
     if (answers === undefined) this.reportUnavailable(batch);
     else if (fetch.outputRewrites.length > 0) this.rewrite(batch, answers);
     const errors = result?.errors?.length ? this.errorsByEntity(fetch, result.errors) : undefined;
@@ -159,27 +161,29 @@ export class Execution {
     return byEntity;
   }
 
-  private reportUnavailable({ fetch, firsts }: Batch): void {
+  private reportUnavailable({ fetch, firsts, askers }: Batch): void {
     const [only] = firsts;
-    const paths = firsts.length === 1 && only ? pathsOf(this.data, fetch.path, only) : [];
+    const paths = firsts.length === 1 && only ? pathsOf(this.data, askers[0]!.path, only) : [];
     this.errors.push({ path: paths.length === 1 ? paths[0] : undefined, error: unavailable(fetch.subgraph) });
   }
 
   /** The variables that a fetch uses: as the client sent them, because subgraphs coerce for themselves. */
-  private variablesOf(fetch: RootFetch | EntityFetch, variables: Fields): Fields {
+  private variablesOf(fetch: RootFetch | EntityFetch): Fields {
+    const variables: Fields = {};
     const { sent } = this.variables;
     for (const name of fetch.variables) if (Object.hasOwn(sent, name)) variables[name] = sent[name];
     return variables;
   }
 
   /** Undefined when the subgraph could not be used; the caller leaves the error where it belongs. */
-  private async send(fetch: RootFetch | EntityFetch, variables: Fields): Promise<SubgraphResult | undefined> {
+  private async send(fetch: RootFetch | EntityFetch, representations?: string): Promise<SubgraphResult | undefined> {
     const { engine, signal, viewer } = this;
+    const variables = this.variablesOf(fetch);
     const started = performance.now();
     try {
       const upstream = engine.upstreams.get(fetch.subgraph);
       if (!upstream) throw new Error("No source is known for it.");
-      const result = await upstream.execute({ fetch, variables, viewer: viewer.claims, signal });
+      const result = await upstream.execute({ fetch, variables, representations, viewer: viewer.claims, signal });
       const outcome = result.errors?.length ? "errors" : "ok";
       engine.onFetch(fetch.subgraph, outcome, (performance.now() - started) / 1000);
       return result;

@@ -91,14 +91,14 @@ class Normaliser {
   readonly definitions: VariableDefinitionNode[] = [];
   readonly lifted: Record<string, unknown> = {};
   private readonly byLiteral = new Map<string, string>();
-  private readonly taken: ReadonlySet<string>;
+  private readonly taken: Set<string>;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
     { variableDefinitions = [] }: OperationDefinitionNode,
   ) {
-    this.taken = new Set(variableDefinitions.map(({ variable }) => variable.name.value));
+    this.taken = new Set([RESERVED, ...variableDefinitions.map(({ variable }) => variable.name.value)]);
   }
 
   /** @param possible the concrete types that may be met here */
@@ -162,16 +162,18 @@ class Normaliser {
 
   private argument(argument: ArgumentNode, type: GraphQLInputType): ArgumentNode {
     if (!isLiftable(argument.value, type)) return argument;
-    const name = this.variableFor(String(type), argument.value, type);
+    const name = this.variableFor(argument.name.value, String(type), argument.value, type);
     return { ...argument, value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } } };
   }
 
-  private variableFor(type: string, literal: ValueNode, input: GraphQLInputType): string {
+  private variableFor(argument: string, type: string, literal: ValueNode, input: GraphQLInputType): string {
     const text = `${type} ${print(literal)}`;
     const known = this.byLiteral.get(text);
     if (known !== undefined) return known;
-    let name = `literal${this.byLiteral.size}`;
-    while (this.taken.has(name)) name += "_";
+    // A subgraph that refuses the value names the variable to the client.
+    let name = argument;
+    for (let number = 2; this.taken.has(name); number++) name = `${argument}_${number}`;
+    this.taken.add(name);
     this.byLiteral.set(text, name);
     this.lifted[name] = jsonOf(literal, input);
     this.definitions.push({
@@ -217,7 +219,8 @@ function isLiftable(literal: ValueNode, type: GraphQLInputType): boolean {
       literal.fields.every(({ name, value }) => isLiftable(value, fields[name.value]!.type))
     );
   }
-  return isEnumType(type) || isSpecifiedScalarType(type);
+  // Only its subgraph knows what a custom scalar makes of a number; a string is the same to it either way.
+  return isEnumType(type) || isSpecifiedScalarType(type) || literal.kind === Kind.STRING;
 }
 
 /** The JSON that a client would have sent as a variable in this literal's place. */

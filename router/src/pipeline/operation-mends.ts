@@ -8,9 +8,11 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import { executedOnce } from "./mutation-fields";
 import { innerPosition } from "./response-names";
 import { possibleTypeNames } from "./response-tree";
 
@@ -20,7 +22,7 @@ const MOST_SELECTIONS = 20_000;
 /**
  * The operation as `@apollo/query-planner` 2.14 plans it rightly: with no fragment inside another.
  * - It throws at some fragments within fragments.
- * - It puts a mutation's fields in another order when some stand in fragments.
+ * - It puts a mutation's fields in another order when some stand in fragments, and executes one twice that stands twice.
  * - It forgets an object in which nothing is certain to be selected: its type name is.
  * - It finds no way to the type name of an object that a subgraph knows by its interface only (`@interfaceObject`) when
  *   a fragment on another abstract type stands there; one for each concrete type it plans.
@@ -33,7 +35,9 @@ export function mendOperation(
   operation: OperationDefinitionNode,
 ): OperationDefinitionNode {
   const root = schema.getRootType(operation.operation)!;
-  const selections = new Mender(schema, interfaceObjects).rootSelections(operation.selectionSet, root);
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
+  const selectionSet = isMutation ? executedOnce(operation.selectionSet) : operation.selectionSet;
+  const selections = new Mender(schema, interfaceObjects).rootSelections(selectionSet, root);
   return { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } };
 }
 
@@ -64,9 +68,13 @@ class Mender {
       condition: declared,
       possible: possibleTypeNames(this.schema, declared),
     });
-    // Its type name is only looked for when it is asked for.
+    // Its type name is only looked for when it is asked for without a condition.
     const isTypeWanted =
-      this.interfaceObjects.has(declared.name) && set.selections.some(({ kind }) => kind !== Kind.FIELD);
+      this.interfaceObjects.has(declared.name) &&
+      set.selections.some(
+        (selection) =>
+          selection.kind !== Kind.FIELD || (selection.name.value === "__typename" && selection.directives?.length),
+      );
     if (isTypeWanted) return { kind: Kind.SELECTION_SET, selections: [...selections, TYPENAME] };
     const isCertain = selections.some(({ kind, directives }) => kind === Kind.FIELD && !directives?.length);
     return { kind: Kind.SELECTION_SET, selections: isCertain ? selections : [...selections, TYPENAME] };
@@ -99,10 +107,8 @@ class Mender {
 
   /** Fields under the condition that their position has come to. */
   private conditioned(fields: readonly FieldNode[], { declared, condition, possible }: Position): SelectionNode[] {
-    if (
-      condition === declared ||
-      (possible.length === possibleTypeNames(this.schema, declared).length && this.hasAll(declared, fields))
-    ) {
+    const isAny = possible.length === possibleTypeNames(this.schema, declared).length;
+    if (isAny && (condition === declared || this.hasAll(declared, fields))) {
       return fields.map((field) => this.field(field, declared));
     }
     const together = possibleTypeNames(this.schema, condition).filter((name) =>

@@ -83,7 +83,8 @@ export class Operations {
     const filtered = cutUnauthorized(schema, operation, access);
     // Before the filtered operation is named, so that a cut field does not change another's name.
     const tree = responseTree(schema, operation, names, filtered.cutFields);
-    const plan = compilePlan(planner.plan(withGatheredNames(schema, filtered.operation, names)), compile);
+    const named = withGatheredNames(schema, filtered.operation, names);
+    const plan = compilePlan(planner.plan(named), named, compile);
     const cutPatterns = new Set(filtered.cuts.map(({ path }) => path.join(".")));
     const isCut = (pattern: readonly string[]) => cutPatterns.has(pattern.join("."));
     const serialiser = new Serialiser({ schema, rootType, tree, access, isCut });

@@ -24,6 +24,7 @@ import type { SharedReads } from "./shared-reads";
 import { type LiveAnswer, openLiveAnswer } from "./subscribe";
 
 const NO_POLICIES: ReadonlySet<string> = new Set();
+const NO_ERRORS: readonly GraphQLFormattedError[] = [];
 
 export interface PipelineOptions {
   schema: GraphQLSchema;
@@ -83,17 +84,12 @@ export class Pipeline {
   }
 
   /** Runs a query or a mutation. */
-  async execute(runnable: RunnableOperation, signal?: AbortSignal): Promise<Answer> {
+  execute(runnable: RunnableOperation, signal?: AbortSignal): Promise<Answer> {
     const { sharedReads } = this.options;
-    if (runnable.prepared.operation.operation === "query") {
-      if (!sharedReads) return this.runPlan(runnable, signal);
-      return sharedReads.join(this.readKey(runnable), signal, (shared) => this.runPlan(runnable, shared));
-    }
-    try {
-      return await this.runPlan(runnable, undefined);
-    } finally {
-      sharedReads?.noteWrite();
-    }
+    const isQuery = runnable.prepared.operation.operation === "query";
+    if (!sharedReads) return this.runPlan(runnable, isQuery ? signal : undefined);
+    if (!isQuery) return this.runPlan(runnable, undefined).finally(() => sharedReads.noteWrite());
+    return sharedReads.join(this.readKey(runnable), signal, (shared) => this.runPlan(runnable, shared));
   }
 
   /** Opens a subscription; `return()` of what it gives releases the upstream at once. */
@@ -151,7 +147,7 @@ export class Pipeline {
 
   private begin({ viewer, variables }: RunnableOperation, signal: AbortSignal | undefined): Execution {
     // Each fetch at work listens, and how many there are is bounded by the plan, not by Node's warning at ten.
-    if (signal) setMaxListeners(0, signal);
+    if (signal instanceof EventTarget) setMaxListeners(0, signal);
     return new Execution(this.options.engine, viewer, variables, signal);
   }
 
@@ -162,6 +158,7 @@ export class Pipeline {
         const write = compiled.serialiser.for(variables.coerced);
         if (write) {
           const data = write(execution.data);
+          if (compiled.cuts.length === 0 && !policyFailure) return textAnswer(data, NO_ERRORS);
           const cuts = unauthorizedPaths(compiled.cuts, variables.coerced);
           return textAnswer(data, this.withRefusals([], cuts, policyFailure));
         }

@@ -1,14 +1,15 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from "@apollo/query-planner";
 import { type GraphQLSchema, isObjectType } from "graphql";
 import { namesIn, outerNamesIn } from "../field-sets";
+import { quote } from "./json-text";
 import { type Fields, isFields, isOfType, read } from "./rewrites";
 
 /** How one fetch tells its subgraph of an entity. */
 export interface Representing {
   /** Equal for entities with equal representations; undefined when the subgraph cannot be asked about this object. */
   key(entity: Fields): unknown;
-  /** The representation of an object that has a key. */
-  of(entity: Fields): Fields;
+  /** The representation, as JSON text, of an object that has this key. */
+  text(entity: Fields, key: unknown): string;
 }
 
 /** What a representation takes over: a field's name in plans, its name for the subgraph and what is selected in it. */
@@ -21,6 +22,8 @@ interface RequiredField {
 export interface RepresentationOptions {
   schema: GraphQLSchema;
   requires: readonly QueryPlanSelectionNode[];
+  /** The concrete types of the objects that are asked about; undefined for all that have what is required. */
+  types: readonly string[] | undefined;
   inputRewrites: readonly FetchDataRewrite[];
   /** The name under which a subgraph knows a field that has another name in plans. */
   wireName: (name: string) => string;
@@ -28,7 +31,9 @@ export interface RepresentationOptions {
   keysOf: (type: string) => readonly string[];
 }
 
-const NOT_ASKED: Representing = { key: () => undefined, of: () => ({}) };
+/** Where the key of one type of entity is a single value, comparing that is cheaper than making the text. */
+const KEY_IS_TEXT = (_entity: Fields, key: unknown): string => key as string;
+const NOT_ASKED: Representing = { key: () => undefined, text: KEY_IS_TEXT };
 
 /** The code that represents a concrete type is made when the first object of that type is met. */
 export function representing(options: RepresentationOptions): Representing {
@@ -39,7 +44,7 @@ export function representing(options: RepresentationOptions): Representing {
     if (type === lastType) return last;
     let known = byType.get(type);
     if (known === undefined) {
-      known = typeof type === "string" ? representingType(type, options) : NOT_ASKED;
+      known = typeof type === "string" && isAsked(type, options) ? representingType(type, options) : NOT_ASKED;
       if (byType.size < MET_TYPES) byType.set(type, known);
     }
     lastType = type;
@@ -48,8 +53,13 @@ export function representing(options: RepresentationOptions): Representing {
   };
   return {
     key: (entity) => forType(entity.__typename).key(entity),
-    of: (entity) => forType(entity.__typename).of(entity),
+    text: (entity, key) => forType(entity.__typename).text(entity, key),
   };
+}
+
+/** An object whose concrete type no subgraph has told is asked about. */
+function isAsked(type: string, { schema, types }: RepresentationOptions): boolean {
+  return types === undefined || types.includes(type) || !isObjectType(schema.getType(type));
 }
 
 /** A subgraph that invents type names does not fill the memory. */
@@ -63,7 +73,7 @@ function representingType(type: string, options: RepresentationOptions): Represe
   const keyNames = new Set(options.keysOf(type).flatMap(namesIn));
   const isKey = ({ to }: RequiredField) => to !== "__typename" && keyNames.has(to);
   const all = requiredFields(options, options.requires, { __typename: type });
-  const ways = [representingFields(type, all, options)];
+  const ways = [{ fields: all, options }];
   for (const fragment of options.requires) {
     const within = requiredFields(options, [fragment], { __typename: type });
     const names = new Set(within.map(({ from }) => from));
@@ -71,45 +81,51 @@ function representingType(type: string, options: RepresentationOptions): Represe
     if (within.length === 0 || fields.length === all.length || fragment.kind !== "InlineFragment") continue;
     const start = `... on ${fragment.typeCondition}`;
     const inputRewrites = options.inputRewrites.filter(({ path }) => path[0] === start);
-    ways.push(representingFields(type, fields, { ...options, inputRewrites }));
+    ways.push({ fields, options: { ...options, inputRewrites } });
   }
-  return ways.length === 1 ? ways[0]! : firstOf(ways);
+  const mayBeValue = ways.length === 1 && mayOnlyBe(type, options);
+  const made = ways.map((way) => representingFields(type, way.fields, mayBeValue, way.options));
+  return made.length === 1 ? made[0]! : { key: (entity) => firstKey(made, entity), text: KEY_IS_TEXT };
 }
 
-function firstOf(ways: readonly Representing[]): Representing {
-  const wayFor = (entity: Fields) => ways.findIndex((way) => way.key(entity) !== undefined);
-  return {
-    key: (entity) => {
-      const way = wayFor(entity);
-      return way <= 0 ? ways[0]!.key(entity) : `${way} ${String(ways[way]!.key(entity))}`;
-    },
-    of: (entity) => ways[Math.max(0, wayFor(entity))]!.of(entity),
-  };
+function firstKey(ways: readonly Representing[], entity: Fields): unknown {
+  for (const way of ways) {
+    const key = way.key(entity);
+    if (key !== undefined) return key;
+  }
+  return undefined;
 }
 
 function representingFields(
   type: string,
   fields: readonly RequiredField[],
+  mayBeValue: boolean,
   options: RepresentationOptions,
 ): Representing {
   if (fields.length === 0 || !hasKey(fields, options.keysOf(type))) return NOT_ASKED;
   const leaves = fields.filter(({ from }) => from !== "__typename");
-  const typename = JSON.stringify(rewrittenTypename(options, type));
-  if (leaves.some(({ selections }) => selections)) return nestedRepresenting(options, leaves, JSON.parse(typename));
-  const [only] = leaves;
-  const value = ({ from }: RequiredField) => `entity[${JSON.stringify(from)}]`;
-  const lines = leaves.map((leaf) => `const value = ${value(leaf)}; if (isMissing(value)) return undefined;`);
-  const isSoleType = mayOnlyBe(type, options);
-  const key =
-    leaves.length === 1 && only && isSoleType
-      ? `${lines[0]} return typeof value === "object" ? stringify(value) : value;`
-      : `let key = ${typename}; ${lines.map((line) => `{ ${line} key += part(value); }`).join("\n")} return key;`;
-  const pairs = leaves.map((leaf) => `${JSON.stringify(leaf.to)}: ${value(leaf)}`);
-  const source = `"use strict"; return {
-    key(entity) { ${key} },
-    of(entity) { return { __typename: ${typename}, ${pairs.join(", ")} }; },
-  };`;
-  return new Function("isMissing", "stringify", "part", source)(isMissing, JSON.stringify, part) as Representing;
+  const typename = rewrittenTypename(options, type);
+  if (leaves.some(({ selections }) => selections)) return nestedRepresenting(options, leaves, typename);
+  const names = leaves.map((_, index) => `value${index}`);
+  const lines = leaves.map(({ from }, index) => {
+    const name = names[index];
+    return `const ${name} = entity[${JSON.stringify(from)}]; if (isMissing(${name})) return undefined;`;
+  });
+  const start = `{"__typename":${JSON.stringify(typename)}`;
+  const labelled = leaves.map(
+    ({ to }, index) => `${JSON.stringify(`,${JSON.stringify(to)}:`)} + json(${names[index]})`,
+  );
+  const text = [JSON.stringify(start), ...labelled, '"}"'].join(" + ");
+  const read = lines.join("\n");
+  const source =
+    mayBeValue && leaves.length === 1
+      ? `"use strict"; return {
+          key(entity) { ${read} return typeof value0 === "object" ? stringify(value0) : value0; },
+          text(entity) { ${read} return ${text}; },
+        };`
+      : `"use strict"; return { key(entity) { ${read} return ${text}; }, text: keyIsText };`;
+  const make = new Function("isMissing", "stringify", "json", "keyIsText", source);
+  return make(isMissing, JSON.stringify, json, KEY_IS_TEXT) as Representing;
 }
 
 /** A plan may require something of objects that it does not mean: these have no key. */
@@ -123,8 +139,10 @@ function isMissing(value: unknown): boolean {
   return value === undefined || typeof value === "function";
 }
 
-function part(value: unknown): string {
-  return typeof value === "string" ? ` ${value.length}:${value}` : ` ${JSON.stringify(value)}`;
+/** A value that came as JSON, as JSON text. */
+function json(value: unknown): string {
+  if (typeof value === "string") return quote(value);
+  return typeof value === "object" ? JSON.stringify(value) : `${value}`;
 }
 
 /** Whether all that this fetch is asked about is of one type, so that keys need not name it. */
@@ -138,7 +156,7 @@ function nestedRepresenting(
   fields: readonly RequiredField[],
   typename: string,
 ): Representing {
-  const of = (entity: Fields): Fields | undefined => {
+  const key = (entity: Fields): string | undefined => {
     const representation: Fields = { __typename: typename };
     for (const { from, to, selections } of fields) {
       const value = read(entity, from);
@@ -146,12 +164,9 @@ function nestedRepresenting(
       if (selected === undefined) return undefined;
       representation[to] = selected;
     }
-    return representation;
+    return JSON.stringify(representation);
   };
-  return {
-    key: (entity) => JSON.stringify(of(entity)),
-    of: (entity) => of(entity) ?? {},
-  };
+  return { key, text: KEY_IS_TEXT };
 }
 
 function requiredFields(
@@ -206,6 +221,9 @@ function select(
   }
   if (!isFields(value)) return undefined;
   const selected: Fields = {};
+  // A plan does not always name the type, by which the subgraph tells which of the fragments is meant.
+  const type = read(value, "__typename");
+  if (type !== undefined && selections.some(({ kind }) => kind === "InlineFragment")) selected.__typename = type;
   for (const { from, to, selections: inner } of requiredFields(options, selections, value)) {
     const field = read(value, from);
     const known = inner && field !== undefined ? select(options, inner, field) : field;

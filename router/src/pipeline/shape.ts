@@ -65,6 +65,9 @@ export function shape(shaping: Shaping, gathered: Gathered): ShapedAnswer {
 class Shaper {
   readonly errors: GraphQLFormattedError[];
   readonly unauthorized = new Map<string, readonly string[]>();
+  /** Errors that no subgraph told. */
+  private readonly reported = new Set<GraphQLFormattedError>();
+  private readonly unresolved = new Set<GraphQLFormattedError>();
 
   constructor(
     private readonly shaping: Shaping,
@@ -91,7 +94,21 @@ class Shaper {
       if (isRefused(value)) refused = refused === MISSING ? MISSING : value;
       else if (value !== undefined) shaped[responseName] = value;
     }
+    if (refused === MISSING) this.forgetUnresolved(path);
     return refused ?? shaped;
+  }
+
+  /** A subgraph that fails at a field which may not be null answers with none of those beside it: they did not fail. */
+  private forgetUnresolved(path: Path): void {
+    if (this.unresolved.size === 0) return;
+    const isWithin = ({ path: at = [] }: GraphQLFormattedError) =>
+      at.length > path.length && path.every((step, index) => step === at[index]);
+    if (!this.errors.some((error) => isWithin(error) && !this.reported.has(error))) return;
+    for (const error of this.unresolved) {
+      if (!isWithin(error) || error.path?.length !== path.length + 1) continue;
+      this.unresolved.delete(error);
+      this.errors.splice(this.errors.indexOf(error), 1);
+    }
   }
 
   private readonly isIncluded = (conditions: readonly Condition[]): boolean => hold(conditions, this.shaping.coerced);
@@ -197,7 +214,7 @@ class Shaper {
 
   /** No fetch of the plan brought this field, and nothing tells why: silence would pass for a null of the subgraph's. */
   private reportUnresolved(path: Path, coordinate: string): void {
-    if (!this.isExplained(path)) this.report(path, `${coordinate} could not be resolved.`);
+    if (!this.isExplained(path)) this.unresolved.add(this.report(path, `${coordinate} could not be resolved.`));
   }
 
   private reportMissing(path: Path, coordinate: string): void {
@@ -213,8 +230,11 @@ class Shaper {
     );
   }
 
-  private report(path: Path, message: string): void {
-    this.errors.push({ message, path, extensions: { code: Code.INTERNAL_SERVER_ERROR } });
+  private report(path: Path, message: string): GraphQLFormattedError {
+    const error = { message, path, extensions: { code: Code.INTERNAL_SERVER_ERROR } };
+    this.errors.push(error);
+    this.reported.add(error);
+    return error;
   }
 }
 

@@ -1,11 +1,37 @@
+import { Abandonment } from "../abandonment";
 import type { Answer } from "./operation";
 
-interface Flight {
-  answer: Promise<Answer>;
-  readers: number;
-  abandoned: AbortController;
-  /** Writes that had ended when it began. */
-  after: number;
+/** One read under way, and those who wait for it. */
+class Flight {
+  readonly abandonment = new Abandonment();
+  readonly answer: Promise<Answer>;
+  private readonly departures: { signal: AbortSignal; leave(): void }[] = [];
+  private readers = 0;
+
+  /** @param after writes that had ended when it began. */
+  constructor(
+    readonly after: number,
+    read: (signal: AbortSignal) => Promise<Answer>,
+  ) {
+    this.answer = read(this.abandonment);
+  }
+
+  /** A reader without a signal never leaves. */
+  join(signal: AbortSignal | undefined): void {
+    this.readers++;
+    if (!signal) return;
+    const leave = () => {
+      this.readers--;
+      if (this.readers === 0) this.abandonment.abandon();
+    };
+    signal.addEventListener("abort", leave, { once: true });
+    this.departures.push({ signal, leave });
+  }
+
+  /** A signal may outlive many reads: that of a WebSocket does. */
+  land(): void {
+    for (const { signal, leave } of this.departures) signal.removeEventListener("abort", leave);
+  }
 }
 
 /**
@@ -21,36 +47,21 @@ export class SharedReads {
   }
 
   /** @param read begins the read; its signal aborts when the last reader has left. */
-  async join(
-    key: string,
-    signal: AbortSignal | undefined,
-    read: (signal: AbortSignal) => Promise<Answer>,
-  ): Promise<Answer> {
+  join(key: string, signal: AbortSignal | undefined, read: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
     let flight = this.flights.get(key);
-    if (!flight || flight.after !== this.writes || flight.abandoned.signal.aborted) flight = this.begin(key, read);
-    const joined = flight;
-    joined.readers++;
-    const leave = () => {
-      joined.readers--;
-      if (joined.readers === 0) joined.abandoned.abort(signal?.reason);
-    };
-    signal?.addEventListener("abort", leave, { once: true });
-    try {
-      return await joined.answer;
-    } finally {
-      signal?.removeEventListener("abort", leave);
-    }
+    if (!flight || flight.after !== this.writes || flight.abandonment.aborted) flight = this.begin(key, read);
+    flight.join(signal);
+    return flight.answer;
   }
 
   private begin(key: string, read: (signal: AbortSignal) => Promise<Answer>): Flight {
-    const abandoned = new AbortController();
-    const answer = read(abandoned.signal);
-    const flight: Flight = { answer, readers: 0, abandoned, after: this.writes };
+    const flight = new Flight(this.writes, read);
     this.flights.set(key, flight);
     const land = () => {
+      flight.land();
       if (this.flights.get(key) === flight) this.flights.delete(key);
     };
-    answer.then(land, land);
+    flight.answer.then(land, land);
     return flight;
   }
 }

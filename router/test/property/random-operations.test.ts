@@ -1,27 +1,28 @@
 import { reproduction } from "./report";
-import { runTrials } from "./trials";
+import { runTrials, type TrialOptions } from "./trials";
 
 const SEED = 20_261_123;
 const SCHEMAS = 24;
 const OPERATIONS_PER_SCHEMA = 40;
 const SHRINK_SECONDS = 30;
 
+async function compared(options: Omit<TrialOptions, "operations">) {
+  const differences: string[] = [];
+  const counts = await runTrials({ ...options, operations: Infinity }, async (found) => {
+    differences.push(await reproduction(found, SHRINK_SECONDS));
+    return "stop";
+  });
+  return { differences, counts };
+}
+
 describe("random operations of random federated schemas", () => {
   it(`seed ${SEED}: each is answered as one schema over the same data answers it`, async () => {
-    const differences: string[] = [];
-    const counts = await runTrials(
-      {
-        seed: SEED,
-        firstSchema: 0,
-        schemas: SCHEMAS,
-        operations: Infinity,
-        operationsPerSchema: OPERATIONS_PER_SCHEMA,
-      },
-      async (found) => {
-        differences.push(await reproduction(found, SHRINK_SECONDS));
-        return "stop";
-      },
-    );
+    const { differences, counts } = await compared({
+      seed: SEED,
+      firstSchema: 0,
+      schemas: SCHEMAS,
+      operationsPerSchema: OPERATIONS_PER_SCHEMA,
+    });
     expect(differences).toEqual([]);
     expect(counts).toEqual({
       schemas: SCHEMAS,
@@ -31,4 +32,25 @@ describe("random operations of random federated schemas", () => {
       differences: 0,
     });
   }, 180_000);
+
+  it.each([
+    { what: "fetches that would wait for each other", seed: 201, schema: 63, operations: 13 },
+    { what: "objects that have some of what is required", seed: 201, schema: 39, operations: 48 },
+    { what: "an error in one of two places that share a call", seed: 401, schema: 4, operations: 92 },
+    { what: "requirements within requirements, of one field", seed: 301, schema: 280, operations: 3 },
+    { what: "what is required of an object by its type", seed: 301, schema: 281, operations: 122 },
+  ])(
+    "seed $seed, schema $schema: $what",
+    async ({ seed, schema, operations }) => {
+      const { differences, counts } = await compared({
+        seed,
+        firstSchema: schema,
+        schemas: 1,
+        operationsPerSchema: operations,
+      });
+      expect(differences).toEqual([]);
+      expect(counts).toEqual({ schemas: 1, composed: 1, operations, tooComplex: 0, differences: 0 });
+    },
+    180_000,
+  );
 });

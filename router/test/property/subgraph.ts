@@ -8,7 +8,15 @@ import {
   validate,
 } from "graphql";
 import type { SubgraphRequest, SubgraphResult, SubgraphSource } from "../../src/sources/source";
-import { ENTITY_COUNT, type FieldModel, type FieldSet, implementersOf, type KeyModel, type Model } from "./model";
+import {
+  ENTITY_COUNT,
+  type FieldModel,
+  type FieldSet,
+  implementersOf,
+  type KeyModel,
+  type Model,
+  namedIn,
+} from "./model";
 import { subgraphSdl } from "./sdl";
 import { type Arguments, canonical, eachThing, type Thing, type World } from "./world";
 
@@ -99,8 +107,21 @@ export class Subgraph implements SubgraphSource {
   /** From the representation; without one, a subgraph has only what it promised to provide at this place. */
   private required(requires: FieldSet, held: Held, coordinate: string): Fields {
     if (held.representation) return sent(requires, held.representation);
-    if (covers(held.provided ?? [], requires)) return this.world.required(held, requires);
+    const [type = ""] = coordinate.split(".");
+    if (this.covers(type, held.provided ?? [], requires)) return this.world.required(held, requires);
     throw new Error(`${coordinate} was asked without what it requires.`);
+  }
+
+  /** Whoever provides an object gives all of it that is its own to give. */
+  private covers(type: string, provided: FieldSet, wanted: FieldSet): boolean {
+    return wanted.every((step) => {
+      if (!("field" in step)) return false;
+      const field = this.field(type, step.field);
+      const placement = field.at[this.name];
+      const same = provided.find((each) => "field" in each && each.field === step.field);
+      const isOwn = placement?.kind === "resolved" && !placement.requires;
+      return (same || isOwn) && (!step.of || this.covers(namedIn(field.shape), same?.of ?? [], step.of));
+    });
   }
 
   private held(value: unknown, provided: FieldSet = []): unknown {
@@ -159,14 +180,6 @@ export class Subgraph implements SubgraphSource {
     }
     return known;
   }
-}
-
-function covers(provided: FieldSet, wanted: FieldSet): boolean {
-  return wanted.every((step) => {
-    if (!("field" in step)) return false;
-    const same = provided.find((each) => "field" in each && each.field === step.field);
-    return same !== undefined && (!step.of || covers(same.of ?? [], step.of));
-  });
 }
 
 /** What a representation says about a field set. */
