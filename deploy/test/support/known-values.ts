@@ -1,0 +1,173 @@
+import { randomUUID } from "node:crypto";
+import type { Session } from "../../../clients/demo/src/api";
+import { consignee, parcel } from "../../../clients/demo/src/parcel";
+import { samplePushes, send } from "../../../clients/demo/src/pushes";
+import { documents, orderInput, type Shipment, ship } from "./journey";
+import type { SideBySide } from "./side-by-side";
+
+/** Values for arguments by `field.argument`, or by the argument's name alone. */
+export type ArgumentValues = Readonly<Record<string, readonly unknown[]>>;
+
+/** What the stores hold once the demo's orders and three more have gone their way. */
+export interface Known {
+  /** The delivered order's id and its parcel's number. */
+  order: string;
+  number: string;
+  rateCard: string;
+  values: ArgumentValues;
+}
+
+const UNKNOWN = "01980000-0000-7000-8000-0000000009ff";
+const LUMEN = "01980000-0000-7000-8000-000000000001";
+const KESTREL = "01980000-0000-7000-8000-000000000002";
+const REFERENCE = "SIDE-1";
+
+/** One parcel that was delivered, one that has its label only, and another customer's draft. */
+export async function prepare(both: SideBySide): Promise<Known> {
+  const { journey } = both;
+  const [customer, stranger, ops] = await Promise.all(
+    ["admin@lumen.example", "admin@kestrel.example", "ops@baiyun.example"].map((email) => journey.signIn(email)),
+  );
+  const [first, second] = await Promise.all([ship(customer!, REFERENCE), ship(customer!, "SIDE-2")]);
+  const draft = { ...orderInput("SIDE-3"), currency: "USD", incoterm: "DAP", serviceCode: "POST-REG" };
+  await stranger!.act(documents.CREATE_ORDER, draft);
+  const { trackingNumber } = first.shipment;
+  await ops!.act(documents.RECORD_MEASUREMENT, { idempotencyKey: randomUUID(), trackingNumber, ...parcel });
+  for (const push of samplePushes(trackingNumber)) expect(await send(journey.stack, push)).toBe(200);
+  await customer!.await(documents.DELIVERED, { id: first.orderId }, ({ order }: { order: { status: string } }) =>
+    order.status === "DELIVERED" ? true : null,
+  );
+  await both.events.rest();
+  const found = await customer!.get<Found>(FOUND);
+  return {
+    order: first.orderId,
+    number: trackingNumber,
+    rateCard: found.orders.edges[0]!.node.customer.rateCard.id,
+    values: { ...queryValues(found, second.shipment), ...refusedInputs(found, first, await otherVersions(ops!)) },
+  };
+}
+
+const FOUND = `{
+  orders { edges { cursor node { id quote { id } customer { rateCard { id currentVersion { id } } } } } }
+  shipments { edges { cursor node { id trackingNumber trackingEvents { edges { cursor } } } } }
+  me { tenant { members { edges { cursor } } } }
+}`;
+
+interface Page<Node> {
+  edges: { cursor: string; node: Node }[];
+}
+interface Found {
+  orders: Page<{
+    id: string;
+    quote: { id: string } | null;
+    customer: { rateCard: { id: string; currentVersion: { id: string } } };
+  }>;
+  shipments: Page<{ id: string; trackingNumber: string; trackingEvents: Page<unknown> }>;
+  me: { tenant: { members: Page<unknown> } };
+}
+
+const cursors = ({ edges }: Page<unknown>): unknown[] => [...edges.map(({ cursor }) => cursor), null, "nonsense"];
+
+function queryValues({ orders, shipments, me }: Found, labelled: Shipment): ArgumentValues {
+  const quotes = orders.edges.flatMap(({ node: { quote } }) => (quote ? [quote.id] : []));
+  const card = orders.edges[0]!.node.customer.rateCard;
+  const numbers = shipments.edges.map(({ node }) => node.trackingNumber);
+  const goods = [{ quantity: 2, unitValue: { amountMinor: "1990", currency: "EUR" }, hs6: "610910" }];
+  const battery = [{ ...goods[0], battery: "PI965", originCountry: "CN" }];
+  return {
+    first: [1, 2, 3, 20, 100, 0, 101],
+    "order.id": [...orders.edges.map(({ node }) => node.id), UNKNOWN, "' OR 1=1"],
+    "orders.after": cursors(orders),
+    "orders.filter": [
+      {},
+      null,
+      { channel: "demo-shop" },
+      { status: ["DRAFT", "DELIVERED"] },
+      { search: "SIDE" },
+      { status: [] },
+    ],
+    "shipment.id": [...shipments.edges.map(({ node }) => node.id), UNKNOWN],
+    "shipmentByTrackingNumber.number": [...numbers, "YT0", ""],
+    "shipments.after": cursors(shipments),
+    "shipments.filter": [{}, { status: ["LABELLED"] }, { destinationCountry: "DE" }, { destinationCountry: "FR" }],
+    "trackingEvents.after": shipments.edges.flatMap(({ node }) => cursors(node.trackingEvents)),
+    "customer.id": [LUMEN, KESTREL, UNKNOWN],
+    "customers.after": [null, "nonsense"],
+    "customers.filter": [{}, { search: "Lum" }, { statuses: ["ACTIVE"] }, { statuses: ["CLOSED", "SUSPENDED"] }],
+    "members.after": cursors(me.tenant.members),
+    "quote.id": [...quotes, UNKNOWN],
+    "quoteReplay.id": [...quotes, UNKNOWN],
+    "rateCard.id": [card.id, UNKNOWN],
+    "publicTrack.number": [...numbers, labelled.trackingNumber, "nonsense"],
+    "publicTrack.postalCode": [consignee.postalCode, consignee.postalCode, "10115"],
+    "compareServices.input": [
+      { destination: { country: "DE", postalCode: "04109" }, parcel, currency: "EUR", goods },
+      { destination: { country: "US" }, parcel: { ...parcel, weightG: 2_500 }, dutiesPrepaid: true, goods: battery },
+      { destination: { country: "GB", postalCode: "EC1A 1BB" }, parcel, signature: true, iossRegistered: true },
+      { destination: { country: "AQ" }, parcel },
+      { destination: { country: "DE" }, parcel: { ...parcel, weightG: -1 } },
+    ],
+  };
+}
+
+interface Versions {
+  customers: { edges: { node: { id: string; version: number } }[] };
+}
+
+const otherVersions = (ops: Session): Promise<Versions> => ops.get("{ customers { edges { node { id version } } } }");
+
+/** Inputs of mutations, each of which is refused without effect to whoever asks. */
+function refusedInputs(
+  { orders }: Found,
+  { orderId, shipment }: { orderId: string; shipment: Shipment },
+  { customers }: Versions,
+): ArgumentValues {
+  const key = { idempotencyKey: "side-by-side" };
+  const delivered = orders.edges.find(({ node }) => node.id === orderId)!.node;
+  const ofOrders = [
+    { ...key, orderId },
+    { ...key, orderId: UNKNOWN },
+    { idempotencyKey: "", orderId },
+  ];
+  const ofCustomers = customers.edges.flatMap(({ node: { id, version } }) => [
+    { ...key, customerId: id, version: version + 1 },
+    { ...key, customerId: UNKNOWN, version },
+  ]);
+  const { id: rateCardId, currentVersion } = delivered.customer.rateCard;
+  const { trackingNumber } = shipment;
+  return {
+    "cancelOrder.input": ofOrders,
+    "releaseOrder.input": ofOrders,
+    "holdOrder.input": ofOrders.slice(1).map((input) => ({ ...input, reason: "" })),
+    "submitOrder.input": ofOrders,
+    "editOrder.input": ofOrders.map((input) => ({ ...input, expectedVersion: 1, currency: "USD" })),
+    "createOrder.input": [
+      { ...orderInput(REFERENCE), ...key, customerId: LUMEN },
+      { ...orderInput("SIDE-4"), ...key, customerId: LUMEN, lines: [] },
+      { ...orderInput("SIDE-5"), ...key, channel: "NO CHANNEL" },
+    ],
+    "acceptQuote.input": [delivered.quote!.id, UNKNOWN].map((quoteId) => ({ ...key, quoteId })),
+    "quote.input": [
+      { ...key, serviceCode: "NONE", destination: { country: "DE" }, parcel },
+      { ...key, serviceCode: "YUN-STD", destination: { country: "AQ" }, parcel },
+      { ...key, serviceCode: "YUN-STD", destination: { country: "DE" }, parcel: { ...parcel, weightG: 99_000 } },
+    ],
+    "approveCustomer.input": ofCustomers,
+    "reinstateCustomer.input": ofCustomers,
+    "suspendCustomer.input": ofCustomers.map((input) => ({ ...input, reason: "none" })),
+    "recordMeasurement.input": [
+      { ...key, trackingNumber, ...parcel },
+      { ...key, trackingNumber: "YT0", ...parcel },
+      { ...key, trackingNumber, ...parcel, weightG: 0 },
+    ],
+    "publishRateCardVersion.input": [currentVersion.id, UNKNOWN].map((versionId) => ({ ...key, versionId })),
+    "retireRateCardVersion.input": [{ ...key, versionId: UNKNOWN }],
+    "draftRateCardVersion.input": [
+      { ...key, rateCardId: UNKNOWN, validFrom: "2027-01-01T00:00:00Z", lanes: [] },
+      { ...key, rateCardId, validFrom: "2027-01-01T00:00:00Z", validTo: "2026-01-01T00:00:00Z", lanes: [] },
+    ],
+    "signOut.input": [{ refreshToken: "nonsense" }],
+    "refreshSession.input": [{ refreshToken: "nonsense" }],
+    "acceptInvitation.input": [{ invitationToken: "nonsense", password: "parcels-from-china" }],
+  };
+}
