@@ -20,6 +20,8 @@ import { parse } from "graphql";
  * - Can a fetch become part of the fetch that found its entity? Not if it waits for others too.
  * - Can two fetches with the same representations become one? Not if one waits for the other: the plan would go round in
  *   a circle, and the planner too, until the process ends.
+ * - Does a fetch depend on `@skip` and `@include`? Then what follows it would too, even what is asked for without any
+ *   condition. No fetch does: each carries its conditions in its own text.
  * - Where it walks along fetches it comes back to the same ones, twice as often at each step.
  */
 export function mendPlanner(): void {
@@ -36,6 +38,7 @@ export function mendPlanner(): void {
   groups.mergeInWithAllDependencies = function (other) {
     if (!ancestors(this).has(other) && !ancestors(other).has(this)) mergeInWithAllDependencies.call(this, other);
   };
+  groups.conditions = () => true;
   groups.isDescendantOf = function (other) {
     return ancestors(this).has(other);
   };
@@ -51,6 +54,8 @@ interface FetchGroup {
   readonly dependencyGraph: object;
   canMergeChildIn(child: FetchGroup): boolean;
   mergeInWithAllDependencies(other: FetchGroup): void;
+  /** Whether it is executed at all. */
+  conditions(): boolean;
   isDescendantOf(other: FetchGroup): boolean;
   parentGroups(): FetchGroup[];
   children(): readonly FetchGroup[];

@@ -6,10 +6,19 @@ import type {
   QueryPlanSelectionNode,
   SubscriptionNode,
 } from "@apollo/query-planner";
-import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from "graphql";
+import {
+  type FieldNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionNode,
+  type SelectionSetNode,
+} from "graphql";
 import type { FetchMends, MendedFetch } from "./fetch-mends";
 import { Merging } from "./merge";
 import { type Representing, representing } from "./representations";
+import { type Condition, conditionsOf } from "./response-tree";
 import type { Fields } from "./rewrites";
 import { WantedTypes } from "./wanted-types";
 
@@ -38,8 +47,10 @@ export interface EntityFetch extends Fetch {
   memo: number;
   /** Others ask for the same selection, perhaps within the same tick. */
   hasSiblings: boolean;
-  /** Its places may be shared objects: an earlier fetch of entities lies on its path. */
+  /** Its places may be shared objects: an earlier fetch of entities brought some on its path. */
   mayRepeat: boolean;
+  /** Equal entities will share objects. */
+  bringsObjects: boolean;
   /** What is asked instead about objects that lack something of its representations. */
   instead: readonly EntityFetch[];
 }
@@ -55,6 +66,8 @@ export interface CompiledPlan {
   step: Step | undefined;
   /** The root fetch of a subscription; `step` is what follows each of its events. */
   subscription: RootFetch | undefined;
+  /** Where fetches of entities bring objects, without `@`: places beyond may share these. */
+  sharingPaths: readonly string[];
 }
 
 export interface CompileOptions {
@@ -75,15 +88,16 @@ export function compilePlan(
   const compiler = new Compiler(new WantedTypes(options.schema, operation), requiredNames(node), options);
   if (node?.kind === "Subscription") {
     const { primary, rest }: SubscriptionNode = node;
-    return { subscription: compiler.root(primary, []), step: rest && compiler.step(rest, []) };
+    const step = rest && compiler.step(rest, []);
+    return { subscription: compiler.root(primary, []), step, sharingPaths: compiler.sharingPaths };
   }
-  return { subscription: undefined, step: node && compiler.step(node, []) };
+  return { subscription: undefined, step: node && compiler.step(node, []), sharingPaths: compiler.sharingPaths };
 }
 
 class Compiler {
   private readonly merging: Merging;
   private readonly memos = new Map<string, { id: number; fetches: EntityFetch[] }>();
-  private readonly entityPaths: string[] = [];
+  readonly sharingPaths: string[] = [];
 
   constructor(
     private readonly wanted: WantedTypes,
@@ -101,17 +115,11 @@ class Compiler {
         return { kind: "parallel", steps: node.nodes.map((each) => this.step(each, path)) };
       case "Flatten":
         return this.step(node.node, [...path, ...node.path.map(String)]);
-      case "Condition":
-        return {
-          kind: "condition",
-          variable: node.condition,
-          met: node.ifClause && this.step(node.ifClause, path),
-          unmet: node.elseClause && this.step(node.elseClause, path),
-        };
       case "Fetch":
-        return node.requires ? this.entities(node, path) : this.root(node, path);
+        return withConditions(node, node.requires ? this.entities(node, path) : this.root(node, path));
+      case "Condition":
       case "Defer":
-        throw new Error("The planner made a @defer plan that was not asked for.");
+        throw new Error(`The planner made a plan with a ${node.kind} node.`);
     }
   }
 
@@ -129,14 +137,15 @@ class Compiler {
   private entityFetch(node: FetchNode, mended: MendedFetch, path: readonly string[]): EntityFetch {
     const { requires = [], types } = mended;
     const { schema, mends } = this.options;
-    const text = path.join(".");
+    const text = path.filter((step) => step !== "@").join(".");
     const fetch = this.fetch(node, mended, path);
     const inputRewrites = node.inputRewrites ?? [];
     const same = JSON.stringify([fetch.subgraph, fetch.query, requires, types, inputRewrites, fetch.outputRewrites]);
     const memo = this.memos.get(same) ?? { id: this.memos.size, fetches: [] };
     this.memos.set(same, memo);
-    const mayRepeat = this.entityPaths.some((earlier) => text === earlier || text.startsWith(`${earlier}.`));
-    this.entityPaths.push(text);
+    const mayRepeat = this.sharingPaths.some((earlier) => text.startsWith(`${earlier}.`));
+    const bringsObjects = entitySelections(mended.query).some((field) => field.selectionSet !== undefined);
+    if (bringsObjects) this.sharingPaths.push(text);
     const compiled: EntityFetch = {
       kind: "entities",
       ...fetch,
@@ -151,6 +160,7 @@ class Compiler {
       memo: memo.id,
       hasSiblings: false,
       mayRepeat,
+      bringsObjects,
       instead: mended.instead.map((each) => this.entityFetch(node, each, path)),
     };
     memo.fetches.push(compiled);
@@ -190,10 +200,6 @@ function requiredNames(node: PlanNode | SubscriptionNode | undefined, names = ne
     case "Flatten":
       requiredNames(node.node, names);
       break;
-    case "Condition":
-      requiredNames(node.ifClause, names);
-      requiredNames(node.elseClause, names);
-      break;
     case "Subscription":
       requiredNames(node.rest, names);
       break;
@@ -204,22 +210,51 @@ function requiredNames(node: PlanNode | SubscriptionNode | undefined, names = ne
   return names;
 }
 
+/** What a fetch asks for only under a condition is not asked for without it. */
+function withConditions({ operation, requires }: FetchNode, fetch: Step): Step {
+  if (!operation.includes("@")) return fetch;
+  const { selections } = operationIn(operation).selectionSet;
+  const [entities] = selections;
+  const asked = requires && entities?.kind === Kind.FIELD ? entities.selectionSet!.selections : selections;
+  return commonConditions(asked).reduce<Step>((step, { if: variable, expected }) => {
+    if (typeof variable !== "string") return step;
+    return { kind: "condition", variable, met: expected ? step : undefined, unmet: expected ? undefined : step };
+  }, fetch);
+}
+
+/** The conditions under which all of these stand. */
+function commonConditions(selections: readonly SelectionNode[]): readonly Condition[] {
+  const [first = [], ...others] = selections.map((selection) => {
+    const inner = selection.kind === Kind.INLINE_FRAGMENT ? commonConditions(selection.selectionSet.selections) : [];
+    return [...conditionsOf(selection), ...inner];
+  });
+  const isSame = (one: Condition) => (other: Condition) => one.if === other.if && one.expected === other.expected;
+  return first.filter((condition) => others.every((other) => other.some(isSame(condition))));
+}
+
 /** The response names of a fetch's root fields, or of its entities' fields. */
 function selectedNames(query: string, ofEntities: boolean): string[] {
-  const names = new Set<string>();
-  const collect = ({ selections }: SelectionSetNode): void => {
-    for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) names.add(selection.alias?.value ?? selection.name.value);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
-      else throw new Error("A fetch of this router has no named fragments.");
-    }
-  };
-  for (const definition of parse(query, { noLocation: true }).definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    if (!ofEntities) collect(definition.selectionSet);
-    for (const selection of ofEntities ? definition.selectionSet.selections : []) {
-      if (selection.kind === Kind.FIELD && selection.selectionSet) collect(selection.selectionSet);
-    }
-  }
-  return [...names];
+  const fields = ofEntities ? entitySelections(query) : fieldsIn(operationIn(query).selectionSet);
+  return [...new Set(fields.map(({ alias, name }) => (alias ?? name).value))];
+}
+
+/** The fields that a fetch selects of its entities themselves. */
+function entitySelections(query: string): FieldNode[] {
+  return fieldsIn(operationIn(query).selectionSet).flatMap(({ selectionSet }) =>
+    selectionSet ? fieldsIn(selectionSet) : [],
+  );
+}
+
+function fieldsIn({ selections }: SelectionSetNode): FieldNode[] {
+  return selections.flatMap((selection): FieldNode[] => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(selection.selectionSet);
+    throw new Error("A fetch of this router has no named fragments.");
+  });
+}
+
+function operationIn(query: string): OperationDefinitionNode {
+  const [definition] = parse(query, { noLocation: true }).definitions;
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error("A fetch is one operation.");
+  return definition;
 }

@@ -10,12 +10,11 @@ export interface EntityError {
 
 /** Representations that go out together; their answers come in the same order. */
 export class Batch {
-  /** The representations as JSON text, separated by commas. */
-  representations = "";
   /** The object that asked first, for each representation. */
   readonly firsts: Fields[] = [];
-  /** Where that object stands: fetches with one selection share the call. */
-  readonly askers: EntityFetch[] = [];
+  /** Where those objects stand, when fetches with one selection may share the call. */
+  private readonly askers: EntityFetch[] | undefined;
+  private texts: string[] = [];
   /** Resolves when every place has got its answer; never rejects. */
   readonly done: Promise<void>;
   private finish!: (sent: Promise<void>) => void;
@@ -28,17 +27,29 @@ export class Batch {
     readonly fetch: EntityFetch,
     private readonly tell: Tell,
   ) {
+    if (fetch.hasSiblings) this.askers = [];
     this.done = new Promise((resolve) => {
       this.finish = resolve;
     });
   }
 
   /** @returns the place of its answer */
-  add(target: Fields, key: unknown, fetch: EntityFetch): number {
-    const text = fetch.representing.text(target, key);
-    this.askers.push(fetch);
-    this.representations = this.firsts.length === 0 ? text : `${this.representations},${text}`;
+  add(target: Fields, fetch: EntityFetch): number {
+    this.texts.push(fetch.representing.text(target));
+    this.askers?.push(fetch);
     return this.firsts.push(target) - 1;
+  }
+
+  /** The representations, as JSON text separated by commas: once, so that they are not kept until the answer comes. */
+  takeRepresentations(): string {
+    const text = this.texts.join(",");
+    this.texts = [];
+    return text;
+  }
+
+  /** The fetch whose path leads to the object that asked first. */
+  askerOf(index: number): EntityFetch {
+    return this.askers?.[index] ?? this.fetch;
   }
 
   /** @returns whether the target has to wait */
@@ -61,7 +72,7 @@ export class Batch {
     this.answers = answers;
     this.errors = errors;
     for (let index = 0; index < this.firsts.length; index++)
-      this.tellOne(index, this.firsts[index]!, this.askers[index]!);
+      this.tellOne(index, this.firsts[index]!, this.askerOf(index));
     if (this.others) for (const { index, target, fetch } of this.others) this.tellOne(index, target, fetch);
   }
 
@@ -83,9 +94,21 @@ interface Asked {
   index: number;
 }
 
+/** Entities by what represents them: by their keys, and those whose other required fields differ by the whole text. */
+interface Known<Place> {
+  byKey: Map<unknown, Place>;
+  byText: Map<string, Place>;
+}
+
+function nothingKnown<Place>(): Known<Place> {
+  return { byKey: new Map(), byText: new Map() };
+}
+
 /** What one operation asks of the subgraphs: no entity is asked for twice with one selection. */
 export class EntityMemo {
-  private readonly known: (Map<unknown, Asked> | undefined)[] = [];
+  /** Some places have come to share objects. */
+  hasShared = false;
+  private readonly known: (Known<Asked> | undefined)[] = [];
   private readonly open: (Batch | undefined)[] = [];
 
   constructor(
@@ -98,45 +121,67 @@ export class EntityMemo {
    * @param left takes the objects that this fetch cannot ask about
    * @returns the batches to wait for
    */
-  ask(fetch: EntityFetch, targets: Iterable<Fields>, left?: Fields[]): readonly Batch[] {
+  ask(fetch: EntityFetch, targets: readonly Fields[], left?: Fields[]): readonly Batch[] {
     return fetch.hasSiblings ? this.askOnce(fetch, targets, left) : this.askHere(fetch, targets, left);
   }
 
   /** No other fetch asks for this selection: equal representations can only meet within the call. */
-  private askHere(fetch: EntityFetch, targets: Iterable<Fields>, left: Fields[] | undefined): readonly Batch[] {
+  private askHere(fetch: EntityFetch, targets: readonly Fields[], left: Fields[] | undefined): readonly Batch[] {
+    const { representing } = fetch;
     const batch = new Batch(fetch, this.tell);
-    const indexes = new Map<unknown, number>();
+    const known = nothingKnown<number>();
     for (const target of targets) {
-      const key = fetch.representing.key(target);
+      const key = representing.key(target);
       if (key === undefined) {
         left?.push(target);
         continue;
       }
-      const index = indexes.get(key);
-      if (index === undefined) indexes.set(key, batch.add(target, key, fetch));
-      else batch.join(index, target, fetch);
+      const index = known.byKey.get(key);
+      if (index === undefined) known.byKey.set(key, batch.add(target, fetch));
+      else if (representing.same(target, batch.firsts[index]!)) {
+        this.hasShared ||= fetch.bringsObjects;
+        batch.join(index, target, fetch);
+      } else {
+        const text = representing.text(target);
+        const other = known.byText.get(text);
+        if (other === undefined) known.byText.set(text, batch.add(target, fetch));
+        else {
+          this.hasShared ||= fetch.bringsObjects;
+          batch.join(other, target, fetch);
+        }
+      }
     }
-    if (indexes.size === 0) return [];
+    if (known.byKey.size === 0) return [];
     batch.send(this.send);
     return [batch];
   }
 
-  private askOnce(fetch: EntityFetch, targets: Iterable<Fields>, left: Fields[] | undefined): readonly Batch[] {
+  private askOnce(fetch: EntityFetch, targets: readonly Fields[], left: Fields[] | undefined): readonly Batch[] {
+    const { representing } = fetch;
     const waitFor: Batch[] = [];
-    const known = this.known[fetch.memo] ?? new Map<unknown, Asked>();
+    const known = this.known[fetch.memo] ?? nothingKnown<Asked>();
     this.known[fetch.memo] = known;
     for (const target of targets) {
-      const key = fetch.representing.key(target);
+      const key = representing.key(target);
       if (key === undefined) {
         left?.push(target);
         continue;
       }
-      let asked = known.get(key);
+      let asked = known.byKey.get(key);
+      let text: string | undefined;
+      if (asked && !representing.same(target, asked.batch.firsts[asked.index]!)) {
+        text = representing.text(target);
+        asked = known.byText.get(text);
+      }
       if (asked === undefined) {
         const batch = this.openBatch(fetch);
-        asked = { batch, index: batch.add(target, key, fetch) };
-        known.set(key, asked);
-      } else if (!asked.batch.join(asked.index, target, fetch)) continue;
+        asked = { batch, index: batch.add(target, fetch) };
+        if (text === undefined) known.byKey.set(key, asked);
+        else known.byText.set(text, asked);
+      } else {
+        this.hasShared ||= fetch.bringsObjects;
+        if (!asked.batch.join(asked.index, target, fetch)) continue;
+      }
       if (!waitFor.includes(asked.batch)) waitFor.push(asked.batch);
     }
     return waitFor;

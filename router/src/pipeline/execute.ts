@@ -40,6 +40,11 @@ export class Execution {
     private readonly signal: AbortSignal | undefined,
   ) {}
 
+  /** Some objects of `data` stand in several places. */
+  get hasShared(): boolean {
+    return this.memo?.hasShared ?? false;
+  }
+
   /** Never rejects: a subgraph that fails leaves an error, and nulls where its fields would be. */
   run(step: Step): Promise<unknown> | undefined {
     switch (step.kind) {
@@ -60,7 +65,7 @@ export class Execution {
 
   /** Takes in the answer to a fetch of root fields; also the event of a subscription, which is one. */
   absorb(fetch: RootFetch, result: SubgraphResult): void {
-    const targets = objectsAt(this.data, fetch.path);
+    const targets = objectsAt(this.data, fetch.path, false);
     const paths = result.errors?.length ? targets.flatMap((target) => pathsOf(this.data, fetch.path, target)) : [];
     for (const error of result.errors ?? []) {
       const where = withOwnNames(fetch, error.path);
@@ -91,25 +96,25 @@ export class Execution {
   }
 
   private async root(fetch: RootFetch): Promise<void> {
-    if (fetch.path.length > 0 && objectsAt(this.data, fetch.path).length === 0) return;
+    if (fetch.path.length > 0 && objectsAt(this.data, fetch.path, false).length === 0) return;
     const result = await this.send(fetch);
     if (result) this.absorb(fetch, result);
     else this.errors.push({ path: undefined, error: unavailable(fetch.subgraph) });
   }
 
   private entities(fetch: EntityFetch): Promise<unknown> | undefined {
-    const targets = objectsAt(this.data, fetch.path);
+    const targets = objectsAt(this.data, fetch.path, fetch.mayRepeat && this.hasShared);
     if (targets.length === 0) return undefined;
     this.memo ??= new EntityMemo((batch) => this.askEntities(batch), this.tell);
     const left: Fields[] | undefined = fetch.instead.length > 0 ? [] : undefined;
-    const batches = [...this.memo.ask(fetch, fetch.mayRepeat ? new Set(targets) : targets, left)];
-    if (left?.length) for (const other of fetch.instead) batches.push(...this.memo.ask(other, left));
+    let batches = this.memo.ask(fetch, targets, left);
+    if (left?.length) for (const other of fetch.instead) batches = [...batches, ...this.memo.ask(other, left)];
     return batches.length > 1 ? Promise.all(batches.map(({ done }) => done)) : batches[0]?.done;
   }
 
   private async askEntities(batch: Batch): Promise<void> {
-    const { fetch, representations, firsts } = batch;
-    const result = await this.send(fetch, representations);
+    const { fetch, firsts } = batch;
+    const result = await this.send(fetch, batch.takeRepresentations());
     const answers = result && this.answersOf(fetch, firsts.length, result);
     if (answers === undefined) this.reportUnavailable(batch);
     else if (fetch.outputRewrites.length > 0) this.rewrite(batch, answers);
@@ -161,9 +166,10 @@ export class Execution {
     return byEntity;
   }
 
-  private reportUnavailable({ fetch, firsts, askers }: Batch): void {
+  private reportUnavailable(batch: Batch): void {
+    const { fetch, firsts } = batch;
     const [only] = firsts;
-    const paths = firsts.length === 1 && only ? pathsOf(this.data, askers[0]!.path, only) : [];
+    const paths = firsts.length === 1 && only ? pathsOf(this.data, batch.askerOf(0).path, only) : [];
     this.errors.push({ path: paths.length === 1 ? paths[0] : undefined, error: unavailable(fetch.subgraph) });
   }
 

@@ -2,21 +2,24 @@ import { type Fields, isFields, read } from "./rewrites";
 
 export type Path = readonly (string | number)[];
 
-/** Every object at a plan's path, `@` standing for each element of a list. */
-export function objectsAt(root: Fields, path: readonly string[]): Fields[] {
-  const found: Fields[] = [];
-  collect(root, path, 0, found);
-  return found;
+/**
+ * Every object at a plan's path; lists stand for their elements, so `@` says nothing more.
+ * @param mayRepeat whether places on the way may share objects: each is then found once
+ */
+export function objectsAt(root: Fields, path: readonly string[], mayRepeat: boolean): Fields[] {
+  let level = [root];
+  for (const step of path) {
+    if (step === "@") continue;
+    const next: Fields[] = [];
+    for (const object of level) gather(read(object, step), next);
+    level = mayRepeat ? [...new Set(next)] : next;
+  }
+  return level;
 }
 
-function collect(value: unknown, path: readonly string[], index: number, found: Fields[]): void {
-  if (Array.isArray(value)) {
-    const rest = path[index] === "@" ? index + 1 : index;
-    for (let position = 0; position < value.length; position++) collect(value[position], path, rest, found);
-  } else if (isFields(value)) {
-    if (index === path.length) found.push(value);
-    else collect(read(value, path[index]!), path, index + 1, found);
-  }
+function gather(value: unknown, found: Fields[]): void {
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) gather(value[index], found);
+  else if (isFields(value)) found.push(value);
 }
 
 /** Where an object stands under a plan's path: once for each place that shows it. */

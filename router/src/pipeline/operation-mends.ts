@@ -12,7 +12,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import { executedOnce } from "./mutation-fields";
+import { certainOnce, executedOnce } from "./repeated-fields";
 import { innerPosition } from "./response-names";
 import { possibleTypeNames } from "./response-tree";
 
@@ -23,6 +23,7 @@ const MOST_SELECTIONS = 20_000;
  * The operation as `@apollo/query-planner` 2.14 plans it rightly: with no fragment inside another.
  * - It throws at some fragments within fragments.
  * - It puts a mutation's fields in another order when some stand in fragments, and executes one twice that stands twice.
+ * - It forgets a field that stands a second time under a condition.
  * - It forgets an object in which nothing is certain to be selected: its type name is.
  * - It finds no way to the type name of an object that a subgraph knows by its interface only (`@interfaceObject`) when
  *   a fragment on another abstract type stands there; one for each concrete type it plans.
@@ -36,7 +37,7 @@ export function mendOperation(
 ): OperationDefinitionNode {
   const root = schema.getRootType(operation.operation)!;
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
-  const selectionSet = isMutation ? executedOnce(operation.selectionSet) : operation.selectionSet;
+  const selectionSet = (isMutation ? executedOnce : certainOnce)(operation.selectionSet);
   const selections = new Mender(schema, interfaceObjects).rootSelections(selectionSet, root);
   return { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } };
 }
@@ -62,7 +63,8 @@ class Mender {
     return this.flatten(set, { declared: root, condition: root, possible: [root.name] });
   }
 
-  private selectionSet(set: SelectionSetNode, declared: GraphQLCompositeType): SelectionSetNode {
+  private selectionSet(given: SelectionSetNode, declared: GraphQLCompositeType): SelectionSetNode {
+    const set = certainOnce(given);
     const selections = this.flatten(set, {
       declared,
       condition: declared,

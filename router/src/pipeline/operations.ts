@@ -87,7 +87,8 @@ export class Operations {
     const plan = compilePlan(planner.plan(named), named, compile);
     const cutPatterns = new Set(filtered.cuts.map(({ path }) => path.join(".")));
     const isCut = (pattern: readonly string[]) => cutPatterns.has(pattern.join("."));
-    const serialiser = new Serialiser({ schema, rootType, tree, access, isCut });
+    const mayRepeat = (gathered: string) => plan.sharingPaths.some((path) => gathered.startsWith(`${path}.`));
+    const serialiser = new Serialiser({ schema, rootType, tree, access, isCut, mayRepeat });
     return { id: this.nextId++, operation, rootType, tree, cuts: filtered.cuts, access, plan, serialiser };
   }
 }

@@ -155,7 +155,7 @@ export class Pipeline {
     const { compiled, variables, policyFailure } = runnable;
     if (execution.errors.length === 0) {
       try {
-        const write = compiled.serialiser.for(variables.coerced);
+        const write = compiled.serialiser.for(variables.coerced, execution.hasShared);
         if (write) {
           const data = write(execution.data);
           if (compiled.cuts.length === 0 && !policyFailure) return textAnswer(data, NO_ERRORS);

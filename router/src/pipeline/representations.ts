@@ -6,10 +6,12 @@ import { type Fields, isFields, isOfType, read } from "./rewrites";
 
 /** How one fetch tells its subgraph of an entity. */
 export interface Representing {
-  /** Equal for entities with equal representations; undefined when the subgraph cannot be asked about this object. */
+  /** The entity's key where that is one value, and else all of its text. Undefined: the subgraph cannot be asked about it. */
   key(entity: Fields): unknown;
-  /** The representation, as JSON text, of an object that has this key. */
-  text(entity: Fields, key: unknown): string;
+  /** Whether two objects with one key have equal representations. */
+  same(one: Fields, other: Fields): boolean;
+  /** The representation, as JSON text, of an object that has a key. */
+  text(entity: Fields): string;
 }
 
 /** What a representation takes over: a field's name in plans, its name for the subgraph and what is selected in it. */
@@ -31,9 +33,7 @@ export interface RepresentationOptions {
   keysOf: (type: string) => readonly string[];
 }
 
-/** Where the key of one type of entity is a single value, comparing that is cheaper than making the text. */
-const KEY_IS_TEXT = (_entity: Fields, key: unknown): string => key as string;
-const NOT_ASKED: Representing = { key: () => undefined, text: KEY_IS_TEXT };
+const NOT_ASKED: Representing = { key: () => undefined, same: () => true, text: () => "{}" };
 
 /** The code that represents a concrete type is made when the first object of that type is met. */
 export function representing(options: RepresentationOptions): Representing {
@@ -53,7 +53,8 @@ export function representing(options: RepresentationOptions): Representing {
   };
   return {
     key: (entity) => forType(entity.__typename).key(entity),
-    text: (entity, key) => forType(entity.__typename).text(entity, key),
+    same: (one, other) => forType(one.__typename).same(one, other),
+    text: (entity) => forType(entity.__typename).text(entity),
   };
 }
 
@@ -83,49 +84,47 @@ function representingType(type: string, options: RepresentationOptions): Represe
     const inputRewrites = options.inputRewrites.filter(({ path }) => path[0] === start);
     ways.push({ fields, options: { ...options, inputRewrites } });
   }
-  const mayBeValue = ways.length === 1 && mayOnlyBe(type, options);
-  const made = ways.map((way) => representingFields(type, way.fields, mayBeValue, way.options));
-  return made.length === 1 ? made[0]! : { key: (entity) => firstKey(made, entity), text: KEY_IS_TEXT };
+  const isOnlyType = ways.length === 1 && mayOnlyBe(type, options);
+  const made = ways.map((way) => representingFields(type, way.fields, isOnlyType, way.options));
+  return made.length === 1 ? made[0]! : byText((entity) => firstText(made, entity));
 }
 
-function firstKey(ways: readonly Representing[], entity: Fields): unknown {
-  for (const way of ways) {
-    const key = way.key(entity);
-    if (key !== undefined) return key;
-  }
-  return undefined;
+function firstText(ways: readonly Representing[], entity: Fields): string | undefined {
+  const way = ways.find((each) => each.key(entity) !== undefined);
+  return way?.text(entity);
 }
 
+/** @param text undefined when something that is required is not known */
+function byText(text: (entity: Fields) => string | undefined): Representing {
+  return { key: text, same: () => true, text: text as (entity: Fields) => string };
+}
+
+/** @param isOnlyType whether all that the fetch is asked about is of one type, so that keys need not name it */
 function representingFields(
   type: string,
   fields: readonly RequiredField[],
-  mayBeValue: boolean,
+  isOnlyType: boolean,
   options: RepresentationOptions,
 ): Representing {
-  if (fields.length === 0 || !hasKey(fields, options.keysOf(type))) return NOT_ASKED;
+  const keys = options.keysOf(type);
+  if (fields.length === 0 || !hasKey(fields, keys)) return NOT_ASKED;
   const leaves = fields.filter(({ from }) => from !== "__typename");
   const typename = rewrittenTypename(options, type);
   if (leaves.some(({ selections }) => selections)) return nestedRepresenting(options, leaves, typename);
-  const names = leaves.map((_, index) => `value${index}`);
-  const lines = leaves.map(({ from }, index) => {
-    const name = names[index];
-    return `const ${name} = entity[${JSON.stringify(from)}]; if (isMissing(${name})) return undefined;`;
-  });
+  const value = ({ from }: RequiredField, of = "entity") => `${of}[${JSON.stringify(from)}]`;
+  const missing = leaves.map((leaf) => `isMissing(${value(leaf)})`).join(" || ") || "false";
   const start = `{"__typename":${JSON.stringify(typename)}`;
-  const labelled = leaves.map(
-    ({ to }, index) => `${JSON.stringify(`,${JSON.stringify(to)}:`)} + json(${names[index]})`,
-  );
+  const labelled = leaves.map((leaf) => `${JSON.stringify(`,${JSON.stringify(leaf.to)}:`)} + json(${value(leaf)})`);
   const text = [JSON.stringify(start), ...labelled, '"}"'].join(" + ");
-  const read = lines.join("\n");
-  const source =
-    mayBeValue && leaves.length === 1
-      ? `"use strict"; return {
-          key(entity) { ${read} return typeof value0 === "object" ? stringify(value0) : value0; },
-          text(entity) { ${read} return ${text}; },
-        };`
-      : `"use strict"; return { key(entity) { ${read} return ${text}; }, text: keyIsText };`;
-  const make = new Function("isMissing", "stringify", "json", "keyIsText", source);
-  return make(isMissing, JSON.stringify, json, KEY_IS_TEXT) as Representing;
+  const keyLeaf = isOnlyType ? leaves.find(({ to }) => keys.includes(to)) : undefined;
+  const source = keyLeaf
+    ? `"use strict"; return {
+        key: (entity) => (${missing} ? undefined : ${value(keyLeaf)}),
+        same: (one, other) => ${leaves.map((leaf) => `${value(leaf, "one")} === ${value(leaf, "other")}`).join(" && ")},
+        text: (entity) => ${text},
+      };`
+    : `"use strict"; return byText((entity) => (${missing} ? undefined : ${text}));`;
+  return new Function("isMissing", "json", "byText", source)(isMissing, json, byText) as Representing;
 }
 
 /** A plan may require something of objects that it does not mean: these have no key. */
@@ -145,7 +144,6 @@ function json(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : `${value}`;
 }
 
-/** Whether all that this fetch is asked about is of one type, so that keys need not name it. */
 function mayOnlyBe(type: string, { schema, requires }: RepresentationOptions): boolean {
   const conditions = requires.map((selection) => (selection.kind === "InlineFragment" ? selection.typeCondition : ""));
   return isObjectType(schema.getType(type)) && conditions.every((condition) => condition === type);
@@ -156,7 +154,7 @@ function nestedRepresenting(
   fields: readonly RequiredField[],
   typename: string,
 ): Representing {
-  const key = (entity: Fields): string | undefined => {
+  return byText((entity) => {
     const representation: Fields = { __typename: typename };
     for (const { from, to, selections } of fields) {
       const value = read(entity, from);
@@ -165,8 +163,7 @@ function nestedRepresenting(
       representation[to] = selected;
     }
     return JSON.stringify(representation);
-  };
-  return { key, text: KEY_IS_TEXT };
+  });
 }
 
 function requiredFields(

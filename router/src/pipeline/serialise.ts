@@ -1,24 +1,18 @@
 import {
   type GraphQLCompositeType,
-  type GraphQLLeafType,
   type GraphQLOutputType,
   isAbstractType,
-  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
-  isSpecifiedScalarType,
   isUnionType,
 } from "graphql";
 import type { Access } from "./access-rules";
 import type { AnswerShape } from "./client-paths";
-import { quote } from "./json-text";
 import { type Condition, collectFields, hold, type ResponseField, type ResponseSelection } from "./response-tree";
 import type { Fields } from "./rewrites";
-
-/** JSON text of one value. @throws when the value is not simply what the schema promises */
-export type Write = (value: never) => string;
+import { FunctionSource, leafExpression, unexpected, type Write } from "./serialise-code";
 
 /** Combinations of `@skip` and `@include` for which code is kept; a client that meets more goes the slow way. */
 const KEPT_VARIANTS = 16;
@@ -27,6 +21,8 @@ export interface SerialiserOptions extends AnswerShape {
   access: Access;
   /** Places that access rules took away before planning: they are null, and their errors are known. */
   isCut(pattern: readonly string[]): boolean;
+  /** Whether places may share an object of the gathered data at this path, written `a.b`. */
+  mayRepeat(gathered: string): boolean;
 }
 
 /**
@@ -42,15 +38,18 @@ export class Serialiser {
     this.variables = [...conditionalVariables(options.tree)];
   }
 
-  /** Null when this operation, or this combination of its conditions, has no such code. */
-  for(coerced: Readonly<Record<string, unknown>>): ((data: Fields) => string) | null {
-    let key = "";
+  /**
+   * @param hasShared whether objects of the data stand in several places, and are worth being written once
+   * @returns null when this operation, or this combination of its conditions, has no such code
+   */
+  for(coerced: Readonly<Record<string, unknown>>, hasShared: boolean): ((data: Fields) => string) | null {
+    let key = hasShared ? "s" : "";
     for (const name of this.variables) key += coerced[name] === true ? "1" : "0";
     const known = this.variants.get(key);
     if (known !== undefined) return known;
     if (this.variants.size >= KEPT_VARIANTS) return null;
     const isIncluded = (conditions: readonly Condition[]) => hold(conditions, coerced);
-    const write = new Compiler(this.options, isIncluded).root();
+    const write = new Compiler(this.options, isIncluded, hasShared).root();
     this.variants.set(key, write);
     return write;
   }
@@ -64,41 +63,55 @@ function conditionalVariables(selections: readonly ResponseSelection[], found = 
   return found;
 }
 
-const UNEXPECTED = new Error("The value is not what the schema promises.");
-
-function unexpected(): never {
-  throw UNEXPECTED;
-}
-
 /** An operation that only the slow way can answer. */
 class NotStraight extends Error {}
 
+/** Where a value stands: in the answer, `@` standing for each element of a list, and in the gathered data. */
+interface Position {
+  pattern: readonly string[];
+  gathered: string;
+}
+
 class Compiler {
+  /** The texts of shared objects, for one answer. */
+  private readonly texts: Map<unknown, string>[] = [];
+
   constructor(
     private readonly options: SerialiserOptions,
     private readonly isIncluded: (conditions: readonly Condition[]) => boolean,
+    private readonly hasShared: boolean,
   ) {}
 
   root(): ((data: Fields) => string) | null {
     try {
-      return this.object(this.options.rootType, this.options.tree, []) as (data: Fields) => string;
+      const { rootType, tree } = this.options;
+      const write = this.object(rootType, tree, { pattern: [], gathered: "" }) as (data: Fields) => string;
+      if (this.texts.length === 0) return write;
+      return (data) => {
+        try {
+          return write(data);
+        } finally {
+          for (const texts of this.texts) texts.clear();
+        }
+      };
     } catch (reason) {
       if (reason instanceof NotStraight) return null;
       throw reason;
     }
   }
 
-  private object(
-    type: GraphQLCompositeType,
-    selections: readonly ResponseSelection[],
-    pattern: readonly string[],
-  ): Write {
+  private object(type: GraphQLCompositeType, selections: readonly ResponseSelection[], at: Position): Write {
     const code = new FunctionSource();
     let separator = "{";
     for (const [responseName, fields] of collectFields(this.options.schema, type, selections, this.isIncluded)) {
       const label = `${separator}${JSON.stringify(responseName)}:`;
       separator = ",";
-      this.field(code, type, fields, label, [...pattern, responseName]);
+      const { gathered } = fields[0]!;
+      const position = {
+        pattern: [...at.pattern, responseName],
+        gathered: at.gathered ? `${at.gathered}.${gathered}` : gathered,
+      };
+      this.field(code, type, fields, label, position);
     }
     return code.build(separator === "{" ? "{}" : "}");
   }
@@ -108,7 +121,7 @@ class Compiler {
     type: GraphQLCompositeType,
     fields: readonly ResponseField[],
     label: string,
-    pattern: readonly string[],
+    at: Position,
   ): void {
     const { name, gathered } = fields[0]!;
     if (name === "__typename") {
@@ -120,14 +133,14 @@ class Compiler {
     if (!definition) throw new NotStraight();
     const kept = fields.filter((field) => !field.isCut);
     if (kept.length === 0 || !this.options.access.field(type.name, name)) {
-      if (isNonNullType(definition.type) || !this.options.isCut(pattern)) throw new NotStraight();
+      if (isNonNullType(definition.type) || !this.options.isCut(at.pattern)) throw new NotStraight();
       code.text(`${label}null`);
       return;
     }
     const selections = kept.length === 1 ? kept[0]!.selections : kept.flatMap((field) => field.selections);
     code.text(label);
     code.statement(`value = object[${JSON.stringify(gathered)}];`);
-    code.value(this.expression(code, definition.type, selections, pattern, "value"));
+    code.value(this.expression(code, definition.type, selections, at, "value"));
   }
 
   /** An expression that gives the JSON text of the value in the variable `name`. */
@@ -135,42 +148,53 @@ class Compiler {
     code: FunctionSource,
     type: GraphQLOutputType,
     selections: readonly ResponseSelection[],
-    pattern: readonly string[],
+    at: Position,
     name: string,
   ): string {
-    if (isNonNullType(type)) return this.present(code, type.ofType, selections, pattern, name);
-    return `(${name} === null ? "null" : ${this.present(code, type, selections, pattern, name)})`;
+    if (isNonNullType(type)) return this.present(code, type.ofType, selections, at, name);
+    return `(${name} === null ? "null" : ${this.present(code, type, selections, at, name)})`;
   }
 
   private present(
     code: FunctionSource,
     type: GraphQLOutputType,
     selections: readonly ResponseSelection[],
-    pattern: readonly string[],
+    at: Position,
     name: string,
   ): string {
     if (isLeafType(type)) return leafExpression(code, type, name);
-    if (isListType(type)) return `${code.use(this.list(type.ofType, selections, [...pattern, "@"]))}(${name})`;
+    if (isListType(type))
+      return `${code.use(this.list(type.ofType, selections, { ...at, pattern: [...at.pattern, "@"] }))}(${name})`;
     const composite = type as GraphQLCompositeType;
     if (isObjectType(composite)) {
       if (!this.options.access.type(composite.name)) throw new NotStraight();
-      return `${code.use(this.object(composite, selections, pattern))}(${name})`;
+      return `${code.use(this.once(this.object(composite, selections, at), at))}(${name})`;
     }
-    return `${code.use(this.abstract(composite, selections, pattern))}(${name})`;
+    return `${code.use(this.once(this.abstract(composite, selections, at), at))}(${name})`;
   }
 
-  private list(type: GraphQLOutputType, selections: readonly ResponseSelection[], pattern: readonly string[]): Write {
+  /** Writes an object once that several places share. */
+  private once(write: Write, { gathered }: Position): Write {
+    if (!this.hasShared || !this.options.mayRepeat(gathered)) return write;
+    const texts = new Map<unknown, string>();
+    this.texts.push(texts);
+    return (value) => {
+      const known = texts.get(value);
+      if (known !== undefined) return known;
+      const text = write(value);
+      texts.set(value, text);
+      return text;
+    };
+  }
+
+  private list(type: GraphQLOutputType, selections: readonly ResponseSelection[], at: Position): Write {
     const code = new FunctionSource();
-    const item = this.expression(code, type as never, selections, pattern, "item");
+    const item = this.expression(code, type as never, selections, at, "item");
     return code.buildList(item);
   }
 
   /** The code for a concrete type is made when the first object of that type is met. */
-  private abstract(
-    type: GraphQLCompositeType,
-    selections: readonly ResponseSelection[],
-    pattern: readonly string[],
-  ): Write {
+  private abstract(type: GraphQLCompositeType, selections: readonly ResponseSelection[], at: Position): Write {
     const { schema, access } = this.options;
     const writers = new Map<unknown, Write>();
     const writerFor = (name: unknown): Write => {
@@ -179,7 +203,7 @@ class Compiler {
       const named = typeof name === "string" ? schema.getType(name) : undefined;
       const matches =
         isObjectType(named) && isAbstractType(type) && schema.isSubType(type, named) && access.type(named.name);
-      const write = matches ? this.orUnexpected(() => this.object(named, selections, pattern)) : unexpected;
+      const write = matches ? this.orUnexpected(() => this.object(named, selections, at)) : unexpected;
       if (matches) writers.set(name, write);
       return write;
     };
@@ -193,87 +217,5 @@ class Compiler {
       if (reason instanceof NotStraight) return unexpected;
       throw reason;
     }
-  }
-}
-
-function leafExpression(code: FunctionSource, type: GraphQLLeafType, name: string): string {
-  if (isEnumType(type)) {
-    const names = code.use(new Map(type.getValues().map((value) => [value.name, JSON.stringify(value.name)])));
-    return `(${names}.get(${name}) ?? unexpected())`;
-  }
-  if (!isSpecifiedScalarType(type)) {
-    return `(typeof ${name} === "string" ? quote(${name}) : stringify(${name}) ?? unexpected())`;
-  }
-  switch (type.name) {
-    case "Int":
-      return `(${name} === (${name} | 0) ? "" + ${name} : unexpected())`;
-    case "Float":
-      return `(typeof ${name} === "number" && isFinite(${name}) ? "" + ${name} : unexpected())`;
-    case "Boolean":
-      return `(${name} === true ? "true" : ${name} === false ? "false" : unexpected())`;
-    case "ID":
-      return `(typeof ${name} === "string" ? quote(${name}) : Number.isInteger(${name}) ? '"' + ${name} + '"' : unexpected())`;
-    default:
-      return `(typeof ${name} === "string" ? quote(${name}) : unexpected())`;
-  }
-}
-
-/** The source of one function, and what it uses from outside. */
-class FunctionSource {
-  private readonly lines: string[] = [];
-  private readonly used: unknown[] = [];
-  private pending = "";
-
-  text(text: string): void {
-    this.pending += text;
-  }
-
-  statement(line: string): void {
-    this.lines.push(line);
-  }
-
-  value(expression: string): void {
-    this.lines.push(`text += ${JSON.stringify(this.pending)} + ${expression};`);
-    this.pending = "";
-  }
-
-  use(thing: unknown): string {
-    this.used.push(thing);
-    return `used${this.used.length - 1}`;
-  }
-
-  build(end: string): Write {
-    const closing = JSON.stringify(this.pending + end);
-    return this.compile(`(object) => {
-      if (object === null || typeof object !== "object" || isArray(object)) unexpected();
-      let text = "", value;
-      ${this.lines.join("\n")}
-      return text + ${closing};
-    }`);
-  }
-
-  buildList(item: string): Write {
-    return this.compile(`(items) => {
-      if (!isArray(items)) unexpected();
-      let text = "[";
-      for (let index = 0; index < items.length; index++) {
-        const item = items[index];
-        text += (index === 0 ? "" : ",") + ${item};
-      }
-      return text + "]";
-    }`);
-  }
-
-  private compile(source: string): Write {
-    const names = this.used.map((_, index) => `used${index}`);
-    const make = new Function(
-      "quote",
-      "stringify",
-      "isArray",
-      "unexpected",
-      ...names,
-      `"use strict"; return ${source};`,
-    );
-    return make(quote, JSON.stringify, Array.isArray, unexpected, ...this.used) as Write;
   }
 }

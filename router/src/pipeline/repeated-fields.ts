@@ -24,6 +24,31 @@ export function executedOnce(root: SelectionSetNode): SelectionSetNode {
   return { ...root, selections };
 }
 
+/**
+ * A selection set where no field that is included for certain stands a second time under a condition: `a { x }
+ * a @include(if: $y) { z }` becomes `a { x ... @include(if: $y) { z } }`. The planner may forget the first for the second.
+ */
+export function certainOnce(set: SelectionSetNode): SelectionSetNode {
+  const fields = set.selections.filter((selection) => selection.kind === Kind.FIELD);
+  const certain = new Map<string, FieldNode>();
+  for (const field of fields) if (!field.directives?.length) certain.set((field.alias ?? field.name).value, field);
+  const repeats = fields.filter((field) => {
+    const known = certain.get((field.alias ?? field.name).value);
+    return known !== undefined && known !== field;
+  });
+  if (repeats.length === 0) return set;
+  const later = repeats.map((field): Occurrence => ({ field, conditions: conditionsOf(field) }));
+  const selections = set.selections.flatMap((selection): SelectionNode[] => {
+    if (selection.kind !== Kind.FIELD) return [selection];
+    if (repeats.includes(selection)) return [];
+    const name = nameOf({ field: selection, conditions: [] });
+    return [
+      withSelectionsOf(selection, certain.get(name) === selection ? later.filter((each) => nameOf(each) === name) : []),
+    ];
+  });
+  return { ...set, selections };
+}
+
 function occurrencesIn({ selections }: SelectionSetNode, around: readonly Condition[]): Occurrence[] {
   return selections.flatMap((selection): Occurrence[] => {
     const conditions = [...around, ...conditionsOf(selection)];
