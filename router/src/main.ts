@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { pino } from "pino";
-import { type CommandLine, readCommandLine } from "./config";
+import { type CommandLine, readCommandLine, USAGE } from "./config";
 import { createRouter, type Router } from "./router";
 
 /** The command line: starts, prints one line with the URL, and stops on SIGTERM or SIGINT after what is in flight. */
 async function main(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  if (args.includes("--help")) {
+    process.stdout.write(`${USAGE}\n`);
+    return;
+  }
   try {
     const line = readCommandLine(args, env);
     const router = await createRouter({

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse, print } from "graphql";
-import { readCommandLine } from "../src/config";
+import { readCommandLine, USAGE } from "../src/config";
 import { compose, SUBGRAPHS } from "./fixtures/compose";
 import { type ServedLibrary, serveLibrary } from "./fixtures/servers";
 import { post } from "./fixtures/start";
@@ -50,6 +50,11 @@ describe("the command line", () => {
 
   it("the supergraph file is what its schemas compose to", () => {
     expect(print(parse(readFileSync(SUPERGRAPH_FILE, "utf8")))).toBe(print(parse(compose(SUBGRAPHS))));
+  });
+
+  it("--help says how it is used, and starts nothing", async () => {
+    const { exit } = start(["--help", "--port", "0"]);
+    expect(await exit).toEqual({ code: 0, stdout: `${USAGE}\n`, stderr: "" });
   });
 
   it("serves a supergraph that is not ours, finishes what is in flight on SIGTERM, and exits 0", async () => {
