@@ -1,7 +1,7 @@
 const { PRODUCTION } = require("./peer");
 
 /** As router/README.md has it. */
-const HEAP = ["--max-semi-space-size=64", "--max-old-space-size=1024"];
+const YOUNG_GENERATION = "--max-semi-space-size=32";
 
 function command({ flags, sharing }) {
   return ({ router, port, files, jwksUrl }) => ({
@@ -16,10 +16,10 @@ module.exports = [
   {
     name: "ours",
     title: "ours",
-    settings: `node ${HEAP.join(" ")}; access filter, limits and metrics on`,
+    settings: `node ${YOUNG_GENERATION}; access filter, limits and metrics on`,
     sharing: "off",
     checksAccess: true,
-    command: command({ flags: HEAP, sharing: false }),
+    command: command({ flags: [YOUNG_GENERATION], sharing: false }),
   },
   {
     name: "ours-plain",
@@ -35,6 +35,6 @@ module.exports = [
     settings: `as "ours", with SHARE_READS=true`,
     sharing: "calls",
     checksAccess: true,
-    command: command({ flags: HEAP, sharing: true }),
+    command: command({ flags: [YOUNG_GENERATION], sharing: true }),
   },
 ];

@@ -78,7 +78,7 @@ class Children {
   }
 
   async router(url: string, env: Record<string, string>): Promise<void> {
-    const { ended } = this.start("router", ["--max-old-space-size=1024", join(ROOT, "router", "bin", "router.js")], env);
+    const { ended } = this.start("router", [join(ROOT, "router", "bin", "router.js")], env);
     await Promise.race([answers(`${url}/readyz`), ended, late("router")]);
   }
 

@@ -181,24 +181,30 @@ export class Execution {
     return variables;
   }
 
-  /** Undefined when the subgraph could not be used; the caller leaves the error where it belongs. */
-  private async send(fetch: RootFetch | EntityFetch, representations?: string): Promise<SubgraphResult | undefined> {
+  /**
+   * Undefined when the subgraph could not be used; the caller leaves the error where it belongs. Not an async function:
+   * that would hold the representations until the answer comes.
+   */
+  private send(fetch: RootFetch | EntityFetch, representations?: string): Promise<SubgraphResult | undefined> {
     const { engine, signal, viewer } = this;
-    const variables = this.variablesOf(fetch);
     const started = performance.now();
-    try {
-      const upstream = engine.upstreams.get(fetch.subgraph);
-      if (!upstream) throw new Error("No source is known for it.");
-      const result = await upstream.execute({ fetch, variables, representations, viewer: viewer.claims, signal });
-      const outcome = result.errors?.length ? "errors" : "ok";
-      engine.onFetch(fetch.subgraph, outcome, (performance.now() - started) / 1000);
-      return result;
-    } catch (reason) {
-      if (!signal?.aborted) {
+    const upstream = engine.upstreams.get(fetch.subgraph);
+    const variables = this.variablesOf(fetch);
+    const asked = upstream
+      ? upstream.execute({ fetch, variables, representations, viewer: viewer.claims, signal })
+      : Promise.reject(new Error("No source is known for it."));
+    return asked.then(
+      (result) => {
+        const outcome = result.errors?.length ? "errors" : "ok";
+        engine.onFetch(fetch.subgraph, outcome, (performance.now() - started) / 1000);
+        return result;
+      },
+      (reason) => {
+        if (signal?.aborted) return undefined;
         engine.onFetch(fetch.subgraph, "unavailable", (performance.now() - started) / 1000);
         engine.onUnavailable(fetch.subgraph, reason);
-      }
-      return undefined;
-    }
+        return undefined;
+      },
+    );
   }
 }

@@ -40,7 +40,7 @@ export class HttpSource implements Upstream {
         : [...HEADERS, ...Object.entries(signedViewer(this.secret, viewer, body)).flat()];
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      const exchange = new Exchange(resolve, reject, this.timeout, signal, this.deadlines);
+      const exchange = new Exchange({ resolve, reject }, this.timeout, signal, this.deadlines);
       this.pool.dispatch({ method: "POST", path: this.path, headers, body }, exchange);
     });
   }
@@ -63,20 +63,25 @@ function variablesText(variables: Record<string, unknown>, representations: stri
   return `{"representations":[${representations}]${text === "{}" ? "}" : `,${text.slice(1)}`}`;
 }
 
+/** Who waits for an answer. */
+interface Caller {
+  resolve(result: SubgraphResult): void;
+  reject(reason: unknown): void;
+}
+
 /**
  * One request and its answer, without a stream or a response object in between. It has the older of undici's two forms
  * of a handler: the newer is laid over it, and makes an object of the answer's headers, which nobody asks for.
  */
 class Exchange implements Dispatcher.DispatchHandler, Timed {
   readonly deadline: number;
-  private readonly chunks: Buffer[] = [];
+  private chunks: Buffer[] = [];
   private abort: ((reason: Error) => void) | undefined;
   private status = 0;
   private failure: unknown;
 
   constructor(
-    private readonly resolve: (result: SubgraphResult) => void,
-    private readonly reject: (reason: unknown) => void,
+    private caller: Caller | undefined,
     private readonly timeout: number,
     private readonly signal: AbortSignal | undefined,
     private readonly deadlines: Deadlines<Exchange>,
@@ -102,17 +107,17 @@ class Exchange implements Dispatcher.DispatchHandler, Timed {
   }
 
   onComplete(): void {
-    this.settle();
+    const { chunks } = this;
+    const caller = this.settle();
     try {
-      this.resolve(graphqlResult(JSON.parse(textOf(this.chunks)), this.status));
+      caller?.resolve(graphqlResult(JSON.parse(textOf(chunks)), this.status));
     } catch (reason) {
-      this.reject(reason);
+      caller?.reject(reason);
     }
   }
 
   onError(reason: Error): void {
-    this.settle();
-    this.reject(this.failure ?? reason);
+    this.settle()?.reject(this.failure ?? reason);
   }
 
   /** The client has left. */
@@ -126,14 +131,22 @@ class Exchange implements Dispatcher.DispatchHandler, Timed {
 
   private fail(reason: unknown): void {
     this.failure = reason;
-    this.settle();
+    const caller = this.settle();
     this.abort?.(reason as Error);
-    this.reject(reason);
+    caller?.reject(reason);
   }
 
-  private settle(): void {
+  /**
+   * Lets go of all that it holds. An exchange that has grown old while it waited is collected late, and so would be what
+   * it refers to: of all that was allocated for an answer, a sixth outlived it.
+   */
+  private settle(): Caller | undefined {
+    const { caller } = this;
+    this.caller = undefined;
+    this.chunks = [];
     this.deadlines.delete(this);
     this.signal?.removeEventListener("abort", this);
+    return caller;
   }
 }
 

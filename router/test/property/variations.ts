@@ -3,7 +3,7 @@ import { type FieldModel, type FieldSet, type Model, namedIn, type ObjectModel, 
 
 /**
  * Some subgraphs know nothing of some entities, so that references to them find nothing. Only where no other subgraph
- * is reached through them, and where nothing is computed from what they do not know.
+ * is reached through them, nor any object of their keys, and where nothing is computed from what they do not know.
  */
 export function addForgetfulness(draft: Draft): void {
   const { model, random } = draft;
@@ -20,7 +20,8 @@ export function addForgetfulness(draft: Draft): void {
         Object.values(field.at).some((each) => each.kind === "resolved" && each.override),
       );
       const provided = own.some((field) => Object.values(field.at).some(({ kind }) => kind === "external"));
-      if (own.length > 0 && forgettable && !overridden && !provided) here.forgetful = true;
+      const leadsOn = entity.fields.some((field) => field.keyValue && draft.isComposite(namedIn(field.shape)));
+      if (own.length > 0 && forgettable && !overridden && !provided && !leadsOn) here.forgetful = true;
     }
   }
 }
