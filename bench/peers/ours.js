@@ -33,7 +33,7 @@ module.exports = [
     name: "ours-sharing",
     title: "ours",
     settings: `as "ours", with SHARE_READS=true`,
-    sharing: "calls",
+    sharing: "answers",
     checksAccess: true,
     command: command({ flags: [YOUNG_GENERATION], sharing: true }),
   },

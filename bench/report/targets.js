@@ -45,13 +45,13 @@ function checksOf(outcomes) {
       atLeast(
         `${operation.name}: cheaper than the best Hive Gateway, sharing off`,
         AGAINST_HIVE,
-        hive(results, "off"),
+        hive(results, false),
         ours,
       ),
       atLeast(
         `${operation.name}: cheaper than the best Hive Gateway, sharing on`,
         AGAINST_HIVE,
-        hive(results, "calls"),
+        hive(results, true),
         shared,
       ),
       atMost(`${operation.name}: CPU over the floor`, target.floor, ours, cpuOf(results, "floor"), "×"),
@@ -76,10 +76,10 @@ function checksOf(outcomes) {
   ];
 }
 
-/** The cheapest Hive Gateway of either planner and any setting. */
-function hive(results, sharing) {
+/** The cheapest Hive Gateway of either planner and any setting, with or without sharing of calls or of answers. */
+function hive(results, isSharing) {
   const costs = results
-    .filter(({ peer }) => peer.name.startsWith("hive") && peer.sharing === sharing)
+    .filter(({ peer }) => peer.name.startsWith("hive") && (peer.sharing !== "off") === isSharing)
     .map(({ peer }) => cpuOf(results, peer.name))
     .filter((cpu) => cpu !== undefined);
   return costs.length > 0 ? Math.min(...costs) : undefined;
