@@ -79,7 +79,6 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
     sharedReads: shareReads ? new SharedReads() : undefined,
     liveQueueLimit,
     engine: {
-      fullSchema,
       upstreams,
       development,
       onFetch: (subgraph, outcome, seconds) => metrics?.fetch(subgraph, outcome, seconds),

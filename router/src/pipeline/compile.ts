@@ -19,7 +19,7 @@ import type { FetchMends, MendedFetch } from "./fetch-mends";
 import { Merging } from "./merge";
 import { type Representing, representing } from "./representations";
 import { type Condition, conditionsOf } from "./response-tree";
-import type { Fields } from "./rewrites";
+import { applyRewrites, type Fields } from "./rewrites";
 import { WantedTypes } from "./wanted-types";
 
 /** A fetch with all that does not change from request to request. */
@@ -33,6 +33,8 @@ interface Fetch {
   /** Where it adds to the gathered data; `@` is each element of a list. */
   path: readonly string[];
   outputRewrites: readonly FetchDataRewrite[];
+  /** Undoes in an answer, or in an entity of it, what the planner had to name otherwise; absent when there is nothing. */
+  rewrite: ((value: unknown) => void) | undefined;
   merge(target: Fields, source: Fields): void;
 }
 
@@ -169,6 +171,8 @@ class Compiler {
   }
 
   private fetch(node: FetchNode, { query, variables }: MendedFetch, path: readonly string[]): Fetch {
+    const { schema } = this.options;
+    const join = (known: unknown, incoming: unknown) => this.merging.join(known, incoming);
     const outputRewrites = node.outputRewrites ?? [];
     const names = outputRewrites.length > 0 ? undefined : selectedNames(query, node.requires !== undefined);
     return {
@@ -179,6 +183,7 @@ class Compiler {
       variables,
       path,
       outputRewrites,
+      rewrite: names ? undefined : (value) => applyRewrites(schema, outputRewrites, value, join),
       merge: names ? this.merging.mergerOf(names) : (target, source) => this.merging.merge(target, source),
     };
   }

@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
+import type { GraphQLFormattedError } from "graphql";
 import type { SubgraphResult } from "../sources/source";
 import type { Upstream } from "../sources/upstream";
 import type { EntityFetch, RootFetch, Step } from "./compile";
@@ -6,13 +6,11 @@ import type { Variables } from "./document";
 import { type Batch, type EntityError, EntityMemo, type Tell } from "./entities";
 import { objectsAt, type Path, pathsOf } from "./gathered";
 import type { Viewer } from "./identity";
-import { applyRewrites, type Fields, isFields } from "./rewrites";
+import { type Fields, isFields } from "./rewrites";
 import { presentable, unavailable, withOwnNames } from "./subgraph-errors";
 
 /** What every execution of this router shares. */
 export interface Engine {
-  /** The supergraph's whole schema, hidden types included. */
-  fullSchema: GraphQLSchema;
   upstreams: ReadonlyMap<string, Upstream>;
   development: boolean;
   onFetch(subgraph: string, outcome: "ok" | "errors" | "unavailable", seconds: number): void;
@@ -75,7 +73,7 @@ export class Execution {
       });
     }
     if (!isFields(result.data)) return;
-    if (fetch.outputRewrites.length > 0) applyRewrites(this.engine.fullSchema, fetch.outputRewrites, result.data);
+    fetch.rewrite?.(result.data);
     for (const target of targets) fetch.merge(target, result.data);
   }
 
@@ -117,7 +115,7 @@ export class Execution {
     const result = await this.send(fetch, batch.takeRepresentations());
     const answers = result && this.answersOf(fetch, firsts.length, result);
     if (answers === undefined) this.reportUnavailable(batch);
-    else if (fetch.outputRewrites.length > 0) this.rewrite(batch, answers);
+    else if (fetch.rewrite) this.rewrite(batch, answers, fetch.rewrite);
     const errors = result?.errors?.length ? this.errorsByEntity(fetch, result.errors) : undefined;
     batch.settle(answers ?? [], errors);
   }
@@ -141,11 +139,11 @@ export class Execution {
   };
 
   /** Rewrites look for types, and a subgraph need not repeat the one that it was asked about. */
-  private rewrite({ fetch, firsts }: Batch, answers: readonly unknown[]): void {
+  private rewrite({ firsts }: Batch, answers: readonly unknown[], rewrite: (value: unknown) => void): void {
     for (const [index, answer] of answers.entries()) {
       if (!isFields(answer)) continue;
       if (!Object.hasOwn(answer, "__typename")) answer.__typename = firsts[index]?.__typename;
-      applyRewrites(this.engine.fullSchema, fetch.outputRewrites, answer);
+      rewrite(answer);
     }
   }
 

@@ -14,15 +14,23 @@ export function read(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-/** The planner's corrections of what comes from a subgraph: a type name to set, an alias to undo. */
-export function applyRewrites(schema: GraphQLSchema, rewrites: readonly FetchDataRewrite[], value: unknown): void {
+/**
+ * The planner's corrections of what comes from a subgraph: a type name to set, an alias to undo.
+ * @param join makes one of what stands under an alias and what stands under the name already
+ */
+export function applyRewrites(
+  schema: GraphQLSchema,
+  rewrites: readonly FetchDataRewrite[],
+  value: unknown,
+  join: (known: unknown, incoming: unknown) => unknown,
+): void {
   for (const rewrite of rewrites) {
     const last = rewrite.path.at(-1);
     if (last === undefined) continue;
     visitAt(schema, rewrite.path.slice(0, -1), value, (fields) => {
       if (rewrite.kind === "ValueSetter") fields[last] = rewrite.setValueTo;
       else if (Object.hasOwn(fields, last)) {
-        fields[rewrite.renameKeyTo] = fields[last];
+        fields[rewrite.renameKeyTo] = join(read(fields, rewrite.renameKeyTo), fields[last]);
         delete fields[last];
       }
     });

@@ -37,6 +37,7 @@ describe("random operations of random federated schemas", () => {
     { what: "fetches that would wait for each other", seed: 201, schema: 63, operations: 13 },
     { what: "objects that have some of what is required", seed: 201, schema: 39, operations: 48 },
     { what: "an error in one of two places that share a call", seed: 401, schema: 4, operations: 92 },
+    { what: "one field of an interface and of its implementer", seed: 1, schema: 142, operations: 32 },
     { what: "requirements within requirements, of one field", seed: 301, schema: 280, operations: 3 },
     { what: "what is required of an object by its type", seed: 301, schema: 281, operations: 122 },
   ])(

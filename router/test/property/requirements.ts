@@ -12,6 +12,8 @@ import {
 } from "./model";
 
 const REQUIRED_DEPTH = 2;
+/** Abstract types take a level of their own, so that some requirements go deeper; none goes on for ever. */
+const DEEPEST = -20;
 
 /** Makes some fields depend on fields of other subgraphs. */
 export function addRequirements(draft: Draft): void {
@@ -66,7 +68,7 @@ function stepOf(
     field.at[home] ??= { kind: "external" };
     return step;
   }
-  if (depth === 0) return undefined;
+  if (depth === 0 || depth < DEEPEST) return undefined;
   draft.declare(home, named);
   const of = subSelection(draft, named, home, before, depth);
   if (of.length === 0) return undefined;
