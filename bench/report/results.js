@@ -27,9 +27,9 @@ function resultsOf(outcomes, options) {
 /** Who answered what the reference answered, and who did not. */
 function answersOf({ operation, reference, hasAccess, results }) {
   const wrong = results.filter(({ fault }) => fault !== undefined);
-  const lines = [
-    `**${operation.name}**: ${results.length - wrong.length} of ${results.length} answer as ${reference} does.`,
-  ];
+  const right = results.length - wrong.length;
+  const summary = `**${operation.name}**: ${right} of ${results.length} answer as ${reference} does.`;
+  const lines = [];
   for (const { peer, fault } of wrong) lines.push(`- \`${peer.name}\`: ${fault.split("\n").join(" ")}`);
   for (const { peer, recording } of results) {
     if (recording && recording.repeated.length > 0) {
@@ -42,7 +42,7 @@ function answersOf({ operation, reference, hasAccess, results }) {
       `- With access directives and a signed token: ${checking.join(", ") || "none"}. The others serve the supergraph without the directives, to anonymous clients.`,
     );
   }
-  return lines.join("\n");
+  return lines.length > 0 ? `${summary}\n\n${lines.join("\n")}` : summary;
 }
 
 module.exports = { resultsOf };
