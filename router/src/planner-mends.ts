@@ -32,8 +32,9 @@ export function mendPlanner(): void {
   const { groups, graphs } = fetchPrototypes();
   const { canMergeChildIn, mergeInWithAllDependencies } = groups;
   groups.canMergeChildIn = function (child) {
-    const known = new Set([this, ...ancestors(this)]);
-    return canMergeChildIn.call(this, child) && child.parentGroups().every((parent) => known.has(parent));
+    if (!canMergeChildIn.call(this, child)) return false;
+    const known = ancestors(this).add(this);
+    return child.parentGroups().every((parent) => known.has(parent));
   };
   groups.mergeInWithAllDependencies = function (other) {
     if (!ancestors(this).has(other) && !ancestors(other).has(this)) mergeInWithAllDependencies.call(this, other);

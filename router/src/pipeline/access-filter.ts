@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { Access } from "./access-rules";
+import { responseNameOf } from "./response-names";
 import { type Condition, conditionsOf, hold } from "./response-tree";
 
 /** What was cut: where it would be in the answer (`@` for each list), and under which conditions it is asked for. */
@@ -98,7 +99,7 @@ class AccessFilter {
     if (name.startsWith("__")) return name === "__typename" ? [field] : [];
     const definition = isUnionType(declared) ? undefined : declared.getFields()[name];
     if (!definition) return [field];
-    const responsePath = [...path, field.alias?.value ?? name];
+    const responsePath = [...path, responseNameOf(field)];
     if (!this.isReadable(place, name)) {
       this.cutFields.add(field);
       return this.cut(place, responsePath);

@@ -15,9 +15,11 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import { entitySelections, fieldsIn } from "./entity-selections";
 import type { FetchMends, MendedFetch } from "./fetch-mends";
 import { Merging } from "./merge";
 import { type Representing, representing } from "./representations";
+import { responseNameOf } from "./response-names";
 import { type Condition, conditionsOf } from "./response-tree";
 import { applyRewrites, type Fields } from "./rewrites";
 import { WantedTypes } from "./wanted-types";
@@ -146,7 +148,7 @@ class Compiler {
     const memo = this.memos.get(same) ?? { id: this.memos.size, fetches: [] };
     this.memos.set(same, memo);
     const mayRepeat = this.sharingPaths.some((earlier) => text.startsWith(`${earlier}.`));
-    const bringsObjects = entitySelections(mended.query).some((field) => field.selectionSet !== undefined);
+    const bringsObjects = selectedFields(mended.query, true).some((field) => field.selectionSet !== undefined);
     if (bringsObjects) this.sharingPaths.push(text);
     const compiled: EntityFetch = {
       kind: "entities",
@@ -174,7 +176,8 @@ class Compiler {
     const { schema } = this.options;
     const join = (known: unknown, incoming: unknown) => this.merging.join(known, incoming);
     const outputRewrites = node.outputRewrites ?? [];
-    const names = outputRewrites.length > 0 ? undefined : selectedNames(query, node.requires !== undefined);
+    const fields = outputRewrites.length > 0 ? undefined : selectedFields(query, node.requires !== undefined);
+    const names = fields && [...new Set(fields.map(responseNameOf))];
     return {
       subgraph: node.serviceName,
       query,
@@ -218,9 +221,7 @@ function requiredNames(node: PlanNode | SubscriptionNode | undefined, names = ne
 /** What a fetch asks for only under a condition is not asked for without it. */
 function withConditions({ operation, requires }: FetchNode, fetch: Step): Step {
   if (!operation.includes("@")) return fetch;
-  const { selections } = operationIn(operation).selectionSet;
-  const [entities] = selections;
-  const asked = requires && entities?.kind === Kind.FIELD ? entities.selectionSet!.selections : selections;
+  const asked = selectionSetsOf(operation, requires !== undefined).flatMap(({ selections }) => selections);
   return commonConditions(asked).reduce<Step>((step, { if: variable, expected }) => {
     if (typeof variable !== "string") return step;
     return { kind: "condition", variable, met: expected ? step : undefined, unmet: expected ? undefined : step };
@@ -237,29 +238,13 @@ function commonConditions(selections: readonly SelectionNode[]): readonly Condit
   return first.filter((condition) => others.every((other) => other.some(isSame(condition))));
 }
 
-/** The response names of a fetch's root fields, or of its entities' fields. */
-function selectedNames(query: string, ofEntities: boolean): string[] {
-  const fields = ofEntities ? entitySelections(query) : fieldsIn(operationIn(query).selectionSet);
-  return [...new Set(fields.map(({ alias, name }) => (alias ?? name).value))];
+/** The fields that a fetch selects at its root, or of its entities themselves. */
+function selectedFields(query: string, ofEntities: boolean): FieldNode[] {
+  return selectionSetsOf(query, ofEntities).flatMap((set) => fieldsIn(set, "").map(({ field }) => field));
 }
 
-/** The fields that a fetch selects of its entities themselves. */
-function entitySelections(query: string): FieldNode[] {
-  return fieldsIn(operationIn(query).selectionSet).flatMap(({ selectionSet }) =>
-    selectionSet ? fieldsIn(selectionSet) : [],
-  );
-}
-
-function fieldsIn({ selections }: SelectionSetNode): FieldNode[] {
-  return selections.flatMap((selection): FieldNode[] => {
-    if (selection.kind === Kind.FIELD) return [selection];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(selection.selectionSet);
-    throw new Error("A fetch of this router has no named fragments.");
-  });
-}
-
-function operationIn(query: string): OperationDefinitionNode {
-  const [definition] = parse(query, { noLocation: true }).definitions;
-  if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error("A fetch is one operation.");
-  return definition;
+function selectionSetsOf(query: string, ofEntities: boolean): SelectionSetNode[] {
+  const document = parse(query, { noLocation: true });
+  if (ofEntities) return entitySelections(document);
+  return document.definitions.flatMap((each) => ("selectionSet" in each ? [each.selectionSet] : []));
 }

@@ -138,17 +138,12 @@ export class EntityMemo {
       }
       const index = known.byKey.get(key);
       if (index === undefined) known.byKey.set(key, batch.add(target, fetch));
-      else if (representing.same(target, batch.firsts[index]!)) {
-        this.hasShared ||= fetch.bringsObjects;
-        batch.join(index, target, fetch);
-      } else {
+      else if (representing.same(target, batch.firsts[index]!)) this.join(batch, index, target, fetch);
+      else {
         const text = representing.text(target);
         const other = known.byText.get(text);
         if (other === undefined) known.byText.set(text, batch.add(target, fetch));
-        else {
-          this.hasShared ||= fetch.bringsObjects;
-          batch.join(other, target, fetch);
-        }
+        else this.join(batch, other, target, fetch);
       }
     }
     if (known.byKey.size === 0) return [];
@@ -178,13 +173,16 @@ export class EntityMemo {
         asked = { batch, index: batch.add(target, fetch) };
         if (text === undefined) known.byKey.set(key, asked);
         else known.byText.set(text, asked);
-      } else {
-        this.hasShared ||= fetch.bringsObjects;
-        if (!asked.batch.join(asked.index, target, fetch)) continue;
-      }
+      } else if (!this.join(asked.batch, asked.index, target, fetch)) continue;
       if (!waitFor.includes(asked.batch)) waitFor.push(asked.batch);
     }
     return waitFor;
+  }
+
+  /** @returns whether the target has to wait */
+  private join(batch: Batch, index: number, target: Fields, fetch: EntityFetch): boolean {
+    this.hasShared ||= fetch.bringsObjects;
+    return batch.join(index, target, fetch);
   }
 
   private openBatch(fetch: EntityFetch): Batch {

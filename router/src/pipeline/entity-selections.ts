@@ -12,23 +12,19 @@ import {
 export interface EntityField {
   field: FieldNode;
   typeName: string;
-  /** A `@skip` or `@include` decides on it, or on a fragment around it. */
-  isConditional: boolean;
 }
 
 export function entityFields(document: DocumentNode): EntityField[] {
-  const found: EntityField[] = [];
-  const collect = (set: SelectionSetNode, typeName: string, isConditional: boolean): void => {
-    for (const selection of set.selections) {
-      const conditional = isConditional || Boolean(selection.directives?.length);
-      if (selection.kind === Kind.FIELD) found.push({ field: selection, typeName, isConditional: conditional });
-      else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        collect(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, conditional);
-      }
-    }
-  };
-  for (const entities of entitySelections(document)) collect(entities, "", false);
-  return found;
+  return entitySelections(document).flatMap((entities) => fieldsIn(entities, ""));
+}
+
+/** The fields of a selection set itself, those in its fragments included. */
+export function fieldsIn({ selections }: SelectionSetNode, typeName: string): EntityField[] {
+  return selections.flatMap((selection): EntityField[] => {
+    if (selection.kind === Kind.FIELD) return [{ field: selection, typeName }];
+    if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error("A fetch of this router has no named fragments.");
+    return fieldsIn(selection.selectionSet, selection.typeCondition?.name.value ?? typeName);
+  });
 }
 
 /** The document with these of the entities' fields only. */
@@ -64,7 +60,8 @@ export function withVariables(document: DocumentNode, used: ReadonlySet<string>)
   });
 }
 
-function entitySelections(document: DocumentNode): SelectionSetNode[] {
+/** What a fetch of entities selects of them. */
+export function entitySelections(document: DocumentNode): SelectionSetNode[] {
   return document.definitions
     .filter((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION)
     .flatMap(({ selectionSet }) => selectionSet.selections)

@@ -3,6 +3,7 @@ import { type DocumentNode, type FieldNode, Kind, parse, print, stripIgnoredChar
 import { namesIn, pathsIn } from "../field-sets";
 import type { MendedSupergraph } from "../supergraph-mends";
 import { type EntityField, entityFields, usedVariables, withEntityFields, withVariables } from "./entity-selections";
+import { responseNameOf } from "./response-names";
 
 /** A fetch whose text is the subgraph's own, and whose representations hold one value under each name. */
 export interface MendedFetch {
@@ -116,7 +117,7 @@ export class FetchMends {
     return [...fields.filter((each) => !isTypename(each)), ...fields.filter(isTypename)].map(({ field, typeName }) => {
       const needs = this.mends.requires.get(`${graph} ${typeName}.${field.name.value}`) ?? "";
       const isOfInterface = this.mends.interfaceObjects.has(typeName);
-      const types = isOfInterface ? wantedOf((field.alias ?? field.name).value) : undefined;
+      const types = isOfInterface ? wantedOf(responseNameOf(field)) : undefined;
       return { fields: new Set([field]), needs: new Set(pathsIn(needs)), types };
     });
   }

@@ -1,4 +1,5 @@
 import { type DirectiveNode, type FieldNode, Kind, type SelectionNode, type SelectionSetNode } from "graphql";
+import { responseNameOf } from "./response-names";
 import { type Condition, conditionsOf } from "./response-tree";
 
 /** A root field where it stands, with all the conditions around it. */
@@ -31,9 +32,9 @@ export function executedOnce(root: SelectionSetNode): SelectionSetNode {
 export function certainOnce(set: SelectionSetNode): SelectionSetNode {
   const fields = set.selections.filter((selection) => selection.kind === Kind.FIELD);
   const certain = new Map<string, FieldNode>();
-  for (const field of fields) if (!field.directives?.length) certain.set((field.alias ?? field.name).value, field);
+  for (const field of fields) if (!field.directives?.length) certain.set(responseNameOf(field), field);
   const repeats = fields.filter((field) => {
-    const known = certain.get((field.alias ?? field.name).value);
+    const known = certain.get(responseNameOf(field));
     return known !== undefined && known !== field;
   });
   if (repeats.length === 0) return set;
@@ -41,9 +42,15 @@ export function certainOnce(set: SelectionSetNode): SelectionSetNode {
   const selections = set.selections.flatMap((selection): SelectionNode[] => {
     if (selection.kind !== Kind.FIELD) return [selection];
     if (repeats.includes(selection)) return [];
-    const name = nameOf({ field: selection, conditions: [] });
+    const name = responseNameOf(selection);
+    const isCertain = certain.get(name) === selection;
     return [
-      withSelectionsOf(selection, certain.get(name) === selection ? later.filter((each) => nameOf(each) === name) : []),
+      isCertain
+        ? withSelectionsOf(
+            selection,
+            later.filter((each) => nameOf(each) === name),
+          )
+        : selection,
     ];
   });
   return { ...set, selections };
@@ -59,7 +66,7 @@ function occurrencesIn({ selections }: SelectionSetNode, around: readonly Condit
 }
 
 function nameOf({ field }: Occurrence): string {
-  return (field.alias ?? field.name).value;
+  return responseNameOf(field);
 }
 
 /** What later occurrences select of the same field, as far as they are included themselves. */

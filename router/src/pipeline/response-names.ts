@@ -62,7 +62,7 @@ export class ResponseNames {
     const name = field.name.value;
     if (name.startsWith("__")) return name;
     // Each of a mutation's fields is an act of its own, even when two are written alike.
-    if (atRoot && this.isMutation) return this.suffixed(name, `as ${field.alias?.value ?? name}`);
+    if (atRoot && this.isMutation) return this.suffixed(name, `as ${responseNameOf(field)}`);
     const args = field.arguments?.length ? field.arguments.map(print).sort().join(", ") : "";
     // An error within one of two aliases of a field does not take away the other.
     const alias = field.alias ? ` as ${field.alias.value}` : "";
@@ -78,6 +78,11 @@ export class ResponseNames {
     if (!known.has(distinction)) known.set(distinction, known.size);
     return `${name}${this.mark}${known.get(distinction)}`;
   }
+}
+
+/** What a selection calls a field. */
+export function responseNameOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value;
 }
 
 /** The operation with the gathered names in place of the client's aliases: what the planner is given. */

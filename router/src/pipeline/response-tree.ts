@@ -9,7 +9,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import { innerPosition, type ResponseNames } from "./response-names";
+import { innerPosition, type ResponseNames, responseNameOf } from "./response-names";
 
 /** `@skip` or `@include`: a variable's name, or the literal value, and what it must be. */
 export interface Condition {
@@ -67,7 +67,7 @@ export function responseTree(
       }
       const name = selection.name.value;
       const gathered = names.of(selection, parent, mayOverlap, atRoot);
-      const responseName = selection.alias?.value ?? name;
+      const responseName = responseNameOf(selection);
       const isCut = cutFields.has(selection);
       return [{ kind: "field", responseName, name, gathered, node: selection, isCut, conditions, selections }];
     });

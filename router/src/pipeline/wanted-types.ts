@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import { innerPosition } from "./response-names";
+import { innerPosition, responseNameOf } from "./response-names";
 import { possibleTypeNames } from "./response-tree";
 
 interface Position {
@@ -58,7 +58,7 @@ export class WantedTypes {
     return set.selections.flatMap((selection) => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error("Fragments are spread before planning.");
       if (selection.kind === Kind.FIELD) {
-        const isNamed = (selection.alias ?? selection.name).value === name;
+        const isNamed = responseNameOf(selection) === name;
         return isNamed ? [{ set, possible, type, selection }] : [];
       }
       const condition = innerPosition(this.schema, selection, type, false).type!;
