@@ -18,14 +18,17 @@ import {
 import { entitySelections, fieldsIn } from "./entity-selections";
 import type { FetchMends, MendedFetch } from "./fetch-mends";
 import { Merging } from "./merge";
-import { type Representing, representing } from "./representations";
+import { type RepresentationOptions, type Representing, representing } from "./representations";
 import { responseNameOf } from "./response-names";
 import { type Condition, conditionsOf } from "./response-tree";
 import { applyRewrites, type Fields } from "./rewrites";
+import type { Read } from "./verbatim-reader";
 import { WantedTypes } from "./wanted-types";
 
 /** A fetch with all that does not change from request to request. */
 interface Fetch {
+  /** Distinct within its plan. */
+  id: number;
   subgraph: string;
   query: string;
   operationName: string | undefined;
@@ -38,6 +41,8 @@ interface Fetch {
   /** Undoes in an answer, or in an entity of it, what the planner had to name otherwise; absent when there is nothing. */
   rewrite: ((value: unknown) => void) | undefined;
   merge(target: Fields, source: Fields): void;
+  /** Reads an answer without making values of its leaves; absent where values are wanted. */
+  read?: Read;
 }
 
 export interface RootFetch extends Fetch {
@@ -46,6 +51,7 @@ export interface RootFetch extends Fetch {
 
 export interface EntityFetch extends Fetch {
   kind: "entities";
+  representation: RepresentationOptions;
   representing: Representing;
   /** Equal for fetches that ask the same subgraph in the same way for the same selection: each entity is asked for once. */
   memo: number;
@@ -72,6 +78,8 @@ export interface CompiledPlan {
   subscription: RootFetch | undefined;
   /** Where fetches of entities bring objects, without `@`: places beyond may share these. */
   sharingPaths: readonly string[];
+  /** Names of fields that some fetch needs for its representations. */
+  required: ReadonlySet<string>;
 }
 
 export interface CompileOptions {
@@ -89,19 +97,26 @@ export function compilePlan(
   operation: OperationDefinitionNode,
   options: CompileOptions,
 ): CompiledPlan {
-  const compiler = new Compiler(new WantedTypes(options.schema, operation), requiredNames(node), options);
+  const required = requiredNames(node);
+  const compiler = new Compiler(new WantedTypes(options.schema, operation), required, options);
   if (node?.kind === "Subscription") {
     const { primary, rest }: SubscriptionNode = node;
     const step = rest && compiler.step(rest, []);
-    return { subscription: compiler.root(primary, []), step, sharingPaths: compiler.sharingPaths };
+    return { subscription: compiler.root(primary, []), step, sharingPaths: compiler.sharingPaths, required };
   }
-  return { subscription: undefined, step: node && compiler.step(node, []), sharingPaths: compiler.sharingPaths };
+  return {
+    subscription: undefined,
+    step: node && compiler.step(node, []),
+    sharingPaths: compiler.sharingPaths,
+    required,
+  };
 }
 
 class Compiler {
   private readonly merging: Merging;
   private readonly memos = new Map<string, { id: number; fetches: EntityFetch[] }>();
   readonly sharingPaths: string[] = [];
+  private nextId = 0;
 
   constructor(
     private readonly wanted: WantedTypes,
@@ -150,17 +165,19 @@ class Compiler {
     const mayRepeat = this.sharingPaths.some((earlier) => text.startsWith(`${earlier}.`));
     const bringsObjects = selectedFields(mended.query, true).some((field) => field.selectionSet !== undefined);
     if (bringsObjects) this.sharingPaths.push(text);
+    const representation: RepresentationOptions = {
+      schema,
+      requires,
+      types,
+      inputRewrites,
+      wireName: mends.wireName,
+      keysOf: (type) => mends.keysOf(node.serviceName, type),
+    };
     const compiled: EntityFetch = {
       kind: "entities",
       ...fetch,
-      representing: representing({
-        schema,
-        requires,
-        types,
-        inputRewrites,
-        wireName: mends.wireName,
-        keysOf: (type) => mends.keysOf(node.serviceName, type),
-      }),
+      representation,
+      representing: representing(representation),
       memo: memo.id,
       hasSiblings: false,
       mayRepeat,
@@ -179,6 +196,7 @@ class Compiler {
     const fields = outputRewrites.length > 0 ? undefined : selectedFields(query, node.requires !== undefined);
     const names = fields && [...new Set(fields.map(responseNameOf))];
     return {
+      id: this.nextId++,
       subgraph: node.serviceName,
       query,
       operationName: node.operationName,

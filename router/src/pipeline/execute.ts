@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
+import type { SubgraphAnswer } from "../sources/answer";
 import type { SubgraphResult } from "../sources/source";
 import type { Upstream } from "../sources/upstream";
 import type { EntityFetch, RootFetch, Step } from "./compile";
@@ -6,8 +7,10 @@ import type { Variables } from "./document";
 import { type Batch, type EntityError, EntityMemo, type Tell } from "./entities";
 import { objectsAt, type Path, pathsOf } from "./gathered";
 import type { Viewer } from "./identity";
+import type { Replies } from "./replies";
 import { type Fields, isFields } from "./rewrites";
 import { presentable, unavailable, withOwnNames } from "./subgraph-errors";
+import type { Read } from "./verbatim-reader";
 
 /** What every execution of this router shares. */
 export interface Engine {
@@ -30,12 +33,15 @@ export class Execution {
   /** Objects that a subgraph which was asked about them does not know. */
   readonly absent = new Set<Fields>();
   private memo: EntityMemo | undefined;
+  /** An answer was not as a verbatim plan has it: what is under way elsewhere is of no use. */
+  private stopped = false;
 
   constructor(
     private readonly engine: Engine,
     private readonly viewer: Viewer,
     private readonly variables: Variables,
     private readonly signal: AbortSignal | undefined,
+    private readonly replies?: Replies,
   ) {}
 
   /** Some objects of `data` stand in several places. */
@@ -43,7 +49,10 @@ export class Execution {
     return this.memo?.hasShared ?? false;
   }
 
-  /** Never rejects: a subgraph that fails leaves an error, and nulls where its fields would be. */
+  /**
+   * A subgraph that fails leaves an error, and nulls where its fields would be. It only rejects with a verbatim plan, when
+   * any answer is not just what that expects.
+   */
   run(step: Step): Promise<unknown> | undefined {
     switch (step.kind) {
       case "sequence":
@@ -184,25 +193,54 @@ export class Execution {
    * that would hold the representations until the answer comes.
    */
   private send(fetch: RootFetch | EntityFetch, representations?: string): Promise<SubgraphResult | undefined> {
-    const { engine, signal, viewer } = this;
+    if (this.stopped) return Promise.reject(new Error("The answer is not needed any more."));
     const started = performance.now();
-    const upstream = engine.upstreams.get(fetch.subgraph);
-    const variables = this.variablesOf(fetch);
-    const asked = upstream
-      ? upstream.execute({ fetch, variables, representations, viewer: viewer.claims, signal })
-      : Promise.reject(new Error("No source is known for it."));
+    const ask = () => this.ask(fetch, representations);
+    const asked = this.replies ? this.replies.to(fetch.id, representations, ask) : ask();
     return asked.then(
-      (result) => {
-        const outcome = result.errors?.length ? "errors" : "ok";
-        engine.onFetch(fetch.subgraph, outcome, (performance.now() - started) / 1000);
-        return result;
-      },
-      (reason) => {
-        if (signal?.aborted) return undefined;
-        engine.onFetch(fetch.subgraph, "unavailable", (performance.now() - started) / 1000);
-        engine.onUnavailable(fetch.subgraph, reason);
-        return undefined;
-      },
+      (answer) => this.read(fetch, answer, started),
+      (reason) => this.noteUnavailable(fetch, reason, started),
     );
+  }
+
+  private ask(fetch: RootFetch | EntityFetch, representations: string | undefined): Promise<SubgraphAnswer> {
+    const upstream = this.engine.upstreams.get(fetch.subgraph);
+    if (!upstream) return Promise.reject(new Error("No source is known for it."));
+    const { signal, viewer } = this;
+    return upstream.execute({
+      fetch,
+      variables: this.variablesOf(fetch),
+      representations,
+      viewer: viewer.claims,
+      signal,
+    });
+  }
+
+  private read(fetch: RootFetch | EntityFetch, answer: SubgraphAnswer, started: number): SubgraphResult | undefined {
+    let result: SubgraphResult;
+    try {
+      result = fetch.read ? this.readVerbatim(answer, fetch.read) : answer.result();
+    } catch (reason) {
+      return this.noteUnavailable(fetch, reason, started);
+    }
+    const outcome = result.errors?.length ? "errors" : "ok";
+    this.engine.onFetch(fetch.subgraph, outcome, (performance.now() - started) / 1000);
+    return result;
+  }
+
+  private readVerbatim(answer: SubgraphAnswer, read: Read): SubgraphResult {
+    const result = this.stopped ? undefined : answer.verbatim(read);
+    if (!result) throw new Error("The answer did not come as text.");
+    return result;
+  }
+
+  private noteUnavailable({ subgraph, read }: RootFetch | EntityFetch, reason: unknown, started: number): undefined {
+    if (read) {
+      this.stopped = true;
+      throw reason;
+    }
+    if (this.signal?.aborted) return;
+    this.engine.onFetch(subgraph, "unavailable", (performance.now() - started) / 1000);
+    this.engine.onUnavailable(subgraph, reason);
   }
 }

@@ -7,6 +7,7 @@ import type { Viewer } from "./identity";
 import type { NormalisedOperation } from "./normalise";
 import type { ResponseSelection } from "./response-tree";
 import type { Serialiser } from "./serialise";
+import type { VerbatimLane } from "./verbatim";
 
 /** One answer to an operation, or one event of a subscription: its JSON text, ready to be sent. */
 export interface Answer {
@@ -32,6 +33,8 @@ export interface CompiledOperation {
   access: Access;
   plan: CompiledPlan;
   serialiser: Serialiser;
+  /** Undefined when no subgraph is needed. */
+  verbatim: VerbatimLane | undefined;
 }
 
 /** An operation of one document: its normal form, and the policies that its answer may depend on. */

@@ -11,6 +11,7 @@ import type { Planner } from "./plan";
 import { type FieldNaming, withGatheredNames } from "./response-names";
 import { responseTree } from "./response-tree";
 import { Serialiser } from "./serialise";
+import { VerbatimLane } from "./verbatim";
 
 /** Texts that clients send, and operations that they come down to. */
 const KEPT_DOCUMENTS = 4_000;
@@ -88,8 +89,11 @@ export class Operations {
     const cutPatterns = new Set(filtered.cuts.map(({ path }) => path.join(".")));
     const isCut = (pattern: readonly string[]) => cutPatterns.has(pattern.join("."));
     const mayRepeat = (gathered: string) => plan.sharingPaths.some((path) => gathered.startsWith(`${path}.`));
-    const serialiser = new Serialiser({ schema, rootType, tree, access, isCut, mayRepeat });
-    return { id: this.nextId++, operation, rootType, tree, cuts: filtered.cuts, access, plan, serialiser };
+    const serialising = { schema, rootType, tree, access, isCut, mayRepeat };
+    const serialiser = new Serialiser(serialising);
+    const { step, required } = plan;
+    const verbatim = step && new VerbatimLane({ schema: compile.schema, step, required, serialising });
+    return { id: this.nextId++, operation, rootType, tree, cuts: filtered.cuts, access, plan, serialiser, verbatim };
   }
 }
 

@@ -17,11 +17,14 @@ import {
   textAnswer,
 } from "./operation";
 import { boundVariables, type Operations } from "./operations";
+import { Replies } from "./replies";
 import type { OperationRequest } from "./request";
 import type { ResponseField } from "./response-tree";
+import type { Serialiser } from "./serialise";
 import { shape } from "./shape";
 import type { SharedReads } from "./shared-reads";
 import { type LiveAnswer, openLiveAnswer } from "./subscribe";
+import type { VerbatimPlan } from "./verbatim";
 
 const NO_POLICIES: ReadonlySet<string> = new Set();
 const NO_ERRORS: readonly GraphQLFormattedError[] = [];
@@ -139,34 +142,71 @@ export class Pipeline {
   }
 
   private async runPlan(runnable: RunnableOperation, signal: AbortSignal | undefined): Promise<Answer> {
-    const { step } = runnable.compiled.plan;
-    const execution = this.begin(runnable, signal);
-    if (step) await execution.run(step);
+    const { plan, verbatim } = runnable.compiled;
+    const quick = verbatim?.for(runnable.variables.coerced);
+    const replies = quick && new Replies();
+    if (quick) {
+      const answer = await this.runVerbatim(runnable, quick, this.begin(runnable, signal, replies));
+      if (answer) return answer;
+    }
+    const execution = this.begin(runnable, signal, replies);
+    if (plan.step) await execution.run(plan.step);
     return this.answer(runnable, execution);
   }
 
-  private begin({ viewer, variables }: RunnableOperation, signal: AbortSignal | undefined): Execution {
+  /** Undefined when something is not as the quick way expects; the other way then tells what the answer is. */
+  private async runVerbatim(
+    runnable: RunnableOperation,
+    { step, serialiser }: VerbatimPlan,
+    execution: Execution,
+  ): Promise<Answer | undefined> {
+    const { verbatim } = runnable.compiled;
+    try {
+      await execution.run(step);
+      const answer = this.straightAnswer(runnable, execution, serialiser);
+      if (answer) verbatim?.succeeded();
+      else verbatim?.failed();
+      return answer;
+    } catch {
+      verbatim?.failed();
+      return undefined;
+    }
+  }
+
+  private begin(
+    { viewer, variables }: RunnableOperation,
+    signal: AbortSignal | undefined,
+    replies?: Replies,
+  ): Execution {
     // Each fetch at work listens, and how many there are is bounded by the plan, not by Node's warning at ten.
     if (signal instanceof EventTarget) setMaxListeners(0, signal);
-    return new Execution(this.options.engine, viewer, variables, signal);
+    return new Execution(this.options.engine, viewer, variables, signal, replies);
   }
 
   private answer(runnable: RunnableOperation, execution: Execution): Answer {
+    return (
+      this.straightAnswer(runnable, execution, runnable.compiled.serialiser) ?? this.shapedAnswer(runnable, execution)
+    );
+  }
+
+  /** Undefined when this is not the straight case. */
+  private straightAnswer(
+    runnable: RunnableOperation,
+    execution: Execution,
+    serialiser: Serialiser,
+  ): Answer | undefined {
     const { compiled, variables, policyFailure } = runnable;
-    if (execution.errors.length === 0) {
-      try {
-        const write = compiled.serialiser.for(variables.coerced, execution.hasShared);
-        if (write) {
-          const data = write(execution.data);
-          if (compiled.cuts.length === 0 && !policyFailure) return textAnswer(data, NO_ERRORS);
-          const cuts = unauthorizedPaths(compiled.cuts, variables.coerced);
-          return textAnswer(data, this.withRefusals([], cuts, policyFailure));
-        }
-      } catch {
-        // Not the straight case: the specification's own way tells what the answer is.
-      }
+    const write = execution.errors.length === 0 && serialiser.for(variables.coerced, execution.hasShared);
+    if (!write) return undefined;
+    let data: string;
+    try {
+      data = write(execution.data);
+    } catch {
+      return undefined;
     }
-    return this.shapedAnswer(runnable, execution);
+    if (compiled.cuts.length === 0 && !policyFailure) return textAnswer(data, NO_ERRORS);
+    const cuts = unauthorizedPaths(compiled.cuts, variables.coerced);
+    return textAnswer(data, this.withRefusals([], cuts, policyFailure));
   }
 
   private shapedAnswer({ compiled, variables, policyFailure }: RunnableOperation, execution: Execution): Answer {

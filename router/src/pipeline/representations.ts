@@ -31,6 +31,8 @@ export interface RepresentationOptions {
   wireName: (name: string) => string;
   /** The field sets by one of which the subgraph knows objects of a type. */
   keysOf: (type: string) => readonly string[];
+  /** The leaves of entities are JSON text already; false when not given. */
+  isVerbatim?: boolean;
 }
 
 const NOT_ASKED: Representing = { key: () => undefined, same: () => true, text: () => "{}" };
@@ -124,7 +126,8 @@ function representingFields(
         text: (entity) => ${text},
       };`
     : `"use strict"; return byText((entity) => (${missing} ? undefined : ${text}));`;
-  return new Function("isMissing", "json", "byText", source)(isMissing, json, byText) as Representing;
+  const jsonOf = options.isVerbatim ? verbatimJson : json;
+  return new Function("isMissing", "json", "byText", source)(isMissing, jsonOf, byText) as Representing;
 }
 
 /** A plan may require something of objects that it does not mean: these have no key. */
@@ -142,6 +145,17 @@ function isMissing(value: unknown): boolean {
 function json(value: unknown): string {
   if (typeof value === "string") return quote(value);
   return typeof value === "object" ? JSON.stringify(value) : `${value}`;
+}
+
+/** A value whose leaves are JSON text, as JSON text. Only a type's name is a name. */
+function verbatimJson(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return `[${value.map(verbatimJson).join()}]`;
+  if (!isFields(value)) return "null";
+  const fields = Object.entries(value).map(([name, field]) => {
+    return `${JSON.stringify(name)}:${name === "__typename" ? quote(field as string) : verbatimJson(field)}`;
+  });
+  return `{${fields.join()}}`;
 }
 
 function mayOnlyBe(type: string, { schema, requires }: RepresentationOptions): boolean {
@@ -162,7 +176,7 @@ function nestedRepresenting(
       if (selected === undefined) return undefined;
       representation[to] = selected;
     }
-    return JSON.stringify(representation);
+    return options.isVerbatim ? verbatimJson(representation) : JSON.stringify(representation);
   });
 }
 

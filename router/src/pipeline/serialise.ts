@@ -1,6 +1,7 @@
 import {
   type GraphQLCompositeType,
   type GraphQLOutputType,
+  getNamedType,
   isAbstractType,
   isLeafType,
   isListType,
@@ -13,6 +14,7 @@ import type { AnswerShape } from "./client-paths";
 import { type Condition, collectFields, hold, type ResponseField, type ResponseSelection } from "./response-tree";
 import type { Fields } from "./rewrites";
 import { FunctionSource, leafExpression, unexpected, type Write } from "./serialise-code";
+import type { Runs } from "./verbatim-runs";
 
 /** Combinations of `@skip` and `@include` for which code is kept; a client that meets more goes the slow way. */
 const KEPT_VARIANTS = 16;
@@ -23,6 +25,8 @@ export interface SerialiserOptions extends AnswerShape {
   isCut(pattern: readonly string[]): boolean;
   /** Whether places may share an object of the gathered data at this path, written `a.b`. */
   mayRepeat(gathered: string): boolean;
+  /** Leaves are JSON text already, some of them in runs; absent when they are values. */
+  runs?: Runs;
 }
 
 /**
@@ -55,7 +59,8 @@ export class Serialiser {
   }
 }
 
-function conditionalVariables(selections: readonly ResponseSelection[], found = new Set<string>()): Set<string> {
+/** The variables that `@skip` and `@include` ask about. */
+export function conditionalVariables(selections: readonly ResponseSelection[], found = new Set<string>()): Set<string> {
   for (const selection of selections) {
     for (const { if: condition } of selection.conditions) if (typeof condition === "string") found.add(condition);
     conditionalVariables(selection.selections, found);
@@ -138,6 +143,15 @@ class Compiler {
       return;
     }
     const selections = kept.length === 1 ? kept[0]!.selections : kept.flatMap((field) => field.selections);
+    const run = isLeafType(getNamedType(definition.type)) && this.options.runs?.startingWith(type.name, gathered);
+    if (run) {
+      // What stands within a run has been written with its first.
+      if (run.length === 0) return;
+      code.text(run.length > 1 ? label.slice(0, 1) : label);
+      code.statement(`value = object[${JSON.stringify(run.join())}];`);
+      code.value('(typeof value === "string" ? value : unexpected())');
+      return;
+    }
     code.text(label);
     code.statement(`value = object[${JSON.stringify(gathered)}];`);
     code.value(this.expression(code, definition.type, selections, at, "value"));

@@ -1,5 +1,5 @@
-import { isAscii } from "node:buffer";
 import { type Dispatcher, Pool } from "undici";
+import { type SubgraphAnswer, TextAnswer } from "./answer";
 import { Deadlines, type Timed } from "./deadlines";
 import { signedViewer } from "./signed-viewer";
 import type { SubgraphRequest, SubgraphResult } from "./source";
@@ -32,7 +32,7 @@ export class HttpSource implements Upstream {
     });
   }
 
-  execute({ fetch, variables, representations, viewer, signal }: UpstreamRequest): Promise<SubgraphResult> {
+  execute({ fetch, variables, representations, viewer, signal }: UpstreamRequest): Promise<SubgraphAnswer> {
     const body = `${fetch.bodyHead},"variables":${variablesText(variables, representations)}}`;
     const headers =
       this.secret === undefined
@@ -65,7 +65,7 @@ function variablesText(variables: Record<string, unknown>, representations: stri
 
 /** Who waits for an answer. */
 interface Caller {
-  resolve(result: SubgraphResult): void;
+  resolve(answer: SubgraphAnswer): void;
   reject(reason: unknown): void;
 }
 
@@ -108,12 +108,9 @@ class Exchange implements Dispatcher.DispatchHandler, Timed {
 
   onComplete(): void {
     const { chunks } = this;
-    const caller = this.settle();
-    try {
-      caller?.resolve(graphqlResult(JSON.parse(textOf(chunks)), this.status));
-    } catch (reason) {
-      caller?.reject(reason);
-    }
+    const [first] = chunks;
+    const body = chunks.length === 1 && first ? first : Buffer.concat(chunks);
+    this.settle()?.resolve(new TextAnswer(body, this.status));
   }
 
   onError(reason: Error): void {
@@ -148,17 +145,4 @@ class Exchange implements Dispatcher.DispatchHandler, Timed {
     this.signal?.removeEventListener("abort", this);
     return caller;
   }
-}
-
-function textOf(chunks: readonly Buffer[]): string {
-  const [first] = chunks;
-  const whole = chunks.length === 1 && first ? first : Buffer.concat(chunks);
-  return isAscii(whole) ? whole.toString("latin1") : whole.toString("utf8");
-}
-
-function graphqlResult(answer: unknown, status: number): SubgraphResult {
-  if (typeof answer !== "object" || answer === null || !("data" in answer || "errors" in answer)) {
-    throw new Error(`HTTP ${status} without a GraphQL answer`);
-  }
-  return answer as SubgraphResult;
 }

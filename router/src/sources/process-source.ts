@@ -1,4 +1,5 @@
-import type { SubgraphRequest, SubgraphResult, SubgraphSource } from "./source";
+import { type SubgraphAnswer, TextAnswer, ValueAnswer } from "./answer";
+import type { SubgraphRequest, SubgraphSource } from "./source";
 import type { Upstream, UpstreamRequest } from "./upstream";
 
 /** A subgraph in this process. It is closed by whoever made it. */
@@ -8,9 +9,9 @@ export class ProcessSource implements Upstream {
     private readonly timeout: number,
   ) {}
 
-  execute({ fetch, variables, representations, viewer, signal }: UpstreamRequest): Promise<SubgraphResult> {
+  async execute({ fetch, variables, representations, viewer, signal }: UpstreamRequest): Promise<SubgraphAnswer> {
     const { query, operationName } = fetch;
-    return within(this.timeout, signal, (limit) =>
+    const answer = await within(this.timeout, signal, (limit) =>
       this.source.execute({
         query,
         variables: representations === undefined ? variables : { ...variables, representations: list(representations) },
@@ -19,6 +20,7 @@ export class ProcessSource implements Upstream {
         ...(operationName !== undefined && { operationName }),
       }),
     );
+    return typeof answer === "string" ? new TextAnswer(Buffer.from(answer), 200) : new ValueAnswer(answer);
   }
 
   subscribe(request: SubgraphRequest): ReturnType<SubgraphSource["subscribe"]> {

@@ -22,7 +22,8 @@ export interface SubgraphResult {
  * did not speak GraphQL; everything else is an error in the result. `return()` of a subscription releases upstream at once.
  */
 export interface SubgraphSource {
-  execute(request: SubgraphRequest): Promise<SubgraphResult>;
+  /** The result, or its JSON text: that is quicker where the text is at hand. */
+  execute(request: SubgraphRequest): Promise<SubgraphResult | string>;
   subscribe(
     request: SubgraphRequest,
   ): AsyncIterableIterator<SubgraphResult> | Promise<AsyncIterableIterator<SubgraphResult> | SubgraphResult>;

@@ -1,3 +1,4 @@
+import type { SubgraphAnswer } from "./answer";
 import type { Claims, SubgraphRequest, SubgraphResult } from "./source";
 
 /** A fetch's unchanging part. */
@@ -19,7 +20,7 @@ export interface UpstreamRequest {
 
 /** How the engine reaches one subgraph. `execute` rejects when it cannot be reached in time or does not speak GraphQL. */
 export interface Upstream {
-  execute(request: UpstreamRequest): Promise<SubgraphResult>;
+  execute(request: UpstreamRequest): Promise<SubgraphAnswer>;
   subscribe(
     request: SubgraphRequest,
   ): AsyncIterableIterator<SubgraphResult> | Promise<AsyncIterableIterator<SubgraphResult> | SubgraphResult>;

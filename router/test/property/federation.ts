@@ -4,7 +4,7 @@ import { type AskableEngine, startEngine } from "./engine";
 import type { Model } from "./model";
 import { Monolith } from "./monolith";
 import { subgraphSdl } from "./sdl";
-import { type Counter, Subgraph } from "./subgraph";
+import { type Settings, Subgraph } from "./subgraph";
 import { World } from "./world";
 
 /** A model brought to life twice: behind the engine as subgraphs, and as one schema. */
@@ -13,8 +13,7 @@ export interface Federation {
   subgraphs: Map<string, Subgraph>;
   monolith: Monolith;
   engine: AskableEngine;
-  /** To be set to nought before each operation. */
-  counter: Counter;
+  settings: Settings;
 }
 
 export type Composed = { supergraphSdl: string } | { errors: string[] };
@@ -36,12 +35,12 @@ export function composed(model: Model): Composed {
 
 export function startFederation(model: Model, supergraphSdl: string): Federation {
   const world = new World(model);
-  const counter: Counter = { mutations: 0 };
-  const subgraphs = new Map(model.subgraphs.map((name) => [name, new Subgraph(world, name, counter)]));
+  const settings: Settings = { mutations: 0, answersText: false };
+  const subgraphs = new Map(model.subgraphs.map((name) => [name, new Subgraph(world, name, settings)]));
   return {
     supergraphSdl,
     subgraphs,
-    counter,
+    settings,
     monolith: new Monolith(world, supergraphSdl),
     engine: startEngine(supergraphSdl, Object.fromEntries(subgraphs)),
   };

@@ -6,13 +6,13 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from "graphql";
-import type { Counter } from "./subgraph";
+import type { Settings } from "./subgraph";
 import type { Arguments, Thing, World } from "./world";
 
 /** One schema over the whole world, executed by graphql-js: what every answer should be. */
 export class Monolith {
   readonly schema: GraphQLSchema;
-  private counter: Counter = { mutations: 0 };
+  private counter: Pick<Settings, "mutations"> = { mutations: 0 };
 
   constructor(
     private readonly world: World,

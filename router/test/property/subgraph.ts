@@ -31,9 +31,12 @@ interface Held extends Thing {
 
 type Fields = Record<string, unknown>;
 
-/** Counts the mutations of one operation over all subgraphs. */
-export interface Counter {
+/** What all subgraphs of a federation share. */
+export interface Settings {
+  /** Counts the mutations of one operation; to be set to nought before each. */
   mutations: number;
+  /** Whether an answer is its JSON text, as one that came over a network would be. */
+  answersText: boolean;
 }
 
 /**
@@ -50,12 +53,12 @@ export class Subgraph implements SubgraphSource {
   constructor(
     private readonly world: World,
     private readonly name: string,
-    private readonly counter: Counter,
+    private readonly settings: Settings,
   ) {
     this.schema = executableSchema(world.model, name);
   }
 
-  async execute(request: SubgraphRequest): Promise<SubgraphResult> {
+  async execute(request: SubgraphRequest): Promise<SubgraphResult | string> {
     this.onRequest?.(request);
     const document = this.document(request.query);
     if (!("kind" in document))
@@ -69,7 +72,8 @@ export class Subgraph implements SubgraphSource {
       fieldResolver: this.resolveField,
       typeResolver: (held: Held) => held.as ?? held.type,
     });
-    return JSON.parse(JSON.stringify(result)) as SubgraphResult;
+    const text = JSON.stringify(result);
+    return this.settings.answersText ? text : (JSON.parse(text) as SubgraphResult);
   }
 
   subscribe(): never {
@@ -93,7 +97,7 @@ export class Subgraph implements SubgraphSource {
     if (fieldName === "_entities") return (given.representations as Fields[]).map((each) => this.entity(each));
     const field = this.field(parent, fieldName);
     const object: Thing = { type: held.type || parent, index: held.index };
-    if (parent === "Mutation") object.index = ++this.counter.mutations;
+    if (parent === "Mutation") object.index = ++this.settings.mutations;
     const placement = field.at[this.name];
     const provided = held.provided?.find((step) => "field" in step && step.field === fieldName);
     if (provided) return this.held(this.world.resolve(object, fieldName, given), provided.of);

@@ -1,0 +1,157 @@
+import type { FieldNode, GraphQLCompositeType, GraphQLSchema, SelectionSetNode } from "graphql";
+import { getNamedType, isCompositeType, isLeafType, isObjectType, Kind } from "graphql";
+import type { Access } from "./access-rules";
+import { responseNameOf } from "./response-names";
+import {
+  applies,
+  type Condition,
+  collectFields,
+  conditionsOf,
+  possibleTypeNames,
+  type ResponseSelection,
+} from "./response-tree";
+
+/** An operation whose answers have to be parsed. */
+export class NotVerbatim extends Error {}
+
+/** Types met within types: beyond this an operation is not worth the code. */
+const MAX_OBJECTS = 2_000;
+
+/** A leaf in a sequence of fields; null is anything that ends a run. */
+type Item = string | null;
+
+/** One name's neighbours wherever it stands: undefined until it was met, null when it does not always have the same. */
+interface Neighbours {
+  before: Item | undefined;
+  after: Item | undefined;
+}
+
+/**
+ * Leaves that stand side by side in the same order wherever objects of their type are asked for or shown, be it by a
+ * subgraph or to the client: their text can be taken over as it is, labels and all.
+ */
+export class Runs {
+  private readonly neighbours = new Map<string, Map<string, Neighbours>>();
+  private readonly shown = new Map<string, Set<string>>();
+  private objects = 0;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly access: Access,
+    private readonly isIncluded: (conditions: readonly Condition[]) => boolean,
+  ) {}
+
+  /** Takes note of what the client wants to see. @param schema what clients see */
+  noteShown(schema: GraphQLSchema, type: GraphQLCompositeType, selections: readonly ResponseSelection[]): void {
+    for (const name of possibleTypeNames(schema, type)) {
+      const object = this.objectType(schema, name);
+      const items: Item[] = [];
+      for (const [responseName, fields] of collectFields(schema, object, selections, this.isIncluded)) {
+        const { name: fieldName, gathered } = fields[0]!;
+        const output = object.getFields()[fieldName]?.type;
+        const named = output && getNamedType(output);
+        const isCut = fields.some((field) => field.isCut) || !this.access.field(name, fieldName);
+        if (isLeafType(named)) this.shownOf(name).add(gathered);
+        items.push(isLeafType(named) && !isCut && gathered === responseName ? gathered : null);
+        if (isLeafType(named) && items.at(-1) === null) this.note(name, [null, gathered, null]);
+        if (isCompositeType(named))
+          this.noteShown(
+            schema,
+            named,
+            fields.flatMap((field) => field.selections),
+          );
+      }
+      this.note(name, [null, ...items, null]);
+    }
+  }
+
+  /** Takes note of what a subgraph is asked for. */
+  noteFetched(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): void {
+    for (const name of possibleTypeNames(this.schema, type)) {
+      const object = this.objectType(this.schema, name);
+      const items: Item[] = [];
+      for (const [responseName, fields] of this.collect(object, sets)) {
+        const output = object.getFields()[fields[0]!.name.value]?.type;
+        const named = output && getNamedType(output);
+        items.push(isLeafType(named) ? responseName : null);
+        if (isCompositeType(named))
+          this.noteFetched(
+            named,
+            fields.flatMap(({ selectionSet }) => selectionSet ?? []),
+          );
+      }
+      this.note(name, [null, ...items, null]);
+    }
+  }
+
+  /** A subgraph's fields by response name, in the order of its answer. */
+  collect(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
+    const fields = new Map<string, FieldNode[]>();
+    for (const { selections } of sets) {
+      for (const selection of selections) {
+        if (selection.kind === Kind.FRAGMENT_SPREAD) throw new NotVerbatim("A named fragment.");
+        if (!this.isIncluded(conditionsOf(selection))) continue;
+        if (selection.kind === Kind.FIELD) {
+          const same = fields.get(responseNameOf(selection)) ?? [];
+          fields.set(responseNameOf(selection), [...same, selection]);
+        } else if (applies(this.schema, selection.typeCondition?.name.value, type)) {
+          for (const [name, inner] of this.collect(type, [selection.selectionSet])) {
+            fields.set(name, [...(fields.get(name) ?? []), ...inner]);
+          }
+        }
+      }
+    }
+    return fields;
+  }
+
+  /** Whether the client sees this leaf somewhere, by the name that it is gathered under. */
+  isShown(type: string, name: string): boolean {
+    return this.shown.get(type)?.has(name) ?? false;
+  }
+
+  /** The run that a leaf begins, itself included; empty for one that stands within a run. */
+  startingWith(type: string, name: string): readonly string[] {
+    if (this.joined(type, this.neighbours.get(type)?.get(name)?.before, name)) return [];
+    const run = [name];
+    for (let last: string | undefined = name; last !== undefined; ) {
+      const after: Item | undefined = this.neighbours.get(type)?.get(last)?.after;
+      last = typeof after === "string" && this.joined(type, last, after) ? after : undefined;
+      if (last !== undefined) run.push(last);
+    }
+    return run;
+  }
+
+  private joined(type: string, one: Item | undefined, other: string): boolean {
+    if (typeof one !== "string") return false;
+    const known = this.neighbours.get(type);
+    return known?.get(one)?.after === other && known.get(other)?.before === one;
+  }
+
+  private note(type: string, items: readonly Item[]): void {
+    if (this.objects++ > MAX_OBJECTS) throw new NotVerbatim("Too many types.");
+    const known = this.neighbours.get(type) ?? new Map<string, Neighbours>();
+    this.neighbours.set(type, known);
+    for (const [index, name] of items.entries()) {
+      if (name === null) continue;
+      const [before, after] = [items[index - 1] ?? null, items[index + 1] ?? null];
+      const met = known.get(name);
+      if (met === undefined) known.set(name, { before, after });
+      else {
+        if (met.before !== before) met.before = null;
+        if (met.after !== after) met.after = null;
+      }
+    }
+  }
+
+  private shownOf(type: string): Set<string> {
+    const known = this.shown.get(type) ?? new Set<string>();
+    this.shown.set(type, known);
+    return known;
+  }
+
+  private objectType(schema: GraphQLSchema, name: string) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) throw new NotVerbatim(`${name} is not an object type.`);
+    return type;
+  }
+}

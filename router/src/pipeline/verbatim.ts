@@ -1,0 +1,203 @@
+import {
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from "graphql";
+import type { EntityFetch, RootFetch, Step } from "./compile";
+import { entitySelections } from "./entity-selections";
+import { Merging } from "./merge";
+import { representing } from "./representations";
+import { hold } from "./response-tree";
+import { conditionalVariables, Serialiser, type SerialiserOptions } from "./serialise";
+import { VerbatimReader } from "./verbatim-reader";
+import { NotVerbatim, Runs } from "./verbatim-runs";
+
+/** Combinations of `@skip` and `@include` for which code is kept. */
+const KEPT_VARIANTS = 16;
+/** Requests that go the other way, at most, after answers that were not as expected. */
+const MAX_PAUSE = 1_024;
+
+export interface VerbatimOptions {
+  /** Everything, hidden types included. */
+  schema: GraphQLSchema;
+  step: Step;
+  /** Names of fields that representations need. */
+  required: ReadonlySet<string>;
+  serialising: Omit<SerialiserOptions, "runs">;
+}
+
+/** A plan whose gathered data keeps leaves as the JSON text that came, and the code that writes such data. */
+export interface VerbatimPlan {
+  step: Step;
+  serialiser: Serialiser;
+}
+
+/**
+ * The quick way of an operation: leaves pass from the subgraphs' answers to the client's as the text that they are, and
+ * no value is made of them. It only knows answers that are just what was asked for. What an execution on it throws says
+ * nothing to the client: the operation is executed again, with the replies that have come, by values.
+ */
+export class VerbatimLane {
+  private readonly variables: readonly string[];
+  private readonly variants = new Map<string, VerbatimPlan | undefined>();
+  private pause = 0;
+  private failures = 0;
+
+  constructor(private readonly options: VerbatimOptions) {
+    this.variables = [...conditionalVariables(options.serialising.tree)];
+  }
+
+  /** Undefined when this operation, or this combination of its conditions, has to go the other way, or should for a while. */
+  for(coerced: Readonly<Record<string, unknown>>): VerbatimPlan | undefined {
+    if (this.pause > 0) {
+      this.pause--;
+      return undefined;
+    }
+    let key = "";
+    for (const name of this.variables) key += coerced[name] === true ? "1" : "0";
+    if (this.variants.has(key)) return this.variants.get(key);
+    if (this.variants.size >= KEPT_VARIANTS) return undefined;
+    const plan = verbatimPlan(this.options, coerced);
+    this.variants.set(key, plan);
+    return plan;
+  }
+
+  succeeded(): void {
+    this.failures = 0;
+  }
+
+  /** The less an operation's answers are as expected, the longer it is before that is tried again. */
+  failed(): void {
+    this.pause = Math.min(2 ** this.failures, MAX_PAUSE);
+    this.failures++;
+  }
+}
+
+function verbatimPlan(options: VerbatimOptions, coerced: Readonly<Record<string, unknown>>): VerbatimPlan | undefined {
+  try {
+    return new VerbatimCompiler(options, coerced).plan();
+  } catch (reason) {
+    if (reason instanceof NotVerbatim) return undefined;
+    throw reason;
+  }
+}
+
+/** What one fetch selects, and of which objects. */
+interface Selected {
+  types: readonly GraphQLObjectType[];
+  sets: readonly SelectionSetNode[];
+}
+
+class VerbatimCompiler {
+  private readonly runs: Runs;
+  private readonly merging: Merging;
+
+  constructor(
+    private readonly options: VerbatimOptions,
+    private readonly coerced: Readonly<Record<string, unknown>>,
+  ) {
+    const { schema, serialising } = options;
+    this.runs = new Runs(schema, serialising.access, (conditions) => hold(conditions, coerced));
+    this.merging = new Merging(schema);
+  }
+
+  plan(): VerbatimPlan {
+    const { step, serialising } = this.options;
+    const { schema, rootType, tree } = serialising;
+    this.runs.noteShown(schema, rootType, tree);
+    this.noteFetches(step);
+    const serialiser = new Serialiser({ ...serialising, runs: this.runs });
+    if (!serialiser.for(this.coerced, false)) throw new NotVerbatim("The answer has to be shaped.");
+    return { step: this.step(step), serialiser };
+  }
+
+  private noteFetches(step: Step | undefined): void {
+    switch (step?.kind) {
+      case "sequence":
+      case "parallel":
+        for (const each of step.steps) this.noteFetches(each);
+        break;
+      case "condition":
+        this.noteFetches(this.chosen(step));
+        break;
+      case "root":
+      case "entities": {
+        const { types, sets } = this.selected(step);
+        for (const type of types) this.runs.noteFetched(type, sets);
+        if (step.kind === "entities") for (const each of step.instead) this.noteFetches(each);
+      }
+    }
+  }
+
+  private step(step: Step): Step {
+    switch (step.kind) {
+      case "sequence":
+      case "parallel":
+        return { ...step, steps: step.steps.map((each) => this.step(each)) };
+      case "condition": {
+        const chosen = this.chosen(step);
+        return chosen ? this.step(chosen) : { kind: "sequence", steps: [] };
+      }
+      case "root": {
+        const { types, sets } = this.selected(step);
+        const reader = this.reader(step);
+        const read = reader.ofRoot(types[0]!, sets);
+        return { ...step, read, merge: this.merging.mergerOf([...reader.names]) };
+      }
+      case "entities":
+        return this.entities(step);
+    }
+  }
+
+  private entities(fetch: EntityFetch): EntityFetch {
+    const { types, sets } = this.selected(fetch);
+    const reader = this.reader(fetch);
+    const read = reader.ofEntities(types, sets);
+    return {
+      ...fetch,
+      read,
+      merge: this.merging.mergerOf([...reader.names]),
+      representing: representing({ ...fetch.representation, isVerbatim: true }),
+      instead: fetch.instead.map((each) => this.entities(each)),
+    };
+  }
+
+  private reader({ outputRewrites }: RootFetch | EntityFetch): VerbatimReader {
+    if (outputRewrites.length > 0) throw new NotVerbatim("The answer has to be rewritten.");
+    const { schema, required, serialising } = this.options;
+    return new VerbatimReader({ schema, shownSchema: serialising.schema, runs: this.runs, required });
+  }
+
+  private chosen(step: Extract<Step, { kind: "condition" }>): Step | undefined {
+    return this.coerced[step.variable] ? step.met : step.unmet;
+  }
+
+  private selected(fetch: RootFetch | EntityFetch): Selected {
+    const { schema } = this.options;
+    const document = parse(fetch.query, { noLocation: true });
+    if (fetch.kind === "root") {
+      const operation = document.definitions.find(
+        (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+      );
+      return { types: [schema.getRootType(operation!.operation)!], sets: [operation!.selectionSet] };
+    }
+    const sets = entitySelections(document);
+    const conditions = sets.flatMap(({ selections }) =>
+      selections.flatMap((each) => (each.kind === Kind.INLINE_FRAGMENT ? (each.typeCondition?.name.value ?? []) : [])),
+    );
+    const asked = fetch.representation.types;
+    const types = new Set(conditions.flatMap((name) => this.objectTypes(name)));
+    return { types: [...types].filter(({ name }) => asked?.includes(name) ?? true), sets };
+  }
+
+  private objectTypes(name: string): readonly GraphQLObjectType[] {
+    const type = this.options.schema.getType(name);
+    if (isAbstractType(type)) return this.options.schema.getPossibleTypes(type);
+    return isObjectType(type) ? [type] : [];
+  }
+}
