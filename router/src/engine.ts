@@ -3,6 +3,7 @@ import { type Introspection, IntrospectionSchemas } from "./pipeline/access-intr
 import type { EvaluatePolicies } from "./pipeline/access-policies";
 import type { Unauthorized } from "./pipeline/access-refusal";
 import { DocumentReader } from "./pipeline/document";
+import type { FetchOutcome } from "./pipeline/execute";
 import { FetchMends } from "./pipeline/fetch-mends";
 import { DEFAULT_LIMITS, type Limits } from "./pipeline/limits";
 import { Operations } from "./pipeline/operations";
@@ -44,7 +45,7 @@ export interface EngineOptions {
 
 /** What an engine tells of its work while it runs. */
 export interface EngineMetrics {
-  fetch(subgraph: string, outcome: "ok" | "errors" | "unavailable", seconds: number): void;
+  fetch(subgraph: string, outcome: FetchOutcome, seconds: number): void;
   planLookup(hit: boolean): void;
 }
 

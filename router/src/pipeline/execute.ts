@@ -7,16 +7,18 @@ import type { Variables } from "./document";
 import { type Batch, type EntityError, EntityMemo, type Tell } from "./entities";
 import { objectsAt, type Path, pathsOf } from "./gathered";
 import type { Viewer } from "./identity";
-import type { Replies } from "./replies";
+import type { Replies, Reply } from "./replies";
 import { type Fields, isFields } from "./rewrites";
 import { presentable, unavailable, withOwnNames } from "./subgraph-errors";
 import type { Read } from "./verbatim-reader";
+
+export type FetchOutcome = "ok" | "errors" | "unavailable";
 
 /** What every execution of this router shares. */
 export interface Engine {
   upstreams: ReadonlyMap<string, Upstream>;
   development: boolean;
-  onFetch(subgraph: string, outcome: "ok" | "errors" | "unavailable", seconds: number): void;
+  onFetch(subgraph: string, outcome: FetchOutcome, seconds: number): void;
   onUnavailable(subgraph: string, reason: unknown): void;
 }
 
@@ -41,7 +43,7 @@ export class Execution {
     private readonly viewer: Viewer,
     private readonly variables: Variables,
     private readonly signal: AbortSignal | undefined,
-    private readonly replies?: Replies,
+    private readonly replies: Replies,
   ) {}
 
   /** Some objects of `data` stand in several places. */
@@ -194,12 +196,10 @@ export class Execution {
    */
   private send(fetch: RootFetch | EntityFetch, representations?: string): Promise<SubgraphResult | undefined> {
     if (this.stopped) return Promise.reject(new Error("The answer is not needed any more."));
-    const started = performance.now();
-    const ask = () => this.ask(fetch, representations);
-    const asked = this.replies ? this.replies.to(fetch.id, representations, ask) : ask();
-    return asked.then(
-      (answer) => this.read(fetch, answer, started),
-      (reason) => this.noteUnavailable(fetch, reason, started),
+    const reply = this.replies.to(fetch.id, representations, () => this.ask(fetch, representations));
+    return reply.answer.then(
+      (answer) => this.read(fetch, answer, reply),
+      (reason) => this.noteUnavailable(fetch, reason, reply),
     );
   }
 
@@ -216,15 +216,14 @@ export class Execution {
     });
   }
 
-  private read(fetch: RootFetch | EntityFetch, answer: SubgraphAnswer, started: number): SubgraphResult | undefined {
+  private read(fetch: RootFetch | EntityFetch, answer: SubgraphAnswer, reply: Reply): SubgraphResult | undefined {
     let result: SubgraphResult;
     try {
       result = fetch.read ? this.readVerbatim(answer, fetch.read) : answer.result();
     } catch (reason) {
-      return this.noteUnavailable(fetch, reason, started);
+      return this.noteUnavailable(fetch, reason, reply);
     }
-    const outcome = result.errors?.length ? "errors" : "ok";
-    this.engine.onFetch(fetch.subgraph, outcome, (performance.now() - started) / 1000);
+    this.tellOutcome(fetch, result.errors?.length ? "errors" : "ok", reply);
     return result;
   }
 
@@ -234,13 +233,19 @@ export class Execution {
     return result;
   }
 
-  private noteUnavailable({ subgraph, read }: RootFetch | EntityFetch, reason: unknown, started: number): undefined {
-    if (read) {
+  private noteUnavailable(fetch: RootFetch | EntityFetch, reason: unknown, reply: Reply): undefined {
+    if (fetch.read) {
       this.stopped = true;
       throw reason;
     }
     if (this.signal?.aborted) return;
-    this.engine.onFetch(subgraph, "unavailable", (performance.now() - started) / 1000);
-    this.engine.onUnavailable(subgraph, reason);
+    this.tellOutcome(fetch, "unavailable", reply);
+    this.engine.onUnavailable(fetch.subgraph, reason);
+  }
+
+  private tellOutcome({ subgraph }: RootFetch | EntityFetch, outcome: FetchOutcome, reply: Reply): void {
+    if (reply.isTold) return;
+    reply.isTold = true;
+    this.engine.onFetch(subgraph, outcome, (performance.now() - reply.asked) / 1000);
   }
 }

@@ -144,7 +144,7 @@ export class Pipeline {
   private async runPlan(runnable: RunnableOperation, signal: AbortSignal | undefined): Promise<Answer> {
     const { plan, verbatim } = runnable.compiled;
     const quick = verbatim?.for(runnable.variables.coerced);
-    const replies = quick && new Replies();
+    const replies = new Replies();
     if (quick) {
       const answer = await this.runVerbatim(runnable, quick, this.begin(runnable, signal, replies));
       if (answer) return answer;
@@ -176,7 +176,7 @@ export class Pipeline {
   private begin(
     { viewer, variables }: RunnableOperation,
     signal: AbortSignal | undefined,
-    replies?: Replies,
+    replies = new Replies(),
   ): Execution {
     // Each fetch at work listens, and how many there are is bounded by the plan, not by Node's warning at ten.
     if (signal instanceof EventTarget) setMaxListeners(0, signal);

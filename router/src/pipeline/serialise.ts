@@ -143,10 +143,10 @@ class Compiler {
       return;
     }
     const selections = kept.length === 1 ? kept[0]!.selections : kept.flatMap((field) => field.selections);
-    const run = isLeafType(getNamedType(definition.type)) && this.options.runs?.startingWith(type.name, gathered);
+    const run = isLeafType(getNamedType(definition.type)) && this.options.runs?.of(type.name, gathered);
     if (run) {
       // What stands within a run has been written with its first.
-      if (run.length === 0) return;
+      if (run[0] !== gathered) return;
       code.text(run.length > 1 ? label.slice(0, 1) : label);
       code.statement(`value = object[${JSON.stringify(run.join())}];`);
       code.value('(typeof value === "string" ? value : unexpected())');

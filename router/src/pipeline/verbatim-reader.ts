@@ -1,10 +1,8 @@
 import {
   type FieldNode,
-  type GraphQLAbstractType,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   getNamedType,
   isEnumType,
   isLeafType,
@@ -28,17 +26,8 @@ import {
   stringEnd,
   unexpectedText,
 } from "./json-scan";
-import { NotVerbatim, type Runs } from "./verbatim-runs";
-
-export interface ReaderOptions {
-  /** Everything, hidden types included. */
-  schema: GraphQLSchema;
-  /** What clients see. */
-  shownSchema: GraphQLSchema;
-  runs: Runs;
-  /** Names of fields that representations need. */
-  required: ReadonlySet<string>;
-}
+import { innerSets, type VerbatimFields } from "./verbatim-fields";
+import { NotVerbatim } from "./verbatim-runs";
 
 /** An answer's data, its leaves still as JSON text. @throws when the text is anything but what was asked for */
 export type Read = (units: Units, text: string) => SubgraphResult;
@@ -46,6 +35,7 @@ export type Read = (units: Units, text: string) => SubgraphResult;
 /** Reads one value, and leaves in the cursor the place after it. */
 type ReadValue = (units: Units, text: string, start: number) => unknown;
 
+const NO_NAMES: ReadonlySet<string> = new Set();
 const SCANNERS = {
   booleanEnd,
   intEnd,
@@ -65,21 +55,19 @@ const SCANNERS = {
  */
 export class VerbatimReader {
   private readonly cursor = { at: 0 };
-  /** What the objects that the fetch adds to gathered data hold. */
-  readonly names = new Set<string>();
 
-  constructor(private readonly options: ReaderOptions) {}
+  constructor(private readonly fields: VerbatimFields) {}
 
   /** @param sets what is selected of the operation's root */
   ofRoot(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Read {
-    return this.whole(this.object(type, sets, this.names));
+    return this.whole(this.object(type, sets, NO_NAMES));
   }
 
   /** @param types the concrete types of the entities */
   ofEntities(types: readonly GraphQLObjectType[], sets: readonly SelectionSetNode[]): Read {
     const [first, ...others] = types;
     const entity =
-      first && others.length === 0 ? this.object(first, sets, this.names) : this.byTypename(types, sets, this.names);
+      first && others.length === 0 ? this.object(first, sets, NO_NAMES) : this.byTypename(types, sets, () => NO_NAMES);
     return this.whole(
       this.compile(
         `(units, text, start) => {
@@ -109,65 +97,53 @@ export class VerbatimReader {
     return this.compile(source, { read }) as unknown as Read;
   }
 
-  private object(type: GraphQLObjectType, sets: readonly SelectionSetNode[], names?: Set<string>): ReadValue {
-    const { runs, required } = this.options;
+  /** @param names of what the object will hold, whoever brings it: it has one form from the start, and does not grow */
+  private object(
+    type: GraphQLObjectType,
+    sets: readonly SelectionSetNode[],
+    names: ReadonlySet<string> = this.fields.allOf(type.name),
+  ): ReadValue {
     const used: Record<string, unknown> = {};
     const lines: string[] = [];
-    const properties: string[] = [];
-    const keep = (name: string, expression: string) => {
-      names?.add(name);
-      properties.push(`${JSON.stringify(name)}: ${expression}`);
-    };
-    let run: { names: readonly string[]; start: string } | undefined;
+    const properties = new Map([...names].map((name) => [name, "undefined"]));
+    let runStart = "";
     let expected = "";
     let separator = "{";
-    for (const [index, [responseName, fields]] of [...runs.collect(type, sets)].entries()) {
+    for (const [index, field] of this.fields.of(type, sets).entries()) {
+      const { responseName, output, run } = field;
       const label = `${JSON.stringify(responseName)}:`;
-      const { value: name } = fields[0]!.name;
       expected += separator + label;
       separator = ",";
-      if (name === "__typename") {
+      if (output === undefined) {
         expected += JSON.stringify(type.name);
-        if (responseName === name) keep(name, JSON.stringify(type.name));
+        if (responseName === "__typename") properties.set(responseName, JSON.stringify(type.name));
         continue;
       }
       lines.push(expect(expected));
       expected = "";
-      const output = this.outputOf(type, responseName, name);
       if (!isLeafType(getNamedType(output))) {
-        lines.push(this.composite(output, fields, `value${index}`, used));
-        keep(responseName, `value${index}`);
+        lines.push(this.composite(output, field.nodes, `value${index}`, used));
+        properties.set(responseName, `value${index}`);
         continue;
       }
-      const isRequired = required.has(responseName);
-      lines.push(`const start${index} = at;`, this.leaf(output, isRequired, used), `const end${index} = at;`);
-      const starting = runs.isShown(type.name, responseName) ? runs.startingWith(type.name, responseName) : [];
-      if (starting.length > 1) run = { names: starting, start: `start${index} - ${label.length}` };
-      if (run?.names.at(-1) === responseName) {
-        keep(run.names.join(), `text.slice(${run.start}, end${index})`);
-        run = undefined;
+      lines.push(`const start${index} = at;`, this.leaf(output, field.isRequired, used), `const end${index} = at;`);
+      if (run[0] === responseName) runStart = `start${index} - ${label.length}`;
+      if (run.length > 1 && run.at(-1) === responseName) {
+        properties.set(run.join(), `text.slice(${runStart}, end${index})`);
       }
-      if (isRequired || starting.length === 1) keep(responseName, `text.slice(start${index}, end${index})`);
+      if (field.isRequired || run.length === 1) properties.set(responseName, `text.slice(start${index}, end${index})`);
     }
+    const literal = [...properties].map(([name, expression]) => `${JSON.stringify(name)}: ${expression}`);
     return this.compile(
       `(units, text, start) => {
         let at = start;
         ${lines.join("\n")}
         ${expect(`${expected}${separator === "{" ? "{" : ""}}`)}
         cursor.at = at;
-        return { ${properties.join(", ")} };
+        return { ${literal.join(", ")} };
       }`,
       used,
     );
-  }
-
-  /** What clients see decides what is a value of the type; what they do not see is taken as it comes. */
-  private outputOf(type: GraphQLObjectType, responseName: string, name: string): GraphQLOutputType {
-    const { shownSchema, runs } = this.options;
-    const shownType = runs.isShown(type.name, responseName) ? shownSchema.getType(type.name) : undefined;
-    const field = (isObjectType(shownType) ? shownType : type).getFields()[name];
-    if (!field || responseName.startsWith("__")) throw new NotVerbatim(`${type.name}.${name} is not of the schema.`);
-    return field.type;
   }
 
   /** Statements that declare `variable` and read an object, or a list of them, into it. */
@@ -193,7 +169,7 @@ export class VerbatimReader {
       );
     }
     if (isObjectType(output)) return this.object(output, sets);
-    return this.byTypename(this.options.schema.getPossibleTypes(output as GraphQLAbstractType), sets);
+    return this.byTypename(this.fields.objectTypesOf(output), sets, ({ name }) => this.fields.allOf(name));
   }
 
   private list(item: ReadValue, isNullable: boolean): ReadValue {
@@ -223,22 +199,22 @@ export class VerbatimReader {
   private byTypename(
     types: readonly GraphQLObjectType[],
     sets: readonly SelectionSetNode[],
-    names?: Set<string>,
+    namesOf: (type: GraphQLObjectType) => ReadonlySet<string>,
   ): ReadValue {
     const isNamed = types.every((type) => {
-      const [first] = this.options.runs.collect(type, sets);
-      return first?.[0] === "__typename" && first[1][0]?.name.value === "__typename";
+      const [first] = this.fields.of(type, sets);
+      return first?.responseName === "__typename" && first.output === undefined;
     });
     if (!isNamed) throw new NotVerbatim("An object does not say first what it is.");
     const readers = new Map<string, ReadValue>();
     const readerOf = (name: string): ReadValue => {
       const known = readers.get(name);
       if (known) return known;
-      const made = this.object(types.find((each) => each.name === name) ?? unexpectedText(), sets, names);
+      const type = types.find((each) => each.name === name) ?? unexpectedText();
+      const made = this.object(type, sets, namesOf(type));
       readers.set(name, made);
       return made;
     };
-    if (names) for (const { name } of types) readerOf(name);
     return this.compile(
       `(units, text, start) => {
         let at = start;
@@ -289,10 +265,6 @@ export class VerbatimReader {
     const make = new Function(...Object.keys(scope), `"use strict"; return ${source};`);
     return make(...Object.values(scope)) as ReadValue;
   }
-}
-
-function innerSets(fields: readonly FieldNode[]): SelectionSetNode[] {
-  return fields.flatMap(({ selectionSet }) => selectionSet ?? []);
 }
 
 function scannerOf(type: GraphQLLeafType, isRequired: boolean): keyof typeof SCANNERS {

@@ -109,22 +109,25 @@ export class Runs {
     return this.shown.get(type)?.has(name) ?? false;
   }
 
-  /** The run that a leaf begins, itself included; empty for one that stands within a run. */
-  startingWith(type: string, name: string): readonly string[] {
-    if (this.joined(type, this.neighbours.get(type)?.get(name)?.before, name)) return [];
+  /** The names of the run that a leaf stands in, itself included. */
+  of(type: string, name: string): readonly string[] {
     const run = [name];
-    for (let last: string | undefined = name; last !== undefined; ) {
-      const after: Item | undefined = this.neighbours.get(type)?.get(last)?.after;
-      last = typeof after === "string" && this.joined(type, last, after) ? after : undefined;
-      if (last !== undefined) run.push(last);
-    }
+    for (let before = this.before(type, name); before !== undefined; before = this.before(type, before))
+      run.unshift(before);
+    for (let after = this.after(type, name); after !== undefined; after = this.after(type, after)) run.push(after);
     return run;
   }
 
-  private joined(type: string, one: Item | undefined, other: string): boolean {
-    if (typeof one !== "string") return false;
+  private before(type: string, name: string): string | undefined {
     const known = this.neighbours.get(type);
-    return known?.get(one)?.after === other && known.get(other)?.before === one;
+    const before = known?.get(name)?.before;
+    return typeof before === "string" && known?.get(before)?.after === name ? before : undefined;
+  }
+
+  private after(type: string, name: string): string | undefined {
+    const known = this.neighbours.get(type);
+    const after = known?.get(name)?.after;
+    return typeof after === "string" && known?.get(after)?.before === name ? after : undefined;
   }
 
   private note(type: string, items: readonly Item[]): void {

@@ -14,6 +14,7 @@ import { Merging } from "./merge";
 import { representing } from "./representations";
 import { hold } from "./response-tree";
 import { conditionalVariables, Serialiser, type SerialiserOptions } from "./serialise";
+import { VerbatimFields } from "./verbatim-fields";
 import { VerbatimReader } from "./verbatim-reader";
 import { NotVerbatim, Runs } from "./verbatim-runs";
 
@@ -95,14 +96,16 @@ interface Selected {
 
 class VerbatimCompiler {
   private readonly runs: Runs;
+  private readonly fields: VerbatimFields;
   private readonly merging: Merging;
 
   constructor(
     private readonly options: VerbatimOptions,
     private readonly coerced: Readonly<Record<string, unknown>>,
   ) {
-    const { schema, serialising } = options;
+    const { schema, required, serialising } = options;
     this.runs = new Runs(schema, serialising.access, (conditions) => hold(conditions, coerced));
+    this.fields = new VerbatimFields({ schema, shownSchema: serialising.schema, runs: this.runs, required });
     this.merging = new Merging(schema);
   }
 
@@ -110,27 +113,27 @@ class VerbatimCompiler {
     const { step, serialising } = this.options;
     const { schema, rootType, tree } = serialising;
     this.runs.noteShown(schema, rootType, tree);
-    this.noteFetches(step);
+    const fetched = this.fetches(step).map((fetch) => this.selected(fetch));
+    for (const { types, sets } of fetched) for (const type of types) this.runs.noteFetched(type, sets);
+    for (const { types, sets } of fetched) for (const type of types) this.fields.note(type, sets);
     const serialiser = new Serialiser({ ...serialising, runs: this.runs });
     if (!serialiser.for(this.coerced, false)) throw new NotVerbatim("The answer has to be shaped.");
     return { step: this.step(step), serialiser };
   }
 
-  private noteFetches(step: Step | undefined): void {
+  private fetches(step: Step | undefined): (RootFetch | EntityFetch)[] {
     switch (step?.kind) {
+      case undefined:
+        return [];
       case "sequence":
       case "parallel":
-        for (const each of step.steps) this.noteFetches(each);
-        break;
+        return step.steps.flatMap((each) => this.fetches(each));
       case "condition":
-        this.noteFetches(this.chosen(step));
-        break;
+        return this.fetches(this.chosen(step));
       case "root":
-      case "entities": {
-        const { types, sets } = this.selected(step);
-        for (const type of types) this.runs.noteFetched(type, sets);
-        if (step.kind === "entities") for (const each of step.instead) this.noteFetches(each);
-      }
+        return [step];
+      case "entities":
+        return [step, ...step.instead.flatMap((each) => this.fetches(each))];
     }
   }
 
@@ -143,34 +146,32 @@ class VerbatimCompiler {
         const chosen = this.chosen(step);
         return chosen ? this.step(chosen) : { kind: "sequence", steps: [] };
       }
-      case "root": {
-        const { types, sets } = this.selected(step);
-        const reader = this.reader(step);
-        const read = reader.ofRoot(types[0]!, sets);
-        return { ...step, read, merge: this.merging.mergerOf([...reader.names]) };
-      }
+      case "root":
+        return this.root(step);
       case "entities":
         return this.entities(step);
     }
   }
 
+  private root(fetch: RootFetch): RootFetch {
+    const { types, sets } = this.selected(fetch);
+    const [type] = types;
+    return { ...fetch, read: new VerbatimReader(this.fields).ofRoot(type!, sets), merge: this.merge({ types, sets }) };
+  }
+
   private entities(fetch: EntityFetch): EntityFetch {
     const { types, sets } = this.selected(fetch);
-    const reader = this.reader(fetch);
-    const read = reader.ofEntities(types, sets);
     return {
       ...fetch,
-      read,
-      merge: this.merging.mergerOf([...reader.names]),
+      read: new VerbatimReader(this.fields).ofEntities(types, sets),
+      merge: this.merge({ types, sets }),
       representing: representing({ ...fetch.representation, isVerbatim: true }),
       instead: fetch.instead.map((each) => this.entities(each)),
     };
   }
 
-  private reader({ outputRewrites }: RootFetch | EntityFetch): VerbatimReader {
-    if (outputRewrites.length > 0) throw new NotVerbatim("The answer has to be rewritten.");
-    const { schema, required, serialising } = this.options;
-    return new VerbatimReader({ schema, shownSchema: serialising.schema, runs: this.runs, required });
+  private merge({ types, sets }: Selected): EntityFetch["merge"] {
+    return this.merging.mergerOf([...new Set(types.flatMap((type) => this.fields.keptIn(type, sets)))]);
   }
 
   private chosen(step: Extract<Step, { kind: "condition" }>): Step | undefined {
@@ -178,6 +179,7 @@ class VerbatimCompiler {
   }
 
   private selected(fetch: RootFetch | EntityFetch): Selected {
+    if (fetch.outputRewrites.length > 0) throw new NotVerbatim("The answer has to be rewritten.");
     const { schema } = this.options;
     const document = parse(fetch.query, { noLocation: true });
     if (fetch.kind === "root") {
