@@ -17,6 +17,7 @@ import {
 } from "graphql";
 import { entitySelections, fieldsIn } from "./entity-selections";
 import type { FetchMends, MendedFetch } from "./fetch-mends";
+import { type ObjectsAt, objectsAt } from "./gathered";
 import { Merging } from "./merge";
 import { type RepresentationOptions, type Representing, representing } from "./representations";
 import { responseNameOf } from "./response-names";
@@ -37,6 +38,8 @@ interface Fetch {
   variables: readonly string[];
   /** Where it adds to the gathered data; `@` is each element of a list. */
   path: readonly string[];
+  /** What it adds to. */
+  targets: ObjectsAt;
   outputRewrites: readonly FetchDataRewrite[];
   /** Undoes in an answer, or in an entity of it, what the planner had to name otherwise; absent when there is nothing. */
   rewrite: ((value: unknown) => void) | undefined;
@@ -203,6 +206,7 @@ class Compiler {
       bodyHead: `{"query":${JSON.stringify(query)}${node.operationName ? `,"operationName":${JSON.stringify(node.operationName)}` : ""}`,
       variables,
       path,
+      targets: objectsAt(path),
       outputRewrites,
       rewrite: names ? undefined : (value) => applyRewrites(schema, outputRewrites, value, join),
       merge: names ? this.merging.mergerOf(names) : (target, source) => this.merging.merge(target, source),

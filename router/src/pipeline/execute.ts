@@ -5,7 +5,7 @@ import type { Upstream } from "../sources/upstream";
 import type { EntityFetch, RootFetch, Step } from "./compile";
 import type { Variables } from "./document";
 import { type Batch, type EntityError, EntityMemo, type Tell } from "./entities";
-import { objectsAt, type Path, pathsOf } from "./gathered";
+import { type Path, pathsOf } from "./gathered";
 import type { Viewer } from "./identity";
 import type { Replies, Reply } from "./replies";
 import { type Fields, isFields } from "./rewrites";
@@ -74,7 +74,7 @@ export class Execution {
 
   /** Takes in the answer to a fetch of root fields; also the event of a subscription, which is one. */
   absorb(fetch: RootFetch, result: SubgraphResult): void {
-    const targets = objectsAt(this.data, fetch.path, false);
+    const targets = fetch.targets(this.data, false);
     const paths = result.errors?.length ? targets.flatMap((target) => pathsOf(this.data, fetch.path, target)) : [];
     for (const error of result.errors ?? []) {
       const where = withOwnNames(fetch, error.path);
@@ -105,14 +105,14 @@ export class Execution {
   }
 
   private async root(fetch: RootFetch): Promise<void> {
-    if (fetch.path.length > 0 && objectsAt(this.data, fetch.path, false).length === 0) return;
+    if (fetch.path.length > 0 && fetch.targets(this.data, false).length === 0) return;
     const result = await this.send(fetch);
     if (result) this.absorb(fetch, result);
     else this.errors.push({ path: undefined, error: unavailable(fetch.subgraph) });
   }
 
   private entities(fetch: EntityFetch): Promise<unknown> | undefined {
-    const targets = objectsAt(this.data, fetch.path, fetch.mayRepeat && this.hasShared);
+    const targets = fetch.targets(this.data, fetch.mayRepeat && this.hasShared);
     if (targets.length === 0) return undefined;
     this.memo ??= new EntityMemo((batch) => this.askEntities(batch), this.tell);
     const left: Fields[] | undefined = fetch.instead.length > 0 ? [] : undefined;

@@ -3,18 +3,28 @@ import { type Fields, isFields, read } from "./rewrites";
 export type Path = readonly (string | number)[];
 
 /**
- * Every object at a plan's path; lists stand for their elements, so `@` says nothing more.
+ * Finds every object at a plan's path.
  * @param mayRepeat whether places on the way may share objects: each is then found once
  */
-export function objectsAt(root: Fields, path: readonly string[], mayRepeat: boolean): Fields[] {
-  let level = [root];
-  for (const step of path) {
-    if (step === "@") continue;
-    const next: Fields[] = [];
-    for (const object of level) gather(read(object, step), next);
-    level = mayRepeat ? [...new Set(next)] : next;
-  }
-  return level;
+export type ObjectsAt = (root: Fields, mayRepeat: boolean) => Fields[];
+
+/**
+ * Code of its own for each path: what it meets at one step is of few forms, where code for all paths would meet them all.
+ * @param path lists stand for their elements, so `@` says nothing more
+ */
+export function objectsAt(path: readonly string[]): ObjectsAt {
+  const steps = path.filter((step) => step !== "@");
+  const lines = steps.map(
+    (step) => `next = [];
+      for (let index = 0; index < level.length; index++) {
+        const value = level[index][${JSON.stringify(step)}];
+        if (!isArray(value)) gather(value, next);
+        else for (let place = 0; place < value.length; place++) gather(value[place], next);
+      }
+      level = mayRepeat ? [...new Set(next)] : next;`,
+  );
+  const source = `"use strict"; return (root, mayRepeat) => { let level = [root], next; ${lines.join("\n")} return level; };`;
+  return new Function("isArray", "gather", source)(Array.isArray, gather) as ObjectsAt;
 }
 
 function gather(value: unknown, found: Fields[]): void {

@@ -146,7 +146,7 @@ export class Pipeline {
     const quick = verbatim?.for(runnable.variables.coerced);
     const replies = new Replies();
     if (quick) {
-      const answer = await this.runVerbatim(runnable, quick, this.begin(runnable, signal, replies));
+      const answer = await this.runVerbatim(runnable, quick, this.begin(runnable, signal, replies), signal);
       if (answer) return answer;
     }
     const execution = this.begin(runnable, signal, replies);
@@ -159,18 +159,22 @@ export class Pipeline {
     runnable: RunnableOperation,
     { step, serialiser }: VerbatimPlan,
     execution: Execution,
+    signal: AbortSignal | undefined,
   ): Promise<Answer | undefined> {
     const { verbatim } = runnable.compiled;
     try {
       await execution.run(step);
       const answer = this.straightAnswer(runnable, execution, serialiser);
-      if (answer) verbatim?.succeeded();
-      else verbatim?.failed();
-      return answer;
+      if (answer) {
+        verbatim?.succeeded();
+        return answer;
+      }
     } catch {
-      verbatim?.failed();
-      return undefined;
+      // An answer was not as expected, or none came.
     }
+    // What failed because the client has left tells nothing of the subgraphs.
+    if (!signal?.aborted) verbatim?.failed();
+    return undefined;
   }
 
   private begin(

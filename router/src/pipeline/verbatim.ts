@@ -74,6 +74,8 @@ export class VerbatimLane {
 
   /** The less an operation's answers are as expected, the longer it is before that is tried again. */
   failed(): void {
+    // Others that were under way when the first failed say nothing new.
+    if (this.pause > 0) return;
     this.pause = Math.min(2 ** this.failures, MAX_PAUSE);
     this.failures++;
   }
