@@ -32,7 +32,7 @@ function source(subgraph: "shop" | "stock") {
   return {
     execute: async ({ variables }: { variables?: Record<string, unknown> }) => {
       asked.push({ subgraph, representations: variables?.representations });
-      return answers[subgraph].shift() ?? "";
+      return answers[subgraph].shift() ?? new Promise<string>(() => {});
     },
     subscribe: () => {
       throw new Error("There are no subscriptions.");
@@ -249,5 +249,23 @@ describe("text that is not just what was asked for", () => {
     }
     expect(seen).toEqual([true, false, false, false, false, false, true, false, false, true]);
     expect(asked).toHaveLength(10);
+  });
+
+  it("several answers of one moment are one reason to do so", async () => {
+    const [straight, other] = [`{"data":{"product":{"price":${PRICE}}}}`, `{"data": {"product":{"price":${PRICE}}}}`];
+    await Promise.all([other, other, other].map((shop) => ask("{ product { price } }", shop)));
+    expect(await ask("{ product { price } }", straight)).toBe('{"data":{"product":{"price":1.5}}}');
+    expect(await ask("{ product { price } }", straight)).toBe(straight);
+  });
+
+  it("a client that has left is no reason to do so", async () => {
+    const leaving = new AbortController();
+    const left = engine.pipeline.run({ query: "{ product { price } }", variables: {} }, ANONYMOUS, leaving.signal);
+    await new Promise(setImmediate);
+    expect(asked).toHaveLength(1);
+    leaving.abort(new Error("The client has left."));
+    expect(JSON.parse((await left).text).data).toEqual({ product: null });
+    const straight = `{"data":{"product":{"price":${PRICE}}}}`;
+    expect(await ask("{ product { price } }", straight)).toBe(straight);
   });
 });

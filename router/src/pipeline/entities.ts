@@ -18,8 +18,10 @@ export class Batch {
   /** Resolves when every place has got its answer; never rejects. */
   readonly done: Promise<void>;
   private finish!: (sent: Promise<void>) => void;
-  /** Most entities stand in one place, so only the others are kept apart. */
-  private others: { index: number; target: Fields; fetch: EntityFetch }[] | undefined;
+  /** Most entities stand in one place, so only the others are kept apart: side by side, because they may be thousands. */
+  private readonly others: Fields[] = [];
+  private readonly otherIndexes: number[] = [];
+  private readonly otherAskers: EntityFetch[] = [];
   private answers: readonly unknown[] | undefined;
   private errors: ReadonlyMap<number, readonly EntityError[]> | undefined;
 
@@ -58,8 +60,9 @@ export class Batch {
       this.tellOne(index, target, fetch);
       return false;
     }
-    this.others ??= [];
-    this.others.push({ index, target, fetch });
+    this.others.push(target);
+    this.otherIndexes.push(index);
+    this.otherAskers.push(fetch);
     return true;
   }
 
@@ -73,7 +76,8 @@ export class Batch {
     this.errors = errors;
     for (let index = 0; index < this.firsts.length; index++)
       this.tellOne(index, this.firsts[index]!, this.askerOf(index));
-    if (this.others) for (const { index, target, fetch } of this.others) this.tellOne(index, target, fetch);
+    for (let other = 0; other < this.others.length; other++)
+      this.tellOne(this.otherIndexes[other]!, this.others[other]!, this.otherAskers[other]!);
   }
 
   private tellOne(index: number, target: Fields, fetch: EntityFetch): void {
@@ -174,7 +178,7 @@ export class EntityMemo {
         if (text === undefined) known.byKey.set(key, asked);
         else known.byText.set(text, asked);
       } else if (!this.join(asked.batch, asked.index, target, fetch)) continue;
-      if (!waitFor.includes(asked.batch)) waitFor.push(asked.batch);
+      if (waitFor.at(-1) !== asked.batch && !waitFor.includes(asked.batch)) waitFor.push(asked.batch);
     }
     return waitFor;
   }
