@@ -82,17 +82,18 @@ describe(`an answer under access rules is the whole answer with the refused plac
       ]),
     );
 
-  it("in the archive", async () => {
-    const whole = createArchive({ supergraphSdl: compose(strip(ARCHIVE)) });
-    const guarded = createArchive();
+  it.each(["text", "values"] as const)("in the archive, whose subgraphs answer with %s", async (form) => {
+    const whole = createArchive({ supergraphSdl: compose(strip(ARCHIVE)) }, form);
+    const guarded = createArchive({}, form);
     await compare(loadSupergraph(ARCHIVE_SDL).schema, ARCHIVE_RULES, whole.ask, guarded.ask, [
       ANONYMOUS,
       ...[[], ["money"], ["notes", "stamp"], ["money", "notes", "stamp"]].map((scopes) => reader(...scopes)),
     ]);
   });
 
-  it("in the library", async () => {
-    const over = (supergraphSdl: string) => asker(createEngine({ supergraphSdl, sources: createLibrary().sources }));
+  it.each(["text", "values"] as const)("in the library, whose subgraphs answer with %s", async (form) => {
+    const over = (supergraphSdl: string) =>
+      asker(createEngine({ supergraphSdl, sources: createLibrary(form).sources }));
     await compare(loadSupergraph(SUPERGRAPH).schema, LIBRARY_RULES, over(compose(strip(SUBGRAPHS))), over(SUPERGRAPH), [
       ANONYMOUS,
       ...[[], ["librarian"], ["director"], ["librarian", "director"]].map((scopes) => reader(...scopes)),

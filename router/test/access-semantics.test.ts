@@ -1,9 +1,9 @@
 import { createArchive, reader, unauthorized } from "./fixtures/archive";
 
-describe("what a rule guards", () => {
+describe.each(["text", "values"] as const)("what a rule guards, where subgraphs answer with %s", (form) => {
   let archive: ReturnType<typeof createArchive>;
   beforeAll(() => {
-    archive = createArchive();
+    archive = createArchive({}, form);
   });
   beforeEach(() => {
     archive.asked.length = 0;
