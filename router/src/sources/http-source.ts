@@ -108,9 +108,12 @@ class Exchange implements Dispatcher.DispatchHandler, Timed {
 
   onComplete(): void {
     const { chunks } = this;
-    const [first] = chunks;
-    const body = chunks.length === 1 && first ? first : Buffer.concat(chunks);
-    this.settle()?.resolve(new TextAnswer(body, this.status));
+    const caller = this.settle();
+    try {
+      caller?.resolve(new TextAnswer(whole(chunks), this.status));
+    } catch (reason) {
+      caller?.reject(reason);
+    }
   }
 
   onError(reason: Error): void {
@@ -145,4 +148,9 @@ class Exchange implements Dispatcher.DispatchHandler, Timed {
     this.signal?.removeEventListener("abort", this);
     return caller;
   }
+}
+
+function whole(chunks: readonly Buffer[]): Buffer {
+  const [first] = chunks;
+  return chunks.length === 1 && first ? first : Buffer.concat(chunks);
 }
