@@ -24,7 +24,7 @@ import type { Serialiser } from "./serialise";
 import { shape } from "./shape";
 import type { SharedReads } from "./shared-reads";
 import { type LiveAnswer, openLiveAnswer } from "./subscribe";
-import type { VerbatimPlan } from "./verbatim";
+import type { VerbatimPlan } from "./verbatim-plan";
 
 const NO_POLICIES: ReadonlySet<string> = new Set();
 const NO_ERRORS: readonly GraphQLFormattedError[] = [];

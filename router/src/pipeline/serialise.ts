@@ -14,10 +14,8 @@ import type { AnswerShape } from "./client-paths";
 import { type Condition, collectFields, hold, type ResponseField, type ResponseSelection } from "./response-tree";
 import type { Fields } from "./rewrites";
 import { FunctionSource, leafExpression, unexpected, type Write } from "./serialise-code";
+import { Variants } from "./variants";
 import type { Runs } from "./verbatim-runs";
-
-/** Combinations of `@skip` and `@include` for which code is kept; a client that meets more goes the slow way. */
-const KEPT_VARIANTS = 16;
 
 export interface SerialiserOptions extends AnswerShape {
   access: Access;
@@ -35,11 +33,10 @@ export interface SerialiserOptions extends AnswerShape {
  * `shape` has to say what the answer is.
  */
 export class Serialiser {
-  private readonly variables: readonly string[];
-  private readonly variants = new Map<string, ((data: Fields) => string) | null>();
+  private readonly variants: Variants<((data: Fields) => string) | null>;
 
   constructor(private readonly options: SerialiserOptions) {
-    this.variables = [...conditionalVariables(options.tree)];
+    this.variants = new Variants(options.tree);
   }
 
   /**
@@ -47,25 +44,10 @@ export class Serialiser {
    * @returns null when this operation, or this combination of its conditions, has no such code
    */
   for(coerced: Readonly<Record<string, unknown>>, hasShared: boolean): ((data: Fields) => string) | null {
-    let key = hasShared ? "s" : "";
-    for (const name of this.variables) key += coerced[name] === true ? "1" : "0";
-    const known = this.variants.get(key);
-    if (known !== undefined) return known;
-    if (this.variants.size >= KEPT_VARIANTS) return null;
     const isIncluded = (conditions: readonly Condition[]) => hold(conditions, coerced);
-    const write = new Compiler(this.options, isIncluded, hasShared).root();
-    this.variants.set(key, write);
-    return write;
+    const make = () => new Compiler(this.options, isIncluded, hasShared).root();
+    return this.variants.for(coerced, make, hasShared ? "shared" : "") ?? null;
   }
-}
-
-/** The variables that `@skip` and `@include` ask about. */
-export function conditionalVariables(selections: readonly ResponseSelection[], found = new Set<string>()): Set<string> {
-  for (const selection of selections) {
-    for (const { if: condition } of selection.conditions) if (typeof condition === "string") found.add(condition);
-    conditionalVariables(selection.selections, found);
-  }
-  return found;
 }
 
 /** An operation that only the slow way can answer. */

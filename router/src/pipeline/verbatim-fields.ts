@@ -9,7 +9,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
-import { NotVerbatim, type Runs } from "./verbatim-runs";
+import { innerSets, NotVerbatim, type Runs } from "./verbatim-runs";
 
 /** A field of an object in a subgraph's answer. */
 export interface FetchedField {
@@ -97,8 +97,4 @@ function keptNames({ responseName, output, run, isRequired }: FetchedField): str
   if (!isLeafType(getNamedType(output))) return [responseName];
   const names = isRequired || run.length === 1 ? [responseName] : [];
   return run.length > 1 && run.at(-1) === responseName ? [...names, run.join()] : names;
-}
-
-export function innerSets(nodes: readonly FieldNode[]): SelectionSetNode[] {
-  return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 }

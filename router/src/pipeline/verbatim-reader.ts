@@ -26,8 +26,8 @@ import {
   stringEnd,
   unexpectedText,
 } from "./json-scan";
-import { innerSets, type VerbatimFields } from "./verbatim-fields";
-import { NotVerbatim } from "./verbatim-runs";
+import type { VerbatimFields } from "./verbatim-fields";
+import { innerSets, NotVerbatim } from "./verbatim-runs";
 
 /** An answer's data, its leaves still as JSON text. @throws when the text is anything but what was asked for */
 export type Read = (units: Units, text: string) => SubgraphResult;

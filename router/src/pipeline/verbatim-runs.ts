@@ -1,5 +1,15 @@
-import type { FieldNode, GraphQLCompositeType, GraphQLSchema, SelectionSetNode } from "graphql";
-import { getNamedType, isCompositeType, isLeafType, isObjectType, Kind } from "graphql";
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isLeafType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from "graphql";
 import type { Access } from "./access-rules";
 import { responseNameOf } from "./response-names";
 import {
@@ -8,6 +18,7 @@ import {
   collectFields,
   conditionsOf,
   possibleTypeNames,
+  type ResponseField,
   type ResponseSelection,
 } from "./response-tree";
 
@@ -20,10 +31,10 @@ const MAX_OBJECTS = 2_000;
 /** A leaf in a sequence of fields; null is anything that ends a run. */
 type Item = string | null;
 
-/** One name's neighbours wherever it stands: undefined until it was met, null when it does not always have the same. */
+/** A leaf's neighbours wherever it stands; null when it does not always have the same. */
 interface Neighbours {
-  before: Item | undefined;
-  after: Item | undefined;
+  before: Item;
+  after: Item;
 }
 
 /**
@@ -48,20 +59,16 @@ export class Runs {
       const items: Item[] = [];
       for (const [responseName, fields] of collectFields(schema, object, selections, this.isIncluded)) {
         const { name: fieldName, gathered } = fields[0]!;
-        const output = object.getFields()[fieldName]?.type;
-        const named = output && getNamedType(output);
-        const isCut = fields.some((field) => field.isCut) || !this.access.field(name, fieldName);
-        if (isLeafType(named)) this.shownOf(name).add(gathered);
-        items.push(isLeafType(named) && !isCut && gathered === responseName ? gathered : null);
-        if (isLeafType(named) && items.at(-1) === null) this.note(name, [null, gathered, null]);
-        if (isCompositeType(named))
-          this.noteShown(
-            schema,
-            named,
-            fields.flatMap((field) => field.selections),
-          );
+        const output = getNamedType(object.getFields()[fieldName]?.type);
+        const joins = isLeafType(output) && gathered === responseName && this.isWhole(name, fields);
+        items.push(joins ? gathered : null);
+        if (isLeafType(output)) this.noteLeaf(name, gathered, joins);
+        if (isCompositeType(output)) {
+          const inner = fields.flatMap((field) => field.selections);
+          this.noteShown(schema, output, inner);
+        }
       }
-      this.note(name, [null, ...items, null]);
+      this.note(name, items);
     }
   }
 
@@ -71,16 +78,11 @@ export class Runs {
       const object = this.objectType(this.schema, name);
       const items: Item[] = [];
       for (const [responseName, fields] of this.collect(object, sets)) {
-        const output = object.getFields()[fields[0]!.name.value]?.type;
-        const named = output && getNamedType(output);
-        items.push(isLeafType(named) ? responseName : null);
-        if (isCompositeType(named))
-          this.noteFetched(
-            named,
-            fields.flatMap(({ selectionSet }) => selectionSet ?? []),
-          );
+        const output = getNamedType(object.getFields()[fields[0]!.name.value]?.type);
+        items.push(isLeafType(output) ? responseName : null);
+        if (isCompositeType(output)) this.noteFetched(output, innerSets(fields));
       }
-      this.note(name, [null, ...items, null]);
+      this.note(name, items);
     }
   }
 
@@ -130,6 +132,17 @@ export class Runs {
     return typeof after === "string" && known?.get(after)?.before === name ? after : undefined;
   }
 
+  /** Whether access leaves the field as it comes. */
+  private isWhole(type: string, fields: readonly ResponseField[]): boolean {
+    return this.access.field(type, fields[0]!.name) && !fields.some((field) => field.isCut);
+  }
+
+  private noteLeaf(type: string, name: string, joins: boolean): void {
+    const shown = this.shown.get(type) ?? new Set<string>();
+    this.shown.set(type, shown.add(name));
+    if (!joins) this.note(type, [name]);
+  }
+
   private note(type: string, items: readonly Item[]): void {
     if (this.objects++ > MAX_OBJECTS) throw new NotVerbatim("Too many types.");
     const known = this.neighbours.get(type) ?? new Map<string, Neighbours>();
@@ -146,15 +159,14 @@ export class Runs {
     }
   }
 
-  private shownOf(type: string): Set<string> {
-    const known = this.shown.get(type) ?? new Set<string>();
-    this.shown.set(type, known);
-    return known;
-  }
-
-  private objectType(schema: GraphQLSchema, name: string) {
+  private objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
     const type = schema.getType(name);
     if (!isObjectType(type)) throw new NotVerbatim(`${name} is not an object type.`);
     return type;
   }
+}
+
+/** What is selected within a field that may stand several times. */
+export function innerSets(nodes: readonly FieldNode[]): SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 }
