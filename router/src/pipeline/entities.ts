@@ -15,7 +15,7 @@ export class Batch {
   /** Where those objects stand, when fetches with one selection may share the call. */
   private readonly askers: EntityFetch[] | undefined;
   private texts: string[] = [];
-  /** Resolves when every place has got its answer; never rejects. */
+  /** Resolves when every place has got its answer; rejects only where an execution does. */
   readonly done: Promise<void>;
   private finish!: (sent: Promise<void>) => void;
   /** Most entities stand in one place, so only the others are kept apart: side by side, because they may be thousands. */

@@ -25,24 +25,26 @@ export function unexpectedText(): never {
 
 export function stringEnd(units: Units, start: number): number {
   if (units[start] !== QUOTE) unexpectedText();
-  let at = start + 1;
-  for (;;) {
-    const unit = units[at]!;
-    if (unit === QUOTE) return at + 1;
-    if (unit === BACKSLASH) at = escapeEnd(units, at);
-    else if (unit >= 32) at++;
-    else unexpectedText();
-  }
+  let at = plainTextEnd(units, start + 1);
+  while (units[at] === BACKSLASH) at = plainTextEnd(units, escapeEnd(units, at));
+  return at + 1;
 }
 
 /** A string that is written in one way only, so that equal texts are equal values. */
 export function plainStringEnd(units: Units, start: number): number {
   if (units[start] !== QUOTE) unexpectedText();
-  let at = start + 1;
+  const at = plainTextEnd(units, start + 1);
+  if (units[at] === BACKSLASH) unexpectedText();
+  return at + 1;
+}
+
+/** Within a string, up to its end or an escape. */
+function plainTextEnd(units: Units, start: number): number {
+  let at = start;
   for (;;) {
     const unit = units[at]!;
-    if (unit === QUOTE) return at + 1;
-    if (unit >= 32 && unit !== BACKSLASH) at++;
+    if (unit === QUOTE || unit === BACKSLASH) return at;
+    if (unit >= 32) at++;
     else unexpectedText();
   }
 }

@@ -24,7 +24,6 @@ import type { Serialiser } from "./serialise";
 import { shape } from "./shape";
 import type { SharedReads } from "./shared-reads";
 import { type LiveAnswer, openLiveAnswer } from "./subscribe";
-import type { VerbatimPlan } from "./verbatim-plan";
 
 const NO_POLICIES: ReadonlySet<string> = new Set();
 const NO_ERRORS: readonly GraphQLFormattedError[] = [];
@@ -142,38 +141,38 @@ export class Pipeline {
   }
 
   private async runPlan(runnable: RunnableOperation, signal: AbortSignal | undefined): Promise<Answer> {
-    const { plan, verbatim } = runnable.compiled;
-    const quick = verbatim?.for(runnable.variables.coerced);
+    const { step } = runnable.compiled.plan;
     const replies = new Replies();
-    if (quick) {
-      const answer = await this.runVerbatim(runnable, quick, this.begin(runnable, signal, replies), signal);
-      if (answer) return answer;
-    }
+    const quick = await this.runVerbatim(runnable, replies, signal);
+    if (quick) return quick;
     const execution = this.begin(runnable, signal, replies);
-    if (plan.step) await execution.run(plan.step);
+    if (step) await execution.run(step);
     return this.answer(runnable, execution);
   }
 
   /** Undefined when something is not as the quick way expects; the other way then tells what the answer is. */
   private async runVerbatim(
     runnable: RunnableOperation,
-    { step, serialiser }: VerbatimPlan,
-    execution: Execution,
+    replies: Replies,
     signal: AbortSignal | undefined,
   ): Promise<Answer | undefined> {
     const { verbatim } = runnable.compiled;
+    if (!verbatim) return undefined;
+    const plan = verbatim.for(runnable.variables.coerced);
+    if (!plan) return undefined;
     try {
-      await execution.run(step);
-      const answer = this.straightAnswer(runnable, execution, serialiser);
+      const execution = this.begin(runnable, signal, replies);
+      await execution.run(plan.step);
+      const answer = this.straightAnswer(runnable, execution, plan.serialiser);
       if (answer) {
-        verbatim?.succeeded();
+        verbatim.succeeded();
         return answer;
       }
     } catch {
       // An answer was not as expected, or none came.
     }
     // What failed because the client has left tells nothing of the subgraphs.
-    if (!signal?.aborted) verbatim?.failed();
+    if (!signal?.aborted) verbatim.failed();
     return undefined;
   }
 

@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
   isUnionType,
@@ -98,9 +99,13 @@ export function collectFields(
   return fields;
 }
 
-/** The names of the concrete types that may stand where a type is declared. */
+/** The concrete types that may stand where a type is declared. */
+export function possibleTypes(schema: GraphQLSchema, type: GraphQLCompositeType): readonly GraphQLObjectType[] {
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+}
+
 export function possibleTypeNames(schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] {
-  return isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
+  return possibleTypes(schema, type).map(({ name }) => name);
 }
 
 export function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLCompositeType): boolean {

@@ -1,14 +1,16 @@
 import {
   type FieldNode,
+  type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
-  isAbstractType,
+  isCompositeType,
   isLeafType,
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
+import { possibleTypes } from "./response-tree";
 import { innerSets, NotVerbatim, type Runs } from "./verbatim-runs";
 
 /** A field of an object in a subgraph's answer. */
@@ -64,7 +66,9 @@ export class VerbatimFields {
     this.names.set(type.name, names);
     for (const field of this.of(type, sets)) {
       for (const name of keptNames(field)) names.add(name);
-      for (const each of this.objectTypes(field)) this.note(each, innerSets(field.nodes));
+      const output = field.output && getNamedType(field.output);
+      if (!isCompositeType(output)) continue;
+      for (const each of this.possibleTypes(output)) this.note(each, innerSets(field.nodes));
     }
   }
 
@@ -73,14 +77,8 @@ export class VerbatimFields {
     return this.names.get(type) ?? new Set();
   }
 
-  objectTypesOf(type: GraphQLOutputType): readonly GraphQLObjectType[] {
-    const named = getNamedType(type);
-    if (isAbstractType(named)) return this.options.schema.getPossibleTypes(named);
-    return isObjectType(named) ? [named] : [];
-  }
-
-  private objectTypes({ output }: FetchedField): readonly GraphQLObjectType[] {
-    return output ? this.objectTypesOf(output) : [];
+  possibleTypes(type: GraphQLCompositeType): readonly GraphQLObjectType[] {
+    return possibleTypes(this.options.schema, type);
   }
 
   /** What clients see decides what is a value of the type; what they do not see is taken as it comes. */

@@ -1,8 +1,7 @@
 import {
   type GraphQLObjectType,
   type GraphQLSchema,
-  isAbstractType,
-  isObjectType,
+  isCompositeType,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -12,7 +11,7 @@ import type { EntityFetch, RootFetch, Step } from "./compile";
 import { entitySelections } from "./entity-selections";
 import { Merging } from "./merge";
 import { representing } from "./representations";
-import { hold } from "./response-tree";
+import { hold, possibleTypes } from "./response-tree";
 import { Serialiser, type SerialiserOptions } from "./serialise";
 import { VerbatimFields } from "./verbatim-fields";
 import { VerbatimReader } from "./verbatim-reader";
@@ -56,6 +55,7 @@ class VerbatimCompiler {
   private readonly runs: Runs;
   private readonly fields: VerbatimFields;
   private readonly merging: Merging;
+  private readonly selected = new Map<RootFetch | EntityFetch, Selected>();
 
   constructor(
     private readonly options: VerbatimOptions,
@@ -71,9 +71,10 @@ class VerbatimCompiler {
     const { step, serialising } = this.options;
     const { schema, rootType, tree } = serialising;
     this.runs.noteShown(schema, rootType, tree);
-    const fetched = this.fetches(step).map((fetch) => this.selected(fetch));
-    for (const { types, sets } of fetched) for (const type of types) this.runs.noteFetched(type, sets);
-    for (const { types, sets } of fetched) for (const type of types) this.fields.note(type, sets);
+    for (const fetch of this.fetches(step)) this.selected.set(fetch, this.selectedBy(fetch));
+    const selected = [...this.selected.values()];
+    for (const { types, sets } of selected) for (const type of types) this.runs.noteFetched(type, sets);
+    for (const { types, sets } of selected) for (const type of types) this.fields.note(type, sets);
     const serialiser = new Serialiser({ ...serialising, runs: this.runs });
     if (!serialiser.for(this.coerced, false)) throw new NotVerbatim("The answer has to be shaped.");
     return { step: this.step(step), serialiser };
@@ -112,13 +113,13 @@ class VerbatimCompiler {
   }
 
   private root(fetch: RootFetch): RootFetch {
-    const { types, sets } = this.selected(fetch);
+    const { types, sets } = this.selected.get(fetch)!;
     const [type] = types;
     return { ...fetch, read: new VerbatimReader(this.fields).ofRoot(type!, sets), merge: this.merge({ types, sets }) };
   }
 
   private entities(fetch: EntityFetch): EntityFetch {
-    const { types, sets } = this.selected(fetch);
+    const { types, sets } = this.selected.get(fetch)!;
     return {
       ...fetch,
       read: new VerbatimReader(this.fields).ofEntities(types, sets),
@@ -136,7 +137,7 @@ class VerbatimCompiler {
     return this.coerced[step.variable] ? step.met : step.unmet;
   }
 
-  private selected(fetch: RootFetch | EntityFetch): Selected {
+  private selectedBy(fetch: RootFetch | EntityFetch): Selected {
     if (fetch.outputRewrites.length > 0) throw new NotVerbatim("The answer has to be rewritten.");
     const { schema } = this.options;
     const document = parse(fetch.query, { noLocation: true });
@@ -151,13 +152,12 @@ class VerbatimCompiler {
       selections.flatMap((each) => (each.kind === Kind.INLINE_FRAGMENT ? (each.typeCondition?.name.value ?? []) : [])),
     );
     const asked = fetch.representation.types;
-    const types = new Set(conditions.flatMap((name) => this.objectTypes(name)));
+    const types = new Set(
+      conditions.flatMap((name) => {
+        const type = schema.getType(name);
+        return isCompositeType(type) ? possibleTypes(schema, type) : [];
+      }),
+    );
     return { types: [...types].filter(({ name }) => asked?.includes(name) ?? true), sets };
-  }
-
-  private objectTypes(name: string): readonly GraphQLObjectType[] {
-    const type = this.options.schema.getType(name);
-    if (isAbstractType(type)) return this.options.schema.getPossibleTypes(type);
-    return isObjectType(type) ? [type] : [];
   }
 }

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLAbstractType,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -14,18 +15,7 @@ import {
 } from "graphql";
 import type { Units } from "../sources/answer";
 import type { SubgraphResult } from "../sources/source";
-import {
-  booleanEnd,
-  intEnd,
-  nullEnd,
-  numberEnd,
-  plainScalarEnd,
-  plainStringEnd,
-  scalarEnd,
-  spaceEnd,
-  stringEnd,
-  unexpectedText,
-} from "./json-scan";
+import * as scan from "./json-scan";
 import type { VerbatimFields } from "./verbatim-fields";
 import { innerSets, NotVerbatim } from "./verbatim-runs";
 
@@ -36,18 +26,6 @@ export type Read = (units: Units, text: string) => SubgraphResult;
 type ReadValue = (units: Units, text: string, start: number) => unknown;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
-const SCANNERS = {
-  booleanEnd,
-  intEnd,
-  nullEnd,
-  numberEnd,
-  plainScalarEnd,
-  plainStringEnd,
-  scalarEnd,
-  spaceEnd,
-  stringEnd,
-  unexpectedText,
-};
 
 /**
  * The code that reads the answers to one fetch. It knows how they must look, label by label, so it looks at each
@@ -169,7 +147,9 @@ export class VerbatimReader {
       );
     }
     if (isObjectType(output)) return this.object(output, sets);
-    return this.byTypename(this.fields.objectTypesOf(output), sets, ({ name }) => this.fields.allOf(name));
+    return this.byTypename(this.fields.possibleTypes(output as GraphQLAbstractType), sets, ({ name }) =>
+      this.fields.allOf(name),
+    );
   }
 
   private list(item: ReadValue, isNullable: boolean): ReadValue {
@@ -210,7 +190,7 @@ export class VerbatimReader {
     const readerOf = (name: string): ReadValue => {
       const known = readers.get(name);
       if (known) return known;
-      const type = types.find((each) => each.name === name) ?? unexpectedText();
+      const type = types.find((each) => each.name === name) ?? scan.unexpectedText();
       const made = this.object(type, sets, namesOf(type));
       readers.set(name, made);
       return made;
@@ -261,13 +241,13 @@ export class VerbatimReader {
 
   private compile(source: string, used: Record<string, unknown>): ReadValue {
     const { cursor } = this;
-    const scope = { ...SCANNERS, cursor, ...used };
+    const scope = { ...scan, cursor, ...used };
     const make = new Function(...Object.keys(scope), `"use strict"; return ${source};`);
     return make(...Object.values(scope)) as ReadValue;
   }
 }
 
-function scannerOf(type: GraphQLLeafType, isRequired: boolean): keyof typeof SCANNERS {
+function scannerOf(type: GraphQLLeafType, isRequired: boolean): keyof typeof scan {
   if (!isSpecifiedScalarType(type)) return isRequired ? "plainScalarEnd" : "scalarEnd";
   switch (type.name) {
     case "Int":

@@ -1,12 +1,10 @@
 import {
   type FieldNode,
   type GraphQLCompositeType,
-  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
   isLeafType,
-  isObjectType,
   Kind,
   type SelectionSetNode,
 } from "graphql";
@@ -17,7 +15,7 @@ import {
   type Condition,
   collectFields,
   conditionsOf,
-  possibleTypeNames,
+  possibleTypes,
   type ResponseField,
   type ResponseSelection,
 } from "./response-tree";
@@ -54,8 +52,8 @@ export class Runs {
 
   /** Takes note of what the client wants to see. @param schema what clients see */
   noteShown(schema: GraphQLSchema, type: GraphQLCompositeType, selections: readonly ResponseSelection[]): void {
-    for (const name of possibleTypeNames(schema, type)) {
-      const object = this.objectType(schema, name);
+    for (const object of possibleTypes(schema, type)) {
+      const { name } = object;
       const items: Item[] = [];
       for (const [responseName, fields] of collectFields(schema, object, selections, this.isIncluded)) {
         const { name: fieldName, gathered } = fields[0]!;
@@ -74,15 +72,14 @@ export class Runs {
 
   /** Takes note of what a subgraph is asked for. */
   noteFetched(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): void {
-    for (const name of possibleTypeNames(this.schema, type)) {
-      const object = this.objectType(this.schema, name);
+    for (const object of possibleTypes(this.schema, type)) {
       const items: Item[] = [];
       for (const [responseName, fields] of this.collect(object, sets)) {
         const output = getNamedType(object.getFields()[fields[0]!.name.value]?.type);
         items.push(isLeafType(output) ? responseName : null);
         if (isCompositeType(output)) this.noteFetched(output, innerSets(fields));
       }
-      this.note(name, items);
+      this.note(object.name, items);
     }
   }
 
@@ -157,12 +154,6 @@ export class Runs {
         if (met.after !== after) met.after = null;
       }
     }
-  }
-
-  private objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
-    const type = schema.getType(name);
-    if (!isObjectType(type)) throw new NotVerbatim(`${name} is not an object type.`);
-    return type;
   }
 }
 

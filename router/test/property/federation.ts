@@ -35,7 +35,7 @@ export function composed(model: Model): Composed {
 
 export function startFederation(model: Model, supergraphSdl: string): Federation {
   const world = new World(model);
-  const settings: Settings = { mutations: 0, answersText: false };
+  const settings: Settings = { mutations: 0, answers: "values" };
   const subgraphs = new Map(model.subgraphs.map((name) => [name, new Subgraph(world, name, settings)]));
   return {
     supergraphSdl,

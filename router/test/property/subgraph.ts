@@ -8,6 +8,7 @@ import {
   validate,
 } from "graphql";
 import type { SubgraphRequest, SubgraphResult, SubgraphSource } from "../../src/sources/source";
+import { type AnswerForm, answerIn } from "../fixtures/answer-form";
 import {
   ENTITY_COUNT,
   type FieldModel,
@@ -35,8 +36,7 @@ type Fields = Record<string, unknown>;
 export interface Settings {
   /** Counts the mutations of one operation; to be set to nought before each. */
   mutations: number;
-  /** Whether an answer is its JSON text, as one that came over a network would be. */
-  answersText: boolean;
+  answers: AnswerForm;
 }
 
 /**
@@ -72,8 +72,7 @@ export class Subgraph implements SubgraphSource {
       fieldResolver: this.resolveField,
       typeResolver: (held: Held) => held.as ?? held.type,
     });
-    const text = JSON.stringify(result);
-    return this.settings.answersText ? text : (JSON.parse(text) as SubgraphResult);
+    return answerIn(this.settings.answers, result);
   }
 
   subscribe(): never {

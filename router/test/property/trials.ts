@@ -82,8 +82,8 @@ export async function compare(
   const right = await federation.monolith.execute(operation.document, operation.variables);
   const broken = right.errors?.find(({ originalError }) => !(originalError instanceof Fault));
   if (broken) throw new Error(`The monolith itself is wrong: ${broken.message}`, { cause: operation });
-  for (const answersText of [true, false]) {
-    Object.assign(federation.settings, { mutations: 0, answersText });
+  for (const answers of ["text", "values"] as const) {
+    Object.assign(federation.settings, { mutations: 0, answers });
     const answered = await federation.engine.ask(operation.text, operation.variables);
     if (answered === "too complex") return answered;
     const found = difference(right, answered);
