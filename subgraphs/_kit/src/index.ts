@@ -1,8 +1,19 @@
 import "reflect-metadata";
 
+export { Access } from "./access/access";
+export { type AccessRule, demand } from "./access/demand";
+export { PARTNER_SCOPES, ROLES, type Role, type Scope } from "./access/scopes";
+export { type Act, perform } from "./acts/act";
+export * from "./acts/rules";
+export { type Clock, systemClock } from "./clock";
 export { ConfigError, type Environment, parseConfig, subgraphConfig } from "./config";
 export { Database, type DatabaseOptions } from "./database/database";
+export type { Migration } from "./database/migrate";
 export { grantToApplication, isolateTenants } from "./database/tenant-isolation";
+export { type Batch, Context } from "./domain/context";
+export { type CommonConfig, type Domain, defineDomain, type SecretKind, type Surroundings } from "./domain/domain";
+export { asStub, byId, ofTenant } from "./domain/references";
+export { type Running, startDomain } from "./domain/start-domain";
 export { type BusEvent, connectRedis, publish, type Redis } from "./events/bus";
 export { type Consumer, consumer, type EventOf, inboxOf, type Once } from "./events/consumer";
 export { type DeadLetter, deadLetters, replayDeadLetter } from "./events/dead-letters";
@@ -10,12 +21,12 @@ export { OutboxEvent } from "./events/outbox-event.entity";
 export { type NewEvent, record } from "./events/record";
 export { StreamGroup } from "./events/stream-group";
 export { IdempotencyKey } from "./idempotency/idempotency-key.entity";
-export { type IdempotentAct, idempotently } from "./idempotency/idempotently";
-export { demand } from "./identity/demand";
 export { type Tenancy, Viewer, type ViewerClaims } from "./identity/viewer";
 export { isId, newId } from "./ids";
-export { byId, manyByKey, oneByKey, rowsBy } from "./loaders";
 export { createLogger, type Logger } from "./logging";
+export { after, atLeast, below, type Condition, equals, oneOf, startsWith } from "./rows/condition";
+export { Parties, visibleTo } from "./rows/parties";
+export { Rows } from "./rows/rows";
 export { buildSchema, printSdl, type SchemaParts } from "./schema/build-schema";
 export {
   type Connection,
@@ -31,7 +42,7 @@ export {
 } from "./schema/connection";
 export { Money, MoneyInput, minorUnitDigits } from "./schema/money";
 export { BigIntString, CountryCode, Currency, DateTime } from "./schema/scalars";
-export { IdempotencyKeyReused, InvalidInput, UserError } from "./schema/user-error";
+export { IdempotencyKeyReused, InputFault, InvalidInput, UserError } from "./schema/user-error";
 export { type Listening, listen } from "./serve/http";
 export { consumersResource, databaseResource, eventedDatabase, redisResource } from "./serve/resources";
 export { serve } from "./serve/serve";

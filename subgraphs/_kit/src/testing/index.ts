@@ -6,6 +6,7 @@ import type { ViewerClaims } from "../identity/viewer";
 import { createLogger } from "../logging";
 import type { Subgraph } from "../serve/subgraph";
 
+export { DomainUnderTest, type Outcome, statementsOf, TestClock, type ToldEvent } from "./domain-under-test";
 export { until } from "./until";
 
 const logger = createLogger("test", "silent");

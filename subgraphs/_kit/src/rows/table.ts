@@ -1,0 +1,73 @@
+import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral, ValueTransformer } from "typeorm";
+import { partiesOf } from "./parties";
+
+// biome-ignore lint/complexity/noBannedTypes: a class of any constructor
+type AnyClass = Function;
+
+interface ReadColumn {
+  path: readonly string[];
+  from: ((value: unknown) => unknown) | null;
+}
+
+/** An entity as it is read on the hot path: its SELECT text, and rows made of what PostgreSQL answers, without TypeORM. */
+export interface Table<T> {
+  /** `SELECT columns FROM table` */
+  select: string;
+  /** The quoted columns of the primary key. */
+  key: string;
+  /** The quoted column behind a property. @throws {Error} when there is none. */
+  column(property: string): string;
+  /** The quoted columns that hold a party's tenant id; none for rows of nobody. */
+  parties: readonly string[];
+  row(values: readonly unknown[]): T;
+}
+
+const known = new WeakMap<DataSource, Map<EntityTarget<ObjectLiteral>, Table<ObjectLiteral>>>();
+
+export function tableOf<T extends ObjectLiteral>(source: DataSource, entity: EntityTarget<T>): Table<T> {
+  const tables = known.get(source) ?? new Map<EntityTarget<ObjectLiteral>, Table<ObjectLiteral>>();
+  const table = tables.get(entity) ?? describe(source.getMetadata(entity));
+  known.set(source, tables.set(entity, table));
+  return table as Table<T>;
+}
+
+function describe(metadata: EntityMetadata): Table<ObjectLiteral> {
+  const selected = metadata.columns.filter(({ isSelect }) => isSelect);
+  const columns: ReadColumn[] = selected.map(({ propertyPath, transformer }) => ({
+    path: propertyPath.split("."),
+    from: reader(transformer),
+  }));
+  const embedded = new Map(metadata.embeddeds.map((one) => [one.propertyName, one.type as new () => ObjectLiteral]));
+  const Entity = metadata.target as new () => ObjectLiteral;
+  const column = (property: string): string => {
+    const found = metadata.columns.find(({ propertyPath }) => propertyPath === property);
+    if (!found) throw new Error(`${metadata.name} has no column for ${property}`);
+    return `"${found.databaseName}"`;
+  };
+  return {
+    select: `SELECT ${selected.map(({ databaseName }) => `"${databaseName}"`).join(", ")} FROM "${metadata.tableName}"`,
+    key: metadata.primaryColumns.map(({ databaseName }) => `"${databaseName}"`).join(", "),
+    column,
+    parties: partiesOf(metadata.target as AnyClass).map(column),
+    row(values) {
+      const row = new Entity();
+      for (const [index, { path, from }] of columns.entries()) {
+        const value = from ? from(values[index]) : values[index];
+        const [property, inner] = path as [string, string?];
+        if (inner === undefined) row[property] = value;
+        else {
+          row[property] ??= new (embedded.get(property)!)();
+          row[property][inner] = value;
+        }
+      }
+      return row;
+    },
+  };
+}
+
+/** What the entity's own transformers make of a stored value. */
+function reader(transformer: ValueTransformer | ValueTransformer[] | undefined): ReadColumn["from"] {
+  if (!transformer) return null;
+  const chain = Array.isArray(transformer) ? [...transformer].reverse() : [transformer];
+  return (value) => chain.reduce((read, { from }) => from(read), value);
+}
