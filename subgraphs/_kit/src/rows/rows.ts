@@ -49,7 +49,7 @@ export class Rows {
     conditions: readonly (Condition | null)[],
     order?: Property<T>,
   ): Promise<T[]> {
-    const statement = select(this.database, this.viewer, entity, conditions, { order });
+    const statement = select(this.database.source, this.viewer, entity, conditions, { order });
     return statement ? this.reader.read(statement) : [];
   }
 
@@ -62,7 +62,7 @@ export class Rows {
     const size = pageSize(first);
     const from = after ? below("id", decodeCursor(after, UUID)) : null;
     const page = { order: "id", newestFirst: true, limit: size + 1 };
-    const statement = select(this.database, this.viewer, entity, [...conditions, from], page);
+    const statement = select(this.database.source, this.viewer, entity, [...conditions, from], page);
     const rows = statement ? await this.reader.read(statement) : [];
     return connectionOf(rows, { first: size, after: after ?? null }, (row) => row.id);
   }
@@ -81,7 +81,7 @@ export class Rows {
 
   private async load<T extends ObjectLiteral>(entity: EntityTarget<T>, property: Property<T>, ids: readonly string[]) {
     const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
-    const statement = select(this.database, this.viewer, entity, [oneOf(property, ids)]);
+    const statement = select(this.database.source, this.viewer, entity, [oneOf(property, ids)]);
     const rows = statement ? await this.reader.read(statement) : [];
     for (const row of rows) groups.get(row[property])?.push(row);
     return ids.map((id) => groups.get(id)!);

@@ -1,5 +1,4 @@
-import type { EntityTarget, ObjectLiteral } from "typeorm";
-import type { Database } from "../database/database";
+import type { DataSource, EntityTarget, ObjectLiteral } from "typeorm";
 import type { Viewer } from "../identity/viewer";
 import type { Condition } from "./condition";
 import { type Table, tableOf } from "./table";
@@ -20,7 +19,7 @@ export interface Page {
 
 /** Null when the viewer can see no row of it whatever it holds: then nothing needs to be asked. */
 export function select<T extends ObjectLiteral>(
-  { source }: Database,
+  source: DataSource,
   viewer: Viewer,
   entity: EntityTarget<T>,
   conditions: readonly (Condition | null)[],

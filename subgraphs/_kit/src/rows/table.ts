@@ -1,4 +1,5 @@
 import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral, ValueTransformer } from "typeorm";
+import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
 import { partiesOf } from "./parties";
 
 // biome-ignore lint/complexity/noBannedTypes: a class of any constructor
@@ -9,10 +10,30 @@ interface ReadColumn {
   from: ((value: unknown) => unknown) | null;
 }
 
+/** A column as a row is written to it. */
+export interface WrittenColumn {
+  /** Quoted. */
+  name: string;
+  property: string;
+  isKey: boolean;
+  isVersion: boolean;
+  /** Whether the row states a value for it. */
+  in(row: ObjectLiteral): boolean;
+  /** The row's value, as the driver takes it. */
+  of(row: ObjectLiteral): unknown;
+}
+
 /** An entity as it is read on the hot path: its SELECT text, and rows made of what PostgreSQL answers, without TypeORM. */
 export interface Table<T> {
+  /** Quoted. */
+  name: string;
   /** `SELECT columns FROM table` */
   select: string;
+  keys: readonly WrittenColumn[];
+  /** The column that optimistic locking counts in. */
+  version: WrittenColumn | null;
+  /** The columns that the row states a value for; a version that it does not state is 1. */
+  written(row: ObjectLiteral): readonly WrittenColumn[];
   /** The quoted columns of the primary key. */
   key: string;
   /** The quoted column behind a property. @throws {Error} when there is none. */
@@ -44,7 +65,12 @@ function describe(metadata: EntityMetadata): Table<ObjectLiteral> {
     if (!found) throw new Error(`${metadata.name} has no column for ${property}`);
     return `"${found.databaseName}"`;
   };
+  const written = metadata.columns.filter(({ isInsert }) => isInsert).map(writer);
   return {
+    name: `"${metadata.tableName}"`,
+    keys: written.filter(({ isKey }) => isKey),
+    version: written.find(({ isVersion }) => isVersion) ?? null,
+    written: (row) => written.filter((one) => one.in(row)),
     select: `SELECT ${selected.map(({ databaseName }) => `"${databaseName}"`).join(", ")} FROM "${metadata.tableName}"`,
     key: metadata.primaryColumns.map(({ databaseName }) => `"${databaseName}"`).join(", "),
     column,
@@ -61,6 +87,26 @@ function describe(metadata: EntityMetadata): Table<ObjectLiteral> {
         }
       }
       return row;
+    },
+  };
+}
+
+function writer(metadata: ColumnMetadata): WrittenColumn {
+  const { propertyPath, databaseName, type, isPrimary, isVersion, transformer } = metadata;
+  const path = propertyPath.split(".");
+  const read = (row: ObjectLiteral) => path.reduce<ObjectLiteral | undefined>((at, step) => at?.[step], row);
+  const chain = transformer ? [transformer].flat() : [];
+  const isJson = type === "json" || type === "jsonb";
+  return {
+    name: `"${databaseName}"`,
+    property: path[0]!,
+    isKey: isPrimary,
+    isVersion,
+    in: (row) => isVersion || read(row) !== undefined,
+    of(row) {
+      const value = chain.reduce<unknown>((written, { to }) => to(written), read(row) ?? (isVersion ? 1 : null));
+      // The driver would write an array as PostgreSQL's own.
+      return isJson && value !== null ? JSON.stringify(value) : value;
     },
   };
 }
