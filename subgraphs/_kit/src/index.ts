@@ -24,7 +24,7 @@ export { IdempotencyKey } from "./idempotency/idempotency-key.entity";
 export { type Tenancy, Viewer, type ViewerClaims } from "./identity/viewer";
 export { isId, newId } from "./ids";
 export { createLogger, type Logger } from "./logging";
-export { after, atLeast, below, type Condition, equals, oneOf, startsWith } from "./rows/condition";
+export { after, atLeast, below, type Condition, equals, madeAfter, oneOf, startsWith } from "./rows/condition";
 export { Parties, visibleTo } from "./rows/parties";
 export { Rows } from "./rows/rows";
 export { findRows, insertRows, lockRow, lockRows, storeRow } from "./rows/write";
