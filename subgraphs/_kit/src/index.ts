@@ -27,6 +27,7 @@ export { createLogger, type Logger } from "./logging";
 export { after, atLeast, below, type Condition, equals, madeAfter, oneOf, startsWith } from "./rows/condition";
 export { Parties, visibleTo } from "./rows/parties";
 export { Rows } from "./rows/rows";
+export { type Statement, select } from "./rows/statement";
 export { findRows, insertRows, lockRow, lockRows, storeRow } from "./rows/write";
 export { buildSchema, printSdl, type SchemaParts } from "./schema/build-schema";
 export {

@@ -6,6 +6,8 @@ export interface Condition {
   value: unknown;
   /** Set where any of several values will do: a page then takes the newest of each, since no index sorts them all. */
   anyOf?: readonly unknown[];
+  /** Set where the best way to the rows depends on the value: then the statement is planned for it each time. */
+  planned?: true;
 }
 
 type Given<V> = V | null | undefined;
@@ -29,7 +31,10 @@ export function oneOf<V>(property: string, values: Given<readonly V[]>): Conditi
 }
 
 /** `^@` is leakproof over a column with COLLATE "C", so that its index serves behind a row-level policy too. */
-export const startsWith = condition((column, parameter) => `${column} ^@ ${parameter}`);
+export function startsWith(property: string, prefix: Given<string>): Condition | null {
+  const stated = condition((column, parameter) => `${column} ^@ ${parameter}`)(property, prefix);
+  return stated && { ...stated, planned: true };
+}
 
 /**
  * Made after an instant. Ids are uuid v7 and begin with the millisecond they were made in, so the index that sorts a list

@@ -8,6 +8,8 @@ export interface Statement<T> {
   text: string;
   values: unknown[];
   table: Table<T>;
+  /** Whether it is planned for its values each time, instead of once. */
+  planned: boolean;
 }
 
 export interface Page {
@@ -32,6 +34,7 @@ export function select<T extends ObjectLiteral>(
   const values: unknown[] = [];
   const place = (value: unknown): string => `$${values.push(value)}`;
   const given = conditions.filter((one) => one !== null);
+  const planned = given.some((one) => one.planned);
   const each = limit === undefined ? undefined : given.find(({ anyOf }) => anyOf);
   const parts = given
     .filter((one) => one !== each)
@@ -42,7 +45,7 @@ export function select<T extends ObjectLiteral>(
   const sorted = ` ORDER BY ${by}${newestFirst ? " DESC" : ""}`;
   const most = limit === undefined ? "" : ` LIMIT ${place(limit)}`;
   const where = (all: readonly string[]) => (all.length > 0 ? ` WHERE ${all.join(" AND ")}` : "");
-  if (!each) return { text: `${table.select}${where(parts)}${sorted}${most}`, values, table };
+  if (!each) return { text: `${table.select}${where(parts)}${sorted}${most}`, values, table, planned };
 
   const wanted = `unnest(${place(each.anyOf)}::${table.typeOf(each.property)}[]) AS wanted(value)`;
   const ofOne = `SELECT * FROM ${table.name}${where([`${table.column(each.property)} = wanted.value`, ...parts])}${sorted}${most}`;

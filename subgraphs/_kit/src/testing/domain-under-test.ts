@@ -89,7 +89,7 @@ export class DomainUnderTest<S extends object = object> {
    * Runs one mutation, with an idempotency key of its own unless the input has one.
    *
    * @param selection what to read of the union's members, besides what every refusal has.
-   * @throws with the first error's code when there is one.
+   * @throws with the first error's code when the mutation itself was refused.
    */
   async act(mutation: string, selection: string, input: object, claims: ViewerClaims = {}): Promise<Outcome> {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
@@ -99,8 +99,9 @@ export class DomainUnderTest<S extends object = object> {
       { input: { idempotencyKey: randomUUID(), ...input } },
       claims,
     );
-    if (errors) throw new Error(String(errors[0]?.extensions?.code));
-    return data[mutation]!;
+    const outcome = data?.[mutation];
+    if (!outcome) throw new Error(String(errors?.[0]?.extensions?.code));
+    return outcome;
   }
 
   /** Publishes another domain's event; answers its id, which `handled` waits for. */

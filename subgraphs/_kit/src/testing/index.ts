@@ -7,6 +7,7 @@ import { createLogger } from "../logging";
 import type { Subgraph } from "../serve/subgraph";
 
 export { DomainUnderTest, type Outcome, statementsOf, TestClock, type ToldEvent } from "./domain-under-test";
+export { planOf } from "./plans";
 export { until } from "./until";
 
 const logger = createLogger("test", "silent");

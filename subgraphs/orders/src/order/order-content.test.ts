@@ -20,7 +20,8 @@ const content: OrderContent = {
   currency: "CNY",
   lines: [line],
 };
-const faultsOf = (checked: unknown) => (checked instanceof InvalidInput ? checked.faults.map(({ field }) => field) : []);
+const faultsOf = (checked: unknown) =>
+  checked instanceof InvalidInput ? checked.faults.map(({ field }) => field) : [];
 const faults = (change: object) => faultsOf(accepted(orderContent, { ...content, ...change }));
 const withLine = (change: Partial<typeof line> & { material?: string }) => ({ lines: [line, { ...line, ...change }] });
 const withConsignee = (change: object) => ({ consignee: { ...content.consignee, ...change } });

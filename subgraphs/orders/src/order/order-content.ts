@@ -60,9 +60,7 @@ const parcel = z.object({ weightG, lengthMm: sideMm, widthMm: sideMm, heightMm: 
 const line = z.object({
   sku: text(64),
   description: text(200),
-  quantity: z
-    .number()
-    .refine((pieces) => pieces >= 1 && pieces <= MAX_QUANTITY, `A quantity is 1 to ${MAX_QUANTITY}.`),
+  quantity: z.number().refine((pieces) => pieces >= 1 && pieces <= MAX_QUANTITY, `A quantity is 1 to ${MAX_QUANTITY}.`),
   unitValue: z.object({
     amountMinor: z
       .bigint()

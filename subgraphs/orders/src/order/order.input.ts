@@ -127,7 +127,7 @@ export class CreateOrderInput {
 /** Whose order it will be: our staff say, customers order for themselves. */
 const customer = z.object({ customerId: z.string().nullish() });
 
-export const createOrderRules = orderContent.extend({ ...customer.shape, ...orderIdentity.shape });
+export const createOrderRules = z.object({ ...customer.shape, ...orderIdentity.shape, ...orderContent.shape });
 export type NewOrder = z.infer<typeof createOrderRules>;
 
 @InputType()
@@ -170,7 +170,10 @@ const act = z.object({ orderId: z.string() });
 const kept = Object.fromEntries(Object.entries(orderContent.shape).map(([field, rule]) => [field, rule.nullish()]));
 
 /** What is left out or null stays as it is; but for the IOSS number, of which an explicit null removes it. */
-export const editOrderRules = act.extend({ expectedVersion: z.number(), ...(kept as Nullish<typeof orderContent.shape>) });
+export const editOrderRules = act.extend({
+  expectedVersion: z.number(),
+  ...(kept as Nullish<typeof orderContent.shape>),
+});
 export type OrderEdit = z.infer<typeof editOrderRules>;
 
 type Nullish<S extends z.ZodRawShape> = { [F in keyof S]: z.ZodOptional<z.ZodNullable<S[F]>> };
