@@ -53,6 +53,7 @@ export function select<T extends ObjectLiteral>(
     text: `SELECT ${table.columns} FROM ${wanted} CROSS JOIN LATERAL (${ofOne}) AS ofOne${sorted}${most}`,
     values,
     table,
+    planned,
   };
 }
 
