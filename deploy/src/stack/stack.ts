@@ -63,7 +63,7 @@ async function bringUp(
   };
   const opening = openStores(
     settings,
-    (password) => ({ home: settings.home, password, throwaway: false, watchdog }),
+    (password) => ({ home: settings.home, password, throwaway: false, watchdog, progress: launch.say }),
     launch,
   );
   // Loading is synchronous, and initdb is another process: the two run side by side.
