@@ -73,29 +73,3 @@ async function reachRedis(url: string, say: (line: string) => void): Promise<str
   }
   return url;
 }
-
-/** Creates the databases that do not exist yet and returns each one's URL, by domain. */
-export async function createDatabases<D extends string>(
-  serverUrl: string,
-  domains: readonly D[],
-): Promise<Record<D, string>> {
-  const client = new Client({ connectionString: serverUrl });
-  await client.connect();
-  const urls: Partial<Record<D, string>> = {};
-  try {
-    for (const domain of domains) {
-      const name = `baiyun_${domain}`;
-      const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
-      if (rowCount === 0)
-        await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`);
-      const url = new URL(serverUrl);
-      url.pathname = `/${name}`;
-      urls[domain] = url.href;
-    }
-  } catch (error) {
-    throw new Failure(`The databases cannot be created at DATABASE_URL: ${lineOf(error)}`);
-  } finally {
-    await client.end();
-  }
-  return urls as Record<D, string>;
-}
