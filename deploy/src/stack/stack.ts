@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { Failure, lineOf } from "../failure";
 import { freePort } from "../services/ports";
 import { Watchdog } from "../services/watchdog";
+import { createDatabases } from "./databases";
 import { ON_POSTGRES, type Surroundings } from "./domains";
 import { loadDomains, runEmbedded } from "./embedded";
 import { announceStack, takeHome } from "./home";
@@ -9,7 +10,7 @@ import { Launch } from "./launch";
 import { runProcesses } from "./processes";
 import { readSecrets } from "./secrets";
 import { type Settings, shownUrl } from "./settings";
-import { createDatabases, openStores } from "./stores";
+import { openStores } from "./stores";
 
 /** A stack that is up, or on its way up. */
 export interface Stack {
@@ -63,14 +64,14 @@ async function bringUp(
   };
   const opening = openStores(
     settings,
-    (password) => ({ home: settings.home, password, throwaway: false, watchdog }),
+    (password) => ({ home: settings.home, password, throwaway: false, watchdog, progress: launch.say }),
     launch,
   );
   // Loading is synchronous, and initdb is another process: the two run side by side.
   const domains = settings.mode === "embedded" ? loadWhile(opening) : null;
   const stores = await opening;
   proceed();
-  const databases = await createDatabases(stores.databaseUrl, ON_POSTGRES);
+  const databases = await createDatabases(stores.databaseUrl, ON_POSTGRES, launch.secrets.POSTGRES_PASSWORD);
   const around: Surroundings = { settings, secrets: launch.secrets, stores, databases };
   proceed();
   const port = settings.port || (await freePort());
