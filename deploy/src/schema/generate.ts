@@ -1,8 +1,9 @@
 import { composeServices } from "@apollo/composition";
-import { printSdl, type SchemaParts } from "@baiyun/kit";
+import { printSdl } from "@baiyun/kit";
 import { lexicographicSortSchema, parse, printSchema } from "graphql";
 import { Failure } from "../failure";
-import { DOMAINS } from "../stack/domains";
+import { domainFolders, loadDomain } from "../stack/domains";
+import { factsOf } from "./domain-facts";
 
 /** Where each domain listens among containers; any other way of running overrides these. */
 const ROUTING_URL = (domain: string) => `http://${domain}:4001/graphql`;
@@ -13,11 +14,14 @@ export type SchemaFiles = ReadonlyMap<string, string>;
 /** SDL by subgraph, from the code itself; no database is opened. */
 export async function printDomains(): Promise<ReadonlyMap<string, string>> {
   const sdl = new Map<string, string>();
-  for (const domain of DOMAINS) {
-    const { schema } = require(`../../../subgraphs/${domain}/src/schema`) as { schema: SchemaParts };
-    sdl.set(domain, await printSdl(schema));
-  }
+  for (const name of domainFolders()) sdl.set(name, await printSdl(loadDomain(name)));
   return sdl;
+}
+
+/** All that schema/ holds of the domains' declarations. */
+export async function generateFiles(): Promise<SchemaFiles> {
+  const facts = domainFolders().map((name) => factsOf(loadDomain(name)));
+  return new Map([...composeFiles(await printDomains()), ["domains.json", `${JSON.stringify(facts, null, 2)}\n`]]);
 }
 
 /**

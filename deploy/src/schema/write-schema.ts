@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { Failure } from "../failure";
 import { ROOT } from "../stack/settings";
 import { driftOf, writeFiles } from "./files";
-import { composeFiles, printDomains } from "./generate";
+import { generateFiles } from "./generate";
 
 /** `npm run schema` writes schema/; with `-- --check` it only says what would change, and exits 1 if anything would. */
 async function main(args: readonly string[]): Promise<number> {
   const folder = join(ROOT, "schema");
-  const wanted = composeFiles(await printDomains());
+  const wanted = await generateFiles();
   const drifted = driftOf(folder, wanted);
   if (args.includes("--check")) {
     for (const path of drifted) console.error(`schema/${path} is not what the code says: run npm run schema`);
