@@ -1,12 +1,12 @@
 import { connectRedis, createLogger, type Environment, parseConfig, redisResource, Subgraph, serve } from "@baiyun/kit";
+import { InboxProcessor } from "./adapters/seventeen-track/inbox-processor";
+import { ingestRoute } from "./adapters/seventeen-track/route";
 import { trackingConfig } from "./config";
 import { fromLogistics } from "./consumers/from-logistics";
 import { contextOf } from "./context";
 import { WakeUps } from "./live/wake-ups";
 import { PublicTrackService } from "./public-track/public-track.service";
 import { resolversOn, schema } from "./schema";
-import { InboxProcessor } from "./seventeen-track/inbox-processor";
-import { ingestRoute } from "./seventeen-track/route";
 import { TrackerService } from "./tracker/tracker.service";
 import { HistoryService } from "./tracking-event/history.service";
 

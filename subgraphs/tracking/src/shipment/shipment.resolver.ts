@@ -8,7 +8,7 @@ import { TrackingEventConnection, type TrackingEventType } from "../tracking-eve
 import { TrackingStatus } from "../tracking-event/tracking-status";
 import { ShipmentType } from "./shipment.type";
 
-const POSITION = /^\d{2}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const POSITION = /^\d{3}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 @Resolver(() => ShipmentType)
 export class ShipmentResolver {

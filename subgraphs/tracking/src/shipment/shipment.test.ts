@@ -121,7 +121,7 @@ it("finds a scan by its id", async () => {
       localTime: "2026-06-01T08:00:00",
       utcOffset: "+00:00",
       status: "IN_TRANSIT",
-      subStatus: "InTransit_Other",
+      subStatus: "UNSPECIFIED",
       description: "day 1",
       location: "LEIPZIG",
       countryCode: "DE",

@@ -1,7 +1,6 @@
 import { type BusEvent, publish, type Redis } from "@baiyun/kit";
 import { parcelKeys } from "../parcel/parcel-keys";
 import type { TrackingEvent } from "../tracking-event/tracking-event";
-import { spellingOf } from "../tracking-event/tracking-status";
 import type { Tracker } from "./tracker";
 
 const BATCH = 100;
@@ -35,8 +34,8 @@ function eventRecorded({ number, carrier, shipmentId, tenantId }: Tracker, event
       carrier,
       shipmentId,
       eventId: event.id,
-      status: spellingOf(event.status),
-      subStatus: event.subStatus ?? event.rawCode ?? spellingOf(event.status),
+      status: event.status,
+      subStatus: event.subStatus,
       occurredAt: event.occurredAt,
       countryCode: event.countryCode,
     },

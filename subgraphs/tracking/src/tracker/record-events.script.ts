@@ -20,12 +20,12 @@ end
 local function settle()
   local status, subStatus, lastEventAt = "", "", ""
   for _, member in ipairs(redis.call("ZRANGE", timeline, 0, -1)) do
-    local scan = event(string.sub(member, 4))
+    local scan = event(string.sub(member, 5))
     local readable = scan.status ~= "UNKNOWN"
     local mayFollow = status ~= "DELIVERED" or scan.status == "EXCEPTION"
     if status == "" or (readable and mayFollow) then
       status = scan.status
-      subStatus = scan.subStatus ~= cjson.null and scan.subStatus or ""
+      subStatus = scan.subStatus
     end
     lastEventAt = scan.occurredAt
   end

@@ -2,26 +2,30 @@ import { randomUUID } from "node:crypto";
 import type { Redis } from "@baiyun/kit";
 import { testRedis } from "@baiyun/kit/testing";
 import { parcelKeys } from "../parcel/parcel-keys";
-import { normalise, type ParcelReport } from "../seventeen-track/normalise";
-import { parsePush } from "../seventeen-track/push";
-import { newNumber, newParcel, publishedFor, pushOf, type Scan } from "../testing/stage";
+import { RECEIVED_AT, reportOf, type ScanInWords } from "../testing/reports";
+import { newNumber, newParcel, publishedFor } from "../testing/stage";
 import { HistoryService } from "../tracking-event/history.service";
+import { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 import { TrackerService } from "./tracker.service";
 
-const RECEIVED = new Date("2026-07-01T00:00:00.000Z");
+const { DELIVERED: HANDED_OVER, DELIVERY_FAILURE, EXCEPTION, IN_TRANSIT, OUT_FOR_DELIVERY, UNKNOWN } = TrackingStatus;
+const Sub = TrackingSubStatus;
 
-const PICKED_UP: Scan = { at: "2026-06-24T01:00:00Z", code: "InTransit_PickedUp", country: "CN", city: "SHENZHEN" };
-const DEPARTED: Scan = { at: "2026-06-25T01:00:00Z", code: "InTransit_Departure" };
-const RELEASED: Scan = { at: "2026-06-27T01:00:00Z", code: "InTransit_CustomsReleased" };
-const STRANGE: Scan = { at: "2026-06-28T01:00:00Z", code: "InTransit_Teleported" };
-const OUT: Scan = { at: "2026-06-29T01:00:00Z", code: "OutForDelivery_Other" };
-const DELIVERED: Scan = { at: "2026-06-29T05:00:00Z", code: "Delivered_Other" };
-const ECHO: Scan = { at: "2026-06-30T01:00:00Z", code: "InTransit_Other" };
-const RETURNING: Scan = { at: "2026-06-30T02:00:00Z", code: "Exception_Returning" };
-const MOVING_AGAIN: Scan = { at: "2026-06-30T03:00:00Z", code: "InTransit_Departure" };
-
-const report = (number: string, scans: readonly Scan[], eta?: Parameters<typeof pushOf>[2]): ParcelReport =>
-  normalise(parsePush(Buffer.from(JSON.stringify(pushOf(number, scans, eta)))), RECEIVED);
+const PICKED_UP: ScanInWords = {
+  at: "2026-06-24T01:00:00Z",
+  status: IN_TRANSIT,
+  subStatus: Sub.PICKED_UP,
+  country: "CN",
+  city: "SHENZHEN",
+};
+const DEPARTED: ScanInWords = { at: "2026-06-25T01:00:00Z", status: IN_TRANSIT, subStatus: Sub.DEPARTED };
+const RELEASED: ScanInWords = { at: "2026-06-27T01:00:00Z", status: IN_TRANSIT, subStatus: Sub.CUSTOMS_RELEASED };
+const STRANGE: ScanInWords = { at: "2026-06-28T01:00:00Z", status: UNKNOWN, subStatus: Sub.UNKNOWN };
+const OUT: ScanInWords = { at: "2026-06-29T01:00:00Z", status: OUT_FOR_DELIVERY };
+const DELIVERED: ScanInWords = { at: "2026-06-29T05:00:00Z", status: HANDED_OVER };
+const ECHO: ScanInWords = { at: "2026-06-30T01:00:00Z", status: IN_TRANSIT };
+const RETURNING: ScanInWords = { at: "2026-06-30T02:00:00Z", status: EXCEPTION, subStatus: Sub.RETURNING };
+const MOVING_AGAIN: ScanInWords = { at: "2026-06-30T03:00:00Z", status: IN_TRANSIT, subStatus: Sub.DEPARTED };
 
 let redis: Redis;
 let trackers: TrackerService;
@@ -33,11 +37,12 @@ beforeAll(async () => {
 });
 afterAll(() => redis.destroy());
 
-const record = async (number: string, scans: readonly Scan[], eta?: Parameters<typeof pushOf>[2]) => {
-  const { events, eta: estimate } = report(number, scans, eta);
+const record = async (number: string, scans: readonly ScanInWords[], eta?: Parameters<typeof reportOf>[2]) => {
+  const { events, eta: estimate } = reportOf(number, scans, eta);
   return trackers.record(number, events, estimate);
 };
-const historyOf = async (number: string) => (await history.newest(number, 100, null))!.map(({ rawCode }) => rawCode);
+const historyOf = async (number: string) =>
+  (await history.newest(number, 100, null))!.map(({ status, subStatus }) => `${status} ${subStatus}`);
 const stateOf = async (number: string) => {
   const { status, subStatus, lastEventAt } = (await trackers.find(number))!;
   return { status, subStatus, lastEventAt };
@@ -50,20 +55,20 @@ const registered = async () => {
 
 describe("the state of a parcel", () => {
   it.each([
-    ["one scan", [PICKED_UP], "IN_TRANSIT", "InTransit_PickedUp"],
-    ["an unreadable scan alone", [STRANGE], "UNKNOWN", null],
-    ["an unreadable scan after a readable one", [RELEASED, STRANGE], "IN_TRANSIT", "InTransit_CustomsReleased"],
-    ["a readable scan after an unreadable one", [STRANGE, OUT], "OUT_FOR_DELIVERY", "OutForDelivery_Other"],
-    ["a late scan", [OUT, DEPARTED], "OUT_FOR_DELIVERY", "OutForDelivery_Other"],
-    ["a late readable scan under an unreadable one", [STRANGE, DEPARTED], "IN_TRANSIT", "InTransit_Departure"],
-    ["a scan after the delivery", [DELIVERED, ECHO], "DELIVERED", "Delivered_Other"],
-    ["a return after the delivery", [DELIVERED, RETURNING], "EXCEPTION", "Exception_Returning"],
-    ["a journey after the return", [DELIVERED, RETURNING, MOVING_AGAIN], "IN_TRANSIT", "InTransit_Departure"],
+    ["one scan", [PICKED_UP], "IN_TRANSIT", "PICKED_UP"],
+    ["an unreadable scan alone", [STRANGE], "UNKNOWN", "UNKNOWN"],
+    ["an unreadable scan after a readable one", [RELEASED, STRANGE], "IN_TRANSIT", "CUSTOMS_RELEASED"],
+    ["a readable scan after an unreadable one", [STRANGE, OUT], "OUT_FOR_DELIVERY", "UNSPECIFIED"],
+    ["a late scan", [OUT, DEPARTED], "OUT_FOR_DELIVERY", "UNSPECIFIED"],
+    ["a late readable scan under an unreadable one", [STRANGE, DEPARTED], "IN_TRANSIT", "DEPARTED"],
+    ["a scan after the delivery", [DELIVERED, ECHO], "DELIVERED", "UNSPECIFIED"],
+    ["a return after the delivery", [DELIVERED, RETURNING], "EXCEPTION", "RETURNING"],
+    ["a journey after the return", [DELIVERED, RETURNING, MOVING_AGAIN], "IN_TRANSIT", "DEPARTED"],
     [
       "a failed attempt",
-      [OUT, { ...DELIVERED, code: "DeliveryFailure_NoBody" }],
+      [OUT, { ...DELIVERED, status: DELIVERY_FAILURE, subStatus: Sub.RECIPIENT_ABSENT }],
       "DELIVERY_FAILURE",
-      "DeliveryFailure_NoBody",
+      "RECIPIENT_ABSENT",
     ],
   ])("after %s", async (_, scans, status, subStatus) => {
     const { number } = await registered();
@@ -89,31 +94,30 @@ describe("the state of a parcel", () => {
     for (const index of order) await record(number, [JOURNEY[index]!]);
     expect(await stateOf(number)).toEqual({
       status: "DELIVERED",
-      subStatus: "Delivered_Other",
+      subStatus: "UNSPECIFIED",
       lastEventAt: "2026-06-30T01:00:00.000Z",
     });
     expect(await historyOf(number)).toEqual([
-      "InTransit_Other",
-      "Delivered_Other",
-      "OutForDelivery_Other",
-      "InTransit_Teleported",
-      "InTransit_CustomsReleased",
-      "InTransit_Departure",
-      "InTransit_PickedUp",
+      "IN_TRANSIT UNSPECIFIED",
+      "DELIVERED UNSPECIFIED",
+      "OUT_FOR_DELIVERY UNSPECIFIED",
+      "UNKNOWN UNKNOWN",
+      "IN_TRANSIT CUSTOMS_RELEASED",
+      "IN_TRANSIT DEPARTED",
+      "IN_TRANSIT PICKED_UP",
     ]);
   });
 
   it("tells scans of one instant apart by progress, whichever arrives first", async () => {
-    const released = { ...RELEASED, code: "InTransit_CustomsReleased" };
-    const processing = { ...RELEASED, code: "InTransit_CustomsProcessing" };
+    const processing = { ...RELEASED, subStatus: Sub.CUSTOMS_PROCESSING };
     for (const scans of [
-      [released, processing],
-      [processing, released],
+      [RELEASED, processing],
+      [processing, RELEASED],
     ]) {
       const { number } = await registered();
       for (const scan of scans) await record(number, [scan]);
-      expect(await historyOf(number)).toEqual(["InTransit_CustomsReleased", "InTransit_CustomsProcessing"]);
-      expect((await stateOf(number)).subStatus).toBe("InTransit_CustomsReleased");
+      expect(await historyOf(number)).toEqual(["IN_TRANSIT CUSTOMS_RELEASED", "IN_TRANSIT CUSTOMS_PROCESSING"]);
+      expect((await stateOf(number)).subStatus).toBe("CUSTOMS_RELEASED");
     }
   });
 });
@@ -123,7 +127,7 @@ it("keeps a scan once, alone or among others, and says how many were new", async
   expect(await record(number, [PICKED_UP])).toBe(1);
   expect(await record(number, [PICKED_UP])).toBe(0);
   expect(await record(number, [DEPARTED, PICKED_UP])).toBe(1);
-  expect(await historyOf(number)).toEqual(["InTransit_Departure", "InTransit_PickedUp"]);
+  expect(await historyOf(number)).toEqual(["IN_TRANSIT DEPARTED", "IN_TRANSIT PICKED_UP"]);
   expect(await redis.xLen(parcelKeys(number).arrivals)).toBe(2);
 });
 
@@ -139,10 +143,10 @@ it("notes with each arrival where it left the parcel", async () => {
   await record(number, [OUT]);
   await record(number, [DELIVERED, DEPARTED]);
   const arrivals = await history.arrivedAfter(number, "0-0", 10);
-  expect(arrivals.map(({ event, status }) => [event.rawCode, status])).toEqual([
-    ["OutForDelivery_Other", "OUT_FOR_DELIVERY"],
-    ["InTransit_Departure", "OUT_FOR_DELIVERY"],
-    ["Delivered_Other", "DELIVERED"],
+  expect(arrivals.map(({ event, status }) => [event.status, event.subStatus, status])).toEqual([
+    ["OUT_FOR_DELIVERY", "UNSPECIFIED", "OUT_FOR_DELIVERY"],
+    ["IN_TRANSIT", "DEPARTED", "OUT_FOR_DELIVERY"],
+    ["DELIVERED", "UNSPECIFIED", "DELIVERED"],
   ]);
 });
 
@@ -160,7 +164,7 @@ it("takes the estimate of the newest synchronisation, in whatever order pushes a
 });
 
 describe("announcing", () => {
-  it("publishes each event once, in 17TRACK's spelling", async () => {
+  it("publishes each event once, in our own words", async () => {
     const parcel = await registered();
     const { number } = parcel;
     await record(number, [STRANGE, PICKED_UP]);
@@ -168,13 +172,13 @@ describe("announcing", () => {
     await record(number, [STRANGE, PICKED_UP]);
     await trackers.announce(number);
 
-    const [pickedUp, strange] = report(number, [STRANGE, PICKED_UP]).events;
+    const [pickedUp, strange] = reportOf(number, [STRANGE, PICKED_UP]).events;
     const common = { trackingNumber: number, carrier: "YUNEXPRESS", shipmentId: parcel.shipmentId };
     const envelope = {
       type: "tracking.event_recorded.v1",
       aggregateId: number,
       tenantId: parcel.tenantId,
-      occurredAt: "2026-07-01T00:00:00.000Z",
+      occurredAt: RECEIVED_AT,
     };
     expect(await publishedFor(redis, number)).toEqual([
       {
@@ -183,8 +187,8 @@ describe("announcing", () => {
         payload: {
           ...common,
           eventId: pickedUp!.id,
-          status: "InTransit",
-          subStatus: "InTransit_PickedUp",
+          status: "IN_TRANSIT",
+          subStatus: "PICKED_UP",
           occurredAt: "2026-06-24T01:00:00.000Z",
           countryCode: "CN",
         },
@@ -196,7 +200,7 @@ describe("announcing", () => {
           ...common,
           eventId: strange!.id,
           status: "UNKNOWN",
-          subStatus: "InTransit_Teleported",
+          subStatus: "UNKNOWN",
           occurredAt: "2026-06-28T01:00:00.000Z",
           countryCode: "DE",
         },
@@ -215,12 +219,12 @@ describe("announcing", () => {
     await trackers.register(parcel);
     const published = await publishedFor(redis, parcel.number);
     expect(published.map(({ payload }) => payload)).toMatchObject([
-      { subStatus: "InTransit_PickedUp", shipmentId: parcel.shipmentId },
-      { subStatus: "InTransit_Departure", shipmentId: parcel.shipmentId },
+      { subStatus: "PICKED_UP", shipmentId: parcel.shipmentId },
+      { subStatus: "DEPARTED", shipmentId: parcel.shipmentId },
     ]);
     expect(await stateOf(parcel.number)).toEqual({
       status: "IN_TRANSIT",
-      subStatus: "InTransit_Departure",
+      subStatus: "DEPARTED",
       lastEventAt: "2026-06-25T01:00:00.000Z",
     });
   });
@@ -230,8 +234,8 @@ describe("announcing", () => {
     await record(number, [DEPARTED, PICKED_UP]);
     await Promise.all(Array.from({ length: 10 }, () => trackers.announce(number)));
     expect((await publishedFor(redis, number)).map(({ payload }) => payload)).toMatchObject([
-      { subStatus: "InTransit_PickedUp" },
-      { subStatus: "InTransit_Departure" },
+      { subStatus: "PICKED_UP" },
+      { subStatus: "DEPARTED" },
     ]);
   });
 
@@ -265,7 +269,7 @@ describe("a cancelled shipment", () => {
     await trackers.stop(number, shipmentId);
     await record(number, [PICKED_UP]);
     await trackers.announce(number);
-    expect(await historyOf(number)).toEqual(["InTransit_PickedUp"]);
+    expect(await historyOf(number)).toEqual(["IN_TRANSIT PICKED_UP"]);
     expect(await publishedFor(redis, number)).toEqual([]);
     expect(await trackers.find(number)).toMatchObject({ stopped: true });
   });

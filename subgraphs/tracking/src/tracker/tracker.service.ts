@@ -1,7 +1,7 @@
 import type { Redis } from "@baiyun/kit";
 import { eventKey, parcelKeys, shipmentKey } from "../parcel/parcel-keys";
 import type { TrackingEvent } from "../tracking-event/tracking-event";
-import type { TrackingStatus } from "../tracking-event/tracking-status";
+import type { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 import { drainOutbox } from "./outbox";
 import { recordEvents } from "./record-events.script";
 import { NUMBER_TAKEN, registerTracker } from "./register-tracker.script";
@@ -81,7 +81,7 @@ export class TrackerService {
       destinationCountry: fields.destinationCountry ?? "",
       postalCode: fields.postalCode ?? "",
       status: (fields.status as TrackingStatus | undefined) || null,
-      subStatus: fields.subStatus || null,
+      subStatus: (fields.subStatus as TrackingSubStatus | undefined) || null,
       lastEventAt: fields.lastEventAt || null,
       etaFrom: fields.etaFrom || null,
       etaTo: fields.etaTo || null,

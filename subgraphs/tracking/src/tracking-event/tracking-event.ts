@@ -50,4 +50,4 @@ export function scanId({ carrier, number, rawTime, code, place, text }: ScanIden
 /** Its place among scans of the same instant, and its position in a page. */
 export const timelineMember = ({ rank, id }: Pick<TrackingEvent, "rank" | "id">): string => `${rank}:${id}`;
 
-export const eventIdOf = (member: string): string => member.slice(3);
+export const eventIdOf = (member: string): string => member.slice(4);

@@ -1,8 +1,8 @@
 import { createLogger, type Redis } from "@baiyun/kit";
 import { testRedis, until } from "@baiyun/kit/testing";
-import { parcelKeys } from "../parcel/parcel-keys";
-import { newNumber, newParcel, publishedFor, pushOf } from "../testing/stage";
-import { TrackerService } from "../tracker/tracker.service";
+import { parcelKeys } from "../../parcel/parcel-keys";
+import { newNumber, newParcel, publishedFor, pushOf } from "../../testing/stage";
+import { TrackerService } from "../../tracker/tracker.service";
 import { DEAD_LETTERS, INBOX, keep, readEntry, trimInbox } from "./inbox";
 import { GROUP, InboxProcessor } from "./inbox-processor";
 
@@ -63,7 +63,7 @@ it.each([
   await next.close();
 
   expect((await publishedFor(redis, parcel.number)).map(({ payload }) => payload)).toMatchObject([
-    { subStatus: "InTransit_PickedUp", shipmentId: parcel.shipmentId },
+    { subStatus: "PICKED_UP", shipmentId: parcel.shipmentId },
   ]);
   const { history, arrivals, outbox } = parcelKeys(parcel.number);
   expect([await redis.hLen(history), await redis.xLen(arrivals), await redis.lLen(outbox)]).toEqual([1, 1, 0]);

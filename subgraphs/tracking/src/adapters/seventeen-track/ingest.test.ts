@@ -1,6 +1,6 @@
 import { until } from "@baiyun/kit/testing";
-import { parcelKeys } from "../parcel/parcel-keys";
-import { newNumber, newParcel, pushOf, type Scan, Stage, signatureOf } from "../testing/stage";
+import { parcelKeys } from "../../parcel/parcel-keys";
+import { newNumber, newParcel, pushOf, type Scan, Stage, signatureOf } from "../../testing/stage";
 import { DEAD_LETTERS, INBOX } from "./inbox";
 import { GROUP } from "./inbox-processor";
 
@@ -35,7 +35,7 @@ it("keeps a signed body byte for byte, applies it and announces it", async () =>
   expect((await keptBodies(number)).map((kept) => kept.body)).toEqual([body]);
   await stage.settled(number, 1);
   expect((await stage.published(number)).map(({ payload }) => payload)).toMatchObject([
-    { trackingNumber: number, status: "InTransit", subStatus: "InTransit_PickedUp" },
+    { trackingNumber: number, status: "IN_TRANSIT", subStatus: "PICKED_UP" },
   ]);
 });
 
@@ -85,8 +85,8 @@ it("doubles nothing when a push is replayed, whole or in part", async () => {
   const [, , last] = await keptBodies(number);
   await acknowledged(last!.id);
   expect((await stage.published(number)).map(({ payload }) => payload)).toMatchObject([
-    { subStatus: "InTransit_PickedUp" },
-    { subStatus: "InTransit_Departure" },
+    { subStatus: "PICKED_UP" },
+    { subStatus: "DEPARTED" },
   ]);
   expect(await stage.redis.hLen(parcelKeys(number).history)).toBe(2);
 });
@@ -99,7 +99,7 @@ it("publishes scans that came before the label once logistics tells of it", asyn
   await stage.labelled(parcel);
   await until(async () => (await stage.published(parcel.number)).length > 0);
   expect((await stage.published(parcel.number)).map(({ payload }) => payload)).toMatchObject([
-    { shipmentId: parcel.shipmentId, subStatus: "InTransit_PickedUp" },
+    { shipmentId: parcel.shipmentId, subStatus: "PICKED_UP" },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { type Logger, type Redis, type Resource, StreamGroup } from "@baiyun/kit";
-import type { TrackerService } from "../tracker/tracker.service";
+import type { TrackerService } from "../../tracker/tracker.service";
 import { bury, INBOX, type InboundPush, readEntry, trimInbox } from "./inbox";
 import { normalise } from "./normalise";
 import { MalformedPush, parsePush } from "./push";
