@@ -29,7 +29,9 @@ it("reads a scan in full", () => {
     eta: null,
     events: [
       {
-        id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+        id: expect.stringMatching(
+          /^YT2616912345678901\.[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+        ),
         occurredAt: "2026-06-29T13:05:00.000Z",
         localTime: "2026-06-29T21:05:00",
         utcOffset: "+08:00",
