@@ -26,7 +26,7 @@ it("over the bus: an accepted order comes back as a labelled shipment", async ()
     await until(async () => (await answers()).length > 0);
     const shipment = await logistics.shipmentOf(order);
 
-    await publish(redis, "tracking", scanned(shipment, "InTransit_Departure", "2026-11-23T10:00:00Z", "CN"));
+    await publish(redis, "tracking", scanned(shipment, "IN_TRANSIT DEPARTED", "2026-11-23T10:00:00Z", "CN"));
     await until(async () => (await answers()).length > 1);
     expect((await answers()).map(({ type, aggregateId, tenantId }) => ({ type, aggregateId, tenantId }))).toEqual([
       { type: "shipment.labelled.v1", aggregateId: shipment.id, tenantId: order.tenantId },

@@ -96,7 +96,7 @@ describe("shipments", () => {
     const made: Shipment[] = [];
     for (let n = 0; n < 3; n += 1) made.push(await logistics.ship(newOrder({ tenantId })));
     const [first, second, third] = made.map(({ id }) => id);
-    await logistics.deliver(scanned(made[1]!, "Delivered", "2026-11-26T11:00:00Z"));
+    await logistics.deliver(scanned(made[1]!, "DELIVERED UNSPECIFIED", "2026-11-26T11:00:00Z"));
     const claims = viewer("customer_admin", tenantId);
     const page = async (variables: object) => (await run<Page>(subgraph, PAGE, { ...variables }, claims)).data;
 

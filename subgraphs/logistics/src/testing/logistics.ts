@@ -56,7 +56,7 @@ export const orderAccepted = ({ orderId, tenantId, serviceCode }: Order, parcel:
 export const orderCancelled = ({ orderId, tenantId }: Order): BusEvent =>
   busEvent("order.cancelled.v1", orderId, tenantId, { orderId });
 
-/** @param scan such as `InTransit_Departure`, or a bare status */
+/** @param scan its status and sub-status, such as `IN_TRANSIT DEPARTED` */
 export function scanned(
   shipment: Shipment,
   scan: string,
@@ -64,14 +64,14 @@ export function scanned(
   countryCode: string | null = null,
 ): BusEvent {
   const { trackingNumber, tenantId, carrier, id: shipmentId } = shipment;
-  const [status] = scan.split("_");
+  const [status, subStatus] = scan.split(" ");
   const payload = {
     trackingNumber,
     carrier,
     shipmentId,
     eventId: randomUUID(),
     status,
-    subStatus: scan,
+    subStatus,
     occurredAt,
     countryCode,
   };

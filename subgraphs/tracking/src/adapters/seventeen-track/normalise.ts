@@ -1,32 +1,11 @@
-import { trackingNumberOf } from "../parcel/tracking-number";
-import type { EstimatedDelivery } from "../tracker/tracker";
-import { scanId, type TrackingEvent } from "../tracking-event/tracking-event";
-import { readCode } from "../tracking-event/tracking-status";
+import type { ScanReport } from "../../inbound/inbound-scans";
+import { trackingNumberOf } from "../../parcel/tracking-number";
+import { scanId, type TrackingEvent } from "../../tracking-event/tracking-event";
+import { codeOf, readCode } from "./codes";
 import { MalformedPush, type Push, type PushedEvent } from "./push";
 
-/** A push in our own words. */
-export interface ParcelReport {
-  number: string;
-  /** Oldest first. */
-  events: TrackingEvent[];
-  eta: EstimatedDelivery | null;
-}
-
-/** What a stage means when the event has no code of its own. */
-const CODE_OF_STAGE: ReadonlyMap<string, string> = new Map([
-  ["InfoReceived", "InfoReceived"],
-  ["PickedUp", "InTransit_PickedUp"],
-  ["Departure", "InTransit_Departure"],
-  ["Arrival", "InTransit_Arrival"],
-  ["AvailableForPickup", "AvailableForPickup_Other"],
-  ["OutForDelivery", "OutForDelivery_Other"],
-  ["Delivered", "Delivered_Other"],
-  ["Returning", "Exception_Returning"],
-  ["Returned", "Exception_Returned"],
-]);
-
-/** @throws {MalformedPush} when its number cannot be a tracking number */
-export function normalise({ data }: Push, receivedAt: Date): ParcelReport {
+/** A push in our own words. @throws {MalformedPush} when its number cannot be a tracking number */
+export function normalise({ data }: Push, receivedAt: Date): ScanReport {
   const number = trackingNumberOf(data.number);
   if (!number) throw new MalformedPush("data.number: not a tracking number");
   const { latest_event: latest, time_metrics: metrics, tracking } = data.track_info ?? {};
@@ -52,7 +31,7 @@ function toEvent(event: PushedEvent, carrier: string, number: string, receivedAt
   const rawTime = raw
     ? [raw.date, raw.time, raw.timezone].filter(Boolean).join(" ")
     : (event.time_iso ?? event.time_utc);
-  const code = event.sub_status ?? CODE_OF_STAGE.get(event.stage ?? "") ?? event.stage;
+  const code = codeOf(event.sub_status, event.stage);
   const wall = raw?.date ? `${raw.date}T${raw.time ?? "00:00:00"}${raw.timezone ?? ""}` : null;
   const [, localTime, utcOffset] = LOCAL_TIME.exec(event.time_iso ?? "") ?? LOCAL_TIME.exec(wall ?? "") ?? [];
   return {

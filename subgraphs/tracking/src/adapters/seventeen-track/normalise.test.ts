@@ -29,14 +29,16 @@ it("reads a scan in full", () => {
     eta: null,
     events: [
       {
-        id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+        id: expect.stringMatching(
+          /^YT2616912345678901\.[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+        ),
         occurredAt: "2026-06-29T13:05:00.000Z",
         localTime: "2026-06-29T21:05:00",
         utcOffset: "+08:00",
         rawTime: "2026-06-29 21:05:00 +08:00",
         status: "IN_TRANSIT",
-        subStatus: "InTransit_Arrival",
-        rank: "18",
+        subStatus: "ARRIVED",
+        rank: "340",
         description: "Arrived at destination country port",
         location: "LOS ANGELES, US",
         city: "LOS ANGELES",
@@ -63,12 +65,12 @@ it("gives one scan one id, whatever is reported around it", () => {
 
 it("keeps a code without a known meaning as UNKNOWN", () => {
   const [event] = read(withEvents([{ ...arrival, sub_status: "InTransit_QuantumTunnelling" }])).events;
-  expect(event).toMatchObject({ status: "UNKNOWN", subStatus: null, rawCode: "InTransit_QuantumTunnelling" });
+  expect(event).toMatchObject({ status: "UNKNOWN", subStatus: "UNKNOWN", rawCode: "InTransit_QuantumTunnelling" });
 });
 
 it("falls back to the stage when an event has no code", () => {
   const [event] = read(withEvents([{ ...arrival, sub_status: null, stage: "PickedUp" }])).events;
-  expect(event).toMatchObject({ status: "IN_TRANSIT", subStatus: "InTransit_PickedUp", rawCode: "PickedUp" });
+  expect(event).toMatchObject({ status: "IN_TRANSIT", subStatus: "PICKED_UP", rawCode: "PickedUp" });
 });
 
 it("orders scans by when they happened, and equal instants as 17TRACK lists them", () => {

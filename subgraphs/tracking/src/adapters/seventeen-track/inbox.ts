@@ -1,7 +1,8 @@
 import type { Redis } from "@baiyun/kit";
 
 export const INBOX = "tracking:inbound:17track";
-export const DEAD_LETTERS = `${INBOX}:dead`;
+/** Those who work through the inbox. */
+export const GROUP = "processor";
 
 /** A body as it came, and when. */
 export interface InboundPush {
@@ -23,21 +24,12 @@ export function readEntry(entry: { id: string; message: Record<string, string> }
   };
 }
 
-/** Keeps a body that nothing could be made of where staff find it, with the reason. */
-export async function bury(redis: Redis, { body, receivedAt }: InboundPush, reason: string): Promise<void> {
-  await redis.xAdd(DEAD_LETTERS, "*", {
-    body: body.toString("base64"),
-    receivedAt: receivedAt.toISOString(),
-    reason,
-  });
-}
-
 const RETENTION_MS = 30 * 24 * 60 * 60 * 1_000;
 
-/** Lets go of bodies past their retention, but of none that `group` has still to acknowledge. */
-export async function trimInbox(redis: Redis, group: string, now: number): Promise<void> {
-  const { firstId } = await redis.xPending(INBOX, group);
-  const delivered = (await redis.xInfoGroups(INBOX)).find(({ name }) => name === group)?.["last-delivered-id"];
+/** Lets go of bodies past their retention, but of none that is still to be acknowledged. */
+export async function trimInbox(redis: Redis, now: number): Promise<void> {
+  const { firstId } = await redis.xPending(INBOX, GROUP);
+  const delivered = (await redis.xInfoGroups(INBOX)).find(({ name }) => name === GROUP)?.["last-delivered-id"];
   const oldestKept = firstId ?? delivered ?? "0-0";
   const cutoff = now - RETENTION_MS;
   await redis.xTrim(INBOX, "MINID", Number(oldestKept.split("-")[0]) < cutoff ? oldestKept : cutoff);

@@ -1,28 +1,35 @@
 import { createLogger, type Redis } from "@baiyun/kit";
 import { testRedis, until } from "@baiyun/kit/testing";
-import { parcelKeys } from "../parcel/parcel-keys";
-import { newNumber, newParcel, publishedFor, pushOf } from "../testing/stage";
-import { TrackerService } from "../tracker/tracker.service";
-import { DEAD_LETTERS, INBOX, keep, readEntry, trimInbox } from "./inbox";
-import { GROUP, InboxProcessor } from "./inbox-processor";
+import { dueScans, keptScans, newNumber, newParcel, publishedFor, pushOf } from "../../testing/stage";
+import { TrackerService } from "../../tracker/tracker.service";
+import { DEAD_LETTERS } from "./dead-letters";
+import { GROUP, INBOX, keep, readEntry, trimInbox } from "./inbox";
+import { InboxWorker } from "./inbox-worker";
+import { normalise } from "./normalise";
+import { parsePush } from "./push";
 
 let redis: Redis;
 let trackers: TrackerService;
 beforeAll(async () => {
   redis = await testRedis();
-  trackers = new TrackerService(redis);
+  trackers = new TrackerService(redis, 90);
   await redis.del(INBOX);
   await redis.xGroupCreate(INBOX, GROUP, "0", { MKSTREAM: true });
 });
 afterAll(() => redis.destroy());
 
-const processorWith = (service: TrackerService) =>
-  new InboxProcessor({ redis, trackers: service, logger: createLogger("test", "silent"), retryAfterMs: 0 });
+const workerWith = (service: TrackerService) =>
+  new InboxWorker({
+    redis,
+    take: (reports) => service.take(reports),
+    logger: createLogger("test", "silent"),
+    retryAfterMs: 0,
+  });
 
 const pushAbout = (number: string) =>
   Buffer.from(JSON.stringify(pushOf(number, [{ at: "2026-06-24T01:00:00Z", code: "InTransit_PickedUp" }])));
 
-/** Takes the next push as a processor that will not live to acknowledge it. */
+/** Takes the next push as a worker that will not live to acknowledge it. */
 async function takeAsTheDoomed() {
   const replies = await redis.xReadGroup(GROUP, "doomed", { key: INBOX, id: ">" }, { COUNT: 1 });
   const [{ messages }] = replies as unknown as [{ messages: [{ id: string; message: Record<string, string> }] }];
@@ -43,30 +50,33 @@ it.each([
   ["before applying", async () => undefined],
   [
     "between applying and announcing",
-    (push: ReturnType<typeof readEntry>) =>
-      expect(processorWith(failingAt("announce")).process(push)).rejects.toThrow("the process died"),
+    async (push: ReturnType<typeof readEntry>) => {
+      await workerWith(failingAt("announce")).process([push]);
+      expect(await isPending(push.entryId)).toBe(true);
+    },
   ],
   [
     "between announcing and acknowledging",
-    (push: ReturnType<typeof readEntry>) => processorWith(trackers).process(push),
+    async ({ body, receivedAt }: ReturnType<typeof readEntry>) => {
+      expect(await trackers.take([normalise(parsePush(body), receivedAt)])).toEqual([null]);
+    },
   ],
-])("a processor that dies %s loses and doubles nothing", async (_, live) => {
+])("a worker that dies %s loses and doubles nothing", async (_, live) => {
   const parcel = newParcel();
   await trackers.register(parcel);
   const id = await keep(redis, pushAbout(parcel.number), new Date());
   await live(await takeAsTheDoomed());
   expect(await isPending(id)).toBe(true);
 
-  const next = processorWith(trackers);
+  const next = workerWith(trackers);
   await next.start();
   await until(async () => !(await isPending(id)));
   await next.close();
 
   expect((await publishedFor(redis, parcel.number)).map(({ payload }) => payload)).toMatchObject([
-    { subStatus: "InTransit_PickedUp", shipmentId: parcel.shipmentId },
+    { subStatus: "PICKED_UP", shipmentId: parcel.shipmentId },
   ]);
-  const { history, arrivals, outbox } = parcelKeys(parcel.number);
-  expect([await redis.hLen(history), await redis.xLen(arrivals), await redis.lLen(outbox)]).toEqual([1, 1, 0]);
+  expect([await keptScans(redis, parcel.number), await dueScans(redis, parcel.number)]).toEqual([1, 0]);
 });
 
 it("gives a push up after five failed attempts and keeps it as a dead letter", async () => {
@@ -85,10 +95,10 @@ it("gives a push up after five failed attempts and keeps it as a dead letter", a
       .map(({ message }) => message)
       .filter(({ body: kept }) => kept === body.toString("base64"));
 
-  const processor = processorWith(failing);
-  await processor.start();
+  const worker = workerWith(failing);
+  await worker.start();
   await until(async () => (await buried()).length > 0 && !(await isPending(id)));
-  await processor.close();
+  await worker.close();
 
   expect(await buried()).toEqual([
     { body: body.toString("base64"), receivedAt: "2026-06-25T00:00:00.000Z", reason: "failed too often" },
@@ -97,13 +107,13 @@ it("gives a push up after five failed attempts and keeps it as a dead letter", a
 });
 
 it("goes on when Redis has lost the inbox", async () => {
-  const processor = processorWith(trackers);
-  await processor.start();
+  const worker = workerWith(trackers);
+  await worker.start();
   await redis.del(INBOX);
   const number = newNumber();
   await keep(redis, pushAbout(number), new Date());
-  await until(async () => (await redis.hLen(parcelKeys(number).history)) === 1);
-  await processor.close();
+  await until(async () => (await keptScans(redis, number)) === 1);
+  await worker.close();
 });
 
 it("lets go of bodies past their retention, but of none that is still to be done", async () => {
@@ -119,11 +129,11 @@ it("lets go of bodies past their retention, but of none that is still to be done
   await takeAsTheDoomed();
 
   const before = await kept();
-  await trimInbox(redis, GROUP, Date.now());
+  await trimInbox(redis, Date.now());
   expect(await kept()).toEqual(before);
-  await trimInbox(redis, GROUP, in31Days);
+  await trimInbox(redis, in31Days);
   expect(await kept()).toEqual([pending, unread]);
   await redis.xAck(INBOX, GROUP, pending);
-  await trimInbox(redis, GROUP, in31Days);
+  await trimInbox(redis, in31Days);
   expect(await kept()).toEqual([pending, unread]);
 });

@@ -1,8 +1,8 @@
 import { until } from "@baiyun/kit/testing";
-import { parcelKeys } from "../parcel/parcel-keys";
-import { newNumber, newParcel, pushOf, type Scan, Stage, signatureOf } from "../testing/stage";
-import { DEAD_LETTERS, INBOX } from "./inbox";
-import { GROUP } from "./inbox-processor";
+import { parcelKeys } from "../../parcel/parcel-keys";
+import { keptScans, newNumber, newParcel, pushOf, type Scan, Stage, signatureOf } from "../../testing/stage";
+import { DEAD_LETTERS, deadPushes } from "./dead-letters";
+import { GROUP, INBOX } from "./inbox";
 
 const PICKED_UP: Scan = { at: "2026-06-24T01:00:00Z", code: "InTransit_PickedUp" };
 const DEPARTED: Scan = { at: "2026-06-25T01:00:00Z", code: "InTransit_Departure" };
@@ -35,7 +35,7 @@ it("keeps a signed body byte for byte, applies it and announces it", async () =>
   expect((await keptBodies(number)).map((kept) => kept.body)).toEqual([body]);
   await stage.settled(number, 1);
   expect((await stage.published(number)).map(({ payload }) => payload)).toMatchObject([
-    { trackingNumber: number, status: "InTransit", subStatus: "InTransit_PickedUp" },
+    { trackingNumber: number, status: "IN_TRANSIT", subStatus: "PICKED_UP" },
   ]);
 });
 
@@ -49,7 +49,7 @@ it.each([
   const body = JSON.stringify(pushOf(number, [PICKED_UP]));
   expect(await stage.push(body, { "content-type": "application/json", ...headers(body) })).toBe(401);
   expect(await stage.redis.xLen(INBOX)).toBe(kept);
-  expect(await stage.redis.exists(parcelKeys(number).history)).toBe(0);
+  expect(await keptScans(stage.redis, number)).toBe(0);
 });
 
 it.each(["application/json; charset=utf-8", "text/plain", "application/x-www-form-urlencoded", "nonsense"])(
@@ -77,6 +77,28 @@ it("keeps a signed body that is no push as a dead letter", async () => {
   await acknowledged((await keptBodies(marker))[0]!.id);
 });
 
+it("lists dead letters page by page, and has one handled once more when asked to", async () => {
+  const letters = deadPushes(stage.redis);
+  const markers = [newNumber(), newNumber(), newNumber()];
+  for (const marker of markers) await stage.push(`{"data": "${marker}"`);
+  const own = async () =>
+    (await letters.list(100, null)).filter(({ body }) => markers.some((one) => body.includes(one)));
+  await until(async () => (await own()).length === 3);
+  const [first, second, third] = await own();
+  expect(await letters.list(1, first!.id)).toEqual([second]);
+  expect(await letters.list(5, third!.id)).toEqual([]);
+  expect(first).toMatchObject({ receivedAt: expect.stringMatching(/^\d{4}-.*Z$/), reason: "not JSON" });
+
+  const kept = await stage.redis.xLen(INBOX);
+  expect(await letters.replay(second!.id)).toBe(true);
+  expect(await letters.replay(second!.id)).toBe(false);
+  expect(await letters.replay("nonsense")).toBe(false);
+  expect(await stage.redis.xLen(INBOX)).toBe(kept + 1);
+  // It still cannot be read, so it comes back.
+  await until(async () => (await own()).length === 3);
+  expect((await own()).map(({ body }) => body)).toEqual([first!.body, third!.body, second!.body]);
+});
+
 it("doubles nothing when a push is replayed, whole or in part", async () => {
   const { number } = await stage.labelled();
   await stage.push(pushOf(number, [PICKED_UP]));
@@ -85,10 +107,10 @@ it("doubles nothing when a push is replayed, whole or in part", async () => {
   const [, , last] = await keptBodies(number);
   await acknowledged(last!.id);
   expect((await stage.published(number)).map(({ payload }) => payload)).toMatchObject([
-    { subStatus: "InTransit_PickedUp" },
-    { subStatus: "InTransit_Departure" },
+    { subStatus: "PICKED_UP" },
+    { subStatus: "DEPARTED" },
   ]);
-  expect(await stage.redis.hLen(parcelKeys(number).history)).toBe(2);
+  expect(await keptScans(stage.redis, number)).toBe(2);
 });
 
 it("publishes scans that came before the label once logistics tells of it", async () => {
@@ -99,7 +121,7 @@ it("publishes scans that came before the label once logistics tells of it", asyn
   await stage.labelled(parcel);
   await until(async () => (await stage.published(parcel.number)).length > 0);
   expect((await stage.published(parcel.number)).map(({ payload }) => payload)).toMatchObject([
-    { shipmentId: parcel.shipmentId, subStatus: "InTransit_PickedUp" },
+    { shipmentId: parcel.shipmentId, subStatus: "PICKED_UP" },
   ]);
 });
 
