@@ -32,7 +32,9 @@ export function domainFolders(): string[] {
 
 /** Compiles and loads a domain's code. */
 export function loadDomain(name: string): Domain<CommonConfig, object> {
-  const { domain } = require(join(ROOT, "subgraphs", name, "src", "domain")) as { domain: Domain<CommonConfig, object> };
+  const { domain } = require(join(ROOT, "subgraphs", name, "src", "domain")) as {
+    domain: Domain<CommonConfig, object>;
+  };
   if (domain?.name !== name) throw new Failure(`subgraphs/${name}/src/domain.ts declares no domain named ${name}.`);
   return domain;
 }

@@ -85,7 +85,14 @@ async function bringUp(
     : await runProcesses(all, port, around, launch, watchdog);
   proceed();
   const url = shownUrl(settings.host, port);
-  launch.onStop(announceStack(settings.home, { url, pid: process.pid, trackIngestUrl: published.of(TRACK_INGEST_PATH), mode: settings.mode }));
+  launch.onStop(
+    announceStack(settings.home, {
+      url,
+      pid: process.pid,
+      trackIngestUrl: published.of(TRACK_INGEST_PATH),
+      mode: settings.mode,
+    }),
+  );
   return url;
 }
 

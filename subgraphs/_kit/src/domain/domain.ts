@@ -40,6 +40,9 @@ export interface Surroundings<C> {
   logger: Logger;
 }
 
+/** It states which services it takes; that they are made shows when it is first asked. */
+type ResolverClass = new (services: never) => object;
+
 /** How a secret that only one domain knows is made, once for each installation. */
 export type SecretKind = "random" | "ed25519-private-jwk";
 
@@ -62,9 +65,7 @@ export interface Domain<C extends CommonConfig = CommonConfig, S extends object 
   /** The composition root. */
   services: (surroundings: Surroundings<C>) => S | Promise<S>;
   /** Each is made with the services. */
-  resolvers: readonly (new (
-    services: S,
-  ) => object)[];
+  resolvers: readonly ResolverClass[];
   /** `__resolveReference` by entity name. */
   references?: Readonly<Record<string, ReferenceResolver>>;
   /** Types that no field returns: members of interfaces, entity stubs. */

@@ -48,7 +48,7 @@ export async function startDomain<C extends CommonConfig, S extends object>(
     const once = (domain.once?.(services) ?? (database && inboxOf(database, domain.name))) as Once<EntityManager>;
     const subgraph = await Subgraph.start({
       schema: domain,
-      resolvers: domain.resolvers.map((Resolver) => new Resolver(services)),
+      resolvers: domain.resolvers.map((Resolver) => new Resolver(services as never)),
       context: (viewer) => new Context(database, viewer),
       resources: [
         ...opened,

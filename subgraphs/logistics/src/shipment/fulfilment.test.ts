@@ -21,7 +21,7 @@ let logistics: Logistics;
 beforeAll(async () => {
   logistics = await openLogistics();
 });
-afterAll(() => logistics.database.close());
+afterAll(() => logistics.close());
 
 const rows = <T>(read: Parameters<typeof logistics.database.transaction<T>>[1]) =>
   logistics.database.transaction(Viewer.system, read);
@@ -144,7 +144,7 @@ describe("a cancelled order", () => {
     expect(await logistics.shipmentOf(order)).toMatchObject({ status: "CANCELLED", milestone: "LABELLED", version: 2 });
     expect((await labelsOf(shipment)).map(({ voidedAt }) => voidedAt)).toEqual([expect.any(Date), expect.any(Date)]);
     const { id, bytes } = (await labelsOf(shipment))[0]!;
-    expect(await logistics.labels.file(id, LabelFormat.PDF)).toMatchObject({ bytes, voided: true });
+    expect(await logistics.running.services.labels.file(id, LabelFormat.PDF)).toMatchObject({ bytes, voided: true });
     expect((await logistics.events(shipment)).slice(1)).toEqual([
       {
         type: "shipment.cancelled.v1",
