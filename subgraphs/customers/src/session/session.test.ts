@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
+import { Viewer } from "@baiyun/kit";
 import { decodeProtectedHeader } from "jose";
 import { demoAccounts } from "../demo";
 import {
+  actByToken,
   type Customers,
   claimsOf,
   newEmail,
   ops,
-  outcomeOf,
   type Registered,
   refresh,
   register,
@@ -20,12 +21,13 @@ beforeAll(async () => {
   customers = await startCustomers();
 });
 afterAll(() => customers.close());
+afterEach(() => customers.clock.release());
 
 const signOut = (refreshToken: unknown) =>
-  outcomeOf(customers.subgraph, "signOut", "... on SignOutSuccess { signedOutAt }", { refreshToken });
+  actByToken(customers, "signOut", "... on SignOutSuccess { signedOutAt }", { refreshToken });
 
 const sessionsOf = ({ userId }: Registered) =>
-  rows(customers.database, "SELECT id, revoked_at FROM session WHERE user_id = $1", userId);
+  rows(customers, "SELECT id, revoked_at FROM session WHERE user_id = $1", userId);
 
 describe("signIn", () => {
   it("answers tokens and who signed in", async () => {
@@ -67,7 +69,7 @@ describe("signIn", () => {
     const registered = await register(customers);
     const { refreshToken } = await signIn(customers, registered.email);
     const kept = await rows(
-      customers.database,
+      customers,
       "SELECT token_hash FROM refresh_token JOIN session ON session.id = session_id WHERE user_id = $1",
       registered.userId,
     );
@@ -91,7 +93,7 @@ describe("signIn", () => {
     ]);
     const limited = await signIn(customers, email);
     const [{ since }] = await rows(
-      customers.database,
+      customers,
       "SELECT since FROM sign_in_attempt WHERE email_hash = $1",
       createHash("sha256").update(email).digest("hex"),
     );
@@ -105,25 +107,27 @@ describe("signIn", () => {
 
   it("a quarter of an hour later the address may try again; success clears the count", async () => {
     const { email } = await register(customers);
-    const emailHash = createHash("sha256").update(email).digest("hex");
-    await rows(
-      customers.database,
-      "INSERT INTO sign_in_attempt VALUES ($1, 11, now() - interval '15 minutes 1 second')",
-      emailHash,
-    );
+    customers.clock.set("2026-11-20T08:00:00Z");
+    for (let attempt = 0; attempt < 10; attempt += 1) await signIn(customers, email, "wrong horse battery");
+    customers.clock.set("2026-11-20T08:15:00Z");
+    expect((await signIn(customers, email)).__typename).toBe("SignInLimited");
+    customers.clock.set("2026-11-20T08:15:00.001Z");
     expect((await signIn(customers, email)).__typename).toBe("SignInSuccess");
-    expect(await rows(customers.database, "SELECT * FROM sign_in_attempt WHERE email_hash = $1", emailHash)).toEqual(
-      [],
-    );
+    const emailHash = createHash("sha256").update(email).digest("hex");
+    expect(await rows(customers, "SELECT * FROM sign_in_attempt WHERE email_hash = $1", emailHash)).toEqual([]);
+  });
+
+  it("answers an address that no database can hold like an unknown one", async () => {
+    expect((await signIn(customers, "nobody\u0000@customer.example")).__typename).toBe("InvalidCredentials");
   });
 
   it("refuses the people of a suspended customer, sign-in and refresh alike, until it is reinstated", async () => {
     const registered = await register(customers);
     const { refreshToken } = await signIn(customers, registered.email);
     const decide = (mutation: string, own: object) =>
-      outcomeOf(customers.subgraph, mutation, "", { customerId: registered.customerId, ...own }, ops());
-    await decide("approveCustomer", { idempotencyKey: "1", version: 1 });
-    await decide("suspendCustomer", { idempotencyKey: "2", version: 2, reason: "Unpaid invoices" });
+      customers.act(mutation, "", { customerId: registered.customerId, ...own }, ops());
+    await decide("approveCustomer", { version: 1 });
+    await decide("suspendCustomer", { version: 2, reason: "Unpaid invoices" });
 
     const refused = { __typename: "AccountSuspended", message: "This account is suspended: please contact us." };
     expect(await signIn(customers, registered.email)).toEqual(refused);
@@ -131,7 +135,7 @@ describe("signIn", () => {
     expect(await refresh(customers, refreshToken)).toEqual(refused);
     expect(await sessionsOf(registered)).toHaveLength(1);
 
-    await decide("reinstateCustomer", { idempotencyKey: "3", version: 3 });
+    await decide("reinstateCustomer", { version: 3 });
     expect((await refresh(customers, refreshToken)).__typename).toBe("RefreshSessionSuccess");
   });
 
@@ -209,31 +213,25 @@ describe("refreshSession", () => {
 
   it("refuses a session that is thirty days old and leaves its token unused", async () => {
     const registered = await register(customers);
-    const { refreshToken } = await signIn(customers, registered.email);
-    const [{ days }] = await rows(
-      customers.database,
-      "SELECT round(extract(epoch FROM expires_at - created_at) / 86400)::int AS days FROM session WHERE user_id = $1",
-      registered.userId,
-    );
-    expect(days).toBe(30);
-    await rows(customers.database, "UPDATE session SET expires_at = now() WHERE user_id = $1", registered.userId);
+    customers.clock.set("2026-11-01T08:00:00Z");
+    const first = await signIn(customers, registered.email);
+    customers.clock.set("2026-12-01T07:59:59Z");
+    const { refreshToken } = await refresh(customers, first.refreshToken);
+    expect(refreshToken).toEqual(expect.any(String));
+    customers.clock.set("2026-12-01T08:00:00Z");
     expect(await refresh(customers, refreshToken)).toEqual(ended);
     const used = await rows(
-      customers.database,
-      "SELECT used_at FROM refresh_token JOIN session ON session.id = session_id WHERE user_id = $1",
+      customers,
+      "SELECT used_at FROM refresh_token JOIN session ON session.id = session_id WHERE user_id = $1 ORDER BY used_at",
       registered.userId,
     );
-    expect(used).toEqual([{ used_at: null }]);
+    expect(used).toEqual([{ used_at: new Date("2026-12-01T07:59:59Z") }, { used_at: null }]);
   });
 
   it("takes up a role that has changed since", async () => {
     const registered = await register(customers);
     const { refreshToken } = await signIn(customers, registered.email);
-    await rows(
-      customers.database,
-      "UPDATE membership SET role = 'customer_member' WHERE user_id = $1",
-      registered.userId,
-    );
+    await rows(customers, "UPDATE membership SET role = 'customer_member' WHERE user_id = $1", registered.userId);
     expect(claimsOf(await refresh(customers, refreshToken)).scope).toBe("role:customer_member");
   });
 });
@@ -250,5 +248,55 @@ describe("signOut", () => {
 
   it("refuses an unknown token", async () => {
     expect((await signOut("unknown")).__typename).toBe("SessionEnded");
+  });
+});
+
+describe("pruning", () => {
+  const prune = (before: string, limit: number) =>
+    customers.database.transaction(Viewer.system, (tx) =>
+      customers.services.sessions.prune(tx, new Date(before), limit),
+    );
+  const tokensOf = ({ userId }: Registered) =>
+    rows(customers, "SELECT 1 FROM refresh_token JOIN session ON id = session_id WHERE user_id = $1", userId);
+
+  it("removes what ended before a time, tokens by number too, and leaves what goes on", async () => {
+    customers.clock.set("2001-01-01T00:00:00Z");
+    const [left, gone] = [await register(customers), await register(customers)];
+    await signIn(customers, left.email);
+    let { refreshToken } = await signIn(customers, gone.email);
+    for (let day = 2; day <= 4; day += 1) {
+      customers.clock.set(`2001-01-0${day}T00:00:00Z`);
+      ({ refreshToken } = await refresh(customers, refreshToken));
+    }
+    await signOut(refreshToken);
+
+    expect(await prune("2001-01-04T00:00:00Z", 100)).toBe(0);
+    expect(await prune("2001-01-04T00:00:01Z", 3)).toBe(3);
+    expect([await sessionsOf(gone), await tokensOf(gone)].map(({ length }) => length)).toEqual([1, 1]);
+    expect(await prune("2001-01-04T00:00:01Z", 3)).toBe(2);
+    expect(await prune("2001-01-04T00:00:01Z", 3)).toBe(0);
+    expect(await sessionsOf(gone)).toEqual([]);
+    expect([await sessionsOf(left), await tokensOf(left)].map(({ length }) => length)).toEqual([1, 1]);
+    expect((await refresh(customers, refreshToken)).__typename).toBe("SessionEnded");
+
+    expect(await prune("2001-02-01T00:00:00Z", 100)).toBe(2);
+    expect(await sessionsOf(left)).toEqual([]);
+  });
+
+  it("removes counts of attempts that began before a time, no more than it may at once", async () => {
+    const emails = [newEmail(), newEmail(), newEmail()];
+    for (const [index, email] of emails.entries()) {
+      customers.clock.set(`2001-01-01T00:0${index}:00Z`);
+      await signIn(customers, email);
+    }
+    const pruned = (limit: number) =>
+      customers.database.transaction(Viewer.system, (tx) =>
+        customers.services.signInLimit.prune(tx, new Date("2001-01-01T00:02:00Z"), limit),
+      );
+    expect([await pruned(1), await pruned(9), await pruned(9)]).toEqual([1, 1, 0]);
+    const hashes = emails.map((email) => createHash("sha256").update(email).digest("hex"));
+    expect(await rows(customers, "SELECT email_hash FROM sign_in_attempt WHERE email_hash = ANY($1)", hashes)).toEqual([
+      { email_hash: hashes[2] },
+    ]);
   });
 });
