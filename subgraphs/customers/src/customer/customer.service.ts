@@ -1,4 +1,12 @@
-import { type Condition, type Connection, type ConnectionArgs, oneOf, type Rows, record } from "@baiyun/kit";
+import {
+  type Condition,
+  type Connection,
+  type ConnectionArgs,
+  isPrintable,
+  oneOf,
+  type Rows,
+  record,
+} from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Customer, CustomerStatus, CustomerTier, type Incoterm } from "./customer.entity";
 import { customerRegistered } from "./customer.events";
@@ -41,6 +49,8 @@ export class CustomerService {
 /** The code or the name begins so. In lower case as PostgreSQL has it, which made the columns too. */
 function calledBy(search: string | null | undefined): Condition | null {
   if (!search) return null;
+  // Nobody is called what cannot be stored.
+  if (!isPrintable(search)) return oneOf("id", []);
   return {
     property: "codeKey",
     sql: (code, beginning) => `(${code} ^@ lower(${beginning}) OR "name_key" ^@ lower(${beginning}))`,

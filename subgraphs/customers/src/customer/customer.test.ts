@@ -155,6 +155,7 @@ describe("reading", () => {
     ]);
     expect(await found({ search: code, statuses: ["ACTIVE", "CLOSED"] })).toEqual([]);
     expect(await found({ search: "B_" })).toEqual([]);
+    expect(await found({ search: "\u0000" })).toEqual([]);
     expect((await list({ filter: { search: "paper cr" } }, registered.admin)).ids).toEqual([registered.customerId]);
   });
 

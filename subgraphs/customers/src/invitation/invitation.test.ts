@@ -113,3 +113,40 @@ describe("inviteMember and acceptInvitation", () => {
     expect(invited).toMatchObject({ membership: { role: "BROKER", tenant: { id: DEMO_HOUSE_TENANT_ID } } });
   });
 });
+
+describe("pruning", () => {
+  const invitationsOf = ({ tenantId }: { tenantId: string }) =>
+    rows(customers, "SELECT accepted_at FROM invitation WHERE tenant_id = $1", tenantId);
+
+  it("removes what was accepted or expired before a time, no more than it may at once", async () => {
+    const registered = await register(customers);
+    customers.clock.set("2001-01-01T00:00:00Z");
+    const input = { idempotencyKey: randomUUID() };
+    const accepted = await invite(customers, registered.admin, input);
+    await accept(customers, accepted.invitationToken);
+    await invite(customers, registered.admin);
+    customers.clock.set("2001-01-02T00:00:00Z");
+    await invite(customers, registered.admin);
+
+    const prune = (before: string, limit: number) =>
+      customers.database.transaction(Viewer.system, (tx) =>
+        customers.services.invitations.prune(tx, new Date(before), limit),
+      );
+    expect(await prune("2001-01-01T00:00:00Z", 9)).toBe(0);
+    expect(await prune("2001-01-08T00:00:01Z", 1)).toBe(1);
+    expect(await invitationsOf(registered)).toEqual([{ accepted_at: null }, { accepted_at: null }]);
+    expect([await prune("2001-01-08T00:00:01Z", 9), await prune("2001-01-08T00:00:01Z", 9)]).toEqual([1, 0]);
+    expect(await invitationsOf(registered)).toEqual([{ accepted_at: null }]);
+  });
+
+  it("who has a password is not invited anew by a key that is older than their invitation's end", async () => {
+    const registered = await register(customers);
+    const input = { idempotencyKey: randomUUID(), email: newEmail() };
+    const first = await invite(customers, registered.admin, input);
+    await accept(customers, first.invitationToken);
+    await rows(customers, "DELETE FROM invitation WHERE tenant_id = $1", registered.tenantId);
+    const again = await invite(customers, registered.admin, input);
+    expect(await accept(customers, again.invitationToken, "another good password")).toEqual(ended);
+    expect((await signIn(customers, input.email)).__typename).toBe("SignInSuccess");
+  });
+});

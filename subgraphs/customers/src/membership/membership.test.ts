@@ -105,4 +105,54 @@ describe("Tenant.members", () => {
       },
     });
   });
+
+  const MEMBERS = `query Members($of: [_Any!]!, $first: Int!, $after: String) { _entities(representations: $of) {
+    ... on Tenant { id members(first: $first, after: $after) {
+      edges { node { id } } pageInfo { hasNextPage endCursor } } } } }`;
+  interface Members {
+    id: string;
+    members: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } | null;
+  }
+  const members = async (tenantIds: string[], page: object, claims: object = staff("support")) => {
+    const of = tenantIds.map((id) => ({ __typename: "Tenant", id }));
+    const { data } = await customers.run<{ _entities: Members[] }>(MEMBERS, { of, ...page }, claims);
+    return data._entities.map(({ members }) => members?.edges.map(({ node }) => node.id) ?? null);
+  };
+
+  it("of many tenants is one statement, a page of each its own", async () => {
+    const tenants = [await register(customers), await register(customers), await register(customers)];
+    const people: string[][] = [];
+    for (const [index, { admin }] of tenants.entries()) {
+      const ids = [];
+      for (let n = 0; n < index; n += 1) ids.unshift(membershipIdOf(await invite(customers, admin)));
+      people.push([...ids, String(await ownMembership(tenants[index]!))]);
+    }
+    let found: unknown;
+    const statements = await statementsOf(async () => {
+      found = await members(
+        tenants.map(({ tenantId }) => tenantId),
+        { first: 2 },
+      );
+    });
+    expect(found).toEqual(people.map((ids) => ids.slice(0, 2)));
+    expect(statements.filter((text) => text.includes("FROM membership"))).toHaveLength(1);
+
+    const { tenantId } = tenants[2]!;
+    const { data } = await customers.run<{ _entities: Members[] }>(
+      MEMBERS,
+      { of: [{ __typename: "Tenant", id: tenantId }], first: 2 },
+      staff("support"),
+    );
+    const { hasNextPage, endCursor: after } = data._entities[0]!.members!.pageInfo;
+    expect(hasNextPage).toBe(true);
+    expect(await members([tenantId], { first: 2, after })).toEqual([people[2]!.slice(2)]);
+  });
+
+  it("is for the tenant's admin and those of our staff who need it", async () => {
+    const { tenantId, admin } = await register(customers);
+    const member = { ...admin, scope: "role:customer_member" };
+    expect(await members([tenantId], { first: 1 }, member)).toEqual([null]);
+    expect(await members([tenantId], { first: 1 }, staff("finance"))).toEqual([null]);
+    expect((await members([tenantId], { first: 1 }, admin))[0]).toHaveLength(1);
+  });
 });
