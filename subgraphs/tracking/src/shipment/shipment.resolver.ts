@@ -18,7 +18,8 @@ export class ShipmentResolver {
   @Directive("@authenticated")
   @FieldResolver(() => TrackingEventConnection, {
     nullable: true,
-    description: "Its scans, the latest first. Null before the parcel has a tracking number.",
+    description:
+      "Its scans, the latest first. Null before the parcel has a tracking number, and when they are no longer kept.",
   })
   async trackingEvents(
     @Root() { id }: ShipmentType,

@@ -1,4 +1,3 @@
-import { subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
 
 const ed25519PrivateJwk = z.object({
@@ -19,9 +18,5 @@ const jsonText = z.string().transform((text, context) => {
   }
 });
 
-export const customersConfig = subgraphConfig.extend({
-  /** The key that signs access tokens: a private JWK, as JSON. */
-  SIGNING_KEY: jsonText.pipe(ed25519PrivateJwk),
-  TOKEN_ISSUER: z.string().default("https://baiyun.example"),
-  TOKEN_AUDIENCE: z.string().default("baiyun"),
-});
+/** An Ed25519 private JWK with its `kid`, written as JSON. */
+export const signingKey = jsonText.pipe(ed25519PrivateJwk);

@@ -1,28 +1,7 @@
 import { UserError } from "@baiyun/kit";
-import { createUnionType, Field, InputType, ObjectType } from "type-graphql";
+import { createUnionType, Field, ObjectType } from "type-graphql";
 import { UserType } from "../user/user.type";
 import type { AccessToken, Claims } from "./access-tokens";
-
-@InputType()
-export class SignInInput {
-  @Field(() => String)
-  email!: string;
-
-  @Field(() => String)
-  password!: string;
-}
-
-@InputType()
-export class RefreshSessionInput {
-  @Field(() => String)
-  refreshToken!: string;
-}
-
-@InputType()
-export class SignOutInput {
-  @Field(() => String, { description: "The session's latest." })
-  refreshToken!: string;
-}
 
 export interface Grant extends AccessToken {
   refreshToken: string;
@@ -40,7 +19,7 @@ export abstract class SignedIn implements Grant {
   @Field(() => String, { description: "Good for one refresh, which answers with the next one." })
   refreshToken!: string;
 
-  @Field(() => UserType)
+  @Field(() => UserType, { description: "Who signed in." })
   viewer!: UserType;
 
   /** Not part of the answer: what the access token says. */
@@ -51,13 +30,13 @@ export abstract class SignedIn implements Grant {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: "A session has begun." })
 export class SignInSuccess extends SignedIn {}
 
-@ObjectType()
+@ObjectType({ description: "The session goes on." })
 export class RefreshSessionSuccess extends SignedIn {}
 
-@ObjectType()
+@ObjectType({ description: "The session has ended." })
 export class SignOutSuccess {
   @Field(() => Date, { description: "Since when the session cannot be refreshed." })
   signedOutAt!: Date;
@@ -76,7 +55,7 @@ export class InvalidCredentials extends UserError {
 export class SignInLimited extends UserError {
   override message = "Too many attempts: try again later.";
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "When the address may be tried again." })
   retryAt!: Date;
 
   constructor(retryAt: Date) {
@@ -105,15 +84,18 @@ export class RefreshTokenReused extends UserError {
 
 export const SignInResult = createUnionType({
   name: "SignInResult",
+  description: "Tokens, or why there are none.",
   types: () => [SignInSuccess, InvalidCredentials, SignInLimited, AccountSuspended] as const,
 });
 
 export const RefreshSessionResult = createUnionType({
   name: "RefreshSessionResult",
+  description: "The next tokens, or why there are none.",
   types: () => [RefreshSessionSuccess, SessionEnded, RefreshTokenReused, AccountSuspended] as const,
 });
 
 export const SignOutResult = createUnionType({
   name: "SignOutResult",
+  description: "The end of the session, or that there is none.",
   types: () => [SignOutSuccess, SessionEnded] as const,
 });
