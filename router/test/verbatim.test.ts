@@ -1,5 +1,5 @@
 import { createEngine, type RunningEngine } from "../src/engine";
-import { ANONYMOUS } from "../src/pipeline/identity";
+import { ANONYMOUS } from "../src/request/identity";
 import { compose } from "./fixtures/compose";
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])`;

@@ -1,8 +1,8 @@
 import { type Dispatcher, Pool } from "undici";
-import { type SubgraphAnswer, TextAnswer } from "./answer";
 import { Deadlines, type Timed } from "./deadlines";
 import { signedViewer } from "./signed-viewer";
 import type { SubgraphRequest, SubgraphResult } from "./source";
+import { type SubgraphAnswer, TextAnswer } from "./subgraph-answer";
 import type { Upstream, UpstreamRequest } from "./upstream";
 import { openUpstreamSocket } from "./upstream-socket";
 

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import { Abandonment } from "../abandonment";
+import type { Answer } from "../compiled-operation";
 import { Code, RequestError, refuse } from "../errors";
-import type { Identify, Viewer } from "../pipeline/identity";
-import type { Limits } from "../pipeline/limits";
-import type { Answer } from "../pipeline/operation";
-import type { Pipeline } from "../pipeline/pipeline";
-import { type OperationRequest, requestOf, requestOfQueryString } from "../pipeline/request";
+import type { Pipeline } from "../pipeline";
+import { Abandonment } from "../request/abandonment";
+import type { Identify, Viewer } from "../request/identity";
+import type { Limits } from "../request/limits";
+import { type OperationRequest, requestOf, requestOfQueryString } from "../request/request";
 import { readBody } from "./body";
 import type { LiveAnswers } from "./live-answers";
 import type { Outcome, RouterMetrics } from "./metrics";

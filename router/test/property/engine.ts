@@ -1,6 +1,6 @@
 import { createEngine, type EngineOptions, type RunningEngine } from "../../src/engine";
 import { Code, RequestError } from "../../src/errors";
-import { ANONYMOUS } from "../../src/pipeline/identity";
+import { ANONYMOUS } from "../../src/request/identity";
 import type { SubgraphSource } from "../../src/sources/source";
 
 /** The answer as JSON text, or why there is none. */
