@@ -2,25 +2,12 @@ import type { GraphQLFormattedError, GraphQLObjectType, OperationDefinitionNode 
 import type { Access } from "./access/access";
 import type { Cut } from "./access/filter";
 import type { Serialiser } from "./answer/serialise";
-import type { VerbatimLane } from "./by-text/by-text";
+import type { TextLane } from "./by-text/by-text";
 import type { NormalisedOperation } from "./operation/operation";
 import type { ResponseSelection } from "./operation/response-tree";
 import type { PreparedOperation, Variables } from "./request/document";
 import type { Viewer } from "./request/identity";
-import type { CompiledPlan } from "./steps/compile-plan";
-
-/** One answer to an operation, or one event of a subscription: its JSON text, ready to be sent. */
-export interface Answer {
-  text: string;
-  /** Whether it has `errors`. */
-  failed: boolean;
-}
-
-/** @param data as JSON text */
-export function textAnswer(data: string, errors: readonly GraphQLFormattedError[]): Answer {
-  if (errors.length === 0) return { text: `{"data":${data}}`, failed: false };
-  return { text: `{"data":${data},"errors":${JSON.stringify(errors)}}`, failed: true };
-}
+import type { CompiledPlan } from "./steps/steps";
 
 /** All that depends on the document and on what the viewer may see, and on nothing else of a request. */
 export interface CompiledOperation {
@@ -34,7 +21,7 @@ export interface CompiledOperation {
   plan: CompiledPlan;
   serialiser: Serialiser;
   /** Undefined when no subgraph is needed. */
-  verbatim: VerbatimLane | undefined;
+  byText: TextLane | undefined;
 }
 
 /** An operation of one document: its normal form, and the policies that its answer may depend on. */

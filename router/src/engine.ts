@@ -5,7 +5,7 @@ import type { Unauthorized } from "./access/refusal";
 import { SharedReads } from "./answer/shared-reads";
 import type { FetchOutcome } from "./execution/execution";
 import { FieldNaming } from "./operation/response-names";
-import { Operations } from "./operation-cache";
+import { OperationCache } from "./operation-cache";
 import { Pipeline } from "./pipeline";
 import { FetchMends } from "./planning/fetch-mends";
 import { Planner } from "./planning/planning";
@@ -15,6 +15,7 @@ import { HttpSource } from "./sources/http-source";
 import { ProcessSource } from "./sources/process-source";
 import type { SubgraphSource } from "./sources/source";
 import type { Upstream } from "./sources/upstream";
+import type { FallBackReason } from "./steps/fall-back";
 import { type LoadedSupergraph, loadSupergraph } from "./supergraph";
 
 export interface EngineOptions {
@@ -47,6 +48,8 @@ export interface EngineOptions {
 export interface EngineMetrics {
   fetch(subgraph: string, outcome: FetchOutcome, seconds: number): void;
   planLookup(hit: boolean): void;
+  /** An operation was executed by values, and not by text. */
+  fallBack(reason: FallBackReason): void;
 }
 
 /** A supergraph ready to be asked, without any transport around it. */
@@ -69,7 +72,7 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
     unauthorized: options.unauthorized ?? "errors",
     evaluatePolicies: options.evaluatePolicies,
     documents: new DocumentReader(schema, limits),
-    operations: new Operations({
+    operations: new OperationCache({
       schema,
       access,
       naming: new FieldNaming(fullSchema),
@@ -79,7 +82,11 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
     }),
     sharedReads: shareReads ? new SharedReads() : undefined,
     liveQueueLimit,
-    engine: {
+    onFallBack: (fallBack) => {
+      metrics?.fallBack(fallBack.reason);
+      if (fallBack.reason === "fault") logger?.warn({ err: fallBack }, "An operation could not be executed by text.");
+    },
+    context: {
       upstreams,
       development,
       onFetch: (subgraph, outcome, seconds) => metrics?.fetch(subgraph, outcome, seconds),

@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { AccessRules } from "./access/access";
 import { cutUnauthorized } from "./access/filter";
 import { Serialiser } from "./answer/serialise";
-import { VerbatimLane } from "./by-text/by-text";
+import { TextLane } from "./by-text/by-text";
 import type { CompiledOperation, KnownOperation } from "./compiled-operation";
 import { type NormalisedOperation, normalise } from "./operation/operation";
 import { type FieldNaming, withGatheredNames } from "./operation/response-names";
@@ -18,7 +18,7 @@ const KEPT_DOCUMENTS = 4_000;
 const KEPT_OPERATIONS = 2_000;
 const KEPT_REFUSALS = 1_000;
 
-export interface OperationsOptions {
+export interface OperationCacheOptions {
   schema: GraphQLSchema;
   access: AccessRules;
   naming: FieldNaming;
@@ -28,7 +28,7 @@ export interface OperationsOptions {
 }
 
 /** Operations normalised, filtered, planned and compiled: once for each (operation, what the viewer's scopes open). */
-export class Operations {
+export class OperationCache {
   private readonly known = new LRUCache<string, KnownOperation>({ max: KEPT_DOCUMENTS });
   private readonly ids = new LRUCache<string, number>({ max: KEPT_OPERATIONS });
   private readonly compiled = new LRUCache<string, CompiledOperation>({ max: KEPT_OPERATIONS });
@@ -36,7 +36,7 @@ export class Operations {
   private readonly refused = new LRUCache<string, Error>({ max: KEPT_REFUSALS });
   private nextId = 0;
 
-  constructor(private readonly options: OperationsOptions) {}
+  constructor(private readonly options: OperationCacheOptions) {}
 
   know(prepared: PreparedOperation): KnownOperation {
     const { schema, access } = this.options;
@@ -92,8 +92,8 @@ export class Operations {
     const serialising = { schema, rootType, tree, access, isCut, mayRepeat };
     const serialiser = new Serialiser(serialising);
     const { step, required } = plan;
-    const verbatim = step && new VerbatimLane({ schema: compile.schema, step, required, serialising });
-    return { id: this.nextId++, operation, rootType, tree, cuts: filtered.cuts, access, plan, serialiser, verbatim };
+    const byText = step && new TextLane({ schema: compile.schema, step, required, serialising });
+    return { id: this.nextId++, operation, rootType, tree, cuts: filtered.cuts, access, plan, serialiser, byText };
   }
 }
 

@@ -3,30 +3,28 @@ import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import type { IntrospectionSchemas } from "./access/introspection-schemas";
 import { type EvaluatePolicies, evaluatePolicies, type HeldPolicies } from "./access/policies";
 import { ensureAuthorized, type Unauthorized, unauthorizedError, unauthorizedPaths } from "./access/refusal";
+import { type Answer, textAnswer } from "./answer/answer";
 import { answerIntrospection } from "./answer/introspection";
 import type { Serialiser } from "./answer/serialise";
 import { shape } from "./answer/shape";
 import type { SharedReads } from "./answer/shared-reads";
-import {
-  type Answer,
-  type CompiledOperation,
-  type KnownOperation,
-  type RunnableOperation,
-  textAnswer,
-} from "./compiled-operation";
+import type { TextLane } from "./by-text/by-text";
+import type { CompiledOperation, KnownOperation, RunnableOperation } from "./compiled-operation";
 import { Code, RequestError, refuse } from "./errors";
-import { type Engine, Execution } from "./execution/execution";
+import { Execution, type ExecutionContext } from "./execution/execution";
 import { Replies } from "./execution/replies";
 import { type LiveAnswer, openLiveAnswer } from "./live/live";
 import type { ResponseField } from "./operation/response-tree";
-import { boundVariables, type Operations } from "./operation-cache";
+import { boundVariables, type OperationCache } from "./operation-cache";
 import { chooseOperation, coerceVariables, type DocumentReader, type PreparedOperation } from "./request/document";
 import { ensureStillValid, type Viewer } from "./request/identity";
 import { checkVariables, type Limits } from "./request/limits";
 import type { OperationRequest } from "./request/request";
+import { FallBack } from "./steps/fall-back";
 
 const NO_POLICIES: ReadonlySet<string> = new Set();
 const NO_ERRORS: readonly GraphQLFormattedError[] = [];
+const NOT_STRAIGHT = new FallBack("shape", "The answer has to be shaped.");
 
 export interface PipelineOptions {
   schema: GraphQLSchema;
@@ -35,8 +33,10 @@ export interface PipelineOptions {
   unauthorized: Unauthorized;
   evaluatePolicies: EvaluatePolicies | undefined;
   documents: DocumentReader;
-  operations: Operations;
-  engine: Engine;
+  operations: OperationCache;
+  context: ExecutionContext;
+  /** An operation was not executed by text, although its client still waits. */
+  onFallBack(fallBack: FallBack): void;
   /** Undefined when each read is executed for itself. */
   sharedReads: SharedReads | undefined;
   /** Events that may wait for a slow client before its subscription ends. */
@@ -102,7 +102,7 @@ export class Pipeline {
       return { answers: single(this.answer(runnable, this.begin(runnable, undefined))), opened: Promise.resolve() };
     }
     return openLiveAnswer(runnable, subscription, {
-      engine: this.options.engine,
+      context: this.options.context,
       queueLimit: this.options.liveQueueLimit,
       join: async (event, signal) => {
         ensureStillValid(viewer);
@@ -117,7 +117,7 @@ export class Pipeline {
 
   private async evaluate(known: KnownOperation, viewer: Viewer): Promise<HeldPolicies> {
     const policies = await evaluatePolicies(this.options.evaluatePolicies, known.policies, viewer.claims);
-    if (policies.failure) this.options.engine.onUnavailable("policies", policies.failure.cause);
+    if (policies.failure) this.options.context.onUnavailable("policies", policies.failure.cause);
     return policies;
   }
 
@@ -135,45 +135,48 @@ export class Pipeline {
       return this.options.operations.compile(known, viewer, held);
     } catch (reason) {
       if (reason instanceof RequestError) throw reason;
-      this.options.engine.onUnavailable("planner", reason);
+      this.options.context.onUnavailable("planner", reason);
       throw refuse(400, Code.OPERATION_RESOLUTION_FAILURE, "The operation cannot be planned.");
     }
   }
 
   private async runPlan(runnable: RunnableOperation, signal: AbortSignal | undefined): Promise<Answer> {
-    const { step } = runnable.compiled.plan;
+    const { byText, plan } = runnable.compiled;
     const replies = new Replies();
-    const quick = await this.runVerbatim(runnable, replies, signal);
-    if (quick) return quick;
+    if (byText) {
+      const answer = await this.runByText(byText, runnable, replies, signal);
+      if (!(answer instanceof FallBack)) return answer;
+      if (!signal?.aborted) this.options.onFallBack(answer);
+    }
     const execution = this.begin(runnable, signal, replies);
-    if (step) await execution.run(step);
+    if (plan.step) await execution.run(plan.step);
     return this.answer(runnable, execution);
   }
 
-  /** Undefined when something is not as the quick way expects; the other way then tells what the answer is. */
-  private async runVerbatim(
+  /** A FallBack when something is not as the way by text expects; the way by values then tells what the answer is. */
+  private async runByText(
+    byText: TextLane,
     runnable: RunnableOperation,
     replies: Replies,
     signal: AbortSignal | undefined,
-  ): Promise<Answer | undefined> {
-    const { verbatim } = runnable.compiled;
-    if (!verbatim) return undefined;
-    const plan = verbatim.for(runnable.variables.coerced);
-    if (!plan) return undefined;
+  ): Promise<Answer | FallBack> {
+    const plan = byText.for(runnable.variables.coerced);
+    if (plan instanceof FallBack) return plan;
+    let fallBack = NOT_STRAIGHT;
     try {
       const execution = this.begin(runnable, signal, replies);
       await execution.run(plan.step);
       const answer = this.straightAnswer(runnable, execution, plan.serialiser);
       if (answer) {
-        verbatim.succeeded();
+        byText.succeeded();
         return answer;
       }
-    } catch {
-      // An answer was not as expected, or none came.
+    } catch (reason) {
+      fallBack = FallBack.of(reason);
     }
     // What failed because the client has left tells nothing of the subgraphs.
-    if (!signal?.aborted) verbatim.failed();
-    return undefined;
+    if (!signal?.aborted) byText.failed();
+    return fallBack;
   }
 
   private begin(
@@ -183,7 +186,7 @@ export class Pipeline {
   ): Execution {
     // Each fetch at work listens, and how many there are is bounded by the plan, not by Node's warning at ten.
     if (signal instanceof EventTarget) setMaxListeners(0, signal);
-    return new Execution(this.options.engine, viewer, variables, signal, replies);
+    return new Execution(this.options.context, viewer, variables, signal, replies);
   }
 
   private answer(runnable: RunnableOperation, execution: Execution): Answer {

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
+import type { Answer } from "../src/answer/answer";
 import { SharedReads } from "../src/answer/shared-reads";
-import type { Answer } from "../src/compiled-operation";
 import { Abandonment } from "../src/request/abandonment";
 
 /** A read that ends when it is told to. */

@@ -1,7 +1,7 @@
 import { type GraphQLCompositeType, type GraphQLSchema, getNamedType, isCompositeType, isObjectType } from "graphql";
 import { type Condition, collectFields, type ResponseSelection } from "../operation/response-tree";
+import { type Fields, isFields, read } from "../steps/fields";
 import type { Path } from "../steps/gathered";
-import { type Fields, isFields, read } from "../steps/rewrites";
 
 export interface AnswerShape {
   schema: GraphQLSchema;

@@ -10,7 +10,7 @@ import {
   isUnionType,
 } from "graphql";
 import type { Access } from "../access/access";
-import type { Runs } from "../by-text/leaf-runs";
+import { property } from "../generated-code";
 import {
   type Condition,
   collectFields,
@@ -19,9 +19,9 @@ import {
   type ResponseSelection,
 } from "../operation/response-tree";
 import { Variants } from "../operation/variants";
-import type { Fields } from "../steps/rewrites";
+import type { Fields } from "../steps/fields";
 import type { AnswerShape } from "./client-paths";
-import { FunctionSource, leafExpression, unexpected, type Write } from "./serialise-code";
+import { leafExpression, unexpected, type Write, WriterCode } from "./writer-code";
 
 export interface SerialiserOptions extends AnswerShape {
   access: Access;
@@ -29,8 +29,11 @@ export interface SerialiserOptions extends AnswerShape {
   isCut(pattern: readonly string[]): boolean;
   /** Whether places may share an object of the gathered data at this path, written `a.b`. */
   mayRepeat(gathered: string): boolean;
-  /** Leaves are JSON text already, some of them in runs; absent when they are values. */
-  runs?: Runs;
+  /**
+   * Leaves are JSON text already, absent when they are values. The names of the run that a leaf stands in, itself
+   * included: the first of them has the text of all.
+   */
+  runs?: { of(type: string, name: string): readonly string[] };
 }
 
 /**
@@ -51,7 +54,7 @@ export class Serialiser {
    */
   for(coerced: Readonly<Record<string, unknown>>, hasShared: boolean): ((data: Fields) => string) | null {
     const isIncluded = (conditions: readonly Condition[]) => hold(conditions, coerced);
-    const make = () => new Compiler(this.options, isIncluded, hasShared).root();
+    const make = () => new WriterCompiler(this.options, isIncluded, hasShared).root();
     return this.variants.for(coerced, make, hasShared ? "shared" : "") ?? null;
   }
 }
@@ -65,7 +68,7 @@ interface Position {
   gathered: string;
 }
 
-class Compiler {
+class WriterCompiler {
   /** The texts of shared objects, for one answer. */
   private readonly texts: Map<unknown, string>[] = [];
 
@@ -94,7 +97,7 @@ class Compiler {
   }
 
   private object(type: GraphQLCompositeType, selections: readonly ResponseSelection[], at: Position): Write {
-    const code = new FunctionSource();
+    const code = new WriterCode();
     let separator = "{";
     for (const [responseName, fields] of collectFields(this.options.schema, type, selections, this.isIncluded)) {
       const label = `${separator}${JSON.stringify(responseName)}:`;
@@ -106,11 +109,11 @@ class Compiler {
       };
       this.field(code, type, fields, label, position);
     }
-    return code.build(separator === "{" ? "{}" : "}");
+    return code.writer(separator === "{" ? "{}" : "}");
   }
 
   private field(
-    code: FunctionSource,
+    code: WriterCode,
     type: GraphQLCompositeType,
     fields: readonly ResponseField[],
     label: string,
@@ -136,18 +139,18 @@ class Compiler {
       // What stands within a run has been written with its first.
       if (run[0] !== gathered) return;
       code.text(run.length > 1 ? label.slice(0, 1) : label);
-      code.statement(`value = object[${JSON.stringify(run.join())}];`);
+      code.statement(`value = ${property("object", run.join())};`);
       code.value('(typeof value === "string" ? value : unexpected())');
       return;
     }
     code.text(label);
-    code.statement(`value = object[${JSON.stringify(gathered)}];`);
+    code.statement(`value = ${property("object", gathered)};`);
     code.value(this.expression(code, definition.type, selections, at, "value"));
   }
 
   /** An expression that gives the JSON text of the value in the variable `name`. */
   private expression(
-    code: FunctionSource,
+    code: WriterCode,
     type: GraphQLOutputType,
     selections: readonly ResponseSelection[],
     at: Position,
@@ -158,7 +161,7 @@ class Compiler {
   }
 
   private present(
-    code: FunctionSource,
+    code: WriterCode,
     type: GraphQLOutputType,
     selections: readonly ResponseSelection[],
     at: Position,
@@ -190,9 +193,9 @@ class Compiler {
   }
 
   private list(type: GraphQLOutputType, selections: readonly ResponseSelection[], at: Position): Write {
-    const code = new FunctionSource();
+    const code = new WriterCode();
     const item = this.expression(code, type as never, selections, at, "item");
-    return code.buildList(item);
+    return code.listWriter(item);
   }
 
   /** The code for a concrete type is made when the first object of that type is met. */

@@ -12,7 +12,6 @@ import {
 } from "graphql";
 import type { Access } from "../access/access";
 import { Code } from "../errors";
-import type { GatheredError } from "../execution/execution";
 import {
   type Condition,
   collectFields,
@@ -20,8 +19,8 @@ import {
   type ResponseField,
   type ResponseSelection,
 } from "../operation/response-tree";
-import type { Path } from "../steps/gathered";
-import { type Fields, isFields, read } from "../steps/rewrites";
+import { type Fields, isFields, read } from "../steps/fields";
+import type { GatheredError, Path } from "../steps/gathered";
 import { type AnswerShape, clientPaths } from "./client-paths";
 import { INVALID, leafValue } from "./leaf-values";
 

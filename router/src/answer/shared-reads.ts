@@ -1,4 +1,4 @@
-import type { Answer } from "../compiled-operation";
+import type { Answer } from "../answer/answer";
 import { Abandonment } from "../request/abandonment";
 
 /** One read under way, and those who wait for it. */

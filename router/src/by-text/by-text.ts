@@ -1,30 +1,34 @@
 import { Variants } from "../operation/variants";
-import { type VerbatimOptions, type VerbatimPlan, verbatimPlan } from "./text-plan";
+import { FallBack } from "../steps/fall-back";
+import { type TextPlan, type TextPlanOptions, textPlan } from "./text-plan";
 
 /** Requests that go the other way, at most, after answers that were not as expected. */
 const MAX_PAUSE = 1_024;
+
+const PAUSED = new FallBack("paused", "Its last answers were not as expected.");
+const TOO_MANY = new FallBack("operation", "It has had too many combinations of its conditions.");
 
 /**
  * The quick way of an operation: leaves pass from the subgraphs' answers to the client's as the text that they are, and
  * no value is made of them. It only knows answers that are just what was asked for. What an execution on it throws says
  * nothing to the client: the operation is executed again, with the replies that have come, by values.
  */
-export class VerbatimLane {
-  private readonly variants: Variants<VerbatimPlan | null>;
+export class TextLane {
+  private readonly variants: Variants<TextPlan | FallBack>;
   private pause = 0;
   private failures = 0;
 
-  constructor(private readonly options: VerbatimOptions) {
+  constructor(private readonly options: TextPlanOptions) {
     this.variants = new Variants(options.serialising.tree);
   }
 
-  /** Undefined when this operation, or this combination of its conditions, has to go the other way, or should for a while. */
-  for(coerced: Readonly<Record<string, unknown>>): VerbatimPlan | undefined {
+  /** A FallBack when this operation, or this combination of its conditions, has to go the other way, or should for a while. */
+  for(coerced: Readonly<Record<string, unknown>>): TextPlan | FallBack {
     if (this.pause > 0) {
       this.pause--;
-      return undefined;
+      return PAUSED;
     }
-    return this.variants.for(coerced, () => verbatimPlan(this.options, coerced)) ?? undefined;
+    return this.variants.for(coerced, () => textPlan(this.options, coerced)) ?? TOO_MANY;
   }
 
   succeeded(): void {

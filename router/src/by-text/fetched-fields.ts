@@ -11,7 +11,8 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { possibleTypes } from "../operation/response-tree";
-import { innerSets, NotVerbatim, type Runs } from "./leaf-runs";
+import { FallBack } from "../steps/fall-back";
+import { innerSets, type LeafRuns } from "./leaf-runs";
 
 /** A field of an object in a subgraph's answer. */
 export interface FetchedField {
@@ -30,13 +31,13 @@ export interface FieldsOptions {
   schema: GraphQLSchema;
   /** What clients see. */
   shownSchema: GraphQLSchema;
-  runs: Runs;
+  runs: LeafRuns;
   /** Names of fields that representations need. */
   required: ReadonlySet<string>;
 }
 
 /** What objects in the answers to an operation's fetches have, and under which names that is kept. */
-export class VerbatimFields {
+export class FetchedFields {
   private readonly names = new Map<string, Set<string>>();
 
   constructor(private readonly options: FieldsOptions) {}
@@ -49,7 +50,7 @@ export class VerbatimFields {
       if (name === "__typename") return { responseName, nodes, output: undefined, run: [], isRequired: false };
       const isShown = runs.isShown(type.name, responseName);
       const output = this.outputOf(type, name, isShown);
-      if (responseName.startsWith("__")) throw new NotVerbatim("A name that means something to JavaScript.");
+      if (responseName.startsWith("__")) throw new FallBack("operation", "A name that means something to JavaScript.");
       const run = isShown && isLeafType(getNamedType(output)) ? runs.of(type.name, responseName) : [];
       return { responseName, nodes, output, run, isRequired: required.has(responseName) };
     });
@@ -85,7 +86,7 @@ export class VerbatimFields {
   private outputOf(type: GraphQLObjectType, name: string, isShown: boolean): GraphQLOutputType {
     const shownType = isShown ? this.options.shownSchema.getType(type.name) : undefined;
     const field = (isObjectType(shownType) ? shownType : type).getFields()[name];
-    if (!field) throw new NotVerbatim(`${type.name}.${name} is not of the schema.`);
+    if (!field) throw new FallBack("operation", `${type.name}.${name} is not of the schema.`);
     return field.type;
   }
 }

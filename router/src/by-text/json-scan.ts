@@ -1,4 +1,5 @@
 import type { Units } from "../sources/subgraph-answer";
+import { FallBack } from "../steps/fall-back";
 
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -14,8 +15,7 @@ const SAFE_DIGITS = 9;
 /** A number of more characters may not be what a double holds. */
 const SAFE_NUMBER = 16;
 
-/** The text is not simply what was asked for. */
-const UNEXPECTED = new Error("The text is not what was asked for.");
+const UNEXPECTED = new FallBack("text", "The text is not just what was asked for.");
 
 export function unexpectedText(): never {
   throw UNEXPECTED;

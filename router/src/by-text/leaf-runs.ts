@@ -19,9 +19,7 @@ import {
   type ResponseField,
   type ResponseSelection,
 } from "../operation/response-tree";
-
-/** An operation whose answers have to be parsed. */
-export class NotVerbatim extends Error {}
+import { FallBack } from "../steps/fall-back";
 
 /** Types met within types: beyond this an operation is not worth the code. */
 const MAX_OBJECTS = 2_000;
@@ -39,7 +37,7 @@ interface Neighbours {
  * Leaves that stand side by side in the same order wherever objects of their type are asked for or shown, be it by a
  * subgraph or to the client: their text can be taken over as it is, labels and all.
  */
-export class Runs {
+export class LeafRuns {
   private readonly neighbours = new Map<string, Map<string, Neighbours>>();
   private readonly shown = new Map<string, Set<string>>();
   private objects = 0;
@@ -88,7 +86,7 @@ export class Runs {
     const fields = new Map<string, FieldNode[]>();
     for (const { selections } of sets) {
       for (const selection of selections) {
-        if (selection.kind === Kind.FRAGMENT_SPREAD) throw new NotVerbatim("A named fragment.");
+        if (selection.kind === Kind.FRAGMENT_SPREAD) throw new FallBack("operation", "A named fragment.");
         if (!this.isIncluded(conditionsOf(selection))) continue;
         if (selection.kind === Kind.FIELD) {
           const same = fields.get(responseNameOf(selection)) ?? [];
@@ -141,7 +139,7 @@ export class Runs {
   }
 
   private note(type: string, items: readonly Item[]): void {
-    if (this.objects++ > MAX_OBJECTS) throw new NotVerbatim("Too many types.");
+    if (this.objects++ > MAX_OBJECTS) throw new FallBack("operation", "Too many types.");
     const known = this.neighbours.get(type) ?? new Map<string, Neighbours>();
     this.neighbours.set(type, known);
     for (const [index, name] of items.entries()) {

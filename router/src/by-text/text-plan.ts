@@ -10,14 +10,17 @@ import {
 import { Serialiser, type SerialiserOptions } from "../answer/serialise";
 import { hold, possibleTypes } from "../operation/response-tree";
 import { entitySelections } from "../planning/entity-selections";
-import type { EntityFetch, RootFetch, Step } from "../steps/compile-plan";
+import { FallBack } from "../steps/fall-back";
+import type { FetchStrategy } from "../steps/fetch-strategy";
 import { Merging } from "../steps/merge";
 import { representing } from "../steps/representations";
-import { VerbatimFields } from "./fetched-fields";
-import { NotVerbatim, Runs } from "./leaf-runs";
-import { VerbatimReader } from "./text-reader";
+import type { EntityFetch, RootFetch, Step } from "../steps/steps";
+import { FetchedFields } from "./fetched-fields";
+import { LeafRuns } from "./leaf-runs";
+import { TextReader } from "./text-reader";
+import { byText } from "./text-strategy";
 
-export interface VerbatimOptions {
+export interface TextPlanOptions {
   /** Everything, hidden types included. */
   schema: GraphQLSchema;
   step: Step;
@@ -27,20 +30,17 @@ export interface VerbatimOptions {
 }
 
 /** A plan whose gathered data keeps leaves as the JSON text that came, and the code that writes such data. */
-export interface VerbatimPlan {
+export interface TextPlan {
   step: Step;
   serialiser: Serialiser;
 }
 
-/** Null when this operation, or this combination of its conditions, can only be executed by values. */
-export function verbatimPlan(
-  options: VerbatimOptions,
-  coerced: Readonly<Record<string, unknown>>,
-): VerbatimPlan | null {
+/** The plan by text; a FallBack when this operation, or this combination of its conditions, can only be executed by values. */
+export function textPlan(options: TextPlanOptions, coerced: Readonly<Record<string, unknown>>): TextPlan | FallBack {
   try {
-    return new VerbatimCompiler(options, coerced).plan();
+    return new TextPlanCompiler(options, coerced).plan();
   } catch (reason) {
-    if (reason instanceof NotVerbatim) return null;
+    if (reason instanceof FallBack) return reason;
     throw reason;
   }
 }
@@ -51,23 +51,23 @@ interface Selected {
   sets: readonly SelectionSetNode[];
 }
 
-class VerbatimCompiler {
-  private readonly runs: Runs;
-  private readonly fields: VerbatimFields;
+class TextPlanCompiler {
+  private readonly runs: LeafRuns;
+  private readonly fields: FetchedFields;
   private readonly merging: Merging;
   private readonly selected = new Map<RootFetch | EntityFetch, Selected>();
 
   constructor(
-    private readonly options: VerbatimOptions,
+    private readonly options: TextPlanOptions,
     private readonly coerced: Readonly<Record<string, unknown>>,
   ) {
     const { schema, required, serialising } = options;
-    this.runs = new Runs(schema, serialising.access, (conditions) => hold(conditions, coerced));
-    this.fields = new VerbatimFields({ schema, shownSchema: serialising.schema, runs: this.runs, required });
+    this.runs = new LeafRuns(schema, serialising.access, (conditions) => hold(conditions, coerced));
+    this.fields = new FetchedFields({ schema, shownSchema: serialising.schema, runs: this.runs, required });
     this.merging = new Merging(schema);
   }
 
-  plan(): VerbatimPlan {
+  plan(): TextPlan {
     const { step, serialising } = this.options;
     const { schema, rootType, tree } = serialising;
     this.runs.noteShown(schema, rootType, tree);
@@ -76,7 +76,7 @@ class VerbatimCompiler {
     for (const { types, sets } of selected) for (const type of types) this.runs.noteFetched(type, sets);
     for (const { types, sets } of selected) for (const type of types) this.fields.note(type, sets);
     const serialiser = new Serialiser({ ...serialising, runs: this.runs });
-    if (!serialiser.for(this.coerced, false)) throw new NotVerbatim("The answer has to be shaped.");
+    if (!serialiser.for(this.coerced, false)) throw new FallBack("operation", "The answer has to be shaped.");
     return { step: this.step(step), serialiser };
   }
 
@@ -115,21 +115,25 @@ class VerbatimCompiler {
   private root(fetch: RootFetch): RootFetch {
     const { types, sets } = this.selected.get(fetch)!;
     const [type] = types;
-    return { ...fetch, read: new VerbatimReader(this.fields).ofRoot(type!, sets), merge: this.merge({ types, sets }) };
+    const read = new TextReader(this.fields).ofRoot(type!, sets);
+    return { ...fetch, strategy: byText(read, this.mergerOf({ types, sets })) };
   }
 
   private entities(fetch: EntityFetch): EntityFetch {
     const { types, sets } = this.selected.get(fetch)!;
+    const read = new TextReader(this.fields).ofEntities(types, sets);
+    const strategy = {
+      ...byText(read, this.mergerOf({ types, sets })),
+      representing: representing({ ...fetch.representation, isText: true }),
+    };
     return {
       ...fetch,
-      read: new VerbatimReader(this.fields).ofEntities(types, sets),
-      merge: this.merge({ types, sets }),
-      representing: representing({ ...fetch.representation, isVerbatim: true }),
+      strategy,
       instead: fetch.instead.map((each) => this.entities(each)),
     };
   }
 
-  private merge({ types, sets }: Selected): EntityFetch["merge"] {
+  private mergerOf({ types, sets }: Selected): FetchStrategy["merge"] {
     return this.merging.mergerOf([...new Set(types.flatMap((type) => this.fields.keptIn(type, sets)))]);
   }
 
@@ -138,7 +142,7 @@ class VerbatimCompiler {
   }
 
   private selectedBy(fetch: RootFetch | EntityFetch): Selected {
-    if (fetch.outputRewrites.length > 0) throw new NotVerbatim("The answer has to be rewritten.");
+    if (fetch.outputRewrites.length > 0) throw new FallBack("operation", "The answer has to be rewritten.");
     const { schema } = this.options;
     const document = parse(fetch.query, { noLocation: true });
     if (fetch.kind === "root") {

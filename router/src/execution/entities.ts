@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from "graphql";
-import type { EntityFetch } from "../steps/compile-plan";
-import type { Fields } from "../steps/rewrites";
+import type { Fields } from "../steps/fields";
+import type { EntityFetch } from "../steps/steps";
 
 /** A subgraph's error within one entity; its path begins at the entity. */
 export interface EntityError {
@@ -37,7 +37,7 @@ export class Batch {
 
   /** @returns the place of its answer */
   add(target: Fields, fetch: EntityFetch): number {
-    this.texts.push(fetch.representing.text(target));
+    this.texts.push(fetch.strategy.representing.text(target));
     this.askers?.push(fetch);
     return this.firsts.push(target) - 1;
   }
@@ -131,7 +131,7 @@ export class EntityMemo {
 
   /** No other fetch asks for this selection: equal representations can only meet within the call. */
   private askHere(fetch: EntityFetch, targets: readonly Fields[], left: Fields[] | undefined): readonly Batch[] {
-    const { representing } = fetch;
+    const { representing } = fetch.strategy;
     const batch = new Batch(fetch, this.tell);
     const known = nothingKnown<number>();
     for (const target of targets) {
@@ -156,7 +156,7 @@ export class EntityMemo {
   }
 
   private askOnce(fetch: EntityFetch, targets: readonly Fields[], left: Fields[] | undefined): readonly Batch[] {
-    const { representing } = fetch;
+    const { representing } = fetch.strategy;
     const waitFor: Batch[] = [];
     const known = this.known[fetch.memo] ?? nothingKnown<Asked>();
     this.known[fetch.memo] = known;

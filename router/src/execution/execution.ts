@@ -1,13 +1,13 @@
 import type { GraphQLFormattedError } from "graphql";
-import type { Read } from "../by-text/text-reader";
 import type { Variables } from "../request/document";
 import type { Viewer } from "../request/identity";
 import type { SubgraphResult } from "../sources/source";
 import type { SubgraphAnswer } from "../sources/subgraph-answer";
 import type { Upstream } from "../sources/upstream";
-import type { EntityFetch, RootFetch, Step } from "../steps/compile-plan";
-import { type Path, pathsOf } from "../steps/gathered";
-import { type Fields, isFields } from "../steps/rewrites";
+import type { FallBack } from "../steps/fall-back";
+import { type Fields, isFields } from "../steps/fields";
+import { type GatheredError, pathsOf } from "../steps/gathered";
+import type { EntityFetch, RootFetch, Step } from "../steps/steps";
 import { type Batch, type EntityError, EntityMemo, type Tell } from "./entities";
 import type { Replies, Reply } from "./replies";
 import { presentable, unavailable, withOwnNames } from "./subgraph-errors";
@@ -15,17 +15,11 @@ import { presentable, unavailable, withOwnNames } from "./subgraph-errors";
 export type FetchOutcome = "ok" | "errors" | "unavailable";
 
 /** What every execution of this router shares. */
-export interface Engine {
+export interface ExecutionContext {
   upstreams: ReadonlyMap<string, Upstream>;
   development: boolean;
   onFetch(subgraph: string, outcome: FetchOutcome, seconds: number): void;
   onUnavailable(subgraph: string, reason: unknown): void;
-}
-
-/** An error as the client may see it, and where in the gathered data it stands. */
-export interface GatheredError {
-  path: Path | undefined;
-  error: GraphQLFormattedError;
 }
 
 /** One walk through a plan; what the subgraphs answer gathers in `data` and `errors`, under the gathered names. */
@@ -35,11 +29,11 @@ export class Execution {
   /** Objects that a subgraph which was asked about them does not know. */
   readonly absent = new Set<Fields>();
   private memo: EntityMemo | undefined;
-  /** An answer was not as a verbatim plan has it: what is under way elsewhere is of no use. */
-  private stopped = false;
+  /** Why this execution, by text, has ended: what is under way elsewhere is of no use. */
+  private fallBack: FallBack | undefined;
 
   constructor(
-    private readonly engine: Engine,
+    private readonly context: ExecutionContext,
     private readonly viewer: Viewer,
     private readonly variables: Variables,
     private readonly signal: AbortSignal | undefined,
@@ -52,8 +46,8 @@ export class Execution {
   }
 
   /**
-   * A subgraph that fails leaves an error, and nulls where its fields would be. It only rejects with a verbatim plan, when
-   * any answer is not just what that expects.
+   * A subgraph that fails leaves an error, and nulls where its fields would be. It only rejects with a FallBack, where a
+   * fetch's strategy has one.
    */
   run(step: Step): Promise<unknown> | undefined {
     switch (step.kind) {
@@ -80,12 +74,12 @@ export class Execution {
       const where = withOwnNames(fetch, error.path);
       this.errors.push({
         path: where && [...(paths[0] ?? []), ...where],
-        error: presentable(error, this.engine.development),
+        error: presentable(error, this.context.development),
       });
     }
     if (!isFields(result.data)) return;
     fetch.rewrite?.(result.data);
-    for (const target of targets) fetch.merge(target, result.data);
+    for (const target of targets) fetch.strategy.merge(target, result.data);
   }
 
   private async sequence(steps: readonly Step[]): Promise<void> {
@@ -136,12 +130,12 @@ export class Execution {
     const answers = data?._entities;
     if (Array.isArray(answers) && answers.length === count) return answers;
     if ((answers === null || answers === undefined) && errors?.length) return [];
-    this.engine.onUnavailable(fetch.subgraph, new Error("The entities do not match their representations."));
+    this.context.onUnavailable(fetch.subgraph, new Error("The entities do not match their representations."));
     return undefined;
   }
 
   private readonly tell: Tell = (answer, errors, target, fetch) => {
-    if (isFields(answer)) fetch.merge(target, answer);
+    if (isFields(answer)) fetch.strategy.merge(target, answer);
     else if (answer === null && !errors) this.absent.add(target);
     if (!errors) return;
     for (const at of pathsOf(this.data, fetch.path, target)) {
@@ -162,7 +156,7 @@ export class Execution {
   private errorsByEntity(fetch: EntityFetch, errors: readonly GraphQLFormattedError[]): Map<number, EntityError[]> {
     const byEntity = new Map<number, EntityError[]>();
     for (const error of errors) {
-      const shown = presentable(error, this.engine.development);
+      const shown = presentable(error, this.context.development);
       const [root, index, ...rest] = withOwnNames(fetch, error.path) ?? [];
       if (root !== "_entities" || typeof index !== "number") {
         this.errors.push({ path: undefined, error: shown });
@@ -195,16 +189,16 @@ export class Execution {
    * that would hold the representations until the answer comes.
    */
   private send(fetch: RootFetch | EntityFetch, representations?: string): Promise<SubgraphResult | undefined> {
-    if (this.stopped) return Promise.reject(new Error("The answer is not needed any more."));
+    if (this.fallBack) return Promise.reject(this.fallBack);
     const reply = this.replies.to(fetch.id, representations, () => this.ask(fetch, representations));
     return reply.answer.then(
       (answer) => this.read(fetch, answer, reply),
-      (reason) => this.noteUnavailable(fetch, reason, reply),
+      (reason) => this.noteUnusable(fetch, reason, reply),
     );
   }
 
   private ask(fetch: RootFetch | EntityFetch, representations: string | undefined): Promise<SubgraphAnswer> {
-    const upstream = this.engine.upstreams.get(fetch.subgraph);
+    const upstream = this.context.upstreams.get(fetch.subgraph);
     if (!upstream) return Promise.reject(new Error("No source is known for it."));
     const { signal, viewer } = this;
     return upstream.execute({
@@ -219,33 +213,26 @@ export class Execution {
   private read(fetch: RootFetch | EntityFetch, answer: SubgraphAnswer, reply: Reply): SubgraphResult | undefined {
     let result: SubgraphResult;
     try {
-      result = fetch.read ? this.readVerbatim(answer, fetch.read) : answer.result();
+      if (this.fallBack) throw this.fallBack;
+      result = fetch.strategy.read(answer);
     } catch (reason) {
-      return this.noteUnavailable(fetch, reason, reply);
+      return this.noteUnusable(fetch, reason, reply);
     }
     this.tellOutcome(fetch, result.errors?.length ? "errors" : "ok", reply);
     return result;
   }
 
-  private readVerbatim(answer: SubgraphAnswer, read: Read): SubgraphResult {
-    const result = this.stopped ? undefined : answer.verbatim(read);
-    if (!result) throw new Error("The answer did not come as text.");
-    return result;
-  }
-
-  private noteUnavailable(fetch: RootFetch | EntityFetch, reason: unknown, reply: Reply): undefined {
-    if (fetch.read) {
-      this.stopped = true;
-      throw reason;
-    }
+  private noteUnusable(fetch: RootFetch | EntityFetch, reason: unknown, reply: Reply): undefined {
+    this.fallBack ??= fetch.strategy.fallBack(reason);
+    if (this.fallBack) throw this.fallBack;
     if (this.signal?.aborted) return;
     this.tellOutcome(fetch, "unavailable", reply);
-    this.engine.onUnavailable(fetch.subgraph, reason);
+    this.context.onUnavailable(fetch.subgraph, reason);
   }
 
   private tellOutcome({ subgraph }: RootFetch | EntityFetch, outcome: FetchOutcome, reply: Reply): void {
     if (reply.isTold) return;
     reply.isTold = true;
-    this.engine.onFetch(subgraph, outcome, (performance.now() - reply.asked) / 1000);
+    this.context.onFetch(subgraph, outcome, (performance.now() - reply.asked) / 1000);
   }
 }

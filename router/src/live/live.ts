@@ -1,14 +1,21 @@
-import { type Answer, type RunnableOperation, textAnswer } from "../compiled-operation";
+import { type Answer, textAnswer } from "../answer/answer";
 import { Code, codedError, RequestError } from "../errors";
-import type { Engine } from "../execution/execution";
+import type { ExecutionContext } from "../execution/execution";
 import { unavailable } from "../execution/subgraph-errors";
+import type { Variables } from "../request/document";
 import type { Viewer } from "../request/identity";
 import { LiveQueue } from "../sources/live-queue";
 import type { SubgraphResult } from "../sources/source";
-import type { RootFetch } from "../steps/compile-plan";
+import type { RootFetch } from "../steps/steps";
+
+/** Who subscribes, and with what. */
+export interface Subscriber {
+  variables: Variables;
+  viewer: Viewer;
+}
 
 export interface LiveAnswerOptions {
-  engine: Engine;
+  context: ExecutionContext;
   queueLimit: number;
   /** Joins the rest of the selection to one event. @throws RequestError when the viewer may no longer receive any. */
   join(event: SubgraphResult, signal: AbortSignal): Promise<Answer>;
@@ -29,17 +36,13 @@ type Event = { result: SubgraphResult } | { last: Answer };
  * A subscription: its events come from the subgraph that owns the root field, and the rest of the selection is joined
  * from the others once for each event, in order. A client that reads too slowly fills the queue and is told so.
  */
-export function openLiveAnswer(
-  runnable: RunnableOperation,
-  primary: RootFetch,
-  options: LiveAnswerOptions,
-): LiveAnswer {
+export function openLiveAnswer(subscriber: Subscriber, primary: RootFetch, options: LiveAnswerOptions): LiveAnswer {
   const ended = new AbortController();
   const left = new AbortController();
   const queue = new LiveQueue<Event>(options.queueLimit, () => ended.abort());
-  endWithToken(runnable.viewer, queue, ended.signal);
+  endWithToken(subscriber.viewer, queue, ended.signal);
   const opened = new Promise<void>((resolve) => {
-    void pump(runnable, primary, options.engine, queue, ended.signal, resolve);
+    void pump(subscriber, primary, options.context, queue, ended.signal, resolve);
   });
 
   const joined = async (event: Event): Promise<Answer> =>
@@ -86,15 +89,15 @@ function endWithToken({ expiresAt }: Viewer, queue: LiveQueue<Event>, ended: Abo
 
 /** Moves events from the subgraph into the queue until one of the two ends. */
 async function pump(
-  { variables, viewer }: RunnableOperation,
+  { variables, viewer }: Subscriber,
   primary: RootFetch,
-  engine: Engine,
+  context: ExecutionContext,
   queue: LiveQueue<Event>,
   signal: AbortSignal,
   onOpen: () => void,
 ): Promise<void> {
   try {
-    const source = engine.upstreams.get(primary.subgraph);
+    const source = context.upstreams.get(primary.subgraph);
     if (!source) throw new Error("No source is known for it.");
     const upstream = await source.subscribe({
       query: primary.query,
@@ -127,7 +130,7 @@ async function pump(
   } catch (reason) {
     onOpen();
     if (signal.aborted) return;
-    engine.onUnavailable(primary.subgraph, reason);
+    context.onUnavailable(primary.subgraph, reason);
     queue.end({ last: textAnswer("null", [unavailable(primary.subgraph)]) });
   }
 }

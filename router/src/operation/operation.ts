@@ -232,7 +232,9 @@ function jsonOf(literal: ValueNode, type: GraphQLInputType): unknown {
     case Kind.LIST:
       return isListType(type) ? literal.values.map((item) => jsonOf(item, type.ofType)) : null;
     case Kind.OBJECT: {
-      const fields = isInputObjectType(getNamedType(type)) ? (getNamedType(type) as never as Fields).getFields() : {};
+      const fields = isInputObjectType(getNamedType(type))
+        ? (getNamedType(type) as never as InputFields).getFields()
+        : {};
       return Object.fromEntries(
         literal.fields.map(({ name, value }) => [name.value, jsonOf(value, fields[name.value]!.type)]),
       );
@@ -251,6 +253,6 @@ function jsonOf(literal: ValueNode, type: GraphQLInputType): unknown {
   }
 }
 
-interface Fields {
+interface InputFields {
   getFields(): Record<string, { type: GraphQLInputType }>;
 }

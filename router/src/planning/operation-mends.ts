@@ -38,7 +38,7 @@ export function mendOperation(
   const root = schema.getRootType(operation.operation)!;
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const selectionSet = (isMutation ? executedOnce : certainOnce)(operation.selectionSet);
-  const selections = new Mender(schema, interfaceObjects).rootSelections(selectionSet, root);
+  const selections = new OperationMender(schema, interfaceObjects).rootSelections(selectionSet, root);
   return { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } };
 }
 
@@ -51,7 +51,7 @@ interface Position {
   possible: readonly string[];
 }
 
-class Mender {
+class OperationMender {
   private count = 0;
 
   constructor(

@@ -43,7 +43,7 @@ export interface MendedSupergraph {
  *   and that of other `@requires`: such a field becomes one of its own for each set of arguments, none included.
  */
 export function mendSupergraph(document: DocumentNode): MendedSupergraph {
-  const mender = new Mender(document);
+  const mender = new SupergraphMender(document);
   return {
     document: mender.mended(),
     fixedFields: mender.fixedFields,
@@ -53,7 +53,7 @@ export function mendSupergraph(document: DocumentNode): MendedSupergraph {
   };
 }
 
-class Mender {
+class SupergraphMender {
   readonly fixedFields = new Map<string, FixedField>();
   readonly requires = new Map<string, string>();
   readonly interfaceObjects: ReadonlySet<string>;

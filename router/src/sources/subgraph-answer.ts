@@ -4,12 +4,15 @@ import type { SubgraphResult } from "./source";
 /** JSON text as its UTF-8 bytes, where it is ASCII, or else as its UTF-16 code units: one unit for each character. */
 export type Units = Uint8Array | Uint16Array;
 
+/** An answer's data, its leaves still as JSON text. @throws when the text is anything but what was asked for */
+export type ReadText = (units: Units, text: string) => SubgraphResult;
+
 /** What a subgraph answered, to be read in one of two ways. */
 export interface SubgraphAnswer {
   /** @throws when it is no answer of GraphQL */
   result(): SubgraphResult;
   /** Reads its text, once. Undefined when it did not come as text. @throws what `read` throws */
-  verbatim(read: (units: Units, text: string) => SubgraphResult): SubgraphResult | undefined;
+  readText(read: ReadText): SubgraphResult | undefined;
 }
 
 /** An answer that is JSON text. */
@@ -33,7 +36,7 @@ export class TextAnswer implements SubgraphAnswer {
     return answer as SubgraphResult;
   }
 
-  verbatim(read: (units: Units, text: string) => SubgraphResult): SubgraphResult {
+  readText(read: ReadText): SubgraphResult {
     const units = this.bytes ?? utf16(this.text);
     this.bytes = undefined;
     return read(units, this.text);
@@ -54,7 +57,7 @@ export class ValueAnswer implements SubgraphAnswer {
     return this.value;
   }
 
-  verbatim(): undefined {
+  readText(): undefined {
     return undefined;
   }
 }

@@ -1,11 +1,4 @@
-import type {
-  FetchDataRewrite,
-  FetchNode,
-  PlanNode,
-  QueryPlan,
-  QueryPlanSelectionNode,
-  SubscriptionNode,
-} from "@apollo/query-planner";
+import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode, SubscriptionNode } from "@apollo/query-planner";
 import {
   type FieldNode,
   type GraphQLSchema,
@@ -15,75 +8,17 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import type { Read } from "../by-text/text-reader";
 import { responseNameOf } from "../operation/response-names";
 import { type Condition, conditionsOf } from "../operation/response-tree";
 import { entitySelections, fieldsIn } from "../planning/entity-selections";
 import type { FetchMends, MendedFetch } from "../planning/fetch-mends";
 import { WantedTypes } from "../planning/wanted-types";
-import { type ObjectsAt, objectsAt } from "./gathered";
+import { byValues, type FetchStrategy } from "./fetch-strategy";
+import { objectsAt } from "./gathered";
 import { Merging } from "./merge";
-import { type RepresentationOptions, type Representing, representing } from "./representations";
-import { applyRewrites, type Fields } from "./rewrites";
-
-/** A fetch with all that does not change from request to request. */
-interface Fetch {
-  /** Distinct within its plan. */
-  id: number;
-  subgraph: string;
-  query: string;
-  operationName: string | undefined;
-  /** The beginning of its POST body, up to the variables. */
-  bodyHead: string;
-  variables: readonly string[];
-  /** Where it adds to the gathered data; `@` is each element of a list. */
-  path: readonly string[];
-  /** What it adds to. */
-  targets: ObjectsAt;
-  outputRewrites: readonly FetchDataRewrite[];
-  /** Undoes in an answer, or in an entity of it, what the planner had to name otherwise; absent when there is nothing. */
-  rewrite: ((value: unknown) => void) | undefined;
-  merge(target: Fields, source: Fields): void;
-  /** Reads an answer without making values of its leaves; absent where values are wanted. */
-  read?: Read;
-}
-
-export interface RootFetch extends Fetch {
-  kind: "root";
-}
-
-export interface EntityFetch extends Fetch {
-  kind: "entities";
-  representation: RepresentationOptions;
-  representing: Representing;
-  /** Equal for fetches that ask the same subgraph in the same way for the same selection: each entity is asked for once. */
-  memo: number;
-  /** Others ask for the same selection, perhaps within the same tick. */
-  hasSiblings: boolean;
-  /** Its places may be shared objects: an earlier fetch of entities brought some on its path. */
-  mayRepeat: boolean;
-  /** Equal entities will share objects. */
-  bringsObjects: boolean;
-  /** What is asked instead about objects that lack something of its representations. */
-  instead: readonly EntityFetch[];
-}
-
-export type Step =
-  | RootFetch
-  | EntityFetch
-  | { kind: "sequence" | "parallel"; steps: readonly Step[] }
-  | { kind: "condition"; variable: string; met: Step | undefined; unmet: Step | undefined };
-
-export interface CompiledPlan {
-  /** Undefined when no subgraph is needed. */
-  step: Step | undefined;
-  /** The root fetch of a subscription; `step` is what follows each of its events. */
-  subscription: RootFetch | undefined;
-  /** Where fetches of entities bring objects, without `@`: places beyond may share these. */
-  sharingPaths: readonly string[];
-  /** Names of fields that some fetch needs for its representations. */
-  required: ReadonlySet<string>;
-}
+import { type RepresentationOptions, representing } from "./representations";
+import { applyRewrites } from "./rewrites";
+import type { CompiledPlan, EntityFetch, Fetch, RootFetch, Step } from "./steps";
 
 export interface CompileOptions {
   /** The supergraph's whole schema: keys and rewrites of a plan may name hidden types. */
@@ -101,7 +36,7 @@ export function compilePlan(
   options: CompileOptions,
 ): CompiledPlan {
   const required = requiredNames(node);
-  const compiler = new Compiler(new WantedTypes(options.schema, operation), required, options);
+  const compiler = new StepCompiler(new WantedTypes(options.schema, operation), required, options);
   if (node?.kind === "Subscription") {
     const { primary, rest }: SubscriptionNode = node;
     const step = rest && compiler.step(rest, []);
@@ -115,7 +50,7 @@ export function compilePlan(
   };
 }
 
-class Compiler {
+class StepCompiler {
   private readonly merging: Merging;
   private readonly memos = new Map<string, { id: number; fetches: EntityFetch[] }>();
   readonly sharingPaths: string[] = [];
@@ -147,7 +82,8 @@ class Compiler {
 
   root(node: FetchNode, path: readonly string[]): RootFetch {
     const [mended] = this.options.mends.mend(node, () => undefined);
-    return { kind: "root", ...this.fetch(node, mended!, path) };
+    const fetch = this.fetch(node, mended!, path);
+    return { kind: "root", ...fetch, strategy: byValues(this.mergerOf(node, mended!)) };
   }
 
   private entities(node: FetchNode, path: readonly string[]): Step {
@@ -179,8 +115,8 @@ class Compiler {
     const compiled: EntityFetch = {
       kind: "entities",
       ...fetch,
+      strategy: { ...byValues(this.mergerOf(node, mended)), representing: representing(representation) },
       representation,
-      representing: representing(representation),
       memo: memo.id,
       hasSiblings: false,
       mayRepeat,
@@ -196,8 +132,6 @@ class Compiler {
     const { schema } = this.options;
     const join = (known: unknown, incoming: unknown) => this.merging.join(known, incoming);
     const outputRewrites = node.outputRewrites ?? [];
-    const fields = outputRewrites.length > 0 ? undefined : selectedFields(query, node.requires !== undefined);
-    const names = fields && [...new Set(fields.map(responseNameOf))];
     return {
       id: this.nextId++,
       subgraph: node.serviceName,
@@ -208,9 +142,15 @@ class Compiler {
       path,
       targets: objectsAt(path),
       outputRewrites,
-      rewrite: names ? undefined : (value) => applyRewrites(schema, outputRewrites, value, join),
-      merge: names ? this.merging.mergerOf(names) : (target, source) => this.merging.merge(target, source),
+      rewrite: outputRewrites.length > 0 ? (value) => applyRewrites(schema, outputRewrites, value, join) : undefined,
     };
+  }
+
+  /** What has to be rewritten may turn out to have any names. */
+  private mergerOf({ outputRewrites, requires }: FetchNode, { query }: MendedFetch): FetchStrategy["merge"] {
+    if (outputRewrites?.length) return (target, source) => this.merging.merge(target, source);
+    const fields = selectedFields(query, requires !== undefined);
+    return this.merging.mergerOf([...new Set(fields.map(responseNameOf))]);
   }
 }
 

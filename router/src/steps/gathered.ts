@@ -1,6 +1,14 @@
-import { type Fields, isFields, read } from "./rewrites";
+import type { GraphQLFormattedError } from "graphql";
+import { GeneratedCode, property } from "../generated-code";
+import { type Fields, isFields, read } from "./fields";
 
 export type Path = readonly (string | number)[];
+
+/** An error as the client may see it, and where in the gathered data it stands. */
+export interface GatheredError {
+  path: Path | undefined;
+  error: GraphQLFormattedError;
+}
 
 /**
  * Finds every object at a plan's path.
@@ -13,18 +21,18 @@ export type ObjectsAt = (root: Fields, mayRepeat: boolean) => Fields[];
  * @param path lists stand for their elements, so `@` says nothing more
  */
 export function objectsAt(path: readonly string[]): ObjectsAt {
-  const steps = path.filter((step) => step !== "@");
-  const lines = steps.map(
-    (step) => `next = [];
+  const code = new GeneratedCode({ isArray: Array.isArray, gather });
+  for (const step of path) {
+    if (step === "@") continue;
+    code.add(`next = [];
       for (let index = 0; index < level.length; index++) {
-        const value = level[index][${JSON.stringify(step)}];
+        const value = ${property("level[index]", step)};
         if (!isArray(value)) gather(value, next);
         else for (let place = 0; place < value.length; place++) gather(value[place], next);
       }
-      level = mayRepeat ? [...new Set(next)] : next;`,
-  );
-  const source = `"use strict"; return (root, mayRepeat) => { let level = [root], next; ${lines.join("\n")} return level; };`;
-  return new Function("isArray", "gather", source)(Array.isArray, gather) as ObjectsAt;
+      level = mayRepeat ? [...new Set(next)] : next;`);
+  }
+  return code.compile(`(root, mayRepeat) => { let level = [root], next; ${code.statements} return level; }`);
 }
 
 function gather(value: unknown, found: Fields[]): void {

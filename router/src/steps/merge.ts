@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isObjectType } from "graphql";
-import { type Fields, isFields, read } from "./rewrites";
+import { GeneratedCode, property } from "../generated-code";
+import { type Fields, isFields, read } from "./fields";
 
 /**
  * Adds what a subgraph answered to what is known. Objects meet field by field, lists element by element. What is new is
@@ -19,17 +20,16 @@ export class Merging {
 
   /** A merge whose code names the fields that a fetch selects, made once for the fetch. */
   mergerOf(names: readonly string[]): (target: Fields, source: Fields) => void {
-    const lines = names
-      .filter((name) => name !== "__typename")
-      .map((name) => {
-        const key = JSON.stringify(name);
-        return `{ const incoming = source[${key}]; if (incoming !== undefined) {
-          const known = target[${key}];
-          target[${key}] = known === undefined ? incoming : merging.join(known, incoming);
-        } }`;
-      });
-    if (names.includes("__typename")) lines.push("merging.mergeTypename(target, source.__typename);");
-    return new Function("merging", `"use strict"; return (target, source) => { ${lines.join("\n")} };`)(this);
+    const code = new GeneratedCode({ merging: this });
+    for (const name of names) {
+      if (name === "__typename") continue;
+      code.add(`{ const incoming = ${property("source", name)}; if (incoming !== undefined) {
+          const known = ${property("target", name)};
+          ${property("target", name)} = known === undefined ? incoming : merging.join(known, incoming);
+        } }`);
+    }
+    if (names.includes("__typename")) code.add("merging.mergeTypename(target, source.__typename);");
+    return code.compile(`(target, source) => { ${code.statements} }`);
   }
 
   /** A subgraph that knows an object by its interface only does not take away the type that another has told. */

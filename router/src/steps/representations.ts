@@ -1,8 +1,9 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from "@apollo/query-planner";
 import { type GraphQLSchema, isObjectType } from "graphql";
+import { GeneratedCode, literal, property } from "../generated-code";
 import { namesIn, outerNamesIn } from "../planning/field-sets";
+import { type Fields, isFields, isOfType, read } from "./fields";
 import { quote } from "./json-text";
-import { type Fields, isFields, isOfType, read } from "./rewrites";
 
 /** How one fetch tells its subgraph of an entity. */
 export interface Representing {
@@ -32,7 +33,7 @@ export interface RepresentationOptions {
   /** The field sets by one of which the subgraph knows objects of a type. */
   keysOf: (type: string) => readonly string[];
   /** The leaves of entities are JSON text already; false when not given. */
-  isVerbatim?: boolean;
+  isText?: boolean;
 }
 
 const NOT_ASKED: Representing = { key: () => undefined, same: () => true, text: () => "{}" };
@@ -88,7 +89,7 @@ function representingType(type: string, options: RepresentationOptions): Represe
   }
   const isOnlyType = ways.length === 1 && mayOnlyBe(type, options);
   const made = ways.map((way) => representingFields(type, way.fields, isOnlyType, way.options));
-  return made.length === 1 ? made[0]! : byText((entity) => firstText(made, entity));
+  return made.length === 1 ? made[0]! : keyedByText((entity) => firstText(made, entity));
 }
 
 function firstText(ways: readonly Representing[], entity: Fields): string | undefined {
@@ -97,7 +98,7 @@ function firstText(ways: readonly Representing[], entity: Fields): string | unde
 }
 
 /** @param text undefined when something that is required is not known */
-function byText(text: (entity: Fields) => string | undefined): Representing {
+function keyedByText(text: (entity: Fields) => string | undefined): Representing {
   return { key: text, same: () => true, text: text as (entity: Fields) => string };
 }
 
@@ -113,21 +114,22 @@ function representingFields(
   const leaves = fields.filter(({ from }) => from !== "__typename");
   const typename = rewrittenTypename(options, type);
   if (leaves.some(({ selections }) => selections)) return nestedRepresenting(options, leaves, typename);
-  const value = ({ from }: RequiredField, of = "entity") => `${of}[${JSON.stringify(from)}]`;
+  const value = ({ from }: RequiredField, of = "entity") => property(of, from);
   const missing = leaves.map((leaf) => `isMissing(${value(leaf)})`).join(" || ") || "false";
   const start = `{"__typename":${JSON.stringify(typename)}`;
-  const labelled = leaves.map((leaf) => `${JSON.stringify(`,${JSON.stringify(leaf.to)}:`)} + json(${value(leaf)})`);
-  const text = [JSON.stringify(start), ...labelled, '"}"'].join(" + ");
+  const labelled = leaves.map((leaf) => `${literal(`,${JSON.stringify(leaf.to)}:`)} + json(${value(leaf)})`);
+  const text = [literal(start), ...labelled, '"}"'].join(" + ");
   const keyLeaf = isOnlyType ? leaves.find(({ to }) => keys.includes(to)) : undefined;
-  const source = keyLeaf
-    ? `"use strict"; return {
+  const code = new GeneratedCode({ isMissing, json: options.isText ? textJson : json, keyedByText });
+  return code.compile(
+    keyLeaf
+      ? `{
         key: (entity) => (${missing} ? undefined : ${value(keyLeaf)}),
         same: (one, other) => ${leaves.map((leaf) => `${value(leaf, "one")} === ${value(leaf, "other")}`).join(" && ")},
         text: (entity) => ${text},
-      };`
-    : `"use strict"; return byText((entity) => (${missing} ? undefined : ${text}));`;
-  const jsonOf = options.isVerbatim ? verbatimJson : json;
-  return new Function("isMissing", "json", "byText", source)(isMissing, jsonOf, byText) as Representing;
+      }`
+      : `keyedByText((entity) => (${missing} ? undefined : ${text}))`,
+  );
 }
 
 /** A plan may require something of objects that it does not mean: these have no key. */
@@ -148,12 +150,12 @@ function json(value: unknown): string {
 }
 
 /** A value whose leaves are JSON text, as JSON text. Only a type's name is a name. */
-function verbatimJson(value: unknown): string {
+function textJson(value: unknown): string {
   if (typeof value === "string") return value;
-  if (Array.isArray(value)) return `[${value.map(verbatimJson).join()}]`;
+  if (Array.isArray(value)) return `[${value.map(textJson).join()}]`;
   if (!isFields(value)) return "null";
   const fields = Object.entries(value).map(([name, field]) => {
-    return `${JSON.stringify(name)}:${name === "__typename" ? quote(field as string) : verbatimJson(field)}`;
+    return `${JSON.stringify(name)}:${name === "__typename" ? quote(field as string) : textJson(field)}`;
   });
   return `{${fields.join()}}`;
 }
@@ -168,7 +170,7 @@ function nestedRepresenting(
   fields: readonly RequiredField[],
   typename: string,
 ): Representing {
-  return byText((entity) => {
+  return keyedByText((entity) => {
     const representation: Fields = { __typename: typename };
     for (const { from, to, selections } of fields) {
       const value = read(entity, from);
@@ -176,7 +178,7 @@ function nestedRepresenting(
       if (selected === undefined) return undefined;
       representation[to] = selected;
     }
-    return options.isVerbatim ? verbatimJson(representation) : JSON.stringify(representation);
+    return options.isText ? textJson(representation) : JSON.stringify(representation);
   });
 }
 

@@ -1,18 +1,8 @@
 import type { FetchDataRewrite } from "@apollo/query-planner";
-import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from "graphql";
-
-export type Fields = Record<string, unknown>;
+import type { GraphQLSchema } from "graphql";
+import { type Fields, isFields, isOfType, read } from "./fields";
 
 const FRAGMENT = "... on ";
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Own properties only: a response name may be "constructor". */
-export function read(fields: Fields, name: string): unknown {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
-}
 
 /**
  * The planner's corrections of what comes from a subgraph: a type name to set, an alias to undo.
@@ -52,12 +42,4 @@ function visitAt(
   if (first === undefined) visit(value);
   else if (!first.startsWith(FRAGMENT)) visitAt(schema, rest, read(value, first), visit);
   else if (isOfType(schema, value, first.slice(FRAGMENT.length), true)) visitAt(schema, rest, value, visit);
-}
-
-export function isOfType(schema: GraphQLSchema, fields: Fields, condition: string, whenUnnamed: boolean): boolean {
-  const name = read(fields, "__typename");
-  if (typeof name !== "string") return whenUnnamed;
-  if (name === condition) return true;
-  const [type, wanted] = [schema.getType(name), schema.getType(condition)];
-  return isAbstractType(wanted) && (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(wanted, type);
 }

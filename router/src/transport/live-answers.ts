@@ -1,4 +1,4 @@
-import type { Answer } from "../compiled-operation";
+import type { Answer } from "../answer/answer";
 import type { LiveAnswer } from "../live/live";
 import type { RouterMetrics, Transport } from "./metrics";
 

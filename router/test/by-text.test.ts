@@ -46,7 +46,7 @@ beforeEach(() => {
   outcomes = [];
   engine = createEngine(
     { supergraphSdl: compose({ shop: SHOP, stock: STOCK }), sources: { shop: source("shop"), stock: source("stock") } },
-    { fetch: (subgraph, outcome) => outcomes.push(`${subgraph} ${outcome}`), planLookup: () => {} },
+    { fetch: (subgraph, outcome) => outcomes.push(`${subgraph} ${outcome}`), planLookup: () => {}, fallBack: () => {} },
   );
 });
 afterEach(() => engine.close());

@@ -1,4 +1,5 @@
 import { type GraphQLLeafType, isEnumType, isSpecifiedScalarType } from "graphql";
+import { GeneratedCode, literal } from "../generated-code";
 import { quote } from "../steps/json-text";
 
 /** JSON text of one value. @throws when the value is not simply what the schema promises */
@@ -11,7 +12,7 @@ export function unexpected(): never {
 }
 
 /** An expression that gives the JSON text of a leaf's value in the variable `name`. */
-export function leafExpression(code: FunctionSource, type: GraphQLLeafType, name: string): string {
+export function leafExpression(code: WriterCode, type: GraphQLLeafType, name: string): string {
   if (isEnumType(type)) {
     const names = code.use(new Map(type.getValues().map((value) => [value.name, JSON.stringify(value.name)])));
     return `(${names}.get(${name}) ?? unexpected())`;
@@ -33,10 +34,9 @@ export function leafExpression(code: FunctionSource, type: GraphQLLeafType, name
   }
 }
 
-/** The source of one function, and what it uses from outside. */
-export class FunctionSource {
-  private readonly lines: string[] = [];
-  private readonly used: unknown[] = [];
+/** The code of one writer: what it writes grows into as few pieces of text as there are values between them. */
+export class WriterCode {
+  private readonly code = new GeneratedCode({ quote, stringify: JSON.stringify, isArray: Array.isArray, unexpected });
   private pending = "";
 
   text(text: string): void {
@@ -44,31 +44,32 @@ export class FunctionSource {
   }
 
   statement(line: string): void {
-    this.lines.push(line);
+    this.code.add(line);
   }
 
   value(expression: string): void {
-    this.lines.push(`text += ${JSON.stringify(this.pending)} + ${expression};`);
+    this.code.add(`text += ${literal(this.pending)} + ${expression};`);
     this.pending = "";
   }
 
+  /** @returns the name under which the code finds a thing */
   use(thing: unknown): string {
-    this.used.push(thing);
-    return `used${this.used.length - 1}`;
+    return this.code.use(thing);
   }
 
-  build(end: string): Write {
-    const closing = JSON.stringify(this.pending + end);
-    return this.compile(`(object) => {
+  /** @param end what closes the object's text */
+  writer(end: string): Write {
+    return this.code.compile(`(object) => {
       if (object === null || typeof object !== "object" || isArray(object)) unexpected();
       let text = "", value;
-      ${this.lines.join("\n")}
-      return text + ${closing};
+      ${this.code.statements}
+      return text + ${literal(this.pending + end)};
     }`);
   }
 
-  buildList(item: string): Write {
-    return this.compile(`(items) => {
+  /** @param item the expression of an item's text */
+  listWriter(item: string): Write {
+    return this.code.compile(`(items) => {
       if (!isArray(items)) unexpected();
       let text = "[";
       for (let index = 0; index < items.length; index++) {
@@ -77,18 +78,5 @@ export class FunctionSource {
       }
       return text + "]";
     }`);
-  }
-
-  private compile(source: string): Write {
-    const names = this.used.map((_, index) => `used${index}`);
-    const make = new Function(
-      "quote",
-      "stringify",
-      "isArray",
-      "unexpected",
-      ...names,
-      `"use strict"; return ${source};`,
-    );
-    return make(quote, JSON.stringify, Array.isArray, unexpected, ...this.used) as Write;
   }
 }
