@@ -13,7 +13,7 @@ describe("execution over HTTP subgraphs", () => {
     library = await serveLibrary();
     const keys = await createKeys();
     token = await keys.token("librarian");
-    running = await startRouter({ urls: library.urls, secret: SECRET, jwks: keys.jwks, fetchTimeout: 300 });
+    running = await startRouter({ urls: library.urls, secret: SECRET, jwks: keys.jwks, fetchTimeout: 3_000 });
   });
   beforeEach(() => {
     library.received.length = 0;
