@@ -79,7 +79,7 @@ export class DecideCustomerService {
 
   private decide<S extends object>(viewer: Viewer, input: object, kind: Kind<S>): Promise<S | Refusal> {
     const { operation, rules, from, to, success: Success } = kind;
-    return perform<Decision, Customer, S, Refusal>(this.database, {
+    return perform<Decision, Customer | CustomerNotFound, S | IllegalCustomerState | CustomerChanged>(this.database, {
       operation,
       viewer,
       input,

@@ -37,7 +37,7 @@ export class RegisterCustomerService {
     const { users } = this.accounts;
     const details = accepted(registration, input);
     const chosen = details instanceof InvalidInput ? details : await chosenPassword(details.password, details);
-    const outcome = await perform<Registration, string, Opened, EmailTaken | WeakPassword | InvalidInput>(
+    const outcome = await perform<Registration, string | WeakPassword | InvalidInput, Opened | EmailTaken>(
       this.database,
       {
         operation: "registerCustomer",

@@ -39,7 +39,7 @@ export class InvitationService {
   /** Adds a person to the viewer's own tenant, who signs in once they have chosen a password. */
   invite(viewer: Viewer, input: InviteMemberInput): Promise<typeof InviteMemberResult> {
     const { tenants, users, memberships } = this.accounts;
-    return perform<Invited, Tenant, InviteMemberSuccess, EmailTaken | InvalidInput>(this.database, {
+    return perform<Invited, Tenant | InvalidInput, InviteMemberSuccess | EmailTaken>(this.database, {
       operation: "inviteMember",
       viewer,
       input,

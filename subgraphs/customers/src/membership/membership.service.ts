@@ -63,7 +63,7 @@ export class MembershipService {
 
   /** Gives a member of the viewer's own tenant another role of that tenant's kind. */
   setRole(viewer: Viewer, input: SetRoleInput): Promise<typeof SetRoleResult> {
-    return perform<RoleChange, Change, SetRoleSuccess, Refusal>(this.database, {
+    return perform<RoleChange, Change | MembershipNotFound, SetRoleSuccess | Refusal>(this.database, {
       operation: "setRole",
       viewer,
       input,
