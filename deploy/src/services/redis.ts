@@ -124,7 +124,7 @@ export function onceClient(url: string): RedisClientType {
 }
 
 /** Shuts down the server that answers to the password of the last start: nobody else knows it, so it is ours. */
-async function stopOrphan(url: string): Promise<void> {
+export async function stopOrphan(url: string): Promise<void> {
   const pid = await processBehind(url);
   if (pid === null) return;
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {

@@ -90,7 +90,9 @@ class Children {
     const log = join(this.home, `${name}.log`);
     const output = openSync(log, "a", 0o600);
     const inherited = INHERITED.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : []));
-    const child = spawn(process.execPath, ["--max-semi-space-size=64", ...args], {
+    // A debugger's breakpoint stops one process alone.
+    const inspect = process.env.INSPECT === name ? ["--inspect"] : [];
+    const child = spawn(process.execPath, ["--max-semi-space-size=64", ...inspect, ...args], {
       cwd: ROOT,
       // Of its own session: Ctrl-C in a terminal must reach the launcher alone, which stops all in order.
       detached: true,
