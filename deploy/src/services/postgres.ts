@@ -133,7 +133,7 @@ export async function stopOrphan(data: string): Promise<void> {
       try {
         process.kill(pid, signal);
       } catch {}
-      if (await gone(pid, 10_000)) break;
+      if (await gone(pid, STOP_MS)) break;
     }
   }
   rmSync(mark, { force: true });

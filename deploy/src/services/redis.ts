@@ -11,6 +11,7 @@ import { type RedisBinary, redisEnvironment } from "./redis-binary";
 import type { RunningService, ServiceFolder } from "./service";
 
 const READY_MS = 60_000;
+const STOP_MS = 40_000;
 
 /**
  * Starts Redis on the loopback interface with an append-only file below `home`. A server that a killed stack left behind on
@@ -37,7 +38,7 @@ export async function startRedis(binary: RedisBinary, place: ServiceFolder): Pro
         url,
         process: child,
         async stop() {
-          await stopChild(child, "SIGTERM", 20_000);
+          await stopChild(child, "SIGTERM", STOP_MS);
           rmSync(last, { force: true });
           if (place.throwaway) rmSync(folder, { recursive: true, force: true });
         },
@@ -131,7 +132,7 @@ export async function stopOrphan(url: string): Promise<void> {
     try {
       process.kill(pid, signal);
     } catch {}
-    if (await gone(pid, 10_000)) return;
+    if (await gone(pid, STOP_MS)) return;
   }
 }
 

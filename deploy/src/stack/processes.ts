@@ -10,7 +10,7 @@ import { DOMAINS, type Domain, domainEnvironment, type Surroundings, TOKEN_AUDIE
 import type { Launch } from "./launch";
 import { ROOT, reachable } from "./settings";
 
-const READY_MS = 60_000;
+const READY_MS = 300_000;
 const STOP_MS = 15_000;
 
 /** What a child of ours inherits of our own environment: enough to run, and none of our secrets. */
@@ -128,6 +128,6 @@ async function answers(url: string): Promise<void> {
 
 function late(name: string): Promise<never> {
   return new Promise((_resolve, reject) => {
-    setTimeout(() => reject(new Failure(`${name} was not ready within a minute.`)), READY_MS).unref();
+    setTimeout(() => reject(new Failure(`${name} was not ready within five minutes.`)), READY_MS).unref();
   });
 }
