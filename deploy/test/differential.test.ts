@@ -62,7 +62,7 @@ beforeAll(async () => {
   );
   limited = [NOBODY, ...(await Promise.all(accounts))];
   moment = clock();
-}, 120_000);
+});
 
 afterAll(async () => {
   moment = null;

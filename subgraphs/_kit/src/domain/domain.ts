@@ -78,8 +78,8 @@ export interface Domain<C extends CommonConfig = CommonConfig, S extends object 
   once?: (services: S) => Once<never>;
   /** HTTP routes besides /graphql. */
   routes?: (app: FastifyInstance, services: S) => void;
-  /** What of them is for the outside: path prefixes, and the port that a container publishes them on. */
-  published?: { paths: readonly string[]; port: number };
+  /** What of them is for others than the router: path prefixes, and the port on which a container shows them to the outside. */
+  published?: { paths: readonly string[]; port?: number };
   /** What else has a life of its own. Started after the rest, closed before it. */
   resources?: (services: S, surroundings: Surroundings<C>) => readonly Resource[];
   /** Fills in demo data, once however often it is called. */
