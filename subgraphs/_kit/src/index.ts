@@ -14,6 +14,18 @@ export { type IdempotentAct, idempotently } from "./idempotency/idempotently";
 export { demand } from "./identity/demand";
 export { type Tenancy, Viewer, type ViewerClaims } from "./identity/viewer";
 export { isId, newId } from "./ids";
+export { CreateJobs } from "./jobs/create-jobs.migration";
+export {
+  type AddOptions,
+  type Attempt,
+  defineJob,
+  handle,
+  type Job,
+  type JobDefinition,
+  type JobHandler,
+} from "./jobs/define-job";
+export { type FailedJob, type FailedJobs, failedJobs } from "./jobs/failed-jobs";
+export { type JobsOptions, jobsResource } from "./jobs/jobs-resource";
 export { byId, manyByKey, oneByKey, rowsBy } from "./loaders";
 export { createLogger, type Logger } from "./logging";
 export { buildSchema, printSdl, type SchemaParts } from "./schema/build-schema";
