@@ -84,7 +84,9 @@ export class Worker {
           worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
         },
       });
-      return new Worker(runner, watch, pool, options);
+      const worker = new Worker(runner, watch, pool, options);
+      await Promise.race([watch.signed, worker.ended]);
+      return worker;
     } catch (error) {
       await pool.end();
       throw error;
