@@ -90,16 +90,17 @@ it.each([1, 2, 3])(
   90_000,
 );
 
-it.each([1, 2, 3])(
-  "two processes, one killed: the other takes over its jobs alone (seed %i)",
+it.each([1, 2])(
+  "two processes, one killed: the other takes over its jobs, and nobody those of the other (seed %i)",
   async (seed) => {
     const tenantId = randomUUID();
     const random = seeded(seed);
     const [victim, survivor] = await Promise.all([startWorker(), startWorker()]);
-    // Long enough that the survivor looks for the dead while it works itself: its own jobs must be left alone.
-    await addSlow(tenantId, numbers(8), 8_000);
+    // Looks after the dead too, within a second of the adding: what the survivor runs must be left alone.
+    await jobs.run([handle(noteJob(), insertNote)]);
+    await addSlow(tenantId, numbers(8), 3_000);
     await until(async () => victim.attempts.length > 0 && survivor.attempts.length > 0);
-    await sleep(random.next().value * 1_000);
+    await sleep(random.next().value * 2_000);
     await victim.kill();
     await allDone(slowNote);
     expect(await jobs.notesOf(tenantId)).toEqual(numbers(8));
@@ -119,36 +120,44 @@ it("a job that dies in its only attempt runs once more, and then is a dead lette
   }
   await jobs.run([handle(noteJob(), insertNote)]);
   const letters = async () =>
-    (await failedJobs(jobs.database).list(10)).map(({ name, lastError }) => [name, lastError]);
-  await until(async () => (await letters()).length === 1, RUN_AGAIN_MS);
-  expect(await letters()).toEqual([["write-slowly-once", "Its worker died while it ran."]]);
+    (await failedJobs(jobs.database).list(100)).filter(
+      ({ payload }) => (payload as { tenantId: string }).tenantId === tenantId,
+    );
+  await until(async () => (await letters()).length > 0, RUN_AGAIN_MS);
+  expect(await letters()).toMatchObject([{ name: "write-slowly-once", lastError: "Its worker died while it ran." }]);
   expect(await jobs.notesOf(tenantId)).toEqual([]);
 }, 120_000);
 
-it("connections that break lose no job, and double none", async () => {
-  const job = noteJob();
-  const tenantId = randomUUID();
-  const runner = await jobs.run([
-    handle(job, async (tx, payload) => {
-      await insertNote(tx, payload);
-      await sleep(500);
-    }),
-  ]);
-  await jobs.transaction(async (tx) => {
-    for (const text of numbers(8)) await job.add(tx, { tenantId, text });
-  });
-  for (let breaks = 0; breaks < 3; breaks += 1) {
-    await sleep(200);
-    await jobs.database.source.query(
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'baiyun jobs' AND datname = current_database()",
-    );
-  }
-  await allDone(job);
-  await until(() =>
-    runner.ready!().then(
-      () => true,
-      () => false,
-    ),
-  );
-  expect(await jobs.notesOf(tenantId)).toEqual(numbers(8));
-}, 90_000);
+it.each([1, 2, 3])(
+  "connections that break lose no job, and double none (seed %i)",
+  async (seed) => {
+    const job = noteJob();
+    const tenantId = randomUUID();
+    const random = seeded(seed);
+    const runner = await jobs.run([
+      handle(job, async (tx, payload) => {
+        await insertNote(tx, payload);
+        await sleep(100);
+      }),
+    ]);
+    await jobs.transaction(async (tx) => {
+      for (const text of numbers(16)) await job.add(tx, { tenantId, text });
+    });
+    for (let breaks = 0; breaks < 5; breaks += 1) {
+      await sleep(random.next().value * 150);
+      await jobs.database.source.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE application_name = 'baiyun jobs' AND datname = current_database()`,
+      );
+    }
+    await allDone(job);
+    const ready = () =>
+      runner.ready!().then(
+        () => true,
+        () => false,
+      );
+    await until(ready, RUN_AGAIN_MS);
+    expect(await jobs.notesOf(tenantId)).toEqual(numbers(16));
+  },
+  90_000,
+);

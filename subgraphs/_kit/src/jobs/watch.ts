@@ -110,7 +110,7 @@ export class Watch {
   }
 
   /** Ends the workers without waiting for what they do. */
-  async forsake(): Promise<void> {
+  async endWorkers(): Promise<void> {
     await this.workers?.forcefulShutdown("not done in time");
   }
 

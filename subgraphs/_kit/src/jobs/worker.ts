@@ -15,6 +15,7 @@ const CONCURRENCY = CONNECTIONS;
 /** The watch wakes the workers for what is due; on their own they look this often. */
 const POLL_MS = 5 * 60_000;
 const DRAIN_MS = 10_000;
+const END_MS = 1_000;
 
 const GIVE_BACK = `
   WITH freed AS (
@@ -39,6 +40,8 @@ export interface WorkerOptions {
 export class Worker {
   /** Resolves when it runs no longer. */
   readonly ended: Promise<void>;
+  private forsake: () => void = () => undefined;
+  private stopping: Promise<void> | null = null;
 
   private constructor(
     private readonly runner: Runner,
@@ -46,7 +49,12 @@ export class Worker {
     private readonly pool: Pool,
     private readonly options: WorkerOptions,
   ) {
-    this.ended = runner.promise.then(() => pool.end());
+    const forsaken = new Promise<void>((resolve) => {
+      this.forsake = resolve;
+    });
+    this.ended = Promise.race([runner.promise, forsaken]).then(async () => {
+      await within(END_MS, pool.end());
+    });
   }
 
   static async start(options: WorkerOptions): Promise<Worker> {
@@ -85,6 +93,7 @@ export class Worker {
         },
       });
       const worker = new Worker(runner, watch, pool, options);
+      events.once("pool:fatalError", () => worker.stop());
       await Promise.race([watch.signed, worker.ended]);
       return worker;
     } catch (error) {
@@ -99,15 +108,29 @@ export class Worker {
   }
 
   /** Waits for the jobs under way; what is not done in time is rolled back and left to another worker. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    this.stopping ??= this.drain();
+    return this.stopping;
+  }
+
+  private async drain(): Promise<void> {
     const { drainMs = DRAIN_MS, logger } = this.options;
-    const stopping = this.runner.stop().catch((error: Error) => logger.warn({ err: error }, "jobs did not stop well"));
-    const drained = await Promise.race([stopping.then(() => true), setTimeout(drainMs, false, { ref: false })]);
-    if (!drained) {
-      const { rows } = await this.pool.query<{ id: string }>(GIVE_BACK, [this.watch.worker]);
-      logger.warn({ jobs: rows.map(({ id }) => id) }, "jobs not done in time are left to another worker");
-      await this.watch.forsake();
+    const failed = (error: Error) => logger.warn({ err: error }, "jobs did not stop well");
+    const drained = this.runner.stop().then(() => true, failed);
+    if (!(await Promise.race([drained, setTimeout(drainMs, false, { ref: false })]))) {
+      await this.letGo().catch(failed);
+      this.forsake();
     }
     await this.ended;
   }
+
+  private async letGo(): Promise<void> {
+    const { rows } = await this.pool.query<{ id: string }>(GIVE_BACK, [this.watch.worker]);
+    this.options.logger.warn({ jobs: rows.map(({ id }) => id) }, "jobs not done in time are left to another worker");
+    await within(END_MS, this.watch.endWorkers());
+  }
 }
+
+/** Nothing here waits for graphile-worker without an end: it waits in vain for results that it could not write. */
+const within = (ms: number, work: Promise<void>): Promise<void> =>
+  Promise.race([work, setTimeout(ms, undefined, { ref: false })]);
