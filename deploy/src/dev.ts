@@ -4,6 +4,7 @@ import { watchSources } from "./dev/watch-sources";
 import { Failure, lineOf } from "./failure";
 import { freePort } from "./services/ports";
 import { Watchdog } from "./services/watchdog";
+import { composedDomains } from "./stack/domains";
 import { takeHome } from "./stack/home";
 import { Launch } from "./stack/launch";
 import { readSecrets } from "./stack/secrets";
@@ -27,7 +28,7 @@ async function main(args: string[]): Promise<number> {
   });
 
   const release = takeHome(settings.home);
-  const launch = new Launch(readSecrets(settings.home, process.env), say);
+  const launch = new Launch(readSecrets(settings.home, composedDomains(), process.env), say);
   try {
     const watchdog = new Watchdog();
     launch.onStop(release);

@@ -1,5 +1,5 @@
-import type { DomainFacts } from "../stack/domains";
 import { TOKEN_AUDIENCE, TOKEN_ISSUER } from "../stack/domain-environment";
+import type { DomainFacts } from "../stack/domains";
 import { JWKS_PATH } from "../stack/published-urls";
 import { between } from "./generated-part";
 
@@ -33,10 +33,19 @@ function serviceOf({ name, database, variables, secrets, published }: DomainFact
     ...Object.fromEntries(Object.keys(secrets).map((secret) => [secret, `\${${secret}:?}`])),
     TOKEN_ISSUER,
     TOKEN_AUDIENCE,
-    PUBLIC_URL: published?.port ? `\${${name.toUpperCase().replaceAll("-", "_")}_URL:-http://localhost:${published.port}}` : undefined,
+    PUBLIC_URL: published?.port
+      ? `\${${name.toUpperCase().replaceAll("-", "_")}_URL:-http://localhost:${published.port}}`
+      : undefined,
   };
   const environment = Object.entries(own).filter(([variable, value]) => value && variables.includes(variable));
-  const command = ["node", "--max-semi-space-size=64", "-r", "./deploy/register.cjs", "deploy/src/serve-domain.ts", name];
+  const command = [
+    "node",
+    "--max-semi-space-size=64",
+    "-r",
+    "./deploy/register.cjs",
+    "deploy/src/serve-domain.ts",
+    name,
+  ];
   return [
     `  ${name}:`,
     "    <<: *domain",

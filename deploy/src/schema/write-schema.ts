@@ -12,9 +12,7 @@ async function main(args: readonly string[]): Promise<number> {
     return drifted.length === 0 ? 0 : 1;
   }
   writeFiles(ROOT, wanted);
-  console.log(
-    drifted.length === 0 ? "All that is generated is up to date" : `Written: ${drifted.join(", ")}`,
-  );
+  console.log(drifted.length === 0 ? "All that is generated is up to date" : `Written: ${drifted.join(", ")}`);
   return 0;
 }
 
