@@ -165,46 +165,6 @@ it("cancelling what waits for the canceller's rows blocks neither", async () => 
   await done(job);
 });
 
-describe("a schedule", () => {
-  const missed = async (name: string, hours: number) => {
-    await jobs.database.source.query(
-      `INSERT INTO graphile_worker._private_known_crontabs (identifier, known_since)
-       VALUES ($1, now() - $2 * interval '1 hour')`,
-      [name, hours],
-    );
-  };
-
-  it("missed while nothing ran, is made up for once, by one of two", async () => {
-    const job = defineJob({ name: newName(), payload: z.object({}), schedule: "0 * * * *" });
-    await missed(job.name, 5);
-    const runs: (Date | null)[] = [];
-    const handlers = [handle(job, async (_tx, _payload, { scheduledFor }) => void runs.push(scheduledFor))];
-    await Promise.all([jobs.run(handlers), jobs.run(handlers)]);
-    await until(async () => runs.length > 0 && (await jobs.rows(job)).length === 0);
-    const hour = 3_600_000;
-    expect(runs).toEqual([new Date(Math.floor(Date.now() / hour) * hour)]);
-  });
-
-  it("is not made up for after a day, nor before it was known", async () => {
-    const yearly = defineJob({ name: newName(), payload: z.object({}), schedule: aDayAgo() });
-    const unknown = defineJob({ name: newName(), payload: z.object({}), schedule: "0 * * * *" });
-    await missed(yearly.name, 48);
-    const runs: string[] = [];
-    await jobs.run([yearly, unknown].map((job) => handle(job, async () => void runs.push(job.name))));
-    const marker = noteJob();
-    await jobs.run([handle(marker, insertNote)]);
-    await jobs.transaction((tx) => marker.add(tx, { tenantId: randomUUID(), text: "x" }));
-    await done(marker);
-    expect([runs, await jobs.rows(yearly), await jobs.rows(unknown)]).toEqual([[], [], []]);
-  });
-
-  /** The minute 25 hours ago, once a year. */
-  function aDayAgo(): string {
-    const then = new Date(Date.now() - 25 * 3_600_000);
-    return `${then.getUTCMinutes()} ${then.getUTCHours()} ${then.getUTCDate()} ${then.getUTCMonth() + 1} *`;
-  }
-});
-
 describe("stopping", () => {
   it("waits for what is under way", async () => {
     const job = noteJob();
