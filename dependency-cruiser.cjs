@@ -1,5 +1,6 @@
-/** The six import rules of schema/RULES.md. Each one is blocking. */
-const DOMAINS = "customers|orders|pricing|logistics|tracking|suppliers|finance|notifications|open-platform";
+/** The seven import rules of schema/RULES.md. Each one is blocking. */
+/** Every folder below subgraphs/ but the kit. */
+const DOMAINS = "[^_/][^/]*";
 
 /** The rooms of the router, each of which may import those before it only. */
 const ROOMS = [
@@ -83,6 +84,12 @@ module.exports = {
         path: "^subgraphs/$1/src/[^/]+/[^/]+\\.(resolver|route|script|migration)\\.ts$",
         pathNot: "^subgraphs/$1/src/$2/",
       },
+    },
+    {
+      name: "7-only-the-declaration-knows-adapters",
+      severity: "error",
+      from: { path: "^subgraphs/([^_][^/]*)/src/", pathNot: "/src/domain\\.ts$|/src/adapters/|\\.test\\.ts$|/src/testing/" },
+      to: { path: "^subgraphs/$1/src/adapters/" },
     },
     {
       name: "no-circular",
