@@ -124,7 +124,8 @@ async function begin(runner: QueryRunner, text: string): Promise<void> {
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
 }
 
-function sourceOf(url: string, options: DatabaseOptions): DataSource {
+/** The connections of a database, not opened yet. */
+export function sourceOf(url: string, options: DatabaseOptions): DataSource {
   const { entities, migrations, poolSize = 10, preparedStatements: prepared = true } = options;
   const { statementTimeoutMs = 30_000, lockTimeoutMs = 15_000 } = options;
   return new DataSource({

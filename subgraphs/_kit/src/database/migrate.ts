@@ -17,7 +17,7 @@ export async function migrate(url: string, own: readonly Migration[], open: () =
   lock.on("error", () => undefined);
   await lock.connect();
   try {
-    await lock.query("SELECT pg_advisory_lock(hashtext('baiyun.migrations'))");
+    await lockMigrations(lock);
     if (!(await anyPending(lock, [...KIT_MIGRATIONS, ...own]))) return;
     const source = open();
     await source.initialize();
@@ -30,6 +30,11 @@ export async function migrate(url: string, own: readonly Migration[], open: () =
     // The lock is the session's, and ends with it.
     await lock.end();
   }
+}
+
+/** Until the client's session ends, nobody else migrates this database. */
+export async function lockMigrations(client: Client): Promise<void> {
+  await client.query("SELECT pg_advisory_lock(hashtext('baiyun.migrations'))");
 }
 
 async function anyPending(client: Client, wanted: readonly Migration[]): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { type Clock, systemClock } from "../clock";
 import { type Environment, parseConfig } from "../config";
 import { Database } from "../database/database";
+import type { Migration } from "../database/migrate";
 import { connectRedis } from "../events/bus";
 import { inboxOf, type Once } from "../events/consumer";
 import { OutboxRelay } from "../events/relay";
@@ -89,10 +90,19 @@ async function openDatabase(
     url: config.DATABASE_URL!,
     directUrl: config.DATABASE_DIRECT_URL,
     entities: [...(entities ?? [])],
-    migrations: [...(jobs ? [CreateJobs] : []), ...(migrations ?? [])],
+    migrations: migrationsOf({ migrations, jobs }),
     poolSize: config.DATABASE_POOL_SIZE,
     preparedStatements: config.PREPARED_STATEMENTS,
     statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
     lockTimeoutMs: config.LOCK_TIMEOUT_MS,
   });
 }
+
+/** What brings a domain's database up to date, besides what every domain's has. */
+export const migrationsOf = ({
+  migrations = [],
+  jobs,
+}: {
+  migrations?: readonly Migration[] | undefined;
+  jobs?: unknown;
+}) => [...(jobs ? [CreateJobs] : []), ...migrations];
