@@ -79,7 +79,7 @@ describe("Redis that is loading", () => {
     const url = await listening();
     const outside: string[] = [];
     const settings = { ...readSettings({}), databaseUrl: process.env.TEST_DATABASE_URL ?? null, redisUrl: url };
-    const launch = new Launch(makeSecrets(), (line) => outside.push(line));
+    const launch = new Launch(makeSecrets([]), (line) => outside.push(line));
     const opening = openStores(settings, () => place, launch);
     const connecting = connectRedis(url, createLogger("test", "silent"));
 

@@ -10,7 +10,7 @@ export function factsOf(domain: Domain<CommonConfig, object>): DomainFacts {
     database: Boolean(entities ?? migrations),
     variables: Object.keys(config.shape),
     secrets: { ...secrets },
-    published: published ? { paths: [...published.paths], port: published.port } : null,
+    published: published ? { paths: [...published.paths], port: published.port ?? null } : null,
     emits: events.map(({ type }) => type),
     consumes: consumedBy(domain),
   };

@@ -123,7 +123,7 @@ async function initialise(
 }
 
 /** Ends the server that a killed stack left running on these files, and clears the mark it left when it is gone. */
-async function stopOrphan(data: string): Promise<void> {
+export async function stopOrphan(data: string): Promise<void> {
   const mark = join(data, "postmaster.pid");
   if (!existsSync(mark)) return;
   const pid = Number(readFileSync(mark, "utf8").split("\n")[0]);
@@ -133,7 +133,7 @@ async function stopOrphan(data: string): Promise<void> {
       try {
         process.kill(pid, signal);
       } catch {}
-      if (await gone(pid, 10_000)) break;
+      if (await gone(pid, STOP_MS)) break;
     }
   }
   rmSync(mark, { force: true });

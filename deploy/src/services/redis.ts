@@ -11,6 +11,7 @@ import { type RedisBinary, redisEnvironment } from "./redis-binary";
 import type { RunningService, ServiceFolder } from "./service";
 
 const READY_MS = 60_000;
+const STOP_MS = 40_000;
 
 /**
  * Starts Redis on the loopback interface with an append-only file below `home`. A server that a killed stack left behind on
@@ -37,7 +38,7 @@ export async function startRedis(binary: RedisBinary, place: ServiceFolder): Pro
         url,
         process: child,
         async stop() {
-          await stopChild(child, "SIGTERM", 20_000);
+          await stopChild(child, "SIGTERM", STOP_MS);
           rmSync(last, { force: true });
           if (place.throwaway) rmSync(folder, { recursive: true, force: true });
         },
@@ -124,14 +125,14 @@ export function onceClient(url: string): RedisClientType {
 }
 
 /** Shuts down the server that answers to the password of the last start: nobody else knows it, so it is ours. */
-async function stopOrphan(url: string): Promise<void> {
+export async function stopOrphan(url: string): Promise<void> {
   const pid = await processBehind(url);
   if (pid === null) return;
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {
     try {
       process.kill(pid, signal);
     } catch {}
-    if (await gone(pid, 10_000)) return;
+    if (await gone(pid, STOP_MS)) return;
   }
 }
 

@@ -6,7 +6,7 @@ import { Failure, lineOf } from "../failure";
 const APPLICATION_ROLE = "baiyun_application";
 
 /**
- * Creates for each domain the database `baiyun_<domain>` and the role of the same name, which owns it and may enter no other.
+ * Creates for each domain the database `baiyun_<domain>` (with _ for -) and the role of the same name, which owns it and may enter no other.
  * What an older stack created as the administrator is handed over to its role.
  *
  * @param serverUrl of the administrator: a superuser, or a role with CREATEDB and CREATEROLE.
@@ -24,7 +24,7 @@ export async function createDatabases<D extends string>(
     if (!(await exists(admin, APPLICATION_ROLE))) await admin.query(`CREATE ROLE ${APPLICATION_ROLE} NOLOGIN`);
     const urls: Partial<Record<D, string>> = {};
     for (const domain of domains) {
-      const name = `baiyun_${domain}`;
+      const name = `baiyun_${domain.replaceAll("-", "_")}`;
       const password = createHmac("sha256", secret).update(name).digest("hex");
       const act = (await exists(admin, name)) ? "ALTER" : "CREATE";
       await admin.query(`${act} ROLE ${name} LOGIN PASSWORD ${admin.escapeLiteral(password)}`);

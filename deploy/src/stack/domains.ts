@@ -14,8 +14,8 @@ export interface DomainFacts {
   variables: string[];
   /** Those that are secrets of its own. */
   secrets: Record<string, SecretKind>;
-  /** What of its routes is for the outside. */
-  published: { paths: string[]; port: number } | null;
+  /** What of its routes is for others than the router, and where a container shows it to the outside. */
+  published: { paths: string[]; port: number | null } | null;
   emits: string[];
   /** As `<domain> <event>`. */
   consumes: string[];

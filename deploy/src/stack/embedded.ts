@@ -25,7 +25,7 @@ export async function runEmbedded(
   port: number,
   around: Surroundings,
   launch: Launch,
-): Promise<PublishedUrls> {
+): Promise<{ published: PublishedUrls; subgraphs: Readonly<Record<string, Subgraph>> }> {
   const { host, publicUrl } = around.settings;
   const url = shownUrl(host, port);
   launch.say("Starting the domains");
@@ -56,5 +56,5 @@ export async function runEmbedded(
     router.app.register(async (scope) => subgraph.routes(scope));
   }
   await router.listen({ port, host });
-  return { of: (path) => `${url}${path}` };
+  return { published: { of: (path) => `${url}${path}` }, subgraphs: Object.fromEntries(started) };
 }

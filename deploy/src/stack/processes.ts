@@ -12,7 +12,7 @@ import type { Launch } from "./launch";
 import { JWKS_PATH, type PublishedUrls } from "./published-urls";
 import { ROOT, reachable } from "./settings";
 
-const READY_MS = 60_000;
+const READY_MS = 300_000;
 const STOP_MS = 15_000;
 
 /** What a child of ours inherits of our own environment: enough to run, and none of our secrets. */
@@ -100,7 +100,9 @@ class Children {
     const log = join(this.home, `${name}.log`);
     const output = openSync(log, "a", 0o600);
     const inherited = INHERITED.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : []));
-    const child = spawn(process.execPath, ["--max-semi-space-size=64", ...args], {
+    // A debugger's breakpoint stops one process alone.
+    const inspect = process.env.INSPECT === name ? ["--inspect"] : [];
+    const child = spawn(process.execPath, ["--max-semi-space-size=64", ...inspect, ...args], {
       cwd: ROOT,
       // Of its own session: Ctrl-C in a terminal must reach the launcher alone, which stops all in order.
       detached: true,
@@ -136,6 +138,6 @@ async function answers(url: string): Promise<void> {
 
 function late(name: string): Promise<never> {
   return new Promise((_resolve, reject) => {
-    setTimeout(() => reject(new Failure(`${name} was not ready within a minute.`)), READY_MS).unref();
+    setTimeout(() => reject(new Failure(`${name} was not ready within five minutes.`)), READY_MS).unref();
   });
 }

@@ -81,7 +81,7 @@ async function bringUp(
   proceed();
   const port = settings.port || (await freePort());
   const published = domains
-    ? await runEmbedded(domains(), port, around, launch)
+    ? (await runEmbedded(domains(), port, around, launch)).published
     : await runProcesses(all, port, around, launch, watchdog);
   proceed();
   const url = shownUrl(settings.host, port);

@@ -23,6 +23,20 @@ export { StreamGroup } from "./events/stream-group";
 export { IdempotencyKey } from "./idempotency/idempotency-key.entity";
 export { type Tenancy, Viewer, type ViewerClaims } from "./identity/viewer";
 export { isId, newId } from "./ids";
+
+export { CreateJobs } from "./jobs/create-jobs.migration";
+export {
+  type AddOptions,
+  type Attempt,
+  defineJob,
+  handle,
+  type Job,
+  type JobDefinition,
+  type JobHandler,
+} from "./jobs/define-job";
+export { type FailedJob, type FailedJobs, failedJobs } from "./jobs/failed-jobs";
+export { type JobsOptions, jobsResource } from "./jobs/jobs-resource";
+
 export { createLogger, type Logger } from "./logging";
 export { after, atLeast, below, type Condition, equals, madeAfter, oneOf, startsWith } from "./rows/condition";
 export { Parties, visibleTo } from "./rows/parties";

@@ -67,5 +67,6 @@ export const domain = defineDomain({
   resolvers: [TenantResolver, CustomerResolver, UserResolver, MembershipResolver, InvitationResolver, SessionResolver],
   references: { Tenant: byId(Tenant), Customer: byId(Customer), User: byId(User) },
   routes: (app, { tokens }) => jwksRoute(app, tokens),
+  published: { paths: ["/.well-known/jwks.json"] },
   demo: (_services, { database }) => seedDemo(database),
 });
