@@ -7,13 +7,17 @@ import { Rows } from "../rows/rows";
 export type Batch<K, V> = (viewer: Viewer, keys: readonly K[]) => Promise<readonly V[]>;
 
 /** Who asks, and what was read for them: one per request, so that what one viewer may see never answers another. */
-export class Context {
+export class Context<S extends object = object> {
   private ofViewer: { viewer: Viewer; rows: Rows; batches: Map<unknown, DataLoader<unknown, unknown>> };
 
-  /** @param database null for a domain whose store is another. */
+  /**
+   * @param database null for a domain whose store is another.
+   * @param services for what is no resolver's method and is handed nothing else: references, and a subscription's `subscribe`.
+   */
   constructor(
     private readonly database: Database | null,
     viewer: Viewer,
+    readonly services: S,
   ) {
     this.ofViewer = this.seenBy(viewer);
   }
@@ -43,7 +47,7 @@ export class Context {
     this.ofViewer = this.seenBy(viewer);
   }
 
-  private seenBy(viewer: Viewer): Context["ofViewer"] {
+  private seenBy(viewer: Viewer): Context<S>["ofViewer"] {
     return { viewer, rows: new Rows(this.database, viewer), batches: new Map() };
   }
 }

@@ -52,7 +52,7 @@ export async function startDomain<C extends CommonConfig, S extends object>(
     const subgraph = await Subgraph.start({
       schema: domain,
       resolvers: domain.resolvers.map((Resolver) => new Resolver(services as never)),
-      context: (viewer) => new Context(database, viewer),
+      context: (viewer) => new Context(database, viewer, services),
       resources: [
         ...opened,
         ...(relay ? [{ start: () => relay.start(), close: () => relay.stop() }] : []),

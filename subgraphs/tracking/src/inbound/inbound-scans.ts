@@ -1,7 +1,14 @@
 import type { Resource } from "@baiyun/kit";
 import type { FastifyInstance } from "fastify";
-import type { EstimatedDelivery } from "../tracker/tracker";
 import type { TrackingEvent } from "../tracking-event/tracking-event";
+
+/** When a carrier expects to deliver; the newest `asOf` wins, in whatever order reports arrive. */
+export interface EstimatedDelivery {
+  from: string | null;
+  to: string | null;
+  /** Unix milliseconds. */
+  asOf: number;
+}
 
 /** What somebody tells us about one parcel. */
 export interface ScanReport {

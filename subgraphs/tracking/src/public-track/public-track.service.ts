@@ -6,13 +6,8 @@ import type { HistoryService } from "../tracking-event/history.service";
 import { eventOf } from "../tracking-event/kept-scan";
 import type { TrackingEvent } from "../tracking-event/tracking-event";
 import { comparablePostalCode } from "./postal-code";
-import {
-  type PublicScan,
-  PublicTrack,
-  PublicTrackLimited,
-  type PublicTrackResult,
-  TrackingNotFound,
-} from "./public-track.type";
+import { PublicTrackLimited, type PublicTrackResult, TrackingNotFound } from "./public-track.result";
+import { type PublicScan, PublicTrack } from "./public-track.type";
 
 const SCANS = 50;
 /** Keeps a postal code of five digits from being guessed: all of them would take 19 weeks. */

@@ -1,5 +1,6 @@
 import type { BusEvent } from "@baiyun/kit";
-import { eventOf, type KeptScan, uuidOfScan } from "../tracking-event/kept-scan";
+import { eventOf, type KeptScan } from "../tracking-event/kept-scan";
+import { trackingEventRecorded } from "../tracking-event/tracking-event.events";
 
 /** How many scans of a parcel go to the bus at a time. */
 export const ANNOUNCED_AT_ONCE = 100;
@@ -36,25 +37,5 @@ export function announcementOf(number: string, reply: AnnouncementReply): Announ
   return { number, shipmentId, tenantId, carrier, scans, upTo: from + scans.length };
 }
 
-/** An event's id on the bus is the uuid of the scan's id. */
-export const eventsOf = ({ number, shipmentId, tenantId, carrier, scans }: Announcement): BusEvent[] =>
-  scans.map((scan) => {
-    const { id, status, subStatus, occurredAt, countryCode, recordedAt } = eventOf(number, scan);
-    return {
-      id: uuidOfScan(scan),
-      type: "tracking.event_recorded.v1",
-      aggregateId: number,
-      tenantId,
-      occurredAt: recordedAt,
-      payload: {
-        trackingNumber: number,
-        carrier,
-        shipmentId,
-        eventId: id,
-        status,
-        subStatus,
-        occurredAt,
-        countryCode,
-      },
-    };
-  });
+export const eventsOf = ({ scans, ...parcel }: Announcement): BusEvent[] =>
+  scans.map((scan) => trackingEventRecorded(parcel, eventOf(parcel.number, scan)));

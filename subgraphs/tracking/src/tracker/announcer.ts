@@ -1,15 +1,9 @@
 import type { Redis } from "@baiyun/kit";
-import { LuaScript } from "../parcel/lua-script";
 import { parcelKeys } from "../parcel/parcel-keys";
-import {
-  ANNOUNCED_AT_ONCE,
-  ANNOUNCEMENT,
-  type Announcement,
-  type AnnouncementReply,
-  announcementOf,
-  eventsOf,
-} from "./announcement";
+import { ANNOUNCED_AT_ONCE, type Announcement, announcementOf, eventsOf } from "./announcement";
+import { noteAnnounced } from "./note-announced.script";
 import { publishOnce } from "./publish-once.script";
+import { readAnnouncement } from "./read-announcement.script";
 
 const STREAM = "events:tracking";
 /** Of the stream's slot. */
@@ -66,22 +60,3 @@ export class Announcer {
     return due.filter((announcement) => announcement !== null);
   }
 }
-
-/** KEYS tracker, scans */
-const readAnnouncement = new LuaScript<AnnouncementReply>(`
-${ANNOUNCEMENT}
-return announcement(KEYS[1], KEYS[2])
-`);
-
-/**
- * Never back: a process that was slow may note less than another has noted since.
- *
- * KEYS tracker
- * ARGV how many scans the bus has
- */
-const noteAnnounced = new LuaScript<null>(`
-if tonumber(redis.call("HGET", KEYS[1], "announced") or "0") < tonumber(ARGV[1]) then
-  redis.call("HSET", KEYS[1], "announced", ARGV[1])
-end
-return false
-`);

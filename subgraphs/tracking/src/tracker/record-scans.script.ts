@@ -8,11 +8,10 @@ const statusDigit = (status: TrackingStatus) => readingOf(status).rank.charAt(0)
 
 /**
  * Appends the scans that are new and settles the parcel's state. The state is a fold over the scans in the order in which they
- * happened, so the order in which they arrive cannot change it. A parcel whose journey has ended is forgotten after a time; one
- * that moves again is kept.
+ * happened, so the order in which they arrive cannot change it. A parcel that nobody waits for is let go after a time.
  *
  * KEYS tracker, scans
- * ARGV eta as of (ms, or empty), eta from, eta to, for how long an ended parcel is kept (s), then each scan, unsettled
+ * ARGV eta as of (ms, or empty), eta from, eta to, for how long a parcel is kept that nobody waits for (s), then each scan, unsettled
  */
 export const recordScans = new LuaScript<[recorded: number, LifetimeReply, AnnouncementReply]>(`
 local tracker, scans = KEYS[1], KEYS[2]
@@ -43,6 +42,7 @@ end
 
 if ARGV[1] ~= "" and tonumber(ARGV[1]) >= tonumber(redis.call("HGET", tracker, "etaAsOf") or "0") then
   redis.call("HSET", tracker, "etaAsOf", ARGV[1], "etaFrom", ARGV[2], "etaTo", ARGV[3])
+  if not isAwaited(tracker) then redis.call("EXPIRE", tracker, ARGV[4], "NX") end
 end
 
 local standing, recorded = nil, 0

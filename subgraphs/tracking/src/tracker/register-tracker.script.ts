@@ -6,14 +6,18 @@ import { LIFETIME, type LifetimeReply } from "./lifetime";
  * Gives a parcel its shipment; the scans that came before are due on the bus from now on.
  *
  * KEYS tracker, scans
- * ARGV shipment id, then the registration's names and values
+ * ARGV for how long a parcel is kept that nobody waits for (s), shipment id, then the registration's names and values
  * Answers null when the number belongs to another shipment.
  */
 export const registerTracker = new LuaScript<[LifetimeReply, AnnouncementReply] | null>(`
+local tracker, scans = KEYS[1], KEYS[2]
 ${ANNOUNCEMENT}
 ${LIFETIME}
-local holder = redis.call("HGET", KEYS[1], "shipmentId")
-if holder and holder ~= ARGV[1] then return false end
-if not holder then redis.call("HSET", KEYS[1], unpack(ARGV, 2)) end
-return { lifetime(KEYS[1]), announcement(KEYS[1], KEYS[2]) }
+local holder = redis.call("HGET", tracker, "shipmentId")
+if holder and holder ~= ARGV[2] then return false end
+if not holder then
+  redis.call("HSET", tracker, unpack(ARGV, 3))
+  settleLifetime(tracker, scans, ARGV[1])
+end
+return { lifetime(tracker), announcement(tracker, scans) }
 `);

@@ -18,10 +18,14 @@ export class ShipmentIndex {
     return Promise.all(shipmentIds.map((id) => this.redis.get(shipmentKey(id))));
   }
 
-  /** Forgets a shipment when its parcel is forgotten. */
-  async follow([shipmentId, ended]: LifetimeReply): Promise<void> {
+  async remove(shipmentId: string): Promise<void> {
+    await this.redis.unlink(shipmentKey(shipmentId));
+  }
+
+  /** Lets go of a shipment when its parcel is let go. */
+  async follow([shipmentId, letGo]: LifetimeReply): Promise<void> {
     if (shipmentId === undefined) return;
-    if (ended === 1) await this.redis.expire(shipmentKey(shipmentId), this.keptForSeconds);
-    if (ended === -1) await this.redis.persist(shipmentKey(shipmentId));
+    if (letGo === 1) await this.redis.expire(shipmentKey(shipmentId), this.keptForSeconds);
+    if (letGo === -1) await this.redis.persist(shipmentKey(shipmentId));
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { shipmentKey } from "../parcel/parcel-keys";
 import {
   DELIVERED,
   DEPARTED,
@@ -173,6 +174,7 @@ it("refuses to give a number to a second shipment and changes nothing", async ()
     `tracking number ${first.number} belongs to another shipment`,
   );
   expect(await parcels.trackers.find(first.number)).toEqual(before);
-  expect(await parcels.trackers.findByShipment(second.shipmentId)).toBeNull();
-  expect((await parcels.trackers.findByShipment(first.shipmentId))?.number).toBe(first.number);
+  const found = await parcels.trackers.findByShipments([second.shipmentId, first.shipmentId]);
+  expect(found.map((tracker) => tracker?.number)).toEqual([undefined, first.number]);
+  expect(await parcels.redis.exists(shipmentKey(second.shipmentId))).toBe(0);
 });

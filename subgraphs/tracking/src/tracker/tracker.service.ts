@@ -9,6 +9,7 @@ import type { LifetimeReply } from "./lifetime";
 import { recordScans } from "./record-scans.script";
 import { registerTracker } from "./register-tracker.script";
 import { ShipmentIndex } from "./shipment-index";
+import { stopTracker } from "./stop-tracker.script";
 import type { Tracker, TrackerRegistration } from "./tracker";
 
 /** What recording a report came to. */
@@ -28,7 +29,7 @@ export class TrackerService {
   private readonly shipments: ShipmentIndex;
   private readonly keptForSeconds: number;
 
-  /** @param keptForDays how long a parcel is kept once it is delivered or returned */
+  /** @param keptForDays how long a parcel is kept once nobody waits for it */
   constructor(
     private readonly redis: Redis,
     keptForDays: number,
@@ -46,9 +47,12 @@ export class TrackerService {
     const reply = await registerTracker.run(
       this.redis,
       [tracker, scans],
-      [shipmentId, ...Object.entries(registration).flat()],
+      [String(this.keptForSeconds), shipmentId, ...Object.entries(registration).flat()],
     );
-    if (!reply) throw new Error(`tracking number ${number} belongs to another shipment`);
+    if (!reply) {
+      await this.shipments.remove(shipmentId);
+      throw new Error(`tracking number ${number} belongs to another shipment`);
+    }
     const [lifetime, due] = reply;
     const announcement = announcementOf(number, due);
     await Promise.all([this.shipments.follow(lifetime), this.announce(announcement ? [announcement] : [])]);
@@ -56,7 +60,9 @@ export class TrackerService {
 
   /** The shipment was cancelled. A cancellation that overtakes its registration holds when that arrives. */
   async stop(number: string, shipmentId: string): Promise<void> {
-    await this.redis.hSet(parcelKeys(number).tracker, "stoppedFor", shipmentId);
+    const { tracker, scans } = parcelKeys(number);
+    const lifetime = await stopTracker.run(this.redis, [tracker, scans], [String(this.keptForSeconds), shipmentId]);
+    await this.shipments.follow(lifetime);
   }
 
   /**
@@ -129,17 +135,12 @@ export class TrackerService {
     };
   }
 
-  /** In two rounds, however many; a shipment without a parcel is left out. */
-  async findByShipments(shipmentIds: readonly string[]): Promise<Tracker[]> {
+  /** In two rounds, however many; null for a shipment without a parcel. */
+  async findByShipments(shipmentIds: readonly string[]): Promise<(Tracker | null)[]> {
     const numbers = await this.shipments.numbersOf(shipmentIds);
     const trackers = await Promise.all(numbers.map((number) => (number ? this.find(number) : null)));
-    // A shipment that was refused its number has an entry all the same.
-    return trackers.filter((tracker, index) => tracker?.shipmentId === shipmentIds[index]) as Tracker[];
-  }
-
-  async findByShipment(shipmentId: string): Promise<Tracker | null> {
-    const [tracker] = await this.findByShipments([shipmentId]);
-    return tracker ?? null;
+    // A shipment has an entry before the number is known to be its own.
+    return trackers.map((tracker, index) => (tracker?.shipmentId === shipmentIds[index] ? tracker : null));
   }
 }
 

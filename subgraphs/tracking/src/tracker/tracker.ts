@@ -25,11 +25,3 @@ export interface Tracker extends TrackerRegistration {
   /** Its shipment was cancelled: scans are still kept, but not announced. */
   stopped: boolean;
 }
-
-/** When a carrier expects to deliver; the newest `asOf` wins, in whatever order reports arrive. */
-export interface EstimatedDelivery {
-  from: string | null;
-  to: string | null;
-  /** Unix milliseconds. */
-  asOf: number;
-}

@@ -1,7 +1,7 @@
 import type { Redis } from "@baiyun/kit";
 import { parcelKeys } from "../parcel/parcel-keys";
 import { eventOf, type KeptScan, keptUuid, rankLeftBy } from "./kept-scan";
-import { pageOfScans } from "./page-of-scans.script";
+import { readScans } from "./read-scans.script";
 import { partsOfId, type TrackingEvent } from "./tracking-event";
 import { readingAt, type TrackingStatus } from "./tracking-status";
 
@@ -23,7 +23,7 @@ export class HistoryService {
    * such. They come as they are kept, so that only those are read which somebody wants.
    */
   async newest(number: string, count: number, after: string | null): Promise<KeptScan[] | null> {
-    return pageOfScans.run(
+    return readScans.run(
       this.redis,
       [parcelKeys(number).scans],
       [after === null ? "" : keptUuid(after), "1", String(count)],
@@ -49,7 +49,7 @@ export class HistoryService {
   async find(eventId: string): Promise<TrackingEvent | null> {
     const parts = partsOfId(eventId);
     if (!parts) return null;
-    const found = await pageOfScans.run(this.redis, [parcelKeys(parts.number).scans], [keptUuid(parts.uuid), "0", "1"]);
+    const found = await readScans.run(this.redis, [parcelKeys(parts.number).scans], [keptUuid(parts.uuid), "0", "1"]);
     return found?.[0] ? eventOf(parts.number, found[0]) : null;
   }
 }

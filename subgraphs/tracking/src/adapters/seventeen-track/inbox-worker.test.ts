@@ -1,4 +1,4 @@
-import { createLogger, type Redis } from "@baiyun/kit";
+import { createLogger, type Redis, systemClock } from "@baiyun/kit";
 import { testRedis, until } from "@baiyun/kit/testing";
 import { dueScans, keptScans, newNumber, newParcel, publishedFor, pushOf } from "../../testing/stage";
 import { TrackerService } from "../../tracker/tracker.service";
@@ -22,6 +22,7 @@ const workerWith = (service: TrackerService) =>
   new InboxWorker({
     redis,
     take: (reports) => service.take(reports),
+    clock: systemClock,
     logger: createLogger("test", "silent"),
     retryAfterMs: 0,
   });
@@ -118,7 +119,7 @@ it("goes on when Redis has lost the inbox", async () => {
 
 it("lets go of bodies past their retention, but of none that is still to be done", async () => {
   const kept = async () => ((await redis.xRange(INBOX, "-", "+")) ?? []).map(({ id }) => id);
-  const in31Days = Date.now() + 31 * 24 * 60 * 60 * 1_000;
+  const in31Days = new Date(Date.now() + 31 * 24 * 60 * 60 * 1_000);
   const [done, pending, unread] = [
     await keep(redis, pushAbout(newNumber()), new Date()),
     await keep(redis, pushAbout(newNumber()), new Date()),
@@ -129,7 +130,7 @@ it("lets go of bodies past their retention, but of none that is still to be done
   await takeAsTheDoomed();
 
   const before = await kept();
-  await trimInbox(redis, Date.now());
+  await trimInbox(redis, new Date());
   expect(await kept()).toEqual(before);
   await trimInbox(redis, in31Days);
   expect(await kept()).toEqual([pending, unread]);

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Logger, Redis, Resource } from "@baiyun/kit";
+import type { Clock, Logger, Redis, Resource } from "@baiyun/kit";
 import type { ScanReport, TakeReports } from "../../inbound/inbound-scans";
 import { bury } from "./dead-letters";
 import { type InboundPush, trimInbox } from "./inbox";
@@ -14,6 +14,7 @@ const TRIM_EVERY_MS = 60 * 60 * 1_000;
 export interface InboxWorkerOptions {
   redis: Redis;
   take: TakeReports;
+  clock: Clock;
   logger: Logger;
   /** A push unacknowledged for this long is taken over and tried again. */
   retryAfterMs?: number;
@@ -25,8 +26,8 @@ export class InboxWorker implements Resource {
   private readonly retryAfterMs: number;
   private running: Promise<void> = Promise.resolve();
   private stopping = false;
-  private retriedAt = 0;
-  private trimmedAt = 0;
+  private retriedAt = Number.NEGATIVE_INFINITY;
+  private trimmedAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly options: InboxWorkerOptions) {
     this.retryAfterMs = options.retryAfterMs ?? 10_000;
@@ -58,14 +59,15 @@ export class InboxWorker implements Resource {
   }
 
   private async step(): Promise<void> {
-    const now = Date.now();
+    // How long ago, not when: what is due does not wait for a clock that is set back.
+    const now = performance.now();
     if (now - this.retriedAt >= this.retryAfterMs) {
       this.retriedAt = now;
       for (const push of await this.reader.overdue()) await this.retry(push);
     }
     if (now - this.trimmedAt >= TRIM_EVERY_MS) {
       this.trimmedAt = now;
-      await trimInbox(this.options.redis, now);
+      await trimInbox(this.options.redis, this.options.clock());
     }
     if (!this.stopping) await this.process(await this.reader.news());
   }

@@ -27,10 +27,10 @@ export function readEntry(entry: { id: string; message: Record<string, string> }
 const RETENTION_MS = 30 * 24 * 60 * 60 * 1_000;
 
 /** Lets go of bodies past their retention, but of none that is still to be acknowledged. */
-export async function trimInbox(redis: Redis, now: number): Promise<void> {
+export async function trimInbox(redis: Redis, now: Date): Promise<void> {
   const { firstId } = await redis.xPending(INBOX, GROUP);
   const delivered = (await redis.xInfoGroups(INBOX)).find(({ name }) => name === GROUP)?.["last-delivered-id"];
   const oldestKept = firstId ?? delivered ?? "0-0";
-  const cutoff = now - RETENTION_MS;
+  const cutoff = now.getTime() - RETENTION_MS;
   await redis.xTrim(INBOX, "MINID", Number(oldestKept.split("-")[0]) < cutoff ? oldestKept : cutoff);
 }

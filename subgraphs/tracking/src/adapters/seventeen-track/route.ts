@@ -1,4 +1,4 @@
-import type { Redis } from "@baiyun/kit";
+import type { Clock, Redis } from "@baiyun/kit";
 import type { FastifyInstance } from "fastify";
 import { keep } from "./inbox";
 import { isSignedBy } from "./signature";
@@ -6,7 +6,7 @@ import { isSignedBy } from "./signature";
 const MAX_BODY = 1024 * 1024;
 
 /** POST /ingest/17track: 200 once the signed body is kept, 401 for any other, 503 when it cannot be kept now. */
-export function ingestRoute(app: FastifyInstance, redis: Redis, key: string): void {
+export function ingestRoute(app: FastifyInstance, redis: Redis, key: string, clock: Clock): void {
   app.register(async (scope) => {
     // The signature covers the bytes as sent, whatever they are said to be.
     scope.addHook("onRequest", async ({ headers }) => {
@@ -23,7 +23,7 @@ export function ingestRoute(app: FastifyInstance, redis: Redis, key: string): vo
       }
       // A queued write would outlive the sender's patience; told so, it sends again.
       if (!redis.isReady) return reply.code(503).send({ error: "Service Unavailable" });
-      await keep(redis, body, new Date());
+      await keep(redis, body, clock());
       return { code: 0 };
     });
   });

@@ -1,4 +1,4 @@
-import type { Logger, Redis } from "@baiyun/kit";
+import type { Clock, Logger, Redis } from "@baiyun/kit";
 import type { InboundScans, TakeReports } from "../../inbound/inbound-scans";
 import { deadPushes } from "./dead-letters";
 import { InboxWorker } from "./inbox-worker";
@@ -9,12 +9,13 @@ export function seventeenTrack(options: {
   redis: Redis;
   key: string;
   take: TakeReports;
+  clock: Clock;
   logger: Logger;
 }): InboundScans {
-  const { redis, key, take, logger } = options;
-  const worker = new InboxWorker({ redis, take, logger });
+  const { redis, key, take, clock, logger } = options;
+  const worker = new InboxWorker({ redis, take, clock, logger });
   return {
-    routes: (app) => ingestRoute(app, redis, key),
+    routes: (app) => ingestRoute(app, redis, key, clock),
     start: () => worker.start(),
     close: () => worker.close(),
     deadLetters: deadPushes(redis),

@@ -2,13 +2,13 @@ import { LuaScript } from "../parcel/lua-script";
 import { type KeptScan, ORDER_LENGTH } from "./kept-scan";
 
 /**
- * Kept scans of a parcel by when they happened, the latest first.
+ * Reads kept scans of a parcel by when they happened, the latest first.
  *
  * KEYS scans
  * ARGV kept id to start at or empty for the latest, 1 to leave that one out, how many
  * Answers null when no scan of this parcel has the id.
  */
-export const pageOfScans = new LuaScript<KeptScan[] | null>(`
+export const readScans = new LuaScript<KeptScan[] | null>(`
 local scans = redis.call("LRANGE", KEYS[1], 0, -1)
 table.sort(scans)
 local from = #scans

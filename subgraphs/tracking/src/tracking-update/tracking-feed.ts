@@ -2,6 +2,7 @@ import type { Viewer } from "@baiyun/kit";
 import { parcelKeys } from "../parcel/parcel-keys";
 import type { Tracker } from "../tracker/tracker";
 import type { TrackerService } from "../tracker/tracker.service";
+import { isVisibleTo, type VisibleParcels } from "../tracker/visible-parcels.service";
 import type { Arrival, HistoryService } from "../tracking-event/history.service";
 import type { SharedReads } from "./shared-reads";
 import type { WakeUps } from "./wake-ups";
@@ -17,6 +18,7 @@ interface Waiter {
 }
 
 export interface FeedSources {
+  parcels: VisibleParcels;
   trackers: TrackerService;
   history: HistoryService;
   wakeUps: WakeUps;
@@ -51,8 +53,8 @@ export class TrackingFeed implements AsyncIterableIterator<FeedItem, undefined> 
     shipmentId: string,
     position: number | null,
   ): Promise<TrackingFeed | null> {
-    const tracker = await sources.trackers.findByShipment(shipmentId);
-    if (!tracker || !viewer.maySee(tracker.tenantId)) return null;
+    const [tracker] = await sources.parcels.ofShipments(viewer, [shipmentId]);
+    if (!tracker) return null;
     const feed = new TrackingFeed(sources, viewer, shipmentId, tracker.number, position ?? 0);
     feed.leave = await sources.wakeUps.listen(parcelKeys(tracker.number).scans, () => feed.wake());
     try {
@@ -122,7 +124,7 @@ export class TrackingFeed implements AsyncIterableIterator<FeedItem, undefined> 
     const { trackers, reads } = this.sources;
     const tracker = await reads.read(this.number, () => trackers.find(this.number));
     if (this.closed) return;
-    if (tracker?.shipmentId !== this.shipmentId || !this.viewer.maySee(tracker.tenantId)) {
+    if (tracker?.shipmentId !== this.shipmentId || !isVisibleTo(this.viewer, tracker)) {
       this.waiters.shift()?.resolve({ done: false, value: { kind: "refused" } });
       return this.close();
     }

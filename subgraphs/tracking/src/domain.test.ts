@@ -42,7 +42,7 @@ it("a process that stops takes nothing with it", async () => {
   const parcel = await stage.labelled();
   await stage.push(pushOf(parcel.number, JOURNEY.slice(0, 1)));
   await stage.settled(parcel.number, 1);
-  await stage.subgraph.close();
+  await stage.close();
 
   const next = await Stage.open();
   try {
@@ -52,7 +52,5 @@ it("a process that stops takes nothing with it", async () => {
     expect(await keptScans(next.redis, parcel.number)).toBe(2);
   } finally {
     await next.close();
-    await stage.app.close();
-    stage.redis.destroy();
   }
 });

@@ -1,10 +1,10 @@
-import { type Consumer, consumer } from "@baiyun/kit";
+import { consumer } from "@baiyun/kit";
 import { z } from "zod";
 import { trackingNumberOf } from "../parcel/tracking-number";
 import type { TrackerService } from "../tracker/tracker.service";
 
 /** A labelled parcel is followed from now on. */
-export const onShipmentLabelled = (trackers: TrackerService): Consumer<void> =>
+export const onShipmentLabelled = (trackers: TrackerService) =>
   consumer({
     from: "logistics",
     type: "shipment.labelled.v1",

@@ -7,7 +7,7 @@ import { dueScans, newParcel, publishedFor } from "../testing/stage";
 import type { TrackerRegistration } from "../tracker/tracker";
 import { TrackerService } from "../tracker/tracker.service";
 import { HistoryService } from "../tracking-event/history.service";
-import { LAYOUT, moveToOneListAParcel } from "./one-list-a-parcel.migration";
+import { LAYOUT, moveToOneListAParcel } from "./one-list-a-parcel";
 
 let redis: Redis;
 let trackers: TrackerService;
@@ -85,7 +85,7 @@ it("moves a parcel with its state and its scans, and publishes only what the bus
   const [delivered, released, strange] = await keptBefore(parcel, [DELIVERED, RELEASED, STRANGE], 2);
   await move();
 
-  expect(await trackers.findByShipment(parcel.shipmentId)).toEqual({
+  expect((await trackers.findByShipments([parcel.shipmentId]))[0]).toEqual({
     ...parcel,
     status: "DELIVERED",
     subStatus: "UNSPECIFIED",

@@ -1,10 +1,10 @@
-import { type Consumer, consumer } from "@baiyun/kit";
+import { consumer } from "@baiyun/kit";
 import { z } from "zod";
 import { trackingNumberOf } from "../parcel/tracking-number";
 import type { TrackerService } from "../tracker/tracker.service";
 
-/** Nobody waits for a cancelled parcel: its scans are kept, but no longer announced. */
-export const onShipmentCancelled = (trackers: TrackerService): Consumer<void> =>
+/** Nobody waits for a cancelled parcel: its scans are kept for a while, but no longer announced. */
+export const onShipmentCancelled = (trackers: TrackerService) =>
   consumer({
     from: "logistics",
     type: "shipment.cancelled.v1",

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { ShipmentType } from "../shipment/shipment.type";
+import { type FollowedShipment, ShipmentType } from "../shipment/shipment.type";
 import { TrackingEventType } from "../tracking-event/tracking-event.type";
 import { TrackingStatus } from "../tracking-event/tracking-status";
 
@@ -17,5 +17,5 @@ export class TrackingUpdateType {
   event!: TrackingEventType;
 
   @Field(() => ShipmentType, { nullable: true })
-  shipment!: ShipmentType | null;
+  shipment!: FollowedShipment | null;
 }
