@@ -23,10 +23,25 @@ export { StreamGroup } from "./events/stream-group";
 export { IdempotencyKey } from "./idempotency/idempotency-key.entity";
 export { type Tenancy, Viewer, type ViewerClaims } from "./identity/viewer";
 export { isId, newId } from "./ids";
+
+export { CreateJobs } from "./jobs/create-jobs.migration";
+export {
+  type AddOptions,
+  type Attempt,
+  defineJob,
+  handle,
+  type Job,
+  type JobDefinition,
+  type JobHandler,
+} from "./jobs/define-job";
+export { type FailedJob, type FailedJobs, failedJobs } from "./jobs/failed-jobs";
+export { type JobsOptions, jobsResource } from "./jobs/jobs-resource";
+
 export { createLogger, type Logger } from "./logging";
-export { after, atLeast, below, type Condition, equals, oneOf, startsWith } from "./rows/condition";
+export { after, atLeast, below, type Condition, equals, madeAfter, oneOf, startsWith } from "./rows/condition";
 export { Parties, visibleTo } from "./rows/parties";
 export { Rows } from "./rows/rows";
+export { type Statement, select } from "./rows/statement";
 export { findRows, insertRows, lockRow, lockRows, storeRow } from "./rows/write";
 export { buildSchema, printSdl, type SchemaParts } from "./schema/build-schema";
 export {

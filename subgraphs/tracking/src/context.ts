@@ -1,15 +1,14 @@
 import { oneByKey, type Viewer } from "@baiyun/kit";
 import { type FeedSources, TrackingFeed } from "./live/tracking-feed";
-import type { Tracker } from "./tracker/tracker";
 import type { TrackerService } from "./tracker/tracker.service";
 import type { HistoryService } from "./tracking-event/history.service";
-import type { TrackingEvent } from "./tracking-event/tracking-event";
+import { partsOfId, type TrackingEvent } from "./tracking-event/tracking-event";
 
 export interface TrackingContext {
   viewer: Viewer;
   loaders: ReturnType<typeof loadersFor>;
   /** Null when the viewer may not see such a shipment. */
-  openFeed(shipmentId: string, position: string | null): Promise<TrackingFeed | null>;
+  openFeed(shipmentId: string, position: number | null): Promise<TrackingFeed | null>;
 }
 
 export function contextOf(viewer: Viewer, sources: FeedSources): TrackingContext {
@@ -20,20 +19,18 @@ export function contextOf(viewer: Viewer, sources: FeedSources): TrackingContext
   };
 }
 
-/** A parcel of another tenant is null, exactly like an unknown one. Commands of one tick share a round trip. */
+/** A parcel of another tenant is null, exactly like an unknown one. What is asked in one tick is one round, however many. */
 function loadersFor(viewer: Viewer, trackers: TrackerService, history: HistoryService) {
   return {
     trackerOfShipment: oneByKey(
-      async (shipmentIds: readonly string[]) => {
-        const found = await Promise.all(shipmentIds.map((id) => trackers.findByShipment(id)));
-        return found.filter((tracker): tracker is Tracker => tracker !== null && viewer.maySee(tracker.tenantId));
-      },
+      async (shipmentIds: readonly string[]) =>
+        (await trackers.findByShipments(shipmentIds)).filter(({ tenantId }) => viewer.maySee(tenantId)),
       ({ shipmentId }) => shipmentId,
     ),
     event: oneByKey(
       async (ids: readonly string[]) => {
         const found = await Promise.all(ids.map((id) => visibleEvent(id, viewer, trackers, history)));
-        return found.filter((event): event is TrackingEvent => event !== null);
+        return found.filter((event) => event !== null);
       },
       ({ id }) => id,
     ),
@@ -46,7 +43,8 @@ async function visibleEvent(
   trackers: TrackerService,
   history: HistoryService,
 ): Promise<TrackingEvent | null> {
-  const found = await history.find(id);
-  const tracker = found && (await trackers.find(found.number));
-  return found && tracker && viewer.maySee(tracker.tenantId) ? found.event : null;
+  const number = partsOfId(id)?.number;
+  if (!number) return null;
+  const [event, tracker] = await Promise.all([history.find(id), trackers.find(number)]);
+  return event && tracker && viewer.maySee(tracker.tenantId) ? event : null;
 }

@@ -11,7 +11,11 @@ import { accepted, idempotencyKey } from "./rules";
 /** Anonymous people's keys are scoped by what they name, such as an e-mail address: nobody can use up another's. */
 const ANONYMOUS = "b1f7b4a6-6d1f-4c0e-9f6e-6f1f1f3a7c55";
 
-export interface Act<I, T, S extends object, R extends object> {
+/**
+ * What one mutation does. `I` is its checked input, `L` what `lock` finds or refuses with, `D` its success and the refusals that
+ * `decide` answers with: refusals are `UserError`s.
+ */
+export interface Act<I, L, D extends object> {
   /** The mutation's name: what a key is unique for, together with who gives it. */
   operation: string;
   viewer: Viewer;
@@ -26,13 +30,13 @@ export interface Act<I, T, S extends object, R extends object> {
   /** Sees every tenant's rows, where an act has to look beyond its viewer's own; each query then names its tenant. */
   asSystem?: boolean;
   /** Takes the lock on what the act is about, or says what is wrong with it. Nothing, for an act that makes something new. */
-  lock: (tx: EntityManager, input: I) => Promise<T | R>;
+  lock: (tx: EntityManager, input: I) => Promise<L>;
   /** Decides, writes and records. A refusal rolls back whatever was written before it. */
-  decide: (tx: EntityManager, subject: T, input: I, newId: string) => Promise<S | R>;
+  decide: (tx: EntityManager, subject: Exclude<L, UserError>, input: I, newId: string) => Promise<D>;
   /** The id by which the result can be found again; `newId` for what an act has made. */
   resultId: (input: I, newId: string) => string;
   /** Rebuilds the first result, from what it has become since. */
-  replay: (tx: EntityManager, resultId: string, input: I) => Promise<S | R>;
+  replay: (tx: EntityManager, resultId: string, input: I) => Promise<D>;
 }
 
 /**
@@ -40,10 +44,10 @@ export interface Act<I, T, S extends object, R extends object> {
  * input replays the first result. Calls with one key wait for each other. A refusal is remembered by nobody and leaves
  * nothing behind, so that it may be tried again.
  */
-export async function perform<I, T, S extends object, R extends object>(
+export async function perform<I, L, D extends object>(
   database: Database,
-  act: Act<I, T, S, R>,
-): Promise<S | R | InvalidInput | IdempotencyKeyReused> {
+  act: Act<I, L, D>,
+): Promise<D | Extract<L, UserError> | InvalidInput | IdempotencyKeyReused> {
   const { viewer, operation } = act;
   const { idempotencyKey: key, ...given } = act.input as { idempotencyKey: string };
   const checkedKey = accepted(z.object({ idempotencyKey }), { idempotencyKey: key });
@@ -58,15 +62,15 @@ export async function perform<I, T, S extends object, R extends object>(
     inputHash: hashOf(input, act.secret),
     resultId: act.resultId(input, made),
   };
-  const work = async (tx: EntityManager): Promise<S | R | IdempotencyKeyReused> => {
+  const work = async (tx: EntityManager): Promise<D | Extract<L, UserError> | IdempotencyKeyReused> => {
     const earlier = await claimKey(tx, claim);
     if (earlier) {
       if (earlier.inputHash !== claim.inputHash) return new IdempotencyKeyReused();
       return act.replay(tx, earlier.resultId, input);
     }
     const subject = await act.lock(tx, input);
-    if (subject instanceof UserError) return subject as unknown as R;
-    return act.decide(tx, subject as T, input, made);
+    if (subject instanceof UserError) return subject as Extract<L, UserError>;
+    return act.decide(tx, subject as Exclude<L, UserError>, input, made);
   };
   return database.transaction(act.asSystem ? Viewer.system : viewer, work, {
     commits: (outcome) => !(outcome instanceof UserError),

@@ -21,8 +21,10 @@ export const text = (longest: number) => {
   return z.string().refine((value) => value.length <= longest && value.trim() !== "" && isPrintable(value), message);
 };
 
-/** One rule for every mutation: 1 to 200 printable ASCII characters. */
-export const idempotencyKey = z.string().regex(/^[\x20-\x7e]{1,200}$/, "A key is 1 to 200 printable ASCII characters.");
+/** One rule for every mutation: 1 to 200 printable ASCII characters, not all of them blank. */
+export const idempotencyKey = z
+  .string()
+  .regex(/^(?=.*[^ ])[\x20-\x7e]{1,200}$/, "A key is 1 to 200 printable ASCII characters.");
 
 const MAX_WEIGHT_G = 100_000;
 const MAX_SIDE_MM = 3_000;

@@ -59,9 +59,9 @@ export function poolOf(prepared: boolean): typeof pg.Pool {
 
 /** The statement as pg takes it: rows as arrays of values, prepared when it recurs. */
 export function readQuery(
-  { text, values }: { text: string; values: unknown[] },
+  { text, values, planned = false }: { text: string; values: unknown[]; planned?: boolean },
   prepared: boolean,
 ): pg.QueryArrayConfig {
-  const name = prepared ? names.of(text) : undefined;
+  const name = prepared && !planned ? names.of(text) : undefined;
   return { text, values, rowMode: "array", ...(name && { name }) };
 }

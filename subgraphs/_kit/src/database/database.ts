@@ -74,7 +74,10 @@ export class Database {
    *
    * @returns the rows of each statement, as arrays of column values.
    */
-  async read(viewer: Viewer, statements: readonly { text: string; values: unknown[] }[]): Promise<unknown[][][]> {
+  async read(
+    viewer: Viewer,
+    statements: readonly { text: string; values: unknown[]; planned?: boolean }[],
+  ): Promise<unknown[][][]> {
     const client = await this.pool.connect();
     try {
       const { stream } = (client as unknown as { connection: { stream: NodeJS.WritableStream & Corked } }).connection;

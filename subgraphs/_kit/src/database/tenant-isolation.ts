@@ -38,15 +38,20 @@ export async function grantToApplication(runner: QueryRunner, table: string): Pr
   await runner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON "${table}" TO ${APPLICATION_ROLE}`);
 }
 
+/** A domain's own role may neither create nor grant: whoever created its database did so for it. */
 export async function createApplicationRole(runner: QueryRunner): Promise<void> {
   // Roles belong to the server, so the databases of the other domains may be creating it at this moment.
   await runner.query(`
     DO $$ BEGIN
       CREATE ROLE ${APPLICATION_ROLE} NOLOGIN;
-    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+    EXCEPTION WHEN duplicate_object OR unique_violation OR insufficient_privilege THEN NULL;
     END $$`);
   await runner.query("SELECT pg_advisory_xact_lock(hashtext('baiyun.role'))");
-  await runner.query(`GRANT ${APPLICATION_ROLE} TO CURRENT_USER`);
+  await runner.query(`
+    DO $$ BEGIN
+      GRANT ${APPLICATION_ROLE} TO CURRENT_USER;
+    EXCEPTION WHEN insufficient_privilege THEN NULL;
+    END $$`);
   await runner.query(`GRANT USAGE ON SCHEMA public TO ${APPLICATION_ROLE}`);
   await createTenantFunctions(runner);
   await runner.query(`

@@ -6,6 +6,7 @@ import type { Database } from "../database/database";
 import type { Migration } from "../database/migrate";
 import type { Redis } from "../events/bus";
 import type { Consumer, Once } from "../events/consumer";
+import type { JobHandler } from "../jobs/define-job";
 import type { Logger } from "../logging";
 import type { ReferenceResolver } from "../schema/build-schema";
 import type { Resource } from "../serve/subgraph";
@@ -40,6 +41,9 @@ export interface Surroundings<C> {
   logger: Logger;
 }
 
+/** It states which services it takes; that they are made shows when it is first asked. */
+type ResolverClass = new (services: never) => object;
+
 /** How a secret that only one domain knows is made, once for each installation. */
 export type SecretKind = "random" | "ed25519-private-jwk";
 
@@ -62,9 +66,7 @@ export interface Domain<C extends CommonConfig = CommonConfig, S extends object 
   /** The composition root. */
   services: (surroundings: Surroundings<C>) => S | Promise<S>;
   /** Each is made with the services. */
-  resolvers: readonly (new (
-    services: S,
-  ) => object)[];
+  resolvers: readonly ResolverClass[];
   /** `__resolveReference` by entity name. */
   references?: Readonly<Record<string, ReferenceResolver>>;
   /** Types that no field returns: members of interfaces, entity stubs. */
@@ -75,8 +77,12 @@ export interface Domain<C extends CommonConfig = CommonConfig, S extends object 
   consumers?: (services: S) => readonly Consumer[];
   /** How a consumer's effect happens once, in a domain whose rows are not in PostgreSQL. */
   once?: (services: S) => Once<never>;
+  /** What it does later, again or by the clock. A domain with jobs has a database. */
+  jobs?: (services: S) => readonly JobHandler[];
   /** HTTP routes besides /graphql. */
   routes?: (app: FastifyInstance, services: S) => void;
+  /** What of them is for others than the router: path prefixes, and the port on which a container shows them to the outside. */
+  published?: { paths: readonly string[]; port?: number };
   /** What else has a life of its own. Started after the rest, closed before it. */
   resources?: (services: S, surroundings: Surroundings<C>) => readonly Resource[];
   /** Fills in demo data, once however often it is called. */

@@ -5,6 +5,8 @@ import { Database } from "../database/database";
 import { connectRedis } from "../events/bus";
 import { inboxOf, type Once } from "../events/consumer";
 import { OutboxRelay } from "../events/relay";
+import { CreateJobs } from "../jobs/create-jobs.migration";
+import { jobsResource } from "../jobs/jobs-resource";
 import { createLogger } from "../logging";
 import { consumersResource, databaseResource, redisResource } from "../serve/resources";
 import { type Resource, Subgraph } from "../serve/subgraph";
@@ -48,12 +50,23 @@ export async function startDomain<C extends CommonConfig, S extends object>(
     const once = (domain.once?.(services) ?? (database && inboxOf(database, domain.name))) as Once<EntityManager>;
     const subgraph = await Subgraph.start({
       schema: domain,
-      resolvers: domain.resolvers.map((Resolver) => new Resolver(services)),
+      resolvers: domain.resolvers.map((Resolver) => new Resolver(services as never)),
       context: (viewer) => new Context(database, viewer),
       resources: [
         ...opened,
         ...(relay ? [{ start: () => relay.start(), close: () => relay.stop() }] : []),
         ...(consumers.length > 0 ? [consumersResource({ group: domain.name, consumers, once, redis, logger })] : []),
+        ...(domain.jobs && database
+          ? [
+              jobsResource({
+                domain: domain.name,
+                database,
+                directUrl: database.directUrl,
+                handlers: domain.jobs(services),
+                logger,
+              }),
+            ]
+          : []),
         ...(domain.resources?.(services, surroundings) ?? []),
       ],
       routes: (app) => domain.routes?.(app, services),
@@ -68,7 +81,7 @@ export async function startDomain<C extends CommonConfig, S extends object>(
 }
 
 async function openDatabase(
-  { entities, migrations }: Pick<Domain, "entities" | "migrations">,
+  { entities, migrations, jobs }: Pick<Domain, "entities" | "migrations"> & { jobs?: unknown },
   config: CommonConfig,
 ): Promise<Database | null> {
   if (!entities && !migrations) return null;
@@ -76,7 +89,7 @@ async function openDatabase(
     url: config.DATABASE_URL!,
     directUrl: config.DATABASE_DIRECT_URL,
     entities: [...(entities ?? [])],
-    migrations: [...(migrations ?? [])],
+    migrations: [...(jobs ? [CreateJobs] : []), ...(migrations ?? [])],
     poolSize: config.DATABASE_POOL_SIZE,
     preparedStatements: config.PREPARED_STATEMENTS,
     statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,

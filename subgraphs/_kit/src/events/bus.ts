@@ -1,5 +1,6 @@
 import { createClient, type RedisClientType } from "redis";
 import type { Logger } from "../logging";
+import { untilLoaded } from "./redis-loading";
 
 export type Redis = RedisClientType;
 
@@ -19,7 +20,7 @@ export const RETENTION_MS = 7 * 24 * 60 * 60 * 1000;
 export const streamOf = (domain: string): string => `events:${domain}`;
 export const deadLettersOf = (domain: string): string => `events:${domain}:dead`;
 
-/** A connected client that reconnects by itself. @throws when the first connection fails. */
+/** A connected client of a server that has its data, which reconnects by itself. @throws when the first connection fails. */
 export async function connectRedis(url: string, logger: Logger): Promise<Redis> {
   let connected = false;
   const client: Redis = createClient({
@@ -32,6 +33,7 @@ export async function connectRedis(url: string, logger: Logger): Promise<Redis> 
   client.on("error", (error: Error) => logger.warn({ reason: error.message }, "redis connection"));
   await client.connect();
   connected = true;
+  await untilLoaded(client);
   return client;
 }
 

@@ -48,6 +48,12 @@ export class Viewer {
     return this.tenancy.kind === "all" || (this.tenancy.kind === "one" && this.tenancy.tenantId === tenantId);
   }
 
+  /** The one tenant that the viewer belongs to. @throws {Error} for who belongs to none, and for our staff, who see all. */
+  get tenant(): string {
+    if (this.tenancy.kind !== "one") throw new Error("this viewer acts for no tenant of their own");
+    return this.tenancy.tenantId;
+  }
+
   /** What `createdBy` records. */
   get actor(): string {
     return this.userId ?? "system";

@@ -5,7 +5,7 @@ import { newId } from "../ids";
 import { statementsOf } from "../testing";
 import { memberOf, openNotes, seedNote } from "../testing/note/note.database";
 import { Note } from "../testing/note/note.entity";
-import { equals, oneOf, startsWith } from "./condition";
+import { equals, madeAfter, oneOf, startsWith } from "./condition";
 import { Rows } from "./rows";
 
 let database: Database;
@@ -86,9 +86,34 @@ it("pages through what meets the conditions, newest first, in statements that ho
   expect(idsOf(second!)).toEqual([notes[0]!.id]);
   expect(second!.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
   expect(statement).toBe(
-    'SELECT "id", "tenant_id", "text" FROM "note" WHERE "text" ^@ $1 AND "tenant_id" = ANY($2) AND "id" < $3 ' +
-      'AND "tenant_id" = $4 ORDER BY "id" DESC LIMIT $5',
+    'SELECT "id", "tenant_id", "text" FROM unnest($5::uuid[]) AS wanted(value) CROSS JOIN LATERAL (' +
+      'SELECT * FROM "note" WHERE "tenant_id" = wanted.value AND "text" ^@ $1 AND "id" < $2 AND "tenant_id" = $3 ' +
+      'ORDER BY "id" DESC LIMIT $4) AS ofOne ORDER BY "id" DESC LIMIT $4',
   );
+});
+
+it("a page of any of several values is the newest of all of them, each once", async () => {
+  const tenants = [randomUUID(), randomUUID(), randomUUID()];
+  const notes: Note[] = [];
+  for (const tenantId of [0, 1, 2, 0, 1, 2].map((index) => tenants[index]!)) {
+    const note = { id: newId(), tenantId, text: "a" };
+    await database.transaction(Viewer.system, (tx) => tx.insert(Note, note));
+    notes.push(Object.assign(new Note(), note));
+  }
+  const wanted = [tenants[2]!, tenants[0]!, tenants[2]!];
+  const page = await rowsOf(Viewer.system).newestFirst(Note, [oneOf("tenantId", wanted)], { first: 3 });
+  expect(idsOf(page)).toEqual([notes[5]!.id, notes[3]!.id, notes[2]!.id]);
+  expect(page.pageInfo.hasNextPage).toBe(true);
+  const none = await rowsOf(Viewer.system).newestFirst(Note, [oneOf("tenantId", [])], { first: 3 });
+  expect(none.edges).toEqual([]);
+});
+
+it("what was made after an instant lies after the smallest id of a minute before it", () => {
+  expect(madeAfter("createdAt", new Date("2026-11-22T08:01:00.000Z"))).toMatchObject([
+    { property: "createdAt", value: new Date("2026-11-22T08:01:00.000Z") },
+    { property: "id", value: "01a20244-e800-0000-0000-000000000000" },
+  ]);
+  expect(madeAfter("createdAt", null)).toEqual([null, null]);
 });
 
 it("a failing read fails what was asked with it, and the next one works", async () => {

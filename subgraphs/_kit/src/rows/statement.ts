@@ -8,6 +8,8 @@ export interface Statement<T> {
   text: string;
   values: unknown[];
   table: Table<T>;
+  /** Whether it is planned for its values each time, instead of once. */
+  planned: boolean;
 }
 
 export interface Page {
@@ -30,18 +32,32 @@ export function select<T extends ObjectLiteral>(
   const owned = table.parties.length > 0;
   if (owned && tenancy.kind === "none") return null;
   const values: unknown[] = [];
-  const parts: string[] = [];
-  for (const given of conditions) {
-    if (given) parts.push(given.sql(table.column(given.property), `$${values.push(given.value)}`));
-  }
-  if (owned && tenancy.kind === "one") {
-    const parameter = `$${values.push(tenancy.tenantId)}`;
-    const party = table.parties.map((column) => `${column} = ${parameter}`).join(" OR ");
-    parts.push(table.parties.length > 1 ? `(${party})` : party);
-  }
-  const where = parts.length > 0 ? ` WHERE ${parts.join(" AND ")}` : "";
+  const place = (value: unknown): string => `$${values.push(value)}`;
+  const given = conditions.filter((one) => one !== null);
+  const planned = given.some((one) => one.planned);
+  const each = limit === undefined ? undefined : given.find(({ anyOf }) => anyOf);
+  const parts = given
+    .filter((one) => one !== each)
+    .map(({ property, sql, value }) => sql(table.column(property), place(value)));
+  if (owned && tenancy.kind === "one") parts.push(partyTo(table, place(tenancy.tenantId)));
+
   const by = order ? table.column(order) : table.key;
   const sorted = ` ORDER BY ${by}${newestFirst ? " DESC" : ""}`;
-  const most = limit === undefined ? "" : ` LIMIT $${values.push(limit)}`;
-  return { text: `${table.select}${where}${sorted}${most}`, values, table };
+  const most = limit === undefined ? "" : ` LIMIT ${place(limit)}`;
+  const where = (all: readonly string[]) => (all.length > 0 ? ` WHERE ${all.join(" AND ")}` : "");
+  if (!each) return { text: `${table.select}${where(parts)}${sorted}${most}`, values, table, planned };
+
+  const wanted = `unnest(${place(each.anyOf)}::${table.typeOf(each.property)}[]) AS wanted(value)`;
+  const ofOne = `SELECT * FROM ${table.name}${where([`${table.column(each.property)} = wanted.value`, ...parts])}${sorted}${most}`;
+  return {
+    text: `SELECT ${table.columns} FROM ${wanted} CROSS JOIN LATERAL (${ofOne}) AS ofOne${sorted}${most}`,
+    values,
+    table,
+    planned,
+  };
+}
+
+function partyTo<T>({ parties }: Table<T>, parameter: string): string {
+  const any = parties.map((column) => `${column} = ${parameter}`).join(" OR ");
+  return parties.length > 1 ? `(${any})` : any;
 }

@@ -27,6 +27,8 @@ export interface WrittenColumn {
 export interface Table<T> {
   /** Quoted. */
   name: string;
+  /** What is read, quoted and separated by commas. */
+  columns: string;
   /** `SELECT columns FROM table` */
   select: string;
   keys: readonly WrittenColumn[];
@@ -38,6 +40,8 @@ export interface Table<T> {
   key: string;
   /** The quoted column behind a property. @throws {Error} when there is none. */
   column(property: string): string;
+  /** PostgreSQL's type of the column behind a property. @throws {Error} when there is none. */
+  typeOf(property: string): string;
   /** The quoted columns that hold a party's tenant id; none for rows of nobody. */
   parties: readonly string[];
   row(values: readonly unknown[]): T;
@@ -60,20 +64,24 @@ function describe(metadata: EntityMetadata): Table<ObjectLiteral> {
   }));
   const embedded = new Map(metadata.embeddeds.map((one) => [one.propertyName, one.type as new () => ObjectLiteral]));
   const Entity = metadata.target as new () => ObjectLiteral;
-  const column = (property: string): string => {
+  const find = (property: string): ColumnMetadata => {
     const found = metadata.columns.find(({ propertyPath }) => propertyPath === property);
     if (!found) throw new Error(`${metadata.name} has no column for ${property}`);
-    return `"${found.databaseName}"`;
+    return found;
   };
+  const column = (property: string): string => `"${find(property).databaseName}"`;
+  const names = selected.map(({ databaseName }) => `"${databaseName}"`).join(", ");
   const written = metadata.columns.filter(({ isInsert }) => isInsert).map(writer);
   return {
     name: `"${metadata.tableName}"`,
     keys: written.filter(({ isKey }) => isKey),
     version: written.find(({ isVersion }) => isVersion) ?? null,
     written: (row) => written.filter((one) => one.in(row)),
-    select: `SELECT ${selected.map(({ databaseName }) => `"${databaseName}"`).join(", ")} FROM "${metadata.tableName}"`,
+    columns: names,
+    select: `SELECT ${names} FROM "${metadata.tableName}"`,
     key: metadata.primaryColumns.map(({ databaseName }) => `"${databaseName}"`).join(", "),
     column,
+    typeOf: (property) => String(find(property).type),
     parties: partiesOf(metadata.target as AnyClass).map(column),
     row(values) {
       const row = new Entity();

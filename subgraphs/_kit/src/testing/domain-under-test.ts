@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
+import { generateKeyPairSync, randomUUID } from "node:crypto";
 import pg from "pg";
 import type { Clock } from "../clock";
 import type { Environment } from "../config";
 import type { Database } from "../database/database";
-import type { CommonConfig, Domain } from "../domain/domain";
+import type { CommonConfig, Domain, SecretKind } from "../domain/domain";
 import { type Running, startDomain } from "../domain/start-domain";
 import { publish, type Redis } from "../events/bus";
 import { OutboxEvent } from "../events/outbox-event.entity";
@@ -56,7 +56,8 @@ export class DomainUnderTest<S extends object = object> {
     own: Environment = {},
   ): Promise<DomainUnderTest<S>> {
     const clock = new TestClock();
-    const env = await testEnvironment(domain.name, own);
+    const secrets = Object.entries(domain.secrets ?? {}).map(([name, kind]) => [name, makeSecret(kind)] as const);
+    const env = await testEnvironment(domain.name, { ...Object.fromEntries(secrets), ...own });
     return new DomainUnderTest(await startDomain(domain, env, { clock: clock.now }), clock);
   }
 
@@ -89,7 +90,7 @@ export class DomainUnderTest<S extends object = object> {
    * Runs one mutation, with an idempotency key of its own unless the input has one.
    *
    * @param selection what to read of the union's members, besides what every refusal has.
-   * @throws with the first error's code when there is one.
+   * @throws with the first error's code when the mutation itself was refused.
    */
   async act(mutation: string, selection: string, input: object, claims: ViewerClaims = {}): Promise<Outcome> {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
@@ -99,8 +100,9 @@ export class DomainUnderTest<S extends object = object> {
       { input: { idempotencyKey: randomUUID(), ...input } },
       claims,
     );
-    if (errors) throw new Error(String(errors[0]?.extensions?.code));
-    return data[mutation]!;
+    const outcome = data?.[mutation];
+    if (!outcome) throw new Error(String(errors?.[0]?.extensions?.code));
+    return outcome;
   }
 
   /** Publishes another domain's event; answers its id, which `handled` waits for. */
@@ -141,6 +143,12 @@ export class DomainUnderTest<S extends object = object> {
     return (await statementsOf(work)).filter((text) => text.startsWith("SELECT") && text.includes(`FROM "${table}"`))
       .length;
   }
+}
+
+function makeSecret(kind: SecretKind): string {
+  if (kind === "random") return randomUUID() + randomUUID();
+  const { privateKey } = generateKeyPairSync("ed25519");
+  return JSON.stringify({ ...privateKey.export({ format: "jwk" }), kid: "test", alg: "EdDSA", use: "sig" });
 }
 
 /** Every SQL statement that this process sends during the work. */

@@ -76,7 +76,7 @@ export class QuoteService {
   /** A quote for a parcel of no order. */
   quote(viewer: Viewer, input: object): Promise<typeof QuoteResult> {
     const owner = { tenantId: tenantOf(viewer), orderId: null, createdBy: viewer.actor };
-    return perform<QuoteInputs, null, QuoteOffered, Refusal>(this.database, {
+    return perform<QuoteInputs, null, QuoteOffered | Refusal>(this.database, {
       operation: "quote",
       viewer,
       input,
@@ -103,7 +103,7 @@ export class QuoteService {
   }
 
   accept(viewer: Viewer, input: object): Promise<typeof AcceptQuoteResult> {
-    return perform<{ quoteId: string }, Quote, AcceptQuoteSuccess, QuoteNotFound | QuoteExpired | QuoteNotOpen>(
+    return perform<{ quoteId: string }, Quote | QuoteNotFound, AcceptQuoteSuccess | QuoteExpired | QuoteNotOpen>(
       this.database,
       {
         operation: "acceptQuote",

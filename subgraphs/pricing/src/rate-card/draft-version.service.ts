@@ -34,7 +34,7 @@ export class DraftVersionService {
   ) {}
 
   draft(viewer: Viewer, input: object): Promise<typeof DraftRateCardVersionResult> {
-    return perform<VersionDraft, RateCard, DraftRateCardVersionSuccess, RateCardNotFound | InvalidInput>(
+    return perform<VersionDraft, RateCard | RateCardNotFound, DraftRateCardVersionSuccess | InvalidInput>(
       this.database,
       {
         operation: "draftRateCardVersion",

@@ -40,7 +40,11 @@ export class RateCardVersionService {
   ) {}
 
   publish(viewer: Viewer, input: object): Promise<typeof PublishRateCardVersionResult> {
-    return perform<NamedVersion, RateCardVersion, PublishRateCardVersionSuccess, PublishRefusal>(this.database, {
+    return perform<
+      NamedVersion,
+      RateCardVersion | RateCardVersionNotFound,
+      PublishRateCardVersionSuccess | PublishRefusal
+    >(this.database, {
       operation: "publishRateCardVersion",
       viewer,
       input,
@@ -75,9 +79,8 @@ export class RateCardVersionService {
   retire(viewer: Viewer, input: object): Promise<typeof RetireRateCardVersionResult> {
     return perform<
       NamedVersion,
-      RateCardVersion,
-      RetireRateCardVersionSuccess,
-      RateCardVersionNotFound | RateCardVersionNotPublished
+      RateCardVersion | RateCardVersionNotFound,
+      RetireRateCardVersionSuccess | RateCardVersionNotPublished
     >(this.database, {
       operation: "retireRateCardVersion",
       viewer,

@@ -3,6 +3,7 @@ import { parcelKeys } from "../parcel/parcel-keys";
 import type { Tracker } from "../tracker/tracker";
 import type { TrackerService } from "../tracker/tracker.service";
 import type { Arrival, HistoryService } from "../tracking-event/history.service";
+import type { SharedReads } from "./shared-reads";
 import type { WakeUps } from "./wake-ups";
 
 const BATCH = 50;
@@ -19,10 +20,12 @@ export interface FeedSources {
   trackers: TrackerService;
   history: HistoryService;
   wakeUps: WakeUps;
+  /** Those who follow one parcel are woken together and read the same. */
+  reads: SharedReads;
 }
 
 /**
- * The arrivals of one parcel after a position, each once and in order. The parcel's stream is the truth and a wake-up only says to
+ * The arrivals of one parcel after a position, each once and in order. The parcel's list is the truth and a wake-up only says to
  * read on. Written by hand: an async generator's `return()` would wait for a pending `next()` and keep the channel.
  */
 export class TrackingFeed implements AsyncIterableIterator<FeedItem, undefined> {
@@ -38,7 +41,7 @@ export class TrackingFeed implements AsyncIterableIterator<FeedItem, undefined> 
     private readonly viewer: Viewer,
     private readonly shipmentId: string,
     private readonly number: string,
-    private position: string,
+    private position: number,
   ) {}
 
   /** From after `position`, or from now on. Null when the viewer may not see such a shipment. */
@@ -46,12 +49,12 @@ export class TrackingFeed implements AsyncIterableIterator<FeedItem, undefined> 
     sources: FeedSources,
     viewer: Viewer,
     shipmentId: string,
-    position: string | null,
+    position: number | null,
   ): Promise<TrackingFeed | null> {
     const tracker = await sources.trackers.findByShipment(shipmentId);
     if (!tracker || !viewer.maySee(tracker.tenantId)) return null;
-    const feed = new TrackingFeed(sources, viewer, shipmentId, tracker.number, position ?? "0-0");
-    feed.leave = await sources.wakeUps.listen(parcelKeys(tracker.number).arrivals, () => feed.wake());
+    const feed = new TrackingFeed(sources, viewer, shipmentId, tracker.number, position ?? 0);
+    feed.leave = await sources.wakeUps.listen(parcelKeys(tracker.number).scans, () => feed.wake());
     try {
       // Only once the channel is open, so that nothing falls between the two.
       if (position === null) feed.position = await sources.history.lastPosition(tracker.number);
@@ -108,12 +111,16 @@ export class TrackingFeed implements AsyncIterableIterator<FeedItem, undefined> 
 
   private async readOn(): Promise<void> {
     this.mayHaveNews = false;
-    this.unread = await this.sources.history.arrivedAfter(this.number, this.position, BATCH);
+    const { number, position } = this;
+    const { history, reads } = this.sources;
+    const read = await reads.read(`${number} ${position}`, () => history.arrivedAfter(number, position, BATCH));
+    this.unread = [...read];
     if (this.unread.length === BATCH) this.mayHaveNews = true;
   }
 
   private async deliver(): Promise<void> {
-    const tracker = await this.sources.trackers.find(this.number);
+    const { trackers, reads } = this.sources;
+    const tracker = await reads.read(this.number, () => trackers.find(this.number));
     if (this.closed) return;
     if (tracker?.shipmentId !== this.shipmentId || !this.viewer.maySee(tracker.tenantId)) {
       this.waiters.shift()?.resolve({ done: false, value: { kind: "refused" } });

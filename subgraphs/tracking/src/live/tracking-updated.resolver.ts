@@ -5,8 +5,8 @@ import type { TrackingContext } from "../context";
 import type { FeedItem, TrackingFeed } from "./tracking-feed";
 import { TrackingUpdateType } from "./tracking-update.type";
 
-/** An entry id of a Redis stream. */
-const POSITION = /^\d{1,15}-\d{1,15}$/;
+/** How many scans of the parcel had come. Cursors of before were entries of a stream, whose place nobody knows any more. */
+const POSITION = /^\d{1,15}(-\d{1,15})?$/;
 
 @Resolver()
 export class TrackingUpdatedResolver {
@@ -27,7 +27,7 @@ export class TrackingUpdatedResolver {
     // A subscription keeps its context, and with it what the loaders remember, for as long as it lives.
     loaders.trackerOfShipment.clear(shipmentId).prime(shipmentId, tracker);
     return {
-      id: encodeCursor(arrival.position),
+      id: encodeCursor(String(arrival.position)),
       status: arrival.status,
       event: arrival.event,
       shipment: { id: shipmentId },
@@ -40,10 +40,13 @@ async function openFeed(
   { viewer, openFeed }: TrackingContext,
 ): Promise<TrackingFeed> {
   if (!viewer.userId) throw new GraphQLError("Sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
-  const feed = await openFeed(shipmentId, after ? decodeCursor(after, POSITION) : null);
+  const feed = await openFeed(shipmentId, after ? positionOf(decodeCursor(after, POSITION)) : null);
   if (!feed) throw shipmentNotFound();
   return feed;
 }
+
+/** Whoever comes with a cursor of before gets everything again, so that nothing is missed. */
+const positionOf = (text: string): number => (text.includes("-") ? 0 : Number(text));
 
 const shipmentNotFound = () =>
   new GraphQLError("No shipment of yours has this id.", { extensions: { code: "SHIPMENT_NOT_FOUND" } });

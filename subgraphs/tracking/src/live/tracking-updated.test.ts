@@ -59,8 +59,8 @@ const texts = async (updates: Updates, count: number) => {
 const codesOf = async (updates: Updates) =>
   (await nextResult(updates)).errors?.map(({ extensions }) => extensions?.code);
 const listeners = async ({ number }: TrackerRegistration) => {
-  const { arrivals } = parcelKeys(number);
-  return (await stage.redis.pubSubNumSub([arrivals]))[arrivals];
+  const { scans } = parcelKeys(number);
+  return (await stage.redis.pubSubNumSub([scans]))[scans];
 };
 
 it("tells of each scan as it comes, and where it leaves the parcel", async () => {
@@ -112,6 +112,16 @@ it("goes on after a cursor with what was missed, and then live", async () => {
   await stage.push(pushOf(parcel.number, [scan(4)]));
   expect(await texts(second, 1)).toEqual(["day 4"]);
   await second.return!();
+});
+
+it("gives everything again to whoever comes with a cursor of the layout before", async () => {
+  const parcel = await stage.labelled();
+  await stage.push(pushOf(parcel.number, [scan(2), scan(1)]));
+  await stage.settled(parcel.number, 2);
+  const before = Buffer.from("v1:1782000000000-0").toString("base64url");
+  const updates = await subscribe(parcel, owner(parcel), before);
+  expect(await texts(updates, 2)).toEqual(["day 1", "day 2"]);
+  await updates.return!();
 });
 
 it("goes on over more than one batch of missed scans", async () => {

@@ -3,12 +3,13 @@ import { GraphQLError } from "graphql";
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import type { TrackingContext } from "../context";
 import type { HistoryService } from "../tracking-event/history.service";
-import { timelineMember } from "../tracking-event/tracking-event";
+import { eventOf, uuidOfScan } from "../tracking-event/kept-scan";
 import { TrackingEventConnection, type TrackingEventType } from "../tracking-event/tracking-event.type";
 import { TrackingStatus } from "../tracking-event/tracking-status";
 import { ShipmentType } from "./shipment.type";
 
-const POSITION = /^\d{2}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** The uuid of a scan's id. */
+const POSITION = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 @Resolver(() => ShipmentType)
 export class ShipmentResolver {
@@ -17,7 +18,8 @@ export class ShipmentResolver {
   @Directive("@authenticated")
   @FieldResolver(() => TrackingEventConnection, {
     nullable: true,
-    description: "Its scans, the latest first. Null before the parcel has a tracking number.",
+    description:
+      "Its scans, the latest first. Null before the parcel has a tracking number, and when they are no longer kept.",
   })
   async trackingEvents(
     @Root() { id }: ShipmentType,
@@ -28,8 +30,12 @@ export class ShipmentResolver {
     const position = after ? decodeCursor(after, POSITION) : null;
     const tracker = await loaders.trackerOfShipment.load(id);
     if (!tracker) return null;
-    const events = await this.history.newest(tracker.number, size + 1, position);
-    if (events) return connectionOf(events, { first: size, after: after ?? null }, timelineMember);
+    const { number } = tracker;
+    const scans = await this.history.newest(number, size + 1, position);
+    if (scans) {
+      const page = connectionOf(scans, { first: size, after: after ?? null }, uuidOfScan);
+      return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: eventOf(number, node) })) };
+    }
     throw new GraphQLError("The cursor is not one of this connection.", { extensions: { code: "BAD_CURSOR" } });
   }
 

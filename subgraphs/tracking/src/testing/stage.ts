@@ -4,6 +4,7 @@ import { testEnvironment, testRedis, until } from "@baiyun/kit/testing";
 import fastify, { type FastifyInstance } from "fastify";
 import { start } from "../main";
 import { parcelKeys } from "../parcel/parcel-keys";
+import { Announcer } from "../tracker/announcer";
 import type { TrackerRegistration } from "../tracker/tracker";
 
 const KEY = "a key that only 17TRACK and these tests know";
@@ -117,13 +118,21 @@ export class Stage {
 
   /** Waits until so many events of the parcel are kept and nothing of it waits for the bus. */
   async settled(number: string, events: number): Promise<void> {
-    const { history, outbox } = parcelKeys(number);
-    await until(async () => (await this.redis.hLen(history)) === events && (await this.redis.lLen(outbox)) === 0);
+    await until(
+      async () => (await keptScans(this.redis, number)) === events && (await dueScans(this.redis, number)) === 0,
+    );
   }
 
   published(number: string): Promise<BusEvent[]> {
     return publishedFor(this.redis, number);
   }
+}
+
+export const keptScans = (redis: Redis, number: string): Promise<number> => redis.lLen(parcelKeys(number).scans);
+
+/** How many scans of a parcel wait for the bus. */
+export async function dueScans(redis: Redis, number: string): Promise<number> {
+  return (await new Announcer(redis).due(number))?.scans.length ?? 0;
 }
 
 /** What the bus got about a parcel, in order. */

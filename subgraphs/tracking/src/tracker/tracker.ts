@@ -1,4 +1,4 @@
-import type { TrackingStatus } from "../tracking-event/tracking-status";
+import type { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 
 /** What logistics tells about a parcel when it labels it. */
 export interface TrackerRegistration {
@@ -16,7 +16,7 @@ export interface TrackerRegistration {
 export interface Tracker extends TrackerRegistration {
   /** Null before the first scan. */
   status: TrackingStatus | null;
-  subStatus: string | null;
+  subStatus: TrackingSubStatus | null;
   /** ISO 8601, UTC, of the newest scan. */
   lastEventAt: string | null;
   /** ISO 8601, UTC. */

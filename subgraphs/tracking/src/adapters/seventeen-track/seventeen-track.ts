@@ -1,0 +1,22 @@
+import type { Logger, Redis } from "@baiyun/kit";
+import type { InboundScans, TakeReports } from "../../inbound/inbound-scans";
+import { deadPushes } from "./dead-letters";
+import { InboxWorker } from "./inbox-worker";
+import { ingestRoute } from "./route";
+
+/** 17TRACK v2.4: takes its webhook, signed with the account's `key`. */
+export function seventeenTrack(options: {
+  redis: Redis;
+  key: string;
+  take: TakeReports;
+  logger: Logger;
+}): InboundScans {
+  const { redis, key, take, logger } = options;
+  const worker = new InboxWorker({ redis, take, logger });
+  return {
+    routes: (app) => ingestRoute(app, redis, key),
+    start: () => worker.start(),
+    close: () => worker.close(),
+    deadLetters: deadPushes(redis),
+  };
+}
