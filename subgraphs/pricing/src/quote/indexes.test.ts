@@ -46,6 +46,11 @@ describe.each(VIEWERS)("for %s", (_name, viewer) => {
       /rate_lane_rate_card_version_id_service_id_zone_id_key[\s\S]*Index Cond: \(rate_card_version_id = ANY/,
     ],
     [
+      "the rules of countries",
+      "SELECT id FROM regulatory_rule WHERE countries @> $1::text[]",
+      /regulatory_rule_countries[\s\S]*Index Cond: \(countries @>/,
+    ],
+    [
       "the cards of customers",
       "SELECT id FROM rate_card WHERE customer_id = ANY($1) OR customer_id IS NULL",
       /rate_card_customer_id_key[\s\S]*Index Cond: \(customer_id = ANY/,
@@ -56,7 +61,7 @@ describe.each(VIEWERS)("for %s", (_name, viewer) => {
     expect(plan).not.toContain("Seq Scan");
   });
 
-  it("what is in force is looked up in indexes; only the few zones are read through", async () => {
+  it("what is in force is looked up in indexes", async () => {
     const request = {
       tenantId: randomUUID(),
       destination: { country: "DE", postalCode: "" },
@@ -65,10 +70,10 @@ describe.each(VIEWERS)("for %s", (_name, viewer) => {
     };
     const { text, values } = bookInForce(request);
     const plan = await planOf(viewer, text, values);
-    expect(plan).toContain("rate_lane_windows_never_overlap");
+    expect(plan).toContain("rate_lane_newest");
     expect(plan).toContain("surcharge_version");
     expect(plan).toContain("fx_rate_base_quote_effective_from_key");
-    expect(plan).toContain("regulatory_rule_countries");
-    expect([...new Set(plan.match(/Seq Scan on \w+/g))]).toEqual(["Seq Scan on zone"]);
+    // Zones are a handful, and stay so.
+    expect(plan).not.toMatch(/Seq Scan on (?!zone\b)/);
   });
 });

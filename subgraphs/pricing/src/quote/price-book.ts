@@ -45,23 +45,31 @@ export interface BookStatement {
   values: unknown[];
 }
 
-const [TENANT, COUNTRY, SERVICE, AT] = ["$1", "$2", "$3", "$4"] as const;
+const [TENANT, COUNTRY, AT] = ["$1", "$2", "$3"] as const;
 
-/** In one statement, so that all of it is of one moment: a publication is seen whole or not at all. */
-const IN_FORCE = `SELECT json_build_object(
-  'services', (${servicesOf(SERVICE)}),
+/**
+ * In one statement, so that all of it is of one moment: a publication is seen whole or not at all. One text for one service
+ * and one for all of them: under a condition that only sometimes holds, PostgreSQL would plan anew for each quote, which
+ * takes longer than to read.
+ */
+const inForce = (serviceCode: string | null): string => `SELECT json_build_object(
+  'services', (${servicesOf(serviceCode)}),
   'zones', (${zonesOf(COUNTRY)}),
-  'tariffs', (${tariffsInForce({ tenantId: TENANT, country: COUNTRY, serviceCode: SERVICE, at: AT })}),
+  'tariffs', (${tariffsInForce({ tenantId: TENANT, country: COUNTRY, serviceCode, at: AT })}),
   'rates', (${ratesInForce(AT)}),
   'rules', (${rulesInForce(COUNTRY, AT)})) AS book`;
+
+const OF_ONE_SERVICE = inForce("$4");
+const OF_EVERY_SERVICE = inForce(null);
 
 const PINNED = `SELECT json_build_object(
   'tariffs', (${tariffOfLane("$1")}), 'rates', (${ratesOfIds("$2")}), 'rules', (${rulesOfIds("$3")})) AS book`;
 
-export const bookInForce = ({ tenantId, destination, serviceCode, at }: BookRequest): BookStatement => ({
-  text: IN_FORCE,
-  values: [tenantId, destination.country, serviceCode, at],
-});
+export function bookInForce({ tenantId, destination, serviceCode, at }: BookRequest): BookStatement {
+  const values = [tenantId, destination.country, at];
+  if (serviceCode === null) return { text: OF_EVERY_SERVICE, values };
+  return { text: OF_ONE_SERVICE, values: [...values, serviceCode] };
+}
 
 export function readBook(written: unknown, { destination, at }: BookRequest): PriceBook {
   const { services, zones, tariffs, rates, rules } = written as WrittenBook;

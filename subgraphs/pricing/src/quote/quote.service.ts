@@ -18,6 +18,7 @@ import { type EntityManager, In } from "typeorm";
 import { calculate, textOf } from "./calculation";
 import { canonicalText, sha256 } from "./canonical-text";
 import { DutyEstimate } from "./duty-estimate.entity";
+import { dutyEstimatesOf } from "./duty-estimates";
 import { type BookStatement, bookInForce, bookOfQuote, readBook, readPinnedBook } from "./price-book";
 import { offersOf, type Priced, priceOf, type ServiceOffer } from "./pricing";
 import { Quote, QuoteStatus } from "./quote.entity";
@@ -193,15 +194,4 @@ function tenantOf({ tenancy }: Viewer): string {
 async function storedQuote(tx: EntityManager, viewer: Viewer, id: string): Promise<Quote> {
   const [quote] = await findRows(tx, viewer, Quote, [equals("id", id)]);
   return quote!;
-}
-
-/** The duty that falls on each line of an order, where it is known. */
-function dutyEstimatesOf({ id: quoteId, tenantId }: Quote, { calculation }: Priced): Partial<DutyEstimate>[] {
-  const { landedCost, inputs } = calculation.document;
-  if (!landedCost) return [];
-  return inputs.goods.flatMap(({ orderLineId }, index) => {
-    const duty = landedCost.dutyByGoods[index] ?? null;
-    if (orderLineId === null || duty === null) return [];
-    return [{ orderLineId, tenantId, quoteId, amountMinor: BigInt(duty), currency: landedCost.currency }];
-  });
 }

@@ -20,9 +20,11 @@ async function counted(claims: object, representations: object[], selection: str
     expect(errors).toBeUndefined();
     entities = data._entities;
   });
-  const tables = statements.flatMap((text) => /^SELECT .* FROM "(\w+)"/.exec(text)?.[1] ?? []);
-  const begun = statements.filter((text) => text.startsWith("BEGIN")).length;
-  return { entities, tables, begun, statements };
+  // The relay may be at work at the same time.
+  const selects = statements.filter((text) => text.startsWith("SELECT") && !text.includes("outbox"));
+  const tables = selects.map((text) => /FROM "(\w+)"/.exec(text)?.[1]);
+  const begun = statements.filter((text) => text.startsWith("BEGIN READ ONLY")).length;
+  return { entities, tables, begun, selects };
 }
 const idsOf = (entities: Record<string, unknown>[]) => entities.map(({ id }) => id);
 
@@ -34,7 +36,7 @@ it("20 quotes are one SELECT that reads no document; another tenant's are null",
   const mine = await counted(tenant, representations, "... on Quote { id sellTotal { decimal } }");
   expect(idsOf(mine.entities)).toEqual(ids);
   expect(mine.tables).toEqual(["quote"]);
-  expect(mine.statements.some((text) => text.includes("document"))).toBe(false);
+  expect(mine.selects.some((text) => text.includes("document"))).toBe(false);
   const theirs = await counted(customer(), representations, "... on Quote { id }");
   expect(theirs.entities).toEqual(ids.map(() => null));
 });

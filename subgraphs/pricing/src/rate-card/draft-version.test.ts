@@ -173,12 +173,19 @@ describe("retireRateCardVersion", () => {
     expect(data.quoteReplay).toEqual({ identical: true });
   });
 
-  it("one that has not begun never does", async () => {
-    const card = await ownCard(pricing.database, randomUUID());
+  it("one that has not begun never does, and another may begin when it would have", async () => {
+    const tenant = customer();
+    const card = await ownCard(pricing.database, tenant.tid);
     const version = idOf(await write(card));
     await publishVersion(pricing, version);
     expect(await retire(version)).toMatchObject({ version: { status: "RETIRED", validFrom: FROM, validTo: FROM } });
+    const total = async () => offered(await quote(pricing, {}, tenant, "sellTotal { decimal }")).sellTotal;
+    pricing.clock.set(FROM);
+    expect(await total()).toEqual({ decimal: "160.27" });
+    pricing.clock.set(TODAY);
     expect((await publishVersion(pricing, idOf(await write(card)))).__typename).toBe("PublishRateCardVersionSuccess");
+    pricing.clock.set(FROM);
+    expect(await total()).toEqual({ decimal: "197.60" });
   });
 
   it("refuses a draft, an unknown one, and anyone but pricing staff", async () => {

@@ -51,26 +51,39 @@ export interface WrittenTariff {
 const TARIFF = `
   SELECT lane.service_id AS "serviceId", lane.zone_id AS "zoneId", lane.rate_card_version_id AS "rateCardVersionId",
     lane.id AS "rateLaneId", card.currency, lane.terms, lane.brackets,
-    (${surchargesOf("lane.rate_card_version_id")}) AS surcharges
-  FROM rate_card card JOIN rate_lane lane ON lane.rate_card_id = card.id`;
+    (${surchargesOf("lane.rate_card_version_id")}) AS surcharges`;
 
 /**
- * SELECT of a JSON array: the lanes in force at an instant to the zones of a country, for one service or all of them.
- * Everyone's come first, then those of the tenant's own card.
+ * SELECT of a JSON array: what one service or all of them cost at an instant to the zones of a country, one tariff for each
+ * service and zone: the tenant's own where its card has one, else everyone's.
+ *
+ * Windows of published lanes do not overlap, so only the one that began last can be in force, and finding it costs the same
+ * however many have been published before. A lane that was retired before it began has an empty window.
  */
-export const tariffsInForce = (of: { tenantId: string; country: string; serviceCode: string; at: string }): string => `
-  SELECT coalesce(json_agg(tariff), '[]') FROM (
+export const tariffsInForce = (of: {
+  tenantId: string;
+  country: string;
+  serviceCode: string | null;
+  at: string;
+}): string => `
+  SELECT coalesce(json_agg(tariff), '[]')
+  FROM (${zoneIdsOf(of.country)}) there CROSS JOIN (${serviceIdsOf(of.serviceCode)}) wanted CROSS JOIN LATERAL (
     ${TARIFF}
+    FROM rate_card card CROSS JOIN LATERAL (
+      SELECT * FROM rate_lane
+      WHERE published AND rate_card_id = card.id AND zone_id = there.id AND service_id = wanted.id
+        AND valid_from <= ${of.at}::timestamptz AND (valid_to IS NULL OR valid_to > valid_from)
+      ORDER BY valid_from DESC LIMIT 1
+    ) lane
     WHERE (card.tenant_id IS NULL OR card.tenant_id = ${of.tenantId}::uuid)
-      AND lane.published AND tstzrange(lane.valid_from, lane.valid_to) @> ${of.at}::timestamptz
-      AND lane.zone_id IN (${zoneIdsOf(of.country)})
-      AND lane.service_id IN (${serviceIdsOf(of.serviceCode)})
-    ORDER BY card.tenant_id IS NOT NULL, lane.id
+      AND (lane.valid_to IS NULL OR lane.valid_to > ${of.at}::timestamptz)
+    ORDER BY card.tenant_id NULLS LAST LIMIT 1
   ) tariff`;
 
 /** SELECT of a JSON array: one lane as it was published. */
-export const tariffOfLane = (laneId: string): string =>
-  `SELECT json_agg(tariff) FROM (${TARIFF} WHERE lane.id = ${laneId}) tariff`;
+export const tariffOfLane = (laneId: string): string => `
+  SELECT json_agg(tariff)
+  FROM (${TARIFF} FROM rate_lane lane JOIN rate_card card ON card.id = lane.rate_card_id WHERE lane.id = ${laneId}) tariff`;
 
 export const readTariff = (written: WrittenTariff): PinnedTariff => {
   const { serviceId, rateCardVersionId, rateLaneId, currency, terms, brackets, surcharges } = written;
