@@ -8,6 +8,7 @@
  * @property {Record<string, string>} headers
  * @property {number} connections
  * @property {number} seconds
+ * @property {string} [stamp] Text of the body that each request has another of the same length for.
  * @property {number} [atLeast] Requests to make even if they take longer than `seconds`, up to twice as long.
  *
  * @typedef {object} LoadResult
@@ -17,6 +18,7 @@
  * @property {number} p50 Milliseconds.
  * @property {number} p99 Milliseconds.
  */
+const { randomBytes } = require("node:crypto");
 const { Pool } = require("undici");
 
 const PATIENCE = 2;
@@ -25,10 +27,11 @@ const PATIENCE = 2;
  * @param {Load} load
  * @returns {Promise<LoadResult>}
  */
-async function run({ url, body, headers, connections, seconds, atLeast = 0 }) {
+async function run({ url, body, headers, connections, seconds, stamp, atLeast = 0 }) {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections, pipelining: 1, keepAliveTimeout: 60_000 });
   const request = { path: pathname, method: "POST", headers, body };
+  const next = () => (stamp ? { ...request, body: body.replaceAll(stamp, another(stamp)) } : request);
   const latencies = [];
   let failures = 0;
   let length;
@@ -41,7 +44,7 @@ async function run({ url, body, headers, connections, seconds, atLeast = 0 }) {
   async function worker() {
     while (goOn()) {
       const begun = performance.now();
-      const answer = await send(pool, request).catch(() => undefined);
+      const answer = await send(pool, next()).catch(() => undefined);
       latencies.push(performance.now() - begun);
       length ??= answer?.length;
       if (answer?.status !== 200 || answer.length !== length) failures += 1;
@@ -54,6 +57,10 @@ async function run({ url, body, headers, connections, seconds, atLeast = 0 }) {
   const sorted = Float64Array.from(latencies).sort();
   const percentile = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
   return { requests: sorted.length, failures, seconds: elapsed, p50: percentile(0.5), p99: percentile(0.99) };
+}
+
+function another(stamp) {
+  return randomBytes(stamp.length).toString("hex").slice(0, stamp.length);
 }
 
 /** @returns {Promise<{ status: number, length: number }>} */
