@@ -1,6 +1,6 @@
 const { isDeepStrictEqual } = require("node:util");
 const { another } = require("./order-input");
-const { AS_OURS } = require("./peers/postgraphile-operations");
+const { asOurs } = require("./peers/postgraphile-operations");
 
 /** What two acts of createOrder may differ in. */
 const OWN = ["id", "reference", "externalRef", "createdAt"];
@@ -26,7 +26,7 @@ function bodyOf({ query, variables, stamp }) {
 async function faultOf({ name }, { ours, theirs, peer }, stores) {
   if (ours.errors || theirs.errors) return `errors: ${JSON.stringify(ours.errors ?? theirs.errors).slice(0, 300)}`;
   if (name === "createOrder") return faultOfWrite(ours.data.createOrder, theirs.data.createOrder, stores);
-  const data = peer === "postgraphile" ? AS_OURS[name](theirs.data, ours.data) : theirs.data;
+  const data = peer === "postgraphile" ? asOurs(theirs.data, ours.data) : theirs.data;
   return isDeepStrictEqual(data, ours.data) ? undefined : `other data than ours: ${difference(data, ours.data)}`;
 }
 

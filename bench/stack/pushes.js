@@ -5,6 +5,7 @@ const { Pool } = require("undici");
 
 const SAMPLES = join(__dirname, "..", "..", "clients", "demo", "samples");
 const PLACEHOLDER = "YT0000000000000000";
+const SCANS_UNDER_WAY = 12;
 
 /**
  * A parcel's way in 17TRACK's pushes, each with all scans so far and one that is new. The last one is the delivery.
@@ -36,13 +37,24 @@ class Pushes {
 
   /** The pushes of many parcels, each parcel's in their order, ready to be sent. */
   prepare(numbers) {
-    return this.journey.map((sample) =>
-      numbers.map((number) => {
-        const body = sample.replaceAll(PLACEHOLDER, number);
-        const sign = createHash("sha256").update(`${body}/${this.key}`).digest("hex");
-        return { path: this.path, method: "POST", headers: { "content-type": "application/json", sign }, body };
-      }),
-    );
+    return this.journey.map((sample) => numbers.map((number) => this.signed(sample.replaceAll(PLACEHOLDER, number))));
+  }
+
+  /** The pushes of a parcel that is on its way to the door, with 12 scans at the end. */
+  underWay(number) {
+    const bodies = this.journey.slice(0, -1);
+    const last = JSON.parse(bodies.at(-1));
+    const [{ events }] = last.data.track_info.tracking.providers.slice(-1);
+    while (bodies.length < SCANS_UNDER_WAY) {
+      events.unshift({ ...events[0], description: `${events[0].description}, stop ${bodies.length}` });
+      bodies.push(JSON.stringify(last));
+    }
+    return bodies.map((body) => this.signed(body.replaceAll(PLACEHOLDER, number)));
+  }
+
+  signed(body) {
+    const sign = createHash("sha256").update(`${body}/${this.key}`).digest("hex");
+    return { path: this.path, method: "POST", headers: { "content-type": "application/json", sign }, body };
   }
 
   /** @throws unless all are taken */

@@ -3,6 +3,7 @@ const { Pool } = require("undici");
 /** The accounts of the demo, which a fresh stack prints. */
 const PASSWORD = "parcels-from-china";
 const CUSTOMER = "admin@lumen.example";
+const SMALL_CUSTOMER = "admin@kestrel.example";
 const STAFF = "ops@baiyun.example";
 /** Access tokens last a quarter of an hour. */
 const RENEW_MS = 10 * 60_000;
@@ -76,4 +77,4 @@ class Session {
   }
 }
 
-module.exports = { Session, CUSTOMER, STAFF };
+module.exports = { Session, CUSTOMER, SMALL_CUSTOMER, STAFF };

@@ -55,7 +55,8 @@ class Stores {
   /** @returns {Promise<import("redis").RedisClientType>} */
   async bus() {
     if (!this.redisClient) {
-      const client = createClient(this.redis);
+      // A server of two cores that rewrites gigabytes may take longer than the usual five seconds.
+      const client = createClient({ ...this.redis, commandOptions: { timeout: undefined } });
       client.on("error", () => undefined);
       this.redisClient = client.connect();
     }

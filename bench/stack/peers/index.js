@@ -28,7 +28,7 @@ const PEERS = [
     name: "postgraphile",
     title: "PostGraphile 5",
     settings:
-      "Amber preset on Node 22 with `GRAPHILE_ENV=production`, parsed and planned documents kept, no explain, no watching, no `pgSettings` and so no transaction around a read; its one database holds the rows of one customer, scans as rows",
+      "Amber preset on Node 22 with `GRAPHILE_ENV=production`, parsed and planned documents kept, no explain, no watching, no `pgSettings` and so no transaction around a read; its one database holds the rows of one customer with scans among them, and what our domains work out of a row in composite columns",
     setup: async (around, stores) => ({ ...around, database: await copyForPostGraphile(stores, around.tenantId) }),
     command: ({ setupFile, port }) => ({
       command: require.resolve(NODE_22),

@@ -1,4 +1,6 @@
-/** The operations in PostGraphile's words. Money is two plain columns here: a nested object would only cost it more. */
+const MONEY = "fragment Money on MoneyAmount { amountMinor currency decimal }";
+
+/** The operations in PostGraphile's words, with our names where they are fields' names. */
 const OPERATIONS = {
   orders: `
     query Orders($first: Int!, $customer: UUID!) {
@@ -6,32 +8,34 @@ const OPERATIONS = {
         edges {
           cursor
           node {
-            id: rowId reference externalRef channel status createdAt consigneeName consigneeCity consigneeCountry
+            id: rowId reference externalRef channel status createdAt
+            consignee { name city country }
             customer { id: rowId code name }
             quote {
-              id: rowId status expiresAt sellTotalMinor currency
-              landedPaidBy landedCurrency landedTotalMinor landedDutyMinor landedVatMinor
+              id: rowId status expiresAt sellTotal { ...Money }
+              landedCost { paidBy total { ...Money } dutyTotal { ...Money } vatTotal { ...Money } }
             }
             shipments(orderBy: PRIMARY_KEY_ASC) {
-              nodes {
-                id: rowId trackingNumber carrier status statusAt trackingStatus eta
-                scans(first: 3, orderBy: PLACE_ASC) { nodes { id: rowId occurredAt status description location } }
-              }
+              id: rowId trackingNumber carrier status statusAt trackingStatus eta
+              trackingEvents(first: 3, orderBy: PLACE_ASC) { edges { node { id: rowId occurredAt status description location } } }
             }
           }
         }
         pageInfo { hasNextPage endCursor }
       }
-    }`,
+    }
+    ${MONEY}`,
   "order by id": `
     query Order($id: UUID!) {
       order: orderByRowId(rowId: $id) {
         id: rowId reference externalRef channel status incoterm serviceCode createdAt version
-        consigneeName consigneeLine1 consigneeCity consigneePostalCode consigneeCountry
-        weightG lengthMm widthMm heightMm quotedAmountMinor quotedCurrency
-        lines(orderBy: POSITION_ASC) { nodes { id: rowId sku description quantity hs6 originCountry unitValueMinor unitValueCurrency } }
+        consignee { name line1 city postalCode country }
+        parcel { weightG lengthMm widthMm heightMm }
+        quotedTotal { ...Money }
+        lines(orderBy: POSITION_ASC) { id: rowId sku description quantity hs6 originCountry unitValue { ...Money } }
       }
-    }`,
+    }
+    ${MONEY}`,
 };
 
 /** @returns {import("../operations").StackOperation | undefined} the same in PostGraphile's words */
@@ -41,88 +45,30 @@ function inPostGraphile({ name, variables }, tenantId) {
   return { name, query, variables: name === "orders" ? { ...variables, customer: tenantId } : variables };
 }
 
-const money = (amountMinor, currency) => {
-  const digits = String(amountMinor).padStart(3, "0");
-  return { amountMinor: String(amountMinor), currency, decimal: `${digits.slice(0, -2)}.${digits.slice(-2)}` };
-};
-const instant = (text) => (text === null ? null : new Date(text).toISOString());
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
+/** What is PostGraphile's own: its cursors. */
+const CURSORS = ["cursor", "endCursor"];
 
-/** PostGraphile's data in the form of ours, so that the two can be compared; its cursors are its own. */
-const AS_OURS = {
-  orders: ({ orders: { edges, pageInfo } }, ours) => ({
-    orders: {
-      edges: edges.map(({ node }, index) => ({ cursor: ours.orders.edges[index]?.cursor, node: orderOfPage(node) })),
-      pageInfo: { hasNextPage: pageInfo.hasNextPage, endCursor: ours.orders.pageInfo.endCursor },
-    },
-  }),
-  "order by id": ({ order }) => {
-    const { id, reference, externalRef, channel, status, incoterm, serviceCode, createdAt, version } = order;
-    const { weightG, lengthMm, widthMm, heightMm, quotedAmountMinor, quotedCurrency } = order;
-    return {
-      order: {
-        ...{
-          id,
-          reference,
-          externalRef,
-          channel,
-          status,
-          incoterm,
-          serviceCode,
-          createdAt: instant(createdAt),
-          version,
-        },
-        consignee: {
-          name: order.consigneeName,
-          line1: order.consigneeLine1,
-          city: order.consigneeCity,
-          postalCode: order.consigneePostalCode,
-          country: order.consigneeCountry,
-        },
-        parcel: { weightG, lengthMm, widthMm, heightMm },
-        quotedTotal: quotedAmountMinor === null ? null : money(quotedAmountMinor, quotedCurrency),
-        lines: order.lines.nodes.map(({ unitValueMinor, unitValueCurrency, ...line }) => ({
-          ...line,
-          unitValue: money(unitValueMinor, unitValueCurrency),
-        })),
-      },
-    };
-  },
-};
-
-function orderOfPage({
-  consigneeName: name,
-  consigneeCity: city,
-  consigneeCountry: country,
-  quote,
-  shipments,
-  ...order
-}) {
-  const { id, reference, externalRef, channel, status, createdAt, customer } = order;
-  return {
-    ...{ id, reference, externalRef, channel, status, createdAt: instant(createdAt) },
-    consignee: { name, city, country },
-    customer,
-    quote: quote && {
-      id: quote.id,
-      status: quote.status,
-      expiresAt: instant(quote.expiresAt),
-      sellTotal: money(quote.sellTotalMinor, quote.currency),
-    },
-    landedCost: quote && {
-      paidBy: quote.landedPaidBy,
-      total: money(quote.landedTotalMinor, quote.landedCurrency),
-      dutyTotal: money(quote.landedDutyMinor, quote.landedCurrency),
-      vatTotal: money(quote.landedVatMinor, quote.landedCurrency),
-    },
-    shipments: shipments.nodes.map(({ scans, statusAt, eta, ...shipment }) => ({
-      ...shipment,
-      statusAt: instant(statusAt),
-      eta: instant(eta),
-      trackingEvents: {
-        edges: scans.nodes.map(({ occurredAt, ...scan }) => ({ node: { ...scan, occurredAt: instant(occurredAt) } })),
-      },
-    })),
-  };
+/**
+ * PostGraphile's data as ours would be, so that the two can be compared: instants spelt as here, a quote's landed cost where we have it.
+ * @param {any} theirs
+ * @param {any} ours
+ */
+function asOurs(theirs, ours) {
+  if (Array.isArray(theirs)) return theirs.map((item, index) => asOurs(item, ours?.[index]));
+  if (typeof theirs === "string" && INSTANT.test(theirs)) return new Date(theirs).toISOString();
+  if (theirs === null || typeof theirs !== "object") return theirs;
+  const fields = { ...theirs };
+  if (ours && "landedCost" in ours && fields.quote) {
+    const { landedCost, ...quote } = fields.quote;
+    Object.assign(fields, { quote, landedCost });
+  }
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      CURSORS.includes(name) ? ours?.[name] : asOurs(value, ours?.[name]),
+    ]),
+  );
 }
 
-module.exports = { inPostGraphile, AS_OURS };
+module.exports = { inPostGraphile, asOurs };

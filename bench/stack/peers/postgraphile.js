@@ -18,7 +18,8 @@ const preset = {
   pgServices: [
     makePgService({ pool: new Pool({ ...postgres, database, max: 10, idleTimeoutMillis: 0 }), schemas: ["public"] }),
   ],
-  schema: { defaultBehavior: "-mutation -connection:resource:totalCount" },
+  // Lists where we have lists, connections where we have connections.
+  schema: { defaultBehavior: "+list +connection -mutation -connection:resource:totalCount" },
   // Documents are parsed and planned once and then kept, which is its default.
   grafserv: { port: Number(port), host: "127.0.0.1", graphiql: false, watch: false, websockets: false },
   grafast: { explain: false },

@@ -1,0 +1,122 @@
+const { setTimeout: delay } = require("node:timers/promises");
+const { LoadGenerator } = require("../../load/load-generator");
+const { extentOf } = require("../fill/extent");
+const { RunningStack, costBetween } = require("../running-stack");
+const { CUSTOMER, Session, SMALL_CUSTOMER, STAFF } = require("../session");
+const { actsOf } = require("./acts");
+const { QUESTIONS } = require("./questions");
+const { subjectsOf } = require("./subjects");
+
+const CONNECTIONS = 4;
+const PEOPLE = { staff: STAFF, big: CUSTOMER, small: SMALL_CUSTOMER };
+
+/**
+ * @typedef {{ p50: number, cpu: number, failures: number }} Taken milliseconds
+ * @typedef {{ name: string, who: string, small: Taken, filled: Taken }} GrowthResult
+ */
+
+/** A stack over a filled home, with the people who use it. */
+class FilledStack {
+  static async start(home) {
+    const filled = new FilledStack();
+    filled.extent = extentOf(home);
+    filled.stack = await RunningStack.start(home, { timeoutMs: 300_000 });
+    await filled.stack.stores.connect();
+    filled.people = {};
+    for (const [who, email] of Object.entries(PEOPLE)) filled.people[who] = await Session.open(filled.stack.url, email);
+    filled.subjects = subjectsOf(filled.extent);
+    filled.acts = await actsOf(filled.stack, filled.people);
+    return filled;
+  }
+
+  async stop() {
+    for (const person of Object.values(this.people ?? {})) await person.close();
+    await this.stack.stop();
+  }
+}
+
+/**
+ * Asks both sizes the same, in turns, so that what else the machine does falls on both.
+ * @param {{ small: FilledStack, filled: FilledStack }} stacks
+ * @param {{ rounds: number, seconds: number, only?: RegExp, report: Function }} options
+ * @returns {Promise<GrowthResult[]>}
+ */
+async function measureGrowth(stacks, { rounds, seconds, only = /./, report }) {
+  const generator = new LoadGenerator();
+  const results = [];
+  const between = async (name, who, measure) => {
+    const taken = { small: [], filled: [] };
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const [size, other] of [
+        ["small", "filled"],
+        ["filled", "small"],
+      ]) {
+        stacks[other].stack.hold();
+        stacks[size].stack.release();
+        const measured = await measure(stacks[size], round === 0);
+        // The first round is for caches and compilers.
+        if (round > 0) taken[size].push(measured);
+      }
+    }
+    for (const size of ["small", "filled"]) stacks[size].stack.release();
+    const result = { name, who, small: medians(taken.small), filled: medians(taken.filled) };
+    results.push(result);
+    report(
+      `${name}, ${who}: p50 ${result.small.p50.toFixed(1)} → ${result.filled.p50.toFixed(1)} ms, CPU ${result.small.cpu.toFixed(2)} → ${result.filled.cpu.toFixed(2)} ms`,
+    );
+  };
+  try {
+    for (const question of QUESTIONS.filter(({ name }) => only.test(name))) {
+      for (const who of question.who)
+        await between(question.name, who, (filled) => ask(filled, question, who, generator, seconds));
+    }
+    for (const [index, { name }] of stacks.small.acts.entries()) {
+      if (only.test(name)) await between(name, "big", (filled, isFirst) => perform(filled, index, isFirst));
+    }
+  } finally {
+    await generator.stop();
+  }
+  return results;
+}
+
+/** @returns {Promise<Taken>} */
+async function ask({ stack, people, subjects }, { query, variables }, who, generator, seconds) {
+  const { headers } = await people[who].fresh();
+  const bodies = variables(subjects[who]).map((values) => JSON.stringify({ query, variables: values }));
+  const before = stack.cost();
+  const { requests, failures, p50 } = await generator.run({
+    url: stack.url,
+    headers,
+    bodies,
+    connections: CONNECTIONS,
+    seconds,
+  });
+  return { p50, cpu: costBetween(before, stack.cost(), requests).all, failures };
+}
+
+/** @returns {Promise<Taken>} with what the act sets off */
+async function perform({ stack, people, acts }, index, isFirst) {
+  for (const person of Object.values(people)) await person.fresh();
+  const { count: full, prepare, perform: act } = acts[index];
+  const count = isFirst ? Math.ceil(full / 3) : full;
+  const items = prepare ? await prepare(count) : Array.from({ length: count });
+  await stack.stores.settled();
+  await delay(200);
+  const latencies = [];
+  const before = stack.cost();
+  for (const item of items) {
+    const began = performance.now();
+    await act(item);
+    latencies.push(performance.now() - began);
+  }
+  await stack.stores.settled();
+  const cpu = costBetween(before, stack.cost(), count).all;
+  return { p50: latencies.sort((a, b) => a - b)[count >> 1], cpu, failures: 0 };
+}
+
+function medians(rounds) {
+  const median = (name) => rounds.map((round) => round[name]).sort((a, b) => a - b)[rounds.length >> 1];
+  return { p50: median("p50"), cpu: median("cpu"), failures: rounds.reduce((sum, { failures }) => sum + failures, 0) };
+}
+
+module.exports = { FilledStack, measureGrowth };
