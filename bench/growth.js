@@ -29,8 +29,8 @@ function readGrowthOptions(args) {
     rounds: positive("rounds", values.rounds),
     seconds: positive("seconds", values.seconds),
     withRebuild: !values["without-rebuild"],
-    /** Only a run of everything at the full size may replace the published results. */
-    complete: scale === 1 && values.only === undefined && !values["without-rebuild"],
+    /** Only a run of everything may replace the published results, and only at the full size. */
+    complete: values.only === undefined && !values["without-rebuild"],
   };
 }
 
@@ -59,7 +59,8 @@ async function main() {
       options,
     );
     process.stdout.write(`${results}\n`);
-    if (options.complete) writeSection(join(__dirname, "results.md"), "growth", results);
+    if (options.complete && stacks.filled.extent.isFull())
+      writeSection(join(__dirname, "results.md"), "growth", results);
   } finally {
     for (const { stack } of Object.values(stacks)) stack.release();
     await Promise.all(Object.values(stacks).map((filled) => filled.stop()));

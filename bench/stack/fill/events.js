@@ -5,7 +5,6 @@ const { tenantIds } = require("./tables");
 const { Template } = require("./template");
 
 const EMITTERS = Object.keys(EVENT_KINDS);
-const CONSUMERS = ["orders", "pricing", "logistics"];
 /** Stands for an entry's place in its stream. */
 const PLACE = "0000000000000-0";
 
@@ -54,7 +53,7 @@ async function fillOutbox(client, extent, types, report) {
         published_at: `${at} + interval '1 second'`,
       },
     };
-    await insertLike(client, "outbox_event", rows, (line) => report(`${from}: ${line}`));
+    await insertLike(client, "outbox_event", rows, report);
   }
 }
 
@@ -75,7 +74,7 @@ async function fillInbox(client, group, extent, types, report) {
           handled_at: `${instantInSql(eventTimes)} + interval '2 seconds'`,
         },
       };
-      await insertLike(client, "inbox_entry", rows, (line) => report(`${group}: ${line}`));
+      await insertLike(client, "inbox_entry", rows, report);
     }
   }
 }
@@ -131,4 +130,4 @@ async function addEntries(stores, domain, { eventsEach, eventTimes, orderTimes, 
   await pipe.close();
 }
 
-module.exports = { emittedTypes, fillOutbox, fillInbox, fillStreams, EMITTERS, CONSUMERS };
+module.exports = { emittedTypes, fillOutbox, fillInbox, fillStreams };

@@ -29,6 +29,10 @@ class Extent {
     this.orderTimes = times(until - ORDER_DAYS * DAY_MS, until, this.orders);
     this.eventTimes = times(until - eventDays * DAY_MS, until, this.eventsEach);
   }
+
+  isFull() {
+    return this.orders >= FULL.orders;
+  }
 }
 
 /** What a home was filled with. @returns {Extent} */

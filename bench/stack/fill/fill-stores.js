@@ -2,12 +2,11 @@ const { setTimeout: delay } = require("node:timers/promises");
 const { RunningStack } = require("../running-stack");
 const { CUSTOMER, Session } = require("../session");
 const { Extent, keepExtent } = require("./extent");
-const { CONSUMERS, emittedTypes, EMITTERS, fillInbox, fillOutbox, fillStreams } = require("./events");
+const { emittedTypes, fillInbox, fillOutbox, fillStreams } = require("./events");
 const { fillParcels } = require("./parcels");
 const { liveSample } = require("./samples");
 const { fillCustomers, fillLogistics, fillOrders, fillPricing } = require("./tables");
 
-const FILLED = ["customers", "orders", "pricing", "logistics"];
 const REWRITE_MS = 600_000;
 
 /**
@@ -42,32 +41,23 @@ async function fillStores(home, { scale, eventDays, report }) {
   return extent;
 }
 
+/** The databases side by side: each is one connection's work, and one core's. */
 async function fillDatabases(stores, extent, sample, types, report) {
-  const clients = Object.fromEntries(
-    await Promise.all(FILLED.map(async (name) => [name, await stores.database(name)])),
-  );
-  for (const client of Object.values(clients)) {
+  const fillOwn = { customers: fillCustomers, orders: fillOrders, pricing: fillPricing, logistics: fillLogistics };
+  const fill = async ([domain, fillTables]) => {
+    const client = await stores.database(domain);
+    const tell = (line) => report(`${domain}: ${line}`);
     // Rows are consistent by their making: checking each key would take longer than writing.
     await client.query("SET synchronous_commit = off; SET session_replication_role = replica");
-  }
-  await fillCustomers(clients.customers, extent, report);
-  await fillOrders(clients.orders, extent, sample, report);
-  await fillPricing(clients.pricing, extent, sample, report);
-  await fillLogistics(clients.logistics, extent, sample, report);
-  for (const domain of EMITTERS) {
-    await fillOutbox(
-      clients[domain],
-      extent,
-      types.filter(({ from }) => from === domain),
-      report,
-    );
-  }
-  for (const group of CONSUMERS) await fillInbox(clients[group], group, extent, types, report);
-  for (const [domain, client] of Object.entries(clients)) {
+    await fillTables(client, extent, sample, tell);
+    const own = types.filter(({ from }) => from === domain);
+    if (own.length > 0) await fillOutbox(client, extent, own, tell);
+    await fillInbox(client, domain, extent, types, tell);
     await client.query("VACUUM ANALYZE");
-    report(`${domain}: vacuumed and analysed`);
-  }
-  await clients.orders.query("CHECKPOINT");
+    tell("vacuumed and analysed");
+  };
+  await Promise.all(Object.entries(fillOwn).map(fill));
+  await (await stores.database("orders")).query("CHECKPOINT");
 }
 
 async function fillRedis(stores, extent, sample, types, report) {

@@ -7,7 +7,7 @@ const { actsOf } = require("./acts");
 const { QUESTIONS } = require("./questions");
 const { subjectsOf } = require("./subjects");
 
-const CONNECTIONS = 4;
+const CONNECTIONS = 2;
 const PEOPLE = { staff: STAFF, big: CUSTOMER, small: SMALL_CUSTOMER };
 
 /**
@@ -59,7 +59,7 @@ async function measureGrowth(stacks, { rounds, seconds, only = /./, report }) {
       }
     }
     for (const size of ["small", "filled"]) stacks[size].stack.release();
-    const result = { name, who, small: medians(taken.small), filled: medians(taken.filled) };
+    const result = { name, who, small: best(taken.small), filled: best(taken.filled) };
     results.push(result);
     report(
       `${name}, ${who}: p50 ${result.small.p50.toFixed(1)} → ${result.filled.p50.toFixed(1)} ms, CPU ${result.small.cpu.toFixed(2)} → ${result.filled.cpu.toFixed(2)} ms`,
@@ -83,6 +83,7 @@ async function measureGrowth(stacks, { rounds, seconds, only = /./, report }) {
 async function ask({ stack, people, subjects }, { query, variables }, who, generator, seconds) {
   const { headers } = await people[who].fresh();
   const bodies = variables(subjects[who]).map((values) => JSON.stringify({ query, variables: values }));
+  if (bodies.length === 0) throw new Error("The stores are too small: nobody of theirs can be asked for.");
   const before = stack.cost();
   const { requests, failures, p50 } = await generator.run({
     url: stack.url,
@@ -114,9 +115,10 @@ async function perform({ stack, people, acts }, index, isFirst) {
   return { p50: latencies.sort((a, b) => a - b)[count >> 1], cpu, failures: 0 };
 }
 
-function medians(rounds) {
-  const median = (name) => rounds.map((round) => round[name]).sort((a, b) => a - b)[rounds.length >> 1];
-  return { p50: median("p50"), cpu: median("cpu"), failures: rounds.reduce((sum, { failures }) => sum + failures, 0) };
+/** The best of the rounds: what else the machine does only ever adds. */
+function best(rounds) {
+  const least = (name) => Math.min(...rounds.map((round) => round[name]));
+  return { p50: least("p50"), cpu: least("cpu"), failures: rounds.reduce((sum, { failures }) => sum + failures, 0) };
 }
 
 module.exports = { FilledStack, measureGrowth };

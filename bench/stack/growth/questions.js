@@ -8,7 +8,6 @@ const ORDER_PAGE = `query OrderPage($id: ID!) {
     ${ROW}
     customer { id name }
     quote { id status sellTotal { decimal currency } }
-    landedCost { total { decimal currency } }
     shipments { id trackingNumber status trackingStatus trackingEvents(first: 5) { edges { node { occurredAt status } } } }
   }
 }`;

@@ -30,7 +30,8 @@ async function main([setupFile, port]) {
       pipeline: true,
     });
   }
-  const bus = await createClient(redis).connect();
+  // Its default time limit costs a signal a command.
+  const bus = await createClient({ ...redis, commandOptions: { timeout: undefined } }).connect();
   const around = { databases, bus, tenantId, tables: await OrderTables.of(databases.orders, orderId) };
 
   /** Each text of an operation is looked at once. */
