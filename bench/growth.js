@@ -15,6 +15,7 @@ function readGrowthOptions(args) {
       small: { type: "string" },
       filled: { type: "string" },
       scale: { type: "string", default: "1" },
+      stack: { type: "string" },
       only: { type: "string" },
       rounds: { type: "string", default: "3" },
       seconds: { type: "string", default: "1.5" },
@@ -28,9 +29,10 @@ function readGrowthOptions(args) {
     only: values.only === undefined ? undefined : new RegExp(values.only),
     rounds: positive("rounds", values.rounds),
     seconds: positive("seconds", values.seconds),
+    checkout: values.stack && resolve(values.stack),
     withRebuild: !values["without-rebuild"],
     /** Only a run of everything may replace the published results, and only at the full size. */
-    complete: values.only === undefined && !values["without-rebuild"],
+    complete: values.only === undefined && values.stack === undefined && !values["without-rebuild"],
   };
 }
 
@@ -42,13 +44,13 @@ async function main() {
   for (const size of ["small", "filled"]) {
     if (homes[size]) continue;
     homes[size] = join(directory, size);
-    await fillStores(homes[size], { scale: options.scales[size], report });
+    await fillStores(homes[size], { scale: options.scales[size], checkout: options.checkout, report });
   }
   const stacks = {};
   try {
     for (const size of ["small", "filled"]) {
       report(`starting the ${size} stack`);
-      stacks[size] = await FilledStack.start(homes[size]);
+      stacks[size] = await FilledStack.start(homes[size], options);
       report(`the ${size} stack started in ${(stacks[size].stack.startMs / 1000).toFixed(1)} s`);
     }
     const growth = await measureGrowth(stacks, { ...options, report });

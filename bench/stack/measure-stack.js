@@ -18,9 +18,9 @@ const { CUSTOMER, Session } = require("./session");
  * @returns {Promise<StackOutcome>}
  */
 async function measureStack(options) {
-  const { parts, directory, report } = options;
+  const { parts, directory, checkout, report } = options;
   report("starting the stack");
-  const stack = await RunningStack.start(join(directory, "home"));
+  const stack = await RunningStack.start(join(directory, "home"), { checkout });
   let customer;
   try {
     await stack.stores.connect();

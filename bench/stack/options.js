@@ -1,3 +1,4 @@
+const { resolve } = require("node:path");
 const { parseArgs } = require("node:util");
 const { chosen, positive } = require("../options");
 const { PEERS } = require("./peers");
@@ -20,6 +21,7 @@ function readStackOptions(args) {
       seconds: { type: "string", default: "4" },
       connections: { type: "string", default: "16" },
       idle: { type: "string", default: "60" },
+      stack: { type: "string" },
     },
   });
   return {
@@ -31,8 +33,9 @@ function readStackOptions(args) {
     seconds: positive("seconds", values.seconds),
     connections: positive("connections", values.connections),
     idleSeconds: positive("idle", values.idle),
+    checkout: values.stack && resolve(values.stack),
     /** Only a run of everything may replace the published results. */
-    complete: values.only === undefined && values.peers === undefined,
+    complete: values.only === undefined && values.peers === undefined && values.stack === undefined,
   };
 }
 

@@ -7,12 +7,12 @@ const { cpuByService } = require("../measure/process-cost");
 const { Stores } = require("./stores");
 
 const ROOT = join(__dirname, "..", "..");
-/** As `npm start` runs it. */
-const LAUNCHER = [
+/** As `npm start` runs it. @param {string} checkout */
+const launcherOf = (checkout) => [
   "--max-semi-space-size=64",
   "-r",
-  join(ROOT, "deploy", "register.cjs"),
-  join(ROOT, "deploy", "src", "start.ts"),
+  join(checkout, "deploy", "register.cjs"),
+  join(checkout, "deploy", "src", "start.ts"),
 ];
 const STOP_TIMEOUT_MS = 60_000;
 
@@ -20,10 +20,10 @@ const STOP_TIMEOUT_MS = 60_000;
 class RunningStack {
   /**
    * @param {string} home Where it keeps its state; may hold an earlier run's.
-   * @param {{ timeoutMs?: number }} [options]
+   * @param {{ timeoutMs?: number, checkout?: string }} [options] `checkout` of whose code it is, this one by default
    * @throws Error with the end of its log when it is not ready in time.
    */
-  static async start(home, { timeoutMs = 180_000 } = {}) {
+  static async start(home, { timeoutMs = 180_000, checkout = ROOT } = {}) {
     mkdirSync(home, { recursive: true });
     // PostgreSQL's account, where it is another than ours, has to get through.
     chmodSync(home, 0o711);
@@ -34,11 +34,15 @@ class RunningStack {
     const began = performance.now();
     const env = { ...process.env, BAIYUN_HOME: home, PORT: "0", LOG_LEVEL: "error", DATABASE_URL: "", REDIS_URL: "" };
     // Its IPC channel ends with us, however we end, and it stops.
-    stack.child = spawn(process.execPath, LAUNCHER, { cwd: ROOT, env, stdio: ["ignore", log, log, "ipc"] });
+    stack.child = spawn(process.execPath, launcherOf(checkout), {
+      cwd: checkout,
+      env,
+      stdio: ["ignore", log, log, "ipc"],
+    });
     stack.exited = once(stack.child, "exit");
     const limit = new AbortController();
     const outcome = await Promise.race([
-      once(stack.child, "message").then(([message]) => message.url),
+      readyMessage(stack.child),
       stack.exited.then(() => null),
       delay(timeoutMs, null, { signal: limit.signal }),
     ]);
@@ -88,6 +92,13 @@ class RunningStack {
     }
     patience.abort();
   }
+}
+
+/** @returns {Promise<string>} its address */
+function readyMessage(child) {
+  return new Promise((resolve) => {
+    child.on("message", ({ type, url }) => type === "ready" && resolve(url));
+  });
 }
 
 /** @returns {{ node: number, postgres: number, redis: number, all: number }} milliseconds for each of so many */

@@ -7,7 +7,7 @@ const { cpuMilliseconds } = require("../measure/process-cost");
 
 const ON_POSTGRES = ["customers", "orders", "pricing", "logistics"];
 /** The bus, and what comes in from carriers: a stream of any other name is one parcel's history, which nobody works off. */
-const WORKED_OFF = ["events:*", "tracking:inbound:*"];
+const WORKED_OFF = ["*events:*", "tracking:inbound:*"];
 const USER = "baiyun";
 
 /** PostgreSQL and Redis of a running stack, from outside: where they listen, and whether all work in them is done. */

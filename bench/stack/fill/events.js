@@ -1,4 +1,5 @@
 const { EVENT_KINDS, idInSql, idOf, instantInSql, KINDS, tenantInSql, tenantOf } = require("./extent");
+const { addPastDays } = require("./day-partitions");
 const { insertLike } = require("./rows-like");
 const { RedisPipe } = require("./redis-pipe");
 const { tenantIds } = require("./tables");
@@ -36,6 +37,7 @@ async function fillOutbox(client, extent, types, report) {
   const order = `(1 + (n - 1) % ${orders})`;
   const orderId = idInSql(KINDS.order, orderTimes, order);
   const at = instantInSql(eventTimes);
+  await addPastDays(client, "outbox_event", eventTimes.from);
   const tenantList = tenantIds(tenants)
     .map((id) => `'${id}'`)
     .join(", ");
@@ -60,6 +62,7 @@ async function fillOutbox(client, extent, types, report) {
 /** What one domain has handled of the others' events: all of them, so that none has an effect when it comes again. */
 async function fillInbox(client, group, extent, types, report) {
   const { eventsEach: count, eventTimes } = extent;
+  await addPastDays(client, "inbox_entry", eventTimes.from);
   const { rows: consumers } = await client.query("SELECT DISTINCT consumer FROM inbox_entry");
   for (const { consumer } of consumers) {
     const namesType = /\.v\d+$/.test(consumer);
@@ -71,6 +74,7 @@ async function fillInbox(client, group, extent, types, report) {
         where: `n % ${of} = ${place}`,
         columns: {
           event_id: idInSql(EVENT_KINDS[from], eventTimes),
+          occurred_on: `(${instantInSql(eventTimes)} AT TIME ZONE 'UTC')::date`,
           handled_at: `${instantInSql(eventTimes)} + interval '2 seconds'`,
         },
       };

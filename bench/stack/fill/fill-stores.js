@@ -14,12 +14,12 @@ const REWRITE_MS = 600_000;
  * held, and the rest is written behind its back.
  *
  * @param {string} home
- * @param {{ scale: number, eventDays?: number, report: (line: string) => void }} options
+ * @param {{ scale: number, eventDays?: number, checkout?: string, report: (line: string) => void }} options
  * @returns {Promise<Extent>}
  */
-async function fillStores(home, { scale, eventDays, report }) {
+async function fillStores(home, { scale, eventDays, checkout, report }) {
   report(`starting the stack in ${home}`);
-  const stack = await RunningStack.start(home);
+  const stack = await RunningStack.start(home, { checkout });
   const extent = new Extent({ scale, eventDays });
   let customer;
   try {

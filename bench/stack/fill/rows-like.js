@@ -1,5 +1,7 @@
+/** But those that PostgreSQL fills in: generated, or counted. */
 const COLUMNS = `SELECT column_name FROM information_schema.columns
-  WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER' AND is_identity = 'NO'`;
+  WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER' AND is_identity = 'NO'
+    AND coalesce(column_default, '') NOT LIKE 'nextval(%'`;
 
 /** Rows a statement: short enough to tell of progress. */
 const CHUNK = 100_000;

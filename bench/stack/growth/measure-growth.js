@@ -8,6 +8,7 @@ const { QUESTIONS } = require("./questions");
 const { subjectsOf } = require("./subjects");
 
 const CONNECTIONS = 2;
+const START_LIMIT_MS = 300_000;
 const PEOPLE = { staff: STAFF, big: CUSTOMER, small: SMALL_CUSTOMER };
 
 /**
@@ -17,10 +18,10 @@ const PEOPLE = { staff: STAFF, big: CUSTOMER, small: SMALL_CUSTOMER };
 
 /** A stack over a filled home, with the people who use it. */
 class FilledStack {
-  static async start(home) {
+  static async start(home, { checkout }) {
     const filled = new FilledStack();
     filled.extent = extentOf(home);
-    filled.stack = await RunningStack.start(home, { timeoutMs: 300_000 });
+    filled.stack = await RunningStack.start(home, { timeoutMs: START_LIMIT_MS, checkout });
     await filled.stack.stores.connect();
     filled.people = {};
     for (const [who, email] of Object.entries(PEOPLE)) filled.people[who] = await Session.open(filled.stack.url, email);

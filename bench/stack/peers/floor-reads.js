@@ -93,12 +93,10 @@ async function shipmentsOf(logistics, bus, orderIds, tenantId) {
       carrier: row.carrier,
       status: row.status,
       statusAt: row.status_at,
-      trackingStatus: status || null,
-      eta: eta || null,
+      trackingStatus: status,
+      eta,
       trackingEvents: {
-        edges: scans.map(({ id, occurredAt, status: at, description, location }) => ({
-          node: { id, occurredAt, status: at, description, location },
-        })),
+        edges: scans.map((node) => ({ node })),
       },
     };
     const others = byOrder.get(row.order_id);

@@ -1,7 +1,8 @@
 const { createHash, randomUUID } = require("node:crypto");
 
-const WRITTEN =
-  "SELECT column_name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER' AND is_identity = 'NO' ORDER BY ordinal_position";
+const WRITTEN = `SELECT column_name FROM information_schema.columns
+  WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER' AND is_identity = 'NO'
+    AND coalesce(column_default, '') NOT LIKE 'nextval(%' ORDER BY ordinal_position`;
 
 /** Statements that write rows of a table as the stack writes them, whatever columns it has today. */
 class Table {

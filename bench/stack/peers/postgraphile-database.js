@@ -34,7 +34,7 @@ const TABLES = `
   );
   CREATE INDEX ON shipment (order_id);
   CREATE TABLE scan (
-    id uuid PRIMARY KEY, shipment_id uuid NOT NULL REFERENCES shipment, place int NOT NULL, occurred_at timestamptz NOT NULL,
+    id text PRIMARY KEY, shipment_id uuid NOT NULL REFERENCES shipment, place int NOT NULL, occurred_at timestamptz NOT NULL,
     status text NOT NULL, description text, location text, UNIQUE (shipment_id, place)
   );
   COMMENT ON CONSTRAINT orders_customer_id_fkey ON orders IS E'@fieldName customer';
@@ -94,8 +94,8 @@ async function copyForPostGraphile(stores, tenantId) {
       "shipment",
       shipments.map((shipment, index) => ({
         ...shipment,
-        tracking_status: parcels[index].status || null,
-        eta: parcels[index].eta || null,
+        tracking_status: parcels[index].status,
+        eta: parcels[index].eta,
       })),
     );
     await insert(
