@@ -52,6 +52,7 @@ async function main() {
       report(`starting the ${size} stack`);
       stacks[size] = await FilledStack.start(homes[size], options);
       report(`the ${size} stack started in ${(stacks[size].stack.startMs / 1000).toFixed(1)} s`);
+      report(`and is quiet after ${(await stacks[size].quiet()).toFixed(0)} s more`);
     }
     const growth = await measureGrowth(stacks, { ...options, report });
     await stacks.small.stop();

@@ -10,7 +10,7 @@ const tenantIds = (count) =>
 const quoted = (ids) => ids.map((id) => `'${id}'`).join(", ");
 
 /** @param {import("./extent").Extent} extent */
-async function fillCustomers(client, extent, report) {
+async function fillCustomers(client, extent, _sample, report) {
   const like = `id = '${DEMO[1]}'`;
   const id = `('01980000-0000-7000-9000-' || lpad((n - 1)::text, 12, '0'))::uuid`;
   const name = "('Customer ' || lpad((n - 1)::text, 3, '0'))";

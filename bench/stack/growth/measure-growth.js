@@ -9,6 +9,10 @@ const { subjectsOf } = require("./subjects");
 
 const CONNECTIONS = 2;
 const START_LIMIT_MS = 300_000;
+/** A stack that uses less CPU a second has nothing to do. */
+const QUIET_MS = 100;
+const LOOK_S = 5;
+const QUIET_LIMIT_S = 900;
 const PEOPLE = { staff: STAFF, big: CUSTOMER, small: SMALL_CUSTOMER };
 
 /**
@@ -28,6 +32,19 @@ class FilledStack {
     filled.subjects = subjectsOf(filled.extent);
     filled.acts = await actsOf(filled.stack, filled.people);
     return filled;
+  }
+
+  /** Waits until what a start sets off is over, such as removing what is past its time. @returns {Promise<number>} seconds */
+  async quiet() {
+    const began = performance.now();
+    const seconds = () => (performance.now() - began) / 1000;
+    for (let before = this.stack.cost(); seconds() < QUIET_LIMIT_S; ) {
+      await delay(LOOK_S * 1000);
+      const now = this.stack.cost();
+      if (costBetween(before, now, LOOK_S).all < QUIET_MS) break;
+      before = now;
+    }
+    return seconds();
   }
 
   async stop() {
