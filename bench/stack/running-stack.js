@@ -16,6 +16,16 @@ const launcherOf = (checkout) => [
 ];
 const STOP_TIMEOUT_MS = 60_000;
 
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const alive = new Set();
+process.on("exit", () => {
+  for (const child of alive) {
+    // One that is held would neither hear of our end nor of any signal.
+    child.kill("SIGCONT");
+    child.kill("SIGTERM");
+  }
+});
+
 /** The whole stack as `npm start` runs it: one Node process with all domains and the router, PostgreSQL and Redis below it. */
 class RunningStack {
   /**
@@ -40,6 +50,8 @@ class RunningStack {
       stdio: ["ignore", log, log, "ipc"],
     });
     stack.exited = once(stack.child, "exit");
+    alive.add(stack.child);
+    stack.child.once("exit", () => alive.delete(stack.child));
     const limit = new AbortController();
     const outcome = await Promise.race([
       readyMessage(stack.child),
