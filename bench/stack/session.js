@@ -65,10 +65,10 @@ class Session {
     return data;
   }
 
-  /** The one result of a mutation. @throws when it is not its success */
+  /** The one result of a mutation that asks for a refusal's `message`. @throws {Error} with it */
   async act(mutation, input) {
     const [result] = Object.values(await this.get(mutation, { input }));
-    if (!result.__typename.endsWith("Success")) throw new Error(`${result.__typename}: ${JSON.stringify(result)}`);
+    if (result.message !== undefined) throw new Error(`${result.__typename}: ${JSON.stringify(result)}`);
     return result;
   }
 

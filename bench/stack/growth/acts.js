@@ -76,7 +76,7 @@ async function actsOf(stack, { staff, big }) {
       prepare: priced,
       perform: (quoteId) => big.act(ACCEPT, { idempotencyKey: another(), quoteId }),
     },
-    { name: "a parcel is quoted", count: 60, perform: () => big.get(QUOTE, { input: quoteInput() }) },
+    { name: "a parcel is quoted", count: 60, perform: () => big.act(QUOTE, quoteInput()) },
     { name: "an order's life", count: 20, perform: () => lives.one() },
     {
       name: "a parcel is weighed",
