@@ -7,9 +7,10 @@ import { testDatabaseUrl, testRedis, until } from "../testing/index";
 import { openNotes } from "../testing/note/note.database";
 import { Note } from "../testing/note/note.entity";
 import { deadLettersOf, parseEntry, publish, type Redis, streamOf } from "./bus";
-import { type Consumer, consumer, inboxOf } from "./consumer";
+import { type Consumer, consumer } from "./consumer";
 import { consumerGroup } from "./consumer-group";
 import { deadLetters, replayDeadLetter } from "./dead-letters";
+import { inboxOf } from "./inbox";
 import { InboxEntry } from "./inbox-entry.entity";
 import { OutboxEvent } from "./outbox-event.entity";
 import { record } from "./record";
@@ -30,7 +31,7 @@ afterAll(async () => {
 
 /** A domain of its own per test, so that streams are too. */
 const newDomain = () => `kit-${randomUUID()}`;
-const relayFor = (domain: string) => new OutboxRelay(domain, database, url, redis, logger);
+const relayFor = (domain: string) => new OutboxRelay({ domain, url, redis, logger });
 const published = async (domain: string) =>
   ((await redis.xRange(streamOf(domain), "-", "+")) ?? []).map(({ message }) => parseEntry(message));
 const recordNote = (aggregateId: string, n: number) =>
