@@ -35,7 +35,9 @@ export class PartitionEvents implements MigrationInterface {
       INSERT INTO inbox_entry (consumer, event_id, handled_at) SELECT consumer, event_id, handled_at FROM inbox_entry_dated
       ON CONFLICT DO NOTHING`);
     await runner.query("DROP TABLE inbox_entry_dated");
+    await runner.query("ALTER INDEX inbox_entry_undated_pkey RENAME TO inbox_entry_pkey");
     await runner.query("ALTER TABLE outbox_event RENAME TO outbox_event_daily");
+    await runner.query("ALTER INDEX outbox_event_pkey RENAME TO outbox_event_daily_pkey");
     await runner.query("DROP INDEX outbox_event_unpublished");
     await runner.query(`
       CREATE TABLE outbox_event (
@@ -92,7 +94,7 @@ async function partitionOutbox(runner: QueryRunner): Promise<void> {
     ) PARTITION BY RANGE (occurred_at)`);
   await runner.query("CREATE INDEX outbox_event_unpublished ON outbox_event (position) WHERE published_at IS NULL");
   await runner.query("CREATE TABLE outbox_event_default PARTITION OF outbox_event DEFAULT");
-  await grantToApplication(runner, "outbox_event");
+  for (const table of ["outbox_event", "outbox_event_default"]) await grantToApplication(runner, table);
   if (empty) await runner.query(`DROP TABLE ${earlier}`);
   else {
     await runner.query(
@@ -114,5 +116,5 @@ async function partitionInbox(runner: QueryRunner): Promise<void> {
     ) PARTITION BY RANGE (occurred_on)`);
   await runner.query("CREATE TABLE inbox_entry_default PARTITION OF inbox_entry DEFAULT");
   await runner.query("CREATE INDEX inbox_entry_default_handled_at ON inbox_entry_default (handled_at)");
-  await grantToApplication(runner, "inbox_entry");
+  for (const table of ["inbox_entry", "inbox_entry_default"]) await grantToApplication(runner, table);
 }

@@ -4,7 +4,7 @@ import type { OutboxConnection } from "./outbox-connection";
 import { inOrder, OUTBOX_COLUMNS, type SelectedRow } from "./outbox-row";
 
 /** More than a consumer at work is behind with: published again first, these are handled in their order. */
-const NEWEST = 2_000;
+const NEWEST = 500;
 /** How far the clocks of PostgreSQL and Redis may be apart. */
 const CLOCKS_MS = 5 * 60 * 1_000;
 

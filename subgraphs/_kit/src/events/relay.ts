@@ -23,7 +23,7 @@ const TURN_MS = 1_000;
  *
  * A row that another turn took between this statement's beginning and its lock is met as it is now, published, and passed over.
  */
-const TAKE_BATCH = `
+export const TAKE_BATCH = `
   UPDATE outbox_event SET published_at = clock_timestamp()
   WHERE published_at IS NULL
     AND (SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)))
