@@ -2,11 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { join } from "node:path";
+import { IsNull } from "typeorm";
 import { testRedisUrl, until } from "../testing/index";
 import { publish, streamOf } from "./bus";
 import { consumer } from "./consumer";
 import { consumerGroup } from "./consumer-group";
+import { deadLetters } from "./dead-letters";
 import { inboxOf } from "./inbox";
+import { OutboxEvent } from "./outbox-event.entity";
 import { logger, NotesOnTheBus, newDomain, noteWritten } from "./testing/notes-on-the-bus";
 import { type Dying, effectOf, NUMBERED } from "./testing/numbered-notes";
 
@@ -92,8 +95,12 @@ it(`${KILLS} kills between effects and their acknowledgement lose nothing and do
   });
   const relay = notes.relay(group);
   await Promise.all([survivor.start(), relay.start()]);
-  const copies = async () => new Set(await notes.numbers(streamOf(group))).size;
-  await until(async () => (await copies()) === published && (await notes.pendingOf(from, group)) === 0, 60_000);
+  const unread = async () => {
+    const [reader] = await redis.xInfoGroups(streamOf(from));
+    return reader!.pending + Number(reader!.lag);
+  };
+  const unpublished = () => database.source.manager.countBy(OutboxEvent, { publishedAt: IsNull() });
+  await until(async () => (await unread()) === 0 && (await unpublished()) === 0, 180_000);
   await Promise.all([survivor.stop(), relay.stop()]);
 
   const [stored] = await database.source.query(
@@ -113,4 +120,6 @@ it(`${KILLS} kills between effects and their acknowledgement lose nothing and do
     differentEvents: published,
     unpublished: 0,
   });
-}, 420_000);
+  expect(new Set(await notes.numbers(streamOf(group))).size).toBe(published);
+  expect(await deadLetters(redis, group)).toEqual([]);
+}, 600_000);

@@ -11,6 +11,8 @@ export type { StreamEntry } from "./stream-reader";
 const BATCH = 50;
 const BLOCK_MS = 20_000;
 const MAX_DELIVERIES = 5;
+/** Of deliveries that no process came to an end with: those may have died of something else. */
+const MAX_UNFINISHED = 15;
 const PAUSE_AFTER_FAILURE_MS = 250;
 
 /** Why an entry was given up. */
@@ -41,7 +43,7 @@ export interface StreamGroupOptions {
  * Works through a Redis stream, each entry at least once; any number of processes share the work of a group.
  *
  * Entries are handled in their order, in batches. One that fails is left to be tried again, and those behind it go on, of the same
- * aggregate too; when a store is out of reach, all wait. After five deliveries an entry is given up.
+ * aggregate too; when a store is out of reach, all wait. At its fifth delivery an entry that fails is given up.
  */
 export class StreamGroup {
   private readonly loop: Loop;
@@ -144,9 +146,10 @@ export class StreamGroup {
     this.failing = false;
     for (const stream of this.streams) {
       let start = "-";
-      for (let page = BATCH; page === BATCH && !this.loop.stopped; ) {
+      for (let page = BATCH; page === BATCH; ) {
         const due = await redis.xPendingRange(stream, group, start, "+", BATCH, { IDLE: this.retryAfterMs });
         for (const { id, deliveriesCounter } of due) {
+          if (this.loop.stopped) return;
           const [entry] = await redis.xClaim(stream, group, this.reader.name, this.retryAfterMs, id);
           if (entry) await this.holding(stream, [entry], () => this.retry(stream, entry, deliveriesCounter + 1));
         }
@@ -157,9 +160,8 @@ export class StreamGroup {
   }
 
   private async retry(stream: string, entry: StreamEntry, deliveries: number): Promise<void> {
-    // Delivered too often without a failure that ended it: each time the process did.
     const failure =
-      deliveries > MAX_DELIVERIES ? await this.unfinished(entry) : await this.attemptAgain(stream, entry, deliveries);
+      deliveries > MAX_UNFINISHED ? await this.unfinished(entry) : await this.attemptAgain(stream, entry, deliveries);
     if (failure && deliveries < MAX_DELIVERIES) return;
     if (failure) await this.giveUp(stream, entry, { ...failure, deliveries });
     else await this.acknowledge(stream, [entry]);
