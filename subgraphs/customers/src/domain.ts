@@ -56,6 +56,10 @@ function services({ database, config, clock }: Surroundings<z.infer<typeof custo
   };
 }
 
+import { CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED } from "./customer/customer.events";
+
+const DAY_MS = 86_400_000;
+
 export const domain = defineDomain({
   name: "customers",
   summary: "Who ships with us, who may sign in for them, and what each person may do.",
@@ -66,7 +70,17 @@ export const domain = defineDomain({
   services,
   resolvers: [TenantResolver, CustomerResolver, UserResolver, MembershipResolver, InvitationResolver, SessionResolver],
   references: { Tenant: byId(Tenant), Customer: byId(Customer), User: byId(User) },
+  events: [CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED],
   routes: (app, { tokens }) => jwksRoute(app, tokens),
   published: { paths: ["/.well-known/jwks.json"] },
+  retentions: ({ sessions, invitations, signInLimit }) => [
+    {
+      name: "ended sessions and their refresh tokens",
+      keepForMs: 30 * DAY_MS,
+      prune: (...page) => sessions.prune(...page),
+    },
+    { name: "used and expired invitations", keepForMs: 30 * DAY_MS, prune: (...page) => invitations.prune(...page) },
+    { name: "failed sign-ins", keepForMs: DAY_MS / 24, prune: (...page) => signInLimit.prune(...page) },
+  ],
   demo: (_services, { database }) => seedDemo(database),
 });

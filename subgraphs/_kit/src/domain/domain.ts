@@ -6,11 +6,12 @@ import type { Database } from "../database/database";
 import type { Migration } from "../database/migrate";
 import type { Redis } from "../events/bus";
 import type { Consumer, Once } from "../events/consumer";
+import type { EventDeclaration } from "../events/define-event";
 import type { JobHandler } from "../jobs/define-job";
 import type { Logger } from "../logging";
+import type { Retention } from "../retention/maintenance";
 import type { ReferenceResolver } from "../schema/build-schema";
 import type { Resource } from "../serve/subgraph";
-import type { EventDeclaration } from "./event-declaration";
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names a class of any constructor `Function`
 type AnyClass = Function;
@@ -77,6 +78,8 @@ export interface Domain<C extends CommonConfig = CommonConfig, S extends object 
   consumers?: (services: S) => readonly Consumer[];
   /** How a consumer's effect happens once, in a domain whose rows are not in PostgreSQL. */
   once?: (services: S) => Once<never>;
+  /** What it keeps for a while only. */
+  retentions?: (services: S) => readonly Retention[];
   /** What it does later, again or by the clock. A domain with jobs has a database. */
   jobs?: (services: S) => readonly JobHandler[];
   /** HTTP routes besides /graphql. */
