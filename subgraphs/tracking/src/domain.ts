@@ -54,8 +54,6 @@ interface Key {
 }
 type Asked = Context<{ parcels: VisibleParcels }>;
 
-import { TRACKING_EVENT_RECORDED } from "./tracking-event/tracking-event.events";
-
 export const domain = defineDomain({
   name: "tracking",
   summary: "scans, live updates, public tracking",
@@ -71,7 +69,6 @@ export const domain = defineDomain({
     TrackingEvent: ({ id }: Key, context: Asked) => context.load(context.services.parcels.scans, id),
   },
   orphanedTypes: [ShipmentType, TrackingEventType],
-  events: [TRACKING_EVENT_RECORDED],
   events: [TRACKING_EVENT_RECORDED],
   consumers: ({ trackers }) => [onShipmentLabelled(trackers), onShipmentCancelled(trackers)],
   // Repeating either changes nothing, so no inbox has to remember what was handled, and there is no transaction to hand in.
