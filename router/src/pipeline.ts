@@ -145,7 +145,7 @@ export class Pipeline {
     const replies = new Replies();
     if (byText) {
       const answer = await this.runByText(byText, runnable, replies, signal);
-      if (!(answer instanceof FallBack)) return answer;
+      if (!("reason" in answer)) return answer;
       if (!signal?.aborted) this.options.onFallBack(answer);
     }
     const execution = this.begin(runnable, signal, replies);
@@ -161,7 +161,7 @@ export class Pipeline {
     signal: AbortSignal | undefined,
   ): Promise<Answer | FallBack> {
     const plan = byText.for(runnable.variables.coerced);
-    if (plan instanceof FallBack) return plan;
+    if ("reason" in plan) return plan;
     let fallBack = NOT_STRAIGHT;
     try {
       const execution = this.begin(runnable, signal, replies);
