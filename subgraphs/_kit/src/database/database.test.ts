@@ -14,7 +14,11 @@ afterAll(() => database.close());
 it("processes that boot together migrate once", async () => {
   const others = await Promise.all([openNotes(), openNotes(), openNotes()]);
   const migrations = await database.source.query("SELECT name FROM migrations ORDER BY id");
-  expect(migrations).toEqual([{ name: "CreateKitTables1760000000000" }, { name: "CreateNote1760000000001" }]);
+  expect(migrations).toEqual([
+    { name: "CreateKitTables1760000000000" },
+    { name: "CreateNote1760000000001" },
+    { name: "PartitionEvents1764200000000" },
+  ]);
   await Promise.all(others.map((other) => other.close()));
 });
 

@@ -10,6 +10,7 @@ import { OutboxEvent } from "../events/outbox-event.entity";
 import { IdempotencyKey } from "../idempotency/idempotency-key.entity";
 import type { Viewer } from "../identity/viewer";
 import { CreateKitTables } from "./create-kit-tables.migration";
+import { PartitionEvents } from "./partition-events.migration";
 import { APPLICATION_ROLE, EVERY_TENANT, NO_TENANT, TENANT_SETTING } from "./tenant-isolation";
 
 type Migration = new () => MigrationInterface;
@@ -30,7 +31,7 @@ export class Database {
       type: "postgres",
       url,
       entities: [OutboxEvent, InboxEntry, IdempotencyKey, ...(entities as (new () => object)[])],
-      migrations: [CreateKitTables, ...migrations],
+      migrations: [CreateKitTables, PartitionEvents, ...migrations],
       migrationsTransactionMode: "each",
       poolSize: 10,
       applicationName: "baiyun",
