@@ -1,5 +1,23 @@
-/** The six import rules of schema/RULES.md. Each one is blocking. */
-const DOMAINS = "customers|orders|pricing|logistics|tracking|suppliers|finance|notifications|open-platform";
+/** The seven import rules of schema/RULES.md. Each one is blocking. */
+/** Every folder below subgraphs/ but the kit. */
+const DOMAINS = "[^_/][^/]*";
+
+/** The rooms of the router, each of which may import those before it only. */
+const ROOMS = [
+  "sources",
+  "request",
+  "operation",
+  "access",
+  "planning",
+  "steps",
+  "execution",
+  "answer",
+  "by-text",
+  "live",
+  "transport",
+];
+/** What stands beside the rooms and may be imported by any of them. */
+const BESIDE_ROOMS = "^router/src/(errors|generated-code)\\.ts$";
 
 module.exports = {
   forbidden: [
@@ -21,6 +39,22 @@ module.exports = {
       severity: "error",
       from: { path: "^router/" },
       to: { path: "^(subgraphs|deploy|clients)/" },
+    },
+    ...ROOMS.slice(0, -1).map((room, index) => ({
+      name: `3-router-room-${room}`,
+      comment: "A room imports those before it, and nothing of what puts the rooms together; the last may.",
+      severity: "error",
+      from: { path: `^router/src/${room}/` },
+      to: {
+        path: `^router/src/((${ROOMS.slice(index + 1).join("|")})/|[^/]+\\.ts$)`,
+        pathNot: BESIDE_ROOMS,
+      },
+    })),
+    {
+      name: "3-router-no-circular-types",
+      severity: "error",
+      from: { path: "^router/src/" },
+      to: { circular: true },
     },
     {
       name: "4-clients-import-generated-documents-only",
@@ -50,6 +84,12 @@ module.exports = {
         path: "^subgraphs/$1/src/[^/]+/[^/]+\\.(resolver|route|script|migration)\\.ts$",
         pathNot: "^subgraphs/$1/src/$2/",
       },
+    },
+    {
+      name: "7-only-the-declaration-knows-adapters",
+      severity: "error",
+      from: { path: "^subgraphs/([^_][^/]*)/src/", pathNot: "/src/domain\\.ts$|/src/adapters/|\\.test\\.ts$|/src/testing/" },
+      to: { path: "^subgraphs/$1/src/adapters/" },
     },
     {
       name: "no-circular",

@@ -21,5 +21,6 @@ module.exports = {
   globalTeardown: "<rootDir>/deploy/src/testing/global-teardown.ts",
   reporters: ["default", "<rootDir>/deploy/src/closing-line-reporter.cjs"],
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // Not a measure of anything: what is slow on a machine five times slower must not fail there.
+  testTimeout: 300_000,
 };

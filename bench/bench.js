@@ -1,9 +1,9 @@
-const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { runWorkload } = require("./measure/run-workload");
 const { scratchDirectory } = require("./measure/scratch");
 const { readOptions } = require("./options");
 const { resultsOf } = require("./report/results");
+const { writeSection } = require("./report/results-file");
 const workloads = require("./workloads");
 
 async function main() {
@@ -18,7 +18,7 @@ async function main() {
   }
   const results = resultsOf(outcomes, options);
   process.stdout.write(`${results}\n`);
-  if (options.complete) writeFileSync(join(__dirname, "results.md"), `${results}\n`);
+  if (options.complete) writeSection(join(__dirname, "results.md"), "router", results);
 }
 
 main().catch((reason) => {

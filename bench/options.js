@@ -87,4 +87,4 @@ function positive(name, text) {
   throw new Error(`--${name} "${text}" is not a number above 0.`);
 }
 
-module.exports = { readOptions, readProfileOptions };
+module.exports = { readOptions, readProfileOptions, chosen, positive };

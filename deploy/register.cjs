@@ -1,13 +1,10 @@
-/** `node -r @baiyun/deploy/register main.ts`: compiles our TypeScript in memory, with the same settings as the tests. */
+/** `node -r @baiyun/deploy/register main.ts`: compiles our TypeScript when it is loaded, with the same settings as the tests. */
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { transformSync } = require("@swc/core");
-const { addHook } = require("pirates");
+const { compileOnLoad } = require("../router/compile-on-load.cjs");
 
-const options = JSON.parse(readFileSync(join(__dirname, "..", ".swcrc"), "utf8"));
+const root = join(__dirname, "..");
+const options = JSON.parse(readFileSync(join(root, ".swcrc"), "utf8"));
 
-process.setSourceMapsEnabled(true);
-addHook((code, filename) => transformSync(code, { ...options, filename, swcrc: false }).code, {
-  exts: [".ts"],
-  ignoreNodeModules: true,
-});
+/** Of the text of a file and its name. Beside what is installed, so that a new install removes what is kept. */
+exports.compile = compileOnLoad({ ...options, swcrc: false }, join(root, "node_modules", ".cache", "compiled"));

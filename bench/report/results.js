@@ -1,4 +1,4 @@
-const { cpus, totalmem } = require("node:os");
+const { machineLine } = require("./machine");
 const { tableOf } = require("./tables");
 const { targetsOf } = require("./targets");
 
@@ -10,16 +10,16 @@ const { targetsOf } = require("./targets");
 function resultsOf(outcomes, options) {
   const peers = [...new Set(outcomes.flatMap(({ results }) => results.map(({ peer }) => peer)))];
   return [
-    "# Results",
-    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}.`,
+    "## The router",
+    machineLine(),
     `Medians of ${options.rounds} interleaved rounds of ${options.seconds} s, ${options.connections} connections. "CPU" is that of the router's processes alone; "upstream calls" are per request under load, "alone" those of one request by itself; "RSS" is the most since the start. "Sharing": requests in flight share identical upstream calls, or whole answers.`,
-    "## Targets",
+    "### Targets",
     targetsOf(outcomes),
-    "## Operations",
+    "### Operations",
     ...outcomes.map(tableOf),
-    "## Answers",
+    "### Answers",
     ...outcomes.map(answersOf),
-    "## Settings",
+    "### Settings",
     peers.map(({ title, name, settings }) => `- **${title}** (\`${name}\`): ${settings}.`).join("\n"),
   ].join("\n\n");
 }

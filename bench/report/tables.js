@@ -11,7 +11,7 @@ function tableOf({ operation, bytes, results }) {
     return [
       peer.title,
       peer.sharing,
-      measurement.cpu.toFixed(measurement.cpu < 1 ? 3 : 2),
+      milliseconds(measurement.cpu),
       ours === undefined ? "" : `${(measurement.cpu / ours).toFixed(2)}×`,
       measurement.rps.toFixed(0),
       measurement.p50.toFixed(1),
@@ -33,7 +33,12 @@ function tableOf({ operation, bytes, results }) {
     "alone",
     "RSS MB",
   ];
-  return `### ${operation.name}: ${operation.about}, ${(bytes / 1000).toFixed(1)} kB\n\n${markdown(head, rows)}`;
+  return `#### ${operation.name}: ${operation.about}, ${(bytes / 1000).toFixed(1)} kB\n\n${markdown(head, rows)}`;
+}
+
+/** @param {number} value */
+function milliseconds(value) {
+  return value.toFixed(value < 1 ? 3 : 2);
 }
 
 const NUMBER = /^(–|[≥≤ ]*[\d.,]*×?)$/;
@@ -67,4 +72,4 @@ function cpuOf(results, name) {
   return result?.measurement?.cpu;
 }
 
-module.exports = { tableOf, markdown, cpuOf };
+module.exports = { tableOf, markdown, milliseconds, cpuOf };

@@ -24,7 +24,15 @@ const MEGABYTE = 1024 * 1024;
  * @returns {string}
  */
 function targetsOf(outcomes) {
-  const rows = checksOf(outcomes).map(({ about, target, measured, passed }) => [
+  return verdictsOn(checksOf(outcomes));
+}
+
+/**
+ * @param {Check[]} checks
+ * @returns {string}
+ */
+function verdictsOn(checks) {
+  const rows = checks.map(({ about, target, measured, passed }) => [
     about,
     passed === undefined ? "not measured" : passed ? "pass" : "FAIL",
     target,
@@ -86,9 +94,14 @@ function hive(results, isSharing) {
 }
 
 /** @returns {Check} */
-function atLeast(about, target, dividend, divisor) {
+function atLeast(about, target, dividend, divisor, unit = "×") {
   const ratio = dividend === undefined || divisor === undefined ? undefined : dividend / divisor;
-  return { about, target: `≥ ${target}×`, measured: shown(ratio, "×"), passed: ratio && ratio >= target };
+  return {
+    about,
+    target: `≥ ${target}${unit}`,
+    measured: shown(ratio, unit),
+    passed: ratio === undefined ? undefined : ratio >= target,
+  };
 }
 
 /** @returns {Check} */
@@ -107,4 +120,4 @@ function shown(number, unit) {
   return `${Number.isInteger(number) ? number : number.toFixed(2)}${unit}`;
 }
 
-module.exports = { targetsOf };
+module.exports = { targetsOf, verdictsOn, atLeast, atMost };

@@ -1,12 +1,10 @@
 /** What `npm start`, `npm test` and `npm run demo` share. Runs before anything is installed: Node's own modules only. */
 const { spawn, spawnSync } = require("node:child_process");
-const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
+const { isDeepStrictEqual } = require("node:util");
 
 const root = path.join(__dirname, "..", "..");
-const modules = path.join(root, "node_modules");
-const stamp = path.join(modules, ".baiyun-stamp");
 const lock = path.join(root, ".baiyun", "install.lock");
 
 function fail(line) {
@@ -21,15 +19,19 @@ function requireNode() {
   fail(`BaiYun needs Node.js 20.19 or later; this is ${process.versions.node}.`);
 }
 
-function wantedStamp() {
-  return createHash("sha256")
-    .update(fs.readFileSync(path.join(root, "package-lock.json")))
-    .digest("hex");
+function packagesOf(lockFile) {
+  return JSON.parse(fs.readFileSync(path.join(root, lockFile), "utf8")).packages;
 }
 
+/** npm notes what it installed, as the last thing it does: whoever ran `npm ci`, its note says the same as the lock file. */
 function isInstalled() {
   try {
-    return fs.readFileSync(stamp, "utf8") === wantedStamp();
+    const installed = packagesOf("node_modules/.package-lock.json");
+    return Object.entries(packagesOf("package-lock.json")).every(([name, wanted]) => {
+      // The first is the checkout itself; what is optional is left out where it does not run.
+      if (name === "" || (wanted.optional && !installed[name])) return true;
+      return isDeepStrictEqual(installed[name], wanted);
+    });
   } catch {
     return false;
   }
@@ -113,7 +115,6 @@ function install() {
     });
     if (result.error) fail(`npm could not be run: ${result.error.message}`);
     if (result.status !== 0) fail("The installation failed; npm's reason is above.");
-    fs.writeFileSync(stamp, wantedStamp());
   } catch (error) {
     fail(`The installation failed: ${error.message}`);
   } finally {

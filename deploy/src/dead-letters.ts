@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { connectRedis, createLogger, deadLetters, replayDeadLetter } from "@baiyun/kit";
 import { Failure, lineOf } from "./failure";
-import { DOMAINS } from "./stack/domains";
+import { domainFolders } from "./stack/domains";
 import { readSettings } from "./stack/settings";
 
 const USAGE = "Usage: npm run dead-letters [-- replay DOMAIN ENTRY]";
@@ -12,7 +12,7 @@ async function main([act, domain, entry]: string[]): Promise<void> {
   const redis = await connectRedis(redisUrl(), createLogger("dead-letters", "silent"));
   try {
     if (act === undefined) {
-      for (const group of DOMAINS) {
+      for (const group of domainFolders()) {
         for (const { entryId, from, event } of await deadLetters(redis, group)) {
           console.log(
             `${group} ${entryId} ${event.type} of ${from}, ${event.occurredAt}: ${JSON.stringify(event.payload)}`,

@@ -30,7 +30,10 @@ export function readyMessage(url: string, settings: Settings): string {
 }
 
 function demoSignIns(): string[] {
-  const { demoAccounts } = require("@baiyun/customers") as { demoAccounts: readonly DemoAccount[] };
+  const accounts = require(join(ROOT, "subgraphs", "customers", "src", "demo")) as {
+    demoAccounts: readonly DemoAccount[];
+  };
+  const { demoAccounts } = accounts;
   const column = (pick: (account: DemoAccount) => string) =>
     Math.max(...demoAccounts.map((account) => pick(account).length));
   const [role, email, password] = [column((a) => a.role), column((a) => a.email), column((a) => a.password)];

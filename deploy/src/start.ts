@@ -55,7 +55,8 @@ async function main(): Promise<void> {
   try {
     const { ready, broken } = await opening;
     const url = await Promise.race([ready, broken.then((failure) => Promise.reject(failure))]);
-    say(readyMessage(url, readSettings(process.env)));
+    const message = readyMessage(url, readSettings(process.env));
+    say(process.argv.includes("--brief") ? (message.split("\n")[0] as string) : message);
     process.send?.({ type: "ready", url });
     throw await broken;
   } catch (error) {

@@ -12,14 +12,25 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "baiyun-bootstrap-"));
   cpSync(join(ROOT, "deploy", "bin"), join(root, "deploy", "bin"), { recursive: true });
   mkdirSync(join(root, "deploy", "src"), { recursive: true });
-  writeFileSync(join(root, "package-lock.json"), "{}");
+  lock({ "node_modules/one": { version: "1.0.0" }, "node_modules/elsewhere": { version: "2.0.0", optional: true } });
   writeFileSync(join(root, "deploy", "register.cjs"), "");
   mkdirSync(join(root, "bin"));
-  npm('sleep 0.3; mkdir -p node_modules; echo "$@" >> calls');
+  npm(`sleep 0.3; ${INSTALLED}; echo "$@" >> calls`);
   launcher('process.stdout.write("started\\n");');
 });
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** What npm leaves behind on a machine for which the package `elsewhere` is not made. */
+const INSTALLED = `mkdir -p node_modules; node -e '
+  const { packages } = JSON.parse(fs.readFileSync("package-lock.json", "utf8"));
+  const { "": checkout, "node_modules/elsewhere": left, ...installed } = packages;
+  fs.writeFileSync("node_modules/.package-lock.json", JSON.stringify({ packages: installed }));
+'`;
+
+function lock(packages: Record<string, object>): void {
+  writeFileSync(join(root, "package-lock.json"), JSON.stringify({ packages: { "": { name: "baiyun" }, ...packages } }));
+}
 
 function npm(script: string): void {
   writeFileSync(join(root, "bin", "npm"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
@@ -60,9 +71,22 @@ describe("the first command of a checkout", () => {
 
   it("installs again when package-lock.json changed", async () => {
     await finish(start());
-    writeFileSync(join(root, "package-lock.json"), '{"lockfileVersion":3}');
+    lock({ "node_modules/one": { version: "1.0.1" } });
     await finish(start());
     expect(calls()).toEqual([INSTALL, INSTALL]);
+  });
+
+  it("installs nothing after npm ci by hand", async () => {
+    spawnSync("sh", ["-c", INSTALLED], { cwd: root });
+    expect(await finish(start())).toEqual({ code: 0, stdout: "started\n", stderr: "" });
+    expect(existsSync(join(root, "calls"))).toBe(false);
+  });
+
+  it("installs what an installation without the development packages left out", async () => {
+    mkdirSync(join(root, "node_modules"));
+    writeFileSync(join(root, "node_modules", ".package-lock.json"), JSON.stringify({ packages: {} }));
+    await finish(start());
+    expect(calls()).toEqual([INSTALL]);
   });
 
   it("installs once when two commands start at the same moment", async () => {
@@ -91,7 +115,7 @@ describe("the first command of a checkout", () => {
       stderr: "refused\nThe installation failed; npm's reason is above.\n",
     });
     expect(existsSync(join(root, ".baiyun", "install.lock"))).toBe(false);
-    npm("mkdir -p node_modules");
+    npm(INSTALLED);
     expect((await finish(start())).code).toBe(0);
   });
 

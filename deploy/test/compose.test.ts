@@ -1,7 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { DOMAINS, domainEnvironment, ON_POSTGRES, type Surroundings } from "../src/stack/domains";
+import { postgresSettings } from "../src/services/postgres-settings";
+import { domainEnvironment, type Surroundings } from "../src/stack/domain-environment";
+import { composedDomains } from "../src/stack/domains";
 import { makeSecrets } from "../src/stack/secrets";
 import { ROOT, readSettings } from "../src/stack/settings";
 
@@ -13,6 +16,10 @@ interface Service {
   depends_on?: Record<string, { condition: string }>;
   healthcheck?: { test: string[] };
   volumes?: string[];
+  logging?: { options: Record<string, string> };
+  mem_limit?: string;
+  pids_limit?: number;
+  stop_grace_period?: string;
 }
 
 const text = readFileSync(join(ROOT, "docker-compose.yml"), "utf8");
@@ -20,11 +27,15 @@ const { services } = parse(text, { merge: true }) as { services: Record<string, 
 const service = (name: string) => services[name] as Service;
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 
+const domains = composedDomains();
+const DOMAINS = domains.map(({ name }) => name);
+const ON_POSTGRES = domains.filter(({ database }) => database).map(({ name }) => name);
+
 const around: Surroundings = {
   settings: readSettings({}),
-  secrets: makeSecrets(),
+  secrets: makeSecrets(domains),
   stores: { databaseUrl: "postgres://postgres/postgres", redisUrl: "redis://redis" },
-  databases: { customers: "c", orders: "o", pricing: "p", logistics: "l" },
+  databases: Object.fromEntries(ON_POSTGRES.map((name) => [name, name])),
 };
 
 describe("docker-compose.yml", () => {
@@ -55,8 +66,9 @@ describe("docker-compose.yml", () => {
     expect(service(name).build).toEqual({ context: ".", dockerfile: "deploy/container/Dockerfile" });
   });
 
-  it.each(DOMAINS)("%s is given the variables that the local stack gives it", (name) => {
-    const given = Object.keys(domainEnvironment(name, "http://localhost", around));
+  it.each(domains)("$name is given the variables that the local stack gives it", (domain) => {
+    const { name } = domain;
+    const given = Object.keys(domainEnvironment(domain, "http://localhost", around));
     expect(Object.keys(service(name).environment ?? {}).sort()).toEqual(given.sort());
   });
 
@@ -66,15 +78,49 @@ describe("docker-compose.yml", () => {
     expect(waits).toEqual(DOMAINS.map((name) => [name, { condition: "service_healthy" }]));
   });
 
-  it("the databases it uses are those created", () => {
-    const created = [...read("deploy/container/create-databases.sql").matchAll(/^CREATE DATABASE (\w+);$/gm)];
-    const used = ON_POSTGRES.map((name) => service(name).environment?.DATABASE_URL?.split("/").at(-1));
-    expect(created.map(([, name]) => name)).toEqual(used);
+  it("PostgreSQL runs as the embedded one does on a machine of that size", () => {
+    const [program, ...options] = service("postgres").command ?? [];
+    const settings = postgresSettings(false, 4 * 2 ** 30);
+    expect(service("postgres").mem_limit).toBe("4g");
+    expect(program).toBe("postgres");
+    expect(options).toEqual(Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]));
+  });
+
+  it("every service has a bound on memory, processes and logs, and time to stop", () => {
+    const bounds = Object.entries(services).map(([name, { mem_limit, pids_limit, stop_grace_period, logging }]) => [
+      name,
+      [mem_limit, pids_limit, stop_grace_period, logging?.options].every(Boolean),
+    ]);
+    expect(bounds).toEqual(Object.keys(services).map((name) => [name, true]));
+    expect(service("orders").logging?.options).toEqual({ "max-size": "10m", "max-file": "5" });
+  });
+
+  it("each domain signs in with a role of its own, which owns its database alone", () => {
+    const script = read("deploy/container/create-databases.sql").split("\n\n").slice(1);
+    const wanted = ON_POSTGRES.map((name) => {
+      const password = `${name.toUpperCase()}_DATABASE_PASSWORD`;
+      expect(service(name).environment?.DATABASE_URL).toBe(
+        `postgres://baiyun_${name}:\${${password}:?}@postgres:5432/baiyun_${name}`,
+      );
+      expect(service("postgres").environment?.[password]).toBe(`\${${password}:?}`);
+      return [
+        `\\getenv password ${password}`,
+        `CREATE ROLE baiyun_${name} LOGIN PASSWORD :'password' IN ROLE baiyun_application;`,
+        `CREATE DATABASE baiyun_${name} OWNER baiyun_${name};`,
+        `REVOKE ALL ON DATABASE baiyun_${name} FROM PUBLIC;`,
+      ];
+    });
+    expect(script.map((part) => part.trim().split("\n"))).toEqual(wanted);
   });
 
   it("takes every secret from the environment and refuses to start without", () => {
     const required = new Set([...text.matchAll(/\$\{(\w+):\?\}/g)].map(([, name]) => name));
-    expect([...required].sort()).toEqual(Object.keys(around.secrets).sort());
+    const printed = execFileSync(process.execPath, ["-r", "./deploy/register.cjs", "deploy/src/print-secrets.ts"], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
+    const names = [...printed.matchAll(/^(\w+)='.+'$/gm)].map(([, name]) => name);
+    expect([...required].sort()).toEqual(names.sort());
     const values = Object.values(services).flatMap(({ environment = {} }) => Object.entries(environment));
     const written = values.filter(([name, value]) => /SECRET|KEY|PASSWORD/.test(name) && !/^\$\{\w+:\?\}$/.test(value));
     expect(written).toEqual([]);
@@ -82,6 +128,12 @@ describe("docker-compose.yml", () => {
 });
 
 describe("the image", () => {
+  it("runs a Node that is maintained, as an ordinary user", () => {
+    const dockerfile = read("deploy/container/Dockerfile");
+    expect(dockerfile).toMatch(/^FROM node:24-slim$/m);
+    expect(dockerfile.trimEnd().split("\n").at(-1)).toBe("USER node");
+  });
+
   it("installs from the manifest of every workspace", () => {
     const { workspaces } = JSON.parse(read("package.json")) as { workspaces: string[] };
     const folders = workspaces.flatMap((pattern) => {

@@ -31,4 +31,4 @@ it("the demo plays a parcel to its delivery, against a stack of one process per 
   } finally {
     await stack.stop();
   }
-}, 180_000);
+});

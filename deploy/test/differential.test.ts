@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildSchema, parse } from "graphql";
+import { Random } from "../../router/test/property/random";
+import { shrinkOperation } from "../../router/test/property/shrink-operation";
+import type { AskedOperation } from "../../router/test/property/valid-operation";
 import {
   DEMO_KESTREL_TENANT_ID,
   DEMO_LUMEN_TENANT_ID,
   DEMO_SUPPLIER_TENANT_ID,
   demoAccounts,
-} from "@baiyun/customers/src/demo";
-import { buildSchema, parse } from "graphql";
-import { Random } from "../../router/test/property/random";
-import { shrinkOperation } from "../../router/test/property/shrink-operation";
-import type { AskedOperation } from "../../router/test/property/valid-operation";
+} from "../../subgraphs/customers/src/demo";
 import { ROOT } from "../src/stack/settings";
 import { type Compared, Comparison } from "./support/answer-comparison";
 import { type Known, prepare } from "./support/known-values";
@@ -62,7 +62,7 @@ beforeAll(async () => {
   );
   limited = [NOBODY, ...(await Promise.all(accounts))];
   moment = clock();
-}, 120_000);
+});
 
 afterAll(async () => {
   moment = null;

@@ -36,7 +36,7 @@ inBrowser("GraphiQL in a real browser", () => {
     page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.on("request", (request) => asked.push(request.url()));
     page.on("websocket", (socket) => asked.push(socket.url()));
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await stack?.stop();

@@ -21,7 +21,7 @@ const UPDATES = `subscription ($shipmentId: ID!, $after: String) {
   trackingUpdated(shipmentId: $shipmentId, after: $after) {
     id
     status
-    event { description rawCode }
+    event { description subStatus }
     shipment {
       trackingNumber
       order { externalRef quote { sellTotal { decimal currency } } customer { name } }
@@ -33,7 +33,7 @@ interface Update {
   trackingUpdated: {
     id: string;
     status: string;
-    event: { description: string; rawCode: string };
+    event: { description: string; subStatus: string };
     shipment: { trackingNumber: string; order: unknown };
   };
 }

@@ -70,4 +70,4 @@ it("a stack killed at each step of the flow goes on where it was, with nothing l
     { id: orderId },
   );
   expect(order.quote).toEqual({ id: quoteId, status: "ACCEPTED" });
-}, 240_000);
+}, 900_000);

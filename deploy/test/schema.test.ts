@@ -63,22 +63,22 @@ describe("drift of schema/", () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const wanted = new Map([
-    ["api.graphql", "a"],
-    ["subgraphs/parcels.graphql", "p"],
+    ["schema/api.graphql", "a"],
+    ["schema/subgraphs/parcels.graphql", "p"],
   ]);
 
   it("is everything before the first writing and nothing after it", () => {
-    expect(driftOf(folder, wanted)).toEqual(["api.graphql", "subgraphs/parcels.graphql"]);
+    expect(driftOf(folder, wanted)).toEqual(["schema/api.graphql", "schema/subgraphs/parcels.graphql"]);
     writeFiles(folder, wanted);
     expect(driftOf(folder, wanted)).toEqual([]);
   });
 
   it("is a changed file and the file of a domain that is no more; what people wrote is neither", () => {
     writeFiles(folder, wanted);
-    writeFileSync(join(folder, "api.graphql"), "b");
-    writeFileSync(join(folder, "subgraphs", "gone.graphql"), "g");
+    writeFileSync(join(folder, "schema", "api.graphql"), "b");
+    writeFileSync(join(folder, "schema", "subgraphs", "gone.graphql"), "g");
     writeFileSync(join(folder, "RULES.md"), "r");
-    expect(driftOf(folder, wanted)).toEqual(["api.graphql", "subgraphs/gone.graphql"]);
+    expect(driftOf(folder, wanted)).toEqual(["schema/api.graphql", "schema/subgraphs/gone.graphql"]);
     writeFiles(folder, wanted);
     expect(driftOf(folder, wanted)).toEqual([]);
   });

@@ -1,20 +1,21 @@
 import type { Logger } from "pino";
-import { type Introspection, IntrospectionSchemas } from "./pipeline/access-introspection";
-import type { EvaluatePolicies } from "./pipeline/access-policies";
-import type { Unauthorized } from "./pipeline/access-refusal";
-import { DocumentReader } from "./pipeline/document";
-import type { FetchOutcome } from "./pipeline/execute";
-import { FetchMends } from "./pipeline/fetch-mends";
-import { DEFAULT_LIMITS, type Limits } from "./pipeline/limits";
-import { Operations } from "./pipeline/operations";
-import { Pipeline } from "./pipeline/pipeline";
-import { Planner } from "./pipeline/plan";
-import { FieldNaming } from "./pipeline/response-names";
-import { SharedReads } from "./pipeline/shared-reads";
+import { type Introspection, IntrospectionSchemas } from "./access/introspection-schemas";
+import type { EvaluatePolicies } from "./access/policies";
+import type { Unauthorized } from "./access/refusal";
+import { SharedReads } from "./answer/shared-reads";
+import type { FetchOutcome } from "./execution/execution";
+import { FieldNaming } from "./operation/response-names";
+import { OperationCache } from "./operation-cache";
+import { Pipeline } from "./pipeline";
+import { FetchMends } from "./planning/fetch-mends";
+import { Planner } from "./planning/planning";
+import { DocumentReader } from "./request/document";
+import { DEFAULT_LIMITS, type Limits } from "./request/limits";
 import { HttpSource } from "./sources/http-source";
 import { ProcessSource } from "./sources/process-source";
 import type { SubgraphSource } from "./sources/source";
 import type { Upstream } from "./sources/upstream";
+import type { FallBackReason } from "./steps/fall-back";
 import { type LoadedSupergraph, loadSupergraph } from "./supergraph";
 
 export interface EngineOptions {
@@ -47,6 +48,8 @@ export interface EngineOptions {
 export interface EngineMetrics {
   fetch(subgraph: string, outcome: FetchOutcome, seconds: number): void;
   planLookup(hit: boolean): void;
+  /** An operation was executed by values, and not by text. */
+  fallBack(reason: FallBackReason): void;
 }
 
 /** A supergraph ready to be asked, without any transport around it. */
@@ -69,7 +72,7 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
     unauthorized: options.unauthorized ?? "errors",
     evaluatePolicies: options.evaluatePolicies,
     documents: new DocumentReader(schema, limits),
-    operations: new Operations({
+    operations: new OperationCache({
       schema,
       access,
       naming: new FieldNaming(fullSchema),
@@ -79,7 +82,11 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
     }),
     sharedReads: shareReads ? new SharedReads() : undefined,
     liveQueueLimit,
-    engine: {
+    onFallBack: (fallBack) => {
+      metrics?.fallBack(fallBack.reason);
+      if (fallBack.reason === "fault") logger?.warn({ err: fallBack }, "An operation could not be executed by text.");
+    },
+    context: {
       upstreams,
       development,
       onFetch: (subgraph, outcome, seconds) => metrics?.fetch(subgraph, outcome, seconds),

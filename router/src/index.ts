@@ -1,4 +1,4 @@
 export { Code } from "./errors";
-export type { Limits } from "./pipeline/limits";
+export type { Limits } from "./request/limits";
 export { createRouter, type Router, type RouterOptions } from "./router";
 export type { Claims, SubgraphRequest, SubgraphResult, SubgraphSource } from "./sources/source";

@@ -4,8 +4,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { JSONWebKeySet } from "jose";
 import { pino } from "pino";
 import { createEngine, type EngineOptions } from "./engine";
-import { createIdentity } from "./pipeline/identity";
-import { DEFAULT_LIMITS } from "./pipeline/limits";
+import { createIdentity } from "./request/identity";
+import { DEFAULT_LIMITS } from "./request/limits";
 import { registerGraphiql } from "./transport/graphiql";
 import { registerHealthAndMetrics } from "./transport/health-metrics";
 import { HttpTransport, isGraphqlTarget } from "./transport/http";

@@ -5,11 +5,11 @@ import {
 } from "@apollo/federation-internals";
 import { QueryPlanner } from "@apollo/query-planner";
 import { type DocumentNode, type GraphQLSchema, parse } from "graphql";
-import { AccessRules } from "./pipeline/access-rules";
-import { DEFAULT_LIMITS } from "./pipeline/limits";
-import { PlanningBudget } from "./pipeline/planning-budget";
-import { mendPlanner } from "./planner-mends";
-import { type MendedSupergraph, mendSupergraph } from "./supergraph-mends";
+import { AccessRules } from "./access/access";
+import { mendPlanner } from "./planning/planner-mends";
+import { PlanningBudget } from "./planning/planning-budget";
+import { type MendedSupergraph, mendSupergraph } from "./planning/supergraph-mends";
+import { DEFAULT_LIMITS } from "./request/limits";
 
 /** What the planner understands and the executor does not: refused at start-up, by name, instead of answered wrongly. */
 const NOT_EXECUTED = new Map([

@@ -6,8 +6,8 @@ import {
   isObjectType,
   parse,
 } from "graphql";
-import { IntrospectionSchemas, introspectionSchemaFor } from "../src/pipeline/access-introspection";
-import { ANONYMOUS } from "../src/pipeline/identity";
+import { IntrospectionSchemas, introspectionSchemaFor } from "../src/access/introspection-schemas";
+import { ANONYMOUS } from "../src/request/identity";
 import { loadSupergraph } from "../src/supergraph";
 import { ARCHIVE_SDL, reader } from "./fixtures/archive";
 

@@ -1,7 +1,7 @@
 import { getOperationAST, type OperationDefinitionNode, parse } from "graphql";
-import { cutUnauthorized } from "../src/pipeline/access-filter";
-import { evaluatePolicies } from "../src/pipeline/access-policies";
-import { ANONYMOUS } from "../src/pipeline/identity";
+import { cutUnauthorized } from "../src/access/filter";
+import { evaluatePolicies } from "../src/access/policies";
+import { ANONYMOUS } from "../src/request/identity";
 import { loadSupergraph } from "../src/supergraph";
 import { ARCHIVE_SDL, reader } from "./fixtures/archive";
 import { compose } from "./fixtures/compose";

@@ -16,8 +16,8 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { createEngine } from "../src/engine";
-import type { Viewer } from "../src/pipeline/identity";
-import { ANONYMOUS } from "../src/pipeline/identity";
+import type { Viewer } from "../src/request/identity";
+import { ANONYMOUS } from "../src/request/identity";
 import { loadSupergraph } from "../src/supergraph";
 import { ARCHIVE, ARCHIVE_SDL, asker, createArchive, reader } from "./fixtures/archive";
 import { compose, SUBGRAPHS } from "./fixtures/compose";

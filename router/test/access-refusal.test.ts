@@ -1,7 +1,7 @@
 import { getOperationAST, parse } from "graphql";
-import { cutUnauthorized } from "../src/pipeline/access-filter";
-import { ensureAuthorized, unauthorizedPaths } from "../src/pipeline/access-refusal";
-import { ANONYMOUS } from "../src/pipeline/identity";
+import { cutUnauthorized } from "../src/access/filter";
+import { ensureAuthorized, unauthorizedPaths } from "../src/access/refusal";
+import { ANONYMOUS } from "../src/request/identity";
 import { loadSupergraph } from "../src/supergraph";
 import { ARCHIVE_SDL, reader, unauthorized } from "./fixtures/archive";
 

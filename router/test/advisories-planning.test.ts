@@ -1,8 +1,8 @@
 import { operationFromDocument, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from "@apollo/federation-internals";
 import { QueryPlanner } from "@apollo/query-planner";
 import { parse } from "graphql";
-import { checkLimits, DEFAULT_LIMITS } from "../src/pipeline/limits";
-import { PlanningBudget } from "../src/pipeline/planning-budget";
+import { PlanningBudget } from "../src/planning/planning-budget";
+import { checkLimits, DEFAULT_LIMITS } from "../src/request/limits";
 import { createArchive } from "./fixtures/archive";
 import { fixed } from "./fixtures/fixed";
 import { maze } from "./fixtures/maze";

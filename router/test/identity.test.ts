@@ -1,5 +1,5 @@
 import { createLocalJWKSet, errors, generateKeyPair, type JWTVerifyGetKey, SignJWT } from "jose";
-import { identifyBy, type Viewer } from "../src/pipeline/identity";
+import { identifyBy, type Viewer } from "../src/request/identity";
 import { createKeys, ISSUER, type Keys } from "./fixtures/start";
 
 let keys: Keys;

@@ -1,5 +1,5 @@
 import { parse } from "graphql";
-import { checkLimits, checkVariables, DEFAULT_LIMITS, type Limits } from "../src/pipeline/limits";
+import { checkLimits, checkVariables, DEFAULT_LIMITS, type Limits } from "../src/request/limits";
 
 const many = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => make(index)).join(" ");

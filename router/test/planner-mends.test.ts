@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { execute, parse } from "graphql";
 import { createEngine } from "../src/engine";
-import { ANONYMOUS } from "../src/pipeline/identity";
+import { ANONYMOUS } from "../src/request/identity";
 import { compose } from "./fixtures/compose";
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",

@@ -29,7 +29,7 @@ describe("what is compiled is kept", () => {
   beforeEach(() => {
     directory = realpathSync(mkdtempSync(join(tmpdir(), "register-")));
     kept = join(directory, "node_modules", ".cache", "compiled");
-    cpSync(join(ROUTER, "register.cjs"), join(directory, "register.cjs"));
+    for (const name of ["register.cjs", "compile-on-load.cjs"]) cpSync(join(ROUTER, name), join(directory, name));
     mkdirSync(join(directory, "node_modules", "@swc"), { recursive: true });
     for (const name of ["pirates", "@swc/core"]) {
       const installed = dirname(require.resolve(`${name}/package.json`));

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
-import { Abandonment } from "../src/abandonment";
-import type { Answer } from "../src/pipeline/operation";
-import { SharedReads } from "../src/pipeline/shared-reads";
+import type { Answer } from "../src/answer/answer";
+import { SharedReads } from "../src/answer/shared-reads";
+import { Abandonment } from "../src/request/abandonment";
 
 /** A read that ends when it is told to. */
 class Read {

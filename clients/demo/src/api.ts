@@ -7,6 +7,9 @@ interface Answer<T> {
   errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
 }
 
+/** Far more than any step takes: what it waits for comes, or never will. */
+const PATIENCE_S = 120;
+
 /** A result union's member that is not the success. */
 export class Refused extends Error {
   override name = "Refused";
@@ -49,12 +52,12 @@ export class Session {
 
   /** Asks again until the answer is there: domains follow each other by events. */
   async await<T, R>(query: string, variables: Record<string, unknown>, pick: (data: T) => R | null): Promise<R> {
-    for (const deadline = Date.now() + 30_000; Date.now() < deadline; ) {
+    for (const deadline = Date.now() + PATIENCE_S * 1_000; Date.now() < deadline; ) {
       const picked = pick(await this.get<T>(query, variables));
       if (picked !== null) return picked;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    throw new Error("The supergraph did not get there within 30 seconds.");
+    throw new Error(`The supergraph did not get there within ${PATIENCE_S} seconds.`);
   }
 
   /** The updates of a subscription; the socket closes when the caller stops reading. */

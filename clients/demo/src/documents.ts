@@ -77,7 +77,7 @@ export const TRACKING_UPDATED = `subscription TrackingUpdated($shipmentId: ID!) 
   trackingUpdated(shipmentId: $shipmentId) {
     id
     status
-    event { occurredAt description location subStatus rawCode }
+    event { occurredAt description location subStatus }
     shipment {
       trackingNumber
       status

@@ -11,7 +11,7 @@ export function driftOf(folder: string, wanted: SchemaFiles): string[] {
   return [...drifted.map(([path]) => path), ...strays(folder, wanted)].sort();
 }
 
-/** Makes `folder` hold exactly these generated files; what people wrote beside them stays. */
+/** Makes `folder`, a checkout, hold exactly these generated files; what people wrote beside them stays. */
 export function writeFiles(folder: string, wanted: SchemaFiles): void {
   for (const path of strays(folder, wanted)) rmSync(join(folder, path));
   for (const [path, text] of wanted) {
@@ -22,8 +22,8 @@ export function writeFiles(folder: string, wanted: SchemaFiles): void {
 
 /** The SDL of domains that are no more. */
 function strays(folder: string, wanted: SchemaFiles): string[] {
-  const subgraphs = join(folder, "subgraphs");
+  const subgraphs = join(folder, "schema", "subgraphs");
   if (!existsSync(subgraphs)) return [];
   const found = readdirSync(subgraphs).filter((name) => name.endsWith(".graphql"));
-  return found.map((name) => `subgraphs/${name}`).filter((path) => !wanted.has(path));
+  return found.map((name) => `schema/subgraphs/${name}`).filter((path) => !wanted.has(path));
 }

@@ -1,23 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { composeServices } from "@apollo/composition";
-import { printSdl, type SchemaParts } from "@baiyun/kit";
+import { printSdl } from "@baiyun/kit";
 import { lexicographicSortSchema, parse, printSchema } from "graphql";
 import { Failure } from "../failure";
-import { DOMAINS } from "../stack/domains";
+import { type DomainFacts, domainFolders, loadDomain } from "../stack/domains";
+import { ROOT } from "../stack/settings";
+import { composeFile, createDatabasesSql } from "./container-files";
+import { factsOf } from "./domain-facts";
+import { between } from "./generated-part";
 
 /** Where each domain listens among containers; any other way of running overrides these. */
 const ROUTING_URL = (domain: string) => `http://${domain}:4001/graphql`;
 
-/** The generated files by their path below schema/. */
+/** Generated files by their path. */
 export type SchemaFiles = ReadonlyMap<string, string>;
 
 /** SDL by subgraph, from the code itself; no database is opened. */
 export async function printDomains(): Promise<ReadonlyMap<string, string>> {
   const sdl = new Map<string, string>();
-  for (const domain of DOMAINS) {
-    const { schema } = require(`../../../subgraphs/${domain}/src/schema`) as { schema: SchemaParts };
-    sdl.set(domain, await printSdl(schema));
-  }
+  for (const name of domainFolders()) sdl.set(name, await printSdl(loadDomain(name)));
   return sdl;
+}
+
+/** Every file that is made from the domains' declarations, whole or in part, by its path below the checkout. */
+export async function generateFiles(): Promise<SchemaFiles> {
+  const domains = domainFolders().map((name) => factsOf(loadDomain(name)));
+  const composed = [...composeFiles(await printDomains())].map(([path, text]) => [`schema/${path}`, text] as const);
+  const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
+  return new Map([
+    ...composed,
+    ["schema/domains.json", `${JSON.stringify(domains, null, 2)}\n`],
+    ["docker-compose.yml", composeFile(read("docker-compose.yml"), domains)],
+    ["deploy/container/create-databases.sql", createDatabasesSql(domains)],
+    ["README.md", readme(read("README.md"), domains)],
+  ]);
+}
+
+/** The table of the domains. */
+function readme(text: string, domains: readonly DomainFacts[]): string {
+  const rows = domains.map(({ name, summary }) => [`[\`subgraphs/${name}\`](subgraphs/${name}/README.md)`, summary]);
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]!.length));
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, n) => cell.padEnd(width(n))).join(" | ")} |`;
+  const head = [line(["Domain", ""]), `| ${[0, 1].map((n) => "-".repeat(width(n))).join(" | ")} |`];
+  return between(text, "<!--", "domains", ["", ...head, ...rows.map(line), ""]);
 }
 
 /**

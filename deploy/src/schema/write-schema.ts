@@ -1,22 +1,18 @@
-import { join } from "node:path";
 import { Failure } from "../failure";
 import { ROOT } from "../stack/settings";
 import { driftOf, writeFiles } from "./files";
-import { composeFiles, printDomains } from "./generate";
+import { generateFiles } from "./generate";
 
-/** `npm run schema` writes schema/; with `-- --check` it only says what would change, and exits 1 if anything would. */
+/** `npm run schema` writes schema/ and what else is made from the domains' declarations; with `-- --check` it only says what would change, and exits 1 if anything would. */
 async function main(args: readonly string[]): Promise<number> {
-  const folder = join(ROOT, "schema");
-  const wanted = composeFiles(await printDomains());
-  const drifted = driftOf(folder, wanted);
+  const wanted = await generateFiles();
+  const drifted = driftOf(ROOT, wanted);
   if (args.includes("--check")) {
-    for (const path of drifted) console.error(`schema/${path} is not what the code says: run npm run schema`);
+    for (const path of drifted) console.error(`${path} is not what the code says: run npm run schema`);
     return drifted.length === 0 ? 0 : 1;
   }
-  writeFiles(folder, wanted);
-  console.log(
-    drifted.length === 0 ? "schema/ is up to date" : `Written: ${drifted.map((path) => `schema/${path}`).join(", ")}`,
-  );
+  writeFiles(ROOT, wanted);
+  console.log(drifted.length === 0 ? "All that is generated is up to date" : `Written: ${drifted.join(", ")}`);
   return 0;
 }
 

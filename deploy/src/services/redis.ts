@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createClient } from "redis";
+import { untilLoaded } from "@baiyun/kit/redis-loading";
+import { createClient, type RedisClientType } from "redis";
 import { Failure } from "../failure";
 import { freePort } from "./ports";
 import { gone, stopChild } from "./processes";
@@ -10,6 +11,7 @@ import { type RedisBinary, redisEnvironment } from "./redis-binary";
 import type { RunningService, ServiceFolder } from "./service";
 
 const READY_MS = 60_000;
+const STOP_MS = 40_000;
 
 /**
  * Starts Redis on the loopback interface with an append-only file below `home`. A server that a killed stack left behind on
@@ -31,12 +33,12 @@ export async function startRedis(binary: RedisBinary, place: ServiceFolder): Pro
     writeFileSync(last, url, { mode: 0o600 });
     const child = run(binary, folder, configuration(folder, port, place), log);
     if (child.pid) place.watchdog.watch(child.pid);
-    if (await ready(child, url)) {
+    if ((await answers(child, url)) && (await hasLoaded(url, place.progress))) {
       return {
         url,
         process: child,
         async stop() {
-          await stopChild(child, "SIGTERM", 20_000);
+          await stopChild(child, "SIGTERM", STOP_MS);
           rmSync(last, { force: true });
           if (place.throwaway) rmSync(folder, { recursive: true, force: true });
         },
@@ -84,37 +86,59 @@ function run(binary: RedisBinary, folder: string, configFile: string, log: strin
   }
 }
 
-async function ready(child: ChildProcess, url: string): Promise<boolean> {
+async function answers(child: ChildProcess, url: string): Promise<boolean> {
   let failed = false;
   child.once("error", () => {
     failed = true;
   });
   const until = Date.now() + READY_MS;
   while (!failed && child.exitCode === null && child.signalCode === null && Date.now() < until) {
-    // While it loads its file Redis answers LOADING, which is an error here too. Another server on the port cannot pass: it
-    // does not know the password, or is not this process.
+    // Another server on the port cannot pass: it does not know the password, or is not this process.
     if ((await processBehind(url)) === child.pid) return true;
     await sleep(20);
   }
   return false;
 }
 
+/** False when it ended or stood still meanwhile; its log says why. */
+async function hasLoaded(url: string, progress: ServiceFolder["progress"]): Promise<boolean> {
+  const client = onceClient(url);
+  try {
+    await client.connect();
+    await untilLoaded(client, (percent) => progress?.(loadingLine(percent)));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    client.destroy();
+  }
+}
+
+/** What a person reads who waits for it. */
+export const loadingLine = (percent: number): string => `Redis is loading its data: ${percent}%`;
+
+/** A client that gives up at the first fault. */
+export function onceClient(url: string): RedisClientType {
+  const client: RedisClientType = createClient({ url, socket: { reconnectStrategy: false, connectTimeout: 5_000 } });
+  client.on("error", () => {});
+  return client;
+}
+
 /** Shuts down the server that answers to the password of the last start: nobody else knows it, so it is ours. */
-async function stopOrphan(url: string): Promise<void> {
+export async function stopOrphan(url: string): Promise<void> {
   const pid = await processBehind(url);
   if (pid === null) return;
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {
     try {
       process.kill(pid, signal);
     } catch {}
-    if (await gone(pid, 10_000)) return;
+    if (await gone(pid, STOP_MS)) return;
   }
 }
 
 /** The process id of the Redis at `url`, or null when none answers there. */
 async function processBehind(url: string): Promise<number | null> {
-  const client = createClient({ url, socket: { reconnectStrategy: false, connectTimeout: 2_000 } });
-  client.on("error", () => {});
+  const client = onceClient(url);
   try {
     await client.connect();
     const [, pid] = /process_id:(\d+)/.exec(await client.info("server")) ?? [];

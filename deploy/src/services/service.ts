@@ -10,6 +10,8 @@ export interface ServiceFolder {
   /** The files need not outlive the run: no fsync, removed at the end. */
   throwaway: boolean;
   watchdog: Watchdog;
+  /** Told what a start that takes long is doing. */
+  progress?: (line: string) => void;
 }
 
 /** A service this process started and has to stop. */

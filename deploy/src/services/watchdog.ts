@@ -13,7 +13,7 @@ while read -r word value; do
 done
 for pid in $pids; do kill -INT "$pid" 2>/dev/null; done
 tries=0
-while [ $tries -lt 50 ]; do
+while [ $tries -lt 200 ]; do
   left=""
   for pid in $pids; do kill -0 "$pid" 2>/dev/null && ! grep -qs ') Z ' "/proc/$pid/stat" && left="$left $pid"; done
   [ -z "$left" ] && break

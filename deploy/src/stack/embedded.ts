@@ -1,52 +1,52 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type CommonConfig, type Domain, type Subgraph, startDomain } from "@baiyun/kit";
 import { createRouter } from "@baiyun/router";
 import { Failure, lineOf } from "../failure";
-import { DOMAINS, type Domain, domainEnvironment, type Surroundings, TOKEN_AUDIENCE, TOKEN_ISSUER } from "./domains";
+import { domainEnvironment, type Surroundings, TOKEN_AUDIENCE, TOKEN_ISSUER } from "./domain-environment";
+import { type DomainFacts, loadDomain } from "./domains";
 import type { Launch } from "./launch";
+import { JWKS_PATH, type PublishedUrls } from "./published-urls";
 import { ROOT, reachable, shownUrl } from "./settings";
 
-type Started = Awaited<ReturnType<typeof import("@baiyun/customers").start>>;
+/** A domain's code, with what is known of it. */
+export interface LoadedDomain {
+  facts: DomainFacts;
+  domain: Domain<CommonConfig, object>;
+}
 
 /** Compiling and loading a domain takes a good part of a second, so it is done while the stores start. */
-export function loadDomains(): Record<Domain, (env: NodeJS.ProcessEnv) => Promise<Started>> {
-  return {
-    customers: require("@baiyun/customers").start,
-    orders: require("@baiyun/orders").start,
-    pricing: require("@baiyun/pricing").start,
-    logistics: require("@baiyun/logistics").start,
-    tracking: require("@baiyun/tracking").start,
-  };
-}
+export const loadDomains = (all: readonly DomainFacts[]): LoadedDomain[] =>
+  all.map((facts) => ({ facts, domain: loadDomain(facts.name) }));
 
 /** Runs every domain and the router in this process; the router calls the domains without a network between. */
 export async function runEmbedded(
-  domains: ReturnType<typeof loadDomains>,
+  domains: readonly LoadedDomain[],
   port: number,
   around: Surroundings,
   launch: Launch,
-): Promise<{ trackIngestUrl: string }> {
+): Promise<{ published: PublishedUrls; subgraphs: Readonly<Record<string, Subgraph>> }> {
   const { host, publicUrl } = around.settings;
   const url = shownUrl(host, port);
   launch.say("Starting the domains");
-  const starting = DOMAINS.map(async (domain) => {
-    const subgraph = await domains[domain](domainEnvironment(domain, publicUrl ?? url, around));
+  const starting = domains.map(async ({ facts, domain }) => {
+    const { subgraph } = await startDomain(domain, domainEnvironment(facts, publicUrl ?? url, around));
     launch.onStop(() => subgraph.close());
-    return [domain, subgraph] as const;
+    return [facts.name, subgraph] as const;
   });
   const outcomes = await Promise.allSettled(starting);
-  const started: (readonly [Domain, Started])[] = [];
+  const started: (readonly [string, Subgraph])[] = [];
   for (const [index, outcome] of outcomes.entries()) {
     if (outcome.status === "fulfilled") started.push(outcome.value);
-    else throw new Failure(`${DOMAINS[index]} did not start: ${lineOf(outcome.reason)}`);
+    else throw new Failure(`${domains[index]!.facts.name} did not start: ${lineOf(outcome.reason)}`);
   }
 
   launch.say("Starting the router");
   const router = await createRouter({
     supergraphSdl: readFileSync(join(ROOT, "schema", "supergraph.graphql"), "utf8"),
     sources: Object.fromEntries(started),
-    // Its own address: the customers domain serves its keys on the router's server here.
-    jwksUrl: `http://${reachable(host)}:${port}/.well-known/jwks.json`,
+    // Its own address: the domains' routes, the keys among them, are on the router's server here.
+    jwksUrl: `http://${reachable(host)}:${port}${JWKS_PATH}`,
     issuer: TOKEN_ISSUER,
     audience: TOKEN_AUDIENCE,
   });
@@ -56,5 +56,5 @@ export async function runEmbedded(
     router.app.register(async (scope) => subgraph.routes(scope));
   }
   await router.listen({ port, host });
-  return { trackIngestUrl: `${url}/ingest/17track` };
+  return { published: { of: (path) => `${url}${path}` }, subgraphs: Object.fromEntries(started) };
 }

@@ -12,8 +12,12 @@ export interface StackFile {
   mode: string;
 }
 
+/** The commands that take a home, in the command line of whoever holds one. */
+const COMMANDS = /[\\/]deploy[\\/]src[\\/](start|dev|reset|backup)\.ts/;
+
 /**
- * Makes the folder that holds all state and takes it for this process alone. Returns the release.
+ * Makes the folder that holds all state and takes it for this process alone. Returns the release. What our parent holds,
+ * it holds for us.
  *
  * @throws Failure when it cannot be written or another stack has it.
  */
@@ -34,6 +38,7 @@ export function takeHome(home: string): () => void {
         return () => rmSync(lock, { force: true });
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+        if (holderOf(lock) === process.ppid) return () => {};
         clearLeftBehind(lock, home, mine);
       }
     }
@@ -42,15 +47,20 @@ export function takeHome(home: string): () => void {
   }
 }
 
-function clearLeftBehind(lock: string, home: string, mine: string): void {
-  let holder = 0;
+/** Null when it was given up meanwhile. */
+function holderOf(lock: string): number | null {
   try {
-    holder = Number(readFileSync(lock, "utf8"));
+    return Number(readFileSync(lock, "utf8"));
   } catch {
-    return;
+    return null;
   }
+}
+
+function clearLeftBehind(lock: string, home: string, mine: string): void {
+  const holder = holderOf(lock);
+  if (holder === null) return;
   // After a kill or a reboot the id may have gone to a stranger, so a living process is not proof enough.
-  if (holder && isAlive(holder) && commandLine(holder).includes("start.ts")) {
+  if (holder && isAlive(holder) && COMMANDS.test(commandLine(holder))) {
     throw new Failure(
       `Another BaiYun (process ${holder}) uses ${home}: stop it, or set BAIYUN_HOME to another folder.`,
     );

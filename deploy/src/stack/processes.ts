@@ -6,11 +6,13 @@ import { Failure } from "../failure";
 import { freePort } from "../services/ports";
 import { stopChild } from "../services/processes";
 import type { Watchdog } from "../services/watchdog";
-import { DOMAINS, type Domain, domainEnvironment, type Surroundings, TOKEN_AUDIENCE, TOKEN_ISSUER } from "./domains";
+import { domainEnvironment, type Surroundings, TOKEN_AUDIENCE, TOKEN_ISSUER } from "./domain-environment";
+import type { DomainFacts } from "./domains";
 import type { Launch } from "./launch";
+import { JWKS_PATH, type PublishedUrls } from "./published-urls";
 import { ROOT, reachable } from "./settings";
 
-const READY_MS = 60_000;
+const READY_MS = 300_000;
 const STOP_MS = 15_000;
 
 /** What a child of ours inherits of our own environment: enough to run, and none of our secrets. */
@@ -18,36 +20,44 @@ const INHERITED = ["PATH", "HOME", "TMPDIR", "LANG", "TZ", "NODE_EXTRA_CA_CERTS"
 
 /** Runs each domain and the router as a process of its own, as containers would. */
 export async function runProcesses(
+  domains: readonly DomainFacts[],
   port: number,
   around: Surroundings,
   launch: Launch,
   watchdog: Watchdog,
-): Promise<{ trackIngestUrl: string }> {
+): Promise<PublishedUrls> {
   const children = new Children(around.settings.home, launch, watchdog);
   launch.say("Starting the domains, each as a process");
-  const starting = DOMAINS.map(async (domain) => {
+  const starting = domains.map(async (domain) => {
     // Chosen here and not by the domain: the links to label files carry it.
     const own = await freePort();
     const env = {
       ...domainEnvironment(domain, around.settings.publicUrl ?? `http://127.0.0.1:${own}`, around),
       PORT: String(own),
     };
-    return [domain, await children.domain(domain, env)] as const;
+    return [domain.name, await children.domain(domain.name, env)] as const;
   });
   const outcomes = await Promise.allSettled(starting);
-  const urls: Partial<Record<Domain, string>> = {};
+  const urls: Record<string, string> = {};
   for (const outcome of outcomes) {
     if (outcome.status === "rejected") throw outcome.reason;
     urls[outcome.value[0]] = outcome.value[1];
   }
 
+  const published: PublishedUrls = {
+    of(path) {
+      const owner = domains.find((domain) => domain.published?.paths.some((prefix) => path.startsWith(prefix)));
+      if (!owner) throw new Failure(`No domain publishes ${path}.`);
+      return `${urls[owner.name]}${path}`;
+    },
+  };
   launch.say("Starting the router as a process");
   await children.router(`http://${reachable(around.settings.host)}:${port}`, {
     SUPERGRAPH: join(ROOT, "schema", "supergraph.graphql"),
     HOST: around.settings.host,
     PORT: String(port),
     ROUTER_SECRET: around.secrets.ROUTER_SECRET,
-    JWKS_URL: `${urls.customers}/.well-known/jwks.json`,
+    JWKS_URL: published.of(JWKS_PATH),
     TOKEN_ISSUER,
     TOKEN_AUDIENCE,
     SUBGRAPH_URLS: JSON.stringify(
@@ -55,7 +65,7 @@ export async function runProcesses(
     ),
     LOG_LEVEL: around.settings.logLevel,
   });
-  return { trackIngestUrl: `${urls.tracking}/ingest/17track` };
+  return published;
 }
 
 class Children {
@@ -66,9 +76,9 @@ class Children {
   ) {}
 
   /** Resolves to the URL the domain says it listens on. */
-  domain(name: Domain, env: Record<string, string>): Promise<string> {
-    const main = join(ROOT, "subgraphs", name, "src", "main.ts");
-    const { child, ended } = this.start(name, ["-r", join(ROOT, "deploy", "register.cjs"), main], env);
+  domain(name: string, env: Record<string, string>): Promise<string> {
+    const main = join(ROOT, "deploy", "src", "serve-domain.ts");
+    const { child, ended } = this.start(name, ["-r", join(ROOT, "deploy", "register.cjs"), main, name], env);
     const listening = new Promise<string>((resolve) => {
       child.on("message", (message: { type?: string; url?: string }) => {
         if (message.type === "listening" && message.url) resolve(message.url);
@@ -90,7 +100,9 @@ class Children {
     const log = join(this.home, `${name}.log`);
     const output = openSync(log, "a", 0o600);
     const inherited = INHERITED.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : []));
-    const child = spawn(process.execPath, ["--max-semi-space-size=64", ...args], {
+    // A debugger's breakpoint stops one process alone.
+    const inspect = process.env.INSPECT === name ? ["--inspect"] : [];
+    const child = spawn(process.execPath, ["--max-semi-space-size=64", ...inspect, ...args], {
       cwd: ROOT,
       // Of its own session: Ctrl-C in a terminal must reach the launcher alone, which stops all in order.
       detached: true,
@@ -126,6 +138,6 @@ async function answers(url: string): Promise<void> {
 
 function late(name: string): Promise<never> {
   return new Promise((_resolve, reject) => {
-    setTimeout(() => reject(new Failure(`${name} was not ready within a minute.`)), READY_MS).unref();
+    setTimeout(() => reject(new Failure(`${name} was not ready within five minutes.`)), READY_MS).unref();
   });
 }

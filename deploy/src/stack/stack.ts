@@ -2,14 +2,17 @@ import { createServer } from "node:net";
 import { Failure, lineOf } from "../failure";
 import { freePort } from "../services/ports";
 import { Watchdog } from "../services/watchdog";
-import { ON_POSTGRES, type Surroundings } from "./domains";
-import { loadDomains, runEmbedded } from "./embedded";
+import { createDatabases } from "./databases";
+import type { Surroundings } from "./domain-environment";
+import { composedDomains, type DomainFacts } from "./domains";
+import { type LoadedDomain, loadDomains, runEmbedded } from "./embedded";
 import { announceStack, takeHome } from "./home";
 import { Launch } from "./launch";
 import { runProcesses } from "./processes";
+import { TRACK_INGEST_PATH } from "./published-urls";
 import { readSecrets } from "./secrets";
 import { type Settings, shownUrl } from "./settings";
-import { createDatabases, openStores } from "./stores";
+import { openStores } from "./stores";
 
 /** A stack that is up, or on its way up. */
 export interface Stack {
@@ -30,12 +33,13 @@ export async function openStack(
   await refuseTakenPort(settings);
   const release = takeHome(settings.home);
   try {
-    const launch = new Launch(readSecrets(settings.home, env), say);
+    const domains = composedDomains();
+    const launch = new Launch(readSecrets(settings.home, domains, env), say);
     const watchdog = new Watchdog();
     launch.onStop(release);
     launch.onStop(() => watchdog.dismiss());
     let stopping = false;
-    const starting = bringUp(settings, launch, watchdog, () => stopping);
+    const starting = bringUp(domains, settings, launch, watchdog, () => stopping);
     return {
       ready: starting,
       broken: launch.broken,
@@ -53,6 +57,7 @@ export async function openStack(
 }
 
 async function bringUp(
+  all: readonly DomainFacts[],
   settings: Settings,
   launch: Launch,
   watchdog: Watchdog,
@@ -63,31 +68,39 @@ async function bringUp(
   };
   const opening = openStores(
     settings,
-    (password) => ({ home: settings.home, password, throwaway: false, watchdog }),
+    (password) => ({ home: settings.home, password, throwaway: false, watchdog, progress: launch.say }),
     launch,
   );
   // Loading is synchronous, and initdb is another process: the two run side by side.
-  const domains = settings.mode === "embedded" ? loadWhile(opening) : null;
+  const domains = settings.mode === "embedded" ? loadWhile(all, opening) : null;
   const stores = await opening;
   proceed();
-  const databases = await createDatabases(stores.databaseUrl, ON_POSTGRES);
+  const withDatabase = all.filter(({ database }) => database).map(({ name }) => name);
+  const databases = await createDatabases(stores.databaseUrl, withDatabase, launch.secrets.POSTGRES_PASSWORD);
   const around: Surroundings = { settings, secrets: launch.secrets, stores, databases };
   proceed();
   const port = settings.port || (await freePort());
-  const { trackIngestUrl } = domains
-    ? await runEmbedded(domains(), port, around, launch)
-    : await runProcesses(port, around, launch, watchdog);
+  const published = domains
+    ? (await runEmbedded(domains(), port, around, launch)).published
+    : await runProcesses(all, port, around, launch, watchdog);
   proceed();
   const url = shownUrl(settings.host, port);
-  launch.onStop(announceStack(settings.home, { url, pid: process.pid, trackIngestUrl, mode: settings.mode }));
+  launch.onStop(
+    announceStack(settings.home, {
+      url,
+      pid: process.pid,
+      trackIngestUrl: published.of(TRACK_INGEST_PATH),
+      mode: settings.mode,
+    }),
+  );
   return url;
 }
 
-function loadWhile(opening: Promise<unknown>): () => ReturnType<typeof loadDomains> {
-  let loaded: ReturnType<typeof loadDomains> | undefined;
+function loadWhile(all: readonly DomainFacts[], opening: Promise<unknown>): () => readonly LoadedDomain[] {
+  let loaded: readonly LoadedDomain[] | undefined;
   const timer = setTimeout(() => {
     try {
-      loaded = loadDomains();
+      loaded = loadDomains(all);
     } catch {
       // The same fault comes again below, where somebody waits for it.
     }
@@ -95,7 +108,7 @@ function loadWhile(opening: Promise<unknown>): () => ReturnType<typeof loadDomai
   const cancel = () => clearTimeout(timer);
   opening.then(cancel, cancel);
   return () => {
-    loaded ??= loadDomains();
+    loaded ??= loadDomains(all);
     return loaded;
   };
 }

@@ -1,8 +1,8 @@
+import { untilLoaded } from "@baiyun/kit/redis-loading";
 import { Client } from "pg";
-import { createClient } from "redis";
 import { Failure, lineOf } from "../failure";
 import { startPostgres } from "../services/postgres";
-import { startRedis } from "../services/redis";
+import { loadingLine, onceClient, startRedis } from "../services/redis";
 import { cacheFolder, redisBinary } from "../services/redis-binary";
 import type { RunningService, ServiceFolder } from "../services/service";
 import type { Launch } from "./launch";
@@ -28,7 +28,7 @@ export async function openStores(
     return (await own("PostgreSQL", startPostgres(place(POSTGRES_PASSWORD)), launch)).url;
   };
   const redis = async () => {
-    if (settings.redisUrl) return reachRedis(settings.redisUrl);
+    if (settings.redisUrl) return reachRedis(settings.redisUrl, launch.say);
     const binary = await redisBinary({ path: process.env.PATH ?? "", cache: cacheFolder(), progress: launch.say });
     launch.say("Starting Redis");
     return (await own("Redis", startRedis(binary, place(REDIS_PASSWORD)), launch)).url;
@@ -60,11 +60,11 @@ async function reachPostgres(url: string): Promise<string> {
   return url;
 }
 
-async function reachRedis(url: string): Promise<string> {
-  const client = createClient({ url, socket: { reconnectStrategy: false, connectTimeout: 5_000 } });
-  client.on("error", () => {});
+async function reachRedis(url: string, say: (line: string) => void): Promise<string> {
+  const client = onceClient(url);
   try {
     await client.connect();
+    await untilLoaded(client, (percent) => say(loadingLine(percent)));
     await client.ping();
   } catch (error) {
     throw new Failure(`Redis cannot be reached at REDIS_URL: ${lineOf(error)}`);
@@ -72,30 +72,4 @@ async function reachRedis(url: string): Promise<string> {
     client.destroy();
   }
   return url;
-}
-
-/** Creates the databases that do not exist yet and returns each one's URL, by domain. */
-export async function createDatabases<D extends string>(
-  serverUrl: string,
-  domains: readonly D[],
-): Promise<Record<D, string>> {
-  const client = new Client({ connectionString: serverUrl });
-  await client.connect();
-  const urls: Partial<Record<D, string>> = {};
-  try {
-    for (const domain of domains) {
-      const name = `baiyun_${domain}`;
-      const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
-      if (rowCount === 0)
-        await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`);
-      const url = new URL(serverUrl);
-      url.pathname = `/${name}`;
-      urls[domain] = url.href;
-    }
-  } catch (error) {
-    throw new Failure(`The databases cannot be created at DATABASE_URL: ${lineOf(error)}`);
-  } finally {
-    await client.end();
-  }
-  return urls as Record<D, string>;
 }

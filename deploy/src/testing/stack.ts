@@ -29,9 +29,11 @@ export interface Ended {
 }
 
 /** Starts a stack and waits until it is ready. @throws with all it printed when it ends before that. */
-export async function startStack(options: { env?: NodeJS.ProcessEnv; home?: string } = {}): Promise<TestStack> {
+export async function startStack(
+  options: { env?: NodeJS.ProcessEnv; home?: string; root?: string } = {},
+): Promise<TestStack> {
   const home = options.home ?? temporaryHome();
-  const launcher = spawnLauncher({ PORT: "0", ...options.env, BAIYUN_HOME: home });
+  const launcher = spawnLauncher({ PORT: "0", ...options.env, BAIYUN_HOME: home }, options.root);
   const forget = () => {
     if (!options.home) rmSync(home, { recursive: true, force: true });
   };
@@ -87,14 +89,14 @@ export function temporaryHome(): string {
   return home;
 }
 
-function spawnLauncher(env: NodeJS.ProcessEnv): ChildProcess {
+function spawnLauncher(env: NodeJS.ProcessEnv, root = ROOT): ChildProcess {
   // The servers of the test run are for tests, and a developer's own settings are not for the stack under test.
   const { DATABASE_URL, REDIS_URL, BAIYUN_HOME, MODE, HOST, LOG_LEVEL, ...rest } = process.env;
   return spawn(
     process.execPath,
-    ["-r", join(ROOT, "deploy", "register.cjs"), join(ROOT, "deploy", "src", "start.ts")],
+    ["-r", join(root, "deploy", "register.cjs"), join(root, "deploy", "src", "start.ts")],
     {
-      cwd: ROOT,
+      cwd: root,
       env: { ...rest, ...env },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     },

@@ -1,17 +1,19 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { AccessTokens } from "@baiyun/customers/src/session/access-tokens";
 import { testDatabaseUrl, testRedisUrl } from "@baiyun/kit/testing";
+import { AccessTokens } from "../../../subgraphs/customers/src/session/access-tokens";
 import { freePort } from "../../src/services/ports";
-import { DOMAINS, type Domain, ON_POSTGRES, TOKEN_AUDIENCE, TOKEN_ISSUER } from "../../src/stack/domains";
+import { TOKEN_AUDIENCE, TOKEN_ISSUER } from "../../src/stack/domain-environment";
+import { composedDomains } from "../../src/stack/domains";
 import { loadDomains, runEmbedded } from "../../src/stack/embedded";
 import { announceStack } from "../../src/stack/home";
 import { Launch } from "../../src/stack/launch";
+import { TRACK_INGEST_PATH } from "../../src/stack/published-urls";
 import { readSecrets } from "../../src/stack/secrets";
 import { ROOT, readSettings } from "../../src/stack/settings";
 import { temporaryHome } from "../../src/testing/stack";
 import { Journey } from "./journey";
-import { type Answer, type InProcess, StockGateway } from "./stock-gateway";
+import { type Answer, StockGateway } from "./stock-gateway";
 import { StoredEvents } from "./stored-events";
 
 export const SUPERGRAPH = readFileSync(join(ROOT, "schema", "supergraph.graphql"), "utf8");
@@ -38,25 +40,30 @@ export class SideBySide {
 
   static async start(): Promise<SideBySide> {
     const home = temporaryHome();
-    const secrets = readSecrets(home, {});
+    const domains = composedDomains();
+    const secrets = readSecrets(home, domains, {});
     const settings = readSettings({ BAIYUN_HOME: home, LOG_LEVEL: "silent" });
     const databases = Object.fromEntries(
-      await Promise.all(ON_POSTGRES.map(async (domain) => [domain, await testDatabaseUrl(`side-by-side-${domain}`)])),
+      await Promise.all(
+        domains
+          .filter(({ database }) => database)
+          .map(async ({ name }) => [name, await testDatabaseUrl(`side-by-side-${name}`)] as const),
+      ),
     );
     const stores = { databaseUrl: "", redisUrl: testRedisUrl() };
     const launch = new Launch(secrets, () => {});
     launch.onStop(() => rmSync(home, { recursive: true, force: true }));
-    const subgraphs: Record<string, InProcess> = {};
     const port = await freePort();
     const around = { settings, secrets, stores, databases };
-    const { trackIngestUrl } = await runEmbedded(keeping(subgraphs), port, around, launch);
+    const { published, subgraphs } = await runEmbedded(loadDomains(domains), port, around, launch);
+    const trackIngestUrl = published.of(TRACK_INGEST_PATH);
     const url = `http://127.0.0.1:${port}`;
     launch.onStop(announceStack(home, { url, pid: process.pid, trackIngestUrl, mode: "embedded" }));
     const stock = await StockGateway.start(SUPERGRAPH, subgraphs);
     launch.onStop(() => stock.stop());
     const events = await StoredEvents.open(Object.values(databases));
     launch.onStop(() => events.close());
-    const tokens = new AccessTokens(JSON.parse(secrets.SIGNING_KEY), TOKEN_ISSUER, TOKEN_AUDIENCE);
+    const tokens = new AccessTokens(JSON.parse(secrets.SIGNING_KEY!), TOKEN_ISSUER, TOKEN_AUDIENCE);
     return new SideBySide(new Journey(home), events, url, tokens, stock, () => launch.stop());
   }
 
@@ -85,14 +92,4 @@ export class SideBySide {
   ): Promise<Answer> {
     return this.stock.ask(query, variables, claims, operationName);
   }
-}
-
-function keeping(subgraphs: Record<string, InProcess>): ReturnType<typeof loadDomains> {
-  const domains = loadDomains();
-  const kept = (domain: Domain) => async (env: NodeJS.ProcessEnv) => {
-    const subgraph = await domains[domain](env);
-    subgraphs[domain] = subgraph;
-    return subgraph;
-  };
-  return Object.fromEntries(DOMAINS.map((domain) => [domain, kept(domain)])) as ReturnType<typeof loadDomains>;
 }

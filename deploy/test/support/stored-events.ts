@@ -56,10 +56,7 @@ export class StoredEvents {
     const streams = await this.streams();
     return {
       recorded: sum(outboxes.map(({ rows }) => rows)),
-      underWay:
-        sum(outboxes.map(({ unpublished }) => unpublished)) +
-        (await this.redis.keys("tracking:*:outbox")).length +
-        sum(streams.map(({ unhandled }) => unhandled)),
+      underWay: sum(outboxes.map(({ unpublished }) => unpublished)) + sum(streams.map(({ unhandled }) => unhandled)),
       onStreams: sum(streams.map(({ added }) => added)),
     };
   }

@@ -1,8 +1,8 @@
 import { type Dispatcher, Pool } from "undici";
-import { type SubgraphAnswer, TextAnswer } from "./answer";
 import { Deadlines, type Timed } from "./deadlines";
 import { signedViewer } from "./signed-viewer";
 import type { SubgraphRequest, SubgraphResult } from "./source";
+import { type SubgraphAnswer, TextAnswer } from "./subgraph-answer";
 import type { Upstream, UpstreamRequest } from "./upstream";
 import { openUpstreamSocket } from "./upstream-socket";
 
@@ -13,7 +13,7 @@ export class HttpSource implements Upstream {
   private readonly url: URL;
   private readonly path: string;
   private readonly pool: Pool;
-  private readonly deadlines = new Deadlines<Exchange>();
+  private readonly deadlines = new Deadlines<SubgraphExchange>();
 
   constructor(
     url: string,
@@ -40,7 +40,7 @@ export class HttpSource implements Upstream {
         : [...HEADERS, ...Object.entries(signedViewer(this.secret, viewer, body)).flat()];
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      const exchange = new Exchange({ resolve, reject }, this.timeout, signal, this.deadlines);
+      const exchange = new SubgraphExchange({ resolve, reject }, this.timeout, signal, this.deadlines);
       this.pool.dispatch({ method: "POST", path: this.path, headers, body }, exchange);
     });
   }
@@ -73,7 +73,7 @@ interface Caller {
  * One request and its answer, without a stream or a response object in between. It has the older of undici's two forms
  * of a handler: the newer is laid over it, and makes an object of the answer's headers, which nobody asks for.
  */
-class Exchange implements Dispatcher.DispatchHandler, Timed {
+class SubgraphExchange implements Dispatcher.DispatchHandler, Timed {
   readonly deadline: number;
   private chunks: Buffer[] = [];
   private abort: ((reason: Error) => void) | undefined;
@@ -84,7 +84,7 @@ class Exchange implements Dispatcher.DispatchHandler, Timed {
     private caller: Caller | undefined,
     private readonly timeout: number,
     private readonly signal: AbortSignal | undefined,
-    private readonly deadlines: Deadlines<Exchange>,
+    private readonly deadlines: Deadlines<SubgraphExchange>,
   ) {
     this.deadline = performance.now() + timeout;
     deadlines.add(this);

@@ -1,5 +1,5 @@
-import { type SubgraphAnswer, TextAnswer, ValueAnswer } from "./answer";
 import type { SubgraphRequest, SubgraphSource } from "./source";
+import { type SubgraphAnswer, TextAnswer, ValueAnswer } from "./subgraph-answer";
 import type { Upstream, UpstreamRequest } from "./upstream";
 
 /** A subgraph in this process. It is closed by whoever made it. */

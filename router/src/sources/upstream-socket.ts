@@ -1,6 +1,6 @@
 import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
-import { LiveQueue } from "../live-queue";
+import { LiveQueue } from "./live-queue";
 import type { SubgraphRequest, SubgraphResult } from "./source";
 
 /** The consumer's own queue is the bound that matters; this one only covers the gap before the consumer reads. */

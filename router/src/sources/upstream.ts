@@ -1,5 +1,5 @@
-import type { SubgraphAnswer } from "./answer";
 import type { Claims, SubgraphRequest, SubgraphResult } from "./source";
+import type { SubgraphAnswer } from "./subgraph-answer";
 
 /** A fetch's unchanging part. */
 export interface FetchText {

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import { Abandonment } from "../abandonment";
+import type { Answer } from "../answer/answer";
 import { Code, RequestError, refuse } from "../errors";
-import type { Identify, Viewer } from "../pipeline/identity";
-import type { Limits } from "../pipeline/limits";
-import type { Answer } from "../pipeline/operation";
-import type { Pipeline } from "../pipeline/pipeline";
-import { type OperationRequest, requestOf, requestOfQueryString } from "../pipeline/request";
+import type { Pipeline } from "../pipeline";
+import { Abandonment } from "../request/abandonment";
+import type { Identify, Viewer } from "../request/identity";
+import type { Limits } from "../request/limits";
+import { type OperationRequest, requestOf, requestOfQueryString } from "../request/request";
 import { readBody } from "./body";
 import type { LiveAnswers } from "./live-answers";
 import type { Outcome, RouterMetrics } from "./metrics";
@@ -34,7 +34,7 @@ export function isGraphqlTarget(target: string | undefined): target is string {
 }
 
 /** One request to `/graphql` and its answer. The fields are what both the answer and a refusal of it need. */
-interface Exchange {
+interface ClientExchange {
   request: IncomingMessage;
   response: ServerResponse;
   form: AnswerForm;
@@ -67,7 +67,7 @@ export class HttpTransport {
     this.serve(exchange).catch((reason: unknown) => this.refuse(exchange, reason));
   };
 
-  private async serve(exchange: Exchange): Promise<void> {
+  private async serve(exchange: ClientExchange): Promise<void> {
     const { request, response } = exchange;
     const form = chooseAnswerForm(request.headers.accept);
     exchange.form = form;
@@ -100,7 +100,7 @@ export class HttpTransport {
     return readBody(request, this.options.limits.bodyBytes);
   }
 
-  private refuse(exchange: Exchange, reason: unknown): void {
+  private refuse(exchange: ClientExchange, reason: unknown): void {
     const { response, form, wellFormed } = exchange;
     if (!(reason instanceof RequestError)) this.options.logger.error(reason, "A request could not be answered.");
     // The answers of a stream have begun: it has been cut off.
@@ -116,7 +116,7 @@ export class HttpTransport {
     sendText(response, status, type, JSON.stringify({ errors: refusal.errors }));
   }
 
-  private count({ form, started }: Exchange, outcome: Outcome): void {
+  private count({ form, started }: ClientExchange, outcome: Outcome): void {
     const transport = form.type === EVENT_STREAM ? "sse" : "http";
     this.options.metrics.request(transport, outcome, (performance.now() - started) / 1000);
   }
@@ -132,7 +132,7 @@ function readGet({ method, url = "" }: IncomingMessage, response: ServerResponse
 }
 
 /** @throws RequestError when this kind of operation cannot be had by the method, or in the form that is accepted. */
-function ensureServed(kind: "mutation" | "subscription", { request, response, form }: Exchange): void {
+function ensureServed(kind: "mutation" | "subscription", { request, response, form }: ClientExchange): void {
   if (kind === "mutation" && request.method !== "POST") {
     response.setHeader("allow", "POST");
     throw refuse(405, Code.METHOD_NOT_ALLOWED, "A mutation must be sent by POST.");

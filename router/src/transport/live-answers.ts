@@ -1,5 +1,5 @@
-import type { Answer } from "../pipeline/operation";
-import type { LiveAnswer } from "../pipeline/subscribe";
+import type { Answer } from "../answer/answer";
+import type { LiveAnswer } from "../live/live";
 import type { RouterMetrics, Transport } from "./metrics";
 
 /** The subscriptions that are open, so that they are counted, and ended when the router stops. */

@@ -1,12 +1,13 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import type { FetchOutcome } from "../execution/execution";
+import { FALL_BACK_REASONS, type FallBackReason } from "../steps/fall-back";
 import { DurationHistogram, type Durations } from "./durations";
 
 export type Transport = "http" | "sse" | "websocket";
 
 const REQUEST_OUTCOMES = ["ok", "errors", "refused"] as const;
 export type Outcome = (typeof REQUEST_OUTCOMES)[number];
-const FETCH_OUTCOMES = ["ok", "errors", "unavailable"] as const;
-type FetchOutcome = (typeof FETCH_OUTCOMES)[number];
+const FETCH_OUTCOMES: readonly FetchOutcome[] = ["ok", "errors", "unavailable"];
 
 type Series<Each extends string> = Record<Each, Durations>;
 
@@ -24,6 +25,10 @@ export class RouterMetrics {
     this.registry,
   );
   private readonly lookups = { hit: 0, miss: 0 };
+  private readonly fallBacks = Object.fromEntries(FALL_BACK_REASONS.map((reason) => [reason, 0])) as Record<
+    FallBackReason,
+    number
+  >;
   private readonly live = new Gauge({
     name: "router_live_subscriptions",
     help: "Subscriptions that are open, by transport.",
@@ -40,17 +45,13 @@ export class RouterMetrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
-    const { lookups } = this;
-    new Counter({
-      name: "router_plan_cache_lookups_total",
-      help: "Lookups of a query plan by result.",
-      labelNames: ["result"],
-      registers: [this.registry],
-      collect() {
-        this.reset();
-        for (const [result, count] of Object.entries(lookups)) this.inc({ result }, count);
-      },
-    });
+    this.count("router_plan_cache_lookups_total", "Lookups of a query plan by result.", "result", this.lookups);
+    this.count(
+      "router_by_text_fall_backs_total",
+      "Operations that were executed by values and not by text, by reason.",
+      "reason",
+      this.fallBacks,
+    );
   }
 
   request(transport: Transport, outcome: Outcome, seconds: number): void {
@@ -70,6 +71,10 @@ export class RouterMetrics {
     this.lookups[hit ? "hit" : "miss"]++;
   }
 
+  fallBack(reason: FallBackReason): void {
+    this.fallBacks[reason]++;
+  }
+
   /** Counts one subscription as open until the returned function is called; calling it again changes nothing. */
   subscription(transport: Transport): () => void {
     let open = true;
@@ -78,6 +83,20 @@ export class RouterMetrics {
       if (open) this.live.dec({ transport });
       open = false;
     };
+  }
+
+  /** A counter of what is added up in `counts`, by the value of a label: prom-client's own looks it up each time. */
+  private count(name: string, help: string, label: string, counts: Readonly<Record<string, number>>): void {
+    new Counter({
+      name,
+      help,
+      labelNames: [label],
+      registers: [this.registry],
+      collect() {
+        this.reset();
+        for (const [value, count] of Object.entries(counts)) this.inc({ [label]: value }, count);
+      },
+    });
   }
 }
 

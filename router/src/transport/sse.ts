@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
-import type { Answer } from "../pipeline/operation";
+import type { Answer } from "../answer/answer";
 import { EVENT_STREAM } from "./negotiate";
 
 /** Milliseconds between comments that keep proxies from closing a quiet stream. */

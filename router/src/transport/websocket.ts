@@ -3,10 +3,11 @@ import type { Duplex } from "node:stream";
 import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError } from "graphql";
 import { CloseCode, type Context, handleProtocols, makeServer, type Server } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
+import type { Answer } from "../answer/answer";
+import type { RunnableOperation } from "../compiled-operation";
 import { Code, codedError, RequestError } from "../errors";
-import type { Viewer } from "../pipeline/identity";
-import type { Answer, RunnableOperation } from "../pipeline/operation";
-import { requestOf } from "../pipeline/request";
+import type { Viewer } from "../request/identity";
+import { requestOf } from "../request/request";
 import { isGraphqlTarget, type TransportOptions } from "./http";
 
 /** Milliseconds between pings; a client that has not answered the last one is gone. */

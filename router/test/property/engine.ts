@@ -1,7 +1,8 @@
 import { createEngine, type EngineOptions, type RunningEngine } from "../../src/engine";
 import { Code, RequestError } from "../../src/errors";
-import { ANONYMOUS } from "../../src/pipeline/identity";
+import { ANONYMOUS } from "../../src/request/identity";
 import type { SubgraphSource } from "../../src/sources/source";
+import { FallBack } from "../../src/steps/fall-back";
 
 /** The answer as JSON text, or why there is none. */
 export type Answered = { text: string } | { refused: string } | "too complex";
@@ -16,8 +17,11 @@ const LIMITS = { tokens: 100_000, depth: 50, rootFields: 1_000, aliases: 1_000, 
 
 export function startEngine(supergraphSdl: string, sources: Record<string, SubgraphSource>): AskableEngine {
   let warning = "";
+  /** Faults of the code by text: the answer hides them, but they are as wrong as any difference. */
+  const faults: FallBack[] = [];
   const warn = ({ err }: { err?: unknown }) => {
     warning = String((err as Error | undefined)?.message);
+    if (err instanceof FallBack) faults.push(err);
   };
   const logger = { warn } as unknown as NonNullable<EngineOptions["logger"]>;
   let engine: RunningEngine;
@@ -31,7 +35,10 @@ export function startEngine(supergraphSdl: string, sources: Record<string, Subgr
     ask: async (query, variables) => {
       try {
         warning = "";
-        return { text: (await engine.pipeline.run({ query, variables }, ANONYMOUS)).text };
+        faults.length = 0;
+        const { text } = await engine.pipeline.run({ query, variables }, ANONYMOUS);
+        const [fault] = faults;
+        return fault ? { refused: `${fault.message} ${(fault.cause as Error).stack}` } : { text };
       } catch (reason) {
         if (!(reason instanceof RequestError)) return { refused: String((reason as Error).stack) };
         if (reason.errors.some(({ extensions }) => extensions?.code === Code.LIMIT_EXCEEDED)) return "too complex";

@@ -31,7 +31,7 @@ describe("random operations of random federated schemas", () => {
       tooComplex: 1,
       differences: 0,
     });
-  }, 180_000);
+  });
 
   it.each([
     { what: "fetches that would wait for each other", seed: 201, schema: 63, operations: 13 },

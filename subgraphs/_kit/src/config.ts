@@ -7,9 +7,20 @@ export class ConfigError extends Error {
   override name = "ConfigError";
 }
 
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
+
 /** What every subgraph reads; a domain extends it with its own. */
 export const subgraphConfig = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_URL: postgresUrl,
+  /** Past a pooler in transaction mode, for migrations and listeners, which need sessions of their own. */
+  DATABASE_DIRECT_URL: postgresUrl.optional(),
+  /** Connections of one process to its database. */
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  /** Off behind a pooler in transaction mode. */
+  PREPARED_STATEMENTS: z.stringbool().default(true),
+  /** The longest that one statement may run, and that one may wait for a lock. */
+  STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(0).default(30_000),
+  LOCK_TIMEOUT_MS: z.coerce.number().int().min(0).default(15_000),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }),
   ROUTER_SECRET: z.string().min(32),
   PORT: z.coerce.number().int().min(0).max(65_535).default(0),

@@ -1,8 +1,20 @@
 import "reflect-metadata";
 
+export { Access } from "./access/access";
+export { type AccessRule, demand } from "./access/demand";
+export { PARTNER_SCOPES, ROLES, type Role, type Scope } from "./access/scopes";
+export { type Act, perform } from "./acts/act";
+export * from "./acts/rules";
+export { type Clock, systemClock } from "./clock";
 export { ConfigError, type Environment, parseConfig, subgraphConfig } from "./config";
 export { Database, type DatabaseOptions } from "./database/database";
+export type { Migration } from "./database/migrate";
+export { type Migrations, withMigrations } from "./database/migrations";
 export { grantToApplication, isolateTenants } from "./database/tenant-isolation";
+export { type Batch, Context } from "./domain/context";
+export { type CommonConfig, type Domain, defineDomain, type SecretKind, type Surroundings } from "./domain/domain";
+export { asStub, byId, ofTenant } from "./domain/references";
+export { migrationsOf, type Running, startDomain } from "./domain/start-domain";
 export { type BusEvent, connectRedis, publish, type Redis } from "./events/bus";
 export { type Consumer, consumer, type Delivery, type EventOf, type Once } from "./events/consumer";
 export {
@@ -20,13 +32,29 @@ export { OutboxEvent } from "./events/outbox-event.entity";
 export { type NewEvent, record } from "./events/record";
 export { type GivenUp, StreamGroup } from "./events/stream-group";
 export { IdempotencyKey } from "./idempotency/idempotency-key.entity";
-export { type IdempotentAct, idempotently } from "./idempotency/idempotently";
-export { demand } from "./identity/demand";
 export { type Tenancy, Viewer, type ViewerClaims } from "./identity/viewer";
 export { isId, newId } from "./ids";
-export { byId, manyByKey, oneByKey, rowsBy } from "./loaders";
+
+export { CreateJobs } from "./jobs/create-jobs.migration";
+export {
+  type AddOptions,
+  type Attempt,
+  defineJob,
+  handle,
+  type Job,
+  type JobDefinition,
+  type JobHandler,
+} from "./jobs/define-job";
+export { type FailedJob, type FailedJobs, failedJobs } from "./jobs/failed-jobs";
+export { type JobsOptions, jobsResource } from "./jobs/jobs-resource";
+
 export { createLogger, type Logger } from "./logging";
 export { Maintenance, pruneByAge, type Retention } from "./retention/maintenance";
+export { after, atLeast, below, type Condition, equals, madeAfter, oneOf, startsWith } from "./rows/condition";
+export { Parties, visibleTo } from "./rows/parties";
+export { Rows } from "./rows/rows";
+export { type Statement, select } from "./rows/statement";
+export { findRows, insertRows, lockRow, lockRows, storeRow } from "./rows/write";
 export { buildSchema, printSdl, type SchemaParts } from "./schema/build-schema";
 export {
   type Connection,
@@ -42,7 +70,7 @@ export {
 } from "./schema/connection";
 export { Money, MoneyInput, minorUnitDigits } from "./schema/money";
 export { BigIntString, CountryCode, Currency, DateTime } from "./schema/scalars";
-export { IdempotencyKeyReused, InvalidInput, UserError } from "./schema/user-error";
+export { IdempotencyKeyReused, InputFault, InvalidInput, UserError } from "./schema/user-error";
 export { type Listening, listen } from "./serve/http";
 export {
   consumersResource,

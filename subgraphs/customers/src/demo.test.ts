@@ -1,17 +1,18 @@
-import { Viewer } from "@baiyun/kit";
+import { Database, ROLES, Viewer } from "@baiyun/kit";
 import { testDatabaseUrl } from "@baiyun/kit/testing";
-import { openDatabase } from "./database";
 import { DEMO_KESTREL_TENANT_ID, DEMO_LUMEN_TENANT_ID, demoAccounts, seedDemo } from "./demo";
-import { Role } from "./membership/membership.entity";
+import { domain } from "./domain";
 
 it("has an account for every role, and two customers", () => {
-  expect(new Set(demoAccounts.map(({ role }) => role))).toEqual(new Set(Object.values(Role)));
+  expect(new Set(demoAccounts.map(({ role }) => role))).toEqual(new Set(ROLES));
   const admins = demoAccounts.filter(({ role }) => role === "customer_admin");
   expect(admins.map(({ tenant }) => tenant)).toEqual(["Lumen Goods", "Kestrel Home"]);
 });
 
 it("is seeded once, also by two processes, and leaves later changes alone", async () => {
-  const database = await openDatabase(await testDatabaseUrl("customers"));
+  const url = await testDatabaseUrl("customers-demo");
+  const { entities = [], migrations = [] } = domain;
+  const database = await Database.open({ url, entities: [...entities], migrations: [...migrations] });
   const ids = [DEMO_LUMEN_TENANT_ID, DEMO_KESTREL_TENANT_ID];
   const demo = () =>
     database.transaction(Viewer.system, async (tx) => ({
@@ -24,9 +25,11 @@ it("is seeded once, also by two processes, and leaves later changes alone", asyn
     "Lumen Goods ACTIVE",
     "Kestrel Home ACTIVE",
   ]);
-  expect(
-    first.events.map(({ type, payload }: { type: string; payload: { status: string } }) => [type, payload.status]),
-  ).toEqual(Array(2).fill(["customer.registered.v1", "ACTIVE"]));
+  const registered = first.customers.map(({ id, code }: Record<string, string>) => ({
+    type: "customer.registered.v1",
+    payload: { customerId: id, code, status: "ACTIVE" },
+  }));
+  expect(first.events.map(({ type, payload }: Record<string, unknown>) => ({ type, payload }))).toEqual(registered);
 
   await seedDemo(database);
   expect(await demo()).toEqual(first);

@@ -2,7 +2,8 @@ import { type Database, record, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Customer, CustomerStatus, CustomerTier, Incoterm } from "./customer/customer.entity";
 import { customerRegistered } from "./customer/customer.events";
-import { Membership, Role } from "./membership/membership.entity";
+import { Membership } from "./membership/membership.entity";
+import { Role } from "./membership/role";
 import { Tenant, TenantKind } from "./tenant/tenant.entity";
 import { hashPassword } from "./user/password";
 import { User } from "./user/user.entity";
@@ -91,35 +92,35 @@ export const demoAccounts: readonly DemoAccount[] = tenants.flatMap(({ name, use
 
 /** Adds the demo's tenants and people, once; later changes to them stay. */
 export async function seedDemo(database: Database): Promise<void> {
-  const seeded = await database.transaction(Viewer.system, (tx) => tx.countBy(Tenant, { id: DEMO_HOUSE_TENANT_ID }));
-  if (seeded > 0) return;
+  const seeded = await database.transaction(Viewer.system, (tx) => tx.existsBy(Tenant, { id: DEMO_HOUSE_TENANT_ID }));
+  if (seeded) return;
   const passwordHash = await hashPassword(PASSWORD);
-  await database.transaction(Viewer.system, async (tx) => {
-    await tx.query("SELECT pg_advisory_xact_lock(hashtext('baiyun.demo'))");
-    if ((await tx.countBy(Tenant, { id: DEMO_HOUSE_TENANT_ID })) > 0) return;
-    for (const tenant of tenants) await seedTenant(tx, tenant, passwordHash);
-  });
+  await database.transaction(Viewer.system, (tx) => seed(tx, passwordHash));
 }
 
-async function seedTenant(tx: EntityManager, tenant: DemoTenant, passwordHash: string): Promise<void> {
-  const { id: tenantId, name, kind, customer, users } = tenant;
+async function seed(tx: EntityManager, passwordHash: string): Promise<void> {
   const createdBy = "demo";
-  await tx.insert(Tenant, { id: tenantId, name, kind, createdBy });
-  for (const { role, ...person } of users) {
-    await tx.insert(User, { ...person, tenantId, passwordHash, createdBy });
-    // A person has one membership, so it can bear the person's id.
-    await tx.insert(Membership, { id: person.id, tenantId, userId: person.id, role, createdBy });
-  }
-  if (!customer) return;
-  await tx.insert(Customer, {
-    ...customer,
-    id: tenantId,
-    tenantId,
-    name,
-    incoterm: Incoterm.DDP,
-    status: CustomerStatus.ACTIVE,
-    suspensionReason: null,
-    createdBy,
-  });
-  await record(tx, customerRegistered(await tx.findOneByOrFail(Customer, { id: tenantId })));
+  const opened = tenants.map(({ id, name, kind }) => ({ id, name, kind, createdBy }));
+  const { raw } = await tx.createQueryBuilder().insert().into(Tenant).values(opened).orIgnore().execute();
+  // Another process, which this one has just waited for, was first.
+  if (raw.length === 0) return;
+  const people = tenants.flatMap(({ id: tenantId, users }) =>
+    users.map((person) => ({ ...person, tenantId, createdBy })),
+  );
+  await tx.insert(
+    User,
+    people.map(({ role: _role, ...person }) => ({ ...person, passwordHash })),
+  );
+  // A person has one membership, so it can bear the person's id.
+  await tx.insert(
+    Membership,
+    people.map(({ id, tenantId, role }) => ({ id, tenantId, userId: id, role, createdBy })),
+  );
+  const customers = tenants.flatMap(({ id, name, customer }) =>
+    customer ? [tx.create(Customer, { ...customer, ...SHIPS, id, tenantId: id, name, createdBy })] : [],
+  );
+  await tx.insert(Customer, customers);
+  for (const customer of customers) await record(tx, customerRegistered(customer));
 }
+
+const SHIPS = { incoterm: Incoterm.DDP, status: CustomerStatus.ACTIVE, suspensionReason: null };

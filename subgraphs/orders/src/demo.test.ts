@@ -1,6 +1,6 @@
-import type { Subgraph } from "@baiyun/kit";
+import { type Subgraph, startDomain } from "@baiyun/kit";
 import { run, staff, testEnvironment } from "@baiyun/kit/testing";
-import { start } from "./main";
+import { domain } from "./domain";
 
 const LUMEN = "01980000-0000-7000-8000-000000000001";
 
@@ -18,12 +18,12 @@ const shown = async (subgraph: Subgraph) => {
 
 it("the demo's orders are placed once, also by two processes and at a second start", async () => {
   const env = await testEnvironment("orders", { DEMO: "true" });
-  const both = await Promise.all([start(env), start(env)]);
+  const both = await Promise.all([startDomain(domain, env), startDomain(domain, env)]);
   const placed = [`SHOP-1001 DRAFT ${LUMEN}`, `SHOP-1002 SUBMITTED ${LUMEN}`, `SHOP-1003 SUBMITTED ${LUMEN}`];
-  expect(await shown(both[0])).toEqual(placed);
-  await Promise.all(both.map((subgraph) => subgraph.close()));
+  expect(await shown(both[0].subgraph)).toEqual(placed);
+  await Promise.all(both.map(({ subgraph }) => subgraph.close()));
 
-  const again = await start(env);
+  const { subgraph: again } = await startDomain(domain, env);
   expect(await shown(again)).toEqual(placed);
   await again.close();
 });

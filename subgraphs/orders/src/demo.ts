@@ -48,22 +48,20 @@ const mugs = line("MUG-BLUE", "Mug, porcelain", "691110", 4, 650n);
 const headphones = { ...line("EAR-POD", "Wireless headphones", "851830", 1, 3490n), battery: Battery.PI966 };
 
 /** One to edit, one to accept the quote of, and one that its service refuses because of its batteries. */
-const drafts = [order(1, "YUN-STD", [shirts])];
+const drafted = [order(1, "YUN-STD", [shirts])];
 const submitted = [order(2, "POST-REG", [shirts, mugs]), order(3, "YUN-STD", [headphones])];
 
 /** Places the demo customer's orders, once: their keys make a second start find them. */
 export async function seedDemo(
   database: Database,
-  accounts: CustomerAccountService,
-  orders: DraftOrderService,
-  acts: OrderService,
+  { accounts, drafts, orders }: { accounts: CustomerAccountService; drafts: DraftOrderService; orders: OrderService },
 ): Promise<void> {
   // The customers domain may not have told of it yet.
   await database.transaction(LUMEN, (tx) => accounts.presumeActive(tx, LUMEN_TENANT_ID));
-  for (const draft of drafts) await orders.create(LUMEN, draft);
+  for (const draft of drafted) await drafts.create(LUMEN, draft);
   for (const input of submitted) {
-    const created = await orders.create(LUMEN, input);
+    const created = await drafts.create(LUMEN, input);
     if (!(created instanceof CreateOrderSuccess)) continue;
-    await acts.submit(LUMEN, { idempotencyKey: `${input.idempotencyKey}-submit`, orderId: created.order.id });
+    await orders.submit(LUMEN, { idempotencyKey: `${input.idempotencyKey}-submit`, orderId: created.order.id });
   }
 }

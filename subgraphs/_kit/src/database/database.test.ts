@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Viewer } from "../identity/viewer";
-import { byId } from "../loaders";
-import { countSelects, memberOf, openNotes, seedNote } from "../testing/note/note.database";
+import { until } from "../testing";
+import { memberOf, openNotes, seedNote } from "../testing/note/note.database";
 import { Note } from "../testing/note/note.entity";
 import type { Database } from "./database";
 
@@ -17,6 +17,7 @@ it("processes that boot together migrate once", async () => {
   expect(migrations).toEqual([
     { name: "CreateKitTables1760000000000" },
     { name: "CreateNote1760000000001" },
+    { name: "InlineTenantPolicies1764100000000" },
     { name: "PartitionEvents1764200000000" },
   ]);
   await Promise.all(others.map((other) => other.close()));
@@ -69,22 +70,42 @@ it("a failure rolls the transaction back", async () => {
   expect(await database.transaction(Viewer.system, (tx) => tx.countBy(Note, { tenantId }))).toBe(0);
 });
 
-describe("byId", () => {
-  it("20 loads are one SELECT", async () => {
-    const tenantId = randomUUID();
-    const notes = await Promise.all(Array.from({ length: 20 }, () => seedNote(database, tenantId)));
-    const loader = byId(database, memberOf(tenantId), Note);
-    let loaded: unknown;
-    const selects = await countSelects(database, "note", async () => {
-      loaded = await Promise.all(notes.map(({ id }) => loader.load(id)));
-    });
-    expect(loaded).toEqual(notes);
-    expect(selects).toBe(1);
-  });
+it("what a refusal wrote is rolled back", async () => {
+  const note = { id: randomUUID(), tenantId: randomUUID(), text: "refused" };
+  const outcome = await database.transaction(
+    Viewer.system,
+    async (tx) => {
+      await tx.insert(Note, note);
+      return "refused";
+    },
+    { commits: (result) => result !== "refused" },
+  );
+  expect(outcome).toBe("refused");
+  expect(await database.transaction(Viewer.system, (tx) => tx.countBy(Note, { id: note.id }))).toBe(0);
+});
 
-  it("another tenant's row, an unknown id and a malformed one are all null", async () => {
-    const note = await seedNote(database, randomUUID());
-    const loader = byId(database, memberOf(randomUUID()), Note);
-    expect(await loader.loadMany([note.id, randomUUID(), "' OR 1=1"])).toEqual([null, null, null]);
-  });
+it("a statement is given up after its time, and the connection serves the next", async () => {
+  const hurried = await openNotes({ statementTimeoutMs: 200, poolSize: 2 });
+  try {
+    const slow = hurried.transaction(Viewer.system, (tx) => tx.query("SELECT pg_sleep(60)"));
+    await expect(slow).rejects.toMatchObject({ code: "57014" });
+    const next = await hurried.transaction(Viewer.system, (tx) => tx.query("SELECT 1 AS one"));
+    expect(next).toEqual([{ one: 1 }]);
+  } finally {
+    await hurried.close();
+  }
+});
+
+it("a connection that the server ends fails its statement and ends nothing else", async () => {
+  const own = await openNotes({ poolSize: 2 });
+  try {
+    const [{ pid }] = await own.source.query("SELECT pg_backend_pid() AS pid");
+    await database.source.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = $1", [pid]);
+    await until(async () => {
+      const answers = await own.read(Viewer.system, [{ text: "SELECT 1", values: [] }]).catch(() => null);
+      return answers?.[0]?.[0]?.[0] === 1;
+    });
+  } finally {
+    await own.close();
+  }
 });

@@ -1,64 +1,98 @@
-import {
-  DataSource,
-  type EntityManager,
-  type EntityTarget,
-  type MigrationInterface,
-  type ObjectLiteral,
-} from "typeorm";
+import pg from "pg";
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type QueryRunner } from "typeorm";
 import { InboxEntry } from "../events/inbox-entry.entity";
 import { OutboxEvent } from "../events/outbox-event.entity";
 import { IdempotencyKey } from "../idempotency/idempotency-key.entity";
 import type { Viewer } from "../identity/viewer";
-import { CreateKitTables } from "./create-kit-tables.migration";
-import { PartitionEvents } from "./partition-events.migration";
-import { APPLICATION_ROLE, EVERY_TENANT, NO_TENANT, TENANT_SETTING } from "./tenant-isolation";
-
-type Migration = new () => MigrationInterface;
+import { poolOf, readQuery } from "./connection-pool";
+import { KIT_MIGRATIONS, type Migration, migrate } from "./migrate";
+import { beginAs } from "./tenant-isolation";
 
 export interface DatabaseOptions {
   url: string;
+  /** Past a pooler, for what needs a session of its own: migrations here, and whoever listens. `url` without it. */
+  directUrl?: string | undefined;
   entities: EntityTarget<ObjectLiteral>[];
   migrations: Migration[];
+  poolSize?: number | undefined;
+  /** False behind a pooler in transaction mode. */
+  preparedStatements?: boolean | undefined;
+  /** No statement runs longer, and none waits longer for a lock. */
+  statementTimeoutMs?: number | undefined;
+  lockTimeoutMs?: number | undefined;
 }
 
-/** One domain's PostgreSQL database. Rows of tenants are reached through `transaction` only. */
+interface TransactionOptions<T> {
+  /** Whether the work's outcome is to stay. Always, unless it says otherwise. */
+  commits?: (outcome: T) => boolean;
+}
+
+/** One domain's PostgreSQL database. Rows of tenants are reached through `transaction` and `read` only. */
 export class Database {
-  private constructor(readonly source: DataSource) {}
+  private constructor(
+    readonly source: DataSource,
+    readonly directUrl: string,
+    private readonly prepared: boolean,
+  ) {}
 
   /** Connects and brings the schema up to date; two processes may do so at once. */
-  static async open({ url, entities, migrations }: DatabaseOptions): Promise<Database> {
-    const source = new DataSource({
-      type: "postgres",
-      url,
-      entities: [OutboxEvent, InboxEntry, IdempotencyKey, ...(entities as (new () => object)[])],
-      migrations: [CreateKitTables, PartitionEvents, ...migrations],
-      migrationsTransactionMode: "each",
-      poolSize: 10,
-      applicationName: "baiyun",
-    });
+  static async open(options: DatabaseOptions): Promise<Database> {
+    const { url, directUrl = url, preparedStatements: prepared = true } = options;
+    const unhurried = { ...options, poolSize: 2, statementTimeoutMs: 0, lockTimeoutMs: 0 };
+    await migrate(directUrl, options.migrations, () => sourceOf(directUrl, unhurried));
+    const source = sourceOf(url, options);
     await source.initialize();
-    try {
-      await migrate(source);
-    } catch (error) {
-      await source.destroy();
-      throw error;
-    }
-    return new Database(source);
+    return new Database(source, directUrl, prepared);
   }
 
   /**
-   * Runs `work` in one transaction that sees the rows of the viewer's tenants only.
-   * Returning commits: a refusal must be returned before the first write, a later failure thrown.
+   * Runs `work` in one transaction that sees the rows of the viewer's tenants only. What it returns is committed, unless
+   * `commits` says that it is a refusal: then nothing that it wrote stays. What it throws rolls back as well.
    */
-  transaction<T>(viewer: Viewer, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.source.transaction(async (tx) => {
-      await tx.query("SELECT set_config('role', $1, true), set_config($2, $3, true)", [
-        APPLICATION_ROLE,
-        TENANT_SETTING,
-        tenantSetting(viewer),
-      ]);
-      return work(tx);
-    });
+  async transaction<T>(
+    viewer: Viewer,
+    work: (tx: EntityManager) => Promise<T>,
+    { commits = () => true }: TransactionOptions<T> = {},
+  ): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      await begin(runner, beginAs(viewer, "READ WRITE"));
+      const outcome = await work(runner.manager);
+      if (commits(outcome)) await runner.commitTransaction();
+      else await runner.rollbackTransaction();
+      return outcome;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /**
+   * Runs SELECTs in one transaction that sees the rows of the viewer's tenants only, all in one write to the server.
+   *
+   * @returns the rows of each statement, as arrays of column values.
+   */
+  async read(
+    viewer: Viewer,
+    statements: readonly { text: string; values: unknown[]; planned?: boolean }[],
+  ): Promise<unknown[][][]> {
+    const client = await this.pool.connect();
+    try {
+      const { stream } = (client as unknown as { connection: { stream: NodeJS.WritableStream & Corked } }).connection;
+      stream.cork();
+      const sent = [
+        client.query(beginAs(viewer, "READ ONLY")),
+        ...statements.map((statement) => client.query(readQuery(statement, this.prepared))),
+        client.query("COMMIT"),
+      ];
+      stream.uncork();
+      const answers = await Promise.all(sent);
+      return answers.slice(1, -1).map(({ rows }) => rows as unknown[][]);
+    } finally {
+      client.release();
+    }
   }
 
   async ready(): Promise<void> {
@@ -68,22 +102,46 @@ export class Database {
   async close(): Promise<void> {
     if (this.source.isInitialized) await this.source.destroy();
   }
-}
 
-function tenantSetting({ tenancy }: Viewer): string {
-  if (tenancy.kind === "one") return tenancy.tenantId;
-  return tenancy.kind === "all" ? EVERY_TENANT : NO_TENANT;
-}
-
-/** An advisory lock makes processes that boot together migrate one after the other. */
-async function migrate(source: DataSource): Promise<void> {
-  const lock = source.createQueryRunner();
-  await lock.connect();
-  try {
-    await lock.query("SELECT pg_advisory_lock(hashtext('baiyun.migrations'))");
-    await source.runMigrations();
-  } finally {
-    await lock.query("SELECT pg_advisory_unlock(hashtext('baiyun.migrations'))").catch(() => undefined);
-    await lock.release();
+  private get pool(): pg.Pool {
+    return (this.source.driver as unknown as { master: pg.Pool }).master;
   }
+}
+
+interface Corked {
+  cork(): void;
+  uncork(): void;
+}
+
+/**
+ * Begins without waiting for the answer: the first statement follows it in the same moment. If it fails, so does that one,
+ * because the transaction is aborted or the connection gone.
+ */
+async function begin(runner: QueryRunner, text: string): Promise<void> {
+  const client: pg.PoolClient = await runner.connect();
+  client.query(text).catch(() => undefined);
+  // TypeORM would send START TRANSACTION by itself and wait for it, and then again for the viewer's setting.
+  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+}
+
+/** The connections of a database, not opened yet. */
+export function sourceOf(url: string, options: DatabaseOptions): DataSource {
+  const { entities, migrations, poolSize = 10, preparedStatements: prepared = true } = options;
+  const { statementTimeoutMs = 30_000, lockTimeoutMs = 15_000 } = options;
+  return new DataSource({
+    type: "postgres",
+    url,
+    driver: { ...pg, Pool: poolOf(prepared) },
+    entities: [OutboxEvent, InboxEntry, IdempotencyKey, ...(entities as (new () => object)[])],
+    migrations: [...KIT_MIGRATIONS, ...migrations],
+    migrationsTransactionMode: "each",
+    installExtensions: false,
+    poolSize,
+    applicationName: "baiyun",
+    extra: {
+      pipeline: true,
+      // A pooler refuses what it does not know in a start-up message; there the server's own settings hold.
+      ...(prepared && { statement_timeout: statementTimeoutMs, lock_timeout: lockTimeoutMs }),
+    },
+  });
 }

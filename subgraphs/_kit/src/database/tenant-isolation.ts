@@ -1,19 +1,35 @@
 import type { QueryRunner } from "typeorm";
+import type { Viewer } from "../identity/viewer";
 
 /** Owns nothing and so cannot bypass a policy; every transaction of the application runs as this role. */
 export const APPLICATION_ROLE = "baiyun_application";
-export const TENANT_SETTING = "baiyun.tenant";
-export const EVERY_TENANT = "*";
-export const NO_TENANT = "-";
+const TENANT_SETTING = "baiyun.tenant";
+const EVERY_TENANT = "*";
+const NO_TENANT = "-";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Begins a transaction that sees the rows of the viewer's tenants only: one query of statements that need no plan. */
+export function beginAs({ tenancy }: Viewer, mode: "READ ONLY" | "READ WRITE"): string {
+  let tenant = tenancy.kind === "all" ? EVERY_TENANT : NO_TENANT;
+  // Whatever is not an id is nobody's, and never part of a statement.
+  if (tenancy.kind === "one" && UUID.test(tenancy.tenantId)) tenant = tenancy.tenantId;
+  return `BEGIN ${mode}; SET LOCAL ROLE ${APPLICATION_ROLE}; SET LOCAL ${TENANT_SETTING} = '${tenant}'`;
+}
 
 /**
- * Row-level security on a table with a `tenant_id uuid` column: a second net below each query's own WHERE.
- * Outside `Database.transaction` the policy raises instead of showing nothing, so that a forgotten wrapper is found.
+ * Row-level security on a table: a second net below each query's own WHERE. A row is seen by the tenants in its `parties`
+ * columns. Outside a transaction of `Database` the policy raises instead of showing nothing, so that a forgotten one is found.
  */
-export async function isolateTenants(runner: QueryRunner, table: string): Promise<void> {
+export async function isolateTenants(
+  runner: QueryRunner,
+  table: string,
+  { parties = ["tenant_id"] }: { parties?: readonly string[] } = {},
+): Promise<void> {
+  const party = parties.map((column) => ` OR ${column} = (SELECT one_tenant())`).join("");
   await runner.query(`ALTER TABLE "${table}" ENABLE ROW LEVEL SECURITY`);
   await runner.query(`ALTER TABLE "${table}" FORCE ROW LEVEL SECURITY`);
-  await runner.query(`CREATE POLICY tenant ON "${table}" USING (tenant_visible(tenant_id))`);
+  await runner.query(`CREATE POLICY tenant ON "${table}" USING ((SELECT every_tenant())${party})`);
   await grantToApplication(runner, table);
 }
 
@@ -22,23 +38,42 @@ export async function grantToApplication(runner: QueryRunner, table: string): Pr
   await runner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON "${table}" TO ${APPLICATION_ROLE}`);
 }
 
+/** A domain's own role may neither create nor grant: whoever created its database did so for it. */
 export async function createApplicationRole(runner: QueryRunner): Promise<void> {
   // Roles belong to the server, so the databases of the other domains may be creating it at this moment.
   await runner.query(`
     DO $$ BEGIN
       CREATE ROLE ${APPLICATION_ROLE} NOLOGIN;
-    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+    EXCEPTION WHEN duplicate_object OR unique_violation OR insufficient_privilege THEN NULL;
     END $$`);
   await runner.query("SELECT pg_advisory_xact_lock(hashtext('baiyun.role'))");
-  await runner.query(`GRANT ${APPLICATION_ROLE} TO CURRENT_USER`);
-  await runner.query(`GRANT USAGE ON SCHEMA public TO ${APPLICATION_ROLE}`);
   await runner.query(`
-    CREATE FUNCTION tenant_visible(tenant_id uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+    DO $$ BEGIN
+      GRANT ${APPLICATION_ROLE} TO CURRENT_USER;
+    EXCEPTION WHEN insufficient_privilege THEN NULL;
+    END $$`);
+  await runner.query(`GRANT USAGE ON SCHEMA public TO ${APPLICATION_ROLE}`);
+  await createTenantFunctions(runner);
+  await runner.query(`
+    CREATE FUNCTION tenant_visible(tenant_id uuid) RETURNS boolean LANGUAGE sql STABLE AS
+      'SELECT every_tenant() OR tenant_id = one_tenant()'`);
+}
+
+/** Whom the transaction is for. They are asked once for a statement, not once for a row. */
+export async function createTenantFunctions(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    CREATE OR REPLACE FUNCTION every_tenant() RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
     DECLARE tenant text := current_setting('${TENANT_SETTING}', true);
     BEGIN
       IF tenant IS NULL OR tenant = '' THEN
-        RAISE EXCEPTION 'rows of tenants are read inside Database.transaction only';
+        RAISE EXCEPTION 'rows of tenants are read inside a transaction of Database only';
       END IF;
-      RETURN tenant = '${EVERY_TENANT}' OR tenant = tenant_id::text;
+      RETURN tenant = '${EVERY_TENANT}';
+    END $$`);
+  await runner.query(`
+    CREATE OR REPLACE FUNCTION one_tenant() RETURNS uuid LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+    DECLARE tenant text := current_setting('${TENANT_SETTING}', true);
+    BEGIN
+      RETURN CASE WHEN tenant IN ('${EVERY_TENANT}', '${NO_TENANT}', '') THEN NULL ELSE tenant::uuid END;
     END $$`);
 }

@@ -1,5 +1,6 @@
 import { createClient, type RedisClientType } from "redis";
 import type { Logger } from "../logging";
+import { untilLoaded } from "./redis-loading";
 
 export type Redis = RedisClientType;
 
@@ -24,11 +25,11 @@ export const streamOf = (domain: string): string => `events:${domain}`;
 export const expressOf = (domain: string): string => `{${streamOf(domain)}}:express`;
 export const deadLettersOf = (domain: string): string => `events:${domain}:dead`;
 
-/** A server that is loading its data answers only that it is. */
+/** A server that is loading its data refuses even the handshake. */
 const isLoading = (error: unknown): boolean => error instanceof Error && error.message.startsWith("LOADING");
 const LOADING_PAUSE_MS = 250;
 
-/** A connected client that reconnects by itself. Waits for a server that is still loading. @throws when the first connection fails. */
+/** A connected client of a server that has its data, which reconnects by itself. @throws when the first connection fails. */
 export async function connectRedis(url: string, logger: Logger): Promise<Redis> {
   let connected = false;
   const client: Redis = createClient({
@@ -44,23 +45,13 @@ export async function connectRedis(url: string, logger: Logger): Promise<Redis> 
   warnOfErrors(client, logger);
   await client.connect();
   connected = true;
-  while (!(await answers(client))) await new Promise((resolve) => setTimeout(resolve, LOADING_PAUSE_MS));
+  await untilLoaded(client);
   return client;
 }
 
 /** An `error` that nobody listens for ends the process. */
 export function warnOfErrors(client: Redis, logger: Logger): Redis {
   return client.on("error", (error: Error) => logger.warn({ reason: error.message }, "redis connection"));
-}
-
-async function answers(client: Redis): Promise<boolean> {
-  try {
-    await client.ping();
-    return true;
-  } catch (error) {
-    if (isLoading(error)) return false;
-    throw error;
-  }
 }
 
 /** Appends an event to a domain's stream and lets go of what is past its retention. */

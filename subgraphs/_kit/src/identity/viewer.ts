@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isStaffScope } from "../access/scopes";
 
 /** Which tenants' rows a viewer may reach: none, its own, or (our staff) all. */
 export type Tenancy = { kind: "none" } | { kind: "one"; tenantId: string } | { kind: "all" };
@@ -28,19 +29,29 @@ export class Viewer {
   static fromClaims(claims: ViewerClaims): Viewer {
     const { sub, tid, scope } = viewerClaims.parse(claims);
     if (!sub) return Viewer.anonymous;
-    return new Viewer(sub, tenancyOf(tid), new Set(scope.split(" ").filter(Boolean)));
+    const tenancy = tenancyOf(tid);
+    const granted = scope.split(" ").filter(Boolean);
+    // A staff role in the token of anybody else's tenant would be a mistake of whoever signed it: it counts for nothing.
+    const counted = tenancy.kind === "all" ? granted : granted.filter((word) => !isStaffScope(word));
+    return new Viewer(sub, tenancy, new Set(counted));
   }
 
   has(scope: string): boolean {
     return this.scopes.has(scope);
   }
 
-  hasAny(...scopes: string[]): boolean {
+  hasAny(...scopes: readonly string[]): boolean {
     return scopes.some((scope) => this.scopes.has(scope));
   }
 
   maySee(tenantId: string): boolean {
     return this.tenancy.kind === "all" || (this.tenancy.kind === "one" && this.tenancy.tenantId === tenantId);
+  }
+
+  /** The one tenant that the viewer belongs to. @throws {Error} for who belongs to none, and for our staff, who see all. */
+  get tenant(): string {
+    if (this.tenancy.kind !== "one") throw new Error("this viewer acts for no tenant of their own");
+    return this.tenancy.tenantId;
   }
 
   /** What `createdBy` records. */

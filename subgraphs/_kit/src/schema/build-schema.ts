@@ -1,7 +1,15 @@
 import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/resolverMap";
-import { concatAST, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from "graphql";
+import {
+  concatAST,
+  defaultFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+} from "graphql";
 import { buildSchema as buildCodeFirstSchema, createResolversMap, type PubSub } from "type-graphql";
+import { accessOf, guarded } from "../access/access";
 import { BigIntString, DateTime } from "./scalars";
 import { withDirectives } from "./with-directives";
 
@@ -20,7 +28,7 @@ export type ReferenceResolver = (key: any, context: any) => unknown;
 /** Everything that a domain's SDL is made of; needs no database. */
 export interface SchemaParts {
   name: string;
-  resolvers: readonly [AnyClass, ...AnyClass[]];
+  resolvers: readonly AnyClass[];
   /** `__resolveReference` by entity name. */
   references?: Readonly<Record<string, ReferenceResolver>>;
   /** Types that no field returns: members of interfaces, entity stubs. */
@@ -51,9 +59,10 @@ export async function buildSchema(parts: SchemaParts, instances: readonly object
     // The federation directives are unknown to graphql-js until buildSubgraphSchema links them.
     skipCheck: true,
   });
-  refuseUndescribedRootFields(parts.name, schema);
+  refuseUnstatedRootFields(parts.name, schema);
 
-  const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
+  const resolvers = createResolversMap(schema) as ResolversByType;
+  guard(schema, resolvers);
   for (const [entity, resolveReference] of Object.entries(parts.references ?? {})) {
     resolvers[entity] = { ...resolvers[entity], __resolveReference: resolveReference };
   }
@@ -68,12 +77,40 @@ export async function printSdl(parts: SchemaParts): Promise<string> {
   return `${printSubgraphSchema(await buildSchema(parts))}\n`;
 }
 
-function refuseUndescribedRootFields(name: string, schema: GraphQLSchema): void {
+type ResolversByType = Record<string, Record<string, unknown>>;
+
+/** Puts each field that states who may ask for it behind that rule. */
+function guard(schema: GraphQLSchema, resolvers: ResolversByType): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      const rule = accessOf(field);
+      if (rule === null || rule === "anyone") continue;
+      const own = resolvers[type.name]?.[field.name];
+      const behind = (resolve: unknown) =>
+        guarded(rule, (resolve ?? defaultFieldResolver) as typeof defaultFieldResolver);
+      const { subscribe, ...rest } = typeof own === "object" ? (own as { subscribe?: unknown }) : {};
+      const guardedField = subscribe ? { ...rest, subscribe: behind(subscribe) } : behind(own);
+      resolvers[type.name] = { ...resolvers[type.name], [field.name]: guardedField };
+    }
+  }
+}
+
+/** Every root field says what it is for and who may ask for it. */
+function refuseUnstatedRootFields(name: string, schema: GraphQLSchema): void {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-  const undescribed = roots
+  const fields = roots
     .filter((root): root is GraphQLObjectType => isObjectType(root))
-    .flatMap((root) => Object.values(root.getFields()).map((field) => ({ root, field })))
-    .filter(({ field }) => !field.description)
-    .map(({ root, field }) => `${root.name}.${field.name}`);
-  if (undescribed.length > 0) throw new Error(`${name}: root fields without a description: ${undescribed.join(", ")}`);
+    .flatMap((root) => Object.values(root.getFields()).map((field) => ({ path: `${root.name}.${field.name}`, field })));
+  const without = (what: string, at: typeof fields) => {
+    if (at.length > 0)
+      throw new Error(`${name}: root fields without ${what}: ${at.map(({ path }) => path).join(", ")}`);
+  };
+  without(
+    "a description",
+    fields.filter(({ field }) => !field.description),
+  );
+  without(
+    "@Access",
+    fields.filter(({ field }) => accessOf(field) === null),
+  );
 }

@@ -4,6 +4,7 @@ import { GraphQLError } from "graphql";
 import { createClient } from "graphql-ws";
 import { Arg, Int, Query, Resolver, Root, Subscription } from "type-graphql";
 import { WebSocket } from "ws";
+import { Access } from "../access/access";
 import { signViewer } from "../identity/router-signature";
 import type { Viewer } from "../identity/viewer";
 import { createLogger } from "../logging";
@@ -23,26 +24,31 @@ async function* count(to: number): AsyncGenerator<number> {
 
 @Resolver()
 class ClockResolver {
+  @Access("anyone")
   @Query(() => String, { description: "Who asks." })
   whoAmI(): string {
     return "asked";
   }
 
+  @Access("anyone")
   @Query(() => String, { nullable: true, description: "Fails as code does." })
   broken(): string {
     throw new Error("SELECT secret FROM table");
   }
 
+  @Access("anyone")
   @Query(() => String, { nullable: true, description: "Stores what PostgreSQL cannot." })
   unstorable(): string {
     throw Object.assign(new Error("invalid byte sequence"), { code: "22021" });
   }
 
+  @Access("anyone")
   @Query(() => String, { nullable: true, description: "Refuses with a code." })
   refused(): string {
     throw new GraphQLError("Not for you.", { extensions: { code: "FORBIDDEN" } });
   }
 
+  @Access("anyone")
   @Subscription(() => Int, { subscribe: ({ args }) => count(args.to as number), description: "Counts up." })
   counted(@Root() n: number, @Arg("to", () => Int) _to: number): number {
     return n;

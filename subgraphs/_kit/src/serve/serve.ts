@@ -1,9 +1,10 @@
-import { ConfigError, type Environment } from "../config";
+import { ConfigError } from "../config";
+import type { CommonConfig, Domain } from "../domain/domain";
+import { startDomain } from "../domain/start-domain";
 import { type Listening, listen } from "./http";
-import type { Subgraph } from "./subgraph";
 
-/** Runs a subgraph as this process: listens, tells its parent where, and stops cleanly when told to or orphaned. */
-export async function serve(start: (env: Environment) => Promise<Subgraph>): Promise<void> {
+/** Runs a domain as this process: listens, tells its parent where, and stops cleanly when told to or orphaned. */
+export async function serve<C extends CommonConfig, S extends object>(domain: Domain<C, S>): Promise<void> {
   let listening: Listening | null = null;
   let stopping = false;
   const stop = async () => {
@@ -17,7 +18,7 @@ export async function serve(start: (env: Environment) => Promise<Subgraph>): Pro
   process.on("disconnect", stop);
 
   try {
-    const subgraph = await start(process.env);
+    const { subgraph } = await startDomain(domain, process.env);
     listening = await listen(subgraph);
     subgraph.logger.info({ url: listening.url }, "listening");
     process.send?.({ type: "listening", url: listening.url });

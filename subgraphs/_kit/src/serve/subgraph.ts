@@ -1,20 +1,13 @@
 import { STATUS_CODES } from "node:http";
 import { ApolloServer, HeaderMap } from "@apollo/server";
-import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import type { FastifyInstance } from "fastify";
-import {
-  type FormattedExecutionResult,
-  GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  parse,
-  subscribe,
-  validate,
-} from "graphql";
+import { execute, type FormattedExecutionResult, type GraphQLError, type GraphQLSchema, subscribe } from "graphql";
 import { Viewer, type ViewerClaims } from "../identity/viewer";
 import type { Logger } from "../logging";
 import { buildSchema, type SchemaParts } from "../schema/build-schema";
+import { maskFault } from "./faults";
+import { Operations } from "./operations";
 
 export interface SubgraphRequest {
   query: string;
@@ -55,6 +48,7 @@ export class Subgraph {
     private readonly options: SubgraphOptions<{ viewer: Viewer }>,
     readonly schema: GraphQLSchema,
     private readonly server: ApolloServer<{ viewer: Viewer }>,
+    private readonly operations: Operations,
   ) {}
 
   static async start<C extends { viewer: Viewer }>(options: SubgraphOptions<C>): Promise<Subgraph> {
@@ -79,7 +73,7 @@ export class Subgraph {
       for (const resource of started) await resource.close();
       throw error;
     }
-    return new Subgraph(options, schema, server);
+    return new Subgraph(options as never, schema, server, new Operations(schema));
   }
 
   get name(): string {
@@ -109,7 +103,24 @@ export class Subgraph {
     this.options.routes?.(app);
   }
 
-  async execute({ query, variables, operationName, viewer }: SubgraphRequest): Promise<FormattedExecutionResult> {
+  /**
+   * Answers by graphql-js alone. What is refused before anything runs (a text or variables that do not fit the schema) is
+   * Apollo Server's to say, in the words and codes that its clients know.
+   */
+  async execute(request: SubgraphRequest): Promise<FormattedExecutionResult> {
+    const operation = this.operations.of(request.query);
+    if ("errors" in operation) return this.refuse(request);
+    const result = await execute({
+      schema: this.schema,
+      document: operation.document,
+      variableValues: request.variables,
+      operationName: request.operationName,
+      contextValue: this.contextOf(request),
+    });
+    return result.data === undefined ? this.refuse(request) : this.mask(result);
+  }
+
+  private async refuse({ query, variables, operationName, ...asked }: SubgraphRequest) {
     const { body } = await this.server.executeOperation(
       {
         query,
@@ -117,23 +128,26 @@ export class Subgraph {
         ...(operationName && { operationName }),
         http: { method: "POST", headers: new HeaderMap(), search: "", body: null },
       },
-      { contextValue: this.options.context(Viewer.fromClaims(viewer)) },
+      { contextValue: this.contextOf(asked) },
     );
     if (body.kind === "incremental") throw new Error("a subgraph answers at once");
     return body.singleResult;
   }
 
+  private contextOf({ viewer }: { viewer: ViewerClaims }): { viewer: Viewer } {
+    return this.options.context(Viewer.fromClaims(viewer));
+  }
+
   /** `return()` of the iterator releases what the field's source holds. */
   async subscribe(request: SubgraphRequest): Promise<ResultStream> {
-    const document = parse(request.query);
-    const invalid = validate(this.schema, document);
-    if (invalid.length > 0) return once({ errors: invalid.map((error) => error.toJSON()) });
+    const operation = this.operations.of(request.query);
+    if ("errors" in operation) return once({ errors: operation.errors.map((error) => error.toJSON()) });
     const source = await subscribe({
       schema: this.schema,
-      document,
+      document: operation.document,
       variableValues: request.variables,
       operationName: request.operationName,
-      contextValue: this.options.context(Viewer.fromClaims(request.viewer)),
+      contextValue: this.contextOf(request),
     });
     if (Symbol.asyncIterator in source) return this.masked(source, request.signal);
     return once(this.mask(source));
@@ -182,31 +196,4 @@ interface FormattedLike {
 
 async function* once(result: FormattedExecutionResult): ResultStream {
   yield result;
-}
-
-const UNSTORABLE_TEXT = "A text holds a character that cannot be stored, such as NUL.";
-
-/** PostgreSQL's character_not_in_repertoire and untranslatable_character: the text came from the caller. */
-const isUnstorableText = (cause: unknown): boolean =>
-  cause instanceof Error && "code" in cause && (cause.code === "22021" || cause.code === "22P05");
-
-/** Errors thrown with a code are the caller's to read; anything else is a fault of ours and only logged. */
-function maskFault(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
-  if (isUnstorableText(cause))
-    return { ...formatted, message: UNSTORABLE_TEXT, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
-  const deliberate = cause instanceof GraphQLError && typeof cause.extensions.code === "string";
-  const code = formatted.extensions?.code;
-  const refused = typeof code === "string" && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
-  if (deliberate || refused) {
-    return { ...formatted, extensions: { code: code ?? ApolloServerErrorCode.BAD_USER_INPUT } };
-  }
-  logger.error({ err: cause, path: formatted.path }, "resolver failed");
-  const { path, locations } = formatted;
-  return {
-    message: "Something went wrong on our side.",
-    ...(locations && { locations }),
-    ...(path && { path }),
-    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR },
-  };
 }

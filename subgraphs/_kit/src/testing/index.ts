@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import type { Environment } from "../config";
+import { APPLICATION_ROLE } from "../database/tenant-isolation";
 import { connectRedis, type Redis } from "../events/bus";
 import type { ViewerClaims } from "../identity/viewer";
 import { createLogger } from "../logging";
 import type { Subgraph } from "../serve/subgraph";
 
+export { DomainUnderTest, type Outcome, statementsOf, TestClock, type ToldEvent } from "./domain-under-test";
+export { planOf } from "./plans";
 export { until } from "./until";
 
 const logger = createLogger("test", "silent");
@@ -16,8 +19,11 @@ function required(name: "TEST_DATABASE_URL" | "TEST_REDIS_URL"): string {
   return value;
 }
 
-/** duplicate_database, and unique_violation when two ask for it at once. */
-const ALREADY_THERE = new Set(["42P04", "23505"]);
+/** duplicate_database, duplicate_object, and unique_violation when two ask for it at once. */
+const ALREADY_THERE = new Set(["42P04", "42710", "23505"]);
+
+/** Owns every test's database and is no superuser, as a domain's role is none: what needs more than that fails here too. */
+const OWNER = "baiyun_test";
 
 /** The database of this jest worker for a domain, created on first use and kept: tests use ids of their own. */
 export async function testDatabaseUrl(domain: string): Promise<string> {
@@ -26,14 +32,20 @@ export async function testDatabaseUrl(domain: string): Promise<string> {
   const client = new Client({ connectionString: server.href });
   await client.connect();
   try {
-    await client.query(`CREATE DATABASE "${name}"`);
-  } catch (error) {
-    if (!ALREADY_THERE.has((error as { code?: string }).code ?? "")) throw error;
+    await unlessThere(client.query(`CREATE ROLE ${APPLICATION_ROLE} NOLOGIN`));
+    await unlessThere(client.query(`CREATE ROLE ${OWNER} LOGIN PASSWORD '${OWNER}' IN ROLE ${APPLICATION_ROLE}`));
+    await unlessThere(client.query(`CREATE DATABASE "${name}" OWNER ${OWNER}`));
   } finally {
     await client.end();
   }
-  server.pathname = `/${name}`;
+  [server.pathname, server.username, server.password] = [`/${name}`, OWNER, OWNER];
   return server.href;
+}
+
+async function unlessThere(creating: Promise<unknown>): Promise<void> {
+  await creating.catch((error: { code?: string }) => {
+    if (!ALREADY_THERE.has(error.code ?? "")) throw error;
+  });
 }
 
 /** The logical Redis database of this jest worker. */

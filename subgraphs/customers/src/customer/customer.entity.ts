@@ -27,9 +27,16 @@ export class Customer {
   @Column("uuid", { name: "tenant_id" })
   tenantId!: string;
 
-  /** `BY` and a running number; PostgreSQL generates it. */
-  @Column({ type: "text", insert: false, update: false })
+  /** `BY` and a running number. */
+  @Column({ type: "text", generatedType: "STORED", asExpression: "'BY' || number::text", insert: false, update: false })
   code!: string;
+
+  /** What searches of the code and of the name go by, in lower case; never read. */
+  @Column({ type: "text", name: "code_key", select: false, insert: false, update: false })
+  readonly codeKey?: string;
+
+  @Column({ type: "text", name: "name_key", select: false, insert: false, update: false })
+  readonly nameKey?: string;
 
   @Column("text")
   name!: string;

@@ -1,96 +1,105 @@
-import { type Connection, ConnectionArgs, demand } from "@baiyun/kit";
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
+import { Access, type Connection, ConnectionArgs, type Context, type Scope } from "@baiyun/kit";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Tenant } from "../tenant/tenant.entity";
 import { TenantType } from "../tenant/tenant.type";
-import type { Customer } from "./customer.entity";
-import type { CustomerService } from "./customer.service";
+import { Customer } from "./customer.entity";
 import {
   ApproveCustomerInput,
-  ApproveCustomerResult,
-  CustomerConnection,
   CustomerFilter,
-  CustomerType,
   RegisterCustomerInput,
-  RegisterCustomerResult,
   ReinstateCustomerInput,
-  ReinstateCustomerResult,
   SuspendCustomerInput,
+} from "./customer.input";
+import {
+  ApproveCustomerResult,
+  RegisterCustomerResult,
+  ReinstateCustomerResult,
   SuspendCustomerResult,
-} from "./customer.type";
+} from "./customer.result";
+import type { CustomerService } from "./customer.service";
+import { CustomerConnection, CustomerType } from "./customer.type";
 import type { DecideCustomerService } from "./decide-customer.service";
 import type { RegisterCustomerService } from "./register-customer.service";
 
-const STAFF_ONLY = '@requiresScopes(scopes: [["role:ops"], ["role:admin"]])';
+const DECIDES = ["role:ops", "role:admin"] as const satisfies readonly Scope[];
+
+interface Services {
+  customers: CustomerService;
+  registrations: RegisterCustomerService;
+  decisions: DecideCustomerService;
+}
 
 @Resolver(() => CustomerType)
 export class CustomerResolver {
-  constructor(
-    private readonly directory: CustomerService,
-    private readonly registrations: RegisterCustomerService,
-    private readonly decisions: DecideCustomerService,
-  ) {}
+  constructor(private readonly services: Services) {}
 
   @Query(() => CustomerType, { nullable: true, description: "Null when the viewer may see no customer with this id." })
-  @Directive("@authenticated")
-  customer(@Arg("id", () => ID) id: string, @Ctx() { loaders }: Context): Promise<CustomerType | null> {
-    return loaders.customer.load(id);
+  @Access("signed-in")
+  customer(
+    @Arg("id", () => ID, { description: "The customer's." }) id: string,
+    @Ctx() { rows }: Context,
+  ): Promise<CustomerType | null> {
+    return rows.one(Customer, id);
   }
 
   @Query(() => CustomerConnection, {
     description: "Newest first: every customer for our staff, else the viewer's own.",
   })
-  @Directive("@authenticated")
+  @Access("signed-in")
   customers(
     @Args(() => ConnectionArgs) page: ConnectionArgs,
-    @Arg("filter", () => CustomerFilter, { nullable: true }) filter: CustomerFilter | null,
-    @Ctx() { viewer }: Context,
+    @Arg("filter", () => CustomerFilter, { nullable: true, description: "Every one without it." })
+    filter: CustomerFilter | null,
+    @Ctx() { rows }: Context,
   ): Promise<Connection<CustomerType>> {
-    return this.directory.list(viewer, filter ?? {}, page);
+    return this.services.customers.list(rows, filter ?? {}, page);
   }
 
-  @FieldResolver(() => TenantType, { nullable: true })
-  tenant(@Root() customer: Customer, @Ctx() { loaders }: Context): Promise<TenantType | null> {
-    return loaders.tenant.load(customer.tenantId);
+  @FieldResolver(() => TenantType, { nullable: true, description: "The company whose rows are the customer's." })
+  tenant(@Root() customer: Customer, @Ctx() { rows }: Context): Promise<TenantType | null> {
+    return rows.one(Tenant, customer.tenantId);
   }
 
-  @Mutation(() => RegisterCustomerResult, { description: "Opens an account for a company and its first admin." })
+  @Mutation(() => RegisterCustomerResult, {
+    description: "Opens an account for a company and its first admin. For anyone.",
+  })
+  @Access("anyone")
   registerCustomer(
-    @Arg("input", () => RegisterCustomerInput) input: RegisterCustomerInput,
+    @Arg("input", () => RegisterCustomerInput, { description: "Who registers." }) input: RegisterCustomerInput,
   ): Promise<typeof RegisterCustomerResult> {
-    return this.registrations.register(input);
+    return this.services.registrations.register(input);
   }
 
-  @Mutation(() => ApproveCustomerResult, { description: "Lets a customer ship, now that we know who they are." })
-  @Directive(STAFF_ONLY)
+  @Mutation(() => ApproveCustomerResult, {
+    description: "Lets a customer ship, now that we know who they are. For ops and admin.",
+  })
+  @Access(...DECIDES)
   approveCustomer(
-    @Arg("input", () => ApproveCustomerInput) input: ApproveCustomerInput,
+    @Arg("input", () => ApproveCustomerInput, { description: "Whom to let ship." }) input: ApproveCustomerInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof ApproveCustomerResult> {
-    demand(viewer, "role:ops", "role:admin");
-    return this.decisions.approve(viewer, input);
+    return this.services.decisions.approve(viewer, input);
   }
 
-  @Mutation(() => SuspendCustomerResult, { description: "Stops a customer from shipping and signing in." })
-  @Directive(STAFF_ONLY)
+  @Mutation(() => SuspendCustomerResult, {
+    description: "Stops a customer from shipping and signing in. For ops and admin.",
+  })
+  @Access(...DECIDES)
   suspendCustomer(
-    @Arg("input", () => SuspendCustomerInput) input: SuspendCustomerInput,
+    @Arg("input", () => SuspendCustomerInput, { description: "Whom to stop." }) input: SuspendCustomerInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof SuspendCustomerResult> {
-    demand(viewer, "role:ops", "role:admin");
-    return this.decisions.suspend(viewer, input);
+    return this.services.decisions.suspend(viewer, input);
   }
 
-  @Mutation(() => ReinstateCustomerResult, { description: "Lets a suspended customer ship and sign in again." })
-  @Directive(STAFF_ONLY)
+  @Mutation(() => ReinstateCustomerResult, {
+    description: "Lets a suspended customer ship and sign in again. For ops and admin.",
+  })
+  @Access(...DECIDES)
   reinstateCustomer(
-    @Arg("input", () => ReinstateCustomerInput) input: ReinstateCustomerInput,
+    @Arg("input", () => ReinstateCustomerInput, { description: "Whom to reinstate." }) input: ReinstateCustomerInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof ReinstateCustomerResult> {
-    demand(viewer, "role:ops", "role:admin");
-    return this.decisions.reinstate(viewer, input);
+    return this.services.decisions.reinstate(viewer, input);
   }
 }
-
-export const customerReferences = {
-  Customer: ({ id }: { id: string }, { loaders }: Context) => loaders.customer.load(id),
-};

@@ -1,8 +1,16 @@
-import { type Connection, type ConnectionArgs, type Database, newestFirst, record, type Viewer } from "@baiyun/kit";
+import {
+  type Condition,
+  type Connection,
+  type ConnectionArgs,
+  isPrintable,
+  oneOf,
+  type Rows,
+  record,
+} from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Customer, CustomerStatus, CustomerTier, type Incoterm } from "./customer.entity";
 import { customerRegistered } from "./customer.events";
-import type { CustomerFilter } from "./customer.type";
+import type { CustomerFilter } from "./customer.input";
 
 export interface NewCustomer {
   tenantId: string;
@@ -13,41 +21,39 @@ export interface NewCustomer {
 }
 
 export class CustomerService {
-  constructor(private readonly database: Database) {}
-
   /** Newest first; a tenant's own, or every one for our staff. */
-  list(viewer: Viewer, filter: CustomerFilter, args: ConnectionArgs): Promise<Connection<Customer>> {
-    const { tenancy } = viewer;
-    return this.database.transaction(viewer, (tx) => {
-      const query = tx.createQueryBuilder(Customer, "customer");
-      if (tenancy.kind === "none") query.where("false");
-      if (tenancy.kind === "one") query.where("customer.tenantId = :tenantId", { tenantId: tenancy.tenantId });
-      if (filter.statuses) query.andWhere("customer.status = ANY(:statuses)", { statuses: filter.statuses });
-      if (filter.search) {
-        const prefix = `${filter.search.replace(/[\\%_]/g, "\\$&")}%`;
-        query.andWhere("(customer.code ILIKE :prefix OR customer.name ILIKE :prefix)", { prefix });
-      }
-      return newestFirst(query, args);
-    });
+  list(rows: Rows, { statuses, search }: CustomerFilter, page: ConnectionArgs): Promise<Connection<Customer>> {
+    return rows.newestFirst(Customer, [oneOf("status", statuses), calledBy(search)], page);
   }
 
-  async register(tx: EntityManager, customer: NewCustomer): Promise<Customer> {
-    const { tenantId: id } = customer;
-    await tx.insert(Customer, {
-      id,
-      ...customer,
+  async register(tx: EntityManager, registered: NewCustomer): Promise<Customer> {
+    const customer = tx.create(Customer, {
+      id: registered.tenantId,
+      ...registered,
       tier: CustomerTier.STANDARD,
       status: CustomerStatus.PENDING_KYC,
       suspensionReason: null,
     });
-    const registered = await tx.findOneByOrFail(Customer, { id });
-    await record(tx, customerRegistered(registered));
-    return registered;
+    await tx.insert(Customer, customer);
+    await record(tx, customerRegistered(customer));
+    return customer;
   }
 
   /** Whether people of the tenant may sign in; a tenant that ships nothing cannot be suspended. */
   async maySignIn(tx: EntityManager, tenantId: string): Promise<boolean> {
-    const customer = await tx.findOneBy(Customer, { tenantId });
+    const customer = await tx.findOneBy(Customer, { id: tenantId });
     return customer?.status !== CustomerStatus.SUSPENDED && customer?.status !== CustomerStatus.CLOSED;
   }
+}
+
+/** The code or the name begins so. In lower case as PostgreSQL has it, which made the columns too. */
+function calledBy(search: string | null | undefined): Condition | null {
+  if (!search) return null;
+  // Nobody is called what cannot be stored.
+  if (!isPrintable(search)) return oneOf("id", []);
+  return {
+    property: "codeKey",
+    sql: (code, beginning) => `(${code} ^@ lower(${beginning}) OR "name_key" ^@ lower(${beginning}))`,
+    value: search,
+  };
 }

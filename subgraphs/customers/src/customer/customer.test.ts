@@ -1,15 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { run, staff, viewer } from "@baiyun/kit/testing";
-import {
-  type Customers,
-  type Outcome,
-  ops,
-  outcomeOf,
-  type Registered,
-  register,
-  rows,
-  startCustomers,
-} from "../testing/customers";
+import { type Outcome, staff, viewer } from "@baiyun/kit/testing";
+import { type Customers, ops, type Registered, register, rows, startCustomers } from "../testing/customers";
 
 let customers: Customers;
 beforeAll(async () => {
@@ -17,40 +8,22 @@ beforeAll(async () => {
 });
 afterAll(() => customers.close());
 
-const DECIDED = "customer { status suspensionReason version }";
-const SELECTION = `... on ApproveCustomerSuccess { ${DECIDED} } ... on CustomerStatusRefuses { status }
-  ... on CustomerChanged { currentVersion } ... on InvalidInput { field }`;
-
-const approve = (customerId: string, own = {}, claims = ops()): Promise<Outcome> =>
-  outcomeOf(
-    customers.subgraph,
-    "approveCustomer",
-    SELECTION,
-    { customerId, idempotencyKey: randomUUID(), version: 1, ...own },
-    claims,
-  );
-const suspend = (customerId: string, own = {}): Promise<Outcome> =>
-  outcomeOf(
-    customers.subgraph,
-    "suspendCustomer",
-    SELECTION.replace("Approve", "Suspend"),
-    { customerId, idempotencyKey: randomUUID(), version: 2, reason: "Unpaid invoices", ...own },
-    ops(),
-  );
+const selection = (success: string) => `... on ${success} { customer { status suspensionReason version } }
+  ... on IllegalCustomerState { current } ... on CustomerChanged { currentVersion }`;
+const approve = (customerId: string, own = {}, claims: object = ops()): Promise<Outcome> =>
+  customers.act("approveCustomer", selection("ApproveCustomerSuccess"), { customerId, version: 1, ...own }, claims);
+const suspend = (customerId: string, own = {}): Promise<Outcome> => {
+  const input = { customerId, version: 2, reason: "Unpaid invoices", ...own };
+  return customers.act("suspendCustomer", selection("SuspendCustomerSuccess"), input, ops());
+};
 const reinstate = (customerId: string, own = {}): Promise<Outcome> =>
-  outcomeOf(
-    customers.subgraph,
-    "reinstateCustomer",
-    SELECTION.replace("Approve", "Reinstate"),
-    { customerId, idempotencyKey: randomUUID(), version: 3, ...own },
-    ops(),
-  );
+  customers.act("reinstateCustomer", selection("ReinstateCustomerSuccess"), { customerId, version: 3, ...own }, ops());
 
 const stored = ({ customerId }: Registered) =>
-  rows(customers.database, "SELECT status, version FROM customer WHERE id = $1", customerId);
+  rows(customers, "SELECT status, version FROM customer WHERE id = $1", customerId);
 const statusEvents = ({ customerId }: Registered) =>
   rows(
-    customers.database,
+    customers,
     "SELECT payload FROM outbox_event WHERE aggregate_id = $1 AND type = 'customer.status_changed.v1' ORDER BY position",
     customerId,
   );
@@ -81,8 +54,8 @@ describe("decisions", () => {
   it("refuses what the status does not allow and changes nothing", async () => {
     const registered = await register(customers);
     const refused = {
-      __typename: "CustomerStatusRefuses",
-      status: "PENDING_KYC",
+      __typename: "IllegalCustomerState",
+      current: "PENDING_KYC",
       message: "A customer in status PENDING_KYC does not allow this.",
     };
     expect(await suspend(registered.customerId, { version: 1 })).toEqual(refused);
@@ -99,10 +72,12 @@ describe("decisions", () => {
       currentVersion: 2,
       message: "The customer has changed in the meantime: read it again.",
     });
+    const message = "This is 1 to 500 printable characters.";
     expect(await suspend(registered.customerId, { reason: " " })).toEqual({
       __typename: "InvalidInput",
       field: "reason",
-      message: "Too small: expected string to have >=1 characters",
+      message,
+      faults: [{ field: "reason", message }],
     });
     const unknown = { __typename: "CustomerNotFound", message: "There is no such customer." };
     expect(await approve(randomUUID())).toEqual(unknown);
@@ -113,10 +88,10 @@ describe("decisions", () => {
   it("one key: decided once, also at once; with another input it is refused", async () => {
     const registered = await register(customers);
     const { customerId } = registered;
-    const idempotencyKey = randomUUID();
-    const outcomes = await Promise.all([1, 2, 3].map(() => approve(customerId, { idempotencyKey })));
+    const [idempotencyKey, claims] = [randomUUID(), ops()];
+    const outcomes = await Promise.all([1, 2, 3].map(() => approve(customerId, { idempotencyKey }, claims)));
     expect(outcomes.map(({ __typename }) => __typename)).toEqual(Array(3).fill("ApproveCustomerSuccess"));
-    expect(await approve(customerId, { idempotencyKey, version: 2 })).toEqual({
+    expect(await approve(customerId, { idempotencyKey, version: 2 }, claims)).toEqual({
       __typename: "IdempotencyKeyReused",
       message: "This idempotency key was already used with a different input.",
     });
@@ -127,10 +102,9 @@ describe("decisions", () => {
   it("are ours alone: nobody else may, and nothing changes", async () => {
     const registered = await register(customers);
     const { customerId, admin } = registered;
-    await expect(approve(customerId, {}, admin)).rejects.toMatchObject({ code: "FORBIDDEN" });
-    await expect(approve(customerId, {}, staff("finance"))).rejects.toMatchObject({ code: "FORBIDDEN" });
-    const nobody = {} as typeof admin;
-    await expect(approve(customerId, {}, nobody)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+    await expect(approve(customerId, {}, admin)).rejects.toThrow("FORBIDDEN");
+    await expect(approve(customerId, {}, staff("finance"))).rejects.toThrow("FORBIDDEN");
+    await expect(approve(customerId, {}, {})).rejects.toThrow("UNAUTHENTICATED");
     expect(await stored(registered)).toEqual([{ status: "PENDING_KYC", version: 1 }]);
   });
 });
@@ -145,11 +119,11 @@ describe("reading", () => {
     customers: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
   }
   const list = async (variables: object, claims: object) => {
-    const { data } = await run<Page>(customers.subgraph, CUSTOMERS, { ...variables }, claims);
+    const { data } = await customers.run<Page>(CUSTOMERS, { ...variables }, claims);
     return { ids: data.customers.edges.map(({ node }) => node.id), ...data.customers.pageInfo };
   };
   const customer = async (id: string, claims: object) =>
-    (await run(customers.subgraph, "query One($id: ID!) { customer(id: $id) { id } }", { id }, claims)).data.customer;
+    (await customers.run("query One($id: ID!) { customer(id: $id) { id } }", { id }, claims)).data.customer;
 
   it("a tenant reads its own customer; another's is null, like an unknown one", async () => {
     const [mine, theirs] = [await register(customers), await register(customers)];
@@ -157,7 +131,6 @@ describe("reading", () => {
     expect(await customer(theirs.customerId, mine.admin)).toBeNull();
     expect(await customer(randomUUID(), mine.admin)).toBeNull();
     expect(await customer("1", mine.admin)).toBeNull();
-    expect(await customer(mine.customerId, {})).toBeNull();
     expect(await customer(theirs.customerId, staff("finance"))).toEqual({ id: theirs.customerId });
   });
 
@@ -165,7 +138,6 @@ describe("reading", () => {
     const [one, two, three] = [await register(customers), await register(customers), await register(customers)];
     expect((await list({}, one.admin)).ids).toEqual([one.customerId]);
     expect((await list({}, viewer("customer_admin"))).ids).toEqual([]);
-    expect((await list({}, {})).ids).toEqual([]);
 
     const newest = await list({ first: 2 }, staff("support"));
     expect(newest.ids).toEqual([three.customerId, two.customerId]);
@@ -175,7 +147,7 @@ describe("reading", () => {
 
   it("filters by status and by the beginning of code or name, literally", async () => {
     const registered = await register(customers);
-    const [{ code }] = await rows(customers.database, "SELECT code FROM customer WHERE id = $1", registered.customerId);
+    const [{ code }] = await rows(customers, "SELECT code FROM customer WHERE id = $1", registered.customerId);
     const found = async (filter: object) => (await list({ filter }, staff("support"))).ids;
     expect(await found({ search: code })).toEqual([registered.customerId]);
     expect(await found({ search: String(code).toLowerCase(), statuses: ["PENDING_KYC"] })).toEqual([
@@ -183,13 +155,24 @@ describe("reading", () => {
     ]);
     expect(await found({ search: code, statuses: ["ACTIVE", "CLOSED"] })).toEqual([]);
     expect(await found({ search: "B_" })).toEqual([]);
+    expect(await found({ search: "\u0000" })).toEqual([]);
     expect((await list({ filter: { search: "paper cr" } }, registered.admin)).ids).toEqual([registered.customerId]);
+  });
+
+  it("is for who signed in", async () => {
+    const { customerId } = await register(customers);
+    const queries = ["query One($id: ID!) { customer(id: $id) { id } }", CUSTOMERS];
+    const answers = await Promise.all(queries.map((query) => customers.run(query, { id: customerId })));
+    expect(answers.map(({ data, errors }) => [data?.customer ?? null, errors?.[0]?.extensions?.code])).toEqual([
+      [null, "UNAUTHENTICATED"],
+      [null, "UNAUTHENTICATED"],
+    ]);
   });
 
   it("refuses a cursor and a page size that are not ours", async () => {
     const codes = [];
     for (const variables of [{ after: "nonsense" }, { first: 0 }, { first: 101 }]) {
-      const { errors } = await run(customers.subgraph, CUSTOMERS, variables, ops());
+      const { errors } = await customers.run(CUSTOMERS, variables, ops());
       codes.push(errors?.[0]?.extensions?.code);
     }
     expect(codes).toEqual(["BAD_CURSOR", "BAD_USER_INPUT", "BAD_USER_INPUT"]);

@@ -1,44 +1,46 @@
 import {
   type Database,
-  IdempotencyKeyReused,
-  InvalidInput,
-  idempotently,
+  type IdempotencyKeyReused,
+  type InvalidInput,
   isId,
+  perform,
   record,
   type Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import { z } from "zod";
-import { accepted, idempotencyKey } from "../input";
+import type { z } from "zod";
 import { Customer, CustomerStatus } from "./customer.entity";
 import { customerStatusChanged } from "./customer.events";
 import {
   type ApproveCustomerInput,
+  decision,
+  type ReinstateCustomerInput,
+  type SuspendCustomerInput,
+  suspension,
+} from "./customer.input";
+import {
   ApproveCustomerSuccess,
   CustomerChanged,
   CustomerNotFound,
-  CustomerStatusRefuses,
-  type ReinstateCustomerInput,
+  IllegalCustomerState,
   ReinstateCustomerSuccess,
-  type SuspendCustomerInput,
   SuspendCustomerSuccess,
-} from "./customer.type";
+} from "./customer.result";
 
-const decision = z.object({
-  idempotencyKey,
-  customerId: z.string(),
-  version: z.number(),
-  reason: z.string().trim().min(1).max(500).nullable().default(null),
-});
-const suspension = decision.extend({ reason: z.string().trim().min(1).max(500) });
+type Refusal = CustomerNotFound | IllegalCustomerState | CustomerChanged | InvalidInput | IdempotencyKeyReused;
 
-type Refusal = CustomerNotFound | CustomerStatusRefuses | CustomerChanged | InvalidInput | IdempotencyKeyReused;
+interface Decision {
+  customerId: string;
+  version: number;
+  reason?: string;
+}
 
-interface Act<S> {
-  name: string;
+interface Kind<S> {
+  operation: string;
+  rules: z.ZodType<Decision>;
   from: CustomerStatus;
   to: CustomerStatus;
-  success: (customer: Customer) => S;
+  success: new (customer: Customer) => S;
 }
 
 /** Our staff's decisions about who may ship. */
@@ -46,70 +48,60 @@ export class DecideCustomerService {
   constructor(private readonly database: Database) {}
 
   approve(viewer: Viewer, input: ApproveCustomerInput): Promise<ApproveCustomerSuccess | Refusal> {
-    return this.decide(viewer, decision, input, {
-      name: "approveCustomer",
+    return this.decide(viewer, input, {
+      operation: "approveCustomer",
+      rules: decision,
       from: CustomerStatus.PENDING_KYC,
       to: CustomerStatus.ACTIVE,
-      success: (customer) => new ApproveCustomerSuccess(customer),
+      success: ApproveCustomerSuccess,
     });
   }
 
   suspend(viewer: Viewer, input: SuspendCustomerInput): Promise<SuspendCustomerSuccess | Refusal> {
-    return this.decide(viewer, suspension, input, {
-      name: "suspendCustomer",
+    return this.decide(viewer, input, {
+      operation: "suspendCustomer",
+      rules: suspension,
       from: CustomerStatus.ACTIVE,
       to: CustomerStatus.SUSPENDED,
-      success: (customer) => new SuspendCustomerSuccess(customer),
+      success: SuspendCustomerSuccess,
     });
   }
 
   reinstate(viewer: Viewer, input: ReinstateCustomerInput): Promise<ReinstateCustomerSuccess | Refusal> {
-    return this.decide(viewer, decision, input, {
-      name: "reinstateCustomer",
+    return this.decide(viewer, input, {
+      operation: "reinstateCustomer",
+      rules: decision,
       from: CustomerStatus.SUSPENDED,
       to: CustomerStatus.ACTIVE,
-      success: (customer) => new ReinstateCustomerSuccess(customer),
+      success: ReinstateCustomerSuccess,
     });
   }
 
-  private async decide<S>(
-    viewer: Viewer,
-    schema: typeof decision | typeof suspension,
-    input: object,
-    act: Act<S>,
-  ): Promise<S | Refusal> {
-    const details = accepted(schema, input);
-    if (details instanceof InvalidInput) return details;
-    const { idempotencyKey: key, ...decided } = details;
+  private decide<S extends object>(viewer: Viewer, input: object, kind: Kind<S>): Promise<S | Refusal> {
+    const { operation, rules, from, to, success: Success } = kind;
+    return perform<Decision, Customer | CustomerNotFound, S | IllegalCustomerState | CustomerChanged>(this.database, {
+      operation,
+      viewer,
+      input,
+      rules,
+      lock: async (tx, { customerId }) => (await lockCustomer(tx, viewer, customerId)) ?? new CustomerNotFound(),
+      decide: async (tx, customer, { version, reason = null }) => {
+        if (customer.status !== from) return new IllegalCustomerState(customer.status);
+        if (customer.version !== version) return new CustomerChanged(customer.version);
 
-    return this.database.transaction(viewer, async (tx) => {
-      const customer = await lock(tx, viewer, details.customerId);
-      if (!customer) return new CustomerNotFound();
-      return idempotently<S | Refusal>(tx, {
-        tenantId: customer.tenantId,
-        operation: act.name,
-        key,
-        input: decided,
-        first: async () => {
-          if (customer.status !== act.from) return new CustomerStatusRefuses(customer.status);
-          if (customer.version !== details.version) return new CustomerChanged(customer.version);
-
-          customer.status = act.to;
-          customer.suspensionReason = details.reason;
-          await tx.save(customer);
-          await record(tx, customerStatusChanged(customer, act.from));
-          return act.success(customer);
-        },
-        resultId: (result) => (REFUSALS.some((refusal) => result instanceof refusal) ? null : customer.id),
-        replay: async () => act.success(customer),
-      });
+        const decided = { status: to, suspensionReason: reason };
+        await tx.update(Customer, { id: customer.id }, decided);
+        Object.assign(customer, decided, { version: version + 1 });
+        await record(tx, customerStatusChanged(customer, from));
+        return new Success(customer);
+      },
+      resultId: ({ customerId }) => customerId,
+      replay: async (tx, id) => new Success(await tx.findOneByOrFail(Customer, { id })),
     });
   }
 }
 
-const REFUSALS = [CustomerNotFound, CustomerStatusRefuses, CustomerChanged, InvalidInput, IdempotencyKeyReused];
-
-async function lock(tx: EntityManager, viewer: Viewer, id: string): Promise<Customer | null> {
+async function lockCustomer(tx: EntityManager, viewer: Viewer, id: string): Promise<Customer | null> {
   if (!isId(id)) return null;
   const customer = await tx.findOne(Customer, { where: { id }, lock: { mode: "pessimistic_write" } });
   return customer && viewer.maySee(customer.tenantId) ? customer : null;

@@ -1,64 +1,37 @@
-import { demand } from "@baiyun/kit";
-import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
+import { Access, type Context } from "@baiyun/kit";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Tenant } from "../tenant/tenant.entity";
 import { TenantType } from "../tenant/tenant.type";
+import { User } from "../user/user.entity";
 import { UserType } from "../user/user.type";
-import type { InvitationService } from "./invitation.service";
 import type { Membership } from "./membership.entity";
+import { SetRoleInput } from "./membership.input";
+import { SetRoleResult } from "./membership.result";
 import type { MembershipService } from "./membership.service";
-import {
-  AcceptInvitationInput,
-  AcceptInvitationResult,
-  InviteMemberInput,
-  InviteMemberResult,
-  MembershipType,
-  SetRoleInput,
-  SetRoleResult,
-} from "./membership.type";
-
-const ADMINS_ONLY = '@requiresScopes(scopes: [["role:customer_admin"], ["role:admin"]])';
+import { MembershipType } from "./membership.type";
 
 @Resolver(() => MembershipType)
 export class MembershipResolver {
-  constructor(
-    private readonly memberships: MembershipService,
-    private readonly invitations: InvitationService,
-  ) {}
+  constructor(private readonly services: { memberships: MembershipService }) {}
 
-  @FieldResolver(() => UserType, { nullable: true })
-  user(@Root() membership: Membership, @Ctx() { loaders }: Context): Promise<UserType | null> {
-    return loaders.user.load(membership.userId);
+  @FieldResolver(() => UserType, { nullable: true, description: "Who has the role." })
+  user(@Root() membership: Membership, @Ctx() { rows }: Context): Promise<UserType | null> {
+    return rows.one(User, membership.userId);
   }
 
-  @FieldResolver(() => TenantType, { nullable: true })
-  tenant(@Root() membership: Membership, @Ctx() { loaders }: Context): Promise<TenantType | null> {
-    return loaders.tenant.load(membership.tenantId);
+  @FieldResolver(() => TenantType, { nullable: true, description: "Where the role counts." })
+  tenant(@Root() membership: Membership, @Ctx() { rows }: Context): Promise<TenantType | null> {
+    return rows.one(Tenant, membership.tenantId);
   }
 
-  @Mutation(() => InviteMemberResult, { description: "Adds a person to the viewer's own tenant." })
-  @Directive(ADMINS_ONLY)
-  inviteMember(
-    @Arg("input", () => InviteMemberInput) input: InviteMemberInput,
-    @Ctx() { viewer }: Context,
-  ): Promise<typeof InviteMemberResult> {
-    demand(viewer, "role:customer_admin", "role:admin");
-    return this.invitations.invite(viewer, input);
-  }
-
-  @Mutation(() => AcceptInvitationResult, { description: "An invited person chooses the password to sign in with." })
-  acceptInvitation(
-    @Arg("input", () => AcceptInvitationInput) input: AcceptInvitationInput,
-  ): Promise<typeof AcceptInvitationResult> {
-    return this.invitations.accept(input);
-  }
-
-  @Mutation(() => SetRoleResult, { description: "Changes what a person of the viewer's own tenant may do." })
-  @Directive(ADMINS_ONLY)
+  @Mutation(() => SetRoleResult, {
+    description: "Changes what a person of the viewer's own tenant may do. For admins of customers, and our own.",
+  })
+  @Access("role:customer_admin", "role:admin")
   setRole(
-    @Arg("input", () => SetRoleInput) input: SetRoleInput,
+    @Arg("input", () => SetRoleInput, { description: "Whose role to change, and to which." }) input: SetRoleInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof SetRoleResult> {
-    demand(viewer, "role:customer_admin", "role:admin");
-    return this.memberships.setRole(viewer, input);
+    return this.services.memberships.setRole(viewer, input);
   }
 }

@@ -1,99 +1,92 @@
-import {
-  type Connection,
-  type ConnectionArgs,
-  type Database,
-  InvalidInput,
-  idempotently,
-  isId,
-  newestFirst,
-  newId,
-  type Viewer,
-} from "@baiyun/kit";
+import { type Database, type InvalidInput, isId, newId, perform, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import { z } from "zod";
-import { accepted, idempotencyKey } from "../input";
+import type { Tenant } from "../tenant/tenant.entity";
 import type { TenantService } from "../tenant/tenant.service";
-import { User } from "../user/user.entity";
-import { governingRoles, Membership, Role, rolesOf } from "./membership.entity";
+import type { UserService } from "../user/user.service";
+import { Membership } from "./membership.entity";
+import { type RoleChange, roleChange, type SetRoleInput } from "./membership.input";
 import {
   LastAdmin,
   MembershipChanged,
   MembershipNotFound,
-  type SetRoleInput,
+  roleOfAnotherKind,
   type SetRoleResult,
   SetRoleSuccess,
-} from "./membership.type";
-
-const change = z.object({ idempotencyKey, membershipId: z.string(), role: z.enum(Role), version: z.number() });
+} from "./membership.result";
+import { membershipPages } from "./membership-pages";
+import { governingRoles, isRoleOf, type Role } from "./role";
 
 export interface NewMembership {
+  id?: string;
   tenantId: string;
   userId: string;
   role: Role;
   createdBy: string;
 }
 
+interface Change {
+  tenant: Tenant;
+  membership: Membership;
+}
+
+type Refusal = MembershipNotFound | MembershipChanged | LastAdmin | InvalidInput;
+
 export class MembershipService {
   constructor(
     private readonly database: Database,
     private readonly tenants: TenantService,
+    private readonly users: UserService,
   ) {}
 
-  listOf(tenantId: string, viewer: Viewer, args: ConnectionArgs): Promise<Connection<Membership>> {
-    return this.database.transaction(viewer, (tx) =>
-      newestFirst(
-        tx.createQueryBuilder(Membership, "membership").where("membership.tenantId = :tenantId", { tenantId }),
-        args,
-      ),
-    );
-  }
+  readonly pages = membershipPages(this.database);
 
-  async grant(tx: EntityManager, membership: NewMembership): Promise<Membership> {
-    const id = newId();
-    await tx.insert(Membership, { id, ...membership });
-    return tx.findOneByOrFail(Membership, { id });
+  async grant(tx: EntityManager, granted: NewMembership): Promise<Membership> {
+    const membership = tx.create(Membership, { id: newId(), ...granted });
+    await tx.insert(Membership, membership);
+    return membership;
   }
 
   /** The tenant that an admin manages: the one the admin belongs to, also for our own staff, who see all. */
   async managedTenantId(tx: EntityManager, viewer: Viewer): Promise<string> {
     if (viewer.tenancy.kind === "one") return viewer.tenancy.tenantId;
-    const { tenantId } = await tx.findOneByOrFail(User, { id: viewer.userId ?? "" });
-    return tenantId;
+    return (await this.users.byId(tx, viewer.userId ?? "")).tenantId;
+  }
+
+  /** The membership that `inviteMember` or `setRole` was about. */
+  byId(tx: EntityManager, id: string, tenantId: string): Promise<Membership> {
+    return tx.findOneByOrFail(Membership, { id, tenantId });
+  }
+
+  async rolesOf(tx: EntityManager, { tenantId, userId }: { tenantId: string; userId: string }): Promise<Role[]> {
+    return (await tx.findBy(Membership, { tenantId, userId })).map(({ role }) => role);
   }
 
   /** Gives a member of the viewer's own tenant another role of that tenant's kind. */
-  async setRole(viewer: Viewer, input: SetRoleInput): Promise<typeof SetRoleResult> {
-    const details = accepted(change, input);
-    if (details instanceof InvalidInput) return details;
-    const { idempotencyKey: key, ...decided } = details;
+  setRole(viewer: Viewer, input: SetRoleInput): Promise<typeof SetRoleResult> {
+    return perform<RoleChange, Change | MembershipNotFound, SetRoleSuccess | Refusal>(this.database, {
+      operation: "setRole",
+      viewer,
+      input,
+      rules: roleChange,
+      lock: async (tx, { membershipId }) => {
+        const tenant = await this.tenants.lock(tx, await this.managedTenantId(tx, viewer));
+        const membership = await membershipOf(tx, tenant.id, membershipId);
+        return membership ? { tenant, membership } : new MembershipNotFound();
+      },
+      decide: async (tx, { tenant, membership }, { role, version }) => {
+        if (!isRoleOf(tenant.kind, role)) return roleOfAnotherKind();
+        if (membership.version !== version) return new MembershipChanged(membership.version);
+        if (membership.role === role) return new SetRoleSuccess(membership);
+        if (await isLastAdmin(tx, membership)) return new LastAdmin();
 
-    return this.database.transaction(viewer, async (tx) => {
-      const tenantId = await this.managedTenantId(tx, viewer);
-      const tenant = await this.tenants.lock(tx, tenantId);
-      return idempotently<typeof SetRoleResult>(tx, {
-        tenantId,
-        operation: "setRole",
-        key,
-        input: decided,
-        first: async () => {
-          const membership = await membershipOf(tx, tenantId, details.membershipId);
-          if (!membership) return new MembershipNotFound();
-          if (!rolesOf[tenant.kind].includes(details.role)) return roleOfAnotherKind();
-          if (membership.version !== details.version) return new MembershipChanged(membership.version);
-          if (membership.role !== details.role && (await isLastAdmin(tx, membership))) return new LastAdmin();
-
-          membership.role = details.role;
-          return new SetRoleSuccess(await tx.save(membership));
-        },
-        resultId: (result) => (result instanceof SetRoleSuccess ? result.membership.id : null),
-        replay: async (id) => new SetRoleSuccess(await tx.findOneByOrFail(Membership, { id, tenantId })),
-      });
+        await tx.update(Membership, { id: membership.id }, { role });
+        return new SetRoleSuccess(Object.assign(membership, { role, version: version + 1 }));
+      },
+      resultId: ({ membershipId }) => membershipId,
+      replay: async (tx, id) => new SetRoleSuccess(await this.byId(tx, id, await this.managedTenantId(tx, viewer))),
     });
   }
 }
-
-export const roleOfAnotherKind = (): InvalidInput =>
-  new InvalidInput("role", "People of this tenant cannot hold this role.");
 
 async function membershipOf(tx: EntityManager, tenantId: string, id: string): Promise<Membership | null> {
   return isId(id) ? tx.findOneBy(Membership, { id, tenantId }) : null;
@@ -103,9 +96,12 @@ async function isLastAdmin(tx: EntityManager, { id, role, tenantId }: Membership
   if (!governingRoles.includes(role)) return false;
   // Who never accepted the invitation cannot sign in, and so governs nothing.
   const [{ others }] = await tx.query(
-    `SELECT count(*)::int AS others FROM membership JOIN user_account ON user_account.id = membership.user_id
-     WHERE membership.tenant_id = $1 AND membership.role = $2 AND membership.id <> $3 AND user_account.password_hash IS NOT NULL`,
+    `SELECT EXISTS (
+       SELECT FROM membership JOIN user_account ON user_account.id = membership.user_id
+       WHERE membership.tenant_id = $1 AND membership.role = $2 AND membership.id <> $3
+         AND user_account.password_hash IS NOT NULL
+     ) AS others`,
     [tenantId, role, id],
   );
-  return others === 0;
+  return !others;
 }

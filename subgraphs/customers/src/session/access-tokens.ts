@@ -1,5 +1,6 @@
+import { type Clock, systemClock } from "@baiyun/kit";
 import { importJWK, type JSONWebKeySet, SignJWT } from "jose";
-import type { SigningKey } from "../config";
+import type { SigningKey } from "./signing-key";
 
 const LIFETIME_S = 15 * 60;
 
@@ -25,10 +26,11 @@ export class AccessTokens {
     private readonly key: SigningKey,
     private readonly issuer: string,
     private readonly audience: string,
+    private readonly clock: Clock = systemClock,
   ) {}
 
   async issue(claims: Claims): Promise<AccessToken> {
-    const issuedAt = Math.floor(Date.now() / 1000);
+    const issuedAt = Math.floor(this.clock().getTime() / 1000);
     const accessToken = await new SignJWT({ tid: claims.tid, scope: claims.scope })
       .setProtectedHeader({ alg: "EdDSA", kid: this.key.kid })
       .setIssuer(this.issuer)

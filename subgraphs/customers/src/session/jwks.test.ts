@@ -1,21 +1,22 @@
 import { createPublicKey, generateKeyPairSync } from "node:crypto";
-import { type Listening, listen } from "@baiyun/kit";
+import { type Listening, listen, startDomain } from "@baiyun/kit";
 import { testEnvironment } from "@baiyun/kit/testing";
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from "jose";
-import { customersConfig } from "../config";
-import { start } from "../main";
+import { domain } from "../domain";
 import { AccessTokens } from "./access-tokens";
+import { signingKey } from "./signing-key";
 
 const { privateKey } = generateKeyPairSync("ed25519");
 const jwk = JSON.stringify({ ...privateKey.export({ format: "jwk" }), kid: "2026-11" });
-const tokens = new AccessTokens(customersConfig.shape.SIGNING_KEY.parse(jwk), "https://issuer.example", "portal");
+const tokens = new AccessTokens(signingKey.parse(jwk), "https://issuer.example", "portal");
 const expected = { issuer: "https://issuer.example", audience: "portal" };
 const claims = { sub: "a-user", tid: "a-tenant", scope: "role:ops role:support" };
 
 let listening: Listening;
 let keysUrl: URL;
 beforeAll(async () => {
-  listening = await listen(await start(await testEnvironment("customers", { SIGNING_KEY: jwk })));
+  const { subgraph } = await startDomain(domain, await testEnvironment("customers", { SIGNING_KEY: jwk }));
+  listening = await listen(subgraph);
   keysUrl = new URL("/.well-known/jwks.json", listening.url);
 });
 afterAll(() => listening.close());
@@ -59,5 +60,5 @@ it.each([
   ["a public key", JSON.stringify({ kty: "OKP", crv: "Ed25519", x: "x", kid: "k" })],
   ["another curve", JSON.stringify({ kty: "OKP", crv: "X25519", x: "x", d: "d", kid: "k" })],
 ])("SIGNING_KEY refuses %s", (_what, text) => {
-  expect(customersConfig.shape.SIGNING_KEY.safeParse(text).success).toBe(false);
+  expect(signingKey.safeParse(text).success).toBe(false);
 });

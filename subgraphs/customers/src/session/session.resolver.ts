@@ -1,40 +1,42 @@
-import { Viewer } from "@baiyun/kit";
+import { Access, type Context, Viewer } from "@baiyun/kit";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context";
+import { RefreshSessionInput, SignInInput, SignOutInput } from "./session.input";
+import { RefreshSessionResult, SignedIn, SignInResult, SignOutResult } from "./session.result";
 import type { SessionService } from "./session.service";
-import {
-  RefreshSessionInput,
-  RefreshSessionResult,
-  SignedIn,
-  SignInInput,
-  SignInResult,
-  SignOutInput,
-  SignOutResult,
-} from "./session.type";
 
 @Resolver()
 export class SessionResolver {
-  constructor(private readonly sessions: SessionService) {}
+  constructor(private readonly services: { sessions: SessionService }) {}
 
-  @Mutation(() => SignInResult, { description: "Exchanges an e-mail address and a password for tokens." })
+  @Mutation(() => SignInResult, { description: "Exchanges an e-mail address and a password for tokens. For anyone." })
+  @Access("anyone")
   async signIn(
-    @Arg("input", () => SignInInput) input: SignInInput,
+    @Arg("input", () => SignInInput, { description: "Who signs in." }) input: SignInInput,
     @Ctx() context: Context,
   ): Promise<typeof SignInResult> {
-    return signedInBy(context, await this.sessions.signIn(input));
+    return signedInBy(context, await this.services.sessions.signIn(input));
   }
 
-  @Mutation(() => RefreshSessionResult, { description: "Exchanges a refresh token for a new pair; works once." })
+  @Mutation(() => RefreshSessionResult, {
+    description: "Exchanges a refresh token for a new pair; works once. For anyone who has the token.",
+  })
+  @Access("anyone")
   async refreshSession(
-    @Arg("input", () => RefreshSessionInput) input: RefreshSessionInput,
+    @Arg("input", () => RefreshSessionInput, { description: "Which session to go on with." })
+    input: RefreshSessionInput,
     @Ctx() context: Context,
   ): Promise<typeof RefreshSessionResult> {
-    return signedInBy(context, await this.sessions.refresh(input));
+    return signedInBy(context, await this.services.sessions.refresh(input));
   }
 
-  @Mutation(() => SignOutResult, { description: "Ends the session of a refresh token." })
-  signOut(@Arg("input", () => SignOutInput) input: SignOutInput): Promise<typeof SignOutResult> {
-    return this.sessions.signOut(input);
+  @Mutation(() => SignOutResult, {
+    description: "Ends the session of a refresh token. For anyone who has the token.",
+  })
+  @Access("anyone")
+  signOut(
+    @Arg("input", () => SignOutInput, { description: "Which session to end." }) input: SignOutInput,
+  ): Promise<typeof SignOutResult> {
+    return this.services.sessions.signOut(input);
   }
 }
 

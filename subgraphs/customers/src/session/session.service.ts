@@ -1,122 +1,131 @@
-import { type Database, newId, Viewer } from "@baiyun/kit";
-import { type EntityManager, LessThan } from "typeorm";
+import { type Clock, type Database, newId, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
 import type { CustomerService } from "../customer/customer.service";
-import { Membership, scopeOf } from "../membership/membership.entity";
-import { newSecret, secretHash } from "../secret";
-import { Tenant, TenantKind } from "../tenant/tenant.entity";
+import type { MembershipService } from "../membership/membership.service";
+import { scopeOf } from "../membership/role";
+import { TenantKind } from "../tenant/tenant.entity";
+import type { TenantService } from "../tenant/tenant.service";
 import { verifyPassword } from "../user/password";
-import { User } from "../user/user.entity";
-import type { AccessTokens } from "./access-tokens";
-import { RefreshToken } from "./refresh-token.entity";
+import type { UserService } from "../user/user.service";
+import type { AccessTokens, Claims } from "./access-tokens";
+import { issueRefreshToken, lockSessionOf, markUsed, pruneEnded } from "./refresh-tokens";
 import { Session } from "./session.entity";
+import type { RefreshSessionInput, SignInInput, SignOutInput } from "./session.input";
 import {
   AccountSuspended,
-  type Grant,
   InvalidCredentials,
-  type RefreshSessionInput,
   type RefreshSessionResult,
   RefreshSessionSuccess,
   RefreshTokenReused,
   SessionEnded,
-  type SignInInput,
   SignInLimited,
   type SignInResult,
   SignInSuccess,
-  type SignOutInput,
   type SignOutResult,
   SignOutSuccess,
-} from "./session.type";
+} from "./session.result";
 import type { SignInLimit } from "./sign-in-limit";
 
 const SESSION_DAYS = 30;
 
-/** Sign-in knows no tenant before it has found the person, so all of it runs as the system. */
+interface Accounts {
+  tenants: TenantService;
+  users: UserService;
+  memberships: MembershipService;
+  customers: CustomerService;
+  tokens: AccessTokens;
+  limit: SignInLimit;
+}
+
+/**
+ * Sign-in knows no tenant before it has found the person, so all of it runs as the system. None of it is `perform`: it takes
+ * no idempotency key, for a token is good for one act by itself, and some of its refusals write something that must stay.
+ */
 export class SessionService {
   constructor(
     private readonly database: Database,
-    private readonly customers: CustomerService,
-    private readonly tokens: AccessTokens,
-    private readonly limit: SignInLimit,
+    private readonly clock: Clock,
+    private readonly accounts: Accounts,
   ) {}
 
   async signIn({ email: typed, password }: SignInInput): Promise<typeof SignInResult> {
+    const { users, limit, tokens } = this.accounts;
     const email = typed.trim().toLowerCase();
-    const retryAt = await this.limit.take(email);
+    const [retryAt, user] = await this.database.transaction(Viewer.system, (tx) =>
+      Promise.all([limit.take(tx, email), users.byEmail(tx, email)]),
+    );
     if (retryAt) return new SignInLimited(retryAt);
 
-    const user = await this.database.transaction(Viewer.system, (tx) => tx.findOneBy(User, { email }));
+    // Slow by design, so not while holding a connection.
     const known = await verifyPassword(password, user?.passwordHash ?? null);
     if (!user || !known) return new InvalidCredentials();
 
     return this.database.transaction(Viewer.system, async (tx) => {
-      if (!(await this.customers.maySignIn(tx, user.tenantId))) return new AccountSuspended();
-      await this.limit.clear(tx, email);
-      await tx.delete(Session, { userId: user.id, expiresAt: LessThan(new Date()) });
-      const session = { id: newId(), tenantId: user.tenantId, userId: user.id };
-      await tx.insert(Session, { ...session, expiresAt: inDays(SESSION_DAYS), revokedAt: null });
-      return new SignInSuccess(await this.grant(tx, user, session.id));
+      const { id: userId, tenantId } = user;
+      const claims = await this.claimsOf(tx, { userId, tenantId });
+      if (!claims) return new AccountSuspended();
+      const session = { id: newId(), tenantId, userId, expiresAt: this.inDays(SESSION_DAYS), revokedAt: null };
+      await tx.insert(Session, session);
+      const [refreshToken] = await Promise.all([issueRefreshToken(tx, session), limit.clear(tx, email)]);
+      return new SignInSuccess({ ...(await tokens.issue(claims)), refreshToken, viewer: user });
     });
   }
 
   /** Exchanges a refresh token for new ones. One that was exchanged before has been copied: its session ends. */
-  refresh({ refreshToken }: RefreshSessionInput): Promise<typeof RefreshSessionResult> {
+  refresh({ refreshToken: given }: RefreshSessionInput): Promise<typeof RefreshSessionResult> {
+    const { users, tokens } = this.accounts;
     return this.database.transaction(Viewer.system, async (tx) => {
-      const token = await lockToken(tx, refreshToken);
-      if (!token) return new SessionEnded();
-      const session = await lockSession(tx, token.sessionId);
-      if (token.usedAt) {
-        if (!session.revokedAt) await tx.update(Session, { id: session.id }, { revokedAt: new Date() });
-        // Returned, not thrown: the end of the session has to be committed with the refusal.
+      const session = await lockSessionOf(tx, given);
+      if (!session) return new SessionEnded();
+      const now = this.clock();
+      if (session.usedAt) {
+        if (!session.revokedAt) await tx.update(Session, { id: session.id }, { revokedAt: now });
+        // A refusal that is committed: with it the session has ended.
         return new RefreshTokenReused();
       }
-      if (session.revokedAt || session.expiresAt <= new Date()) return new SessionEnded();
-      if (!(await this.customers.maySignIn(tx, session.tenantId))) return new AccountSuspended();
+      if (session.revokedAt || session.expiresAt <= now) return new SessionEnded();
+      const [claims, viewer] = await Promise.all([this.claimsOf(tx, session), users.byId(tx, session.userId)]);
+      if (!claims) return new AccountSuspended();
 
-      await tx.update(RefreshToken, { tokenHash: token.tokenHash }, { usedAt: new Date() });
-      const user = await tx.findOneByOrFail(User, { id: session.userId });
-      return new RefreshSessionSuccess(await this.grant(tx, user, session.id));
+      const [refreshToken] = await Promise.all([issueRefreshToken(tx, session), markUsed(tx, given, now)]);
+      return new RefreshSessionSuccess({ ...(await tokens.issue(claims)), refreshToken, viewer });
     });
   }
 
   /** Ends the session of a refresh token; the access token it gave stays good until it expires. */
   signOut({ refreshToken }: SignOutInput): Promise<typeof SignOutResult> {
     return this.database.transaction(Viewer.system, async (tx) => {
-      const token = await lockToken(tx, refreshToken);
-      if (!token) return new SessionEnded();
-      const session = await lockSession(tx, token.sessionId);
+      const session = await lockSessionOf(tx, refreshToken);
+      if (!session) return new SessionEnded();
       if (session.revokedAt) return new SignOutSuccess(session.revokedAt);
-      const revokedAt = new Date();
+      const revokedAt = this.clock();
       await tx.update(Session, { id: session.id }, { revokedAt });
       return new SignOutSuccess(revokedAt);
     });
   }
 
-  private async grant(tx: EntityManager, user: User, sessionId: string): Promise<Grant> {
-    const { id: userId, tenantId } = user;
-    const refreshToken = newSecret();
-    await tx.insert(RefreshToken, { tokenHash: secretHash(refreshToken), tenantId, sessionId, usedAt: null });
-
-    const tenant = await tx.findOneByOrFail(Tenant, { id: tenantId });
-    const memberships = await tx.findBy(Membership, { tenantId, userId });
-    const token = await this.tokens.issue({
-      sub: userId,
-      tid: tenant.kind === TenantKind.HOUSE ? "*" : tenantId,
-      scope: memberships.map(({ role }) => scopeOf(role)).join(" "),
-    });
-    return { ...token, refreshToken, viewer: user };
+  /**
+   * Removes sessions that ended before this time, with their refresh tokens.
+   * @returns how many rows; fewer than `limit` when nothing is left.
+   */
+  prune(tx: EntityManager, before: Date, limit: number): Promise<number> {
+    return pruneEnded(tx, before, limit);
   }
-}
 
-const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
+  /** What a person's access token says now; null while their customer is suspended or closed. */
+  private async claimsOf(tx: EntityManager, person: { userId: string; tenantId: string }): Promise<Claims | null> {
+    const { tenants, memberships, customers } = this.accounts;
+    const { userId, tenantId } = person;
+    const [maySignIn, { kind }, roles] = await Promise.all([
+      customers.maySignIn(tx, tenantId),
+      tenants.byId(tx, tenantId),
+      memberships.rolesOf(tx, person),
+    ]);
+    if (!maySignIn) return null;
+    return { sub: userId, tid: kind === TenantKind.HOUSE ? "*" : tenantId, scope: roles.map(scopeOf).join(" ") };
+  }
 
-/** Two refreshes with one token wait for each other here. */
-function lockToken(tx: EntityManager, refreshToken: string): Promise<RefreshToken | null> {
-  return tx.findOne(RefreshToken, {
-    where: { tokenHash: secretHash(refreshToken) },
-    lock: { mode: "pessimistic_write" },
-  });
-}
-
-function lockSession(tx: EntityManager, id: string): Promise<Session> {
-  return tx.findOneOrFail(Session, { where: { id }, lock: { mode: "pessimistic_write" } });
+  private inDays(days: number): Date {
+    return new Date(this.clock().getTime() + days * 86_400_000);
+  }
 }

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { decodeProtectedHeader } from "jose";
 import { demoAccounts } from "../demo";
 import {
+  actByToken,
   type Customers,
   claimsOf,
   newEmail,
   ops,
-  outcomeOf,
   type Registered,
   refresh,
   register,
@@ -20,12 +20,13 @@ beforeAll(async () => {
   customers = await startCustomers();
 });
 afterAll(() => customers.close());
+afterEach(() => customers.clock.release());
 
 const signOut = (refreshToken: unknown) =>
-  outcomeOf(customers.subgraph, "signOut", "... on SignOutSuccess { signedOutAt }", { refreshToken });
+  actByToken(customers, "signOut", "... on SignOutSuccess { signedOutAt }", { refreshToken });
 
 const sessionsOf = ({ userId }: Registered) =>
-  rows(customers.database, "SELECT id, revoked_at FROM session WHERE user_id = $1", userId);
+  rows(customers, "SELECT id, revoked_at FROM session WHERE user_id = $1", userId);
 
 describe("signIn", () => {
   it("answers tokens and who signed in", async () => {
@@ -67,7 +68,7 @@ describe("signIn", () => {
     const registered = await register(customers);
     const { refreshToken } = await signIn(customers, registered.email);
     const kept = await rows(
-      customers.database,
+      customers,
       "SELECT token_hash FROM refresh_token JOIN session ON session.id = session_id WHERE user_id = $1",
       registered.userId,
     );
@@ -91,7 +92,7 @@ describe("signIn", () => {
     ]);
     const limited = await signIn(customers, email);
     const [{ since }] = await rows(
-      customers.database,
+      customers,
       "SELECT since FROM sign_in_attempt WHERE email_hash = $1",
       createHash("sha256").update(email).digest("hex"),
     );
@@ -105,25 +106,27 @@ describe("signIn", () => {
 
   it("a quarter of an hour later the address may try again; success clears the count", async () => {
     const { email } = await register(customers);
-    const emailHash = createHash("sha256").update(email).digest("hex");
-    await rows(
-      customers.database,
-      "INSERT INTO sign_in_attempt VALUES ($1, 11, now() - interval '15 minutes 1 second')",
-      emailHash,
-    );
+    customers.clock.set("2026-11-20T08:00:00Z");
+    for (let attempt = 0; attempt < 10; attempt += 1) await signIn(customers, email, "wrong horse battery");
+    customers.clock.set("2026-11-20T08:15:00Z");
+    expect((await signIn(customers, email)).__typename).toBe("SignInLimited");
+    customers.clock.set("2026-11-20T08:15:00.001Z");
     expect((await signIn(customers, email)).__typename).toBe("SignInSuccess");
-    expect(await rows(customers.database, "SELECT * FROM sign_in_attempt WHERE email_hash = $1", emailHash)).toEqual(
-      [],
-    );
+    const emailHash = createHash("sha256").update(email).digest("hex");
+    expect(await rows(customers, "SELECT * FROM sign_in_attempt WHERE email_hash = $1", emailHash)).toEqual([]);
+  });
+
+  it("answers an address that no database can hold like an unknown one", async () => {
+    expect((await signIn(customers, "nobody\u0000@customer.example")).__typename).toBe("InvalidCredentials");
   });
 
   it("refuses the people of a suspended customer, sign-in and refresh alike, until it is reinstated", async () => {
     const registered = await register(customers);
     const { refreshToken } = await signIn(customers, registered.email);
     const decide = (mutation: string, own: object) =>
-      outcomeOf(customers.subgraph, mutation, "", { customerId: registered.customerId, ...own }, ops());
-    await decide("approveCustomer", { idempotencyKey: "1", version: 1 });
-    await decide("suspendCustomer", { idempotencyKey: "2", version: 2, reason: "Unpaid invoices" });
+      customers.act(mutation, "", { customerId: registered.customerId, ...own }, ops());
+    await decide("approveCustomer", { version: 1 });
+    await decide("suspendCustomer", { version: 2, reason: "Unpaid invoices" });
 
     const refused = { __typename: "AccountSuspended", message: "This account is suspended: please contact us." };
     expect(await signIn(customers, registered.email)).toEqual(refused);
@@ -131,7 +134,7 @@ describe("signIn", () => {
     expect(await refresh(customers, refreshToken)).toEqual(refused);
     expect(await sessionsOf(registered)).toHaveLength(1);
 
-    await decide("reinstateCustomer", { idempotencyKey: "3", version: 3 });
+    await decide("reinstateCustomer", { version: 3 });
     expect((await refresh(customers, refreshToken)).__typename).toBe("RefreshSessionSuccess");
   });
 
@@ -209,31 +212,25 @@ describe("refreshSession", () => {
 
   it("refuses a session that is thirty days old and leaves its token unused", async () => {
     const registered = await register(customers);
-    const { refreshToken } = await signIn(customers, registered.email);
-    const [{ days }] = await rows(
-      customers.database,
-      "SELECT round(extract(epoch FROM expires_at - created_at) / 86400)::int AS days FROM session WHERE user_id = $1",
-      registered.userId,
-    );
-    expect(days).toBe(30);
-    await rows(customers.database, "UPDATE session SET expires_at = now() WHERE user_id = $1", registered.userId);
+    customers.clock.set("2026-11-01T08:00:00Z");
+    const first = await signIn(customers, registered.email);
+    customers.clock.set("2026-12-01T07:59:59Z");
+    const { refreshToken } = await refresh(customers, first.refreshToken);
+    expect(refreshToken).toEqual(expect.any(String));
+    customers.clock.set("2026-12-01T08:00:00Z");
     expect(await refresh(customers, refreshToken)).toEqual(ended);
     const used = await rows(
-      customers.database,
-      "SELECT used_at FROM refresh_token JOIN session ON session.id = session_id WHERE user_id = $1",
+      customers,
+      "SELECT used_at FROM refresh_token JOIN session ON session.id = session_id WHERE user_id = $1 ORDER BY used_at",
       registered.userId,
     );
-    expect(used).toEqual([{ used_at: null }]);
+    expect(used).toEqual([{ used_at: new Date("2026-12-01T07:59:59Z") }, { used_at: null }]);
   });
 
   it("takes up a role that has changed since", async () => {
     const registered = await register(customers);
     const { refreshToken } = await signIn(customers, registered.email);
-    await rows(
-      customers.database,
-      "UPDATE membership SET role = 'customer_member' WHERE user_id = $1",
-      registered.userId,
-    );
+    await rows(customers, "UPDATE membership SET role = 'customer_member' WHERE user_id = $1", registered.userId);
     expect(claimsOf(await refresh(customers, refreshToken)).scope).toBe("role:customer_member");
   });
 });

@@ -1,6 +1,6 @@
-import { type Connection, ConnectionArgs } from "@baiyun/kit";
-import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
+import { Access, type Connection, ConnectionArgs, type Context } from "@baiyun/kit";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Customer } from "../customer/customer.entity";
 import { CustomerType } from "../customer/customer.type";
 import type { MembershipService } from "../membership/membership.service";
 import { MembershipConnection, type MembershipType } from "../membership/membership.type";
@@ -9,24 +9,23 @@ import { TenantType } from "./tenant.type";
 
 @Resolver(() => TenantType)
 export class TenantResolver {
-  constructor(private readonly memberships: MembershipService) {}
+  constructor(private readonly services: { memberships: MembershipService }) {}
 
   @FieldResolver(() => CustomerType, { nullable: true, description: "Null for a tenant that ships nothing." })
-  customer(@Root() tenant: Tenant, @Ctx() { loaders }: Context): Promise<CustomerType | null> {
-    return loaders.customer.load(tenant.id);
+  customer(@Root() tenant: Tenant, @Ctx() { rows }: Context): Promise<CustomerType | null> {
+    return rows.one(Customer, tenant.id);
   }
 
-  @FieldResolver(() => MembershipConnection, { nullable: true, description: "The tenant's people, newest first." })
-  @Directive('@requiresScopes(scopes: [["role:customer_admin"], ["role:support"], ["role:admin"]])')
+  @FieldResolver(() => MembershipConnection, {
+    nullable: true,
+    description: "The tenant's people, newest first. For the tenant's admin, support and admin.",
+  })
+  @Access("role:customer_admin", "role:support", "role:admin")
   members(
     @Root() tenant: Tenant,
     @Args(() => ConnectionArgs) page: ConnectionArgs,
-    @Ctx() { viewer }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<MembershipType>> {
-    return this.memberships.listOf(tenant.id, viewer, page);
+    return context.load(this.services.memberships.pages, { tenantId: tenant.id, page });
   }
 }
-
-export const tenantReferences = {
-  Tenant: ({ id }: { id: string }, { loaders }: Context) => loaders.tenant.load(id),
-};

@@ -1,13 +1,16 @@
-import { newId } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Tenant, type TenantKind } from "./tenant.entity";
 
 export class TenantService {
-  /** @returns the new tenant's id. */
-  async open(tx: EntityManager, tenant: { name: string; kind: TenantKind; createdBy: string }): Promise<string> {
-    const id = newId();
-    await tx.insert(Tenant, { id, ...tenant });
-    return id;
+  async open(
+    tx: EntityManager,
+    tenant: { id: string; name: string; kind: TenantKind; createdBy: string },
+  ): Promise<void> {
+    await tx.insert(Tenant, tenant);
+  }
+
+  byId(tx: EntityManager, id: string): Promise<Tenant> {
+    return tx.findOneByOrFail(Tenant, { id });
   }
 
   /** Reads the tenant and makes others who decide about its members wait. */

@@ -14,12 +14,12 @@ registerEnumType(TenantKind, {
 @ObjectType("Tenant", { description: "A company whose rows nobody else may see." })
 @Directive('@key(fields: "id")')
 export class TenantType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "As in the `tid` of its people's access tokens." })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "What the company is called." })
   name!: string;
 
-  @Field(() => TenantKind)
+  @Field(() => TenantKind, { description: "It decides which roles the tenant's people may hold." })
   kind!: TenantKind;
 }

@@ -1,59 +1,37 @@
 import { randomBytes, randomUUID, scryptSync } from "node:crypto";
-import { type Database, type Subgraph, Viewer } from "@baiyun/kit";
-import { run, staff, testEnvironment } from "@baiyun/kit/testing";
+import { newId, Viewer, type ViewerClaims } from "@baiyun/kit";
+import { DomainUnderTest, type Outcome, staff } from "@baiyun/kit/testing";
 import { decodeJwt, exportJWK, generateKeyPair } from "jose";
 import { Incoterm } from "../customer/customer.entity";
-import { CustomerService } from "../customer/customer.service";
-import { openDatabase } from "../database";
-import { start } from "../main";
-import { Role } from "../membership/membership.entity";
-import { MembershipService } from "../membership/membership.service";
+import { domain } from "../domain";
+import { Role } from "../membership/role";
 import { TenantKind } from "../tenant/tenant.entity";
-import { TenantService } from "../tenant/tenant.service";
-import { UserService } from "../user/user.service";
 
 export const PASSWORD = "correct horse battery";
 
-/** The domain as it runs, and its database as seen from below. */
-export interface Customers {
-  subgraph: Subgraph;
-  database: Database;
-  close(): Promise<void>;
-}
-
-export async function startCustomers(): Promise<Customers> {
+/** The domain with its demo data. */
+export async function startCustomers() {
   const { privateKey } = await generateKeyPair("EdDSA", { crv: "Ed25519", extractable: true });
   const signingKey = { ...(await exportJWK(privateKey)), kid: "test-key" };
-  const env = await testEnvironment("customers", { SIGNING_KEY: JSON.stringify(signingKey), DEMO: "true" });
-  const subgraph = await start(env);
-  const database = await openDatabase(env.DATABASE_URL ?? "");
-  return {
-    subgraph,
-    database,
-    close: async () => {
-      await subgraph.close();
-      await database.close();
-    },
-  };
+  return DomainUnderTest.start(domain, { SIGNING_KEY: JSON.stringify(signingKey), DEMO: "true" });
 }
+export type Customers = Awaited<ReturnType<typeof startCustomers>>;
 
 export const newEmail = (): string => `person-${randomBytes(8).toString("hex")}@customer.example`;
 
-/** Answer of a mutation whose result is a union. */
-export type Outcome = { __typename: string } & Record<string, unknown>;
-
-export async function outcomeOf(
-  subgraph: Subgraph,
+/** Runs a mutation that takes no idempotency key. @throws with the first error's code when there is one. */
+export async function actByToken(
+  customers: Customers,
   mutation: string,
   selection: string,
-  input: Record<string, unknown>,
-  claims = {},
+  input: object,
+  claims: ViewerClaims = {},
 ): Promise<Outcome> {
-  const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
-  const document = `mutation Act($input: ${type}Input!) { outcome: ${mutation}(input: $input) {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const document = `mutation ($input: ${type}!) { outcome: ${mutation}(input: $input) {
     __typename ... on UserError { message } ${selection} } }`;
-  const { data, errors } = await run<{ outcome: Outcome }>(subgraph, document, { input }, claims);
-  if (errors) throw Object.assign(new Error(errors[0]?.message), { code: errors[0]?.extensions?.code });
+  const { data, errors } = await customers.run<{ outcome: Outcome }>(document, { input }, claims);
+  if (errors) throw new Error(String(errors[0]?.extensions?.code));
   return data.outcome;
 }
 
@@ -85,44 +63,41 @@ function cheaplyHashed(password: string): string {
 }
 
 /** A customer of its own for one test, who waits for KYC. */
-export async function register({ database }: Customers): Promise<Registered> {
-  const email = newEmail();
+export async function register({ database, services }: Customers): Promise<Registered> {
+  const { tenants, users, memberships, customers } = services;
+  const [email, tenantId, name] = [newEmail(), newId(), "Paper Cranes Ltd"];
   return database.transaction(Viewer.system, async (tx) => {
-    const tenants = new TenantService();
-    const name = "Paper Cranes Ltd";
-    const tenantId = await tenants.open(tx, { name, kind: TenantKind.CUSTOMER, createdBy: "test" });
-    const admin = await new UserService().create(tx, {
-      tenantId,
-      email,
-      name: "Cranes admin",
-      passwordHash: cheaplyHashed(PASSWORD),
-      createdBy: null,
-    });
-    const own = { tenantId, createdBy: admin.id };
-    await new MembershipService(database, tenants).grant(tx, { ...own, userId: admin.id, role: Role.CUSTOMER_ADMIN });
-    const terms = { name, defaultCurrency: "EUR", incoterm: Incoterm.DDP };
-    const customer = await new CustomerService(database).register(tx, { ...own, ...terms });
-    const claims = { sub: admin.id, tid: tenantId, scope: "role:customer_admin" };
-    return { customerId: customer.id, tenantId, userId: admin.id, email, admin: claims };
+    await tenants.open(tx, { id: tenantId, name, kind: TenantKind.CUSTOMER, createdBy: "test" });
+    const person = { tenantId, email, name: "Cranes admin", passwordHash: cheaplyHashed(PASSWORD), createdBy: null };
+    const { id: userId } = (await users.create(tx, person))!;
+    const own = { tenantId, createdBy: userId };
+    await memberships.grant(tx, { ...own, userId, role: Role.CUSTOMER_ADMIN });
+    await customers.register(tx, { ...own, name, defaultCurrency: "EUR", incoterm: Incoterm.DDP });
+    const admin = { sub: userId, tid: tenantId, scope: "role:customer_admin" };
+    return { customerId: tenantId, tenantId, userId, email, admin };
   });
 }
 
 export const SIGNED_IN = `accessToken expiresAt refreshToken
   viewer { id email tenant { name } customer { id } memberships { role } }`;
 
-export const signIn = ({ subgraph }: Customers, email: string, password = PASSWORD): Promise<Outcome> =>
-  outcomeOf(subgraph, "signIn", `... on SignInSuccess { ${SIGNED_IN} } ... on SignInLimited { retryAt }`, {
+export const signIn = (customers: Customers, email: string, password = PASSWORD): Promise<Outcome> =>
+  actByToken(customers, "signIn", `... on SignInSuccess { ${SIGNED_IN} } ... on SignInLimited { retryAt }`, {
     email,
     password,
   });
 
-export const refresh = ({ subgraph }: Customers, refreshToken: unknown): Promise<Outcome> =>
-  outcomeOf(subgraph, "refreshSession", `... on RefreshSessionSuccess { ${SIGNED_IN} }`, { refreshToken });
+export const refresh = (customers: Customers, refreshToken: unknown): Promise<Outcome> =>
+  actByToken(customers, "refreshSession", `... on RefreshSessionSuccess { ${SIGNED_IN} }`, { refreshToken });
 
 export const claimsOf = (outcome: Outcome) => decodeJwt(String(outcome.accessToken));
 
 /** What the tables hold, below every rule of the domain. */
-export function rows(database: Database, sql: string, ...parameters: unknown[]): Promise<[Record<string, unknown>]> {
+export function rows(
+  { database }: Customers,
+  sql: string,
+  ...parameters: unknown[]
+): Promise<[Record<string, unknown>]> {
   return database.transaction(Viewer.system, (tx) => tx.query(sql, parameters));
 }
 

@@ -1,4 +1,4 @@
-import { WeakPassword } from "./weak-password.type";
+import { WeakPassword } from "./user.result";
 
 const MIN_LENGTH = 12;
 const MAX_LENGTH = 128;

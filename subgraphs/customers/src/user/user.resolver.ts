@@ -1,19 +1,23 @@
+import { Access, type Context } from "@baiyun/kit";
 import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
+import { Customer } from "../customer/customer.entity";
 import { CustomerType } from "../customer/customer.type";
+import { Membership } from "../membership/membership.entity";
 import { MembershipType } from "../membership/membership.type";
+import { Tenant } from "../tenant/tenant.entity";
 import { TenantType } from "../tenant/tenant.type";
-import type { User } from "./user.entity";
+import { User } from "./user.entity";
 import type { UserService } from "./user.service";
 import { UserType } from "./user.type";
 
 @Resolver(() => UserType)
 export class UserResolver {
-  constructor(private readonly users: UserService) {}
+  constructor(private readonly services: { users: UserService }) {}
 
   @Query(() => UserType, { nullable: true, description: "The person who is signed in; null when nobody is." })
-  me(@Ctx() { viewer, loaders }: Context): Promise<UserType | null> | null {
-    return viewer.userId === null ? null : loaders.user.load(viewer.userId);
+  @Access("anyone")
+  me(@Ctx() { viewer, rows }: Context): Promise<UserType | null> | null {
+    return viewer.userId === null ? null : rows.one(User, viewer.userId);
   }
 
   @FieldResolver(() => String, {
@@ -21,25 +25,21 @@ export class UserResolver {
     description: "Shown to the person, to the admin of their tenant, and to ops, support and admin; null to others.",
   })
   email(@Root() user: User, @Ctx() { viewer }: Context): string | null {
-    return this.users.emailFor(viewer, user);
+    return this.services.users.emailFor(viewer, user);
   }
 
-  @FieldResolver(() => TenantType, { nullable: true })
-  tenant(@Root() user: User, @Ctx() { loaders }: Context): Promise<TenantType | null> {
-    return loaders.tenant.load(user.tenantId);
+  @FieldResolver(() => TenantType, { nullable: true, description: "The company that the person signs in for." })
+  tenant(@Root() user: User, @Ctx() { rows }: Context): Promise<TenantType | null> {
+    return rows.one(Tenant, user.tenantId);
   }
 
   @FieldResolver(() => CustomerType, { nullable: true, description: "Null for people of a tenant that ships nothing." })
-  customer(@Root() user: User, @Ctx() { loaders }: Context): Promise<CustomerType | null> {
-    return loaders.customer.load(user.tenantId);
+  customer(@Root() user: User, @Ctx() { rows }: Context): Promise<CustomerType | null> {
+    return rows.one(Customer, user.tenantId);
   }
 
   @FieldResolver(() => [MembershipType], { description: "What the person may do." })
-  memberships(@Root() user: User, @Ctx() { loaders }: Context): Promise<MembershipType[]> {
-    return loaders.membershipsOfUser.load(user.id);
+  memberships(@Root() user: User, @Ctx() { rows }: Context): Promise<MembershipType[]> {
+    return rows.manyBy(Membership, "userId", user.id);
   }
 }
-
-export const userReferences = {
-  User: ({ id }: { id: string }, { loaders }: Context) => loaders.user.load(id),
-};

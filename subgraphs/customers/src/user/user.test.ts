@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { run, staff, viewer } from "@baiyun/kit/testing";
+import { staff, viewer } from "@baiyun/kit/testing";
 import { type Customers, type Registered, register, startCustomers } from "../testing/customers";
 
 let customers: Customers;
@@ -11,8 +11,7 @@ beforeAll(async () => {
 afterAll(() => customers.close());
 
 it("me is the person who is signed in", async () => {
-  const { data } = await run(
-    customers.subgraph,
+  const { data } = await customers.run(
     "{ me { id name email tenant { id name kind } customer { id status } memberships { role } } }",
     {},
     registered.admin,
@@ -30,8 +29,8 @@ it("me is the person who is signed in", async () => {
 });
 
 it("me is null for nobody and for somebody who is no more", async () => {
-  expect(await run(customers.subgraph, "{ me { id } }")).toEqual({ data: { me: null } });
-  expect(await run(customers.subgraph, "{ me { id } }", {}, viewer("ops", "*"))).toEqual({ data: { me: null } });
+  expect(await customers.run("{ me { id } }")).toEqual({ data: { me: null } });
+  expect(await customers.run("{ me { id } }", {}, viewer("ops", "*"))).toEqual({ data: { me: null } });
 });
 
 it.each([
@@ -44,8 +43,7 @@ it.each([
   ["finance", () => staff("finance"), false],
   ["broker", () => staff("broker"), false],
 ])("the e-mail address for %s", async (_who, claims, shown) => {
-  const { data } = await run<{ _entities: unknown }>(
-    customers.subgraph,
+  const { data } = await customers.run<{ _entities: unknown }>(
     "query Ref($of: [_Any!]!) { _entities(representations: $of) { ... on User { name email } } }",
     { of: [{ __typename: "User", id: registered.userId }] },
     claims(),
@@ -54,8 +52,7 @@ it.each([
 });
 
 it("another tenant's admin finds nobody, like an unknown id", async () => {
-  const { data } = await run<{ _entities: unknown }>(
-    customers.subgraph,
+  const { data } = await customers.run<{ _entities: unknown }>(
     `query Ref($of: [_Any!]!) { _entities(representations: $of) {
       ... on User { id } ... on Tenant { id } ... on Customer { id } } }`,
     {

@@ -3,7 +3,7 @@ import { LabelLinks, LINK_TTL_MS } from "./label-link";
 const SECRET = "a secret that only these tests know.";
 const FILE = "019aa8f0-0000-7000-8000-000000000001.pdf";
 let now = Date.UTC(2026, 10, 22, 8);
-const links = new LabelLinks("https://baiyun.example/app", SECRET, () => now);
+const links = new LabelLinks("https://baiyun.example/app", SECRET, () => new Date(now));
 
 beforeEach(() => {
   now = Date.UTC(2026, 10, 22, 8);
@@ -43,6 +43,6 @@ it("opens nothing else", () => {
     [FILE, [token, token]],
   ] as const;
   expect(forgeries.map(([file, forged]) => links.check(file, forged))).toEqual(forgeries.map(() => "forged"));
-  const other = new LabelLinks("https://baiyun.example", `${SECRET}!`, () => now);
+  const other = new LabelLinks("https://baiyun.example", `${SECRET}!`, () => new Date(now));
   expect(other.check(FILE, token)).toBe("forged");
 });

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import type { Clock } from "@baiyun/kit";
 
 /** How long a label's link opens it. */
 export const LINK_TTL_MS = 15 * 60 * 1000;
@@ -10,12 +11,12 @@ export class LabelLinks {
   constructor(
     private readonly publicUrl: string,
     private readonly secret: string,
-    private readonly now: () => number = Date.now,
+    private readonly clock: Clock,
   ) {}
 
   /** @param file `<label id>.pdf` or `.zpl` */
   to(file: string): { url: string; expiresAt: Date } {
-    const expiresAt = this.now() + LINK_TTL_MS;
+    const expiresAt = this.clock().getTime() + LINK_TTL_MS;
     const url = new URL(`labels/${file}`, this.publicUrl.endsWith("/") ? this.publicUrl : `${this.publicUrl}/`);
     url.searchParams.set("token", `${expiresAt}.${this.signature(file, expiresAt)}`);
     return { url: url.href, expiresAt: new Date(expiresAt) };
@@ -27,7 +28,7 @@ export class LabelLinks {
     const expiresAt = Number(parts[1]);
     const expected = Buffer.from(this.signature(file, expiresAt));
     if (!timingSafeEqual(expected, Buffer.from(parts[2]!))) return "forged";
-    return this.now() < expiresAt ? "valid" : "expired";
+    return this.clock().getTime() < expiresAt ? "valid" : "expired";
   }
 
   private signature(file: string, expiresAt: number): string {

@@ -1,30 +1,37 @@
 import { createHash, randomUUID } from "node:crypto";
+import { type Listening, listen } from "@baiyun/kit";
 import { run, viewer } from "@baiyun/kit/testing";
 import type { Shipment } from "../shipment/shipment.entity";
-import { type Logistics, newOrder, orderCancelled } from "../testing/logistics";
-import { LABEL_SECRET, PUBLIC_URL, type RunningLogistics, startLogistics } from "../testing/running-logistics";
+import {
+  LABEL_SECRET,
+  type Logistics,
+  newOrder,
+  openLogistics,
+  orderCancelled,
+  PUBLIC_URL,
+} from "../testing/logistics";
 import { LabelLinks } from "./label-link";
 
-let running: RunningLogistics;
 let logistics: Logistics;
+let http: Listening;
 
 beforeAll(async () => {
-  running = await startLogistics();
-  ({ logistics } = running);
+  logistics = await openLogistics();
+  http = await listen(logistics.subgraph);
 });
-afterAll(() => running.close());
+afterAll(() => http.close());
 
 describe("a label's link", () => {
   async function linksOf(shipment: Shipment): Promise<{ url: string; sha256: string }[]> {
     const { data } = await run<{ shipment: { labels: { url: string; sha256: string }[] } }>(
-      running.subgraph,
+      logistics.subgraph,
       "query ($id: ID!) { shipment(id: $id) { labels { url sha256 } } }",
       { id: shipment.id },
       viewer("customer_admin", shipment.tenantId),
     );
     return data.shipment.labels;
   }
-  const get = (link: string) => fetch(link.replace(PUBLIC_URL, running.http.url));
+  const get = (link: string) => fetch(link.replace(PUBLIC_URL, http.url));
 
   it("opens the very file, without a sign-in", async () => {
     const shipment = await logistics.ship();
@@ -48,8 +55,8 @@ describe("a label's link", () => {
     const shipment = await logistics.ship(order);
     const { url } = (await linksOf(shipment))[0]!;
     const status = async (link: string) => (await get(link)).status;
-    const longAgo = new LabelLinks(PUBLIC_URL, LABEL_SECRET, () => Date.now() - 3_600_000);
-    const links = new LabelLinks(PUBLIC_URL, LABEL_SECRET);
+    const longAgo = new LabelLinks(PUBLIC_URL, LABEL_SECRET, () => new Date(Date.now() - 3_600_000));
+    const links = new LabelLinks(PUBLIC_URL, LABEL_SECRET, () => new Date());
     const file = new URL(url).pathname.slice("/labels/".length);
 
     expect(await status(url.replace(/.$/, (last) => (last === "A" ? "B" : "A")))).toBe(403);

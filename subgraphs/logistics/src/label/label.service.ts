@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Database, newId, Viewer } from "@baiyun/kit";
+import { type Database, insertRows, newId, Viewer } from "@baiyun/kit";
 import { type EntityManager, IsNull } from "typeorm";
 import { Label, LabelFormat } from "./label.entity";
 import type { LabelContent } from "./label-content";
@@ -12,31 +12,32 @@ export interface LabelFile {
   voided: boolean;
 }
 
-/** Prints, voids and hands out label files. */
+/** Draws, keeps, voids and hands out label files. */
 export class LabelService {
   constructor(private readonly database: Database) {}
 
-  /** Prints both formats in the caller's transaction. */
-  async print(
-    tx: EntityManager,
+  /** The label in each format, not stored yet. */
+  async draw(
     shipment: { id: string; tenantId: string; createdBy: string },
     content: LabelContent,
-  ): Promise<void> {
+  ): Promise<Partial<Label>[]> {
     const files: [LabelFormat, Buffer][] = [
       [LabelFormat.PDF, Buffer.from(await labelPdf(content))],
       [LabelFormat.ZPL, Buffer.from(labelZpl(content))],
     ];
-    for (const [format, bytes] of files) {
-      await tx.insert(Label, {
-        id: newId(),
-        tenantId: shipment.tenantId,
-        shipmentId: shipment.id,
-        format,
-        bytes,
-        sha256: createHash("sha256").update(bytes).digest("hex"),
-        createdBy: shipment.createdBy,
-      });
-    }
+    return files.map(([format, bytes]) => ({
+      id: newId(),
+      tenantId: shipment.tenantId,
+      shipmentId: shipment.id,
+      format,
+      bytes,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      createdBy: shipment.createdBy,
+    }));
+  }
+
+  async keep(tx: EntityManager, labels: readonly Partial<Label>[]): Promise<void> {
+    await insertRows(tx, Label, labels);
   }
 
   /** From now on its links open nothing. */

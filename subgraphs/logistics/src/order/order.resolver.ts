@@ -1,15 +1,16 @@
+import type { Context } from "@baiyun/kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
+import { Shipment } from "../shipment/shipment.entity";
 import { ShipmentType } from "../shipment/shipment.type";
-import { OrderRef } from "./order.type";
+import { OrderType } from "./order.type";
 
-@Resolver(() => OrderRef)
+@Resolver(() => OrderType)
 export class OrderResolver {
   @FieldResolver(() => [ShipmentType], {
     nullable: true,
     description: "What was made of the order to carry it; empty until it is accepted.",
   })
-  shipments(@Root() order: OrderRef, @Ctx() { loaders }: Context): Promise<ShipmentType[]> {
-    return loaders.shipmentsOfOrder.load(order.id);
+  shipments(@Root() order: OrderType, @Ctx() { rows }: Context): Promise<ShipmentType[]> {
+    return rows.manyBy(Shipment, "orderId", order.id);
   }
 }

@@ -2,7 +2,7 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 @ObjectType("Order")
 @Directive('@key(fields: "id")')
-export class OrderRef {
+export class OrderType {
   @Field(() => ID)
   id!: string;
 }

@@ -1,31 +1,31 @@
-import { demand } from "@baiyun/kit";
-import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
+import { Access, type Context } from "@baiyun/kit";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Shipment } from "../shipment/shipment.entity";
 import { ShipmentType } from "../shipment/shipment.type";
 import type { Parcel } from "./parcel.entity";
+import { RecordMeasurementInput } from "./parcel.input";
+import { RecordMeasurementResult } from "./parcel.result";
 import type { ParcelService } from "./parcel.service";
 import { ParcelType } from "./parcel.type";
-import { RecordMeasurementInput, RecordMeasurementResult } from "./record-measurement.type";
 
 @Resolver(() => ParcelType)
 export class ParcelResolver {
-  constructor(private readonly parcels: ParcelService) {}
+  constructor(private readonly services: { parcels: ParcelService }) {}
 
   @Mutation(() => RecordMeasurementResult, {
     description:
       "Records the weight and size of a parcel that came in, and receives its shipment. For our warehouse staff.",
   })
-  @Directive('@requiresScopes(scopes: [["role:ops"], ["role:admin"]])')
+  @Access("role:ops", "role:admin")
   recordMeasurement(
     @Arg("input", () => RecordMeasurementInput) input: RecordMeasurementInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof RecordMeasurementResult> {
-    demand(viewer, "role:ops", "role:admin");
-    return this.parcels.recordMeasurement(viewer, input);
+    return this.services.parcels.recordMeasurement(viewer, input);
   }
 
   @FieldResolver(() => ShipmentType, { nullable: true })
-  shipment(@Root() parcel: Parcel, @Ctx() { loaders }: Context): Promise<ShipmentType | null> {
-    return loaders.shipment.load(parcel.shipmentId);
+  shipment(@Root() parcel: Parcel, @Ctx() { rows }: Context): Promise<ShipmentType | null> {
+    return rows.one(Shipment, parcel.shipmentId);
   }
 }

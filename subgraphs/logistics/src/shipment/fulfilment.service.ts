@@ -1,4 +1,4 @@
-import { newId, record, Viewer } from "@baiyun/kit";
+import { type Clock, equals, findRows, insertRows, lockRows, newId, record, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { LabelService } from "../label/label.service";
 import type { Measure } from "../parcel/parcel.entity";
@@ -7,6 +7,7 @@ import { carrierServiceOf, drawTrackingNumber } from "../tracking-number/number-
 import { CancelledOrder } from "./cancelled-order.entity";
 import { type Consignee, Shipment } from "./shipment.entity";
 import { shipmentCancelled, shipmentCancelRefused, shipmentLabelled } from "./shipment.events";
+import type { ShipmentService } from "./shipment.service";
 import { mayCancel, moved, ShipmentStatus } from "./shipment-status";
 
 export interface AcceptedOrder {
@@ -20,24 +21,30 @@ export interface AcceptedOrder {
 /** What an order's acceptance and its cancellation mean here. Both run in the transaction of the event that tells of them. */
 export class FulfilmentService {
   constructor(
+    private readonly shipments: ShipmentService,
     private readonly parcels: ParcelService,
     private readonly labels: LabelService,
-    private readonly clock: () => Date = () => new Date(),
+    private readonly clock: Clock,
   ) {}
 
   /** Makes the shipment of an order, with its parcel, number and labels: all or nothing, and once per order. */
   async ship(tx: EntityManager, { orderId, tenantId, serviceCode, consignee, parcel }: AcceptedOrder): Promise<void> {
-    await this.takeOrder(tx, orderId);
-    if (await tx.existsBy(CancelledOrder, { orderId, tenantId })) return;
-    if (await tx.existsBy(Shipment, { orderId, tenantId })) return;
-
     const carrierService = carrierServiceOf(serviceCode);
+    // Asked for in one breath: PostgreSQL reads for each after the lock is had. A number that is not used leaves a gap.
+    const [, cancelled, known, trackingNumber] = await Promise.all([
+      takeOrder(tx, orderId),
+      findRows(tx, Viewer.system, CancelledOrder, ofOrder(orderId, tenantId)),
+      findRows(tx, Viewer.system, Shipment, ofOrder(orderId, tenantId)),
+      drawTrackingNumber(tx, carrierService),
+    ]);
+    if (cancelled.length > 0 || known.length > 0) return;
+
     const printedAt = this.clock();
     const shipment = Object.assign(new Shipment(), {
       id: newId(),
       tenantId,
       orderId,
-      trackingNumber: await drawTrackingNumber(tx, carrierService),
+      trackingNumber,
       carrier: carrierService.carrier,
       serviceCode,
       statusAt: printedAt,
@@ -46,21 +53,23 @@ export class FulfilmentService {
       createdBy: Viewer.system.actor,
     });
     Object.assign(shipment, moved(shipment, ShipmentStatus.LABELLED));
-    await tx.save(shipment);
-    await this.parcels.expect(tx, shipment, parcel);
-    await this.labels.print(tx, shipment, { ...shipment, weightG: parcel.weightG, printedAt });
-    await record(tx, shipmentLabelled(shipment));
+    const labels = await this.labels.draw(shipment, { ...shipment, weightG: parcel.weightG, printedAt });
+    await Promise.all([
+      this.shipments.create(tx, shipment),
+      this.parcels.expect(tx, shipment, parcel),
+      this.labels.keep(tx, labels),
+      record(tx, shipmentLabelled(shipment)),
+    ]);
   }
 
   /** Takes the parcel of a cancelled order out, or says that it is too late. */
   async cancel(tx: EntityManager, { orderId, tenantId }: { orderId: string; tenantId: string }): Promise<void> {
-    await this.takeOrder(tx, orderId);
-    const shipment = await tx.findOne(Shipment, {
-      where: { orderId, tenantId },
-      lock: { mode: "pessimistic_write" },
-    });
+    const [, [shipment]] = await Promise.all([
+      takeOrder(tx, orderId),
+      lockRows(tx, Viewer.system, Shipment, ofOrder(orderId, tenantId)),
+    ]);
     if (!shipment) {
-      await tx.upsert(CancelledOrder, { orderId, tenantId }, ["tenantId", "orderId"]);
+      await insertRows(tx, CancelledOrder, [{ orderId, tenantId }], { onConflict: "ignore" });
       return;
     }
     if (shipment.status === ShipmentStatus.CANCELLED) return;
@@ -68,13 +77,16 @@ export class FulfilmentService {
 
     const at = this.clock();
     Object.assign(shipment, moved(shipment, ShipmentStatus.CANCELLED), { statusAt: at });
-    await tx.save(shipment);
-    await this.labels.void(tx, shipment, at);
-    await record(tx, shipmentCancelled(shipment));
-  }
-
-  /** Two events of one order may be handled at once, and neither sees the row the other is making. */
-  private async takeOrder(tx: EntityManager, orderId: string): Promise<void> {
-    await tx.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`order/${orderId}`]);
+    await Promise.all([
+      storeRow(tx, shipment, ["status", "milestone", "statusAt"]),
+      this.labels.void(tx, shipment, at),
+      record(tx, shipmentCancelled(shipment)),
+    ]);
   }
 }
+
+/** Two events of one order may be handled at once, and neither sees the row the other is making. */
+const takeOrder = (tx: EntityManager, orderId: string): Promise<unknown> =>
+  tx.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`order/${orderId}`]);
+
+const ofOrder = (orderId: string, tenantId: string) => [equals("orderId", orderId), equals("tenantId", tenantId)];

@@ -21,7 +21,7 @@ let logistics: Logistics;
 beforeAll(async () => {
   logistics = await openLogistics();
 });
-afterAll(() => logistics.database.close());
+afterAll(() => logistics.close());
 
 const rows = <T>(read: Parameters<typeof logistics.database.transaction<T>>[1]) =>
   logistics.database.transaction(Viewer.system, read);
@@ -144,7 +144,7 @@ describe("a cancelled order", () => {
     expect(await logistics.shipmentOf(order)).toMatchObject({ status: "CANCELLED", milestone: "LABELLED", version: 2 });
     expect((await labelsOf(shipment)).map(({ voidedAt }) => voidedAt)).toEqual([expect.any(Date), expect.any(Date)]);
     const { id, bytes } = (await labelsOf(shipment))[0]!;
-    expect(await logistics.labels.file(id, LabelFormat.PDF)).toMatchObject({ bytes, voided: true });
+    expect(await logistics.running.services.labels.file(id, LabelFormat.PDF)).toMatchObject({ bytes, voided: true });
     expect((await logistics.events(shipment)).slice(1)).toEqual([
       {
         type: "shipment.cancelled.v1",
@@ -156,7 +156,7 @@ describe("a cancelled order", () => {
   it("from bagging on is refused and changes nothing", async () => {
     const order = newOrder();
     const shipment = await logistics.ship(order);
-    await logistics.deliver(scanned(shipment, "InTransit_Departure", "2026-11-23T10:00:00Z", "CN"));
+    await logistics.deliver(scanned(shipment, "IN_TRANSIT DEPARTED", "2026-11-23T10:00:00Z", "CN"));
     const before = await logistics.shipmentOf(order);
     await logistics.deliver(orderCancelled(order));
 
@@ -187,7 +187,7 @@ describe("a cancelled order", () => {
     const order = newOrder();
     const shipment = await logistics.ship(order);
     await logistics.deliver(orderCancelled(order));
-    await logistics.deliver(scanned(shipment, "InTransit_PickedUp", "2026-11-23T10:00:00Z", "CN"));
+    await logistics.deliver(scanned(shipment, "IN_TRANSIT PICKED_UP", "2026-11-23T10:00:00Z", "CN"));
     expect(await logistics.shipmentOf(order)).toMatchObject({ status: "CANCELLED", version: 2 });
   });
 });
@@ -197,15 +197,15 @@ describe("a carrier's scans", () => {
     const order = newOrder();
     const shipment = await logistics.ship(order);
     const scans: [string, string, string][] = [
-      ["InfoReceived", "2026-11-22T08:00:00Z", "CN"],
-      ["InTransit_PickedUp", "2026-11-22T12:00:00Z", "CN"],
-      ["InTransit_Other", "2026-11-22T13:00:00Z", "CN"],
-      ["InTransit_Departure", "2026-11-23T10:00:00Z", "CN"],
-      ["InTransit_Arrival", "2026-11-25T06:00:00Z", "DE"],
-      ["InTransit_CustomsProcessing", "2026-11-25T07:00:00Z", "DE"],
-      ["InTransit_CustomsReleased", "2026-11-25T12:00:00Z", "DE"],
-      ["OutForDelivery", "2026-11-26T07:00:00Z", "DE"],
-      ["Delivered", "2026-11-26T11:00:00Z", "DE"],
+      ["INFO_RECEIVED UNSPECIFIED", "2026-11-22T08:00:00Z", "CN"],
+      ["IN_TRANSIT PICKED_UP", "2026-11-22T12:00:00Z", "CN"],
+      ["IN_TRANSIT UNSPECIFIED", "2026-11-22T13:00:00Z", "CN"],
+      ["IN_TRANSIT DEPARTED", "2026-11-23T10:00:00Z", "CN"],
+      ["IN_TRANSIT ARRIVED", "2026-11-25T06:00:00Z", "DE"],
+      ["IN_TRANSIT CUSTOMS_PROCESSING", "2026-11-25T07:00:00Z", "DE"],
+      ["IN_TRANSIT CUSTOMS_RELEASED", "2026-11-25T12:00:00Z", "DE"],
+      ["OUT_FOR_DELIVERY UNSPECIFIED", "2026-11-26T07:00:00Z", "DE"],
+      ["DELIVERED UNSPECIFIED", "2026-11-26T11:00:00Z", "DE"],
     ];
     for (const scan of scans) await logistics.deliver(scanned(shipment, ...scan));
 
@@ -231,11 +231,16 @@ describe("a carrier's scans", () => {
   it("that come late, twice or unknown change nothing", async () => {
     const order = newOrder();
     const shipment = await logistics.ship(order);
-    const delivered = scanned(shipment, "Delivered", "2026-11-26T11:00:00Z", "DE");
+    const delivered = scanned(shipment, "DELIVERED UNSPECIFIED", "2026-11-26T11:00:00Z", "DE");
     await logistics.deliver(delivered);
     const before = await logistics.shipmentOf(order);
     await logistics.deliver(delivered);
-    for (const scan of ["InTransit_Departure", "DeliveryFailure_NoBody", "Exception_Returning", "UNKNOWN"]) {
+    for (const scan of [
+      "IN_TRANSIT DEPARTED",
+      "DELIVERY_FAILURE RECIPIENT_ABSENT",
+      "EXCEPTION RETURNING",
+      "UNKNOWN UNKNOWN",
+    ]) {
       await logistics.deliver(scanned(shipment, scan, "2026-11-25T11:00:00Z", "DE"));
     }
     expect(await logistics.shipmentOf(order)).toEqual(before);
@@ -245,8 +250,8 @@ describe("a carrier's scans", () => {
   it("handled by two consumers at once move it once", async () => {
     const order = newOrder();
     const shipment = await logistics.ship(order);
-    const event = scanned(shipment, "InTransit_Departure", "2026-11-23T10:00:00Z", "CN");
-    const again = scanned(shipment, "InTransit_Departure", "2026-11-23T10:00:00Z", "CN");
+    const event = scanned(shipment, "IN_TRANSIT DEPARTED", "2026-11-23T10:00:00Z", "CN");
+    const again = scanned(shipment, "IN_TRANSIT DEPARTED", "2026-11-23T10:00:00Z", "CN");
     await Promise.all([event, event, again].map(logistics.deliver));
     expect((await logistics.events(shipment)).map(({ type }) => type)).toEqual([
       "shipment.labelled.v1",
@@ -257,7 +262,9 @@ describe("a carrier's scans", () => {
 
   it("of a number that is not ours are let go", async () => {
     const shipment = Object.assign(new Shipment(), await logistics.ship(), { trackingNumber: "LX999999999CN" });
-    await expect(logistics.deliver(scanned(shipment, "Delivered", "2026-11-26T11:00:00Z"))).resolves.toBeUndefined();
+    await expect(
+      logistics.deliver(scanned(shipment, "DELIVERED UNSPECIFIED", "2026-11-26T11:00:00Z")),
+    ).resolves.toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { ShipmentStatus as S } from "./shipment-status";
 
-/** A tracking event in the project's vocabulary, such as `InTransit` and `InTransit_PickedUp`. */
+/** A tracking event in the words of tracking, such as `IN_TRANSIT` and `PICKED_UP`. */
 export interface TrackedScan {
   status: string;
   subStatus?: string | null | undefined;
@@ -20,28 +20,28 @@ const atOrigin =
 
 const bySubStatus: ReadonlyMap<string, Proof> = new Map<string, Proof>(
   Object.entries({
-    InTransit_PickedUp: S.RECEIVED,
-    InTransit_Departure: S.DEPARTED,
-    InTransit_Arrival: atOrigin(null, S.ARRIVED),
-    InTransit_CustomsProcessing: atOrigin(null, S.ARRIVED),
-    InTransit_CustomsReleased: atOrigin(S.EXPORT_CLEARED, S.IMPORT_CLEARED),
-    InTransit_CustomsRequiringInformation: atOrigin(S.ON_HOLD, S.IMPORT_HELD),
-    Exception_Returning: S.RETURNING,
-    Exception_Returned: S.RETURNED,
-    Exception_Lost: S.LOST,
-    Exception_Destroyed: S.DESTROYED,
-    Exception_Delayed: null,
+    PICKED_UP: S.RECEIVED,
+    DEPARTED: S.DEPARTED,
+    ARRIVED: atOrigin(null, S.ARRIVED),
+    CUSTOMS_PROCESSING: atOrigin(null, S.ARRIVED),
+    CUSTOMS_RELEASED: atOrigin(S.EXPORT_CLEARED, S.IMPORT_CLEARED),
+    CUSTOMS_INFORMATION_REQUIRED: atOrigin(S.ON_HOLD, S.IMPORT_HELD),
+    RETURNING: S.RETURNING,
+    RETURNED: S.RETURNED,
+    LOST: S.LOST,
+    DESTROYED: S.DESTROYED,
+    DELAYED: null,
   }),
 );
 
 const byStatus: ReadonlyMap<string, Proof> = new Map<string, Proof>(
   Object.entries({
-    InfoReceived: S.AWAITING_INBOUND,
-    AvailableForPickup: S.OUT_FOR_DELIVERY,
-    OutForDelivery: S.OUT_FOR_DELIVERY,
-    DeliveryFailure: S.DELIVERY_FAILED,
-    Delivered: S.DELIVERED,
-    Exception: S.ON_HOLD,
+    INFO_RECEIVED: S.AWAITING_INBOUND,
+    AVAILABLE_FOR_PICKUP: S.OUT_FOR_DELIVERY,
+    OUT_FOR_DELIVERY: S.OUT_FOR_DELIVERY,
+    DELIVERY_FAILURE: S.DELIVERY_FAILED,
+    DELIVERED: S.DELIVERED,
+    EXCEPTION: S.ON_HOLD,
   }),
 );
 

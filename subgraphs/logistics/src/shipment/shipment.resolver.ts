@@ -1,63 +1,62 @@
-import type { Connection } from "@baiyun/kit";
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
+import { Access, type Connection, type Context, equals, isPrintable } from "@baiyun/kit";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Label } from "../label/label.entity";
 import { LabelType } from "../label/label.type";
-import { OrderRef } from "../order/order.type";
+import { OrderType } from "../order/order.type";
+import { Parcel } from "../parcel/parcel.entity";
 import { ParcelType } from "../parcel/parcel.type";
-import type { Shipment } from "./shipment.entity";
-import type { ShipmentService } from "./shipment.service";
-import { ShipmentConnection, ShipmentsArgs, ShipmentType } from "./shipment.type";
+import { Shipment } from "./shipment.entity";
+import { conditionsOf, ShipmentsArgs } from "./shipment.input";
+import { ShipmentConnection, ShipmentType } from "./shipment.type";
 
 @Resolver(() => ShipmentType)
 export class ShipmentResolver {
-  constructor(private readonly service: ShipmentService) {}
-
   @Query(() => ShipmentType, { nullable: true, description: "Null when no shipment of yours has this id." })
-  @Directive("@authenticated")
-  shipment(@Arg("id", () => ID) id: string, @Ctx() { loaders }: Context): Promise<ShipmentType | null> {
-    return loaders.shipment.load(id);
+  @Access("signed-in")
+  shipment(@Arg("id", () => ID) id: string, @Ctx() { rows }: Context): Promise<ShipmentType | null> {
+    return rows.one(Shipment, id);
   }
 
   @Query(() => ShipmentType, {
     nullable: true,
     description: "Null when no shipment of yours has this tracking number.",
   })
-  @Directive("@authenticated")
-  shipmentByTrackingNumber(
+  @Access("signed-in")
+  async shipmentByTrackingNumber(
     @Arg("number", () => String) number: string,
-    @Ctx() { viewer }: Context,
+    @Ctx() { rows }: Context,
   ): Promise<ShipmentType | null> {
-    return this.service.byTrackingNumber(viewer, number);
+    if (!isPrintable(number)) return null;
+    const [shipment] = await rows.all(Shipment, [equals("trackingNumber", number)]);
+    return shipment ?? null;
   }
 
   @Query(() => ShipmentConnection, { description: "The shipments you may see, newest first." })
-  @Directive("@authenticated")
+  @Access("signed-in")
   shipments(
-    @Args(() => ShipmentsArgs) args: ShipmentsArgs,
-    @Ctx() { viewer }: Context,
+    @Args(() => ShipmentsArgs) { filter, ...page }: ShipmentsArgs,
+    @Ctx() { rows }: Context,
   ): Promise<Connection<ShipmentType>> {
-    return this.service.page(viewer, args, args.filter ?? {});
+    return rows.newestFirst(Shipment, conditionsOf(filter), page);
   }
 
   /** Orders own Order; we only know which one this shipment carries. */
-  @FieldResolver(() => OrderRef, { nullable: true })
-  order(@Root() shipment: Shipment): OrderRef {
+  @FieldResolver(() => OrderType, { nullable: true })
+  order(@Root() shipment: Shipment): OrderType {
     return { id: shipment.orderId };
   }
 
   @FieldResolver(() => [ParcelType])
-  parcels(@Root() shipment: Shipment, @Ctx() { loaders }: Context): Promise<ParcelType[]> {
-    return loaders.parcelsOfShipment.load(shipment.id);
+  parcels(@Root() shipment: Shipment, @Ctx() { rows }: Context): Promise<ParcelType[]> {
+    return rows.manyBy(Parcel, "shipmentId", shipment.id);
   }
 
   @FieldResolver(() => [LabelType], {
     nullable: true,
     description: "One per format. Null for who has nothing to print.",
   })
-  @Directive(
-    '@requiresScopes(scopes: [["role:customer_admin"], ["role:customer_member"], ["role:ops"], ["labels:read"]])',
-  )
-  labels(@Root() shipment: Shipment, @Ctx() { loaders }: Context): Promise<LabelType[]> {
-    return loaders.labelsOfShipment.load(shipment.id);
+  @Access("role:customer_admin", "role:customer_member", "role:ops", "labels:read")
+  labels(@Root() shipment: Shipment, @Ctx() { rows }: Context): Promise<LabelType[]> {
+    return rows.manyBy(Label, "shipmentId", shipment.id);
   }
 }

@@ -1,5 +1,5 @@
-import { ConnectionArgs, CountryCode, connectionType, DateTime } from "@baiyun/kit";
-import { ArgsType, Directive, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { Access, CountryCode, connectionType, DateTime } from "@baiyun/kit";
+import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { ShipmentStatus } from "./shipment-status";
 
 registerEnumType(ShipmentStatus, {
@@ -62,28 +62,11 @@ export class ShipmentType {
   destinationCountry!: string;
 
   @Field(() => ShipmentConsignee, { nullable: true, description: "Personal data: null for who need not know." })
-  @Directive(
-    '@requiresScopes(scopes: [["role:customer_admin"], ["role:customer_member"], ["role:ops"], ["role:broker"]])',
-  )
+  @Access("role:customer_admin", "role:customer_member", "role:ops", "role:broker")
   consignee!: ShipmentConsignee | null;
 
   @Field(() => DateTime)
   createdAt!: Date;
-}
-
-@InputType({ description: "Which shipments: all conditions hold at once." })
-export class ShipmentFilter {
-  @Field(() => [ShipmentStatus], { nullable: true, description: "One of these." })
-  status?: ShipmentStatus[] | null;
-
-  @Field(() => CountryCode, { nullable: true })
-  destinationCountry?: string | null;
-}
-
-@ArgsType()
-export class ShipmentsArgs extends ConnectionArgs {
-  @Field(() => ShipmentFilter, { nullable: true })
-  filter?: ShipmentFilter | null;
 }
 
 export const ShipmentConnection = connectionType("Shipment", ShipmentType);

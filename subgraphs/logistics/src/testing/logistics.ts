@@ -1,13 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { type BusEvent, type Database, inboxOf, OutboxEvent, Viewer } from "@baiyun/kit";
-import { testDatabaseUrl } from "@baiyun/kit/testing";
-import { consumersOf } from "../consumers";
-import { openDatabase } from "../database";
-import { LabelService } from "../label/label.service";
-import { ParcelService } from "../parcel/parcel.service";
-import { FulfilmentService } from "../shipment/fulfilment.service";
+import { type BusEvent, inboxOf, Viewer } from "@baiyun/kit";
+import { DomainUnderTest } from "@baiyun/kit/testing";
+import { domain } from "../domain";
+import { Parcel } from "../parcel/parcel.entity";
 import { Shipment } from "../shipment/shipment.entity";
-import { ShipmentService } from "../shipment/shipment.service";
 
 export const CONSIGNEE = {
   name: "Jürgen Groß",
@@ -56,7 +52,7 @@ export const orderAccepted = ({ orderId, tenantId, serviceCode }: Order, parcel:
 export const orderCancelled = ({ orderId, tenantId }: Order): BusEvent =>
   busEvent("order.cancelled.v1", orderId, tenantId, { orderId });
 
-/** @param scan such as `InTransit_Departure`, or a bare status */
+/** @param scan its status and sub-status, such as `IN_TRANSIT DEPARTED` */
 export function scanned(
   shipment: Shipment,
   scan: string,
@@ -64,27 +60,28 @@ export function scanned(
   countryCode: string | null = null,
 ): BusEvent {
   const { trackingNumber, tenantId, carrier, id: shipmentId } = shipment;
-  const [status] = scan.split("_");
+  const [status, subStatus] = scan.split(" ");
   const payload = {
     trackingNumber,
     carrier,
     shipmentId,
     eventId: randomUUID(),
     status,
-    subStatus: scan,
+    subStatus,
     occurredAt,
     countryCode,
   };
   return busEvent("tracking.event_recorded.v1", trackingNumber, tenantId, payload);
 }
 
-/** The domain on this worker's database, its consumers driven by hand. */
+export const LABEL_SECRET = "a label secret that only tests know";
+export const PUBLIC_URL = "https://baiyun.example";
+
+/** The running domain, with events that are delivered by hand, and a look at its rows. */
 export async function openLogistics() {
-  const database = await openDatabase(await testDatabaseUrl("logistics"));
-  const shipments = new ShipmentService(database);
-  const labels = new LabelService(database);
-  const fulfilment = new FulfilmentService(new ParcelService(database, shipments), labels);
-  const consumers = consumersOf(fulfilment, shipments);
+  const running = await DomainUnderTest.start(domain, { LABEL_SECRET, PUBLIC_URL });
+  const { database, services, subgraph } = running;
+  const consumers = domain.consumers!(services);
   const once = inboxOf(database, "logistics");
   const deliver = (event: BusEvent): Promise<void> => {
     const consumer = consumers.find(({ type }) => type === event.type)!;
@@ -93,24 +90,21 @@ export async function openLogistics() {
   const shipmentOf = ({ orderId }: Order): Promise<Shipment> =>
     database.transaction(Viewer.system, (tx) => tx.findOneByOrFail(Shipment, { orderId }));
   return {
+    running,
+    subgraph,
     database,
-    labels,
     deliver,
     shipmentOf,
+    parcelOf: ({ id }: Shipment): Promise<Parcel> =>
+      database.transaction(Viewer.system, (tx) => tx.findOneByOrFail(Parcel, { shipmentId: id })),
     /** An order's shipment, made by its acceptance. */
     async ship(order: Order = newOrder()): Promise<Shipment> {
       await deliver(orderAccepted(order));
       return shipmentOf(order);
     },
-    events: (shipment: Shipment) => eventsOf(database, shipment.id),
+    /** What a shipment has told the other domains, in order. */
+    events: ({ id }: Shipment) => running.events(id),
+    close: () => running.close(),
   };
 }
 export type Logistics = Awaited<ReturnType<typeof openLogistics>>;
-
-/** What a shipment has told the other domains, in order. */
-async function eventsOf(database: Database, aggregateId: string): Promise<{ type: string; payload: object }[]> {
-  const events = await database.transaction(Viewer.system, (tx) =>
-    tx.find(OutboxEvent, { where: { aggregateId }, order: { position: "ASC" } }),
-  );
-  return events.map(({ type, payload }) => ({ type, payload }));
-}

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import { OrdersUnderTest } from "../testing/orders-under-test";
-import { CustomerAccountService } from "./customer-account.service";
 
 let orders: OrdersUnderTest;
 beforeAll(async () => {
@@ -39,7 +38,7 @@ it("late, repeated and reordered events take nothing back", async () => {
 it("a customer is presumed ACTIVE only until something is told of it", async () => {
   const tenantId = randomUUID();
   const presume = () =>
-    orders.database.transaction(Viewer.system, (tx) => new CustomerAccountService().presumeActive(tx, tenantId));
+    orders.database.transaction(Viewer.system, (tx) => orders.running.services.accounts.presumeActive(tx, tenantId));
   await presume();
   expect((await orders.account(tenantId))?.status).toBe("ACTIVE");
   await orders.customerIs("SUSPENDED", tenantId, EARLY);

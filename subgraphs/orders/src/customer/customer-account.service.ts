@@ -1,3 +1,4 @@
+import { equals, findRows, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { CustomerAccount, CustomerStatus } from "./customer-account.entity";
 
@@ -23,6 +24,7 @@ export class CustomerAccountService {
 
   /** Null when the customers domain has told nothing of it. */
   async statusOf(tx: EntityManager, tenantId: string): Promise<CustomerStatus | null> {
-    return (await tx.findOneBy(CustomerAccount, { tenantId }))?.status ?? null;
+    const [known] = await findRows(tx, Viewer.system, CustomerAccount, [equals("tenantId", tenantId)]);
+    return known?.status ?? null;
   }
 }

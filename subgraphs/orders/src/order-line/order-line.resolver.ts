@@ -1,5 +1,6 @@
+import type { Context } from "@baiyun/kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
+import { Order } from "../order/order.entity";
 import { OrderType } from "../order/order.type";
 import type { OrderLine } from "./order-line.entity";
 import { OrderLineType } from "./order-line.type";
@@ -7,7 +8,7 @@ import { OrderLineType } from "./order-line.type";
 @Resolver(() => OrderLineType)
 export class OrderLineResolver {
   @FieldResolver(() => OrderType, { nullable: true })
-  order(@Root() line: OrderLine, @Ctx() { loaders }: Context): Promise<OrderType | null> {
-    return loaders.order.load(line.orderId);
+  order(@Root() line: OrderLine, @Ctx() { rows }: Context): Promise<OrderType | null> {
+    return rows.one(Order, line.orderId);
   }
 }

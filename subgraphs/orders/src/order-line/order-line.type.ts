@@ -1,4 +1,4 @@
-import { CountryCode, Money } from "@baiyun/kit";
+import { Access, CountryCode, Money } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { SEES_CUSTOMS_VALUES } from "../access";
 import { Battery, HsVersion } from "../order/order-content";
@@ -33,7 +33,7 @@ export class OrderLineType {
     nullable: true,
     description: "Value of one piece. Null for who neither owns, declares nor books it.",
   })
-  @Directive(SEES_CUSTOMS_VALUES)
+  @Access(...SEES_CUSTOMS_VALUES)
   unitValue!: Money | null;
 
   @Field(() => String, { description: "First six digits of its Harmonized System code." })

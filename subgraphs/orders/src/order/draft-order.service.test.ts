@@ -110,7 +110,8 @@ describe("createOrder", () => {
   it("our staff order on a customer's behalf and say whose", async () => {
     const customer = viewer("customer_admin");
     const order = await orders.draft(staff("ops"), { customerId: customer.tid });
-    expect(await orders.shown(order.id, customer)).toEqual({ ...order, customer: { id: customer.tid } });
+    expect(await orders.shown(order.id, staff("ops"))).toEqual({ ...order, customer: { id: customer.tid } });
+    expect(await orders.shown(order.id, customer)).toMatchObject({ externalRef: order.externalRef });
     for (const customerId of [undefined, "nobody"]) {
       const outcome = await orders.act("createOrder", { ...draftInput(), customerId }, staff("ops"));
       expect(outcome).toMatchObject({ __typename: "InvalidInput", field: "customerId" });
@@ -124,6 +125,7 @@ describe("createOrder", () => {
       __typename: "InvalidInput",
       field: "customerId",
       message: "There is no such customer.",
+      faults: [{ field: "customerId", message: "There is no such customer." }],
     });
     expect(await orders.ordersOf(customerId)).toBe(0);
     await orders.customerIs("PENDING_KYC", customerId);
@@ -211,7 +213,12 @@ describe("editOrder", () => {
     ]).toEqual([
       { __typename: "OrderLocked", current: "FUNDED", message: "An order that is FUNDED cannot be edited." },
       { __typename: "OrderLocked", current: "ON_HOLD", message: "An order that is ON_HOLD cannot be edited." },
-      { __typename: "InvalidInput", field: "lines", message: "An order has at least one line." },
+      {
+        __typename: "InvalidInput",
+        field: "lines",
+        message: "An order has at least one line.",
+        faults: [{ field: "lines", message: "An order has at least one line." }],
+      },
     ]);
     expect(await Promise.all([funded.id, held.id, draft.id].map((id) => orders.rows(id)))).toEqual(before);
   });

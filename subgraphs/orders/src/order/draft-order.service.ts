@@ -1,13 +1,29 @@
 import { randomInt } from "node:crypto";
-import { type Database, InvalidInput, idempotently, isId, newId, record, type Viewer } from "@baiyun/kit";
+import {
+  type Clock,
+  type Database,
+  equals,
+  findRows,
+  InvalidInput,
+  insertRows,
+  isId,
+  perform,
+  record,
+  type Viewer,
+} from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { CustomerAccountService } from "../customer/customer-account.service";
-import { OrderLine } from "../order-line/order-line.entity";
-import type { OrderSagaService } from "../saga/order-saga.service";
-import { linesOf, lockOrder } from "./find-order";
+import type { OrderLineService } from "../order-line/order-line.service";
 import { HoldCause, Order } from "./order.entity";
 import { orderEdited } from "./order.events";
-import type { CreateOrderInput, EditOrderInput } from "./order.input";
+import {
+  type CreateOrderInput,
+  createOrderRules,
+  type EditOrderInput,
+  editOrderRules,
+  type NewOrder,
+  type OrderEdit,
+} from "./order.input";
 import {
   type CreateOrderResult,
   CreateOrderSuccess,
@@ -18,55 +34,46 @@ import {
   OrderLocked,
   OrderNotFound,
 } from "./order.result";
-import { invalidKey } from "./order.service";
-import { invalidContent, invalidIdentity, type LineContent, type OrderContent } from "./order-content";
 import { OrderStatus } from "./order-status";
+import type { OrderStore } from "./order-store.service";
+import type { OrderWork } from "./order-work";
 
 /** Writes down what a customer wants shipped, and changes it until it is frozen. */
 export class DraftOrderService {
   constructor(
     private readonly database: Database,
-    private readonly saga: OrderSagaService,
+    private readonly store: OrderStore,
+    private readonly lines: OrderLineService,
+    private readonly work: OrderWork,
     private readonly accounts: CustomerAccountService,
+    private readonly clock: Clock,
   ) {}
 
   /** Creates a draft, once per key and once per (customer, channel, external reference). */
   create(viewer: Viewer, input: CreateOrderInput): Promise<typeof CreateOrderResult> {
-    const { idempotencyKey: key, ...rest } = input;
-    return this.database.transaction(viewer, async (tx) => {
-      const tenantId = await this.customerOf(tx, viewer, input.customerId);
-      if (tenantId instanceof InvalidInput) return tenantId;
-      const invalid = invalidKey(key) ?? invalidIdentity(input) ?? invalidContent(input);
-      if (invalid) return invalid;
-      return idempotently<CreateOrderSuccess | DuplicateExternalRef>(tx, {
-        tenantId,
-        operation: "createOrder",
-        key,
-        input: rest,
-        first: () => this.draft(tx, viewer, tenantId, input),
-        resultId: (result) => (result instanceof CreateOrderSuccess ? result.order.id : null),
-        replay: async (id) => new CreateOrderSuccess(await tx.findOneByOrFail(Order, { id, tenantId })),
-      });
+    return perform<NewOrder, string | InvalidInput, CreateOrderSuccess | DuplicateExternalRef>(this.database, {
+      operation: "createOrder",
+      viewer,
+      input,
+      rules: createOrderRules,
+      lock: (tx, order) => this.customerOf(tx, viewer, order.customerId),
+      decide: (tx, tenantId, order, id) => this.draft(tx, viewer, tenantId, order, id),
+      resultId: (_order, id) => id,
+      replay: async (tx, id) => new CreateOrderSuccess(await this.known(tx, viewer, id)),
     });
   }
 
   /** Returns the order to DRAFT; a quote that it had or waited for is void. */
   edit(viewer: Viewer, input: EditOrderInput): Promise<typeof EditOrderResult> {
-    const { idempotencyKey: key, ...rest } = input;
-    return this.database.transaction(viewer, async (tx) => {
-      const invalid = invalidKey(key);
-      if (invalid) return invalid;
-      const order = await lockOrder(tx, viewer, input.orderId);
-      if (!order) return new OrderNotFound();
-      return idempotently<EditOrderSuccess | OrderChanged | OrderLocked | InvalidInput>(tx, {
-        tenantId: order.tenantId,
-        operation: "editOrder",
-        key,
-        input: rest,
-        first: () => this.change(tx, order, input),
-        resultId: (result) => (result instanceof EditOrderSuccess ? order.id : null),
-        replay: async () => new EditOrderSuccess(order),
-      });
+    return perform<OrderEdit, Order | OrderNotFound, EditOrderSuccess | OrderChanged | OrderLocked>(this.database, {
+      operation: "editOrder",
+      viewer,
+      input,
+      rules: editOrderRules,
+      lock: async (tx, { orderId }) => (await this.store.lock(tx, viewer, orderId)) ?? new OrderNotFound(),
+      decide: (tx, order, edit) => this.change(tx, order, edit),
+      resultId: ({ orderId }) => orderId,
+      replay: async (tx, id) => new EditOrderSuccess(await this.known(tx, viewer, id)),
     });
   }
 
@@ -84,21 +91,20 @@ export class DraftOrderService {
     return new InvalidInput("customerId", "There is no such customer.");
   }
 
-  private async draft(tx: EntityManager, viewer: Viewer, tenantId: string, input: CreateOrderInput) {
-    const { channel, externalRef } = input;
-    // Two calls with different keys may name the same order; the second waits here and finds it.
-    await tx.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 1))", [`${tenantId}/${channel}/${externalRef}`]);
-    const existing = await tx.findOneBy(Order, { tenantId, channel, externalRef });
-    if (existing) return new DuplicateExternalRef(existing);
-
-    const now = new Date();
-    const order = tx.create(Order, {
-      id: newId(),
+  private async draft(
+    tx: EntityManager,
+    viewer: Viewer,
+    tenantId: string,
+    { customerId, lines, ...content }: NewOrder,
+    id: string,
+  ): Promise<CreateOrderSuccess | DuplicateExternalRef> {
+    const now = this.clock();
+    const order = Object.assign(new Order(), {
+      id,
       tenantId,
       reference: newReference(),
-      channel,
-      externalRef,
-      ...columns(input),
+      ...content,
+      iossNumber: content.iossNumber ?? null,
       status: OrderStatus.DRAFT,
       priorStatus: null,
       holdCause: null,
@@ -106,73 +112,48 @@ export class DraftOrderService {
       quoteId: null,
       quotedAmountMinor: null,
       quotedCurrency: null,
+      version: 1,
       createdBy: viewer.actor,
       createdAt: now,
       updatedAt: now,
     });
-    await tx.insert(Order, order);
-    await tx.insert(OrderLine, rows(order, input.lines));
+    // Of two calls that name the same order the second waits here for the first, and finds what it made.
+    if ((await insertRows(tx, Order, [order], { onConflict: "ignore" })) === 0) {
+      const { channel, externalRef } = content;
+      const named = [equals("tenantId", tenantId), equals("channel", channel), equals("externalRef", externalRef)];
+      const [existing] = await findRows(tx, viewer, Order, named);
+      return new DuplicateExternalRef(existing!);
+    }
+    await this.lines.write(tx, order, lines);
     return new CreateOrderSuccess(order);
   }
 
-  private async change(tx: EntityManager, order: Order, input: EditOrderInput) {
-    if (input.expectedVersion !== order.version) return new OrderChanged(order.version);
+  private async change(tx: EntityManager, order: Order, edit: OrderEdit) {
+    if (edit.expectedVersion !== order.version) return new OrderChanged(order.version);
     const { status } = order;
+    const now = this.clock();
     // The customer's answer to a rejected quote is to change what was asked.
-    if (order.holdCause === HoldCause.QUOTE_REJECTED) order.move("release");
-    if (!order.move("edit")) return new OrderLocked(status);
+    if (order.holdCause === HoldCause.QUOTE_REJECTED) order.move("release", now);
+    if (!order.move("edit", now)) return new OrderLocked(status);
 
-    const content = edited(order, await linesOf(tx, order), input);
-    const invalid = invalidContent(content);
-    if (invalid) return invalid;
-
-    Object.assign(order, columns(content));
-    order.voidQuote();
-    await tx.save(order);
-    if (input.lines) {
-      await tx.delete(OrderLine, { orderId: order.id, tenantId: order.tenantId });
-      await tx.insert(OrderLine, rows(order, input.lines));
+    for (const field of ["consignee", "incoterm", "serviceCode", "parcel", "currency"] as const) {
+      if (edit[field]) Object.assign(order, { [field]: edit[field] });
     }
+    if (edit.iossNumber !== undefined) order.iossNumber = edit.iossNumber;
+    order.voidQuote();
+    await this.store.store(tx, order);
+    if (edit.lines) await this.lines.replace(tx, order, edit.lines);
     if (status !== OrderStatus.DRAFT) {
-      await this.saga.withdraw(tx, order);
+      await this.work.withdraw(tx, order);
       await record(tx, orderEdited(order));
     }
     return new EditOrderSuccess(order);
   }
-}
 
-function edited(order: Order, lines: readonly OrderLine[], input: EditOrderInput): OrderContent {
-  return {
-    consignee: input.consignee ?? order.consignee,
-    incoterm: input.incoterm ?? order.incoterm,
-    serviceCode: input.serviceCode ?? order.serviceCode,
-    iossNumber: input.iossNumber === undefined ? order.iossNumber : input.iossNumber,
-    parcel: input.parcel ?? order.parcel,
-    currency: input.currency ?? order.currency,
-    lines: input.lines ?? lines,
-  };
-}
-
-const columns = ({ consignee, incoterm, serviceCode, iossNumber, parcel, currency }: OrderContent) => ({
-  consignee: { ...consignee },
-  incoterm,
-  serviceCode,
-  iossNumber: iossNumber ?? null,
-  parcel: { ...parcel },
-  currency,
-});
-
-function rows({ id, tenantId }: Order, lines: readonly LineContent[]) {
-  return lines.map(({ unitValue, material, ...line }, position) => ({
-    ...line,
-    id: newId(),
-    tenantId,
-    orderId: id,
-    position,
-    unitValueMinor: unitValue.amountMinor.toString(),
-    unitValueCurrency: unitValue.currency,
-    material: material ?? null,
-  }));
+  private async known(tx: EntityManager, viewer: Viewer, id: string): Promise<Order> {
+    const [order] = await findRows(tx, viewer, Order, [equals("id", id)]);
+    return order!;
+  }
 }
 
 /** Without letters that are read or heard as another: people say references aloud. */

@@ -1,4 +1,5 @@
-import { Battery, HsVersion, Incoterm, invalidContent, invalidIdentity, type OrderContent } from "./order-content";
+import { accepted, InvalidInput } from "@baiyun/kit";
+import { Battery, HsVersion, Incoterm, type OrderContent, orderContent, orderIdentity } from "./order-content";
 import { isPostalCode } from "./postal-code";
 
 const line = {
@@ -19,7 +20,9 @@ const content: OrderContent = {
   currency: "CNY",
   lines: [line],
 };
-const fault = (change: Partial<OrderContent>) => invalidContent({ ...content, ...change })?.field ?? null;
+const faultsOf = (checked: unknown) =>
+  checked instanceof InvalidInput ? checked.faults.map(({ field }) => field) : [];
+const faults = (change: object) => faultsOf(accepted(orderContent, { ...content, ...change }));
 const withLine = (change: Partial<typeof line> & { material?: string }) => ({ lines: [line, { ...line, ...change }] });
 const withConsignee = (change: object) => ({ consignee: { ...content.consignee, ...change } });
 const withParcel = (change: object) => ({ parcel: { ...content.parcel, ...change } });
@@ -32,7 +35,7 @@ it.each<[string, Partial<OrderContent>]>([
   ["an IOSS number", { iossNumber: "IM2760000742" }],
   ["Chinese text", withConsignee({ name: "张伟", phone: "+86 138 0013 8000", email: "z@例子.cn" })],
 ])("accepts %s", (_case, change) => {
-  expect(fault(change)).toBeNull();
+  expect(faults(change)).toEqual([]);
 });
 
 it.each<[string, Partial<OrderContent>]>([
@@ -67,7 +70,24 @@ it.each<[string, Partial<OrderContent>]>([
   ["lines.1.hs6", withLine({ hs6: "61091٠" })],
   ["lines.1.material", withLine({ material: " " })],
 ])("names %s", (field, change) => {
-  expect(fault(change)).toBe(field);
+  expect(faults(change)).toEqual([field]);
+});
+
+it("names every fault at once", () => {
+  const change = {
+    ...withConsignee({ name: "", postalCode: "5114" }),
+    ...withParcel({ weightG: 0 }),
+    ...withLine({ quantity: 0, unitValue: { amountMinor: 1n, currency: "USD" } }),
+    serviceCode: "express",
+  };
+  expect(faults(change)).toEqual([
+    "consignee.name",
+    "consignee.postalCode",
+    "serviceCode",
+    "parcel.weightG",
+    "lines.1.quantity",
+    "lines.1.unitValue.currency",
+  ]);
 });
 
 it.each([
@@ -76,7 +96,7 @@ it.each([
   ["externalRef", { channel: "shopify", externalRef: "" }],
   ["externalRef", { channel: "shopify", externalRef: "x".repeat(81) }],
 ])("names %s of %j", (field, identity) => {
-  expect(invalidIdentity(identity)?.field).toBe(field);
+  expect(faultsOf(accepted(orderIdentity, identity))).toEqual([field]);
 });
 
 it.each([

@@ -1,4 +1,5 @@
-import { InvalidInput } from "@baiyun/kit";
+import { isPrintable, sideMm, text, weightG } from "@baiyun/kit";
+import { z } from "zod";
 import { isPostalCode } from "./postal-code";
 
 /** Who pays import duty and tax: the recipient (DAP) or the sender (DDP). */
@@ -21,159 +22,95 @@ export enum HsVersion {
   HS2028 = "HS2028",
 }
 
-export interface ConsigneeContent {
-  name: string;
-  line1: string;
-  line2?: string | null;
-  city: string;
-  region?: string | null;
-  postalCode: string;
-  country: string;
-  phone?: string | null;
-  email?: string | null;
-}
-
-export interface ParcelContent {
-  weightG: number;
-  lengthMm: number;
-  widthMm: number;
-  heightMm: number;
-}
-
-export interface LineContent {
-  sku: string;
-  description: string;
-  quantity: number;
-  unitValue: { amountMinor: bigint; currency: string };
-  hs6: string;
-  hsVersion: HsVersion;
-  originCountry: string;
-  material?: string | null;
-  battery: Battery;
-}
-
-/** What a customer may change until the order is funded. */
-export interface OrderContent {
-  consignee: ConsigneeContent;
-  incoterm: Incoterm;
-  serviceCode: string;
-  iossNumber?: string | null;
-  parcel: ParcelContent;
-  currency: string;
-  lines: readonly LineContent[];
-}
-
-const MAX_WEIGHT_G = 100_000;
-const MAX_SIDE_MM = 3_000;
 const MAX_LINES = 100;
 const MAX_QUANTITY = 10_000;
 const MAX_UNIT_VALUE_MINOR = 1_000_000_000_000n;
 
-type Rule = readonly [field: string, holds: boolean, message: string];
+const consignee = z
+  .object({
+    name: text(100),
+    line1: text(100),
+    line2: text(100).nullish(),
+    city: text(80),
+    region: text(80).nullish(),
+    postalCode: z.string(),
+    country: z.string(),
+    phone: z
+      .string()
+      .regex(
+        /^\+?[\d][\d ()-]{4,24}$/,
+        "A phone number is 5 to 25 digits, spaces, hyphens and brackets, after an optional plus sign.",
+      )
+      .nullish(),
+    email: z
+      .string()
+      .refine(
+        (address) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) && address.length <= 254 && isPrintable(address),
+        "This is not an e-mail address.",
+      )
+      .nullish(),
+  })
+  .refine(({ postalCode, country }) => isPostalCode(postalCode, country), {
+    path: ["postalCode"],
+    error: ({ input }) => `This is not a postal code of ${(input as { country: string }).country}.`,
+  });
 
-/** The first rule that the content breaks, or null. */
-export function invalidContent(content: OrderContent): InvalidInput | null {
-  return firstBroken([
-    ...consigneeRules(content.consignee),
-    [
-      "serviceCode",
-      /^[A-Z0-9][A-Z0-9_-]{0,39}$/.test(content.serviceCode),
-      "A service code is 1 to 40 capitals and digits.",
-    ],
-    [
-      "iossNumber",
-      content.iossNumber == null || /^IM\d{10}$/.test(content.iossNumber),
-      "An IOSS number is IM and 10 digits.",
-    ],
-    ...parcelRules(content.parcel),
-    ["lines", content.lines.length > 0, "An order has at least one line."],
-    ["lines", content.lines.length <= MAX_LINES, `An order has at most ${MAX_LINES} lines.`],
-    ...content.lines.flatMap((line, index) => lineRules(line, `lines.${index}`, content.lines[0]!)),
-  ]);
-}
+const parcel = z.object({ weightG, lengthMm: sideMm, widthMm: sideMm, heightMm: sideMm });
 
-/** The first broken rule of what names an order among the customer's own. */
-export function invalidIdentity({
-  channel,
-  externalRef,
-}: {
-  channel: string;
-  externalRef: string;
-}): InvalidInput | null {
-  return firstBroken([
-    ["channel", /^[a-z0-9][a-z0-9-]{0,39}$/.test(channel), "A channel is 1 to 40 small letters, digits and hyphens."],
-    text("externalRef", externalRef, 80),
-  ]);
-}
+const line = z.object({
+  sku: text(64),
+  description: text(200),
+  quantity: z.number().refine((pieces) => pieces >= 1 && pieces <= MAX_QUANTITY, `A quantity is 1 to ${MAX_QUANTITY}.`),
+  unitValue: z.object({
+    amountMinor: z
+      .bigint()
+      .refine(
+        (minor) => minor > 0n && minor <= MAX_UNIT_VALUE_MINOR,
+        `A unit value is 1 to ${MAX_UNIT_VALUE_MINOR} minor units.`,
+      ),
+    currency: z.string(),
+  }),
+  hs6: z.string().regex(/^[0-9]{6}$/, "An HS6 code is 6 digits."),
+  hsVersion: z.enum(HsVersion),
+  originCountry: z.string(),
+  material: text(100).nullish(),
+  battery: z.enum(Battery),
+});
 
-export const invalidText = (field: string, value: string, longest: number): InvalidInput | null =>
-  firstBroken([text(field, value, longest)]);
+const lines = z
+  .array(line)
+  .min(1, "An order has at least one line.")
+  .max(MAX_LINES, `An order has at most ${MAX_LINES} lines.`)
+  .superRefine((all, { addIssue }) => {
+    for (const [index, { unitValue }] of all.entries()) {
+      // Customs takes one invoice currency per consignment.
+      if (unitValue.currency === all[0]!.unitValue.currency) continue;
+      const path = [index, "unitValue", "currency"];
+      addIssue({ code: "custom", path, message: "All lines are valued in one currency." });
+    }
+  });
 
-/** Text that can be stored and printed: no control characters, no half of a surrogate pair. */
-export const isPrintable = (value: string): boolean => /^[^\p{Cc}\p{Cs}]*$/u.test(value);
+/** What a customer may change until the order is funded. */
+export const orderContent = z.object({
+  consignee,
+  incoterm: z.enum(Incoterm),
+  serviceCode: z.string().regex(/^[A-Z0-9][A-Z0-9_-]{0,39}$/, "A service code is 1 to 40 capitals and digits."),
+  iossNumber: z
+    .string()
+    .regex(/^IM[0-9]{10}$/, "An IOSS number is IM and 10 digits.")
+    .nullish(),
+  parcel,
+  currency: z.string(),
+  lines,
+});
 
-function firstBroken(rules: readonly Rule[]): InvalidInput | null {
-  const broken = rules.find(([, holds]) => !holds);
-  return broken ? new InvalidInput(broken[0], broken[2]) : null;
-}
+/** What names an order among the customer's own. */
+export const orderIdentity = z.object({
+  channel: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, "A channel is 1 to 40 small letters, digits and hyphens."),
+  externalRef: text(80),
+});
 
-function text(field: string, value: string, longest: number): Rule {
-  const holds = value.trim() !== "" && value.length <= longest && isPrintable(value);
-  return [field, holds, `This is 1 to ${longest} printable characters.`];
-}
-
-const optionalText = (field: string, value: string | null | undefined, longest: number): readonly Rule[] =>
-  value == null ? [] : [text(field, value, longest)];
-
-function consigneeRules(consignee: ConsigneeContent): readonly Rule[] {
-  const { phone, email, country, postalCode } = consignee;
-  return [
-    text("consignee.name", consignee.name, 100),
-    text("consignee.line1", consignee.line1, 100),
-    ...optionalText("consignee.line2", consignee.line2, 100),
-    text("consignee.city", consignee.city, 80),
-    ...optionalText("consignee.region", consignee.region, 80),
-    ["consignee.postalCode", isPostalCode(postalCode, country), `This is not a postal code of ${country}.`],
-    [
-      "consignee.phone",
-      phone == null || /^\+?[\d][\d ()-]{4,24}$/.test(phone),
-      "A phone number is 5 to 25 digits, spaces, hyphens and brackets, after an optional plus sign.",
-    ],
-    [
-      "consignee.email",
-      email == null || (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) && email.length <= 254 && isPrintable(email)),
-      "This is not an e-mail address.",
-    ],
-  ];
-}
-
-function parcelRules({ weightG, ...sides }: ParcelContent): readonly Rule[] {
-  return [
-    ["parcel.weightG", weightG >= 1 && weightG <= MAX_WEIGHT_G, `A parcel weighs 1 to ${MAX_WEIGHT_G} g.`],
-    ...(["lengthMm", "widthMm", "heightMm"] as const).map(
-      (side): Rule => [
-        `parcel.${side}`,
-        sides[side] >= 1 && sides[side] <= MAX_SIDE_MM,
-        `A side measures 1 to ${MAX_SIDE_MM} mm.`,
-      ],
-    ),
-  ];
-}
-
-function lineRules(line: LineContent, path: string, first: LineContent): readonly Rule[] {
-  const { amountMinor, currency } = line.unitValue;
-  return [
-    text(`${path}.sku`, line.sku, 64),
-    text(`${path}.description`, line.description, 200),
-    [`${path}.quantity`, line.quantity >= 1 && line.quantity <= MAX_QUANTITY, `A quantity is 1 to ${MAX_QUANTITY}.`],
-    [
-      `${path}.unitValue.amountMinor`,
-      amountMinor > 0n && amountMinor <= MAX_UNIT_VALUE_MINOR,
-      `A unit value is 1 to ${MAX_UNIT_VALUE_MINOR} minor units.`,
-    ],
-    // Customs takes one invoice currency per consignment.
-    [`${path}.unitValue.currency`, currency === first.unitValue.currency, "All lines are valued in one currency."],
-    [`${path}.hs6`, /^\d{6}$/.test(line.hs6), "An HS6 code is 6 digits."],
-    ...optionalText(`${path}.material`, line.material, 100),
-  ];
-}
+export type OrderContent = z.infer<typeof orderContent>;
+export type ConsigneeContent = z.infer<typeof consignee>;
+export type ParcelContent = z.infer<typeof parcel>;
+export type LineContent = z.infer<typeof line>;

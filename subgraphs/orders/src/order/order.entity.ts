@@ -43,6 +43,10 @@ export class Order {
   @Column("text", { name: "external_ref" })
   externalRef!: string;
 
+  /** What people search by. Written by the database. */
+  @Column({ type: "text", name: "external_ref_lower", select: false, insert: false, update: false })
+  externalRefLower?: string;
+
   @Column("jsonb")
   consignee!: ConsigneeContent;
 
@@ -100,10 +104,10 @@ export class Order {
   }
 
   /** Makes the move if the order's state allows it; false when it does not, and then nothing is changed. */
-  move(act: OrderAct): boolean {
+  move(act: OrderAct, at: Date): boolean {
     const state = next(this, act);
     if (!state) return false;
-    Object.assign(this, state, { updatedAt: new Date() });
+    Object.assign(this, state, { updatedAt: at });
     if (this.status !== OrderStatus.ON_HOLD) this.holdFor(null, null);
     return true;
   }

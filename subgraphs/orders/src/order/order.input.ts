@@ -1,6 +1,16 @@
-import { ConnectionArgs, CountryCode, Currency, DateTime, MoneyInput } from "@baiyun/kit";
+import {
+  ConnectionArgs,
+  CountryCode,
+  Currency,
+  DateTime,
+  MoneyInput,
+  SIDE_DESCRIPTION,
+  text,
+  WEIGHT_DESCRIPTION,
+} from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
-import { Battery, HsVersion, Incoterm } from "./order-content";
+import { z } from "zod";
+import { Battery, HsVersion, Incoterm, orderContent, orderIdentity } from "./order-content";
 import { OrderStatus } from "./order-status";
 
 @InputType({ description: "Whom to send the parcel to." })
@@ -35,16 +45,16 @@ export class ConsigneeInput {
 
 @InputType({ description: "The packed parcel by the customer's own measure." })
 export class OrderParcelInput {
-  @Field(() => Int, { description: "Grams, 1 to 100,000." })
+  @Field(() => Int, { description: WEIGHT_DESCRIPTION })
   weightG!: number;
 
-  @Field(() => Int, { description: "Millimetres, 1 to 3,000." })
+  @Field(() => Int, { description: SIDE_DESCRIPTION })
   lengthMm!: number;
 
-  @Field(() => Int, { description: "Millimetres, 1 to 3,000." })
+  @Field(() => Int, { description: SIDE_DESCRIPTION })
   widthMm!: number;
 
-  @Field(() => Int, { description: "Millimetres, 1 to 3,000." })
+  @Field(() => Int, { description: SIDE_DESCRIPTION })
   heightMm!: number;
 }
 
@@ -114,6 +124,12 @@ export class CreateOrderInput {
   lines!: OrderLineInput[];
 }
 
+/** Whose order it will be: our staff say, customers order for themselves. */
+const customer = z.object({ customerId: z.string().nullish() });
+
+export const createOrderRules = z.object({ ...customer.shape, ...orderIdentity.shape, ...orderContent.shape });
+export type NewOrder = z.infer<typeof createOrderRules>;
+
 @InputType()
 class OrderActInput {
   @Field(() => String, { description: "The same key with the same input acts once." })
@@ -150,20 +166,41 @@ export class EditOrderInput extends OrderActInput {
   lines?: OrderLineInput[] | null;
 }
 
+const act = z.object({ orderId: z.string() });
+const kept = Object.fromEntries(Object.entries(orderContent.shape).map(([field, rule]) => [field, rule.nullish()]));
+
+/** What is left out or null stays as it is; but for the IOSS number, of which an explicit null removes it. */
+export const editOrderRules = act.extend({
+  expectedVersion: z.number(),
+  ...(kept as Nullish<typeof orderContent.shape>),
+});
+export type OrderEdit = z.infer<typeof editOrderRules>;
+
+type Nullish<S extends z.ZodRawShape> = { [F in keyof S]: z.ZodOptional<z.ZodNullable<S[F]>> };
+
 @InputType()
 export class SubmitOrderInput extends OrderActInput {
   @Field(() => Int, { nullable: true, description: "Refuses to submit another version than this one." })
   expectedVersion?: number | null;
 }
 
+export const submitOrderRules = act.extend({ expectedVersion: z.number().nullish() });
+
 @InputType()
 export class CancelOrderInput extends OrderActInput {}
+
+export const cancelOrderRules = act;
+export const releaseOrderRules = act;
+
+const LONGEST_REASON = 200;
 
 @InputType()
 export class HoldOrderInput extends OrderActInput {
   @Field(() => String, { description: "Why, for people: 1 to 200 characters." })
   reason!: string;
 }
+
+export const holdOrderRules = act.extend({ reason: text(LONGEST_REASON) });
 
 @InputType()
 export class ReleaseOrderInput extends OrderActInput {}

@@ -1,32 +1,34 @@
-import type { Connection } from "@baiyun/kit";
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
+import { Access, type Connection, type Context } from "@baiyun/kit";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { CustomerType } from "../customer/customer.type";
+import { OrderLine } from "../order-line/order-line.entity";
 import { OrderLineType } from "../order-line/order-line.type";
-import type { Order } from "./order.entity";
+import { Order } from "./order.entity";
+import { conditionsOf } from "./order.filter";
 import { OrdersArgs } from "./order.input";
-import type { OrderService } from "./order.service";
 import { OrderConnection, OrderType } from "./order.type";
 
 @Resolver(() => OrderType)
 export class OrderResolver {
-  constructor(private readonly service: OrderService) {}
-
   @Query(() => OrderType, { nullable: true, description: "Null when you may see no order with this id." })
-  @Directive("@authenticated")
-  order(@Arg("id", () => ID) id: string, @Ctx() { loaders }: Context): Promise<OrderType | null> {
-    return loaders.order.load(id);
+  @Access("signed-in")
+  order(@Arg("id", () => ID) id: string, @Ctx() { rows }: Context): Promise<OrderType | null> {
+    return rows.one(Order, id);
   }
 
   @Query(() => OrderConnection, { description: "The orders you may see, newest first." })
-  @Directive("@authenticated")
-  orders(@Args(() => OrdersArgs) args: OrdersArgs, @Ctx() { viewer }: Context): Promise<Connection<OrderType>> {
-    return this.service.list(viewer, args);
+  @Access("signed-in")
+  orders(
+    @Args(() => OrdersArgs) { filter, ...page }: OrdersArgs,
+    @Ctx() { rows }: Context,
+  ): Promise<Connection<OrderType>> {
+    return rows.newestFirst(Order, conditionsOf(filter), page);
   }
 
   @FieldResolver(() => [OrderLineType])
-  lines(@Root() order: Order, @Ctx() { loaders }: Context): Promise<OrderLineType[]> {
-    return loaders.linesOfOrder.load(order.id);
+  async lines(@Root() order: Order, @Ctx() { rows }: Context): Promise<OrderLineType[]> {
+    const lines = await rows.manyBy(OrderLine, "orderId", order.id);
+    return lines.toSorted((a, b) => a.position - b.position);
   }
 
   /** A customer is a tenant and they share their id. */

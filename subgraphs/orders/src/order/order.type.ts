@@ -1,4 +1,4 @@
-import { CountryCode, Currency, connectionType, DateTime, Money } from "@baiyun/kit";
+import { Access, CountryCode, Currency, connectionType, DateTime, Money } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { SEES_CONSIGNEE, SEES_CUSTOMS_VALUES } from "../access";
 import { HoldCause } from "./order.entity";
@@ -21,13 +21,13 @@ export class ConsigneeType {
   line1!: string;
 
   @Field(() => String, { nullable: true })
-  line2?: string | null;
+  line2?: string | null | undefined;
 
   @Field(() => String)
   city!: string;
 
   @Field(() => String, { nullable: true })
-  region?: string | null;
+  region?: string | null | undefined;
 
   @Field(() => String)
   postalCode!: string;
@@ -36,10 +36,10 @@ export class ConsigneeType {
   country!: string;
 
   @Field(() => String, { nullable: true })
-  phone?: string | null;
+  phone?: string | null | undefined;
 
   @Field(() => String, { nullable: true })
-  email?: string | null;
+  email?: string | null | undefined;
 }
 
 @ObjectType("OrderParcel", { description: "The parcel as the customer declares it, before it is measured." })
@@ -73,7 +73,7 @@ export class OrderType {
   externalRef!: string;
 
   @Field(() => ConsigneeType, { nullable: true })
-  @Directive(SEES_CONSIGNEE)
+  @Access(...SEES_CONSIGNEE)
   consignee!: ConsigneeType;
 
   @Field(() => Incoterm, { description: "Who pays duties and taxes." })
@@ -83,7 +83,7 @@ export class OrderType {
   serviceCode!: string;
 
   @Field(() => String, { nullable: true, description: "The sender's EU import one-stop-shop number." })
-  @Directive(SEES_CUSTOMS_VALUES)
+  @Access(...SEES_CUSTOMS_VALUES)
   iossNumber!: string | null;
 
   @Field(() => OrderParcelType)

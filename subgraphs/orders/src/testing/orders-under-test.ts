@@ -1,19 +1,8 @@
 import { randomUUID } from "node:crypto";
-import {
-  type Database,
-  newId,
-  OutboxEvent,
-  publish,
-  type Redis,
-  type Subgraph,
-  Viewer,
-  type ViewerClaims,
-} from "@baiyun/kit";
-import { run, staff, testEnvironment, testRedis, until } from "@baiyun/kit/testing";
+import { newId, OutboxEvent, Viewer, type ViewerClaims } from "@baiyun/kit";
+import { type Outcome as ActOutcome, DomainUnderTest, staff, until } from "@baiyun/kit/testing";
 import { CustomerAccount, type CustomerStatus } from "../customer/customer-account.entity";
-import { CustomerAccountService } from "../customer/customer-account.service";
-import { openDatabase } from "../database";
-import { start } from "../main";
+import { domain } from "../domain";
 import { Order } from "../order/order.entity";
 import type { OrderStatus } from "../order/order-status";
 import { OrderLine } from "../order-line/order-line.entity";
@@ -32,7 +21,7 @@ export interface ShownOrder extends Record<string, unknown> {
   version: number;
 }
 
-export type Outcome = { __typename: string; order?: ShownOrder } & Record<string, unknown>;
+export type Outcome = ActOutcome & { order?: ShownOrder };
 
 /** A draft's input that is accepted as it is, with names of its own. */
 export const draftInput = () => ({
@@ -64,49 +53,44 @@ export const draftInput = () => ({
   ],
 });
 
-/** The running domain, its bus, and a look at its rows. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  createOrder: "... on DuplicateExternalRef { existing { id externalRef } }",
+  editOrder: "... on OrderLocked { current } ... on OrderChanged { currentVersion }",
+  submitOrder:
+    "... on IllegalOrderState { current } ... on OrderChanged { currentVersion } ... on CustomerNotActive { status }",
+  cancelOrder: "... on IllegalOrderState { current } ... on CancellationTooLate { current }",
+  holdOrder: "... on IllegalOrderState { current }",
+  releaseOrder: "... on IllegalOrderState { current }",
+};
+
+/** Consignees are for who ships, customs values for who declares. */
+const WHO_SEES_ALL = { ...staff("ops"), scope: "role:ops role:broker" };
+
+/** The running domain, orders at every stage of their life, and a look at their rows. */
 export class OrdersUnderTest {
-  private constructor(
-    readonly subgraph: Subgraph,
-    readonly database: Database,
-    private readonly redis: Redis,
-  ) {}
+  private constructor(readonly running: DomainUnderTest<OrdersServices>) {}
 
   static async start(): Promise<OrdersUnderTest> {
-    const env = await testEnvironment("orders");
-    const subgraph = await start(env);
-    const database = await openDatabase(env.DATABASE_URL!);
-    return new OrdersUnderTest(subgraph, database, await testRedis());
+    return new OrdersUnderTest(await DomainUnderTest.start(domain));
   }
 
-  async close(): Promise<void> {
-    await this.subgraph.close();
-    await this.database.close();
-    this.redis.destroy();
+  get subgraph() {
+    return this.running.subgraph;
+  }
+
+  get database() {
+    return this.running.database;
+  }
+
+  close(): Promise<void> {
+    return this.running.close();
   }
 
   /** Runs one mutation and answers what its union held. @throws with the first error's code when there is one. */
   async act(mutation: string, input: object, claims: ViewerClaims): Promise<Outcome> {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}`;
-    const refusals = {
-      createOrder: "... on DuplicateExternalRef { existing { id externalRef } }",
-      editOrder: "... on OrderLocked { current } ... on OrderChanged { currentVersion }",
-      submitOrder:
-        "... on IllegalOrderState { current } ... on OrderChanged { currentVersion } ... on CustomerNotActive { status }",
-      cancelOrder: "... on IllegalOrderState { current } ... on CancellationTooLate { current }",
-      holdOrder: "... on IllegalOrderState { current }",
-      releaseOrder: "... on IllegalOrderState { current }",
-    };
-    const { data, errors } = await run<Record<string, Outcome>>(
-      this.subgraph,
-      `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename
-         ... on ${type}Success { order { ${ORDER_FIELDS} } } ... on UserError { message } ... on InvalidInput { field }
-         ${refusals[mutation as keyof typeof refusals]} } }`,
-      { input: { idempotencyKey: randomUUID(), ...input } },
-      claims,
-    );
-    if (errors) throw new Error(String(errors[0]?.extensions?.code));
-    return data[mutation]!;
+    const selection = `... on ${type}Success { order { ${ORDER_FIELDS} } } ${REFUSALS[mutation]}`;
+    return (await this.running.act(mutation, selection, input, claims)) as Outcome;
   }
 
   /** The order that the act gave. @throws when it was refused. */
@@ -122,7 +106,7 @@ export class OrdersUnderTest {
     input: { customerId?: string; [field: string]: unknown } = {},
   ): Promise<ShownOrder> {
     const tenantId = input.customerId ?? claims.tid!;
-    await this.database.transaction(Viewer.system, (tx) => new CustomerAccountService().presumeActive(tx, tenantId));
+    await this.database.transaction(Viewer.system, (tx) => this.running.services.accounts.presumeActive(tx, tenantId));
     return this.must("createOrder", { ...draftInput(), ...input }, claims);
   }
 
@@ -167,15 +151,7 @@ export class OrdersUnderTest {
     id: string = randomUUID(),
     occurredAt: string = new Date().toISOString(),
   ): Promise<string> {
-    await publish(this.redis, from, {
-      id,
-      type,
-      aggregateId: randomUUID(),
-      tenantId: randomUUID(),
-      occurredAt,
-      payload,
-    });
-    return id;
+    return this.running.tell({ from, type, payload, id, occurredAt });
   }
 
   /** The customers domain's word on a customer, taken in. */
@@ -189,14 +165,8 @@ export class OrdersUnderTest {
   }
 
   /** Resolves when the effects of these events are committed. */
-  async handled(...eventIds: string[]): Promise<void> {
-    await until(async () => {
-      const [{ handled }] = await this.database.source.query(
-        "SELECT count(*)::int AS handled FROM inbox_entry WHERE event_id = ANY($1)",
-        [eventIds],
-      );
-      return handled === eventIds.length;
-    });
+  handled(...eventIds: string[]): Promise<void> {
+    return this.running.handled(...eventIds);
   }
 
   /** The order once it has the status. */
@@ -209,9 +179,9 @@ export class OrdersUnderTest {
     return order!;
   }
 
-  async shown(id: string, claims: ViewerClaims = staff("ops")): Promise<ShownOrder | null> {
+  async shown(id: string, claims: ViewerClaims = WHO_SEES_ALL): Promise<ShownOrder | null> {
     const query = `query ($id: ID!) { order(id: $id) { ${ORDER_FIELDS} } }`;
-    return (await run<{ order: ShownOrder | null }>(this.subgraph, query, { id }, claims)).data.order;
+    return (await this.running.run<{ order: ShownOrder | null }>(query, { id }, claims)).data.order;
   }
 
   /** Everything stored of an order, to see that a refusal changed nothing. */
@@ -235,17 +205,9 @@ export class OrdersUnderTest {
     return this.database.transaction(Viewer.system, (tx) => tx.countBy(Order, { tenantId }));
   }
 
-  /** How many SELECTs on `table` the domain sends during the work. */
-  async countSelects(table: string, work: () => Promise<unknown>): Promise<number> {
-    const runner = this.database.source.createQueryRunner();
-    const query = jest.spyOn(Object.getPrototypeOf(runner), "query");
-    try {
-      await work();
-      const statements = query.mock.calls.map(([statement]) => String(statement));
-      return statements.filter((text) => text.startsWith("SELECT") && text.includes(`FROM "${table}"`)).length;
-    } finally {
-      query.mockRestore();
-      await runner.release();
-    }
+  countSelects(table: string, work: () => Promise<unknown>): Promise<number> {
+    return this.running.countSelects(table, work);
   }
 }
+
+type OrdersServices = Awaited<ReturnType<typeof domain.services>>;

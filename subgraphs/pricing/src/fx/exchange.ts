@@ -1,5 +1,5 @@
 import { minorUnitDigits } from "@baiyun/kit";
-import { Decimal, halfUp } from "../calculation/rounding";
+import { Decimal, halfUp } from "../money/rounding";
 
 /** One unit of `base` buys `rate` units of `quote`. */
 export interface Rate {

@@ -1,8 +1,13 @@
-import { type BillableWeight, billableWeight } from "../calculation/billable-weight";
-import { type Charge, type ChargeKind, type Consignment, chargesFor, type Tariff } from "../calculation/charges";
 import { Exchange, type Rate } from "../fx/exchange";
-import { type LandedCost, type LandedCostKind, landedCost, type Rule } from "../regulation/landed-cost";
-import { canonicalText, hasBatteries, type QuoteInputs } from "./quote-inputs";
+import type { Tariff } from "../rate-card/tariff";
+import { type LandedCost, landedCost, type Rule } from "../regulation/landed-cost";
+import { type LandedCostDocument, landedCostDocument } from "../regulation/landed-cost-document";
+import { type BillableWeight, billableWeight } from "../service/billable-weight";
+import { BatteryPacking } from "../service/dangerous-goods";
+import type { ChargeKind, Consignment } from "../surcharge/surcharge-terms";
+import { canonicalText } from "./canonical-text";
+import { type Charge, chargesFor } from "./charges";
+import type { QuoteInputs } from "./quote.input";
 
 /** The rows a price is computed from; a quote keeps their ids. */
 export interface PricedFrom {
@@ -20,27 +25,6 @@ export interface DocumentLine {
   basis: string;
   tariffMinor: string;
   amountMinor: string;
-}
-
-export interface LandedCostDocument {
-  currency: string;
-  paidBy: "SENDER" | "CONSIGNEE";
-  complete: boolean;
-  goodsMinor: string;
-  lines: {
-    kind: LandedCostKind;
-    ruleId: string;
-    ruleCode: string;
-    source: string;
-    verified: boolean;
-    basis: string;
-    amountMinor: string | null;
-  }[];
-  dutyMinor: string;
-  vatMinor: string;
-  feesMinor: string;
-  totalMinor: string;
-  dutyByGoods: (string | null)[];
 }
 
 /** A whole quote as plain JSON; its canonical text is what a replay must give again, byte for byte. */
@@ -80,7 +64,7 @@ export function calculate(inputs: QuoteInputs, from: PricedFrom): Calculation {
   const consignment: Consignment = {
     parcel: inputs.parcel,
     ...inputs.destination,
-    battery: hasBatteries(inputs),
+    battery: inputs.goods.some(({ battery }) => battery !== BatteryPacking.NONE),
     signature: inputs.signature,
     pricedAt: from.pricedAt,
   };
@@ -133,29 +117,6 @@ function landedCostOf(inputs: QuoteInputs, rules: readonly Rule[], exchange: Exc
     unitValue: { ...unitValue, amountMinor: BigInt(unitValue.amountMinor) },
   }));
   return landedCost(goods, rules, inputs.iossRegistered, exchange);
-}
-
-function landedCostDocument(landed: LandedCost, dutiesPrepaid: boolean): LandedCostDocument {
-  return {
-    currency: landed.currency,
-    paidBy: dutiesPrepaid ? "SENDER" : "CONSIGNEE",
-    complete: landed.complete,
-    goodsMinor: landed.goodsMinor.toString(),
-    lines: landed.lines.map(({ kind, rule, basis, amountMinor }) => ({
-      kind,
-      ruleId: rule.id,
-      ruleCode: rule.code,
-      source: rule.source,
-      verified: rule.verified,
-      basis,
-      amountMinor: amountMinor?.toString() ?? null,
-    })),
-    dutyMinor: landed.dutyMinor.toString(),
-    vatMinor: landed.vatMinor.toString(),
-    feesMinor: landed.feesMinor.toString(),
-    totalMinor: landed.totalMinor.toString(),
-    dutyByGoods: landed.dutyByGoods.map((duty) => duty?.toString() ?? null),
-  };
 }
 
 const totalOf = (lines: readonly DocumentLine[]): bigint =>

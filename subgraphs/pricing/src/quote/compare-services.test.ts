@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { run } from "@baiyun/kit/testing";
 import { customer, PARCEL, type Pricing, rows, shirts, startPricing, TODAY } from "../testing/pricing";
 import { draft, ownCard, publishVersion } from "../testing/rate-cards";
 
@@ -8,7 +7,7 @@ beforeAll(async () => {
   pricing = await startPricing();
 });
 afterEach(() => {
-  pricing.clock.now = TODAY;
+  pricing.clock.set(TODAY);
 });
 afterAll(() => pricing.close());
 
@@ -17,7 +16,7 @@ const COMPARE = `query ($input: CompareServicesInput!) { compareServices(input: 
   ... on UnavailableService { service { code } reason message } } }`;
 const compare = (own: Record<string, unknown> = {}, claims: object = {}) => {
   const input = { destination: { country: "DE" }, parcel: PARCEL, currency: "CNY", goods: [shirts()], ...own };
-  return run<{ compareServices: Record<string, unknown>[] }>(pricing.subgraph, COMPARE, { input }, claims);
+  return pricing.run<{ compareServices: Record<string, unknown>[] }>(COMPARE, { input }, claims);
 };
 const available = (code: string, min: number, max: number, billableWeightG: number, decimal: string) => ({
   __typename: "AvailableService",
@@ -65,7 +64,7 @@ it("a customer with a price list of its own sees its prices, the others theirs",
   const tenant = customer();
   const from = new Date("2026-10-10T00:00:00Z");
   await publishVersion(pricing, await draft(pricing.database, await ownCard(pricing.database, tenant.tid), from));
-  pricing.clock.now = from;
+  pricing.clock.set(from);
   const priceFor = async (claims: object) => (await compare({}, claims)).data.compareServices[3]!.sellTotal;
   expect(await priceFor(tenant)).toEqual({ decimal: "197.60" });
   expect(await priceFor(customer(randomUUID()))).toEqual({ decimal: "158.27" });
@@ -73,7 +72,12 @@ it("a customer with a price list of its own sees its prices, the others theirs",
 });
 
 it.each([
-  ["a parcel of nothing", { parcel: { ...PARCEL, weightG: 0 } }, "parcel.weightG: Must be 1 to 1000000 g."],
+  ["a parcel of nothing", { parcel: { ...PARCEL, weightG: 0 } }, "parcel.weightG: A parcel weighs 1 to 100000 g."],
+  [
+    "every fault at once",
+    { parcel: { ...PARCEL, lengthMm: 3_001 }, destination: { country: "DE", postalCode: "1".repeat(17) } },
+    "destination.postalCode: Must be at most 16 characters. parcel.lengthMm: A side measures 1 to 3000 mm.",
+  ],
   ["a currency without a rate", { currency: "BRL" }, "currency: We do not quote in this currency."],
 ])("refuses %s", async (_case, own, message) => {
   const { errors } = await compare(own);
@@ -81,8 +85,7 @@ it.each([
 });
 
 it("the catalogue is open to everyone", async () => {
-  const { data } = await run(
-    pricing.subgraph,
+  const { data } = await pricing.run(
     "{ services { code dgPolicy weightLimitG weightRule { basis divisor minimumG stepG } } }",
   );
   expect(data.services).toEqual([

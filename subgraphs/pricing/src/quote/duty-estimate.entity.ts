@@ -1,6 +1,6 @@
 import { Money } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { minorUnits } from "../calculation/columns";
+import { minorUnits } from "../money/minor-units";
 
 /** The duty that falls on one line of an order under its current quote. */
 @Entity("duty_estimate")

@@ -1,6 +1,6 @@
 import { Money } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
-import { minorUnits } from "../calculation/columns";
+import { minorUnits } from "../money/minor-units";
 
 export enum QuoteStatus {
   OFFERED = "OFFERED",
@@ -62,15 +62,15 @@ export class Quote {
   @Column("text", { name: "inputs_hash" })
   inputsHash!: string;
 
-  /** Canonical JSON, kept as text: jsonb would not give the same bytes back. */
-  @Column("text")
-  inputs!: string;
+  /** Written with the row, and read from `QuoteRecord`: they are many times its size. */
+  @Column("text", { select: false })
+  inputs?: string;
 
-  @Column("text")
-  document!: string;
+  @Column("text", { select: false })
+  document?: string;
 
-  @Column("text", { name: "cost_document" })
-  costDocument!: string;
+  @Column("text", { name: "cost_document", select: false })
+  costDocument?: string;
 
   @VersionColumn()
   version!: number;

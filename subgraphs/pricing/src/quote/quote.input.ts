@@ -1,7 +1,16 @@
-import { CountryCode, Currency, MoneyInput } from "@baiyun/kit";
+import {
+  CountryCode,
+  Currency,
+  isPrintable,
+  MoneyInput,
+  SIDE_DESCRIPTION,
+  sideMm,
+  WEIGHT_DESCRIPTION,
+  weightG,
+} from "@baiyun/kit";
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
-import { BatteryPacking } from "../calculation/charges";
-import type { QuoteInputs } from "./quote-inputs";
+import { z } from "zod";
+import { BatteryPacking } from "../service/dangerous-goods";
 
 registerEnumType(BatteryPacking, {
   name: "BatteryPacking",
@@ -25,25 +34,25 @@ export class QuoteDestinationInput {
 
 @InputType({ description: "As packed." })
 export class QuoteParcelInput {
-  @Field(() => Int)
+  @Field(() => Int, { description: WEIGHT_DESCRIPTION })
   weightG!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: SIDE_DESCRIPTION })
   lengthMm!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: SIDE_DESCRIPTION })
   widthMm!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: SIDE_DESCRIPTION })
   heightMm!: number;
 }
 
 @InputType({ description: "One article in the parcel, to reckon duty and tax from." })
 export class QuoteGoodsInput {
-  @Field(() => String, { defaultValue: "" })
+  @Field(() => String, { defaultValue: "", description: "At most 500 characters." })
   description!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "1 to 100,000." })
   quantity!: number;
 
   @Field(() => MoneyInput)
@@ -104,30 +113,54 @@ export class AcceptQuoteInput {
   quoteId!: string;
 }
 
-/** What the input states, without what only this request needs. */
-export function inputsOf(input: CompareServicesInput, serviceCode: string): QuoteInputs {
-  const { destination, parcel, currency, iossRegistered, dutiesPrepaid, signature } = input;
-  return {
-    serviceCode,
-    currency,
-    destination: { country: destination.country, postalCode: destination.postalCode },
-    parcel: {
-      weightG: parcel.weightG,
-      lengthMm: parcel.lengthMm,
-      widthMm: parcel.widthMm,
-      heightMm: parcel.heightMm,
-    },
-    goods: input.goods.map(({ description, quantity, unitValue, hs6, originCountry, battery }) => ({
-      orderLineId: null,
-      description,
-      quantity,
-      unitValue: { amountMinor: unitValue.amountMinor.toString(), currency: unitValue.currency },
-      hs6: hs6 ?? null,
-      originCountry,
-      battery,
-    })),
-    iossRegistered,
-    dutiesPrepaid,
-    signature,
-  };
-}
+const MAX_GOODS = 100;
+const MAX_QUANTITY = 100_000;
+const MAX_VALUE_MINOR = 10n ** 12n;
+
+const textUpTo = (longest: number) =>
+  z
+    .string()
+    .refine((value) => value.length <= longest, `Must be at most ${longest} characters.`)
+    .refine(isPrintable, "Must be printable characters.");
+
+const isQuantity = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= MAX_QUANTITY;
+const isValue = (minor: bigint): boolean => minor >= 0n && minor <= MAX_VALUE_MINOR;
+
+const goods = z.object({
+  orderLineId: z.string().nullable().default(null),
+  description: textUpTo(500),
+  quantity: z.number().refine(isQuantity, `Must be 1 to ${MAX_QUANTITY}.`),
+  unitValue: z.object({
+    amountMinor: z.coerce
+      .bigint()
+      .refine(isValue, `Must be 0 to ${MAX_VALUE_MINOR}.`)
+      .transform((minor) => minor.toString()),
+    currency: z.string(),
+  }),
+  hs6: z
+    .string()
+    .regex(/^\d{6}$/, "Must be six digits.")
+    .nullish()
+    .transform((code) => code ?? null),
+  originCountry: z.string(),
+  battery: z.enum(BatteryPacking),
+});
+
+/** A parcel that is to be priced, whoever states it: a client or an order. */
+export const comparedParcel = z.object({
+  destination: z.object({ country: z.string(), postalCode: textUpTo(16) }),
+  parcel: z.object({ weightG, lengthMm: sideMm, widthMm: sideMm, heightMm: sideMm }),
+  goods: z.array(goods).max(MAX_GOODS, `Must be at most ${MAX_GOODS} lines.`),
+  currency: z.string(),
+  iossRegistered: z.boolean(),
+  dutiesPrepaid: z.boolean(),
+  signature: z.boolean(),
+});
+
+/** Everything a price depends on that the customer states. Plain JSON: it is stored and hashed as canonical text. */
+export const quoteInputs = comparedParcel.extend({
+  serviceCode: z.string().refine(isPrintable, "There is no such service."),
+});
+export type QuoteInputs = z.infer<typeof quoteInputs>;
+
+export const acceptQuoteInput = z.object({ quoteId: z.string() });

@@ -1,20 +1,41 @@
-import { type Database, type IdempotencyKeyReused, idempotently, isId, newId, record, type Viewer } from "@baiyun/kit";
-import { type EntityManager, In } from "typeorm";
-import { textOf } from "./calculation";
-import { DutyEstimate } from "./duty-estimate.entity";
-import type { PricingService } from "./pricing.service";
-import { Quote, QuoteStatus } from "./quote.entity";
 import {
+  accepted,
+  type Clock,
+  type Database,
+  equals,
+  findRows,
+  InvalidInput,
+  insertRows,
+  lockRow,
+  newId,
+  perform,
+  type Rows,
+  record,
+  storeRow,
+  type Viewer,
+} from "@baiyun/kit";
+import { type EntityManager, In } from "typeorm";
+import { calculate, textOf } from "./calculation";
+import { canonicalText, sha256 } from "./canonical-text";
+import { DutyEstimate } from "./duty-estimate.entity";
+import { dutyEstimatesOf } from "./duty-estimates";
+import { type BookStatement, bookInForce, bookOfQuote, readBook, readPinnedBook } from "./price-book";
+import { offersOf, type Priced, priceOf, type ServiceOffer } from "./pricing";
+import { Quote, QuoteStatus } from "./quote.entity";
+import { quoteAccepted } from "./quote.events";
+import { acceptQuoteInput, comparedParcel, type QuoteInputs, quoteInputs } from "./quote.input";
+import {
+  type AcceptQuoteResult,
   AcceptQuoteSuccess,
   isRefusal,
   QuoteExpired,
   QuoteNotFound,
   QuoteNotOpen,
   QuoteOffered,
+  type QuoteResult,
   type Refusal,
-} from "./quote.results";
-import { canonicalText, type QuoteInputs, sha256 } from "./quote-inputs";
-import type { Priced } from "./service-offer";
+} from "./quote.result";
+import { QuoteRecord } from "./quote-record.entity";
 
 export type QuoteOutcome = QuoteOffered | Refusal;
 
@@ -24,125 +45,127 @@ export interface Owner {
   createdBy: string;
 }
 
-/** Offers, accepts and replays quotes. */
+/** A quote computed again, and whether every byte is what it was. */
+export interface Replay {
+  identical: boolean;
+  document: string;
+  costDocument: string;
+}
+
+/** Compares services; offers, accepts and replays quotes. */
 export class QuoteService {
   constructor(
     private readonly database: Database,
-    private readonly pricing: PricingService,
+    private readonly clock: Clock,
     private readonly validMs: number,
-    readonly now: () => Date,
   ) {}
 
+  statusOf(quote: Quote): QuoteStatus {
+    return quote.statusAt(this.clock());
+  }
+
   /** Every service for a parcel at the viewer's prices; stores nothing. */
-  compare(viewer: Viewer, parcel: Omit<QuoteInputs, "serviceCode">): ReturnType<PricingService["compare"]> {
+  async compare(viewer: Viewer, input: object): Promise<ServiceOffer[] | InvalidInput> {
+    const parcel = accepted(comparedParcel, input);
+    if (parcel instanceof InvalidInput) return parcel;
     const tenantId = viewer.tenancy.kind === "one" ? viewer.tenancy.tenantId : null;
-    return this.database.transaction(viewer, (tx) => this.pricing.compare(tx, parcel, tenantId, this.now()));
+    const request = { tenantId, destination: parcel.destination, serviceCode: null, at: this.clock() };
+    return offersOf(parcel, readBook(await this.read(viewer, bookInForce(request)), request));
   }
 
   /** A quote for a parcel of no order. */
-  quote(
-    viewer: Viewer,
-    tenantId: string,
-    key: string,
-    inputs: QuoteInputs,
-  ): Promise<QuoteOutcome | IdempotencyKeyReused> {
-    return this.database.transaction(viewer, (tx) =>
-      idempotently<QuoteOutcome>(tx, {
-        tenantId,
-        operation: "quote",
-        key,
-        input: inputs,
-        first: () => this.offer(tx, { tenantId, orderId: null, createdBy: viewer.actor }, inputs),
-        resultId: (result) => (result instanceof QuoteOffered ? result.quote.id : null),
-        replay: async (id) => new QuoteOffered(await tx.findOneByOrFail(Quote, { id, tenantId })),
-      }),
-    );
+  quote(viewer: Viewer, input: object): Promise<typeof QuoteResult> {
+    const owner = { tenantId: tenantOf(viewer), orderId: null, createdBy: viewer.actor };
+    return perform(this.database, {
+      operation: "quote",
+      viewer,
+      input,
+      rules: quoteInputs,
+      lock: async () => null,
+      decide: (tx, _nothing, inputs, id) => this.offer(tx, owner, inputs, id),
+      resultId: (_inputs, id) => id,
+      replay: async (tx, id) => new QuoteOffered(await storedQuote(tx, viewer, id)),
+    });
   }
 
   /** Prices and stores; a refusal stores nothing. */
-  async offer(tx: EntityManager, owner: Owner, inputs: QuoteInputs): Promise<QuoteOutcome> {
-    const priced = await this.pricing.price(tx, inputs, owner.tenantId, this.now());
+  async offer(tx: EntityManager, owner: Owner, inputs: QuoteInputs, id = newId()): Promise<QuoteOutcome> {
+    const { destination, serviceCode } = inputs;
+    const request = { tenantId: owner.tenantId, destination, serviceCode, at: this.clock() };
+    const { text, values } = bookInForce(request);
+    const [{ book }] = await tx.query(text, values);
+    const priced = priceOf(inputs, readBook(book, request));
     if (isRefusal(priced)) return priced;
-    const quote = tx.create(Quote, this.rowOf(owner, inputs, priced));
-    await tx.insert(Quote, quote);
-    await this.keepDutyEstimates(tx, quote, priced);
+    const quote = this.quoteOf(id, owner, inputs, priced);
+    // Sent together, in this order: estimates refer to their quote.
+    await Promise.all([insertRows(tx, Quote, [quote]), insertRows(tx, DutyEstimate, dutyEstimatesOf(quote, priced))]);
     return new QuoteOffered(quote);
   }
 
-  accept(
-    viewer: Viewer,
-    tenantId: string,
-    key: string,
-    quoteId: string,
-  ): Promise<AcceptQuoteSuccess | QuoteNotFound | QuoteExpired | QuoteNotOpen | IdempotencyKeyReused> {
-    return this.database.transaction(viewer, (tx) =>
-      idempotently<AcceptQuoteSuccess | QuoteNotFound | QuoteExpired | QuoteNotOpen>(tx, {
-        tenantId,
-        operation: "acceptQuote",
-        key,
-        input: { quoteId },
-        first: () => this.acceptOnce(tx, tenantId, quoteId),
-        resultId: (result) => (result instanceof AcceptQuoteSuccess ? result.quote.id : null),
-        replay: async (id) => new AcceptQuoteSuccess(await tx.findOneByOrFail(Quote, { id, tenantId })),
-      }),
-    );
+  accept(viewer: Viewer, input: object): Promise<typeof AcceptQuoteResult> {
+    return perform(this.database, {
+      operation: "acceptQuote",
+      viewer,
+      input,
+      rules: acceptQuoteInput,
+      lock: async (tx, { quoteId }) => (await lockRow(tx, viewer, Quote, quoteId)) ?? new QuoteNotFound(),
+      decide: (tx, quote) => this.acceptNow(tx, quote),
+      resultId: ({ quoteId }) => quoteId,
+      replay: async (tx, id) => new AcceptQuoteSuccess(await storedQuote(tx, viewer, id)),
+    });
   }
 
-  private async acceptOnce(tx: EntityManager, tenantId: string, id: string) {
-    if (!isId(id)) return new QuoteNotFound();
-    const quote = await tx.findOne(Quote, { where: { id, tenantId }, lock: { mode: "pessimistic_write" } });
-    if (!quote) return new QuoteNotFound();
-    const now = this.now();
+  private async acceptNow(tx: EntityManager, quote: Quote) {
+    const now = this.clock();
     const status = quote.statusAt(now);
     if (status === QuoteStatus.EXPIRED) return new QuoteExpired(quote.expiresAt);
     if (status !== QuoteStatus.OFFERED) return new QuoteNotOpen(status);
-
     quote.status = QuoteStatus.ACCEPTED;
     quote.acceptedAt = now;
-    await tx.save(quote);
-    const { orderId } = quote;
-    if (orderId !== null) {
-      await record(tx, { type: "quote.accepted.v1", aggregateId: id, tenantId, payload: { quoteId: id, orderId } });
-    }
+    await storeRow(tx, quote, ["status", "acceptedAt"]);
+    if (quote.orderId !== null) await record(tx, quoteAccepted(quote, quote.orderId));
     return new AcceptQuoteSuccess(quote);
+  }
+
+  hasQuoteFor(tx: EntityManager, orderId: string, statuses: readonly QuoteStatus[]): Promise<boolean> {
+    return tx.existsBy(Quote, { orderId, status: In([...statuses]) });
   }
 
   /** Takes back the quote of an order if it is in one of these states. */
   async voidQuoteOf(tx: EntityManager, orderId: string, statuses: readonly QuoteStatus[]): Promise<void> {
-    const quote = await tx.findOne(Quote, {
-      where: { orderId, status: In([...statuses]) },
-      lock: { mode: "pessimistic_write" },
-    });
-    if (!quote) return;
-    quote.status = QuoteStatus.VOID;
-    await tx.save(quote);
-    await tx.delete(DutyEstimate, { quoteId: quote.id });
+    await tx.query(
+      `WITH voided AS (
+         UPDATE quote SET status = 'VOID', version = version + 1 WHERE order_id = $1 AND status = ANY($2) RETURNING id
+       )
+       DELETE FROM duty_estimate USING voided WHERE duty_estimate.quote_id = voided.id`,
+      [orderId, statuses],
+    );
   }
 
-  /** Computes a quote again from what it pins. */
-  async replayQuote(
-    viewer: Viewer,
-    quote: Quote,
-  ): Promise<{ identical: boolean; document: string; costDocument: string }> {
-    const calculation = await this.database.transaction(viewer, (tx) => this.pricing.recompute(tx, quote));
-    const { document, costDocument } = textOf(calculation);
-    return { identical: document === quote.document && costDocument === quote.costDocument, document, costDocument };
+  /** Computes a quote again from the rows it pins, whatever has been published since. Null when the viewer has none of this id. */
+  async replay(viewer: Viewer, rows: Rows, id: string): Promise<Replay | null> {
+    const [quote, stored] = await Promise.all([rows.one(Quote, id), rows.one(QuoteRecord, id)]);
+    if (!quote || !stored) return null;
+    const book = readPinnedBook(await this.read(viewer, bookOfQuote(quote)));
+    const { document, costDocument } = textOf(
+      calculate(JSON.parse(stored.inputs), { ...book, pricedAt: quote.pricedAt }),
+    );
+    return { identical: document === stored.document && costDocument === stored.costDocument, document, costDocument };
   }
 
-  private rowOf(
-    { tenantId, orderId, createdBy }: Owner,
-    inputs: QuoteInputs,
-    { serviceId, from, calculation }: Priced,
-  ) {
+  private async read(viewer: Viewer, statement: BookStatement): Promise<unknown> {
+    const [answers] = await this.database.read(viewer, [statement]);
+    return answers![0]![0];
+  }
+
+  private quoteOf(id: string, owner: Owner, inputs: QuoteInputs, { serviceId, from, calculation }: Priced): Quote {
     const text = canonicalText(inputs);
-    const { pins } = calculation.document;
-    return {
-      id: newId(),
-      tenantId,
-      orderId,
+    return Object.assign(new Quote(), {
+      id,
+      ...owner,
       status: QuoteStatus.OFFERED,
       serviceId,
-      ...pins,
+      ...calculation.document.pins,
       sellTotalMinor: calculation.sellTotalMinor,
       costTotalMinor: calculation.costTotalMinor,
       currency: inputs.currency,
@@ -152,20 +175,20 @@ export class QuoteService {
       inputs: text,
       inputsHash: sha256(text),
       ...textOf(calculation),
-      createdBy,
+      version: 1,
       createdAt: from.pricedAt,
-    };
-  }
-
-  private async keepDutyEstimates(tx: EntityManager, quote: Quote, { calculation }: Priced): Promise<void> {
-    const { landedCost, inputs } = calculation.document;
-    if (!landedCost) return;
-    const estimates = inputs.goods.flatMap(({ orderLineId }, index) => {
-      const duty = landedCost.dutyByGoods[index] ?? null;
-      if (orderLineId === null || duty === null) return [];
-      const { currency } = landedCost;
-      return [{ orderLineId, tenantId: quote.tenantId, quoteId: quote.id, amountMinor: BigInt(duty), currency }];
     });
-    if (estimates.length > 0) await tx.insert(DutyEstimate, estimates);
   }
+}
+
+/** @throws for a viewer of no tenant: the roles of customers are granted within theirs. */
+function tenantOf({ tenancy }: Viewer): string {
+  if (tenancy.kind === "one") return tenancy.tenantId;
+  throw new Error("a quote belongs to a customer");
+}
+
+/** A quote that this transaction knows to be the viewer's. */
+async function storedQuote(tx: EntityManager, viewer: Viewer, id: string): Promise<Quote> {
+  const [quote] = await findRows(tx, viewer, Quote, [equals("id", id)]);
+  return quote!;
 }

@@ -1,13 +1,23 @@
 import { createHash, randomUUID } from "node:crypto";
-import { run, staff } from "@baiyun/kit/testing";
-import { customer, type Pricing, quote, quoteInput, rows, startPricing, TODAY } from "../testing/pricing";
+import { staff } from "@baiyun/kit/testing";
+import {
+  customer,
+  invalid,
+  offered,
+  type Pricing,
+  quote,
+  quoteInput,
+  rows,
+  startPricing,
+  TODAY,
+} from "../testing/pricing";
 
 let pricing: Pricing;
 beforeAll(async () => {
   pricing = await startPricing();
 });
 afterEach(() => {
-  pricing.clock.now = TODAY;
+  pricing.clock.set(TODAY);
 });
 afterAll(() => pricing.close());
 
@@ -74,13 +84,10 @@ describe("quote", () => {
   });
 
   it("rounds each line to the currency it quotes in, and sums those", async () => {
-    const { quote: offered } = await quote(
-      pricing,
-      { currency: "EUR" },
-      customer(),
-      "sellTotal { decimal } lines { amount { decimal } }",
+    const shown = offered(
+      await quote(pricing, { currency: "EUR" }, customer(), "sellTotal { decimal } lines { amount { decimal } }"),
     );
-    expect(offered).toEqual({
+    expect(shown).toEqual({
       sellTotal: { decimal: "19.17" },
       lines: [{ amount: { decimal: "17.23" } }, { amount: { decimal: "1.94" } }],
     });
@@ -88,13 +95,10 @@ describe("quote", () => {
 
   it("takes the closer zone and the surcharge of a remote place", async () => {
     const own = { serviceCode: "EXPRESS", destination: { country: "US", postalCode: "99501" } };
-    const { quote: offered } = await quote(
-      pricing,
-      own,
-      customer(),
-      "lines { kind amount { decimal } } weight { billableG }",
+    const shown = offered(
+      await quote(pricing, own, customer(), "lines { kind amount { decimal } } weight { billableG }"),
     );
-    expect(offered).toEqual({
+    expect(shown).toEqual({
       weight: { billableG: 2500 },
       lines: [
         { kind: "FREIGHT", amount: { decimal: "425.00" } },
@@ -106,13 +110,13 @@ describe("quote", () => {
 
   it("its inputs' hash is the SHA-256 of their canonical JSON", async () => {
     const tenant = customer();
-    const { quote: offered } = await quote(pricing, {}, tenant, "inputsHash");
+    const shown = offered(await quote(pricing, {}, tenant, "inputsHash"));
     const canonical =
       '{"currency":"CNY","destination":{"country":"DE","postalCode":"10115"},"dutiesPrepaid":false,"goods":[{"battery":"NONE",' +
       '"description":"Cotton T-shirt","hs6":"610910","orderLineId":null,"originCountry":"CN","quantity":5,"unitValue":' +
       '{"amountMinor":"1000","currency":"EUR"}}],"iossRegistered":false,"parcel":{"heightMm":120,"lengthMm":380,"weightG":640,' +
       '"widthMm":260},"serviceCode":"YUN-STD","signature":false}';
-    expect(offered!.inputsHash).toBe(createHash("sha256").update(canonical).digest("hex"));
+    expect(shown.inputsHash).toBe(createHash("sha256").update(canonical).digest("hex"));
   });
 
   it.each([
@@ -157,44 +161,60 @@ describe("quote", () => {
       },
       { __typename: "DangerousGoodsNotAllowed", message: "YUN-BATT does not take goods packed under PI965." },
     ],
-    [
-      "an unknown service",
-      { serviceCode: "TELEPORT" },
-      { __typename: "InvalidInput", field: "serviceCode", message: "There is no such service." },
-    ],
+    ["an unknown service", { serviceCode: "TELEPORT" }, invalid("serviceCode", "There is no such service.")],
     [
       "no weight",
       { parcel: { weightG: 0, lengthMm: 1, widthMm: 1, heightMm: 1 } },
-      { __typename: "InvalidInput", field: "parcel.weightG", message: "Must be 1 to 1000000 g." },
+      invalid("parcel.weightG", "A parcel weighs 1 to 100000 g."),
     ],
     [
       "a negative side",
       { parcel: { weightG: 1, lengthMm: 1, widthMm: -1, heightMm: 1 } },
-      { __typename: "InvalidInput", field: "parcel.widthMm", message: "Must be 1 to 20000 mm." },
+      invalid("parcel.widthMm", "A side measures 1 to 3000 mm."),
+    ],
+    [
+      "more than a parcel may weigh",
+      { parcel: { weightG: 100_001, lengthMm: 1, widthMm: 1, heightMm: 1 } },
+      invalid("parcel.weightG", "A parcel weighs 1 to 100000 g."),
+    ],
+    [
+      "an invalid key",
+      { idempotencyKey: "schlüssel" },
+      invalid("idempotencyKey", "A key is 1 to 200 printable ASCII characters."),
+    ],
+    [
+      "every fault at once",
+      {
+        idempotencyKey: "",
+        parcel: { weightG: 1, lengthMm: 3_001, widthMm: 1, heightMm: 0 },
+        goods: [{ quantity: 0, unitValue: { amountMinor: "1", currency: "EUR" }, description: "a\u0000b" }],
+      },
+      {
+        ...invalid("idempotencyKey", "A key is 1 to 200 printable ASCII characters."),
+        faults: [
+          { field: "idempotencyKey", message: "A key is 1 to 200 printable ASCII characters." },
+          { field: "parcel.lengthMm", message: "A side measures 1 to 3000 mm." },
+          { field: "parcel.heightMm", message: "A side measures 1 to 3000 mm." },
+          { field: "goods.0.description", message: "Must be printable characters." },
+          { field: "goods.0.quantity", message: "Must be 1 to 100000." },
+        ],
+      },
     ],
     [
       "a bad HS code",
       { goods: [{ quantity: 1, unitValue: { amountMinor: "1", currency: "EUR" }, hs6: "61091" }] },
-      { __typename: "InvalidInput", field: "goods.0.hs6", message: "Must be six digits." },
+      invalid("goods.0.hs6", "Must be six digits."),
     ],
     [
       "a negative value",
       { goods: [{ quantity: 1, unitValue: { amountMinor: "-1", currency: "EUR" } }] },
-      { __typename: "InvalidInput", field: "goods.0.unitValue.amountMinor", message: "Must be 0 to 1000000000000." },
+      invalid("goods.0.unitValue.amountMinor", "Must be 0 to 1000000000000."),
     ],
-    [
-      "a currency without a rate",
-      { currency: "BRL" },
-      { __typename: "InvalidInput", field: "currency", message: "We do not quote in this currency." },
-    ],
+    ["a currency without a rate", { currency: "BRL" }, invalid("currency", "We do not quote in this currency.")],
     [
       "goods in a currency without a rate",
       { goods: [{ quantity: 1, unitValue: { amountMinor: "1", currency: "BRL" } }] },
-      {
-        __typename: "InvalidInput",
-        field: "goods.0.unitValue.currency",
-        message: "We have no exchange rate for this currency.",
-      },
+      invalid("goods.0.unitValue.currency", "We have no exchange rate for this currency."),
     ],
   ])("refuses %s and stores nothing", async (_case, own, expected) => {
     const tenant = customer();
@@ -206,13 +226,15 @@ describe("quote", () => {
     const goods = [
       { quantity: 1, unitValue: { amountMinor: "1000", currency: "EUR" }, hs6: "851830", battery: "PI967" },
     ];
-    const { quote: offered } = await quote(
-      pricing,
-      { serviceCode: "YUN-BATT", goods },
-      customer(),
-      "weight { billableG } lines { kind amount { decimal } }",
+    const shown = offered(
+      await quote(
+        pricing,
+        { serviceCode: "YUN-BATT", goods },
+        customer(),
+        "weight { billableG } lines { kind amount { decimal } }",
+      ),
     );
-    expect(offered).toEqual({
+    expect(shown).toEqual({
       weight: { billableG: 1482 },
       lines: [
         { kind: "FREIGHT", amount: { decimal: "117.08" } },
@@ -222,11 +244,19 @@ describe("quote", () => {
     });
   });
 
+  it("weighs and measures as much as an order's parcel may", async () => {
+    const parcel = { weightG: 100_000, lengthMm: 3_000, widthMm: 10, heightMm: 10 };
+    expect(await quote(pricing, { parcel, serviceCode: "POST-REG" }, customer())).toMatchObject({
+      __typename: "OverWeightLimit",
+      billableG: 100_000,
+    });
+  });
+
   it("one key is one quote, however many ask at once; another input under it is refused", async () => {
     const tenant = customer();
     const idempotencyKey = randomUUID();
     const outcomes = await Promise.all([1, 2, 3].map(() => quote(pricing, { idempotencyKey }, tenant)));
-    expect(new Set(outcomes.map((outcome) => outcome.quote!.id)).size).toBe(1);
+    expect(new Set(outcomes.map((outcome) => offered(outcome).id)).size).toBe(1);
     expect((await quote(pricing, { idempotencyKey, currency: "EUR" }, tenant)).__typename).toBe("IdempotencyKeyReused");
     expect(await countOf(tenant.tid)).toBe(1);
   });
@@ -236,8 +266,7 @@ describe("quote", () => {
     ["a supplier", { sub: "s", tid: randomUUID(), scope: "role:supplier" }, "FORBIDDEN"],
     ["our own staff", staff("support"), "FORBIDDEN"],
   ])("is not for %s", async (_case, claims, code) => {
-    const { errors } = await run(
-      pricing.subgraph,
+    const { errors } = await pricing.run(
       "mutation ($input: QuoteInput!) { quote(input: $input) { __typename } }",
       { input: quoteInput() },
       claims,
@@ -251,8 +280,8 @@ describe("who sees a quote", () => {
 
   it("its tenant, without the cost; finance with it; no other tenant", async () => {
     const tenant = customer();
-    const { id } = (await quote(pricing, {}, tenant)).quote!;
-    const seenBy = async (claims: object) => (await run(pricing.subgraph, READ, { id }, claims)).data.quote;
+    const { id } = offered(await quote(pricing, {}, tenant));
+    const seenBy = async (claims: object) => (await pricing.run(READ, { id }, claims)).data.quote;
     expect(await seenBy(tenant)).toEqual({ id, costTotal: null });
     expect(await seenBy(staff("finance"))).toEqual({ id, costTotal: { decimal: "111.59" } });
     expect(await seenBy(staff("ops"))).toEqual({ id, costTotal: null });
@@ -263,6 +292,6 @@ describe("who sees a quote", () => {
   });
 
   it("a malformed id is an unknown one", async () => {
-    expect(await run(pricing.subgraph, READ, { id: "' OR 1=1" }, customer())).toEqual({ data: { quote: null } });
+    expect(await pricing.run(READ, { id: "' OR 1=1" }, customer())).toEqual({ data: { quote: null } });
   });
 });

@@ -1,7 +1,7 @@
-import { Money } from "@baiyun/kit";
+import { Access, Money } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { SEES_CUSTOMS_VALUES } from "../access";
-import { ChargeKind } from "../calculation/charges";
+import { COST, CUSTOMS_VALUES } from "../access";
+import { ChargeKind } from "../surcharge/surcharge-terms";
 import type { DocumentLine } from "./calculation";
 import { QuoteStatus } from "./quote.entity";
 
@@ -82,13 +82,13 @@ export class QuoteReplayType {
     nullable: true,
     description: "The canonical JSON (RFC 8785) of the quote as computed now. It states what the goods are worth.",
   })
-  @Directive(SEES_CUSTOMS_VALUES)
+  @Access(...CUSTOMS_VALUES)
   document!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description: "As `document`, for what the parcel costs us. Staff of pricing and finance only.",
   })
-  @Directive('@requiresScopes(scopes: [["role:pricing"], ["role:finance"], ["role:admin"]])')
+  @Access(...COST)
   costDocument!: string | null;
 }

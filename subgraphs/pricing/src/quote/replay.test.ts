@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { newId } from "@baiyun/kit";
-import { run, staff } from "@baiyun/kit/testing";
-import { customer, type Pricing, quote, rows, startPricing, TODAY } from "../testing/pricing";
+import { staff } from "@baiyun/kit/testing";
+import { customer, offered, type Pricing, quote, rows, startPricing, TODAY } from "../testing/pricing";
 import { draft, ownCard, publishVersion } from "../testing/rate-cards";
 
 let pricing: Pricing;
@@ -9,13 +9,13 @@ beforeAll(async () => {
   pricing = await startPricing();
 });
 afterEach(() => {
-  pricing.clock.now = TODAY;
+  pricing.clock.set(TODAY);
 });
 afterAll(() => pricing.close());
 
 const REPLAY = "query ($id: ID!) { quoteReplay(id: $id) { identical document costDocument } }";
 const replayed = async (id: string, claims: object) => {
-  const { data } = await run<{ quoteReplay: Record<string, unknown> | null }>(pricing.subgraph, REPLAY, { id }, claims);
+  const { data } = await pricing.run<{ quoteReplay: Record<string, unknown> | null }>(REPLAY, { id }, claims);
   return data.quoteReplay;
 };
 const storedDocument = async (id: string) => {
@@ -55,20 +55,17 @@ it("gives the same bytes after prices, exchange rates and rules have changed", a
   const card = await ownCard(pricing.database, tenant.tid);
   const version = await draft(pricing.database, card, new Date(TODAY.getTime() + 1), null, [{ perKg: 10_000 }]);
   await publishVersion(pricing, version);
-  pricing.clock.now = new Date(TODAY.getTime() + 1);
-  const { id } = (await quote(pricing, { currency: "EUR" }, tenant)).quote!;
+  pricing.clock.set(new Date(TODAY.getTime() + 1));
+  const { id } = offered(await quote(pricing, { currency: "EUR" }, tenant));
   const document = await storedDocument(id);
 
   const at = later();
   await publishEverythingAnew(at, card);
-  pricing.clock.now = at;
+  pricing.clock.set(at);
 
   expect(await replayed(id, tenant)).toEqual({ identical: true, document, costDocument: null });
-  const { quote: now } = await quote(
-    pricing,
-    { currency: "EUR" },
-    tenant,
-    "sellTotal { decimal } landedCost { fees { decimal } }",
+  const now = offered(
+    await quote(pricing, { currency: "EUR" }, tenant, "sellTotal { decimal } landedCost { fees { decimal } }"),
   );
   expect(JSON.parse(document)).toMatchObject({ sellTotalMinor: "2393", landedCost: { feesMinor: "0" } });
   expect(now).toEqual({ sellTotal: { decimal: "1974.02" }, landedCost: { fees: { decimal: "5.00" } } });
@@ -76,7 +73,7 @@ it("gives the same bytes after prices, exchange rates and rules have changed", a
 
 it("is canonical JSON that names every row it was computed from", async () => {
   const tenant = customer();
-  const { id } = (await quote(pricing, { currency: "EUR" }, tenant)).quote!;
+  const { id } = offered(await quote(pricing, { currency: "EUR" }, tenant));
   const document = await storedDocument(id);
   expect(document.startsWith('{"calculation":"baiyun.pricing/1","currency":"EUR","inputs":{"currency":"EUR",')).toBe(
     true,
@@ -108,7 +105,7 @@ it("is canonical JSON that names every row it was computed from", async () => {
 
 it("tells when the stored document is not what the rows give", async () => {
   const tenant = customer();
-  const { id } = (await quote(pricing, {}, tenant)).quote!;
+  const { id } = offered(await quote(pricing, {}, tenant));
   const document = await storedDocument(id);
   await rows(pricing.database, "UPDATE quote SET document = replace(document, '14227', '14226') WHERE id = $1", id);
   expect(await replayed(id, tenant)).toEqual({ identical: false, document, costDocument: null });
@@ -116,7 +113,7 @@ it("tells when the stored document is not what the rows give", async () => {
 
 it("shows the cost to finance, and nothing to another tenant", async () => {
   const tenant = customer();
-  const { id } = (await quote(pricing, {}, tenant)).quote!;
+  const { id } = offered(await quote(pricing, {}, tenant));
   expect((await replayed(id, staff("finance")))!.costDocument).toBe(
     '{"costTotalMinor":"11159","currency":"CNY","lines":[' +
       '{"amountMinor":"9959","basis":"1976 g at 50.40 CNY per kg","kind":"FREIGHT","tariffMinor":"9959"},' +

@@ -1,3 +1,4 @@
+import { Parties } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 
 export enum RateCardVersionStatus {
@@ -7,8 +8,9 @@ export enum RateCardVersionStatus {
   RETIRED = "RETIRED",
 }
 
-/** The prices of a card over a window of time. Once published only its end may come earlier: a trigger holds that. */
+/** The prices of a card over a window of time. Once published only its end may come earlier: a trigger holds that. As visible as its card. */
 @Entity("rate_card_version")
+@Parties()
 export class RateCardVersion {
   @PrimaryColumn("uuid")
   id!: string;

@@ -1,7 +1,9 @@
+import { Parties, type Viewer } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-/** A price list: ours for everyone, or one customer's own. */
+/** A price list: ours for everyone, or one customer's own. One without a tenant is everyone's, so it says itself who may see it. */
 @Entity("rate_card")
+@Parties()
 export class RateCard {
   @PrimaryColumn("uuid")
   id!: string;
@@ -21,4 +23,8 @@ export class RateCard {
 
   @Column("text")
   currency!: string;
+
+  seenBy(viewer: Viewer): boolean {
+    return this.tenantId === null || viewer.maySee(this.tenantId);
+  }
 }

@@ -1,8 +1,10 @@
+import { Parties } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import type { LaneTerms, WeightBracket } from "../calculation/charges";
+import type { LaneTerms, WeightBracket } from "./tariff";
 
 /** What a version charges for one service to one zone. The windows of published lanes never overlap. */
 @Entity("rate_lane")
+@Parties()
 export class RateLane {
   @PrimaryColumn("uuid")
   id!: string;

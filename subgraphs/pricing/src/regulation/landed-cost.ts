@@ -1,6 +1,6 @@
-import { moneyText } from "../calculation/money-text";
-import { allocate, percentOf } from "../calculation/rounding";
 import type { Exchange } from "../fx/exchange";
+import { moneyText } from "../money/money-text";
+import { allocate, percentOf } from "../money/rounding";
 
 export enum RuleKind {
   /** A fixed duty for each distinct HS6 of a consignment worth at most the threshold. */

@@ -1,44 +1,29 @@
 import { randomUUID } from "node:crypto";
-import { connectRedis, createLogger, type Database, newId, publish, type Subgraph, Viewer } from "@baiyun/kit";
-import { run, testEnvironment, until, viewer } from "@baiyun/kit/testing";
-import { openDatabase } from "../database";
-import { start } from "../main";
-
-/** A running pricing domain whose clock the test sets, and its rows. */
-export interface Pricing {
-  subgraph: Subgraph;
-  database: Database;
-  clock: { now: Date };
-  emit(type: string, tenantId: string, payload: { orderId: string }, occurredAt?: Date): Promise<string>;
-  close(): Promise<void>;
-}
+import { type Database, newId, Viewer } from "@baiyun/kit";
+import { DomainUnderTest, type Outcome, viewer } from "@baiyun/kit/testing";
+import { domain } from "../domain";
 
 export const TODAY = new Date("2026-10-05T08:00:00.000Z");
 
-export async function startPricing(): Promise<Pricing> {
-  const env = await testEnvironment("pricing");
-  const clock = { now: TODAY };
-  const subgraph = await start(env, () => clock.now);
-  const database = await openDatabase(env.DATABASE_URL!);
-  const redis = await connectRedis(env.REDIS_URL!, createLogger("test", "silent"));
-  return {
-    subgraph,
-    database,
-    clock,
-    /** Resolves once the event's effect is committed. */
-    emit: async (type, tenantId, payload, occurredAt = TODAY) => {
-      const id = randomUUID();
-      const event = { id, type, aggregateId: payload.orderId, tenantId, occurredAt: occurredAt.toISOString(), payload };
-      await publish(redis, "orders", event);
-      await until(async () => (await rows(database, "SELECT 1 FROM inbox_entry WHERE event_id = $1", id)).length === 1);
-      return id;
-    },
-    close: async () => {
-      redis.destroy();
-      await subgraph.close();
-      await database.close();
-    },
-  };
+export type Pricing = Awaited<ReturnType<typeof startPricing>>;
+
+/** A running pricing domain whose clock stands at `TODAY`. */
+export async function startPricing() {
+  const pricing = await DomainUnderTest.start(domain);
+  pricing.clock.set(TODAY);
+  return pricing;
+}
+
+/** Tells what happened to an order. Resolves once the event's effect is committed. */
+export async function emit(
+  pricing: Pricing,
+  type: string,
+  tenantId: string,
+  payload: { orderId: string },
+  occurredAt = TODAY,
+): Promise<void> {
+  const id = await pricing.tell({ from: "orders", type, aggregateId: payload.orderId, tenantId, occurredAt, payload });
+  await pricing.handled(id);
 }
 
 export const rows = <T = Record<string, unknown>>(database: Database, sql: string, ...parameters: unknown[]) =>
@@ -66,42 +51,43 @@ export const quoteInput = (own: Record<string, unknown> = {}) => ({
   ...own,
 });
 
-export interface Outcome {
-  __typename: string;
-  quote?: Record<string, unknown> & { id: string };
-  [field: string]: unknown;
-}
-
-const REFUSALS = `... on NoServiceForDestination { message country } ... on OverWeightLimit { message limitG billableG }
-  ... on DangerousGoodsNotAllowed { message } ... on InvalidInput { field message } ... on IdempotencyKeyReused { message }`;
-
-export async function quote(
-  { subgraph }: Pricing,
+export const quote = (
+  pricing: Pricing,
   own: Record<string, unknown> = {},
   claims = customer(),
   selection = "id",
-): Promise<Outcome> {
-  const mutation = `mutation ($input: QuoteInput!) {
-    quote(input: $input) { __typename ... on QuoteOffered { quote { ${selection} } } ${REFUSALS} } }`;
-  const { data, errors } = await run<{ quote: Outcome }>(subgraph, mutation, { input: quoteInput(own) }, claims);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data.quote;
-}
+): Promise<Outcome> =>
+  pricing.act(
+    "quote",
+    `... on QuoteOffered { quote { ${selection} } } ... on NoServiceForDestination { country }
+     ... on OverWeightLimit { limitG billableG }`,
+    quoteInput(own),
+    claims,
+  );
 
-export async function accept(
-  { subgraph }: Pricing,
+/** The quote that an act's success shows. */
+export const offered = (outcome: Outcome) => outcome.quote as Record<string, unknown> & { id: string };
+
+export const accept = (
+  pricing: Pricing,
   quoteId: string,
   claims: ReturnType<typeof customer>,
   idempotencyKey: string = randomUUID(),
-): Promise<Outcome> {
-  const mutation = `mutation ($input: AcceptQuoteInput!) { acceptQuote(input: $input) { __typename
-    ... on AcceptQuoteSuccess { quote { id status acceptedAt } } ... on QuoteExpired { expiredAt }
-    ... on QuoteNotOpen { status } } }`;
-  const variables = { input: { idempotencyKey, quoteId } };
-  const { data, errors } = await run<{ acceptQuote: Outcome }>(subgraph, mutation, variables, claims);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data.acceptQuote;
-}
+): Promise<Outcome> =>
+  pricing.act(
+    "acceptQuote",
+    "... on AcceptQuoteSuccess { quote { id status acceptedAt } } ... on QuoteExpired { expiredAt } ... on QuoteNotOpen { status }",
+    { idempotencyKey, quoteId },
+    claims,
+  );
+
+/** An input's only fault, as `act` shows it. */
+export const invalid = (field: string, message: string) => ({
+  __typename: "InvalidInput",
+  field,
+  message,
+  faults: [{ field, message }],
+});
 
 export const submittedOrder = (orderId: string, own: Record<string, unknown> = {}) => ({
   orderId,

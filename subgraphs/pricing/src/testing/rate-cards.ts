@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { type Database, newId } from "@baiyun/kit";
-import { run, staff } from "@baiyun/kit/testing";
-import { type Outcome, type Pricing, rows } from "./pricing";
+import { type Outcome, staff } from "@baiyun/kit/testing";
+import { type Pricing, rows } from "./pricing";
 
 /** A customer's own price list, so that a test changes nobody else's prices. */
 export async function ownCard(database: Database, tenantId: string): Promise<string> {
@@ -65,37 +64,30 @@ export async function addLane(database: Database, versionId: string, lane: LaneD
   return id;
 }
 
-export async function retireVersion({ subgraph }: Pricing, versionId: string): Promise<Outcome> {
-  const mutation = `mutation ($input: RetireRateCardVersionInput!) { retireRateCardVersion(input: $input) { __typename
-    ... on RetireRateCardVersionSuccess { version { id status validFrom validTo } }
-    ... on RateCardVersionNotPublished { status } } }`;
-  const input = { idempotencyKey: randomUUID(), versionId };
-  const { data, errors } = await run<{ retireRateCardVersion: Outcome }>(
-    subgraph,
-    mutation,
-    { input },
-    staff("pricing"),
-  );
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data.retireRateCardVersion;
-}
-
-export async function publishVersion(
-  { subgraph }: Pricing,
+export const retireVersion = (
+  pricing: Pricing,
   versionId: string,
-  idempotencyKey: string = randomUUID(),
-): Promise<Outcome> {
-  const mutation = `mutation ($input: PublishRateCardVersionInput!) { publishRateCardVersion(input: $input) { __typename
-    ... on PublishRateCardVersionSuccess { version { id status validFrom validTo } }
-    ... on RateCardVersionNotDraft { status } ... on RateCardVersionOverlaps { otherValidFrom otherValidTo }
-    ... on RateCardVersionStartsInPast { validFrom } } }`;
-  const input = { idempotencyKey, versionId };
-  const { data, errors } = await run<{ publishRateCardVersion: Outcome }>(
-    subgraph,
-    mutation,
-    { input },
-    staff("pricing"),
+  claims: object = staff("pricing"),
+): Promise<Outcome> =>
+  pricing.act(
+    "retireRateCardVersion",
+    `... on RetireRateCardVersionSuccess { version { id status validFrom validTo } }
+     ... on RateCardVersionNotPublished { status }`,
+    { versionId },
+    claims,
   );
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data.publishRateCardVersion;
-}
+
+export const publishVersion = (
+  pricing: Pricing,
+  versionId: string,
+  own: Record<string, unknown> = {},
+  claims: object = staff("pricing"),
+): Promise<Outcome> =>
+  pricing.act(
+    "publishRateCardVersion",
+    `... on PublishRateCardVersionSuccess { version { id status validFrom validTo } }
+     ... on RateCardVersionNotDraft { status } ... on RateCardVersionOverlaps { otherValidFrom otherValidTo }
+     ... on RateCardVersionStartsInPast { validFrom }`,
+    { versionId, ...own },
+    claims,
+  );

@@ -3,15 +3,11 @@ import { parcelKeys } from "../parcel/parcel-keys";
 import { trackingNumberOf } from "../parcel/tracking-number";
 import type { TrackerService } from "../tracker/tracker.service";
 import type { HistoryService } from "../tracking-event/history.service";
+import { eventOf } from "../tracking-event/kept-scan";
 import type { TrackingEvent } from "../tracking-event/tracking-event";
 import { comparablePostalCode } from "./postal-code";
-import {
-  type PublicScan,
-  PublicTrack,
-  PublicTrackLimited,
-  type PublicTrackResult,
-  TrackingNotFound,
-} from "./public-track.type";
+import { PublicTrackLimited, type PublicTrackResult, TrackingNotFound } from "./public-track.result";
+import { type PublicScan, PublicTrack } from "./public-track.type";
 
 const SCANS = 50;
 /** Keeps a postal code of five digits from being guessed: all of them would take 19 weeks. */
@@ -38,8 +34,11 @@ export class PublicTrackService {
     const expected = comparablePostalCode(tracker?.postalCode ?? "", tracker?.destinationCountry ?? "");
     if (!tracker || expected === "" || proof !== expected) return new TrackingNotFound();
 
-    const events = (await this.history.newest(number, SCANS, null)) ?? [];
-    return new PublicTrack(tracker.status, events.map(masked));
+    const scans = (await this.history.newest(number, SCANS, null)) ?? [];
+    return new PublicTrack(
+      tracker.status,
+      scans.map((scan) => masked(eventOf(number, scan))),
+    );
   }
 
   /** @returns 0, or for how many seconds to wait */

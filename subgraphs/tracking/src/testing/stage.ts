@@ -1,9 +1,10 @@
 import { createHash, randomInt, randomUUID } from "node:crypto";
-import { type BusEvent, publish, type Redis, type Subgraph } from "@baiyun/kit";
-import { testEnvironment, testRedis, until } from "@baiyun/kit/testing";
+import type { BusEvent, Redis, Subgraph } from "@baiyun/kit";
+import { DomainUnderTest, until } from "@baiyun/kit/testing";
 import fastify, { type FastifyInstance } from "fastify";
-import { start } from "../main";
+import { domain } from "../domain";
 import { parcelKeys } from "../parcel/parcel-keys";
+import { Announcer } from "../tracker/announcer";
 import type { TrackerRegistration } from "../tracker/tracker";
 
 const KEY = "a key that only 17TRACK and these tests know";
@@ -66,22 +67,28 @@ export const signatureOf = (body: string): string => createHash("sha256").update
 /** Tracking as it runs, with what stands around it: 17TRACK, logistics and the bus. */
 export class Stage {
   private constructor(
-    readonly subgraph: Subgraph,
-    readonly app: FastifyInstance,
-    readonly redis: Redis,
+    readonly running: DomainUnderTest,
+    private readonly app: FastifyInstance,
   ) {}
 
   static async open(own: Record<string, string> = {}): Promise<Stage> {
-    const subgraph = await start(await testEnvironment("tracking", { SEVENTEEN_TRACK_KEY: KEY, ...own }));
+    const running = await DomainUnderTest.start(domain, { SEVENTEEN_TRACK_KEY: KEY, ...own });
     const app = fastify();
-    subgraph.routes(app);
-    return new Stage(subgraph, app, await testRedis());
+    running.subgraph.routes(app);
+    return new Stage(running, app);
+  }
+
+  get subgraph(): Subgraph {
+    return this.running.subgraph;
+  }
+
+  get redis(): Redis {
+    return this.running.redis;
   }
 
   async close(): Promise<void> {
     await this.app.close();
-    await this.subgraph.close();
-    this.redis.destroy();
+    await this.running.close();
   }
 
   /** What 17TRACK does. @returns the status of the answer */
@@ -97,15 +104,9 @@ export class Stage {
   }
 
   async logistics(type: string, parcel: TrackerRegistration): Promise<void> {
-    const { number: trackingNumber, tenantId, ...payload } = parcel;
-    await publish(this.redis, "logistics", {
-      id: randomUUID(),
-      type,
-      aggregateId: parcel.shipmentId,
-      tenantId,
-      occurredAt: new Date().toISOString(),
-      payload: { ...payload, trackingNumber },
-    });
+    const { number: trackingNumber, tenantId, ...rest } = parcel;
+    const payload = { ...rest, trackingNumber };
+    await this.running.tell({ from: "logistics", type, aggregateId: parcel.shipmentId, tenantId, payload });
   }
 
   /** A parcel that logistics has labelled. */
@@ -117,13 +118,21 @@ export class Stage {
 
   /** Waits until so many events of the parcel are kept and nothing of it waits for the bus. */
   async settled(number: string, events: number): Promise<void> {
-    const { history, outbox } = parcelKeys(number);
-    await until(async () => (await this.redis.hLen(history)) === events && (await this.redis.lLen(outbox)) === 0);
+    await until(
+      async () => (await keptScans(this.redis, number)) === events && (await dueScans(this.redis, number)) === 0,
+    );
   }
 
   published(number: string): Promise<BusEvent[]> {
     return publishedFor(this.redis, number);
   }
+}
+
+export const keptScans = (redis: Redis, number: string): Promise<number> => redis.lLen(parcelKeys(number).scans);
+
+/** How many scans of a parcel wait for the bus. */
+export async function dueScans(redis: Redis, number: string): Promise<number> {
+  return (await new Announcer(redis).due(number))?.scans.length ?? 0;
 }
 
 /** What the bus got about a parcel, in order. */

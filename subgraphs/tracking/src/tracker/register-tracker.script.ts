@@ -1,23 +1,23 @@
 import { LuaScript } from "../parcel/lua-script";
-
-export const REGISTERED = 1;
-export const REGISTERED_BEFORE = 0;
-export const NUMBER_TAKEN = -1;
+import { ANNOUNCEMENT, type AnnouncementReply } from "./announcement";
+import { LIFETIME, type LifetimeReply } from "./lifetime";
 
 /**
- * Gives a parcel its shipment; the scans that came before go to the outbox now, in the order in which they came.
+ * Gives a parcel its shipment; the scans that came before are due on the bus from now on.
  *
- * KEYS tracker, arrivals, outbox
- * ARGV shipment id, then the registration's names and values
+ * KEYS tracker, scans
+ * ARGV for how long a parcel is kept that nobody waits for (s), shipment id, then the registration's names and values
+ * Answers null when the number belongs to another shipment.
  */
-export const registerTracker = new LuaScript(`
-local holder = redis.call("HGET", KEYS[1], "shipmentId")
-if holder then return holder == ARGV[1] and ${REGISTERED_BEFORE} or ${NUMBER_TAKEN} end
-
-redis.call("HSET", KEYS[1], unpack(ARGV, 2))
-if redis.call("HGET", KEYS[1], "stoppedFor") == ARGV[1] then return ${REGISTERED} end
-for _, entry in ipairs(redis.call("XRANGE", KEYS[2], "-", "+")) do
-  redis.call("RPUSH", KEYS[3], entry[2][2])
+export const registerTracker = new LuaScript<[LifetimeReply, AnnouncementReply] | null>(`
+local tracker, scans = KEYS[1], KEYS[2]
+${ANNOUNCEMENT}
+${LIFETIME}
+local holder = redis.call("HGET", tracker, "shipmentId")
+if holder and holder ~= ARGV[2] then return false end
+if not holder then
+  redis.call("HSET", tracker, unpack(ARGV, 3))
+  settleLifetime(tracker, scans, ARGV[1])
 end
-return ${REGISTERED}
+return { lifetime(tracker), announcement(tracker, scans) }
 `);

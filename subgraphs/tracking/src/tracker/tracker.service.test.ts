@@ -1,73 +1,51 @@
 import { randomUUID } from "node:crypto";
-import type { Redis } from "@baiyun/kit";
-import { testRedis } from "@baiyun/kit/testing";
-import { parcelKeys } from "../parcel/parcel-keys";
-import { normalise, type ParcelReport } from "../seventeen-track/normalise";
-import { parsePush } from "../seventeen-track/push";
-import { newNumber, newParcel, publishedFor, pushOf, type Scan } from "../testing/stage";
-import { HistoryService } from "../tracking-event/history.service";
-import { TrackerService } from "./tracker.service";
+import { shipmentKey } from "../parcel/parcel-keys";
+import {
+  DELIVERED,
+  DEPARTED,
+  ECHO,
+  MOVING_AGAIN,
+  OUT,
+  Parcels,
+  PICKED_UP,
+  RELEASED,
+  RETURNING,
+  STRANGE,
+} from "../testing/parcels";
+import { dueScans, keptScans, newNumber, newParcel, publishedFor } from "../testing/stage";
+import { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 
-const RECEIVED = new Date("2026-07-01T00:00:00.000Z");
-
-const PICKED_UP: Scan = { at: "2026-06-24T01:00:00Z", code: "InTransit_PickedUp", country: "CN", city: "SHENZHEN" };
-const DEPARTED: Scan = { at: "2026-06-25T01:00:00Z", code: "InTransit_Departure" };
-const RELEASED: Scan = { at: "2026-06-27T01:00:00Z", code: "InTransit_CustomsReleased" };
-const STRANGE: Scan = { at: "2026-06-28T01:00:00Z", code: "InTransit_Teleported" };
-const OUT: Scan = { at: "2026-06-29T01:00:00Z", code: "OutForDelivery_Other" };
-const DELIVERED: Scan = { at: "2026-06-29T05:00:00Z", code: "Delivered_Other" };
-const ECHO: Scan = { at: "2026-06-30T01:00:00Z", code: "InTransit_Other" };
-const RETURNING: Scan = { at: "2026-06-30T02:00:00Z", code: "Exception_Returning" };
-const MOVING_AGAIN: Scan = { at: "2026-06-30T03:00:00Z", code: "InTransit_Departure" };
-
-const report = (number: string, scans: readonly Scan[], eta?: Parameters<typeof pushOf>[2]): ParcelReport =>
-  normalise(parsePush(Buffer.from(JSON.stringify(pushOf(number, scans, eta)))), RECEIVED);
-
-let redis: Redis;
-let trackers: TrackerService;
-let history: HistoryService;
+let parcels: Parcels;
 beforeAll(async () => {
-  redis = await testRedis();
-  trackers = new TrackerService(redis);
-  history = new HistoryService(redis);
+  parcels = await Parcels.open();
 });
-afterAll(() => redis.destroy());
+afterAll(() => parcels.redis.destroy());
 
-const record = async (number: string, scans: readonly Scan[], eta?: Parameters<typeof pushOf>[2]) => {
-  const { events, eta: estimate } = report(number, scans, eta);
-  return trackers.record(number, events, estimate);
-};
-const historyOf = async (number: string) => (await history.newest(number, 100, null))!.map(({ rawCode }) => rawCode);
 const stateOf = async (number: string) => {
-  const { status, subStatus, lastEventAt } = (await trackers.find(number))!;
+  const { status, subStatus, lastEventAt } = (await parcels.trackers.find(number))!;
   return { status, subStatus, lastEventAt };
-};
-const registered = async () => {
-  const parcel = newParcel();
-  await trackers.register(parcel);
-  return parcel;
 };
 
 describe("the state of a parcel", () => {
   it.each([
-    ["one scan", [PICKED_UP], "IN_TRANSIT", "InTransit_PickedUp"],
-    ["an unreadable scan alone", [STRANGE], "UNKNOWN", null],
-    ["an unreadable scan after a readable one", [RELEASED, STRANGE], "IN_TRANSIT", "InTransit_CustomsReleased"],
-    ["a readable scan after an unreadable one", [STRANGE, OUT], "OUT_FOR_DELIVERY", "OutForDelivery_Other"],
-    ["a late scan", [OUT, DEPARTED], "OUT_FOR_DELIVERY", "OutForDelivery_Other"],
-    ["a late readable scan under an unreadable one", [STRANGE, DEPARTED], "IN_TRANSIT", "InTransit_Departure"],
-    ["a scan after the delivery", [DELIVERED, ECHO], "DELIVERED", "Delivered_Other"],
-    ["a return after the delivery", [DELIVERED, RETURNING], "EXCEPTION", "Exception_Returning"],
-    ["a journey after the return", [DELIVERED, RETURNING, MOVING_AGAIN], "IN_TRANSIT", "InTransit_Departure"],
+    ["one scan", [PICKED_UP], "IN_TRANSIT", "PICKED_UP"],
+    ["an unreadable scan alone", [STRANGE], "UNKNOWN", "UNKNOWN"],
+    ["an unreadable scan after a readable one", [RELEASED, STRANGE], "IN_TRANSIT", "CUSTOMS_RELEASED"],
+    ["a readable scan after an unreadable one", [STRANGE, OUT], "OUT_FOR_DELIVERY", "UNSPECIFIED"],
+    ["a late scan", [OUT, DEPARTED], "OUT_FOR_DELIVERY", "UNSPECIFIED"],
+    ["a late readable scan under an unreadable one", [STRANGE, DEPARTED], "IN_TRANSIT", "DEPARTED"],
+    ["a scan after the delivery", [DELIVERED, ECHO], "DELIVERED", "UNSPECIFIED"],
+    ["a return after the delivery", [DELIVERED, RETURNING], "EXCEPTION", "RETURNING"],
+    ["a journey after the return", [DELIVERED, RETURNING, MOVING_AGAIN], "IN_TRANSIT", "DEPARTED"],
     [
       "a failed attempt",
-      [OUT, { ...DELIVERED, code: "DeliveryFailure_NoBody" }],
+      [OUT, { ...DELIVERED, status: TrackingStatus.DELIVERY_FAILURE, subStatus: TrackingSubStatus.RECIPIENT_ABSENT }],
       "DELIVERY_FAILURE",
-      "DeliveryFailure_NoBody",
+      "RECIPIENT_ABSENT",
     ],
   ])("after %s", async (_, scans, status, subStatus) => {
-    const { number } = await registered();
-    for (const scan of scans) await record(number, [scan]);
+    const { number } = await parcels.registered();
+    for (const scan of scans) await parcels.record(number, [scan]);
     expect(await stateOf(number)).toEqual({
       status,
       subStatus,
@@ -85,218 +63,118 @@ describe("the state of a parcel", () => {
     ["shuffled", [4, 6, 1, 5, 0, 3, 2]],
     ["shuffled, some twice", [6, 2, 6, 0, 5, 1, 1, 3, 4, 5]],
   ])("is the same when pushes arrive %s", async (_, order) => {
-    const { number } = await registered();
-    for (const index of order) await record(number, [JOURNEY[index]!]);
+    const { number } = await parcels.registered();
+    for (const index of order) await parcels.record(number, [JOURNEY[index]!]);
     expect(await stateOf(number)).toEqual({
       status: "DELIVERED",
-      subStatus: "Delivered_Other",
+      subStatus: "UNSPECIFIED",
       lastEventAt: "2026-06-30T01:00:00.000Z",
     });
-    expect(await historyOf(number)).toEqual([
-      "InTransit_Other",
-      "Delivered_Other",
-      "OutForDelivery_Other",
-      "InTransit_Teleported",
-      "InTransit_CustomsReleased",
-      "InTransit_Departure",
-      "InTransit_PickedUp",
+    expect(await parcels.historyOf(number)).toEqual([
+      "IN_TRANSIT UNSPECIFIED",
+      "DELIVERED UNSPECIFIED",
+      "OUT_FOR_DELIVERY UNSPECIFIED",
+      "UNKNOWN UNKNOWN",
+      "IN_TRANSIT CUSTOMS_RELEASED",
+      "IN_TRANSIT DEPARTED",
+      "IN_TRANSIT PICKED_UP",
     ]);
   });
 
   it("tells scans of one instant apart by progress, whichever arrives first", async () => {
-    const released = { ...RELEASED, code: "InTransit_CustomsReleased" };
-    const processing = { ...RELEASED, code: "InTransit_CustomsProcessing" };
+    const processing = { ...RELEASED, subStatus: TrackingSubStatus.CUSTOMS_PROCESSING };
     for (const scans of [
-      [released, processing],
-      [processing, released],
+      [RELEASED, processing],
+      [processing, RELEASED],
     ]) {
-      const { number } = await registered();
-      for (const scan of scans) await record(number, [scan]);
-      expect(await historyOf(number)).toEqual(["InTransit_CustomsReleased", "InTransit_CustomsProcessing"]);
-      expect((await stateOf(number)).subStatus).toBe("InTransit_CustomsReleased");
+      const { number } = await parcels.registered();
+      for (const scan of scans) await parcels.record(number, [scan]);
+      expect(await parcels.historyOf(number)).toEqual(["IN_TRANSIT CUSTOMS_RELEASED", "IN_TRANSIT CUSTOMS_PROCESSING"]);
+      expect((await stateOf(number)).subStatus).toBe("CUSTOMS_RELEASED");
     }
   });
 });
 
 it("keeps a scan once, alone or among others, and says how many were new", async () => {
   const number = newNumber();
-  expect(await record(number, [PICKED_UP])).toBe(1);
-  expect(await record(number, [PICKED_UP])).toBe(0);
-  expect(await record(number, [DEPARTED, PICKED_UP])).toBe(1);
-  expect(await historyOf(number)).toEqual(["InTransit_Departure", "InTransit_PickedUp"]);
-  expect(await redis.xLen(parcelKeys(number).arrivals)).toBe(2);
+  expect(await parcels.record(number, [PICKED_UP])).toBe(1);
+  expect(await parcels.record(number, [PICKED_UP])).toBe(0);
+  expect(await parcels.record(number, [DEPARTED, PICKED_UP])).toBe(1);
+  expect(await parcels.historyOf(number)).toEqual(["IN_TRANSIT DEPARTED", "IN_TRANSIT PICKED_UP"]);
+  expect(await keptScans(parcels.redis, number)).toBe(2);
 });
 
 it("keeps a scan once when it is recorded many times at once", async () => {
-  const { number } = await registered();
-  const counts = await Promise.all(Array.from({ length: 10 }, () => record(number, [DEPARTED, PICKED_UP])));
+  const { number } = await parcels.registered();
+  const counts = await Promise.all(Array.from({ length: 10 }, () => parcels.record(number, [DEPARTED, PICKED_UP])));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2);
-  expect(await redis.lLen(parcelKeys(number).outbox)).toBe(2);
+  expect(await dueScans(parcels.redis, number)).toBe(2);
 });
 
 it("notes with each arrival where it left the parcel", async () => {
   const number = newNumber();
-  await record(number, [OUT]);
-  await record(number, [DELIVERED, DEPARTED]);
-  const arrivals = await history.arrivedAfter(number, "0-0", 10);
-  expect(arrivals.map(({ event, status }) => [event.rawCode, status])).toEqual([
-    ["OutForDelivery_Other", "OUT_FOR_DELIVERY"],
-    ["InTransit_Departure", "OUT_FOR_DELIVERY"],
-    ["Delivered_Other", "DELIVERED"],
+  await parcels.record(number, [OUT]);
+  await parcels.record(number, [DELIVERED, DEPARTED]);
+  const arrivals = await parcels.history.arrivedAfter(number, 0, 10);
+  expect(arrivals.map(({ event, status }) => [event.status, event.subStatus, status])).toEqual([
+    ["OUT_FOR_DELIVERY", "UNSPECIFIED", "OUT_FOR_DELIVERY"],
+    ["IN_TRANSIT", "DEPARTED", "OUT_FOR_DELIVERY"],
+    ["DELIVERED", "UNSPECIFIED", "DELIVERED"],
   ]);
 });
 
 it("takes the estimate of the newest synchronisation, in whatever order pushes arrive, and keeps it when one has none", async () => {
-  const { number } = await registered();
+  const { number } = await parcels.registered();
   const older = { from: "2026-07-02T00:00:00Z", to: "2026-07-04T00:00:00Z", synced: "2026-06-25T02:00:00Z" };
   const newer = { from: "2026-07-05T00:00:00Z", to: "2026-07-07T00:00:00Z", synced: "2026-06-27T02:00:00Z" };
-  await record(number, [RELEASED], newer);
-  await record(number, [DEPARTED], older);
-  await record(number, [OUT]);
-  expect(await trackers.find(number)).toMatchObject({
+  await parcels.record(number, [RELEASED], newer);
+  await parcels.record(number, [DEPARTED], older);
+  await parcels.record(number, [OUT]);
+  expect(await parcels.trackers.find(number)).toMatchObject({
     etaFrom: "2026-07-05T00:00:00.000Z",
     etaTo: "2026-07-07T00:00:00.000Z",
   });
 });
 
-describe("announcing", () => {
-  it("publishes each event once, in 17TRACK's spelling", async () => {
-    const parcel = await registered();
-    const { number } = parcel;
-    await record(number, [STRANGE, PICKED_UP]);
-    await trackers.announce(number);
-    await record(number, [STRANGE, PICKED_UP]);
-    await trackers.announce(number);
-
-    const [pickedUp, strange] = report(number, [STRANGE, PICKED_UP]).events;
-    const common = { trackingNumber: number, carrier: "YUNEXPRESS", shipmentId: parcel.shipmentId };
-    const envelope = {
-      type: "tracking.event_recorded.v1",
-      aggregateId: number,
-      tenantId: parcel.tenantId,
-      occurredAt: "2026-07-01T00:00:00.000Z",
-    };
-    expect(await publishedFor(redis, number)).toEqual([
-      {
-        id: pickedUp!.id,
-        ...envelope,
-        payload: {
-          ...common,
-          eventId: pickedUp!.id,
-          status: "InTransit",
-          subStatus: "InTransit_PickedUp",
-          occurredAt: "2026-06-24T01:00:00.000Z",
-          countryCode: "CN",
-        },
-      },
-      {
-        id: strange!.id,
-        ...envelope,
-        payload: {
-          ...common,
-          eventId: strange!.id,
-          status: "UNKNOWN",
-          subStatus: "InTransit_Teleported",
-          occurredAt: "2026-06-28T01:00:00.000Z",
-          countryCode: "DE",
-        },
-      },
-    ]);
-  });
-
-  it("holds scans that came before the registration, and publishes them with it", async () => {
-    const parcel = newParcel();
-    await record(parcel.number, [DEPARTED, PICKED_UP]);
-    await trackers.announce(parcel.number);
-    expect(await publishedFor(redis, parcel.number)).toEqual([]);
-    expect(await trackers.find(parcel.number)).toBeNull();
-
-    await trackers.register(parcel);
-    await trackers.register(parcel);
-    const published = await publishedFor(redis, parcel.number);
-    expect(published.map(({ payload }) => payload)).toMatchObject([
-      { subStatus: "InTransit_PickedUp", shipmentId: parcel.shipmentId },
-      { subStatus: "InTransit_Departure", shipmentId: parcel.shipmentId },
-    ]);
-    expect(await stateOf(parcel.number)).toEqual({
-      status: "IN_TRANSIT",
-      subStatus: "InTransit_Departure",
-      lastEventAt: "2026-06-25T01:00:00.000Z",
-    });
-  });
-
-  it("publishes an event once when it is announced many times at once", async () => {
-    const { number } = await registered();
-    await record(number, [DEPARTED, PICKED_UP]);
-    await Promise.all(Array.from({ length: 10 }, () => trackers.announce(number)));
-    expect((await publishedFor(redis, number)).map(({ payload }) => payload)).toMatchObject([
-      { subStatus: "InTransit_PickedUp" },
-      { subStatus: "InTransit_Departure" },
-    ]);
-  });
-
-  it("finishes what a crash after recording left, by the repeated push", async () => {
-    const { number } = await registered();
-    await record(number, [PICKED_UP]);
-    expect(await publishedFor(redis, number)).toEqual([]);
-
-    expect(await record(number, [PICKED_UP])).toBe(0);
-    await trackers.announce(number);
-    expect(await publishedFor(redis, number)).toHaveLength(1);
-    expect(await redis.lLen(parcelKeys(number).outbox)).toBe(0);
-  });
-
-  it("repeats under the same id what a crash after publishing left in the outbox", async () => {
-    const { number } = await registered();
-    await record(number, [PICKED_UP]);
-    await trackers.announce(number);
-    const { id } = (await publishedFor(redis, number))[0]!;
-    await redis.rPush(parcelKeys(number).outbox, id);
-
-    await trackers.announce(number);
-    expect((await publishedFor(redis, number)).map((event) => event.id)).toEqual([id, id]);
-    expect(await redis.lLen(parcelKeys(number).outbox)).toBe(0);
-  });
-});
-
 describe("a cancelled shipment", () => {
   it("keeps scans without announcing them", async () => {
-    const { number, shipmentId } = await registered();
-    await trackers.stop(number, shipmentId);
-    await record(number, [PICKED_UP]);
-    await trackers.announce(number);
-    expect(await historyOf(number)).toEqual(["InTransit_PickedUp"]);
-    expect(await publishedFor(redis, number)).toEqual([]);
-    expect(await trackers.find(number)).toMatchObject({ stopped: true });
+    const { number, shipmentId } = await parcels.registered();
+    await parcels.trackers.stop(number, shipmentId);
+    await parcels.record(number, [PICKED_UP]);
+    await parcels.announce(number);
+    expect(await parcels.historyOf(number)).toEqual(["IN_TRANSIT PICKED_UP"]);
+    expect(await publishedFor(parcels.redis, number)).toEqual([]);
+    expect(await parcels.trackers.find(number)).toMatchObject({ stopped: true });
   });
 
   it("stays stopped when the cancellation overtook the registration", async () => {
     const parcel = newParcel();
-    await record(parcel.number, [PICKED_UP]);
-    await trackers.stop(parcel.number, parcel.shipmentId);
-    await trackers.register(parcel);
-    expect(await publishedFor(redis, parcel.number)).toEqual([]);
-    expect(await trackers.find(parcel.number)).toMatchObject({ stopped: true, shipmentId: parcel.shipmentId });
+    await parcels.record(parcel.number, [PICKED_UP]);
+    await parcels.trackers.stop(parcel.number, parcel.shipmentId);
+    await parcels.trackers.register(parcel);
+    expect(await publishedFor(parcels.redis, parcel.number)).toEqual([]);
+    expect(await parcels.trackers.find(parcel.number)).toMatchObject({ stopped: true, shipmentId: parcel.shipmentId });
   });
 
   it("stops no other shipment", async () => {
-    const { number } = await registered();
-    await trackers.stop(number, randomUUID());
-    await record(number, [PICKED_UP]);
-    await trackers.announce(number);
-    expect(await publishedFor(redis, number)).toHaveLength(1);
-    expect(await trackers.find(number)).toMatchObject({ stopped: false });
+    const { number } = await parcels.registered();
+    await parcels.trackers.stop(number, randomUUID());
+    await parcels.record(number, [PICKED_UP]);
+    await parcels.announce(number);
+    expect(await publishedFor(parcels.redis, number)).toHaveLength(1);
+    expect(await parcels.trackers.find(number)).toMatchObject({ stopped: false });
   });
 });
 
 it("refuses to give a number to a second shipment and changes nothing", async () => {
-  const first = await registered();
-  const before = await trackers.find(first.number);
+  const first = await parcels.registered();
+  const before = await parcels.trackers.find(first.number);
   const second = newParcel(first.number);
-  await expect(trackers.register(second)).rejects.toThrow(
+  await expect(parcels.trackers.register(second)).rejects.toThrow(
     `tracking number ${first.number} belongs to another shipment`,
   );
-  expect(await trackers.find(first.number)).toEqual(before);
-  expect(await trackers.findByShipment(second.shipmentId)).toBeNull();
-  expect((await trackers.findByShipment(first.shipmentId))?.number).toBe(first.number);
+  expect(await parcels.trackers.find(first.number)).toEqual(before);
+  const found = await parcels.trackers.findByShipments([second.shipmentId, first.shipmentId]);
+  expect(found.map((tracker) => tracker?.number)).toEqual([undefined, first.number]);
+  expect(await parcels.redis.exists(shipmentKey(second.shipmentId))).toBe(0);
 });

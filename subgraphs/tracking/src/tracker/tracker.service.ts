@@ -1,77 +1,123 @@
 import type { Redis } from "@baiyun/kit";
-import { eventKey, parcelKeys, shipmentKey } from "../parcel/parcel-keys";
-import type { TrackingEvent } from "../tracking-event/tracking-event";
-import type { TrackingStatus } from "../tracking-event/tracking-status";
-import { drainOutbox } from "./outbox";
-import { recordEvents } from "./record-events.script";
-import { NUMBER_TAKEN, registerTracker } from "./register-tracker.script";
-import type { EstimatedDelivery, Tracker, TrackerRegistration } from "./tracker";
+import type { ScanReport } from "../inbound/inbound-scans";
+import { parcelKeys } from "../parcel/parcel-keys";
+import { unsettled } from "../tracking-event/kept-scan";
+import { readingAt } from "../tracking-event/tracking-status";
+import { type Announcement, announcementOf } from "./announcement";
+import { Announcer } from "./announcer";
+import type { LifetimeReply } from "./lifetime";
+import { recordScans } from "./record-scans.script";
+import { registerTracker } from "./register-tracker.script";
+import { ShipmentIndex } from "./shipment-index";
+import { stopTracker } from "./stop-tracker.script";
+import type { Tracker, TrackerRegistration } from "./tracker";
+
+/** What recording a report came to. */
+export interface Recorded {
+  /** How many scans were new. */
+  count: number;
+  lifetime: LifetimeReply;
+  /** What the bus has not got of the parcel; null when nothing is due. */
+  due: Announcement | null;
+}
+
+const SECONDS_A_DAY = 24 * 60 * 60;
 
 /** Follows parcels. Every act may be repeated: it changes nothing the second time and finishes what a crash left. */
 export class TrackerService {
-  private readonly announcing = new Map<string, Promise<void>>();
+  private readonly announcer: Announcer;
+  private readonly shipments: ShipmentIndex;
+  private readonly keptForSeconds: number;
 
-  constructor(private readonly redis: Redis) {}
+  /** @param keptForDays how long a parcel is kept once nobody waits for it */
+  constructor(
+    private readonly redis: Redis,
+    keptForDays: number,
+  ) {
+    this.keptForSeconds = keptForDays * SECONDS_A_DAY;
+    this.announcer = new Announcer(redis);
+    this.shipments = new ShipmentIndex(redis, this.keptForSeconds);
+  }
 
   /** @throws when the number already belongs to another shipment. */
-  async register(registration: TrackerRegistration): Promise<void> {
-    const { number, shipmentId } = registration;
-    const { tracker, arrivals, outbox } = parcelKeys(number);
-    await this.redis.set(shipmentKey(shipmentId), number);
-    const outcome = await registerTracker.run(
+  async register({ number, ...registration }: TrackerRegistration): Promise<void> {
+    const { shipmentId } = registration;
+    const { tracker, scans } = parcelKeys(number);
+    await this.shipments.put(shipmentId, number);
+    const reply = await registerTracker.run(
       this.redis,
-      [tracker, arrivals, outbox],
-      [shipmentId, ...Object.entries(registration).flat()],
+      [tracker, scans],
+      [String(this.keptForSeconds), shipmentId, ...Object.entries(registration).flat()],
     );
-    if (outcome === NUMBER_TAKEN) throw new Error(`tracking number ${number} belongs to another shipment`);
-    await this.announce(number);
+    if (!reply) {
+      await this.shipments.remove(shipmentId);
+      throw new Error(`tracking number ${number} belongs to another shipment`);
+    }
+    const [lifetime, due] = reply;
+    const announcement = announcementOf(number, due);
+    await Promise.all([this.shipments.follow(lifetime), this.announce(announcement ? [announcement] : [])]);
   }
 
   /** The shipment was cancelled. A cancellation that overtakes its registration holds when that arrives. */
   async stop(number: string, shipmentId: string): Promise<void> {
-    await this.redis.hSet(parcelKeys(number).tracker, "stoppedFor", shipmentId);
+    const { tracker, scans } = parcelKeys(number);
+    const lifetime = await stopTracker.run(this.redis, [tracker, scans], [String(this.keptForSeconds), shipmentId]);
+    await this.shipments.follow(lifetime);
   }
 
-  /** Keeps what a carrier reported. @returns how many events were new */
-  async record(number: string, events: readonly TrackingEvent[], eta: EstimatedDelivery | null): Promise<number> {
-    // Before the events, so that whatever can be seen can also be found by its id.
-    await Promise.all(events.map(({ id }) => this.redis.set(eventKey(id), number)));
-    const { tracker, history, timeline, arrivals, outbox } = parcelKeys(number);
-    const recorded = await recordEvents.run(
+  /**
+   * Keeps what was reported and puts it on the bus. Those of one parcel are one act, and all are one round.
+   * @returns for each why it must be tried again, or null when it is done
+   */
+  async take(reports: readonly ScanReport[]): Promise<(Error | null)[]> {
+    const merged = [...byParcel(reports).values()];
+    const outcomes = await Promise.allSettled(merged.map((report) => this.record(report)));
+    const recorded = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
+    let notAnnounced: Error | null = null;
+    try {
+      await Promise.all([
+        this.announce(recorded.flatMap(({ due }) => due ?? [])),
+        ...recorded.map(({ lifetime }) => this.shipments.follow(lifetime)),
+      ]);
+    } catch (error) {
+      notAnnounced = error as Error;
+    }
+    const faults = new Map(
+      merged.map(({ number }, index) => {
+        const outcome = outcomes[index]!;
+        return [number, outcome.status === "fulfilled" ? notAnnounced : (outcome.reason as Error)];
+      }),
+    );
+    return reports.map(({ number }) => faults.get(number) ?? null);
+  }
+
+  /** Keeps what was reported of one parcel. */
+  async record({ number, events, eta }: ScanReport): Promise<Recorded> {
+    const { tracker, scans } = parcelKeys(number);
+    const [count, lifetime, due] = await recordScans.run(
       this.redis,
-      [tracker, history, timeline, arrivals, outbox],
+      [tracker, scans],
       [
         eta ? String(eta.asOf) : "",
         eta?.from ?? "",
         eta?.to ?? "",
-        ...events.flatMap((event) => [
-          event.id,
-          String(Date.parse(event.occurredAt)),
-          event.rank,
-          JSON.stringify(event),
-        ]),
+        String(this.keptForSeconds),
+        ...events.map(unsettled),
       ],
     );
-    return recorded as number;
+    return { count, lifetime, due: announcementOf(number, due) };
   }
 
-  /** Puts the parcel's unpublished events on the bus; those of a parcel that nobody registered yet wait. */
-  async announce(number: string): Promise<void> {
-    // Two at once would publish the same events twice: consumers would know, but why trouble them.
-    const before = this.announcing.get(number) ?? Promise.resolve();
-    const announcement = before.catch(() => undefined).then(() => this.drain(number));
-    this.announcing.set(number, announcement);
-    try {
-      await announcement;
-    } finally {
-      if (this.announcing.get(number) === announcement) this.announcing.delete(number);
-    }
+  announce(due: readonly Announcement[]): Promise<void> {
+    return this.announcer.announce(due);
   }
 
   /** Null when no shipment was registered under the number. */
   async find(number: string): Promise<Tracker | null> {
     const { shipmentId, ...fields } = await this.redis.hGetAll(parcelKeys(number).tracker);
     if (!shipmentId) return null;
+    const { standing, lastScanAt } = fields;
+    const reading = standing ? readingAt(standing) : null;
     return {
       number,
       shipmentId,
@@ -80,23 +126,35 @@ export class TrackerService {
       tenantId: fields.tenantId ?? "",
       destinationCountry: fields.destinationCountry ?? "",
       postalCode: fields.postalCode ?? "",
-      status: (fields.status as TrackingStatus | undefined) || null,
-      subStatus: fields.subStatus || null,
-      lastEventAt: fields.lastEventAt || null,
+      status: reading?.status ?? null,
+      subStatus: reading?.subStatus ?? null,
+      lastEventAt: lastScanAt ? new Date(Number(lastScanAt)).toISOString() : null,
       etaFrom: fields.etaFrom || null,
       etaTo: fields.etaTo || null,
       stopped: fields.stoppedFor === shipmentId,
     };
   }
 
-  async findByShipment(shipmentId: string): Promise<Tracker | null> {
-    const number = await this.redis.get(shipmentKey(shipmentId));
-    const tracker = number ? await this.find(number) : null;
-    return tracker?.shipmentId === shipmentId ? tracker : null;
+  /** In two rounds, however many; null for a shipment without a parcel. */
+  async findByShipments(shipmentIds: readonly string[]): Promise<(Tracker | null)[]> {
+    const numbers = await this.shipments.numbersOf(shipmentIds);
+    const trackers = await Promise.all(numbers.map((number) => (number ? this.find(number) : null)));
+    // A shipment has an entry before the number is known to be its own.
+    return trackers.map((tracker, index) => (tracker?.shipmentId === shipmentIds[index] ? tracker : null));
   }
+}
 
-  private async drain(number: string): Promise<void> {
-    const tracker = await this.find(number);
-    if (tracker) await drainOutbox(this.redis, tracker);
+/** The newest estimate of several reports of one parcel is its estimate; of equal ones the last. */
+function byParcel(reports: readonly ScanReport[]): Map<string, ScanReport> {
+  const merged = new Map<string, ScanReport>();
+  for (const report of reports) {
+    const before = merged.get(report.number);
+    const keepsEta = before?.eta && (!report.eta || before.eta.asOf > report.eta.asOf);
+    merged.set(report.number, {
+      number: report.number,
+      events: before ? [...before.events, ...report.events] : report.events,
+      eta: keepsEta ? before.eta : report.eta,
+    });
   }
+  return merged;
 }

@@ -1,4 +1,4 @@
-import type { TrackingStatus } from "../tracking-event/tracking-status";
+import type { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 
 /** What logistics tells about a parcel when it labels it. */
 export interface TrackerRegistration {
@@ -16,7 +16,7 @@ export interface TrackerRegistration {
 export interface Tracker extends TrackerRegistration {
   /** Null before the first scan. */
   status: TrackingStatus | null;
-  subStatus: string | null;
+  subStatus: TrackingSubStatus | null;
   /** ISO 8601, UTC, of the newest scan. */
   lastEventAt: string | null;
   /** ISO 8601, UTC. */
@@ -24,12 +24,4 @@ export interface Tracker extends TrackerRegistration {
   etaTo: string | null;
   /** Its shipment was cancelled: scans are still kept, but not announced. */
   stopped: boolean;
-}
-
-/** When a carrier expects to deliver; the newest `asOf` wins, in whatever order reports arrive. */
-export interface EstimatedDelivery {
-  from: string | null;
-  to: string | null;
-  /** Unix milliseconds. */
-  asOf: number;
 }

@@ -3,7 +3,10 @@ import type { StatusReading } from "./tracking-status";
 
 /** One scan of a parcel as it is kept, append-only. */
 export interface TrackingEvent extends StatusReading {
-  /** A uuid made from what the scan says, so that the same scan has the same id however often it is reported. */
+  /**
+   * The parcel's number, a point, and a uuid made from what the scan says: the same scan has the same id however often it is
+   * reported, and its parcel can be found by it.
+   */
   id: string;
   /** ISO 8601, UTC. */
   occurredAt: string;
@@ -19,7 +22,7 @@ export interface TrackingEvent extends StatusReading {
   city: string | null;
   /** ISO 3166-1 alpha-2. */
   countryCode: string | null;
-  /** The carrier's code exactly as reported. */
+  /** The code exactly as reported. */
   rawCode: string | null;
   source: string;
   /** ISO 8601, UTC: when it reached us. */
@@ -36,18 +39,26 @@ interface ScanIdentity {
   text: string | null;
 }
 
-/** A uuid v8 (RFC 9562, name-based on SHA-256) of the scan's identity. */
+/** The uuid in it is a v8 (RFC 9562, name-based on SHA-256) of the scan's identity. */
 export function scanId({ carrier, number, rawTime, code, place, text }: ScanIdentity): string {
   const digest = createHash("sha256")
     .update(JSON.stringify([carrier, number, rawTime, code, place, text]))
     .digest();
   digest[6] = (digest[6]! & 0x0f) | 0x80;
   digest[8] = (digest[8]! & 0x3f) | 0x80;
-  const hex = digest.toString("hex");
+  return `${number}.${uuidOf(digest)}`;
+}
+
+/** The sixteen bytes in front, as a uuid is written. */
+export function uuidOf(bytes: Buffer): string {
+  const hex = bytes.toString("hex", 0, 16);
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
 }
 
-/** Its place among scans of the same instant, and its position in a page. */
-export const timelineMember = ({ rank, id }: Pick<TrackingEvent, "rank" | "id">): string => `${rank}:${id}`;
+const ID = /^([A-Z0-9][A-Z0-9-]{3,49})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-export const eventIdOf = (member: string): string => member.slice(3);
+/** What an id is made of; null when it is none. */
+export function partsOfId(id: string): { number: string; uuid: string } | null {
+  const [, number, uuid] = ID.exec(id) ?? [];
+  return number && uuid ? { number, uuid } : null;
+}

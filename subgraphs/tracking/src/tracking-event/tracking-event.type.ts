@@ -1,10 +1,18 @@
-import { connectionType } from "@baiyun/kit";
+import { Access, connectionType } from "@baiyun/kit";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
-import { TrackingStatus } from "./tracking-status";
+import { TrackingStatus, TrackingSubStatus } from "./tracking-status";
 
 /** Free text may name the consignee or a neighbour, so only those who serve the parcel read it. */
-const READS_CARRIERS_WORDS =
-  '@requiresScopes(scopes: [["role:customer_admin"], ["role:customer_member"], ["role:ops"], ["role:broker"], ["role:support"], ["tracking:read"]])';
+const READS_CARRIERS_WORDS = [
+  "role:customer_admin",
+  "role:customer_member",
+  "role:ops",
+  "role:broker",
+  "role:support",
+  "tracking:read",
+] as const;
+
+const READS_RAW_CODES = ["role:ops", "role:broker", "role:support", "role:admin"] as const;
 
 @ObjectType("TrackingEvent", { description: "A scan of a parcel on its way, as its carrier reported it." })
 @Directive('@key(fields: "id")')
@@ -27,24 +35,26 @@ export class TrackingEventType {
   @Field(() => TrackingStatus)
   status!: TrackingStatus;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "17TRACK's finer status, such as `InTransit_CustomsReleased`; null when the code is unknown.",
-  })
-  subStatus!: string | null;
+  @Field(() => TrackingSubStatus, { description: "What it says beyond that, such as `CUSTOMS_RELEASED`." })
+  subStatus!: TrackingSubStatus;
 
+  @Access(...READS_CARRIERS_WORDS)
   @Field(() => String, { nullable: true, description: "In the carrier's words." })
-  @Directive(READS_CARRIERS_WORDS)
   description!: string | null;
 
+  @Access(...READS_CARRIERS_WORDS)
   @Field(() => String, { nullable: true, description: "The place in the carrier's words." })
-  @Directive(READS_CARRIERS_WORDS)
   location!: string | null;
 
   @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2, when the carrier gave it." })
   countryCode!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The code exactly as reported, also when we cannot read it." })
+  @Access(...READS_RAW_CODES)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The code exactly as reported, also when we cannot read it. For our staff: each source has codes of its own.",
+  })
   rawCode!: string | null;
 
   @Field(() => String, { description: "Who told us, such as `17TRACK`." })

@@ -1,54 +1,51 @@
-import { readCode, spellingOf, TrackingStatus } from "./tracking-status";
+import { readingAt, readingOf, TrackingStatus, TrackingSubStatus, UNREADABLE } from "./tracking-status";
 
-it.each([
-  ["NotFound_InvalidCode", TrackingStatus.NOT_FOUND, "NotFound_InvalidCode"],
-  ["InfoReceived", TrackingStatus.INFO_RECEIVED, "InfoReceived"],
-  ["InTransit_PickedUp", TrackingStatus.IN_TRANSIT, "InTransit_PickedUp"],
-  ["InTransit_CustomsRequiringInformation", TrackingStatus.IN_TRANSIT, "InTransit_CustomsRequiringInformation"],
-  ["Expired_Other", TrackingStatus.EXPIRED, "Expired_Other"],
-  ["AvailableForPickup_Other", TrackingStatus.AVAILABLE_FOR_PICKUP, "AvailableForPickup_Other"],
-  ["OutForDelivery_Other", TrackingStatus.OUT_FOR_DELIVERY, "OutForDelivery_Other"],
-  ["DeliveryFailure_NoBody", TrackingStatus.DELIVERY_FAILURE, "DeliveryFailure_NoBody"],
-  ["Delivered_Other", TrackingStatus.DELIVERED, "Delivered_Other"],
-  ["Exception_Returning", TrackingStatus.EXCEPTION, "Exception_Returning"],
-  ["Delivered", TrackingStatus.DELIVERED, null],
-  ["InTransit_QuantumTunnelling", TrackingStatus.UNKNOWN, null],
-  ["delivered_other", TrackingStatus.UNKNOWN, null],
-  ["constructor", TrackingStatus.UNKNOWN, null],
-  ["", TrackingStatus.UNKNOWN, null],
-  [null, TrackingStatus.UNKNOWN, null],
-])("reads %j as %s", (code, status, subStatus) => {
-  expect(readCode(code)).toMatchObject({ status, subStatus });
-});
+const ALL = Object.values(TrackingStatus).flatMap((status) =>
+  Object.values(TrackingSubStatus)
+    .map((subStatus) => readingOf(status, subStatus))
+    .filter((reading) => reading !== UNREADABLE),
+);
 
-it("ranks scans of one instant by how far along they are, unreadable ones first", () => {
-  const codes = [
-    "Delivered_Other",
-    "InTransit_CustomsReleased",
-    "nonsense",
-    "InTransit_CustomsProcessing",
-    "InfoReceived",
-  ];
-  expect(codes.sort((a, b) => readCode(a).rank.localeCompare(readCode(b).rank))).toEqual([
-    "nonsense",
-    "InfoReceived",
-    "InTransit_CustomsProcessing",
-    "InTransit_CustomsReleased",
-    "Delivered_Other",
+it("keeps each reading under the rank that it has had for ever", () => {
+  expect(ALL.map(({ status, subStatus, rank }) => `${rank} ${status} ${subStatus}`)).toEqual([
+    "110 NOT_FOUND UNSPECIFIED",
+    "120 NOT_FOUND NUMBER_INVALID",
+    "210 INFO_RECEIVED UNSPECIFIED",
+    "320 IN_TRANSIT UNSPECIFIED",
+    "310 IN_TRANSIT PICKED_UP",
+    "330 IN_TRANSIT DEPARTED",
+    "340 IN_TRANSIT ARRIVED",
+    "350 IN_TRANSIT CUSTOMS_PROCESSING",
+    "360 IN_TRANSIT CUSTOMS_INFORMATION_REQUIRED",
+    "370 IN_TRANSIT CUSTOMS_RELEASED",
+    "410 EXPIRED UNSPECIFIED",
+    "510 AVAILABLE_FOR_PICKUP UNSPECIFIED",
+    "610 OUT_FOR_DELIVERY UNSPECIFIED",
+    "710 DELIVERY_FAILURE UNSPECIFIED",
+    "720 DELIVERY_FAILURE RECIPIENT_ABSENT",
+    "730 DELIVERY_FAILURE SECURITY",
+    "740 DELIVERY_FAILURE REFUSED",
+    "750 DELIVERY_FAILURE ADDRESS_INVALID",
+    "810 DELIVERED UNSPECIFIED",
+    "905 EXCEPTION UNSPECIFIED",
+    "910 EXCEPTION DELAYED",
+    "925 EXCEPTION RECIPIENT_ABSENT",
+    "915 EXCEPTION SECURITY",
+    "930 EXCEPTION REFUSED",
+    "920 EXCEPTION DAMAGED",
+    "935 EXCEPTION CANCELLED",
+    "940 EXCEPTION LOST",
+    "945 EXCEPTION DESTROYED",
+    "950 EXCEPTION RETURNING",
+    "955 EXCEPTION RETURNED",
   ]);
+  for (const reading of [...ALL, UNREADABLE]) expect(readingAt(reading.rank)).toBe(reading);
 });
 
-it("spells every status as 17TRACK does, and UNKNOWN as UNKNOWN", () => {
-  expect(Object.values(TrackingStatus).map(spellingOf)).toEqual([
-    "NotFound",
-    "InfoReceived",
-    "InTransit",
-    "Expired",
-    "AvailableForPickup",
-    "OutForDelivery",
-    "DeliveryFailure",
-    "Delivered",
-    "Exception",
-    "UNKNOWN",
+it("cannot read a rank that no reading has, nor words that do not go together", () => {
+  expect([readingAt("999"), readingAt(""), readingOf(TrackingStatus.DELIVERED, TrackingSubStatus.PICKED_UP)]).toEqual([
+    UNREADABLE,
+    UNREADABLE,
+    UNREADABLE,
   ]);
 });

@@ -17,84 +17,144 @@ registerEnumType(TrackingStatus, {
   name: "TrackingStatus",
   description:
     "Where a parcel is in its journey. UNKNOWN is a carrier's code that we cannot read yet; the code is kept.",
+  valuesConfig: {
+    NOT_FOUND: { description: "The carrier does not know the number." },
+    INFO_RECEIVED: { description: "The carrier was told of the parcel and waits for it." },
+    IN_TRANSIT: { description: "On its way, customs included." },
+    EXPIRED: { description: "Nothing was heard of it for so long that nobody asks any more." },
+    AVAILABLE_FOR_PICKUP: { description: "The recipient can fetch it." },
+    OUT_FOR_DELIVERY: { description: "The courier has it." },
+    DELIVERY_FAILURE: { description: "The courier could not hand it over." },
+    DELIVERED: { description: "Handed over." },
+    EXCEPTION: { description: "Something is wrong, or it goes back." },
+    UNKNOWN: { description: "The carrier's code cannot be read yet." },
+  },
 });
 
-/** How the bus and 17TRACK spell each status. */
-const SPELLING: Readonly<Record<TrackingStatus, string>> = {
-  NOT_FOUND: "NotFound",
-  INFO_RECEIVED: "InfoReceived",
-  IN_TRANSIT: "InTransit",
-  EXPIRED: "Expired",
-  AVAILABLE_FOR_PICKUP: "AvailableForPickup",
-  OUT_FOR_DELIVERY: "OutForDelivery",
-  DELIVERY_FAILURE: "DeliveryFailure",
-  DELIVERED: "Delivered",
-  EXCEPTION: "Exception",
-  UNKNOWN: "UNKNOWN",
-};
+export enum TrackingSubStatus {
+  UNSPECIFIED = "UNSPECIFIED",
+  NUMBER_INVALID = "NUMBER_INVALID",
+  PICKED_UP = "PICKED_UP",
+  DEPARTED = "DEPARTED",
+  ARRIVED = "ARRIVED",
+  CUSTOMS_PROCESSING = "CUSTOMS_PROCESSING",
+  CUSTOMS_INFORMATION_REQUIRED = "CUSTOMS_INFORMATION_REQUIRED",
+  CUSTOMS_RELEASED = "CUSTOMS_RELEASED",
+  DELAYED = "DELAYED",
+  RECIPIENT_ABSENT = "RECIPIENT_ABSENT",
+  SECURITY = "SECURITY",
+  REFUSED = "REFUSED",
+  ADDRESS_INVALID = "ADDRESS_INVALID",
+  DAMAGED = "DAMAGED",
+  CANCELLED = "CANCELLED",
+  LOST = "LOST",
+  DESTROYED = "DESTROYED",
+  RETURNING = "RETURNING",
+  RETURNED = "RETURNED",
+  UNKNOWN = "UNKNOWN",
+}
 
-export const spellingOf = (status: TrackingStatus): string => SPELLING[status];
+registerEnumType(TrackingSubStatus, {
+  name: "TrackingSubStatus",
+  description: "What a scan says beyond its status.",
+  valuesConfig: {
+    UNSPECIFIED: { description: "No more than the status." },
+    NUMBER_INVALID: { description: "The carrier issues no such numbers." },
+    PICKED_UP: { description: "The carrier has it from the shipper." },
+    DEPARTED: { description: "Left a port or a hub." },
+    ARRIVED: { description: "Reached a port or a hub." },
+    CUSTOMS_PROCESSING: { description: "Before customs, of either side." },
+    CUSTOMS_INFORMATION_REQUIRED: { description: "Customs want to know more." },
+    CUSTOMS_RELEASED: { description: "Cleared by customs, of either side." },
+    DELAYED: { description: "Later than promised." },
+    RECIPIENT_ABSENT: { description: "Nobody was there or could be reached." },
+    SECURITY: { description: "Stopped by a security check, by clearance or by open fees." },
+    REFUSED: { description: "The recipient did not want it." },
+    ADDRESS_INVALID: { description: "The address could not be found." },
+    DAMAGED: { description: "Damaged on its way." },
+    CANCELLED: { description: "The carriage was called off." },
+    LOST: { description: "The carrier cannot find it." },
+    DESTROYED: { description: "Destroyed, by accident or by order." },
+    RETURNING: { description: "On its way back to the sender." },
+    RETURNED: { description: "Back with the sender." },
+    UNKNOWN: { description: "The carrier's code cannot be read yet." },
+  },
+});
 
-/** Every code of 17TRACK v2.4, in the order in which a journey meets them: scans of one instant are told apart by it. */
-const CODES = [
-  "NotFound",
-  "NotFound_Other",
-  "NotFound_InvalidCode",
-  "InfoReceived",
-  "InTransit",
-  "InTransit_PickedUp",
-  "InTransit_Other",
-  "InTransit_Departure",
-  "InTransit_Arrival",
-  "InTransit_CustomsProcessing",
-  "InTransit_CustomsRequiringInformation",
-  "InTransit_CustomsReleased",
-  "Expired",
-  "Expired_Other",
-  "AvailableForPickup",
-  "AvailableForPickup_Other",
-  "OutForDelivery",
-  "OutForDelivery_Other",
-  "DeliveryFailure",
-  "DeliveryFailure_Other",
-  "DeliveryFailure_NoBody",
-  "DeliveryFailure_Security",
-  "DeliveryFailure_Rejected",
-  "DeliveryFailure_InvalidAddress",
-  "Delivered",
-  "Delivered_Other",
-  "Exception",
-  "Exception_Other",
-  "Exception_Delayed",
-  "Exception_Security",
-  "Exception_Damage",
-  "Exception_NoBody",
-  "Exception_Rejected",
-  "Exception_Cancel",
-  "Exception_Lost",
-  "Exception_Destroyed",
-  "Exception_Returning",
-  "Exception_Returned",
-];
-
+/** What a scan means. */
 export interface StatusReading {
   status: TrackingStatus;
-  /** 17TRACK's sub-status, null when the code is unknown or names a status only. */
-  subStatus: string | null;
-  /** Two digits that sort by progress; an unknown code sorts first. */
+  subStatus: TrackingSubStatus;
+  /** Three digits that sort by progress and tell the reading; an unknown one sorts first. */
   rank: string;
 }
 
-const READINGS: ReadonlyMap<string, StatusReading> = new Map(
-  CODES.map((code, index) => {
-    const [spelling] = code.split("_");
-    const status = (Object.keys(SPELLING) as TrackingStatus[]).find((key) => SPELLING[key] === spelling)!;
-    const namesStatusOnly = code === spelling && status !== TrackingStatus.INFO_RECEIVED;
-    return [code, { status, subStatus: namesStatusOnly ? null : code, rank: String(index + 10) }];
-  }),
+const { UNSPECIFIED, NUMBER_INVALID, PICKED_UP, DEPARTED, ARRIVED, DELAYED, RECIPIENT_ABSENT } = TrackingSubStatus;
+const { CUSTOMS_PROCESSING, CUSTOMS_INFORMATION_REQUIRED, CUSTOMS_RELEASED } = TrackingSubStatus;
+const { SECURITY, REFUSED, ADDRESS_INVALID, DAMAGED, CANCELLED, LOST, DESTROYED, RETURNING, RETURNED } =
+  TrackingSubStatus;
+
+/**
+ * Every reading, in the order in which a journey meets them: scans of one instant are told apart by it. The first digit is the
+ * status. A rank is kept with each scan: a new reading takes a free one, and none is ever given to another.
+ */
+const RANKS: Readonly<Record<TrackingStatus, Readonly<Record<number, TrackingSubStatus>>>> = {
+  UNKNOWN: { 0: TrackingSubStatus.UNKNOWN },
+  NOT_FOUND: { 110: UNSPECIFIED, 120: NUMBER_INVALID },
+  INFO_RECEIVED: { 210: UNSPECIFIED },
+  IN_TRANSIT: {
+    310: PICKED_UP,
+    320: UNSPECIFIED,
+    330: DEPARTED,
+    340: ARRIVED,
+    350: CUSTOMS_PROCESSING,
+    360: CUSTOMS_INFORMATION_REQUIRED,
+    370: CUSTOMS_RELEASED,
+  },
+  EXPIRED: { 410: UNSPECIFIED },
+  AVAILABLE_FOR_PICKUP: { 510: UNSPECIFIED },
+  OUT_FOR_DELIVERY: { 610: UNSPECIFIED },
+  DELIVERY_FAILURE: {
+    710: UNSPECIFIED,
+    720: RECIPIENT_ABSENT,
+    730: SECURITY,
+    740: REFUSED,
+    750: ADDRESS_INVALID,
+  },
+  DELIVERED: { 810: UNSPECIFIED },
+  EXCEPTION: {
+    905: UNSPECIFIED,
+    910: DELAYED,
+    915: SECURITY,
+    920: DAMAGED,
+    925: RECIPIENT_ABSENT,
+    930: REFUSED,
+    935: CANCELLED,
+    940: LOST,
+    945: DESTROYED,
+    950: RETURNING,
+    955: RETURNED,
+  },
+};
+
+const READINGS: readonly StatusReading[] = Object.entries(RANKS).flatMap(([status, ranks]) =>
+  Object.entries(ranks).map(([rank, subStatus]) => ({
+    status: status as TrackingStatus,
+    subStatus,
+    rank: rank.padStart(3, "0"),
+  })),
+);
+const BY_RANK: ReadonlyMap<string, StatusReading> = new Map(READINGS.map((reading) => [reading.rank, reading]));
+const BY_WORDS: ReadonlyMap<string, StatusReading> = new Map(
+  READINGS.map((reading) => [`${reading.status} ${reading.subStatus}`, reading]),
 );
 
-const UNREADABLE: StatusReading = { status: TrackingStatus.UNKNOWN, subStatus: null, rank: "00" };
+/** What nobody can read yet. */
+export const UNREADABLE: StatusReading = BY_RANK.get("000")!;
 
-/** What a code of 17TRACK means; a code of no known meaning is UNKNOWN, never an error. */
-export const readCode = (code: string | null): StatusReading => READINGS.get(code ?? "") ?? UNREADABLE;
+/** The reading of these words; unreadable when they do not go together. */
+export const readingOf = (status: TrackingStatus, subStatus: TrackingSubStatus = UNSPECIFIED): StatusReading =>
+  BY_WORDS.get(`${status} ${subStatus}`) ?? UNREADABLE;
+
+/** The reading that was kept under a rank. */
+export const readingAt = (rank: string): StatusReading => BY_RANK.get(rank) ?? UNREADABLE;

@@ -1,11 +1,8 @@
-import { WeightBasis, type WeightRule } from "../../calculation/billable-weight";
-import {
-  type Area,
-  ChargeKind,
-  DangerousGoodsPolicy,
-  PercentBase,
-  type WeightBracket,
-} from "../../calculation/charges";
+import type { WeightBracket } from "../../rate-card/tariff";
+import { WeightBasis, type WeightRule } from "../../service/billable-weight";
+import { DangerousGoodsPolicy } from "../../service/dangerous-goods";
+import { ChargeKind, PercentBase } from "../../surcharge/surcharge-terms";
+import type { Area } from "../../zone/area";
 
 interface ServiceSeed {
   code: string;

@@ -1,0 +1,95 @@
+const { PEERS } = require("../stack/peers");
+const { machineLine } = require("./machine");
+const { markdown, milliseconds } = require("./tables");
+const { atLeast, atMost, verdictsOn } = require("./targets");
+
+/** Times the floor that an operation may cost. */
+const AGAINST_FLOOR = { orders: 3, "order by id": 3, createOrder: 2.5 };
+const IDLE_MS = 15;
+const SCAN_MS = 4;
+const SCANS_PER_SECOND = 300;
+const LIFE_MS = 60;
+const LIVES_PER_SECOND = 20;
+const MANY_CLIENTS = 8;
+
+const COST = ["CPU ms", "node", "PostgreSQL", "Redis"];
+const costCells = ({ all, node, postgres, redis }) => [all, node, postgres, redis].map(milliseconds);
+
+/**
+ * @param {import("../stack/measure-stack").StackOutcome} outcome
+ * @param {{ rounds: number, seconds: number, connections: number, peers: string[] }} options
+ * @returns {string} Markdown
+ */
+function stackResultsOf(outcome, { rounds, seconds, connections, peers }) {
+  const settings = PEERS.filter(({ name }) => peers.includes(name));
+  return [
+    "## The whole stack",
+    machineLine(),
+    `CPU is user and system time of the Node process, of PostgreSQL with all its backends, and of Redis, from \`/proc\`; our own connections' backends are not in it. Operations: medians of ${rounds} interleaved rounds of ${seconds} s, ${connections} connections; while a peer is measured, the stack's Node process is held. What a write sets off is waited for and counted.`,
+    "### Targets",
+    verdictsOn(checksOf(outcome)),
+    ...outcome.operations.map(operationTable),
+    ...workTable(outcome),
+    ...(outcome.operations.length > 0
+      ? ["### Settings of the peers", settings.map(({ title, settings: how }) => `- **${title}**: ${how}.`).join("\n")]
+      : []),
+  ].join("\n\n");
+}
+
+/** @returns {import("./targets").Check[]} */
+function checksOf({ operations, idle, scans, lives }) {
+  const costOf = (results, name) =>
+    results.find(({ peer, fault }) => peer.name === name && fault === undefined)?.measurement?.all;
+  const byOperation = operations.flatMap(({ operation: { name }, results }) => {
+    const ours = costOf(results, "ours");
+    const checks = [atMost(`${name}: CPU over the floor`, AGAINST_FLOOR[name], ours, costOf(results, "floor"), "×")];
+    if (name === "orders")
+      checks.push(atMost(`${name}: CPU over PostGraphile`, 1, ours, costOf(results, "postgraphile"), "×"));
+    return checks;
+  });
+  const crowded = lives.find(({ clients }) => clients === MANY_CLIENTS);
+  return [
+    ...byOperation,
+    atMost("idle: CPU ms a second", IDLE_MS, idle?.cost.all, 1),
+    atMost("scan: CPU ms to the end of its consequences", SCAN_MS, scans?.cost.all, 1),
+    atLeast("scan: settled a second", SCANS_PER_SECOND, scans?.settled, 1, ""),
+    ...lives.map(({ clients, cost }) => atMost(`order's life: CPU ms, ${clients} clients`, LIFE_MS, cost.all, 1)),
+    atLeast(`order's life: a second, ${MANY_CLIENTS} clients`, LIVES_PER_SECOND, crowded?.perSecond, 1, ""),
+  ];
+}
+
+function operationTable({ operation: { name, about }, results }) {
+  const floor = results.find(({ peer, fault }) => peer.name === "floor" && !fault)?.measurement?.all;
+  const rows = results.map(({ peer, fault, measurement }) => {
+    if (fault || !measurement) return [peer.title, "–"];
+    const { all, rps, p50, p99 } = measurement;
+    const ratio = floor === undefined ? "" : `${(all / floor).toFixed(2)}×`;
+    return [peer.title, ...costCells(measurement), ratio, rps.toFixed(0), p50.toFixed(1), p99.toFixed(1)];
+  });
+  const faults = results.filter(({ fault }) => fault).map(({ peer, fault }) => `- ${peer.title}: ${fault}`);
+  const head = ["peer", ...COST, "against the floor", "requests/s", "p50 ms", "p99 ms"];
+  return [`### ${name}: ${about}`, markdown(head, rows), ...(faults.length > 0 ? [faults.join("\n")] : [])].join(
+    "\n\n",
+  );
+}
+
+function workTable({ lives, scans, idle }) {
+  const rows = lives.map(({ clients, orders, cost, perSecond }) => [
+    `an order's life, ${clients} clients, ${orders} orders`,
+    ...costCells(cost),
+    perSecond.toFixed(1),
+  ]);
+  if (scans) rows.push([`a scan, of ${scans.scans} pushed`, ...costCells(scans.cost), scans.settled.toFixed(0)]);
+  if (idle) rows.push([`a second of an idle stack, of ${idle.seconds}`, ...costCells(idle.cost)]);
+  const notes = [
+    "An order's life: created, submitted, priced, accepted, shipped with its label, each client one order after the other; waiting costs the stack nothing.",
+    ...(scans
+      ? [
+          `A scan: a signed push of 17TRACK with one new scan, until shipment and order follow and the bus is empty; ${scans.taken.toFixed(0)} pushes a second were taken.`,
+        ]
+      : []),
+  ];
+  return ["### What goes on by itself", markdown(["", ...COST, "a second"], rows), notes.join(" ")];
+}
+
+module.exports = { stackResultsOf };

@@ -1,0 +1,161 @@
+const { request } = require("undici");
+const { LoadGenerator } = require("../load/load-generator");
+const { cpuMilliseconds } = require("../measure/process-cost");
+const { bodyOf, faultOf } = require("./compare");
+const { operationsOf } = require("./operations");
+const { startPeers } = require("./peers");
+const { inPostGraphile } = require("./peers/postgraphile-operations");
+const { costBetween } = require("./running-stack");
+
+const WARM_UP_REQUESTS = 300;
+const OURS = { name: "ours", title: "ours, the whole stack" };
+
+/**
+ * @typedef {object} StackMeasurement Medians of some rounds.
+ * @property {number} node Milliseconds of CPU per request; so are `postgres`, `redis` and their sum, `all`.
+ * @property {number} postgres
+ * @property {number} redis
+ * @property {number} all
+ * @property {number} rps
+ * @property {number} p50 Milliseconds.
+ * @property {number} p99 Milliseconds.
+ * @property {number} failures
+ *
+ * @typedef {object} StackResult
+ * @property {{ name: string, title: string }} peer
+ * @property {string} [fault] Why it is not ranked.
+ * @property {StackMeasurement} [measurement]
+ */
+
+/**
+ * The stack's operations beside the floor and PostGraphile, round after round.
+ * @param {import("./running-stack").RunningStack} stack with at least a page of orders of the customer
+ * @param {import("./session").Session} customer
+ * @param {{ peers: string[], rounds: number, seconds: number, connections: number, directory: string, report: Function }} options
+ * @returns {Promise<{ operation: import("./operations").StackOperation, results: StackResult[] }[]>}
+ */
+async function measureOperations(stack, customer, options) {
+  const orderId = await orderOf(customer);
+  const generator = new LoadGenerator();
+  const { started, absent } = await startPeers(
+    options.peers,
+    stack.stores,
+    { tenantId: customer.tenantId, orderId },
+    options.directory,
+  );
+  try {
+    const outcomes = [];
+    for (const operation of operationsOf({ orderId })) {
+      const contestants = await contestantsOf(operation, stack, customer, started);
+      await measureInTurns(operation, contestants, generator, options);
+      const results = contestants.map(({ peer, fault, measurement }) => ({ peer, fault, measurement }));
+      outcomes.push({ operation, results: [...results, ...absent] });
+    }
+    return outcomes;
+  } finally {
+    await Promise.all(started.map((peer) => peer.stop()));
+    await generator.stop();
+  }
+}
+
+async function orderOf(customer) {
+  const { orders } = await customer.get(
+    "query Newest { orders(first: 20) { edges { node { id shipments { id } } } } }",
+  );
+  const shipped = orders.edges.find(({ node }) => node.shipments.length > 0);
+  if (orders.edges.length < 20 || !shipped) throw new Error("There is no page of orders to measure with.");
+  return shipped.node.id;
+}
+
+async function contestantsOf(operation, stack, customer, started) {
+  await customer.fresh();
+  const ask = async (url, headers, asked) => {
+    const { body } = await request(url, { method: "POST", headers, body: bodyOf(asked) });
+    return body.json();
+  };
+  const ours = await ask(stack.url, customer.headers, operation);
+  const contestants = [
+    {
+      peer: OURS,
+      operation,
+      url: stack.url,
+      headers: customer.headers,
+      fault: ours.errors && JSON.stringify(ours.errors[0]),
+      cost: () => stack.cost(),
+      before: () => stack.release(),
+      // What a write sets off is part of what it costs.
+      after: () => operation.stamp && stack.stores.settled(),
+    },
+  ];
+  for (const running of started) {
+    const theirs = running.peer.name === "postgraphile" ? inPostGraphile(operation, customer.tenantId) : operation;
+    if (!theirs) continue;
+    const answers = { ours, theirs: await ask(running.url, running.headers, theirs), peer: running.peer.name };
+    contestants.push({
+      peer: running.peer,
+      operation: theirs,
+      url: running.url,
+      headers: running.headers,
+      fault: await faultOf(operation, answers, stack.stores),
+      cost: () => ({ ...stack.cost(), node: cpuMilliseconds(running.child.pid) }),
+      before: () => stack.hold(),
+      after: () => stack.release(),
+    });
+  }
+  return contestants;
+}
+
+async function measureInTurns(operation, contestants, generator, { rounds, seconds, connections, report }) {
+  const right = contestants.filter(({ fault }) => fault === undefined);
+  for (const contestant of right) {
+    report(`${operation.name}: warming up ${contestant.peer.name}`);
+    await measure(contestant, generator, { connections, seconds, atLeast: WARM_UP_REQUESTS });
+  }
+  const taken = new Map(right.map((contestant) => [contestant, []]));
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const [contestant, measurements] of taken) {
+      const measurement = await measure(contestant, generator, { connections, seconds });
+      measurements.push(measurement);
+      report(
+        `${operation.name}: round ${round} of ${rounds}, ${contestant.peer.name}: ${measurement.all.toFixed(3)} ms`,
+      );
+    }
+  }
+  for (const [contestant, measurements] of taken) {
+    contestant.measurement = medians(measurements);
+    if (contestant.measurement.failures > 0)
+      contestant.fault = `${contestant.measurement.failures} requests failed under load`;
+  }
+}
+
+async function measure({ operation, url, headers, cost, before, after }, generator, extent) {
+  before();
+  const start = cost();
+  try {
+    const body = JSON.stringify({ query: operation.query, variables: operation.variables });
+    const { requests, failures, seconds, p50, p99 } = await generator.run({
+      url,
+      headers,
+      body,
+      stamp: operation.stamp,
+      ...extent,
+    });
+    await after();
+    return { ...costBetween(start, cost(), requests), rps: requests / seconds, p50, p99, failures };
+  } finally {
+    await after();
+  }
+}
+
+/** @returns {StackMeasurement} */
+function medians(rounds) {
+  const median = (name) => {
+    const sorted = rounds.map((round) => round[name]).sort((a, b) => a - b);
+    return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+  };
+  const failures = rounds.reduce((sum, round) => sum + round.failures, 0);
+  const names = ["node", "postgres", "redis", "all", "rps", "p50", "p99"];
+  return { ...Object.fromEntries(names.map((name) => [name, median(name)])), failures };
+}
+
+module.exports = { measureOperations };

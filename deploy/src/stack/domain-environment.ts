@@ -1,0 +1,46 @@
+import type { DomainFacts } from "./domains";
+import type { Secrets } from "./secrets";
+import type { Settings } from "./settings";
+import type { Stores } from "./stores";
+
+export const TOKEN_ISSUER = "https://baiyun.example";
+export const TOKEN_AUDIENCE = "baiyun";
+
+/** All that the domains' environments are made of. */
+export interface Surroundings {
+  settings: Settings;
+  secrets: Secrets;
+  stores: Stores;
+  /** URL by the name of the domain whose database it is. */
+  databases: Readonly<Record<string, string>>;
+}
+
+/**
+ * What one domain reads from its environment, and nothing else: its own secrets, never another's.
+ *
+ * @param publicUrl where browsers reach the domain's own routes, such as the label files.
+ */
+export function domainEnvironment(
+  { name, variables, secrets: own }: DomainFacts,
+  publicUrl: string,
+  { settings, secrets, stores, databases }: Surroundings,
+): Record<string, string> {
+  const offered: Record<string, string | undefined> = {
+    DATABASE_URL: databases[name],
+    REDIS_URL: stores.redisUrl,
+    ROUTER_SECRET: secrets.ROUTER_SECRET,
+    LOG_LEVEL: settings.logLevel,
+    DEMO: String(settings.demo),
+    HOST: "127.0.0.1",
+    PORT: "0",
+    PUBLIC_URL: publicUrl,
+    TOKEN_ISSUER,
+    TOKEN_AUDIENCE,
+    ...Object.fromEntries(Object.keys(own).map((secret) => [secret, secrets[secret]])),
+  };
+  const given = variables.flatMap((variable) => {
+    const value = offered[variable];
+    return value === undefined ? [] : [[variable, value] as const];
+  });
+  return Object.fromEntries(given);
+}

@@ -1,0 +1,11 @@
+/** Where the keys are that access tokens are checked with; one domain serves it. */
+export const JWKS_PATH = "/.well-known/jwks.json";
+
+/** Where carriers' pushes are taken in; one domain serves it. */
+export const TRACK_INGEST_PATH = "/ingest/17track";
+
+/** Where the domains' own routes are reached. */
+export interface PublishedUrls {
+  /** @throws when no domain publishes the path. */
+  of(path: string): string;
+}

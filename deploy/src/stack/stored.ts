@@ -1,0 +1,85 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Failure } from "../failure";
+import { stopOrphan as stopPostgres } from "../services/postgres";
+import { stopOrphan as stopRedis } from "../services/redis";
+import { type Account, ownFolder, serviceAccount } from "../services/unprivileged";
+
+/** What a home holds besides its logs: without any one of them the others are of little use. */
+const STORED = ["secrets.json", "postgres", "redis"] as const;
+const ARCHIVES = { home: "home.tar", postgres: "postgres.tar" };
+
+/** The paths that hold a home's state and logs, and exist. */
+export function storedPaths(home: string): string[] {
+  const elsewhere = join(home, "postgres.elsewhere");
+  const names = [...STORED, "postgres.elsewhere", "stack.json", "labels"].filter((name) =>
+    existsSync(join(home, name)),
+  );
+  const logs = existsSync(home) ? readdirSync(home).filter((name) => name.endsWith(".log")) : [];
+  const paths = [...names, ...logs].map((name) => join(home, name));
+  return existsSync(elsewhere) ? [...paths, readFileSync(elsewhere, "utf8")] : paths;
+}
+
+/** Ends the servers that a killed stack left running, so that nobody writes what is about to be read or removed. */
+export async function stopOrphans(home: string): Promise<void> {
+  const redis = join(home, "redis", "url");
+  if (existsSync(redis)) await stopRedis(readFileSync(redis, "utf8"));
+  await stopPostgres(join(postgresFolder(home), "data"));
+}
+
+/** Copies what a stopped stack stored into a new folder, as two archives that their owner alone may read. */
+export async function backUp(home: string, folder: string): Promise<void> {
+  const missing = STORED.filter((name) => !existsSync(join(home, name)));
+  if (missing.length > 0) throw new Failure(`${home} holds no data to back up: no ${missing.join(", no ")}.`);
+  if (existsSync(folder)) throw new Failure(`${folder} is there already: name a new folder.`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    await tar(null, ["-cf", "-", "-C", home, "secrets.json", "redis"], "w", join(folder, ARCHIVES.home));
+    await tar(null, ["-cf", "-", "-C", postgresFolder(home), "data"], "w", join(folder, ARCHIVES.postgres));
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Puts a backup into a home that holds nothing yet. */
+export async function restore(folder: string, home: string): Promise<void> {
+  const archives = Object.values(ARCHIVES).map((name) => join(folder, name));
+  const absent = archives.filter((archive) => !existsSync(archive));
+  if (absent.length > 0) throw new Failure(`${folder} is no backup: it has no ${absent.join(", no ")}.`);
+  const present = STORED.filter((name) => existsSync(join(home, name)));
+  if (present.length > 0) throw new Failure(`${home} holds data already: npm run reset first, or set BAIYUN_HOME.`);
+  const account = serviceAccount(join(home, "postgres"));
+  try {
+    await tar(null, ["-xf", "-", "-C", home], "r", join(folder, ARCHIVES.home));
+    // As PostgreSQL's account, which is another one on another machine.
+    await tar(account, ["-xf", "-", "-C", ownFolder(account, home, "postgres")], "r", join(folder, ARCHIVES.postgres));
+  } catch (error) {
+    for (const path of storedPaths(home)) rmSync(path, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function postgresFolder(home: string): string {
+  const elsewhere = join(home, "postgres.elsewhere");
+  return existsSync(elsewhere) ? readFileSync(elsewhere, "utf8") : join(home, "postgres");
+}
+
+/** The archive is opened by us: the account may not be able to. */
+async function tar(account: Account, args: string[], flag: "r" | "w", archive: string): Promise<void> {
+  const file = openSync(archive, flag, 0o600);
+  try {
+    const stdio = flag === "r" ? [file, "ignore", "pipe"] : ["ignore", file, "pipe"];
+    const child = spawn("tar", args, { ...account, stdio: stdio as ("ignore" | "pipe" | number)[] });
+    let said = "";
+    child.stderr?.on("data", (chunk) => {
+      said += chunk;
+    });
+    const [code] = (await once(child, "close")) as [number | null];
+    if (code !== 0) throw new Failure(`tar failed on ${archive}: ${said.trim().split("\n").at(-1)}`);
+  } finally {
+    closeSync(file);
+  }
+}

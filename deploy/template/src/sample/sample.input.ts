@@ -1,0 +1,15 @@
+import { text } from "@baiyun/kit";
+import { Field, InputType } from "type-graphql";
+import { z } from "zod";
+
+@InputType({ description: "What to create." })
+export class CreateSampleInput {
+  @Field(() => String, { description: "The same key with the same input gives the first sample again." })
+  idempotencyKey!: string;
+
+  @Field(() => String, { description: "What people call it: 1 to 100 characters." })
+  name!: string;
+}
+
+export const createSampleRules = z.object({ name: text(100) });
+export type NewSample = z.infer<typeof createSampleRules>;

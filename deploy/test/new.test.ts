@@ -1,0 +1,114 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { declareEntity } from "../src/new/declare-entity";
+import { namesOf, pluralOf, singularOf } from "../src/new/names";
+import { ROOT } from "../src/stack/settings";
+import { startStack } from "../src/testing/stack";
+
+/** What a new domain may change besides its own folder: all of it is written by `npm run schema`. */
+const GENERATED = [
+  "README.md",
+  "deploy/container/create-databases.sql",
+  "docker-compose.yml",
+  "schema/api.graphql",
+  "schema/domains.json",
+  "schema/supergraph.graphql",
+];
+
+let scratch: string;
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), "baiyun-new-"));
+  const files = command(ROOT, "git", "ls-files", "--cached", "--others", "--exclude-standard").trim().split("\n");
+  for (const file of files.filter((path) => !path.startsWith("bench/"))) {
+    cpSync(join(ROOT, file), join(scratch, file), { force: true });
+  }
+  for (const modules of ["node_modules", "router/node_modules", "subgraphs/_kit/node_modules"]) {
+    symlinkSync(join(ROOT, modules), join(scratch, modules));
+  }
+  command(scratch, "git", "init", "--quiet");
+  command(scratch, "git", "add", "--all");
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+function command(cwd: string, program: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: "utf8", maxBuffer: 64_000_000 });
+  if (status !== 0) throw new Error(`${program} ${args.join(" ")}:\n${stdout}${stderr}`);
+  return stdout;
+}
+const create = (...args: string[]) =>
+  command(scratch, process.execPath, "-r", "./deploy/register.cjs", "deploy/src/new/new.ts", ...args);
+const test = (path: string) => command(scratch, process.execPath, join(ROOT, "node_modules/jest/bin/jest.js"), path);
+const changed = () => command(scratch, "git", "diff", "--name-only").trim().split("\n").filter(Boolean);
+
+it("a new domain is at most 12 files and 300 lines, passes its test, composes and is served, and touches nothing else", async () => {
+  create("domain", "rate-agreements");
+  const folder = join(scratch, "subgraphs", "rate-agreements");
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const texts = entries.map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+  expect(entries.length).toBeLessThanOrEqual(12);
+  expect(texts.join("").split("\n").length - 1).toBeLessThanOrEqual(300);
+  expect(texts.filter((text) => /sample/i.test(text))).toEqual([]);
+  expect(changed().filter((path) => !GENERATED.includes(path))).toEqual([]);
+  test("subgraphs/rate-agreements");
+  command(scratch, process.execPath, join(ROOT, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.json");
+
+  const stack = await startStack({ root: scratch });
+  try {
+    const response = await fetch(`${stack.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ rateAgreements { edges { node { id } } } }" }),
+    });
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(["UNAUTHORIZED_FIELD_OR_TYPE"]);
+  } finally {
+    await stack.stop();
+  }
+});
+
+it("a new entity of a domain that is there passes its test, and is in the declaration", () => {
+  create("entity", "orders", "packing-note");
+  expect(changed().filter((path) => !GENERATED.includes(path) && !path.startsWith("schema/"))).toEqual([
+    "subgraphs/orders/src/domain.ts",
+  ]);
+  test("subgraphs/orders/src/packing-note");
+});
+
+it.each([
+  [["domain", "orders"], "subgraphs/orders is there already."],
+  [["domain", "Orders"], "Orders is no name"],
+  [["domain", "shipping", "order"], "The graph has a type Order already"],
+  [["entity", "orders", "order"], "subgraphs/orders/src/order is there already."],
+  [["entity", "nowhere", "note"], "There is no domain nowhere"],
+  [["entity", "tracking", "note"], "tracking keeps no rows in PostgreSQL."],
+  [["domain"], "Usage"],
+])("new %j is refused and writes nothing", (args, message) => {
+  const before = command(scratch, "git", "status", "--porcelain");
+  expect(() => create(...args)).toThrow(message);
+  expect(command(scratch, "git", "status", "--porcelain")).toBe(before);
+});
+
+it.each([
+  ["invoice", "invoices"],
+  ["policy", "policies"],
+  ["box", "boxes"],
+  ["day", "days"],
+])("%s and %s", (one, many) => {
+  expect([pluralOf(one), singularOf(many)]).toEqual([many, one]);
+});
+
+it("a name in every form", () => {
+  expect(namesOf("rate-card")).toEqual({
+    kebab: "rate-card",
+    pascal: "RateCard",
+    camel: "rateCard",
+    snake: "rate_card",
+    prose: "rate card",
+  });
+});
+
+it("a declaration without a place for it is not changed", () => {
+  expect(() => declareEntity("export const domain = defineDomain({});", "note")).toThrow("Add Note to the entities");
+});

@@ -1,0 +1,14 @@
+import type { GraphQLFormattedError } from "graphql";
+
+/** One answer to an operation, or one event of a subscription: its JSON text, ready to be sent. */
+export interface Answer {
+  text: string;
+  /** Whether it has `errors`. */
+  failed: boolean;
+}
+
+/** @param data as JSON text */
+export function textAnswer(data: string, errors: readonly GraphQLFormattedError[]): Answer {
+  if (errors.length === 0) return { text: `{"data":${data}}`, failed: false };
+  return { text: `{"data":${data},"errors":${JSON.stringify(errors)}}`, failed: true };
+}

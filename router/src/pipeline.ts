@@ -1,0 +1,260 @@
+import { setMaxListeners } from "node:events";
+import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
+import type { IntrospectionSchemas } from "./access/introspection-schemas";
+import { type EvaluatePolicies, evaluatePolicies, type HeldPolicies } from "./access/policies";
+import { ensureAuthorized, type Unauthorized, unauthorizedError, unauthorizedPaths } from "./access/refusal";
+import { type Answer, textAnswer } from "./answer/answer";
+import { answerIntrospection } from "./answer/introspection";
+import type { Serialiser } from "./answer/serialise";
+import { shape } from "./answer/shape";
+import type { SharedReads } from "./answer/shared-reads";
+import type { TextLane } from "./by-text/by-text";
+import type { CompiledOperation, KnownOperation, RunnableOperation } from "./compiled-operation";
+import { Code, RequestError, refuse } from "./errors";
+import { Execution, type ExecutionContext } from "./execution/execution";
+import { Replies } from "./execution/replies";
+import { type LiveAnswer, openLiveAnswer } from "./live/live";
+import type { ResponseField } from "./operation/response-tree";
+import { boundVariables, type OperationCache } from "./operation-cache";
+import { chooseOperation, coerceVariables, type DocumentReader, type PreparedOperation } from "./request/document";
+import { ensureStillValid, type Viewer } from "./request/identity";
+import { checkVariables, type Limits } from "./request/limits";
+import type { OperationRequest } from "./request/request";
+import { FallBack } from "./steps/fall-back";
+
+const NO_POLICIES: ReadonlySet<string> = new Set();
+const NO_ERRORS: readonly GraphQLFormattedError[] = [];
+const NOT_STRAIGHT = new FallBack("shape", "The answer has to be shaped.");
+
+export interface PipelineOptions {
+  schema: GraphQLSchema;
+  limits: Limits;
+  introspection: IntrospectionSchemas;
+  unauthorized: Unauthorized;
+  evaluatePolicies: EvaluatePolicies | undefined;
+  documents: DocumentReader;
+  operations: OperationCache;
+  context: ExecutionContext;
+  /** An operation was not executed by text, although its client still waits. */
+  onFallBack(fallBack: FallBack): void;
+  /** Undefined when each read is executed for itself. */
+  sharedReads: SharedReads | undefined;
+  /** Events that may wait for a slow client before its subscription ends. */
+  liveQueueLimit: number;
+}
+
+/** `document → access filter → plan → execute → shape → answer`, the same for every transport. */
+export class Pipeline {
+  private readonly viewers = new WeakMap<Viewer, number>();
+  private nextViewer = 0;
+
+  constructor(private readonly options: PipelineOptions) {}
+
+  get schema(): GraphQLSchema {
+    return this.options.schema;
+  }
+
+  /** A query or a mutation, from what the client asks to the answer. @throws RequestError */
+  async run(request: OperationRequest, viewer: Viewer, signal?: AbortSignal): Promise<Answer> {
+    return this.execute(await this.prepare(this.read(request), request, viewer), signal);
+  }
+
+  /** Everything before planning: enough for a transport to know which kind of operation it has. @throws RequestError */
+  read(request: OperationRequest): PreparedOperation {
+    return chooseOperation(this.options.documents.read(request.query), request.operationName);
+  }
+
+  /** @throws RequestError when the variables do not fit, or the operation cannot be planned or may not be asked. */
+  prepare(
+    prepared: PreparedOperation,
+    request: OperationRequest,
+    viewer: Viewer,
+  ): RunnableOperation | Promise<RunnableOperation> {
+    const { schema, limits, operations, introspection } = this.options;
+    checkVariables(request.variables, limits);
+    const variables = coerceVariables(schema, prepared.operation, request.variables);
+    const known = operations.know(prepared);
+    introspection.ensureAllowed(known.operation);
+    const bound = boundVariables(known, variables);
+    const runnable = (held: ReadonlySet<string>, policyFailure?: RunnableOperation["policyFailure"]) => {
+      const compiled = this.compile(known, viewer, held);
+      if (this.options.unauthorized === "reject") ensureAuthorized(compiled.cuts, bound.coerced);
+      return { prepared, known, compiled, variables: bound, viewer, policyFailure };
+    };
+    if (known.policies.length === 0) return runnable(NO_POLICIES);
+    return this.evaluate(known, viewer).then(({ held, failure }) => runnable(held, failure?.error));
+  }
+
+  /** Runs a query or a mutation. */
+  execute(runnable: RunnableOperation, signal?: AbortSignal): Promise<Answer> {
+    const { sharedReads } = this.options;
+    const isQuery = runnable.prepared.operation.operation === "query";
+    if (!sharedReads) return this.runPlan(runnable, isQuery ? signal : undefined);
+    if (!isQuery) return this.runPlan(runnable, undefined).finally(() => sharedReads.noteWrite());
+    return sharedReads.join(this.readKey(runnable), signal, (shared) => this.runPlan(runnable, shared));
+  }
+
+  /** Opens a subscription; `return()` of what it gives releases the upstream at once. */
+  subscribe(runnable: RunnableOperation): LiveAnswer {
+    const { compiled, viewer } = runnable;
+    const { subscription, step } = compiled.plan;
+    if (!subscription) {
+      return { answers: single(this.answer(runnable, this.begin(runnable, undefined))), opened: Promise.resolve() };
+    }
+    return openLiveAnswer(runnable, subscription, {
+      context: this.options.context,
+      queueLimit: this.options.liveQueueLimit,
+      join: async (event, signal) => {
+        ensureStillValid(viewer);
+        await this.ensureUnchanged(runnable);
+        const execution = this.begin(runnable, signal);
+        execution.absorb(subscription, event);
+        if (step) await execution.run(step);
+        return this.answer(runnable, execution);
+      },
+    });
+  }
+
+  private async evaluate(known: KnownOperation, viewer: Viewer): Promise<HeldPolicies> {
+    const policies = await evaluatePolicies(this.options.evaluatePolicies, known.policies, viewer.claims);
+    if (policies.failure) this.options.context.onUnavailable("policies", policies.failure.cause);
+    return policies;
+  }
+
+  /** @throws RequestError 403 when other policies hold than those that the operation was planned for. */
+  private async ensureUnchanged({ known, compiled, viewer }: RunnableOperation): Promise<void> {
+    if (known.policies.length === 0) return;
+    const { held } = await this.evaluate(known, viewer);
+    if (this.compile(known, viewer, held).access.key !== compiled.access.key) {
+      throw refuse(403, Code.UNAUTHORIZED_FIELD_OR_TYPE, "What may be read has changed.");
+    }
+  }
+
+  private compile(known: KnownOperation, viewer: Viewer, held: ReadonlySet<string>): CompiledOperation {
+    try {
+      return this.options.operations.compile(known, viewer, held);
+    } catch (reason) {
+      if (reason instanceof RequestError) throw reason;
+      this.options.context.onUnavailable("planner", reason);
+      throw refuse(400, Code.OPERATION_RESOLUTION_FAILURE, "The operation cannot be planned.");
+    }
+  }
+
+  private async runPlan(runnable: RunnableOperation, signal: AbortSignal | undefined): Promise<Answer> {
+    const { byText, plan } = runnable.compiled;
+    const replies = new Replies();
+    if (byText) {
+      const answer = await this.runByText(byText, runnable, replies, signal);
+      if (!("reason" in answer)) return answer;
+      if (!signal?.aborted) this.options.onFallBack(answer);
+    }
+    const execution = this.begin(runnable, signal, replies);
+    if (plan.step) await execution.run(plan.step);
+    return this.answer(runnable, execution);
+  }
+
+  /** A FallBack when something is not as the way by text expects; the way by values then tells what the answer is. */
+  private async runByText(
+    byText: TextLane,
+    runnable: RunnableOperation,
+    replies: Replies,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer | FallBack> {
+    const plan = byText.for(runnable.variables.coerced);
+    if ("reason" in plan) return plan;
+    let fallBack = NOT_STRAIGHT;
+    try {
+      const execution = this.begin(runnable, signal, replies);
+      await execution.run(plan.step);
+      const answer = this.straightAnswer(runnable, execution, plan.serialiser);
+      if (answer) {
+        byText.succeeded();
+        return answer;
+      }
+    } catch (reason) {
+      fallBack = FallBack.of(reason);
+    }
+    // What failed because the client has left tells nothing of the subgraphs.
+    if (!signal?.aborted) byText.failed();
+    return fallBack;
+  }
+
+  private begin(
+    { viewer, variables }: RunnableOperation,
+    signal: AbortSignal | undefined,
+    replies = new Replies(),
+  ): Execution {
+    // Each fetch at work listens, and how many there are is bounded by the plan, not by Node's warning at ten.
+    if (signal instanceof EventTarget) setMaxListeners(0, signal);
+    return new Execution(this.options.context, viewer, variables, signal, replies);
+  }
+
+  private answer(runnable: RunnableOperation, execution: Execution): Answer {
+    return (
+      this.straightAnswer(runnable, execution, runnable.compiled.serialiser) ?? this.shapedAnswer(runnable, execution)
+    );
+  }
+
+  /** Undefined when this is not the straight case. */
+  private straightAnswer(
+    runnable: RunnableOperation,
+    execution: Execution,
+    serialiser: Serialiser,
+  ): Answer | undefined {
+    const { compiled, variables, policyFailure } = runnable;
+    const write = execution.errors.length === 0 && serialiser.for(variables.coerced, execution.hasShared);
+    if (!write) return undefined;
+    let data: string;
+    try {
+      data = write(execution.data);
+    } catch {
+      return undefined;
+    }
+    if (compiled.cuts.length === 0 && !policyFailure) return textAnswer(data, NO_ERRORS);
+    const cuts = unauthorizedPaths(compiled.cuts, variables.coerced);
+    return textAnswer(data, this.withRefusals([], cuts, policyFailure));
+  }
+
+  private shapedAnswer({ compiled, variables, policyFailure }: RunnableOperation, execution: Execution): Answer {
+    const { schema, introspection } = this.options;
+    const { operation, rootType, tree, cuts, access } = compiled;
+    const { sent, coerced } = variables;
+    const shaping = {
+      schema,
+      rootType,
+      tree,
+      access,
+      coerced,
+      unauthorized: unauthorizedPaths(cuts, coerced),
+      introspect: (fields: readonly ResponseField[]) => {
+        const nodes = fields.map(({ node }) => node);
+        return answerIntrospection(introspection.for(access), operation, nodes, sent);
+      },
+    };
+    const { data, errors, unauthorized } = shape(shaping, execution);
+    return textAnswer(JSON.stringify(data), this.withRefusals(errors, unauthorized, policyFailure));
+  }
+
+  private withRefusals(
+    errors: GraphQLFormattedError[],
+    unauthorized: readonly (readonly string[])[],
+    policyFailure: GraphQLFormattedError | undefined,
+  ): GraphQLFormattedError[] {
+    if (this.options.unauthorized !== "silent") for (const path of unauthorized) errors.push(unauthorizedError(path));
+    if (policyFailure) errors.push(policyFailure);
+    return errors;
+  }
+
+  private readKey({ compiled, variables, viewer }: RunnableOperation): string {
+    let reader = this.viewers.get(viewer);
+    if (reader === undefined) {
+      reader = this.nextViewer++;
+      this.viewers.set(viewer, reader);
+    }
+    return `${compiled.id} ${reader} ${JSON.stringify(variables.sent)}`;
+  }
+}
+
+async function* single(answer: Answer): AsyncIterableIterator<Answer> {
+  yield answer;
+}

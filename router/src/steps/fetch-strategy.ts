@@ -1,0 +1,36 @@
+import type { SubgraphResult } from "../sources/source";
+import type { SubgraphAnswer } from "../sources/subgraph-answer";
+import type { FallBack } from "./fall-back";
+import type { Fields } from "./fields";
+import type { Representing } from "./representations";
+
+/** How the leaves of a fetch go through the router: as values, or as the JSON text that they came as. */
+export interface FetchStrategy {
+  /** @throws when the answer cannot be used */
+  read(answer: SubgraphAnswer): SubgraphResult;
+  /** Adds what was read to what is known. */
+  merge(target: Fields, source: Fields): void;
+  /**
+   * What it means that nothing usable came. Undefined: its subgraph is not available, which the client is told.
+   * @param reason what `read` threw, or why there was no answer
+   */
+  fallBack(reason: unknown): FallBack | undefined;
+}
+
+export interface EntityStrategy extends FetchStrategy {
+  /** How entities that were gathered in this way are told to the subgraph. */
+  representing: Representing;
+}
+
+/** Takes whatever GraphQL allows; what it cannot use is an error. */
+export function byValues(merge: FetchStrategy["merge"]): FetchStrategy {
+  return { read: valuesOf, merge, fallBack: none };
+}
+
+function valuesOf(answer: SubgraphAnswer): SubgraphResult {
+  return answer.result();
+}
+
+function none(): undefined {
+  return undefined;
+}

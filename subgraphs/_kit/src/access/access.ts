@@ -1,0 +1,39 @@
+import type { GraphQLFieldResolver } from "graphql";
+import { Directive, Extensions } from "type-graphql";
+import type { Viewer } from "../identity/viewer";
+import { type AccessRule, demand } from "./demand";
+
+/**
+ * States once who may ask for a field or operation: it writes the federation directive that the router enforces, and is what
+ * the subgraph itself demands before the field is resolved, whoever calls it.
+ *
+ * `@Access("role:ops", "orders:read")` any of these scopes; `@Access("signed-in")` everyone signed in; `@Access("anyone")`.
+ */
+export function Access(...rule: readonly ["anyone"] | readonly ["signed-in"] | Exclude<AccessRule, string>) {
+  const stated = (rule[0] === "anyone" || rule[0] === "signed-in" ? rule[0] : rule) as AccessRule;
+  return (target: object, member: string | symbol, descriptor?: PropertyDescriptor): void => {
+    const directive = directiveOf(stated);
+    if (directive) Directive(directive)(target, member, descriptor as PropertyDescriptor);
+    Extensions({ access: stated })(target, member, descriptor as PropertyDescriptor);
+  };
+}
+
+function directiveOf(rule: AccessRule): string | null {
+  if (rule === "anyone") return null;
+  if (rule === "signed-in") return "@authenticated";
+  return `@requiresScopes(scopes: [${rule.map((scope) => `["${scope}"]`).join(", ")}])`;
+}
+
+type Resolve = GraphQLFieldResolver<unknown, { viewer: Viewer }>;
+
+/** The field's resolver behind its rule. */
+export const guarded =
+  (rule: AccessRule, resolve: Resolve): Resolve =>
+  (source, args, context, info) => {
+    demand(context.viewer, rule);
+    return resolve(source, args, context, info);
+  };
+
+/** The rule that `@Access` left on a field of the schema; null without one. */
+export const accessOf = (field: { extensions: Readonly<Record<string, unknown>> }): AccessRule | null =>
+  (field.extensions.access as AccessRule | undefined) ?? null;

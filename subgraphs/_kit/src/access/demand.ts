@@ -1,0 +1,20 @@
+import { GraphQLError } from "graphql";
+import type { Viewer } from "../identity/viewer";
+import type { Scope } from "./scopes";
+
+/** Who may ask for a field: anyone, whoever signed in, or who holds one of these scopes. */
+export type AccessRule = "anyone" | "signed-in" | readonly Scope[];
+
+/** Null when the rule lets the viewer pass, else the error to answer with: code UNAUTHENTICATED or FORBIDDEN. */
+export function refusal(viewer: Viewer, rule: AccessRule): GraphQLError | null {
+  if (rule === "anyone") return null;
+  if (viewer.userId === null) return new GraphQLError("Sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
+  if (rule === "signed-in" || viewer.hasAny(...rule)) return null;
+  return new GraphQLError("Your role does not allow this.", { extensions: { code: "FORBIDDEN" } });
+}
+
+/** @throws {GraphQLError} code UNAUTHENTICATED when nobody signed in, FORBIDDEN when the rule lets the viewer not pass. */
+export function demand(viewer: Viewer, rule: AccessRule): void {
+  const refused = refusal(viewer, rule);
+  if (refused) throw refused;
+}

@@ -1,0 +1,47 @@
+import { Client } from "pg";
+import type { DataSource, MigrationInterface } from "typeorm";
+import { CreateKitTables } from "./create-kit-tables.migration";
+import { InlineTenantPolicies } from "./inline-tenant-policies.migration";
+import { PartitionEvents } from "./partition-events.migration";
+
+export type Migration = new () => MigrationInterface;
+
+/** What every domain's database has besides its own tables. */
+export const KIT_MIGRATIONS: readonly Migration[] = [CreateKitTables, InlineTenantPolicies, PartitionEvents];
+
+/**
+ * Runs what has not run yet, each migration in a transaction of its own. Processes that boot together do so one after the
+ * other, and one that finds nothing to do opens nothing.
+ */
+export async function migrate(url: string, own: readonly Migration[], open: () => DataSource): Promise<void> {
+  const lock = new Client({ connectionString: url, application_name: "baiyun migrations" });
+  lock.on("error", () => undefined);
+  await lock.connect();
+  try {
+    await lockMigrations(lock);
+    if (!(await anyPending(lock, [...KIT_MIGRATIONS, ...own]))) return;
+    const source = open();
+    await source.initialize();
+    try {
+      await source.runMigrations();
+    } finally {
+      await source.destroy();
+    }
+  } finally {
+    // The lock is the session's, and ends with it.
+    await lock.end();
+  }
+}
+
+/** Until the client's session ends, nobody else migrates this database. */
+export async function lockMigrations(client: Client): Promise<void> {
+  await client.query("SELECT pg_advisory_lock(hashtext('baiyun.migrations'))");
+}
+
+async function anyPending(client: Client, wanted: readonly Migration[]): Promise<boolean> {
+  const { rows: tables } = await client.query("SELECT to_regclass('migrations') IS NOT NULL AS known");
+  if (!tables[0].known) return true;
+  const { rows } = await client.query("SELECT name FROM migrations");
+  const done = new Set(rows.map(({ name }) => name as string));
+  return wanted.some((Migration) => !done.has(new Migration().name ?? Migration.name));
+}

@@ -1,0 +1,56 @@
+import { Client } from "pg";
+import type { DataSource } from "typeorm";
+import { type DatabaseOptions, sourceOf } from "./database";
+import { KIT_MIGRATIONS, lockMigrations } from "./migrate";
+
+/** What may be done about the migrations of a domain's database, by hand. */
+export interface Migrations {
+  /** Every one in the order it runs, the kit's among them, and whether it has. */
+  list(): Promise<{ name: string; ran: boolean }[]>;
+  /** Runs what has not run. @returns their names. */
+  run(): Promise<string[]>;
+  /** Takes back the last one that ran; what it added is lost. @returns its name, or null when none has run. */
+  revert(): Promise<string | null>;
+}
+
+/** Opens a database for its migrations alone, while no other process runs any. */
+export async function withMigrations<T>(
+  options: Pick<DatabaseOptions, "url" | "entities" | "migrations">,
+  work: (migrations: Migrations) => Promise<T>,
+): Promise<T> {
+  const lock = new Client({ connectionString: options.url, application_name: "baiyun migrations" });
+  lock.on("error", () => undefined);
+  await lock.connect();
+  const source = sourceOf(options.url, { ...options, poolSize: 2, statementTimeoutMs: 0, lockTimeoutMs: 0 });
+  try {
+    await lockMigrations(lock);
+    await source.initialize();
+    return await work(migrationsOf(source, options));
+  } finally {
+    if (source.isInitialized) await source.destroy();
+    await lock.end();
+  }
+}
+
+function migrationsOf(source: DataSource, { migrations }: Pick<DatabaseOptions, "migrations">): Migrations {
+  const wanted = [...KIT_MIGRATIONS, ...migrations].map((Migration) => new Migration().name ?? Migration.name);
+  // The time that a name ends in is the order.
+  const inOrder = wanted.sort((a, b) => Number(a.slice(-13)) - Number(b.slice(-13)));
+  const done = async () => {
+    const [{ known }] = await source.query("SELECT to_regclass('migrations') IS NOT NULL AS known");
+    const rows: { name: string }[] = known ? await source.query("SELECT name FROM migrations ORDER BY id") : [];
+    return rows.map(({ name }) => name);
+  };
+  return {
+    async list() {
+      const ran = new Set(await done());
+      return inOrder.map((name) => ({ name, ran: ran.has(name) }));
+    },
+    run: async () => (await source.runMigrations()).map(({ name }) => name),
+    async revert() {
+      const last = (await done()).at(-1) ?? null;
+      if (last) await source.undoLastMigration();
+      return last;
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { EntityManager } from "typeorm";
+import { type Clock, systemClock } from "../clock";
+import { type Environment, parseConfig } from "../config";
+import { Database } from "../database/database";
+import type { Migration } from "../database/migrate";
+import { connectRedis } from "../events/bus";
+import type { Once } from "../events/consumer";
+import { inboxOf } from "../events/inbox";
+import { CreateJobs } from "../jobs/create-jobs.migration";
+import { jobsResource } from "../jobs/jobs-resource";
+import { createLogger } from "../logging";
+import { consumersResource, databaseResource, outboxResources, redisResource } from "../serve/resources";
+import { type Resource, Subgraph } from "../serve/subgraph";
+import { Context } from "./context";
+import type { CommonConfig, Domain, Surroundings } from "./domain";
+
+/** A domain at work, with what it was made of. */
+export interface Running<S extends object> {
+  subgraph: Subgraph;
+  services: S;
+  surroundings: Surroundings<CommonConfig>;
+}
+
+/** Opens the domain's stores and starts it. @throws {ConfigError} when `env` does not hold what it needs. */
+export async function startDomain<C extends CommonConfig, S extends object>(
+  domain: Domain<C, S>,
+  env: Environment,
+  { clock = systemClock }: { clock?: Clock } = {},
+): Promise<Running<S>> {
+  const config = parseConfig(domain.config, env);
+  const logger = createLogger(domain.name, config.LOG_LEVEL);
+  const database = await openDatabase(domain, config);
+  const opened: Resource[] = database ? [databaseResource(database)] : [];
+  try {
+    const redis = await connectRedis(config.REDIS_URL, logger);
+    opened.push(redisResource(redis));
+    const surroundings: Surroundings<C> = {
+      config,
+      redis,
+      clock,
+      logger,
+      get database() {
+        if (!database) throw new Error(`${domain.name} keeps no rows in PostgreSQL`);
+        return database;
+      },
+    };
+    const services = await domain.services(surroundings);
+    if (config.DEMO) await domain.demo?.(services, surroundings);
+    const retentions = domain.retentions?.(services);
+    const consumers = domain.consumers?.(services) ?? [];
+    const once = (domain.once?.(services) ?? (database && inboxOf(database, domain.name))) as Once<EntityManager>;
+    const subgraph = await Subgraph.start({
+      schema: domain,
+      resolvers: domain.resolvers.map((Resolver) => new Resolver(services as never)),
+      context: (viewer) => new Context(database, viewer, services),
+      resources: [
+        ...opened,
+        ...(database
+          ? outboxResources({ domain: domain.name, database, directUrl: database.directUrl, redis, logger, retentions })
+          : []),
+        ...(consumers.length > 0 ? [consumersResource({ group: domain.name, consumers, once, redis, logger })] : []),
+        ...(domain.jobs && database
+          ? [
+              jobsResource({
+                domain: domain.name,
+                database,
+                directUrl: database.directUrl,
+                handlers: domain.jobs(services),
+                logger,
+              }),
+            ]
+          : []),
+        ...(domain.resources?.(services, surroundings) ?? []),
+      ],
+      routes: (app) => domain.routes?.(app, services),
+      config,
+      logger,
+    });
+    return { subgraph, services, surroundings };
+  } catch (error) {
+    for (const resource of opened.reverse()) await resource.close();
+    throw error;
+  }
+}
+
+async function openDatabase(
+  { entities, migrations, jobs }: Pick<Domain, "entities" | "migrations"> & { jobs?: unknown },
+  config: CommonConfig,
+): Promise<Database | null> {
+  if (!entities && !migrations) return null;
+  return Database.open({
+    url: config.DATABASE_URL!,
+    directUrl: config.DATABASE_DIRECT_URL,
+    entities: [...(entities ?? [])],
+    migrations: migrationsOf({ migrations, jobs }),
+    poolSize: config.DATABASE_POOL_SIZE,
+    preparedStatements: config.PREPARED_STATEMENTS,
+    statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
+    lockTimeoutMs: config.LOCK_TIMEOUT_MS,
+  });
+}
+
+/** What brings a domain's database up to date, besides what every domain's has. */
+export const migrationsOf = ({
+  migrations = [],
+  jobs,
+}: {
+  migrations?: readonly Migration[] | undefined;
+  jobs?: unknown;
+}) => [...(jobs ? [CreateJobs] : []), ...migrations];

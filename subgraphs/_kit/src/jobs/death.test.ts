@@ -1,0 +1,163 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { testDatabaseUrl, until } from "../testing/index";
+import { handle } from "./define-job";
+import { failedJobs } from "./failed-jobs";
+import { openJobs } from "./testing/jobs.database";
+import { insertNote, NoteJobs, noteJob } from "./testing/note-jobs";
+import { slowNote, slowNoteOnce } from "./testing/slow-note";
+
+/** A worker's death is seen in 15 s, and its jobs run at once then; a slow machine boots the next one first. */
+const RUN_AGAIN_MS = 45_000;
+let jobs: NoteJobs;
+beforeAll(async () => {
+  const url = await testDatabaseUrl("kit-jobs-death");
+  jobs = new NoteJobs(await openJobs(url), url);
+});
+const processes: WorkerProcess[] = [];
+afterEach(async () => {
+  await jobs.stopAll();
+  await Promise.all(processes.splice(0).map((worker) => worker.kill()));
+});
+afterAll(() => jobs.database.close());
+
+interface WorkerProcess {
+  /** The texts and numbers of the attempts it began. */
+  attempts: { text: string; attempt: number }[];
+  kill(): Promise<void>;
+}
+
+async function startWorker(): Promise<WorkerProcess> {
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ["-r", "@baiyun/deploy/register", join(__dirname, "testing", "worker.process.ts"), jobs.url],
+    { stdio: ["ignore", "ignore", "inherit", "ipc"] },
+  );
+  const exited = once(child, "exit");
+  const worker: WorkerProcess = {
+    attempts: [],
+    kill: async () => {
+      child.kill("SIGKILL");
+      await exited;
+    },
+  };
+  processes.push(worker);
+  await new Promise<void>((resolve, reject) => {
+    exited.then(([code]) => reject(new Error(`the worker ended with ${code}`)));
+    child.on("message", (message) => {
+      if (message === "started") resolve();
+      else worker.attempts.push(message as WorkerProcess["attempts"][number]);
+    });
+  });
+  return worker;
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, n) => `note ${String(n).padStart(2, "0")}`);
+const addSlow = (tenantId: string, texts: readonly string[], ms: number, job = slowNote) =>
+  jobs.transaction(async (tx) => {
+    for (const text of texts) await job.add(tx, { tenantId, text, ms });
+  });
+const allDone = (...of: { name: string }[]) =>
+  until(async () => (await Promise.all(of.map((job) => jobs.rows(job)))).flat().length === 0, RUN_AGAIN_MS);
+
+/** The same moments in each run of the tests. */
+function* seeded(seed: number): Generator<number, never> {
+  for (let state = seed; ; ) {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    yield state / 2 ** 32;
+  }
+}
+
+it.each([1, 2, 3])(
+  "one process, killed and started again: each effect once (seed %i)",
+  async (seed) => {
+    const tenantId = randomUUID();
+    const random = seeded(seed);
+    const first = await startWorker();
+    await addSlow(tenantId, numbers(12), 150);
+    await until(async () => first.attempts.length > 0);
+    await sleep(random.next().value * 450);
+    await first.kill();
+    const left = (await jobs.rows(slowNote)).length;
+    expect(left).toBeGreaterThan(0);
+    await startWorker();
+    await allDone(slowNote);
+    expect(await jobs.notesOf(tenantId)).toEqual(numbers(12));
+  },
+  90_000,
+);
+
+it.each([1, 2])(
+  "two processes, one killed: the other takes over its jobs, and nobody those of the other (seed %i)",
+  async (seed) => {
+    const tenantId = randomUUID();
+    const random = seeded(seed);
+    const [victim, survivor] = await Promise.all([startWorker(), startWorker()]);
+    // Looks after the dead too, within a second of the adding: what the survivor runs must be left alone.
+    await jobs.run([handle(noteJob(), insertNote)]);
+    await addSlow(tenantId, numbers(8), 3_000);
+    await until(async () => victim.attempts.length > 0 && survivor.attempts.length > 0);
+    await sleep(random.next().value * 2_000);
+    await victim.kill();
+    await allDone(slowNote);
+    expect(await jobs.notesOf(tenantId)).toEqual(numbers(8));
+    const again = survivor.attempts.filter(({ attempt }) => attempt > 1).map(({ text }) => text);
+    expect(again.sort()).toEqual(victim.attempts.map(({ text }) => text).sort());
+  },
+  120_000,
+);
+
+it("a job that dies in its only attempt runs once more, and then is a dead letter", async () => {
+  const tenantId = randomUUID();
+  await addSlow(tenantId, ["deadly"], 60_000, slowNoteOnce);
+  for (const _death of [1, 2]) {
+    const worker = await startWorker();
+    await until(async () => worker.attempts.length === 1, RUN_AGAIN_MS);
+    await worker.kill();
+  }
+  await jobs.run([handle(noteJob(), insertNote)]);
+  const letters = async () =>
+    (await failedJobs(jobs.database).list(100)).filter(
+      ({ payload }) => (payload as { tenantId: string }).tenantId === tenantId,
+    );
+  await until(async () => (await letters()).length > 0, RUN_AGAIN_MS);
+  expect(await letters()).toMatchObject([{ name: "write-slowly-once", lastError: "Its worker died while it ran." }]);
+  expect(await jobs.notesOf(tenantId)).toEqual([]);
+}, 120_000);
+
+it.each([1, 2, 3])(
+  "connections that break lose no job, and double none (seed %i)",
+  async (seed) => {
+    const job = noteJob();
+    const tenantId = randomUUID();
+    const random = seeded(seed);
+    const runner = await jobs.run([
+      handle(job, async (tx, payload) => {
+        await insertNote(tx, payload);
+        await sleep(100);
+      }),
+    ]);
+    await jobs.transaction(async (tx) => {
+      for (const text of numbers(16)) await job.add(tx, { tenantId, text });
+    });
+    for (let breaks = 0; breaks < 5; breaks += 1) {
+      await sleep(random.next().value * 150);
+      await jobs.database.source.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE application_name = 'baiyun jobs' AND datname = current_database()`,
+      );
+    }
+    await allDone(job);
+    const ready = () =>
+      runner.ready!().then(
+        () => true,
+        () => false,
+      );
+    await until(ready, RUN_AGAIN_MS);
+    expect(await jobs.notesOf(tenantId)).toEqual(numbers(16));
+  },
+  90_000,
+);

@@ -1,0 +1,7 @@
+import { Database } from "../../database/database";
+import { CreateNote, Note } from "../../testing/note/note.entity";
+import { CreateJobs } from "../create-jobs.migration";
+
+/** A database with notes and jobs. */
+export const openJobs = (url: string): Promise<Database> =>
+  Database.open({ url, entities: [Note], migrations: [CreateNote, CreateJobs] });

@@ -1,0 +1,89 @@
+import DataLoader from "dataloader";
+import type { EntityTarget, ObjectLiteral } from "typeorm";
+import type { Database } from "../database/database";
+import type { Viewer } from "../identity/viewer";
+import { isId } from "../ids";
+import { type Connection, type ConnectionArgs, connectionOf, decodeCursor, pageSize } from "../schema/connection";
+import { below, type Condition, oneOf } from "./condition";
+import { Reader } from "./reader";
+import { select } from "./statement";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+type Property<T> = keyof T & string;
+
+/**
+ * What one request reads of a domain's database, each row once, and only what its viewer may see: another tenant's row is
+ * like an unknown one. All reads of one moment go to PostgreSQL together, in one transaction.
+ */
+export class Rows {
+  private readonly loaders = new Map<EntityTarget<ObjectLiteral>, Map<string, DataLoader<string, unknown>>>();
+  private readonly reader: Reader;
+
+  constructor(
+    private readonly known: Database | null,
+    private readonly viewer: Viewer,
+  ) {
+    this.reader = new Reader(() => this.database, viewer);
+  }
+
+  /** The row with this id; null when it is unknown, malformed or not the viewer's. */
+  one<T extends ObjectLiteral & { id: string }>(entity: EntityTarget<T>, id: string): Promise<T | null> {
+    return this.oneBy(entity, "id" as Property<T>, id);
+  }
+
+  /** The row whose `property`, a unique one that holds ids, is `id`. */
+  async oneBy<T extends ObjectLiteral>(entity: EntityTarget<T>, property: Property<T>, id: string): Promise<T | null> {
+    return (await this.manyBy(entity, property, id))[0] ?? null;
+  }
+
+  /** The rows whose `property` is `id`, by their own ids: oldest first, for those are uuid v7. */
+  manyBy<T extends ObjectLiteral>(entity: EntityTarget<T>, property: Property<T>, id: string): Promise<T[]> {
+    if (!isId(id)) return Promise.resolve([]);
+    return this.loaderOf(entity, property).load(id.toLowerCase()) as Promise<T[]>;
+  }
+
+  /** Every row that meets the conditions; for what is known to be few. */
+  async all<T extends ObjectLiteral>(
+    entity: EntityTarget<T>,
+    conditions: readonly (Condition | null)[],
+    order?: Property<T>,
+  ): Promise<T[]> {
+    const statement = select(this.database.source, this.viewer, entity, conditions, { order });
+    return statement ? this.reader.read(statement) : [];
+  }
+
+  /** A page, newest first. Ids are uuid v7, so their order is the order of creation and one column is the whole cursor. */
+  async newestFirst<T extends ObjectLiteral & { id: string }>(
+    entity: EntityTarget<T>,
+    conditions: readonly (Condition | null)[],
+    { first, after }: ConnectionArgs,
+  ): Promise<Connection<T>> {
+    const size = pageSize(first);
+    const from = after ? below("id", decodeCursor(after, UUID)) : null;
+    const page = { order: "id", newestFirst: true, limit: size + 1 };
+    const statement = select(this.database.source, this.viewer, entity, [...conditions, from], page);
+    const rows = statement ? await this.reader.read(statement) : [];
+    return connectionOf(rows, { first: size, after: after ?? null }, (row) => row.id);
+  }
+
+  private get database(): Database {
+    if (!this.known) throw new Error("this domain keeps no rows in PostgreSQL");
+    return this.known;
+  }
+
+  private loaderOf<T extends ObjectLiteral>(entity: EntityTarget<T>, property: Property<T>) {
+    const loaders = this.loaders.get(entity) ?? new Map<string, DataLoader<string, unknown>>();
+    const loader = loaders.get(property) ?? new DataLoader((ids) => this.load(entity, property, ids));
+    this.loaders.set(entity, loaders.set(property, loader));
+    return loader;
+  }
+
+  private async load<T extends ObjectLiteral>(entity: EntityTarget<T>, property: Property<T>, ids: readonly string[]) {
+    const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
+    const statement = select(this.database.source, this.viewer, entity, [oneOf(property, ids)]);
+    const rows = statement ? await this.reader.read(statement) : [];
+    for (const row of rows) groups.get(row[property])?.push(row);
+    return ids.map((id) => groups.get(id)!);
+  }
+}

@@ -1,0 +1,30 @@
+import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Logger } from "../logging";
+
+const UNSTORABLE_TEXT = "A text holds a character that cannot be stored, such as NUL.";
+
+/** PostgreSQL's character_not_in_repertoire and untranslatable_character: the text came from the caller. */
+const isUnstorableText = (cause: unknown): boolean =>
+  cause instanceof Error && "code" in cause && (cause.code === "22021" || cause.code === "22P05");
+
+/** Errors thrown with a code are the caller's to read; anything else is a fault of ours and only logged. */
+export function maskFault(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  if (isUnstorableText(cause))
+    return { ...formatted, message: UNSTORABLE_TEXT, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
+  const deliberate = cause instanceof GraphQLError && typeof cause.extensions.code === "string";
+  const code = formatted.extensions?.code;
+  const refused = typeof code === "string" && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+  if (deliberate || refused) {
+    return { ...formatted, extensions: { code: code ?? ApolloServerErrorCode.BAD_USER_INPUT } };
+  }
+  logger.error({ err: cause, path: formatted.path }, "resolver failed");
+  const { path, locations } = formatted;
+  return {
+    message: "Something went wrong on our side.",
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR },
+  };
+}

@@ -1,0 +1,34 @@
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
+import { LRUCache } from "lru-cache";
+
+/** An operation's text, read and checked once. */
+export type Operation = { document: DocumentNode } | { errors: readonly GraphQLError[] };
+
+/** The router asks in few texts, each many times. Long ones count as several. */
+const MOST_CHARACTERS = 4_000_000;
+
+/** What a subgraph is asked, parsed and validated. */
+export class Operations {
+  private readonly known = new LRUCache<string, Operation>({
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (_operation, text) => text.length + 1,
+  });
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  of(text: string): Operation {
+    const operation = this.known.get(text) ?? this.read(text);
+    this.known.set(text, operation);
+    return operation;
+  }
+
+  private read(text: string): Operation {
+    try {
+      const document = parse(text);
+      const errors = validate(this.schema, document);
+      return errors.length > 0 ? { errors } : { document };
+    } catch (error) {
+      return { errors: [error as GraphQLError] };
+    }
+  }
+}

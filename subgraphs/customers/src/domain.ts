@@ -1,0 +1,72 @@
+import { byId, defineDomain, type Surroundings, subgraphConfig } from "@baiyun/kit";
+import { z } from "zod";
+import { Customer } from "./customer/customer.entity";
+import { CustomerResolver } from "./customer/customer.resolver";
+import { CustomerService } from "./customer/customer.service";
+import { DecideCustomerService } from "./customer/decide-customer.service";
+import { RegisterCustomerService } from "./customer/register-customer.service";
+import { seedDemo } from "./demo";
+import { Invitation } from "./invitation/invitation.entity";
+import { InvitationResolver } from "./invitation/invitation.resolver";
+import { InvitationService } from "./invitation/invitation.service";
+import { Membership } from "./membership/membership.entity";
+import { MembershipResolver } from "./membership/membership.resolver";
+import { MembershipService } from "./membership/membership.service";
+import { CreateCustomers } from "./migrations/create-customers.migration";
+import { CreateSessions } from "./migrations/create-sessions.migration";
+import { CreateTenants } from "./migrations/create-tenants.migration";
+import { CreateUsers } from "./migrations/create-users.migration";
+import { IndexListsAndEnds } from "./migrations/index-lists-and-ends.migration";
+import { AccessTokens } from "./session/access-tokens";
+import { jwksRoute } from "./session/jwks.route";
+import { RefreshToken } from "./session/refresh-token.entity";
+import { Session } from "./session/session.entity";
+import { SessionResolver } from "./session/session.resolver";
+import { SessionService } from "./session/session.service";
+import { SignInLimit } from "./session/sign-in-limit";
+import { signingKey } from "./session/signing-key";
+import { Tenant } from "./tenant/tenant.entity";
+import { TenantResolver } from "./tenant/tenant.resolver";
+import { TenantService } from "./tenant/tenant.service";
+import { User } from "./user/user.entity";
+import { UserResolver } from "./user/user.resolver";
+import { UserService } from "./user/user.service";
+
+const customersConfig = subgraphConfig.extend({
+  /** The key that signs access tokens: a private JWK, as JSON. */
+  SIGNING_KEY: signingKey,
+  TOKEN_ISSUER: z.string().default("https://baiyun.example"),
+  TOKEN_AUDIENCE: z.string().default("baiyun"),
+});
+
+function services({ database, config, clock }: Surroundings<z.infer<typeof customersConfig>>) {
+  const [tenants, users, customers] = [new TenantService(), new UserService(), new CustomerService()];
+  const memberships = new MembershipService(database, tenants, users);
+  const tokens = new AccessTokens(config.SIGNING_KEY, config.TOKEN_ISSUER, config.TOKEN_AUDIENCE, clock);
+  const signInLimit = new SignInLimit(clock);
+  const accounts = { tenants, users, memberships, customers };
+  return {
+    ...accounts,
+    tokens,
+    signInLimit,
+    registrations: new RegisterCustomerService(database, accounts),
+    decisions: new DecideCustomerService(database),
+    invitations: new InvitationService(database, clock, accounts),
+    sessions: new SessionService(database, clock, { ...accounts, tokens, limit: signInLimit }),
+  };
+}
+
+export const domain = defineDomain({
+  name: "customers",
+  summary: "Who ships with us, who may sign in for them, and what each person may do.",
+  config: customersConfig,
+  secrets: { SIGNING_KEY: "ed25519-private-jwk" },
+  entities: [Tenant, Customer, User, Membership, Invitation, Session, RefreshToken],
+  migrations: [CreateTenants, CreateCustomers, CreateUsers, CreateSessions, IndexListsAndEnds],
+  services,
+  resolvers: [TenantResolver, CustomerResolver, UserResolver, MembershipResolver, InvitationResolver, SessionResolver],
+  references: { Tenant: byId(Tenant), Customer: byId(Customer), User: byId(User) },
+  routes: (app, { tokens }) => jwksRoute(app, tokens),
+  published: { paths: ["/.well-known/jwks.json"] },
+  demo: (_services, { database }) => seedDemo(database),
+});

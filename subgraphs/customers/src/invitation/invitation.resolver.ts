@@ -1,0 +1,32 @@
+import { Access, type Context } from "@baiyun/kit";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { AcceptInvitationInput, InviteMemberInput } from "./invitation.input";
+import { AcceptInvitationResult, InviteMemberResult } from "./invitation.result";
+import type { InvitationService } from "./invitation.service";
+
+@Resolver()
+export class InvitationResolver {
+  constructor(private readonly services: { invitations: InvitationService }) {}
+
+  @Mutation(() => InviteMemberResult, {
+    description: "Adds a person to the viewer's own tenant. For admins of customers, and our own.",
+  })
+  @Access("role:customer_admin", "role:admin")
+  inviteMember(
+    @Arg("input", () => InviteMemberInput, { description: "Whom to invite." }) input: InviteMemberInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof InviteMemberResult> {
+    return this.services.invitations.invite(viewer, input);
+  }
+
+  @Mutation(() => AcceptInvitationResult, {
+    description: "An invited person chooses the password to sign in with. For anyone who has the token.",
+  })
+  @Access("anyone")
+  acceptInvitation(
+    @Arg("input", () => AcceptInvitationInput, { description: "The token, and the password." })
+    input: AcceptInvitationInput,
+  ): Promise<typeof AcceptInvitationResult> {
+    return this.services.invitations.accept(input);
+  }
+}

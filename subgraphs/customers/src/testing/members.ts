@@ -1,0 +1,24 @@
+import type { Outcome } from "@baiyun/kit/testing";
+import { actByToken, type Customers, newEmail, PASSWORD, rows } from "./customers";
+
+export const invite = (customers: Customers, claims: object, own = {}): Promise<Outcome> =>
+  customers.act(
+    "inviteMember",
+    `... on InviteMemberSuccess {
+       invitationToken expiresAt membership { id role version user { id name } tenant { id } }
+     }`,
+    { name: "Second person", email: newEmail(), role: "CUSTOMER_MEMBER", ...own },
+    claims,
+  );
+
+export const accept = (customers: Customers, invitationToken: unknown, password = PASSWORD): Promise<Outcome> =>
+  actByToken(customers, "acceptInvitation", "... on AcceptInvitationSuccess { user { name } }", {
+    invitationToken,
+    password,
+  });
+
+export const membersOf = (customers: Customers, { tenantId }: { tenantId: string }) =>
+  rows(customers, "SELECT role, version FROM membership WHERE tenant_id = $1 ORDER BY id", tenantId);
+
+export const membershipIdOf = (invited: Outcome): string =>
+  (invited as unknown as { membership: { id: string } }).membership.id;

@@ -1,7 +1,0 @@
-import { UserError } from "@baiyun/kit";
-import { ObjectType } from "type-graphql";
-
-@ObjectType({ implements: UserError, description: "Somebody already signs in with this e-mail address." })
-export class EmailTaken extends UserError {
-  override message = "This e-mail address is already in use.";
-}

@@ -1,0 +1,55 @@
+import { asStub, byId, defineDomain, subgraphConfig } from "@baiyun/kit";
+import { z } from "zod";
+import { onOrderAccepted } from "./consumers/on-order-accepted";
+import { onOrderCancelled } from "./consumers/on-order-cancelled";
+import { onTrackingEventRecorded } from "./consumers/on-tracking-event-recorded";
+import { Label } from "./label/label.entity";
+import { LabelResolver } from "./label/label.resolver";
+import { LabelService } from "./label/label.service";
+import { LabelLinks } from "./label/label-link";
+import { serveLabels } from "./label/label-routes";
+import { CreateShipments } from "./migrations/create-shipments.migration";
+import { IndexLists } from "./migrations/index-lists.migration";
+import { OrderResolver } from "./order/order.resolver";
+import { Parcel } from "./parcel/parcel.entity";
+import { ParcelResolver } from "./parcel/parcel.resolver";
+import { ParcelService } from "./parcel/parcel.service";
+import { CancelledOrder } from "./shipment/cancelled-order.entity";
+import { FulfilmentService } from "./shipment/fulfilment.service";
+import { Shipment } from "./shipment/shipment.entity";
+import { ShipmentResolver } from "./shipment/shipment.resolver";
+import { ShipmentService } from "./shipment/shipment.service";
+
+export const domain = defineDomain({
+  name: "logistics",
+  summary: "shipments, parcels, labels",
+  config: subgraphConfig.extend({
+    /** Signs the links to label files. */
+    LABEL_SECRET: z.string().min(32),
+    /** Where printers and browsers reach GET /labels. */
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
+  }),
+  secrets: { LABEL_SECRET: "random" },
+  entities: [Shipment, Parcel, Label, CancelledOrder],
+  migrations: [CreateShipments, IndexLists],
+  services: ({ database, clock, config }) => {
+    const [shipments, labels] = [new ShipmentService(), new LabelService(database)];
+    const parcels = new ParcelService(database, shipments, clock);
+    return {
+      shipments,
+      parcels,
+      labels,
+      fulfilment: new FulfilmentService(shipments, parcels, labels, clock),
+      links: new LabelLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock),
+    };
+  },
+  resolvers: [ShipmentResolver, ParcelResolver, LabelResolver, OrderResolver],
+  references: { Shipment: byId(Shipment), Parcel: byId(Parcel), Order: asStub },
+  consumers: ({ fulfilment, shipments }) => [
+    onOrderAccepted(fulfilment),
+    onOrderCancelled(fulfilment),
+    onTrackingEventRecorded(shipments),
+  ],
+  routes: (app, { labels, links }) => serveLabels(app, labels, links),
+  published: { paths: ["/labels"], port: 4004 },
+});

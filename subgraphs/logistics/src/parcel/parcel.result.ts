@@ -1,0 +1,34 @@
+import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
+import { createUnionType, Field, ObjectType } from "type-graphql";
+import { ShipmentNotFound } from "../shipment/shipment.result";
+import { ShipmentStatus } from "../shipment/shipment-status";
+import { ParcelType } from "./parcel.type";
+
+@ObjectType()
+export class RecordMeasurementSuccess {
+  @Field(() => ParcelType)
+  parcel!: ParcelType;
+
+  constructor(parcel: ParcelType) {
+    this.parcel = parcel;
+  }
+}
+
+@ObjectType({ implements: UserError, description: "The shipment is not where a parcel is measured." })
+export class ParcelNotMeasurable extends UserError {
+  @Field(() => ShipmentStatus)
+  status!: ShipmentStatus;
+
+  constructor(status: ShipmentStatus) {
+    super();
+    this.status = status;
+    this.message = `A parcel of a shipment that is ${status} is not measured.`;
+  }
+}
+
+export const RecordMeasurementResult = createUnionType({
+  name: "RecordMeasurementResult",
+  types: () =>
+    [RecordMeasurementSuccess, ShipmentNotFound, ParcelNotMeasurable, InvalidInput, IdempotencyKeyReused] as const,
+});
+export type RecordMeasurementResult = typeof RecordMeasurementResult;

@@ -1,0 +1,60 @@
+import { byId, defineDomain, ofTenant, subgraphConfig } from "@baiyun/kit";
+import { onCustomerRegistered } from "./consumers/on-customer-registered";
+import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
+import { onQuoteAccepted } from "./consumers/on-quote-accepted";
+import { onQuoteOffered } from "./consumers/on-quote-offered";
+import { onQuoteRejected } from "./consumers/on-quote-rejected";
+import { onShipmentCancelRefused } from "./consumers/on-shipment-cancel-refused";
+import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
+import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
+import { onShipmentStatusChanged } from "./consumers/on-shipment-status-changed";
+import { CustomerResolver } from "./customer/customer.resolver";
+import { CustomerAccount } from "./customer/customer-account.entity";
+import { CustomerAccountService } from "./customer/customer-account.service";
+import { seedDemo } from "./demo";
+import { AddCustomerAccounts } from "./migrations/add-customer-accounts.migration";
+import { CreateOrders } from "./migrations/create-orders.migration";
+import { IndexLists } from "./migrations/index-lists.migration";
+import { DraftOrderService } from "./order/draft-order.service";
+import { Order } from "./order/order.entity";
+import { OrderResolver } from "./order/order.resolver";
+import { OrderService } from "./order/order.service";
+import { OrderActsResolver } from "./order/order-acts.resolver";
+import { OrderStore } from "./order/order-store.service";
+import { OrderLine } from "./order-line/order-line.entity";
+import { OrderLineResolver } from "./order-line/order-line.resolver";
+import { OrderLineService } from "./order-line/order-line.service";
+import { OrderSaga } from "./saga/order-saga.entity";
+import { OrderSagaService } from "./saga/order-saga.service";
+
+export const domain = defineDomain({
+  name: "orders",
+  summary: "orders and the saga that drives them",
+  config: subgraphConfig,
+  entities: [Order, OrderLine, OrderSaga, CustomerAccount],
+  migrations: [CreateOrders, AddCustomerAccounts, IndexLists],
+  services: ({ database, clock }) => {
+    const [accounts, store, lines] = [new CustomerAccountService(), new OrderStore(), new OrderLineService()];
+    const saga = new OrderSagaService(store, lines, accounts, clock);
+    return {
+      accounts,
+      saga,
+      orders: new OrderService(database, store, saga, accounts, clock),
+      drafts: new DraftOrderService(database, store, lines, saga, accounts, clock),
+    };
+  },
+  resolvers: [OrderResolver, OrderActsResolver, OrderLineResolver, CustomerResolver],
+  references: { Order: byId(Order), OrderLine: byId(OrderLine), Customer: ofTenant },
+  consumers: ({ saga, accounts }) => [
+    onCustomerRegistered(accounts),
+    onCustomerStatusChanged(accounts),
+    onQuoteOffered(saga),
+    onQuoteRejected(saga),
+    onQuoteAccepted(saga),
+    onShipmentLabelled(saga),
+    onShipmentStatusChanged(saga),
+    onShipmentCancelled(saga),
+    onShipmentCancelRefused(saga),
+  ],
+  demo: (services, { database }) => seedDemo(database, services),
+});

@@ -1,0 +1,91 @@
+import { asStub, byId, type Context, defineDomain, type Surroundings, subgraphConfig } from "@baiyun/kit";
+import { z } from "zod";
+import { onOrderCancelled } from "./consumers/on-order-cancelled";
+import { onOrderEdited } from "./consumers/on-order-edited";
+import { onOrderSubmitted } from "./consumers/on-order-submitted";
+import { CustomerResolver } from "./customer/customer.resolver";
+import { CustomerType } from "./customer/customer.type";
+import { CreateQuotes } from "./migrations/create-quotes.migration";
+import { CreateRates } from "./migrations/create-rates.migration";
+import { IndexLookups } from "./migrations/index-lookups.migration";
+import { SeedReference } from "./migrations/seed-reference.migration";
+import { OrderResolver } from "./order/order.resolver";
+import { OrderProgress } from "./order/order-progress.entity";
+import { OrderQuoteService } from "./order/order-quote.service";
+import { OrderLineResolver } from "./order-line/order-line.resolver";
+import { OrderLineType } from "./order-line/order-line.type";
+import { DutyEstimate } from "./quote/duty-estimate.entity";
+import { Quote } from "./quote/quote.entity";
+import { QuoteResolver } from "./quote/quote.resolver";
+import { QuoteService } from "./quote/quote.service";
+import { QuoteRecord } from "./quote/quote-record.entity";
+import { DraftVersionService } from "./rate-card/draft-version.service";
+import { RateCard } from "./rate-card/rate-card.entity";
+import { RateCardResolver } from "./rate-card/rate-card.resolver";
+import { RateCardService } from "./rate-card/rate-card.service";
+import { RateCardVersion } from "./rate-card/rate-card-version.entity";
+import { RateCardVersionResolver } from "./rate-card/rate-card-version.resolver";
+import { RateCardVersionService } from "./rate-card/rate-card-version.service";
+import { RateLane } from "./rate-card/rate-lane.entity";
+import { visibleCard, visibleVersion } from "./rate-card/visible-cards";
+import { Service } from "./service/service.entity";
+import { ServiceResolver } from "./service/service.resolver";
+import { Surcharge } from "./surcharge/surcharge.entity";
+import { SurchargeService } from "./surcharge/surcharge.service";
+import { Zone } from "./zone/zone.entity";
+
+const HOUR_MS = 3_600_000;
+
+const pricingConfig = subgraphConfig.extend({
+  /** How long an offered quote may be accepted. */
+  QUOTE_VALID_HOURS: z.coerce.number().int().positive().default(24),
+});
+
+export const domain = defineDomain({
+  name: "pricing",
+  summary: "services, rate cards, quotes, landed cost",
+  config: pricingConfig,
+  entities: [
+    Service,
+    Zone,
+    RateCard,
+    RateCardVersion,
+    RateLane,
+    Surcharge,
+    Quote,
+    QuoteRecord,
+    DutyEstimate,
+    OrderProgress,
+  ],
+  migrations: [CreateRates, CreateQuotes, SeedReference, IndexLookups],
+  services: ({ database, config, clock }: Surroundings<z.infer<typeof pricingConfig>>) => {
+    const quotes = new QuoteService(database, clock, config.QUOTE_VALID_HOURS * HOUR_MS);
+    return {
+      quotes,
+      orders: new OrderQuoteService(quotes),
+      rateCards: new RateCardService(database, clock),
+      versions: new RateCardVersionService(database, clock),
+      drafts: new DraftVersionService(database, clock, new SurchargeService()),
+    };
+  },
+  resolvers: [
+    ServiceResolver,
+    RateCardResolver,
+    RateCardVersionResolver,
+    CustomerResolver,
+    QuoteResolver,
+    OrderResolver,
+    OrderLineResolver,
+  ],
+  references: {
+    Service: byId(Service),
+    RateCard: ({ id }: { id: string }, context: Context) => visibleCard(id, context),
+    RateCardVersion: ({ id }: { id: string }, context: Context) => visibleVersion(id, context),
+    Quote: byId(Quote),
+    Customer: asStub,
+    Order: asStub,
+    OrderLine: asStub,
+  },
+  orphanedTypes: [OrderLineType, CustomerType],
+  consumers: ({ orders }) => [onOrderSubmitted(orders), onOrderEdited(orders), onOrderCancelled(orders)],
+});

@@ -1,0 +1,73 @@
+import { accepted, equals, InvalidInput, insertRows, lockRows, record, storeRow, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { QuoteStatus } from "../quote/quote.entity";
+import { quoteOffered, quoteRejected } from "../quote/quote.events";
+import { quoteInputs } from "../quote/quote.input";
+import { QuoteOffered } from "../quote/quote.result";
+import type { QuoteService } from "../quote/quote.service";
+import { OrderProgress } from "./order-progress.entity";
+
+/** Something that happened to an order, and when. */
+export interface OrderMoment {
+  orderId: string;
+  tenantId: string;
+  at: Date;
+}
+
+/** How a moment stands to what is known of its order: nothing, something earlier, this very moment, something later. */
+type News = "first" | "newer" | "known" | "overtaken";
+
+/** A submission later than the quote means that orders did not take it, even if it was accepted. */
+const OPEN = [QuoteStatus.OFFERED, QuoteStatus.ACCEPTED];
+
+/** Keeps one open quote per order, however often and in whatever order the order's events arrive. */
+export class OrderQuoteService {
+  constructor(private readonly quotes: QuoteService) {}
+
+  /** Prices a submitted order and tells whether there is an offer; `attempt`, the order's own count, is echoed. */
+  async submitted(tx: EntityManager, moment: OrderMoment, stated: object, attempt: number | undefined): Promise<void> {
+    const { orderId, tenantId } = moment;
+    const news = await this.advance(tx, moment);
+    if (news === "overtaken") return;
+    if (news === "known" && (await this.quotes.hasQuoteFor(tx, orderId, OPEN))) return;
+    if (news === "newer") await this.quotes.voidQuoteOf(tx, orderId, OPEN);
+    const inputs = accepted(quoteInputs, stated);
+    const outcome =
+      inputs instanceof InvalidInput
+        ? inputs
+        : await this.quotes.offer(tx, { tenantId, orderId, createdBy: "system" }, inputs);
+    const event =
+      outcome instanceof QuoteOffered
+        ? quoteOffered(outcome.quote, orderId, attempt)
+        : quoteRejected(moment, outcome, attempt);
+    await record(tx, event);
+  }
+
+  /** What was priced is no longer what is ordered: a quote accepted before we heard of it was for the old order. */
+  edited(tx: EntityManager, moment: OrderMoment): Promise<void> {
+    return this.withdraw(tx, moment, OPEN);
+  }
+
+  /** An accepted quote stays as the record of what was agreed. */
+  cancelled(tx: EntityManager, moment: OrderMoment): Promise<void> {
+    return this.withdraw(tx, moment, [QuoteStatus.OFFERED]);
+  }
+
+  private async withdraw(tx: EntityManager, moment: OrderMoment, statuses: readonly QuoteStatus[]): Promise<void> {
+    const news = await this.advance(tx, moment);
+    if (news === "newer" || news === "known") await this.quotes.voidQuoteOf(tx, moment.orderId, statuses);
+  }
+
+  /** Moves on to this moment. An order of which nothing was known has no quote either. */
+  private async advance(tx: EntityManager, { orderId, tenantId, at }: OrderMoment): Promise<News> {
+    const first = await insertRows(tx, OrderProgress, [{ orderId, tenantId, asOf: at }], { onConflict: "ignore" });
+    if (first === 1) return "first";
+    const [progress] = await lockRows(tx, Viewer.system, OrderProgress, [equals("orderId", orderId)]);
+    const ahead = at.getTime() - progress!.asOf.getTime();
+    if (ahead < 0) return "overtaken";
+    if (ahead === 0) return "known";
+    progress!.asOf = at;
+    await storeRow(tx, progress!, ["asOf"]);
+    return "newer";
+  }
+}

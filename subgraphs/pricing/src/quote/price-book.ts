@@ -1,0 +1,95 @@
+import type { Rate } from "../fx/exchange";
+import { ratesInForce, ratesOfIds } from "../fx/fx-rates";
+import { type PinnedTariff, readTariff, tariffOfLane, tariffsInForce, type WrittenTariff } from "../rate-card/tariff";
+import type { Rule } from "../regulation/landed-cost";
+import { readRule, rulesInForce, rulesOfIds, type WrittenRule } from "../regulation/rules";
+import type { Service } from "../service/service.entity";
+import { readService, servicesOf, type WrittenService } from "../service/services";
+import type { Destination } from "../zone/area";
+import { closestZone, type ZoneAreas, zonesOf } from "../zone/zones";
+import type { Quote } from "./quote.entity";
+
+/** What was in force for a destination at an instant. */
+export interface PriceBook {
+  services: Service[];
+  /** By service id: the tenant's own price where its card has one, else everyone's. */
+  tariffs: ReadonlyMap<string, PinnedTariff>;
+  rates: Rate[];
+  rules: Rule[];
+  at: Date;
+}
+
+export interface BookRequest {
+  /** Null: everyone's prices. */
+  tenantId: string | null;
+  destination: Destination;
+  /** Null: every service. */
+  serviceCode: string | null;
+  at: Date;
+}
+
+interface WrittenBook {
+  services: WrittenService[];
+  zones: ZoneAreas[];
+  tariffs: WrittenTariff[];
+  rates: Rate[];
+  rules: WrittenRule[];
+}
+
+/** What a quote was computed from. */
+export type PinnedBook = PinnedTariff & Pick<PriceBook, "rates" | "rules">;
+
+/** One statement, whose one row has one JSON value. */
+export interface BookStatement {
+  text: string;
+  values: unknown[];
+}
+
+const [TENANT, COUNTRY, AT] = ["$1", "$2", "$3"] as const;
+
+/**
+ * In one statement, so that all of it is of one moment: a publication is seen whole or not at all. One text for one service
+ * and one for all of them: under a condition that only sometimes holds, PostgreSQL would plan anew for each quote, which
+ * takes longer than to read.
+ */
+const inForce = (serviceCode: string | null): string => `SELECT json_build_object(
+  'services', (${servicesOf(serviceCode)}),
+  'zones', (${zonesOf(COUNTRY)}),
+  'tariffs', (${tariffsInForce({ tenantId: TENANT, country: COUNTRY, serviceCode, at: AT })}),
+  'rates', (${ratesInForce(AT)}),
+  'rules', (${rulesInForce(COUNTRY, AT)})) AS book`;
+
+const OF_ONE_SERVICE = inForce("$4");
+const OF_EVERY_SERVICE = inForce(null);
+
+const PINNED = `SELECT json_build_object(
+  'tariffs', (${tariffOfLane("$1")}), 'rates', (${ratesOfIds("$2")}), 'rules', (${rulesOfIds("$3")})) AS book`;
+
+export function bookInForce({ tenantId, destination, serviceCode, at }: BookRequest): BookStatement {
+  const values = [tenantId, destination.country, at];
+  if (serviceCode === null) return { text: OF_EVERY_SERVICE, values };
+  return { text: OF_ONE_SERVICE, values: [...values, serviceCode] };
+}
+
+export function readBook(written: unknown, { destination, at }: BookRequest): PriceBook {
+  const { services, zones, tariffs, rates, rules } = written as WrittenBook;
+  const zone = closestZone(zones, destination);
+  const there = tariffs.filter(({ zoneId }) => zoneId === zone?.id);
+  return {
+    services: services.map(readService),
+    tariffs: new Map(there.map((tariff) => [tariff.serviceId, readTariff(tariff)])),
+    rates,
+    rules: rules.map(readRule),
+    at,
+  };
+}
+
+export const bookOfQuote = ({ rateLaneId, fxRateIds, ruleIds }: Quote): BookStatement => ({
+  text: PINNED,
+  values: [rateLaneId, fxRateIds, ruleIds],
+});
+
+export function readPinnedBook(written: unknown): PinnedBook {
+  const { tariffs, rates, rules } = written as Pick<WrittenBook, "tariffs" | "rates" | "rules">;
+  return { ...readTariff(tariffs[0]!), rates, rules: rules.map(readRule) };
+}

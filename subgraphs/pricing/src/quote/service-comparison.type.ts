@@ -1,0 +1,71 @@
+import { Money } from "@baiyun/kit";
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { LandedCostType } from "../regulation/landed-cost.type";
+import { ServiceType } from "../service/service.type";
+import type { ServiceOffer } from "./pricing";
+import { DangerousGoodsNotAllowed, isRefusal, NoServiceForDestination } from "./quote.result";
+import { QuoteLineType } from "./quote.type";
+
+export enum UnavailableReason {
+  DESTINATION = "DESTINATION",
+  WEIGHT = "WEIGHT",
+  DANGEROUS_GOODS = "DANGEROUS_GOODS",
+}
+registerEnumType(UnavailableReason, {
+  name: "UnavailableReason",
+  description: "What keeps a service from taking the parcel.",
+});
+
+@ObjectType({ description: "What a service would charge for the parcel now." })
+export class AvailableService {
+  @Field(() => ServiceType)
+  service!: ServiceType;
+
+  @Field(() => Money)
+  sellTotal!: Money;
+
+  @Field(() => [QuoteLineType])
+  lines!: QuoteLineType[];
+
+  @Field(() => Int, { description: "The weight that is charged." })
+  billableWeightG!: number;
+
+  @Field(() => LandedCostType, { nullable: true, description: "Null without goods, and where no rule is known." })
+  landedCost!: LandedCostType | null;
+}
+
+@ObjectType({ description: "A service that does not take the parcel, and why." })
+export class UnavailableService {
+  @Field(() => ServiceType)
+  service!: ServiceType;
+
+  @Field(() => UnavailableReason)
+  reason!: UnavailableReason;
+
+  @Field(() => String)
+  message!: string;
+}
+
+export const ServiceComparison = createUnionType({
+  name: "ServiceComparison",
+  types: () => [AvailableService, UnavailableService] as const,
+});
+
+export function comparisonOf({ service, result }: ServiceOffer): typeof ServiceComparison {
+  if (isRefusal(result)) {
+    return Object.assign(new UnavailableService(), { service, reason: reasonOf(result), message: result.message });
+  }
+  const { document, sellTotalMinor } = result.calculation;
+  return Object.assign(new AvailableService(), {
+    service,
+    sellTotal: new Money(sellTotalMinor, document.currency),
+    lines: document.lines.map((line) => QuoteLineType.of(line, document.currency)),
+    billableWeightG: document.weight.billableG,
+    landedCost: document.landedCost && LandedCostType.of(document.landedCost),
+  });
+}
+
+function reasonOf(refusal: object): UnavailableReason {
+  if (refusal instanceof NoServiceForDestination) return UnavailableReason.DESTINATION;
+  return refusal instanceof DangerousGoodsNotAllowed ? UnavailableReason.DANGEROUS_GOODS : UnavailableReason.WEIGHT;
+}

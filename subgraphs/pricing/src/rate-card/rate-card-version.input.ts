@@ -1,0 +1,138 @@
+import { BigIntString, isPrintable } from "@baiyun/kit";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { z } from "zod";
+import type { WeightBracket } from "./tariff";
+
+@InputType({ description: "In the currency of the card, in its minor unit." })
+export class PricePerKilogramInput {
+  @Field(() => Int, { description: "The billable weight, in grams, up to which it holds." })
+  upToG!: number;
+
+  @Field(() => BigIntString)
+  priceMinor!: bigint;
+
+  @Field(() => BigIntString, { description: "What the carrier asks of us." })
+  costMinor!: bigint;
+}
+
+@InputType({ description: "New prices for one service to one zone." })
+export class RateLaneInput {
+  @Field(() => String)
+  serviceCode!: string;
+
+  @Field(() => String)
+  zoneCode!: string;
+
+  @Field(() => [PricePerKilogramInput])
+  prices!: PricePerKilogramInput[];
+}
+
+@InputType({ description: "New prices of a card, and the window they are meant for." })
+export class DraftRateCardVersionInput {
+  @Field(() => String)
+  idempotencyKey!: string;
+
+  @Field(() => ID)
+  rateCardId!: string;
+
+  @Field(() => Date)
+  validFrom!: Date;
+
+  @Field(() => Date, { nullable: true, description: "Exclusive; null while no end is set." })
+  validTo?: Date | null;
+
+  @Field(() => [RateLaneInput], { description: "The lanes whose price changes; the others go on as published." })
+  lanes!: RateLaneInput[];
+}
+
+@InputType()
+export class PublishRateCardVersionInput {
+  @Field(() => String)
+  idempotencyKey!: string;
+
+  @Field(() => ID)
+  versionId!: string;
+}
+
+@InputType()
+export class RetireRateCardVersionInput {
+  @Field(() => String)
+  idempotencyKey!: string;
+
+  @Field(() => ID)
+  versionId!: string;
+}
+
+/** Per kilogram, in the minor unit. Times the heaviest parcel it still fits what is stored. */
+const HIGHEST_PRICE = 1_000_000_000n;
+
+interface Price {
+  upToG: number;
+  priceMinor: bigint;
+  costMinor: bigint;
+}
+
+function faultsIn(prices: readonly Price[]): string[] {
+  if (prices.length === 0) return ["Must name one price at least."];
+  const amounts = prices.flatMap(({ priceMinor, costMinor }) => [priceMinor, costMinor]);
+  const faults: [boolean, string][] = [
+    [prices.some(({ upToG }) => upToG < 1), "Must reach up to 1 g at least."],
+    [new Set(prices.map(({ upToG }) => upToG)).size < prices.length, "Must not name a weight twice."],
+    [amounts.some((minor) => minor < 0n), "Must not be negative."],
+    [amounts.some((minor) => minor > HIGHEST_PRICE), `Must not be above ${HIGHEST_PRICE}.`],
+  ];
+  return faults.flatMap(([broken, rule]) => (broken ? [rule] : []));
+}
+
+const prices = z
+  .array(z.object({ upToG: z.number(), priceMinor: z.bigint(), costMinor: z.bigint() }))
+  .superRefine((given, { addIssue }) => {
+    for (const message of faultsIn(given)) addIssue({ code: "custom", message });
+  })
+  .transform((given) =>
+    given.map(
+      ({ upToG, priceMinor, costMinor }): WeightBracket => ({
+        upToG,
+        sellPerKgMinor: priceMinor.toString(),
+        costPerKgMinor: costMinor.toString(),
+      }),
+    ),
+  );
+
+const lanes = z
+  .array(
+    z.object({
+      serviceCode: z.string().refine(isPrintable, "There is no such service."),
+      zoneCode: z.string().refine(isPrintable, "There is no such zone."),
+      prices,
+    }),
+  )
+  .min(1, "Must price one lane at least.")
+  .superRefine((given, { addIssue }) => {
+    const seen = new Set<string>();
+    for (const [index, { serviceCode, zoneCode }] of given.entries()) {
+      const lane = JSON.stringify([serviceCode, zoneCode]);
+      const message = "Prices this service and zone a second time.";
+      if (seen.has(lane)) addIssue({ code: "custom", path: [index], message });
+      seen.add(lane);
+    }
+  });
+
+export const versionDraft = z
+  .object({
+    rateCardId: z.string(),
+    validFrom: z.date(),
+    validTo: z
+      .date()
+      .nullish()
+      .transform((end) => end ?? null),
+    lanes,
+  })
+  .superRefine(({ validFrom, validTo }, { addIssue }) => {
+    const message = "Must be after validFrom.";
+    if (validTo && validTo <= validFrom) addIssue({ code: "custom", path: ["validTo"], message });
+  });
+export type VersionDraft = z.infer<typeof versionDraft>;
+
+/** What publishing and retiring state. */
+export const namedVersion = z.object({ versionId: z.string() });

@@ -1,0 +1,76 @@
+import { Access, type Context } from "@baiyun/kit";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { PRICING } from "../access";
+import { Service } from "../service/service.entity";
+import type { DraftVersionService } from "./draft-version.service";
+import { RateCardType } from "./rate-card.type";
+import {
+  DraftRateCardVersionInput,
+  PublishRateCardVersionInput,
+  RetireRateCardVersionInput,
+} from "./rate-card-version.input";
+import {
+  DraftRateCardVersionResult,
+  PublishRateCardVersionResult,
+  RetireRateCardVersionResult,
+} from "./rate-card-version.result";
+import type { RateCardVersionService } from "./rate-card-version.service";
+import { RateCardVersionType } from "./rate-card-version.type";
+import { RateLane } from "./rate-lane.entity";
+import { PricePerKilogramType, RateLaneType } from "./rate-lane.type";
+import { visibleCard } from "./visible-cards";
+
+@Resolver(() => RateCardVersionType)
+export class RateCardVersionResolver {
+  constructor(private readonly services: { versions: RateCardVersionService; drafts: DraftVersionService }) {}
+
+  @Mutation(() => DraftRateCardVersionResult, {
+    description: "Writes new prices down, with the surcharges of the card's newest version. They hold once published.",
+  })
+  @Access(...PRICING)
+  draftRateCardVersion(
+    @Arg("input", () => DraftRateCardVersionInput) input: DraftRateCardVersionInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof DraftRateCardVersionResult> {
+    return this.services.drafts.draft(viewer, input);
+  }
+
+  @Mutation(() => PublishRateCardVersionResult, {
+    description: "Puts a draft in force from its start on. Published prices never change; newer ones take their place.",
+  })
+  @Access(...PRICING)
+  publishRateCardVersion(
+    @Arg("input", () => PublishRateCardVersionInput) input: PublishRateCardVersionInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof PublishRateCardVersionResult> {
+    return this.services.versions.publish(viewer, input);
+  }
+
+  @Mutation(() => RetireRateCardVersionResult, { description: "Withdraws published prices from now on." })
+  @Access(...PRICING)
+  retireRateCardVersion(
+    @Arg("input", () => RetireRateCardVersionInput) input: RetireRateCardVersionInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof RetireRateCardVersionResult> {
+    return this.services.versions.retire(viewer, input);
+  }
+
+  @FieldResolver(() => RateCardType, { nullable: true })
+  rateCard(@Root() { rateCardId }: RateCardVersionType, @Ctx() context: Context): Promise<RateCardType | null> {
+    return visibleCard(rateCardId, context);
+  }
+
+  @FieldResolver(() => [RateLaneType], { description: "One for each service and zone it prices." })
+  async lanes(@Root() { id, rateCardId }: RateCardVersionType, @Ctx() context: Context) {
+    const { rows } = context;
+    const [lanes, card] = await Promise.all([rows.manyBy(RateLane, "versionId", id), visibleCard(rateCardId, context)]);
+    if (!card) return [];
+    return lanes.map(
+      async ({ serviceId, terms, brackets }): Promise<RateLaneType> => ({
+        service: await rows.one(Service, serviceId),
+        zoneCode: terms.zoneCode,
+        prices: brackets.map((bracket) => PricePerKilogramType.of(bracket, card.currency)),
+      }),
+    );
+  }
+}

@@ -1,0 +1,133 @@
+import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
+import { createUnionType, Field, ObjectType } from "type-graphql";
+import { type RateCardVersion, RateCardVersionStatus } from "./rate-card-version.entity";
+import { RateCardVersionType } from "./rate-card-version.type";
+
+@ObjectType()
+export class DraftRateCardVersionSuccess {
+  @Field(() => RateCardVersionType)
+  version!: RateCardVersion;
+
+  constructor(version: RateCardVersion) {
+    this.version = version;
+  }
+}
+
+@ObjectType({ implements: UserError, description: "No price list has this id." })
+export class RateCardNotFound extends UserError {
+  override message = "There is no such rate card.";
+}
+
+export const DraftRateCardVersionResult = createUnionType({
+  name: "DraftRateCardVersionResult",
+  types: () => [DraftRateCardVersionSuccess, RateCardNotFound, InvalidInput, IdempotencyKeyReused] as const,
+});
+
+@ObjectType()
+export class PublishRateCardVersionSuccess {
+  @Field(() => RateCardVersionType)
+  version!: RateCardVersion;
+
+  constructor(version: RateCardVersion) {
+    this.version = version;
+  }
+}
+
+@ObjectType({ implements: UserError, description: "No version of a price list has this id." })
+export class RateCardVersionNotFound extends UserError {
+  override message = "There is no such version.";
+}
+
+@ObjectType({
+  implements: UserError,
+  description: "The version was published before, so nothing of it changes any more.",
+})
+export class RateCardVersionNotDraft extends UserError {
+  @Field(() => RateCardVersionStatus)
+  status!: RateCardVersionStatus;
+
+  constructor(status: RateCardVersionStatus) {
+    super();
+    this.status = status;
+    this.message = `This version is ${status}; only a draft can be published.`;
+  }
+}
+
+@ObjectType({ implements: UserError, description: "Another published version has prices that cannot make room." })
+export class RateCardVersionOverlaps extends UserError {
+  @Field(() => Date)
+  otherValidFrom!: Date;
+
+  @Field(() => Date, { nullable: true })
+  otherValidTo!: Date | null;
+
+  constructor(otherValidFrom: Date, otherValidTo: Date | null) {
+    super();
+    this.otherValidFrom = otherValidFrom;
+    this.otherValidTo = otherValidTo;
+    this.message = "Published prices for the same service and zone begin in this window, or go on after it.";
+  }
+}
+
+@ObjectType({ implements: UserError, description: "Prices cannot begin before they are published." })
+export class RateCardVersionStartsInPast extends UserError {
+  @Field(() => Date)
+  validFrom!: Date;
+
+  constructor(validFrom: Date) {
+    super();
+    this.validFrom = validFrom;
+    this.message = "Prices cannot change after the fact: the version must begin in the future.";
+  }
+}
+
+export const PublishRateCardVersionResult = createUnionType({
+  name: "PublishRateCardVersionResult",
+  types: () =>
+    [
+      PublishRateCardVersionSuccess,
+      RateCardVersionNotFound,
+      RateCardVersionNotDraft,
+      RateCardVersionOverlaps,
+      RateCardVersionStartsInPast,
+      InvalidInput,
+      IdempotencyKeyReused,
+    ] as const,
+});
+
+@ObjectType()
+export class RetireRateCardVersionSuccess {
+  @Field(() => RateCardVersionType)
+  version!: RateCardVersion;
+
+  constructor(version: RateCardVersion) {
+    this.version = version;
+  }
+}
+
+@ObjectType({
+  implements: UserError,
+  description: "Only published prices that nothing newer replaces can be withdrawn.",
+})
+export class RateCardVersionNotPublished extends UserError {
+  @Field(() => RateCardVersionStatus)
+  status!: RateCardVersionStatus;
+
+  constructor(status: RateCardVersionStatus) {
+    super();
+    this.status = status;
+    this.message = `This version is ${status}; only a published one can be retired.`;
+  }
+}
+
+export const RetireRateCardVersionResult = createUnionType({
+  name: "RetireRateCardVersionResult",
+  types: () =>
+    [
+      RetireRateCardVersionSuccess,
+      RateCardVersionNotFound,
+      RateCardVersionNotPublished,
+      InvalidInput,
+      IdempotencyKeyReused,
+    ] as const,
+});

@@ -1,0 +1,25 @@
+import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { RateCardVersionStatus } from "./rate-card-version.entity";
+
+registerEnumType(RateCardVersionStatus, {
+  name: "RateCardVersionStatus",
+  description: "Only a draft can change; what was published is only ever superseded or retired.",
+});
+
+@ObjectType("RateCardVersion", { description: "The prices of a card over a window of time." })
+@Directive('@key(fields: "id")')
+export class RateCardVersionType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => RateCardVersionStatus)
+  status!: RateCardVersionStatus;
+
+  @Field(() => Date)
+  validFrom!: Date;
+
+  @Field(() => Date, { nullable: true, description: "Exclusive; null while no end is set." })
+  validTo!: Date | null;
+
+  rateCardId!: string;
+}

@@ -1,0 +1,41 @@
+import { Access, Money } from "@baiyun/kit";
+import { Field, Int, ObjectType } from "type-graphql";
+import { COST } from "../access";
+import { ServiceType } from "../service/service.type";
+import type { WeightBracket } from "./tariff";
+
+@ObjectType("PricePerKilogram", { description: "One weight bracket of a lane." })
+export class PricePerKilogramType {
+  @Field(() => Int, { description: "The billable weight, in grams, up to which it holds." })
+  upToG!: number;
+
+  @Field(() => Money)
+  price!: Money;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: "What the carrier asks of us. Staff of pricing and finance only.",
+  })
+  @Access(...COST)
+  cost!: Money | null;
+
+  static of({ upToG, sellPerKgMinor, costPerKgMinor }: WeightBracket, currency: string): PricePerKilogramType {
+    return {
+      upToG,
+      price: new Money(BigInt(sellPerKgMinor), currency),
+      cost: new Money(BigInt(costPerKgMinor), currency),
+    };
+  }
+}
+
+@ObjectType("RateLane", { description: "What a rate card charges for one service to one zone." })
+export class RateLaneType {
+  @Field(() => ServiceType, { nullable: true })
+  service!: ServiceType | null;
+
+  @Field(() => String)
+  zoneCode!: string;
+
+  @Field(() => [PricePerKilogramType])
+  prices!: PricePerKilogramType[];
+}

@@ -1,0 +1,73 @@
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { WeightBasis } from "./billable-weight";
+import { DangerousGoodsPolicy } from "./dangerous-goods";
+
+registerEnumType(WeightBasis, {
+  name: "WeightBasis",
+  description: "Whether a service charges for the weight on the scale or for the space taken.",
+  valuesConfig: {
+    ACTUAL: { description: "The scale alone." },
+    GREATER_OF_ACTUAL_AND_VOLUMETRIC: { description: "Whichever is more." },
+    VOLUMETRIC_FROM_TWICE_ACTUAL: { description: "The space, once it is at least twice the scale." },
+  },
+});
+
+registerEnumType(DangerousGoodsPolicy, {
+  name: "DangerousGoodsPolicy",
+  description: "Which lithium batteries a service takes.",
+  valuesConfig: {
+    NO_BATTERIES: { description: "No lithium batteries at all." },
+    BATTERIES_WITH_EQUIPMENT: {
+      description: "Packed with or contained in equipment (PI966, PI967); never alone (PI965).",
+    },
+  },
+});
+
+@ObjectType("WeightRule", { description: "How the weight that is charged comes about." })
+export class WeightRuleType {
+  @Field(() => WeightBasis)
+  basis!: WeightBasis;
+
+  @Field(() => Int, { nullable: true, description: "Cubic centimetres that count as one kilogram." })
+  divisor!: number | null;
+
+  @Field(() => Int)
+  minimumG!: number;
+
+  @Field(() => Int, { description: "The weight is rounded up to a multiple of it, in grams." })
+  stepG!: number;
+}
+
+@ObjectType("TransitDays", { description: "Working days from our warehouse to the door." })
+export class TransitDaysType {
+  @Field(() => Int)
+  min!: number;
+
+  @Field(() => Int)
+  max!: number;
+}
+
+@ObjectType("Service", { description: "A way to send a parcel." })
+@Directive('@key(fields: "id")')
+export class ServiceType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: "Its short name on orders and labels, such as YUN-STD." })
+  code!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int, { description: "The heaviest billable weight, in grams." })
+  weightLimitG!: number;
+
+  @Field(() => DangerousGoodsPolicy)
+  dgPolicy!: DangerousGoodsPolicy;
+
+  @Field(() => WeightRuleType)
+  weightRule!: WeightRuleType;
+
+  @Field(() => TransitDaysType)
+  transitDays!: TransitDaysType;
+}

@@ -1,0 +1,20 @@
+import { Parties } from "@baiyun/kit";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { Area } from "./area";
+
+/** Destinations that share a price. */
+@Entity("zone")
+@Parties()
+export class Zone {
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Column("text")
+  code!: string;
+
+  @Column("text")
+  name!: string;
+
+  @Column("jsonb")
+  areas!: Area[];
+}

@@ -1,0 +1,156 @@
+import { normalise } from "./normalise";
+import { MalformedPush, parsePush } from "./push";
+
+const RECEIVED = new Date("2026-06-30T02:12:00.000Z");
+const read = (push: unknown) => normalise(parsePush(Buffer.from(JSON.stringify(push))), RECEIVED);
+
+const arrival = {
+  time_iso: "2026-06-29T21:05:00+08:00",
+  time_utc: "2026-06-29T13:05:00Z",
+  time_raw: { date: "2026-06-29", time: "21:05:00", timezone: "+08:00" },
+  description: "Arrived at destination country port",
+  location: "LOS ANGELES, US",
+  stage: "Arrival",
+  sub_status: "InTransit_Arrival",
+  address: { country: "US", state: "CA", city: "LOS ANGELES" },
+};
+const withEvents = (events: unknown[], more: object = {}) => ({
+  event: "TRACKING_UPDATED",
+  data: {
+    number: "yt2616912345678901 ",
+    carrier: 190012,
+    track_info: { tracking: { providers: [{ provider: { key: 190012 }, events, ...more }] } },
+  },
+});
+
+it("reads a scan in full", () => {
+  expect(read(withEvents([arrival]))).toEqual({
+    number: "YT2616912345678901",
+    eta: null,
+    events: [
+      {
+        id: expect.stringMatching(
+          /^YT2616912345678901\.[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+        ),
+        occurredAt: "2026-06-29T13:05:00.000Z",
+        localTime: "2026-06-29T21:05:00",
+        utcOffset: "+08:00",
+        rawTime: "2026-06-29 21:05:00 +08:00",
+        status: "IN_TRANSIT",
+        subStatus: "ARRIVED",
+        rank: "340",
+        description: "Arrived at destination country port",
+        location: "LOS ANGELES, US",
+        city: "LOS ANGELES",
+        countryCode: "US",
+        rawCode: "InTransit_Arrival",
+        source: "17TRACK",
+        recordedAt: "2026-06-30T02:12:00.000Z",
+      },
+    ],
+  });
+});
+
+it("gives one scan one id, whatever is reported around it", () => {
+  const id = (event: object) => read(withEvents([event])).events[0]!.id;
+  expect(id({ ...arrival, address: null, description_translation: { lang: "de" } })).toBe(id(arrival));
+  const others = [
+    { ...arrival, time_raw: { ...arrival.time_raw, time: "21:06:00" } },
+    { ...arrival, sub_status: "InTransit_Other" },
+    { ...arrival, location: "SEATTLE, US" },
+    { ...arrival, description: "Arrived" },
+  ];
+  expect(new Set([arrival, ...others].map(id)).size).toBe(5);
+});
+
+it("keeps a code without a known meaning as UNKNOWN", () => {
+  const [event] = read(withEvents([{ ...arrival, sub_status: "InTransit_QuantumTunnelling" }])).events;
+  expect(event).toMatchObject({ status: "UNKNOWN", subStatus: "UNKNOWN", rawCode: "InTransit_QuantumTunnelling" });
+});
+
+it("falls back to the stage when an event has no code", () => {
+  const [event] = read(withEvents([{ ...arrival, sub_status: null, stage: "PickedUp" }])).events;
+  expect(event).toMatchObject({ status: "IN_TRANSIT", subStatus: "PICKED_UP", rawCode: "PickedUp" });
+});
+
+it("orders scans by when they happened, and equal instants as 17TRACK lists them", () => {
+  const later = { ...arrival, time_utc: "2026-06-29T14:00:00Z" };
+  const texts = (events: object[]) => read(withEvents(events)).events.map(({ description }) => description);
+  expect(
+    texts([
+      { ...later, description: "third" },
+      { ...arrival, description: "second" },
+      { ...arrival, description: "first" },
+    ]),
+  ).toEqual(["first", "second", "third"]);
+});
+
+it.each([
+  ["the offset time", { time_utc: null }, "2026-06-29T13:05:00.000Z", "+08:00"],
+  ["the raw time", { time_utc: null, time_iso: null }, "2026-06-29T13:05:00.000Z", "+08:00"],
+  [
+    "a raw time without an offset, as UTC",
+    { time_utc: null, time_iso: null, time_raw: { date: "2026-06-29", time: "21:05:00" } },
+    "2026-06-29T21:05:00.000Z",
+    null,
+  ],
+  [
+    "a raw date",
+    { time_utc: null, time_iso: null, time_raw: { date: "2026-06-29" } },
+    "2026-06-29T00:00:00.000Z",
+    null,
+  ],
+  [
+    "the receipt",
+    { time_utc: "0001-01-01T00:00:00Z", time_iso: "soon", time_raw: null },
+    "2026-06-30T02:12:00.000Z",
+    null,
+  ],
+])("takes the instant from %s when that is all there is", (_, own, occurredAt, utcOffset) => {
+  expect(read(withEvents([{ ...arrival, ...own }])).events[0]).toMatchObject({ occurredAt, utcOffset });
+});
+
+it("loses an odd leaf, not the push", () => {
+  const [event] = read(withEvents([{ ...arrival, description: { de: "Ankunft" }, location: 7, address: "US" }])).events;
+  expect(event).toMatchObject({ description: null, location: "7", countryCode: null, status: "IN_TRANSIT" });
+});
+
+it("reads the latest event of a push that lists none", () => {
+  const push = withEvents([]);
+  Object.assign(push.data.track_info, { latest_event: arrival });
+  expect(read(push).events).toEqual(read(withEvents([arrival])).events);
+});
+
+it("reads the estimate as of the latest synchronisation", () => {
+  const push = withEvents([arrival], { latest_sync_time: "2026-06-30T02:11:45Z" });
+  const estimated = { from: "2026-07-08T00:00:00-07:00", to: "2026-07-12T00:00:00-07:00" };
+  Object.assign(push.data.track_info, { time_metrics: { estimated_delivery_date: estimated } });
+  expect(read(push).eta).toEqual({
+    from: "2026-07-08T07:00:00.000Z",
+    to: "2026-07-12T07:00:00.000Z",
+    asOf: Date.parse("2026-06-30T02:11:45Z"),
+  });
+});
+
+it("reads a push that tracking has stopped as one without news", () => {
+  expect(read({ event: "TRACKING_STOPPED", data: { number: "RR123456789CN", carrier: 3011, tag: null } })).toEqual({
+    number: "RR123456789CN",
+    events: [],
+    eta: null,
+  });
+});
+
+it.each([
+  ["no JSON", "{", "not JSON"],
+  ["another event", '{"event":"HELLO","data":{"number":"RR123456789CN"}}', "event: Invalid option"],
+  ["no number", '{"event":"TRACKING_UPDATED","data":{}}', "data.number: Invalid input"],
+  [
+    "a number that is none",
+    '{"event":"TRACKING_UPDATED","data":{"number":"{a}"}}',
+    "data.number: not a tracking number",
+  ],
+])("refuses %s", (_, body, reason) => {
+  const act = () => normalise(parsePush(Buffer.from(body)), RECEIVED);
+  expect(act).toThrow(MalformedPush);
+  expect(act).toThrow(reason);
+});

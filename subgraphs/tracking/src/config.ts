@@ -1,8 +1,0 @@
-import { subgraphConfig } from "@baiyun/kit";
-import { z } from "zod";
-
-/** Redis is this domain's only store, so it reads no DATABASE_URL. */
-export const trackingConfig = subgraphConfig.omit({ DATABASE_URL: true }).extend({
-  /** The 17TRACK account's key, which signs its pushes. */
-  SEVENTEEN_TRACK_KEY: z.string().min(1),
-});

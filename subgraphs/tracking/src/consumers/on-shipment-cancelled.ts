@@ -1,0 +1,16 @@
+import { consumer } from "@baiyun/kit";
+import { z } from "zod";
+import { trackingNumberOf } from "../parcel/tracking-number";
+import type { TrackerService } from "../tracker/tracker.service";
+
+/** Nobody waits for a cancelled parcel: its scans are kept for a while, but no longer announced. */
+export const onShipmentCancelled = (trackers: TrackerService) =>
+  consumer({
+    from: "logistics",
+    type: "shipment.cancelled.v1",
+    payload: z.object({
+      shipmentId: z.string(),
+      trackingNumber: z.string().transform(trackingNumberOf).pipe(z.string()),
+    }),
+    handle: (_, { payload: { trackingNumber, shipmentId } }) => trackers.stop(trackingNumber, shipmentId),
+  });

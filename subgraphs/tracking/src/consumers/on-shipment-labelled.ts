@@ -1,0 +1,21 @@
+import { consumer } from "@baiyun/kit";
+import { z } from "zod";
+import { trackingNumberOf } from "../parcel/tracking-number";
+import type { TrackerService } from "../tracker/tracker.service";
+
+/** A labelled parcel is followed from now on. */
+export const onShipmentLabelled = (trackers: TrackerService) =>
+  consumer({
+    from: "logistics",
+    type: "shipment.labelled.v1",
+    payload: z.object({
+      shipmentId: z.string(),
+      orderId: z.string(),
+      trackingNumber: z.string().transform(trackingNumberOf).pipe(z.string()),
+      carrier: z.string(),
+      destinationCountry: z.string(),
+      postalCode: z.string(),
+    }),
+    handle: (_, { tenantId, payload: { trackingNumber, ...parcel } }) =>
+      trackers.register({ ...parcel, number: trackingNumber, tenantId }),
+  });

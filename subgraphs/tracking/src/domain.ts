@@ -1,0 +1,79 @@
+import { type Context, defineDomain, type Surroundings, subgraphConfig } from "@baiyun/kit";
+import { z } from "zod";
+import { readCode } from "./adapters/seventeen-track/codes";
+import { seventeenTrack } from "./adapters/seventeen-track/seventeen-track";
+import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
+import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
+import { PublicTrackResolver } from "./public-track/public-track.resolver";
+import { PublicTrackService } from "./public-track/public-track.service";
+import { ShipmentResolver } from "./shipment/shipment.resolver";
+import { ShipmentType } from "./shipment/shipment.type";
+import { moveToOneListAParcel } from "./store-layout/one-list-a-parcel";
+import { TrackerService } from "./tracker/tracker.service";
+import { VisibleParcels } from "./tracker/visible-parcels.service";
+import { HistoryService } from "./tracking-event/history.service";
+import { TRACKING_EVENT_RECORDED } from "./tracking-event/tracking-event.events";
+import { TrackingEventType } from "./tracking-event/tracking-event.type";
+import { TrackingUpdateResolver } from "./tracking-update/tracking-update.resolver";
+import { TrackingUpdateService } from "./tracking-update/tracking-update.service";
+import { WakeUps } from "./tracking-update/wake-ups";
+
+/** Redis is this domain's only store, so it reads no DATABASE_URL. */
+const trackingConfig = subgraphConfig.omit({ DATABASE_URL: true }).extend({
+  /** The 17TRACK account's key, which signs its pushes. */
+  SEVENTEEN_TRACK_KEY: z.string().min(1),
+  /** How long a parcel is kept once nobody waits for it any more; README says when that is. */
+  TRACKING_RETENTION_DAYS: z.coerce.number().int().min(1).max(3_650).default(90),
+});
+
+async function services({ redis, config, clock, logger }: Surroundings<z.infer<typeof trackingConfig>>) {
+  const trackers = new TrackerService(redis, config.TRACKING_RETENTION_DAYS);
+  const history = new HistoryService(redis);
+  // Before anything reads or adds to what an older version kept.
+  await moveToOneListAParcel(redis, trackers, readCode);
+  const [parcels, wakeUps] = [new VisibleParcels(trackers, history), new WakeUps(redis, logger)];
+  return {
+    trackers,
+    history,
+    parcels,
+    wakeUps,
+    updates: new TrackingUpdateService({ parcels, trackers, history, wakeUps }),
+    publicTracks: new PublicTrackService(redis, trackers, history),
+    pushes: seventeenTrack({
+      redis,
+      key: config.SEVENTEEN_TRACK_KEY,
+      take: (reports) => trackers.take(reports),
+      clock,
+      logger,
+    }),
+  };
+}
+
+interface Key {
+  id: string;
+}
+type Asked = Context<{ parcels: VisibleParcels }>;
+
+export const domain = defineDomain({
+  name: "tracking",
+  summary: "scans, live updates, public tracking",
+  config: trackingConfig,
+  secrets: { SEVENTEEN_TRACK_KEY: "random" },
+  services,
+  resolvers: [ShipmentResolver, TrackingUpdateResolver, PublicTrackResolver],
+  references: {
+    Shipment: async ({ id }: Key, context: Asked) => {
+      const tracker = await context.load(context.services.parcels.ofShipments, id);
+      return tracker && { id, tracker };
+    },
+    TrackingEvent: ({ id }: Key, context: Asked) => context.load(context.services.parcels.scans, id),
+  },
+  orphanedTypes: [ShipmentType, TrackingEventType],
+  events: [TRACKING_EVENT_RECORDED],
+  consumers: ({ trackers }) => [onShipmentLabelled(trackers), onShipmentCancelled(trackers)],
+  // Repeating either changes nothing, so no inbox has to remember what was handled, and there is no transaction to hand in.
+  once: () => (_event, effect) => effect(undefined as never),
+  resources: ({ wakeUps, pushes }) => [wakeUps, pushes],
+  routes: (app, { pushes }) => pushes.routes(app),
+  published: { paths: ["/ingest"], port: 4005 },
+});

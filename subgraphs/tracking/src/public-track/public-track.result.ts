@@ -1,0 +1,26 @@
+import { UserError } from "@baiyun/kit";
+import { createUnionType, Field, Int, ObjectType } from "type-graphql";
+import { PublicTrack } from "./public-track.type";
+
+@ObjectType({ implements: UserError, description: "No parcel has this number and this destination." })
+export class TrackingNotFound extends UserError {
+  override message = "No parcel has this number and this destination.";
+}
+
+@ObjectType({ implements: UserError, description: "This number was looked up too often." })
+export class PublicTrackLimited extends UserError {
+  override message = "This number was looked up too often. Try again later.";
+
+  @Field(() => Int)
+  retryAfterSeconds!: number;
+
+  constructor(retryAfterSeconds: number) {
+    super();
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+export const PublicTrackResult = createUnionType({
+  name: "PublicTrackResult",
+  types: () => [PublicTrack, TrackingNotFound, PublicTrackLimited] as const,
+});

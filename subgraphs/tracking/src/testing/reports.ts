@@ -1,0 +1,60 @@
+import type { ScanReport } from "../inbound/inbound-scans";
+import { scanId, type TrackingEvent } from "../tracking-event/tracking-event";
+import { readingOf, type TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
+
+/** A scan in our own words. */
+export interface ScanInWords {
+  /** UTC, such as `2026-06-24T01:00:00Z`. */
+  at: string;
+  status: TrackingStatus;
+  subStatus?: TrackingSubStatus;
+  country?: string;
+  city?: string;
+}
+
+export const RECEIVED_AT = "2026-07-01T00:00:00.000Z";
+
+/** What somebody reports of a parcel, the scans in any order. */
+export function reportOf(
+  number: string,
+  scans: readonly ScanInWords[],
+  eta?: { from: string; to: string; synced: string },
+): ScanReport {
+  return {
+    number,
+    events: scans
+      .map((scan) => eventOf(number, scan))
+      .sort((one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt)),
+    eta: eta
+      ? {
+          from: new Date(eta.from).toISOString(),
+          to: new Date(eta.to).toISOString(),
+          asOf: Date.parse(eta.synced),
+        }
+      : null,
+  };
+}
+
+function eventOf(
+  number: string,
+  { at, status, subStatus, country = "DE", city = "LEIPZIG" }: ScanInWords,
+): TrackingEvent {
+  const reading = readingOf(status, subStatus ?? TrackingSubStatus.UNSPECIFIED);
+  const code = `RAW-${reading.rank}`;
+  const identity = { carrier: "190008", number, rawTime: at, code, place: city, text: code };
+  return {
+    id: scanId(identity),
+    occurredAt: new Date(at).toISOString(),
+    localTime: at.slice(0, 19),
+    utcOffset: "Z",
+    rawTime: at,
+    ...reading,
+    description: code,
+    location: city,
+    city,
+    countryCode: country,
+    rawCode: code,
+    source: "a test",
+    recordedAt: RECEIVED_AT,
+  };
+}

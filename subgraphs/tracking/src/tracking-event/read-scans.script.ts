@@ -1,0 +1,23 @@
+import { LuaScript } from "../parcel/lua-script";
+import { type KeptScan, ORDER_LENGTH } from "./kept-scan";
+
+/**
+ * Reads kept scans of a parcel by when they happened, the latest first.
+ *
+ * KEYS scans
+ * ARGV kept id to start at or empty for the latest, 1 to leave that one out, how many
+ * Answers null when no scan of this parcel has the id.
+ */
+export const readScans = new LuaScript<KeptScan[] | null>(`
+local scans = redis.call("LRANGE", KEYS[1], 0, -1)
+table.sort(scans)
+local from = #scans
+if ARGV[1] ~= "" then
+  while from > 0 and string.sub(scans[from], 17, ${ORDER_LENGTH}) ~= ARGV[1] do from = from - 1 end
+  if from == 0 then return false end
+  from = from - tonumber(ARGV[2])
+end
+local page = {}
+for i = from, math.max(1, from - tonumber(ARGV[3]) + 1), -1 do page[#page + 1] = scans[i] end
+return page
+`);
