@@ -25,7 +25,7 @@ export const streamOf = (domain: string): string => `events:${domain}`;
 export const expressOf = (domain: string): string => `{${streamOf(domain)}}:express`;
 export const deadLettersOf = (domain: string): string => `events:${domain}:dead`;
 
-/** A server that is loading its data answers only that it is. */
+/** A server that is loading its data refuses even the handshake. */
 const isLoading = (error: unknown): boolean => error instanceof Error && error.message.startsWith("LOADING");
 const LOADING_PAUSE_MS = 250;
 

@@ -3,6 +3,8 @@ const SQL_OUTAGE = /^(08|57P|53)/;
 const SYSTEM_OUTAGE = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)/;
 const CONNECTION_OUTAGE =
   /^Connection terminated|^timeout exceeded when trying to connect|^Client (network socket|has encountered)/;
+/** What Redis answers while it loads, or fails over. */
+const REDIS_AWAY = /^(LOADING|READONLY|MASTERDOWN|CLUSTERDOWN|TRYAGAIN)/;
 const REDIS_OUTAGE = new Set([
   "SocketClosedUnexpectedlyError",
   "ClientOfflineError",
@@ -18,6 +20,7 @@ export function isOutage(error: unknown): boolean {
     SQL_OUTAGE.test(code) ||
     SYSTEM_OUTAGE.test(code) ||
     CONNECTION_OUTAGE.test(error.message) ||
+    REDIS_AWAY.test(error.message) ||
     REDIS_OUTAGE.has(error.constructor.name)
   );
 }

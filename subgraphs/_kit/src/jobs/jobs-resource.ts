@@ -29,7 +29,7 @@ class JobRunner implements Resource {
   private readonly loop: Loop;
 
   constructor(private readonly options: WorkerOptions) {
-    this.loop = new Loop(() => this.keep(), { intervalMs: AGAIN_MS, retryMs: AGAIN_MS }, options.logger);
+    this.loop = new Loop(() => this.keep(), { intervalMs: AGAIN_MS, retryMs: 1_000 }, options.logger);
   }
 
   async start(): Promise<void> {
