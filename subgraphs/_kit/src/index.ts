@@ -49,7 +49,8 @@ export { type FailedJob, type FailedJobs, failedJobs } from "./jobs/failed-jobs"
 export { type JobsOptions, jobsResource } from "./jobs/jobs-resource";
 
 export { createLogger, type Logger } from "./logging";
-export { Maintenance, pruneByAge, type Retention } from "./retention/maintenance";
+export { DailyPartitions } from "./retention/daily-partitions";
+export { KIT_PARTITIONS, KIT_RETENTIONS, Maintenance, pruneByAge, type Retention } from "./retention/maintenance";
 export { after, atLeast, below, type Condition, equals, madeAfter, oneOf, startsWith } from "./rows/condition";
 export { Parties, visibleTo } from "./rows/parties";
 export { Rows } from "./rows/rows";

@@ -36,7 +36,7 @@ it("a batch is one transaction, and its effects are in the order of the stream",
   await until(async () => (await notes.pendingOf(from, group)) === 0);
   await reader.stop();
   expect(order).toEqual(Array.from({ length: 40 }, (_, n) => n));
-  const [{ transactions }] = await notes.database.source.query(
+  const [{ transactions }] = await notes.query(
     "SELECT count(DISTINCT xmin::text)::int AS transactions FROM note WHERE tenant_id = $1",
     [tenantId],
   );

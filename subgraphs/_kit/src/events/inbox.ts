@@ -7,8 +7,7 @@ import type { Delivery, Once } from "./consumer";
  * In the order of ids, so that two processes that were delivered the same events wait for each other and not in a circle.
  * `inbox_entry_undated` holds what was handled before there were partitions.
  */
-const CLAIM = `
-  INSERT INTO inbox_entry (event_id, consumer, occurred_on)
+const CLAIM = `INSERT INTO "inbox_entry" (event_id, consumer, occurred_on)
   SELECT event_id, consumer, occurred_on
   FROM unnest($1::uuid[], $2::text[], $3::date[]) AS delivered(event_id, consumer, occurred_on)
   WHERE NOT EXISTS (

@@ -103,7 +103,7 @@ it(`${KILLS} kills between effects and their acknowledgement lose nothing and do
   await until(async () => (await unread()) === 0 && (await unpublished()) === 0, 180_000);
   await Promise.all([survivor.stop(), relay.stop()]);
 
-  const [stored] = await database.source.query(
+  const [stored] = await notes.query(
     `SELECT (SELECT count(*)::int FROM note WHERE tenant_id = $1) AS notes,
        (SELECT count(DISTINCT text)::int FROM note WHERE tenant_id = $1) AS "differentNotes",
        (SELECT count(*)::int FROM inbox_entry WHERE consumer = $2) AS handled,

@@ -160,7 +160,7 @@ it("ends when the consumers have read it, each event handled once", async () => 
     "SELECT count(*)::int AS handled FROM inbox_entry WHERE consumer = $1",
     [`${domain}:note.written.v1`],
   );
-  const [{ written }] = await notes.database.source.query(
+  const [{ written }] = await notes.query(
     "SELECT count(*)::int AS written FROM outbox_event JOIN note USING (tenant_id)",
   );
   expect({ handled, written }).toEqual({ handled: 1_300, written: 1_300 });

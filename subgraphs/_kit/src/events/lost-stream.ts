@@ -11,7 +11,6 @@ const CLOCKS_MS = 5 * 60 * 1_000;
 const LOOK = `
   SELECT (SELECT last_entry_id FROM outbox_stream WHERE stream = $1) AS last,
     EXISTS (SELECT FROM outbox_rebuild WHERE stream = $1) AS rebuilding`;
-const WAIT_FOR_TURN = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
 const ANY_PUBLISHED = "SELECT EXISTS (SELECT FROM outbox_event WHERE published_at IS NOT NULL) AS any";
 const NEWEST_PUBLISHED = `
   SELECT ${OUTBOX_COLUMNS} FROM (
@@ -47,15 +46,14 @@ export class LostStream {
   async restore(): Promise<boolean> {
     const { last, rebuilding } = await this.look();
     if (last !== null && !(await this.lossSince(last))) return rebuilding;
-    const restored = await this.connection.transaction(async () => {
-      await this.connection.query("outbox_wait", WAIT_FOR_TURN, [this.domain]);
+    await this.connection.alone(this.domain, async () => {
       // As it is now that no other relay is at it.
       const { last: lastNow } = await this.look();
       const loss = lastNow === null ? await this.lossUnmarked() : await this.lossSince(lastNow);
-      return loss ? this.publishNewest(loss) : this.adopt(lastNow);
+      if (loss) await this.connection.transaction(() => this.publishNewest(loss));
+      // Only now: a crash before the commit leaves the stream as it was found.
+      if (loss || lastNow === null) await this.connection.transaction(() => this.adopt(lastNow === null && !loss));
     });
-    // Only now: a crash before the commit leaves the stream as it was found.
-    if (restored) await this.stream.markAnew();
     return (await this.look()).rebuilding;
   }
 
@@ -78,14 +76,12 @@ export class LostStream {
     return found?.any ? ALL : null;
   }
 
-  private async adopt(last: string | null): Promise<false> {
-    if (last !== null) return false;
+  private async adopt(unknown: boolean): Promise<void> {
     await this.stream.markAnew();
-    await this.connection.query("outbox_note", NOTE_LAST, [this.domain, "0-0"]);
-    return false;
+    if (unknown) await this.connection.query("outbox_note", NOTE_LAST, [this.domain, "0-0"]);
   }
 
-  private async publishNewest(since: Date): Promise<true> {
+  private async publishNewest(since: Date): Promise<void> {
     const newest = inOrder(await this.connection.query<SelectedRow>("outbox_newest", NEWEST_PUBLISHED, [since]));
     const complete = since === ALL && newest.length < NEWEST;
     const lastEntryId = newest.length > 0 ? await this.stream.append(newest, { express: !complete }) : "0-0";
@@ -95,6 +91,5 @@ export class LostStream {
       await this.connection.query("outbox_plan", PLAN_REBUILD, [this.domain, before, since]);
     }
     this.logger.warn({ since, again: newest.length, complete }, "the stream was lost and is published again");
-    return true;
   }
 }

@@ -93,6 +93,17 @@ export class OutboxConnection {
     }
   }
 
+  /** Waits for the turn of this domain's relays and holds it while `work` lasts, over several transactions. */
+  async alone(domain: string, work: () => Promise<void>): Promise<void> {
+    await this.query("outbox_lock", "SELECT pg_advisory_lock(hashtextextended($1, 0))", [domain]);
+    try {
+      await work();
+    } finally {
+      // A connection that is lost has lost its lock.
+      await this.query("outbox_unlock", "SELECT pg_advisory_unlock(hashtextextended($1, 0))", [domain]).catch(() => []);
+    }
+  }
+
   private get current(): Client {
     if (!this.client) throw new Error("the outbox's connection is lost");
     return this.client;

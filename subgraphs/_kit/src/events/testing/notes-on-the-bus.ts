@@ -39,6 +39,11 @@ export class NotesOnTheBus {
     await this.database.source.query("DELETE FROM outbox_event; DELETE FROM outbox_stream; DELETE FROM outbox_rebuild");
   }
 
+  /** Sees every tenant's rows. */
+  query(text: string, parameters: unknown[] = []) {
+    return this.database.transaction(Viewer.system, (tx) => tx.query(text, parameters));
+  }
+
   relay(domain: string): OutboxRelay {
     return new OutboxRelay({ domain, url: this.url, redis: this.redis, logger });
   }
