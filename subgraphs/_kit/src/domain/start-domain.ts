@@ -3,10 +3,14 @@ import { type Clock, systemClock } from "../clock";
 import { type Environment, parseConfig } from "../config";
 import { Database } from "../database/database";
 import type { Migration } from "../database/migrate";
-import { connectRedis } from "../events/bus";
+import { DeadLetterClerk } from "../dead-letters/dead-letter-desk";
+import { DeadLetterOffice } from "../dead-letters/dead-letter-source";
+import { connectRedis, type Redis } from "../events/bus";
 import type { Once } from "../events/consumer";
+import { eventDeadLetters } from "../events/dead-letters";
 import { inboxOf } from "../events/inbox";
 import { CreateJobs } from "../jobs/create-jobs.migration";
+import { failedJobs } from "../jobs/failed-jobs";
 import { jobsResource } from "../jobs/jobs-resource";
 import { createLogger } from "../logging";
 import { consumersResource, databaseResource, outboxResources, redisResource } from "../serve/resources";
@@ -102,7 +106,23 @@ function resourcesOf<C extends CommonConfig, S extends object>(
   if (jobs && database) {
     own.push(jobsResource({ domain: name, database, directUrl, handlers: jobs(services), logger }));
   }
+  const office = officeOf(domain, database, services, redis);
+  if (office.kinds.length > 0) own.push(new DeadLetterClerk(name, office, redis, logger));
   return [...own, ...(resources?.(services, surroundings) ?? [])];
+}
+
+/** Every kind of message that the domain may give up on. */
+function officeOf<C extends CommonConfig, S extends object>(
+  { name, consumers, jobs, deadLetters }: Domain<C, S>,
+  database: Database | null,
+  services: S,
+  redis: Redis,
+): DeadLetterOffice {
+  return new DeadLetterOffice([
+    ...(consumers ? [eventDeadLetters(redis, name)] : []),
+    ...(jobs && database ? [failedJobs(database, name)] : []),
+    ...(deadLetters?.(services) ?? []),
+  ]);
 }
 
 /** What brings a domain's database up to date, besides what every domain's has. */

@@ -28,9 +28,7 @@ class JobRunner implements Resource {
   private readonly closing = new AbortController();
   private kept: Promise<void> = Promise.resolve();
 
-  constructor(private readonly options: WorkerOptions) {
-    this.loop = new Loop(() => this.keep(), { intervalMs: AGAIN_MS, retryMs: 1_000 }, options.logger);
-  }
+  constructor(private readonly options: WorkerOptions) {}
 
   async start(): Promise<void> {
     this.worker = await Worker.start(this.options);
