@@ -11,19 +11,22 @@ export { Database, type DatabaseOptions } from "./database/database";
 export type { Migration } from "./database/migrate";
 export { type Migrations, withMigrations } from "./database/migrations";
 export { grantToApplication, isolateTenants } from "./database/tenant-isolation";
-export { type Batch, Context } from "./domain/context";
-export { type CommonConfig, type Domain, defineDomain, type SecretKind, type Surroundings } from "./domain/domain";
-export { asStub, byId, ofTenant } from "./domain/references";
-export { migrationsOf, type Running, startDomain } from "./domain/start-domain";
-export { type BusEvent, connectRedis, publish, type Redis } from "./events/bus";
-export { type Consumer, consumer, type Delivery, type EventOf, type Once } from "./events/consumer";
+export { DeadLetterResolver } from "./dead-letters/dead-letter.resolver";
+export { DeadLetterService } from "./dead-letters/dead-letter.service";
+export { DeadLetterClerk, DeadLetterDesk, DomainSilentError } from "./dead-letters/dead-letter-desk";
 export {
   type DeadLetter,
   DeadLetterOffice,
   type DeadLetterPage,
   type DeadLetterSource,
   DeadLetterStream,
-} from "./events/dead-letter-source";
+} from "./dead-letters/dead-letter-source";
+export { type Batch, Context } from "./domain/context";
+export { type CommonConfig, type Domain, defineDomain, type SecretKind, type Surroundings } from "./domain/domain";
+export { asStub, byId, ofTenant } from "./domain/references";
+export { migrationsOf, type Running, startDomain } from "./domain/start-domain";
+export { type BusEvent, connectRedis, publish, type Redis } from "./events/bus";
+export { type Consumer, consumer, type Delivery, type EventOf, type Once } from "./events/consumer";
 export { type DeadEvent, deadLetters, eventDeadLetters, replayDeadLetter } from "./events/dead-letters";
 export { defineEvent, type EventDeclaration, type EventDefinition } from "./events/define-event";
 export { type DomainEvents, eventSchemaFiles, type UnmetNeed, unmetNeeds } from "./events/event-catalogue";

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Clock } from "../clock";
 import type { Database } from "../database/database";
 import type { Migration } from "../database/migrate";
+import type { DeadLetterSource } from "../dead-letters/dead-letter-source";
 import type { Redis } from "../events/bus";
 import type { Consumer, Once } from "../events/consumer";
 import type { EventDeclaration } from "../events/define-event";
@@ -78,10 +79,12 @@ export interface Domain<C extends CommonConfig = CommonConfig, S extends object 
   consumers?: (services: S) => readonly Consumer[];
   /** How a consumer's effect happens once, in a domain whose rows are not in PostgreSQL. */
   once?: (services: S) => Once<never>;
-  /** What it does later, again or by the clock. A domain with jobs has a database. */
-  jobs?: (services: S) => readonly JobHandler[];
   /** What it keeps for a while only. */
   retentions?: (services: S) => readonly Retention[];
+  /** What it does later, again or by the clock. A domain with jobs has a database. */
+  jobs?: (services: S) => readonly JobHandler[];
+  /** Messages that it gives up on, besides other domains' events and its own jobs. */
+  deadLetters?: (services: S) => readonly DeadLetterSource[];
   /** HTTP routes besides /graphql. */
   routes?: (app: FastifyInstance, services: S) => void;
   /** What of them is for others than the router: path prefixes, and the port on which a container shows them to the outside. */

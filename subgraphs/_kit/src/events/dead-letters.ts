@@ -1,5 +1,5 @@
+import { DeadLetterStream } from "../dead-letters/dead-letter-source";
 import { type BusEvent, deadLettersOf, parseEntry, type Redis, streamOf } from "./bus";
-import { DeadLetterStream } from "./dead-letter-source";
 
 /** The field of an entry that only one group is to act on. */
 export const RECIPIENT = "onlyFor";

@@ -1,5 +1,5 @@
-import type { Redis } from "./bus";
-import type { StreamEntry } from "./stream-reader";
+import type { Redis } from "../events/bus";
+import type { StreamEntry } from "../events/stream-reader";
 
 /** A message that was given up. */
 export interface DeadLetter {
@@ -40,7 +40,7 @@ export interface DeadLetterStreamOptions {
   kind: string;
   stream: string;
   read: (message: Record<string, string>) => Pick<DeadLetter, "subject" | "content"> & Partial<DeadLetter>;
-  putBack: (message: Record<string, string>) => Promise<void>;
+  putBack: (message: Record<string, string>) => Promise<unknown>;
 }
 
 /** Dead letters that stand in a Redis stream, with the fields `firstFailedAt`, `deliveries` and `error` where they are known. */

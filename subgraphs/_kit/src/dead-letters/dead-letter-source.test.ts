@@ -1,8 +1,8 @@
+import { deadLettersOf, type Redis, streamOf } from "../events/bus";
+import { eventDeadLetters } from "../events/dead-letters";
+import { newDomain, noteWritten } from "../events/testing/notes-on-the-bus";
 import { testRedis } from "../testing/index";
-import { deadLettersOf, type Redis, streamOf } from "./bus";
 import { DeadLetterOffice, DeadLetterStream } from "./dead-letter-source";
-import { eventDeadLetters } from "./dead-letters";
-import { newDomain, noteWritten } from "./testing/notes-on-the-bus";
 
 let redis: Redis;
 beforeAll(async () => {
