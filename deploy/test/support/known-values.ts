@@ -93,6 +93,8 @@ function queryValues({ orders, shipments, me }: Found, labelled: Shipment): Argu
     "trackingEvents.after": shipments.edges.flatMap(({ node }) => cursors(node.trackingEvents)),
     "customer.id": [LUMEN, KESTREL, UNKNOWN],
     "customers.after": [null, "nonsense"],
+    "deadLetters.after": [null, "nonsense"],
+    "deadLetters.domain": ["orders", "pricing"],
     "customers.filter": [{}, { search: "Lum" }, { statuses: ["ACTIVE"] }, { statuses: ["CLOSED", "SUSPENDED"] }],
     "members.after": cursors(me.tenant.members),
     "quote.id": [...quotes, UNKNOWN],
@@ -137,6 +139,7 @@ function refusedInputs(
   const { trackingNumber } = shipment;
   return {
     "cancelOrder.input": ofOrders,
+    "replayDeadLetter.input": [{ ...key, domain: "orders", kind: "events:orders", id: "1-1" }],
     "releaseOrder.input": ofOrders,
     "holdOrder.input": ofOrders.slice(1).map((input) => ({ ...input, reason: "" })),
     "submitOrder.input": ofOrders,
