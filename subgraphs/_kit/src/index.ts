@@ -85,7 +85,6 @@ export { type Listening, listen } from "./serve/http";
 export {
   consumersResource,
   databaseResource,
-  eventedDatabase,
   outboxResources,
   redisResource,
 } from "./serve/resources";

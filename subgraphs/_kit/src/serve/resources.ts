@@ -1,9 +1,7 @@
-import type { EntityManager } from "typeorm";
 import type { Database } from "../database/database";
-import { connectRedis, type Redis } from "../events/bus";
+import type { Redis } from "../events/bus";
 import type { Consumer, Once } from "../events/consumer";
 import { consumerGroup } from "../events/consumer-group";
-import { inboxOf } from "../events/inbox";
 import { OutboxRelay } from "../events/relay";
 import type { Logger } from "../logging";
 import { Maintenance, type Retention } from "../retention/maintenance";
@@ -71,24 +69,4 @@ export function outboxResources(options: {
   const { domain, database, directUrl: url, prepared, redis, logger, retentions = [] } = options;
   const relay = new OutboxRelay({ domain, url, prepared, redis, logger });
   return [new Maintenance(database, retentions, logger), { start: () => relay.start(), close: () => relay.stop() }];
-}
-
-/** What a domain on PostgreSQL runs on: its database, the bus, its outbox relay and its consumers. */
-export async function eventedDatabase(options: {
-  domain: string;
-  database: Database;
-  config: { DATABASE_URL: string; DATABASE_DIRECT_URL?: string | undefined; REDIS_URL: string };
-  consumers: readonly Consumer<EntityManager>[];
-  logger: Logger;
-  retentions?: readonly Retention[] | undefined;
-}): Promise<Resource[]> {
-  const { domain, database, config, consumers, logger, retentions } = options;
-  const redis = await connectRedis(config.REDIS_URL, logger);
-  const directUrl = config.DATABASE_DIRECT_URL ?? config.DATABASE_URL;
-  return [
-    databaseResource(database),
-    redisResource(redis),
-    ...outboxResources({ domain, database, directUrl, redis, logger, retentions }),
-    consumersResource({ group: domain, consumers, once: inboxOf(database, domain), redis, logger }),
-  ];
 }
