@@ -1,32 +1,40 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { connectRedis, createLogger, deadLetters, replayDeadLetter } from "@baiyun/kit";
+import { connectRedis, createLogger, DeadLetterDesk } from "@baiyun/kit";
 import { Failure, lineOf } from "./failure";
-import { domainFolders } from "./stack/domains";
 import { readSettings } from "./stack/settings";
 
-const USAGE = "Usage: npm run dead-letters [-- replay DOMAIN ENTRY]";
+const USAGE = "Usage: npm run dead-letters [-- replay DOMAIN KIND ID]";
+const PAGE = 100;
 
-/** Lists the events that a domain gave up on, or puts one back on its stream. */
-async function main([act, domain, entry]: string[]): Promise<void> {
+/** Lists the messages of every kind that the domains gave up on, or has one tried again. */
+async function main([act, domain, kind, id]: string[]): Promise<void> {
   const redis = await connectRedis(redisUrl(), createLogger("dead-letters", "silent"));
+  const desk = new DeadLetterDesk(redis);
   try {
     if (act === undefined) {
-      for (const group of domainFolders()) {
-        for (const { entryId, from, event } of await deadLetters(redis, group)) {
-          console.log(
-            `${group} ${entryId} ${event.type} of ${from}, ${event.occurredAt}: ${JSON.stringify(event.payload)}`,
-          );
-        }
-      }
-    } else if (act === "replay" && domain && entry) {
-      if (!(await replayDeadLetter(redis, domain, entry))) throw new Failure(`${domain} has no dead letter ${entry}.`);
-      console.log(`${entry} is on its stream again.`);
+      for (const name of await desk.domains()) await list(desk, name);
+    } else if (act === "replay" && domain && kind && id) {
+      if (!(await desk.replay(domain, kind, id))) throw new Failure(`${domain} has no dead letter ${kind} ${id}.`);
+      console.log(`${kind} ${id} is tried again.`);
     } else {
       throw new Failure(USAGE);
     }
   } finally {
     redis.destroy();
+  }
+}
+
+async function list(desk: DeadLetterDesk, domain: string): Promise<void> {
+  let after: { kind: string; id: string } | null = null;
+  for (let more = true; more; ) {
+    const { letters, hasNextPage } = await desk.list(domain, PAGE, after);
+    for (const { kind, id, subject, buriedAt, error, content } of letters) {
+      const reason = error === null ? "" : ` (${error})`;
+      console.log(`${domain} ${kind} ${id} ${subject}, given up ${buriedAt.toISOString()}${reason}: ${content}`);
+    }
+    after = letters.at(-1) ?? null;
+    more = hasNextPage && after !== null;
   }
 }
 

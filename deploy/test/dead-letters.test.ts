@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Redis } from "@baiyun/kit";
+import { createLogger, DeadLetterClerk, DeadLetterOffice, eventDeadLetters, type Redis } from "@baiyun/kit";
 import { testRedis, testRedisUrl } from "@baiyun/kit/testing";
 import { ROOT } from "../src/stack/settings";
 
@@ -15,12 +15,19 @@ const command = (...args: string[]) =>
   );
 
 let redis: Redis;
+let pricing: DeadLetterClerk;
 beforeAll(async () => {
   redis = await testRedis();
+  const office = new DeadLetterOffice([eventDeadLetters(redis, "pricing")]);
+  pricing = new DeadLetterClerk("pricing", office, redis, createLogger("test", "silent"));
+  await pricing.start();
 });
-afterAll(() => redis.destroy());
+afterAll(async () => {
+  await pricing.close();
+  redis.destroy();
+});
 
-it("lists what a domain gave up on, and puts it back once", async () => {
+it("lists what a domain gave up on, and has it tried again once", async () => {
   const letter = {
     id: randomUUID(),
     type: "order.submitted.v1",
@@ -29,23 +36,27 @@ it("lists what a domain gave up on, and puts it back once", async () => {
     occurredAt: "2026-11-22T08:00:00.000Z",
     payload: '{"orderId":"o1"}',
   };
-  const entry = await redis.xAdd("events:pricing:dead", "*", { ...letter, from: "orders" });
-  const listed = `pricing ${entry} order.submitted.v1 of orders, 2026-11-22T08:00:00.000Z: {"orderId":"o1"}\n`;
+  const buried = { ...letter, from: "orders", error: "no such service", deliveries: "6" };
+  const entry = await redis.xAdd("events:pricing:dead", "1764000000000-0", buried);
+  const listed = `pricing events:pricing ${entry} order.submitted.v1 of orders, given up 2025-11-24T16:00:00.000Z (no such service): {"orderId":"o1"}\n`;
   expect((await command()).stdout).toBe(listed);
 
-  expect((await command("replay", "pricing", entry)).stdout).toBe(`${entry} is on its stream again.\n`);
+  const replay = () => command("replay", "pricing", "events:pricing", entry);
+  expect((await replay()).stdout).toBe(`events:pricing ${entry} is tried again.\n`);
   const stream = await redis.xRange("events:orders", "-", "+");
-  expect(stream?.map(({ message }) => ({ ...message }))).toEqual([letter]);
+  expect(stream?.map(({ message }) => ({ ...message }))).toEqual([{ ...letter, onlyFor: "pricing" }]);
   expect((await command()).stdout).toBe("");
-  await expect(command("replay", "pricing", entry)).rejects.toMatchObject({
+  await expect(replay()).rejects.toMatchObject({
     code: 1,
-    stderr: `pricing has no dead letter ${entry}.\n`,
+    stderr: `pricing has no dead letter events:pricing ${entry}.\n`,
   });
 });
 
-it("says how it is used", async () => {
-  await expect(command("play")).rejects.toMatchObject({
+it("says how it is used, and that a domain does not answer", async () => {
+  const usage = "Usage: npm run dead-letters [-- replay DOMAIN KIND ID]\n";
+  await expect(command("play")).rejects.toMatchObject({ code: 1, stderr: usage });
+  await expect(command("replay", "nobody", "events:nobody", "1-1")).rejects.toMatchObject({
     code: 1,
-    stderr: "Usage: npm run dead-letters [-- replay DOMAIN ENTRY]\n",
+    stderr: "nobody does not answer\n",
   });
 });

@@ -10,10 +10,18 @@ import { failToStart, temporaryHome } from "../src/testing/stack";
 const PATIENCE_MS = 240_000;
 
 let home: string;
+let running: ChildProcess | undefined;
 beforeEach(() => {
   home = temporaryHome();
 });
-afterEach(() => rmSync(home, { recursive: true, force: true }));
+afterEach(async () => {
+  if (running?.exitCode === null && running.signalCode === null) {
+    const ended = once(running, "exit");
+    running.kill("SIGTERM");
+    await ended;
+  }
+  rmSync(home, { recursive: true, force: true });
+});
 
 function dev(...args: string[]): { process: ChildProcess; output(): string } {
   const { DATABASE_URL, REDIS_URL, MODE, ...rest } = process.env;
@@ -23,6 +31,7 @@ function dev(...args: string[]): { process: ChildProcess; output(): string } {
     env: { ...rest, BAIYUN_HOME: home, PORT: "0" },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
+  running = child;
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk) => {
@@ -39,7 +48,8 @@ it(
   async () => {
     const run = dev();
     const ready = () => [...run.output().matchAll(/^BaiYun is ready at (\S+)$/gm)].map(([, url]) => url as string);
-    await until(async () => ready().length === 1, PATIENCE_MS);
+    await until(async () => ready().length === 1 || run.output().includes("The stack has ended"), PATIENCE_MS);
+    expect(run.output()).not.toContain("The stack has ended");
     const [url] = ready();
     const server = serverPid();
     expect(await failToStart({ BAIYUN_HOME: home, PORT: "0" })).toEqual({

@@ -1,4 +1,4 @@
-import type { CommonConfig, Domain } from "@baiyun/kit";
+import type { CommonConfig, Consumer, Domain } from "@baiyun/kit";
 import type { DomainFacts } from "../stack/domains";
 
 /** What a domain's declaration says of it to who does not load its code. */
@@ -12,12 +12,12 @@ export function factsOf(domain: Domain<CommonConfig, object>): DomainFacts {
     secrets: { ...secrets },
     published: published ? { paths: [...published.paths], port: published.port ?? null } : null,
     emits: events.map(({ type }) => type),
-    consumes: consumedBy(domain),
+    consumes: consumersOf(domain).map(({ from, type }) => `${from} ${type}`),
   };
 }
 
 /** The consumers are made with services, which only what they do needs; what they consume is stated without. */
-function consumedBy({ consumers }: Domain<CommonConfig, object>): string[] {
+export function consumersOf({ consumers }: Domain<CommonConfig, object>): readonly Consumer[] {
   const nothing = new Proxy({}, { get: () => undefined });
-  return (consumers?.(nothing) ?? []).map(({ from, type }) => `${from} ${type}`);
+  return consumers?.(nothing) ?? [];
 }

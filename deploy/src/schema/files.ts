@@ -20,10 +20,10 @@ export function writeFiles(folder: string, wanted: SchemaFiles): void {
   }
 }
 
-/** The SDL of domains that are no more. */
+/** The SDL of domains, and the schemas of events, that are no more. */
 function strays(folder: string, wanted: SchemaFiles): string[] {
-  const subgraphs = join(folder, "schema", "subgraphs");
-  if (!existsSync(subgraphs)) return [];
-  const found = readdirSync(subgraphs).filter((name) => name.endsWith(".graphql"));
-  return found.map((name) => `schema/subgraphs/${name}`).filter((path) => !wanted.has(path));
+  const found = ["schema/subgraphs", "schema/events"].flatMap((below) =>
+    existsSync(join(folder, below)) ? readdirSync(join(folder, below)).map((name) => `${below}/${name}`) : [],
+  );
+  return found.filter((path) => /\.(graphql|json)$/.test(path) && !wanted.has(path));
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { composeServices } from "@apollo/composition";
-import { printSdl } from "@baiyun/kit";
+import { eventSchemaFiles, printSdl, unmetNeeds } from "@baiyun/kit";
 import { lexicographicSortSchema, parse, printSchema } from "graphql";
 import { Failure } from "../failure";
 import { type DomainFacts, domainFolders, loadDomain } from "../stack/domains";
 import { ROOT } from "../stack/settings";
 import { composeFile, createDatabasesSql } from "./container-files";
-import { factsOf } from "./domain-facts";
+import { consumersOf, factsOf } from "./domain-facts";
 import { between } from "./generated-part";
 
 /** Where each domain listens among containers; any other way of running overrides these. */
@@ -30,11 +30,30 @@ export async function generateFiles(): Promise<SchemaFiles> {
   const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
   return new Map([
     ...composed,
+    ...eventFiles(),
     ["schema/domains.json", `${JSON.stringify(domains, null, 2)}\n`],
     ["docker-compose.yml", composeFile(read("docker-compose.yml"), domains)],
     ["deploy/container/create-databases.sql", createDatabasesSql(domains)],
     ["README.md", readme(read("README.md"), domains)],
   ]);
+}
+
+/**
+ * The catalogue of events.
+ *
+ * @throws Failure with one line per need of a consumer that no emitter meets.
+ */
+function eventFiles(): [string, string][] {
+  const domains = domainFolders().map((name) => {
+    const domain = loadDomain(name);
+    return { domain: name, emits: domain.events ?? [], consumes: consumersOf(domain) };
+  });
+  const unmet = unmetNeeds(domains);
+  if (unmet.length > 0) {
+    const said = unmet.map(({ consumer, type, path, fault }) => `${consumer} needs ${type} ${path}: ${fault}`);
+    throw new Failure(lines("Events that nobody emits", said));
+  }
+  return [...eventSchemaFiles(domains)].map(([name, text]) => [`schema/events/${name}`, text]);
 }
 
 /** The table of the domains. */

@@ -8,7 +8,7 @@ import { Failure } from "../failure";
 import { freePort } from "./ports";
 import { gone, stopChild } from "./processes";
 import { type RedisBinary, redisEnvironment } from "./redis-binary";
-import type { RunningService, ServiceFolder } from "./service";
+import { CONTACT_MS, type RunningService, type ServiceFolder } from "./service";
 
 const READY_MS = 60_000;
 const STOP_MS = 40_000;
@@ -119,7 +119,10 @@ export const loadingLine = (percent: number): string => `Redis is loading its da
 
 /** A client that gives up at the first fault. */
 export function onceClient(url: string): RedisClientType {
-  const client: RedisClientType = createClient({ url, socket: { reconnectStrategy: false, connectTimeout: 5_000 } });
+  const client: RedisClientType = createClient({
+    url,
+    socket: { reconnectStrategy: false, connectTimeout: CONTACT_MS },
+  });
   client.on("error", () => {});
   return client;
 }

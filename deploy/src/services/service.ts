@@ -1,6 +1,9 @@
 import type { ChildProcess } from "node:child_process";
 import type { Watchdog } from "./watchdog";
 
+/** How long a first contact may take. Meanwhile the domains are loaded, and a slow machine sees to nothing else for seconds. */
+export const CONTACT_MS = 30_000;
+
 /** Where a service keeps its files and who clears up after it. */
 export interface ServiceFolder {
   /** An existing folder; each service makes one of its own name in it. */

@@ -5,6 +5,7 @@ import { startPostgres } from "../services/postgres";
 import { loadingLine, onceClient, startRedis } from "../services/redis";
 import { cacheFolder, redisBinary } from "../services/redis-binary";
 import type { RunningService, ServiceFolder } from "../services/service";
+import { CONTACT_MS } from "../services/service";
 import type { Launch } from "./launch";
 import type { Settings } from "./settings";
 
@@ -48,7 +49,7 @@ async function own(name: string, starting: Promise<RunningService>, launch: Laun
 }
 
 async function reachPostgres(url: string): Promise<string> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONTACT_MS });
   client.on("error", () => {});
   try {
     await client.connect();

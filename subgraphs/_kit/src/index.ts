@@ -11,16 +11,29 @@ export { Database, type DatabaseOptions } from "./database/database";
 export type { Migration } from "./database/migrate";
 export { type Migrations, withMigrations } from "./database/migrations";
 export { grantToApplication, isolateTenants } from "./database/tenant-isolation";
+export { DeadLetterResolver } from "./dead-letters/dead-letter.resolver";
+export { DeadLetterService } from "./dead-letters/dead-letter.service";
+export { DeadLetterClerk, DeadLetterDesk, DomainSilentError } from "./dead-letters/dead-letter-desk";
+export {
+  type DeadLetter,
+  DeadLetterOffice,
+  type DeadLetterPage,
+  type DeadLetterSource,
+  DeadLetterStream,
+} from "./dead-letters/dead-letter-source";
 export { type Batch, Context } from "./domain/context";
 export { type CommonConfig, type Domain, defineDomain, type SecretKind, type Surroundings } from "./domain/domain";
 export { asStub, byId, ofTenant } from "./domain/references";
 export { migrationsOf, type Running, startDomain } from "./domain/start-domain";
 export { type BusEvent, connectRedis, publish, type Redis } from "./events/bus";
-export { type Consumer, consumer, type EventOf, inboxOf, type Once } from "./events/consumer";
-export { type DeadLetter, deadLetters, replayDeadLetter } from "./events/dead-letters";
+export { type Consumer, consumer, type Delivery, type EventOf, type Once } from "./events/consumer";
+export { type DeadEvent, deadLetters, eventDeadLetters, replayDeadLetter } from "./events/dead-letters";
+export { defineEvent, type EventDeclaration, type EventDefinition } from "./events/define-event";
+export { type DomainEvents, eventSchemaFiles, type UnmetNeed, unmetNeeds } from "./events/event-catalogue";
+export { inboxOf } from "./events/inbox";
 export { OutboxEvent } from "./events/outbox-event.entity";
 export { type NewEvent, record } from "./events/record";
-export { StreamGroup } from "./events/stream-group";
+export { type GivenUp, StreamGroup } from "./events/stream-group";
 export { IdempotencyKey } from "./idempotency/idempotency-key.entity";
 export { type Tenancy, Viewer, type ViewerClaims } from "./identity/viewer";
 export { isId, newId } from "./ids";
@@ -39,6 +52,8 @@ export { type FailedJob, type FailedJobs, failedJobs } from "./jobs/failed-jobs"
 export { type JobsOptions, jobsResource } from "./jobs/jobs-resource";
 
 export { createLogger, type Logger } from "./logging";
+export { DailyPartitions } from "./retention/daily-partitions";
+export { KIT_PARTITIONS, KIT_RETENTIONS, Maintenance, pruneByAge, type Retention } from "./retention/maintenance";
 export { after, atLeast, below, type Condition, equals, madeAfter, oneOf, startsWith } from "./rows/condition";
 export { Parties, visibleTo } from "./rows/parties";
 export { Rows } from "./rows/rows";
@@ -61,6 +76,12 @@ export { Money, MoneyInput, minorUnitDigits } from "./schema/money";
 export { BigIntString, CountryCode, Currency, DateTime } from "./schema/scalars";
 export { IdempotencyKeyReused, InputFault, InvalidInput, UserError } from "./schema/user-error";
 export { type Listening, listen } from "./serve/http";
-export { consumersResource, databaseResource, eventedDatabase, redisResource } from "./serve/resources";
+export {
+  consumersResource,
+  databaseResource,
+  eventedDatabase,
+  outboxResources,
+  redisResource,
+} from "./serve/resources";
 export { serve } from "./serve/serve";
 export { type Resource, Subgraph, type SubgraphOptions, type SubgraphRequest } from "./serve/subgraph";

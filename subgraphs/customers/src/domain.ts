@@ -1,4 +1,12 @@
-import { byId, defineDomain, type Surroundings, subgraphConfig } from "@baiyun/kit";
+import {
+  byId,
+  DeadLetterDesk,
+  DeadLetterResolver,
+  DeadLetterService,
+  defineDomain,
+  type Surroundings,
+  subgraphConfig,
+} from "@baiyun/kit";
 import { z } from "zod";
 import { Customer } from "./customer/customer.entity";
 import { CustomerResolver } from "./customer/customer.resolver";
@@ -39,7 +47,7 @@ const customersConfig = subgraphConfig.extend({
   TOKEN_AUDIENCE: z.string().default("baiyun"),
 });
 
-function services({ database, config, clock }: Surroundings<z.infer<typeof customersConfig>>) {
+function services({ database, config, clock, redis }: Surroundings<z.infer<typeof customersConfig>>) {
   const [tenants, users, customers] = [new TenantService(), new UserService(), new CustomerService()];
   const memberships = new MembershipService(database, tenants, users);
   const tokens = new AccessTokens(config.SIGNING_KEY, config.TOKEN_ISSUER, config.TOKEN_AUDIENCE, clock);
@@ -47,6 +55,8 @@ function services({ database, config, clock }: Surroundings<z.infer<typeof custo
   const accounts = { tenants, users, memberships, customers };
   return {
     ...accounts,
+    /** Of every domain: whoever tends them belongs to our own staff, which is kept here. */
+    deadLetters: new DeadLetterService(database, new DeadLetterDesk(redis)),
     tokens,
     signInLimit,
     registrations: new RegisterCustomerService(database, accounts),
@@ -56,6 +66,10 @@ function services({ database, config, clock }: Surroundings<z.infer<typeof custo
   };
 }
 
+import { CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED } from "./customer/customer.events";
+
+const DAY_MS = 86_400_000;
+
 export const domain = defineDomain({
   name: "customers",
   summary: "Who ships with us, who may sign in for them, and what each person may do.",
@@ -64,9 +78,27 @@ export const domain = defineDomain({
   entities: [Tenant, Customer, User, Membership, Invitation, Session, RefreshToken],
   migrations: [CreateTenants, CreateCustomers, CreateUsers, CreateSessions, IndexListsAndEnds],
   services,
-  resolvers: [TenantResolver, CustomerResolver, UserResolver, MembershipResolver, InvitationResolver, SessionResolver],
+  resolvers: [
+    TenantResolver,
+    CustomerResolver,
+    UserResolver,
+    MembershipResolver,
+    InvitationResolver,
+    SessionResolver,
+    DeadLetterResolver,
+  ],
   references: { Tenant: byId(Tenant), Customer: byId(Customer), User: byId(User) },
+  events: [CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED],
   routes: (app, { tokens }) => jwksRoute(app, tokens),
   published: { paths: ["/.well-known/jwks.json"] },
+  retentions: ({ sessions, invitations, signInLimit }) => [
+    {
+      name: "ended sessions and their refresh tokens",
+      keepForMs: 30 * DAY_MS,
+      prune: (...page) => sessions.prune(...page),
+    },
+    { name: "used and expired invitations", keepForMs: 30 * DAY_MS, prune: (...page) => invitations.prune(...page) },
+    { name: "failed sign-ins", keepForMs: DAY_MS / 24, prune: (...page) => signInLimit.prune(...page) },
+  ],
   demo: (_services, { database }) => seedDemo(database),
 });

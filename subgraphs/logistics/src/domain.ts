@@ -17,6 +17,12 @@ import { ParcelService } from "./parcel/parcel.service";
 import { CancelledOrder } from "./shipment/cancelled-order.entity";
 import { FulfilmentService } from "./shipment/fulfilment.service";
 import { Shipment } from "./shipment/shipment.entity";
+import {
+  SHIPMENT_CANCEL_REFUSED,
+  SHIPMENT_CANCELLED,
+  SHIPMENT_LABELLED,
+  SHIPMENT_STATUS_CHANGED,
+} from "./shipment/shipment.events";
 import { ShipmentResolver } from "./shipment/shipment.resolver";
 import { ShipmentService } from "./shipment/shipment.service";
 
@@ -45,6 +51,7 @@ export const domain = defineDomain({
   },
   resolvers: [ShipmentResolver, ParcelResolver, LabelResolver, OrderResolver],
   references: { Shipment: byId(Shipment), Parcel: byId(Parcel), Order: asStub },
+  events: [SHIPMENT_LABELLED, SHIPMENT_STATUS_CHANGED, SHIPMENT_CANCELLED, SHIPMENT_CANCEL_REFUSED],
   consumers: ({ fulfilment, shipments }) => [
     onOrderAccepted(fulfilment),
     onOrderCancelled(fulfilment),

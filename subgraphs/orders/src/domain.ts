@@ -17,6 +17,7 @@ import { CreateOrders } from "./migrations/create-orders.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
 import { DraftOrderService } from "./order/draft-order.service";
 import { Order } from "./order/order.entity";
+import { ORDER_ACCEPTED, ORDER_CANCELLED, ORDER_EDITED, ORDER_SUBMITTED } from "./order/order.events";
 import { OrderResolver } from "./order/order.resolver";
 import { OrderService } from "./order/order.service";
 import { OrderActsResolver } from "./order/order-acts.resolver";
@@ -45,6 +46,7 @@ export const domain = defineDomain({
   },
   resolvers: [OrderResolver, OrderActsResolver, OrderLineResolver, CustomerResolver],
   references: { Order: byId(Order), OrderLine: byId(OrderLine), Customer: ofTenant },
+  events: [ORDER_SUBMITTED, ORDER_EDITED, ORDER_ACCEPTED, ORDER_CANCELLED],
   consumers: ({ saga, accounts }) => [
     onCustomerRegistered(accounts),
     onCustomerStatusChanged(accounts),

@@ -41,6 +41,8 @@ const pricingConfig = subgraphConfig.extend({
   QUOTE_VALID_HOURS: z.coerce.number().int().positive().default(24),
 });
 
+import { QUOTE_ACCEPTED, QUOTE_OFFERED, QUOTE_REJECTED } from "./quote/quote.events";
+
 export const domain = defineDomain({
   name: "pricing",
   summary: "services, rate cards, quotes, landed cost",
@@ -87,5 +89,6 @@ export const domain = defineDomain({
     OrderLine: asStub,
   },
   orphanedTypes: [OrderLineType, CustomerType],
+  events: [QUOTE_OFFERED, QUOTE_REJECTED, QUOTE_ACCEPTED],
   consumers: ({ orders }) => [onOrderSubmitted(orders), onOrderEdited(orders), onOrderCancelled(orders)],
 });

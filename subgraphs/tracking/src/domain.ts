@@ -74,6 +74,7 @@ export const domain = defineDomain({
   // Repeating either changes nothing, so no inbox has to remember what was handled, and there is no transaction to hand in.
   once: () => (_event, effect) => effect(undefined as never),
   resources: ({ wakeUps, pushes }) => [wakeUps, pushes],
+  deadLetters: ({ pushes }) => [pushes.deadLetters],
   routes: (app, { pushes }) => pushes.routes(app),
   published: { paths: ["/ingest"], port: 4005 },
 });

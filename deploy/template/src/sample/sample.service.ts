@@ -42,9 +42,7 @@ export class SampleService {
 
   /** Puts away what a customer has; what is put away already stays as it is. */
   async archiveOf(tx: EntityManager, tenantId: string): Promise<void> {
-    await tx.query("UPDATE sample SET archived_at = $2 WHERE tenant_id = $1 AND archived_at IS NULL", [
-      tenantId,
-      this.clock(),
-    ]);
+    const archive = "UPDATE sample SET archived_at = $2 WHERE tenant_id = $1 AND archived_at IS NULL";
+    await tx.query(archive, [tenantId, this.clock()]);
   }
 }

@@ -12,9 +12,6 @@ export class SampleType {
 
   @Field(() => DateTime, { nullable: true, description: "Null while it is in use." })
   archivedAt!: Date | null;
-
-  @Field(() => DateTime, { description: "When it was created." })
-  createdAt!: Date;
 }
 
 export const SampleConnection = connectionType("Sample", SampleType);

@@ -18,6 +18,7 @@ it("processes that boot together migrate once", async () => {
     { name: "CreateKitTables1760000000000" },
     { name: "CreateNote1760000000001" },
     { name: "InlineTenantPolicies1764100000000" },
+    { name: "PartitionEvents1764200000000" },
   ]);
   await Promise.all(others.map((other) => other.close()));
 });

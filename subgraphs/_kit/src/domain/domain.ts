@@ -4,13 +4,15 @@ import type { z } from "zod";
 import type { Clock } from "../clock";
 import type { Database } from "../database/database";
 import type { Migration } from "../database/migrate";
+import type { DeadLetterSource } from "../dead-letters/dead-letter-source";
 import type { Redis } from "../events/bus";
 import type { Consumer, Once } from "../events/consumer";
+import type { EventDeclaration } from "../events/define-event";
 import type { JobHandler } from "../jobs/define-job";
 import type { Logger } from "../logging";
+import type { Retention } from "../retention/maintenance";
 import type { ReferenceResolver } from "../schema/build-schema";
 import type { Resource } from "../serve/subgraph";
-import type { EventDeclaration } from "./event-declaration";
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names a class of any constructor `Function`
 type AnyClass = Function;
@@ -77,8 +79,12 @@ export interface Domain<C extends CommonConfig = CommonConfig, S extends object 
   consumers?: (services: S) => readonly Consumer[];
   /** How a consumer's effect happens once, in a domain whose rows are not in PostgreSQL. */
   once?: (services: S) => Once<never>;
+  /** What it keeps for a while only. */
+  retentions?: (services: S) => readonly Retention[];
   /** What it does later, again or by the clock. A domain with jobs has a database. */
   jobs?: (services: S) => readonly JobHandler[];
+  /** Messages that it gives up on, besides other domains' events and its own jobs. */
+  deadLetters?: (services: S) => readonly DeadLetterSource[];
   /** HTTP routes besides /graphql. */
   routes?: (app: FastifyInstance, services: S) => void;
   /** What of them is for others than the router: path prefixes, and the port on which a container shows them to the outside. */

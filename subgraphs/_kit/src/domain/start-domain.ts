@@ -3,13 +3,17 @@ import { type Clock, systemClock } from "../clock";
 import { type Environment, parseConfig } from "../config";
 import { Database } from "../database/database";
 import type { Migration } from "../database/migrate";
-import { connectRedis } from "../events/bus";
-import { inboxOf, type Once } from "../events/consumer";
-import { OutboxRelay } from "../events/relay";
+import { DeadLetterClerk } from "../dead-letters/dead-letter-desk";
+import { DeadLetterOffice } from "../dead-letters/dead-letter-source";
+import { connectRedis, type Redis } from "../events/bus";
+import type { Once } from "../events/consumer";
+import { eventDeadLetters } from "../events/dead-letters";
+import { inboxOf } from "../events/inbox";
 import { CreateJobs } from "../jobs/create-jobs.migration";
+import { failedJobs } from "../jobs/failed-jobs";
 import { jobsResource } from "../jobs/jobs-resource";
 import { createLogger } from "../logging";
-import { consumersResource, databaseResource, redisResource } from "../serve/resources";
+import { consumersResource, databaseResource, outboxResources, redisResource } from "../serve/resources";
 import { type Resource, Subgraph } from "../serve/subgraph";
 import { Context } from "./context";
 import type { CommonConfig, Domain, Surroundings } from "./domain";
@@ -45,31 +49,11 @@ export async function startDomain<C extends CommonConfig, S extends object>(
       },
     };
     const services = await domain.services(surroundings);
-    if (config.DEMO) await domain.demo?.(services, surroundings);
-    const relay = database && new OutboxRelay(domain.name, database, database.directUrl, redis, logger);
-    const consumers = domain.consumers?.(services) ?? [];
-    const once = (domain.once?.(services) ?? (database && inboxOf(database, domain.name))) as Once<EntityManager>;
     const subgraph = await Subgraph.start({
       schema: domain,
       resolvers: domain.resolvers.map((Resolver) => new Resolver(services as never)),
       context: (viewer) => new Context(database, viewer, services),
-      resources: [
-        ...opened,
-        ...(relay ? [{ start: () => relay.start(), close: () => relay.stop() }] : []),
-        ...(consumers.length > 0 ? [consumersResource({ group: domain.name, consumers, once, redis, logger })] : []),
-        ...(domain.jobs && database
-          ? [
-              jobsResource({
-                domain: domain.name,
-                database,
-                directUrl: database.directUrl,
-                handlers: domain.jobs(services),
-                logger,
-              }),
-            ]
-          : []),
-        ...(domain.resources?.(services, surroundings) ?? []),
-      ],
+      resources: [...opened, ...resourcesOf(domain, database, services, surroundings)],
       routes: (app) => domain.routes?.(app, services),
       config,
       logger,
@@ -96,6 +80,49 @@ async function openDatabase(
     statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
     lockTimeoutMs: config.LOCK_TIMEOUT_MS,
   });
+}
+
+/** What has a life of its own: today's partitions first, since all the others write into them. */
+function resourcesOf<C extends CommonConfig, S extends object>(
+  domain: Domain<C, S>,
+  database: Database | null,
+  services: S,
+  surroundings: Surroundings<C>,
+): Resource[] {
+  const { name, consumers, jobs, retentions, demo, resources } = domain;
+  const { config, redis, logger } = surroundings;
+  const directUrl = database?.directUrl ?? "";
+  const own: Resource[] = [];
+  if (database) {
+    const prepared = config.PREPARED_STATEMENTS;
+    const kept = retentions?.(services);
+    own.push(...outboxResources({ domain: name, database, directUrl, prepared, redis, logger, retentions: kept }));
+  }
+  if (demo && config.DEMO) own.push({ start: () => demo(services, surroundings), close: async () => undefined });
+  if (consumers) {
+    const once = (domain.once?.(services) ?? (database && inboxOf(database, name))) as Once<EntityManager>;
+    own.push(consumersResource({ group: name, consumers: consumers(services), once, redis, logger }));
+  }
+  if (jobs && database) {
+    own.push(jobsResource({ domain: name, database, directUrl, handlers: jobs(services), logger }));
+  }
+  const office = officeOf(domain, database, services, redis);
+  if (office.kinds.length > 0) own.push(new DeadLetterClerk(name, office, redis, logger));
+  return [...own, ...(resources?.(services, surroundings) ?? [])];
+}
+
+/** Every kind of message that the domain may give up on. */
+function officeOf<C extends CommonConfig, S extends object>(
+  { name, consumers, jobs, deadLetters }: Domain<C, S>,
+  database: Database | null,
+  services: S,
+  redis: Redis,
+): DeadLetterOffice {
+  return new DeadLetterOffice([
+    ...(consumers ? [eventDeadLetters(redis, name)] : []),
+    ...(jobs && database ? [failedJobs(database, name)] : []),
+    ...(deadLetters?.(services) ?? []),
+  ]);
 }
 
 /** What brings a domain's database up to date, besides what every domain's has. */

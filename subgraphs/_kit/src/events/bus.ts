@@ -18,7 +18,16 @@ export interface BusEvent {
 export const RETENTION_MS = 7 * 24 * 60 * 60 * 1000;
 
 export const streamOf = (domain: string): string => `events:${domain}`;
+/**
+ * What is new while the stream is being rebuilt stands here too, and is read first, so that it does not wait behind what is old.
+ * The braces keep it beside the stream in a Redis Cluster, where one read may span both.
+ */
+export const expressOf = (domain: string): string => `{${streamOf(domain)}}:express`;
 export const deadLettersOf = (domain: string): string => `events:${domain}:dead`;
+
+/** A server that is loading its data refuses even the handshake. */
+const isLoading = (error: unknown): boolean => error instanceof Error && error.message.startsWith("LOADING");
+const LOADING_PAUSE_MS = 250;
 
 /** A connected client of a server that has its data, which reconnects by itself. @throws when the first connection fails. */
 export async function connectRedis(url: string, logger: Logger): Promise<Redis> {
@@ -27,14 +36,22 @@ export async function connectRedis(url: string, logger: Logger): Promise<Redis> 
     url,
     socket: {
       connectTimeout: 5_000,
-      reconnectStrategy: (retries, cause) => (connected ? Math.min(50 * 2 ** retries, 2_000) : cause),
+      reconnectStrategy: (retries, cause) => {
+        if (isLoading(cause)) return LOADING_PAUSE_MS;
+        return connected ? Math.min(50 * 2 ** retries, 2_000) : cause;
+      },
     },
   });
-  client.on("error", (error: Error) => logger.warn({ reason: error.message }, "redis connection"));
+  warnOfErrors(client, logger);
   await client.connect();
   connected = true;
   await untilLoaded(client);
   return client;
+}
+
+/** An `error` that nobody listens for ends the process. */
+export function warnOfErrors(client: Redis, logger: Logger): Redis {
+  return client.on("error", (error: Error) => logger.warn({ reason: error.message }, "redis connection"));
 }
 
 /** Appends an event to a domain's stream and lets go of what is past its retention. */

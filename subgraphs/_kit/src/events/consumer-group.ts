@@ -1,7 +1,8 @@
 import type { Logger } from "../logging";
-import { deadLettersOf, parseEntry, type Redis, streamOf } from "./bus";
-import type { Consumer, Once } from "./consumer";
-import { StreamGroup } from "./stream-group";
+import { type BusEvent, deadLettersOf, expressOf, parseEntry, type Redis, streamOf } from "./bus";
+import type { Consumer, Delivery, Once } from "./consumer";
+import { RECIPIENT } from "./dead-letters";
+import { type StreamEntry, StreamGroup } from "./stream-group";
 
 export interface ConsumerGroupOptions<Tx> {
   /** The consuming domain. */
@@ -19,17 +20,40 @@ export interface ConsumerGroupOptions<Tx> {
 /** Reads one domain's stream for another; an event of a type that nobody consumes is passed over. */
 export function consumerGroup<Tx>(options: ConsumerGroupOptions<Tx>): StreamGroup {
   const { group, from, consumers, once, redis, logger, retryAfterMs } = options;
+  const byType = new Map(consumers.map((consumer) => [consumer.type, consumer]));
+
+  const deliveryOf = ({ message }: StreamEntry): Delivery<Tx> | null => {
+    const consumer = byType.get(message.type ?? "");
+    // A dead letter that is put back for one consumer is no news to the others.
+    const recipient = message[RECIPIENT];
+    if (!consumer || (recipient !== undefined && recipient !== group)) return null;
+    const event: BusEvent = parseEntry(message);
+    return { event, effect: (tx) => consumer.handle(tx, event) };
+  };
+
   return new StreamGroup({
     redis,
     stream: streamOf(from),
+    express: expressOf(from),
     group,
-    handle: async ({ message }) => {
-      const event = parseEntry(message);
-      const consumer = consumers.find(({ type }) => type === event.type);
-      if (consumer) await once(event, (tx) => consumer.handle(tx, event));
+    handle: async (entry) => {
+      const delivery = deliveryOf(entry);
+      if (delivery) await once(delivery.event, delivery.effect);
     },
-    bury: async ({ message }) => {
-      await redis.xAdd(deadLettersOf(group), "*", { ...message, from });
+    handleTogether:
+      once.together &&
+      (async (entries) => {
+        const deliveries = entries.map(deliveryOf).filter((delivery) => delivery !== null);
+        if (deliveries.length > 0) await once.together!(deliveries);
+      }),
+    bury: async ({ message: { [RECIPIENT]: _recipient, ...message } }, { firstFailedAt, deliveries, error }) => {
+      await redis.xAdd(deadLettersOf(group), "*", {
+        ...message,
+        from,
+        firstFailedAt,
+        deliveries: String(deliveries),
+        error,
+      });
     },
     logger,
     retryAfterMs,

@@ -1,9 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
-import type { Database } from "../database/database";
-import { Viewer } from "../identity/viewer";
 import type { BusEvent } from "./bus";
-import { InboxEntry } from "./inbox-entry.entity";
 
 export type EventOf<P> = Omit<BusEvent, "payload"> & { payload: P };
 
@@ -12,6 +9,8 @@ export interface Consumer<Tx = EntityManager> {
   /** The emitting domain. */
   from: string;
   type: string;
+  /** What it reads of the payload, where it says so. */
+  payload?: z.ZodType;
   handle: (tx: Tx, event: BusEvent) => Promise<void>;
 }
 
@@ -23,24 +22,23 @@ export function consumer<S extends z.ZodType, Tx = EntityManager>(definition: {
   handle: (tx: Tx, event: EventOf<z.infer<S>>) => Promise<void>;
 }): Consumer<Tx> {
   const { from, type, payload, handle } = definition;
-  return { from, type, handle: async (tx, event) => handle(tx, { ...event, payload: payload.parse(event.payload) }) };
+  return {
+    from,
+    type,
+    payload,
+    handle: async (tx, event) => handle(tx, { ...event, payload: payload.parse(event.payload) }),
+  };
+}
+
+/** An event and what is to happen because of it. */
+export interface Delivery<Tx> {
+  event: BusEvent;
+  effect: (tx: Tx) => Promise<void>;
 }
 
 /** Runs a consumer's effect, which happens once however often the event is delivered. */
-export type Once<Tx> = (event: BusEvent, effect: (tx: Tx) => Promise<void>) => Promise<void>;
-
-/** The inbox row commits with the effect, so a second delivery finds it and does nothing. */
-export function inboxOf(database: Database, group: string): Once<EntityManager> {
-  return (event, effect) =>
-    database.transaction(Viewer.system, async (tx) => {
-      const claimed = await tx
-        .createQueryBuilder()
-        .insert()
-        .into(InboxEntry)
-        .values({ consumer: `${group}:${event.type}`, eventId: event.id })
-        .orIgnore()
-        .returning("event_id")
-        .execute();
-      if ((claimed.raw as unknown[]).length > 0) await effect(tx);
-    });
+export interface Once<Tx> {
+  (event: BusEvent, effect: (tx: Tx) => Promise<void>): Promise<void>;
+  /** Runs the effects of several events in their order, all or none. Without it each is run by itself. */
+  together?: (deliveries: readonly Delivery<Tx>[]) => Promise<void>;
 }

@@ -1,17 +1,29 @@
 import type { Logger } from "../logging";
 
-/** Runs a step, again when woken and at the latest after `intervalMs`; a failing step is logged and tried again. */
+export interface LoopTimes {
+  /** A step runs again at the latest after this long. */
+  intervalMs: number;
+  /** The first pause after a step that failed; further failures double it, four times at most. */
+  retryMs: number;
+}
+
+/** Runs a step, again when woken and at the latest after a while; a failing step is logged and tried again. */
 export class Loop {
   private running: Promise<void> | null = null;
   private stopping = false;
   private woken = false;
+  private failures = 0;
   private rouse: () => void = () => undefined;
 
   constructor(
     private readonly step: () => Promise<void>,
-    private readonly intervalMs: number,
+    private readonly times: LoopTimes,
     private readonly logger: Logger,
   ) {}
+
+  get stopped(): boolean {
+    return this.stopping;
+  }
 
   start(): void {
     this.running ??= this.run();
@@ -19,13 +31,14 @@ export class Loop {
 
   wake(): void {
     this.woken = true;
-    this.rouse();
+    // What failed a moment ago would fail again: its pause is kept.
+    if (this.failures === 0) this.rouse();
   }
 
   /** Resolves when the step under way has ended. */
   async stop(): Promise<void> {
     this.stopping = true;
-    this.wake();
+    this.rouse();
     await this.running;
   }
 
@@ -34,16 +47,20 @@ export class Loop {
       this.woken = false;
       try {
         await this.step();
+        this.failures = 0;
       } catch (error) {
+        this.failures += 1;
         if (!this.stopping) this.logger.error({ err: error }, "step failed");
       }
-      if (!this.woken && !this.stopping) await this.pause();
+      if (this.failures > 0) await this.pause(this.times.retryMs * 2 ** Math.min(this.failures - 1, 4));
+      else if (!this.woken) await this.pause(this.times.intervalMs);
     }
   }
 
-  private pause(): Promise<void> {
+  private pause(ms: number): Promise<void> {
+    if (this.stopping) return Promise.resolve();
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, this.intervalMs);
+      const timer = setTimeout(resolve, ms);
       this.rouse = () => {
         clearTimeout(timer);
         resolve();

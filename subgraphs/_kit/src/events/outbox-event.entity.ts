@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-/** An event that was committed with the write that caused it. Kept 7 days, from which a lost bus is rebuilt. */
+/**
+ * An event that was committed with the write that caused it. Kept 7 days, and longer while it is not published, in partitions by
+ * the day it occurred, from which a lost bus is rebuilt.
+ */
 @Entity("outbox_event")
 export class OutboxEvent {
   @PrimaryColumn("uuid")

@@ -1,115 +1,139 @@
-import { Client } from "pg";
-import type { Database } from "../database/database";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "../logging";
-import { publish, RETENTION_MS, type Redis, streamOf } from "./bus";
+import { type Redis, warnOfErrors } from "./bus";
 import { Loop } from "./loop";
-import { OutboxEvent } from "./outbox-event.entity";
-import { OUTBOX_CHANNEL } from "./record";
+import { LostStream } from "./lost-stream";
+import { OutboundStream } from "./outbound-stream";
+import { OutboxConnection } from "./outbox-connection";
+import { inOrder, OUTBOX_COLUMNS, type SelectedRow } from "./outbox-row";
+import { StreamRebuild } from "./stream-rebuild";
 
-const BATCH = 200;
-/** A missed notification delays an event by this much at most. */
-const POLL_MS = 1_000;
-const CLEANING_MS = 60 * 60 * 1_000;
+const BATCH = 500;
+/** A missed notification delays an event by this much at most; so often a lost stream is looked for, too. */
+const POLL_MS = 10_000;
+const RETRY_MS = 250;
+/** Events that come while others are being published go together. */
+const GATHER_MS = 4;
+/** How long to leave the outbox to another relay that is at it. */
+const TURN_MS = 1_000;
 
-/** Publishes a domain's outbox to its stream, at least once and in order per aggregate; any number may run. */
+/**
+ * One statement takes a batch, if no other relay has its turn: then all that an earlier turn took is published, so the order of
+ * positions is kept, that of each aggregate with it. Both partial index scans are all that is read.
+ *
+ * A row that another turn took between this statement's beginning and its lock is met as it is now, published, and passed over.
+ */
+export const TAKE_BATCH = `
+  UPDATE outbox_event SET published_at = clock_timestamp()
+  WHERE published_at IS NULL
+    AND (SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)))
+    AND position <= (
+      SELECT max(position) FROM (
+        SELECT position FROM outbox_event WHERE published_at IS NULL ORDER BY position LIMIT ${BATCH}
+      ) AS batch)
+  RETURNING ${OUTBOX_COLUMNS}`;
+const TAKE_TURN = `
+  SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS mine,
+    EXISTS (SELECT FROM outbox_rebuild WHERE stream = $1) AS rebuilding`;
+const NOTE_LAST = "UPDATE outbox_stream SET last_entry_id = $2 WHERE stream = $1";
+
+interface Turn {
+  mine: boolean;
+  rebuilding: boolean;
+}
+const NO_TURN: Turn = { mine: false, rebuilding: false };
+
+export interface OutboxRelayOptions {
+  domain: string;
+  /** Of PostgreSQL itself: behind a pooler in transaction mode nobody can listen. */
+  url: string;
+  redis: Redis;
+  logger: Logger;
+  /** False where statements cannot be prepared. */
+  prepared?: boolean | undefined;
+}
+
+/**
+ * Publishes a domain's outbox to its stream, each event at least once; any number may run, and one works at a time.
+ *
+ * Events go in the order of their positions, so those of one aggregate in the order they were recorded. After the stream was lost
+ * the newest are published again first and the rest behind the new ones: then a consumer may meet an event that it has never
+ * handled after a later one of the same aggregate. Those that it has handled its inbox knows.
+ */
 export class OutboxRelay {
   private readonly loop: Loop;
-  private listener: Client | null = null;
-  private cleanedAt = 0;
+  private readonly connection: OutboxConnection;
+  private readonly redis: Redis;
+  private readonly stream: OutboundStream;
+  private readonly lost: LostStream;
+  private readonly rebuild: StreamRebuild;
+  private lookedAt = 0;
 
-  constructor(
-    private readonly domain: string,
-    private readonly database: Database,
-    private readonly databaseUrl: string,
-    private readonly redis: Redis,
-    private readonly logger: Logger,
-  ) {
-    this.loop = new Loop(() => this.drain(), POLL_MS, logger.child({ loop: "outbox" }));
+  constructor(private readonly options: OutboxRelayOptions) {
+    const { domain, url, prepared = true } = options;
+    const logger = options.logger.child({ loop: "outbox" });
+    this.loop = new Loop(() => this.step(), { intervalMs: POLL_MS, retryMs: RETRY_MS }, logger);
+    const wake = () => this.loop.wake();
+    this.connection = new OutboxConnection({ url, prepared }, wake, wake);
+    // What cannot be sent now fails now: a batch that waited for Redis would hold its turn, and be sent to a server that may
+    // have lost what was published before.
+    this.redis = warnOfErrors(options.redis.duplicate({ disableOfflineQueue: true }), logger);
+    this.redis.on("ready", () => {
+      this.lookedAt = 0;
+      wake();
+    });
+    this.stream = new OutboundStream(this.redis, domain);
+    this.lost = new LostStream(domain, this.stream, this.connection, logger);
+    this.rebuild = new StreamRebuild(domain, this.stream, { url, prepared }, logger);
   }
 
   async start(): Promise<void> {
-    await this.listen();
+    await this.redis.connect();
+    await this.connection.open();
     this.loop.start();
   }
 
   async stop(): Promise<void> {
     await this.loop.stop();
-    await this.listener?.end().catch(() => undefined);
+    await this.rebuild.stop();
+    await this.connection.close();
+    if (this.redis.isOpen) this.redis.destroy();
   }
 
-  private async drain(): Promise<void> {
-    if (!this.listener) await this.listen();
-    await this.restoreLostStream();
-    while ((await this.publishBatch()) > 0);
-    if (Date.now() - this.cleanedAt > CLEANING_MS) {
-      this.cleanedAt = Date.now();
-      await this.forgetOld();
+  private async step(): Promise<void> {
+    await this.connection.open();
+    await this.lookAfterStream();
+    let published = 0;
+    do published = await this.publishBatch();
+    while (published === BATCH && !this.loop.stopped);
+    if (published > 0) await pause(GATHER_MS);
+  }
+
+  private async lookAfterStream(): Promise<void> {
+    const now = Date.now();
+    if (now - this.lookedAt < POLL_MS) return;
+    if (await this.lost.restore()) this.rebuild.go();
+    this.lookedAt = now;
+  }
+
+  /** In a transaction, so that what a crash kept from Redis is taken again. Answers how many events it published. */
+  private async publishBatch(): Promise<number> {
+    const { domain } = this.options;
+    const { published, mine, whole } = await this.connection.transaction(async () => {
+      const turn = this.connection.query<Turn>("outbox_turn", TAKE_TURN, [domain]);
+      const taken = this.connection.query<SelectedRow>("outbox_batch", TAKE_BATCH, [domain]);
+      const [[{ mine, rebuilding } = NO_TURN], rows] = await Promise.all([turn, taken]);
+      if (rows.length === 0) return { published: 0, mine, whole: true };
+      const lastEntryId = await this.stream.append(inOrder(rows), { express: rebuilding });
+      const whole = await this.stream.mark();
+      this.connection.send("outbox_last", NOTE_LAST, [domain, lastEntryId]);
+      return { published: rows.length, mine: true, whole };
+    });
+    if (!whole) {
+      this.lookedAt = 0;
+      this.loop.wake();
     }
-  }
-
-  private async forgetOld(): Promise<void> {
-    const { source } = this.database;
-    const before = (age: number) => [new Date(Date.now() - age)];
-    await source.query("DELETE FROM outbox_event WHERE published_at < $1", before(RETENTION_MS));
-    // Twice as long, since what the bus still holds may be delivered again.
-    await source.query("DELETE FROM inbox_entry WHERE handled_at < $1", before(2 * RETENTION_MS));
-  }
-
-  /** Only the oldest unpublished event of each aggregate is taken, so that two relays never reorder one. */
-  private publishBatch(): Promise<number> {
-    return this.database.source.transaction(async (tx) => {
-      const events = await tx
-        .createQueryBuilder(OutboxEvent, "event")
-        .where("event.published_at IS NULL")
-        .andWhere(
-          `NOT EXISTS (SELECT 1 FROM outbox_event earlier WHERE earlier.published_at IS NULL
-             AND earlier.aggregate_id = event.aggregate_id AND earlier.position < event.position)`,
-        )
-        .orderBy("event.position")
-        .limit(BATCH)
-        .setLock("pessimistic_write")
-        .setOnLocked("skip_locked")
-        .getMany();
-      for (const { id, type, aggregateId, tenantId, payload, occurredAt } of events) {
-        await publish(this.redis, this.domain, {
-          id,
-          type,
-          aggregateId,
-          tenantId,
-          payload,
-          occurredAt: occurredAt.toISOString(),
-        });
-      }
-      if (events.length > 0) {
-        await tx.query("UPDATE outbox_event SET published_at = clock_timestamp() WHERE id = ANY($1)", [
-          events.map(({ id }) => id),
-        ]);
-      }
-      return events.length;
-    });
-  }
-
-  /** Redis lost the stream: publish again what the outbox still holds. Consumers know what they have handled. */
-  private async restoreLostStream(): Promise<void> {
-    if (await this.redis.exists(streamOf(this.domain))) return;
-    // Another relay may be publishing the stream's first events at this moment: those are not lost.
-    const [{ now }] = await this.database.source.query<[{ now: Date }]>("SELECT clock_timestamp() AS now");
-    if (await this.redis.exists(streamOf(this.domain))) return;
-    const [, restored] = await this.database.source.query<[unknown, number]>(
-      "UPDATE outbox_event SET published_at = NULL WHERE published_at < $1",
-      [now],
-    );
-    if (restored > 0) this.logger.warn({ restored }, "the stream was lost and is published again");
-  }
-
-  private async listen(): Promise<void> {
-    const listener = new Client({ connectionString: this.databaseUrl, application_name: "baiyun outbox" });
-    listener.on("error", () => {
-      this.listener = null;
-    });
-    listener.on("notification", () => this.loop.wake());
-    await listener.connect();
-    await listener.query(`LISTEN ${OUTBOX_CHANNEL}`);
-    this.listener = listener;
+    if (!mine) setTimeout(() => this.loop.wake(), TURN_MS).unref();
+    return published;
   }
 }

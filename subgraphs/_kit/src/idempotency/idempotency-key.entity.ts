@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-/** Which result an idempotency key of a tenant stands for. */
+/** Which result an idempotency key of a tenant stands for. Kept 30 days. */
 @Entity("idempotency_key")
 export class IdempotencyKey {
   @PrimaryColumn("uuid", { name: "tenant_id" })
@@ -17,4 +17,7 @@ export class IdempotencyKey {
 
   @Column("text", { name: "result_id" })
   resultId!: string;
+
+  @Column({ type: "timestamptz", name: "created_at", insert: false, update: false })
+  createdAt!: Date;
 }

@@ -120,11 +120,9 @@ it("a job that dies in its only attempt runs once more, and then is a dead lette
   }
   await jobs.run([handle(noteJob(), insertNote)]);
   const letters = async () =>
-    (await failedJobs(jobs.database).list(100)).filter(
-      ({ payload }) => (payload as { tenantId: string }).tenantId === tenantId,
-    );
+    (await failedJobs(jobs.database, "kit").list(100)).letters.filter(({ content }) => content.includes(tenantId));
   await until(async () => (await letters()).length > 0, RUN_AGAIN_MS);
-  expect(await letters()).toMatchObject([{ name: "write-slowly-once", lastError: "Its worker died while it ran." }]);
+  expect(await letters()).toMatchObject([{ subject: "write-slowly-once", error: "Its worker died while it ran." }]);
   expect(await jobs.notesOf(tenantId)).toEqual([]);
 }, 120_000);
 

@@ -55,7 +55,7 @@ it("a failed attempt leaves nothing, and the next one comes", async () => {
 
 it("after its last failure it is a dead letter, which a replay can heal", async () => {
   const job = noteJob({ maxAttempts: 1 });
-  const letters = failedJobs(jobs.database);
+  const letters = failedJobs(jobs.database, "kit");
   const payload = { tenantId: randomUUID(), text: "x" };
   let broken = true;
   await jobs.run([
@@ -64,20 +64,28 @@ it("after its last failure it is a dead letter, which a replay can heal", async 
       if (broken) throw new Error("the carrier does not answer");
     }),
   ]);
-  const of = async () => (await letters.list(100)).filter(({ name }) => name === job.name);
+  const own = async () => (await letters.list(100)).letters.filter(({ subject }) => subject === job.name);
+  const others = await letters.count();
+  const [{ before }] = await jobs.database.source.query("SELECT now() AS before");
   await jobs.transaction((tx) => job.add(tx, payload));
   await jobs.transaction((tx) => job.add(tx, payload));
-  await until(async () => (await of()).length === 2);
-  const [first, second] = await of();
+  await until(async () => (await own()).length === 2);
+  const [first, second] = await own();
   expect(first).toEqual({
     id: expect.stringMatching(/^\d+$/),
-    name: job.name,
-    payload,
-    attempts: 1,
-    lastError: "the carrier does not answer",
-    addedAt: expect.any(Date),
+    kind: "jobs:kit",
+    subject: job.name,
+    content: JSON.stringify(payload),
+    buriedAt: expect.any(Date),
+    firstFailedAt: null,
+    deliveries: 1,
+    error: "the carrier does not answer",
   });
-  expect((await letters.list(1, first!.id)).map(({ id }) => id)).toEqual([second!.id]);
+  const [{ after }] = await jobs.database.source.query("SELECT now() AS after");
+  expect([first!.buriedAt >= before, first!.buriedAt <= after]).toEqual([true, true]);
+  expect(await letters.count()).toBe(others + 2);
+  expect(await letters.list(1, first!.id)).toEqual({ letters: [second], hasNextPage: false });
+  expect((await letters.list(others + 1)).hasNextPage).toBe(true);
   expect(await jobs.notesOf(payload.tenantId)).toEqual([]);
 
   broken = false;
@@ -85,7 +93,7 @@ it("after its last failure it is a dead letter, which a replay can heal", async 
   expect(await letters.replay(first!.id)).toBe(true);
   await until(async () => (await jobs.notesOf(payload.tenantId)).length === 1);
   expect(await letters.replay(first!.id)).toBe(false);
-  expect((await of()).map(({ id }) => id)).toEqual([second!.id]);
+  expect(await own()).toEqual([second]);
 });
 
 it("jobs of one queue never run at once, others do", async () => {

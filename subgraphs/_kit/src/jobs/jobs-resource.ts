@@ -1,4 +1,4 @@
-import { Loop } from "../events/loop";
+import { setTimeout } from "node:timers/promises";
 import type { Resource } from "../serve/subgraph";
 import { Worker, type WorkerOptions } from "./worker";
 
@@ -25,16 +25,14 @@ export function jobsResource({ domain, ...options }: JobsOptions): Resource {
 /** Keeps a worker running until it is closed: one that the database failed is followed by another. */
 class JobRunner implements Resource {
   private worker: Worker | null = null;
-  private closing = false;
-  private readonly loop: Loop;
+  private readonly closing = new AbortController();
+  private kept: Promise<void> = Promise.resolve();
 
-  constructor(private readonly options: WorkerOptions) {
-    this.loop = new Loop(() => this.keep(), AGAIN_MS, options.logger);
-  }
+  constructor(private readonly options: WorkerOptions) {}
 
   async start(): Promise<void> {
-    await this.begin();
-    this.loop.start();
+    this.worker = await Worker.start(this.options);
+    this.kept = this.keep();
   }
 
   async ready(): Promise<void> {
@@ -42,23 +40,27 @@ class JobRunner implements Resource {
   }
 
   async close(): Promise<void> {
-    this.closing = true;
-    const stopped = this.loop.stop();
+    this.closing.abort();
     await this.worker?.stop();
-    await stopped;
+    await this.kept;
   }
 
   private async keep(): Promise<void> {
-    const worker = this.worker ?? (await this.begin());
-    await worker.ended;
-    this.worker = null;
-    if (!this.closing) this.options.logger.error("jobs stopped by themselves and start again soon");
-  }
-
-  private async begin(): Promise<Worker> {
-    const worker = await Worker.start(this.options);
-    this.worker = worker;
-    if (this.closing) await worker.stop();
-    return worker;
+    const { logger } = this.options;
+    const { signal } = this.closing;
+    for (;;) {
+      await this.worker?.ended;
+      this.worker = null;
+      if (signal.aborted) return;
+      logger.error("jobs stopped by themselves and start again soon");
+      await setTimeout(AGAIN_MS, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) return;
+      this.worker = await Worker.start(this.options).catch((error: Error) => {
+        logger.error({ err: error }, "jobs did not start");
+        return null;
+      });
+      // Closed while it started, when there was nothing to stop yet.
+      if (signal.aborted) await this.worker?.stop();
+    }
   }
 }

@@ -1,10 +1,12 @@
 import type { EntityManager } from "typeorm";
 import type { Database } from "../database/database";
 import { connectRedis, type Redis } from "../events/bus";
-import { type Consumer, inboxOf, type Once } from "../events/consumer";
+import type { Consumer, Once } from "../events/consumer";
 import { consumerGroup } from "../events/consumer-group";
+import { inboxOf } from "../events/inbox";
 import { OutboxRelay } from "../events/relay";
 import type { Logger } from "../logging";
+import { Maintenance, type Retention } from "../retention/maintenance";
 import type { Resource } from "./subgraph";
 
 export function databaseResource(database: Database): Resource {
@@ -23,7 +25,7 @@ export function redisResource(redis: Redis): Resource {
   };
 }
 
-/** One group per emitting domain, because a read over two streams cannot cross a Redis Cluster's slots. */
+/** One group, and one connection that waits, per emitting domain: a read over two streams cannot cross a Redis Cluster's slots. */
 export function consumersResource<Tx>(options: {
   group: string;
   consumers: readonly Consumer<Tx>[];
@@ -53,21 +55,40 @@ export function consumersResource<Tx>(options: {
   };
 }
 
+/** What passes a database's events on and keeps it tidy: partitions first, because the relay and the consumers write into them. */
+export function outboxResources(options: {
+  domain: string;
+  database: Database;
+  /** Of PostgreSQL itself, past a pooler in transaction mode. */
+  directUrl: string;
+  /** False where statements cannot be prepared, even past the pooler. */
+  prepared?: boolean | undefined;
+  redis: Redis;
+  logger: Logger;
+  /** What the domain keeps for a while only, besides what the kit does. */
+  retentions?: readonly Retention[] | undefined;
+}): Resource[] {
+  const { domain, database, directUrl: url, prepared, redis, logger, retentions = [] } = options;
+  const relay = new OutboxRelay({ domain, url, prepared, redis, logger });
+  return [new Maintenance(database, retentions, logger), { start: () => relay.start(), close: () => relay.stop() }];
+}
+
 /** What a domain on PostgreSQL runs on: its database, the bus, its outbox relay and its consumers. */
 export async function eventedDatabase(options: {
   domain: string;
   database: Database;
-  config: { DATABASE_URL: string; REDIS_URL: string };
+  config: { DATABASE_URL: string; DATABASE_DIRECT_URL?: string | undefined; REDIS_URL: string };
   consumers: readonly Consumer<EntityManager>[];
   logger: Logger;
+  retentions?: readonly Retention[] | undefined;
 }): Promise<Resource[]> {
-  const { domain, database, config, consumers, logger } = options;
+  const { domain, database, config, consumers, logger, retentions } = options;
   const redis = await connectRedis(config.REDIS_URL, logger);
-  const relay = new OutboxRelay(domain, database, config.DATABASE_URL, redis, logger);
+  const directUrl = config.DATABASE_DIRECT_URL ?? config.DATABASE_URL;
   return [
     databaseResource(database),
     redisResource(redis),
-    { start: () => relay.start(), close: () => relay.stop() },
+    ...outboxResources({ domain, database, directUrl, redis, logger, retentions }),
     consumersResource({ group: domain, consumers, once: inboxOf(database, domain), redis, logger }),
   ];
 }

@@ -1,42 +1,71 @@
-import type { NewEvent } from "@baiyun/kit";
+import { defineEvent, type NewEvent } from "@baiyun/kit";
+import { z } from "zod";
 import type { Shipment } from "./shipment.entity";
+import { ShipmentStatus } from "./shipment-status";
 
-const about = ({ id, tenantId }: Shipment) => ({ aggregateId: id, tenantId });
+const ids = { shipmentId: z.guid(), orderId: z.guid() };
+const status = z.enum(ShipmentStatus);
 
-/** A shipment has its number and its labels: a carrier can take it. */
-export const shipmentLabelled = (shipment: Shipment): NewEvent => ({
+export const SHIPMENT_LABELLED = defineEvent({
   type: "shipment.labelled.v1",
-  ...about(shipment),
-  payload: {
-    shipmentId: shipment.id,
-    orderId: shipment.orderId,
-    trackingNumber: shipment.trackingNumber,
-    carrier: shipment.carrier,
-    destinationCountry: shipment.destinationCountry,
-    postalCode: shipment.consignee.postalCode,
-  },
+  description: "A shipment has its number and its labels: a carrier can take it.",
+  payload: z.object({
+    ...ids,
+    trackingNumber: z.string(),
+    carrier: z.string(),
+    destinationCountry: z.string(),
+    postalCode: z.string(),
+  }),
 });
 
-export const shipmentStatusChanged = (shipment: Shipment): NewEvent => ({
+export const SHIPMENT_STATUS_CHANGED = defineEvent({
   type: "shipment.status_changed.v1",
-  ...about(shipment),
-  payload: {
-    shipmentId: shipment.id,
-    orderId: shipment.orderId,
-    status: shipment.status,
-    occurredAt: shipment.statusAt.toISOString(),
-  },
+  description: "A shipment moved on, or back to its sender.",
+  payload: z.object({ ...ids, status, occurredAt: z.iso.datetime() }),
 });
 
-export const shipmentCancelled = (shipment: Shipment): NewEvent => ({
+export const SHIPMENT_CANCELLED = defineEvent({
   type: "shipment.cancelled.v1",
-  ...about(shipment),
-  payload: { shipmentId: shipment.id, orderId: shipment.orderId, trackingNumber: shipment.trackingNumber },
+  description: "A shipment's parcel was taken out and its labels are void.",
+  payload: z.object({ ...ids, trackingNumber: z.string() }),
 });
 
-/** The order was cancelled when its parcel could no longer be taken out. */
-export const shipmentCancelRefused = (shipment: Shipment): NewEvent => ({
+export const SHIPMENT_CANCEL_REFUSED = defineEvent({
   type: "shipment.cancel_refused.v1",
-  ...about(shipment),
-  payload: { shipmentId: shipment.id, orderId: shipment.orderId, status: shipment.status },
+  description: "The order was cancelled when its parcel could no longer be taken out.",
+  payload: z.object({ ...ids, status }),
 });
+
+/** Whose event it is, and what every one of them says. */
+const about = ({ id, tenantId }: Shipment) => ({ aggregateId: id, tenantId });
+const idsOf = ({ id, orderId }: Shipment) => ({ shipmentId: id, orderId });
+
+export const shipmentLabelled = (shipment: Shipment): NewEvent =>
+  SHIPMENT_LABELLED.event({
+    ...about(shipment),
+    payload: {
+      ...idsOf(shipment),
+      trackingNumber: shipment.trackingNumber,
+      carrier: shipment.carrier,
+      destinationCountry: shipment.destinationCountry,
+      postalCode: shipment.consignee.postalCode,
+    },
+  });
+
+export const shipmentStatusChanged = (shipment: Shipment): NewEvent =>
+  SHIPMENT_STATUS_CHANGED.event({
+    ...about(shipment),
+    payload: { ...idsOf(shipment), status: shipment.status, occurredAt: shipment.statusAt.toISOString() },
+  });
+
+export const shipmentCancelled = (shipment: Shipment): NewEvent =>
+  SHIPMENT_CANCELLED.event({
+    ...about(shipment),
+    payload: { ...idsOf(shipment), trackingNumber: shipment.trackingNumber },
+  });
+
+export const shipmentCancelRefused = (shipment: Shipment): NewEvent =>
+  SHIPMENT_CANCEL_REFUSED.event({
+    ...about(shipment),
+    payload: { ...idsOf(shipment), status: shipment.status },
+  });

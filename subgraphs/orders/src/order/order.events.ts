@@ -1,40 +1,113 @@
-import type { NewEvent } from "@baiyun/kit";
+import { defineEvent, type NewEvent } from "@baiyun/kit";
+import { z } from "zod";
 import type { OrderLine } from "../order-line/order-line.entity";
 import type { Order } from "./order.entity";
+import { Battery, HsVersion, Incoterm } from "./order-content";
 
-/** Pricing makes a quote of it. `attempt` counts the submissions of this order; an answer may repeat it. */
-export const orderSubmitted = (order: Order, lines: readonly OrderLine[], attempt: number): NewEvent =>
-  event("order.submitted.v1", order, {
-    customerId: order.tenantId,
-    serviceCode: order.serviceCode,
-    currency: order.currency,
-    incoterm: order.incoterm,
-    destination: { country: order.consignee.country, postalCode: order.consignee.postalCode },
-    iossNumber: order.iossNumber,
-    parcel: order.parcel,
-    lines: lines.map(declared),
-    attempt,
+const ids = { orderId: z.guid(), customerId: z.guid() };
+const parcel = z.object({
+  weightG: z.number().int(),
+  lengthMm: z.number().int(),
+  widthMm: z.number().int(),
+  heightMm: z.number().int(),
+});
+const lines = z.array(
+  z.object({
+    orderLineId: z.guid(),
+    sku: z.string(),
+    description: z.string(),
+    quantity: z.number().int(),
+    unitValue: z.object({ amountMinor: z.string().regex(/^\d{1,18}$/), currency: z.string() }),
+    hs6: z.string(),
+    hsVersion: z.enum(HsVersion),
+    originCountry: z.string(),
+    battery: z.enum(Battery),
+  }),
+);
+const consignee = z.object({
+  name: z.string(),
+  line1: z.string(),
+  line2: z.string().nullish(),
+  city: z.string(),
+  region: z.string().nullish(),
+  postalCode: z.string(),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  phone: z.string().nullish(),
+  email: z.string().nullish(),
+});
+
+export const ORDER_SUBMITTED = defineEvent({
+  type: "order.submitted.v1",
+  description: "A customer wants an order shipped: pricing makes a quote of it.",
+  payload: z.object({
+    ...ids,
+    serviceCode: z.string(),
+    currency: z.string(),
+    incoterm: z.enum(Incoterm),
+    destination: z.object({ country: z.string(), postalCode: z.string() }),
+    iossNumber: z.string().nullable(),
+    parcel,
+    lines,
+    attempt: z.number().int().describe("Counts the submissions of this order; an answer may repeat it."),
+  }),
+});
+
+export const ORDER_EDITED = defineEvent({
+  type: "order.edited.v1",
+  description: "An order is a draft again: the quote that it had is void.",
+  payload: z.object({ orderId: z.guid() }),
+});
+
+export const ORDER_CANCELLED = defineEvent({
+  type: "order.cancelled.v1",
+  description: "An order is cancelled, or is to be if its parcel can still be stopped.",
+  payload: z.object({ orderId: z.guid() }),
+});
+
+export const ORDER_ACCEPTED = defineEvent({
+  type: "order.accepted.v1",
+  description: "An order is paid for: logistics ships it.",
+  payload: z.object({ ...ids, serviceCode: z.string(), incoterm: z.enum(Incoterm), consignee, parcel, lines }),
+});
+
+const about = ({ id, tenantId }: Order) => ({ aggregateId: id, tenantId });
+
+export const orderSubmitted = (order: Order, ordered: readonly OrderLine[], attempt: number): NewEvent =>
+  ORDER_SUBMITTED.event({
+    ...about(order),
+    payload: {
+      orderId: order.id,
+      customerId: order.tenantId,
+      serviceCode: order.serviceCode,
+      currency: order.currency,
+      incoterm: order.incoterm,
+      destination: { country: order.consignee.country, postalCode: order.consignee.postalCode },
+      iossNumber: order.iossNumber,
+      parcel: order.parcel,
+      lines: ordered.map(declared),
+      attempt,
+    },
   });
 
-/** Voids the order's quote. */
-export const orderEdited = (order: Order): NewEvent => event("order.edited.v1", order, {});
+export const orderEdited = (order: Order): NewEvent =>
+  ORDER_EDITED.event({ ...about(order), payload: { orderId: order.id } });
 
-export const orderCancelled = (order: Order): NewEvent => event("order.cancelled.v1", order, {});
+export const orderCancelled = (order: Order): NewEvent =>
+  ORDER_CANCELLED.event({ ...about(order), payload: { orderId: order.id } });
 
-/** Logistics ships it. */
-export const orderAccepted = (order: Order, lines: readonly OrderLine[]): NewEvent =>
-  event("order.accepted.v1", order, {
-    customerId: order.tenantId,
-    serviceCode: order.serviceCode,
-    incoterm: order.incoterm,
-    consignee: order.consignee,
-    parcel: order.parcel,
-    lines: lines.map(declared),
+export const orderAccepted = (order: Order, ordered: readonly OrderLine[]): NewEvent =>
+  ORDER_ACCEPTED.event({
+    ...about(order),
+    payload: {
+      orderId: order.id,
+      customerId: order.tenantId,
+      serviceCode: order.serviceCode,
+      incoterm: order.incoterm,
+      consignee: order.consignee,
+      parcel: order.parcel,
+      lines: ordered.map(declared),
+    },
   });
-
-function event(type: string, order: Order, payload: object): NewEvent {
-  return { type, aggregateId: order.id, tenantId: order.tenantId, payload: { orderId: order.id, ...payload } };
-}
 
 function declared(line: OrderLine) {
   const { id, sku, description, quantity, unitValueMinor, unitValueCurrency } = line;

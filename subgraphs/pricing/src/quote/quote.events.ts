@@ -1,37 +1,62 @@
-import type { NewEvent } from "@baiyun/kit";
+import { defineEvent, type NewEvent } from "@baiyun/kit";
+import { z } from "zod";
 import type { Quote } from "./quote.entity";
 import type { Refusal } from "./quote.result";
 
-/** An order has a price. `attempt`, the order's own count of its submissions, is echoed. */
-export const quoteOffered = (quote: Quote, orderId: string, attempt: number | undefined): NewEvent => ({
+const ids = { quoteId: z.guid(), orderId: z.guid() };
+const attempt = z.number().int().optional().describe("The order's own count of its submissions, as it told it.");
+
+export const QUOTE_OFFERED = defineEvent({
   type: "quote.offered.v1",
-  aggregateId: quote.id,
-  tenantId: quote.tenantId,
-  payload: {
-    quoteId: quote.id,
-    orderId,
-    sellTotal: { amountMinor: quote.sellTotalMinor.toString(), currency: quote.currency },
-    expiresAt: quote.expiresAt.toISOString(),
+  description: "An order has a price.",
+  payload: z.object({
+    ...ids,
+    sellTotal: z.object({ amountMinor: z.string().regex(/^\d{1,18}$/), currency: z.string() }),
+    expiresAt: z.iso.datetime(),
     attempt,
-  },
+  }),
 });
 
-/** An order has no price, and why. */
+export const QUOTE_REJECTED = defineEvent({
+  type: "quote.rejected.v1",
+  description: "An order has no price, and why.",
+  payload: z.object({
+    orderId: z.guid(),
+    code: z.string().describe("The refusal's type in the graph."),
+    message: z.string().describe("One sentence for a person, in English."),
+    attempt,
+  }),
+});
+
+export const QUOTE_ACCEPTED = defineEvent({
+  type: "quote.accepted.v1",
+  description: "The customer took the offer for an order.",
+  payload: z.object(ids),
+});
+
+export const quoteOffered = (quote: Quote, orderId: string, attempt: number | undefined): NewEvent =>
+  QUOTE_OFFERED.event({
+    aggregateId: quote.id,
+    tenantId: quote.tenantId,
+    payload: {
+      quoteId: quote.id,
+      orderId,
+      sellTotal: { amountMinor: quote.sellTotalMinor.toString(), currency: quote.currency },
+      expiresAt: quote.expiresAt.toISOString(),
+      attempt,
+    },
+  });
+
 export const quoteRejected = (
   { orderId, tenantId }: { orderId: string; tenantId: string },
   refusal: Refusal,
   attempt: number | undefined,
-): NewEvent => ({
-  type: "quote.rejected.v1",
-  aggregateId: orderId,
-  tenantId,
-  payload: { orderId, code: refusal.constructor.name, message: refusal.message, attempt },
-});
+): NewEvent =>
+  QUOTE_REJECTED.event({
+    aggregateId: orderId,
+    tenantId,
+    payload: { orderId, code: refusal.constructor.name, message: refusal.message, attempt },
+  });
 
-/** The customer took the offer for an order. */
-export const quoteAccepted = ({ id, tenantId }: Quote, orderId: string): NewEvent => ({
-  type: "quote.accepted.v1",
-  aggregateId: id,
-  tenantId,
-  payload: { quoteId: id, orderId },
-});
+export const quoteAccepted = ({ id, tenantId }: Quote, orderId: string): NewEvent =>
+  QUOTE_ACCEPTED.event({ aggregateId: id, tenantId, payload: { quoteId: id, orderId } });

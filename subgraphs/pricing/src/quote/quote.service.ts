@@ -76,7 +76,7 @@ export class QuoteService {
   /** A quote for a parcel of no order. */
   quote(viewer: Viewer, input: object): Promise<typeof QuoteResult> {
     const owner = { tenantId: tenantOf(viewer), orderId: null, createdBy: viewer.actor };
-    return perform<QuoteInputs, null, QuoteOffered | Refusal>(this.database, {
+    return perform(this.database, {
       operation: "quote",
       viewer,
       input,
@@ -103,19 +103,16 @@ export class QuoteService {
   }
 
   accept(viewer: Viewer, input: object): Promise<typeof AcceptQuoteResult> {
-    return perform<{ quoteId: string }, Quote | QuoteNotFound, AcceptQuoteSuccess | QuoteExpired | QuoteNotOpen>(
-      this.database,
-      {
-        operation: "acceptQuote",
-        viewer,
-        input,
-        rules: acceptQuoteInput,
-        lock: async (tx, { quoteId }) => (await lockRow(tx, viewer, Quote, quoteId)) ?? new QuoteNotFound(),
-        decide: (tx, quote) => this.acceptNow(tx, quote),
-        resultId: ({ quoteId }) => quoteId,
-        replay: async (tx, id) => new AcceptQuoteSuccess(await storedQuote(tx, viewer, id)),
-      },
-    );
+    return perform(this.database, {
+      operation: "acceptQuote",
+      viewer,
+      input,
+      rules: acceptQuoteInput,
+      lock: async (tx, { quoteId }) => (await lockRow(tx, viewer, Quote, quoteId)) ?? new QuoteNotFound(),
+      decide: (tx, quote) => this.acceptNow(tx, quote),
+      resultId: ({ quoteId }) => quoteId,
+      replay: async (tx, id) => new AcceptQuoteSuccess(await storedQuote(tx, viewer, id)),
+    });
   }
 
   private async acceptNow(tx: EntityManager, quote: Quote) {

@@ -34,25 +34,22 @@ export class DraftVersionService {
   ) {}
 
   draft(viewer: Viewer, input: object): Promise<typeof DraftRateCardVersionResult> {
-    return perform<VersionDraft, RateCard | RateCardNotFound, DraftRateCardVersionSuccess | InvalidInput>(
-      this.database,
-      {
-        operation: "draftRateCardVersion",
-        viewer,
-        input,
-        rules: versionDraft,
-        lock: async (tx, { rateCardId }) => {
-          const [card] = isId(rateCardId) ? await findRows(tx, viewer, RateCard, [equals("id", rateCardId)]) : [];
-          return card ?? new RateCardNotFound();
-        },
-        decide: (tx, card, draft, id) => this.draftNow(tx, viewer, card, draft, id),
-        resultId: (_draft, id) => id,
-        replay: async (tx, id) => {
-          const [version] = await findRows(tx, viewer, RateCardVersion, [equals("id", id)]);
-          return new DraftRateCardVersionSuccess(version!);
-        },
+    return perform(this.database, {
+      operation: "draftRateCardVersion",
+      viewer,
+      input,
+      rules: versionDraft,
+      lock: async (tx, { rateCardId }) => {
+        const [card] = isId(rateCardId) ? await findRows(tx, viewer, RateCard, [equals("id", rateCardId)]) : [];
+        return card ?? new RateCardNotFound();
       },
-    );
+      decide: (tx, card, draft, id) => this.draftNow(tx, viewer, card, draft, id),
+      resultId: (_draft, id) => id,
+      replay: async (tx, id) => {
+        const [version] = await findRows(tx, viewer, RateCardVersion, [equals("id", id)]);
+        return new DraftRateCardVersionSuccess(version!);
+      },
+    });
   }
 
   private async draftNow(tx: EntityManager, viewer: Viewer, card: RateCard, draft: VersionDraft, id: string) {

@@ -136,4 +136,3 @@ export type VersionDraft = z.infer<typeof versionDraft>;
 
 /** What publishing and retiring state. */
 export const namedVersion = z.object({ versionId: z.string() });
-export type NamedVersion = z.infer<typeof namedVersion>;

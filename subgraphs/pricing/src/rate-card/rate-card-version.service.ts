@@ -12,7 +12,7 @@ import {
 import { type EntityManager, In } from "typeorm";
 import { RateCard } from "./rate-card.entity";
 import { RateCardVersion, RateCardVersionStatus } from "./rate-card-version.entity";
-import { type NamedVersion, namedVersion } from "./rate-card-version.input";
+import { namedVersion } from "./rate-card-version.input";
 import {
   type PublishRateCardVersionResult,
   PublishRateCardVersionSuccess,
@@ -26,12 +26,6 @@ import {
 } from "./rate-card-version.result";
 import { RateLane } from "./rate-lane.entity";
 
-type PublishRefusal =
-  | RateCardVersionNotFound
-  | RateCardVersionNotDraft
-  | RateCardVersionOverlaps
-  | RateCardVersionStartsInPast;
-
 /** Puts prices in force and withdraws them. */
 export class RateCardVersionService {
   constructor(
@@ -40,11 +34,7 @@ export class RateCardVersionService {
   ) {}
 
   publish(viewer: Viewer, input: object): Promise<typeof PublishRateCardVersionResult> {
-    return perform<
-      NamedVersion,
-      RateCardVersion | RateCardVersionNotFound,
-      PublishRateCardVersionSuccess | PublishRefusal
-    >(this.database, {
+    return perform(this.database, {
       operation: "publishRateCardVersion",
       viewer,
       input,
@@ -77,11 +67,7 @@ export class RateCardVersionService {
 
   /** Withdraws prices from now on. Earlier ones do not come back: the lanes are without a price until the next version. */
   retire(viewer: Viewer, input: object): Promise<typeof RetireRateCardVersionResult> {
-    return perform<
-      NamedVersion,
-      RateCardVersion | RateCardVersionNotFound,
-      RetireRateCardVersionSuccess | RateCardVersionNotPublished
-    >(this.database, {
+    return perform(this.database, {
       operation: "retireRateCardVersion",
       viewer,
       input,

@@ -1,4 +1,4 @@
-import type { Resource } from "@baiyun/kit";
+import type { DeadLetterSource, Resource } from "@baiyun/kit";
 import type { FastifyInstance } from "fastify";
 import type { TrackingEvent } from "../tracking-event/tracking-event";
 
@@ -20,25 +20,6 @@ export interface ScanReport {
 
 /** Keeps reports. Answers for each why it must be tried again, or null when it is done. */
 export type TakeReports = (reports: readonly ScanReport[]) => Promise<(Error | null)[]>;
-
-/** Something that was sent to us and that nothing could be made of. */
-export interface DeadLetter {
-  id: string;
-  /** ISO 8601, UTC: when it was sent. */
-  receivedAt: string;
-  reason: string;
-  /** As it was sent. */
-  body: string;
-}
-
-/** Dead letters of one kind. */
-export interface DeadLetterSource {
-  kind: string;
-  /** At most `first`, the oldest first, from after the letter `after`. */
-  list(first: number, after: string | null): Promise<DeadLetter[]>;
-  /** Has one handled once more. False when there is none of that id. */
-  replay(id: string): Promise<boolean>;
-}
 
 /** A counterpart that pushes scans to us. What it sends is kept before it is answered, and then worked through. */
 export interface InboundScans extends Resource {

@@ -1,9 +1,9 @@
-import type { BusEvent } from "@baiyun/kit";
+import { type BusEvent, defineEvent } from "@baiyun/kit";
 import { z } from "zod";
 import { partsOfId, type TrackingEvent } from "./tracking-event";
 import { TrackingStatus, TrackingSubStatus } from "./tracking-status";
 
-export const TRACKING_EVENT_RECORDED = {
+export const TRACKING_EVENT_RECORDED = defineEvent({
   type: "tracking.event_recorded.v1",
   description: "A scan of a parcel was recorded, in the order in which scans reached us.",
   payload: z.object({
@@ -16,7 +16,7 @@ export const TRACKING_EVENT_RECORDED = {
     occurredAt: z.iso.datetime().describe("When the scan happened."),
     countryCode: z.string().nullable(),
   }),
-};
+});
 
 /** Whose scan it is. */
 interface RegisteredParcel {

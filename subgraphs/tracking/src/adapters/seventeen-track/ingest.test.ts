@@ -82,12 +82,12 @@ it("lists dead letters page by page, and has one handled once more when asked to
   const markers = [newNumber(), newNumber(), newNumber()];
   for (const marker of markers) await stage.push(`{"data": "${marker}"`);
   const own = async () =>
-    (await letters.list(100, null)).filter(({ body }) => markers.some((one) => body.includes(one)));
+    (await letters.list(100)).letters.filter(({ content }) => markers.some((one) => content.includes(one)));
   await until(async () => (await own()).length === 3);
   const [first, second, third] = await own();
-  expect(await letters.list(1, first!.id)).toEqual([second]);
-  expect(await letters.list(5, third!.id)).toEqual([]);
-  expect(first).toMatchObject({ receivedAt: expect.stringMatching(/^\d{4}-.*Z$/), reason: "not JSON" });
+  expect((await letters.list(1, first!.id)).letters).toEqual([second]);
+  expect(await letters.list(5, third!.id)).toEqual({ letters: [], hasNextPage: false });
+  expect(first).toMatchObject({ subject: expect.stringMatching(/^17TRACK push of \d{4}-.*Z$/), error: "not JSON" });
 
   const kept = await stage.redis.xLen(INBOX);
   expect(await letters.replay(second!.id)).toBe(true);
@@ -96,7 +96,7 @@ it("lists dead letters page by page, and has one handled once more when asked to
   expect(await stage.redis.xLen(INBOX)).toBe(kept + 1);
   // It still cannot be read, so it comes back.
   await until(async () => (await own()).length === 3);
-  expect((await own()).map(({ body }) => body)).toEqual([first!.body, third!.body, second!.body]);
+  expect((await own()).map(({ content }) => content)).toEqual([first!.content, third!.content, second!.content]);
 });
 
 it("doubles nothing when a push is replayed, whole or in part", async () => {

@@ -1,0 +1,65 @@
+import { GraphQLError } from "graphql";
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Access } from "../access/access";
+import type { Context } from "../domain/context";
+import { type Connection, ConnectionArgs, connectionOf, decodeCursor, pageSize } from "../schema/connection";
+import { ReplayDeadLetterInput } from "./dead-letter.input";
+import { ReplayDeadLetterResult } from "./dead-letter.result";
+import type { DeadLetterService } from "./dead-letter.service";
+import { DeadLetterConnection, DeadLetterCount, DeadLetterType } from "./dead-letter.type";
+import { DomainSilentError } from "./dead-letter-desk";
+
+const TENDS_DEAD_LETTERS = ["role:ops", "role:admin"] as const;
+
+/** For the one domain that owns our own staff: it speaks for all. */
+@Resolver(() => DeadLetterType)
+export class DeadLetterResolver {
+  constructor(private readonly services: { deadLetters: DeadLetterService }) {}
+
+  @Query(() => [DeadLetterCount], {
+    description: "How many messages each domain gave up on, by kind. For operations and administrators.",
+  })
+  @Access(...TENDS_DEAD_LETTERS)
+  deadLetterCounts(): Promise<DeadLetterCount[]> {
+    return this.services.deadLetters.counts();
+  }
+
+  @Query(() => DeadLetterConnection, {
+    description: "Messages that a domain gave up on, oldest first within a kind. For operations and administrators.",
+  })
+  @Access(...TENDS_DEAD_LETTERS)
+  async deadLetters(
+    @Arg("domain", () => String, { description: "Such as `orders`." }) domain: string,
+    @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
+  ): Promise<Connection<DeadLetterType>> {
+    const size = pageSize(first);
+    try {
+      const { letters, hasNextPage } = await this.services.deadLetters.list(
+        domain,
+        size,
+        after ? placeOf(after) : null,
+      );
+      const page = connectionOf(letters, { first: size, after: after ?? null }, ({ kind, id }) => `${kind} ${id}`);
+      return { ...page, pageInfo: { ...page.pageInfo, hasNextPage } };
+    } catch (error) {
+      if (!(error instanceof DomainSilentError)) throw error;
+      throw new GraphQLError(`${domain} does not answer.`, { extensions: { code: "DOMAIN_SILENT" } });
+    }
+  }
+
+  @Mutation(() => ReplayDeadLetterResult, {
+    description: "Tries a message again that a domain gave up on. For operations and administrators.",
+  })
+  @Access(...TENDS_DEAD_LETTERS)
+  replayDeadLetter(
+    @Arg("input", () => ReplayDeadLetterInput) input: ReplayDeadLetterInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof ReplayDeadLetterResult> {
+    return this.services.deadLetters.replay(viewer, input);
+  }
+}
+
+function placeOf(cursor: string): { kind: string; id: string } {
+  const [kind, id] = decodeCursor(cursor, /^\S{1,120} \S{1,120}$/).split(" ");
+  return { kind: kind!, id: id! };
+}

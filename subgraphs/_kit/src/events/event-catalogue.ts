@@ -1,0 +1,64 @@
+import { z } from "zod";
+import type { Consumer } from "./consumer";
+import type { EventDeclaration } from "./define-event";
+import { type JsonSchema, lacking } from "./schema-fit";
+
+/** What one domain says of its events. */
+export interface DomainEvents {
+  domain: string;
+  emits: readonly EventDeclaration[];
+  consumes: readonly Pick<Consumer, "from" | "type" | "payload">[];
+}
+
+/** Something that a consumer counts on and nobody gives. */
+export interface UnmetNeed {
+  /** The consuming domain. */
+  consumer: string;
+  from: string;
+  type: string;
+  /** Where in the payload, such as `sellTotal.currency`; empty for all of it. */
+  path: string;
+  fault: string;
+}
+
+/** Everything that consumers need of events that are not emitted, or not with it. None is what a build must find. */
+export function unmetNeeds(domains: readonly DomainEvents[]): UnmetNeed[] {
+  return domains.flatMap(({ domain, consumes }) =>
+    consumes.flatMap(({ from, type, payload }) => {
+      const of = { consumer: domain, from, type };
+      const emitted = domains.find((each) => each.domain === from)?.emits.find((event) => event.type === type);
+      if (!emitted) return [{ ...of, path: "", fault: `${from} emits no such event` }];
+      if (!payload) return [];
+      return lacking(needed(payload), onTheBus(emitted.payload)).map((gap) => ({ ...of, ...gap }));
+    }),
+  );
+}
+
+/** The texts of `schema/events/<type>.json` by file name, in the order of the names. */
+export function eventSchemaFiles(domains: readonly DomainEvents[]): Map<string, string> {
+  const files = domains.flatMap(({ domain, emits }) =>
+    emits.map((event): [string, string] => [`${event.type}.json`, fileOf(domain, event)]),
+  );
+  const names = files.map(([name]) => name).sort();
+  const twice = names.find((name, index) => name === names[index + 1]);
+  if (twice) throw new Error(`${twice.replace(".json", "")} is emitted by two domains`);
+  return new Map(files.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function fileOf(domain: string, { type, description, payload }: EventDeclaration): string {
+  const { $schema, ...schema } = onTheBus(payload);
+  return `${JSON.stringify({ $schema, title: type, description, "x-emitter": domain, ...schema }, null, 2)}\n`;
+}
+
+/** As it is before the consumer's own transformations. */
+const needed = (payload: z.ZodType): JsonSchema =>
+  z.toJSONSchema(payload, { io: "input", unrepresentable: "any" }) as JsonSchema;
+
+/** A later version of the event may hold more, so no object is closed. */
+const onTheBus = (payload: z.ZodType): JsonSchema =>
+  z.toJSONSchema(payload, {
+    io: "output",
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  }) as JsonSchema;

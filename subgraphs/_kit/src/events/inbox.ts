@@ -1,0 +1,38 @@
+import type { EntityManager } from "typeorm";
+import type { Database } from "../database/database";
+import { Viewer } from "../identity/viewer";
+import type { Delivery, Once } from "./consumer";
+
+/**
+ * In the order of ids, so that two processes that were delivered the same events wait for each other and not in a circle.
+ * `inbox_entry_undated` holds what was handled before there were partitions.
+ */
+const CLAIM = `INSERT INTO "inbox_entry" (event_id, consumer, occurred_on)
+  SELECT event_id, consumer, occurred_on
+  FROM unnest($1::uuid[], $2::text[], $3::date[]) AS delivered(event_id, consumer, occurred_on)
+  WHERE NOT EXISTS (
+    SELECT FROM inbox_entry_undated AS undated
+    WHERE undated.consumer = delivered.consumer AND undated.event_id = delivered.event_id)
+  ORDER BY event_id, consumer
+  ON CONFLICT DO NOTHING
+  RETURNING event_id AS id`;
+
+/** The inbox rows commit with the effects, so a second delivery finds its event's and does nothing. */
+export function inboxOf(database: Database, group: string): Once<EntityManager> {
+  const together = (deliveries: readonly Delivery<EntityManager>[]): Promise<void> =>
+    database.transaction(Viewer.system, async (tx) => {
+      const events = deliveries.map(({ event }) => event);
+      const claimed = await tx.query<{ id: string }[]>(CLAIM, [
+        events.map(({ id }) => id),
+        events.map(({ type }) => `${group}:${type}`),
+        events.map(({ occurredAt }) => new Date(occurredAt).toISOString().slice(0, 10)),
+      ]);
+      const ours = new Set(claimed.map(({ id }) => id));
+      // Deleted, because a batch may hold one event twice.
+      for (const { event, effect } of deliveries) if (ours.delete(event.id.toLowerCase())) await effect(tx);
+    });
+  return Object.assign(
+    (event: Delivery<never>["event"], effect: Delivery<EntityManager>["effect"]) => together([{ event, effect }]),
+    { together },
+  );
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import { createLogger, DeadLetterClerk, DeadLetterOffice, eventDeadLetters } from "@baiyun/kit";
+import { DomainUnderTest, staff, viewer } from "@baiyun/kit/testing";
+import { domain } from "./domain";
+
+let customers: DomainUnderTest;
+let clerk: DeadLetterClerk;
+const pricing = `pricing-${randomUUID()}`;
+beforeAll(async () => {
+  customers = await DomainUnderTest.start(domain);
+  const { redis } = customers;
+  const office = new DeadLetterOffice([eventDeadLetters(redis, pricing)]);
+  clerk = new DeadLetterClerk(pricing, office, redis, createLogger("test", "silent"));
+  await clerk.start();
+});
+afterAll(async () => {
+  await clerk.close();
+  await customers.close();
+});
+
+const LIST = `query ($domain: String!, $first: Int! = 20, $after: String) {
+  deadLetters(domain: $domain, first: $first, after: $after) {
+    edges { node { id kind subject content buriedAt firstFailedAt deliveries error } } pageInfo { hasNextPage endCursor } } }`;
+interface Listed {
+  deadLetters: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+}
+const list = async (variables: object) =>
+  (await customers.run<Listed>(LIST, { domain: pricing, ...variables }, staff("ops"))).data.deadLetters;
+const bury = (n: number) =>
+  customers.redis.xAdd(`events:${pricing}:dead`, `${1_764_000_000_000 + n}-0`, {
+    id: randomUUID(),
+    type: "order.submitted.v1",
+    from: "orders",
+    payload: `{"n":${n}}`,
+    error: "no such service",
+    deliveries: "6",
+  });
+const replay = (id: string, claims: object, more: object = {}) =>
+  customers.act(
+    "replayDeadLetter",
+    "... on ReplayDeadLetterSuccess { id } ... on DomainSilent { domain }",
+    { domain: pricing, kind: `events:${pricing}`, id, ...more },
+    claims,
+  );
+
+it("staff counts, pages through and replays what any domain gave up on", async () => {
+  const [one, two] = [await bury(1), await bury(2)];
+  const { data } = await customers.run<{ deadLetterCounts: { domain: string }[] }>(
+    "{ deadLetterCounts { domain kind count } }",
+    {},
+    staff("admin"),
+  );
+  expect(data.deadLetterCounts.filter((count) => count.domain === pricing)).toEqual([
+    { domain: pricing, kind: `events:${pricing}`, count: 2 },
+  ]);
+
+  const first = await list({ first: 1 });
+  expect(first.edges).toEqual([
+    {
+      node: {
+        id: one,
+        kind: `events:${pricing}`,
+        subject: "order.submitted.v1 of orders",
+        content: '{"n":1}',
+        buriedAt: "2025-11-24T16:00:00.001Z",
+        firstFailedAt: null,
+        deliveries: 6,
+        error: "no such service",
+      },
+    },
+  ]);
+  expect(first.pageInfo.hasNextPage).toBe(true);
+  const second = await list({ first: 1, after: first.pageInfo.endCursor });
+  expect([second.edges.map(({ node }) => node.id), second.pageInfo.hasNextPage]).toEqual([[two], false]);
+
+  expect(await replay(one, staff("ops"))).toEqual({ __typename: "ReplayDeadLetterSuccess", id: one });
+  expect(await replay(one, staff("ops"))).toMatchObject({ __typename: "DeadLetterNotFound" });
+  expect((await list({})).edges.map(({ node }) => node.id)).toEqual([two]);
+});
+
+it("nobody else may, and a domain that does not run is said to be silent", async () => {
+  const id = await bury(3);
+  for (const [claims, code] of [
+    [viewer("customer_admin"), "FORBIDDEN"],
+    [staff("finance"), "FORBIDDEN"],
+    [{}, "UNAUTHENTICATED"],
+  ] as const) {
+    await expect(replay(id, claims)).rejects.toThrow(code);
+    const { errors } = await customers.run(LIST, { domain: pricing }, claims);
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code }]);
+  }
+  expect((await list({})).edges.map(({ node }) => node.id)).toContain(id);
+  expect(await replay(id, staff("ops"), { domain: "nowhere" })).toMatchObject({
+    __typename: "DomainSilent",
+    domain: "nowhere",
+  });
+  const { errors } = await customers.run(LIST, { domain: "nowhere" }, staff("ops"));
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "DOMAIN_SILENT" }]);
+});
