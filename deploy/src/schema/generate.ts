@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { composeServices } from "@apollo/composition";
-import { eventSchemaFiles, printSdl, unmetNeeds } from "@baiyun/kit";
+import { eventCataloguePage, eventSchemaFiles, printSdl, unmetNeeds } from "@baiyun/kit";
 import { lexicographicSortSchema, parse, printSchema } from "graphql";
 import { Failure } from "../failure";
 import { type DomainFacts, domainFolders, loadDomain } from "../stack/domains";
@@ -53,7 +53,8 @@ function eventFiles(): [string, string][] {
     const said = unmet.map(({ consumer, type, path, fault }) => `${consumer} needs ${type} ${path}: ${fault}`);
     throw new Failure(lines("Events that nobody emits", said));
   }
-  return [...eventSchemaFiles(domains)].map(([name, text]) => [`schema/events/${name}`, text]);
+  const files = [...eventSchemaFiles(domains), ["README.md", eventCataloguePage(domains)] as const];
+  return files.map(([name, text]) => [`schema/events/${name}`, text]);
 }
 
 /** The table of the domains. */

@@ -130,8 +130,8 @@ function refusedInputs(
     { idempotencyKey: "", orderId },
   ];
   const ofCustomers = customers.edges.flatMap(({ node: { id, version } }) => [
-    { ...key, customerId: id, version: version + 1 },
-    { ...key, customerId: UNKNOWN, version },
+    { ...key, customerId: id, expectedVersion: version + 1 },
+    { ...key, customerId: UNKNOWN, expectedVersion: version },
   ]);
   const { id: rateCardId, currentVersion } = delivered.customer.rateCard;
   const { trackingNumber } = shipment;

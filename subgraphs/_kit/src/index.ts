@@ -29,7 +29,13 @@ export { type BusEvent, connectRedis, publish, type Redis } from "./events/bus";
 export { type Consumer, consumer, type Delivery, type EventOf, type Once } from "./events/consumer";
 export { type DeadEvent, deadLetters, eventDeadLetters, replayDeadLetter } from "./events/dead-letters";
 export { defineEvent, type EventDeclaration, type EventDefinition } from "./events/define-event";
-export { type DomainEvents, eventSchemaFiles, type UnmetNeed, unmetNeeds } from "./events/event-catalogue";
+export {
+  type DomainEvents,
+  eventCataloguePage,
+  eventSchemaFiles,
+  type UnmetNeed,
+  unmetNeeds,
+} from "./events/event-catalogue";
 export { inboxOf } from "./events/inbox";
 export { OutboxEvent } from "./events/outbox-event.entity";
 export { type NewEvent, record } from "./events/record";

@@ -10,6 +10,7 @@ import { LabelLinks } from "./label/label-link";
 import { serveLabels } from "./label/label-routes";
 import { CreateShipments } from "./migrations/create-shipments.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
+import { LetGoOfLabelFiles } from "./migrations/let-go-of-label-files.migration";
 import { OrderResolver } from "./order/order.resolver";
 import { Parcel } from "./parcel/parcel.entity";
 import { ParcelResolver } from "./parcel/parcel.resolver";
@@ -37,7 +38,7 @@ export const domain = defineDomain({
   }),
   secrets: { LABEL_SECRET: "random" },
   entities: [Shipment, Parcel, Label, CancelledOrder],
-  migrations: [CreateShipments, IndexLists],
+  migrations: [CreateShipments, IndexLists, LetGoOfLabelFiles],
   services: ({ database, clock, config }) => {
     const [shipments, labels] = [new ShipmentService(), new LabelService(database)];
     const parcels = new ParcelService(database, shipments, clock);
@@ -56,6 +57,9 @@ export const domain = defineDomain({
     onOrderAccepted(fulfilment),
     onOrderCancelled(fulfilment),
     onTrackingEventRecorded(shipments),
+  ],
+  retentions: ({ labels }) => [
+    { name: "label files", keepForMs: 180 * 86_400_000, prune: (...page) => labels.prune(...page) },
   ],
   routes: (app, { labels, links }) => serveLabels(app, labels, links),
   published: { paths: ["/labels"], port: 4004 },

@@ -62,3 +62,19 @@ const onTheBus = (payload: z.ZodType): JsonSchema =>
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },
   }) as JsonSchema;
+
+/** The catalogue as a page: who emits what, and who acts on it. */
+export function eventCataloguePage(domains: readonly DomainEvents[]): string {
+  const rows = domains.flatMap(({ domain, emits }) =>
+    emits.map(({ type, description }) => {
+      const consumers = domains.filter(({ consumes }) =>
+        consumes.some((one) => one.from === domain && one.type === type),
+      );
+      const by = consumers.map((one) => one.domain).join(", ") || "nobody yet";
+      return [`[\`${type}\`](${type}.json)`, domain, by, description];
+    }),
+  );
+  const head = ["Event", "Emitted by", "Consumed by", "What has happened"];
+  const lines = [head, head.map(() => "---"), ...rows.sort(([one], [other]) => (one! < other! ? -1 : 1))];
+  return `# Events\n\nWritten by \`npm run schema\` from the domains' declarations.\n\n${lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}\n`;
+}

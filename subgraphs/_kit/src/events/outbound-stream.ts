@@ -32,6 +32,12 @@ export class OutboundStream {
     return ids.at(-1)!;
   }
 
+  /** Appends rows and marks the stream, in one write. */
+  async appendAndMark(rows: readonly OutboxRow[], express: boolean): Promise<{ lastEntryId: string; whole: boolean }> {
+    const [lastEntryId, whole] = await Promise.all([this.append(rows, { express }), this.mark()]);
+    return { lastEntryId, whole };
+  }
+
   /** Notes in the stream that all is published until now. False when the stream is not the one that was marked before. */
   async mark(): Promise<boolean> {
     try {

@@ -1,3 +1,4 @@
+import type { Writable } from "node:stream";
 import { Client } from "pg";
 import { OUTBOX_CHANNEL } from "./record";
 
@@ -67,7 +68,7 @@ export class OutboxConnection {
 
   /** The rows of one statement, prepared under its name. */
   async query<T extends object>(name: string, text: string, values: unknown[]): Promise<T[]> {
-    const { rows } = await this.current.query<T>({ text, values, ...(this.options.prepared && { name }) });
+    const { rows } = await this.asking.query<T>({ text, values, ...(this.options.prepared && { name }) });
     return rows;
   }
 
@@ -80,18 +81,17 @@ export class OutboxConnection {
 
   /** Commits what `work` did, or rolls it back when it throws. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
-    const { current } = this;
-    const begun = current.query("BEGIN");
+    const begun = this.asking.query("BEGIN");
     // Where it fails what follows fails too, and may do so before anybody has waited for this.
     begun.catch(() => undefined);
     this.unanswered = [begun];
     try {
       const outcome = await work();
       // An aborted transaction answers COMMIT without an error: the statement that aborted it has told.
-      await Promise.all([...this.unanswered, current.query("COMMIT")]);
+      await Promise.all([...this.unanswered, this.asking.query("COMMIT")]);
       return outcome;
     } catch (error) {
-      await current.query("ROLLBACK").catch(() => undefined);
+      await this.client?.query("ROLLBACK").catch(() => undefined);
       throw error;
     }
   }
@@ -107,8 +107,12 @@ export class OutboxConnection {
     }
   }
 
-  private get current(): Client {
+  /** What is asked in one moment goes to the server in one write. */
+  private get asking(): Client {
     if (!this.client) throw new Error("the outbox's connection is lost");
+    const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
     return this.client;
   }
 }

@@ -7,7 +7,15 @@ export interface OutboxRow {
 export const OUTBOX_COLUMNS = `position, id, type, aggregate_id AS "aggregateId", tenant_id AS "tenantId", payload::text,
   to_char(occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "occurredAt"`;
 
-export type SelectedRow = Record<string, string> & { position: string };
+export interface SelectedRow {
+  position: string;
+  id: string;
+  type: string;
+  aggregateId: string;
+  tenantId: string;
+  payload: string;
+  occurredAt: string;
+}
 
 /** In the order of their positions, which RETURNING does not promise. */
 export function inOrder(rows: readonly SelectedRow[]): OutboxRow[] {

@@ -31,17 +31,14 @@ export const TAKE_BATCH = `
       SELECT max(position) FROM (
         SELECT position FROM outbox_event WHERE published_at IS NULL ORDER BY position LIMIT ${BATCH}
       ) AS batch)
-  RETURNING ${OUTBOX_COLUMNS}`;
-const TAKE_TURN = `
-  SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS mine,
-    EXISTS (SELECT FROM outbox_rebuild WHERE stream = $1) AS rebuilding`;
+  RETURNING ${OUTBOX_COLUMNS}, EXISTS (SELECT FROM outbox_rebuild WHERE stream = $1) AS rebuilding`;
+const TAKE_TURN = "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS mine";
 const NOTE_LAST = "UPDATE outbox_stream SET last_entry_id = $2 WHERE stream = $1";
 
-interface Turn {
-  mine: boolean;
+interface TakenRow extends SelectedRow {
+  /** The stream is being rebuilt: the same in each row. */
   rebuilding: boolean;
 }
-const NO_TURN: Turn = { mine: false, rebuilding: false };
 
 export interface OutboxRelayOptions {
   domain: string;
@@ -120,14 +117,15 @@ export class OutboxRelay {
   private async publishBatch(): Promise<number> {
     const { domain } = this.options;
     const { published, mine, whole } = await this.connection.transaction(async () => {
-      const turn = this.connection.query<Turn>("outbox_turn", TAKE_TURN, [domain]);
-      const taken = this.connection.query<SelectedRow>("outbox_batch", TAKE_BATCH, [domain]);
-      const [[{ mine, rebuilding } = NO_TURN], rows] = await Promise.all([turn, taken]);
-      if (rows.length === 0) return { published: 0, mine, whole: true };
-      const lastEntryId = await this.stream.append(inOrder(rows), { express: rebuilding });
-      const whole = await this.stream.mark();
+      const taken = await this.connection.query<TakenRow>("outbox_batch", TAKE_BATCH, [domain]);
+      if (taken.length === 0) {
+        const [turn] = await this.connection.query<{ mine: boolean }>("outbox_turn", TAKE_TURN, [domain]);
+        return { published: 0, mine: turn!.mine, whole: true };
+      }
+      const batch = inOrder(taken.map(({ rebuilding, ...row }) => row));
+      const { lastEntryId, whole } = await this.stream.appendAndMark(batch, taken[0]!.rebuilding);
       this.connection.send("outbox_last", NOTE_LAST, [domain, lastEntryId]);
-      return { published: rows.length, mine: true, whole };
+      return { published: taken.length, mine: true, whole };
     });
     if (!whole) {
       this.lookedAt = 0;

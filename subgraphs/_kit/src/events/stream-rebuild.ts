@@ -77,7 +77,7 @@ export class StreamRebuild {
         const state = await this.connection.transaction(() => this.advance());
         if (state === "ended" || this.stopping.signal.aborted) break;
         // The process has other work, too.
-        const rest = state === "moved" ? (performance.now() - begun) / 4 : WAIT_MS;
+        const rest = state === "moved" ? (performance.now() - begun) / 2 : WAIT_MS;
         await pause(rest, undefined, { signal: this.stopping.signal });
       }
     } finally {

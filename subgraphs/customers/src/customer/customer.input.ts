@@ -56,7 +56,7 @@ class CustomerDecision {
   customerId!: string;
 
   @Field(() => Int, { description: "The `version` the decision was made on." })
-  version!: number;
+  expectedVersion!: number;
 }
 
 @InputType({ description: "Whom to let ship." })
@@ -71,5 +71,5 @@ export class SuspendCustomerInput extends CustomerDecision {
   reason!: string;
 }
 
-export const decision = z.object({ customerId: z.string(), version: z.number() });
+export const decision = z.object({ customerId: z.string(), expectedVersion: z.number() });
 export const suspension = decision.extend({ reason: z.string().trim().pipe(text(500)) });

@@ -11,13 +11,23 @@ afterAll(() => customers.close());
 const selection = (success: string) => `... on ${success} { customer { status suspensionReason version } }
   ... on IllegalCustomerState { current } ... on CustomerChanged { currentVersion }`;
 const approve = (customerId: string, own = {}, claims: object = ops()): Promise<Outcome> =>
-  customers.act("approveCustomer", selection("ApproveCustomerSuccess"), { customerId, version: 1, ...own }, claims);
+  customers.act(
+    "approveCustomer",
+    selection("ApproveCustomerSuccess"),
+    { customerId, expectedVersion: 1, ...own },
+    claims,
+  );
 const suspend = (customerId: string, own = {}): Promise<Outcome> => {
-  const input = { customerId, version: 2, reason: "Unpaid invoices", ...own };
+  const input = { customerId, expectedVersion: 2, reason: "Unpaid invoices", ...own };
   return customers.act("suspendCustomer", selection("SuspendCustomerSuccess"), input, ops());
 };
 const reinstate = (customerId: string, own = {}): Promise<Outcome> =>
-  customers.act("reinstateCustomer", selection("ReinstateCustomerSuccess"), { customerId, version: 3, ...own }, ops());
+  customers.act(
+    "reinstateCustomer",
+    selection("ReinstateCustomerSuccess"),
+    { customerId, expectedVersion: 3, ...own },
+    ops(),
+  );
 
 const stored = ({ customerId }: Registered) =>
   rows(customers, "SELECT status, version FROM customer WHERE id = $1", customerId);
@@ -58,8 +68,8 @@ describe("decisions", () => {
       current: "PENDING_KYC",
       message: "A customer in status PENDING_KYC does not allow this.",
     };
-    expect(await suspend(registered.customerId, { version: 1 })).toEqual(refused);
-    expect(await reinstate(registered.customerId, { version: 1 })).toEqual(refused);
+    expect(await suspend(registered.customerId, { expectedVersion: 1 })).toEqual(refused);
+    expect(await reinstate(registered.customerId, { expectedVersion: 1 })).toEqual(refused);
     expect(await stored(registered)).toEqual([{ status: "PENDING_KYC", version: 1 }]);
     expect(await statusEvents(registered)).toEqual([]);
   });
@@ -67,7 +77,7 @@ describe("decisions", () => {
   it("refuses a decision on an older version, a missing reason and an unknown customer", async () => {
     const registered = await register(customers);
     await approve(registered.customerId);
-    expect(await suspend(registered.customerId, { version: 1 })).toEqual({
+    expect(await suspend(registered.customerId, { expectedVersion: 1 })).toEqual({
       __typename: "CustomerChanged",
       currentVersion: 2,
       message: "The customer has changed in the meantime: read it again.",
@@ -91,7 +101,7 @@ describe("decisions", () => {
     const [idempotencyKey, claims] = [randomUUID(), ops()];
     const outcomes = await Promise.all([1, 2, 3].map(() => approve(customerId, { idempotencyKey }, claims)));
     expect(outcomes.map(({ __typename }) => __typename)).toEqual(Array(3).fill("ApproveCustomerSuccess"));
-    expect(await approve(customerId, { idempotencyKey, version: 2 }, claims)).toEqual({
+    expect(await approve(customerId, { idempotencyKey, expectedVersion: 2 }, claims)).toEqual({
       __typename: "IdempotencyKeyReused",
       message: "This idempotency key was already used with a different input.",
     });

@@ -31,7 +31,7 @@ type Refusal = CustomerNotFound | IllegalCustomerState | CustomerChanged | Inval
 
 interface Decision {
   customerId: string;
-  version: number;
+  expectedVersion: number;
   reason?: string;
 }
 
@@ -85,13 +85,13 @@ export class DecideCustomerService {
       input,
       rules,
       lock: async (tx, { customerId }) => (await lockCustomer(tx, viewer, customerId)) ?? new CustomerNotFound(),
-      decide: async (tx, customer, { version, reason = null }) => {
+      decide: async (tx, customer, { expectedVersion, reason = null }) => {
         if (customer.status !== from) return new IllegalCustomerState(customer.status);
-        if (customer.version !== version) return new CustomerChanged(customer.version);
+        if (customer.version !== expectedVersion) return new CustomerChanged(customer.version);
 
         const decided = { status: to, suspensionReason: reason };
         await tx.update(Customer, { id: customer.id }, decided);
-        Object.assign(customer, decided, { version: version + 1 });
+        Object.assign(customer, decided, { version: expectedVersion + 1 });
         await record(tx, customerStatusChanged(customer, from));
         return new Success(customer);
       },

@@ -15,8 +15,8 @@ export class SetRoleInput {
   role!: Role;
 
   @Field(() => Int, { description: "The `version` the decision was made on." })
-  version!: number;
+  expectedVersion!: number;
 }
 
-export const roleChange = z.object({ membershipId: z.string(), role: z.enum(ROLES), version: z.number() });
+export const roleChange = z.object({ membershipId: z.string(), role: z.enum(ROLES), expectedVersion: z.number() });
 export type RoleChange = z.infer<typeof roleChange>;

@@ -73,14 +73,14 @@ export class MembershipService {
         const membership = await membershipOf(tx, tenant.id, membershipId);
         return membership ? { tenant, membership } : new MembershipNotFound();
       },
-      decide: async (tx, { tenant, membership }, { role, version }) => {
+      decide: async (tx, { tenant, membership }, { role, expectedVersion }) => {
         if (!isRoleOf(tenant.kind, role)) return roleOfAnotherKind();
-        if (membership.version !== version) return new MembershipChanged(membership.version);
+        if (membership.version !== expectedVersion) return new MembershipChanged(membership.version);
         if (membership.role === role) return new SetRoleSuccess(membership);
         if (await isLastAdmin(tx, membership)) return new LastAdmin();
 
         await tx.update(Membership, { id: membership.id }, { role });
-        return new SetRoleSuccess(Object.assign(membership, { role, version: version + 1 }));
+        return new SetRoleSuccess(Object.assign(membership, { role, version: expectedVersion + 1 }));
       },
       resultId: ({ membershipId }) => membershipId,
       replay: async (tx, id) => new SetRoleSuccess(await this.byId(tx, id, await this.managedTenantId(tx, viewer))),

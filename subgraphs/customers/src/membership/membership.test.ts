@@ -13,7 +13,7 @@ const setRole = (claims: object, input: object): Promise<Outcome> =>
   customers.act(
     "setRole",
     "... on SetRoleSuccess { membership { role version } } ... on MembershipChanged { currentVersion }",
-    { version: 1, ...input },
+    { expectedVersion: 1, ...input },
     claims,
   );
 const ownMembership = async ({ userId }: Registered): Promise<unknown> =>
@@ -66,7 +66,7 @@ describe("setRole", () => {
   it("refuses an older version, another kind's role, and another tenant's member like an unknown one", async () => {
     const [registered, other] = [await register(customers), await register(customers)];
     const membershipId = membershipIdOf(await invite(customers, registered.admin));
-    expect(await setRole(registered.admin, { membershipId, role: "CUSTOMER_ADMIN", version: 7 })).toEqual({
+    expect(await setRole(registered.admin, { membershipId, role: "CUSTOMER_ADMIN", expectedVersion: 7 })).toEqual({
       __typename: "MembershipChanged",
       currentVersion: 1,
       message: "The membership has changed in the meantime: read it again.",

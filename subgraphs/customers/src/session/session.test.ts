@@ -125,8 +125,8 @@ describe("signIn", () => {
     const { refreshToken } = await signIn(customers, registered.email);
     const decide = (mutation: string, own: object) =>
       customers.act(mutation, "", { customerId: registered.customerId, ...own }, ops());
-    await decide("approveCustomer", { version: 1 });
-    await decide("suspendCustomer", { version: 2, reason: "Unpaid invoices" });
+    await decide("approveCustomer", { expectedVersion: 1 });
+    await decide("suspendCustomer", { expectedVersion: 2, reason: "Unpaid invoices" });
 
     const refused = { __typename: "AccountSuspended", message: "This account is suspended: please contact us." };
     expect(await signIn(customers, registered.email)).toEqual(refused);
@@ -134,7 +134,7 @@ describe("signIn", () => {
     expect(await refresh(customers, refreshToken)).toEqual(refused);
     expect(await sessionsOf(registered)).toHaveLength(1);
 
-    await decide("reinstateCustomer", { version: 3 });
+    await decide("reinstateCustomer", { expectedVersion: 3 });
     expect((await refresh(customers, refreshToken)).__typename).toBe("RefreshSessionSuccess");
   });
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { type Listening, listen } from "@baiyun/kit";
+import { type Listening, listen, Viewer } from "@baiyun/kit";
 import { run, viewer } from "@baiyun/kit/testing";
 import type { Shipment } from "../shipment/shipment.entity";
 import {
@@ -48,6 +48,24 @@ describe("a label's link", () => {
       ).toBe(sha256);
     }
     expect(mediaTypes).toEqual(["application/pdf", "text/plain; charset=utf-8"]);
+  });
+
+  it("opens nothing once the file is let go of, which is done page by page, oldest first", async () => {
+    const shipment = await logistics.ship();
+    const { url } = (await linksOf(shipment))[0]!;
+    const { database, running } = logistics;
+    const prune = (before: Date) =>
+      database.transaction(Viewer.system, (tx) => running.services.labels.prune(tx, before, 1_000));
+    const old = "UPDATE label SET created_at = '2026-01-01' WHERE shipment_id = $1";
+    await database.transaction(Viewer.system, (tx) => tx.query(old, [shipment.id]));
+
+    expect(await prune(new Date("2026-01-01T00:00:00Z"))).toBe(0);
+    expect((await get(url)).status).toBe(200);
+    expect(await prune(new Date("2026-01-01T00:00:01Z"))).toBe(2);
+    expect(await prune(new Date("2026-01-01T00:00:01Z"))).toBe(0);
+    const gone = await get(url);
+    expect([gone.status, await gone.json()]).toEqual([410, { error: "This file is no longer kept." }]);
+    expect(await linksOf(shipment)).toHaveLength(2);
   });
 
   it("that was changed, expired, voided or made up opens nothing", async () => {

@@ -24,8 +24,9 @@ export class Label {
   @Column("text")
   sha256!: string;
 
-  @Column("bytea", { select: false })
-  bytes!: Buffer;
+  /** Null once nobody prints it any more. */
+  @Column("bytea", { select: false, nullable: true })
+  bytes!: Buffer | null;
 
   @Column("timestamptz", { name: "voided_at", nullable: true })
   voidedAt: Date | null = null;

@@ -7,7 +7,8 @@ import { labelPdf } from "./label-pdf";
 import { labelZpl } from "./label-zpl";
 
 export interface LabelFile {
-  bytes: Buffer;
+  /** Null once it is no longer kept. */
+  bytes: Buffer | null;
   sha256: string;
   voided: boolean;
 }
@@ -47,6 +48,16 @@ export class LabelService {
       { shipmentId: shipment.id, tenantId: shipment.tenantId, voidedAt: IsNull() },
       { voidedAt: at },
     );
+  }
+
+  /** Lets go of the files of labels made before an instant, at most `limit` of them; that they were made stays known. */
+  async prune(tx: EntityManager, before: Date, limit: number): Promise<number> {
+    const [, pruned]: [unknown, number] = await tx.query(
+      `UPDATE label SET bytes = NULL WHERE id IN (
+         SELECT id FROM label WHERE bytes IS NOT NULL AND created_at < $1 ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED)`,
+      [before, limit],
+    );
+    return pruned;
   }
 
   /** For who holds a valid link, which is the proof that the viewer it was made for may see the label. */

@@ -62,10 +62,10 @@ describe("an accepted order", () => {
       ["PDF", null],
       ["ZPL", null],
     ]);
-    for (const { bytes, sha256 } of labels) expect(createHash("sha256").update(bytes).digest("hex")).toBe(sha256);
-    expect(labels[0]!.bytes.subarray(0, 5).toString()).toBe("%PDF-");
-    expect(labels[1]!.bytes.toString()).toContain(`^FD${shipment.trackingNumber}^FS`);
-    expect(labels[1]!.bytes.toString()).not.toContain("IM2760000742");
+    for (const { bytes, sha256 } of labels) expect(createHash("sha256").update(bytes!).digest("hex")).toBe(sha256);
+    expect(labels[0]!.bytes!.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(labels[1]!.bytes!.toString()).toContain(`^FD${shipment.trackingNumber}^FS`);
+    expect(labels[1]!.bytes!.toString()).not.toContain("IM2760000742");
 
     expect(await logistics.events(shipment)).toEqual([
       {

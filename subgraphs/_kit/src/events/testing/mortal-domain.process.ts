@@ -31,10 +31,11 @@ async function main(): Promise<void> {
       },
     });
   } else {
-    const { mark } = OutboundStream.prototype;
-    OutboundStream.prototype.mark = function (this: OutboundStream) {
+    const { append } = OutboundStream.prototype;
+    OutboundStream.prototype.append = async function (this: OutboundStream, ...args: Parameters<typeof append>) {
+      const lastEntryId = await append.apply(this, args);
       die();
-      return mark.call(this);
+      return lastEntryId;
     };
   }
 
