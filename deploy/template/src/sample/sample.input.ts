@@ -12,4 +12,3 @@ export class CreateSampleInput {
 }
 
 export const createSampleRules = z.object({ name: text(100) });
-export type NewSample = z.infer<typeof createSampleRules>;

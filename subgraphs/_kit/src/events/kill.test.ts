@@ -42,7 +42,7 @@ function seeded(seed: number): (below: number) => number {
 
 /** Resolves with the signal that ended it. */
 async function untilKilled(dying: Dying): Promise<NodeJS.Signals | null> {
-  const script = join(__dirname, "testing", "mortal-domain.ts");
+  const script = join(__dirname, "testing", "mortal-domain.process.ts");
   const child = spawn(process.execPath, ["-r", "@baiyun/deploy/register", script, JSON.stringify(dying)], {
     stdio: ["ignore", "ignore", "inherit"],
   });

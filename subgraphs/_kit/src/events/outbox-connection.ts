@@ -81,7 +81,10 @@ export class OutboxConnection {
 
   /** Commits what `work` did, or rolls it back when it throws. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
-    this.unanswered = [this.asking.query("BEGIN")];
+    const begun = this.asking.query("BEGIN");
+    // Where it fails what follows fails too, and may do so before anybody has waited for this.
+    begun.catch(() => undefined);
+    this.unanswered = [begun];
     try {
       const outcome = await work();
       // An aborted transaction answers COMMIT without an error: the statement that aborted it has told.

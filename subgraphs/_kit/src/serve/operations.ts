@@ -1,4 +1,12 @@
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from "graphql";
 import { LRUCache } from "lru-cache";
 
 /** An operation's text, read and checked once. */
@@ -6,6 +14,8 @@ export type Operation = { document: DocumentNode } | { errors: readonly GraphQLE
 
 /** The router asks in few texts, each many times. Long ones count as several. */
 const MOST_CHARACTERS = 4_000_000;
+/** Who may ask knows the schema from `_service`. */
+const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
 /** What a subgraph is asked, parsed and validated. */
 export class Operations {
@@ -25,7 +35,7 @@ export class Operations {
   private read(text: string): Operation {
     try {
       const document = parse(text);
-      const errors = validate(this.schema, document);
+      const errors = validate(this.schema, document, RULES);
       return errors.length > 0 ? { errors } : { document };
     } catch (error) {
       return { errors: [error as GraphQLError] };

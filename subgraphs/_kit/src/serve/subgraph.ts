@@ -141,7 +141,7 @@ export class Subgraph {
   /** `return()` of the iterator releases what the field's source holds. */
   async subscribe(request: SubgraphRequest): Promise<ResultStream> {
     const operation = this.operations.of(request.query);
-    if ("errors" in operation) return once({ errors: operation.errors.map((error) => error.toJSON()) });
+    if ("errors" in operation) return once(await this.refuse(request));
     const source = await subscribe({
       schema: this.schema,
       document: operation.document,
@@ -150,7 +150,9 @@ export class Subgraph {
       contextValue: this.contextOf(request),
     });
     if (Symbol.asyncIterator in source) return this.masked(source, request.signal);
-    return once(this.mask(source));
+    // Without a path the field was never asked for.
+    const asked = source.errors?.some(({ path }) => path) ?? true;
+    return once(asked ? this.mask(source) : await this.refuse(request));
   }
 
   async ready(): Promise<void> {

@@ -9,7 +9,8 @@ import { publish, type Redis } from "../events/bus";
 import { OutboxEvent } from "../events/outbox-event.entity";
 import { Viewer, type ViewerClaims } from "../identity/viewer";
 import type { Subgraph } from "../serve/subgraph";
-import { run, testEnvironment } from "./index";
+import { run } from "./run";
+import { testEnvironment } from "./stores";
 import { until } from "./until";
 
 /** What a mutation's union held. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Database, type DatabaseOptions } from "../../database/database";
 import { Viewer } from "../../identity/viewer";
-import { testDatabaseUrl } from "../index";
+import { testDatabaseUrl } from "../stores";
 import { CreateNote, Note } from "./note.entity";
 
 export async function openNotes(options: Partial<DatabaseOptions> = {}): Promise<Database> {
