@@ -14,6 +14,7 @@ const GENERATED = [
   "docker-compose.yml",
   "schema/api.graphql",
   "schema/domains.json",
+  "schema/events/README.md",
   "schema/supergraph.graphql",
 ];
 
