@@ -5,21 +5,21 @@ const MOST_PREPARED = 200;
 
 /** Names for statements that recur, the same in every connection of this process. */
 class PreparedNames {
-  private readonly seen = new Map<string, string | null>();
-  private named = 0;
+  private readonly named = new Map<string, string>();
+  private readonly seenOnce = new Set<string>();
 
   /** Undefined for a statement met for the first time, and once there are too many names: it is planned for itself. */
   of(text: string): string | undefined {
-    const name = this.seen.get(text);
-    if (name) return name;
-    if (this.named >= MOST_PREPARED) return undefined;
-    if (name === undefined) {
-      if (this.seen.size > 10 * MOST_PREPARED) this.seen.clear();
-      this.seen.set(text, null);
+    const name = this.named.get(text);
+    if (name || this.named.size >= MOST_PREPARED) return name;
+    if (!this.seenOnce.delete(text)) {
+      // Statements that never come again are forgotten now and then; those with a name keep it.
+      if (this.seenOnce.size > 10 * MOST_PREPARED) this.seenOnce.clear();
+      this.seenOnce.add(text);
       return undefined;
     }
-    const given = `kit_${this.named++}`;
-    this.seen.set(text, given);
+    const given = `kit_${this.named.size}`;
+    this.named.set(text, given);
     return given;
   }
 }
