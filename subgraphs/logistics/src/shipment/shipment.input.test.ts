@@ -9,8 +9,24 @@ import { ShipmentStatus } from "./shipment-status";
 let logistics: Logistics;
 beforeAll(async () => {
   logistics = await openLogistics();
+  await seedShipments();
 });
 afterAll(() => logistics.close());
+
+/** Shipments of a month of many customers, so that what a filter leaves is few among them. */
+async function seedShipments(): Promise<void> {
+  const { database } = logistics;
+  await database.transaction(Viewer.system, (tx) =>
+    tx.query(`
+      INSERT INTO shipment (id, tenant_id, order_id, tracking_number, carrier, service_code, status, milestone, status_at,
+        consignee, destination_country, created_by, created_at)
+      SELECT ('01900000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, gen_random_uuid(), gen_random_uuid(), 'FILTER' || n,
+        'YUNEXPRESS', 'YUN-STD', (ARRAY['DELIVERED', 'DEPARTED', 'ARRIVED', 'RECEIVED', 'CANCELLED', 'RETURNED'])[1 + n % 6],
+        'DELIVERED', '2026-01-01', '{}', 'DE', 'test', '2026-01-01'
+      FROM generate_series(1, 3000) n ON CONFLICT DO NOTHING`),
+  );
+  await database.source.query("ANALYZE shipment");
+}
 
 const member = Viewer.fromClaims({ sub: randomUUID(), tid: randomUUID() });
 const page = { order: "id", newestFirst: true, limit: 21 };
