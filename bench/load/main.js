@@ -17,6 +17,7 @@
  * @property {number} failures Answers with another status than 200 or none at all; of one body, with another length than the first; of
  *   several, with errors.
  * @property {number} seconds
+ * @property {number} bytes Of an answer, the mean.
  * @property {number} p50 Milliseconds.
  * @property {number} p99 Milliseconds.
  */
@@ -40,6 +41,7 @@ async function run({ url, body, bodies, headers, connections, seconds, stamp, at
   };
   const latencies = [];
   let failures = 0;
+  let bytes = 0;
   let length;
   const start = performance.now();
   const goOn = () => {
@@ -53,6 +55,7 @@ async function run({ url, body, bodies, headers, connections, seconds, stamp, at
       const answer = await send(pool, next()).catch(() => undefined);
       latencies.push(performance.now() - begun);
       length ??= answer?.length;
+      bytes += answer?.length ?? 0;
       const isRight = bodies ? !answer?.hasErrors : answer?.length === length;
       if (answer?.status !== 200 || !isRight) failures += 1;
     }
@@ -63,7 +66,14 @@ async function run({ url, body, bodies, headers, connections, seconds, stamp, at
   await pool.destroy();
   const sorted = Float64Array.from(latencies).sort();
   const percentile = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-  return { requests: sorted.length, failures, seconds: elapsed, p50: percentile(0.5), p99: percentile(0.99) };
+  return {
+    requests: sorted.length,
+    failures,
+    seconds: elapsed,
+    bytes: bytes / sorted.length,
+    p50: percentile(0.5),
+    p99: percentile(0.99),
+  };
 }
 
 function another(stamp) {

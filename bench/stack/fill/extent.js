@@ -69,9 +69,15 @@ function idOf(kind, { from, step }, n) {
 
 const instantInSql = ({ from, step }, n = "n") => `to_timestamp((${from} + ${n} * ${step}) / 1000.0)`;
 
-/** The first customer has three orders of ten, the others share the rest. `tenants` is an array of their ids. */
-const tenantInSql = (count, n = "n") => `(CASE WHEN ${n} % 10 < 3 THEN 1 ELSE 2 + ${n} % ${count - 1} END)`;
-const tenantOf = (count, n) => (n % 10 < 3 ? 0 : 1 + (n % (count - 1)));
+/** The first customer has three orders of ten, the second one of a hundred, the others share the rest. Places in an array from 1. */
+const tenantInSql = (count, n = "n") =>
+  `(CASE WHEN ${n} % 10 < 3 THEN 1 WHEN ${n} % 100 = 7 THEN 2 ELSE 3 + ${n} % ${count - 2} END)`;
+
+/** The same from 0. */
+function tenantOf(count, n) {
+  if (n % 10 < 3) return 0;
+  return n % 100 === 7 ? 1 : 2 + (n % (count - 2));
+}
 
 /** Three orders of ten have a quote. */
 const isQuotedInSql = (n = "n") => `${n} % 10 IN (1, 4, 7)`;

@@ -24,23 +24,24 @@ async function fillCustomers(client, extent, _sample, report) {
   await insert("membership", { like: ofTenant, columns: { id, tenant_id: id, user_id: id } });
 }
 
+/** By thousandths. The rare ones are one of a hundred: enough for a page of ten in the small stores, and lost in the full ones. */
 const STATUS = [
   "ON_HOLD",
-  3,
+  10,
   "DRAFT",
-  23,
+  30,
   "PRICED",
-  53,
+  60,
   "CANCELLED",
-  83,
+  90,
   "IN_FULFILMENT",
-  183,
+  190,
   "SHIPPED",
-  283,
+  290,
   "DELIVERED",
 ];
-const SHIPMENT_STATUS = ["IMPORT_HELD", 3, "CANCELLED", 13, "LABELLED", 113, "DEPARTED", 213, "DELIVERED"];
-const COUNTRY = ["MT", 3, "PL", 203, "FR", 403, "DE"];
+const SHIPMENT_STATUS = ["IMPORT_HELD", 10, "CANCELLED", 20, "LABELLED", 120, "DEPARTED", 220, "DELIVERED"];
+const COUNTRY = ["MT", 10, "PL", 210, "FR", 410, "DE"];
 
 /** SQL that chooses by lot: a value up to each thousandth, the last one for the rest. */
 function byLot(choices, prime) {
@@ -51,7 +52,6 @@ function byLot(choices, prime) {
   return `(CASE ${cases.join(" ")} ELSE '${choices.at(-1)}' END)`;
 }
 
-/** Rare ones are three of a thousand: what a filter has to find among all the others. */
 const statusOfOrder = byLot(STATUS, 7919);
 const isHeld = `${lotInSql(7919)} < ${STATUS[1]}`;
 
@@ -73,7 +73,7 @@ async function fillOrders(client, extent, { orderId }, report) {
       id,
       tenant_id: tenant,
       reference: "('BF' || lpad(upper(to_hex(n)), 10, '0'))",
-      channel: `(CASE WHEN ${lotInSql(15_485_863)} < 3 THEN 'rare-shop' ELSE 'shop-' || n % 5 END)`,
+      channel: `(CASE WHEN ${lotInSql(15_485_863)} < 10 THEN 'rare-shop' ELSE 'shop-' || ${lotInSql(49_979_687)} % 5 END)`,
       external_ref: "('Fill-' || lpad(n::text, 9, '0'))",
       consignee: "sample.consignee || jsonb_build_object('name', 'Consignee ' || n)",
       status: statusOfOrder,

@@ -18,7 +18,7 @@ const QUIET_LIMIT_S = 900;
 const PEOPLE = { staff: STAFF, big: CUSTOMER, small: SMALL_CUSTOMER };
 
 /**
- * @typedef {{ p50: number, cpu: number, failures: number }} Taken milliseconds
+ * @typedef {{ p50: number, cpu: number, bytes: number, failures: number }} Taken milliseconds, and bytes of an answer
  * @typedef {{ name: string, who: string, small: Taken, filled: Taken }} GrowthResult
  */
 
@@ -110,14 +110,14 @@ async function ask({ stack, people, subjects }, { query, variables }, who, gener
   const bodies = variables(subjects[who]).map((values) => JSON.stringify({ query, variables: values }));
   if (bodies.length === 0) throw new Error("The stores are too small: nobody of theirs can be asked for.");
   const before = stack.cost();
-  const { requests, failures, p50 } = await generator.run({
+  const { requests, failures, bytes, p50 } = await generator.run({
     url: stack.url,
     headers,
     bodies,
     connections: CONNECTIONS,
     seconds,
   });
-  return { p50, cpu: costBetween(before, stack.cost(), requests).all, failures };
+  return { p50, cpu: costBetween(before, stack.cost(), requests).all, bytes, failures };
 }
 
 /** @returns {Promise<Taken>} with what the act sets off */
@@ -137,7 +137,7 @@ async function perform({ stack, people, acts }, index, isFirst) {
   }
   await stack.stores.settled();
   const cpu = costBetween(before, stack.cost(), count).all;
-  return { p50: latencies.sort((a, b) => a - b)[count >> 1], cpu, failures: 0 };
+  return { p50: latencies.sort((a, b) => a - b)[count >> 1], cpu, bytes: 0, failures: 0 };
 }
 
 const hasGrown = (small, filled) => filled.p50 > 2 * small.p50 || filled.cpu > 2 * small.cpu;
@@ -145,7 +145,12 @@ const hasGrown = (small, filled) => filled.p50 > 2 * small.p50 || filled.cpu > 2
 /** The best of the rounds: what else the machine does only ever adds. */
 function best(rounds) {
   const least = (name) => Math.min(...rounds.map((round) => round[name]));
-  return { p50: least("p50"), cpu: least("cpu"), failures: rounds.reduce((sum, { failures }) => sum + failures, 0) };
+  return {
+    p50: least("p50"),
+    cpu: least("cpu"),
+    bytes: least("bytes"),
+    failures: rounds.reduce((sum, { failures }) => sum + failures, 0),
+  };
 }
 
 module.exports = { FilledStack, measureGrowth };
