@@ -1,30 +1,7 @@
 import pg from "pg";
+import { PreparedNames } from "./prepared-names";
 
-/** A server that counts connections has few statements to keep on each. */
-const MOST_PREPARED = 200;
-
-/** Names for statements that recur, the same in every connection of this process. */
-class PreparedNames {
-  private readonly seen = new Map<string, string | null>();
-  private named = 0;
-
-  /** Undefined for a statement met for the first time, and once there are too many names: it is planned for itself. */
-  of(text: string): string | undefined {
-    const name = this.seen.get(text);
-    if (name) return name;
-    if (this.named >= MOST_PREPARED) return undefined;
-    if (name === undefined) {
-      if (this.seen.size > 10 * MOST_PREPARED) this.seen.clear();
-      this.seen.set(text, null);
-      return undefined;
-    }
-    const given = `kit_${this.named++}`;
-    this.seen.set(text, given);
-    return given;
-  }
-}
-
-const names = new PreparedNames();
+const names = new PreparedNames("kit");
 
 /**
  * Connections that write what is asked of them at once instead of waiting for each answer, and prepare what recurs.
@@ -55,13 +32,4 @@ export function poolOf(prepared: boolean): typeof pg.Pool {
       this.on("connect", (client) => client.on("error", () => undefined));
     }
   } as typeof pg.Pool;
-}
-
-/** The statement as pg takes it: rows as arrays of values, prepared when it recurs. */
-export function readQuery(
-  { text, values, planned = false }: { text: string; values: unknown[]; planned?: boolean },
-  prepared: boolean,
-): pg.QueryArrayConfig {
-  const name = prepared && !planned ? names.of(text) : undefined;
-  return { text, values, rowMode: "array", ...(name && { name }) };
 }
