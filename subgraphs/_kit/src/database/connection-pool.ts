@@ -1,30 +1,7 @@
 import pg from "pg";
+import { PreparedNames } from "./prepared-names";
 
-/** A server that counts connections has few statements to keep on each. */
-const MOST_PREPARED = 200;
-
-/** Names for statements that recur, the same in every connection of this process. */
-class PreparedNames {
-  private readonly named = new Map<string, string>();
-  private readonly seenOnce = new Set<string>();
-
-  /** Undefined for a statement met for the first time, and once there are too many names: it is planned for itself. */
-  of(text: string): string | undefined {
-    const name = this.named.get(text);
-    if (name || this.named.size >= MOST_PREPARED) return name;
-    if (!this.seenOnce.delete(text)) {
-      // Statements that never come again are forgotten now and then; those with a name keep it.
-      if (this.seenOnce.size > 10 * MOST_PREPARED) this.seenOnce.clear();
-      this.seenOnce.add(text);
-      return undefined;
-    }
-    const given = `kit_${this.named.size}`;
-    this.named.set(text, given);
-    return given;
-  }
-}
-
-const names = new PreparedNames();
+const names = new PreparedNames("kit");
 
 /**
  * Connections that write what is asked of them at once instead of waiting for each answer, and prepare what recurs.
@@ -55,13 +32,4 @@ export function poolOf(prepared: boolean): typeof pg.Pool {
       this.on("connect", (client) => client.on("error", () => undefined));
     }
   } as typeof pg.Pool;
-}
-
-/** The statement as pg takes it: rows as arrays of values, prepared when it recurs. */
-export function readQuery(
-  { text, values, planned = false }: { text: string; values: unknown[]; planned?: boolean },
-  prepared: boolean,
-): pg.QueryArrayConfig {
-  const name = prepared && !planned ? names.of(text) : undefined;
-  return { text, values, rowMode: "array", ...(name && { name }) };
 }

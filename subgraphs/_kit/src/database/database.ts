@@ -4,8 +4,9 @@ import { InboxEntry } from "../events/inbox-entry.entity";
 import { OutboxEvent } from "../events/outbox-event.entity";
 import { IdempotencyKey } from "../idempotency/idempotency-key.entity";
 import type { Viewer } from "../identity/viewer";
-import { poolOf, readQuery } from "./connection-pool";
+import { poolOf } from "./connection-pool";
 import { KIT_MIGRATIONS, type Migration, migrate } from "./migrate";
+import { type Read, ReadTransaction } from "./read-transaction";
 import { beginAs } from "./tenant-isolation";
 
 export interface DatabaseOptions {
@@ -74,22 +75,17 @@ export class Database {
    *
    * @returns the rows of each statement, as arrays of column values.
    */
-  async read(
-    viewer: Viewer,
-    statements: readonly { text: string; values: unknown[]; planned?: boolean }[],
-  ): Promise<unknown[][][]> {
+  async read(viewer: Viewer, statements: readonly Read[]): Promise<unknown[][][]> {
     const client = await this.pool.connect();
     try {
-      const { stream } = (client as unknown as { connection: { stream: NodeJS.WritableStream & Corked } }).connection;
-      stream.cork();
-      const sent = [
-        client.query(beginAs(viewer, "READ ONLY")),
-        ...statements.map((statement) => client.query(readQuery(statement, this.prepared))),
-        client.query("COMMIT"),
-      ];
-      stream.uncork();
-      const answers = await Promise.all(sent);
-      return answers.slice(1, -1).map(({ rows }) => rows as unknown[][]);
+      return await new Promise((resolve, reject) => {
+        const ended = (error: unknown, answers: unknown[][][]) => (error ? reject(error) : resolve(answers));
+        client.query(new ReadTransaction(viewer, statements, this.prepared, ended));
+      });
+    } catch (error) {
+      // It was made where the socket is read; of use is where the read was asked for.
+      if (error instanceof Error) Error.captureStackTrace(error);
+      throw error;
     } finally {
       client.release();
     }
@@ -106,11 +102,6 @@ export class Database {
   private get pool(): pg.Pool {
     return (this.source.driver as unknown as { master: pg.Pool }).master;
   }
-}
-
-interface Corked {
-  cork(): void;
-  uncork(): void;
 }
 
 /**

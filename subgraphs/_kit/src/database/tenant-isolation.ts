@@ -9,13 +9,22 @@ const NO_TENANT = "-";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Begins a transaction that sees the rows of the viewer's tenants only: one query of statements that need no plan. */
-export function beginAs({ tenancy }: Viewer, mode: "READ ONLY" | "READ WRITE"): string {
-  let tenant = tenancy.kind === "all" ? EVERY_TENANT : NO_TENANT;
+/** What a transaction's setting says of whom it is for. */
+export function settingOf({ tenancy }: Viewer): string {
+  if (tenancy.kind === "all") return EVERY_TENANT;
   // Whatever is not an id is nobody's, and never part of a statement.
-  if (tenancy.kind === "one" && UUID.test(tenancy.tenantId)) tenant = tenancy.tenantId;
-  return `BEGIN ${mode}; SET LOCAL ROLE ${APPLICATION_ROLE}; SET LOCAL ${TENANT_SETTING} = '${tenant}'`;
+  return tenancy.kind === "one" && UUID.test(tenancy.tenantId) ? tenancy.tenantId : NO_TENANT;
 }
+
+/** Begins a transaction that sees the rows of the viewer's tenants only: one query of statements that need no plan. */
+export function beginAs(viewer: Viewer, mode: "READ ONLY" | "READ WRITE"): string {
+  return `BEGIN ${mode}; SET LOCAL ROLE ${APPLICATION_ROLE}; SET LOCAL ${TENANT_SETTING} = '${settingOf(viewer)}'`;
+}
+
+/** The same for a transaction that nothing begins, as its first statement. `$1` is the viewer's setting. */
+export const VIEWER_OF_READ =
+  `SELECT set_config('transaction_read_only', 'on', true), set_config('role', '${APPLICATION_ROLE}', true), ` +
+  `set_config('${TENANT_SETTING}', $1, true)`;
 
 /**
  * Row-level security on a table: a second net below each query's own WHERE. A row is seen by the tenants in its `parties`

@@ -3,6 +3,7 @@ import pg from "pg";
 import type { Clock } from "../clock";
 import type { Environment } from "../config";
 import type { Database } from "../database/database";
+import { ReadTransaction } from "../database/read-transaction";
 import type { CommonConfig, Domain, SecretKind } from "../domain/domain";
 import { type Running, startDomain } from "../domain/start-domain";
 import { publish, type Redis } from "../events/bus";
@@ -157,8 +158,9 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   const sent = jest.spyOn(pg.Client.prototype, "query");
   try {
     await work();
-    return sent.mock.calls.map(([statement]) => {
-      const asked = statement as unknown as string | { text: string };
+    return sent.mock.calls.flatMap(([statement]) => {
+      const asked = statement as unknown as string | { text: string } | ReadTransaction;
+      if (asked instanceof ReadTransaction) return asked.texts;
       return typeof asked === "string" ? asked : asked.text;
     });
   } finally {

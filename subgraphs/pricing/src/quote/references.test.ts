@@ -21,9 +21,10 @@ async function counted(claims: object, representations: object[], selection: str
     entities = data._entities;
   });
   // The relay may be at work at the same time.
-  const selects = statements.filter((text) => text.startsWith("SELECT") && !text.includes("outbox"));
+  const begins = (text: string) => text.startsWith("SELECT set_config");
+  const selects = statements.filter((text) => text.startsWith("SELECT") && !begins(text) && !text.includes("outbox"));
   const tables = selects.map((text) => /FROM "(\w+)"/.exec(text)?.[1]);
-  const begun = statements.filter((text) => text.startsWith("BEGIN READ ONLY")).length;
+  const begun = statements.filter(begins).length;
   return { entities, tables, begun, selects };
 }
 const idsOf = (entities: Record<string, unknown>[]) => entities.map(({ id }) => id);

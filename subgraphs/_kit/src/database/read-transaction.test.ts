@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { Viewer } from "../identity/viewer";
+import { memberOf, openNotes, seedNote } from "../testing/note/note.database";
+import type { Database } from "./database";
+
+let database: Database;
+let direct: Database;
+beforeAll(async () => {
+  // One connection, so that each read comes after the other on it.
+  database = await openNotes({ poolSize: 1 });
+  direct = await openNotes({ poolSize: 1, preparedStatements: false });
+});
+afterAll(() => Promise.all([database.close(), direct.close()]));
+
+const NOTES = { text: "SELECT text FROM note WHERE id = ANY($1)" };
+const WHO = {
+  text: "SELECT current_user, current_setting('transaction_read_only'), current_setting('baiyun.tenant', true)",
+  values: [],
+};
+
+it("reads as the viewer and leaves nothing of that on the connection", async () => {
+  const note = await seedNote(database, randomUUID(), "mine");
+  const read = (viewer: Viewer) => database.read(viewer, [{ ...NOTES, values: [[note.id]] }, WHO]);
+  for (let time = 0; time < 3; time += 1) {
+    expect(await read(memberOf(note.tenantId))).toEqual([[["mine"]], [["baiyun_application", "on", note.tenantId]]]);
+    expect(await read(memberOf(randomUUID()))).toMatchObject([[], [["baiyun_application", "on", expect.any(String)]]]);
+    expect(await read(Viewer.anonymous)).toEqual([[], [["baiyun_application", "on", "-"]]]);
+    const [after] = await database.source.query(
+      "SELECT current_user = session_user AS own, current_setting('transaction_read_only') AS read_only",
+    );
+    expect(after).toEqual({ own: true, read_only: "off" });
+  }
+});
+
+it("a viewer's tenant is never part of a statement", async () => {
+  const viewer = memberOf("x', true), set_config('baiyun.tenant', '*");
+  expect(await database.read(viewer, [WHO])).toEqual([[["baiyun_application", "on", "-"]]]);
+});
+
+it("writes nothing", async () => {
+  const note = await seedNote(database, randomUUID(), "kept");
+  const write = { text: "UPDATE note SET text = 'changed' WHERE id = $1", values: [note.id] };
+  await expect(database.read(Viewer.system, [write])).rejects.toMatchObject({ code: "25006" });
+  expect(await database.read(Viewer.system, [{ ...NOTES, values: [[note.id]] }])).toEqual([[["kept"]]]);
+});
+
+it("a statement that fails leaves the connection fit for the same reads", async () => {
+  const note = await seedNote(database, randomUUID(), "there");
+  const right = { ...NOTES, values: [[note.id]] };
+  const wrong = { ...NOTES, values: ["no list"] };
+  for (const reads of [
+    [wrong, right, WHO],
+    [right, wrong, WHO],
+    [right, WHO, wrong],
+  ]) {
+    await expect(database.read(Viewer.system, reads)).rejects.toMatchObject({ code: "22P02" });
+    expect(await database.read(Viewer.system, [right])).toEqual([[["there"]]]);
+  }
+});
+
+it("a value that cannot be sent fails its read alone", async () => {
+  const circle: Record<string, unknown> = {};
+  circle.self = circle;
+  await expect(database.read(Viewer.system, [{ ...NOTES, values: [circle] }])).rejects.toThrow("circular");
+  expect(await database.read(Viewer.system, [{ text: "SELECT 1", values: [] }])).toEqual([[[1]]]);
+});
+
+describe.each([
+  ["prepared", () => database],
+  ["past a pooler", () => direct],
+])("values, %s", (_way, opened) => {
+  it("are those that pg reads", async () => {
+    const text = `SELECT $1::timestamptz, $2::timestamptz, '0044-03-15 12:00:00+00 BC'::timestamptz,
+      '12026-01-02 03:04:05+00'::timestamptz, '2026-02-03 04:05:06.7+00'::timestamptz, 'infinity'::timestamptz,
+      '{a,b}'::text[], '{}'::text[], '{"a,b","\\\\",NULL,"NULL"}'::text[], ARRAY[$3]::uuid[], '{{a},{b}}'::text[],
+      9007199254740993, '{"a": [1]}'::jsonb, true, null::text, 1.50`;
+    const id = randomUUID();
+    const values = [new Date("2026-11-26T14:25:27.123Z"), "2026-11-26 14:25:27.987654+02", id];
+    for (let time = 0; time < 3; time += 1) {
+      const [rows] = await opened().read(Viewer.system, [{ text, values }]);
+      expect(rows).toEqual([
+        [
+          new Date("2026-11-26T14:25:27.123Z"),
+          new Date("2026-11-26T12:25:27.987Z"),
+          new Date("-000043-03-15T12:00:00.000Z"),
+          new Date("+012026-01-02T03:04:05.000Z"),
+          new Date("2026-02-03T04:05:06.700Z"),
+          Number.POSITIVE_INFINITY,
+          ["a", "b"],
+          [],
+          ["a,b", "\\", null, "NULL"],
+          [id],
+          [["a"], ["b"]],
+          "9007199254740993",
+          { a: [1] },
+          true,
+          null,
+          "1.50",
+        ],
+      ]);
+    }
+  });
+});

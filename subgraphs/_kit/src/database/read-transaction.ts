@@ -1,0 +1,132 @@
+import pg from "pg";
+import type { Viewer } from "../identity/viewer";
+import { PreparedNames } from "./prepared-names";
+import { settingOf, VIEWER_OF_READ } from "./tenant-isolation";
+import { parserOf } from "./value-parsers";
+
+/** A SELECT as it is read on the hot path. */
+export interface Read {
+  text: string;
+  values: readonly unknown[];
+  /** Whether it is planned for its values each time, instead of once. */
+  planned?: boolean;
+}
+
+type Parse = (text: string) => unknown;
+
+/** pg's connection, as far as a query writes to it. */
+interface Wire {
+  stream: { cork(): void; uncork(): void };
+  parse(statement: { name: string; text: string }): void;
+  bind(portal: { statement: string; values: unknown[]; valueMapper: (value: unknown) => unknown }): void;
+  describe(portal: { type: "P"; name: string }): void;
+  execute(portal: object): void;
+  close(statement: { type: "S"; name: string }): void;
+  sync(): void;
+}
+
+const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): string | Buffer | null } }).utils;
+
+/** Names of its own: what a connection has prepared is known here alone, and no other query asks for it. */
+const names = new PreparedNames("kit_read");
+const preparedBy = new WeakMap<Wire, Set<string>>();
+/** How a prepared statement's columns are read, once a server has described them: they are the same for all. */
+const parsersOf = new Map<string, readonly Parse[]>();
+
+/**
+ * SELECTs in one read-only transaction that sees a viewer's rows only, and in one write. The transaction is what PostgreSQL
+ * makes of all that comes before one Sync: neither its beginning nor its end is a statement to be answered.
+ */
+export class ReadTransaction extends pg.Query {
+  /** All that is sent, in order. */
+  readonly texts: readonly string[];
+  /** The rows of each statement, as arrays of column values. */
+  readonly answers: unknown[][][];
+  private readonly reads: readonly { text: string; name: string; values: unknown[] }[];
+  private at = 0;
+  private parsers: readonly Parse[] | undefined;
+  private fault: unknown;
+
+  /** @param prepared false behind a pooler in transaction mode, where a named statement would be another connection's. */
+  constructor(
+    viewer: Viewer,
+    reads: readonly Read[],
+    prepared: boolean,
+    private readonly ended: (error: unknown, answers: unknown[][][]) => void,
+  ) {
+    // pg would time it out through a callback of its own, if it were told to: nobody does.
+    super({ text: "", values: [] }, () => undefined);
+    const all = [{ text: VIEWER_OF_READ, values: [settingOf(viewer)] as readonly unknown[] }, ...reads];
+    this.texts = all.map(({ text }) => text);
+    this.answers = reads.map(() => []);
+    this.reads = all.map(({ text, values, planned }: Read) => ({
+      text,
+      name: (prepared && !planned && names.of(text)) || "",
+      // Before anything is written: a value that cannot be sent must not leave half a transaction behind.
+      values: values.map(prepareValue),
+    }));
+  }
+
+  override submit = (connection: object): null => {
+    const wire = connection as Wire;
+    const prepared = preparedBy.get(wire) ?? new Set<string>();
+    preparedBy.set(wire, prepared);
+    wire.stream.cork();
+    for (const { text, name, values } of this.reads) {
+      if (!name || !prepared.has(name)) {
+        // The server may know it after all, of a transaction that failed before all was answered.
+        if (name) wire.close({ type: "S", name });
+        wire.parse({ name, text });
+      }
+      wire.bind({ statement: name, values, valueMapper: asItIs });
+      if (!name || !parsersOf.has(name)) wire.describe({ type: "P", name: "" });
+      wire.execute({});
+    }
+    wire.sync();
+    wire.stream.uncork();
+    this.begin();
+    return null;
+  };
+
+  handleRowDescription({ fields }: { fields: readonly { dataTypeID: number }[] }): void {
+    this.parsers = fields.map(({ dataTypeID }) => parserOf(dataTypeID));
+    const { name } = this.reads[this.at]!;
+    if (name) parsersOf.set(name, this.parsers);
+  }
+
+  handleDataRow({ fields }: { fields: (string | null)[] }): void {
+    if (this.at === 0 || this.fault) return;
+    const parsers = this.parsers!;
+    const row: unknown[] = fields;
+    try {
+      for (let index = 0; index < fields.length; index += 1) {
+        const text = fields[index];
+        if (text !== null) row[index] = parsers[index]!(text!);
+      }
+      this.answers[this.at - 1]!.push(row);
+    } catch (error) {
+      this.fault = error;
+    }
+  }
+
+  handleCommandComplete(): void {
+    this.at += 1;
+    this.begin();
+  }
+
+  handleReadyForQuery(connection: object): void {
+    const prepared = preparedBy.get(connection as Wire)!;
+    for (const { name } of this.reads) if (name) prepared.add(name);
+    this.ended(this.fault, this.answers);
+  }
+
+  handleError(error: Error): void {
+    this.ended(error, this.answers);
+  }
+
+  private begin(): void {
+    this.parsers = parsersOf.get(this.reads[this.at]?.name ?? "");
+  }
+}
+
+const asItIs = (value: unknown): unknown => value;
