@@ -167,3 +167,19 @@ describe("the program that a command runs", () => {
     expect(await ended).toEqual({ code: null, stdout: "up\norphaned\n", stderr: "" });
   });
 });
+
+/** npm notes what it installed from these files themselves: a lock file that says otherwise would be installed at every start. */
+it("the lock file says of our own packages what they say of themselves", () => {
+  const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), "utf8"));
+  const folders = Object.keys(read("package-lock.json").packages).filter((name) => !name.includes("node_modules/"));
+  expect(folders).toEqual(expect.arrayContaining(["", "deploy", "router", "subgraphs/_kit"]));
+  for (const folder of folders) {
+    const { dependencies, devDependencies } = read(join(folder, "package.json"));
+    const locked = read("package-lock.json").packages[folder];
+    expect({ folder, dependencies: locked.dependencies, devDependencies: locked.devDependencies }).toEqual({
+      folder,
+      dependencies,
+      devDependencies,
+    });
+  }
+});
