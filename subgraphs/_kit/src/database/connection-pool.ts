@@ -10,12 +10,6 @@ const names = new PreparedNames("kit");
  */
 export function poolOf(prepared: boolean): typeof pg.Pool {
   class PreparingClient extends pg.Client {
-    constructor(config?: pg.ClientConfig) {
-      super(config);
-      // An error between two queries, such as the server's end, would end the process if nobody listened.
-      this.on("error", () => undefined);
-    }
-
     // biome-ignore lint/suspicious/noExplicitAny: pg's query has more overloads than this can repeat
     override query(config: any, values?: any, callback?: any): any {
       if (typeof config === "string" && Array.isArray(values) && values.length > 0) {
@@ -29,6 +23,7 @@ export function poolOf(prepared: boolean): typeof pg.Pool {
   return class extends pg.Pool {
     constructor(options?: pg.PoolConfig) {
       super({ ...options, Client } as pg.PoolConfig);
+      // An error between two queries, such as the server's end, would end the process if nobody listened.
       this.on("connect", (client) => client.on("error", () => undefined));
     }
   } as typeof pg.Pool;
