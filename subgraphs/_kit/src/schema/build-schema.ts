@@ -8,7 +8,7 @@ import {
   isObjectType,
   parse,
 } from "graphql";
-import { buildSchema as buildCodeFirstSchema, createResolversMap, type PubSub } from "type-graphql";
+import { buildSchema as buildCodeFirstSchema, createResolversMap, getMetadataStorage, type PubSub } from "type-graphql";
 import { accessOf, guarded } from "../access/access";
 import { BigIntString, DateTime } from "./scalars";
 import { withDirectives } from "./with-directives";
@@ -45,6 +45,10 @@ const EACH_FIELD_ITS_OWN_SOURCE: PubSub = {
 
 /** The executable federation 2 schema of a domain; `instances` are its resolvers, made by its composition root. */
 export async function buildSchema(parts: SchemaParts, instances: readonly object[] = []): Promise<GraphQLSchema> {
+  for (const field of getMetadataStorage().fields) {
+    // What is its source's property of that name is read by graphql-js itself, without a resolver around it.
+    field.simple ??= field.name === field.schemaName;
+  }
   const byClass = new Map(instances.map((instance) => [instance.constructor, instance]));
   const schema = await buildCodeFirstSchema({
     resolvers: [...parts.resolvers] as [AnyClass, ...AnyClass[]],

@@ -8,9 +8,12 @@ import {
   validate,
 } from "graphql";
 import { LRUCache } from "lru-cache";
+import { type PlannedOperation, planOperation } from "./execution/plan";
 
-/** An operation's text, read and checked once. */
-export type Operation = { document: DocumentNode } | { errors: readonly GraphQLError[] };
+/** An operation's text, read and checked once; `planned` is null for what graphql-js executes. */
+export type Operation =
+  | { document: DocumentNode; planned: PlannedOperation | null }
+  | { errors: readonly GraphQLError[] };
 
 /** The router asks in few texts, each many times. Long ones count as several. */
 const MOST_CHARACTERS = 4_000_000;
@@ -36,7 +39,7 @@ export class Operations {
     try {
       const document = parse(text);
       const errors = validate(this.schema, document, RULES);
-      return errors.length > 0 ? { errors } : { document };
+      return errors.length > 0 ? { errors } : { document, planned: planOperation(this.schema, document) };
     } catch (error) {
       return { errors: [error as GraphQLError] };
     }

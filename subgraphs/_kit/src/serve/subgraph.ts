@@ -6,6 +6,7 @@ import { execute, type FormattedExecutionResult, type GraphQLError, type GraphQL
 import { Viewer, type ViewerClaims } from "../identity/viewer";
 import type { Logger } from "../logging";
 import { buildSchema, type SchemaParts } from "../schema/build-schema";
+import { executePlanned } from "./execution/execution";
 import { maskFault } from "./faults";
 import { Operations } from "./operations";
 
@@ -104,19 +105,19 @@ export class Subgraph {
   }
 
   /**
-   * Answers by graphql-js alone. What is refused before anything runs (a text or variables that do not fit the schema) is
+   * Answers by the operation's plan, or by graphql-js what has none. What is refused before anything runs (a text or variables that do not fit the schema) is
    * Apollo Server's to say, in the words and codes that its clients know.
    */
   async execute(request: SubgraphRequest): Promise<FormattedExecutionResult> {
     const operation = this.operations.of(request.query);
     if ("errors" in operation) return this.refuse(request);
-    const result = await execute({
-      schema: this.schema,
-      document: operation.document,
-      variableValues: request.variables,
-      operationName: request.operationName,
-      contextValue: this.contextOf(request),
-    });
+    const contextValue = this.contextOf(request);
+    const { planned, document } = operation;
+    const { variables, operationName } = request;
+    const isNamed = operationName === undefined || operationName === planned?.operation.name?.value;
+    const result = await (planned && isNamed
+      ? executePlanned(planned, contextValue, variables)
+      : execute({ schema: this.schema, document, variableValues: variables, operationName, contextValue }));
     return result.data === undefined ? this.refuse(request) : this.mask(result);
   }
 

@@ -1,0 +1,247 @@
+import {
+  defaultTypeResolver,
+  type ExecutionResult,
+  GraphQLError,
+  getVariableValues,
+  isObjectType,
+  locatedError,
+} from "graphql";
+import { getArgumentValues } from "graphql/execution/values";
+import { AskedField } from "./asked-field";
+import { Place } from "./place";
+import type { Completion, FieldPlan, ObjectPlan, PlannedOperation } from "./plan";
+import { type Representation, referencesOf } from "./references";
+
+type Key = string | number;
+type Variables = Record<string, unknown>;
+type Of<K extends Completion["kind"]> = Extract<Completion, { kind: K }>;
+
+/** Answers a planned operation, as graphql-js would. */
+export function executePlanned(
+  planned: PlannedOperation,
+  context: unknown,
+  variables: Variables = {},
+): ExecutionResult | Promise<ExecutionResult> {
+  const definitions = planned.operation.variableDefinitions ?? [];
+  const { coerced, errors } = getVariableValues(planned.schema, definitions, variables, { maxErrors: 50 });
+  return errors ? { errors } : new Execution(planned, context, coerced as Variables).run();
+}
+
+/**
+ * One run of a plan. Values go to their place in the answer as they come, and one count tells when all are there: graphql-js
+ * makes a promise for each object and each list that something is waited for in.
+ */
+class Execution {
+  private readonly errors: GraphQLError[] = [];
+  private readonly answer: { data: Record<string, unknown> | null } = { data: null };
+  private waitedFor = 0;
+  private finish: (() => void) | null = null;
+  /** Whether something was lost with what failed in it, and so may be what is being worked at. */
+  private hasLost = false;
+
+  constructor(
+    private readonly planned: PlannedOperation,
+    private readonly context: unknown,
+    private readonly variables: Variables,
+  ) {}
+
+  run(): ExecutionResult | Promise<ExecutionResult> {
+    this.putObject(this.planned.root, undefined, new Place(null, "", true, this.answer), "data", true);
+    if (this.waitedFor === 0) return this.result();
+    return new Promise((resolve) => {
+      this.finish = () => resolve(this.result());
+    });
+  }
+
+  private result(): ExecutionResult {
+    const { data } = this.answer;
+    return this.errors.length > 0 ? { errors: this.errors, data } : { data };
+  }
+
+  private putObject(plan: ObjectPlan, source: unknown, parent: Place, key: Key, nullable: boolean): void {
+    const values = new plan.Answer();
+    parent.values[key] = values;
+    const place = new Place(parent, key, nullable, values);
+    for (const field of plan.fields) {
+      if ("typeName" in field) {
+        values[field.key] = field.typeName;
+        continue;
+      }
+      try {
+        if (!(field.isEntities && this.putEntities(field, place))) {
+          this.put(field, field.completion, this.resolve(field, source, place), place, field.key);
+        }
+      } catch (error) {
+        this.fail(error, field, field.completion, place, field.key);
+      }
+      if (this.hasLost && !place.isKept()) return;
+    }
+  }
+
+  private resolve(field: FieldPlan, source: unknown, place: Place): unknown {
+    const { resolve, name } = field;
+    if (resolve) return resolve(source, this.argsOf(field), this.context, this.asked(field, place));
+    if ((typeof source !== "object" || source === null) && typeof source !== "function") return undefined;
+    const value = (source as Record<string, unknown>)[name];
+    if (typeof value !== "function") return value;
+    return value.call(source, this.argsOf(field), this.context, this.asked(field, place));
+  }
+
+  private argsOf({ constantArgs, field, nodes }: FieldPlan): Readonly<Record<string, unknown>> {
+    return constantArgs ?? getArgumentValues(field, nodes[0]!, this.variables);
+  }
+
+  private asked(field: FieldPlan, place: Place): AskedField {
+    return new AskedField(this.planned, field, place, this.variables);
+  }
+
+  /** Puts what becomes of a value to its place, now or once it is there. @throws what is wrong with it */
+  private put(field: FieldPlan, completion: Completion, value: unknown, place: Place, key: Key): void {
+    if (isThenable(value)) {
+      // So that it stands among the others where it was asked for.
+      place.values[key] = null;
+      this.wait(value, field, completion, place, key, (there) => this.put(field, completion, there, place, key));
+      return;
+    }
+    if (value instanceof Error) throw value;
+    if (value === null || value === undefined) {
+      if (!completion.nullable) {
+        throw new Error(`Cannot return null for non-nullable field ${field.parent.name}.${field.name}.`);
+      }
+      place.values[key] = null;
+      return;
+    }
+    if (completion.kind === "leaf") place.values[key] = serialized(completion, value);
+    else if (completion.kind === "list") this.putList(field, completion, value, place, key);
+    else if (completion.kind === "object") this.putConcrete(field, completion, value, place, key);
+    else this.putAbstract(field, completion, value, place, key);
+  }
+
+  private wait<T>(
+    promised: PromiseLike<T>,
+    field: FieldPlan,
+    completion: Completion,
+    place: Place,
+    key: Key,
+    then: (value: T) => void,
+  ): void {
+    this.waitedFor += 1;
+    const failed = (error: unknown) => this.fail(error, field, completion, place, key);
+    const done = () => {
+      this.waitedFor -= 1;
+      if (this.waitedFor === 0) this.finish?.();
+    };
+    promised.then(
+      (value) => {
+        try {
+          then(value);
+        } catch (error) {
+          failed(error);
+        }
+        done();
+      },
+      (error) => {
+        failed(error);
+        done();
+      },
+    );
+  }
+
+  private putList(field: FieldPlan, { item, nullable }: Of<"list">, value: unknown, parent: Place, key: Key): void {
+    if (typeof value !== "object" || !(Symbol.iterator in (value as object))) {
+      throw new GraphQLError(`Expected Iterable, but did not find one for field "${field.parent.name}.${field.name}".`);
+    }
+    this.putElements(field, item, nullable, value as Iterable<unknown>, parent, key, (element, place, index) =>
+      this.put(field, item, element, place, index),
+    );
+  }
+
+  private putElements<T>(
+    field: FieldPlan,
+    item: Completion,
+    nullable: boolean,
+    elements: Iterable<T>,
+    parent: Place,
+    key: Key,
+    put: (element: T, place: Place, index: number) => void,
+  ): void {
+    const values: unknown[] = [];
+    parent.values[key] = values;
+    const place = new Place(parent, key, nullable, values as unknown as Place["values"]);
+    let index = 0;
+    for (const element of elements) {
+      try {
+        put(element, place, index);
+      } catch (error) {
+        this.fail(error, field, item, place, index);
+      }
+      if (this.hasLost && !place.isKept()) return;
+      index += 1;
+    }
+  }
+
+  /** What the router asks for by key. False when it is left to `@apollo/subgraph`, whose resolver knows more cases. */
+  private putEntities(field: FieldPlan, parent: Place): boolean {
+    const { completion } = field;
+    if (completion.kind !== "list" || completion.item.kind !== "abstract") return false;
+    const { item, nullable } = completion;
+    const representations = this.argsOf(field).representations as Representation[];
+    const references = referencesOf(this.planned.schema, representations);
+    if (!references) return false;
+    this.putElements(field, item, nullable, representations, parent, field.key, (representation, place, index) => {
+      const { type, resolve } = references.get(representation.__typename)!;
+      const value = resolve ? resolve(representation, this.context, this.asked(field, parent)) : representation;
+      this.put(field, (item as Of<"abstract">).of(type), value, place, index);
+    });
+    return true;
+  }
+
+  private putConcrete(field: FieldPlan, completion: Of<"object">, value: unknown, place: Place, key: Key): void {
+    const { plan, nullable } = completion;
+    const put = (isOfType: boolean) => {
+      if (!isOfType) throw new GraphQLError(`Expected a value of type "${plan.type.name}".`, { nodes: field.nodes });
+      this.putObject(plan, value, place, key, nullable);
+    };
+    const isOfType = plan.type.isTypeOf?.(value, this.context, this.asked(field, place)) ?? true;
+    if (isThenable(isOfType)) this.wait(isOfType, field, completion, place, key, put);
+    else put(isOfType);
+  }
+
+  private putAbstract(field: FieldPlan, completion: Of<"abstract">, value: unknown, place: Place, key: Key): void {
+    const { abstract } = completion;
+    const put = (name: string | undefined) => {
+      const type = name === undefined ? undefined : this.planned.schema.getType(name);
+      if (!isObjectType(type) || !this.planned.schema.isSubType(abstract, type)) {
+        throw new GraphQLError(
+          `Abstract type "${abstract.name}" was resolved to "${name}", which is none of its types.`,
+        );
+      }
+      this.put(field, completion.of(type), value, place, key);
+    };
+    const typeOf = abstract.resolveType ?? defaultTypeResolver;
+    const name = typeOf(value, this.context, this.asked(field, place), abstract);
+    if (isThenable(name)) this.wait(name, field, completion, place, key, put);
+    else put(name);
+  }
+
+  private fail(error: unknown, field: FieldPlan, { nullable }: Completion, place: Place, key: Key): void {
+    // One null is told of once.
+    if (this.hasLost && !place.isKept()) return;
+    this.errors.push(locatedError(error, field.nodes, place.pathTo(key)));
+    if (nullable) {
+      place.values[key] = null;
+    } else {
+      place.lose();
+      this.hasLost = true;
+    }
+  }
+}
+
+function serialized({ leaf }: Of<"leaf">, value: unknown): unknown {
+  const written = leaf.serialize(value);
+  if (written === null || written === undefined) throw new Error(`${leaf.name} made nothing of a value.`);
+  return written;
+}
+
+const isThenable = <T>(value: T | PromiseLike<T>): value is PromiseLike<T> =>
+  typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";

@@ -1,0 +1,185 @@
+import {
+  BREAK,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  type ValueNode,
+  visit,
+} from "graphql";
+import { collectFields, collectSubfields } from "graphql/execution/collectFields";
+import { getArgumentValues } from "graphql/execution/values";
+
+type Stated = { nullable: boolean };
+type ObjectCompletion = Stated & { kind: "object"; plan: ObjectPlan };
+
+/** How a value of a type becomes a part of the answer. */
+export type Completion =
+  | (Stated & { kind: "leaf"; leaf: GraphQLLeafType })
+  | (Stated & { kind: "list"; item: Completion })
+  | (Stated & { kind: "abstract"; abstract: GraphQLAbstractType; of(type: GraphQLObjectType): ObjectCompletion })
+  | ObjectCompletion;
+
+/** A field of one selection, with all that does not change from one value to the next. */
+export interface FieldPlan {
+  key: string;
+  name: string;
+  nodes: readonly FieldNode[];
+  parent: GraphQLObjectType;
+  field: GraphQLField<unknown, unknown>;
+  isEntities: boolean;
+  /** Null where the value is the source's property of the field's name. */
+  resolve: GraphQLFieldResolver<unknown, unknown> | null;
+  /** The arguments, where no variable is among them and nobody could change them. */
+  constantArgs: Readonly<Record<string, unknown>> | null;
+  completion: Completion;
+}
+
+/** What is selected of an object type. `fields` are made when they are first needed. */
+export interface ObjectPlan {
+  type: GraphQLObjectType;
+  /** Makes the answer's object: one hidden class a plan, and without a prototype, as graphql-js makes them. */
+  Answer: new () => Record<string, unknown>;
+  readonly fields: readonly (FieldPlan | TypeNameOf)[];
+}
+
+export interface TypeNameOf {
+  key: string;
+  typeName: string;
+}
+
+/** An operation, read once for however many times it is executed. */
+export interface PlannedOperation {
+  schema: GraphQLSchema;
+  operation: OperationDefinitionNode;
+  fragments: Record<string, FragmentDefinitionNode>;
+  root: ObjectPlan;
+}
+
+/**
+ * Null for what graphql-js is to execute: documents of several operations, subscriptions, introspection, what depends on a
+ * directive, and mutations of several fields, which wait for each other.
+ */
+export function planOperation(schema: GraphQLSchema, document: DocumentNode): PlannedOperation | null {
+  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const [operation] = operations;
+  if (operations.length !== 1 || !operation || hasDirectiveOrIntrospection(document)) return null;
+  const type = operation.operation === "subscription" ? null : schema.getRootType(operation.operation);
+  if (!type) return null;
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
+  );
+  const planner = new Planner(schema, fragments);
+  const root = planner.objectPlan(type, () => collectFields(schema, fragments, {}, type, operation.selectionSet));
+  if (operation.operation === "mutation" && root.fields.length > 1) return null;
+  return { schema, operation, fragments, root };
+}
+
+function hasDirectiveOrIntrospection(document: DocumentNode): boolean {
+  let found = false;
+  const find = (is: boolean) => {
+    found ||= is;
+    return is ? BREAK : undefined;
+  };
+  visit(document, {
+    Directive: () => find(true),
+    Field: ({ name: { value } }) => find(value.startsWith("__") && value !== "__typename"),
+  });
+  return found;
+}
+
+class Planner {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragments: Record<string, FragmentDefinitionNode>,
+  ) {}
+
+  objectPlan(type: GraphQLObjectType, collect: () => ReadonlyMap<string, readonly FieldNode[]>): ObjectPlan {
+    let fields: ObjectPlan["fields"] | undefined;
+    const fieldsOf = () =>
+      [...collect()].map(([key, nodes]) => {
+        if (nodes[0]!.name.value === "__typename") return { key, typeName: type.name };
+        return this.fieldPlan(type, key, nodes);
+      });
+    return {
+      type,
+      Answer: answerClass(),
+      get fields() {
+        fields ??= fieldsOf();
+        return fields;
+      },
+    };
+  }
+
+  private fieldPlan(parent: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): FieldPlan {
+    const name = nodes[0]!.name.value;
+    const field = parent.getFields()[name]!;
+    return {
+      key,
+      name,
+      nodes,
+      parent,
+      field,
+      isEntities: name === "_entities" && parent === this.schema.getQueryType(),
+      resolve: field.resolve ?? null,
+      constantArgs: constantArgsOf(field, nodes[0]!),
+      completion: this.completion(field.type, nodes),
+    };
+  }
+
+  private completion(stated: GraphQLOutputType, nodes: readonly FieldNode[]): Completion {
+    const nullable = !isNonNullType(stated);
+    const type = isNonNullType(stated) ? (stated.ofType as GraphQLOutputType) : stated;
+    if (isLeafType(type)) return { nullable, kind: "leaf", leaf: type };
+    if (isListType(type)) return { nullable, kind: "list", item: this.completion(type.ofType, nodes) };
+    const known = new Map<GraphQLObjectType, ObjectCompletion>();
+    const of = (object: GraphQLObjectType): ObjectCompletion => {
+      const plan = () => this.objectPlan(object, () => this.subfields(object, nodes));
+      const completion = known.get(object) ?? { nullable, kind: "object", plan: plan() };
+      known.set(object, completion);
+      return completion;
+    };
+    return isAbstractType(type) ? { nullable, kind: "abstract", abstract: type, of } : of(type as GraphQLObjectType);
+  }
+
+  private subfields(type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+    return collectSubfields(this.schema, this.fragments, {}, type, nodes);
+  }
+}
+
+function answerClass(): ObjectPlan["Answer"] {
+  // Of each call its own, so that the objects of a plan, which have the same keys, share what V8 knows of them.
+  const Answer = function Answer() {} as unknown as ObjectPlan["Answer"];
+  Answer.prototype = Object.create(null);
+  return Answer;
+}
+
+/** Null where they depend on a variable, or are objects that a resolver could change. */
+function constantArgsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldPlan["constantArgs"] {
+  if (node.arguments?.some(({ value }) => hasVariable(value))) return null;
+  const args = getArgumentValues(field, node, {});
+  return Object.values(args).some((value) => typeof value === "object" && value !== null) ? null : Object.freeze(args);
+}
+
+function hasVariable(value: ValueNode): boolean {
+  let found = false;
+  visit(value, {
+    Variable: () => {
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
+}
