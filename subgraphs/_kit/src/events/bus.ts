@@ -1,5 +1,6 @@
 import { createClient, type RedisClientType } from "redis";
 import type { Logger } from "../logging";
+import { limitWaiting, WITHOUT_TIMERS } from "./connection-wait";
 import { untilLoaded } from "./redis-loading";
 
 export type Redis = RedisClientType;
@@ -41,7 +42,9 @@ export async function connectRedis(url: string, logger: Logger): Promise<Redis> 
         return connected ? Math.min(50 * 2 ** retries, 2_000) : cause;
       },
     },
+    ...WITHOUT_TIMERS,
   });
+  limitWaiting(client);
   warnOfErrors(client, logger);
   await client.connect();
   connected = true;
