@@ -18,6 +18,7 @@ import { DutyEstimate } from "./quote/duty-estimate.entity";
 import { Quote } from "./quote/quote.entity";
 import { QuoteResolver } from "./quote/quote.resolver";
 import { QuoteService } from "./quote/quote.service";
+import { QuoteProof } from "./quote/quote-proof.entity";
 import { QuoteRecord } from "./quote/quote-record.entity";
 import { DraftVersionService } from "./rate-card/draft-version.service";
 import { RateCard } from "./rate-card/rate-card.entity";
@@ -56,6 +57,7 @@ export const domain = defineDomain({
     Surcharge,
     Quote,
     QuoteRecord,
+    QuoteProof,
     DutyEstimate,
     OrderProgress,
   ],

@@ -1,14 +1,10 @@
-import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral, ValueTransformer } from "typeorm";
+import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
 import { partiesOf } from "./parties";
+import { rowReader } from "./row-reader";
 
 // biome-ignore lint/complexity/noBannedTypes: a class of any constructor
 type AnyClass = Function;
-
-interface ReadColumn {
-  path: readonly string[];
-  from: ((value: unknown) => unknown) | null;
-}
 
 /** A column as a row is written to it. */
 export interface WrittenColumn {
@@ -58,12 +54,6 @@ export function tableOf<T extends ObjectLiteral>(source: DataSource, entity: Ent
 
 function describe(metadata: EntityMetadata): Table<ObjectLiteral> {
   const selected = metadata.columns.filter(({ isSelect }) => isSelect);
-  const columns: ReadColumn[] = selected.map(({ propertyPath, transformer }) => ({
-    path: propertyPath.split("."),
-    from: reader(transformer),
-  }));
-  const embedded = new Map(metadata.embeddeds.map((one) => [one.propertyName, one.type as new () => ObjectLiteral]));
-  const Entity = metadata.target as new () => ObjectLiteral;
   const find = (property: string): ColumnMetadata => {
     const found = metadata.columns.find(({ propertyPath }) => propertyPath === property);
     if (!found) throw new Error(`${metadata.name} has no column for ${property}`);
@@ -83,19 +73,7 @@ function describe(metadata: EntityMetadata): Table<ObjectLiteral> {
     column,
     typeOf: (property) => String(find(property).type),
     parties: partiesOf(metadata.target as AnyClass).map(column),
-    row(values) {
-      const row = new Entity();
-      for (const [index, { path, from }] of columns.entries()) {
-        const value = from ? from(values[index]) : values[index];
-        const [property, inner] = path as [string, string?];
-        if (inner === undefined) row[property] = value;
-        else {
-          row[property] ??= new (embedded.get(property)!)();
-          row[property][inner] = value;
-        }
-      }
-      return row;
-    },
+    row: rowReader(metadata, selected),
   };
 }
 
@@ -117,11 +95,4 @@ function writer(metadata: ColumnMetadata): WrittenColumn {
       return isJson && value !== null ? JSON.stringify(value) : value;
     },
   };
-}
-
-/** What the entity's own transformers make of a stored value. */
-function reader(transformer: ValueTransformer | ValueTransformer[] | undefined): ReadColumn["from"] {
-  if (!transformer) return null;
-  const chain = Array.isArray(transformer) ? [...transformer].reverse() : [transformer];
-  return (value) => chain.reduce((read, { from }) => from(read), value);
 }

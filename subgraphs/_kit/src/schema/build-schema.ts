@@ -3,6 +3,7 @@ import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/res
 import {
   concatAST,
   defaultFieldResolver,
+  type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
   isObjectType,
@@ -10,6 +11,7 @@ import {
 } from "graphql";
 import { buildSchema as buildCodeFirstSchema, createResolversMap, getMetadataStorage, type PubSub } from "type-graphql";
 import { accessOf, guarded } from "../access/access";
+import { directResolvers } from "./direct-resolvers";
 import { BigIntString, DateTime } from "./scalars";
 import { withDirectives } from "./with-directives";
 
@@ -66,6 +68,11 @@ export async function buildSchema(parts: SchemaParts, instances: readonly object
   refuseUnstatedRootFields(parts.name, schema);
 
   const resolvers = createResolversMap(schema) as ResolversByType;
+  for (const { type, field, resolve } of directResolvers(byClass)) {
+    const stated = resolvers[type]?.[field];
+    if (typeof stated === "function")
+      resolvers[type]![field] = resolve(stated as GraphQLFieldResolver<unknown, unknown>);
+  }
   guard(schema, resolvers);
   for (const [entity, resolveReference] of Object.entries(parts.references ?? {})) {
     resolvers[entity] = { ...resolvers[entity], __resolveReference: resolveReference };

@@ -20,7 +20,7 @@ export class OrderResolver {
   @FieldResolver(() => LandedCostType, { nullable: true, description: "As its quote reckons it." })
   @Access(...CUSTOMS_VALUES)
   async landedCost(@Root() { id }: OrderType, @Ctx() { rows }: Context): Promise<LandedCostType | null> {
-    const landedCost = standing(await rows.manyBy(QuoteRecord, "orderId", id))?.content.landedCost ?? null;
+    const landedCost = standing(await rows.manyBy(QuoteRecord, "orderId", id))?.landedCost ?? null;
     return landedCost && LandedCostType.of(landedCost);
   }
 }

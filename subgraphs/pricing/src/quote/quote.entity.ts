@@ -62,7 +62,7 @@ export class Quote {
   @Column("text", { name: "inputs_hash" })
   inputsHash!: string;
 
-  /** Written with the row, and read from `QuoteRecord`: they are many times its size. */
+  /** Written with the row, and read from `QuoteRecord` and `QuoteProof`: they are many times its size. */
   @Column("text", { select: false })
   inputs?: string;
 

@@ -35,7 +35,7 @@ import {
   type QuoteResult,
   type Refusal,
 } from "./quote.result";
-import { QuoteRecord } from "./quote-record.entity";
+import { QuoteProof } from "./quote-proof.entity";
 
 export type QuoteOutcome = QuoteOffered | Refusal;
 
@@ -144,7 +144,7 @@ export class QuoteService {
 
   /** Computes a quote again from the rows it pins, whatever has been published since. Null when the viewer has none of this id. */
   async replay(viewer: Viewer, rows: Rows, id: string): Promise<Replay | null> {
-    const [quote, stored] = await Promise.all([rows.one(Quote, id), rows.one(QuoteRecord, id)]);
+    const [quote, stored] = await Promise.all([rows.one(Quote, id), rows.one(QuoteProof, id)]);
     if (!quote || !stored) return null;
     const book = readPinnedBook(await this.read(viewer, bookOfQuote(quote)));
     const { document, costDocument } = textOf(
