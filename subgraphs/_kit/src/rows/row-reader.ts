@@ -13,34 +13,40 @@ export function rowReader(
   metadata: EntityMetadata,
   columns: readonly ColumnMetadata[],
 ): (values: Values) => ObjectLiteral {
-  const own = new Map<string, string>();
-  const parts = new Map(
-    metadata.embeddeds.map(({ propertyName, type }) => [propertyName, { type: type as Row, lines: "" }]),
-  );
   const transforms: Transform[] = [];
+  const own = new Map<string, string>();
+  const parts = new Map(metadata.embeddeds.map(({ propertyName }) => [propertyName, new Map<string, string>()]));
   for (const [index, { propertyPath, transformer }] of columns.entries()) {
     const [property, inner] = propertyPath.split(".") as [string, string?];
-    const value = transformer
-      ? `transforms[${transforms.push(reading(transformer)) - 1}](values[${index}])`
-      : `values[${index}]`;
-    const part = inner === undefined ? undefined : parts.get(property)!;
-    if (part) part.lines += line(inner!, value);
-    own.set(property, part ? line(property, `new parts[${JSON.stringify(property)}](values)`) : line(property, value));
+    const read = `values[${index}]`;
+    const value = transformer ? `transforms[${transforms.push(reading(transformer)) - 1}](${read})` : read;
+    if (inner === undefined) {
+      own.set(property, line(property, value));
+    } else {
+      parts.get(property)!.set(inner, line(inner, value));
+      own.set(property, line(property, `new parts[${JSON.stringify(property)}](values)`));
+    }
   }
-  const partOf = ({ type, lines }: { type: Row; lines: string }) => constructorOf(type, lines, {}, transforms);
-  const made = Object.fromEntries([...parts].map(([property, part]) => [property, partOf(part)]));
-  const Made = constructorOf(metadata.target as Row, [...own.values()].join(""), made, transforms);
+  const ofParts = metadata.embeddeds.map(({ propertyName: name, type }) => {
+    return [name, constructorOf(type as Row, parts.get(name)!, {}, transforms)] as const;
+  });
+  const Made = constructorOf(metadata.target as Row, own, Object.fromEntries(ofParts), transforms);
   return (values) => new Made(values);
 }
 
 const line = (property: string, value: string): string => `this[${JSON.stringify(property)}] = ${value};`;
 
-/** Of objects that are the class's own in every way but who made them. @throws {Error} when the class's constructor sets anything. */
-function constructorOf(type: Row, lines: string, parts: Record<string, Row>, transforms: readonly Transform[]): Row {
-  const set = Object.keys(new (type as new () => object)());
-  if (set.length > 0)
-    throw new Error(`${type.name} is read from rows, so its constructor may not set ${set.join(", ")}`);
-  const made: Row = new Function("parts", "transforms", `return function (values) { ${lines} }`)(parts, transforms);
+/** Of objects that are the class's own in every way but who made them: what its constructor sets is read from the row. */
+function constructorOf(
+  type: Row,
+  lines: ReadonlyMap<string, string>,
+  parts: Record<string, Row>,
+  transforms: readonly Transform[],
+): Row {
+  const other = Object.keys(new (type as new () => object)()).filter((property) => !lines.has(property));
+  if (other.length > 0) throw new Error(`${type.name}'s constructor sets ${other.join(", ")}, which no row holds`);
+  const body = `return function (values) { ${[...lines.values()].join("")} }`;
+  const made: Row = new Function("parts", "transforms", body)(parts, transforms);
   made.prototype = type.prototype;
   return made;
 }
