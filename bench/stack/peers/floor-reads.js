@@ -3,7 +3,7 @@ const { readParcels } = require("../tracking-layout");
 const ORDERS = `SELECT id, reference, external_ref, channel, status, created_at, consignee FROM orders
   WHERE tenant_id = $1 ORDER BY id DESC LIMIT $2`;
 const CUSTOMERS = "SELECT id, code, name FROM customer WHERE id = ANY($1)";
-const QUOTES = `SELECT order_id, id, status, expires_at, sell_total_minor, currency, document FROM quote
+const QUOTES = `SELECT order_id, id, status, expires_at, sell_total_minor, currency, landed_cost FROM quote
   WHERE order_id = ANY($1) AND tenant_id = $2 AND status <> 'VOID' ORDER BY id`;
 const SHIPMENTS = `SELECT order_id, id, tracking_number, carrier, status, status_at FROM shipment
   WHERE order_id = ANY($1) AND tenant_id = $2 ORDER BY id`;
@@ -61,7 +61,7 @@ async function orders({ databases, bus, tenantId }, { first }) {
 
 function pricesOf(quote) {
   if (!quote) return { quote: null, landedCost: null };
-  const { landedCost } = JSON.parse(quote.document);
+  const { landed_cost: landedCost } = quote;
   const due = (minor) => money(minor, landedCost.currency);
   const isOver = quote.status === "OFFERED" && Date.parse(quote.expires_at) <= Date.now();
   return {

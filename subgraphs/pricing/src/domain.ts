@@ -9,12 +9,14 @@ import { CreateQuotes } from "./migrations/create-quotes.migration";
 import { CreateRates } from "./migrations/create-rates.migration";
 import { IndexLookups } from "./migrations/index-lookups.migration";
 import { SeedReference } from "./migrations/seed-reference.migration";
+import { SummariseLandedCosts } from "./migrations/summarise-landed-costs.migration";
 import { OrderResolver } from "./order/order.resolver";
 import { OrderProgress } from "./order/order-progress.entity";
 import { OrderQuoteService } from "./order/order-quote.service";
 import { OrderLineResolver } from "./order-line/order-line.resolver";
 import { OrderLineType } from "./order-line/order-line.type";
 import { DutyEstimate } from "./quote/duty-estimate.entity";
+import { LandedCostResolver } from "./quote/landed-cost.resolver";
 import { Quote } from "./quote/quote.entity";
 import { QuoteResolver } from "./quote/quote.resolver";
 import { QuoteService } from "./quote/quote.service";
@@ -61,7 +63,7 @@ export const domain = defineDomain({
     DutyEstimate,
     OrderProgress,
   ],
-  migrations: [CreateRates, CreateQuotes, SeedReference, IndexLookups],
+  migrations: [CreateRates, CreateQuotes, SeedReference, IndexLookups, SummariseLandedCosts],
   services: ({ database, config, clock }: Surroundings<z.infer<typeof pricingConfig>>) => {
     const quotes = new QuoteService(database, clock, config.QUOTE_VALID_HOURS * HOUR_MS);
     return {
@@ -78,6 +80,7 @@ export const domain = defineDomain({
     RateCardVersionResolver,
     CustomerResolver,
     QuoteResolver,
+    LandedCostResolver,
     OrderResolver,
     OrderLineResolver,
   ],

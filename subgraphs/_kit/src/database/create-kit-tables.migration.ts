@@ -45,6 +45,6 @@ export class CreateKitTables implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of ["outbox_event", "inbox_entry", "idempotency_key"]) await runner.query(`DROP TABLE ${table}`);
-    await runner.query("DROP FUNCTION tenant_visible, every_tenant, one_tenant");
+    await runner.query("DROP FUNCTION tenant_visible, every_tenant, one_tenant, refuse_outside_transaction");
   }
 }

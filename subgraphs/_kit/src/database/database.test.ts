@@ -19,6 +19,7 @@ it("processes that boot together migrate once", async () => {
     { name: "CreateNote1760000000001" },
     { name: "InlineTenantPolicies1764100000000" },
     { name: "PartitionEvents1764200000000" },
+    { name: "InlineTenantFunctions1764300000000" },
   ]);
   await Promise.all(others.map((other) => other.close()));
 });
@@ -46,6 +47,16 @@ describe("tenant isolation, without any WHERE", () => {
     ).rejects.toThrow('new row violates row-level security policy for table "note"');
     const rows = await database.transaction(Viewer.system, (tx) => tx.findBy(Note, { tenantId: note.tenantId }));
     expect(rows).toEqual([note]);
+  });
+
+  it.each(["every row", "one's own"])("refuses to look for %s where nobody is looking", async (rows) => {
+    const note = await seedNote(database, randomUUID());
+    const where = rows === "every row" ? "" : ` WHERE tenant_id = '${note.tenantId}'`;
+    const forgotten = database.transaction(memberOf(note.tenantId), async (tx) => {
+      await tx.query("SET LOCAL baiyun.tenant = ''");
+      return tx.query(`SELECT id FROM note${where}`);
+    });
+    await expect(forgotten).rejects.toThrow("rows of tenants are read inside a transaction of Database only");
   });
 
   it("holds for the next user of the same connection", async () => {

@@ -1,13 +1,19 @@
 import { Client } from "pg";
 import type { DataSource, MigrationInterface } from "typeorm";
 import { CreateKitTables } from "./create-kit-tables.migration";
+import { InlineTenantFunctions } from "./inline-tenant-functions.migration";
 import { InlineTenantPolicies } from "./inline-tenant-policies.migration";
 import { PartitionEvents } from "./partition-events.migration";
 
 export type Migration = new () => MigrationInterface;
 
 /** What every domain's database has besides its own tables. */
-export const KIT_MIGRATIONS: readonly Migration[] = [CreateKitTables, InlineTenantPolicies, PartitionEvents];
+export const KIT_MIGRATIONS: readonly Migration[] = [
+  CreateKitTables,
+  InlineTenantPolicies,
+  PartitionEvents,
+  InlineTenantFunctions,
+];
 
 /**
  * Runs what has not run yet, each migration in a transaction of its own. Processes that boot together do so one after the

@@ -68,21 +68,27 @@ export async function createApplicationRole(runner: QueryRunner): Promise<void> 
       'SELECT every_tenant() OR tenant_id = one_tenant()'`);
 }
 
-/** Whom the transaction is for. They are asked once for a statement, not once for a row. */
+/**
+ * Whom the transaction is for. They are asked once for a statement, not once for a row, and are plain SQL, which the planner
+ * writes into the statement: a call of plpgsql costs more than reading a row by its key.
+ */
 export async function createTenantFunctions(runner: QueryRunner): Promise<void> {
   await runner.query(`
-    CREATE OR REPLACE FUNCTION every_tenant() RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
-    DECLARE tenant text := current_setting('${TENANT_SETTING}', true);
+    CREATE OR REPLACE FUNCTION refuse_outside_transaction() RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
     BEGIN
-      IF tenant IS NULL OR tenant = '' THEN
-        RAISE EXCEPTION 'rows of tenants are read inside a transaction of Database only';
-      END IF;
-      RETURN tenant = '${EVERY_TENANT}';
+      RAISE EXCEPTION 'rows of tenants are read inside a transaction of Database only';
     END $$`);
   await runner.query(`
-    CREATE OR REPLACE FUNCTION one_tenant() RETURNS uuid LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
-    DECLARE tenant text := current_setting('${TENANT_SETTING}', true);
-    BEGIN
-      RETURN CASE WHEN tenant IN ('${EVERY_TENANT}', '${NO_TENANT}', '') THEN NULL ELSE tenant::uuid END;
-    END $$`);
+    CREATE OR REPLACE FUNCTION every_tenant() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+      SELECT CASE coalesce(current_setting('${TENANT_SETTING}', true), '')
+        WHEN '${EVERY_TENANT}' THEN true WHEN '' THEN refuse_outside_transaction() ELSE false
+      END
+    $$`);
+  await runner.query(`
+    CREATE OR REPLACE FUNCTION one_tenant() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS $$
+      SELECT CASE
+        WHEN current_setting('${TENANT_SETTING}', true) IN ('${EVERY_TENANT}', '${NO_TENANT}', '') THEN NULL
+        ELSE current_setting('${TENANT_SETTING}', true)::uuid
+      END
+    $$`);
 }

@@ -1,4 +1,21 @@
-import { BigIntString, CountryCode, Currency } from "./scalars";
+import { BigIntString, CountryCode, Currency, DateTime } from "./scalars";
+
+it.each([
+  [new Date("2026-02-03T04:05:06.007Z"), "2026-02-03T04:05:06.007Z"],
+  ["2026-02-03T04:05:06.007Z", "2026-02-03T04:05:06.007Z"],
+  ["2026-02-03T04:05:06Z", "2026-02-03T04:05:06.000Z"],
+  ["2026-02-03T04:05:06.007+02:00", "2026-02-03T02:05:06.007Z"],
+  [1_770_091_506_007, "2026-02-03T04:05:06.007Z"],
+])("%s is written as %s", (value, written) => {
+  expect(DateTime.serialize(value)).toBe(written);
+});
+
+it.each([[new Date("x")], ["2026-02-30T04:05:06.007Z"], ["2026-13-01T04:05:06.007Z"], ["2026-02-03"], [true]])(
+  "%s is no DateTime",
+  (value) => {
+    expect(() => DateTime.serialize(value)).toThrow();
+  },
+);
 
 it("codes written in small letters mean the same", () => {
   expect([CountryCode.parseValue("de"), Currency.parseValue("eur")]).toEqual(["DE", "EUR"]);

@@ -1,7 +1,26 @@
 import { GraphQLScalarType, Kind } from "graphql";
 import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTimeISO } from "graphql-scalars";
 
-export const DateTime = new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: "DateTime" });
+const iso = GraphQLDateTimeISO.toConfig();
+/** What a Date is written as; a text in this form is written as it is, where it names an instant. */
+const WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+export const DateTime = new GraphQLScalarType({
+  ...iso,
+  name: "DateTime",
+  // An answer holds hundreds, and nearly all are one of these two.
+  serialize(value) {
+    if (value instanceof Date) return value.toISOString();
+    return typeof value === "string" && WRITTEN.test(value) && isInstant(value) ? value : iso.serialize(value);
+  },
+});
+
+/** Past the last day of a month JavaScript counts on. */
+const isInstant = (text: string): boolean => {
+  const at = new Date(text);
+  return !Number.isNaN(at.getTime()) && at.toISOString() === text;
+};
+
 export const CountryCode = upperCase(GraphQLCountryCode);
 export const Currency = upperCase(GraphQLCurrency);
 

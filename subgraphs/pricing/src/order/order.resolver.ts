@@ -3,7 +3,6 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { CUSTOMS_VALUES } from "../access";
 import { Quote, QuoteStatus } from "../quote/quote.entity";
 import { QuoteType } from "../quote/quote.type";
-import { QuoteRecord } from "../quote/quote-record.entity";
 import { LandedCostType } from "../regulation/landed-cost.type";
 import { OrderType } from "./order.type";
 
@@ -20,11 +19,11 @@ export class OrderResolver {
   @FieldResolver(() => LandedCostType, { nullable: true, description: "As its quote reckons it." })
   @Access(...CUSTOMS_VALUES)
   async landedCost(@Root() { id }: OrderType, @Ctx() { rows }: Context): Promise<LandedCostType | null> {
-    const landedCost = standing(await rows.manyBy(QuoteRecord, "orderId", id))?.landedCost ?? null;
-    return landedCost && LandedCostType.of(landedCost);
+    const quote = standing(await rows.manyBy(Quote, "orderId", id));
+    return quote && LandedCostType.ofQuote(quote);
   }
 }
 
 /** The newest that is not void, of an order's quotes in the order of their making. */
-const standing = <T extends { status: QuoteStatus }>(quotes: readonly T[]): T | null =>
+const standing = (quotes: readonly Quote[]): Quote | null =>
   quotes.findLast(({ status }) => status !== QuoteStatus.VOID) ?? null;

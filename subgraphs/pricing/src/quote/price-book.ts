@@ -7,7 +7,7 @@ import type { Service } from "../service/service.entity";
 import { readService, servicesOf, type WrittenService } from "../service/services";
 import type { Destination } from "../zone/area";
 import { closestZone, type ZoneAreas, zonesOf } from "../zone/zones";
-import type { Quote } from "./quote.entity";
+import type { QuoteDocument } from "./calculation";
 
 /** What was in force for a destination at an instant. */
 export interface PriceBook {
@@ -84,7 +84,7 @@ export function readBook(written: unknown, { destination, at }: BookRequest): Pr
   };
 }
 
-export const bookOfQuote = ({ rateLaneId, fxRateIds, ruleIds }: Quote): BookStatement => ({
+export const bookOfQuote = ({ rateLaneId, fxRateIds, ruleIds }: QuoteDocument["pins"]): BookStatement => ({
   text: PINNED,
   values: [rateLaneId, fxRateIds, ruleIds],
 });

@@ -1,6 +1,7 @@
 import { Money } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import { minorUnits } from "../money/minor-units";
+import type { LandedCostSummary } from "../regulation/landed-cost-document";
 
 export enum QuoteStatus {
   OFFERED = "OFFERED",
@@ -31,14 +32,15 @@ export class Quote {
   @Column("uuid", { name: "rate_card_version_id" })
   rateCardVersionId!: string;
 
-  @Column("uuid", { name: "rate_lane_id" })
-  rateLaneId!: string;
+  /** Written for who looks for the quotes of a row; the document pins the same. */
+  @Column("uuid", { name: "rate_lane_id", select: false })
+  rateLaneId?: string;
 
-  @Column("uuid", { name: "fx_rate_ids", array: true })
-  fxRateIds!: string[];
+  @Column("uuid", { name: "fx_rate_ids", array: true, select: false })
+  fxRateIds?: string[];
 
-  @Column("uuid", { name: "rule_ids", array: true })
-  ruleIds!: string[];
+  @Column("uuid", { name: "rule_ids", array: true, select: false })
+  ruleIds?: string[];
 
   @Column(minorUnits("sell_total_minor"))
   sellTotalMinor!: bigint;
@@ -71,6 +73,10 @@ export class Quote {
 
   @Column("text", { name: "cost_document", select: false })
   costDocument?: string;
+
+  /** What the document says of it, as far as a list shows it. Written by the database. Null where the document has none. */
+  @Column({ type: "jsonb", name: "landed_cost", nullable: true, insert: false, update: false })
+  landedCost!: LandedCostSummary | null;
 
   @VersionColumn()
   version!: number;

@@ -100,9 +100,8 @@ export class QuoteResolver {
     description: "Null without goods, and where no rule is known.",
   })
   @Access(...CUSTOMS_VALUES)
-  async landedCost(@Root() { id }: Quote, @Ctx() { rows }: Context): Promise<LandedCostType | null> {
-    const { landedCost } = (await rows.one(QuoteRecord, id))!.content;
-    return landedCost && LandedCostType.of(landedCost);
+  landedCost(@Root() quote: Quote): LandedCostType | null {
+    return LandedCostType.ofQuote(quote);
   }
 
   @FieldResolver(() => ServiceType, { nullable: true })

@@ -146,7 +146,7 @@ export class QuoteService {
   async replay(viewer: Viewer, rows: Rows, id: string): Promise<Replay | null> {
     const [quote, stored] = await Promise.all([rows.one(Quote, id), rows.one(QuoteProof, id)]);
     if (!quote || !stored) return null;
-    const book = readPinnedBook(await this.read(viewer, bookOfQuote(quote)));
+    const book = readPinnedBook(await this.read(viewer, bookOfQuote(stored.content.pins)));
     const { document, costDocument } = textOf(
       calculate(JSON.parse(stored.inputs), { ...book, pricedAt: quote.pricedAt }),
     );
@@ -175,6 +175,7 @@ export class QuoteService {
       inputs: text,
       inputsHash: sha256(text),
       ...textOf(calculation),
+      landedCost: calculation.document.landedCost,
       version: 1,
       createdAt: from.pricedAt,
     });

@@ -54,13 +54,26 @@ describe("20 orders", () => {
     expect(priced.tables).toEqual(["quote"]);
   });
 
-  it("with landed cost too, whose documents are large, are two SELECTs sent together", async () => {
+  it("with landed cost too are the same SELECT, which leaves the documents alone", async () => {
     const selection = "... on Order { quote { sellTotal { decimal } } landedCost { total { decimal } } }";
     const priced = await counted(tenant, asOrders, selection);
     expect(priced.entities).toEqual(
       orders.map(() => ({ quote: { sellTotal: { decimal: "19.17" } }, landedCost: { total: { decimal: "21.39" } } })),
     );
-    expect([priced.tables, priced.begun]).toEqual([["quote", "quote"], 1]);
+    expect(priced.tables).toEqual(["quote"]);
+    expect(priced.selects.filter((text) => text.includes("document"))).toEqual([]);
+  });
+
+  it("with what landed cost is made up of are one SELECT more, of their documents", async () => {
+    const selection = "... on Order { landedCost { total { decimal } lines { rule amount { decimal } } } }";
+    const priced = await counted(tenant, asOrders, selection);
+    const lines = [
+      { rule: "EU-H7-FLAT-DUTY", amount: { decimal: "6.00" } },
+      { rule: "DE-VAT", amount: { decimal: "14.25" } },
+      { rule: "DE-VAT", amount: { decimal: "1.14" } },
+    ];
+    expect(priced.entities).toEqual(orders.map(() => ({ landedCost: { total: { decimal: "21.39" }, lines } })));
+    expect(priced.tables).toEqual(["quote", "quote"]);
   });
 
   it("with their lines' duty are one SELECT", async () => {

@@ -61,7 +61,7 @@ export function comparisonOf({ service, result }: ServiceOffer): typeof ServiceC
     sellTotal: new Money(sellTotalMinor, document.currency),
     lines: document.lines.map((line) => QuoteLineType.of(line, document.currency)),
     billableWeightG: document.weight.billableG,
-    landedCost: document.landedCost && LandedCostType.of(document.landedCost),
+    landedCost: document.landedCost && LandedCostType.ofDocument(document.landedCost),
   });
 }
 

@@ -22,6 +22,9 @@ export interface LandedCostDocument {
   dutyByGoods: (string | null)[];
 }
 
+/** Without what it is made up of. */
+export type LandedCostSummary = Omit<LandedCostDocument, "lines" | "dutyByGoods">;
+
 export function landedCostDocument(landed: LandedCost, dutiesPrepaid: boolean): LandedCostDocument {
   return {
     currency: landed.currency,

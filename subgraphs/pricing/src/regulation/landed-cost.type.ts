@@ -1,7 +1,9 @@
 import { Currency, Money } from "@baiyun/kit";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { LandedCostKind } from "./landed-cost";
-import type { LandedCostDocument } from "./landed-cost-document";
+import type { LandedCostDocument, LandedCostSummary } from "./landed-cost-document";
+
+type Line = LandedCostDocument["lines"][number];
 
 registerEnumType(LandedCostKind, {
   name: "LandedCostKind",
@@ -38,58 +40,74 @@ export class LandedCostLineType {
 
   @Field(() => Boolean, { description: "False when the rule is our assumption, to be confirmed." })
   verified!: boolean;
+
+  static of({ kind, amountMinor, basis, ruleCode, source, verified }: Line, currency: string): LandedCostLineType {
+    const amount = amountMinor === null ? null : new Money(BigInt(amountMinor), currency);
+    return { kind, amount, basis, rule: ruleCode, source, verified };
+  }
 }
 
 @ObjectType("LandedCost", {
   description: "Duty, tax and fees at the destination, under the rules of the day of the quote.",
 })
 export class LandedCostType {
+  private constructor(
+    private readonly summary: LandedCostSummary,
+    /** Null where they are known without their quote. */
+    readonly quoteId: string | null,
+    readonly knownLines: readonly Line[],
+  ) {}
+
+  /** Its lines are in the quote's document, and read when they are asked for. */
+  static ofQuote({ id, landedCost }: { id: string; landedCost: LandedCostSummary | null }): LandedCostType | null {
+    return landedCost && new LandedCostType(landedCost, id, []);
+  }
+
+  static ofDocument(document: LandedCostDocument): LandedCostType {
+    return new LandedCostType(document, null, document.lines);
+  }
+
   @Field(() => Currency, { description: "ISO 4217 code of the customs currency, in which every amount here is." })
-  currency!: string;
+  get currency(): string {
+    return this.summary.currency;
+  }
 
   @Field(() => Money)
-  goodsValue!: Money;
+  get goodsValue(): Money {
+    return this.money(this.summary.goodsMinor);
+  }
 
   @Field(() => Money)
-  dutyTotal!: Money;
+  get dutyTotal(): Money {
+    return this.money(this.summary.dutyMinor);
+  }
 
   @Field(() => Money)
-  vatTotal!: Money;
+  get vatTotal(): Money {
+    return this.money(this.summary.vatMinor);
+  }
 
   @Field(() => Money)
-  fees!: Money;
+  get fees(): Money {
+    return this.money(this.summary.feesMinor);
+  }
 
   @Field(() => Money, { description: "Duty, tax and fees together." })
-  total!: Money;
+  get total(): Money {
+    return this.money(this.summary.totalMinor);
+  }
 
   @Field(() => DutyPayer)
-  paidBy!: DutyPayer;
+  get paidBy(): DutyPayer {
+    return DutyPayer[this.summary.paidBy];
+  }
 
   @Field(() => Boolean, { description: "False when the total leaves out an amount that could not be reckoned." })
-  complete!: boolean;
+  get complete(): boolean {
+    return this.summary.complete;
+  }
 
-  @Field(() => [LandedCostLineType])
-  lines!: LandedCostLineType[];
-
-  static of(document: LandedCostDocument): LandedCostType {
-    const money = (minor: string) => new Money(BigInt(minor), document.currency);
-    return {
-      currency: document.currency,
-      goodsValue: money(document.goodsMinor),
-      dutyTotal: money(document.dutyMinor),
-      vatTotal: money(document.vatMinor),
-      fees: money(document.feesMinor),
-      total: money(document.totalMinor),
-      paidBy: DutyPayer[document.paidBy],
-      complete: document.complete,
-      lines: document.lines.map(({ kind, amountMinor, basis, ruleCode, source, verified }) => ({
-        kind,
-        amount: amountMinor === null ? null : money(amountMinor),
-        basis,
-        rule: ruleCode,
-        source,
-        verified,
-      })),
-    };
+  private money(minor: string): Money {
+    return new Money(BigInt(minor), this.summary.currency);
   }
 }
