@@ -34,7 +34,7 @@ export class PublicTrackService {
     const expected = comparablePostalCode(tracker?.postalCode ?? "", tracker?.destinationCountry ?? "");
     if (!tracker || expected === "" || proof !== expected) return new TrackingNotFound();
 
-    const scans = (await this.history.newest(number, SCANS, null)) ?? [];
+    const scans = (await this.history.newest(tracker, SCANS, null)) ?? [];
     return new PublicTrack(
       tracker.status,
       scans.map((scan) => masked(eventOf(number, scan))),

@@ -21,15 +21,18 @@ export class ShipmentResolver {
       "Its scans, the latest first. Null before the parcel has a tracking number, and when they are no longer kept.",
   })
   async trackingEvents(
-    @Root() { tracker: { number } }: FollowedShipment,
+    @Root() { tracker }: FollowedShipment,
     @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
   ): Promise<Connection<TrackingEventType> | null> {
     const size = pageSize(first);
     const position = after ? decodeCursor(after, POSITION) : null;
-    const scans = await this.services.history.newest(number, size + 1, position);
+    const scans = await this.services.history.newest(tracker, size + 1, position);
     if (scans) {
       const page = connectionOf(scans, { first: size, after: after ?? null }, uuidOfScan);
-      return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: eventOf(number, node) })) };
+      return {
+        ...page,
+        edges: page.edges.map(({ cursor, node }) => ({ cursor, node: eventOf(tracker.number, node) })),
+      };
     }
     throw new GraphQLError("The cursor is not one of this connection.", { extensions: { code: "BAD_CURSOR" } });
   }

@@ -65,7 +65,8 @@ export class Parcels {
 
   /** Its scans in words, the latest first. */
   async historyOf(number: string): Promise<string[]> {
-    return (await this.history.newest(number, 100, null))!
+    const parcel = (await this.trackers.find(number)) ?? { number, inOrder: false };
+    return (await this.history.newest(parcel, 100, null))!
       .map((scan) => eventOf(number, scan))
       .map(({ status, subStatus }) => `${status} ${subStatus}`);
   }

@@ -23,6 +23,21 @@ export interface Recorded {
 
 const SECONDS_A_DAY = 24 * 60 * 60;
 
+const FIELDS = [
+  "shipmentId",
+  "carrier",
+  "orderId",
+  "tenantId",
+  "destinationCountry",
+  "postalCode",
+  "standing",
+  "lastScanAt",
+  "etaFrom",
+  "etaTo",
+  "inOrder",
+  "stoppedFor",
+];
+
 /** Follows parcels. Every act may be repeated: it changes nothing the second time and finishes what a crash left. */
 export class TrackerService {
   private readonly announcer: Announcer;
@@ -114,24 +129,28 @@ export class TrackerService {
 
   /** Null when no shipment was registered under the number. */
   async find(number: string): Promise<Tracker | null> {
-    const { shipmentId, ...fields } = await this.redis.hGetAll(parcelKeys(number).tracker);
+    const [shipmentId, carrier, orderId, tenantId, destinationCountry, postalCode, ...state] = await this.redis.hmGet(
+      parcelKeys(number).tracker,
+      FIELDS,
+    );
     if (!shipmentId) return null;
-    const { standing, lastScanAt } = fields;
+    const [standing, lastScanAt, etaFrom, etaTo, inOrder, stoppedFor] = state;
     const reading = standing ? readingAt(standing) : null;
     return {
       number,
       shipmentId,
-      carrier: fields.carrier ?? "",
-      orderId: fields.orderId ?? "",
-      tenantId: fields.tenantId ?? "",
-      destinationCountry: fields.destinationCountry ?? "",
-      postalCode: fields.postalCode ?? "",
+      carrier: carrier ?? "",
+      orderId: orderId ?? "",
+      tenantId: tenantId ?? "",
+      destinationCountry: destinationCountry ?? "",
+      postalCode: postalCode ?? "",
       status: reading?.status ?? null,
       subStatus: reading?.subStatus ?? null,
       lastEventAt: lastScanAt ? new Date(Number(lastScanAt)).toISOString() : null,
-      etaFrom: fields.etaFrom || null,
-      etaTo: fields.etaTo || null,
-      stopped: fields.stoppedFor === shipmentId,
+      etaFrom: etaFrom || null,
+      etaTo: etaTo || null,
+      inOrder: inOrder === "1",
+      stopped: stoppedFor === shipmentId,
     };
   }
 

@@ -22,6 +22,8 @@ export interface Tracker extends TrackerRegistration {
   /** ISO 8601, UTC. */
   etaFrom: string | null;
   etaTo: string | null;
+  /** Its scans reached us in the order in which they happened; false also where nobody looked. */
+  inOrder: boolean;
   /** Its shipment was cancelled: scans are still kept, but not announced. */
   stopped: boolean;
 }

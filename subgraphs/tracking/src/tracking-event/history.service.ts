@@ -1,6 +1,6 @@
 import type { Redis } from "@baiyun/kit";
 import { parcelKeys } from "../parcel/parcel-keys";
-import { eventOf, type KeptScan, keptUuid, rankLeftBy } from "./kept-scan";
+import { eventOf, happenedBefore, type KeptScan, keptUuid, rankLeftBy } from "./kept-scan";
 import { readScans } from "./read-scans.script";
 import { partsOfId, type TrackingEvent } from "./tracking-event";
 import { readingAt, type TrackingStatus } from "./tracking-status";
@@ -14,6 +14,13 @@ export interface Arrival {
   status: TrackingStatus;
 }
 
+/** A parcel whose scans are read. */
+interface Parcel {
+  number: string;
+  /** Whether its scans are known to have reached us in the order in which they happened. */
+  inOrder: boolean;
+}
+
 /** Reads what is known of a parcel. */
 export class HistoryService {
   constructor(private readonly redis: Redis) {}
@@ -22,7 +29,19 @@ export class HistoryService {
    * The newest `count` scans by when they happened, from below the one with the uuid `after`; null when this parcel has none
    * such. They come as they are kept, so that only those are read which somebody wants.
    */
-  async newest(number: string, count: number, after: string | null): Promise<KeptScan[] | null> {
+  async newest({ number, inOrder }: Parcel, count: number, after: string | null): Promise<KeptScan[] | null> {
+    return (inOrder && after === null && (await this.last(number, count))) || this.readNewest(number, count, after);
+  }
+
+  /** Null when one of them came late after all, since its parcel was read. */
+  private async last(number: string, count: number): Promise<KeptScan[] | null> {
+    const scans = await this.redis.lRange(parcelKeys(number).scans, -count, -1);
+    return scans.every((scan, index) => index === 0 || happenedBefore(scans[index - 1]!, scan))
+      ? scans.reverse()
+      : null;
+  }
+
+  private readNewest(number: string, count: number, after: string | null): Promise<KeptScan[] | null> {
     return readScans.run(
       this.redis,
       [parcelKeys(number).scans],

@@ -57,6 +57,10 @@ export function unsettled(event: TrackingEvent): string {
 /** The uuid of a kept scan. */
 export const uuidOfScan = (scan: KeptScan): string => uuidOf(Buffer.from(scan.slice(16, ORDER_LENGTH), "base64url"));
 
+/** By when they happened, not by when they reached us. */
+export const happenedBefore = (one: KeptScan, other: KeptScan): boolean =>
+  one.slice(0, ORDER_LENGTH) < other.slice(0, ORDER_LENGTH);
+
 /** The rank of where a kept scan left its parcel. */
 export const rankLeftBy = (scan: KeptScan): string => scan.slice(LEFT_AT, REST_AT);
 
@@ -76,6 +80,9 @@ export function eventOf(number: string, scan: KeptScan): TrackingEvent {
     countryCode,
     rawCode,
     source,
-    recordedAt: new Date(recordedAt).toISOString(),
+    // Seldom asked for, and a page has hundreds.
+    get recordedAt() {
+      return new Date(recordedAt).toISOString();
+    },
   };
 }
