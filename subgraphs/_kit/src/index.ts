@@ -65,6 +65,7 @@ export { Parties, visibleTo } from "./rows/parties";
 export { Rows } from "./rows/rows";
 export { type Statement, select } from "./rows/statement";
 export { findRows, insertRows, lockRow, lockRows, storeRow } from "./rows/write";
+export { asksFor } from "./schema/asked-fields";
 export { buildSchema, printSdl, type SchemaParts } from "./schema/build-schema";
 export {
   type Connection,

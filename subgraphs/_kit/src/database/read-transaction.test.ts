@@ -37,6 +37,29 @@ it("a viewer's tenant is never part of a statement", async () => {
   expect(await database.read(viewer, [WHO])).toEqual([[["baiyun_application", "on", "-"]]]);
 });
 
+it("plans what is found by keys once, however few they are", async () => {
+  const note = await seedNote(database, randomUUID(), "found");
+  const plansOf = async (read: { text: string; keyed: boolean }) => {
+    for (let time = 0; time < 12; time += 1)
+      await database.read(memberOf(note.tenantId), [{ ...read, values: [[note.id]] }]);
+    const [plans] = await database.source.query(
+      "SELECT generic_plans AS once, custom_plans AS again FROM pg_prepared_statements WHERE statement = $1",
+      [read.text],
+    );
+    return plans;
+  };
+  // The first time it has no name yet.
+  expect(await plansOf({ text: "SELECT id, text FROM note WHERE id = ANY($1)", keyed: true })).toEqual({
+    once: "11",
+    again: "0",
+  });
+  expect(await plansOf({ text: "SELECT text, id FROM note WHERE id = ANY($1)", keyed: false })).toMatchObject({
+    again: expect.stringMatching(/^[5-9]|1[01]$/),
+  });
+  const [{ mode }] = await database.source.query("SELECT current_setting('plan_cache_mode') AS mode");
+  expect(mode).toBe("auto");
+});
+
 it("writes nothing", async () => {
   const note = await seedNote(database, randomUUID(), "kept");
   const write = { text: "UPDATE note SET text = 'changed' WHERE id = $1", values: [note.id] };

@@ -10,6 +10,11 @@ export interface Read {
   values: readonly unknown[];
   /** Whether it is planned for its values each time, instead of once. */
   planned?: boolean;
+  /**
+   * Whether its rows are found by a list of keys. PostgreSQL reckons with ten of them and takes one plan for all to be dearer
+   * than planning for one or two each time, which costs more than reading them.
+   */
+  keyed?: boolean;
 }
 
 type Parse = (text: string) => unknown;
@@ -56,10 +61,11 @@ export class ReadTransaction extends pg.Query {
   ) {
     // pg would time it out through a callback of its own, if it were told to: nobody does.
     super({ text: "", values: [] }, () => undefined);
-    const all = [{ text: VIEWER_OF_READ, values: [settingOf(viewer)] as readonly unknown[] }, ...reads];
+    const planning = reads.every(({ keyed }) => keyed) ? "force_generic_plan" : "auto";
+    const all: readonly Read[] = [{ text: VIEWER_OF_READ, values: [settingOf(viewer), planning] }, ...reads];
     this.texts = all.map(({ text }) => text);
     this.answers = reads.map(() => []);
-    this.reads = all.map(({ text, values, planned }: Read) => ({
+    this.reads = all.map(({ text, values, planned }) => ({
       text,
       name: (prepared && !planned && names.of(text)) || "",
       // Before anything is written: a value that cannot be sent must not leave half a transaction behind.

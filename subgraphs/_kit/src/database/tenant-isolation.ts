@@ -21,10 +21,10 @@ export function beginAs(viewer: Viewer, mode: "READ ONLY" | "READ WRITE"): strin
   return `BEGIN ${mode}; SET LOCAL ROLE ${APPLICATION_ROLE}; SET LOCAL ${TENANT_SETTING} = '${settingOf(viewer)}'`;
 }
 
-/** The same for a transaction that nothing begins, as its first statement. `$1` is the viewer's setting. */
+/** The same for a transaction that nothing begins, as its first statement. `$1` is the viewer's setting, `$2` how it is planned. */
 export const VIEWER_OF_READ =
   `SELECT set_config('transaction_read_only', 'on', true), set_config('role', '${APPLICATION_ROLE}', true), ` +
-  `set_config('${TENANT_SETTING}', $1, true)`;
+  `set_config('${TENANT_SETTING}', $1, true), set_config('plan_cache_mode', $2, true)`;
 
 /**
  * Row-level security on a table: a second net below each query's own WHERE. A row is seen by the tenants in its `parties`

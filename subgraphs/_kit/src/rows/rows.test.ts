@@ -28,7 +28,7 @@ it("20 rows, of which one is asked for twice, are one SELECT in one transaction"
   expect(read).toEqual([...notes, notes[0]]);
   expect(statements).toEqual([
     "SELECT set_config('transaction_read_only', 'on', true), set_config('role', 'baiyun_application', true), " +
-      "set_config('baiyun.tenant', $1, true)",
+      "set_config('baiyun.tenant', $1, true), set_config('plan_cache_mode', $2, true)",
     'SELECT "id", "tenant_id", "text" FROM "note" WHERE "id" = ANY($1) AND "tenant_id" = $2 ORDER BY "id"',
   ]);
 });

@@ -43,6 +43,11 @@ export class Rows {
     return this.loaderOf(entity, property).load(id.toLowerCase()) as Promise<T[]>;
   }
 
+  /** Reads along, in the same moment, what `manyBy` will be asked for; whoever asks hears of a fault. */
+  ahead<T extends ObjectLiteral>(entity: EntityTarget<T>, property: Property<T>, id: string): void {
+    this.manyBy(entity, property, id).catch(() => undefined);
+  }
+
   /** Every row that meets the conditions; for what is known to be few. */
   async all<T extends ObjectLiteral>(
     entity: EntityTarget<T>,

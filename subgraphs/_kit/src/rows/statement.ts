@@ -10,6 +10,8 @@ export interface Statement<T> {
   table: Table<T>;
   /** Whether it is planned for its values each time, instead of once. */
   planned: boolean;
+  /** Whether its rows are found by a list of keys. */
+  keyed: boolean;
 }
 
 export interface Page {
@@ -35,6 +37,7 @@ export function select<T extends ObjectLiteral>(
   const place = (value: unknown): string => `$${values.push(value)}`;
   const given = conditions.filter((one) => one !== null);
   const planned = given.some((one) => one.planned);
+  const keyed = !planned && limit === undefined && given.some(({ anyOf }) => anyOf);
   const each = limit === undefined ? undefined : given.find(({ anyOf }) => anyOf);
   const parts = given
     .filter((one) => one !== each)
@@ -45,7 +48,7 @@ export function select<T extends ObjectLiteral>(
   const sorted = ` ORDER BY ${by}${newestFirst ? " DESC" : ""}`;
   const most = limit === undefined ? "" : ` LIMIT ${place(limit)}`;
   const where = (all: readonly string[]) => (all.length > 0 ? ` WHERE ${all.join(" AND ")}` : "");
-  if (!each) return { text: `${table.select}${where(parts)}${sorted}${most}`, values, table, planned };
+  if (!each) return { text: `${table.select}${where(parts)}${sorted}${most}`, values, table, planned, keyed };
 
   const wanted = `unnest(${place(each.anyOf)}::${table.typeOf(each.property)}[]) AS wanted(value)`;
   const ofOne = `SELECT * FROM ${table.name}${where([`${table.column(each.property)} = wanted.value`, ...parts])}${sorted}${most}`;
@@ -54,6 +57,7 @@ export function select<T extends ObjectLiteral>(
     values,
     table,
     planned,
+    keyed,
   };
 }
 

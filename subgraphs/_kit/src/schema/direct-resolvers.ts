@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver } from "graphql";
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from "graphql";
 import { getMetadataStorage } from "type-graphql";
 
 type Storage = ReturnType<typeof getMetadataStorage>;
@@ -9,7 +9,7 @@ type Stated = Pick<
 type Parameter = NonNullable<Stated["params"]>[number];
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 type Values = Record<string, unknown>;
-type Read = (root: unknown, args: Values, context: unknown) => unknown;
+type Read = (root: unknown, args: Values, context: unknown, info: GraphQLResolveInfo) => unknown;
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names a class of any constructor `Function`
 type AnyClass = Function;
 
@@ -64,10 +64,11 @@ function methodOf(
   const call = (...given: unknown[]) => instance[methodName]!(...given);
   const resolve: Resolve =
     reads.length > 2
-      ? (root, args, context) => call(...reads.map((read) => read(root, args, context)))
+      ? (...asked) => call(...reads.map((read) => read(...asked)))
       : second
-        ? (root, args, context) => instance[methodName]!(first!(root, args, context), second(root, args, context))
-        : (root, args, context) => instance[methodName]!(first?.(root, args, context));
+        ? (root, args, context, info) =>
+            instance[methodName]!(first!(root, args, context, info), second(root, args, context, info))
+        : (root, args, context, info) => instance[methodName]!(first?.(root, args, context, info));
   return { type, field, resolve: () => resolve };
 }
 
@@ -78,6 +79,8 @@ function reading(parameter: Parameter): Read | null {
       return parameter.propertyName || parameter.getType ? null : (root) => root;
     case "context":
       return parameter.propertyName ? null : (_root, _args, context) => context;
+    case "info":
+      return (_root, _args, _context, info) => info;
     case "arg": {
       const { name, getType, validateFn } = parameter;
       return validateFn || isInput(getType()) ? null : (_root, args) => args[name];

@@ -85,6 +85,31 @@ describe("orders", () => {
   });
 });
 
+describe("an order", () => {
+  const ORDER = "query ($id: ID!) { order(id: $id) { externalRef lines { sku } } }";
+
+  it("is read along with its lines when they are asked for, and of another tenant neither is seen", async () => {
+    const me = viewer("customer_member");
+    const { id } = await orders.draft(me, { externalRef: "along" });
+    const read = jest.spyOn(orders.database, "read");
+    const asked = async (query: string, claims: object) => {
+      read.mockClear();
+      const { data } = await run(orders.subgraph, query, { id }, claims);
+      return { data, reads: read.mock.calls.map(([, statements]) => statements.length) };
+    };
+    expect(await asked(ORDER, me)).toEqual({
+      data: { order: { externalRef: "along", lines: [{ sku: "TEE-M" }] } },
+      reads: [2],
+    });
+    expect(await asked("query ($id: ID!) { order(id: $id) { externalRef } }", me)).toEqual({
+      data: { order: { externalRef: "along" } },
+      reads: [1],
+    });
+    expect(await asked(ORDER, viewer("customer_member"))).toEqual({ data: { order: null }, reads: [2] });
+    read.mockRestore();
+  });
+});
+
 describe("references", () => {
   it("20 orders with their lines are one SELECT each", async () => {
     const me = viewer("customer_member");

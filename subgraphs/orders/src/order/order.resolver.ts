@@ -1,5 +1,6 @@
-import { Access, type Connection, type Context } from "@baiyun/kit";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Access, asksFor, type Connection, type Context } from "@baiyun/kit";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { CustomerType } from "../customer/customer.type";
 import { OrderLine } from "../order-line/order-line.entity";
 import { OrderLineType } from "../order-line/order-line.type";
@@ -12,7 +13,12 @@ import { OrderConnection, OrderType } from "./order.type";
 export class OrderResolver {
   @Query(() => OrderType, { nullable: true, description: "Null when you may see no order with this id." })
   @Access("signed-in")
-  order(@Arg("id", () => ID) id: string, @Ctx() { rows }: Context): Promise<OrderType | null> {
+  order(
+    @Arg("id", () => ID) id: string,
+    @Ctx() { rows }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<OrderType | null> {
+    if (asksFor(info, "lines")) rows.ahead(OrderLine, "orderId", id);
     return rows.one(Order, id);
   }
 

@@ -8,8 +8,8 @@ const statusDigit = (status: TrackingStatus) => readingOf(status).rank.charAt(0)
 
 /**
  * Appends the scans that are new and settles the parcel's state. The state is a fold over the scans in the order in which they
- * happened, so the order in which they arrive cannot change it. Whether they did arrive in that order is kept (`inOrder`), since
- * the newest are then the last. A parcel that nobody waits for is let go after a time.
+ * happened, so the order in which they arrive cannot change it. How many of the last to arrive did so in that order, and after
+ * all others, is kept (`lastInOrder`): they are the newest. A parcel that nobody waits for is let go after a time.
  *
  * KEYS tracker, scans
  * ARGV eta as of (ms, or empty), eta from, eta to, for how long a parcel is kept that nobody waits for (s), then each scan, unsettled
@@ -19,10 +19,15 @@ local tracker, scans = KEYS[1], KEYS[2]
 ${ANNOUNCEMENT}
 ${LIFETIME}
 
-local order, known, inOrder = {}, {}, true
+local order, known, newest, lastInOrder = {}, {}, "", 0
+local function arrived(scan)
+  lastInOrder = scan > newest and lastInOrder + 1 or 0
+  if scan > newest then newest = scan end
+end
+
 for i, scan in ipairs(redis.call("LRANGE", scans, 0, -1)) do
   order[i] = string.sub(scan, 1, ${ORDER_LENGTH})
-  inOrder = inOrder and (i == 1 or order[i - 1] < order[i])
+  arrived(order[i])
   known[string.sub(scan, 17, ${ORDER_LENGTH})] = true
 end
 table.sort(order)
@@ -56,15 +61,14 @@ for i = 5, #ARGV do
     local place = #order + 1
     while place > 1 and order[place - 1] > scan do place = place - 1 end
     table.insert(order, place, scan)
-    inOrder = inOrder and place == #order
+    arrived(scan)
     standing = standing and place == #order and after(standing, scan) or fold()
     redis.call("RPUSH", scans, scan .. standing .. string.sub(ARGV[i], ${ORDER_LENGTH + 1}))
     recorded = recorded + 1
   end
 end
 if recorded > 0 then
-  local newest = string.sub(order[#order], 1, 13)
-  redis.call("HSET", tracker, "standing", standing, "lastScanAt", newest, "inOrder", inOrder and "1" or "0")
+  redis.call("HSET", tracker, "standing", standing, "lastScanAt", string.sub(newest, 1, 13), "lastInOrder", lastInOrder)
   settleLifetime(tracker, scans, ARGV[4])
   redis.call("PUBLISH", scans, recorded)
 end

@@ -34,7 +34,7 @@ const FIELDS = [
   "lastScanAt",
   "etaFrom",
   "etaTo",
-  "inOrder",
+  "lastInOrder",
   "stoppedFor",
 ];
 
@@ -134,7 +134,7 @@ export class TrackerService {
       FIELDS,
     );
     if (!shipmentId) return null;
-    const [standing, lastScanAt, etaFrom, etaTo, inOrder, stoppedFor] = state;
+    const [standing, lastScanAt, etaFrom, etaTo, lastInOrder, stoppedFor] = state;
     const reading = standing ? readingAt(standing) : null;
     return {
       number,
@@ -149,7 +149,7 @@ export class TrackerService {
       lastEventAt: lastScanAt ? new Date(Number(lastScanAt)).toISOString() : null,
       etaFrom: etaFrom || null,
       etaTo: etaTo || null,
-      inOrder: inOrder === "1",
+      lastInOrder: Number(lastInOrder ?? 0),
       stopped: stoppedFor === shipmentId,
     };
   }

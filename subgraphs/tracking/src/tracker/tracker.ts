@@ -22,8 +22,8 @@ export interface Tracker extends TrackerRegistration {
   /** ISO 8601, UTC. */
   etaFrom: string | null;
   etaTo: string | null;
-  /** Its scans reached us in the order in which they happened; false also where nobody looked. */
-  inOrder: boolean;
+  /** How many of the last scans to reach us did so in the order in which they happened, and after all others. */
+  lastInOrder: number;
   /** Its shipment was cancelled: scans are still kept, but not announced. */
   stopped: boolean;
 }

@@ -1,6 +1,9 @@
 import { DELIVERED, DEPARTED, OUT, Parcels, PICKED_UP, RELEASED } from "../testing/parcels";
 import type { ScanInWords } from "../testing/reports";
+import type { Tracker } from "../tracker/tracker";
 import { eventOf } from "./kept-scan";
+
+type Parcel = Pick<Tracker, "number" | "lastEventAt" | "lastInOrder">;
 
 let parcels: Parcels;
 beforeAll(async () => {
@@ -15,40 +18,46 @@ const arrived = async (...reports: ScanInWords[][]) => {
   return number;
 };
 const instants = (scans: readonly ScanInWords[]) => scans.map(({ at }) => at.replace("Z", ".000Z"));
-const newest = async (parcel: { number: string; inOrder: boolean }, count: number) =>
+const newest = async (parcel: Parcel, count: number) =>
   (await parcels.history.newest(parcel, count, null))!.map((scan) => eventOf(parcel.number, scan).occurredAt);
 
-describe("the newest scans, and whether they came as they happened", () => {
+describe("the newest scans, and how many of them came last and as they happened", () => {
   it.each([
-    ["one after the other", [[FIRST], [SECOND], [THIRD], [FOURTH], [FIFTH]], true],
-    ["all at once, told in any order", [[FIFTH, THIRD, FIRST, SECOND, FOURTH]], true],
-    ["told again", [[FIRST, SECOND], [FIRST, SECOND, THIRD], [FOURTH], [FOURTH, FIFTH]], true],
-    ["the last but one late", [[FIRST], [SECOND], [THIRD], [FIFTH], [FOURTH]], false],
-    ["the first late, and then in order", [[SECOND], [FIRST], [THIRD], [FOURTH], [FIFTH]], false],
-    ["backwards", [[FIFTH], [FOURTH], [THIRD], [SECOND], [FIRST]], false],
-  ])("%s", async (_how, reports, inOrder) => {
+    ["one after the other", [[FIRST], [SECOND], [THIRD], [FOURTH], [FIFTH]], 5],
+    ["all at once, told in any order", [[FIFTH, THIRD, FIRST, SECOND, FOURTH]], 5],
+    ["told again", [[FIRST, SECOND], [FIRST, SECOND, THIRD], [FOURTH], [FOURTH, FIFTH]], 5],
+    ["the last but one late", [[FIRST], [SECOND], [THIRD], [FIFTH], [FOURTH]], 0],
+    ["the first late, and then in order", [[SECOND], [FIRST], [THIRD], [FOURTH], [FIFTH]], 3],
+    ["a late one in the middle", [[FIRST], [THIRD], [FOURTH], [SECOND], [FIFTH]], 1],
+    ["backwards", [[FIFTH], [FOURTH], [THIRD], [SECOND], [FIRST]], 0],
+  ])("%s", async (_how, reports, lastInOrder) => {
     const number = await arrived(...reports);
-    expect((await parcels.trackers.find(number))!.inOrder).toBe(inOrder);
-    for (const count of [1, 2, 5, 9]) {
+    const parcel = (await parcels.trackers.find(number))!;
+    expect(parcel.lastInOrder).toBe(lastInOrder);
+    for (const count of [1, 2, 3, 5, 9]) {
       const expected = instants([FIFTH, FOURTH, THIRD, SECOND, FIRST].slice(0, count));
-      expect(await newest({ number, inOrder }, count)).toEqual(expected);
-      expect(await newest({ number, inOrder: false }, count)).toEqual(expected);
+      expect(await newest(parcel, count)).toEqual(expected);
+      expect(await newest({ ...parcel, lastInOrder: 0 }, count)).toEqual(expected);
     }
   });
 
-  it("are right when one came late after the parcel was read", async () => {
+  it.each([
+    ["a late one", [[THIRD]], [FOURTH, THIRD, SECOND]],
+    ["a late one and a newer one", [[THIRD], [FIFTH]], [FIFTH, FOURTH, THIRD]],
+    ["a newer one", [[FIFTH]], [FIFTH, FOURTH, SECOND]],
+  ])("are right when %s came after the parcel was read", async (_what, reports, expected) => {
     const number = await arrived([FIRST], [SECOND], [FOURTH]);
     const parcel = (await parcels.trackers.find(number))!;
-    await parcels.record(number, [THIRD]);
-    expect(parcel.inOrder).toBe(true);
-    expect(await newest(parcel, 3)).toEqual(instants([FOURTH, THIRD, SECOND]));
+    for (const report of reports) await parcels.record(number, report);
+    expect(parcel.lastInOrder).toBe(3);
+    for (const count of [1, 2, 3]) expect(await newest(parcel, count)).toEqual(instants(expected.slice(0, count)));
   });
 
   it("are unknown to be in order where an older version kept them, until the next comes", async () => {
     const number = await arrived([FIRST], [THIRD]);
-    await parcels.redis.hDel(`tracking:{${number}}`, "inOrder");
-    expect((await parcels.trackers.find(number))!.inOrder).toBe(false);
+    await parcels.redis.hDel(`tracking:{${number}}`, "lastInOrder");
+    expect((await parcels.trackers.find(number))!.lastInOrder).toBe(0);
     await parcels.record(number, [FOURTH]);
-    expect((await parcels.trackers.find(number))!.inOrder).toBe(true);
+    expect((await parcels.trackers.find(number))!.lastInOrder).toBe(3);
   });
 });

@@ -1,6 +1,7 @@
 import type { Redis } from "@baiyun/kit";
 import { parcelKeys } from "../parcel/parcel-keys";
-import { eventOf, happenedBefore, type KeptScan, keptUuid, rankLeftBy } from "./kept-scan";
+import type { Tracker } from "../tracker/tracker";
+import { eventOf, happenedAt, happenedBefore, type KeptScan, keptUuid, rankLeftBy } from "./kept-scan";
 import { readScans } from "./read-scans.script";
 import { partsOfId, type TrackingEvent } from "./tracking-event";
 import { readingAt, type TrackingStatus } from "./tracking-status";
@@ -15,11 +16,7 @@ export interface Arrival {
 }
 
 /** A parcel whose scans are read. */
-interface Parcel {
-  number: string;
-  /** Whether its scans are known to have reached us in the order in which they happened. */
-  inOrder: boolean;
-}
+type Parcel = Pick<Tracker, "number" | "lastEventAt" | "lastInOrder">;
 
 /** Reads what is known of a parcel. */
 export class HistoryService {
@@ -29,16 +26,17 @@ export class HistoryService {
    * The newest `count` scans by when they happened, from below the one with the uuid `after`; null when this parcel has none
    * such. They come as they are kept, so that only those are read which somebody wants.
    */
-  async newest({ number, inOrder }: Parcel, count: number, after: string | null): Promise<KeptScan[] | null> {
-    return (inOrder && after === null && (await this.last(number, count))) || this.readNewest(number, count, after);
+  async newest(parcel: Parcel, count: number, after: string | null): Promise<KeptScan[] | null> {
+    const last = after === null && count <= parcel.lastInOrder ? await this.last(parcel, count) : null;
+    return last ?? this.readNewest(parcel.number, count, after);
   }
 
-  /** Null when one of them came late after all, since its parcel was read. */
-  private async last(number: string, count: number): Promise<KeptScan[] | null> {
-    const scans = await this.redis.lRange(parcelKeys(number).scans, -count, -1);
-    return scans.every((scan, index) => index === 0 || happenedBefore(scans[index - 1]!, scan))
-      ? scans.reverse()
-      : null;
+  /** Null when others have come since the parcel was read: one of them may have been late. */
+  private async last({ number, lastEventAt }: Parcel, count: number): Promise<KeptScan[] | null> {
+    const scans = (await this.redis.lRange(parcelKeys(number).scans, -count, -1)).reverse();
+    const [newest] = scans;
+    const isNewest = newest !== undefined && lastEventAt !== null && happenedAt(newest) === Date.parse(lastEventAt);
+    return isNewest && scans.every((scan, at) => at === 0 || happenedBefore(scan, scans[at - 1]!)) ? scans : null;
   }
 
   private readNewest(number: string, count: number, after: string | null): Promise<KeptScan[] | null> {

@@ -57,6 +57,9 @@ export function unsettled(event: TrackingEvent): string {
 /** The uuid of a kept scan. */
 export const uuidOfScan = (scan: KeptScan): string => uuidOf(Buffer.from(scan.slice(16, ORDER_LENGTH), "base64url"));
 
+/** Unix ms. */
+export const happenedAt = (scan: KeptScan): number => Number(scan.slice(0, 13));
+
 /** By when they happened, not by when they reached us. */
 export const happenedBefore = (one: KeptScan, other: KeptScan): boolean =>
   one.slice(0, ORDER_LENGTH) < other.slice(0, ORDER_LENGTH);
@@ -69,7 +72,7 @@ export function eventOf(number: string, scan: KeptScan): TrackingEvent {
     JSON.parse(scan.slice(REST_AT)) as Rest;
   return {
     id: `${number}.${uuidOfScan(scan)}`,
-    occurredAt: new Date(Number(scan.slice(0, 13))).toISOString(),
+    occurredAt: new Date(happenedAt(scan)).toISOString(),
     localTime,
     utcOffset,
     rawTime,
