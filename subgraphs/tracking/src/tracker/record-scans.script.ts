@@ -1,5 +1,5 @@
 import { LuaScript } from "../parcel/lua-script";
-import { ORDER_LENGTH } from "../tracking-event/kept-scan";
+import { LATEST_KEPT, ORDER_LENGTH } from "../tracking-event/kept-scan";
 import { readingOf, TrackingStatus, UNREADABLE } from "../tracking-event/tracking-status";
 import { ANNOUNCEMENT, type AnnouncementReply } from "./announcement";
 import { LIFETIME, type LifetimeReply } from "./lifetime";
@@ -8,8 +8,8 @@ const statusDigit = (status: TrackingStatus) => readingOf(status).rank.charAt(0)
 
 /**
  * Appends the scans that are new and settles the parcel's state. The state is a fold over the scans in the order in which they
- * happened, so the order in which they arrive cannot change it. How many of the last to arrive did so in that order, and after
- * all others, is kept (`lastInOrder`): they are the newest. A parcel that nobody waits for is let go after a time.
+ * happened, so the order in which they arrive cannot change it. Where the latest stand in the list is kept beside it (`latest`).
+ * A parcel that nobody waits for is let go after a time.
  *
  * KEYS tracker, scans
  * ARGV eta as of (ms, or empty), eta from, eta to, for how long a parcel is kept that nobody waits for (s), then each scan, unsettled
@@ -19,15 +19,10 @@ local tracker, scans = KEYS[1], KEYS[2]
 ${ANNOUNCEMENT}
 ${LIFETIME}
 
-local order, known, newest, lastInOrder = {}, {}, "", 0
-local function arrived(scan)
-  lastInOrder = scan > newest and lastInOrder + 1 or 0
-  if scan > newest then newest = scan end
-end
-
+local order, known = {}, {}
+local function ordered(scan, place) return string.sub(scan, 1, ${ORDER_LENGTH}) .. place end
 for i, scan in ipairs(redis.call("LRANGE", scans, 0, -1)) do
-  order[i] = string.sub(scan, 1, ${ORDER_LENGTH})
-  arrived(order[i])
+  order[i] = ordered(scan, i - 1)
   known[string.sub(scan, 17, ${ORDER_LENGTH})] = true
 end
 table.sort(order)
@@ -54,21 +49,23 @@ end
 
 local standing, recorded = nil, 0
 for i = 5, #ARGV do
-  local scan = string.sub(ARGV[i], 1, ${ORDER_LENGTH})
-  local id = string.sub(scan, 17)
+  local scan = ordered(ARGV[i], #order)
+  local id = string.sub(scan, 17, ${ORDER_LENGTH})
   if not known[id] then
     known[id] = true
     local place = #order + 1
     while place > 1 and order[place - 1] > scan do place = place - 1 end
     table.insert(order, place, scan)
-    arrived(scan)
     standing = standing and place == #order and after(standing, scan) or fold()
-    redis.call("RPUSH", scans, scan .. standing .. string.sub(ARGV[i], ${ORDER_LENGTH + 1}))
+    redis.call("RPUSH", scans, string.sub(scan, 1, ${ORDER_LENGTH}) .. standing .. string.sub(ARGV[i], ${ORDER_LENGTH + 1}))
     recorded = recorded + 1
   end
 end
 if recorded > 0 then
-  redis.call("HSET", tracker, "standing", standing, "lastScanAt", string.sub(newest, 1, 13), "lastInOrder", lastInOrder)
+  local latest = {}
+  for i = #order, math.max(1, #order - ${LATEST_KEPT - 1}), -1 do latest[#latest + 1] = string.sub(order[i], ${ORDER_LENGTH + 1}) end
+  local lastScanAt = string.sub(order[#order], 1, 13)
+  redis.call("HSET", tracker, "standing", standing, "lastScanAt", lastScanAt, "latest", table.concat(latest, ","))
   settleLifetime(tracker, scans, ARGV[4])
   redis.call("PUBLISH", scans, recorded)
 end

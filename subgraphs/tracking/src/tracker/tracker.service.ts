@@ -34,7 +34,7 @@ const FIELDS = [
   "lastScanAt",
   "etaFrom",
   "etaTo",
-  "lastInOrder",
+  "latest",
   "stoppedFor",
 ];
 
@@ -134,7 +134,7 @@ export class TrackerService {
       FIELDS,
     );
     if (!shipmentId) return null;
-    const [standing, lastScanAt, etaFrom, etaTo, lastInOrder, stoppedFor] = state;
+    const [standing, lastScanAt, etaFrom, etaTo, latest, stoppedFor] = state;
     const reading = standing ? readingAt(standing) : null;
     return {
       number,
@@ -149,7 +149,7 @@ export class TrackerService {
       lastEventAt: lastScanAt ? new Date(Number(lastScanAt)).toISOString() : null,
       etaFrom: etaFrom || null,
       etaTo: etaTo || null,
-      lastInOrder: Number(lastInOrder ?? 0),
+      latest: latest?.split(",").map(Number) ?? (standing ? null : []),
       stopped: stoppedFor === shipmentId,
     };
   }

@@ -22,8 +22,8 @@ export interface Tracker extends TrackerRegistration {
   /** ISO 8601, UTC. */
   etaFrom: string | null;
   etaTo: string | null;
-  /** How many of the last scans to reach us did so in the order in which they happened, and after all others. */
-  lastInOrder: number;
+  /** Where its latest scans stand among those that reached us, the latest first; null where nobody looked. */
+  latest: number[] | null;
   /** Its shipment was cancelled: scans are still kept, but not announced. */
   stopped: boolean;
 }

@@ -3,7 +3,7 @@ import type { ScanInWords } from "../testing/reports";
 import type { Tracker } from "../tracker/tracker";
 import { eventOf } from "./kept-scan";
 
-type Parcel = Pick<Tracker, "number" | "lastEventAt" | "lastInOrder">;
+type Parcel = Pick<Tracker, "number" | "latest">;
 
 let parcels: Parcels;
 beforeAll(async () => {
@@ -21,43 +21,67 @@ const instants = (scans: readonly ScanInWords[]) => scans.map(({ at }) => at.rep
 const newest = async (parcel: Parcel, count: number) =>
   (await parcels.history.newest(parcel, count, null))!.map((scan) => eventOf(parcel.number, scan).occurredAt);
 
-describe("the newest scans, and how many of them came last and as they happened", () => {
+describe("the newest scans, and where they stand", () => {
   it.each([
-    ["one after the other", [[FIRST], [SECOND], [THIRD], [FOURTH], [FIFTH]], 5],
-    ["all at once, told in any order", [[FIFTH, THIRD, FIRST, SECOND, FOURTH]], 5],
-    ["told again", [[FIRST, SECOND], [FIRST, SECOND, THIRD], [FOURTH], [FOURTH, FIFTH]], 5],
-    ["the last but one late", [[FIRST], [SECOND], [THIRD], [FIFTH], [FOURTH]], 0],
-    ["the first late, and then in order", [[SECOND], [FIRST], [THIRD], [FOURTH], [FIFTH]], 3],
-    ["a late one in the middle", [[FIRST], [THIRD], [FOURTH], [SECOND], [FIFTH]], 1],
-    ["backwards", [[FIFTH], [FOURTH], [THIRD], [SECOND], [FIRST]], 0],
-  ])("%s", async (_how, reports, lastInOrder) => {
+    ["one after the other", [[FIRST], [SECOND], [THIRD], [FOURTH], [FIFTH]], [4, 3, 2, 1, 0]],
+    ["all at once, told in any order", [[FIFTH, THIRD, FIRST, SECOND, FOURTH]], [4, 3, 2, 1, 0]],
+    ["told again", [[FIRST, SECOND], [FIRST, SECOND, THIRD], [FOURTH], [FOURTH, FIFTH]], [4, 3, 2, 1, 0]],
+    ["the last but one late", [[FIRST], [SECOND], [THIRD], [FIFTH], [FOURTH]], [3, 4, 2, 1, 0]],
+    ["a late one in the middle", [[FIRST], [THIRD], [FOURTH], [SECOND], [FIFTH]], [4, 2, 1, 3, 0]],
+    ["backwards", [[FIFTH], [FOURTH], [THIRD], [SECOND], [FIRST]], [0, 1, 2, 3, 4]],
+  ])("%s", async (_how, reports, latest) => {
     const number = await arrived(...reports);
     const parcel = (await parcels.trackers.find(number))!;
-    expect(parcel.lastInOrder).toBe(lastInOrder);
+    expect(parcel.latest).toEqual(latest);
     for (const count of [1, 2, 3, 5, 9]) {
       const expected = instants([FIFTH, FOURTH, THIRD, SECOND, FIRST].slice(0, count));
       expect(await newest(parcel, count)).toEqual(expected);
-      expect(await newest({ ...parcel, lastInOrder: 0 }, count)).toEqual(expected);
+      expect(await newest({ number, latest: null }, count)).toEqual(expected);
     }
   });
 
-  it.each([
-    ["a late one", [[THIRD]], [FOURTH, THIRD, SECOND]],
-    ["a late one and a newer one", [[THIRD], [FIFTH]], [FIFTH, FOURTH, THIRD]],
-    ["a newer one", [[FIFTH]], [FIFTH, FOURTH, SECOND]],
-  ])("are right when %s came after the parcel was read", async (_what, reports, expected) => {
-    const number = await arrived([FIRST], [SECOND], [FOURTH]);
+  it("of more scans than are noted", async () => {
+    const scans = Array.from({ length: 30 }, (_, day) => ({
+      ...DEPARTED,
+      at: `2026-05-${String(day + 1).padStart(2, "0")}T01:00:00Z`,
+    }));
+    const number = await arrived(scans.slice(1), scans.slice(0, 1));
     const parcel = (await parcels.trackers.find(number))!;
-    for (const report of reports) await parcels.record(number, report);
-    expect(parcel.lastInOrder).toBe(3);
-    for (const count of [1, 2, 3]) expect(await newest(parcel, count)).toEqual(instants(expected.slice(0, count)));
+    expect(parcel.latest).toEqual(Array.from({ length: 21 }, (_, place) => 28 - place));
+    for (const count of [1, 21, 22, 40]) {
+      expect(await newest(parcel, count)).toEqual(instants(scans.toReversed().slice(0, count)));
+    }
   });
 
-  it("are unknown to be in order where an older version kept them, until the next comes", async () => {
+  it("are those of the moment that the parcel was read in", async () => {
+    const number = await arrived([FIRST], [SECOND], [FOURTH]);
+    const parcel = (await parcels.trackers.find(number))!;
+    await parcels.record(number, [THIRD]);
+    expect(await newest(parcel, 2)).toEqual(instants([FOURTH, SECOND]));
+    expect(await newest((await parcels.trackers.find(number))!, 2)).toEqual(instants([FOURTH, THIRD]));
+  });
+
+  it("are none before the first, without asking", async () => {
+    const { number } = await parcels.registered();
+    const parcel = (await parcels.trackers.find(number))!;
+    expect(parcel.latest).toEqual([]);
+    await parcels.record(number, [FIRST]);
+    expect(await newest(parcel, 2)).toEqual([]);
+  });
+
+  it("are none once they were let go", async () => {
+    const number = await arrived([FIRST], [SECOND]);
+    const parcel = (await parcels.trackers.find(number))!;
+    await parcels.redis.unlink(`tracking:{${number}}:scans`);
+    expect(await newest(parcel, 2)).toEqual([]);
+  });
+
+  it("are looked for where an older version kept them, until the next comes", async () => {
     const number = await arrived([FIRST], [THIRD]);
-    await parcels.redis.hDel(`tracking:{${number}}`, "lastInOrder");
-    expect((await parcels.trackers.find(number))!.lastInOrder).toBe(0);
+    await parcels.redis.hDel(`tracking:{${number}}`, "latest");
+    const parcel = (await parcels.trackers.find(number))!;
+    expect([parcel.latest, await newest(parcel, 1)]).toEqual([null, instants([THIRD])]);
     await parcels.record(number, [FOURTH]);
-    expect((await parcels.trackers.find(number))!.lastInOrder).toBe(3);
+    expect((await parcels.trackers.find(number))!.latest).toEqual([2, 1, 0]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Redis } from "@baiyun/kit";
 import { parcelKeys } from "../parcel/parcel-keys";
 import type { Tracker } from "../tracker/tracker";
-import { eventOf, happenedAt, happenedBefore, type KeptScan, keptUuid, rankLeftBy } from "./kept-scan";
+import { eventOf, type KeptScan, keptUuid, LATEST_KEPT, rankLeftBy } from "./kept-scan";
 import { readScans } from "./read-scans.script";
 import { partsOfId, type TrackingEvent } from "./tracking-event";
 import { readingAt, type TrackingStatus } from "./tracking-status";
@@ -16,7 +16,7 @@ export interface Arrival {
 }
 
 /** A parcel whose scans are read. */
-type Parcel = Pick<Tracker, "number" | "lastEventAt" | "lastInOrder">;
+type Parcel = Pick<Tracker, "number" | "latest">;
 
 /** Reads what is known of a parcel. */
 export class HistoryService {
@@ -26,17 +26,19 @@ export class HistoryService {
    * The newest `count` scans by when they happened, from below the one with the uuid `after`; null when this parcel has none
    * such. They come as they are kept, so that only those are read which somebody wants.
    */
-  async newest(parcel: Parcel, count: number, after: string | null): Promise<KeptScan[] | null> {
-    const last = after === null && count <= parcel.lastInOrder ? await this.last(parcel, count) : null;
-    return last ?? this.readNewest(parcel.number, count, after);
+  async newest({ number, latest }: Parcel, count: number, after: string | null): Promise<KeptScan[] | null> {
+    const areKnown = latest !== null && (count <= latest.length || latest.length < LATEST_KEPT);
+    const scans = areKnown && after === null ? await this.at(number, latest.slice(0, count)) : null;
+    return scans ?? this.readNewest(number, count, after);
   }
 
-  /** Null when others have come since the parcel was read: one of them may have been late. */
-  private async last({ number, lastEventAt }: Parcel, count: number): Promise<KeptScan[] | null> {
-    const scans = (await this.redis.lRange(parcelKeys(number).scans, -count, -1)).reverse();
-    const [newest] = scans;
-    const isNewest = newest !== undefined && lastEventAt !== null && happenedAt(newest) === Date.parse(lastEventAt);
-    return isNewest && scans.every((scan, at) => at === 0 || happenedBefore(scan, scans[at - 1]!)) ? scans : null;
+  /** Null when they were let go since. */
+  private async at(number: string, places: readonly number[]): Promise<KeptScan[] | null> {
+    if (places.length === 0) return [];
+    const first = Math.min(...places);
+    const scans = await this.redis.lRange(parcelKeys(number).scans, first, Math.max(...places));
+    const found = places.flatMap((place) => scans[place - first] ?? []);
+    return found.length === places.length ? found : null;
   }
 
   private readNewest(number: string, count: number, after: string | null): Promise<KeptScan[] | null> {

@@ -14,6 +14,8 @@ import { readingAt } from "./tracking-status";
 export type KeptScan = string;
 
 export const ORDER_LENGTH = 38;
+/** Of how many of a parcel's latest scans it is kept where they stand: a page and the one that tells whether more follow. */
+export const LATEST_KEPT = 21;
 const LEFT_AT = ORDER_LENGTH;
 const REST_AT = LEFT_AT + 3;
 
@@ -57,13 +59,6 @@ export function unsettled(event: TrackingEvent): string {
 /** The uuid of a kept scan. */
 export const uuidOfScan = (scan: KeptScan): string => uuidOf(Buffer.from(scan.slice(16, ORDER_LENGTH), "base64url"));
 
-/** Unix ms. */
-export const happenedAt = (scan: KeptScan): number => Number(scan.slice(0, 13));
-
-/** By when they happened, not by when they reached us. */
-export const happenedBefore = (one: KeptScan, other: KeptScan): boolean =>
-  one.slice(0, ORDER_LENGTH) < other.slice(0, ORDER_LENGTH);
-
 /** The rank of where a kept scan left its parcel. */
 export const rankLeftBy = (scan: KeptScan): string => scan.slice(LEFT_AT, REST_AT);
 
@@ -72,7 +67,7 @@ export function eventOf(number: string, scan: KeptScan): TrackingEvent {
     JSON.parse(scan.slice(REST_AT)) as Rest;
   return {
     id: `${number}.${uuidOfScan(scan)}`,
-    occurredAt: new Date(happenedAt(scan)).toISOString(),
+    occurredAt: new Date(Number(scan.slice(0, 13))).toISOString(),
     localTime,
     utcOffset,
     rawTime,
