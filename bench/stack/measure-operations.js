@@ -36,6 +36,7 @@ const OURS = { name: "ours", title: "ours, the whole stack" };
  */
 async function measureOperations(stack, customer, options) {
   const orderId = await orderOf(customer);
+  await stack.stores.vacuum();
   const generator = new LoadGenerator();
   const { started, absent } = await startPeers(
     options.peers,

@@ -3,11 +3,12 @@ const { once } = require("node:events");
 const { chmodSync, mkdirSync, openSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { setTimeout: delay } = require("node:timers/promises");
+const { PRODUCTION } = require("../peers/peer");
 const { cpuByService } = require("../measure/process-cost");
 const { Stores } = require("./stores");
 
 const ROOT = join(__dirname, "..", "..");
-/** As `npm start` runs it. @param {string} checkout */
+/** As `npm start` runs it, and in production as its image does. @param {string} checkout */
 const launcherOf = (checkout) => [
   "--max-semi-space-size=64",
   "-r",
@@ -42,7 +43,15 @@ class RunningStack {
     stack.logFile = join(home, "stack.log");
     const log = openSync(stack.logFile, "a");
     const began = performance.now();
-    const env = { ...process.env, BAIYUN_HOME: home, PORT: "0", LOG_LEVEL: "error", DATABASE_URL: "", REDIS_URL: "" };
+    const env = {
+      ...process.env,
+      ...PRODUCTION,
+      BAIYUN_HOME: home,
+      PORT: "0",
+      LOG_LEVEL: "error",
+      DATABASE_URL: "",
+      REDIS_URL: "",
+    };
     // Its IPC channel ends with us, however we end, and it stops.
     stack.child = spawn(process.execPath, launcherOf(checkout), {
       cwd: checkout,

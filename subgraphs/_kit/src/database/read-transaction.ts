@@ -1,4 +1,5 @@
 import pg from "pg";
+import { serialize } from "pg-protocol";
 import type { Viewer } from "../identity/viewer";
 import { PreparedNames } from "./prepared-names";
 import { settingOf, VIEWER_OF_READ } from "./tenant-isolation";
@@ -21,13 +22,7 @@ type Parse = (text: string) => unknown;
 
 /** pg's connection, as far as a query writes to it. */
 interface Wire {
-  stream: { cork(): void; uncork(): void };
-  parse(statement: { name: string; text: string }): void;
-  bind(portal: { statement: string; values: unknown[]; valueMapper: (value: unknown) => unknown }): void;
-  describe(portal: { type: "P"; name: string }): void;
-  execute(portal: object): void;
-  close(statement: { type: "S"; name: string }): void;
-  sync(): void;
+  stream: { write(bytes: Buffer): void };
 }
 
 const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): string | Buffer | null } }).utils;
@@ -77,19 +72,20 @@ export class ReadTransaction extends pg.Query {
     const wire = connection as Wire;
     const prepared = preparedBy.get(wire) ?? new Set<string>();
     preparedBy.set(wire, prepared);
-    wire.stream.cork();
+    const messages: Buffer[] = [];
     for (const { text, name, values } of this.reads) {
       if (!name || !prepared.has(name)) {
         // The server may know it after all, of a transaction that failed before all was answered.
-        if (name) wire.close({ type: "S", name });
-        wire.parse({ name, text });
+        if (name) messages.push(serialize.close({ type: "S", name }));
+        messages.push(serialize.parse({ name, text }));
       }
-      wire.bind({ statement: name, values, valueMapper: asItIs });
-      if (!name || !parsersOf.has(name)) wire.describe({ type: "P", name: "" });
-      wire.execute({});
+      messages.push(serialize.bind({ statement: name, values, valueMapper: asItIs }));
+      if (!name || !parsersOf.has(name)) messages.push(serialize.describe({ type: "P", name: "" }));
+      messages.push(serialize.execute({}));
     }
-    wire.sync();
-    wire.stream.uncork();
+    messages.push(serialize.sync());
+    // Pieces that a stream holds back for one another are more work for it than joining them.
+    wire.stream.write(Buffer.concat(messages));
     this.begin();
     return null;
   };

@@ -80,20 +80,50 @@ export function pageSize(first: number): number {
   throw new GraphQLError(`first must be 1 to ${MAX_PAGE}.`, { extensions: { code: "BAD_USER_INPUT" } });
 }
 
+/** Its cursor is made when it is asked for: most pages are read by `endCursor` alone. */
+class RowEdge<R, T> implements Edge<T> {
+  readonly node: T;
+
+  constructor(
+    private readonly row: R,
+    private readonly position: (row: R) => string,
+    nodeOf: (row: R) => T,
+  ) {
+    this.node = nodeOf(row);
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.position(this.row));
+  }
+}
+
 /** Slices rows, read one more than `first`, into a connection. */
-export function connectionOf<T>(
-  rows: T[],
+export function connectionOf<T>(rows: T[], page: ConnectionArgs, position: (row: T) => string): Connection<T>;
+/** @param nodeOf what stands for a row on the page. */
+export function connectionOf<R, T>(
+  rows: R[],
+  page: ConnectionArgs,
+  position: (row: R) => string,
+  nodeOf: (row: R) => T,
+): Connection<T>;
+export function connectionOf<R>(
+  rows: R[],
   { first, after }: ConnectionArgs,
-  position: (row: T) => string,
-): Connection<T> {
-  const edges = rows.slice(0, first).map((node) => ({ cursor: encodeCursor(position(node)), node }));
+  position: (row: R) => string,
+  nodeOf: (row: R) => unknown = (row) => row,
+): Connection<unknown> {
+  const edges = rows.slice(0, first).map((row) => new RowEdge(row, position, nodeOf));
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

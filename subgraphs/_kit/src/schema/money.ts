@@ -39,9 +39,13 @@ export class MoneyInput {
   currency!: string;
 }
 
+/** The list of currencies is searched from its beginning, and a page shows a hundred amounts. */
+const digitsOf = new Map<string, number>();
+
 /** Digits after the decimal point in ISO 4217: EUR 2, JPY 0, KWD 3. @throws {RangeError} for an unknown code. */
 export function minorUnitDigits(currency: string): number {
-  const known = currencyByCode(currency);
-  if (!known) throw new RangeError(`Unknown currency ${currency}`);
-  return known.digits;
+  const digits = digitsOf.get(currency) ?? currencyByCode(currency)?.digits;
+  if (digits === undefined) throw new RangeError(`Unknown currency ${currency}`);
+  digitsOf.set(currency, digits);
+  return digits;
 }

@@ -2,7 +2,8 @@ import { Access, type Connection, ConnectionArgs, connectionOf, decodeCursor, pa
 import { GraphQLError } from "graphql";
 import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 import type { HistoryService } from "../tracking-event/history.service";
-import { eventOf, uuidOfScan } from "../tracking-event/kept-scan";
+import { uuidOfScan } from "../tracking-event/kept-scan";
+import { ShownScan } from "../tracking-event/shown-scan";
 import { TrackingEventConnection, type TrackingEventType } from "../tracking-event/tracking-event.type";
 import { TrackingStatus } from "../tracking-event/tracking-status";
 import { type FollowedShipment, ShipmentType } from "./shipment.type";
@@ -28,11 +29,8 @@ export class ShipmentResolver {
     const position = after ? decodeCursor(after, POSITION) : null;
     const scans = await this.services.history.newest(tracker, size + 1, position);
     if (scans) {
-      const page = connectionOf(scans, { first: size, after: after ?? null }, uuidOfScan);
-      return {
-        ...page,
-        edges: page.edges.map(({ cursor, node }) => ({ cursor, node: eventOf(tracker.number, node) })),
-      };
+      const page = { first: size, after: after ?? null };
+      return connectionOf(scans, page, uuidOfScan, (scan) => new ShownScan(tracker.number, scan));
     }
     throw new GraphQLError("The cursor is not one of this connection.", { extensions: { code: "BAD_CURSOR" } });
   }

@@ -62,25 +62,20 @@ export const uuidOfScan = (scan: KeptScan): string => uuidOf(Buffer.from(scan.sl
 /** The rank of where a kept scan left its parcel. */
 export const rankLeftBy = (scan: KeptScan): string => scan.slice(LEFT_AT, REST_AT);
 
-export function eventOf(number: string, scan: KeptScan): TrackingEvent {
+/** What of a kept scan is its JSON list. */
+export function restOf(scan: KeptScan) {
   const [recordedAt, localTime, utcOffset, rawTime, description, location, city, countryCode, rawCode, source] =
     JSON.parse(scan.slice(REST_AT)) as Rest;
+  return { recordedAt, localTime, utcOffset, rawTime, description, location, city, countryCode, rawCode, source };
+}
+
+export function eventOf(number: string, scan: KeptScan): TrackingEvent {
+  const { recordedAt, ...rest } = restOf(scan);
   return {
     id: `${number}.${uuidOfScan(scan)}`,
     occurredAt: new Date(Number(scan.slice(0, 13))).toISOString(),
-    localTime,
-    utcOffset,
-    rawTime,
     ...readingAt(scan.slice(13, 16)),
-    description,
-    location,
-    city,
-    countryCode,
-    rawCode,
-    source,
-    // Seldom asked for, and a page has hundreds.
-    get recordedAt() {
-      return new Date(recordedAt).toISOString();
-    },
+    ...rest,
+    recordedAt: new Date(recordedAt).toISOString(),
   };
 }

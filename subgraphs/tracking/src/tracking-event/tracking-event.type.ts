@@ -21,7 +21,7 @@ export class TrackingEventType {
   id!: string;
 
   @Field(() => Date, { description: "When the scan happened, in UTC." })
-  occurredAt!: string;
+  occurredAt!: Date | string;
 
   @Field(() => String, {
     nullable: true,

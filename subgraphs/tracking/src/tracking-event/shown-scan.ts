@@ -1,0 +1,66 @@
+import { type KeptScan, restOf, uuidOfScan } from "./kept-scan";
+import type { TrackingEventType } from "./tracking-event.type";
+import { readingAt, type TrackingStatus, type TrackingSubStatus } from "./tracking-status";
+
+/** A kept scan as a page shows it. Pages have hundreds, so nothing is worked out before it is asked for. */
+export class ShownScan implements TrackingEventType {
+  private known: ReturnType<typeof restOf> | undefined;
+
+  constructor(
+    private readonly number: string,
+    private readonly scan: KeptScan,
+  ) {}
+
+  get id(): string {
+    return `${this.number}.${uuidOfScan(this.scan)}`;
+  }
+
+  get occurredAt(): Date {
+    return new Date(Number(this.scan.slice(0, 13)));
+  }
+
+  get status(): TrackingStatus {
+    return readingAt(this.rank).status;
+  }
+
+  get subStatus(): TrackingSubStatus {
+    return readingAt(this.rank).subStatus;
+  }
+
+  get localTime(): string | null {
+    return this.rest.localTime;
+  }
+
+  get utcOffset(): string | null {
+    return this.rest.utcOffset;
+  }
+
+  get description(): string | null {
+    return this.rest.description;
+  }
+
+  get location(): string | null {
+    return this.rest.location;
+  }
+
+  get countryCode(): string | null {
+    return this.rest.countryCode;
+  }
+
+  get rawCode(): string | null {
+    return this.rest.rawCode;
+  }
+
+  get source(): string {
+    return this.rest.source;
+  }
+
+  private get rank(): string {
+    return this.scan.slice(13, 16);
+  }
+
+  private get rest(): ReturnType<typeof restOf> {
+    this.known ??= restOf(this.scan);
+    return this.known;
+  }
+}
