@@ -49,7 +49,7 @@ async function answered({ query, variables, source, isTypeOf, resolveType }: Ans
 }
 
 describe("says of a value that does not fit what graphql-js says", () => {
-  const kitty = { name: "Tom" };
+  const kitty = { name: "tabby" };
   const ofAnimal = { query: "{ animal { name } }", source: { animal: kitty } };
   const unresolved = 'Abstract type "Animal" must resolve to an Object type at runtime for field "Query.animal"';
   it.each<[string, Answered, string, (string | number)[]]>([
@@ -62,7 +62,7 @@ describe("says of a value that does not fit what graphql-js says", () => {
     [
       "a name that is no text",
       { ...ofAnimal, resolveType: () => 7 },
-      `${unresolved} with value { name: "Tom" }, received "7".`,
+      `${unresolved} with value { name: "tabby" }, received "7".`,
       ["animal"],
     ],
     [
@@ -92,13 +92,13 @@ describe("says of a value that does not fit what graphql-js says", () => {
     [
       "what is not of its type",
       { query: "{ cat { name } }", source: { cat: kitty }, isTypeOf: () => false },
-      'Expected value of type "Cat" but got: { name: "Tom" }.',
+      'Expected value of type "Cat" but got: { name: "tabby" }.',
       ["cat"],
     ],
     [
       "what nobody says to be of its type",
       { query: "{ cat { name } }", source: { cat: kitty }, isTypeOf: async () => undefined },
-      'Expected value of type "Cat" but got: { name: "Tom" }.',
+      'Expected value of type "Cat" but got: { name: "tabby" }.',
       ["cat"],
     ],
     [
@@ -120,7 +120,7 @@ describe("says of a value that does not fit what graphql-js says", () => {
 });
 
 it("a field stands where it was asked for, though its type is told later than another's value", async () => {
-  const source = { animal: { name: "Tom" }, names: ["one"], cats: [{ name: "a" }, { name: "b" }] };
+  const source = { animal: { name: "tabby" }, names: ["one"], cats: [{ name: "a" }, { name: "b" }] };
   const query = "{ animal { name } cats { name } names }";
   const asked = { query, source, resolveType: () => soon("Cat"), isTypeOf: () => soon(true) };
   expect(Object.keys((await answered(asked)).data)).toEqual(["animal", "cats", "names"]);
