@@ -140,8 +140,10 @@ export class ArgumentTexts {
 
   private keys(): { __typename: string; id: string }[] {
     const { random } = this;
+    // Alone: `@apollo/subgraph` fails for all, and leaves those that it has asked for and that reject to the process.
+    if (random.chance(0.02)) return [{ __typename: "Yeti", id: "0" }];
     return Array.from({ length: random.below(4) }, () => ({
-      __typename: random.chance(0.02) ? "Yeti" : random.pick(this.entities),
+      __typename: random.pick(this.entities),
       id: String(random.below(9)),
     }));
   }
