@@ -47,9 +47,13 @@ const EACH_FIELD_ITS_OWN_SOURCE: PubSub = {
 
 /** The executable federation 2 schema of a domain; `instances` are its resolvers, made by its composition root. */
 export async function buildSchema(parts: SchemaParts, instances: readonly object[] = []): Promise<GraphQLSchema> {
-  for (const field of getMetadataStorage().fields) {
+  const { fields, middlewares, resolverMiddlewares } = getMetadataStorage();
+  for (const field of fields) {
     // What is its source's property of that name is read by graphql-js itself, without a resolver around it.
-    field.simple ??= field.name === field.schemaName;
+    field.simple ??=
+      field.name === field.schemaName &&
+      !middlewares.some(({ target, fieldName }) => target === field.target && fieldName === field.name) &&
+      !resolverMiddlewares.some(({ target }) => target === field.target);
   }
   const byClass = new Map(instances.map((instance) => [instance.constructor, instance]));
   const schema = await buildCodeFirstSchema({

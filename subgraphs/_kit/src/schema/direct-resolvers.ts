@@ -29,10 +29,14 @@ export interface DirectResolver {
 export function directResolvers(instances: ReadonlyMap<AnyClass, object>): DirectResolver[] {
   const storage = getMetadataStorage();
   const ofRoot = (type: string) => (stated: Stated) => methodOf(type, stated.schemaName, stated, instances);
+  const seen = new Set<object>();
   const ofTypes = storage.fieldResolvers.map((stated) => {
+    if (stated.kind === "external" && !instances.has(stated.target)) return null;
     const type = storage.objectTypes.find(({ target }) => target === stated.getObjectType?.());
     const field = type?.fields?.find(({ name }) => name === stated.methodName);
-    if (!type || !field) return null;
+    // Of several for one field type-graphql takes the first.
+    if (!type || !field || seen.has(field)) return null;
+    seen.add(field);
     const find = stated.kind === "external" ? methodOf : getterOf;
     return find(type.name, field.schemaName, stated, instances);
   });
@@ -41,25 +45,33 @@ export function directResolvers(instances: ReadonlyMap<AnyClass, object>): Direc
 }
 
 /** A getter of the type's own class. A source that is another object is made one by type-graphql. */
-function getterOf(type: string, field: string, { target, methodName }: Stated): DirectResolver | null {
-  if (!Object.getOwnPropertyDescriptor(target.prototype, methodName)?.get) return null;
+function getterOf(type: string, field: string, stated: Stated): DirectResolver | null {
+  const { target, methodName } = stated;
+  if (!Object.getOwnPropertyDescriptor(target.prototype, methodName)?.get || isWrapped(stated)) return null;
   return {
     type,
     field,
-    resolve: (stated) => (source, args, context, info) =>
-      source instanceof target ? (source as Values)[methodName] : stated(source, args, context, info),
+    resolve: (wrapped) => (source, args, context, info) => {
+      if (!(source instanceof target)) return wrapped(source, args, context, info);
+      const value = (source as Values)[methodName];
+      return typeof value === "function" ? wrapped(source, args, context, info) : value;
+    },
   };
 }
+
+/** Whether something comes before the method. `@Authorized()` without roles has an empty list of them. */
+const isWrapped = ({ middlewares = [], roles }: Stated): boolean => middlewares.length > 0 || roles !== undefined;
 
 function methodOf(
   type: string,
   field: string,
-  { target, methodName, params = [], middlewares = [], roles = [] }: Stated,
+  stated: Stated,
   instances: ReadonlyMap<AnyClass, object>,
 ): DirectResolver | null {
+  const { target, methodName, params = [] } = stated;
   const instance = instances.get(target) as Record<string, (...given: unknown[]) => unknown> | undefined;
   const reads = params.toSorted((a, b) => a.index - b.index).map(reading);
-  if (!instance || middlewares.length > 0 || roles.length > 0 || !reads.every((read) => read !== null)) return null;
+  if (!instance || isWrapped(stated) || !reads.every((read) => read !== null)) return null;
   const [first, second] = reads;
   const call = (...given: unknown[]) => instance[methodName]!(...given);
   const resolve: Resolve =
@@ -68,12 +80,15 @@ function methodOf(
       : second
         ? (root, args, context, info) =>
             instance[methodName]!(first!(root, args, context, info), second(root, args, context, info))
-        : (root, args, context, info) => instance[methodName]!(first?.(root, args, context, info));
+        : first
+          ? (root, args, context, info) => instance[methodName]!(first(root, args, context, info))
+          : () => instance[methodName]!();
   return { type, field, resolve: () => resolve };
 }
 
 /** How a method's parameter is read; null where that is left to type-graphql. */
 function reading(parameter: Parameter): Read | null {
+  if ("validateFn" in parameter && (parameter.validateFn || parameter.validateSettings)) return null;
   switch (parameter.kind) {
     case "root":
       return parameter.propertyName || parameter.getType ? null : (root) => root;
@@ -82,15 +97,18 @@ function reading(parameter: Parameter): Read | null {
     case "info":
       return (_root, _args, _context, info) => info;
     case "arg": {
-      const { name, getType, validateFn } = parameter;
-      return validateFn || isInput(getType()) ? null : (_root, args) => args[name];
+      const { name, getType } = parameter;
+      return isInput(getType()) ? null : (_root, args) => own(args[name]);
     }
     case "args":
-      return parameter.validateFn ? null : argsReading(parameter.getType() as new () => Values);
+      return argsReading(parameter.getType() as new () => Values);
     default:
       return null;
   }
 }
+
+/** A list that a method may change: a default is the schema's, and a variable's value every field's that takes it. */
+const own = (value: unknown): unknown => (Array.isArray(value) ? value.map(own) : value);
 
 const isInput = (type: unknown): boolean => getMetadataStorage().inputTypes.some(({ target }) => target === type);
 
@@ -103,7 +121,9 @@ function argsReading(Args: new () => Values): Read | null {
   if (fields.some(({ getType }) => isInput(getType()))) return null;
   return (_root, given) => {
     const args = new Args();
-    for (const { name } of fields) if (given[name] !== undefined) args[name] = given[name];
+    for (const { name } of fields) if (given[name] !== undefined) args[name] = own(given[name]);
+    // What is not given is not there, though the class declares it.
+    for (const name in args) if (args[name] === undefined) delete args[name];
     return args;
   };
 }

@@ -126,7 +126,7 @@ export class Subgraph {
       {
         query,
         ...(variables && { variables }),
-        ...(operationName && { operationName }),
+        ...(operationName !== undefined && { operationName }),
         http: { method: "POST", headers: new HeaderMap(), search: "", body: null },
       },
       { contextValue: this.contextOf(asked) },

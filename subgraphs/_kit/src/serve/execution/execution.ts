@@ -1,16 +1,10 @@
-import {
-  defaultTypeResolver,
-  type ExecutionResult,
-  GraphQLError,
-  getVariableValues,
-  isObjectType,
-  locatedError,
-} from "graphql";
+import { defaultTypeResolver, type ExecutionResult, type GraphQLError, getVariableValues, locatedError } from "graphql";
 import { getArgumentValues } from "graphql/execution/values";
 import { AskedField } from "./asked-field";
 import { Place } from "./place";
 import type { Completion, FieldPlan, ObjectPlan, PlannedOperation } from "./plan";
 import { type Representation, referencesOf } from "./references";
+import { isNoList, isNotOfType, isNotWritten, isNull, typeNamed } from "./unfit-values";
 
 type Key = string | number;
 type Variables = Record<string, unknown>;
@@ -80,11 +74,13 @@ class Execution {
 
   private resolve(field: FieldPlan, source: unknown, place: Place): unknown {
     const { resolve, name } = field;
-    if (resolve) return resolve(source, this.argsOf(field), this.context, this.asked(field, place));
+    // Of a property too: one that is asked with wrong arguments fails.
+    const args = this.argsOf(field);
+    if (resolve) return resolve(source, args, this.context, this.asked(field, place));
     if ((typeof source !== "object" || source === null) && typeof source !== "function") return undefined;
     const value = (source as Record<string, unknown>)[name];
     if (typeof value !== "function") return value;
-    return value.call(source, this.argsOf(field), this.context, this.asked(field, place));
+    return value.call(source, args, this.context, this.asked(field, place));
   }
 
   private argsOf({ constantArgs, field, nodes }: FieldPlan): Readonly<Record<string, unknown>> {
@@ -98,16 +94,14 @@ class Execution {
   /** Puts what becomes of a value to its place, now or once it is there. @throws what is wrong with it */
   private put(field: FieldPlan, completion: Completion, value: unknown, place: Place, key: Key): void {
     if (isThenable(value)) {
-      // So that it stands among the others where it was asked for.
-      place.values[key] = null;
       this.wait(value, field, completion, place, key, (there) => this.put(field, completion, there, place, key));
       return;
     }
+    // Lists are gone through though they are lost: a promise that nobody waits for ends the process when it rejects.
+    if (this.hasLost && completion.kind !== "list" && !place.isKept()) return;
     if (value instanceof Error) throw value;
     if (value === null || value === undefined) {
-      if (!completion.nullable) {
-        throw new Error(`Cannot return null for non-nullable field ${field.parent.name}.${field.name}.`);
-      }
+      if (!completion.nullable) throw isNull(field);
       place.values[key] = null;
       return;
     }
@@ -125,33 +119,36 @@ class Execution {
     key: Key,
     then: (value: T) => void,
   ): void {
+    // So that it stands among the others where it was asked for.
+    place.values[key] = null;
     this.waitedFor += 1;
     const failed = (error: unknown) => this.fail(error, field, completion, place, key);
     const done = () => {
       this.waitedFor -= 1;
       if (this.waitedFor === 0) this.finish?.();
     };
-    promised.then(
-      (value) => {
+    const lost = (error: unknown) => {
+      failed(error);
+      done();
+    };
+    try {
+      promised.then((value) => {
         try {
           then(value);
         } catch (error) {
           failed(error);
         }
         done();
-      },
-      (error) => {
-        failed(error);
-        done();
-      },
-    );
+      }, lost);
+    } catch (error) {
+      // No promise of the language does that.
+      lost(error);
+    }
   }
 
   private putList(field: FieldPlan, { item, nullable }: Of<"list">, value: unknown, parent: Place, key: Key): void {
-    if (typeof value !== "object" || !(Symbol.iterator in (value as object))) {
-      throw new GraphQLError(`Expected Iterable, but did not find one for field "${field.parent.name}.${field.name}".`);
-    }
-    this.putElements(field, item, nullable, value as Iterable<unknown>, parent, key, (element, place, index) =>
+    if (!isIterable(value)) throw isNoList(field);
+    this.putElements(field, item, nullable, value, parent, key, (element, place, index) =>
       this.put(field, item, element, place, index),
     );
   }
@@ -169,14 +166,21 @@ class Execution {
     parent.values[key] = values;
     const place = new Place(parent, key, nullable, values as unknown as Place["values"]);
     let index = 0;
-    for (const element of elements) {
-      try {
-        put(element, place, index);
-      } catch (error) {
-        this.fail(error, field, item, place, index);
+    try {
+      for (const element of elements) {
+        try {
+          put(element, place, index);
+        } catch (error) {
+          this.fail(error, field, item, place, index);
+        }
+        index += 1;
       }
+    } catch (error) {
       if (this.hasLost && !place.isKept()) return;
-      index += 1;
+      // An iterator that fails takes with it what is still waited for of the elements before.
+      place.drop();
+      this.hasLost = true;
+      throw error;
     }
   }
 
@@ -186,7 +190,7 @@ class Execution {
     if (completion.kind !== "list" || completion.item.kind !== "abstract") return false;
     const { item, nullable } = completion;
     const representations = this.argsOf(field).representations as Representation[];
-    const references = referencesOf(this.planned.schema, representations);
+    const references = referencesOf(this.planned.schema, completion.item.abstract, representations);
     if (!references) return false;
     this.putElements(field, item, nullable, representations, parent, field.key, (representation, place, index) => {
       const { type, resolve } = references.get(representation.__typename)!;
@@ -199,10 +203,10 @@ class Execution {
   private putConcrete(field: FieldPlan, completion: Of<"object">, value: unknown, place: Place, key: Key): void {
     const { plan, nullable } = completion;
     const put = (isOfType: boolean) => {
-      if (!isOfType) throw new GraphQLError(`Expected a value of type "${plan.type.name}".`, { nodes: field.nodes });
+      if (!isOfType) throw isNotOfType(field, plan.type, value);
       this.putObject(plan, value, place, key, nullable);
     };
-    const isOfType = plan.type.isTypeOf?.(value, this.context, this.asked(field, place)) ?? true;
+    const isOfType = plan.type.isTypeOf ? plan.type.isTypeOf(value, this.context, this.asked(field, place)) : true;
     if (isThenable(isOfType)) this.wait(isOfType, field, completion, place, key, put);
     else put(isOfType);
   }
@@ -210,13 +214,8 @@ class Execution {
   private putAbstract(field: FieldPlan, completion: Of<"abstract">, value: unknown, place: Place, key: Key): void {
     const { abstract } = completion;
     const put = (name: string | undefined) => {
-      const type = name === undefined ? undefined : this.planned.schema.getType(name);
-      if (!isObjectType(type) || !this.planned.schema.isSubType(abstract, type)) {
-        throw new GraphQLError(
-          `Abstract type "${abstract.name}" was resolved to "${name}", which is none of its types.`,
-        );
-      }
-      this.put(field, completion.of(type), value, place, key);
+      const type = typeNamed(name, this.planned.schema, field, abstract, value);
+      this.putConcrete(field, completion.of(type), value, place, key);
     };
     const typeOf = abstract.resolveType ?? defaultTypeResolver;
     const name = typeOf(value, this.context, this.asked(field, place), abstract);
@@ -239,9 +238,13 @@ class Execution {
 
 function serialized({ leaf }: Of<"leaf">, value: unknown): unknown {
   const written = leaf.serialize(value);
-  if (written === null || written === undefined) throw new Error(`${leaf.name} made nothing of a value.`);
+  if (written === null || written === undefined) throw isNotWritten(leaf, value, written);
   return written;
 }
 
 const isThenable = <T>(value: T | PromiseLike<T>): value is PromiseLike<T> =>
-  typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
+  ((typeof value === "object" && value !== null) || typeof value === "function") &&
+  typeof (value as { then?: unknown }).then === "function";
+
+const isIterable = (value: unknown): value is Iterable<unknown> =>
+  typeof value === "object" && typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === "function";

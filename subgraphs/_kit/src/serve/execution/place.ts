@@ -24,8 +24,13 @@ export class Place {
   lose(): void {
     let lost: Place = this;
     while (!lost.nullable) lost = lost.parent!;
-    lost.isLost = true;
+    lost.drop();
     lost.parent!.values[lost.key] = null;
+  }
+
+  /** This is no part of the answer; what stands instead of it is another's to say. */
+  drop(): void {
+    this.isLost = true;
   }
 
   /** False when this is no part of the answer any more. */

@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from "graphql";
+import { type GraphQLAbstractType, type GraphQLObjectType, type GraphQLSchema, isObjectType } from "graphql";
 import type { ReferenceResolver } from "../../schema/build-schema";
 
 /** An entity as the router names it. */
@@ -12,16 +12,17 @@ interface Reference {
   resolve: ((key: Representation, context: unknown, info: unknown) => unknown) | null;
 }
 
-/** How the entities of these types are found; null when one is of no object type. */
+/** How the entities of these types are found; null when one is of no entity's type. */
 export function referencesOf(
   schema: GraphQLSchema,
+  entity: GraphQLAbstractType,
   representations: readonly Representation[],
 ): ReadonlyMap<string, Reference> | null {
   const references = new Map<string, Reference>();
   for (const { __typename: name } of representations) {
     if (references.has(name)) continue;
     const type = schema.getType(name);
-    if (!isObjectType(type)) return null;
+    if (!isObjectType(type) || !schema.isSubType(entity, type)) return null;
     const { apollo } = type.extensions as { apollo?: { subgraph?: { resolveReference?: ReferenceResolver } } };
     references.set(name, { type, resolve: apollo?.subgraph?.resolveReference ?? null });
   }
