@@ -1,9 +1,12 @@
+import { Deadlines, type Timed } from "./deadlines";
 import type { SubgraphRequest, SubgraphSource } from "./source";
 import { type SubgraphAnswer, TextAnswer, ValueAnswer } from "./subgraph-answer";
 import type { Upstream, UpstreamRequest } from "./upstream";
 
 /** A subgraph in this process. It is closed by whoever made it. */
 export class ProcessSource implements Upstream {
+  private readonly deadlines = new Deadlines<Call>();
+
   constructor(
     private readonly source: SubgraphSource,
     private readonly timeout: number,
@@ -11,12 +14,15 @@ export class ProcessSource implements Upstream {
 
   async execute({ fetch, variables, representations, viewer, signal }: UpstreamRequest): Promise<SubgraphAnswer> {
     const { query, operationName } = fetch;
-    const answer = await within(this.timeout, signal, (limit) =>
+    const call = new Call(this.timeout, signal, this.deadlines);
+    const answer = await call.settle(() =>
       this.source.execute({
         query,
         variables: representations === undefined ? variables : { ...variables, representations: list(representations) },
         viewer,
-        signal: limit,
+        get signal() {
+          return call.signal;
+        },
         ...(operationName !== undefined && { operationName }),
       }),
     );
@@ -27,7 +33,9 @@ export class ProcessSource implements Upstream {
     return this.source.subscribe(request);
   }
 
-  async close(): Promise<void> {}
+  async close(): Promise<void> {
+    this.deadlines.close();
+  }
 }
 
 function list(elements: string): unknown {
@@ -35,23 +43,65 @@ function list(elements: string): unknown {
 }
 
 /** Settles when the time is up or the client has left, whether or not the source heeds its signal. */
-async function within<T>(
-  milliseconds: number,
-  outer: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const limit = new AbortController();
-  const leave = () => limit.abort(outer?.reason);
-  const timer = setTimeout(() => limit.abort(new Error(`No answer within ${milliseconds} ms.`)), milliseconds);
-  outer?.addEventListener("abort", leave, { once: true });
-  try {
-    if (outer?.aborted) throw outer.reason;
-    const aborted = new Promise<never>((_, reject) => {
-      limit.signal.addEventListener("abort", () => reject(limit.signal.reason), { once: true });
+class Call implements Timed, EventListenerObject {
+  readonly deadline: number;
+  /** Made for a source that looks at it. */
+  private controller: AbortController | undefined;
+  private reject: ((reason: unknown) => void) | undefined;
+  private stopped: { reason: unknown } | undefined;
+
+  constructor(
+    private readonly milliseconds: number,
+    private readonly client: AbortSignal | undefined,
+    private readonly deadlines: Deadlines<Call>,
+  ) {
+    this.deadline = performance.now() + milliseconds;
+  }
+
+  get signal(): AbortSignal {
+    if (!this.controller) {
+      this.controller = new AbortController();
+      if (this.stopped) this.controller.abort(this.stopped.reason);
+    }
+    return this.controller.signal;
+  }
+
+  settle<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.client?.aborted) return reject(this.client.reason);
+      this.reject = reject;
+      this.client?.addEventListener("abort", this, { once: true });
+      this.deadlines.add(this);
+      const done = async () => {
+        try {
+          resolve(await work());
+        } catch (reason) {
+          reject(reason);
+        } finally {
+          this.end();
+        }
+      };
+      void done();
     });
-    return await Promise.race([work(limit.signal), aborted]);
-  } finally {
-    clearTimeout(timer);
-    outer?.removeEventListener("abort", leave);
+  }
+
+  expire(): void {
+    this.abort(new Error(`No answer within ${this.milliseconds} ms.`));
+  }
+
+  handleEvent(): void {
+    this.abort(this.client?.reason);
+  }
+
+  private abort(reason: unknown): void {
+    this.end();
+    this.stopped = { reason };
+    this.controller?.abort(reason);
+    this.reject?.(reason);
+  }
+
+  private end(): void {
+    this.deadlines.delete(this);
+    this.client?.removeEventListener("abort", this);
   }
 }

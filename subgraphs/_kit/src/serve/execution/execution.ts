@@ -1,4 +1,4 @@
-import { defaultTypeResolver, type ExecutionResult, type GraphQLError, getVariableValues, locatedError } from "graphql";
+import { defaultTypeResolver, type ExecutionResult, type GraphQLError, locatedError } from "graphql";
 import { getArgumentValues } from "graphql/execution/values";
 import { AskedField } from "./asked-field";
 import { Place } from "./place";
@@ -16,8 +16,7 @@ export function executePlanned(
   context: unknown,
   variables: Variables = {},
 ): ExecutionResult | Promise<ExecutionResult> {
-  const definitions = planned.operation.variableDefinitions ?? [];
-  const { coerced, errors } = getVariableValues(planned.schema, definitions, variables, { maxErrors: 50 });
+  const { coerced, errors } = planned.variables(variables);
   return errors ? { errors } : new Execution(planned, context, coerced as Variables).run();
 }
 

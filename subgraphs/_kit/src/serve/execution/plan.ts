@@ -21,6 +21,7 @@ import {
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields";
 import { getArgumentValues } from "graphql/execution/values";
+import { variablesOf } from "./variables";
 
 type Stated = { nullable: boolean };
 type ObjectCompletion = Stated & { kind: "object"; plan: ObjectPlan };
@@ -65,6 +66,7 @@ export interface PlannedOperation {
   schema: GraphQLSchema;
   operation: OperationDefinitionNode;
   fragments: Record<string, FragmentDefinitionNode>;
+  variables: ReturnType<typeof variablesOf>;
   root: ObjectPlan;
 }
 
@@ -84,7 +86,7 @@ export function planOperation(schema: GraphQLSchema, document: DocumentNode): Pl
   const planner = new Planner(schema, fragments);
   const root = planner.objectPlan(type, () => collectFields(schema, fragments, {}, type, operation.selectionSet));
   if (operation.operation === "mutation" && root.fields.length > 1) return null;
-  return { schema, operation, fragments, root };
+  return { schema, operation, fragments, variables: variablesOf(schema, operation), root };
 }
 
 function hasDirectiveOrIntrospection(document: DocumentNode): boolean {
