@@ -14,17 +14,26 @@ export function variablesOf(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
 ): (given: Variables) => Coerced {
-  const all = (given: Variables) => getVariableValues(schema, variableDefinitions, given, { maxErrors: MOST_ERRORS });
-  const areKeys = variableDefinitions.map(({ type, defaultValue }) => print(type) === KEYS && !defaultValue);
-  const keys = variableDefinitions.filter((_, at) => areKeys[at]).map(({ variable }) => variable.name.value);
-  if (keys.length === 0) return all;
-  const others = variableDefinitions.filter((_, at) => !areKeys[at]);
+  const coerce = (definitions: typeof variableDefinitions, given: Variables) =>
+    getVariableValues(schema, definitions, given, { maxErrors: MOST_ERRORS });
+  const all = variableDefinitions.map((definition) => ({
+    definition,
+    name: definition.variable.name.value,
+    isKeys: print(definition.type) === KEYS && !definition.defaultValue,
+  }));
+  const keys = all.filter(({ isKeys }) => isKeys);
+  const others = all.filter(({ isKeys }) => !isKeys).map(({ definition }) => definition);
+  if (keys.length === 0) return (given) => coerce(variableDefinitions, given);
   return (given) => {
-    if (!keys.every((name) => areValues(given[name]))) return all(given);
-    const { coerced, errors } = getVariableValues(schema, others, given, { maxErrors: MOST_ERRORS });
+    if (!keys.every(({ name }) => areValues(given[name]))) return coerce(variableDefinitions, given);
+    const { coerced, errors } = coerce(others, given);
     if (errors) return { errors };
-    for (const name of keys) coerced[name] = given[name];
-    return { coerced };
+    const inOrder: Record<string, unknown> = {};
+    for (const { name, isKeys } of all) {
+      if (isKeys) inOrder[name] = given[name];
+      else if (name in coerced) inOrder[name] = coerced[name];
+    }
+    return { coerced: inOrder };
   };
 }
 
