@@ -5,6 +5,7 @@ import type { Serialiser } from "./answer/serialise";
 import type { TextLane } from "./by-text/by-text";
 import type { NormalisedOperation } from "./operation/operation";
 import type { ResponseSelection } from "./operation/response-tree";
+import type { CostEstimate } from "./request/cost";
 import type { PreparedOperation, Variables } from "./request/document";
 import type { Viewer } from "./request/identity";
 import type { CompiledPlan } from "./steps/steps";
@@ -29,6 +30,7 @@ export interface KnownOperation extends NormalisedOperation {
   /** Stands for its key where keys are compared for each request. */
   id: number;
   policies: readonly string[];
+  cost: CostEstimate;
 }
 
 /** An operation read, planned and with its variables, for one viewer: what is left is to run it. */

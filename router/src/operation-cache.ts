@@ -9,8 +9,10 @@ import { type NormalisedOperation, normalise } from "./operation/operation";
 import { type FieldNaming, withGatheredNames } from "./operation/response-names";
 import { responseTree } from "./operation/response-tree";
 import type { Planner } from "./planning/planning";
+import { CostEstimate } from "./request/cost";
 import type { PreparedOperation, Variables } from "./request/document";
 import type { Viewer } from "./request/identity";
+import type { StatedCosts } from "./request/list-sizes";
 import { type CompileOptions, compilePlan } from "./steps/compile-plan";
 
 /** Texts that clients send, and operations that they come down to. */
@@ -21,6 +23,7 @@ const KEPT_REFUSALS = 1_000;
 export interface OperationCacheOptions {
   schema: GraphQLSchema;
   access: AccessRules;
+  costs: StatedCosts;
   naming: FieldNaming;
   planner: Planner;
   compile: CompileOptions;
@@ -39,13 +42,14 @@ export class OperationCache {
   constructor(private readonly options: OperationCacheOptions) {}
 
   know(prepared: PreparedOperation): KnownOperation {
-    const { schema, access } = this.options;
+    const { schema, access, costs } = this.options;
     const key = `${prepared.id}:${prepared.operation.name?.value ?? ""}`;
     let known = this.known.get(key);
     if (!known) {
       const normalised = normalise(schema, prepared);
       const policies = access.policiesIn(schema, normalised.operation);
-      known = { ...normalised, id: this.idOf(normalised.key), policies };
+      const cost = CostEstimate.of(schema, costs, normalised.operation);
+      known = { ...normalised, id: this.idOf(normalised.key), policies, cost };
       this.known.set(key, known);
     }
     return known;

@@ -76,6 +76,7 @@ export class Pipeline {
     const known = operations.know(prepared);
     introspection.ensureAllowed(known.operation);
     const bound = boundVariables(known, variables);
+    known.cost.ensureWithin(limits.cost, bound);
     const runnable = (held: ReadonlySet<string>, policyFailure?: RunnableOperation["policyFailure"]) => {
       const compiled = this.compile(known, viewer, held);
       if (this.options.unauthorized === "reject") ensureAuthorized(compiled.cuts, bound.coerced);

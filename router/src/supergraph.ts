@@ -10,6 +10,7 @@ import { mendPlanner } from "./planning/planner-mends";
 import { PlanningBudget } from "./planning/planning-budget";
 import { type MendedSupergraph, mendSupergraph } from "./planning/supergraph-mends";
 import { DEFAULT_LIMITS } from "./request/limits";
+import { StatedCosts } from "./request/list-sizes";
 
 /** What the planner understands and the executor does not: refused at start-up, by name, instead of answered wrongly. */
 const NOT_EXECUTED = new Map([
@@ -28,6 +29,7 @@ export interface LoadedSupergraph {
   /** Everything, hidden types included: keys and rewrites of a plan may name them. */
   fullSchema: GraphQLSchema;
   access: AccessRules;
+  costs: StatedCosts;
   subgraphs: readonly { name: string; url: string }[];
   /** The planner's enum value of each subgraph that it knows. */
   graphs: ReadonlyMap<string, string>;
@@ -57,6 +59,7 @@ export function loadSupergraph(sdl: string, planningSteps = DEFAULT_LIMITS.plann
     schema: supergraph.apiSchema().toGraphQLJSSchema(),
     fullSchema: supergraph.schema.toGraphQLJSSchema(),
     access: AccessRules.of(supergraph.schema),
+    costs: StatedCosts.of(supergraph.schema),
     subgraphs: supergraph.subgraphsMetadata(),
     graphs: planned.subgraphNameToGraphEnumValue(),
   };

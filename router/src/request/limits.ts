@@ -33,6 +33,8 @@ export interface Limits {
   directives: number;
   /** Distinct variables in `@skip` and `@include`. */
   conditions: number;
+  /** Objects that an answer may come to, by what the schema says of lists (`@listSize`, `@cost`, `first`). */
+  cost: number;
   /** Steps that planning one operation may take; about one for each way there is to each of its fields. */
   planningSteps: number;
   /** Operations at work at one time on one WebSocket. */
@@ -54,6 +56,7 @@ export const DEFAULT_LIMITS: Limits = {
   selections: 2_000,
   directives: 200,
   conditions: 20,
+  cost: 50_000,
   planningSteps: 2_000,
   operationsPerSocket: 100,
 };
