@@ -5,6 +5,7 @@ const { atLeast, atMost, verdictsOn } = require("./targets");
 
 /** Times the floor that an operation may cost. */
 const AGAINST_FLOOR = { orders: 3, "order by id": 3, createOrder: 2.5 };
+const AGAINST_POSTGRAPHILE = 1;
 const IDLE_MS = 15;
 const SCAN_MS = 4;
 const SCANS_PER_SECOND = 300;
@@ -43,9 +44,11 @@ function checksOf({ operations, idle, scans, lives }) {
   const byOperation = operations.flatMap(({ operation: { name }, results }) => {
     const ours = costOf(results, "ours");
     const checks = [atMost(`${name}: CPU over the floor`, AGAINST_FLOOR[name], ours, costOf(results, "floor"), "×")];
-    if (name === "orders")
-      checks.push(atMost(`${name}: CPU over PostGraphile`, 1, ours, costOf(results, "postgraphile"), "×"));
-    return checks;
+    if (name !== "orders") return checks;
+    const others = PEERS.filter((peer) => peer.name.startsWith("postgraphile"));
+    const against = ({ name: peer, title }) =>
+      atMost(`${name}: CPU over ${title}`, AGAINST_POSTGRAPHILE, ours, costOf(results, peer), "×");
+    return [...checks, ...others.map(against)];
   });
   const crowded = lives.find(({ clients }) => clients === MANY_CLIENTS);
   return [
