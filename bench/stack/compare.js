@@ -19,14 +19,14 @@ function bodyOf({ query, variables, stamp }) {
 
 /**
  * @param {import("./operations").StackOperation} operation
- * @param {{ ours: any, theirs: any, peer: string }} answers
+ * @param {{ ours: any, theirs: any, peer: { words?: Function } }} answers
  * @param {import("./stores").Stores} stores
  * @returns {Promise<string | undefined>} What is wrong with their answer.
  */
 async function faultOf({ name }, { ours, theirs, peer }, stores) {
   if (ours.errors || theirs.errors) return `errors: ${JSON.stringify(ours.errors ?? theirs.errors).slice(0, 300)}`;
   if (name === "createOrder") return faultOfWrite(ours.data.createOrder, theirs.data.createOrder, stores);
-  const data = peer === "postgraphile" ? asOurs(theirs.data, ours.data) : theirs.data;
+  const data = peer.words ? asOurs(theirs.data, ours.data) : theirs.data;
   return isDeepStrictEqual(data, ours.data) ? undefined : `other data than ours: ${difference(data, ours.data)}`;
 }
 
@@ -42,6 +42,12 @@ async function faultOfWrite(ours, theirs, stores) {
     : `other rows: ${difference(theirsWritten, oursWritten)}`;
 }
 
+/** What is wrong with what somebody else's customer is answered. */
+function faultOfStranger(answer) {
+  if (answer.errors) return `errors for a stranger: ${JSON.stringify(answer.errors).slice(0, 300)}`;
+  return /"id":/.test(JSON.stringify(answer.data)) ? "a stranger sees rows" : undefined;
+}
+
 /** The first place where two values differ. */
 function difference(theirs, ours, path = "") {
   if (typeof theirs !== "object" || typeof ours !== "object" || !theirs || !ours) {
@@ -53,4 +59,4 @@ function difference(theirs, ours, path = "") {
   return path;
 }
 
-module.exports = { bodyOf, faultOf };
+module.exports = { bodyOf, faultOf, faultOfStranger };

@@ -7,8 +7,6 @@ const { costBetween } = require("./running-stack");
 const WARM_UP_ORDERS = 40;
 const WARM_UP_PARCELS = 20;
 const PUSH_CONNECTIONS = 32;
-/** For what a load leaves behind: timers, vacuuming, collecting garbage. */
-const QUIET_BEFORE_MS = 20_000;
 
 /**
  * @typedef {{ node: number, postgres: number, redis: number, all: number }} Cost milliseconds of CPU
@@ -96,17 +94,33 @@ async function allDelivered({ stores }, numbers) {
   throw new Error(`Of ${numbers.length} parcels ${shipped} shipments and ${rowCount} orders are delivered.`);
 }
 
-/** @returns {Promise<{ seconds: number, cost: Cost }>} CPU a second of a stack that nobody uses */
-async function measureIdle(stack, { idleSeconds: seconds, report }) {
-  report(`idle: ${seconds} quiet seconds`);
+/**
+ * @typedef {{ seconds: number, cost: Cost }} Seconds with the cost of one of them
+ * @typedef {object} IdleResult
+ * @property {Seconds} afterLoad those right after the last answer, until PostgreSQL has vacuumed and analysed what the load left
+ * @property {Seconds} idle those after that
+ */
+
+/** @returns {Promise<IdleResult>} what a stack costs that nobody uses */
+async function measureIdle(stack, { idleSeconds, report }) {
   await stack.stores.settled();
-  await delay(QUIET_BEFORE_MS);
+  report("idle: until what the load left is vacuumed");
+  const afterLoad = await costOfSeconds(stack, () => stack.stores.vacuumed());
+  report(
+    `idle: ${afterLoad.cost.all.toFixed(1)} ms a second for ${afterLoad.seconds.toFixed(0)} s; ${idleSeconds} quiet ones`,
+  );
+  const idle = await costOfSeconds(stack, () => delay(idleSeconds * 1000));
+  report(`idle: ${idle.cost.all.toFixed(1)} ms a second`);
+  return { afterLoad, idle };
+}
+
+/** @returns {Promise<Seconds>} */
+async function costOfSeconds(stack, wait) {
   const before = stack.cost();
   const began = performance.now();
-  await delay(seconds * 1000);
-  const cost = costBetween(before, stack.cost(), (performance.now() - began) / 1000);
-  report(`idle: ${cost.all.toFixed(1)} ms a second`);
-  return { seconds, cost };
+  await wait();
+  const seconds = (performance.now() - began) / 1000;
+  return { seconds, cost: costBetween(before, stack.cost(), seconds) };
 }
 
 module.exports = { measureLives, measureScans, measureIdle };

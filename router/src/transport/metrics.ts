@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { Counter, collectDefaultMetrics, Gauge, Registry } from "prom-client";
 import type { FetchOutcome } from "../execution/execution";
 import { FALL_BACK_REASONS, type FallBackReason } from "../steps/fall-back";
@@ -8,6 +9,10 @@ export type Transport = "http" | "sse" | "websocket";
 const REQUEST_OUTCOMES = ["ok", "errors", "refused"] as const;
 export type Outcome = (typeof REQUEST_OUTCOMES)[number];
 const FETCH_OUTCOMES: readonly FetchOutcome[] = ["ok", "errors", "unavailable"];
+
+/** What a timer measures of the event loop, a hundred times a second: half of what an idle stack would do. */
+const LAG_BY_TIMER = ["min", "max", "mean", "stddev", "p50", "p90", "p99"];
+const RARELY_MS = 60_000;
 
 type Series<Each extends string> = Record<Each, Durations>;
 
@@ -44,7 +49,7 @@ export class RouterMetrics {
   private readonly bySubgraph = new Map<string, Series<FetchOutcome>>();
 
   constructor() {
-    collectDefaultMetrics({ register: this.registry });
+    this.collectOfProcess();
     this.count("router_plan_cache_lookups_total", "Lookups of a query plan by result.", "result", this.lookups);
     this.count(
       "router_by_text_fall_backs_total",
@@ -83,6 +88,20 @@ export class RouterMetrics {
       if (open) this.live.dec({ transport });
       open = false;
     };
+  }
+
+  private collectOfProcess(): void {
+    collectDefaultMetrics({ register: this.registry, eventLoopMonitoringPrecision: RARELY_MS });
+    for (const part of LAG_BY_TIMER) this.registry.removeSingleMetric(`nodejs_eventloop_lag_${part}_seconds`);
+    new Counter({
+      name: "nodejs_eventloop_active_seconds_total",
+      help: "Seconds in which the event loop was at work and did not wait: its rate is the loop's utilization.",
+      registers: [this.registry],
+      collect() {
+        this.reset();
+        this.inc(performance.eventLoopUtilization().active / 1000);
+      },
+    });
   }
 
   /** A counter of what is added up in `counts`, by the value of a label: prom-client's own looks it up each time. */

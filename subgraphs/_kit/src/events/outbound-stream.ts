@@ -1,3 +1,4 @@
+import { ClientOfflineError } from "redis";
 import { expressOf, RETENTION_MS, type Redis, streamOf } from "./bus";
 import type { OutboxRow } from "./outbox-row";
 
@@ -9,6 +10,8 @@ const MARK = "relay";
 /** More than anybody can be behind with while its events are new. */
 const EXPRESS_LENGTH = 10_000;
 const TRIM_EVERY_MS = 10 * 60 * 1_000;
+/** What Redis reads at one go: more entries than these it would write to its file, and wait for the disk, several times. */
+const ONE_GO = 20;
 
 /** A domain's stream as the relay writes it. Entry ids are Redis's, `<ms>-<n>`. */
 export class OutboundStream {
@@ -26,9 +29,10 @@ export class OutboundStream {
 
   /** Appends rows in their order, all in one write. @returns the last entry's id. */
   async append(rows: readonly OutboxRow[], { express = false } = {}): Promise<string> {
-    const entries = rows.map(({ message }) => this.redis.xAdd(this.stream, "*", message));
-    const hurried = express ? rows.map(({ message }) => this.hurry(message)) : [];
-    const [ids] = await Promise.all([Promise.all(entries), Promise.all(hurried), this.trim()]);
+    const messages = rows.map(({ message }) => message);
+    const entries = messages.length > ONE_GO ? this.addTogether(messages) : this.addEach(messages);
+    const hurried = express ? messages.map((message) => this.hurry(message)) : [];
+    const [ids] = await Promise.all([entries, Promise.all(hurried), this.trim()]);
     return ids.at(-1)!;
   }
 
@@ -73,6 +77,18 @@ export class OutboundStream {
 
   async emptyExpress(): Promise<void> {
     await this.redis.xTrim(this.express, "MAXLEN", 0);
+  }
+
+  private addEach(messages: readonly OutboxRow["message"][]): Promise<string[]> {
+    return Promise.all(messages.map((message) => this.redis.xAdd(this.stream, "*", message)));
+  }
+
+  private async addTogether(messages: readonly OutboxRow["message"][]): Promise<string[]> {
+    // The client refuses a command while it has no connection, but keeps a transaction for the next.
+    if (!this.redis.isReady) throw new ClientOfflineError();
+    const together = this.redis.multi();
+    for (const message of messages) together.xAdd(this.stream, "*", message);
+    return (await together.exec()) as unknown as string[];
   }
 
   private hurry(message: Record<string, string>): Promise<string> {
