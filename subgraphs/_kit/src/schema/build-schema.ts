@@ -17,7 +17,9 @@ import { withDirectives } from "./with-directives";
 
 const LINK = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
-  import: ["@key", "@shareable", "@external", "@requires", "@provides", "@tag", "@authenticated", "@requiresScopes"]
+  import: [
+    "@key", "@shareable", "@external", "@requires", "@provides", "@tag", "@authenticated", "@requiresScopes", "@cost", "@listSize"
+  ]
 )\n`;
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names a class of any constructor `Function`

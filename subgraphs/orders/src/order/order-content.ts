@@ -22,7 +22,7 @@ export enum HsVersion {
   HS2028 = "HS2028",
 }
 
-const MAX_LINES = 100;
+export const MAX_LINES = 100;
 const MAX_QUANTITY = 10_000;
 const MAX_UNIT_VALUE_MINOR = 1_000_000_000_000n;
 

@@ -1,6 +1,6 @@
 import { Access, asksFor, type Connection, type Context } from "@baiyun/kit";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { CustomerType } from "../customer/customer.type";
 import { OrderLine } from "../order-line/order-line.entity";
 import { OrderLineType } from "../order-line/order-line.type";
@@ -8,6 +8,7 @@ import { Order } from "./order.entity";
 import { conditionsOf } from "./order.filter";
 import { OrdersArgs } from "./order.input";
 import { OrderConnection, OrderType } from "./order.type";
+import { MAX_LINES } from "./order-content";
 
 @Resolver(() => OrderType)
 export class OrderResolver {
@@ -32,6 +33,7 @@ export class OrderResolver {
   }
 
   @FieldResolver(() => [OrderLineType])
+  @Directive(`@listSize(assumedSize: ${MAX_LINES})`)
   async lines(@Root() order: Order, @Ctx() { rows }: Context): Promise<OrderLineType[]> {
     const lines = await rows.manyBy(OrderLine, "orderId", order.id);
     return lines.toSorted((a, b) => a.position - b.position);

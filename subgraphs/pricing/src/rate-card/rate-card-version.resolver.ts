@@ -1,5 +1,5 @@
 import { Access, type Context } from "@baiyun/kit";
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { PRICING } from "../access";
 import { Service } from "../service/service.entity";
 import type { DraftVersionService } from "./draft-version.service";
@@ -61,6 +61,7 @@ export class RateCardVersionResolver {
   }
 
   @FieldResolver(() => [RateLaneType], { description: "One for each service and zone it prices." })
+  @Directive("@listSize(assumedSize: 200)")
   async lanes(@Root() { id, rateCardId }: RateCardVersionType, @Ctx() context: Context) {
     const { rows } = context;
     const [lanes, card] = await Promise.all([rows.manyBy(RateLane, "versionId", id), visibleCard(rateCardId, context)]);

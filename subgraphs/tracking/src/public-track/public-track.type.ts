@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { TrackingStatus } from "../tracking-event/tracking-status";
 
 @ObjectType({ description: "A scan as anybody who knows the destination may see it." })
@@ -19,6 +19,7 @@ export class PublicTrack {
   status!: TrackingStatus | null;
 
   @Field(() => [PublicScan], { description: "The latest 50, newest first." })
+  @Directive("@listSize(assumedSize: 50)")
   scans!: PublicScan[];
 
   constructor(status: TrackingStatus | null, scans: PublicScan[]) {
