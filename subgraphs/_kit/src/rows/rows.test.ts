@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Database } from "../database/database";
 import { Viewer } from "../identity/viewer";
 import { newId } from "../ids";
+import type { Connection } from "../schema/connection";
 import { statementsOf } from "../testing";
 import { memberOf, openNotes, seedNote } from "../testing/note/note.database";
 import { Note } from "../testing/note/note.entity";
@@ -90,6 +91,39 @@ it("pages through what meets the conditions, newest first, in statements that ho
       'SELECT * FROM "note" WHERE "tenant_id" = wanted.value AND "text" ^@ $1 AND "id" < $2 AND "tenant_id" = $3 ' +
       'ORDER BY "id" DESC LIMIT $4) AS ofOne ORDER BY "id" DESC LIMIT $4',
   );
+});
+
+it("pages of several are one statement, that of each one once, and a page of another size is another", async () => {
+  const [a, b] = [randomUUID(), randomUUID()];
+  const seeded = async (tenantId: string) => {
+    const notes = [];
+    for (let count = 0; count < 3; count += 1) notes.push(await seedNote(database, tenantId));
+    return notes
+      .map(({ id }) => id)
+      .sort()
+      .reverse();
+  };
+  const [ofA, ofB] = [await seeded(a), await seeded(b)];
+  const rows = rowsOf(Viewer.system);
+  const page = (tenantId: string, first: number, after?: string) =>
+    rows.newestFirstOf(Note, "tenantId", tenantId, [startsWith("text", "")], { first, after: after ?? null });
+  let pages: Connection<Note>[] = [];
+  const statements = await statementsOf(async () => {
+    pages = await Promise.all([page(a, 2), page(b, 2), page(a.toUpperCase(), 2), page(randomUUID(), 2), page(b, 1)]);
+  });
+  expect(pages.map(idsOf)).toEqual([ofA.slice(0, 2), ofB.slice(0, 2), ofA.slice(0, 2), [], ofB.slice(0, 1)]);
+  expect(pages.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, true, true, false, true]);
+  const text =
+    'SELECT "id", "tenant_id", "text" FROM unnest($3::uuid[]) WITH ORDINALITY AS wanted(value, place) CROSS JOIN LATERAL (' +
+    'SELECT * FROM "note" WHERE "tenant_id" = wanted.value AND "text" ^@ $1 ORDER BY "id" DESC LIMIT $2) AS ofOne ' +
+    'ORDER BY wanted.place, "id" DESC';
+  expect(statements.slice(1)).toEqual([text, text]);
+
+  expect(idsOf(await page(a, 2, pages[0]!.pageInfo.endCursor!))).toEqual(ofA.slice(2));
+  expect(idsOf(await page("no id", 2))).toEqual([]);
+  await expect(page("no id", 0)).rejects.toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
+  const stranger = rowsOf(memberOf(randomUUID()));
+  expect(idsOf(await stranger.newestFirstOf(Note, "tenantId", a, [], { first: 2 }))).toEqual([]);
 });
 
 it("a page of any of several values is the newest of all of them, each once", async () => {

@@ -72,23 +72,68 @@ export class Rows {
     return connectionOf(rows, { first: size, after: after ?? null }, (row) => row.id);
   }
 
+  /**
+   * The newest of what belongs to `id`, such as a customer's orders. The same page of others that is asked for at this moment is
+   * read in the same statement, and that of one `id` once.
+   */
+  async newestFirstOf<T extends ObjectLiteral & { id: string }>(
+    entity: EntityTarget<T>,
+    property: Property<T>,
+    id: string,
+    conditions: readonly (Condition | null)[],
+    page: ConnectionArgs,
+  ): Promise<Connection<T>> {
+    if (!isId(id)) return connectionOf<T>([], { ...page, first: pageSize(page.first) }, (row) => row.id);
+    const known = this.loadersOf(entity);
+    const asked = conditions.map((one) => one && [one.property, one.sql("column", "value"), one.value]);
+    const key = JSON.stringify([property, page.first, page.after ?? null, asked]);
+    const loader = known.get(key) ?? new DataLoader((ids) => this.pages(entity, property, ids, conditions, page));
+    known.set(key, loader);
+    return loader.load(id.toLowerCase()) as Promise<Connection<T>>;
+  }
+
+  private async pages<T extends ObjectLiteral & { id: string }>(
+    entity: EntityTarget<T>,
+    property: Property<T>,
+    ids: readonly string[],
+    conditions: readonly (Condition | null)[],
+    { first, after }: ConnectionArgs,
+  ): Promise<Connection<T>[]> {
+    const size = pageSize(first);
+    const from = after ? below("id", decodeCursor(after, UUID)) : null;
+    const ofEach = { property, values: ids };
+    const page = { order: "id", newestFirst: true, limit: size + 1, ofEach };
+    const statement = select(this.database.source, this.viewer, entity, [...conditions, from], page);
+    const groups = groupsOf(ids, property, statement ? await this.reader.read(statement) : []);
+    return groups.map((rows) => connectionOf(rows, { first: size, after: after ?? null }, (row) => row.id));
+  }
+
   private get database(): Database {
     if (!this.known) throw new Error("this domain keeps no rows in PostgreSQL");
     return this.known;
   }
 
   private loaderOf<T extends ObjectLiteral>(entity: EntityTarget<T>, property: Property<T>) {
-    const loaders = this.loaders.get(entity) ?? new Map<string, DataLoader<string, unknown>>();
+    const loaders = this.loadersOf(entity);
     const loader = loaders.get(property) ?? new DataLoader((ids) => this.load(entity, property, ids));
-    this.loaders.set(entity, loaders.set(property, loader));
+    loaders.set(property, loader);
     return loader;
   }
 
-  private async load<T extends ObjectLiteral>(entity: EntityTarget<T>, property: Property<T>, ids: readonly string[]) {
-    const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
-    const statement = select(this.database.source, this.viewer, entity, [oneOf(property, ids)]);
-    const rows = statement ? await this.reader.read(statement) : [];
-    for (const row of rows) groups.get(row[property])?.push(row);
-    return ids.map((id) => groups.get(id)!);
+  private loadersOf(entity: EntityTarget<ObjectLiteral>): Map<string, DataLoader<string, unknown>> {
+    const loaders = this.loaders.get(entity) ?? new Map<string, DataLoader<string, unknown>>();
+    this.loaders.set(entity, loaders);
+    return loaders;
   }
+
+  private async load<T extends ObjectLiteral>(entity: EntityTarget<T>, property: Property<T>, ids: readonly string[]) {
+    const statement = select(this.database.source, this.viewer, entity, [oneOf(property, ids)]);
+    return groupsOf(ids, property, statement ? await this.reader.read(statement) : []);
+  }
+}
+
+function groupsOf<T extends ObjectLiteral>(ids: readonly string[], property: Property<T>, rows: readonly T[]): T[][] {
+  const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
+  for (const row of rows) groups.get(row[property])?.push(row);
+  return ids.map((id) => groups.get(id)!);
 }

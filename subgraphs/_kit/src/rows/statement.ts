@@ -19,6 +19,8 @@ export interface Page {
   order?: string | undefined;
   newestFirst?: boolean;
   limit?: number;
+  /** A page for each of several, such as the customers of orders; they come one after the other. */
+  ofEach?: { property: string; values: readonly unknown[] };
 }
 
 /** Null when the viewer can see no row of it whatever it holds: then nothing needs to be asked. */
@@ -27,7 +29,7 @@ export function select<T extends ObjectLiteral>(
   viewer: Viewer,
   entity: EntityTarget<T>,
   conditions: readonly (Condition | null)[],
-  { order, newestFirst = false, limit }: Page = {},
+  { order, newestFirst = false, limit, ofEach }: Page = {},
 ): Statement<T> | null {
   const table = tableOf(source, entity);
   const { tenancy } = viewer;
@@ -38,7 +40,7 @@ export function select<T extends ObjectLiteral>(
   const given = conditions.filter((one) => one !== null);
   const planned = given.some((one) => one.planned);
   const keyed = !planned && limit === undefined && given.some(({ anyOf }) => anyOf);
-  const each = limit === undefined ? undefined : given.find(({ anyOf }) => anyOf);
+  const each = limit === undefined || ofEach ? undefined : given.find(({ anyOf }) => anyOf);
   const parts = given
     .filter((one) => one !== each)
     .map(({ property, sql, value }) => sql(table.column(property), place(value)));
@@ -48,12 +50,16 @@ export function select<T extends ObjectLiteral>(
   const sorted = ` ORDER BY ${by}${newestFirst ? " DESC" : ""}`;
   const most = limit === undefined ? "" : ` LIMIT ${place(limit)}`;
   const where = (all: readonly string[]) => (all.length > 0 ? ` WHERE ${all.join(" AND ")}` : "");
-  if (!each) return { text: `${table.select}${where(parts)}${sorted}${most}`, values, table, planned, keyed };
+  const eachOf = ofEach ?? (each && { property: each.property, values: each.anyOf });
+  if (!eachOf) return { text: `${table.select}${where(parts)}${sorted}${most}`, values, table, planned, keyed };
 
-  const wanted = `unnest(${place(each.anyOf)}::${table.typeOf(each.property)}[]) AS wanted(value)`;
-  const ofOne = `SELECT * FROM ${table.name}${where([`${table.column(each.property)} = wanted.value`, ...parts])}${sorted}${most}`;
+  const unnested = `unnest(${place(eachOf.values)}::${table.typeOf(eachOf.property)}[])`;
+  const wanted = ofEach ? `${unnested} WITH ORDINALITY AS wanted(value, place)` : `${unnested} AS wanted(value)`;
+  const ofOne = `SELECT * FROM ${table.name}${where([`${table.column(eachOf.property)} = wanted.value`, ...parts])}${sorted}${most}`;
+  // The newest of each of several values are merged into one page; pages of several stay apart.
+  const all = ofEach ? sorted.replace("ORDER BY ", "ORDER BY wanted.place, ") : `${sorted}${most}`;
   return {
-    text: `SELECT ${table.columns} FROM ${wanted} CROSS JOIN LATERAL (${ofOne}) AS ofOne${sorted}${most}`,
+    text: `SELECT ${table.columns} FROM ${wanted} CROSS JOIN LATERAL (${ofOne}) AS ofOne${all}`,
     values,
     table,
     planned,

@@ -1,4 +1,4 @@
-import { type Connection, type Context, equals } from "@baiyun/kit";
+import type { Connection, Context } from "@baiyun/kit";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Order } from "../order/order.entity";
 import { conditionsOf } from "../order/order.filter";
@@ -15,6 +15,6 @@ export class CustomerResolver {
     @Args(() => OrdersArgs) { filter, ...page }: OrdersArgs,
     @Ctx() { rows }: Context,
   ): Promise<Connection<OrderType>> {
-    return rows.newestFirst(Order, [equals("tenantId", customer.id), ...conditionsOf(filter)], page);
+    return rows.newestFirstOf(Order, "tenantId", customer.id, conditionsOf(filter), page);
   }
 }
