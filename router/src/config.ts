@@ -17,6 +17,8 @@ export interface CommandLine {
   unauthorized: (typeof UNAUTHORIZED)[number];
   /** What introspection shows. */
   introspection: (typeof INTROSPECTION)[number];
+  /** Objects that an operation's answer may come to. */
+  maxCost?: number;
   development: boolean;
   logLevel: string;
 }
@@ -54,11 +56,18 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     ...given("jwksUrl", env.JWKS_URL === undefined ? undefined : urlOf(env.JWKS_URL, "JWKS_URL")),
     ...given("issuer", env.TOKEN_ISSUER),
     ...given("audience", env.TOKEN_AUDIENCE),
+    ...given("maxCost", countOf(env.MAX_COST, "MAX_COST")),
   };
 }
 
-function given<Name extends string>(name: Name, value: string | undefined): { [K in Name]?: string } {
-  return (value ? { [name]: value } : {}) as { [K in Name]?: string };
+function given<Name extends string, Value>(name: Name, value: Value | undefined): { [K in Name]?: Value } {
+  return (value ? { [name]: value } : {}) as { [K in Name]?: Value };
+}
+
+function countOf(text: string | undefined, name: string): number | undefined {
+  if (!text) return undefined;
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new Error(`${name} is "${text}", and must be a whole number above 0.`);
+  return Number(text);
 }
 
 /** The first of them when nothing is given. */

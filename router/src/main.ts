@@ -14,6 +14,7 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
     const router = await createRouter({
       ...line,
       supergraphSdl: readSupergraph(line.supergraph),
+      ...(line.maxCost !== undefined && { limits: { cost: line.maxCost } }),
       logger: pino({ level: line.logLevel }, pino.destination(2)),
     });
     stopOnSignal(router);

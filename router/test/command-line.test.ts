@@ -138,12 +138,13 @@ describe("the command line", () => {
 
   it("the environment's choices are off, or the most open, unless they are made", () => {
     const read = (args: string[], env: NodeJS.ProcessEnv) => {
-      const { shareReads, unauthorized, introspection } = readCommandLine(["--supergraph", "x", ...args], env);
-      return { shareReads, unauthorized, introspection };
+      const { shareReads, unauthorized, introspection, maxCost } = readCommandLine(["--supergraph", "x", ...args], env);
+      return { shareReads, unauthorized, introspection, ...(maxCost !== undefined && { maxCost }) };
     };
     const usual = { shareReads: false, unauthorized: "errors", introspection: "full" };
     expect(read([], {})).toEqual(usual);
     expect(read([], { SHARE_READS: "", UNAUTHORIZED: "", INTROSPECTION: "" })).toEqual(usual);
+    expect(read([], { MAX_COST: "12000" })).toEqual({ ...usual, maxCost: 12_000 });
     expect(read(["--share-reads"], { SHARE_READS: "false" })).toEqual({ ...usual, shareReads: true });
     expect(read([], { SHARE_READS: "true", UNAUTHORIZED: "reject", INTROSPECTION: "off" })).toEqual({
       shareReads: true,
@@ -155,6 +156,8 @@ describe("the command line", () => {
   it.each([
     [{ SHARE_READS: "yes" }, 'SHARE_READS is "yes", and must be one of false, true.'],
     [{ UNAUTHORIZED: "loud" }, 'UNAUTHORIZED is "loud", and must be one of errors, silent, reject.'],
+    [{ MAX_COST: "0" }, 'MAX_COST is "0", and must be a whole number above 0.'],
+    [{ MAX_COST: "1e9" }, 'MAX_COST is "1e9", and must be a whole number above 0.'],
     [{ INTROSPECTION: "some" }, 'INTROSPECTION is "some", and must be one of full, permitted, off.'],
   ])("%j is refused in one line", (env, message) => {
     expect(() => readCommandLine(["--supergraph", "x"], env)).toThrow(new Error(message));

@@ -23,9 +23,9 @@ export class Abandonment implements AbortSignal {
     if (this.cause) throw this.cause;
   }
 
-  abandon(): void {
+  abandon(cause = new Error("Nobody waits for the answer any more.")): void {
     if (this.cause) return;
-    this.cause = new Error("Nobody waits for the answer any more.");
+    this.cause = cause;
     this.dispatchEvent(new Event("abort"));
   }
 

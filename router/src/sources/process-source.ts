@@ -1,3 +1,4 @@
+import { Abandonment } from "../request/abandonment";
 import { Deadlines, type Timed } from "./deadlines";
 import type { SubgraphRequest, SubgraphSource } from "./source";
 import { type SubgraphAnswer, TextAnswer, ValueAnswer } from "./subgraph-answer";
@@ -20,9 +21,7 @@ export class ProcessSource implements Upstream {
         query,
         variables: representations === undefined ? variables : { ...variables, representations: list(representations) },
         viewer,
-        get signal() {
-          return call.signal;
-        },
+        signal: call.signal,
         ...(operationName !== undefined && { operationName }),
       }),
     );
@@ -45,10 +44,8 @@ function list(elements: string): unknown {
 /** Settles when the time is up or the client has left, whether or not the source heeds its signal. */
 class Call implements Timed, EventListenerObject {
   readonly deadline: number;
-  /** Made for a source that looks at it. */
-  private controller: AbortController | undefined;
+  readonly signal = new Abandonment();
   private reject: ((reason: unknown) => void) | undefined;
-  private stopped: { reason: unknown } | undefined;
 
   constructor(
     private readonly milliseconds: number,
@@ -56,14 +53,6 @@ class Call implements Timed, EventListenerObject {
     private readonly deadlines: Deadlines<Call>,
   ) {
     this.deadline = performance.now() + milliseconds;
-  }
-
-  get signal(): AbortSignal {
-    if (!this.controller) {
-      this.controller = new AbortController();
-      if (this.stopped) this.controller.abort(this.stopped.reason);
-    }
-    return this.controller.signal;
   }
 
   settle<T>(work: () => Promise<T>): Promise<T> {
@@ -90,13 +79,12 @@ class Call implements Timed, EventListenerObject {
   }
 
   handleEvent(): void {
-    this.abort(this.client?.reason);
+    this.abort(this.client?.reason as Error);
   }
 
-  private abort(reason: unknown): void {
+  private abort(reason: Error): void {
     this.end();
-    this.stopped = { reason };
-    this.controller?.abort(reason);
+    this.signal.abandon(reason);
     this.reject?.(reason);
   }
 

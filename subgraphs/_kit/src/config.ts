@@ -21,6 +21,8 @@ export const subgraphConfig = z.object({
   /** The longest that one statement may run, and that one may wait for a lock. */
   STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(0).default(30_000),
   LOCK_TIMEOUT_MS: z.coerce.number().int().min(0).default(15_000),
+  /** How many objects one answer may hold. */
+  MAX_ANSWER_OBJECTS: z.coerce.number().int().min(1).default(100_000),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }),
   ROUTER_SECRET: z.string().min(32),
   PORT: z.coerce.number().int().min(0).max(65_535).default(0),

@@ -4,6 +4,7 @@ import { InboxEntry } from "../events/inbox-entry.entity";
 import { OutboxEvent } from "../events/outbox-event.entity";
 import { IdempotencyKey } from "../idempotency/idempotency-key.entity";
 import type { Viewer } from "../identity/viewer";
+import { Cancellation } from "./cancellation";
 import { poolOf } from "./connection-pool";
 import { KIT_MIGRATIONS, type Migration, migrate } from "./migrate";
 import { type Read, ReadTransaction } from "./read-transaction";
@@ -73,10 +74,16 @@ export class Database {
   /**
    * Runs SELECTs in one transaction that sees the rows of the viewer's tenants only, all in one write to the server.
    *
+   * @param signal that nobody waits for them any more: what has not begun is not asked, what goes on is cancelled.
    * @returns the rows of each statement, as arrays of column values.
    */
-  async read(viewer: Viewer, statements: readonly Read[]): Promise<unknown[][][]> {
+  async read(viewer: Viewer, statements: readonly Read[], signal?: AbortSignal): Promise<unknown[][][]> {
     const client = await this.pool.connect();
+    if (signal?.aborted) {
+      client.release();
+      throw signal.reason;
+    }
+    const cancellation = signal && new Cancellation(client, signal);
     try {
       return await new Promise((resolve, reject) => {
         const ended = (error: unknown, answers: unknown[][][]) => (error ? reject(error) : resolve(answers));
@@ -87,6 +94,7 @@ export class Database {
       if (error instanceof Error) Error.captureStackTrace(error);
       throw error;
     } finally {
+      await cancellation?.end();
       client.release();
     }
   }

@@ -12,12 +12,14 @@ export class Context<S extends object = object> {
 
   /**
    * @param database null for a domain whose store is another.
+   * @param signal tells that nobody waits for the answer any more.
    * @param services for what is no resolver's method and is handed nothing else: references, and a subscription's `subscribe`.
    */
   constructor(
     private readonly database: Database | null,
     viewer: Viewer,
     readonly services: S,
+    private readonly signal?: AbortSignal,
   ) {
     this.ofViewer = this.seenBy(viewer);
   }
@@ -48,6 +50,6 @@ export class Context<S extends object = object> {
   }
 
   private seenBy(viewer: Viewer): Context<S>["ofViewer"] {
-    return { viewer, rows: new Rows(this.database, viewer), batches: new Map() };
+    return { viewer, rows: new Rows(this.database, viewer, this.signal), batches: new Map() };
   }
 }

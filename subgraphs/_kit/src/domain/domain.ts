@@ -31,6 +31,7 @@ export interface CommonConfig {
   HOST: string;
   LOG_LEVEL: string;
   DEMO: boolean;
+  MAX_ANSWER_OBJECTS: number;
 }
 
 /** What a domain's services are made of. */

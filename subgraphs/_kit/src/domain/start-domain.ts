@@ -52,7 +52,7 @@ export async function startDomain<C extends CommonConfig, S extends object>(
     const subgraph = await Subgraph.start({
       schema: domain,
       resolvers: domain.resolvers.map((Resolver) => new Resolver(services as never)),
-      context: (viewer) => new Context(database, viewer, services),
+      context: (viewer, signal) => new Context(database, viewer, services, signal),
       resources: [...opened, ...resourcesOf(domain, database, services, surroundings)],
       routes: (app) => domain.routes?.(app, services),
       config,

@@ -16,6 +16,7 @@ export class Reader {
   constructor(
     private readonly database: () => Database,
     private readonly viewer: Viewer,
+    private readonly signal: AbortSignal | undefined,
   ) {}
 
   read<T extends ObjectLiteral>(statement: Statement<T>): Promise<T[]> {
@@ -32,6 +33,7 @@ export class Reader {
       const answers = await this.database().read(
         this.viewer,
         reads.map(({ statement }) => statement),
+        this.signal,
       );
       for (const [index, { statement, resolve }] of reads.entries()) {
         resolve(answers[index]!.map((values) => statement.table.row(values)));

@@ -23,8 +23,9 @@ export class Rows {
   constructor(
     private readonly known: Database | null,
     private readonly viewer: Viewer,
+    signal?: AbortSignal,
   ) {
-    this.reader = new Reader(() => this.database, viewer);
+    this.reader = new Reader(() => this.database, viewer, signal);
   }
 
   /** The row with this id; null when it is unknown, malformed or not the viewer's. */

@@ -68,7 +68,9 @@ async function graphqlRoute(scope: FastifyInstance, subgraph: Subgraph): Promise
     }
     const operation = operationIn(body);
     if (!operation) return reply.code(400).send(MALFORMED);
-    return subgraph.execute({ ...operation, viewer });
+    const left = new AbortController();
+    reply.raw.once("close", () => left.abort());
+    return subgraph.execute({ ...operation, viewer, signal: left.signal });
   });
 }
 

@@ -33,13 +33,13 @@ export interface SubgraphOptions<C extends { viewer: Viewer }> {
   schema: SchemaParts;
   /** The resolvers, wired to their services. */
   resolvers: readonly object[];
-  context: (viewer: Viewer) => C;
+  context: (viewer: Viewer, signal: AbortSignal | undefined) => C;
   /** Started in this order, closed in the reverse one. */
   resources: readonly Resource[];
   /** HTTP routes besides /graphql. */
   routes?: (app: FastifyInstance) => void;
-  /** Where it listens when it does, and what the router signs with. */
-  config: { PORT: number; HOST: string; ROUTER_SECRET: string };
+  /** Where it listens when it does, what the router signs with, and how many objects an answer may hold. */
+  config: { PORT: number; HOST: string; ROUTER_SECRET: string; MAX_ANSWER_OBJECTS?: number };
   logger: Logger;
 }
 
@@ -111,12 +111,14 @@ export class Subgraph {
   async execute(request: SubgraphRequest): Promise<FormattedExecutionResult> {
     const operation = this.operations.of(request.query);
     if ("errors" in operation) return this.refuse(request);
-    const contextValue = this.contextOf(request);
     const { planned, document } = operation;
     const { variables, operationName } = request;
+    // A mutation is carried out whole, whoever waits for it.
+    const signal = planned?.operation.operation === "query" ? request.signal : undefined;
+    const contextValue = this.contextOf({ viewer: request.viewer, signal });
     const isNamed = operationName === undefined || operationName === planned?.operation.name?.value;
     const result = await (planned && isNamed
-      ? executePlanned(planned, contextValue, variables)
+      ? executePlanned(planned, contextValue, variables, { objects: this.mostObjects, signal })
       : execute({ schema: this.schema, document, variableValues: variables, operationName, contextValue }));
     return result.data === undefined ? this.refuse(request) : this.mask(result);
   }
@@ -129,14 +131,18 @@ export class Subgraph {
         ...(operationName !== undefined && { operationName }),
         http: { method: "POST", headers: new HeaderMap(), search: "", body: null },
       },
-      { contextValue: this.contextOf(asked) },
+      { contextValue: this.contextOf({ viewer: asked.viewer }) },
     );
     if (body.kind === "incremental") throw new Error("a subgraph answers at once");
     return body.singleResult;
   }
 
-  private contextOf({ viewer }: { viewer: ViewerClaims }): { viewer: Viewer } {
-    return this.options.context(Viewer.fromClaims(viewer));
+  private get mostObjects(): number {
+    return this.options.config.MAX_ANSWER_OBJECTS ?? Number.POSITIVE_INFINITY;
+  }
+
+  private contextOf({ viewer, signal }: Asker): { viewer: Viewer } {
+    return this.options.context(Viewer.fromClaims(viewer), signal);
   }
 
   /** `return()` of the iterator releases what the field's source holds. */
@@ -148,7 +154,7 @@ export class Subgraph {
       document: operation.document,
       variableValues: request.variables,
       operationName: request.operationName,
-      contextValue: this.contextOf(request),
+      contextValue: this.contextOf({ viewer: request.viewer }),
     });
     if (Symbol.asyncIterator in source) return this.masked(source, request.signal);
     // Without a path the field was never asked for.
@@ -190,6 +196,11 @@ export class Subgraph {
       ...(errors && { errors: errors.map((error) => maskFault(error.toJSON(), error, this.logger)) }),
     };
   }
+}
+
+interface Asker {
+  viewer: ViewerClaims;
+  signal?: AbortSignal | undefined;
 }
 
 interface FormattedLike {

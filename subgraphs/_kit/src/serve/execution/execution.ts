@@ -4,54 +4,93 @@ import { AskedField } from "./asked-field";
 import { Place } from "./place";
 import type { Completion, FieldPlan, ObjectPlan, PlannedOperation } from "./plan";
 import { type Representation, referencesOf } from "./references";
+import { isAbandoned, isTooLarge } from "./unfinished";
 import { isNoList, isNotOfType, isNotWritten, isNull, typeNamed } from "./unfit-values";
 
 type Key = string | number;
 type Variables = Record<string, unknown>;
 type Of<K extends Completion["kind"]> = Extract<Completion, { kind: K }>;
 
+/** Where an execution ends before it is done: then its answer is one error. */
+export interface Bounds {
+  /** How many objects the answer may hold. */
+  objects: number;
+  /** Tells that nobody waits for the answer any more. */
+  signal?: AbortSignal | undefined;
+}
+
+const UNBOUNDED: Bounds = { objects: Number.POSITIVE_INFINITY };
+
 /** Answers a planned operation, as graphql-js would. */
 export function executePlanned(
   planned: PlannedOperation,
   context: unknown,
   variables: Variables = {},
+  bounds: Bounds = UNBOUNDED,
 ): ExecutionResult | Promise<ExecutionResult> {
   const { coerced, errors } = planned.variables(variables);
-  return errors ? { errors } : new Execution(planned, context, coerced as Variables).run();
+  return errors ? { errors } : new Execution(planned, context, coerced as Variables, bounds).run();
 }
 
 /**
  * One run of a plan. Values go to their place in the answer as they come, and one count tells when all are there: graphql-js
  * makes a promise for each object and each list that something is waited for in.
  */
-class Execution {
+class Execution implements EventListenerObject {
   private readonly errors: GraphQLError[] = [];
   private readonly answer: { data: Record<string, unknown> | null } = { data: null };
   private waitedFor = 0;
   private finish: (() => void) | null = null;
   /** Whether something was lost with what failed in it, and so may be what is being worked at. */
   private hasLost = false;
+  /** How many objects the answer may still take. */
+  private left: number;
+  /** Why it has ended before it was done. */
+  private stopped: GraphQLError | null = null;
 
   constructor(
     private readonly planned: PlannedOperation,
     private readonly context: unknown,
     private readonly variables: Variables,
-  ) {}
+    private readonly bounds: Bounds,
+  ) {
+    this.left = bounds.objects;
+  }
 
   run(): ExecutionResult | Promise<ExecutionResult> {
+    const { signal } = this.bounds;
+    if (signal?.aborted) this.handleEvent();
     this.putObject(this.planned.root, undefined, new Place(null, "", true, this.answer), "data", true);
-    if (this.waitedFor === 0) return this.result();
+    if (this.waitedFor === 0 || this.stopped) return this.result();
+    signal?.addEventListener("abort", this, { once: true });
     return new Promise((resolve) => {
-      this.finish = () => resolve(this.result());
+      this.finish = () => {
+        signal?.removeEventListener("abort", this);
+        resolve(this.result());
+      };
     });
   }
 
+  /** The client has left. */
+  handleEvent(): void {
+    this.stop(isAbandoned());
+  }
+
+  private stop(reason: GraphQLError): void {
+    this.stopped ??= reason;
+    this.finish?.();
+  }
+
   private result(): ExecutionResult {
+    if (this.stopped) return { errors: [this.stopped], data: null };
     const { data } = this.answer;
     return this.errors.length > 0 ? { errors: this.errors, data } : { data };
   }
 
   private putObject(plan: ObjectPlan, source: unknown, parent: Place, key: Key, nullable: boolean): void {
+    this.left -= 1;
+    if (this.left < 0) this.stop(isTooLarge(this.bounds.objects));
+    if (this.stopped) return;
     const values = new plan.Answer();
     parent.values[key] = values;
     const place = new Place(parent, key, nullable, values);
@@ -67,7 +106,7 @@ class Execution {
       } catch (error) {
         this.fail(error, field, field.completion, place, field.key);
       }
-      if (this.hasLost && !place.isKept()) return;
+      if (this.stopped || (this.hasLost && !place.isKept())) return;
     }
   }
 
@@ -133,7 +172,7 @@ class Execution {
     try {
       promised.then((value) => {
         try {
-          then(value);
+          if (!this.stopped) then(value);
         } catch (error) {
           failed(error);
         }
@@ -192,6 +231,7 @@ class Execution {
     const references = referencesOf(this.planned.schema, completion.item.abstract, representations);
     if (!references) return false;
     this.putElements(field, item, nullable, representations, parent, field.key, (representation, place, index) => {
+      if (this.stopped) return;
       const { type, resolve } = references.get(representation.__typename)!;
       const value = resolve ? resolve(representation, this.context, this.asked(field, parent)) : representation;
       this.put(field, (item as Of<"abstract">).of(type), value, place, index);
@@ -223,6 +263,7 @@ class Execution {
   }
 
   private fail(error: unknown, field: FieldPlan, { nullable }: Completion, place: Place, key: Key): void {
+    if (this.stopped) return;
     // One null is told of once.
     if (this.hasLost && !place.isKept()) return;
     this.errors.push(locatedError(error, field.nodes, place.pathTo(key)));
