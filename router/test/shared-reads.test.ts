@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import type { Answer } from "../src/answer/answer";
 import { SharedReads } from "../src/answer/shared-reads";
-import { Abandonment } from "../src/request/abandonment";
+import { Abandonment } from "../src/sources/abandonment";
 
 /** A read that ends when it is told to. */
 class Read {

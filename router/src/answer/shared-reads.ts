@@ -1,5 +1,5 @@
 import type { Answer } from "../answer/answer";
-import { Abandonment } from "../request/abandonment";
+import { Abandonment } from "../sources/abandonment";
 
 /** One read under way, and those who wait for it. */
 class Flight {

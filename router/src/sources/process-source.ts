@@ -1,4 +1,4 @@
-import { Abandonment } from "../request/abandonment";
+import { Abandonment } from "./abandonment";
 import { Deadlines, type Timed } from "./deadlines";
 import type { SubgraphRequest, SubgraphSource } from "./source";
 import { type SubgraphAnswer, TextAnswer, ValueAnswer } from "./subgraph-answer";
