@@ -12,6 +12,7 @@ const LIMITS: Limits = {
   fragments: 2,
   variables: 3,
   valueDepth: 3,
+  textBytes: 12,
   depth: 4,
   introspectionDepth: 6,
   rootFields: 3,
@@ -152,6 +153,21 @@ describe("limits", () => {
     expect(refusalOf(`{ a } fragment F on A { ${many(13, () => "a")} }`)).toBe(
       "The operation selects more than 12 fields.",
     );
+  });
+
+  it("bytes of a text, in a value and in the document, whatever their characters", () => {
+    const tooLong = "The operation has a text of more than 12 bytes.";
+    for (const text of ["a".repeat(12), "字".repeat(4), "é".repeat(6), "😀".repeat(3)]) {
+      expect(() => checkVariables({ a: { b: [text] } }, LIMITS)).not.toThrow();
+      expect(refusalOf(`{ a(b: "${text}") }`)).toBeUndefined();
+      for (const longer of [`${text}a`, `${text}字`]) {
+        expect(() => checkVariables({ a: { b: [longer] } }, LIMITS)).toThrow(tooLong);
+        expect(() => checkVariables({ a: longer }, LIMITS)).toThrow(tooLong);
+        expect(refusalOf(`{ a(b: { c: ["${longer}"] }) }`)).toBe(tooLong);
+        expect(refusalOf(`query ($a: String = "${longer}") { a }`)).toBe(tooLong);
+        expect(refusalOf(`{ a(b: """${longer}""") }`)).toBe(tooLong);
+      }
+    }
   });
 
   it("hold for the values of variables", () => {

@@ -21,6 +21,8 @@ export interface Limits {
   variables: number;
   /** Nesting of lists and objects in an argument or in a variable's value. */
   valueDepth: number;
+  /** Bytes of one text, in an argument or in a variable's value. */
+  textBytes: number;
   /** Nesting of fields, fragments spread out; introspection has `introspectionDepth` of its own. */
   depth: number;
   introspectionDepth: number;
@@ -48,6 +50,7 @@ export const DEFAULT_LIMITS: Limits = {
   fragments: 60,
   variables: 100,
   valueDepth: 20,
+  textBytes: 20_000,
   depth: 15,
   introspectionDepth: 20,
   rootFields: 30,
@@ -96,10 +99,15 @@ export function checkLimits(document: DocumentNode, limits: Limits): void {
   }
 }
 
-/** Values reach subgraphs by code that walks them recursively. @throws RequestError 400 LIMIT_EXCEEDED */
-export function checkVariables(variables: Readonly<Record<string, unknown>>, { valueDepth }: Limits): void {
+/**
+ * Values reach subgraphs by code that walks them recursively, and texts code that takes longer for longer ones.
+ *
+ * @throws RequestError 400 LIMIT_EXCEEDED
+ */
+export function checkVariables(variables: Readonly<Record<string, unknown>>, { valueDepth, textBytes }: Limits): void {
   let level: unknown[] = Object.values(variables);
   for (let depth = 0; level.length > 0; depth++) {
+    for (const value of level) if (typeof value === "string") ensureShort(value, textBytes);
     level = level.filter((value) => typeof value === "object" && value !== null);
     if (depth === valueDepth && level.length > 0) throw valueTooDeep(valueDepth);
     level = level.flatMap((value) => Object.values(value as object));
@@ -142,6 +150,7 @@ class Measure {
   }
 
   value(value: ValueNode, depth = 0): void {
+    if (value.kind === Kind.STRING) ensureShort(value.value, this.limits.textBytes);
     if (value.kind !== Kind.LIST && value.kind !== Kind.OBJECT) return;
     if (depth === this.limits.valueDepth) throw valueTooDeep(this.limits.valueDepth);
     if (value.kind === Kind.LIST) for (const item of value.values) this.value(item, depth + 1);
@@ -234,6 +243,12 @@ function ensureNotReserved(name: string): void {
       `Name "${name}" is reserved and cannot be an alias or a variable.`,
     );
   }
+}
+
+/** A character is at most three bytes for each of its UTF-16 units. */
+function ensureShort(text: string, bytes: number): void {
+  if (text.length * 3 > bytes && Buffer.byteLength(text) > bytes)
+    throw exceeded(`has a text of more than ${bytes} bytes`);
 }
 
 function valueTooDeep(depth: number): RequestError {

@@ -19,6 +19,15 @@ it("takes the encodings of one letter for the same", async () => {
   expect(await verifyPassword("Zoe\u0308 ships parcels", stored)).toBe(true);
 });
 
+it("does not look at what is too long to be a password", async () => {
+  const normalize = jest.spyOn(String.prototype, "normalize");
+  const long = "\uFDFA".repeat(340_000);
+  expect(await verifyPassword(long, await hashPassword("correct horse battery"))).toBe(false);
+  expect(weakness(long, { email: "ada@lumen.example" })?.message).toBe("Use at most 128 characters.");
+  expect(normalize.mock.contexts.filter((text) => String(text).length > 512)).toEqual([]);
+  normalize.mockRestore();
+});
+
 it("nobody's password is right", async () => {
   expect(await verifyPassword("", null)).toBe(false);
 });
@@ -32,6 +41,7 @@ it("refuses to compare with something else than a hash", async () => {
 it.each([
   ["eleven char", "Use at least 12 characters."],
   ["x".repeat(129), "Use at most 128 characters."],
+  ["\uFDFA".repeat(513), "Use at most 128 characters."],
   ["abcdabcdabcdabcd", "Use at least 5 different characters."],
   ["My-ADA@lumen.example-1", "Do not use your e-mail address."],
   ["twelve chars", null],
