@@ -19,7 +19,11 @@ export interface RouterOptions extends EngineOptions {
   jwks?: JSONWebKeySet | undefined;
   issuer?: string | undefined;
   audience?: string | undefined;
+  /** Milliseconds that a client may take to send a request's headers, and all of it; 10,000 and 30,000 when not given. */
+  patience?: { headers: number; request: number };
 }
+
+const PATIENCE = { headers: 10_000, request: 30_000 };
 
 /** Milliseconds; longer than load balancers keep a connection, so that it is they who close it. */
 const KEEP_ALIVE_TIMEOUT = 72_000;
@@ -43,7 +47,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   const transport = { pipeline: engine.pipeline, identify: createIdentity(options), limits, metrics, live, logger };
   const graphql = new HttpTransport(transport);
   const app = Fastify({
-    serverFactory: (others) => serveGraphqlFirst(graphql, others),
+    serverFactory: (others) => serveGraphqlFirst(graphql, others, options.patience ?? PATIENCE),
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: "idle",
@@ -72,8 +76,19 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
 }
 
 /** `/graphql` is not a route of Fastify's, whose work for each request would cost more than many an operation. */
-function serveGraphqlFirst(graphql: HttpTransport, others: RequestListener): Server {
-  return createServer({ keepAliveTimeout: KEEP_ALIVE_TIMEOUT }, (request, response) => {
+function serveGraphqlFirst(
+  graphql: HttpTransport,
+  others: RequestListener,
+  { headers, request }: NonNullable<RouterOptions["patience"]>,
+): Server {
+  const settings = {
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+    headersTimeout: headers,
+    requestTimeout: request,
+    // Who takes longer is found by looking around now and then.
+    connectionsCheckingInterval: Math.max(50, headers / 5),
+  };
+  return createServer(settings, (request, response) => {
     if (isGraphqlTarget(request.url)) graphql.handle(request, response);
     else others(request, response);
   });
