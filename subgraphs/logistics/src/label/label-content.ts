@@ -20,13 +20,6 @@ export interface LabelContent {
 /** 100 × 150 mm, the size every carrier's printer holds. */
 export const LABEL_MM = { width: 100, height: 150 } as const;
 
-/** The consignee's block, top to bottom, empty lines left out. */
-export function addressLines({ consignee }: LabelContent): string[] {
-  const { name, line1, line2, city, region, postalCode, country, phone } = consignee;
-  const lines = [name, line1, line2, `${postalCode} ${city}`, region, country, phone && `Tel ${phone}`];
-  return lines.filter((line): line is string => Boolean(line?.trim()));
-}
-
 /** S10 numbers are read in groups: RB 123 456 785 CN. */
 export function spacedNumber(trackingNumber: string): string {
   return trackingNumber.replace(/^([A-Z]{2})(\d{3})(\d{3})(\d{3})([A-Z]{2})$/, "$1 $2 $3 $4 $5");

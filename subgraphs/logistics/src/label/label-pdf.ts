@@ -1,15 +1,14 @@
+import { Face, type FaceName } from "@baiyun/kit/print";
 import bwip from "bwip-js";
-import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from "pdf-lib";
-import { addressLines, carrierName, kilograms, type LabelContent, spacedNumber } from "./label-content";
-import { labelText } from "./label-text";
+import PDFDocument from "pdfkit";
+import { carrierName, kilograms, type LabelContent, spacedNumber } from "./label-content";
+import { consigneeLines, MARGIN, PAGE, type PlacedLine } from "./label-layout";
 
-/** 100 × 150 mm in points, to the hundredth that printers' drivers compare. */
-export const PAGE_SIZE: [number, number] = [283.46, 425.2];
-
-const MARGIN = 17;
 const BAR_HEIGHT = 62;
 /** Code 128 wants 10 modules of white on either side. */
 const QUIET_MODULES = 10;
+
+type Page = InstanceType<typeof PDFDocument>;
 
 /** Widths in modules of bar, space, bar, space … of the text in Code 128. */
 export function code128Widths(text: string): number[] {
@@ -18,44 +17,62 @@ export function code128Widths(text: string): number[] {
   return symbol.sbs;
 }
 
-/** The label as a PDF of one page. The same content gives the same bytes. */
-export async function labelPdf(content: LabelContent): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create({ updateMetadata: false });
-  pdf.setTitle(content.trackingNumber);
-  pdf.setProducer("BaiYun");
-  pdf.setCreationDate(content.printedAt);
-  pdf.setModificationDate(content.printedAt);
-  const regular = await pdf.embedFont(StandardFonts.Helvetica);
-  const bold = await pdf.embedFont(StandardFonts.HelveticaBold);
-  const page = pdf.addPage(PAGE_SIZE);
-
-  write(page, bold, 16, 392, carrierName(content));
-  write(page, regular, 11, 376, `${content.serviceCode}   ${kilograms(content.weightG)}`);
-  drawBarcode(page, content.trackingNumber, 296);
-  write(page, bold, 14, 276, spacedNumber(content.trackingNumber));
-  write(page, regular, 9, 246, "TO");
-  for (const [index, line] of addressLines(content).entries()) {
-    write(page, index === 0 ? bold : regular, 13, 228 - index * 18, line);
-  }
-  return pdf.save();
+/** The label as a PDF of one page, in subsets of its typefaces. The same content gives the same bytes. */
+export async function labelPdf(content: LabelContent, lines = consigneeLines(content)): Promise<Buffer> {
+  const info = {
+    Title: content.trackingNumber,
+    Producer: "BaiYun",
+    Creator: "BaiYun",
+    CreationDate: content.printedAt,
+    ModDate: content.printedAt,
+  };
+  // No typeface of the format's own: they have no letters beyond western Europe's.
+  const none = null as unknown as string;
+  const page = new PDFDocument({ size: [PAGE.width, PAGE.height], margin: 0, font: none, info });
+  const bytes = collected(page);
+  write(page, "bold", 16, MARGIN, 33, carrierName(content));
+  write(page, "european", 11, MARGIN, 49, `${content.serviceCode}   ${kilograms(content.weightG)}`);
+  drawBarcode(page, content.trackingNumber, 67);
+  write(page, "bold", 14, MARGIN, 149, spacedNumber(content.trackingNumber));
+  page.moveTo(0, 160).lineTo(PAGE.width, 160).lineWidth(1).stroke();
+  write(page, "european", 9, MARGIN, 176, "TO");
+  for (const line of lines) writeLine(page, line);
+  page.end();
+  return bytes;
 }
 
-/** One line, made smaller when it would leave the page. */
-function write(page: PDFPage, font: PDFFont, size: number, y: number, value: string): void {
-  const text = labelText(value);
-  const room = page.getWidth() - 2 * MARGIN;
-  const fitting = Math.min(size, (size * room) / Math.max(font.widthOfTextAtSize(text, size), 1));
-  page.drawText(text, { x: MARGIN, y, size: fitting, font });
+function collected(page: Page): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    page.on("data", (chunk: Buffer) => chunks.push(chunk));
+    page.on("end", () => resolve(Buffer.concat(chunks)));
+    page.on("error", reject);
+  });
+}
+
+function writeLine(page: Page, { pieces, size, x, baseline }: PlacedLine): void {
+  let left = x;
+  for (const { face, text, width } of pieces) {
+    if (text.trim() !== "") write(page, face, size, left, baseline, text);
+    left += width * size;
+  }
+}
+
+function write(page: Page, face: FaceName, size: number, x: number, baseline: number, text: string): void {
+  // A typeface that is parsed already is taken as it is; it is kept by its name within the document.
+  const parsed = Face.named(face).font as unknown as Buffer;
+  page.font(parsed, face, size).text(text, x, baseline, { lineBreak: false, baseline: "alphabetic" });
 }
 
 /** Bars as vectors: sharp at any printer's resolution. */
-function drawBarcode(page: PDFPage, text: string, y: number): void {
+function drawBarcode(page: Page, text: string, top: number): void {
   const widths = code128Widths(text);
   const modules = widths.reduce((sum, width) => sum + width, 0) + 2 * QUIET_MODULES;
-  const module = page.getWidth() / modules;
+  const module = PAGE.width / modules;
   let x = QUIET_MODULES * module;
   for (const [index, width] of widths.entries()) {
-    if (index % 2 === 0) page.drawRectangle({ x, y, width: width * module, height: BAR_HEIGHT });
+    if (index % 2 === 0) page.rect(x, top, width * module, BAR_HEIGHT);
     x += width * module;
   }
+  page.fill();
 }

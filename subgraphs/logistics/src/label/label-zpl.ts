@@ -1,17 +1,18 @@
-import { addressLines, carrierName, kilograms, LABEL_MM, type LabelContent } from "./label-content";
-import { labelText } from "./label-text";
+import { dotsOf } from "./glyph-dots";
+import { carrierName, kilograms, LABEL_MM, type LabelContent } from "./label-content";
+import { consigneeLines, type PlacedLine } from "./label-layout";
+import { graphicField } from "./zpl-graphic";
 
 /** A printer of 203 dpi. */
 const DOTS_PER_MM = 8;
-const LINE_DOTS = 44;
-const ROOM_DOTS = 720;
-/** Of the printer's own font 0, as part of the width asked for. */
-const WIDEST_LETTER = 0.6;
+const DOTS_PER_POINT = (DOTS_PER_MM * 25.4) / 72;
 
-/** The label in ZPL II for a 203 dpi printer; the barcode is Code 128. */
-export function labelZpl(content: LabelContent): string {
+/** What the printer's own font 0 has for certain. */
+const OWN_LETTERS = /^[\x20-\x7e\xa1-\xff]*$/;
+
+/** The label in ZPL II for a 203 dpi printer; the barcode is Code 128. Letters that the printer may not have are sent as dots. */
+export function labelZpl(content: LabelContent, lines = consigneeLines(content)): string {
   const { trackingNumber, serviceCode, weightG } = content;
-  const address = addressLines(content).map((line, index) => text(40, 420 + index * LINE_DOTS, 34, line));
   return [
     "^XA",
     "^CI28",
@@ -19,23 +20,28 @@ export function labelZpl(content: LabelContent): string {
     `^LL${LABEL_MM.height * DOTS_PER_MM}`,
     "^BY3",
     `^FO40,40^BCN,120,Y^FD${field(trackingNumber)}^FS`,
-    text(40, 240, 40, `${carrierName(content)} ${serviceCode}`),
-    text(40, 300, 34, kilograms(weightG)),
-    text(40, 370, 34, "TO"),
-    ...address,
+    `^FO40,240^A0N,40,40^FD${field(`${carrierName(content)} ${serviceCode}`)}^FS`,
+    `^FO40,300^A0N,34,34^FD${field(kilograms(weightG))}^FS`,
+    "^FO40,400^A0N,34,34^FDTO^FS",
+    ...lines.map(printed),
     "^XZ",
     "",
   ].join("\n");
 }
 
-/** One line, its letters made narrower when it would leave the paper. */
-function text(x: number, y: number, height: number, value: string): string {
-  const printed = field(value);
-  const width = Math.min(height, Math.floor(ROOM_DOTS / (WIDEST_LETTER * printed.length)));
-  return `^FO${x},${y}^A0N,${height},${width}^FD${printed}^FS`;
+/** A line where the other form of the label has it. */
+function printed({ text, pieces, size, x, baseline }: PlacedLine): string {
+  const [left, bottom, dots] = [x, baseline, size].map((points) => Math.round(points * DOTS_PER_POINT)) as [
+    number,
+    number,
+    number,
+  ];
+  if (OWN_LETTERS.test(text)) return `^FT${left},${bottom}^A0N,${dots},${dots}^FD${field(text)}^FS`;
+  const picture = dotsOf(pieces, dots);
+  return `^FO${left},${bottom - picture.baseline}${graphicField(picture)}^FS`;
 }
 
 /** `^` and `~` begin a command wherever they stand, so a name could otherwise reprogram the printer. */
 function field(value: string): string {
-  return labelText(value.replace(/[\^~]/g, " "));
+  return value.replace(/[\^~]/g, " ").replace(/\s+/g, " ").trim();
 }

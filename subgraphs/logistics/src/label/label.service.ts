@@ -3,6 +3,7 @@ import { type Database, insertRows, newId, Viewer } from "@baiyun/kit";
 import { type EntityManager, IsNull } from "typeorm";
 import { Label, LabelFormat } from "./label.entity";
 import type { LabelContent } from "./label-content";
+import { consigneeLines } from "./label-layout";
 import { labelPdf } from "./label-pdf";
 import { labelZpl } from "./label-zpl";
 
@@ -22,9 +23,10 @@ export class LabelService {
     shipment: { id: string; tenantId: string; createdBy: string },
     content: LabelContent,
   ): Promise<Partial<Label>[]> {
+    const lines = consigneeLines(content);
     const files: [LabelFormat, Buffer][] = [
-      [LabelFormat.PDF, Buffer.from(await labelPdf(content))],
-      [LabelFormat.ZPL, Buffer.from(labelZpl(content))],
+      [LabelFormat.PDF, await labelPdf(content, lines)],
+      [LabelFormat.ZPL, Buffer.from(labelZpl(content, lines))],
     ];
     return files.map(([format, bytes]) => ({
       id: newId(),

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { create, type Font } from "fontkit";
+
+/** Where a typeface of Noto is found, and the letters it is used for: those whose shaping is proven by a picture. */
+interface Typeface {
+  from: string;
+  file: string;
+  scripts: RegExp;
+}
+
+const EUROPEAN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]$/u;
+const HAN =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Common}\uff01-\uff5e]$/u;
+
+const TYPEFACES = {
+  european: { from: "@embedpdf/fonts-latin", file: "NotoSans-Regular.ttf", scripts: EUROPEAN },
+  bold: { from: "@embedpdf/fonts-latin", file: "NotoSans-Bold.ttf", scripts: EUROPEAN },
+  arabic: {
+    from: "@embedpdf/fonts-arabic",
+    file: "NotoNaskhArabic-Regular.ttf",
+    scripts: /^[\p{Script_Extensions=Arabic}\p{Script=Common}]$/u,
+  },
+  hebrew: { from: "@embedpdf/fonts-hebrew", file: "NotoSansHebrew-Regular.ttf", scripts: /^\p{Script=Hebrew}$/u },
+  chinese: { from: "@embedpdf/fonts-sc", file: "NotoSansHans-Regular.otf", scripts: HAN },
+  japanese: { from: "@embedpdf/fonts-jp", file: "NotoSansJP-Regular.otf", scripts: HAN },
+  korean: { from: "@embedpdf/fonts-kr", file: "NotoSansKR-Regular.otf", scripts: HAN },
+} as const satisfies Record<string, Typeface>;
+
+export type FaceName = keyof typeof TYPEFACES;
+
+/** One typeface, parsed once a process and only when a text needs it: the Han ones are 5 to 8 MB each. */
+export class Face {
+  private static readonly opened = new Map<FaceName, Face>();
+  private readonly advances = new Map<number, number>();
+
+  private constructor(
+    readonly name: FaceName,
+    readonly font: Font,
+  ) {}
+
+  static named(name: FaceName): Face {
+    const known = Face.opened.get(name);
+    if (known) return known;
+    const { from, file } = TYPEFACES[name];
+    const path = join(dirname(require.resolve(from)), "..", "fonts", file);
+    const face = new Face(name, create(readFileSync(path)) as Font);
+    Face.opened.set(name, face);
+    return face;
+  }
+
+  /** Whether it has the character, which its scripts are asked first: that opens no font. */
+  static covers(name: FaceName, character: string): boolean {
+    return TYPEFACES[name].scripts.test(character) && Face.named(name).has(character.codePointAt(0)!);
+  }
+
+  /** How wide a text is at a size of 1; letters that join are shaped, all others added up. */
+  widthOf(text: string): number {
+    if (this.name === "arabic") return this.font.layout(text).advanceWidth / this.font.unitsPerEm;
+    let width = 0;
+    for (const character of text) width += this.advanceOf(character.codePointAt(0)!);
+    return width / this.font.unitsPerEm;
+  }
+
+  private has(codePoint: number): boolean {
+    return this.font.hasGlyphForCodePoint(codePoint);
+  }
+
+  private advanceOf(codePoint: number): number {
+    let advance = this.advances.get(codePoint);
+    if (advance === undefined) {
+      advance = this.font.glyphForCodePoint(codePoint).advanceWidth;
+      this.advances.set(codePoint, advance);
+    }
+    return advance;
+  }
+}
