@@ -1,4 +1,5 @@
 import { byId, defineDomain, ofTenant, subgraphConfig } from "@baiyun/kit";
+import { ConsigneeResolver } from "./address/consignee.resolver";
 import { onCustomerRegistered } from "./consumers/on-customer-registered";
 import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
 import { onQuoteAccepted } from "./consumers/on-quote-accepted";
@@ -15,6 +16,7 @@ import { seedDemo } from "./demo";
 import { AddCustomerAccounts } from "./migrations/add-customer-accounts.migration";
 import { CreateOrders } from "./migrations/create-orders.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
+import { KeepWhatWasTyped } from "./migrations/keep-what-was-typed.migration";
 import { DraftOrderService } from "./order/draft-order.service";
 import { Order } from "./order/order.entity";
 import { ORDER_ACCEPTED, ORDER_CANCELLED, ORDER_EDITED, ORDER_SUBMITTED } from "./order/order.events";
@@ -33,7 +35,7 @@ export const domain = defineDomain({
   summary: "orders and the saga that drives them",
   config: subgraphConfig,
   entities: [Order, OrderLine, OrderSaga, CustomerAccount],
-  migrations: [CreateOrders, AddCustomerAccounts, IndexLists],
+  migrations: [CreateOrders, AddCustomerAccounts, IndexLists, KeepWhatWasTyped],
   services: ({ database, clock }) => {
     const [accounts, store, lines] = [new CustomerAccountService(), new OrderStore(), new OrderLineService()];
     const saga = new OrderSagaService(store, lines, accounts, clock);
@@ -44,7 +46,7 @@ export const domain = defineDomain({
       drafts: new DraftOrderService(database, store, lines, saga, accounts, clock),
     };
   },
-  resolvers: [OrderResolver, OrderActsResolver, OrderLineResolver, CustomerResolver],
+  resolvers: [OrderResolver, OrderActsResolver, OrderLineResolver, ConsigneeResolver, CustomerResolver],
   references: { Order: byId(Order), OrderLine: byId(OrderLine), Customer: ofTenant },
   events: [ORDER_SUBMITTED, ORDER_EDITED, ORDER_ACCEPTED, ORDER_CANCELLED],
   consumers: ({ saga, accounts }) => [

@@ -15,11 +15,39 @@ const PRINTABLE = /^[^\p{Cc}\p{Cs}]*$/u;
 
 export const isPrintable = (text: string): boolean => PRINTABLE.test(text);
 
-/** Printable text of 1 to `longest` characters that is not all blank. */
-export const text = (longest: number) => {
-  const message = `This is 1 to ${longest} printable characters.`;
-  return z.string().refine((value) => value.length <= longest && value.trim() !== "" && isPrintable(value), message);
-};
+/** Characters that show nothing, and come along when people copy text: soft hyphens, byte order marks, marks of direction. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/** Joiners mean something inside Arabic, Indian and emoji spelling only. */
+const STRAY_JOINERS =
+  /(?<![\p{Script=Arabic}\p{M}\p{Extended_Pictographic}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{Extended_Pictographic}])/gu;
+
+/**
+ * What was typed, in one spelling: letters composed, what cannot be seen left out, any run of spaces one space, none at the
+ * ends. Two texts that look alike on paper are mostly equal afterwards. A line break inside stays, for rules to refuse.
+ */
+export const tidy = (typed: string): string =>
+  typed
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(STRAY_JOINERS, "")
+    .replace(/[\t\p{Zs}]+/gu, " ")
+    .trim();
+
+/** Of codes and numbers also the full-width and other forms of a letter or digit, as East Asian keyboards write them. */
+export const tidyCode = (typed: string): string => tidy(typed.normalize("NFKC"));
+
+/** How much longer than allowed a text may be and still be tidied before it is judged. */
+const UNTIDY = 4;
+
+/** Tidied, then judged: printable text of 1 to `longest` characters that is not all blank. */
+export const text = (longest: number, tidied: (typed: string) => string = tidy) =>
+  z.string().transform((typed, { addIssue }) => {
+    const value = typed.length <= UNTIDY * longest ? tidied(typed) : "";
+    if (value !== "" && value.length <= longest && isPrintable(value)) return value;
+    // Judging goes on: every fault of an input is told at once.
+    addIssue({ code: "custom", message: `This is 1 to ${longest} printable characters.`, continue: true });
+    return value;
+  });
 
 /** One rule for every mutation: 1 to 200 printable ASCII characters, not all of them blank. */
 export const idempotencyKey = z

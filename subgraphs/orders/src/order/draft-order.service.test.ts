@@ -29,7 +29,8 @@ describe("createOrder", () => {
       version: 1,
       quotedTotal: null,
       customer: { id: me.tid },
-      consignee: { ...input.consignee, line2: null, region: null, phone: null },
+      externalRefTyped: null,
+      consignee: { ...input.consignee, line2: null, region: null, phone: null, asTyped: [] },
       parcel: input.parcel,
       lines: [
         {
@@ -80,6 +81,76 @@ describe("createOrder", () => {
     await orders.draft(a, { externalRef, channel: "amazon-de" });
     await orders.draft(b, { externalRef });
     expect([await orders.ordersOf(a.tid), await orders.ordersOf(b.tid)]).toEqual([2, 1]);
+  });
+
+  it("a reference typed with spaces names the same order, and what was typed is kept", async () => {
+    const me = viewer("customer_admin");
+    const { externalRef } = draftInput();
+    const order = await orders.draft(me, { externalRef: `${externalRef} ` });
+    expect(order).toMatchObject({ externalRef, externalRefTyped: `${externalRef} ` });
+    for (const again of [externalRef, ` ${externalRef}`, `${externalRef}\u3000`, `\ufeff${externalRef}`]) {
+      expect(await orders.act("createOrder", { ...draftInput(), externalRef: again }, me)).toMatchObject({
+        __typename: "DuplicateExternalRef",
+        existing: { id: order.id, externalRef },
+      });
+    }
+    expect(await orders.ordersOf(me.tid)).toBe(1);
+  });
+
+  it("what was typed is read, kept, and told to others only as it was read", async () => {
+    const me = viewer("customer_admin");
+    const consignee = {
+      name: "Zoe\u0308 \u00a0Sj\u00f6berg",
+      line1: "Drottninggatan 1",
+      city: "Stockholm",
+      postalCode: "SE-114 55",
+      country: "SE",
+      phone: "08-123 456 78",
+    };
+    const read = {
+      ...consignee,
+      name: "Zo\u00eb Sj\u00f6berg",
+      postalCode: "114 55",
+      phone: "+46812345678",
+      line2: null,
+      region: null,
+    };
+    const { id, consignee: shown } = await orders.draft(me, { consignee });
+    expect(shown).toEqual({
+      ...read,
+      email: null,
+      asTyped: ["name", "postalCode", "phone"].map((field) => ({ field, text: consignee[field as "name"] })),
+    });
+    await orders.must("submitOrder", { orderId: id }, me);
+    expect((await orders.events(id))[0]).toMatchObject({
+      payload: { destination: { country: "SE", postalCode: "114 55" } },
+    });
+  });
+
+  it.each([
+    ["００９０１", "00901"],
+    ["96799-1234", "96799-1234"],
+    [" 09012", "09012"],
+  ])("of US %j pricing is told %s, by which it knows territories and military addresses", async (typed, postalCode) => {
+    const me = viewer("customer_admin");
+    const { id } = await orders.draft(me, {
+      consignee: { ...draftInput().consignee, country: "US", postalCode: typed },
+    });
+    await orders.must("submitOrder", { orderId: id }, me);
+    expect((await orders.events(id))[0]).toMatchObject({ payload: { destination: { country: "US", postalCode } } });
+  });
+
+  it("what a label cannot show is named and nothing is written", async () => {
+    const me = viewer("customer_admin");
+    const consignee = { ...draftInput().consignee, name: "ถนน 😀", postalCode: null };
+    expect(await orders.act("createOrder", { ...draftInput(), consignee }, me)).toMatchObject({
+      __typename: "InvalidInput",
+      faults: [
+        { field: "consignee.name", message: expect.stringContaining("😀 (U+1F600)") },
+        { field: "consignee.postalCode", message: "DE needs a postal code." },
+      ],
+    });
+    expect(await orders.ordersOf(me.tid)).toBe(0);
   });
 
   it("another input under the same key is refused and changes nothing", async () => {

@@ -57,7 +57,7 @@ export class DraftOrderService {
       input,
       rules: createOrderRules,
       lock: (tx, order) => this.customerOf(tx, viewer, order.customerId),
-      decide: (tx, tenantId, order, id) => this.draft(tx, viewer, tenantId, order, id),
+      decide: (tx, tenantId, order, id) => this.draft(tx, viewer, tenantId, order, id, input.externalRef),
       resultId: (_order, id) => id,
       replay: async (tx, id) => new CreateOrderSuccess(await this.known(tx, viewer, id)),
     });
@@ -97,6 +97,7 @@ export class DraftOrderService {
     tenantId: string,
     { customerId, lines, ...content }: NewOrder,
     id: string,
+    externalRefTyped: string,
   ): Promise<CreateOrderSuccess | DuplicateExternalRef> {
     const now = this.clock();
     const order = Object.assign(new Order(), {
@@ -104,6 +105,7 @@ export class DraftOrderService {
       tenantId,
       reference: newReference(),
       ...content,
+      externalRefTyped: externalRefTyped === content.externalRef ? null : externalRefTyped,
       iossNumber: content.iossNumber ?? null,
       status: OrderStatus.DRAFT,
       priorStatus: null,

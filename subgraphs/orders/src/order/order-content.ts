@@ -1,6 +1,14 @@
-import { isPrintable, sideMm, text, weightG } from "@baiyun/kit";
+import { sideMm, text, tidyCode, weightG } from "@baiyun/kit";
 import { z } from "zod";
-import { isPostalCode } from "./postal-code";
+import { type ConsigneeContent, consignee } from "../address/consignee";
+
+/** A code, tidied before its shape is judged. */
+const code = (shape: RegExp, message: string, tidied: (typed: string) => string = tidyCode) =>
+  z.string().transform(tidied).pipe(z.string().regex(shape, message));
+
+/** Numbers that customs files under: `6109.10` and `im 276 000 0742` are read, too. */
+const customsCode = (shape: RegExp, message: string) =>
+  code(shape, message, (typed) => tidyCode(typed).replace(/[ .-]/g, "").toUpperCase());
 
 /** Who pays import duty and tax: the recipient (DAP) or the sender (DDP). */
 export enum Incoterm {
@@ -26,35 +34,6 @@ export const MAX_LINES = 100;
 const MAX_QUANTITY = 10_000;
 const MAX_UNIT_VALUE_MINOR = 1_000_000_000_000n;
 
-const consignee = z
-  .object({
-    name: text(100),
-    line1: text(100),
-    line2: text(100).nullish(),
-    city: text(80),
-    region: text(80).nullish(),
-    postalCode: z.string(),
-    country: z.string(),
-    phone: z
-      .string()
-      .regex(
-        /^\+?[\d][\d ()-]{4,24}$/,
-        "A phone number is 5 to 25 digits, spaces, hyphens and brackets, after an optional plus sign.",
-      )
-      .nullish(),
-    email: z
-      .string()
-      .refine(
-        (address) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) && address.length <= 254 && isPrintable(address),
-        "This is not an e-mail address.",
-      )
-      .nullish(),
-  })
-  .refine(({ postalCode, country }) => isPostalCode(postalCode, country), {
-    path: ["postalCode"],
-    error: ({ input }) => `This is not a postal code of ${(input as { country: string }).country}.`,
-  });
-
 const parcel = z.object({ weightG, lengthMm: sideMm, widthMm: sideMm, heightMm: sideMm });
 
 const line = z.object({
@@ -70,7 +49,7 @@ const line = z.object({
       ),
     currency: z.string(),
   }),
-  hs6: z.string().regex(/^[0-9]{6}$/, "An HS6 code is 6 digits."),
+  hs6: customsCode(/^[0-9]{6}$/, "An HS6 code is 6 digits."),
   hsVersion: z.enum(HsVersion),
   originCountry: z.string(),
   material: text(100).nullish(),
@@ -94,11 +73,8 @@ const lines = z
 export const orderContent = z.object({
   consignee,
   incoterm: z.enum(Incoterm),
-  serviceCode: z.string().regex(/^[A-Z0-9][A-Z0-9_-]{0,39}$/, "A service code is 1 to 40 capitals and digits."),
-  iossNumber: z
-    .string()
-    .regex(/^IM[0-9]{10}$/, "An IOSS number is IM and 10 digits.")
-    .nullish(),
+  serviceCode: code(/^[A-Z0-9][A-Z0-9_-]{0,39}$/, "A service code is 1 to 40 capitals and digits."),
+  iossNumber: customsCode(/^IM[0-9]{10}$/, "An IOSS number is IM and 10 digits.").nullish(),
   parcel,
   currency: z.string(),
   lines,
@@ -106,11 +82,11 @@ export const orderContent = z.object({
 
 /** What names an order among the customer's own. */
 export const orderIdentity = z.object({
-  channel: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, "A channel is 1 to 40 small letters, digits and hyphens."),
-  externalRef: text(80),
+  channel: code(/^[a-z0-9][a-z0-9-]{0,39}$/, "A channel is 1 to 40 small letters, digits and hyphens."),
+  externalRef: text(80, tidyCode),
 });
 
 export type OrderContent = z.infer<typeof orderContent>;
-export type ConsigneeContent = z.infer<typeof consignee>;
+export type { ConsigneeContent };
 export type ParcelContent = z.infer<typeof parcel>;
 export type LineContent = z.infer<typeof line>;

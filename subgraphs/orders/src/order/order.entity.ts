@@ -43,6 +43,10 @@ export class Order {
   @Column("text", { name: "external_ref" })
   externalRef!: string;
 
+  /** Where it was typed otherwise. */
+  @Column("text", { name: "external_ref_typed", nullable: true })
+  externalRefTyped!: string | null;
+
   /** What people search by. Written by the database. */
   @Column({ type: "text", name: "external_ref_lower", select: false, insert: false, update: false })
   externalRefLower?: string;

@@ -103,11 +103,16 @@ export const orderAccepted = (order: Order, ordered: readonly OrderLine[]): NewE
       customerId: order.tenantId,
       serviceCode: order.serviceCode,
       incoterm: order.incoterm,
-      consignee: order.consignee,
+      consignee: shipTo(order),
       parcel: order.parcel,
       lines: ordered.map(declared),
     },
   });
+
+/** Others need the address, not how it was typed. */
+function shipTo({ consignee: { typed: _, ...address } }: Order) {
+  return address;
+}
 
 function declared(line: OrderLine) {
   const { id, sku, description, quantity, unitValueMinor, unitValueCurrency } = line;

@@ -1,4 +1,4 @@
-import { type Condition, equals, isPrintable, madeAfter, oneOf, startsWith } from "@baiyun/kit";
+import { type Condition, equals, isPrintable, madeAfter, oneOf, startsWith, tidyCode } from "@baiyun/kit";
 import type { OrderFilter } from "./order.input";
 
 /** What a filter asks of an order; all conditions hold at once. */
@@ -8,7 +8,7 @@ export function conditionsOf(filter: OrderFilter | null | undefined): (Condition
     oneOf("status", status),
     equals("channel", channel && storable(channel)),
     ...madeAfter("createdAt", createdAfter),
-    startsWith("externalRefLower", search && storable(search).toLowerCase()),
+    startsWith("externalRefLower", search && storable(tidyCode(search)).toLowerCase()),
   ];
 }
 

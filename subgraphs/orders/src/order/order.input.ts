@@ -13,7 +13,7 @@ import { z } from "zod";
 import { Battery, HsVersion, Incoterm, orderContent, orderIdentity } from "./order-content";
 import { OrderStatus } from "./order-status";
 
-@InputType({ description: "Whom to send the parcel to." })
+@InputType({ description: "Whom to send the parcel to. A label must be able to show it; what it cannot is named." })
 export class ConsigneeInput {
   @Field(() => String)
   name!: string;
@@ -30,13 +30,21 @@ export class ConsigneeInput {
   @Field(() => String, { nullable: true, description: "State or province." })
   region?: string | null;
 
-  @Field(() => String)
-  postalCode!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Spelled in any way. May be left out where the country has none, as AE, HK, MO and QA, or people may not know theirs, as in IE.",
+  })
+  postalCode?: string | null;
 
   @Field(() => CountryCode)
   country!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Of the country, or with a plus sign and the code of another; brackets, dots and spaces do not matter.",
+  })
   phone?: string | null;
 
   @Field(() => String, { nullable: true })
@@ -99,7 +107,7 @@ export class CreateOrderInput {
   @Field(() => String, { description: "Small letters, digits and hyphens, such as `shopify`." })
   channel!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Spaces around it, and full-width forms of its letters, make no other order." })
   externalRef!: string;
 
   @Field(() => ConsigneeInput)

@@ -12,6 +12,15 @@ registerEnumType(Incoterm, {
   description: "Who pays duties and taxes at the destination: the consignee under DAP, the sender under DDP.",
 });
 
+@ObjectType("TypedText", { description: "What was typed in a field, where it is read otherwise." })
+export class TypedTextType {
+  @Field(() => String, { description: "The field's name, such as `postalCode`." })
+  field!: string;
+
+  @Field(() => String, { description: "Exactly as it was typed." })
+  text!: string;
+}
+
 @ObjectType("Consignee", { description: "Whom a parcel is sent to." })
 export class ConsigneeType {
   @Field(() => String)
@@ -29,17 +38,20 @@ export class ConsigneeType {
   @Field(() => String, { nullable: true })
   region?: string | null | undefined;
 
-  @Field(() => String)
+  @Field(() => String, { description: "As its country writes it; empty where there is none." })
   postalCode!: string;
 
   @Field(() => CountryCode)
   country!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "As it is dialled from anywhere: +, country code, number." })
   phone?: string | null | undefined;
 
   @Field(() => String, { nullable: true })
   email?: string | null | undefined;
+
+  /** By field; told by `asTyped`. */
+  typed?: Record<string, string> | undefined;
 }
 
 @ObjectType("OrderParcel", { description: "The parcel as the customer declares it, before it is measured." })
@@ -71,6 +83,9 @@ export class OrderType {
 
   @Field(() => String, { description: "Its name in the channel, unique there." })
   externalRef!: string;
+
+  @Field(() => String, { nullable: true, description: "Exactly as it was typed, where that is another spelling." })
+  externalRefTyped!: string | null;
 
   @Field(() => ConsigneeType, { nullable: true })
   @Access(...SEES_CONSIGNEE)

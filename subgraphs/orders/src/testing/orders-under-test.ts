@@ -8,9 +8,9 @@ import type { OrderStatus } from "../order/order-status";
 import { OrderLine } from "../order-line/order-line.entity";
 import { OrderSaga } from "../saga/order-saga.entity";
 
-export const ORDER_FIELDS = `id reference channel externalRef incoterm serviceCode iossNumber currency status priorStatus
+export const ORDER_FIELDS = `id reference channel externalRef externalRefTyped incoterm serviceCode iossNumber currency status priorStatus
   holdCause holdReason version quotedTotal { amountMinor currency decimal } customer { id }
-  consignee { name line1 line2 city region postalCode country phone email }
+  consignee { name line1 line2 city region postalCode country phone email asTyped { field text } }
   parcel { weightG lengthMm widthMm heightMm }
   lines { sku description quantity unitValue { amountMinor currency decimal } hs6 hsVersion originCountry material battery }`;
 
