@@ -60,7 +60,17 @@ export { type JobsOptions, jobsResource } from "./jobs/jobs-resource";
 export { createLogger, type Logger } from "./logging";
 export { DailyPartitions } from "./retention/daily-partitions";
 export { KIT_PARTITIONS, KIT_RETENTIONS, Maintenance, pruneByAge, type Retention } from "./retention/maintenance";
-export { after, atLeast, below, type Condition, equals, madeAfter, oneOf, startsWith } from "./rows/condition";
+export {
+  after,
+  atLeast,
+  below,
+  type Condition,
+  equals,
+  madeAfter,
+  madeBefore,
+  oneOf,
+  startsWith,
+} from "./rows/condition";
 export { Parties, visibleTo } from "./rows/parties";
 export { Rows } from "./rows/rows";
 export { type Statement, select } from "./rows/statement";

@@ -17,6 +17,7 @@ import { AddCustomerAccounts } from "./migrations/add-customer-accounts.migratio
 import { CreateOrders } from "./migrations/create-orders.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
 import { KeepWhatWasTyped } from "./migrations/keep-what-was-typed.migration";
+import { SearchOrders } from "./migrations/search-orders.migration";
 import { DraftOrderService } from "./order/draft-order.service";
 import { Order } from "./order/order.entity";
 import { ORDER_ACCEPTED, ORDER_CANCELLED, ORDER_EDITED, ORDER_SUBMITTED } from "./order/order.events";
@@ -35,7 +36,7 @@ export const domain = defineDomain({
   summary: "orders and the saga that drives them",
   config: subgraphConfig,
   entities: [Order, OrderLine, OrderSaga, CustomerAccount],
-  migrations: [CreateOrders, AddCustomerAccounts, IndexLists, KeepWhatWasTyped],
+  migrations: [CreateOrders, AddCustomerAccounts, IndexLists, KeepWhatWasTyped, SearchOrders],
   services: ({ database, clock }) => {
     const [accounts, store, lines] = [new CustomerAccountService(), new OrderStore(), new OrderLineService()];
     const saga = new OrderSagaService(store, lines, accounts, clock);

@@ -47,6 +47,14 @@ export function madeAfter(property: string, instant: Given<Date>): (Condition | 
   ];
 }
 
+/** Made before an instant, likewise. */
+export function madeBefore(property: string, instant: Given<Date>): (Condition | null)[] {
+  return [
+    below(property, instant),
+    below("id", instant && smallestIdAt(new Date(instant.getTime() + CLOCKS_APART_MS))),
+  ];
+}
+
 /** An id and the time stored beside it may come from two readings of the clock, or from two clocks. */
 const CLOCKS_APART_MS = 60_000;
 

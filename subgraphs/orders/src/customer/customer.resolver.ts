@@ -13,8 +13,8 @@ export class CustomerResolver {
   orders(
     @Root() customer: CustomerType,
     @Args(() => OrdersArgs) { filter, ...page }: OrdersArgs,
-    @Ctx() { rows }: Context,
+    @Ctx() { rows, viewer }: Context,
   ): Promise<Connection<OrderType>> {
-    return rows.newestFirstOf(Order, "tenantId", customer.id, conditionsOf(filter), page);
+    return rows.newestFirstOf(Order, "tenantId", customer.id, conditionsOf(filter, viewer), page);
   }
 }

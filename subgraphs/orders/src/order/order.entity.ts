@@ -54,6 +54,14 @@ export class Order {
   @Column("jsonb")
   consignee!: ConsigneeContent;
 
+  /** What people search a consignee by; beside it stands the same with the last word first. Written by the database. */
+  @Column({ type: "text", name: "consignee_name_lower", select: false, insert: false, update: false })
+  consigneeNameLower?: string;
+
+  /** Without spaces and hyphens, in capitals. Written by the database. */
+  @Column({ type: "text", name: "postal_code_plain", select: false, insert: false, update: false })
+  postalCodePlain?: string;
+
   @Column("text")
   incoterm!: Incoterm;
 

@@ -10,6 +10,7 @@ import {
 } from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
+import { HoldCause } from "./order.entity";
 import { Battery, HsVersion, Incoterm, orderContent, orderIdentity } from "./order-content";
 import { OrderStatus } from "./order-status";
 
@@ -218,11 +219,36 @@ export class OrderFilter {
   @Field(() => [OrderStatus], { nullable: true, description: "Any of these." })
   status?: OrderStatus[] | null;
 
+  @Field(() => [HoldCause], { nullable: true, description: "Held for any of these." })
+  holdCause?: HoldCause[] | null;
+
+  @Field(() => ID, { nullable: true })
+  customerId?: string | null;
+
   @Field(() => String, { nullable: true })
   channel?: string | null;
 
   @Field(() => DateTime, { nullable: true })
   createdAfter?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: "Earlier than this instant." })
+  createdBefore?: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Our own name of it, in any spelling." })
+  reference?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "How the consignee's name or its last word begins, for who may see consignees; FORBIDDEN to others.",
+  })
+  consigneeName?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The consignee's, with or without spaces and hyphens, for who may see consignees; FORBIDDEN to others.",
+  })
+  postalCode?: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -60,6 +60,53 @@ describe("orders", () => {
     expect(await refs({ channel: "\u0000" }, me)).toEqual([]);
   });
 
+  it("are found by what people have in their hands", async () => {
+    const me = viewer("customer_member");
+    const mine = { customerId: me.tid };
+    const to = (name: string, postalCode: string) => ({ name, line1: "1", city: "London", country: "GB", postalCode });
+    const first = await orders.draft(me, { externalRef: "one", consignee: to("Erika Mustermann", "sw1a1aa") });
+    await orders.draft(me, { externalRef: "two", consignee: to("Max O’Mustermann", "M1 1AE") });
+    const { createdAt } = (await orders.rows(first.id)).order!;
+    const { reference } = first as unknown as { reference: string };
+    await orders.must("holdOrder", { orderId: first.id, reason: "Embargo check" }, staff("ops"));
+    const ops = staff("ops");
+    const spoken = `${reference.slice(0, 2)} ${reference.slice(2, 7)}-${reference.slice(7)}`.toLowerCase();
+
+    for (const who of [me, ops]) {
+      const found = (filter: object) => refs({ ...mine, ...filter }, who);
+      expect(await found({})).toEqual(["two", "one"]);
+      expect(await found({ reference })).toEqual(["one"]);
+      expect(await found({ reference: spoken })).toEqual(["one"]);
+      expect(await found({ reference: reference.slice(1) })).toEqual([]);
+      expect(await found({ consigneeName: "ERIKA m" })).toEqual(["one"]);
+      expect(await found({ consigneeName: " mustermann" })).toEqual(["one"]);
+      expect(await found({ consigneeName: "mustermann erika" })).toEqual(["one"]);
+      expect(await found({ consigneeName: "rika" })).toEqual([]);
+      expect(await found({ consigneeName: "%" })).toEqual([]);
+      expect(await found({ consigneeName: "\u0000" })).toEqual([]);
+      expect(await found({ postalCode: "SW1A 1AA" })).toEqual(["one"]);
+      expect(await found({ postalCode: "sw1a-1aa" })).toEqual(["one"]);
+      expect(await found({ postalCode: "SW1A" })).toEqual([]);
+      expect(await found({ holdCause: ["STAFF"] })).toEqual(["one"]);
+      expect(await found({ holdCause: ["QUOTE_REJECTED"] })).toEqual([]);
+      expect(await found({ createdBefore: createdAt.toISOString() })).toEqual([]);
+      expect(await found({ createdBefore: new Date(Date.now() + 3_600_000).toISOString() })).toEqual(["two", "one"]);
+      expect(await found({ customerId: "nobody" })).toEqual([]);
+    }
+    // Another customer finds none of them, by whatever they are looked for.
+    const other = viewer("customer_member");
+    for (const filter of [mine, { reference }, { consigneeName: "erika" }, { postalCode: "SW1A1AA" }]) {
+      expect(await refs(filter, other)).toEqual([]);
+    }
+  });
+
+  it.each([{ consigneeName: "E" }, { postalCode: "1" }])("by %j are for who may see consignees", async (filter) => {
+    for (const role of ["support", "finance"] as const) {
+      const { errors } = await run(orders.subgraph, LIST, { filter }, staff(role));
+      expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "FORBIDDEN" }]);
+    }
+  });
+
   it("are the viewer's own; our staff see every tenant's, nobody may ask", async () => {
     const [a, b] = [viewer("customer_member"), viewer("customer_member")];
     const externalRef = randomUUID();
@@ -82,6 +129,32 @@ describe("orders", () => {
   ])("%j is %s", async (variables, code) => {
     const { errors } = await run(orders.subgraph, LIST, variables, viewer("customer_member"));
     expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code }]);
+  });
+});
+
+describe("orderByReference", () => {
+  it("finds the viewer's own order by our name of it, in any spelling", async () => {
+    const me = viewer("customer_member");
+    const { id, reference } = (await orders.draft(me)) as unknown as { id: string; reference: string };
+    const found = async (spelling: string, who: object) =>
+      (
+        await run<{ orderByReference: { id: string } | null }>(
+          orders.subgraph,
+          "query ($reference: String!) { orderByReference(reference: $reference) { id } }",
+          { reference: spelling },
+          who,
+        )
+      ).data.orderByReference;
+    for (const spelling of [
+      reference,
+      ` ${reference.toLowerCase()} `,
+      `${reference.slice(0, 6)}-${reference.slice(6)}`,
+    ]) {
+      expect(await found(spelling, me)).toEqual({ id });
+      expect(await found(spelling, staff("support"))).toEqual({ id });
+      expect(await found(spelling, viewer("customer_member"))).toBeNull();
+    }
+    for (const none of ["", "BY", "\u0000"]) expect(await found(none, me)).toBeNull();
   });
 });
 

@@ -1,11 +1,11 @@
-import { Access, asksFor, type Connection, type Context } from "@baiyun/kit";
+import { Access, asksFor, type Connection, type Context, equals } from "@baiyun/kit";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { CustomerType } from "../customer/customer.type";
 import { OrderLine } from "../order-line/order-line.entity";
 import { OrderLineType } from "../order-line/order-line.type";
 import { Order } from "./order.entity";
-import { conditionsOf } from "./order.filter";
+import { conditionsOf, referenceOf } from "./order.filter";
 import { OrdersArgs } from "./order.input";
 import { OrderConnection, OrderType } from "./order.type";
 import { MAX_LINES } from "./order-content";
@@ -23,13 +23,26 @@ export class OrderResolver {
     return rows.one(Order, id);
   }
 
+  @Query(() => OrderType, {
+    nullable: true,
+    description: "By our own name of it, in any spelling. Null when you may see no order of that name.",
+  })
+  @Access("signed-in")
+  async orderByReference(
+    @Arg("reference", () => String) reference: string,
+    @Ctx() { rows }: Context,
+  ): Promise<OrderType | null> {
+    const [order] = await rows.all(Order, [equals("reference", referenceOf(reference))]);
+    return order ?? null;
+  }
+
   @Query(() => OrderConnection, { description: "The orders you may see, newest first." })
   @Access("signed-in")
   orders(
     @Args(() => OrdersArgs) { filter, ...page }: OrdersArgs,
-    @Ctx() { rows }: Context,
+    @Ctx() { rows, viewer }: Context,
   ): Promise<Connection<OrderType>> {
-    return rows.newestFirst(Order, conditionsOf(filter), page);
+    return rows.newestFirst(Order, conditionsOf(filter, viewer), page);
   }
 
   @FieldResolver(() => [OrderLineType])
