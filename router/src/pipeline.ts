@@ -79,6 +79,7 @@ export class Pipeline {
     known.cost.ensureWithin(limits.cost, bound);
     const runnable = (held: ReadonlySet<string>, policyFailure?: RunnableOperation["policyFailure"]) => {
       const compiled = this.compile(known, viewer, held);
+      if (viewer.refusal && unauthorizedPaths(compiled.cuts, bound.coerced).length > 0) throw viewer.refusal;
       if (this.options.unauthorized === "reject") ensureAuthorized(compiled.cuts, bound.coerced);
       return { prepared, known, compiled, variables: bound, viewer, policyFailure };
     };

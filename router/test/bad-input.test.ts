@@ -163,7 +163,7 @@ describe("bad input", () => {
     expect([status, codes(body)]).toEqual([413, ["PAYLOAD_TOO_LARGE"]]);
   });
 
-  it("tokens: malformed, forged, expired, of another issuer: 401", async () => {
+  it("tokens: malformed, forged, expired, of another issuer: 401 to who asks for what needs one", async () => {
     const other = await createKeys();
     const tokens = [
       "nonsense",
@@ -173,14 +173,33 @@ describe("bad input", () => {
       `${(await keys.token("librarian")).slice(0, -4)}AAAA`,
     ];
     for (const token of tokens) {
-      const { status, body, headers } = await running.ask("{ books { id } }", { token });
+      const { status, body, headers } = await running.ask("{ books { id price } }", { token });
       expect([status, codes(body), headers.get("www-authenticate")]).toEqual([401, ["UNAUTHENTICATED"], "Bearer"]);
       expect(body.data).toBeUndefined();
+      const open = await running.ask("{ __typename }", { token });
+      expect([open.status, open.body]).toEqual([200, { data: { __typename: "Query" } }]);
     }
-    const { status } = await running.ask("{ books { id } }", { headers: { authorization: "Basic abc" } });
-    expect(status).toBe(401);
-    const { body } = await running.ask("{ books { id } }", { token: await keys.token("librarian", -60) });
+    const basic = { headers: { authorization: "Basic abc" } };
+    expect((await running.ask("{ books { id price } }", basic)).status).toBe(401);
+    const { body } = await running.ask("{ books { price } }", { token: await keys.token("librarian", -60) });
     expect(body.errors[0].message).toBe("Token expired");
+  });
+
+  it("a token that will not do is no token: what is open to everybody stays so, under a condition too", async () => {
+    const token = await keys.token("librarian", -60);
+    const asked = async (query: string, variables = {}, headers?: Record<string, string>) => {
+      const { status, body } = await running.ask(query, { variables, ...(headers ? { headers } : { token }) });
+      return [status, body.errors?.[0].extensions.code];
+    };
+    const nobody = await running.ask("{ books { id } }");
+    expect((await running.ask("{ books { id } }", { token })).body).toEqual(nobody.body);
+    const conditional = "query ($all: Boolean!) { books { id price @include(if: $all) } }";
+    expect(await asked(conditional, { all: false })).toEqual([200, undefined]);
+    expect(await asked(conditional, { all: true })).toEqual([401, "UNAUTHENTICATED"]);
+    expect(await asked("{ books { id price } }", {}, { authorization: "" })).toEqual([
+      200,
+      "UNAUTHORIZED_FIELD_OR_TYPE",
+    ]);
   });
 
   describe("GET", () => {

@@ -178,7 +178,8 @@ describe("what goes out", () => {
   });
 
   it("a token that is not valid is 401 whatever is accepted", async () => {
-    const answer = await post(running.url, TYPENAME, { accept: "application/json", authorization: "Bearer a.b.c" });
+    const priced = JSON.stringify({ query: "{ books { price } }" });
+    const answer = await post(running.url, priced, { accept: "application/json", authorization: "Bearer a.b.c" });
     expect([answer.status, answer.headers.get("www-authenticate")]).toEqual([401, "Bearer"]);
   });
 

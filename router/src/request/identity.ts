@@ -20,6 +20,8 @@ export interface Viewer {
   scopes: ReadonlySet<string>;
   /** Unix milliseconds, clock tolerance included; a live answer must not outlast it. */
   expiresAt: number;
+  /** Why the token of a client that is nobody would not do: told to one that asks for what needs one. */
+  refusal?: RequestError;
 }
 
 export const ANONYMOUS: Viewer = {

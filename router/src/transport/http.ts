@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Answer } from "../answer/answer";
 import { Code, RequestError, refuse } from "../errors";
 import type { Pipeline } from "../pipeline";
-import type { Identify, Viewer } from "../request/identity";
+import { ANONYMOUS, type Identify, type Viewer } from "../request/identity";
 import type { Limits } from "../request/limits";
 import { type OperationRequest, requestOf, requestOfQueryString } from "../request/request";
 import { Abandonment } from "../sources/abandonment";
@@ -74,8 +74,8 @@ export class HttpTransport {
     const asked =
       request.method === "POST" ? requestOf(parseJson(await this.readPost(request))) : readGet(request, response);
     exchange.wellFormed = true;
-    const { pipeline, identify, live } = this.options;
-    const identified = identify(request.headers.authorization);
+    const { pipeline, live } = this.options;
+    const identified = this.identify(request.headers.authorization);
     const viewer: Viewer = identified instanceof Promise ? await identified : identified;
     const prepared = pipeline.read(asked);
     const kind = prepared.operation.operation;
@@ -90,6 +90,20 @@ export class HttpTransport {
     this.count(exchange, answer.failed ? "errors" : "ok");
     if (form.type === EVENT_STREAM) return streamAnswers(response, once(answer));
     if (!response.destroyed) sendText(response, 200, form.type, answer.text);
+  }
+
+  /** A token that will not do makes nobody of a client: it may sign in again, and read what everybody may. */
+  private identify(authorization: string | undefined): Viewer | Promise<Viewer> {
+    const nobody = (reason: unknown): Viewer => {
+      if (reason instanceof RequestError) return { ...ANONYMOUS, refusal: reason };
+      throw reason;
+    };
+    try {
+      const identified = this.options.identify(authorization);
+      return identified instanceof Promise ? identified.catch(nobody) : identified;
+    } catch (reason) {
+      return nobody(reason);
+    }
   }
 
   /** @throws RequestError 415, or rejects with 413. */
