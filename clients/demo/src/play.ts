@@ -205,7 +205,7 @@ async function weighIn(ops: Session, { trackingNumber }: Shipment): Promise<void
 interface Update {
   trackingUpdated: {
     status: string;
-    event: { id: string; occurredAt: string; description: string | null; location: string | null };
+    event: { id: string; occurredAt: string | null; description: string | null; location: string | null };
     shipment: {
       trackingNumber: string;
       order: { reference: string; status: string; quote: { sellTotal: Money }; customer: { name: string } };
@@ -222,7 +222,7 @@ async function watch(stack: Stack, customer: Session, { id, trackingNumber }: Sh
       const { order } = update.shipment;
       line(
         [
-          update.event.occurredAt.slice(0, 16).replace("T", " "),
+          update.event.occurredAt?.slice(0, 16).replace("T", " ") ?? "at a time unknown",
           update.status.padEnd(16),
           `${update.event.description ?? "-"}${update.event.location ? ` (${update.event.location})` : ""}`,
         ].join("  "),

@@ -9,10 +9,12 @@ import { PublicTrackService } from "./public-track/public-track.service";
 import { ShipmentResolver } from "./shipment/shipment.resolver";
 import { ShipmentType } from "./shipment/shipment.type";
 import { moveToOneListAParcel } from "./store-layout/one-list-a-parcel";
+import { CorrectionService } from "./tracker/correction.service";
 import { TrackerService } from "./tracker/tracker.service";
 import { VisibleParcels } from "./tracker/visible-parcels.service";
 import { HistoryService } from "./tracking-event/history.service";
 import { TRACKING_EVENT_RECORDED } from "./tracking-event/tracking-event.events";
+import { TrackingEventResolver } from "./tracking-event/tracking-event.resolver";
 import { TrackingEventType } from "./tracking-event/tracking-event.type";
 import { TrackingUpdateResolver } from "./tracking-update/tracking-update.resolver";
 import { TrackingUpdateService } from "./tracking-update/tracking-update.service";
@@ -38,6 +40,7 @@ async function services({ redis, config, clock, logger }: Surroundings<z.infer<t
     parcels,
     wakeUps,
     updates: new TrackingUpdateService({ parcels, trackers, history, wakeUps }),
+    corrections: new CorrectionService({ redis, trackers, history, parcels, clock }),
     publicTracks: new PublicTrackService(redis, trackers, history),
     pushes: seventeenTrack({
       redis,
@@ -60,7 +63,7 @@ export const domain = defineDomain({
   config: trackingConfig,
   secrets: { SEVENTEEN_TRACK_KEY: "random" },
   services,
-  resolvers: [ShipmentResolver, TrackingUpdateResolver, PublicTrackResolver],
+  resolvers: [ShipmentResolver, TrackingEventResolver, TrackingUpdateResolver, PublicTrackResolver],
   references: {
     Shipment: async ({ id }: Key, context: Asked) => {
       const tracker = await context.load(context.services.parcels.ofShipments, id);

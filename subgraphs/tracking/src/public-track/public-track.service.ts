@@ -4,7 +4,7 @@ import { trackingNumberOf } from "../parcel/tracking-number";
 import type { TrackerService } from "../tracker/tracker.service";
 import type { HistoryService } from "../tracking-event/history.service";
 import { eventOf } from "../tracking-event/kept-scan";
-import type { TrackingEvent } from "../tracking-event/tracking-event";
+import { countsAt, type TrackingEvent } from "../tracking-event/tracking-event";
 import { comparablePostalCode } from "./postal-code";
 import { PublicTrackLimited, type PublicTrackResult, TrackingNotFound } from "./public-track.result";
 import { type PublicScan, PublicTrack } from "./public-track.type";
@@ -50,6 +50,7 @@ export class PublicTrackService {
 }
 
 /** Not the carrier's wording of the place, which may hold an address or a name. */
-function masked({ occurredAt, city, countryCode, status }: TrackingEvent): PublicScan {
-  return { occurredAt, place: [city, countryCode].filter(Boolean).join(", ") || null, status };
+function masked(event: TrackingEvent): PublicScan {
+  const { city, countryCode, status } = event;
+  return { occurredAt: countsAt(event), place: [city, countryCode].filter(Boolean).join(", ") || null, status };
 }

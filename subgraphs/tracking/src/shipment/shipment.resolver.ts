@@ -38,7 +38,7 @@ export class ShipmentResolver {
   @Access("signed-in")
   @FieldResolver(() => TrackingStatus, {
     nullable: true,
-    description: "Where its parcel is. Null before the first scan.",
+    description: "Where its parcel is. Null before the first scan of which it is known when it happened.",
   })
   trackingStatus(@Root() { tracker }: FollowedShipment): TrackingStatus | null {
     return tracker.status;

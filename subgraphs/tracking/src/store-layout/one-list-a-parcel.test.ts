@@ -63,6 +63,9 @@ const storedScan = ({ at, ...reading }: OldScan) => ({
   recordedAt: "2026-07-01T00:00:00.000Z",
 });
 
+/** What is known of a scan today. */
+const SINCE = { timeBasis: "OFFSET_GIVEN", correction: null, correctionReason: null, isDatedAhead: false };
+
 /** A parcel as it was kept before. @param published how many of its scans the bus has */
 async function keptBefore(parcel: TrackerRegistration, scans: OldScan[], published: number) {
   const key = `tracking:{${parcel.number}}`;
@@ -98,15 +101,30 @@ it("moves a parcel with its state and its scans, and publishes only what the bus
   expect(
     (await history.arrivedAfter(parcel.number, 0, 10)).map(({ event, status }) => ({ ...event, left: status })),
   ).toEqual([
-    { ...delivered, id: `${parcel.number}.${delivered!.id}`, subStatus: "UNSPECIFIED", rank: "810", left: "DELIVERED" },
     {
+      ...SINCE,
+      ...delivered,
+      id: `${parcel.number}.${delivered!.id}`,
+      subStatus: "UNSPECIFIED",
+      rank: "810",
+      left: "DELIVERED",
+    },
+    {
+      ...SINCE,
       ...released,
       id: `${parcel.number}.${released!.id}`,
       subStatus: "CUSTOMS_RELEASED",
       rank: "370",
       left: "DELIVERED",
     },
-    { ...strange, id: `${parcel.number}.${strange!.id}`, subStatus: "UNKNOWN", rank: "000", left: "DELIVERED" },
+    {
+      ...SINCE,
+      ...strange,
+      id: `${parcel.number}.${strange!.id}`,
+      subStatus: "UNKNOWN",
+      rank: "000",
+      left: "DELIVERED",
+    },
   ]);
   expect((await publishedFor(redis, parcel.number)).map(({ id }) => id)).toEqual([strange!.id]);
   expect(await dueScans(redis, parcel.number)).toBe(0);

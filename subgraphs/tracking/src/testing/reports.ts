@@ -1,10 +1,11 @@
 import type { ScanReport } from "../inbound/inbound-scans";
+import { TimeBasis } from "../tracking-event/scan-time";
 import { scanId, type TrackingEvent } from "../tracking-event/tracking-event";
 import { readingOf, type TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 
 /** A scan in our own words. */
 export interface ScanInWords {
-  /** UTC, such as `2026-06-24T01:00:00Z`. */
+  /** UTC, such as `2026-06-24T01:00:00Z`; anything else is a time that nobody can read. */
   at: string;
   status: TrackingStatus;
   subStatus?: TrackingSubStatus;
@@ -24,7 +25,7 @@ export function reportOf(
     number,
     events: scans
       .map((scan) => eventOf(number, scan))
-      .sort((one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt)),
+      .sort((one, other) => Date.parse(one.occurredAt ?? "2000-01-01") - Date.parse(other.occurredAt ?? "2000-01-01")),
     eta: eta
       ? {
           from: new Date(eta.from).toISOString(),
@@ -42,11 +43,13 @@ function eventOf(
   const reading = readingOf(status, subStatus ?? TrackingSubStatus.UNSPECIFIED);
   const code = `RAW-${reading.rank}`;
   const identity = { carrier: "190008", number, rawTime: at, code, place: city, text: code };
+  const isKnown = at.endsWith("Z");
   return {
     id: scanId(identity),
-    occurredAt: new Date(at).toISOString(),
-    localTime: at.slice(0, 19),
-    utcOffset: "Z",
+    occurredAt: isKnown ? new Date(at).toISOString() : null,
+    localTime: isKnown ? at.slice(0, 19) : null,
+    utcOffset: isKnown ? "Z" : null,
+    timeBasis: isKnown ? TimeBasis.OFFSET_GIVEN : TimeBasis.UNKNOWN,
     rawTime: at,
     ...reading,
     description: code,

@@ -38,4 +38,4 @@ export function announcementOf(number: string, reply: AnnouncementReply): Announ
 }
 
 export const eventsOf = ({ scans, ...parcel }: Announcement): BusEvent[] =>
-  scans.map((scan) => trackingEventRecorded(parcel, eventOf(parcel.number, scan)));
+  scans.flatMap((scan) => trackingEventRecorded(parcel, eventOf(parcel.number, scan)) ?? []);

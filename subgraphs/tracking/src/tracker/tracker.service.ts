@@ -2,9 +2,11 @@ import type { Redis } from "@baiyun/kit";
 import type { ScanReport } from "../inbound/inbound-scans";
 import { parcelKeys } from "../parcel/parcel-keys";
 import { unsettled } from "../tracking-event/kept-scan";
+import type { TrackingEvent } from "../tracking-event/tracking-event";
 import { readingAt } from "../tracking-event/tracking-status";
-import { type Announcement, announcementOf } from "./announcement";
+import { type Announcement, type AnnouncementReply, announcementOf } from "./announcement";
 import { Announcer } from "./announcer";
+import { correctScan } from "./correct-scan.script";
 import type { LifetimeReply } from "./lifetime";
 import { recordScans } from "./record-scans.script";
 import { registerTracker } from "./register-tracker.script";
@@ -68,9 +70,7 @@ export class TrackerService {
       await this.shipments.remove(shipmentId);
       throw new Error(`tracking number ${number} belongs to another shipment`);
     }
-    const [lifetime, due] = reply;
-    const announcement = announcementOf(number, due);
-    await Promise.all([this.shipments.follow(lifetime), this.announce(announcement ? [announcement] : [])]);
+    await this.finish(number, reply);
   }
 
   /** The shipment was cancelled. A cancellation that overtakes its registration holds when that arrives. */
@@ -121,6 +121,26 @@ export class TrackerService {
       ],
     );
     return { count, lifetime, due: announcementOf(number, due) };
+  }
+
+  /** Keeps a scan once more, as it was corrected, and puts that on the bus. False when the key was used for something else. */
+  async correct(
+    number: string,
+    corrected: TrackingEvent,
+    { key, usedFor }: { key: string; usedFor: string },
+  ): Promise<boolean> {
+    const { tracker, scans } = parcelKeys(number);
+    const args = [String(this.keptForSeconds), key, usedFor, unsettled(corrected)];
+    const reply = await correctScan.run(this.redis, [tracker, scans], args);
+    if (!reply) return false;
+    await this.finish(number, reply);
+    return true;
+  }
+
+  /** What follows an act of the store, and what a crash may have left of it. */
+  private async finish(number: string, [lifetime, due]: [LifetimeReply, AnnouncementReply]): Promise<void> {
+    const announcement = announcementOf(number, due);
+    await Promise.all([this.shipments.follow(lifetime), this.announce(announcement ? [announcement] : [])]);
   }
 
   announce(due: readonly Announcement[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Batch, Viewer } from "@baiyun/kit";
 import type { HistoryService } from "../tracking-event/history.service";
-import { partsOfId, type TrackingEvent } from "../tracking-event/tracking-event";
+import type { KeptEvent } from "../tracking-event/kept-scan";
+import { partsOfId } from "../tracking-event/tracking-event";
 import type { Tracker } from "./tracker";
 import type { TrackerService } from "./tracker.service";
 
@@ -21,7 +22,7 @@ export class VisibleParcels {
   };
 
   /** The scan of each id. */
-  readonly scans: Batch<string, TrackingEvent | null> = async (viewer, ids) => {
+  readonly scans: Batch<string, KeptEvent | null> = async (viewer, ids) => {
     const numbers = [...new Set(ids.flatMap((id) => partsOfId(id)?.number ?? []))];
     const [found, trackers] = await Promise.all([
       Promise.all(ids.map((id) => this.history.find(id))),

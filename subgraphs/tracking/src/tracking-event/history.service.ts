@@ -1,16 +1,16 @@
 import type { Redis } from "@baiyun/kit";
 import { parcelKeys } from "../parcel/parcel-keys";
 import type { Tracker } from "../tracker/tracker";
-import { eventOf, type KeptScan, keptUuid, LATEST_KEPT, rankLeftBy } from "./kept-scan";
+import { eventOf, type KeptEvent, type KeptScan, keptUuid, LATEST_KEPT, rankLeftBy } from "./kept-scan";
 import { readScans } from "./read-scans.script";
-import { partsOfId, type TrackingEvent } from "./tracking-event";
+import { partsOfId } from "./tracking-event";
 import { readingAt, type TrackingStatus } from "./tracking-status";
 
 /** An event as it reached us. */
 export interface Arrival {
   /** How many scans of the parcel had reached us by then. */
   position: number;
-  event: TrackingEvent;
+  event: KeptEvent;
   /** Where the parcel stood once it was recorded. */
   status: TrackingStatus;
 }
@@ -65,7 +65,7 @@ export class HistoryService {
   }
 
   /** Null when there is no such event. */
-  async find(eventId: string): Promise<TrackingEvent | null> {
+  async find(eventId: string): Promise<KeptEvent | null> {
     const parts = partsOfId(eventId);
     if (!parts) return null;
     const found = await readScans.run(this.redis, [parcelKeys(parts.number).scans], [keptUuid(parts.uuid), "0", "1"]);

@@ -2,14 +2,16 @@ import { LuaScript } from "../parcel/lua-script";
 import { type KeptScan, ORDER_LENGTH } from "./kept-scan";
 
 /**
- * Reads kept scans of a parcel by when they happened, the latest first.
+ * Reads kept scans of a parcel by when they happened, the latest first; those of which nobody knows come last.
  *
  * KEYS scans
  * ARGV kept id to start at or empty for the latest, 1 to leave that one out, how many
  * Answers null when no scan of this parcel has the id.
  */
 export const readScans = new LuaScript<KeptScan[] | null>(`
-local scans = redis.call("LRANGE", KEYS[1], 0, -1)
+local last, scans = {}, {}
+for _, scan in ipairs(redis.call("LRANGE", KEYS[1], 0, -1)) do last[string.sub(scan, 17, ${ORDER_LENGTH})] = scan end
+for _, scan in pairs(last) do scans[#scans + 1] = scan end
 table.sort(scans)
 local from = #scans
 if ARGV[1] ~= "" then

@@ -1,4 +1,6 @@
-import { type KeptScan, restOf, uuidOfScan } from "./kept-scan";
+import { instantOfScan, type KeptScan, restOf, uuidOfScan } from "./kept-scan";
+import type { TimeBasis } from "./scan-time";
+import { DATED_AHEAD_MS } from "./tracking-event";
 import type { TrackingEventType } from "./tracking-event.type";
 import { readingAt, type TrackingStatus, type TrackingSubStatus } from "./tracking-status";
 
@@ -15,8 +17,25 @@ export class ShownScan implements TrackingEventType {
     return `${this.number}.${uuidOfScan(this.scan)}`;
   }
 
-  get occurredAt(): Date {
-    return new Date(Number(this.scan.slice(0, 13)));
+  get occurredAt(): Date | null {
+    const instant = instantOfScan(this.scan);
+    return instant === null ? null : new Date(instant);
+  }
+
+  get timeBasis(): TimeBasis {
+    return this.rest.timeBasis;
+  }
+
+  get recordedAt(): Date {
+    return new Date(this.rest.recordedAt);
+  }
+
+  get correctionReason(): string | null {
+    return this.rest.correction?.reason ?? null;
+  }
+
+  get isDatedAhead(): boolean {
+    return (instantOfScan(this.scan) ?? 0) > this.rest.recordedAt + DATED_AHEAD_MS;
   }
 
   get status(): TrackingStatus {

@@ -1,11 +1,11 @@
 import { type BusEvent, defineEvent } from "@baiyun/kit";
 import { z } from "zod";
-import { partsOfId, type TrackingEvent } from "./tracking-event";
+import { busIdOf, countsAt, type TrackingEvent } from "./tracking-event";
 import { TrackingStatus, TrackingSubStatus } from "./tracking-status";
 
 export const TRACKING_EVENT_RECORDED = defineEvent({
   type: "tracking.event_recorded.v1",
-  description: "A scan of a parcel was recorded, in the order in which scans reached us.",
+  description: "A scan of a parcel whose time is known was recorded, in the order in which scans reached us.",
   payload: z.object({
     trackingNumber: z.string(),
     carrier: z.string().describe("As logistics names it."),
@@ -26,11 +26,18 @@ interface RegisteredParcel {
   tenantId: string;
 }
 
-/** A scan's event on the bus has the uuid of the scan's id: the same scan is the same event however often it is published. */
+/**
+ * A scan's event on the bus has the uuid of the scan's id: the same scan is the same event however often it is published, and each of its
+ * corrections one more. One of
+ * which nobody knows when it happened proves nothing to anybody: it has none.
+ */
 export function trackingEventRecorded(
   { number, carrier, shipmentId, tenantId }: RegisteredParcel,
-  { id, status, subStatus, occurredAt, countryCode, recordedAt }: TrackingEvent,
-): BusEvent {
+  event: TrackingEvent,
+): BusEvent | null {
+  const { id, status, subStatus, countryCode, recordedAt } = event;
+  const occurredAt = countsAt(event);
+  if (occurredAt === null) return null;
   const payload: z.infer<typeof TRACKING_EVENT_RECORDED.payload> = {
     trackingNumber: number,
     carrier,
@@ -42,7 +49,7 @@ export function trackingEventRecorded(
     countryCode,
   };
   return {
-    id: partsOfId(id)!.uuid,
+    id: busIdOf(event),
     type: TRACKING_EVENT_RECORDED.type,
     aggregateId: number,
     tenantId,

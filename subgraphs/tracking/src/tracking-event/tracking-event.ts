@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { TimeBasis } from "./scan-time";
 import type { StatusReading } from "./tracking-status";
 
 /** One scan of a parcel as it is kept, append-only. */
@@ -8,12 +9,13 @@ export interface TrackingEvent extends StatusReading {
    * reported, and its parcel can be found by it.
    */
   id: string;
-  /** ISO 8601, UTC. */
-  occurredAt: string;
-  /** The carrier's wall clock, without an offset; null when it gave no time. */
+  /** ISO 8601, UTC; null when nobody knows. */
+  occurredAt: string | null;
+  /** The carrier's wall clock, without an offset; null when it gave none that can be read. */
   localTime: string | null;
-  /** `Z` or `±hh:mm`; null when the carrier did not say. */
+  /** `Z` or `±hh:mm`; null when it is not known. */
   utcOffset: string | null;
+  timeBasis: TimeBasis;
   /** The time exactly as reported. */
   rawTime: string;
   description: string | null;
@@ -25,9 +27,28 @@ export interface TrackingEvent extends StatusReading {
   /** The code exactly as reported. */
   rawCode: string | null;
   source: string;
-  /** ISO 8601, UTC: when it reached us. */
+  /** ISO 8601, UTC: when it reached us; of a correction, when that was made. */
   recordedAt: string;
+  /** Null unless our staff corrected when it happened. */
+  correction?: Correction | null;
 }
+
+export interface Correction {
+  /** Whose it is. */
+  by: string;
+  reason: string;
+}
+
+/** How far past its receipt a scan may be dated: clocks and zones are wrong by hours, not by days. */
+export const DATED_AHEAD_MS = 24 * 60 * 60 * 1_000;
+
+/** Whether it is dated later than it can have happened. It is kept as it was told, and moves nothing. */
+export const isDatedAhead = ({ occurredAt, recordedAt }: Pick<TrackingEvent, "occurredAt" | "recordedAt">): boolean =>
+  occurredAt !== null && Date.parse(occurredAt) > Date.parse(recordedAt) + DATED_AHEAD_MS;
+
+/** When it happened, if that is known well enough to say where it left the parcel; null otherwise. */
+export const countsAt = (event: Pick<TrackingEvent, "occurredAt" | "recordedAt">): string | null =>
+  isDatedAhead(event) ? null : event.occurredAt;
 
 /** What makes two reports one and the same scan. */
 interface ScanIdentity {
@@ -39,14 +60,22 @@ interface ScanIdentity {
   text: string | null;
 }
 
+/** The uuid under which the bus gets a scan: its id's own, and another for each correction. */
+export function busIdOf({ id, occurredAt, recordedAt, correction }: TrackingEvent): string {
+  if (!correction) return partsOfId(id)!.uuid;
+  return nameBased(id, occurredAt, recordedAt, correction.by, correction.reason);
+}
+
 /** The uuid in it is a v8 (RFC 9562, name-based on SHA-256) of the scan's identity. */
 export function scanId({ carrier, number, rawTime, code, place, text }: ScanIdentity): string {
-  const digest = createHash("sha256")
-    .update(JSON.stringify([carrier, number, rawTime, code, place, text]))
-    .digest();
+  return `${number}.${nameBased(carrier, number, rawTime, code, place, text)}`;
+}
+
+function nameBased(...parts: readonly (string | null)[]): string {
+  const digest = createHash("sha256").update(JSON.stringify(parts)).digest();
   digest[6] = (digest[6]! & 0x0f) | 0x80;
   digest[8] = (digest[8]! & 0x3f) | 0x80;
-  return `${number}.${uuidOf(digest)}`;
+  return uuidOf(digest);
 }
 
 /** The sixteen bytes in front, as a uuid is written. */

@@ -1,5 +1,6 @@
 import { Access, connectionType } from "@baiyun/kit";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { TimeBasis } from "./scan-time";
 import { TrackingStatus, TrackingSubStatus } from "./tracking-status";
 
 /** Free text may name the consignee or a neighbour, so only those who serve the parcel read it. */
@@ -20,8 +21,27 @@ export class TrackingEventType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Date, { description: "When the scan happened, in UTC." })
-  occurredAt!: Date | string;
+  @Field(() => Date, {
+    nullable: true,
+    description: "When the scan happened, in UTC. Null when nobody knows; it then moves no status.",
+  })
+  occurredAt!: Date | string | null;
+
+  @Field(() => TimeBasis)
+  timeBasis!: TimeBasis;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether it is dated more than a day after it reached us. It is kept as it was told and moves no status.",
+  })
+  isDatedAhead!: boolean;
+
+  @Field(() => Date, { description: "When it reached us; of a correction, when that was made." })
+  recordedAt!: Date | string;
+
+  @Access(...READS_RAW_CODES)
+  @Field(() => String, { nullable: true, description: "Why our staff corrected when it happened, if they did." })
+  correctionReason!: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -29,7 +49,10 @@ export class TrackingEventType {
   })
   localTime!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Offset of `localTime` from UTC, such as `+08:00`, when known." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Offset of `localTime` from UTC, such as `+08:00`, when known; `timeBasis` says how.",
+  })
   utcOffset!: string | null;
 
   @Field(() => TrackingStatus)

@@ -35,6 +35,7 @@ it("reads a scan in full", () => {
         occurredAt: "2026-06-29T13:05:00.000Z",
         localTime: "2026-06-29T21:05:00",
         utcOffset: "+08:00",
+        timeBasis: "OFFSET_GIVEN",
         rawTime: "2026-06-29 21:05:00 +08:00",
         status: "IN_TRANSIT",
         subStatus: "ARRIVED",
@@ -85,29 +86,82 @@ it("orders scans by when they happened, and equal instants as 17TRACK lists them
   ).toEqual(["first", "second", "third"]);
 });
 
-it.each([
-  ["the offset time", { time_utc: null }, "2026-06-29T13:05:00.000Z", "+08:00"],
-  ["the raw time", { time_utc: null, time_iso: null }, "2026-06-29T13:05:00.000Z", "+08:00"],
-  [
-    "a raw time without an offset, as UTC",
-    { time_utc: null, time_iso: null, time_raw: { date: "2026-06-29", time: "21:05:00" } },
-    "2026-06-29T21:05:00.000Z",
-    null,
-  ],
-  [
-    "a raw date",
-    { time_utc: null, time_iso: null, time_raw: { date: "2026-06-29" } },
-    "2026-06-29T00:00:00.000Z",
-    null,
-  ],
-  [
-    "the receipt",
-    { time_utc: "0001-01-01T00:00:00Z", time_iso: "soon", time_raw: null },
-    "2026-06-30T02:12:00.000Z",
-    null,
-  ],
-])("takes the instant from %s when that is all there is", (_, own, occurredAt, utcOffset) => {
-  expect(read(withEvents([{ ...arrival, ...own }])).events[0]).toMatchObject({ occurredAt, utcOffset });
+describe("the time of a scan", () => {
+  const timed = (own: object, provider: object = {}) => {
+    const push = withEvents([{ ...arrival, time_utc: null, time_iso: null, time_raw: null, ...own }]);
+    Object.assign(push.data.track_info.tracking.providers[0]!.provider, provider);
+    const [{ occurredAt, localTime, utcOffset, timeBasis, rawTime } = {} as never] = read(push).events;
+    return { occurredAt, localTime, utcOffset, timeBasis, rawTime };
+  };
+  const IN_CHINA = { address: { country: "CN", city: "SHENZHEN" } };
+  const NOWHERE = { address: null };
+
+  it("is read with the offset that came with it", () => {
+    const known = { occurredAt: "2026-06-29T13:05:00.000Z", localTime: "2026-06-29T21:05:00", utcOffset: "+08:00" };
+    for (const own of [
+      { time_iso: arrival.time_iso },
+      { time_raw: arrival.time_raw },
+      { time_iso: "2026-06-29 21:05:00 +0800" },
+      { time_raw: { date: "2026/06/29", time: "21:05", timezone: "UTC+8" } },
+    ]) {
+      expect(timed({ ...own, ...NOWHERE })).toMatchObject({ ...known, timeBasis: "OFFSET_GIVEN" });
+    }
+  });
+
+  it("is read at its place, or else at its carrier's, when it came without an offset", () => {
+    const wall = { time_raw: { date: "2026-06-29", time: "21:05:00", timezone: null } };
+    const inChina = {
+      occurredAt: "2026-06-29T13:05:00.000Z",
+      localTime: "2026-06-29T21:05:00",
+      utcOffset: "+08:00",
+      rawTime: "2026-06-29 21:05:00",
+    };
+    expect(timed({ ...wall, ...IN_CHINA })).toEqual({ ...inChina, timeBasis: "PLACE_ZONE" });
+    expect(timed({ ...wall, ...NOWHERE }, { country: "CN" })).toEqual({ ...inChina, timeBasis: "CARRIER_ZONE" });
+    expect(timed({ ...wall, address: { country: "DE" } }, { country: "CN" })).toMatchObject({
+      occurredAt: "2026-06-29T19:05:00.000Z",
+      timeBasis: "PLACE_ZONE",
+    });
+  });
+
+  it("is unknown, never the receipt and never UTC, when nobody can tell", () => {
+    for (const own of [
+      { time_raw: { date: "2026-06-29", time: "21:05:00" }, ...NOWHERE },
+      { time_raw: { date: "2026-06-29", time: "21:05:00" }, address: { country: "US" } },
+      { time_utc: "0001-01-01T00:00:00Z", time_iso: "soon" },
+      { time_iso: "29/06/2026 21:05:00", ...IN_CHINA },
+      {},
+    ]) {
+      expect(timed(own)).toMatchObject({ occurredAt: null, utcOffset: null, timeBasis: "UNKNOWN" });
+    }
+    expect(timed({ time_iso: "29/06/2026 21:05:00", ...IN_CHINA })).toMatchObject({ rawTime: "29/06/2026 21:05:00" });
+  });
+});
+
+it("takes an estimate without an offset for the recipient's time, and for none where nobody knows it", () => {
+  const estimateFor = (recipient: object | null) => {
+    const push = withEvents([arrival]);
+    const estimated = { from: "2026-07-08T00:00:00", to: "2026-07-12 20:00" };
+    Object.assign(push.data.track_info, {
+      time_metrics: { estimated_delivery_date: estimated },
+      shipping_info: { recipient_address: recipient },
+    });
+    return read(push).eta;
+  };
+  expect(estimateFor({ country: "DE" })).toMatchObject({
+    from: "2026-07-07T22:00:00.000Z",
+    to: "2026-07-12T18:00:00.000Z",
+  });
+  expect(estimateFor(null)).toBeNull();
+});
+
+it("takes no synchronisation and no scan of the future for the newest", () => {
+  const push = withEvents([{ ...arrival, time_utc: "2031-01-01T00:00:00Z" }, arrival]);
+  const estimated = { from: "2026-07-08T00:00:00Z", to: null };
+  Object.assign(push.data.track_info, { time_metrics: { estimated_delivery_date: estimated } });
+  expect(read(push).eta!.asOf).toBe(Date.parse("2026-06-29T13:05:00Z"));
+  Object.assign(push.data.track_info.tracking.providers[0]!, { latest_sync_time: "2031-01-01T00:00:00Z" });
+  expect(read(push).eta!.asOf).toBe(RECEIVED.getTime());
 });
 
 it("loses an odd leaf, not the push", () => {

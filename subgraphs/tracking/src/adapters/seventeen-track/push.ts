@@ -32,7 +32,7 @@ const pushedEvent = z.object({
 export type PushedEvent = z.infer<typeof pushedEvent>;
 
 const provider = z.object({
-  provider: branch({ key: text }),
+  provider: branch({ key: text, country: text }),
   latest_sync_time: text,
   events: z.array(pushedEvent).nullish(),
 });
@@ -44,6 +44,7 @@ const push = z.object({
     carrier: text,
     track_info: z
       .object({
+        shipping_info: branch({ recipient_address: branch({ country: text }) }),
         latest_event: pushedEvent.nullish(),
         time_metrics: branch({ estimated_delivery_date: branch({ from: text, to: text }) }),
         tracking: z.object({ providers: z.array(provider).nullish() }).nullish(),
