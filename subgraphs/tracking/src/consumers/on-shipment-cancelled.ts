@@ -3,7 +3,7 @@ import { z } from "zod";
 import { trackingNumberOf } from "../parcel/tracking-number";
 import type { TrackerService } from "../tracker/tracker.service";
 
-/** Nobody waits for a cancelled parcel: its scans are kept for a while, but no longer announced. */
+/** Nobody waits for a cancelled parcel: it is kept for a while. That it moves all the same is still told. */
 export const onShipmentCancelled = (trackers: TrackerService) =>
   consumer({
     from: "logistics",

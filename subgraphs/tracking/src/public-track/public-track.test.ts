@@ -38,7 +38,7 @@ it("shows place, time and status to whoever knows the destination", async () => 
         text: "Handed to Erika Mustermann",
         location: "Musterweg 5, 04103 Leipzig",
       },
-      { at: "2026-06-24T01:00:00Z", code: "InTransit_Teleported", country: "CN", city: "SHENZHEN" },
+      { at: "2026-06-24T01:00:00Z", code: "Teleported", country: "CN", city: "SHENZHEN" },
     ]),
   );
   await stage.settled(number, 2);

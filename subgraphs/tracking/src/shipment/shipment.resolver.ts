@@ -5,7 +5,7 @@ import type { HistoryService } from "../tracking-event/history.service";
 import { uuidOfScan } from "../tracking-event/kept-scan";
 import { ShownScan } from "../tracking-event/shown-scan";
 import { TrackingEventConnection, type TrackingEventType } from "../tracking-event/tracking-event.type";
-import { TrackingStatus } from "../tracking-event/tracking-status";
+import { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 import { type FollowedShipment, ShipmentType } from "./shipment.type";
 
 /** The uuid of a scan's id. */
@@ -42,6 +42,15 @@ export class ShipmentResolver {
   })
   trackingStatus(@Root() { tracker }: FollowedShipment): TrackingStatus | null {
     return tracker.status;
+  }
+
+  @Access("signed-in")
+  @FieldResolver(() => TrackingSubStatus, {
+    nullable: true,
+    description: "What is known beyond that, such as `LOST`, `DAMAGED` or `RETURNED`.",
+  })
+  trackingSubStatus(@Root() { tracker }: FollowedShipment): TrackingSubStatus | null {
+    return tracker.subStatus;
   }
 
   @Access("signed-in")

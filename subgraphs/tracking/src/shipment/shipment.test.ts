@@ -8,6 +8,7 @@ const ENTITIES = /* GraphQL */ `
       ... on Shipment {
         id
         trackingStatus
+        trackingSubStatus
         eta
         trackingEvents(first: $first, after: $after) {
           edges { cursor node { id description } }
@@ -61,6 +62,21 @@ it("adds scans, status and estimate to a shipment", async () => {
     trackingEvents: { pageInfo: { hasNextPage: false } },
   });
   expect(found!.trackingEvents.edges.map(({ node }) => node.description)).toEqual(["day 3", "day 2", "day 1"]);
+});
+
+it.each([
+  ["Exception_Lost", "LOST"],
+  ["Exception_Damage", "DAMAGED"],
+])("shows after %s that it is %s, and no longer once it moves again", async (code, trackingSubStatus) => {
+  const parcel = await stage.labelled();
+  const claims = viewer("customer_member", parcel.tenantId);
+  const found = async () => (await ask([shipment(parcel.shipmentId)], claims)).data._entities[0];
+  await stage.push(pushOf(parcel.number, [{ ...scan(1), code }]));
+  await stage.settled(parcel.number, 1);
+  expect(await found()).toMatchObject({ trackingStatus: "EXCEPTION", trackingSubStatus });
+  await stage.push(pushOf(parcel.number, [{ ...scan(2), code: "InTransit_Departure" }]));
+  await stage.settled(parcel.number, 2);
+  expect(await found()).toMatchObject({ trackingStatus: "IN_TRANSIT", trackingSubStatus: "DEPARTED" });
 });
 
 it("pages through every scan once, also when a late one arrives between pages", async () => {

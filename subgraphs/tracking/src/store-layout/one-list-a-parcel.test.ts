@@ -44,7 +44,7 @@ const STRANGE: OldScan = {
   at: "2026-06-26T01:00:00.000Z",
   status: "UNKNOWN",
   subStatus: null,
-  rawCode: "InTransit_Teleported",
+  rawCode: "Teleported",
 };
 
 const storedScan = ({ at, ...reading }: OldScan) => ({

@@ -9,7 +9,7 @@ export interface ScanInWords {
   at: string;
   status: TrackingStatus;
   subStatus?: TrackingSubStatus;
-  country?: string;
+  country?: string | null;
   city?: string;
 }
 

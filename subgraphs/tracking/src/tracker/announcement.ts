@@ -5,18 +5,18 @@ import { trackingEventRecorded } from "../tracking-event/tracking-event.events";
 /** How many scans of a parcel go to the bus at a time. */
 export const ANNOUNCED_AT_ONCE = 100;
 
-/** What the bus has not got of a parcel; empty for one that nobody registered yet, or whose shipment was cancelled. */
+/** What the bus has not got of a parcel; empty for one that nobody registered yet. */
 export type AnnouncementReply = [] | [shipmentId: string, tenantId: string, carrier: string, from: number, KeptScan[]];
 
 /** Defines `announcement(tracker, scans)` for a script that answers an `AnnouncementReply`. */
 export const ANNOUNCEMENT = `
 local function announcement(tracker, scans)
-  local fields = redis.call("HMGET", tracker, "shipmentId", "stoppedFor", "tenantId", "carrier", "announced")
-  if not fields[1] or fields[1] == fields[2] then return {} end
-  local from = tonumber(fields[5] or "0")
+  local fields = redis.call("HMGET", tracker, "shipmentId", "tenantId", "carrier", "announced")
+  if not fields[1] then return {} end
+  local from = tonumber(fields[4] or "0")
   local due = redis.call("LRANGE", scans, from, from + ${ANNOUNCED_AT_ONCE - 1})
   if #due == 0 then return {} end
-  return { fields[1], fields[3], fields[4], from, due }
+  return { fields[1], fields[2], fields[3], from, due }
 end
 `;
 

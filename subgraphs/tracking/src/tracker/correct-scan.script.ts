@@ -25,7 +25,7 @@ if not used then
   local order = {}
   for _, entry in pairs(known) do order[#order + 1] = entry end
   table.sort(order)
-  local standing = fold(order)
+  local standing = wayOf(tracker, order).standing
   append(scans, ARGV[4], standing)
   redis.call("HSET", tracker, key, ARGV[3])
   settle(tracker, scans, order, standing, ARGV[1])

@@ -23,7 +23,7 @@ if ARGV[1] ~= "" and tonumber(ARGV[1]) >= tonumber(redis.call("HGET", tracker, "
   if not isAwaited(tracker) then redis.call("EXPIRE", tracker, ARGV[4], "NX") end
 end
 
-local standing, recorded = nil, 0
+local way, recorded = nil, 0
 for i = 5, #ARGV do
   local entry, id = ordered(ARGV[i], total), idOf(ARGV[i])
   if not known[id] then
@@ -31,11 +31,11 @@ for i = 5, #ARGV do
     local place = #order + 1
     while place > 1 and order[place - 1] > entry do place = place - 1 end
     table.insert(order, place, entry)
-    standing = standing and place == #order and after(standing, entry) or fold(order)
-    append(scans, ARGV[i], standing)
+    if way and place == #order then follow(way, entry) else way = wayOf(tracker, order) end
+    append(scans, ARGV[i], way.standing)
     total, recorded = total + 1, recorded + 1
   end
 end
-if recorded > 0 then settle(tracker, scans, order, standing, ARGV[4]) end
+if recorded > 0 then settle(tracker, scans, order, way.standing, ARGV[4]) end
 return { recorded, lifetime(tracker), announcement(tracker, scans) }
 `);

@@ -56,6 +56,31 @@ describe("the state of a parcel", () => {
     });
   });
 
+  const inShenzhen = { ...DELIVERED, at: "2026-06-30T05:00:00Z", country: "CN", city: "SHENZHEN" };
+  it.each([
+    ["in China", [RETURNING, inShenzhen], "EXCEPTION", "RETURNED"],
+    ["in China, told first", [inShenzhen, RETURNING], "EXCEPTION", "RETURNED"],
+    ["in China, after it has moved there", [RETURNING, MOVING_AGAIN, inShenzhen], "EXCEPTION", "RETURNED"],
+    [
+      "in China, told twice",
+      [RETURNING, inShenzhen, { ...inShenzhen, at: "2026-06-30T06:00:00Z" }],
+      "EXCEPTION",
+      "RETURNED",
+    ],
+    ["where it went after all", [RETURNING, { ...inShenzhen, country: "DE" }], "DELIVERED", "UNSPECIFIED"],
+    ["elsewhere", [RETURNING, { ...inShenzhen, country: "HK" }], "EXCEPTION", "RETURNING"],
+    ["nobody knows where", [RETURNING, { ...inShenzhen, country: null }], "EXCEPTION", "RETURNING"],
+    ["in China, without having gone back", [OUT, inShenzhen], "DELIVERED", "UNSPECIFIED"],
+  ])("of what goes back and is delivered %s", async (_, scans, status, subStatus) => {
+    const { number } = await parcels.registered();
+    for (const scan of scans) await parcels.record(number, [scan]);
+    expect(await stateOf(number)).toMatchObject({ status, subStatus });
+    const unregistered = newParcel();
+    await parcels.record(unregistered.number, scans);
+    await parcels.trackers.register(unregistered);
+    expect(await stateOf(unregistered.number)).toMatchObject({ status, subStatus });
+  });
+
   const JOURNEY = [PICKED_UP, DEPARTED, RELEASED, STRANGE, OUT, DELIVERED, ECHO];
   it.each([
     ["as they happened", [0, 1, 2, 3, 4, 5, 6]],
@@ -137,13 +162,15 @@ it("takes the estimate of the newest synchronisation, in whatever order pushes a
 });
 
 describe("a cancelled shipment", () => {
-  it("keeps scans without announcing them", async () => {
+  it("keeps scans and tells of them: what is cancelled should not move", async () => {
     const { number, shipmentId } = await parcels.registered();
     await parcels.trackers.stop(number, shipmentId);
     await parcels.record(number, [PICKED_UP]);
     await parcels.announce(number);
     expect(await parcels.historyOf(number)).toEqual(["IN_TRANSIT PICKED_UP"]);
-    expect(await publishedFor(parcels.redis, number)).toEqual([]);
+    expect((await publishedFor(parcels.redis, number)).map(({ payload }) => payload)).toMatchObject([
+      { shipmentId, subStatus: "PICKED_UP" },
+    ]);
     expect(await parcels.trackers.find(number)).toMatchObject({ stopped: true });
   });
 
@@ -152,7 +179,7 @@ describe("a cancelled shipment", () => {
     await parcels.record(parcel.number, [PICKED_UP]);
     await parcels.trackers.stop(parcel.number, parcel.shipmentId);
     await parcels.trackers.register(parcel);
-    expect(await publishedFor(parcels.redis, parcel.number)).toEqual([]);
+    expect(await publishedFor(parcels.redis, parcel.number)).toHaveLength(1);
     expect(await parcels.trackers.find(parcel.number)).toMatchObject({ stopped: true, shipmentId: parcel.shipmentId });
   });
 

@@ -24,6 +24,6 @@ export interface Tracker extends TrackerRegistration {
   etaTo: string | null;
   /** Where its latest scans stand among those that reached us, the latest first; null where nobody looked. */
   latest: number[] | null;
-  /** Its shipment was cancelled: scans are still kept, but not announced. */
+  /** Its shipment was cancelled: nobody waits for it. */
   stopped: boolean;
 }

@@ -32,13 +32,30 @@ it.each([
   ["Exception_Destroyed", "EXCEPTION", "DESTROYED"],
   ["Exception_Cancel", "EXCEPTION", "CANCELLED"],
   ["Delivered", "DELIVERED", "UNSPECIFIED"],
-  ["InTransit_QuantumTunnelling", "UNKNOWN", "UNKNOWN"],
+  ["InTransit_QuantumTunnelling", "IN_TRANSIT", "UNSPECIFIED"],
+  ["Delivered_ByDrone", "DELIVERED", "UNSPECIFIED"],
+  ["Exception_Haunted", "EXCEPTION", "UNSPECIFIED"],
+  ["Teleported_Other", "UNKNOWN", "UNKNOWN"],
   ["delivered_other", "UNKNOWN", "UNKNOWN"],
   ["constructor", "UNKNOWN", "UNKNOWN"],
   ["", "UNKNOWN", "UNKNOWN"],
   [null, "UNKNOWN", "UNKNOWN"],
 ])("reads %j as %s, %s", (code, status, subStatus) => {
   expect(readCode(code)).toMatchObject({ status, subStatus });
+});
+
+it.each([
+  ["InTransit_QuantumTunnelling", "Arrival", "IN_TRANSIT", "ARRIVED"],
+  ["Delivered_ByDrone", "Delivered", "DELIVERED", "UNSPECIFIED"],
+  ["Exception_GoingHome", "Returning", "EXCEPTION", "RETURNING"],
+  ["OutForDelivery_ByDrone", null, "OUT_FOR_DELIVERY", "UNSPECIFIED"],
+  ["DRONE-7", "OutForDelivery", "OUT_FOR_DELIVERY", "UNSPECIFIED"],
+  ["Exception_Haunted", "Arrival", "EXCEPTION", "UNSPECIFIED"],
+  ["InTransit_CustomsReleased", "Arrival", "IN_TRANSIT", "CUSTOMS_RELEASED"],
+  ["DRONE-7", "Beaming", "UNKNOWN", "UNKNOWN"],
+  ["DRONE-7", "constructor", "UNKNOWN", "UNKNOWN"],
+])("reads a finer code %j at stage %j as %s, %s", (code, stage, status, subStatus) => {
+  expect(readCode(code, stage)).toMatchObject({ status, subStatus });
 });
 
 it("ranks scans of one instant by how far along they are, unreadable ones first", () => {

@@ -50,9 +50,6 @@ const READINGS: ReadonlyMap<string, StatusReading> = new Map(
   }),
 );
 
-/** What a code of 17TRACK means; a code of no known meaning is UNKNOWN, never an error. */
-export const readCode = (code: string | null): StatusReading => READINGS.get(code ?? "") ?? UNREADABLE;
-
 /** What a stage means when the event has no code of its own. */
 const CODE_OF_STAGE: ReadonlyMap<string, string> = new Map([
   ["InfoReceived", "InfoReceived"],
@@ -65,6 +62,19 @@ const CODE_OF_STAGE: ReadonlyMap<string, string> = new Map([
   ["Returning", "Exception_Returning"],
   ["Returned", "Exception_Returned"],
 ]);
+
+/**
+ * What a code of 17TRACK means. One that is finer than we know counts for its stage: the event's own where it goes with the code,
+ * or else what stands in front of the code. What has no known meaning at all is UNKNOWN, never an error.
+ */
+export function readCode(code: string | null, stage: string | null = null): StatusReading {
+  const exact = READINGS.get(code ?? "");
+  if (exact) return exact;
+  const told = READINGS.get(CODE_OF_STAGE.get(stage ?? "") ?? stage ?? "");
+  const coarse = READINGS.get(code?.split("_", 1)[0] ?? "");
+  if (!coarse || told?.status === coarse.status) return told ?? UNREADABLE;
+  return coarse;
+}
 
 /** The code of an event: its own, or else what its stage stands for. */
 export const codeOf = (subStatus: string | null, stage: string | null): string | null =>

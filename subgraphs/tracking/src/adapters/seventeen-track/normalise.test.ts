@@ -64,9 +64,11 @@ it("gives one scan one id, whatever is reported around it", () => {
   expect(new Set([arrival, ...others].map(id)).size).toBe(5);
 });
 
-it("keeps a code without a known meaning as UNKNOWN", () => {
-  const [event] = read(withEvents([{ ...arrival, sub_status: "InTransit_QuantumTunnelling" }])).events;
-  expect(event).toMatchObject({ status: "UNKNOWN", subStatus: "UNKNOWN", rawCode: "InTransit_QuantumTunnelling" });
+it("keeps a code without a known meaning as UNKNOWN, and counts one that is finer than we know for its stage", () => {
+  const [strange] = read(withEvents([{ ...arrival, stage: null, sub_status: "Quantum_Tunnelling" }])).events;
+  expect(strange).toMatchObject({ status: "UNKNOWN", subStatus: "UNKNOWN", rawCode: "Quantum_Tunnelling" });
+  const [finer] = read(withEvents([{ ...arrival, sub_status: "InTransit_QuantumTunnelling" }])).events;
+  expect(finer).toMatchObject({ status: "IN_TRANSIT", subStatus: "ARRIVED", rawCode: "InTransit_QuantumTunnelling" });
 });
 
 it("falls back to the stage when an event has no code", () => {
@@ -167,6 +169,42 @@ it("takes no synchronisation and no scan of the future for the newest", () => {
 it("loses an odd leaf, not the push", () => {
   const [event] = read(withEvents([{ ...arrival, description: { de: "Ankunft" }, location: 7, address: "US" }])).events;
   expect(event).toMatchObject({ description: null, location: "7", countryCode: null, status: "IN_TRANSIT" });
+});
+
+it.each([
+  [
+    "an event",
+    (push: ReturnType<typeof withEvents>) =>
+      push.data.track_info.tracking.providers[0]!.events.unshift(null, 7, "boom", []),
+  ],
+  [
+    "a provider",
+    (push: ReturnType<typeof withEvents>) => push.data.track_info.tracking.providers.unshift(null as never, 7 as never),
+  ],
+  [
+    "all events of a provider",
+    (push: ReturnType<typeof withEvents>) =>
+      push.data.track_info.tracking.providers.unshift({ provider: { key: 1 }, events: "none" as never }),
+  ],
+  [
+    "the latest event",
+    (push: ReturnType<typeof withEvents>) => Object.assign(push.data.track_info, { latest_event: "boom" }),
+  ],
+  [
+    "the metrics",
+    (push: ReturnType<typeof withEvents>) => Object.assign(push.data.track_info, { time_metrics: [null] }),
+  ],
+])("loses %s that is none, not the push", (_, spoil) => {
+  const push = withEvents([arrival]);
+  spoil(push);
+  expect(read(push).events).toEqual(read(withEvents([arrival])).events);
+});
+
+it("reads a push without anything of a parcel as one without news", () => {
+  for (const trackInfo of [null, "boom", [], { tracking: "boom" }, { tracking: { providers: {} } }]) {
+    const push = { event: "TRACKING_UPDATED", data: { number: "RR123456789CN", carrier: 3011, track_info: trackInfo } };
+    expect(read(push)).toEqual({ number: "RR123456789CN", events: [], eta: null });
+  }
 });
 
 it("reads the latest event of a push that lists none", () => {

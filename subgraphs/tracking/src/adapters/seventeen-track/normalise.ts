@@ -13,7 +13,7 @@ export function normalise({ data }: Push, receivedAt: Date): ScanReport {
   const providers = tracking?.providers ?? [];
 
   const scans = providers.flatMap(({ provider, events }) =>
-    (events ?? []).map((event) =>
+    events.map((event) =>
       toEvent(event, { key: provider?.key ?? data.carrier, country: provider?.country ?? null }, number, receivedAt),
     ),
   );
@@ -60,7 +60,7 @@ function toEvent(event: PushedEvent, provider: Provider, number: string, receive
     id: scanId({ carrier, number, rawTime: rawTime ?? "", code, place: location, text: description }),
     ...readTime(written, { placeCountry: countryCode, carrierCountry: countryOf(provider.country) }),
     rawTime: rawTime ?? "",
-    ...readCode(code),
+    ...readCode(code, event.stage),
     description,
     location,
     city: address?.city ?? null,

@@ -31,10 +31,19 @@ const pushedEvent = z.object({
 });
 export type PushedEvent = z.infer<typeof pushedEvent>;
 
+/** What of a list can be read: an entry that is none costs itself only. */
+const list = <S extends z.ZodType>(entry: S) =>
+  z.unknown().transform((value) =>
+    (Array.isArray(value) ? value : []).flatMap((one) => {
+      const parsed = entry.safeParse(one);
+      return parsed.success ? [parsed.data] : [];
+    }),
+  );
+
 const provider = z.object({
   provider: branch({ key: text, country: text }),
   latest_sync_time: text,
-  events: z.array(pushedEvent).nullish(),
+  events: list(pushedEvent),
 });
 
 const push = z.object({
@@ -42,14 +51,12 @@ const push = z.object({
   data: z.object({
     number: z.string(),
     carrier: text,
-    track_info: z
-      .object({
-        shipping_info: branch({ recipient_address: branch({ country: text }) }),
-        latest_event: pushedEvent.nullish(),
-        time_metrics: branch({ estimated_delivery_date: branch({ from: text, to: text }) }),
-        tracking: z.object({ providers: z.array(provider).nullish() }).nullish(),
-      })
-      .nullish(),
+    track_info: branch({
+      shipping_info: branch({ recipient_address: branch({ country: text }) }),
+      latest_event: pushedEvent.nullish().catch(null),
+      time_metrics: branch({ estimated_delivery_date: branch({ from: text, to: text }) }),
+      tracking: branch({ providers: list(provider) }),
+    }),
   }),
 });
 export type Push = z.infer<typeof push>;
