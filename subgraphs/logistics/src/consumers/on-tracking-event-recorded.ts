@@ -1,6 +1,6 @@
 import { consumer, Viewer } from "@baiyun/kit";
 import { z } from "zod";
-import { proofOf } from "../shipment/scan-proof";
+import { mayProve, proofOf } from "../shipment/scan-proof";
 import type { ShipmentService } from "../shipment/shipment.service";
 
 export const onTrackingEventRecorded = (shipments: ShipmentService) =>
@@ -15,10 +15,10 @@ export const onTrackingEventRecorded = (shipments: ShipmentService) =>
       occurredAt: z.coerce.date(),
     }),
     handle: async (tx, { payload: { trackingNumber, occurredAt, ...scan } }) => {
-      const status = proofOf(scan);
-      if (!status) return;
+      if (!mayProve(scan)) return;
       // A customer may follow numbers that never were ours.
       const shipment = await shipments.lock(tx, Viewer.system, trackingNumber);
-      if (shipment) await shipments.follow(tx, shipment, { status, occurredAt });
+      const status = shipment && proofOf(scan, shipment);
+      if (status) await shipments.follow(tx, shipment, { status, occurredAt });
     },
   });

@@ -110,7 +110,7 @@ describe("recordMeasurement", () => {
   it("refuses what has left, and changes nothing", async () => {
     const order = newOrder();
     const shipment = await logistics.ship(order);
-    await logistics.deliver(scanned(shipment, "IN_TRANSIT DEPARTED", "2026-11-23T10:00:00Z", "CN"));
+    await logistics.deliver(scanned(shipment, "IN_TRANSIT DEPARTED", "2026-11-23T10:00:00Z", "HK"));
     const before = await logistics.shipmentOf(order);
     const { data } = await measure(shipment, staff("ops"));
     expect(data.recordMeasurement).toEqual({

@@ -156,7 +156,7 @@ describe("a cancelled order", () => {
   it("from bagging on is refused and changes nothing", async () => {
     const order = newOrder();
     const shipment = await logistics.ship(order);
-    await logistics.deliver(scanned(shipment, "IN_TRANSIT DEPARTED", "2026-11-23T10:00:00Z", "CN"));
+    await logistics.deliver(scanned(shipment, "IN_TRANSIT DEPARTED", "2026-11-23T10:00:00Z", "HK"));
     const before = await logistics.shipmentOf(order);
     await logistics.deliver(orderCancelled(order));
 
@@ -196,11 +196,16 @@ describe("a carrier's scans", () => {
   it("move a shipment to DELIVERED, each change told once", async () => {
     const order = newOrder();
     const shipment = await logistics.ship(order);
-    const scans: [string, string, string][] = [
+    const scans: [string, string, string | null][] = [
       ["INFO_RECEIVED UNSPECIFIED", "2026-11-22T08:00:00Z", "CN"],
       ["IN_TRANSIT PICKED_UP", "2026-11-22T12:00:00Z", "CN"],
       ["IN_TRANSIT UNSPECIFIED", "2026-11-22T13:00:00Z", "CN"],
+      ["IN_TRANSIT DEPARTED", "2026-11-22T20:00:00Z", "CN"],
+      ["IN_TRANSIT CUSTOMS_RELEASED", "2026-11-23T08:00:00Z", "CN"],
       ["IN_TRANSIT DEPARTED", "2026-11-23T10:00:00Z", "CN"],
+      ["IN_TRANSIT ARRIVED", "2026-11-24T06:00:00Z", "AE"],
+      ["IN_TRANSIT CUSTOMS_RELEASED", "2026-11-24T07:00:00Z", "AE"],
+      ["IN_TRANSIT ARRIVED", "2026-11-25T05:00:00Z", null],
       ["IN_TRANSIT ARRIVED", "2026-11-25T06:00:00Z", "DE"],
       ["IN_TRANSIT CUSTOMS_PROCESSING", "2026-11-25T07:00:00Z", "DE"],
       ["IN_TRANSIT CUSTOMS_RELEASED", "2026-11-25T12:00:00Z", "DE"],
@@ -214,6 +219,8 @@ describe("a carrier's scans", () => {
       [
         ["AWAITING_INBOUND", "2026-11-22T08:00:00.000Z"],
         ["RECEIVED", "2026-11-22T12:00:00.000Z"],
+        ["BAGGED", "2026-11-22T20:00:00.000Z"],
+        ["EXPORT_CLEARED", "2026-11-23T08:00:00.000Z"],
         ["DEPARTED", "2026-11-23T10:00:00.000Z"],
         ["ARRIVED", "2026-11-25T06:00:00.000Z"],
         ["IMPORT_CLEARED", "2026-11-25T12:00:00.000Z"],
@@ -250,8 +257,8 @@ describe("a carrier's scans", () => {
   it("handled by two consumers at once move it once", async () => {
     const order = newOrder();
     const shipment = await logistics.ship(order);
-    const event = scanned(shipment, "IN_TRANSIT DEPARTED", "2026-11-23T10:00:00Z", "CN");
-    const again = scanned(shipment, "IN_TRANSIT DEPARTED", "2026-11-23T10:00:00Z", "CN");
+    const event = scanned(shipment, "IN_TRANSIT DEPARTED", "2026-11-23T10:00:00Z", "HK");
+    const again = scanned(shipment, "IN_TRANSIT DEPARTED", "2026-11-23T10:00:00Z", "HK");
     await Promise.all([event, event, again].map(logistics.deliver));
     expect((await logistics.events(shipment)).map(({ type }) => type)).toEqual([
       "shipment.labelled.v1",

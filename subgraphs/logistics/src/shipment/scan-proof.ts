@@ -1,31 +1,83 @@
-import { ShipmentStatus as S } from "./shipment-status";
+import { hasReached, type Milestone, ShipmentStatus as S } from "./shipment-status";
 
 /** A tracking event in the words of tracking, such as `IN_TRANSIT` and `PICKED_UP`. */
 export interface TrackedScan {
   status: string;
   subStatus?: string | null | undefined;
-  /** Where it was made, ISO 3166 alpha-2. */
+  /** Where it was made, ISO 3166 alpha-2; null when nobody knows. */
   countryCode?: string | null | undefined;
+}
+
+/** What a scan is held against. */
+export interface Voyage {
+  status: S;
+  milestone: Milestone;
+  destinationCountry: string;
 }
 
 /** All our parcels leave from here, so a customs scan made here is about export. */
 const ORIGIN_COUNTRY = "CN";
 
-type Proof = S | null | ((scan: TrackedScan) => S | null);
+/** Countries of their own that the post of another one serves: its scans there may name either. */
+const SERVED_BY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    FI: ["AX"],
+    FR: ["BL", "GF", "GP", "MC", "MF", "MQ", "PM", "RE", "YT"],
+    GB: ["GG", "IM", "JE"],
+    CH: ["LI"],
+    IT: ["SM", "VA"],
+    NO: ["SJ"],
+    US: ["AS", "GU", "MP", "PR", "VI"],
+  }).flatMap(([country, served]) => served.map((one) => [one, country])),
+);
+const postOf = (country: string): string => SERVED_BY.get(country) ?? country;
 
-const atOrigin =
-  (export_: S | null, import_: S): Proof =>
-  (scan) =>
-    scan.countryCode === ORIGIN_COUNTRY ? export_ : import_;
+enum Place {
+  ORIGIN = "ORIGIN",
+  DESTINATION = "DESTINATION",
+  ELSEWHERE = "ELSEWHERE",
+  UNKNOWN = "UNKNOWN",
+}
+
+function placeOf({ countryCode }: TrackedScan, { destinationCountry }: Voyage): Place {
+  if (!countryCode) return Place.UNKNOWN;
+  if (postOf(countryCode) === postOf(destinationCountry)) return Place.DESTINATION;
+  return countryCode === ORIGIN_COUNTRY ? Place.ORIGIN : Place.ELSEWHERE;
+}
+
+type Proof = S | null | ((place: Place, voyage: Voyage) => S | null);
+
+const by =
+  (proofs: Partial<Record<Place, S>>, otherwise: S | null = null): Proof =>
+  (place) =>
+    proofs[place] ?? otherwise;
+
+/** Only in the destination's country is anything imported; an unknown place proves no import. */
+const imports = (status: S): Proof => by({ DESTINATION: status });
+
+/** Carriers often leave out where they deliver; what they deliver elsewhere is not with the consignee. */
+const toTheDoor = (status: S): Proof => by({ DESTINATION: status, UNKNOWN: status });
+
+/** Before customs let it go, what leaves a place in China is on its way within China: we have it no longer, and that is all. */
+const departed: Proof = (place, { milestone }) =>
+  place === Place.ELSEWHERE || place === Place.DESTINATION || hasReached(milestone, S.EXPORT_CLEARED)
+    ? S.DEPARTED
+    : S.BAGGED;
+
+/** What goes back is delivered to its sender, if it is known to be there. */
+const delivered: Proof = (place, { status }) => {
+  if (status === S.RETURNING) return place === Place.ORIGIN ? S.RETURNED : null;
+  return place === Place.DESTINATION || place === Place.UNKNOWN ? S.DELIVERED : null;
+};
 
 const bySubStatus: ReadonlyMap<string, Proof> = new Map<string, Proof>(
   Object.entries({
-    PICKED_UP: S.RECEIVED,
-    DEPARTED: S.DEPARTED,
-    ARRIVED: atOrigin(null, S.ARRIVED),
-    CUSTOMS_PROCESSING: atOrigin(null, S.ARRIVED),
-    CUSTOMS_RELEASED: atOrigin(S.EXPORT_CLEARED, S.IMPORT_CLEARED),
-    CUSTOMS_INFORMATION_REQUIRED: atOrigin(S.ON_HOLD, S.IMPORT_HELD),
+    PICKED_UP: by({ ORIGIN: S.RECEIVED, UNKNOWN: S.RECEIVED }),
+    DEPARTED: departed,
+    ARRIVED: imports(S.ARRIVED),
+    CUSTOMS_PROCESSING: imports(S.ARRIVED),
+    CUSTOMS_RELEASED: by({ ORIGIN: S.EXPORT_CLEARED, DESTINATION: S.IMPORT_CLEARED }),
+    CUSTOMS_INFORMATION_REQUIRED: by({ DESTINATION: S.IMPORT_HELD }, S.ON_HOLD),
     RETURNING: S.RETURNING,
     RETURNED: S.RETURNED,
     LOST: S.LOST,
@@ -37,17 +89,24 @@ const bySubStatus: ReadonlyMap<string, Proof> = new Map<string, Proof>(
 const byStatus: ReadonlyMap<string, Proof> = new Map<string, Proof>(
   Object.entries({
     INFO_RECEIVED: S.AWAITING_INBOUND,
-    AVAILABLE_FOR_PICKUP: S.OUT_FOR_DELIVERY,
-    OUT_FOR_DELIVERY: S.OUT_FOR_DELIVERY,
-    DELIVERY_FAILURE: S.DELIVERY_FAILED,
-    DELIVERED: S.DELIVERED,
+    AVAILABLE_FOR_PICKUP: toTheDoor(S.OUT_FOR_DELIVERY),
+    OUT_FOR_DELIVERY: toTheDoor(S.OUT_FOR_DELIVERY),
+    DELIVERY_FAILURE: toTheDoor(S.DELIVERY_FAILED),
+    DELIVERED: delivered,
     EXCEPTION: S.ON_HOLD,
   }),
 );
 
-/** The state of a shipment that a scan proves; null when it proves none, as every unknown one does. */
-export function proofOf(scan: TrackedScan): S | null {
-  const bySub = bySubStatus.get(scan.subStatus ?? "");
-  const proof = bySub === undefined ? byStatus.get(scan.status) : bySub;
-  return typeof proof === "function" ? proof(scan) : (proof ?? null);
+function proofFor({ status, subStatus }: TrackedScan): Proof {
+  const bySub = bySubStatus.get(subStatus ?? "");
+  return bySub === undefined ? (byStatus.get(status) ?? null) : bySub;
+}
+
+/** Whether a scan can prove anything of any shipment; none of an unknown meaning does. */
+export const mayProve = (scan: TrackedScan): boolean => proofFor(scan) !== null;
+
+/** The state of a shipment that a scan proves; null when it proves none. */
+export function proofOf(scan: TrackedScan, voyage: Voyage): S | null {
+  const proof = proofFor(scan);
+  return typeof proof === "function" ? proof(placeOf(scan, voyage), voyage) : proof;
 }

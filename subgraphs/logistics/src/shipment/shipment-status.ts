@@ -93,6 +93,8 @@ export interface Scan {
 export const isMilestone = (status: ShipmentStatus): status is Milestone =>
   (PATH as readonly ShipmentStatus[]).includes(status);
 
+export const hasReached = (milestone: Milestone, point: Milestone): boolean => !isBefore(milestone, point);
+
 const isBefore = (a: Milestone, b: Milestone): boolean => PATH.indexOf(a) < PATH.indexOf(b);
 
 /** A side state proves where it can happen: customs hold what has arrived, and nobody fails to deliver before trying. */
