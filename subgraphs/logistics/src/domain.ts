@@ -3,6 +3,10 @@ import { z } from "zod";
 import { onOrderAccepted } from "./consumers/on-order-accepted";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
 import { onTrackingEventRecorded } from "./consumers/on-tracking-event-recorded";
+import { ShipmentException } from "./exception/exception.entity";
+import { SHIPMENT_EXCEPTION_RAISED } from "./exception/exception.events";
+import { ShipmentExceptionResolver } from "./exception/exception.resolver";
+import { ExceptionService } from "./exception/exception.service";
 import { Label } from "./label/label.entity";
 import { LabelResolver } from "./label/label.resolver";
 import { LabelService } from "./label/label.service";
@@ -10,6 +14,7 @@ import { LabelLinks } from "./label/label-link";
 import { serveLabels } from "./label/label-routes";
 import { CreateShipments } from "./migrations/create-shipments.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
+import { KeepExceptions } from "./migrations/keep-exceptions.migration";
 import { LetGoOfLabelFiles } from "./migrations/let-go-of-label-files.migration";
 import { OrderResolver } from "./order/order.resolver";
 import { Parcel } from "./parcel/parcel.entity";
@@ -17,6 +22,7 @@ import { ParcelResolver } from "./parcel/parcel.resolver";
 import { ParcelService } from "./parcel/parcel.service";
 import { CancelledOrder } from "./shipment/cancelled-order.entity";
 import { FulfilmentService } from "./shipment/fulfilment.service";
+import { ScanService } from "./shipment/scan.service";
 import { Shipment } from "./shipment/shipment.entity";
 import {
   SHIPMENT_CANCEL_REFUSED,
@@ -37,26 +43,40 @@ export const domain = defineDomain({
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
   }),
   secrets: { LABEL_SECRET: "random" },
-  entities: [Shipment, Parcel, Label, CancelledOrder],
-  migrations: [CreateShipments, IndexLists, LetGoOfLabelFiles],
+  entities: [Shipment, Parcel, Label, CancelledOrder, ShipmentException],
+  migrations: [CreateShipments, IndexLists, LetGoOfLabelFiles, KeepExceptions],
   services: ({ database, clock, config }) => {
     const [shipments, labels] = [new ShipmentService(), new LabelService(database)];
+    const exceptions = new ExceptionService(database, clock);
     const parcels = new ParcelService(database, shipments, clock);
     return {
       shipments,
       parcels,
       labels,
+      exceptions,
+      scans: new ScanService(shipments, exceptions),
       fulfilment: new FulfilmentService(shipments, parcels, labels, clock),
       links: new LabelLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock),
     };
   },
-  resolvers: [ShipmentResolver, ParcelResolver, LabelResolver, OrderResolver],
-  references: { Shipment: byId(Shipment), Parcel: byId(Parcel), Order: asStub },
-  events: [SHIPMENT_LABELLED, SHIPMENT_STATUS_CHANGED, SHIPMENT_CANCELLED, SHIPMENT_CANCEL_REFUSED],
-  consumers: ({ fulfilment, shipments }) => [
+  resolvers: [ShipmentResolver, ParcelResolver, LabelResolver, OrderResolver, ShipmentExceptionResolver],
+  references: {
+    Shipment: byId(Shipment),
+    Parcel: byId(Parcel),
+    ShipmentException: byId(ShipmentException),
+    Order: asStub,
+  },
+  events: [
+    SHIPMENT_LABELLED,
+    SHIPMENT_STATUS_CHANGED,
+    SHIPMENT_CANCELLED,
+    SHIPMENT_CANCEL_REFUSED,
+    SHIPMENT_EXCEPTION_RAISED,
+  ],
+  consumers: ({ fulfilment, scans }) => [
     onOrderAccepted(fulfilment),
     onOrderCancelled(fulfilment),
-    onTrackingEventRecorded(shipments),
+    onTrackingEventRecorded(scans),
   ],
   retentions: ({ labels }) => [
     { name: "label files", keepForMs: 180 * 86_400_000, prune: (...page) => labels.prune(...page) },

@@ -1,9 +1,8 @@
-import { consumer, Viewer } from "@baiyun/kit";
+import { consumer } from "@baiyun/kit";
 import { z } from "zod";
-import { mayProve, proofOf } from "../shipment/scan-proof";
-import type { ShipmentService } from "../shipment/shipment.service";
+import type { ScanService } from "../shipment/scan.service";
 
-export const onTrackingEventRecorded = (shipments: ShipmentService) =>
+export const onTrackingEventRecorded = (scans: ScanService) =>
   consumer({
     from: "tracking",
     type: "tracking.event_recorded.v1",
@@ -14,11 +13,5 @@ export const onTrackingEventRecorded = (shipments: ShipmentService) =>
       countryCode: z.string().nullish(),
       occurredAt: z.coerce.date(),
     }),
-    handle: async (tx, { payload: { trackingNumber, occurredAt, ...scan } }) => {
-      if (!mayProve(scan)) return;
-      // A customer may follow numbers that never were ours.
-      const shipment = await shipments.lock(tx, Viewer.system, trackingNumber);
-      const status = shipment && proofOf(scan, shipment);
-      if (status) await shipments.follow(tx, shipment, { status, occurredAt });
-    },
+    handle: (tx, { payload: { trackingNumber, ...scan } }) => scans.take(tx, trackingNumber, scan),
   });

@@ -102,6 +102,24 @@ function proofFor({ status, subStatus }: TrackedScan): Proof {
   return bySub === undefined ? (byStatus.get(status) ?? null) : bySub;
 }
 
+const IN_A_CARRIERS_HANDS: ReadonlySet<string> = new Set([
+  "IN_TRANSIT",
+  "AVAILABLE_FOR_PICKUP",
+  "OUT_FOR_DELIVERY",
+  "DELIVERY_FAILURE",
+  "DELIVERED",
+]);
+
+/** Whether a scan shows that a carrier has the parcel, or had it to hand over. */
+export const isAway = ({ status, subStatus }: TrackedScan): boolean =>
+  IN_A_CARRIERS_HANDS.has(status) || subStatus === "RETURNING";
+
+/** Whether a scan is known to be from neither where the parcel goes nor a place that nobody knows. */
+export function isElsewhere(scan: TrackedScan, voyage: Voyage): boolean {
+  const place = placeOf(scan, voyage);
+  return place === Place.ORIGIN || place === Place.ELSEWHERE;
+}
+
 /** Whether a scan can prove anything of any shipment; none of an unknown meaning does. */
 export const mayProve = (scan: TrackedScan): boolean => proofFor(scan) !== null;
 

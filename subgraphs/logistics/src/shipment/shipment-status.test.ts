@@ -43,7 +43,7 @@ const MOVES: Record<ShipmentStatus, string> = {
   RETURNING: "· · · · · · · · · · · · · · · · x · x x",
   RETURNED: "· · · · · · · · · · · · · · · · · · · ·",
   CANCELLED: "· · · · · · · · · · · · · · · · · · · ·",
-  LOST: "· · · · · · · · · · · · · · · · · · · ·",
+  LOST: "x x x x x x x x x x x x x x x x x · · x",
   DESTROYED: "· · · · · · · · · · · · · · · · · · · ·",
 };
 
@@ -119,6 +119,13 @@ it("a hold ends where it began or further, never before", () => {
   });
   expect(follow(ARRIVED, [ON_HOLD, 1], [ARRIVED, 2]).status).toBe(ARRIVED);
   expect(follow(ARRIVED, [ON_HOLD, 1], [DELIVERED, 2]).status).toBe(DELIVERED);
+});
+
+it("what is lost may be found by a newer scan, at or past where it was", () => {
+  expect(follow(ARRIVED, [LOST, 5], [DELIVERED, 6]).status).toBe(DELIVERED);
+  expect(follow(ARRIVED, [LOST, 5], [ARRIVED, 6]).status).toBe(ARRIVED);
+  expect(follow(ARRIVED, [LOST, 5], [DEPARTED, 6]).status).toBe(LOST);
+  expect(follow(ARRIVED, [LOST, 5], [DELIVERED, 4]).status).toBe(LOST);
 });
 
 it("what is delivered reopens on a return or an exception that is newer, and on nothing else", () => {

@@ -50,7 +50,7 @@ const PAST_IMPORT = [S.ON_HOLD, S.DELIVERY_FAILED, ...ENDS_BADLY] as const;
 
 /**
  * Every move there is. A step on the path may be skipped: a carrier's scan proves the ones before it.
- * A state that leads nowhere is terminal.
+ * A state that leads nowhere is terminal. What is lost may be found.
  */
 export const transitions: Readonly<Record<ShipmentStatus, readonly ShipmentStatus[]>> = {
   CREATED: [...after(S.CREATED), ...IN_OUR_HANDS],
@@ -71,7 +71,7 @@ export const transitions: Readonly<Record<ShipmentStatus, readonly ShipmentStatu
   RETURNING: [S.RETURNED, S.LOST, S.DESTROYED],
   RETURNED: [],
   CANCELLED: [],
-  LOST: [],
+  LOST: [...PATH, S.ON_HOLD, S.IMPORT_HELD, S.DELIVERY_FAILED, S.RETURNING, S.RETURNED, S.DESTROYED],
   DESTROYED: [],
 };
 

@@ -1,5 +1,7 @@
 import { Access, type Connection, type Context, equals, isPrintable } from "@baiyun/kit";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { ShipmentException } from "../exception/exception.entity";
+import { ShipmentExceptionType } from "../exception/exception.type";
 import { Label } from "../label/label.entity";
 import { LabelType } from "../label/label.type";
 import { OrderType } from "../order/order.type";
@@ -49,6 +51,13 @@ export class ShipmentResolver {
   @FieldResolver(() => [ParcelType])
   parcels(@Root() shipment: Shipment, @Ctx() { rows }: Context): Promise<ParcelType[]> {
     return rows.manyBy(Parcel, "shipmentId", shipment.id);
+  }
+
+  @FieldResolver(() => [ShipmentExceptionType], {
+    description: "What needs, or needed, somebody to look at it; the oldest first.",
+  })
+  exceptions(@Root() shipment: Shipment, @Ctx() { rows }: Context): Promise<ShipmentExceptionType[]> {
+    return rows.manyBy(ShipmentException, "shipmentId", shipment.id);
   }
 
   @FieldResolver(() => [LabelType], {

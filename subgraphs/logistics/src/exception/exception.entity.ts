@@ -1,0 +1,45 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+
+/** What needs somebody to look at a shipment. */
+export enum ExceptionKind {
+  MOVES_THOUGH_CANCELLED = "MOVES_THOUGH_CANCELLED",
+  DELIVERED_ELSEWHERE = "DELIVERED_ELSEWHERE",
+  DAMAGED = "DAMAGED",
+  LOST = "LOST",
+  DESTROYED = "DESTROYED",
+}
+
+/** Of one kind a shipment has one open at a time. */
+@Entity("shipment_exception")
+export class ShipmentException {
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Column("uuid", { name: "tenant_id" })
+  tenantId!: string;
+
+  @Column("uuid", { name: "shipment_id" })
+  shipmentId!: string;
+
+  @Column("text")
+  kind!: ExceptionKind;
+
+  @Column("timestamptz", { name: "occurred_at" })
+  occurredAt!: Date;
+
+  /** When it no longer needed anybody; null while it does. */
+  @Column("timestamptz", { name: "closed_at", nullable: true })
+  closedAt: Date | null = null;
+
+  @Column("text", { name: "closed_because", nullable: true })
+  closedBecause: string | null = null;
+
+  @VersionColumn()
+  version!: number;
+
+  @Column("text", { name: "created_by" })
+  createdBy!: string;
+
+  @CreateDateColumn({ name: "created_at", type: "timestamptz" })
+  createdAt!: Date;
+}

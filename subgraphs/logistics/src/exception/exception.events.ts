@@ -1,0 +1,26 @@
+import { defineEvent, type NewEvent } from "@baiyun/kit";
+import { z } from "zod";
+import type { Shipment } from "../shipment/shipment.entity";
+import { ExceptionKind, type ShipmentException } from "./exception.entity";
+
+export const SHIPMENT_EXCEPTION_RAISED = defineEvent({
+  type: "shipment.exception_raised.v1",
+  description: "Somebody has to look at a shipment.",
+  payload: z.object({
+    shipmentId: z.guid(),
+    orderId: z.guid(),
+    exceptionId: z.guid(),
+    kind: z.enum(ExceptionKind),
+    occurredAt: z.iso.datetime(),
+  }),
+});
+
+export const shipmentExceptionRaised = (
+  { id: shipmentId, tenantId, orderId }: Shipment,
+  { id: exceptionId, kind, occurredAt }: Pick<ShipmentException, "id" | "kind" | "occurredAt">,
+): NewEvent =>
+  SHIPMENT_EXCEPTION_RAISED.event({
+    aggregateId: shipmentId,
+    tenantId,
+    payload: { shipmentId, orderId, exceptionId, kind, occurredAt: occurredAt.toISOString() },
+  });

@@ -1,0 +1,173 @@
+import { randomUUID } from "node:crypto";
+import { run, staff, viewer } from "@baiyun/kit/testing";
+import type { Shipment } from "../shipment/shipment.entity";
+import { type Logistics, newOrder, openLogistics, orderCancelled, scanned } from "../testing/logistics";
+
+const OF_SHIPMENT = /* GraphQL */ `
+  query ($id: ID!) { shipment(id: $id) { status exceptions { id kind occurredAt closedAt closedBecause } } }
+`;
+const LIST = /* GraphQL */ `
+  query ($filter: ShipmentExceptionFilter, $first: Int) {
+    shipmentExceptions(filter: $filter, first: $first) { edges { node { kind shipment { id } } } }
+  }
+`;
+const CLOSE = /* GraphQL */ `
+  mutation ($input: CloseShipmentExceptionInput!) {
+    closeShipmentException(input: $input) {
+      __typename
+      ... on CloseShipmentExceptionSuccess { exception { closedAt closedBecause } }
+      ... on InvalidInput { field }
+    }
+  }
+`;
+
+interface Shown {
+  status: string;
+  exceptions: { id: string; kind: string; occurredAt: string; closedAt: string | null; closedBecause: string | null }[];
+}
+
+let logistics: Logistics;
+beforeAll(async () => {
+  logistics = await openLogistics();
+});
+afterAll(() => logistics.close());
+
+const shown = async ({ id }: Shipment, claims: object = staff("ops")) =>
+  (await run<{ shipment: Shown }>(logistics.subgraph, OF_SHIPMENT, { id }, claims)).data.shipment;
+const told = async (shipment: Shipment) =>
+  (await logistics.events(shipment)).filter(({ type }) => type === "shipment.exception_raised.v1");
+const scan = (shipment: Shipment, words: string, hour: number, country: string | null = null) =>
+  logistics.deliver(scanned(shipment, words, `2026-11-26T${String(hour).padStart(2, "0")}:00:00Z`, country));
+const open = (kind: string, hour: number) => ({
+  id: expect.any(String),
+  kind,
+  occurredAt: `2026-11-26T${String(hour).padStart(2, "0")}:00:00.000Z`,
+  closedAt: null,
+  closedBecause: null,
+});
+
+describe("a cancelled shipment", () => {
+  it.each(["IN_TRANSIT PICKED_UP", "IN_TRANSIT UNSPECIFIED", "DELIVERED UNSPECIFIED", "EXCEPTION RETURNING"])(
+    "that shows %s alarms once, and stays cancelled",
+    async (words) => {
+      const order = newOrder();
+      const shipment = await logistics.ship(order);
+      await logistics.deliver(orderCancelled(order));
+      await scan(shipment, words, 10, "DE");
+      await scan(shipment, words, 11, "DE");
+      expect(await shown(shipment)).toEqual({ status: "CANCELLED", exceptions: [open("MOVES_THOUGH_CANCELLED", 10)] });
+      expect((await told(shipment)).map(({ payload }) => payload)).toEqual([
+        {
+          shipmentId: shipment.id,
+          orderId: order.orderId,
+          exceptionId: expect.any(String),
+          kind: "MOVES_THOUGH_CANCELLED",
+          occurredAt: "2026-11-26T10:00:00.000Z",
+        },
+      ]);
+    },
+  );
+
+  it.each(["INFO_RECEIVED UNSPECIFIED", "EXCEPTION CANCELLED", "NOT_FOUND UNSPECIFIED", "UNKNOWN UNKNOWN"])(
+    "that only shows %s alarms nobody",
+    async (words) => {
+      const order = newOrder();
+      const shipment = await logistics.ship(order);
+      await logistics.deliver(orderCancelled(order));
+      await scan(shipment, words, 10);
+      expect(await shown(shipment)).toEqual({ status: "CANCELLED", exceptions: [] });
+    },
+  );
+});
+
+it.each([
+  ["EXCEPTION DAMAGED", null, "ON_HOLD", "DAMAGED"],
+  ["EXCEPTION LOST", null, "LOST", "LOST"],
+  ["EXCEPTION DESTROYED", null, "DESTROYED", "DESTROYED"],
+  ["DELIVERED UNSPECIFIED", "CN", "LABELLED", "DELIVERED_ELSEWHERE"],
+])("%s in %s leaves a shipment %s and shows as %s, also to its customer", async (words, country, status, kind) => {
+  const shipment = await logistics.ship();
+  await scan(shipment, words, 10, country);
+  expect(await shown(shipment, viewer("customer_member", shipment.tenantId))).toEqual({
+    status,
+    exceptions: [open(kind, 10)],
+  });
+});
+
+it("what is lost and found goes on, and needs nobody any more", async () => {
+  const shipment = await logistics.ship();
+  await scan(shipment, "EXCEPTION LOST", 10);
+  await scan(shipment, "DELIVERED UNSPECIFIED", 11, "DE");
+  expect(await shown(shipment)).toEqual({
+    status: "DELIVERED",
+    exceptions: [{ ...open("LOST", 10), closedAt: expect.any(String), closedBecause: "Found: it is DELIVERED." }],
+  });
+  await scan(shipment, "EXCEPTION LOST", 12);
+  expect((await shown(shipment)).exceptions.map(({ kind, closedAt }) => [kind, closedAt === null])).toEqual([
+    ["LOST", false],
+    ["LOST", true],
+  ]);
+});
+
+it("what is delivered to its sender after returning is returned, and alarms nobody", async () => {
+  const shipment = await logistics.ship();
+  await scan(shipment, "EXCEPTION RETURNING", 10, "DE");
+  await scan(shipment, "DELIVERED UNSPECIFIED", 11, "CN");
+  expect(await shown(shipment)).toEqual({ status: "RETURNED", exceptions: [] });
+});
+
+describe("closing", () => {
+  const close = (exceptionId: string, claims: object, input: object = {}) =>
+    run<{ closeShipmentException: { __typename: string } }>(
+      logistics.subgraph,
+      CLOSE,
+      { input: { exceptionId, reason: "Paid out", idempotencyKey: randomUUID(), ...input } },
+      claims,
+    );
+  const damaged = async () => {
+    const shipment = await logistics.ship();
+    await scan(shipment, "EXCEPTION DAMAGED", 10);
+    return { shipment, id: (await shown(shipment)).exceptions[0]!.id };
+  };
+
+  it("says why, once", async () => {
+    const { shipment, id } = await damaged();
+    const [me, idempotencyKey] = [staff("support"), randomUUID()];
+    const answers = await Promise.all([1, 2, 3].map(() => close(id, me, { idempotencyKey })));
+    expect(answers.map(({ data }) => data.closeShipmentException)).toEqual(
+      Array(3).fill({
+        __typename: "CloseShipmentExceptionSuccess",
+        exception: { closedAt: expect.any(String), closedBecause: "Paid out" },
+      }),
+    );
+    expect((await close(id, me)).data.closeShipmentException.__typename).toBe("ShipmentExceptionClosed");
+    expect((await shown(shipment)).exceptions).toMatchObject([{ closedBecause: "Paid out" }]);
+  });
+
+  it("is refused to others and for what is unknown, and changes nothing", async () => {
+    const { shipment, id } = await damaged();
+    for (const claims of [viewer("customer_admin", shipment.tenantId), staff("finance")]) {
+      expect((await close(id, claims)).errors?.map(({ extensions }) => extensions)).toEqual([{ code: "FORBIDDEN" }]);
+    }
+    expect((await close(randomUUID(), staff("ops"))).data.closeShipmentException.__typename).toBe(
+      "ShipmentExceptionNotFound",
+    );
+    expect((await close(id, staff("ops"), { reason: " " })).data.closeShipmentException).toEqual({
+      __typename: "InvalidInput",
+      field: "reason",
+    });
+    expect((await shown(shipment)).exceptions).toEqual([open("DAMAGED", 10)]);
+  });
+});
+
+it("are listed for our staff by kind, newest first, and for nobody else", async () => {
+  const shipment = await logistics.ship();
+  await scan(shipment, "EXCEPTION DESTROYED", 10);
+  const variables = { filter: { kind: "DESTROYED" }, first: 1 };
+  const { data } = await run(logistics.subgraph, LIST, variables, staff("support"));
+  expect(data).toEqual({
+    shipmentExceptions: { edges: [{ node: { kind: "DESTROYED", shipment: { id: shipment.id } } }] },
+  });
+  const { errors } = await run(logistics.subgraph, LIST, variables, viewer("customer_admin", shipment.tenantId));
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "FORBIDDEN" }]);
+});

@@ -1,0 +1,39 @@
+import { Access, type Connection, type Context } from "@baiyun/kit";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Shipment } from "../shipment/shipment.entity";
+import { ShipmentType } from "../shipment/shipment.type";
+import { ShipmentException } from "./exception.entity";
+import { CloseShipmentExceptionInput, conditionsOf, ShipmentExceptionsArgs } from "./exception.input";
+import { CloseShipmentExceptionResult } from "./exception.result";
+import type { ExceptionService } from "./exception.service";
+import { ShipmentExceptionConnection, ShipmentExceptionType } from "./exception.type";
+
+@Resolver(() => ShipmentExceptionType)
+export class ShipmentExceptionResolver {
+  constructor(private readonly services: { exceptions: ExceptionService }) {}
+
+  @Query(() => ShipmentExceptionConnection, { description: "What needs looking at, newest first. For our staff." })
+  @Access("role:ops", "role:support", "role:broker", "role:admin")
+  shipmentExceptions(
+    @Args(() => ShipmentExceptionsArgs) { filter, ...page }: ShipmentExceptionsArgs,
+    @Ctx() { rows }: Context,
+  ): Promise<Connection<ShipmentExceptionType>> {
+    return rows.newestFirst(ShipmentException, conditionsOf(filter), page);
+  }
+
+  @Mutation(() => CloseShipmentExceptionResult, {
+    description: "Says that an exception was looked at, and what was done. For our operations and support.",
+  })
+  @Access("role:ops", "role:support", "role:admin")
+  closeShipmentException(
+    @Arg("input", () => CloseShipmentExceptionInput) input: CloseShipmentExceptionInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof CloseShipmentExceptionResult> {
+    return this.services.exceptions.close(viewer, input);
+  }
+
+  @FieldResolver(() => ShipmentType, { nullable: true })
+  shipment(@Root() exception: ShipmentException, @Ctx() { rows }: Context): Promise<ShipmentType | null> {
+    return rows.one(Shipment, exception.shipmentId);
+  }
+}

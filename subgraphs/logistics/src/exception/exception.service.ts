@@ -1,0 +1,75 @@
+import {
+  type Clock,
+  type Database,
+  equals,
+  findRows,
+  insertRows,
+  lockRow,
+  lockRows,
+  newId,
+  perform,
+  record,
+  storeRow,
+  Viewer,
+} from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import type { Shipment } from "../shipment/shipment.entity";
+import { type ExceptionKind, ShipmentException } from "./exception.entity";
+import { shipmentExceptionRaised } from "./exception.events";
+import { type ClosedException, type CloseShipmentExceptionInput, closeShipmentExceptionRules } from "./exception.input";
+import {
+  type CloseShipmentExceptionResult,
+  CloseShipmentExceptionSuccess,
+  ShipmentExceptionClosed,
+  ShipmentExceptionNotFound,
+} from "./exception.result";
+
+/** What needs somebody to look at a shipment. */
+export class ExceptionService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Of a locked shipment, and told once: one of its kind that is open already says the same. */
+  async raise(tx: EntityManager, shipment: Shipment, kind: ExceptionKind, occurredAt: Date): Promise<void> {
+    const exception = { id: newId(), tenantId: shipment.tenantId, shipmentId: shipment.id, kind, occurredAt };
+    const row = { ...exception, createdBy: Viewer.system.actor };
+    const raised = await insertRows(tx, ShipmentException, [row], { onConflict: "ignore" });
+    if (raised > 0) await record(tx, shipmentExceptionRaised(shipment, exception));
+  }
+
+  /** What the carrier's own later word settles. */
+  async settle(tx: EntityManager, shipment: Shipment, kind: ExceptionKind, because: string): Promise<void> {
+    const conditions = [equals("shipmentId", shipment.id), equals("kind", kind)];
+    const known = await lockRows(tx, Viewer.system, ShipmentException, conditions);
+    for (const exception of known.filter(({ closedAt }) => closedAt === null)) {
+      await storeRow(tx, Object.assign(exception, { closedAt: this.clock(), closedBecause: because }));
+    }
+  }
+
+  close(viewer: Viewer, input: CloseShipmentExceptionInput): Promise<typeof CloseShipmentExceptionResult> {
+    return perform<
+      ClosedException,
+      ShipmentException | ShipmentExceptionNotFound,
+      CloseShipmentExceptionSuccess | ShipmentExceptionClosed
+    >(this.database, {
+      operation: "closeShipmentException",
+      viewer,
+      input,
+      rules: closeShipmentExceptionRules,
+      lock: async (tx, { exceptionId }) =>
+        (await lockRow(tx, viewer, ShipmentException, exceptionId)) ?? new ShipmentExceptionNotFound(),
+      decide: async (tx, exception, { reason }) => {
+        if (exception.closedAt) return new ShipmentExceptionClosed();
+        await storeRow(tx, Object.assign(exception, { closedAt: this.clock(), closedBecause: reason }));
+        return new CloseShipmentExceptionSuccess(exception);
+      },
+      resultId: ({ exceptionId }) => exceptionId,
+      replay: async (tx, id) => {
+        const [exception] = await findRows(tx, viewer, ShipmentException, [equals("id", id)]);
+        return new CloseShipmentExceptionSuccess(exception!);
+      },
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { connectionType, DateTime } from "@baiyun/kit";
+import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { ExceptionKind } from "./exception.entity";
+
+registerEnumType(ExceptionKind, {
+  name: "ShipmentExceptionKind",
+  description: "What needs somebody to look at a shipment.",
+  valuesConfig: {
+    MOVES_THOUGH_CANCELLED: { description: "It was cancelled, and a carrier has it all the same." },
+    DELIVERED_ELSEWHERE: { description: "A carrier delivered it in another country than it goes to." },
+    DAMAGED: { description: "A carrier reports damage." },
+    LOST: { description: "A carrier cannot find it. Closed when it is found." },
+    DESTROYED: { description: "It was destroyed." },
+  },
+});
+
+@ObjectType("ShipmentException", { description: "Something about a shipment that somebody has to look at." })
+@Directive('@key(fields: "id")')
+export class ShipmentExceptionType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ExceptionKind)
+  kind!: ExceptionKind;
+
+  @Field(() => DateTime, { description: "When what it is about happened." })
+  occurredAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: "When it no longer needed anybody; null while it does." })
+  closedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Why it no longer needs anybody." })
+  closedBecause!: string | null;
+
+  @Field(() => DateTime, { description: "When we learned of it." })
+  createdAt!: Date;
+}
+
+export const ShipmentExceptionConnection = connectionType("ShipmentException", ShipmentExceptionType);
