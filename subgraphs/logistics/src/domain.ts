@@ -2,6 +2,8 @@ import { asStub, byId, defineDomain, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
 import { onOrderAccepted } from "./consumers/on-order-accepted";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
+import { onOrderHeld } from "./consumers/on-order-held";
+import { onOrderReleased } from "./consumers/on-order-released";
 import { onTrackingEventRecorded } from "./consumers/on-tracking-event-recorded";
 import { ShipmentException } from "./exception/exception.entity";
 import { SHIPMENT_EXCEPTION_RAISED } from "./exception/exception.events";
@@ -13,6 +15,7 @@ import { LabelService } from "./label/label.service";
 import { LabelLinks } from "./label/label-link";
 import { serveLabels } from "./label/label-routes";
 import { CreateShipments } from "./migrations/create-shipments.migration";
+import { HoldShipments } from "./migrations/hold-shipments.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
 import { KeepExceptions } from "./migrations/keep-exceptions.migration";
 import { LetGoOfLabelFiles } from "./migrations/let-go-of-label-files.migration";
@@ -22,6 +25,8 @@ import { ParcelResolver } from "./parcel/parcel.resolver";
 import { ParcelService } from "./parcel/parcel.service";
 import { CancelledOrder } from "./shipment/cancelled-order.entity";
 import { FulfilmentService } from "./shipment/fulfilment.service";
+import { HeldOrder } from "./shipment/held-order.entity";
+import { HoldService } from "./shipment/hold.service";
 import { ScanService } from "./shipment/scan.service";
 import { Shipment } from "./shipment/shipment.entity";
 import {
@@ -43,10 +48,11 @@ export const domain = defineDomain({
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
   }),
   secrets: { LABEL_SECRET: "random" },
-  entities: [Shipment, Parcel, Label, CancelledOrder, ShipmentException],
-  migrations: [CreateShipments, IndexLists, LetGoOfLabelFiles, KeepExceptions],
+  entities: [Shipment, Parcel, Label, CancelledOrder, HeldOrder, ShipmentException],
+  migrations: [CreateShipments, IndexLists, LetGoOfLabelFiles, KeepExceptions, HoldShipments],
   services: ({ database, clock, config }) => {
     const [shipments, labels] = [new ShipmentService(), new LabelService(database)];
+    const holds = new HoldService(clock);
     const exceptions = new ExceptionService(database, clock);
     const parcels = new ParcelService(database, shipments, clock);
     return {
@@ -54,8 +60,9 @@ export const domain = defineDomain({
       parcels,
       labels,
       exceptions,
+      holds,
       scans: new ScanService(shipments, exceptions),
-      fulfilment: new FulfilmentService(shipments, parcels, labels, clock),
+      fulfilment: new FulfilmentService(shipments, parcels, labels, holds, clock),
       links: new LabelLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock),
     };
   },
@@ -73,9 +80,11 @@ export const domain = defineDomain({
     SHIPMENT_CANCEL_REFUSED,
     SHIPMENT_EXCEPTION_RAISED,
   ],
-  consumers: ({ fulfilment, scans }) => [
+  consumers: ({ fulfilment, holds, scans }) => [
     onOrderAccepted(fulfilment),
     onOrderCancelled(fulfilment),
+    onOrderHeld(holds),
+    onOrderReleased(holds),
     onTrackingEventRecorded(scans),
   ],
   retentions: ({ labels }) => [

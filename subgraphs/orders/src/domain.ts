@@ -20,7 +20,14 @@ import { KeepWhatWasTyped } from "./migrations/keep-what-was-typed.migration";
 import { SearchOrders } from "./migrations/search-orders.migration";
 import { DraftOrderService } from "./order/draft-order.service";
 import { Order } from "./order/order.entity";
-import { ORDER_ACCEPTED, ORDER_CANCELLED, ORDER_EDITED, ORDER_SUBMITTED } from "./order/order.events";
+import {
+  ORDER_ACCEPTED,
+  ORDER_CANCELLED,
+  ORDER_EDITED,
+  ORDER_HELD,
+  ORDER_RELEASED,
+  ORDER_SUBMITTED,
+} from "./order/order.events";
 import { OrderResolver } from "./order/order.resolver";
 import { OrderService } from "./order/order.service";
 import { OrderActsResolver } from "./order/order-acts.resolver";
@@ -49,7 +56,7 @@ export const domain = defineDomain({
   },
   resolvers: [OrderResolver, OrderActsResolver, OrderLineResolver, ConsigneeResolver, CustomerResolver],
   references: { Order: byId(Order), OrderLine: byId(OrderLine), Customer: ofTenant },
-  events: [ORDER_SUBMITTED, ORDER_EDITED, ORDER_ACCEPTED, ORDER_CANCELLED],
+  events: [ORDER_SUBMITTED, ORDER_EDITED, ORDER_ACCEPTED, ORDER_CANCELLED, ORDER_HELD, ORDER_RELEASED],
   consumers: ({ saga, accounts }) => [
     onCustomerRegistered(accounts),
     onCustomerStatusChanged(accounts),

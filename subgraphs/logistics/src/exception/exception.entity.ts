@@ -2,6 +2,7 @@ import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "
 
 /** What needs somebody to look at a shipment. */
 export enum ExceptionKind {
+  MOVES_THOUGH_HELD = "MOVES_THOUGH_HELD",
   MOVES_THOUGH_CANCELLED = "MOVES_THOUGH_CANCELLED",
   DELIVERED_ELSEWHERE = "DELIVERED_ELSEWHERE",
   DAMAGED = "DAMAGED",

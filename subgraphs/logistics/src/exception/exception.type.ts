@@ -6,6 +6,7 @@ registerEnumType(ExceptionKind, {
   name: "ShipmentExceptionKind",
   description: "What needs somebody to look at a shipment.",
   valuesConfig: {
+    MOVES_THOUGH_HELD: { description: "Our staff hold it, and a carrier moves it all the same." },
     MOVES_THOUGH_CANCELLED: { description: "It was cancelled, and a carrier has it all the same." },
     DELIVERED_ELSEWHERE: { description: "A carrier delivered it in another country than it goes to." },
     DAMAGED: { description: "A carrier reports damage." },

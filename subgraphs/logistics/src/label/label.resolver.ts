@@ -1,4 +1,6 @@
-import { FieldResolver, Resolver, Root } from "type-graphql";
+import type { Context } from "@baiyun/kit";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Shipment } from "../shipment/shipment.entity";
 import type { Label } from "./label.entity";
 import { LabelType } from "./label.type";
 import type { LabelLinks } from "./label-link";
@@ -9,9 +11,13 @@ export class LabelResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Opens the file for 15 minutes, without a sign-in. Null for a void label.",
+    description:
+      "Opens the file for 15 minutes, without a sign-in. Null for a void label, and while our staff hold the shipment.",
   })
-  url(@Root() { id, format, voidedAt }: Label): string | null {
-    return voidedAt ? null : this.services.links.to(`${id}.${format.toLowerCase()}`).url;
+  async url(@Root() { id, format, voidedAt, shipmentId }: Label, @Ctx() { rows }: Context): Promise<string | null> {
+    const shipment = await rows.one(Shipment, shipmentId);
+    return voidedAt || !shipment || shipment.isHeld
+      ? null
+      : this.services.links.to(`${id}.${format.toLowerCase()}`).url;
   }
 }

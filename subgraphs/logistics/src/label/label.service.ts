@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { type Database, insertRows, newId, Viewer } from "@baiyun/kit";
+import { type Database, equals, findRows, insertRows, newId, Viewer } from "@baiyun/kit";
 import { type EntityManager, IsNull } from "typeorm";
+import { Shipment } from "../shipment/shipment.entity";
 import { Label, LabelFormat } from "./label.entity";
 import type { LabelContent } from "./label-content";
 import { consigneeLines } from "./label-layout";
@@ -12,6 +13,8 @@ export interface LabelFile {
   bytes: Buffer | null;
   sha256: string;
   voided: boolean;
+  /** Our staff hold its shipment. */
+  held: boolean;
 }
 
 /** Draws, keeps, voids and hands out label files. */
@@ -64,9 +67,13 @@ export class LabelService {
 
   /** For who holds a valid link, which is the proof that the viewer it was made for may see the label. */
   async file(id: string, format: LabelFormat): Promise<LabelFile | null> {
-    const label = await this.database.transaction(Viewer.system, (tx) =>
-      tx.findOne(Label, { where: { id, format }, select: { id: true, bytes: true, sha256: true, voidedAt: true } }),
-    );
-    return label && { bytes: label.bytes, sha256: label.sha256, voided: label.voidedAt !== null };
+    return this.database.transaction(Viewer.system, async (tx) => {
+      const select = { id: true, shipmentId: true, bytes: true, sha256: true, voidedAt: true } as const;
+      const label = await tx.findOne(Label, { where: { id, format }, select });
+      if (!label) return null;
+      const [shipment] = await findRows(tx, Viewer.system, Shipment, [equals("id", label.shipmentId)]);
+      const { bytes, sha256, voidedAt } = label;
+      return { bytes, sha256, voided: voidedAt !== null, held: shipment?.isHeld ?? false };
+    });
   }
 }

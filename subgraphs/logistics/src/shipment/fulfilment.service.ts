@@ -1,10 +1,13 @@
-import { type Clock, equals, findRows, insertRows, lockRows, newId, record, storeRow, Viewer } from "@baiyun/kit";
+import { type Clock, findRows, insertRows, lockRows, newId, record, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { LabelService } from "../label/label.service";
 import type { Measure } from "../parcel/parcel.entity";
 import type { ParcelService } from "../parcel/parcel.service";
 import { carrierServiceOf, drawTrackingNumber } from "../tracking-number/number-range";
 import { CancelledOrder } from "./cancelled-order.entity";
+import { HeldOrder } from "./held-order.entity";
+import type { HoldService } from "./hold.service";
+import { ofOrder, takeOrder } from "./of-order";
 import { type Consignee, Shipment } from "./shipment.entity";
 import { shipmentCancelled, shipmentCancelRefused, shipmentLabelled } from "./shipment.events";
 import type { ShipmentService } from "./shipment.service";
@@ -24,6 +27,7 @@ export class FulfilmentService {
     private readonly shipments: ShipmentService,
     private readonly parcels: ParcelService,
     private readonly labels: LabelService,
+    private readonly holds: HoldService,
     private readonly clock: Clock,
   ) {}
 
@@ -31,9 +35,10 @@ export class FulfilmentService {
   async ship(tx: EntityManager, { orderId, tenantId, serviceCode, consignee, parcel }: AcceptedOrder): Promise<void> {
     const carrierService = carrierServiceOf(serviceCode);
     // Asked for in one breath: PostgreSQL reads for each after the lock is had. A number that is not used leaves a gap.
-    const [, cancelled, known, trackingNumber] = await Promise.all([
+    const [, cancelled, held, known, trackingNumber] = await Promise.all([
       takeOrder(tx, orderId),
       findRows(tx, Viewer.system, CancelledOrder, ofOrder(orderId, tenantId)),
+      findRows(tx, Viewer.system, HeldOrder, ofOrder(orderId, tenantId)),
       findRows(tx, Viewer.system, Shipment, ofOrder(orderId, tenantId)),
       drawTrackingNumber(tx, carrierService),
     ]);
@@ -53,6 +58,7 @@ export class FulfilmentService {
       createdBy: Viewer.system.actor,
     });
     Object.assign(shipment, moved(shipment, ShipmentStatus.LABELLED));
+    if (held.length > 0) this.holds.set(shipment, printedAt);
     const labels = await this.labels.draw(shipment, { ...shipment, weightG: parcel.weightG, printedAt });
     await Promise.all([
       this.shipments.create(tx, shipment),
@@ -73,6 +79,9 @@ export class FulfilmentService {
       return;
     }
     if (shipment.status === ShipmentStatus.CANCELLED) return;
+    // A cancelled order is held no longer, nor is one that is too late to cancel.
+    await tx.delete(HeldOrder, { orderId, tenantId });
+    await this.holds.lift(tx, shipment);
     if (!mayCancel(shipment)) return record(tx, shipmentCancelRefused(shipment));
 
     const at = this.clock();
@@ -84,9 +93,3 @@ export class FulfilmentService {
     ]);
   }
 }
-
-/** Two events of one order may be handled at once, and neither sees the row the other is making. */
-const takeOrder = (tx: EntityManager, orderId: string): Promise<unknown> =>
-  tx.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`order/${orderId}`]);
-
-const ofOrder = (orderId: string, tenantId: string) => [equals("orderId", orderId), equals("tenantId", tenantId)];

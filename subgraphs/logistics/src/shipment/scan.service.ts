@@ -2,9 +2,9 @@ import { Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { ExceptionKind } from "../exception/exception.entity";
 import type { ExceptionService } from "../exception/exception.service";
-import { isAway, isElsewhere, mayProve, proofOf, type TrackedScan } from "./scan-proof";
+import { isAway, isElsewhere, mayProve, proofOf, type TrackedScan, type Voyage } from "./scan-proof";
 import type { ShipmentService } from "./shipment.service";
-import { ShipmentStatus } from "./shipment-status";
+import { hasReached, isMilestone, ShipmentStatus } from "./shipment-status";
 
 const ALARMS: ReadonlyMap<string, ExceptionKind> = new Map([
   ["DAMAGED", ExceptionKind.DAMAGED],
@@ -29,21 +29,24 @@ export class ScanService {
     const shipment = await this.shipments.lock(tx, Viewer.system, trackingNumber);
     if (!shipment) return;
     const { occurredAt } = scan;
-    const alarm = this.alarmOf(scan, shipment);
-    const status = proofOf(scan, shipment);
-    const before = shipment.status;
+    const before = shipment.statusUnderHold ?? shipment.status;
+    const voyage = { ...shipment, status: before };
+    const [status, alarm] = [proofOf(scan, voyage), alarmOf(scan, voyage)];
     if (status) await this.shipments.follow(tx, shipment, { status, occurredAt });
     if (alarm) await this.exceptions.raise(tx, shipment, alarm, occurredAt);
-    if (before === ShipmentStatus.LOST && shipment.status !== before) {
-      await this.exceptions.settle(tx, shipment, ExceptionKind.LOST, `Found: it is ${shipment.status}.`);
+    if (shipment.isHeld && status && isMilestone(status) && hasReached(status, ShipmentStatus.BAGGED)) {
+      await this.exceptions.raise(tx, shipment, ExceptionKind.MOVES_THOUGH_HELD, occurredAt);
+    }
+    const after = shipment.statusUnderHold ?? shipment.status;
+    if (before === ShipmentStatus.LOST && after !== before) {
+      await this.exceptions.settle(tx, shipment, ExceptionKind.LOST, `Found: it is ${after}.`);
     }
   }
+}
 
-  private alarmOf(scan: DatedScan, shipment: Parameters<typeof proofOf>[1]): ExceptionKind | null {
-    if (shipment.status === ShipmentStatus.CANCELLED && isAway(scan)) return ExceptionKind.MOVES_THOUGH_CANCELLED;
-    const goesBack = shipment.status === ShipmentStatus.RETURNING || shipment.status === ShipmentStatus.RETURNED;
-    if (scan.status === "DELIVERED" && !goesBack && isElsewhere(scan, shipment))
-      return ExceptionKind.DELIVERED_ELSEWHERE;
-    return ALARMS.get(scan.subStatus ?? "") ?? null;
-  }
+function alarmOf(scan: DatedScan, voyage: Voyage): ExceptionKind | null {
+  if (voyage.status === ShipmentStatus.CANCELLED && isAway(scan)) return ExceptionKind.MOVES_THOUGH_CANCELLED;
+  const goesBack = voyage.status === ShipmentStatus.RETURNING || voyage.status === ShipmentStatus.RETURNED;
+  if (scan.status === "DELIVERED" && !goesBack && isElsewhere(scan, voyage)) return ExceptionKind.DELIVERED_ELSEWHERE;
+  return ALARMS.get(scan.subStatus ?? "") ?? null;
 }

@@ -109,6 +109,11 @@ export function mayCancel({ status, milestone }: Pick<Progress, "status" | "mile
   return transitions[status].includes(S.CANCELLED) && isBefore(milestone, S.BAGGED);
 }
 
+/** Our staff may hold what has not left the country. */
+export function mayHold({ status, milestone }: Pick<Progress, "status" | "milestone">): boolean {
+  return transitions[status].includes(S.ON_HOLD) && isBefore(milestone, S.DEPARTED);
+}
+
 /** Only a parcel that is expected or already here is put on the scales; one on hold waits until it is released. */
 export function mayMeasure({ status }: Pick<Progress, "status">): boolean {
   return status === S.RECEIVED || (isMilestone(status) && isBefore(status, S.RECEIVED));

@@ -50,6 +50,14 @@ export class Shipment {
   @Column("timestamptz", { name: "status_at" })
   statusAt!: Date;
 
+  /** Where it would be without our staff's hold; null unless they hold it. */
+  @Column("text", { name: "status_under_hold", nullable: true })
+  statusUnderHold: ShipmentStatus | null = null;
+
+  /** When what that says happened. */
+  @Column("timestamptz", { name: "under_hold_since", nullable: true })
+  underHoldSince: Date | null = null;
+
   @Column("jsonb")
   consignee!: Consignee;
 
@@ -64,4 +72,9 @@ export class Shipment {
 
   @CreateDateColumn({ name: "created_at", type: "timestamptz" })
   createdAt!: Date;
+
+  /** Whether our staff hold its order. */
+  get isHeld(): boolean {
+    return this.statusUnderHold !== null;
+  }
 }

@@ -22,10 +22,24 @@ export class ShipmentService {
     await this.write(tx, shipment, moved(shipment, status), at);
   }
 
-  /** What a carrier's scan says of a locked shipment; a late or a repeated one changes nothing. */
+  /** What a carrier's scan says of a locked shipment; a late or a repeated one changes nothing, and none ends our staff's hold. */
   async follow(tx: EntityManager, shipment: Shipment, scan: Scan): Promise<void> {
+    const { statusUnderHold, milestone, lastScanAt } = shipment;
+    if (statusUnderHold !== null) {
+      const before = { status: statusUnderHold, milestone, lastScanAt };
+      const progress = afterScan(before, scan);
+      if (progress !== before) await this.writeUnderHold(tx, shipment, progress, scan.occurredAt);
+      return;
+    }
     const progress = afterScan(shipment, scan);
     if (progress !== shipment) await this.write(tx, shipment, progress, scan.occurredAt);
+  }
+
+  private async writeUnderHold(tx: EntityManager, shipment: Shipment, progress: Progress, at: Date): Promise<void> {
+    const { status, milestone, lastScanAt } = progress;
+    const underHoldSince = status === shipment.statusUnderHold ? shipment.underHoldSince : at;
+    Object.assign(shipment, { statusUnderHold: status, milestone, lastScanAt, underHoldSince });
+    await storeRow(tx, shipment, ["statusUnderHold", "milestone", "lastScanAt", "underHoldSince"]);
   }
 
   private async write(tx: EntityManager, shipment: Shipment, progress: Progress, at: Date): Promise<void> {

@@ -58,6 +58,11 @@ export class ShipmentType {
   @Field(() => DateTime, { description: "When what the status says happened." })
   statusAt!: Date;
 
+  @Field(() => Boolean, {
+    description: "Whether our staff hold it: it is not labelled, weighed or sent on until they release its order.",
+  })
+  isHeld!: boolean;
+
   @Field(() => CountryCode)
   destinationCountry!: string;
 

@@ -52,6 +52,12 @@ export const orderAccepted = ({ orderId, tenantId, serviceCode }: Order, parcel:
 export const orderCancelled = ({ orderId, tenantId }: Order): BusEvent =>
   busEvent("order.cancelled.v1", orderId, tenantId, { orderId });
 
+export const orderHeld = ({ orderId, tenantId }: Order): BusEvent =>
+  busEvent("order.held.v1", orderId, tenantId, { orderId });
+
+export const orderReleased = ({ orderId, tenantId }: Order): BusEvent =>
+  busEvent("order.released.v1", orderId, tenantId, { orderId });
+
 /** @param scan its status and sub-status, such as `IN_TRANSIT DEPARTED` */
 export function scanned(
   shipment: Shipment,

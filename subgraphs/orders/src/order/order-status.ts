@@ -45,6 +45,10 @@ const BEFORE_LABEL = [...UNFROZEN, FUNDED, ALLOCATED] as const;
 const BEFORE_SHIPPING: readonly OrderStatus[] = [...BEFORE_LABEL, IN_FULFILMENT];
 const UNDER_WAY = [FUNDED, ALLOCATED, IN_FULFILMENT, PARTIALLY_SHIPPED] as const;
 
+/** From here on others work on it, and have to hear that it is held. */
+export const isHandedOver = (status: OrderStatus | null): boolean =>
+  status !== null && BEFORE_SHIPPING.includes(status) && !(UNFROZEN as readonly OrderStatus[]).includes(status);
+
 interface Transition {
   from: readonly OrderStatus[];
   to: OrderStatus | typeof PRIOR;

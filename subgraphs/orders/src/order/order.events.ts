@@ -64,6 +64,18 @@ export const ORDER_CANCELLED = defineEvent({
   payload: z.object({ orderId: z.guid() }),
 });
 
+export const ORDER_HELD = defineEvent({
+  type: "order.held.v1",
+  description: "Our staff hold an order: nothing is done with it until it is released.",
+  payload: z.object({ orderId: z.guid() }),
+});
+
+export const ORDER_RELEASED = defineEvent({
+  type: "order.released.v1",
+  description: "An order that was held goes on from where it was.",
+  payload: z.object({ orderId: z.guid() }),
+});
+
 export const ORDER_ACCEPTED = defineEvent({
   type: "order.accepted.v1",
   description: "An order is paid for: logistics ships it.",
@@ -94,6 +106,12 @@ export const orderEdited = (order: Order): NewEvent =>
 
 export const orderCancelled = (order: Order): NewEvent =>
   ORDER_CANCELLED.event({ ...about(order), payload: { orderId: order.id } });
+
+export const orderHeld = (order: Order): NewEvent =>
+  ORDER_HELD.event({ ...about(order), payload: { orderId: order.id } });
+
+export const orderReleased = (order: Order): NewEvent =>
+  ORDER_RELEASED.event({ ...about(order), payload: { orderId: order.id } });
 
 export const orderAccepted = (order: Order, ordered: readonly OrderLine[]): NewEvent =>
   ORDER_ACCEPTED.event({

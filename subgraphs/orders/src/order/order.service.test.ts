@@ -203,6 +203,22 @@ describe("holdOrder and releaseOrder", () => {
     expect(released).toMatchObject({ status: "FUNDED", priorStatus: null, holdCause: null, holdReason: null });
   });
 
+  it("are told to who works on the order, and to nobody before that", async () => {
+    const me = viewer("customer_admin");
+    const told = async (id: string) => {
+      await orders.must("holdOrder", { orderId: id, reason: "Embargo check" }, staff("ops"));
+      await orders.must("releaseOrder", { orderId: id }, staff("ops"));
+      return (await orders.events(id)).filter(({ type }) => /held|released/.test(type));
+    };
+    for (const { id } of [await orders.funded(me), await orders.labelled(me)]) {
+      expect(await told(id)).toEqual([
+        { type: "order.held.v1", payload: { orderId: id } },
+        { type: "order.released.v1", payload: { orderId: id } },
+      ]);
+    }
+    for (const { id } of [await orders.draft(me), await orders.priced(me)]) expect(await told(id)).toEqual([]);
+  });
+
   it("a quote that is offered and accepted meanwhile funds the order on release, not before", async () => {
     const me = viewer("customer_admin");
     const { id, quoteId } = await orders.priced(me);

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { CustomerStatus } from "../customer/customer-account.entity";
 import type { CustomerAccountService } from "../customer/customer-account.service";
 import { HoldCause, Order } from "./order.entity";
-import { orderCancelled } from "./order.events";
+import { orderCancelled, orderHeld, orderReleased } from "./order.events";
 import {
   type CancelOrderInput,
   cancelOrderRules,
@@ -30,7 +30,7 @@ import {
   type SubmitOrderResult,
   SubmitOrderSuccess,
 } from "./order.result";
-import { OrderStatus } from "./order-status";
+import { isHandedOver, OrderStatus } from "./order-status";
 import type { OrderStore } from "./order-store.service";
 import type { OrderWork } from "./order-work";
 
@@ -78,6 +78,7 @@ export class OrderService {
       if (!order.move("hold", this.clock())) return new IllegalOrderState(order.status);
       order.holdFor(HoldCause.STAFF, reason);
       await this.store.store(tx, order);
+      if (isHandedOver(order.priorStatus)) await record(tx, orderHeld(order));
       return null;
     });
   }
@@ -87,6 +88,7 @@ export class OrderService {
     return this.act(viewer, "releaseOrder", input, releaseOrderRules, ReleaseOrderSuccess, async (tx, order) => {
       if (!order.move("release", this.clock())) return new IllegalOrderState(order.status);
       await this.store.store(tx, order);
+      if (isHandedOver(order.status)) await record(tx, orderReleased(order));
       if (order.status === OrderStatus.SUBMITTED) await this.work.askForQuote(tx, order);
       if (order.status === OrderStatus.PRICED) await this.work.fundIfAccepted(tx, order);
       return null;

@@ -1,0 +1,62 @@
+import { type Clock, insertRows, lockRows, record, storeRow, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { HeldOrder } from "./held-order.entity";
+import { ofOrder, takeOrder } from "./of-order";
+import { Shipment } from "./shipment.entity";
+import { shipmentStatusChanged } from "./shipment.events";
+import { mayHold, ShipmentStatus } from "./shipment-status";
+
+interface HeldByStaff {
+  orderId: string;
+  tenantId: string;
+}
+
+/** A hold of our staff. Nothing is done with a held shipment, and no scan ends its hold: that is our staff's alone. */
+export class HoldService {
+  constructor(private readonly clock: Clock) {}
+
+  /** Too late for what has departed: the order learns of that by itself. */
+  async hold(tx: EntityManager, { orderId, tenantId }: HeldByStaff): Promise<void> {
+    const shipment = await this.lock(tx, orderId, tenantId);
+    if (shipment && (shipment.isHeld || !mayHold(shipment))) return;
+    await insertRows(tx, HeldOrder, [{ orderId, tenantId }], { onConflict: "ignore" });
+    if (!shipment) return;
+    const { status } = shipment;
+    this.set(shipment, this.clock());
+    await this.store(tx, shipment, status);
+  }
+
+  async release(tx: EntityManager, { orderId, tenantId }: HeldByStaff): Promise<void> {
+    const shipment = await this.lock(tx, orderId, tenantId);
+    await tx.delete(HeldOrder, { orderId, tenantId });
+    if (shipment) await this.lift(tx, shipment);
+  }
+
+  /** Of a shipment that is not stored yet, or is by the caller. */
+  set(shipment: Shipment, at: Date): void {
+    const under = { statusUnderHold: shipment.status, underHoldSince: shipment.statusAt };
+    Object.assign(shipment, under, { status: ShipmentStatus.ON_HOLD, statusAt: at });
+  }
+
+  /** A locked shipment is where it would have come without the hold. */
+  async lift(tx: EntityManager, shipment: Shipment): Promise<void> {
+    if (!shipment.isHeld) return;
+    const { status, statusUnderHold, underHoldSince } = shipment;
+    Object.assign(shipment, { status: statusUnderHold, statusAt: underHoldSince });
+    Object.assign(shipment, { statusUnderHold: null, underHoldSince: null });
+    await this.store(tx, shipment, status);
+  }
+
+  private async store(tx: EntityManager, shipment: Shipment, before: ShipmentStatus): Promise<void> {
+    await storeRow(tx, shipment, ["status", "statusAt", "statusUnderHold", "underHoldSince"]);
+    if (shipment.status !== before) await record(tx, shipmentStatusChanged(shipment));
+  }
+
+  private async lock(tx: EntityManager, orderId: string, tenantId: string): Promise<Shipment | null> {
+    const [, [shipment]] = await Promise.all([
+      takeOrder(tx, orderId),
+      lockRows(tx, Viewer.system, Shipment, ofOrder(orderId, tenantId)),
+    ]);
+    return shipment ?? null;
+  }
+}
