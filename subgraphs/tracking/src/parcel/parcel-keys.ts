@@ -6,8 +6,9 @@ export const parcelKeys = (number: string) => {
     tracker: parcel,
     /** List: the scans in the order in which they reached us. Its name is also the Pub/Sub channel that announces them. */
     scans: `${parcel}:scans`,
-    /** Counter: public look-ups in the current window. */
-    lookups: `${parcel}:lookups`,
+    /** Sets: different wrong postal codes that the public tried lately, and within a longer time. */
+    guesses: `${parcel}:guesses`,
+    guessesOfDay: `${parcel}:guesses-of-day`,
   };
 };
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Redis } from "@baiyun/kit";
 import { parcelKeys } from "../parcel/parcel-keys";
 import { trackingNumberOf } from "../parcel/tracking-number";
@@ -10,9 +11,12 @@ import { PublicTrackLimited, type PublicTrackResult, TrackingNotFound } from "./
 import { type PublicScan, PublicTrack } from "./public-track.type";
 
 const SCANS = 50;
-/** Keeps a postal code of five digits from being guessed: all of them would take 19 weeks. */
-const LOOKUPS_PER_HOUR = 30;
-const WINDOW_SECONDS = 60 * 60;
+/** After so many different wrong ones in an hour, who is wrong once more is told to wait. Who is right is answered. */
+const GUESSES_PER_HOUR = 30;
+/** After so many in a day nobody is answered: to try every code of five digits takes 100 days. Few people type so many. */
+const GUESSES_PER_DAY = 1_000;
+const HOUR_SECONDS = 60 * 60;
+const DAY_SECONDS = 24 * HOUR_SECONDS;
 
 /** Answers anybody who proves to know where a parcel goes. */
 export class PublicTrackService {
@@ -22,17 +26,19 @@ export class PublicTrackService {
     private readonly history: HistoryService,
   ) {}
 
-  /** An unknown number and a wrong postal code are answered, and limited, alike. */
+  /** An unknown number and a wrong postal code are answered, and limited, alike. Nobody's wrong ones bar who is right. */
   async track(numberText: string, postalCode: string): Promise<typeof PublicTrackResult> {
     const number = trackingNumberOf(numberText);
     if (!number) return new TrackingNotFound();
-    const wait = await this.countLookup(number);
-    if (wait > 0) return new PublicTrackLimited(wait);
-
     const tracker = await this.trackers.find(number);
     const proof = comparablePostalCode(postalCode, tracker?.destinationCountry ?? "");
     const expected = comparablePostalCode(tracker?.postalCode ?? "", tracker?.destinationCountry ?? "");
-    if (!tracker || expected === "" || proof !== expected) return new TrackingNotFound();
+    const wait = await this.noteGuess(number, proof);
+    if (wait.ofDay > 0) return new PublicTrackLimited(wait.ofDay);
+    if (!tracker || expected === "" || proof !== expected) {
+      return wait.ofHour > 0 ? new PublicTrackLimited(wait.ofHour) : new TrackingNotFound();
+    }
+    await this.forgetGuess(number, proof);
 
     const scans = (await this.history.newest(tracker, SCANS, null)) ?? [];
     return new PublicTrack(
@@ -41,13 +47,38 @@ export class PublicTrackService {
     );
   }
 
-  /** @returns 0, or for how many seconds to wait */
-  private async countLookup(number: string): Promise<number> {
-    const { lookups } = parcelKeys(number);
-    const [count] = await this.redis.multi().incr(lookups).expire(lookups, WINDOW_SECONDS, "NX").execTyped();
-    return count > LOOKUPS_PER_HOUR ? Math.max(1, await this.redis.ttl(lookups)) : 0;
+  /**
+   * Counts a proof as wrong before it is looked at, so that many at once are counted as well; the same one again is no new guess.
+   * @returns for how many seconds to wait; 0 for not at all
+   */
+  private async noteGuess(number: string, proof: string): Promise<{ ofHour: number; ofDay: number }> {
+    const { guesses, guessesOfDay } = parcelKeys(number);
+    const guess = digestOf(proof);
+    const [, , ofHour, hourLeft, , , ofDay, dayLeft] = await this.redis
+      .multi()
+      .sAdd(guesses, guess)
+      .expire(guesses, HOUR_SECONDS, "NX")
+      .sCard(guesses)
+      .ttl(guesses)
+      .sAdd(guessesOfDay, guess)
+      .expire(guessesOfDay, DAY_SECONDS, "NX")
+      .sCard(guessesOfDay)
+      .ttl(guessesOfDay)
+      .execTyped();
+    return {
+      ofHour: ofHour > GUESSES_PER_HOUR ? Math.max(1, hourLeft) : 0,
+      ofDay: ofDay > GUESSES_PER_DAY ? Math.max(1, dayLeft) : 0,
+    };
+  }
+
+  private async forgetGuess(number: string, proof: string): Promise<void> {
+    const { guesses, guessesOfDay } = parcelKeys(number);
+    const guess = digestOf(proof);
+    await Promise.all([this.redis.sRem(guesses, guess), this.redis.sRem(guessesOfDay, guess)]);
   }
 }
+
+const digestOf = (proof: string): string => createHash("sha256").update(proof).digest("base64url").slice(0, 12);
 
 /** Not the carrier's wording of the place, which may hold an address or a name. */
 function masked(event: TrackingEvent): PublicScan {

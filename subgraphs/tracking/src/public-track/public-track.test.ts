@@ -74,17 +74,39 @@ it("answers an unknown number, a wrong postal code and a missing one alike", asy
   }
 });
 
-it("stops guessing, of a known and an unknown number alike", async () => {
+it("a stranger's wrong postal codes do not lock out who knows the right one", async () => {
+  const { number } = await stage.labelled();
+  for (let guess = 0; guess < 40; guess += 1) await track(number, String(10_000 + guess));
+  for (const right of ["04103", "D-04103", "０４１０３", " 04 103 "]) {
+    expect((await track(number, right)).data.publicTrack.__typename).toBe("PublicTrack");
+  }
+});
+
+it("tells who is wrong too often to wait, of a known and an unknown number alike; the same mistake again is no new guess", async () => {
   const { number } = await stage.labelled();
   for (const guessed of [number, newNumber()]) {
-    for (let guess = 0; guess < 30; guess += 1) expect(await track(guessed, String(10_000 + guess))).toEqual(NOT_FOUND);
-    const { publicTrack } = (await track(guessed, "04103")).data;
+    for (let again = 0; again < 40; again += 1) expect(await track(guessed, "10000")).toEqual(NOT_FOUND);
+    for (let guess = 1; guess < 30; guess += 1) expect(await track(guessed, String(10_000 + guess))).toEqual(NOT_FOUND);
+    const { publicTrack } = (await track(guessed, "10030")).data;
     expect(publicTrack).toEqual({
       __typename: "PublicTrackLimited",
       message: "This number was looked up too often. Try again later.",
       retryAfterSeconds: expect.any(Number),
     });
     expect(publicTrack.retryAfterSeconds).toBeLessThanOrEqual(3_600);
-    expect(publicTrack.retryAfterSeconds).toBeGreaterThanOrEqual(await stage.redis.ttl(parcelKeys(guessed).lookups));
+    expect(publicTrack.retryAfterSeconds).toBeGreaterThanOrEqual(await stage.redis.ttl(parcelKeys(guessed).guesses));
   }
+});
+
+it("ends guessing altogether after 1,000 different wrong ones, until a day has passed", async () => {
+  const { number } = await stage.labelled();
+  const { guessesOfDay } = parcelKeys(number);
+  const wrong = Array.from({ length: 1_000 }, (_, guess) => `guess ${guess}`);
+  await stage.redis.sAdd(guessesOfDay, wrong.slice(1));
+  await stage.redis.expire(guessesOfDay, 24 * 60 * 60);
+  expect((await track(number, "04103")).data.publicTrack.__typename).toBe("PublicTrack");
+  await stage.redis.sAdd(guessesOfDay, wrong);
+  const { publicTrack } = (await track(number, "04103")).data;
+  expect(publicTrack.__typename).toBe("PublicTrackLimited");
+  expect(publicTrack.retryAfterSeconds).toBeGreaterThan(3_600);
 });
