@@ -10,12 +10,20 @@ export interface EstimatedDelivery {
   asOf: number;
 }
 
+export interface LastMile {
+  number: string;
+  /** By name, or as the source knows it; null when it does not say. */
+  carrier: string | null;
+}
+
 /** What somebody tells us about one parcel. */
 export interface ScanReport {
   number: string;
   /** Oldest first. */
   events: readonly TrackingEvent[];
   eta: EstimatedDelivery | null;
+  /** Under which number another carrier takes it to the door; null when nobody says so. */
+  lastMile: LastMile | null;
 }
 
 /** Keeps reports. Answers for each why it must be tried again, or null when it is done. */

@@ -12,5 +12,8 @@ export const parcelKeys = (number: string) => {
   };
 };
 
+/** Which parcel a number of the last mile is of. */
+export const lastMileKey = (number: string): string => `tracking:last-mile:{${number}}`;
+
 /** Which number a shipment travels under; of another slot than the parcel's keys. */
 export const shipmentKey = (shipmentId: string): string => `tracking:shipment:${shipmentId}`;

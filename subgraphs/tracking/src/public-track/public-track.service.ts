@@ -28,8 +28,9 @@ export class PublicTrackService {
 
   /** An unknown number and a wrong postal code are answered, and limited, alike. Nobody's wrong ones bar who is right. */
   async track(numberText: string, postalCode: string): Promise<typeof PublicTrackResult> {
-    const number = trackingNumberOf(numberText);
-    if (!number) return new TrackingNotFound();
+    const given = trackingNumberOf(numberText);
+    if (!given) return new TrackingNotFound();
+    const number = await this.trackers.firstNumberOf(given);
     const tracker = await this.trackers.find(number);
     const proof = comparablePostalCode(postalCode, tracker?.destinationCountry ?? "");
     const expected = comparablePostalCode(tracker?.postalCode ?? "", tracker?.destinationCountry ?? "");

@@ -6,7 +6,7 @@ import { uuidOfScan } from "../tracking-event/kept-scan";
 import { ShownScan } from "../tracking-event/shown-scan";
 import { TrackingEventConnection, type TrackingEventType } from "../tracking-event/tracking-event.type";
 import { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
-import { type FollowedShipment, ShipmentType } from "./shipment.type";
+import { type FollowedShipment, LastMileType, ShipmentType } from "./shipment.type";
 
 /** The uuid of a scan's id. */
 const POSITION = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -51,6 +51,15 @@ export class ShipmentResolver {
   })
   trackingSubStatus(@Root() { tracker }: FollowedShipment): TrackingSubStatus | null {
     return tracker.subStatus;
+  }
+
+  @Access("signed-in")
+  @FieldResolver(() => LastMileType, {
+    nullable: true,
+    description: "Who takes it to the door, where another carrier does. Null until that is known.",
+  })
+  lastMile(@Root() { tracker }: FollowedShipment): LastMileType | null {
+    return tracker.lastMile;
   }
 
   @Access("signed-in")

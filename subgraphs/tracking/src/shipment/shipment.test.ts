@@ -16,7 +16,7 @@ const ENTITIES = /* GraphQL */ `
         }
       }
       ... on TrackingEvent {
-        id occurredAt localTime utcOffset status subStatus description location countryCode rawCode source
+        id occurredAt localTime utcOffset status subStatus description location countryCode rawCode carrier source
       }
     }
   }
@@ -141,6 +141,7 @@ it("finds a scan by its id", async () => {
       location: "LEIPZIG",
       countryCode: "DE",
       rawCode: "InTransit_Other",
+      carrier: "YunExpress",
       source: "17TRACK",
     },
   ]);

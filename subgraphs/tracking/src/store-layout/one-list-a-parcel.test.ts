@@ -64,7 +64,13 @@ const storedScan = ({ at, ...reading }: OldScan) => ({
 });
 
 /** What is known of a scan today. */
-const SINCE = { timeBasis: "OFFSET_GIVEN", correction: null, correctionReason: null, isDatedAhead: false };
+const SINCE = {
+  timeBasis: "OFFSET_GIVEN",
+  carrier: null,
+  correction: null,
+  correctionReason: null,
+  isDatedAhead: false,
+};
 
 /** A parcel as it was kept before. @param published how many of its scans the bus has */
 async function keptBefore(parcel: TrackerRegistration, scans: OldScan[], published: number) {
@@ -92,6 +98,7 @@ it("moves a parcel with its state and its scans, and publishes only what the bus
     ...parcel,
     status: "DELIVERED",
     subStatus: "UNSPECIFIED",
+    lastMile: null,
     latest: expect.any(Array),
     lastEventAt: DELIVERED.at,
     etaFrom: null,

@@ -61,7 +61,7 @@ async function move(
   if (events.length === 0) return;
   // First, so that what the bus has already is not due once more.
   if (shipmentId) await redis.hSetNX(tracker, "announced", String(events.length - unpublished));
-  const [fault] = await trackers.take([{ number, events, eta: null }]);
+  const [fault] = await trackers.take([{ number, events, eta: null, lastMile: null }]);
   if (fault) throw fault;
   await redis.hDel(tracker, ["number", "status", "subStatus", "lastEventAt"]);
   await redis.unlink([history, timeline, arrivals, outbox]);

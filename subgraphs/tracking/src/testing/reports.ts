@@ -33,6 +33,7 @@ export function reportOf(
           asOf: Date.parse(eta.synced),
         }
       : null,
+    lastMile: null,
   };
 }
 
@@ -58,6 +59,7 @@ function eventOf(
     countryCode: country,
     rawCode: code,
     source: "a test",
+    carrier: "YunExpress",
     recordedAt: RECEIVED_AT,
   };
 }

@@ -4,11 +4,12 @@ import { LIFETIME, type LifetimeReply } from "./lifetime";
 import { STANDING } from "./standing";
 
 /**
- * Appends the scans that are new and settles the parcel's state. Where the latest stand in the list is kept beside it (`latest`).
+ * Appends the scans that are new, one that several told of once, and settles the parcel's state. Where the latest stand in the list is kept beside it (`latest`).
  * A parcel that nobody waits for is let go after a time.
  *
  * KEYS tracker, scans
- * ARGV eta as of (ms, or empty), eta from, eta to, for how long a parcel is kept that nobody waits for (s), then each scan, unsettled
+ * ARGV eta as of (ms, or empty), eta from, eta to, for how long a parcel is kept that nobody waits for (s), number of the
+ * last mile or empty, its carrier, then each scan, unsettled
  */
 export const recordScans = new LuaScript<[recorded: number, LifetimeReply, AnnouncementReply]>(`
 local tracker, scans = KEYS[1], KEYS[2]
@@ -16,18 +17,24 @@ ${ANNOUNCEMENT}
 ${LIFETIME}
 ${STANDING}
 
-local order, known, total = orderOf(scans)
+local order, known, total, told = orderOf(scans)
 
 if ARGV[1] ~= "" and tonumber(ARGV[1]) >= tonumber(redis.call("HGET", tracker, "etaAsOf") or "0") then
   redis.call("HSET", tracker, "etaAsOf", ARGV[1], "etaFrom", ARGV[2], "etaTo", ARGV[3])
   if not isAwaited(tracker) then redis.call("EXPIRE", tracker, ARGV[4], "NX") end
 end
 
+if ARGV[5] ~= "" then
+  redis.call("HSET", tracker, "lastMileNumber", ARGV[5], "lastMileCarrier", ARGV[6])
+  if not isAwaited(tracker) then redis.call("EXPIRE", tracker, ARGV[4], "NX") end
+end
+
 local way, recorded = nil, 0
-for i = 5, #ARGV do
+for i = 7, #ARGV do
   local entry, id = ordered(ARGV[i], total), idOf(ARGV[i])
-  if not known[id] then
+  if not known[id] and not wasTold(told, ARGV[i]) then
     known[id] = entry
+    note(told, ARGV[i])
     local place = #order + 1
     while place > 1 and order[place - 1] > entry do place = place - 1 end
     table.insert(order, place, entry)

@@ -1,6 +1,7 @@
 import { LATEST_KEPT, ORDER_LENGTH } from "../tracking-event/kept-scan";
 import { DATED_AHEAD_MS } from "../tracking-event/tracking-event";
 import { readingOf, TrackingStatus, TrackingSubStatus, UNREADABLE } from "../tracking-event/tracking-status";
+import { SAME_SCAN } from "./same-scan";
 
 const statusDigit = (status: TrackingStatus) => readingOf(status).rank.charAt(0);
 const { EXCEPTION, DELIVERED } = TrackingStatus;
@@ -19,7 +20,8 @@ const NOWHERE = "??";
  * - `idOf(scan)`, `counts(entry)`, `placeOf(entry)`;
  * - `follow(way, entry)`: takes a way on by a scan; `way.standing` is empty while no scan has counted;
  * - `wayOf(tracker, order)`: the way that all of them make;
- * - `orderOf(scans)`: a list's, sorted, of each id the last; then what of which id, and how long the list is;
+ * - `orderOf(scans)`: a list's, sorted, of each id the last; then what of which id, how long the list is, and what
+ *   `wasTold` looks among;
  * - `append(scans, scan, standing)` of an unsettled one;
  * - `settle(tracker, scans, order, standing, seconds)`, which keeps where a parcel stands and where its latest scans do. It needs
  *   `LIFETIME` before it.
@@ -66,12 +68,17 @@ local function wayOf(tracker, order)
   return way
 end
 
+${SAME_SCAN}
 local function orderOf(scans)
   local kept, known, order = redis.call("LRANGE", scans, 0, -1), {}, {}
-  for i, scan in ipairs(kept) do known[idOf(scan)] = ordered(scan, i - 1) end
+  local told = {}
+  for i, scan in ipairs(kept) do
+    known[idOf(scan)] = ordered(scan, i - 1)
+    note(told, scan)
+  end
   for _, entry in pairs(known) do order[#order + 1] = entry end
   table.sort(order)
-  return order, known, #kept
+  return order, known, #kept, told
 end
 
 local function append(scans, scan, standing)

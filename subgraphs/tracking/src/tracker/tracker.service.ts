@@ -1,12 +1,13 @@
 import type { Redis } from "@baiyun/kit";
 import type { ScanReport } from "../inbound/inbound-scans";
 import { parcelKeys } from "../parcel/parcel-keys";
-import { unsettled } from "../tracking-event/kept-scan";
+import { eventOf, unsettled } from "../tracking-event/kept-scan";
 import type { TrackingEvent } from "../tracking-event/tracking-event";
 import { readingAt } from "../tracking-event/tracking-status";
 import { type Announcement, type AnnouncementReply, announcementOf } from "./announcement";
 import { Announcer } from "./announcer";
 import { correctScan } from "./correct-scan.script";
+import { LastMileIndex } from "./last-mile-index";
 import type { LifetimeReply } from "./lifetime";
 import { recordScans } from "./record-scans.script";
 import { registerTracker } from "./register-tracker.script";
@@ -37,6 +38,8 @@ const FIELDS = [
   "etaFrom",
   "etaTo",
   "latest",
+  "lastMileNumber",
+  "lastMileCarrier",
   "stoppedFor",
 ];
 
@@ -44,6 +47,7 @@ const FIELDS = [
 export class TrackerService {
   private readonly announcer: Announcer;
   private readonly shipments: ShipmentIndex;
+  private readonly lastMiles: LastMileIndex;
   private readonly keptForSeconds: number;
 
   /** @param keptForDays how long a parcel is kept once nobody waits for it */
@@ -54,6 +58,7 @@ export class TrackerService {
     this.keptForSeconds = keptForDays * SECONDS_A_DAY;
     this.announcer = new Announcer(redis);
     this.shipments = new ShipmentIndex(redis, this.keptForSeconds);
+    this.lastMiles = new LastMileIndex(redis, this.keptForSeconds);
   }
 
   /** @throws when the number already belongs to another shipment. */
@@ -85,7 +90,8 @@ export class TrackerService {
    * @returns for each why it must be tried again, or null when it is done
    */
   async take(reports: readonly ScanReport[]): Promise<(Error | null)[]> {
-    const merged = [...byParcel(reports).values()];
+    const numbers = await this.lastMiles.firstOf(reports.map(({ number }) => number));
+    const merged = [...byParcel(reports.map((report, index) => ({ ...report, number: numbers[index]! }))).values()];
     const outcomes = await Promise.allSettled(merged.map((report) => this.record(report)));
     const recorded = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
     let notAnnounced: Error | null = null;
@@ -103,12 +109,13 @@ export class TrackerService {
         return [number, outcome.status === "fulfilled" ? notAnnounced : (outcome.reason as Error)];
       }),
     );
-    return reports.map(({ number }) => faults.get(number) ?? null);
+    return numbers.map((number) => faults.get(number) ?? null);
   }
 
   /** Keeps what was reported of one parcel. */
-  async record({ number, events, eta }: ScanReport): Promise<Recorded> {
+  async record({ number, events: reported, eta, lastMile }: ScanReport): Promise<Recorded> {
     const { tracker, scans } = parcelKeys(number);
+    const events = [...(lastMile ? await this.link(lastMile.number, number) : []), ...reported];
     const [count, lifetime, due] = await recordScans.run(
       this.redis,
       [tracker, scans],
@@ -117,10 +124,26 @@ export class TrackerService {
         eta?.from ?? "",
         eta?.to ?? "",
         String(this.keptForSeconds),
+        lastMile?.number ?? "",
+        lastMile?.carrier ?? "",
         ...events.map(unsettled),
       ],
     );
     return { count, lifetime, due: announcementOf(number, due) };
+  }
+
+  /** What is told of a parcel under a number of the last mile is told of the parcel. @returns what was told before that was known */
+  private async link(lastMile: string, first: string): Promise<TrackingEvent[]> {
+    // One of our own numbers is a parcel of its own, whatever anybody says.
+    if (await this.redis.hExists(parcelKeys(lastMile).tracker, "shipmentId")) return [];
+    const told = await this.redis.lRange(parcelKeys(lastMile).scans, 0, -1);
+    await this.lastMiles.link(lastMile, first);
+    return told.map((scan) => eventOf(lastMile, scan));
+  }
+
+  /** The number under which a parcel began, where this is one of the last mile. */
+  async firstNumberOf(number: string): Promise<string> {
+    return (await this.lastMiles.firstOf([number]))[0]!;
   }
 
   /** Keeps a scan once more, as it was corrected, and puts that on the bus. False when the key was used for something else. */
@@ -154,7 +177,7 @@ export class TrackerService {
       FIELDS,
     );
     if (!shipmentId) return null;
-    const [standing, lastScanAt, etaFrom, etaTo, latest, stoppedFor] = state;
+    const [standing, lastScanAt, etaFrom, etaTo, latest, lastMileNumber, lastMileCarrier, stoppedFor] = state;
     const reading = standing ? readingAt(standing) : null;
     return {
       number,
@@ -169,6 +192,7 @@ export class TrackerService {
       lastEventAt: lastScanAt ? new Date(Number(lastScanAt)).toISOString() : null,
       etaFrom: etaFrom || null,
       etaTo: etaTo || null,
+      lastMile: lastMileNumber ? { number: lastMileNumber, carrier: lastMileCarrier || null } : null,
       latest: latest?.split(",").map(Number) ?? (standing ? null : []),
       stopped: stoppedFor === shipmentId,
     };
@@ -193,6 +217,7 @@ function byParcel(reports: readonly ScanReport[]): Map<string, ScanReport> {
       number: report.number,
       events: before ? [...before.events, ...report.events] : report.events,
       eta: keepsEta ? before.eta : report.eta,
+      lastMile: report.lastMile ?? before?.lastMile ?? null,
     });
   }
   return merged;

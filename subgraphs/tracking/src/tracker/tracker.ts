@@ -1,3 +1,4 @@
+import type { LastMile } from "../inbound/inbound-scans";
 import type { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 
 /** What logistics tells about a parcel when it labels it. */
@@ -22,6 +23,8 @@ export interface Tracker extends TrackerRegistration {
   /** ISO 8601, UTC. */
   etaFrom: string | null;
   etaTo: string | null;
+  /** Under which number another carrier takes it to the door, and which; null when nobody said so. */
+  lastMile: LastMile | null;
   /** Where its latest scans stand among those that reached us, the latest first; null where nobody looked. */
   latest: number[] | null;
   /** Its shipment was cancelled: nobody waits for it. */

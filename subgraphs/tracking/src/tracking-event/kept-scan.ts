@@ -35,6 +35,7 @@ type Rest = [
   source: string,
   timeBasis?: TimeBasis,
   correction?: Correction | null,
+  carrier?: string | null,
 ];
 
 /** The uuid of a scan's id as it is kept. */
@@ -43,7 +44,7 @@ export const keptUuid = (uuid: string): string => Buffer.from(uuid.replaceAll("-
 /** What the recording script gets; it inserts where the scan leaves the parcel. @throws when its id is none of a scan */
 export function unsettled(event: TrackingEvent): string {
   const { occurredAt, recordedAt, rank, id, localTime, utcOffset, rawTime } = event;
-  const { description, location, city, countryCode, rawCode, source, timeBasis, correction } = event;
+  const { description, location, city, countryCode, rawCode, source, timeBasis, correction, carrier } = event;
   const parts = partsOfId(id);
   if (!parts) throw new Error(`${id} is no id of a scan`);
   const rest: Rest = [
@@ -59,6 +60,7 @@ export function unsettled(event: TrackingEvent): string {
     source,
     timeBasis,
     correction ?? null,
+    carrier,
   ];
   const instant = occurredAt === null ? 0 : Date.parse(occurredAt);
   return String(instant).padStart(13, "0") + rank + keptUuid(parts.uuid) + JSON.stringify(rest);
@@ -76,7 +78,7 @@ export const instantOfScan = (scan: KeptScan): number | null => Number(scan.slic
 /** What of a kept scan is its JSON list. */
 export function restOf(scan: KeptScan) {
   const [recordedAt, localTime, utcOffset, rawTime, ...words] = JSON.parse(scan.slice(REST_AT)) as Rest;
-  const [description, location, city, countryCode, rawCode, source, basis, correction = null] = words;
+  const [description, location, city, countryCode, rawCode, source, basis, correction = null, carrier = null] = words;
   // Of before, when a time without an offset was taken for UTC.
   const timeBasis = basis ?? (utcOffset ? TimeBasis.OFFSET_GIVEN : TimeBasis.UNKNOWN);
   return {
@@ -92,6 +94,7 @@ export function restOf(scan: KeptScan) {
     source,
     timeBasis,
     correction,
+    carrier,
   };
 }
 

@@ -70,6 +70,10 @@ export class ShownScan implements TrackingEventType {
     return this.rest.rawCode;
   }
 
+  get carrier(): string | null {
+    return this.rest.carrier;
+  }
+
   get source(): string {
     return this.rest.source;
   }

@@ -26,7 +26,10 @@ export interface TrackingEvent extends StatusReading {
   countryCode: string | null;
   /** The code exactly as reported. */
   rawCode: string | null;
+  /** Who told us. */
   source: string;
+  /** Who scanned it: by name, or as the source knows it; null when nobody says so. */
+  carrier: string | null;
   /** ISO 8601, UTC: when it reached us; of a correction, when that was made. */
   recordedAt: string;
   /** Null unless our staff corrected when it happened. */

@@ -80,6 +80,9 @@ export class TrackingEventType {
   })
   rawCode!: string | null;
 
+  @Field(() => String, { nullable: true, description: "Who scanned it, such as `YunExpress`, when that is known." })
+  carrier!: string | null;
+
   @Field(() => String, { description: "Who told us, such as `17TRACK`." })
   source!: string;
 }

@@ -27,6 +27,7 @@ it("reads a scan in full", () => {
   expect(read(withEvents([arrival]))).toEqual({
     number: "YT2616912345678901",
     eta: null,
+    lastMile: null,
     events: [
       {
         id: expect.stringMatching(
@@ -46,6 +47,7 @@ it("reads a scan in full", () => {
         countryCode: "US",
         rawCode: "InTransit_Arrival",
         source: "17TRACK",
+        carrier: "190012",
         recordedAt: "2026-06-30T02:12:00.000Z",
       },
     ],
@@ -203,7 +205,7 @@ it.each([
 it("reads a push without anything of a parcel as one without news", () => {
   for (const trackInfo of [null, "boom", [], { tracking: "boom" }, { tracking: { providers: {} } }]) {
     const push = { event: "TRACKING_UPDATED", data: { number: "RR123456789CN", carrier: 3011, track_info: trackInfo } };
-    expect(read(push)).toEqual({ number: "RR123456789CN", events: [], eta: null });
+    expect(read(push)).toEqual({ number: "RR123456789CN", events: [], eta: null, lastMile: null });
   }
 });
 
@@ -229,7 +231,38 @@ it("reads a push that tracking has stopped as one without news", () => {
     number: "RR123456789CN",
     events: [],
     eta: null,
+    lastMile: null,
   });
+});
+
+it("names who scanned it apart from who told us, as well as it is known", () => {
+  const carrierOf = (provider: object | null, carrier: number | null = 190012) => {
+    const push = withEvents([arrival]);
+    Object.assign(push.data, { carrier });
+    Object.assign(push.data.track_info.tracking.providers[0]!, { provider });
+    const [event] = read(push).events;
+    return [event!.carrier, event!.source];
+  };
+  expect(carrierOf({ key: 190008, name: "YunExpress", country: "CN" })).toEqual(["YunExpress", "17TRACK"]);
+  expect(carrierOf({ key: 190008 })).toEqual(["190008", "17TRACK"]);
+  expect(carrierOf(null)).toEqual(["190012", "17TRACK"]);
+  expect(carrierOf(null, 0)).toEqual([null, "17TRACK"]);
+});
+
+it.each([
+  ["by name", { local_number: "00340434161094042557", local_provider: "DHL Paket", local_key: 7041 }, "DHL Paket"],
+  ["by its number at 17TRACK", { local_number: "0034 0434 1610 9404 2557", local_key: 7041 }, "7041"],
+  ["by nothing", { local_number: "00340434161094042557", local_key: 0 }, null],
+])("reads the number of the last mile, its carrier %s", (_, misc, carrier) => {
+  const push = withEvents([arrival]);
+  Object.assign(push.data.track_info, { misc_info: misc });
+  expect(read(push).lastMile).toEqual({ number: "00340434161094042557", carrier });
+});
+
+it.each([null, "", "{a}", "YT2616912345678901"])("takes %j for no number of a last mile", (number) => {
+  const push = withEvents([arrival]);
+  Object.assign(push.data.track_info, { misc_info: { local_number: number, local_key: 7041 } });
+  expect(read(push).lastMile).toBeNull();
 });
 
 it.each([

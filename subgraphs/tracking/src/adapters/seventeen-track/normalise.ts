@@ -9,17 +9,20 @@ import { MalformedPush, type Push, type PushedEvent } from "./push";
 export function normalise({ data }: Push, receivedAt: Date): ScanReport {
   const number = trackingNumberOf(data.number);
   if (!number) throw new MalformedPush("data.number: not a tracking number");
-  const { latest_event: latest, time_metrics: metrics, tracking, shipping_info: shipping } = data.track_info ?? {};
+  const {
+    latest_event: latest,
+    time_metrics: metrics,
+    tracking,
+    shipping_info: shipping,
+    misc_info: misc,
+  } = data.track_info ?? {};
   const providers = tracking?.providers ?? [];
 
   const scans = providers.flatMap(({ provider, events }) =>
-    events.map((event) =>
-      toEvent(event, { key: provider?.key ?? data.carrier, country: provider?.country ?? null }, number, receivedAt),
-    ),
+    events.map((event) => toEvent(event, providerOf(provider, data.carrier), number, receivedAt)),
   );
   // It is one of the providers' events, unless the push came without them.
-  if (latest && scans.length === 0)
-    scans.push(toEvent(latest, { key: data.carrier, country: null }, number, receivedAt));
+  if (latest && scans.length === 0) scans.push(toEvent(latest, providerOf(null, data.carrier), number, receivedAt));
   // 17TRACK lists the newest first; a stable sort keeps its order of equal instants, and of those that nobody knows.
   const events = scans.reverse().sort((one, other) => instantOf(one) - instantOf(other));
 
@@ -31,7 +34,16 @@ export function normalise({ data }: Push, receivedAt: Date): ScanReport {
   const newest = events.findLast((event) => countsAt(event) !== null)?.occurredAt;
   // One that was synchronised in the future would be the newest for good.
   const asOf = Math.min(Date.parse(syncs.sort().at(-1) ?? newest ?? receivedAt.toISOString()), receivedAt.getTime());
-  return { number, events, eta: from || to ? { from, to, asOf } : null };
+  const lastMile = trackingNumberOf(misc?.local_number ?? "");
+  return {
+    number,
+    events,
+    eta: from || to ? { from, to, asOf } : null,
+    lastMile:
+      lastMile && lastMile !== number
+        ? { number: lastMile, carrier: misc?.local_provider ?? carrierNamed(misc?.local_key ?? null) }
+        : null,
+  };
 }
 
 const instantOf = ({ occurredAt }: TrackingEvent): number => (occurredAt === null ? 0 : Date.parse(occurredAt));
@@ -41,11 +53,21 @@ const instantAt = (text: string | null, placeCountry: string | null): string | n
 
 const countryOf = (text: string | null | undefined): string | null => (/^[A-Z]{2}$/.test(text ?? "") ? text! : null);
 
-/** A carrier as 17TRACK names it. */
+/** A carrier as 17TRACK knows it. */
 interface Provider {
   key: string | null;
+  name: string | null;
   country: string | null;
 }
+
+const providerOf = (told: Provider | null, key: string | null): Provider => ({
+  key: told?.key ?? key,
+  name: told?.name ?? carrierNamed(told?.key ?? key),
+  country: told?.country ?? null,
+});
+
+/** Its number at 17TRACK stands for a carrier that has no name there; 0 for none. */
+const carrierNamed = (key: string | null): string | null => (key === "0" ? null : key);
 
 function toEvent(event: PushedEvent, provider: Provider, number: string, receivedAt: Date): TrackingEvent {
   const { time_raw: raw, description, location, address } = event;
@@ -67,6 +89,7 @@ function toEvent(event: PushedEvent, provider: Provider, number: string, receive
     countryCode,
     rawCode: event.sub_status ?? event.stage,
     source: "17TRACK",
+    carrier: provider.name,
     recordedAt: receivedAt.toISOString(),
   };
 }

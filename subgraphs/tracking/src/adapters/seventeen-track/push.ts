@@ -41,7 +41,7 @@ const list = <S extends z.ZodType>(entry: S) =>
   );
 
 const provider = z.object({
-  provider: branch({ key: text, country: text }),
+  provider: branch({ key: text, name: text, country: text }),
   latest_sync_time: text,
   events: list(pushedEvent),
 });
@@ -53,6 +53,7 @@ const push = z.object({
     carrier: text,
     track_info: branch({
       shipping_info: branch({ recipient_address: branch({ country: text }) }),
+      misc_info: branch({ local_number: text, local_provider: text, local_key: text }),
       latest_event: pushedEvent.nullish().catch(null),
       time_metrics: branch({ estimated_delivery_date: branch({ from: text, to: text }) }),
       tracking: branch({ providers: list(provider) }),
