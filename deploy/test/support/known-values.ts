@@ -90,6 +90,8 @@ function queryValues({ orders, shipments, me }: Found, labelled: Shipment): Argu
     "shipmentByTrackingNumber.number": [...numbers, "YT0", ""],
     "shipments.after": cursors(shipments),
     "shipments.filter": [{}, { status: ["LABELLED"] }, { destinationCountry: "DE" }, { destinationCountry: "FR" }],
+    "shipmentExceptions.filter": [{}, { kind: "LOST" }],
+    "shipmentExceptions.after": [null, "nonsense"],
     "trackingEvents.after": shipments.edges.flatMap(({ node }) => cursors(node.trackingEvents)),
     "customer.id": [LUMEN, KESTREL, UNKNOWN],
     "customers.after": [null, "nonsense"],
@@ -163,6 +165,13 @@ function refusedInputs(
       { ...key, trackingNumber: "YT0", ...parcel },
       { ...key, trackingNumber, ...parcel, weightG: 0 },
     ],
+    "correctScan.input": ["none", ""].map((reason) => ({
+      ...key,
+      eventId: UNKNOWN,
+      occurredAt: "2026-06-29T05:00:00Z",
+      reason,
+    })),
+    "closeShipmentException.input": [{ ...key, exceptionId: UNKNOWN, reason: "none" }],
     "publishRateCardVersion.input": [currentVersion.id, UNKNOWN].map((versionId) => ({ ...key, versionId })),
     "retireRateCardVersion.input": [{ ...key, versionId: UNKNOWN }],
     "draftRateCardVersion.input": [

@@ -4,6 +4,7 @@ import { onOrderAccepted } from "./consumers/on-order-accepted";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
 import { onOrderHeld } from "./consumers/on-order-held";
 import { onOrderReleased } from "./consumers/on-order-released";
+import { onQuoteReweighed } from "./consumers/on-quote-reweighed";
 import { onTrackingEventRecorded } from "./consumers/on-tracking-event-recorded";
 import { ShipmentException } from "./exception/exception.entity";
 import { SHIPMENT_EXCEPTION_RAISED } from "./exception/exception.events";
@@ -18,11 +19,15 @@ import { CreateShipments } from "./migrations/create-shipments.migration";
 import { HoldShipments } from "./migrations/hold-shipments.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
 import { KeepExceptions } from "./migrations/keep-exceptions.migration";
+import { KeepMeasurements } from "./migrations/keep-measurements.migration";
 import { LetGoOfLabelFiles } from "./migrations/let-go-of-label-files.migration";
 import { OrderResolver } from "./order/order.resolver";
 import { Parcel } from "./parcel/parcel.entity";
+import { PARCEL_MEASURED } from "./parcel/parcel.events";
 import { ParcelResolver } from "./parcel/parcel.resolver";
 import { ParcelService } from "./parcel/parcel.service";
+import { ParcelMeasurement } from "./parcel/parcel-measurement.entity";
+import { ReweighedService } from "./parcel/reweighed.service";
 import { CancelledOrder } from "./shipment/cancelled-order.entity";
 import { FulfilmentService } from "./shipment/fulfilment.service";
 import { HeldOrder } from "./shipment/held-order.entity";
@@ -48,8 +53,8 @@ export const domain = defineDomain({
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
   }),
   secrets: { LABEL_SECRET: "random" },
-  entities: [Shipment, Parcel, Label, CancelledOrder, HeldOrder, ShipmentException],
-  migrations: [CreateShipments, IndexLists, LetGoOfLabelFiles, KeepExceptions, HoldShipments],
+  entities: [Shipment, Parcel, ParcelMeasurement, Label, CancelledOrder, HeldOrder, ShipmentException],
+  migrations: [CreateShipments, IndexLists, LetGoOfLabelFiles, KeepExceptions, HoldShipments, KeepMeasurements],
   services: ({ database, clock, config }) => {
     const [shipments, labels] = [new ShipmentService(), new LabelService(database)];
     const holds = new HoldService(clock);
@@ -61,6 +66,7 @@ export const domain = defineDomain({
       labels,
       exceptions,
       holds,
+      reweighed: new ReweighedService(exceptions),
       scans: new ScanService(shipments, exceptions),
       fulfilment: new FulfilmentService(shipments, parcels, labels, holds, clock),
       links: new LabelLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock),
@@ -79,12 +85,14 @@ export const domain = defineDomain({
     SHIPMENT_CANCELLED,
     SHIPMENT_CANCEL_REFUSED,
     SHIPMENT_EXCEPTION_RAISED,
+    PARCEL_MEASURED,
   ],
-  consumers: ({ fulfilment, holds, scans }) => [
+  consumers: ({ fulfilment, holds, reweighed, scans }) => [
     onOrderAccepted(fulfilment),
     onOrderCancelled(fulfilment),
     onOrderHeld(holds),
     onOrderReleased(holds),
+    onQuoteReweighed(reweighed),
     onTrackingEventRecorded(scans),
   ],
   retentions: ({ labels }) => [

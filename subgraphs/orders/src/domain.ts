@@ -5,6 +5,7 @@ import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed"
 import { onQuoteAccepted } from "./consumers/on-quote-accepted";
 import { onQuoteOffered } from "./consumers/on-quote-offered";
 import { onQuoteRejected } from "./consumers/on-quote-rejected";
+import { onQuoteReweighed } from "./consumers/on-quote-reweighed";
 import { onShipmentCancelRefused } from "./consumers/on-shipment-cancel-refused";
 import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
@@ -63,6 +64,7 @@ export const domain = defineDomain({
     onQuoteOffered(saga),
     onQuoteRejected(saga),
     onQuoteAccepted(saga),
+    onQuoteReweighed(saga),
     onShipmentLabelled(saga),
     onShipmentStatusChanged(saga),
     onShipmentCancelled(saga),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
 import { onOrderEdited } from "./consumers/on-order-edited";
 import { onOrderSubmitted } from "./consumers/on-order-submitted";
+import { onParcelMeasured } from "./consumers/on-parcel-measured";
 import { CustomerResolver } from "./customer/customer.resolver";
 import { CustomerType } from "./customer/customer.type";
 import { CreateQuotes } from "./migrations/create-quotes.migration";
@@ -40,11 +41,15 @@ import { Zone } from "./zone/zone.entity";
 const HOUR_MS = 3_600_000;
 
 const pricingConfig = subgraphConfig.extend({
+  /** How many per cent above the quoted weight a parcel on the scales may be and still count as quoted. */
+  REWEIGH_TOLERANCE_PERCENT: z.coerce.number().int().min(0).max(100).default(5),
   /** How long an offered quote may be accepted. */
   QUOTE_VALID_HOURS: z.coerce.number().int().positive().default(24),
 });
 
 import { QUOTE_ACCEPTED, QUOTE_OFFERED, QUOTE_REJECTED } from "./quote/quote.events";
+import { QUOTE_REWEIGHED } from "./reweigh/reweigh.events";
+import { ReweighService } from "./reweigh/reweigh.service";
 
 export const domain = defineDomain({
   name: "pricing",
@@ -69,6 +74,7 @@ export const domain = defineDomain({
     return {
       quotes,
       orders: new OrderQuoteService(quotes),
+      reweighs: new ReweighService(config.REWEIGH_TOLERANCE_PERCENT),
       rateCards: new RateCardService(database, clock),
       versions: new RateCardVersionService(database, clock),
       drafts: new DraftVersionService(database, clock, new SurchargeService()),
@@ -94,6 +100,11 @@ export const domain = defineDomain({
     OrderLine: asStub,
   },
   orphanedTypes: [OrderLineType, CustomerType],
-  events: [QUOTE_OFFERED, QUOTE_REJECTED, QUOTE_ACCEPTED],
-  consumers: ({ orders }) => [onOrderSubmitted(orders), onOrderEdited(orders), onOrderCancelled(orders)],
+  events: [QUOTE_OFFERED, QUOTE_REJECTED, QUOTE_ACCEPTED, QUOTE_REWEIGHED],
+  consumers: ({ orders, reweighs }) => [
+    onOrderSubmitted(orders),
+    onOrderEdited(orders),
+    onOrderCancelled(orders),
+    onParcelMeasured(reweighs),
+  ],
 });

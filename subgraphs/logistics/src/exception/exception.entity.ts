@@ -2,6 +2,8 @@ import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "
 
 /** What needs somebody to look at a shipment. */
 export enum ExceptionKind {
+  WEIGHT_ABOVE_QUOTE = "WEIGHT_ABOVE_QUOTE",
+  OVER_SERVICE_LIMIT = "OVER_SERVICE_LIMIT",
   MOVES_THOUGH_HELD = "MOVES_THOUGH_HELD",
   MOVES_THOUGH_CANCELLED = "MOVES_THOUGH_CANCELLED",
   DELIVERED_ELSEWHERE = "DELIVERED_ELSEWHERE",

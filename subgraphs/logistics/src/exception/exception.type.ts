@@ -6,6 +6,8 @@ registerEnumType(ExceptionKind, {
   name: "ShipmentExceptionKind",
   description: "What needs somebody to look at a shipment.",
   valuesConfig: {
+    WEIGHT_ABOVE_QUOTE: { description: "It is charged for more than was quoted, by what our scales say." },
+    OVER_SERVICE_LIMIT: { description: "It is heavier than its service takes." },
     MOVES_THOUGH_HELD: { description: "Our staff hold it, and a carrier moves it all the same." },
     MOVES_THOUGH_CANCELLED: { description: "It was cancelled, and a carrier has it all the same." },
     DELIVERED_ELSEWHERE: { description: "A carrier delivered it in another country than it goes to." },

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Subgraph } from "@baiyun/kit";
 import { run, staff, viewer } from "@baiyun/kit/testing";
 import type { Shipment } from "../shipment/shipment.entity";
-import { type Logistics, newOrder, openLogistics, scanned } from "../testing/logistics";
+import { type Logistics, newOrder, openLogistics, reweighed, scanned } from "../testing/logistics";
 
 const MEASURE = /* GraphQL */ `
   mutation ($input: RecordMeasurementInput!) {
@@ -61,6 +61,63 @@ describe("recordMeasurement", () => {
           occurredAt: expect.stringMatching(/^\d{4}-.*Z$/),
         },
       },
+    ]);
+  });
+
+  it("keeps every weighing and tells of each", async () => {
+    const shipment = await logistics.ship();
+    await measure(shipment, staff("ops"));
+    await measure(shipment, staff("ops"), { weightG: 700 });
+    const { id } = await parcelOf(shipment);
+    const query = `query ($id: ID!) { shipment(id: $id) { parcels { measurements { weightG lengthMm measuredAt } } } }`;
+    const { data } = await run(subgraph, query, { id: shipment.id }, viewer("customer_member", shipment.tenantId));
+    expect(data).toEqual({
+      shipment: {
+        parcels: [
+          {
+            measurements: [
+              { weightG: 655, lengthMm: 381, measuredAt: expect.any(String) },
+              { weightG: 700, lengthMm: 381, measuredAt: expect.any(String) },
+            ],
+          },
+        ],
+      },
+    });
+    const told = await logistics.running.events(id);
+    expect(told.map(({ type, payload }) => [type, (payload as { measured: object }).measured])).toEqual([
+      ["parcel.measured.v1", MEASURED],
+      ["parcel.measured.v1", { ...MEASURED, weightG: 700 }],
+    ]);
+    expect(told[0]!.payload).toMatchObject({
+      parcelId: id,
+      shipmentId: shipment.id,
+      orderId: shipment.orderId,
+      declared: { weightG: 640, lengthMm: 380, widthMm: 260, heightMm: 120 },
+    });
+  });
+
+  it("what is heavier than quoted needs somebody to look at it, until it is weighed again", async () => {
+    const shipment = await logistics.ship();
+    const judged = (verdict: string, measuredAt: string) => logistics.deliver(reweighed(shipment, verdict, measuredAt));
+    const exceptions = async () => {
+      const query = `query ($id: ID!) { shipment(id: $id) { exceptions { kind closedBecause } } }`;
+      const { data } = await run<{ shipment: { exceptions: object[] } }>(
+        subgraph,
+        query,
+        { id: shipment.id },
+        staff("ops"),
+      );
+      return data.shipment.exceptions;
+    };
+    await judged("AS_QUOTED", "2026-11-22T08:00:00Z");
+    expect(await exceptions()).toEqual([]);
+    await judged("ABOVE_QUOTE", "2026-11-22T09:00:00Z");
+    expect(await exceptions()).toEqual([{ kind: "WEIGHT_ABOVE_QUOTE", closedBecause: null }]);
+    await judged("OVER_SERVICE_LIMIT", "2026-11-22T10:00:00Z");
+    await judged("AS_QUOTED", "2026-11-22T11:00:00Z");
+    expect(await exceptions()).toEqual([
+      { kind: "WEIGHT_ABOVE_QUOTE", closedBecause: "It was weighed again." },
+      { kind: "OVER_SERVICE_LIMIT", closedBecause: "It was weighed again." },
     ]);
   });
 

@@ -6,7 +6,8 @@ import type { Parcel } from "./parcel.entity";
 import { RecordMeasurementInput } from "./parcel.input";
 import { RecordMeasurementResult } from "./parcel.result";
 import type { ParcelService } from "./parcel.service";
-import { ParcelType } from "./parcel.type";
+import { ParcelMeasurementType, ParcelType } from "./parcel.type";
+import { ParcelMeasurement } from "./parcel-measurement.entity";
 
 @Resolver(() => ParcelType)
 export class ParcelResolver {
@@ -22,6 +23,11 @@ export class ParcelResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof RecordMeasurementResult> {
     return this.services.parcels.recordMeasurement(viewer, input);
+  }
+
+  @FieldResolver(() => [ParcelMeasurementType], { description: "Every weighing, the first one first." })
+  measurements(@Root() parcel: Parcel, @Ctx() { rows }: Context): Promise<ParcelMeasurementType[]> {
+    return rows.manyBy(ParcelMeasurement, "parcelId", parcel.id);
   }
 
   @FieldResolver(() => ShipmentType, { nullable: true })

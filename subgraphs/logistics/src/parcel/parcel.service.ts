@@ -7,6 +7,7 @@ import {
   lockRows,
   newId,
   perform,
+  record,
   storeRow,
   Viewer,
 } from "@baiyun/kit";
@@ -16,8 +17,10 @@ import { ShipmentNotFound } from "../shipment/shipment.result";
 import type { ShipmentService } from "../shipment/shipment.service";
 import { mayMeasure, ShipmentStatus } from "../shipment/shipment-status";
 import { type Measure, Parcel } from "./parcel.entity";
+import { parcelMeasured } from "./parcel.events";
 import { type Measurement, type RecordMeasurementInput, recordMeasurementRules } from "./parcel.input";
 import { ParcelNotMeasurable, type RecordMeasurementResult, RecordMeasurementSuccess } from "./parcel.result";
+import { ParcelMeasurement } from "./parcel-measurement.entity";
 
 /** The parcels of shipments, and what our scales say of them. */
 export class ParcelService {
@@ -48,7 +51,7 @@ export class ParcelService {
         rules: recordMeasurementRules,
         lock: async (tx, { trackingNumber }) =>
           (await this.shipments.lock(tx, viewer, trackingNumber)) ?? new ShipmentNotFound(),
-        decide: (tx, shipment, measurement) => this.measure(tx, shipment, measurement),
+        decide: (tx, shipment, measurement) => this.measure(tx, viewer, shipment, measurement),
         resultId: ({ trackingNumber }) => trackingNumber,
         replay: async (tx, trackingNumber) => {
           const shipment = await this.shipments.lock(tx, viewer, trackingNumber);
@@ -61,6 +64,7 @@ export class ParcelService {
 
   private async measure(
     tx: EntityManager,
+    viewer: Viewer,
     shipment: Shipment,
     { weightG, lengthMm, widthMm, heightMm }: Measurement,
   ): Promise<RecordMeasurementSuccess | ParcelNotMeasurable> {
@@ -74,8 +78,16 @@ export class ParcelService {
       measuredHeightMm: heightMm,
       measuredAt,
     });
-    await storeRow(tx, parcel!);
+    const measurement = Object.assign(new ParcelMeasurement(), {
+      id: newId(),
+      tenantId: parcel!.tenantId,
+      parcelId: parcel!.id,
+      ...{ weightG, lengthMm, widthMm, heightMm, measuredAt },
+      createdBy: viewer.actor,
+    });
+    await Promise.all([storeRow(tx, parcel!), insertRows(tx, ParcelMeasurement, [measurement])]);
     await this.shipments.move(tx, shipment, ShipmentStatus.RECEIVED, measuredAt);
+    await record(tx, parcelMeasured(shipment, parcel!, measurement));
     return new RecordMeasurementSuccess(parcel!);
   }
 }

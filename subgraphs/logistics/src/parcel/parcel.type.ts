@@ -16,6 +16,12 @@ export class ParcelMeasure {
   heightMm!: number;
 }
 
+@ObjectType("ParcelMeasurement", { description: "What our scales said of a parcel once." })
+export class ParcelMeasurementType extends ParcelMeasure {
+  @Field(() => DateTime)
+  measuredAt!: Date;
+}
+
 @ObjectType("Parcel", { description: "One box of a shipment." })
 @Directive('@key(fields: "id")')
 export class ParcelType {
@@ -25,7 +31,10 @@ export class ParcelType {
   @Field(() => ParcelMeasure, { description: "What the order said." })
   declared!: ParcelMeasure;
 
-  @Field(() => ParcelMeasure, { nullable: true, description: "What our scales said; null until the parcel came in." })
+  @Field(() => ParcelMeasure, {
+    nullable: true,
+    description: "What our scales said last; null until the parcel came in.",
+  })
   measured!: ParcelMeasure | null;
 
   @Field(() => DateTime, { nullable: true })

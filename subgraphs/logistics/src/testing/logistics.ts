@@ -58,6 +58,9 @@ export const orderHeld = ({ orderId, tenantId }: Order): BusEvent =>
 export const orderReleased = ({ orderId, tenantId }: Order): BusEvent =>
   busEvent("order.released.v1", orderId, tenantId, { orderId });
 
+export const reweighed = ({ id: shipmentId, tenantId }: Shipment, verdict: string, measuredAt: string): BusEvent =>
+  busEvent("quote.reweighed.v1", randomUUID(), tenantId, { shipmentId, verdict, measuredAt });
+
 /** @param scan its status and sub-status, such as `IN_TRANSIT DEPARTED` */
 export function scanned(
   shipment: Shipment,

@@ -3,7 +3,7 @@ import type { EntityManager } from "typeorm";
 import { CustomerStatus } from "../customer/customer-account.entity";
 import type { CustomerAccountService } from "../customer/customer-account.service";
 import { HoldCause, type Order } from "../order/order.entity";
-import { orderAccepted, orderSubmitted } from "../order/order.events";
+import { orderAccepted, orderHeld, orderSubmitted } from "../order/order.events";
 import type { OrderStore } from "../order/order-store.service";
 import type { OrderWork } from "../order/order-work";
 import type { OrderLineService } from "../order-line/order-line.service";
@@ -15,6 +15,21 @@ interface Answer {
   /** The submission that pricing answers; unknown when it does not say. */
   attempt?: number | undefined;
 }
+
+interface Reweighed {
+  orderId: string;
+  verdict: string;
+  quotedBillableG: number;
+  measuredBillableG: number;
+  limitG: number;
+}
+
+const HEAVIER: ReadonlySet<string> = new Set(["ABOVE_QUOTE", "OVER_SERVICE_LIMIT"]);
+
+const reasonOf = ({ verdict, quotedBillableG, measuredBillableG, limitG }: Reweighed): string =>
+  verdict === "OVER_SERVICE_LIMIT"
+    ? `Measured, it counts as ${measuredBillableG} g; its service takes ${limitG} g.`
+    : `Measured, it counts as ${measuredBillableG} g; ${quotedBillableG} g were quoted.`;
 
 /**
  * Drives an order through the other domains by what they report. Reports may be late, repeated or out of order:
@@ -110,6 +125,16 @@ export class OrderSagaService implements OrderWork {
     const now = this.clock();
     const moved = ACTS[step].some((act) => order.move(act, now));
     await Promise.all([this.reach(tx, saga, step), moved && this.orders.store(tx, order)]);
+  }
+
+  /** What is heavier than it was quoted waits for our staff, wherever it may still be held. */
+  async reweighed(tx: EntityManager, weighed: Reweighed): Promise<void> {
+    if (!HEAVIER.has(weighed.verdict)) return;
+    const { order } = await this.lock(tx, weighed.orderId);
+    if (!order?.move("hold", this.clock())) return;
+    order.holdFor(HoldCause.WEIGHT_ABOVE_QUOTE, reasonOf(weighed));
+    await this.orders.store(tx, order);
+    await record(tx, orderHeld(order));
   }
 
   async shipmentCancelled(tx: EntityManager, orderId: string): Promise<void> {

@@ -1,0 +1,29 @@
+import { defineEvent, type NewEvent } from "@baiyun/kit";
+import { z } from "zod";
+
+/** How a parcel on the scales stands to what was quoted for it. */
+export enum ReweighVerdict {
+  AS_QUOTED = "AS_QUOTED",
+  ABOVE_QUOTE = "ABOVE_QUOTE",
+  OVER_SERVICE_LIMIT = "OVER_SERVICE_LIMIT",
+}
+
+export const QUOTE_REWEIGHED = defineEvent({
+  type: "quote.reweighed.v1",
+  description: "A parcel was measured, and how that stands to what its accepted quote charges for.",
+  payload: z.object({
+    quoteId: z.guid(),
+    orderId: z.guid(),
+    shipmentId: z.guid(),
+    measurementId: z.guid(),
+    verdict: z.enum(ReweighVerdict),
+    quotedBillableG: z.number().int(),
+    measuredBillableG: z.number().int(),
+    limitG: z.number().int().describe("What the service takes at most."),
+    measuredAt: z.iso.datetime(),
+  }),
+});
+export type Reweighed = z.infer<typeof QUOTE_REWEIGHED.payload>;
+
+export const quoteReweighed = (tenantId: string, payload: Reweighed): NewEvent =>
+  QUOTE_REWEIGHED.event({ aggregateId: payload.quoteId, tenantId, payload });

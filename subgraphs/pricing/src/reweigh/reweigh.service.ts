@@ -1,0 +1,62 @@
+import { equals, findRows, record, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { bookOfQuote, readPinnedBook } from "../quote/price-book";
+import { Quote, QuoteStatus } from "../quote/quote.entity";
+import { QuoteProof } from "../quote/quote-proof.entity";
+import type { Tariff } from "../rate-card/tariff";
+import { billableWeight, type Parcel } from "../service/billable-weight";
+import { quoteReweighed, ReweighVerdict } from "./reweigh.events";
+
+export interface MeasuredParcel {
+  tenantId: string;
+  orderId: string;
+  shipmentId: string;
+  measurementId: string;
+  measured: Parcel;
+  measuredAt: string;
+}
+
+/** Holds what the scales say against what was quoted, by the terms that the quote was made under. */
+export class ReweighService {
+  /** @param tolerancePercent how much above the quoted weight still counts as it: scales differ */
+  constructor(private readonly tolerancePercent: number) {}
+
+  async measured(tx: EntityManager, { tenantId, measured, ...parcel }: MeasuredParcel): Promise<void> {
+    const quotes = await findRows(tx, Viewer.system, Quote, [
+      equals("orderId", parcel.orderId),
+      equals("tenantId", tenantId),
+      equals("status", QuoteStatus.ACCEPTED),
+    ]);
+    const quote = quotes.at(-1);
+    if (!quote) return;
+    const [proof] = await findRows(tx, Viewer.system, QuoteProof, [equals("id", quote.id)]);
+    const { pins, weight } = proof!.content;
+    const { text, values } = bookOfQuote(pins);
+    const [{ book }] = await tx.query(text, values);
+    const { tariff } = readPinnedBook(book);
+    const quotedBillableG = weight.billableG;
+    const measuredBillableG = billableWeight(measured, tariff.terms.weightRule).billableG;
+    const limitG = limitOf(tariff);
+    await record(
+      tx,
+      quoteReweighed(tenantId, {
+        ...parcel,
+        quoteId: quote.id,
+        verdict: this.verdictOf(quotedBillableG, measuredBillableG, limitG),
+        quotedBillableG,
+        measuredBillableG,
+        limitG,
+      }),
+    );
+  }
+
+  private verdictOf(quotedG: number, measuredG: number, limitG: number): ReweighVerdict {
+    if (measuredG > limitG) return ReweighVerdict.OVER_SERVICE_LIMIT;
+    const isAbove = measuredG * 100 > quotedG * (100 + this.tolerancePercent);
+    return isAbove ? ReweighVerdict.ABOVE_QUOTE : ReweighVerdict.AS_QUOTED;
+  }
+}
+
+/** By its terms, and by the last weight that has a price. */
+const limitOf = ({ terms, brackets }: Tariff): number =>
+  Math.min(terms.weightLimitG, Math.max(...brackets.map(({ upToG }) => upToG)));
