@@ -171,7 +171,7 @@ const REFUSED: UserOperation[] = [
         customer { orders(first: 0) { edges { cursor } } }
         shipments { id trackingEvents(after: "nonsense") { edges { cursor } } }
       }
-      orders { edges { node { id shipments { trackingEvents(first: 500) { edges { cursor } } } } } }
+      orders { edges { node { id shipments { trackingEvents(first: 101) { edges { cursor } } } } } }
     }`,
     variables: order,
   },

@@ -13,7 +13,15 @@ export interface AskableEngine {
 }
 
 /** Larger than any random operation: what is asked here is whether answers are right. Only planning keeps its bounds. */
-const LIMITS = { tokens: 100_000, depth: 50, rootFields: 1_000, aliases: 1_000, fragments: 1_000, fields: 100_000 };
+const LIMITS = {
+  tokens: 100_000,
+  depth: 50,
+  rootFields: 1_000,
+  aliases: 1_000,
+  fragments: 1_000,
+  fields: 100_000,
+  cost: Infinity,
+};
 
 export function startEngine(supergraphSdl: string, sources: Record<string, SubgraphSource>): AskableEngine {
   let warning = "";
