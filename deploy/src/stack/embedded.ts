@@ -26,7 +26,7 @@ export async function runEmbedded(
   around: Surroundings,
   launch: Launch,
 ): Promise<{ published: PublishedUrls; subgraphs: Readonly<Record<string, Subgraph>> }> {
-  const { host, publicUrl } = around.settings;
+  const { host, publicUrl, maxCost } = around.settings;
   const url = shownUrl(host, port);
   launch.say("Starting the domains");
   const starting = domains.map(async ({ facts, domain }) => {
@@ -49,6 +49,7 @@ export async function runEmbedded(
     jwksUrl: `http://${reachable(host)}:${port}${JWKS_PATH}`,
     issuer: TOKEN_ISSUER,
     audience: TOKEN_AUDIENCE,
+    ...(maxCost !== null && { limits: { cost: maxCost } }),
   });
   launch.onStop(() => router.close());
   for (const [, subgraph] of started) {

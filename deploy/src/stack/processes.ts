@@ -64,6 +64,7 @@ export async function runProcesses(
       Object.fromEntries(Object.entries(urls).map(([domain, url]) => [domain, `${url}/graphql`])),
     ),
     LOG_LEVEL: around.settings.logLevel,
+    ...(around.settings.maxCost !== null && { MAX_COST: String(around.settings.maxCost) }),
   });
   return published;
 }

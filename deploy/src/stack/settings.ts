@@ -18,6 +18,8 @@ export interface Settings {
   demo: boolean;
   databaseUrl: string | null;
   redisUrl: string | null;
+  /** Objects that an operation may come to; null is the router's own limit. */
+  maxCost: number | null;
   /** pino's name of the least severe line to log. */
   logLevel: string;
 }
@@ -38,6 +40,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       "postgres://user:password@host:5432/postgres",
     ),
     redisUrl: url("REDIS_URL", env.REDIS_URL, /^rediss?:$/, "redis://host:6379"),
+    maxCost: count("MAX_COST", env.MAX_COST),
     logLevel: env.LOG_LEVEL || "warn",
   };
 }
@@ -58,6 +61,12 @@ function port(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
   throw new Failure(`PORT must be a number from 0 to 65535, not "${value}".`);
+}
+
+function count(name: string, value: string | undefined): number | null {
+  if (!value) return null;
+  if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
+  throw new Failure(`${name} must be a whole number above 0, not "${value}".`);
 }
 
 function mode(value: string): Settings["mode"] {

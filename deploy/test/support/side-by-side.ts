@@ -42,7 +42,7 @@ export class SideBySide {
     const home = temporaryHome();
     const domains = composedDomains();
     const secrets = readSecrets(home, domains, {});
-    const settings = readSettings({ BAIYUN_HOME: home, LOG_LEVEL: "silent" });
+    const settings = readSettings({ BAIYUN_HOME: home, LOG_LEVEL: "silent", MAX_COST: "1000000000" });
     const databases = Object.fromEntries(
       await Promise.all(
         domains
