@@ -48,7 +48,7 @@ export async function prepare(both: SideBySide): Promise<Known> {
 }
 
 const FOUND = `{
-  orders { edges { cursor node { id quote { id } customer { rateCard { id currentVersion { id } } } } } }
+  orders { edges { cursor node { id reference quote { id } customer { rateCard { id currentVersion { id } } } } } }
   shipments { edges { cursor node { id trackingNumber trackingEvents { edges { cursor } } } } }
   me { tenant { members { edges { cursor } } } }
 }`;
@@ -59,6 +59,7 @@ interface Page<Node> {
 interface Found {
   orders: Page<{
     id: string;
+    reference: string;
     quote: { id: string } | null;
     customer: { rateCard: { id: string; currentVersion: { id: string } } };
   }>;
@@ -77,6 +78,7 @@ function queryValues({ orders, shipments, me }: Found, labelled: Shipment): Argu
   return {
     first: [1, 2, 3, 20, 100, 0, 101],
     "order.id": [...orders.edges.map(({ node }) => node.id), UNKNOWN, "' OR 1=1"],
+    "orderByReference.reference": [...orders.edges.map(({ node }) => node.reference.toLowerCase()), "BY", ""],
     "orders.after": cursors(orders),
     "orders.filter": [
       {},
