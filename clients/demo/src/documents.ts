@@ -38,7 +38,7 @@ export const ORDER_QUOTE = `query OrderQuote($id: ID!) {
   order(id: $id) {
     status
     quote { id expiresAt sellTotal { decimal currency } lines { kind amount { decimal currency } basis } }
-    landedCost { total { decimal currency } paidBy lines { kind amount { decimal currency } basis rule } }
+    landedCost { total { decimal currency } knownTotal { decimal currency } remarks { message } paidBy lines { kind amount { decimal currency } basis rule } }
   }
 }`;
 

@@ -26,7 +26,10 @@ interface Quote {
   lines: { kind: string; amount: Money; basis: string }[];
 }
 interface LandedCost {
-  total: Money;
+  /** Null when an amount of it is not known. */
+  total: Money | null;
+  knownTotal: Money;
+  remarks: { message: string }[];
   paidBy: string;
   lines: { kind: string; amount: Money | null; basis: string; rule: string }[];
 }
@@ -144,8 +147,11 @@ async function showQuote(customer: Session, orderId: string): Promise<void> {
   line(`Duty, tax and fees at the destination, paid by the ${landedCost.paidBy.toLowerCase()}:`);
   table([
     ...landedCost.lines.map(({ kind, amount, basis, rule }) => [kind, money(amount), `${basis} (${rule})`]),
-    ["TOTAL", money(landedCost.total), ""],
+    landedCost.total
+      ? ["TOTAL", money(landedCost.total), ""]
+      : ["AT LEAST", money(landedCost.knownTotal), "the whole is not known"],
   ]);
+  for (const { message } of landedCost.remarks) aside(message);
 }
 
 async function showRoles({ customer, ops, finance, stranger }: People, orderId: string): Promise<void> {

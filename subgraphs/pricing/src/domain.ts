@@ -9,6 +9,7 @@ import { CustomerType } from "./customer/customer.type";
 import { CreateQuotes } from "./migrations/create-quotes.migration";
 import { CreateRates } from "./migrations/create-rates.migration";
 import { IndexLookups } from "./migrations/index-lookups.migration";
+import { RegulateTerritories } from "./migrations/regulate-territories.migration";
 import { SeedReference } from "./migrations/seed-reference.migration";
 import { SummariseLandedCosts } from "./migrations/summarise-landed-costs.migration";
 import { OrderResolver } from "./order/order.resolver";
@@ -68,7 +69,7 @@ export const domain = defineDomain({
     DutyEstimate,
     OrderProgress,
   ],
-  migrations: [CreateRates, CreateQuotes, SeedReference, IndexLookups, SummariseLandedCosts],
+  migrations: [CreateRates, CreateQuotes, SeedReference, IndexLookups, SummariseLandedCosts, RegulateTerritories],
   services: ({ database, config, clock }: Surroundings<z.infer<typeof pricingConfig>>) => {
     const quotes = new QuoteService(database, clock, config.QUOTE_VALID_HOURS * HOUR_MS);
     return {

@@ -80,9 +80,9 @@ describe("order.submitted", () => {
         landedCost: {
           paidBy: "SENDER",
           dutyTotal: { decimal: "6.00" },
-          vatTotal: { decimal: "15.39" },
+          vatTotal: { decimal: "19.03" },
           fees: { decimal: "0.00" },
-          total: { decimal: "21.39", currency: "EUR" },
+          total: { decimal: "25.03", currency: "EUR" },
         },
       },
       { dutyEstimate: { decimal: "3.00", currency: "EUR" } },

@@ -18,12 +18,19 @@ const compare = (own: Record<string, unknown> = {}, claims: object = {}) => {
   const input = { destination: { country: "DE" }, parcel: PARCEL, currency: "CNY", goods: [shirts()], ...own };
   return pricing.run<{ compareServices: Record<string, unknown>[] }>(COMPARE, { input }, claims);
 };
-const available = (code: string, min: number, max: number, billableWeightG: number, decimal: string) => ({
+const available = (
+  code: string,
+  min: number,
+  max: number,
+  billableWeightG: number,
+  decimal: string,
+  landed: string,
+) => ({
   __typename: "AvailableService",
   service: { code, transitDays: { min, max } },
   billableWeightG,
   sellTotal: { decimal },
-  landedCost: { total: { decimal: "13.07" } },
+  landedCost: { total: { decimal: landed } },
 });
 const unavailable = (code: string, reason: string, message: string) => ({
   __typename: "UnavailableService",
@@ -35,10 +42,10 @@ const unavailable = (code: string, reason: string, message: string) => ({
 it("anyone learns the price of every service, and nothing is kept", async () => {
   const before = await rows(pricing.database, "SELECT count(*) FROM quote");
   expect((await compare()).data.compareServices).toEqual([
-    available("EXPRESS", 3, 6, 2500, "414.75"),
-    available("POST-REG", 12, 25, 640, "69.54"),
-    available("YUN-BATT", 8, 14, 1482, "135.08"),
-    available("YUN-STD", 7, 12, 1976, "158.27"),
+    available("EXPRESS", 3, 6, 2500, "414.75", "22.62"),
+    available("POST-REG", 12, 25, 640, "69.54", "14.67"),
+    available("YUN-BATT", 8, 14, 1482, "135.08", "16.18"),
+    available("YUN-STD", 7, 12, 1976, "158.27", "16.71"),
   ]);
   expect(await rows(pricing.database, "SELECT count(*) FROM quote")).toEqual(before);
 });
@@ -53,7 +60,7 @@ it("or why a service does not take the parcel", async () => {
   const heavy = { weightG: 25_000, lengthMm: 100, widthMm: 100, heightMm: 100 };
   const toAlaska = await compare({ parcel: heavy, destination: { country: "US", postalCode: "99501" }, goods: [] });
   expect(toAlaska.data.compareServices).toEqual([
-    { ...available("EXPRESS", 3, 6, 25_000, "5066.25"), landedCost: null },
+    { ...available("EXPRESS", 3, 6, 25_000, "5066.25", ""), landedCost: null },
     unavailable("POST-REG", "WEIGHT", "POST-REG takes up to 2000 g; this parcel counts as 25000 g."),
     unavailable("YUN-BATT", "DESTINATION", "YUN-BATT does not deliver to this address in US."),
     unavailable("YUN-STD", "DESTINATION", "YUN-STD does not deliver to this address in US."),

@@ -67,13 +67,14 @@ describe.each(VIEWERS)("for %s", (_name, viewer) => {
       destination: { country: "DE", postalCode: "" },
       serviceCode: "YUN-STD",
       at: TODAY,
+      shipsAt: TODAY,
     };
     const { text, values } = bookInForce(request);
     const plan = await planOf(viewer, text, values);
     expect(plan).toContain("rate_lane_newest");
     expect(plan).toContain("surcharge_version");
     expect(plan).toContain("fx_rate_base_quote_effective_from_key");
-    // Zones are a handful, and stay so.
-    expect(plan).not.toMatch(/Seq Scan on (?!zone\b)/);
+    // Zones and territories are a handful, and stay so.
+    expect(plan).not.toMatch(/Seq Scan on (?!zone\b|territory\b)/);
   });
 });

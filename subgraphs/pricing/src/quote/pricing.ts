@@ -1,11 +1,14 @@
 import { InvalidInput } from "@baiyun/kit";
 import { Exchange } from "../fx/exchange";
 import { bracketFor, type PinnedTariff } from "../rate-card/tariff";
-import type { Rule } from "../regulation/landed-cost";
+import { type Rule, rulesOfTerritory } from "../regulation/rule";
 import { billableWeight } from "../service/billable-weight";
 import { type DangerousGoodsPolicy, refusedPackings } from "../service/dangerous-goods";
 import type { Service } from "../service/service.entity";
-import { type Calculation, calculate, type PricedFrom } from "./calculation";
+import { changesDuring, clearanceOf, rulesOn } from "../territory/clearance";
+import { calculate } from "./calculation";
+import type { PricedFrom } from "./calculation-parts";
+import type { Calculation, PinnedDestination } from "./document";
 import type { PriceBook } from "./price-book";
 import type { QuoteInputs } from "./quote.input";
 import { DangerousGoodsNotAllowed, NoServiceForDestination, OverWeightLimit, type Refusal } from "./quote.result";
@@ -30,15 +33,36 @@ export function priceOf(inputs: QuoteInputs, book: PriceBook): Priced | Refusal 
   const pinned = book.tariffs.get(service.id);
   if (!pinned) return new NoServiceForDestination(service.code, inputs.destination.country);
   const { tariff, serviceId, ...ids } = pinned;
-  const { rates, rules, at } = book;
+  const { rates, at } = book;
+  const { destination, rules } = regulationOf(inputs, service, book);
   const refusal =
+    refuseShipDate(inputs, at) ??
     refuseBatteries(inputs, tariff.terms.dgPolicy) ??
     refuseWeight(inputs, pinned) ??
-    refuseCurrencies(inputs, tariff.currency, new Exchange(rates), rules);
+    refuseCurrencies(inputs, tariff.currency, new Exchange(rates), destination, rules);
   if (refusal) return refusal;
   const from: PricedFrom = { ...ids, tariff, rates, rules, pricedAt: at };
-  return { serviceId, from, calculation: calculate(inputs, from) };
+  return { serviceId, from, calculation: calculate(inputs, from, destination) };
 }
+
+/** The rules of the day of clearance: of a ship date, of the days that the service takes, of the destination's own calendar. */
+function regulationOf(
+  { expectedShipDate }: Pick<QuoteInputs, "expectedShipDate">,
+  { transitDays }: Service,
+  { territory, mainlandAssumed, rules, at }: PriceBook,
+): { destination: PinnedDestination; rules: Rule[] } {
+  const clearance = clearanceOf(shipsAt(expectedShipDate, at), transitDays, territory);
+  const ofTerritory = territory ? rulesOfTerritory(territory, rules) : [];
+  const ruleChanges = changesDuring(clearance, ofTerritory);
+  return {
+    destination: { territory, mainlandAssumed, clearance, ruleChanges },
+    rules: rulesOn(clearance.latest, ofTerritory),
+  };
+}
+
+/** As stated, else at once. */
+export const shipsAt = (expectedShipDate: string | undefined, now: Date): Date =>
+  expectedShipDate === undefined ? now : new Date(expectedShipDate);
 
 /** Every service for one parcel, in the order of their codes. */
 export function offersOf(parcel: Omit<QuoteInputs, "serviceCode">, book: PriceBook): ServiceOffer[] | InvalidInput {
@@ -48,6 +72,16 @@ export function offersOf(parcel: Omit<QuoteInputs, "serviceCode">, book: PriceBo
   }));
   const invalid = offers.map(({ result }) => result).find((result) => result instanceof InvalidInput);
   return invalid ?? offers;
+}
+
+const DAY_MS = 86_400_000;
+/** Prices of a later day are not known yet; of a day that is over in every time zone, they are no offer. */
+const LATEST_SHIP_DAYS = 90;
+
+function refuseShipDate({ expectedShipDate }: QuoteInputs, now: Date): InvalidInput | null {
+  const ahead = shipsAt(expectedShipDate, now).getTime() - now.getTime();
+  if (ahead >= -DAY_MS && ahead <= LATEST_SHIP_DAYS * DAY_MS) return null;
+  return new InvalidInput("expectedShipDate", `Must be from today to ${LATEST_SHIP_DAYS} days ahead.`);
 }
 
 function refuseBatteries({ goods, serviceCode }: QuoteInputs, policy: DangerousGoodsPolicy): Refusal | null {
@@ -71,14 +105,21 @@ function refuseCurrencies(
   { currency, goods }: QuoteInputs,
   tariffCurrency: string,
   exchange: Exchange,
+  { territory }: PinnedDestination,
   rules: readonly Rule[],
 ): InvalidInput | null {
+  const needed = goods.length === 0 ? [] : currenciesOf(territory?.currency ?? currency, rules);
   const faults = goods.flatMap(({ unitValue }, index) => {
-    if (rules.every((rule) => exchange.knows(unitValue.currency, rule.currency))) return [];
+    if (needed.every((each) => exchange.knows(unitValue.currency, each))) return [];
     return [{ field: `goods.${index}.unitValue.currency`, message: "We have no exchange rate for this currency." }];
   });
-  if (!exchange.knows(tariffCurrency, currency)) {
+  if (![tariffCurrency, ...needed].every((each) => exchange.knows(each, currency))) {
     faults.push({ field: "currency", message: "We do not quote in this currency." });
   }
   return faults.length > 0 ? InvalidInput.of(faults) : null;
 }
+
+/** Of all that duty, tax and fees are reckoned in. */
+const currenciesOf = (customs: string, rules: readonly Rule[]): string[] => [
+  ...new Set([customs, ...rules.flatMap((rule) => [rule.currency, rule.ceilingCurrency ?? rule.currency])]),
+];

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import type { QuoteDocument } from "./calculation";
+import type { AnyQuoteDocument } from "./document";
 
 /** What a quote came to, word for word. Large, so read only when it is asked for. */
 @Entity("quote")
@@ -14,11 +14,11 @@ export class QuoteRecord {
   @Column("text")
   document!: string;
 
-  private parsed: QuoteDocument | undefined;
+  private parsed: AnyQuoteDocument | undefined;
 
   /** `document`, parsed once however many fields are read of it. */
-  get content(): QuoteDocument {
-    this.parsed ??= JSON.parse(this.document) as QuoteDocument;
+  get content(): AnyQuoteDocument {
+    this.parsed ??= JSON.parse(this.document) as AnyQuoteDocument;
     return this.parsed;
   }
 }

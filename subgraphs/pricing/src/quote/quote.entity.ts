@@ -1,7 +1,7 @@
 import { Money } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import { minorUnits } from "../money/minor-units";
-import type { LandedCostSummary } from "../regulation/landed-cost-document";
+import type { LandedCostSummary, LandedCostSummary1 } from "../regulation/landed-cost-document";
 
 export enum QuoteStatus {
   OFFERED = "OFFERED",
@@ -76,7 +76,7 @@ export class Quote {
 
   /** What the document says of it, as far as a list shows it. Written by the database. Null where the document has none. */
   @Column({ type: "jsonb", name: "landed_cost", nullable: true, insert: false, update: false })
-  landedCost!: LandedCostSummary | null;
+  landedCost!: LandedCostSummary | LandedCostSummary1 | null;
 
   @VersionColumn()
   version!: number;

@@ -1,6 +1,7 @@
 import {
   CountryCode,
   Currency,
+  DateTime,
   isPrintable,
   MoneyInput,
   SIDE_DESCRIPTION,
@@ -28,7 +29,7 @@ export class QuoteDestinationInput {
   @Field(() => CountryCode)
   country!: string;
 
-  @Field(() => String, { defaultValue: "", description: "Empty for a rough price of the country." })
+  @Field(() => String, { defaultValue: "", description: "Empty for a rough price, of the country's mainland." })
   postalCode!: string;
 }
 
@@ -84,6 +85,13 @@ export class CompareServicesInput {
 
   @Field(() => Currency, { defaultValue: "USD", description: "What the price is quoted in." })
   currency!: string;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      "When the parcel leaves our warehouse: at once when it is not stated. Duty and tax are of the day it clears customs.",
+  })
+  expectedShipDate?: Date | null;
 
   @Field(() => Boolean, { defaultValue: false, description: "Whether the seller collected the VAT under IOSS." })
   iossRegistered!: boolean;
@@ -155,6 +163,11 @@ export const comparedParcel = z.object({
   iossRegistered: z.boolean(),
   dutiesPrepaid: z.boolean(),
   signature: z.boolean(),
+  /** Left out where it is not stated, so that what is stated has the bytes that it always had. */
+  expectedShipDate: z
+    .date()
+    .nullish()
+    .transform((date) => date?.toISOString()),
 });
 
 /** Everything a price depends on that the customer states. Plain JSON: it is stored and hashed as canonical text. */

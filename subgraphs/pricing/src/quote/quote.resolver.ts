@@ -81,6 +81,14 @@ export class QuoteResolver {
     return lines.map((line) => QuoteLineType.of(line, currency));
   }
 
+  @FieldResolver(() => String, {
+    description:
+      "Which version of our calculation it was made with, such as `baiyun.pricing/2`; it stays with the quote.",
+  })
+  async calculation(@Root() { id }: Quote, @Ctx() { rows }: Context): Promise<string> {
+    return (await rows.one(QuoteRecord, id))!.content.calculation;
+  }
+
   @FieldResolver(() => QuoteWeightType)
   async weight(@Root() { id }: Quote, @Ctx() { rows }: Context): Promise<QuoteWeightType> {
     return (await rows.one(QuoteRecord, id))!.content.weight;
@@ -97,7 +105,7 @@ export class QuoteResolver {
 
   @FieldResolver(() => LandedCostType, {
     nullable: true,
-    description: "Null without goods, and where no rule is known.",
+    description: "Null without goods.",
   })
   @Access(...CUSTOMS_VALUES)
   landedCost(@Root() quote: Quote): LandedCostType | null {

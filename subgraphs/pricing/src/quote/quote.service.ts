@@ -15,12 +15,13 @@ import {
   type Viewer,
 } from "@baiyun/kit";
 import { type EntityManager, In } from "typeorm";
-import { calculate, textOf } from "./calculation";
+import { recalculate } from "./calculation";
 import { canonicalText, sha256 } from "./canonical-text";
+import { textOf } from "./document";
 import { DutyEstimate } from "./duty-estimate.entity";
 import { dutyEstimatesOf } from "./duty-estimates";
-import { type BookStatement, bookInForce, bookOfQuote, readBook, readPinnedBook } from "./price-book";
-import { offersOf, type Priced, priceOf, type ServiceOffer } from "./pricing";
+import { type BookRequest, type BookStatement, bookInForce, bookOfQuote, readBook, readPinnedBook } from "./price-book";
+import { offersOf, type Priced, priceOf, type ServiceOffer, shipsAt } from "./pricing";
 import { Quote, QuoteStatus } from "./quote.entity";
 import { quoteAccepted } from "./quote.events";
 import { acceptQuoteInput, comparedParcel, type QuoteInputs, quoteInputs } from "./quote.input";
@@ -48,6 +49,7 @@ export interface Owner {
 /** A quote computed again, and whether every byte is what it was. */
 export interface Replay {
   identical: boolean;
+  calculation: string;
   document: string;
   costDocument: string;
 }
@@ -69,7 +71,7 @@ export class QuoteService {
     const parcel = accepted(comparedParcel, input);
     if (parcel instanceof InvalidInput) return parcel;
     const tenantId = viewer.tenancy.kind === "one" ? viewer.tenancy.tenantId : null;
-    const request = { tenantId, destination: parcel.destination, serviceCode: null, at: this.clock() };
+    const request = this.bookRequest(tenantId, parcel, null);
     return offersOf(parcel, readBook(await this.read(viewer, bookInForce(request)), request));
   }
 
@@ -90,8 +92,7 @@ export class QuoteService {
 
   /** Prices and stores; a refusal stores nothing. */
   async offer(tx: EntityManager, owner: Owner, inputs: QuoteInputs, id = newId()): Promise<QuoteOutcome> {
-    const { destination, serviceCode } = inputs;
-    const request = { tenantId: owner.tenantId, destination, serviceCode, at: this.clock() };
+    const request = this.bookRequest(owner.tenantId, inputs, inputs.serviceCode);
     const { text, values } = bookInForce(request);
     const [{ book }] = await tx.query(text, values);
     const priced = priceOf(inputs, readBook(book, request));
@@ -148,9 +149,19 @@ export class QuoteService {
     if (!quote || !stored) return null;
     const book = readPinnedBook(await this.read(viewer, bookOfQuote(stored.content.pins)));
     const { document, costDocument } = textOf(
-      calculate(JSON.parse(stored.inputs), { ...book, pricedAt: quote.pricedAt }),
+      recalculate(stored.content, JSON.parse(stored.inputs), { ...book, pricedAt: quote.pricedAt }),
     );
-    return { identical: document === stored.document && costDocument === stored.costDocument, document, costDocument };
+    const identical = document === stored.document && costDocument === stored.costDocument;
+    return { identical, calculation: stored.content.calculation, document, costDocument };
+  }
+
+  private bookRequest(
+    tenantId: string | null,
+    { destination, expectedShipDate }: Pick<QuoteInputs, "destination" | "expectedShipDate">,
+    serviceCode: string | null,
+  ): BookRequest {
+    const at = this.clock();
+    return { tenantId, destination, serviceCode, at, shipsAt: shipsAt(expectedShipDate, at) };
   }
 
   private async read(viewer: Viewer, statement: BookStatement): Promise<unknown> {

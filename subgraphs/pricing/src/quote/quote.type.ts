@@ -2,7 +2,7 @@ import { Access, Money } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { COST, CUSTOMS_VALUES } from "../access";
 import { ChargeKind } from "../surcharge/surcharge-terms";
-import type { DocumentLine } from "./calculation";
+import type { DocumentLine } from "./document";
 import { QuoteStatus } from "./quote.entity";
 
 registerEnumType(QuoteStatus, {
@@ -77,6 +77,11 @@ export class QuoteWeightType {
 export class QuoteReplayType {
   @Field(() => Boolean, { description: "Whether every byte is the same as on the day of the quote." })
   identical!: boolean;
+
+  @Field(() => String, {
+    description: "The calculation it was made and computed again with, as of `Quote.calculation`.",
+  })
+  calculation!: string;
 
   @Field(() => String, {
     nullable: true,

@@ -1,8 +1,11 @@
 import { randomInt } from "node:crypto";
 import { newId } from "@baiyun/kit";
 import { staff } from "@baiyun/kit/testing";
-import { customer, offered, type Pricing, quote, rows, startPricing, TODAY } from "../testing/pricing";
+import { customer, offered, type Pricing, quote, rows, shirts, startPricing, TODAY } from "../testing/pricing";
 import { draft, ownCard, publishVersion } from "../testing/rate-cards";
+import { calculate1 } from "./calculation-1";
+import { textOf } from "./document";
+import { bookOfQuote, readPinnedBook } from "./price-book";
 
 let pricing: Pricing;
 beforeAll(async () => {
@@ -13,7 +16,7 @@ afterEach(() => {
 });
 afterAll(() => pricing.close());
 
-const REPLAY = "query ($id: ID!) { quoteReplay(id: $id) { identical document costDocument } }";
+const REPLAY = "query ($id: ID!) { quoteReplay(id: $id) { identical calculation document costDocument } }";
 const replayed = async (id: string, claims: object) => {
   const { data } = await pricing.run<{ quoteReplay: Record<string, unknown> | null }>(REPLAY, { id }, claims);
   return data.quoteReplay;
@@ -43,7 +46,7 @@ async function publishEverythingAnew(at: Date, cardId: string): Promise<void> {
     pricing.database,
     `INSERT INTO regulatory_rule
        (id, code, kind, countries, currency, amount_minor, valid_from, valid_to, verified, source)
-     VALUES ($1, $2, 'FEE_PER_PARCEL', '{DE}', 'EUR', 500, $3, $3::timestamptz + interval '1 second', false, 'test')`,
+     VALUES ($1, $2, 'FEE_PER_PARCEL', '{DE}', 'EUR', 500, $3, $3::timestamptz + interval '60 days', false, 'test')`,
     id,
     `TEST-${id}`,
     at,
@@ -63,7 +66,12 @@ it("gives the same bytes after prices, exchange rates and rules have changed", a
   await publishEverythingAnew(at, card);
   pricing.clock.set(at);
 
-  expect(await replayed(id, tenant)).toEqual({ identical: true, document, costDocument: null });
+  expect(await replayed(id, tenant)).toEqual({
+    identical: true,
+    calculation: "baiyun.pricing/2",
+    document,
+    costDocument: null,
+  });
   const now = offered(
     await quote(pricing, { currency: "EUR" }, tenant, "sellTotal { decimal } landedCost { fees { decimal } }"),
   );
@@ -75,10 +83,19 @@ it("is canonical JSON that names every row it was computed from", async () => {
   const tenant = customer();
   const { id } = offered(await quote(pricing, { currency: "EUR" }, tenant));
   const document = await storedDocument(id);
-  expect(document.startsWith('{"calculation":"baiyun.pricing/1","currency":"EUR","inputs":{"currency":"EUR",')).toBe(
+  expect(document.startsWith('{"calculation":"baiyun.pricing/2","currency":"EUR","destination":{"clearance":{')).toBe(
     true,
   );
-  const { pins } = JSON.parse(document);
+  const { pins, destination } = JSON.parse(document);
+  expect(destination).toEqual({
+    clearance: { shipsOn: "2026-10-05", earliest: "2026-10-14", latest: "2026-10-21", timeZone: "Europe/Berlin" },
+    mainlandAssumed: false,
+    ruleChanges: [],
+    territory: {
+      ...{ code: "DE", name: "Germany", currency: "EUR", timeZone: "Europe/Berlin" },
+      ...{ customs: "DE", tax: "DE" },
+    },
+  });
   const codes = await rows(
     pricing.database,
     "SELECT code FROM regulatory_rule WHERE id = ANY($1) ORDER BY code",
@@ -103,12 +120,101 @@ it("is canonical JSON that names every row it was computed from", async () => {
   expect(lanes).toEqual([{ published: true }]);
 });
 
+describe("a quote of the first calculation", () => {
+  /** Puts what the first calculation came to in the place of what the present one did. */
+  async function former(tenant: ReturnType<typeof customer>, own: Record<string, unknown>) {
+    const { id } = offered(await quote(pricing, { currency: "EUR", ...own }, tenant));
+    const { inputs, pins, pricedAt } = JSON.parse(await storedDocument(id));
+    const { text, values } = bookOfQuote(pins);
+    const [{ book }] = (await rows<{ book: unknown }>(pricing.database, text, ...values)) as [{ book: unknown }];
+    const made = textOf(calculate1(inputs, { ...readPinnedBook(book), pricedAt: new Date(pricedAt) }));
+    await rows(
+      pricing.database,
+      "UPDATE quote SET document = $2, cost_document = $3 WHERE id = $1",
+      id,
+      made.document,
+      made.costDocument,
+    );
+    return { id, document: made.document };
+  }
+  const LANDED = `query ($id: ID!) { quote(id: $id) { calculation landedCost {
+    complete territory clearance { latest } transport { decimal } dutyTotal { decimal } vatTotal { decimal } fees { decimal }
+    total { decimal } knownTotal { decimal } remarks { code unknown } lines { kind basis amount { decimal } } } } }`;
+  const shown = async (id: string, claims: object) => (await pricing.run(LANDED, { id }, claims)).data.quote;
+
+  it("is computed again as it was made, and says which it is of", async () => {
+    const tenant = customer();
+    const { id, document } = await former(tenant, {});
+    expect(document.startsWith('{"calculation":"baiyun.pricing/1","currency":"EUR","inputs":{"currency":"EUR",')).toBe(
+      true,
+    );
+    expect(await replayed(id, tenant)).toEqual({
+      identical: true,
+      calculation: "baiyun.pricing/1",
+      document,
+      costDocument: null,
+    });
+    expect(await shown(id, tenant)).toEqual({
+      calculation: "baiyun.pricing/1",
+      landedCost: {
+        ...{ complete: true, territory: null, clearance: null, transport: null },
+        ...{ dutyTotal: { decimal: "3.00" }, vatTotal: { decimal: "10.07" }, fees: { decimal: "0.00" } },
+        ...{ total: { decimal: "13.07" }, knownTotal: { decimal: "13.07" } },
+        remarks: [{ code: "FORMER_CALCULATION", unknown: [] }],
+        lines: [
+          { kind: "DUTY", basis: "3.00 EUR per tariff class: 610910", amount: { decimal: "3.00" } },
+          { kind: "VAT", basis: "19% of goods value 50.00 EUR", amount: { decimal: "9.50" } },
+          { kind: "VAT", basis: "19% of duty 3.00 EUR", amount: { decimal: "0.57" } },
+        ],
+      },
+    });
+  });
+
+  it("that counted an unknown duty as none shows it as unknown", async () => {
+    const tenant = customer();
+    const { id, document } = await former(tenant, { goods: [shirts(16)] });
+    expect(JSON.parse(document).landedCost).toMatchObject({ dutyMinor: "0", totalMinor: "3040", complete: false });
+    expect((await replayed(id, tenant))!.identical).toBe(true);
+    expect(await shown(id, tenant)).toMatchObject({
+      landedCost: {
+        ...{ complete: false, dutyTotal: null, vatTotal: null, total: null },
+        ...{ fees: { decimal: "0.00" }, knownTotal: { decimal: "30.40" } },
+        remarks: [{ code: "FORMER_CALCULATION", unknown: ["DUTY", "VAT"] }],
+      },
+    });
+  });
+});
+
+it("the end that a rule gets later changes nothing of a quote", async () => {
+  const tenant = customer();
+  const id = newId();
+  await rows(
+    pricing.database,
+    `INSERT INTO regulatory_rule (id, code, kind, countries, currency, amount_minor, valid_from, verified, source)
+     VALUES ($1, $2, 'FEE_PER_PARCEL', '{SK}', 'EUR', 500, '2026-01-01', false, 'test')`,
+    id,
+    `TEST-${id}`,
+  );
+  const own = { destination: { country: "SK", postalCode: "81101" } };
+  const FEES = "id landedCost { fees { decimal } }";
+  const made = offered(await quote(pricing, own, tenant, FEES));
+  expect(made.landedCost).toEqual({ fees: { decimal: "5.00" } });
+  await rows(pricing.database, "UPDATE regulatory_rule SET valid_to = '2026-10-06' WHERE id = $1", id);
+  expect(offered(await quote(pricing, own, tenant, FEES)).landedCost).toEqual({ fees: { decimal: "0.00" } });
+  expect(await replayed(made.id, tenant)).toMatchObject({ identical: true });
+});
+
 it("tells when the stored document is not what the rows give", async () => {
   const tenant = customer();
   const { id } = offered(await quote(pricing, {}, tenant));
   const document = await storedDocument(id);
   await rows(pricing.database, "UPDATE quote SET document = replace(document, '14227', '14226') WHERE id = $1", id);
-  expect(await replayed(id, tenant)).toEqual({ identical: false, document, costDocument: null });
+  expect(await replayed(id, tenant)).toEqual({
+    identical: false,
+    calculation: "baiyun.pricing/2",
+    document,
+    costDocument: null,
+  });
 });
 
 it("shows the cost to finance, and nothing to another tenant", async () => {

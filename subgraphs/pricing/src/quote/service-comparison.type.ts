@@ -30,7 +30,7 @@ export class AvailableService {
   @Field(() => Int, { description: "The weight that is charged." })
   billableWeightG!: number;
 
-  @Field(() => LandedCostType, { nullable: true, description: "Null without goods, and where no rule is known." })
+  @Field(() => LandedCostType, { nullable: true, description: "Null without goods." })
   landedCost!: LandedCostType | null;
 }
 

@@ -1,153 +1,90 @@
-import type { Exchange } from "../fx/exchange";
 import { moneyText } from "../money/money-text";
 import { allocate, percentOf } from "../money/rounding";
+import { type Import, type LandedCost, type LandedCostLine, type Remark, RemarkCode } from "./import";
+import { LandedCostKind, type Rule, RuleKind } from "./rule";
 
-export enum RuleKind {
-  /** A fixed duty for each distinct HS6 of a consignment worth at most the threshold. */
-  FLAT_DUTY_PER_TARIFF_CLASS = "FLAT_DUTY_PER_TARIFF_CLASS",
-  /** No duty on a consignment worth at most the threshold. */
-  DUTY_RELIEF = "DUTY_RELIEF",
-  /** The national tariff decides; its rates are not known here. */
-  TARIFF_DUTY = "TARIFF_DUTY",
-  /** A percentage of the value of goods from the named origins, on top of any other duty. */
-  ADDITIONAL_DUTY = "ADDITIONAL_DUTY",
-  /** VAT, GST or consumption tax on goods and duty. */
-  IMPORT_TAX = "IMPORT_TAX",
-  IMPORT_TAX_RELIEF = "IMPORT_TAX_RELIEF",
-  /** Tax on the goods was collected by a registered seller, so that clearance asks for none. */
-  TAX_COLLECTED_AT_SALE = "TAX_COLLECTED_AT_SALE",
-  FEE_PER_PARCEL = "FEE_PER_PARCEL",
-  FEE_PER_TARIFF_CLASS = "FEE_PER_TARIFF_CLASS",
-}
+/** Duty, tax and fees of a consignment. */
+export const landedCost = (given: Import): LandedCost => new Assessment(given).assess();
 
-/** A rule in force at the destination on the day. */
-export interface Rule {
-  id: string;
-  code: string;
-  kind: RuleKind;
-  currency: string;
-  amountMinor: bigint | null;
-  percent: string | null;
-  thresholdMinor: bigint | null;
-  /** Null: whatever the origin. */
-  origins: string[] | null;
-  verified: boolean;
-  source: string;
-}
-
-export interface Goods {
-  quantity: number;
-  unitValue: { amountMinor: bigint; currency: string };
-  hs6: string | null;
-  originCountry: string;
-}
-
-export enum LandedCostKind {
-  DUTY = "DUTY",
-  VAT = "VAT",
-  FEE = "FEE",
-}
-
-export interface LandedCostLine {
-  kind: LandedCostKind;
-  rule: Rule;
-  basis: string;
-  /** Null when it depends on a tariff that is not known here. */
-  amountMinor: bigint | null;
-}
-
-/** Everything in `currency`, the customs currency of the destination. */
-export interface LandedCost {
-  currency: string;
-  goodsMinor: bigint;
-  lines: LandedCostLine[];
-  dutyMinor: bigint;
-  vatMinor: bigint;
-  feesMinor: bigint;
-  totalMinor: bigint;
-  /** False when a line has no amount, or goods lack the HS code their duty depends on. */
-  complete: boolean;
-  /** The duty's share of each of the goods, in their order; null when the duty is not known. */
-  dutyByGoods: (bigint | null)[];
-}
-
-/** Duty, tax and fees of a consignment under the rules in force; null where no rule of import tax is known. */
-export function landedCost(
-  goods: readonly Goods[],
-  rules: readonly Rule[],
-  iossRegistered: boolean,
-  exchange: Exchange,
-): LandedCost | null {
-  const tax = rules.find(({ kind }) => kind === RuleKind.IMPORT_TAX) ?? rules[0];
-  if (!tax) return null;
-  return new Assessment(goods, rules, iossRegistered, exchange, tax.currency).assess();
-}
+const { DUTY, VAT, FEE } = LandedCostKind;
 
 class Assessment {
+  private readonly currency: string;
   private readonly values: bigint[];
   private readonly goodsMinor: bigint;
-  /** Goods of one tariff class share a key; unclassified goods count as a class each, the dearest reading. */
+  private readonly transportMinor: bigint;
+  /** Goods of one tariff class share a key. Unclassified goods have none of their own to share, and none that is known. */
   private readonly classes = new Map<string, number[]>();
+  private readonly classesKnown: boolean;
   private readonly lines: LandedCostLine[] = [];
+  private readonly remarks: Remark[] = [];
   private readonly dutyByGoods: bigint[];
-  private complete = true;
-  private dutyKnown = true;
 
-  constructor(
-    private readonly goods: readonly Goods[],
-    private readonly rules: readonly Rule[],
-    private readonly iossRegistered: boolean,
-    private readonly exchange: Exchange,
-    private readonly currency: string,
-  ) {
+  constructor(private readonly given: Import) {
+    const { goods, transport, exchange, destination } = given;
+    this.currency = destination.territory?.currency ?? transport.currency;
     this.values = goods.map(({ quantity, unitValue }) =>
-      exchange.convert(BigInt(quantity) * unitValue.amountMinor, unitValue.currency, currency),
+      exchange.convert(BigInt(quantity) * unitValue.amountMinor, unitValue.currency, this.currency),
     );
     this.goodsMinor = sum(this.values);
+    this.transportMinor = exchange.convert(transport.amountMinor, transport.currency, this.currency);
     this.dutyByGoods = goods.map(() => 0n);
     for (const [index, { hs6 }] of goods.entries()) {
       const key = hs6 ?? `unclassified ${index + 1}`;
       this.classes.set(key, [...(this.classes.get(key) ?? []), index]);
     }
+    this.classesKnown = goods.length === 1 || goods.every(({ hs6 }) => hs6 !== null);
   }
 
   assess(): LandedCost {
     this.addBaseDuty();
     for (const rule of this.all(RuleKind.ADDITIONAL_DUTY)) this.addAdditionalDuty(rule);
-    const dutyMinor = this.totalOf(LandedCostKind.DUTY);
-    this.addTax(dutyMinor);
+    this.addTax();
     this.addFees();
-    const [vatMinor, feesMinor] = [this.totalOf(LandedCostKind.VAT), this.totalOf(LandedCostKind.FEE)];
+    this.remarkOnCircumstances();
+    const [dutyMinor, vatMinor, feesMinor] = [DUTY, VAT, FEE].map((kind) => this.totalOf(kind)) as Totals;
+    const complete = dutyMinor !== null && vatMinor !== null && feesMinor !== null;
+    const { territory, clearance } = this.given.destination;
     return {
       currency: this.currency,
+      territory,
+      clearance,
       goodsMinor: this.goodsMinor,
+      transportMinor: this.transportMinor,
       lines: this.lines,
       dutyMinor,
       vatMinor,
       feesMinor,
-      totalMinor: dutyMinor + vatMinor + feesMinor,
-      complete: this.complete,
-      dutyByGoods: this.dutyByGoods.map((duty) => (this.dutyKnown ? duty : null)),
+      totalMinor: complete ? dutyMinor + vatMinor + feesMinor : null,
+      knownMinor: sum(this.lines.map(({ amountMinor }) => amountMinor ?? 0n)),
+      complete,
+      remarks: this.remarks,
+      dutyByGoods: this.dutyByGoods.map((duty) => (dutyMinor === null ? null : duty)),
     };
   }
 
   private addBaseDuty(): void {
+    if (this.isUncovered("customs", "duty", [DUTY])) return;
     const flat = this.withinThreshold(RuleKind.FLAT_DUTY_PER_TARIFF_CLASS);
-    if (flat) {
-      this.addFlatDuty(flat);
-      return;
-    }
     const relief = this.withinThreshold(RuleKind.DUTY_RELIEF);
-    if (relief) {
-      const basis = this.reliefBasis(relief);
-      this.add(LandedCostKind.DUTY, relief, basis, 0n);
-      return;
+    if (flat) this.addFlatDuty(flat);
+    else if (relief) this.add(DUTY, relief, this.reliefBasis(relief), 0n);
+    else this.leaveToTariff();
+  }
+
+  private leaveToTariff(): void {
+    const tariffs = this.all(RuleKind.TARIFF_DUTY);
+    for (const rule of tariffs) {
+      this.add(DUTY, rule, "at the rate of the national tariff, which is not estimated here", null);
     }
-    this.dutyKnown = false;
-    this.complete = false;
-    for (const rule of this.all(RuleKind.TARIFF_DUTY)) {
-      this.add(LandedCostKind.DUTY, rule, "at the rate of the national tariff, which is not estimated here", null);
-    }
+    const named = tariffs.map(({ source }) => source).join("; ");
+    this.remark(
+      tariffs.length > 0 ? RemarkCode.TARIFF_NOT_KNOWN : RemarkCode.NO_RULE,
+      [DUTY],
+      tariffs.length > 0
+        ? `The duty depends on a tariff whose rates are not known here: ${named}.`
+        : `No rule of duty is known for these goods in ${this.placeName()} on ${this.day()}.`,
+    );
   }
 
   private addFlatDuty(rule: Rule): void {
@@ -159,14 +96,13 @@ class Assessment {
       );
       for (const [position, index] of indexes.entries()) this.dutyByGoods[index] = parts[position]!;
     }
-    if (this.goods.some(({ hs6 }) => hs6 === null)) this.complete = false;
     const basis = `${this.text(each)} per tariff class: ${[...this.classes.keys()].join(", ")}`;
-    this.add(LandedCostKind.DUTY, rule, basis, each * BigInt(this.classes.size));
+    this.add(DUTY, rule, basis, this.perClass(each, DUTY));
   }
 
   private addAdditionalDuty(rule: Rule): void {
-    const indexes = [...this.goods.keys()].filter((index) => {
-      return rule.origins === null || rule.origins.includes(this.goods[index]!.originCountry);
+    const indexes = [...this.given.goods.keys()].filter((index) => {
+      return rule.origins === null || rule.origins.includes(this.given.goods[index]!.originCountry);
     });
     if (indexes.length === 0) return;
     const weights = indexes.map((index) => this.values[index]!);
@@ -175,73 +111,151 @@ class Assessment {
     for (const [position, index] of indexes.entries()) {
       this.dutyByGoods[index] = this.dutyByGoods[index]! + parts[position]!;
     }
-    this.add(LandedCostKind.DUTY, rule, `${rule.percent}% of goods value ${this.text(sum(weights))}`, amount);
+    this.add(DUTY, rule, `${rule.percent}% of goods value ${this.text(sum(weights))}`, amount);
   }
 
-  private addTax(dutyMinor: bigint): void {
+  private addTax(): void {
+    if (this.isUncovered("tax", "import tax and fees", [VAT, FEE])) return;
     const relief = this.withinThreshold(RuleKind.IMPORT_TAX_RELIEF);
     if (relief) {
-      const basis = this.reliefBasis(relief);
-      this.add(LandedCostKind.VAT, relief, basis, 0n);
+      this.add(VAT, relief, this.reliefBasis(relief), 0n);
       return;
     }
-    const collected = this.iossRegistered ? this.withinThreshold(RuleKind.TAX_COLLECTED_AT_SALE) : undefined;
-    for (const rule of this.all(RuleKind.IMPORT_TAX)) {
-      if (collected) this.add(LandedCostKind.VAT, collected, "on goods: collected at the sale", 0n);
-      else this.addPercent(rule, "goods value", this.goodsMinor);
-      if (dutyMinor > 0n) this.addPercent(rule, "duty", dutyMinor);
+    const collected = this.given.iossRegistered ? this.withinThreshold(RuleKind.TAX_COLLECTED_AT_SALE) : undefined;
+    const taxes = this.all(RuleKind.IMPORT_TAX);
+    if (taxes.length === 0) {
+      this.remark(
+        RemarkCode.NO_RULE,
+        [VAT],
+        `No rule of import tax is known for ${this.placeName()} on ${this.day()}.`,
+      );
     }
+    for (const rule of taxes) this.addTaxBy(rule, collected);
   }
 
-  private addPercent(rule: Rule, base: string, baseMinor: bigint): void {
-    const amount = percentOf(baseMinor, rule.percent!);
-    this.add(LandedCostKind.VAT, rule, `${rule.percent}% of ${base} ${this.text(baseMinor)}`, amount);
+  /** Of the duty only what is known: where it is not, neither is the tax on it. */
+  private addTaxBy(rule: Rule, collected: Rule | undefined): void {
+    const dutyMinor = sum(this.lines.filter(({ kind }) => kind === DUTY).map(({ amountMinor }) => amountMinor ?? 0n));
+    const parts: [string, bigint][] = [["duty", dutyMinor]];
+    if (rule.taxesTransport && !collected) parts.unshift(["transport", this.transportMinor]);
+    if (!collected) parts.unshift(["goods", this.goodsMinor]);
+    if (collected) this.add(VAT, collected, "on goods and transport: collected at the sale", 0n);
+    const taxed = parts.filter(([name, minor]) => name === "goods" || minor > 0n);
+    if (taxed.length > 0) {
+      const base = sum(taxed.map(([, minor]) => minor));
+      const basis = `${rule.percent}% of ${taxed.map(([name, minor]) => `${name} ${this.text(minor)}`).join(" and ")}`;
+      this.add(VAT, rule, basis, percentOf(base, rule.percent!));
+    }
+    if (this.isUnknown(DUTY)) this.add(VAT, rule, `${rule.percent}% of the duty that is not known`, null);
   }
 
   private addFees(): void {
     for (const rule of this.all(RuleKind.FEE_PER_PARCEL)) {
-      const amount = this.inCustomsCurrency(rule);
+      if (!this.isBelowCeiling(rule)) continue;
       const basis = `${this.text(rule.amountMinor!, rule.currency)} for the parcel`;
-      this.add(LandedCostKind.FEE, rule, basis, amount);
+      this.add(FEE, rule, basis, this.inCustomsCurrency(rule));
     }
     for (const rule of this.all(RuleKind.FEE_PER_TARIFF_CLASS)) {
-      const amount = this.inCustomsCurrency(rule) * BigInt(this.classes.size);
+      if (!this.isBelowCeiling(rule)) continue;
       const basis = `${this.text(rule.amountMinor!, rule.currency)} per declared line: ${[...this.classes.keys()].join(", ")}`;
-      this.add(LandedCostKind.FEE, rule, basis, amount);
+      this.add(FEE, rule, basis, this.perClass(this.inCustomsCurrency(rule), FEE));
     }
+  }
+
+  /** Null when goods that are not classified may or may not be of a class with the others. */
+  private perClass(each: bigint, kind: LandedCostKind): bigint | null {
+    if (this.classesKnown) return each * BigInt(this.classes.size);
+    const message = "Goods without an HS code may share a tariff class with others: how many there are is not known.";
+    this.remark(RemarkCode.GOODS_NOT_CLASSIFIED, [kind], message);
+    return null;
+  }
+
+  /** Where the territory has no rules of its own, its country's do not apply either. */
+  private isUncovered(rules: "customs" | "tax", named: string, unknown: LandedCostKind[]): boolean {
+    const { territory } = this.given.destination;
+    if (territory?.[rules]) return false;
+    const code = territory ? RemarkCode.TERRITORY_NOT_COVERED : RemarkCode.NO_RULE;
+    this.remark(code, unknown, `No rule of ${named} is known for ${this.placeName()}.`);
+    return true;
+  }
+
+  private remarkOnCircumstances(): void {
+    const { mainlandAssumed, ruleChanges } = this.given.destination;
+    if (mainlandAssumed) {
+      const message = `Without a postal code it is reckoned for the mainland of ${this.placeName()}.`;
+      this.remark(RemarkCode.MAINLAND_ASSUMED, [], message);
+    }
+    for (const { on, rules } of ruleChanges) {
+      const message = `Rules change on ${on} while the parcel is under way (${rules.join(", ")}); it is reckoned by those of ${this.day()}.`;
+      this.remark(RemarkCode.RULES_CHANGE_IN_TRANSIT, [], message);
+    }
+  }
+
+  /** Tax on a duty that is not known is not known either. */
+  private remark(code: RemarkCode, unknown: LandedCostKind[], message: string): void {
+    const taxed = unknown.includes(DUTY) && this.taxesDuty();
+    this.remarks.push({ code, unknown: taxed ? [...unknown, VAT] : unknown, message });
+  }
+
+  private taxesDuty(): boolean {
+    return this.all(RuleKind.IMPORT_TAX).length > 0 && !this.withinThreshold(RuleKind.IMPORT_TAX_RELIEF);
+  }
+
+  private isUnknown(kind: LandedCostKind): boolean {
+    return this.remarks.some(({ unknown }) => unknown.includes(kind));
   }
 
   private withinThreshold(wanted: RuleKind): Rule | undefined {
     return this.all(wanted).find(({ thresholdMinor, currency }) => {
-      return (
-        thresholdMinor === null || this.goodsMinor <= this.exchange.convert(thresholdMinor, currency, this.currency)
-      );
+      return thresholdMinor === null || this.goodsMinor <= this.converted(thresholdMinor, currency);
     });
   }
 
+  private isBelowCeiling({ ceilingMinor, ceilingCurrency, ceilingIncluded }: Rule): boolean {
+    if (ceilingMinor === null) return true;
+    const ceiling = this.converted(ceilingMinor, ceilingCurrency!);
+    return ceilingIncluded ? this.goodsMinor <= ceiling : this.goodsMinor < ceiling;
+  }
+
   private all(wanted: RuleKind): Rule[] {
-    return this.rules.filter(({ kind }) => kind === wanted).sort((a, b) => (a.code < b.code ? -1 : 1));
+    return this.given.rules.filter(({ kind }) => kind === wanted).sort((a, b) => (a.code < b.code ? -1 : 1));
   }
 
   private reliefBasis({ thresholdMinor, currency }: Rule): string {
-    return `goods of ${this.text(this.goodsMinor)} are within the relief of ${this.text(thresholdMinor!, currency)}`;
+    if (thresholdMinor === null) return "none is asked for";
+    return `goods of ${this.text(this.goodsMinor)} are within the relief of ${this.text(thresholdMinor, currency)}`;
   }
 
   private inCustomsCurrency({ amountMinor, currency }: Rule): bigint {
-    return this.exchange.convert(amountMinor!, currency, this.currency);
+    return this.converted(amountMinor!, currency);
+  }
+
+  private converted(amountMinor: bigint, currency: string): bigint {
+    return this.given.exchange.convert(amountMinor, currency, this.currency);
   }
 
   private text(amountMinor: bigint, currency = this.currency): string {
     return moneyText(amountMinor, currency);
   }
 
+  private placeName(): string {
+    return this.given.destination.territory?.name ?? "the destination";
+  }
+
+  private day(): string {
+    return this.given.destination.clearance.latest;
+  }
+
   private add(kind: LandedCostKind, rule: Rule, basis: string, amountMinor: bigint | null): void {
     this.lines.push({ kind, rule, basis, amountMinor });
   }
 
-  private totalOf(wanted: LandedCostKind): bigint {
+  private totalOf(wanted: LandedCostKind): bigint | null {
+    if (this.isUnknown(wanted)) return null;
     return sum(this.lines.filter(({ kind }) => kind === wanted).map(({ amountMinor }) => amountMinor ?? 0n));
   }
 }
+
+type Totals = [bigint | null, bigint | null, bigint | null];
 
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((a, b) => a + b, 0n);

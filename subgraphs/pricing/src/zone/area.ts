@@ -19,3 +19,13 @@ export function matchArea(areas: readonly Area[], destination: Destination): num
     .map(({ postalPrefix }) => postalPrefix?.length ?? 0);
   return lengths.length === 0 ? null : Math.max(...lengths);
 }
+
+/** Written as the areas are: in plain digits and letters, without the country's code before it. */
+export function plainly({ country, postalCode }: Destination): Destination {
+  const plain = postalCode
+    .normalize("NFKC")
+    .toUpperCase()
+    .replaceAll(/[\s\p{Pd}.]/gu, "");
+  const withoutCountry = plain.startsWith(country) ? plain.slice(country.length) : plain;
+  return { country, postalCode: withoutCountry };
+}

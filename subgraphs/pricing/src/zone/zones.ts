@@ -1,4 +1,4 @@
-import { type Area, type Destination, matchArea } from "./area";
+import { type Area, type Destination, matchArea, plainly } from "./area";
 
 /** A zone as a price is looked up by. */
 export interface ZoneAreas {
@@ -19,7 +19,7 @@ export const zoneIdsOf = (country: string): string => `SELECT id FROM zone WHERE
 /** The zone whose area matches the most of the postcode; of equals the first. */
 export function closestZone(zones: readonly ZoneAreas[], destination: Destination): ZoneAreas | null {
   const matches = zones
-    .map((zone) => ({ zone, length: matchArea(zone.areas, destination) }))
+    .map((zone) => ({ zone, length: matchArea(zone.areas, plainly(destination)) }))
     .filter((match): match is { zone: ZoneAreas; length: number } => match.length !== null)
     .sort((a, b) => b.length - a.length);
   return matches[0]?.zone ?? null;

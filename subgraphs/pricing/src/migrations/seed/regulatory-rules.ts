@@ -1,4 +1,4 @@
-import { RuleKind } from "../../regulation/landed-cost";
+import { RuleKind } from "../../regulation/rule";
 
 export interface RuleSeed {
   code: string;
