@@ -175,6 +175,7 @@ function refusedInputs(
     })),
     "closeShipmentException.input": [{ ...key, exceptionId: UNKNOWN, reason: "none" }],
     "publishRateCardVersion.input": [currentVersion.id, UNKNOWN].map((versionId) => ({ ...key, versionId })),
+    "publishExchangeRates.input": [{ ...key, source: "", effectiveFrom: "2026-01-01T00:00:00Z", rates: [] }],
     "retireRateCardVersion.input": [{ ...key, versionId: UNKNOWN }],
     "draftRateCardVersion.input": [
       { ...key, rateCardId: UNKNOWN, validFrom: "2027-01-01T00:00:00Z", lanes: [] },

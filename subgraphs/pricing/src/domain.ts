@@ -6,6 +6,10 @@ import { onOrderSubmitted } from "./consumers/on-order-submitted";
 import { onParcelMeasured } from "./consumers/on-parcel-measured";
 import { CustomerResolver } from "./customer/customer.resolver";
 import { CustomerType } from "./customer/customer.type";
+import { seedDemo } from "./demo";
+import { ExchangeRateResolver } from "./fx/exchange-rate.resolver";
+import { ExchangeRateService } from "./fx/exchange-rate.service";
+import { FxRate } from "./fx/fx-rate.entity";
 import { CreateQuotes } from "./migrations/create-quotes.migration";
 import { CreateRates } from "./migrations/create-rates.migration";
 import { IndexLookups } from "./migrations/index-lookups.migration";
@@ -46,6 +50,8 @@ const pricingConfig = subgraphConfig.extend({
   REWEIGH_TOLERANCE_PERCENT: z.coerce.number().int().min(0).max(100).default(5),
   /** How long an offered quote may be accepted. */
   QUOTE_VALID_HOURS: z.coerce.number().int().positive().default(24),
+  /** How old an exchange rate may be: nothing is quoted by an older one. Customs sets its own by the month. */
+  FX_RATE_MAX_AGE_DAYS: z.coerce.number().int().positive().default(31),
 });
 
 import { QUOTE_ACCEPTED, QUOTE_OFFERED, QUOTE_REJECTED } from "./quote/quote.events";
@@ -62,6 +68,7 @@ export const domain = defineDomain({
     RateCard,
     RateCardVersion,
     RateLane,
+    FxRate,
     Surcharge,
     Quote,
     QuoteRecord,
@@ -71,9 +78,11 @@ export const domain = defineDomain({
   ],
   migrations: [CreateRates, CreateQuotes, SeedReference, IndexLookups, SummariseLandedCosts, RegulateTerritories],
   services: ({ database, config, clock }: Surroundings<z.infer<typeof pricingConfig>>) => {
-    const quotes = new QuoteService(database, clock, config.QUOTE_VALID_HOURS * HOUR_MS);
+    const rateMaxAgeMs = config.FX_RATE_MAX_AGE_DAYS * 24 * HOUR_MS;
+    const quotes = new QuoteService(database, clock, config.QUOTE_VALID_HOURS * HOUR_MS, rateMaxAgeMs);
     return {
       quotes,
+      rates: new ExchangeRateService(database, clock, rateMaxAgeMs),
       orders: new OrderQuoteService(quotes),
       reweighs: new ReweighService(config.REWEIGH_TOLERANCE_PERCENT),
       rateCards: new RateCardService(database, clock),
@@ -82,6 +91,7 @@ export const domain = defineDomain({
     };
   },
   resolvers: [
+    ExchangeRateResolver,
     ServiceResolver,
     RateCardResolver,
     RateCardVersionResolver,
@@ -108,4 +118,5 @@ export const domain = defineDomain({
     onOrderCancelled(orders),
     onParcelMeasured(reweighs),
   ],
+  demo: ({ rates }, { clock }) => seedDemo(rates, clock),
 });

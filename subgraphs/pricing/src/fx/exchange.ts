@@ -7,7 +7,14 @@ export interface Rate {
   base: string;
   quote: string;
   rate: string;
+  /** The instant of which it is. */
+  effectiveFrom: string;
+  source: string;
 }
+
+/** Those that may still be reckoned with: a rate is not true for ever, only because nobody stated a newer one. */
+export const currentRates = (rates: readonly Rate[], at: Date, maxAgeMs: number): Rate[] =>
+  rates.filter(({ effectiveFrom }) => at.getTime() - Date.parse(effectiveFrom) <= maxAgeMs);
 
 /** Two currencies without a rate of their own are exchanged through this one. */
 const PIVOT = "USD";
@@ -26,6 +33,15 @@ export class Exchange {
 
   knows(from: string, to: string): boolean {
     return this.path(from, to) !== null;
+  }
+
+  /** When the oldest of the rates that lead there was true; null when none does, or none is needed. */
+  oldestOn(from: string, to: string): string | null {
+    const ids = this.path(from, to)?.ids ?? [];
+    const instants = this.rates
+      .filter(({ id }) => ids.includes(id))
+      .map(({ effectiveFrom }) => Date.parse(effectiveFrom));
+    return instants.length === 0 ? null : new Date(Math.min(...instants)).toISOString().slice(0, 10);
   }
 
   /** Rounded half-up, once, to the minor unit of `to`. @throws {RangeError} when no rate leads there. */

@@ -2,7 +2,7 @@
  * Exchange rates, `Rate` in JSON. A row is in force from its instant until the next one of its pair, and rows are only ever
  * added: a trigger holds that. Sorted by pair, so that a path between two currencies never depends on the order of rows.
  */
-const RATES = `coalesce(json_agg(json_build_object('id', id, 'base', base, 'quote', quote, 'rate', rate) ORDER BY base, quote), '[]')`;
+const RATES = `coalesce(json_agg(json_build_object('id', id, 'base', base, 'quote', quote, 'rate', rate, 'effectiveFrom', effective_from, 'source', source) ORDER BY base, quote), '[]')`;
 
 /** SELECT of a JSON array: the newest rate of each pair at an instant. It steps from pair to pair, however many days are kept. */
 export const ratesInForce = (at: string): string => `
@@ -14,7 +14,7 @@ export const ratesInForce = (at: string): string => `
     ) following
   )
   SELECT ${RATES} FROM pair, LATERAL (
-    SELECT id, rate FROM fx_rate
+    SELECT id, rate, effective_from, source FROM fx_rate
     WHERE base = pair.base AND quote = pair.quote AND effective_from <= ${at}::timestamptz
     ORDER BY effective_from DESC LIMIT 1
   ) newest`;

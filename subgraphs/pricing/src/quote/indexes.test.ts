@@ -68,6 +68,7 @@ describe.each(VIEWERS)("for %s", (_name, viewer) => {
       serviceCode: "YUN-STD",
       at: TODAY,
       shipsAt: TODAY,
+      rateMaxAgeMs: 0,
     };
     const { text, values } = bookInForce(request);
     const plan = await planOf(viewer, text, values);

@@ -1,4 +1,4 @@
-import type { Rate } from "../fx/exchange";
+import { currentRates, type Rate } from "../fx/exchange";
 import { ratesInForce, ratesOfIds } from "../fx/fx-rates";
 import { type PinnedTariff, readTariff, tariffOfLane, tariffsInForce, type WrittenTariff } from "../rate-card/tariff";
 import type { Rule } from "../regulation/rule";
@@ -17,6 +17,8 @@ export interface PriceBook {
   /** By service id: the tenant's own price where its card has one, else everyone's. */
   tariffs: ReadonlyMap<string, PinnedTariff>;
   rates: Rate[];
+  /** The newest of each pair, also those that are too old to reckon with. */
+  knownRates: Rate[];
   /** Null when nothing is known of the country. */
   territory: Territory | null;
   /** No postcode told which of the country's territories it is. */
@@ -34,6 +36,8 @@ export interface BookRequest {
   serviceCode: string | null;
   at: Date;
   shipsAt: Date;
+  /** How old an exchange rate may be. */
+  rateMaxAgeMs: number;
 }
 
 interface WrittenBook {
@@ -86,14 +90,15 @@ export function bookInForce({ tenantId, destination, serviceCode, at, shipsAt }:
   return { text: OF_ONE_SERVICE, values: [...values, serviceCode] };
 }
 
-export function readBook(written: unknown, { destination, at }: BookRequest): PriceBook {
+export function readBook(written: unknown, { destination, at, rateMaxAgeMs }: BookRequest): PriceBook {
   const { services, zones, tariffs, rates, territories, rules } = written as WrittenBook;
   const zone = closestZone(zones, destination);
   const there = tariffs.filter(({ zoneId }) => zoneId === zone?.id);
   return {
     services: services.map(readService),
     tariffs: new Map(there.map((tariff) => [tariff.serviceId, readTariff(tariff)])),
-    rates,
+    rates: currentRates(rates, at, rateMaxAgeMs),
+    knownRates: rates,
     territory: closestTerritory(territories, destination),
     mainlandAssumed: destination.postalCode.trim() === "" && hasParts(territories, destination.country),
     rules: rules.map(readRule),

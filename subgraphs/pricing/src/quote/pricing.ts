@@ -39,7 +39,7 @@ export function priceOf(inputs: QuoteInputs, book: PriceBook): Priced | Refusal 
     refuseShipDate(inputs, at) ??
     refuseBatteries(inputs, tariff.terms.dgPolicy) ??
     refuseWeight(inputs, pinned) ??
-    refuseCurrencies(inputs, tariff.currency, new Exchange(rates), destination, rules);
+    refuseCurrencies(inputs, tariff.currency, book, rules);
   if (refusal) return refusal;
   const from: PricedFrom = { ...ids, tariff, rates, rules, pricedAt: at };
   return { serviceId, from, calculation: calculate(inputs, from, destination) };
@@ -100,22 +100,28 @@ function refuseWeight({ parcel, serviceCode }: QuoteInputs, { tariff }: PinnedTa
   return new OverWeightLimit(serviceCode, limitG, billableG);
 }
 
-/** Names every currency that we cannot reckon with. */
+/** Names every currency that we cannot reckon with: without a rate, or with one that is too old. */
 function refuseCurrencies(
   { currency, goods }: QuoteInputs,
   tariffCurrency: string,
-  exchange: Exchange,
-  { territory }: PinnedDestination,
+  { rates, knownRates, territory }: PriceBook,
   rules: readonly Rule[],
 ): InvalidInput | null {
+  const [exchange, known] = [new Exchange(rates), new Exchange(knownRates)];
   const needed = goods.length === 0 ? [] : currenciesOf(territory?.currency ?? currency, rules);
-  const faults = goods.flatMap(({ unitValue }, index) => {
-    if (needed.every((each) => exchange.knows(unitValue.currency, each))) return [];
-    return [{ field: `goods.${index}.unitValue.currency`, message: "We have no exchange rate for this currency." }];
-  });
-  if (![tariffCurrency, ...needed].every((each) => exchange.knows(each, currency))) {
-    faults.push({ field: "currency", message: "We do not quote in this currency." });
+  const faults: { field: string; message: string }[] = [];
+  const check = (field: string, own: string, others: readonly string[], withoutRate: string) => {
+    const missing = others.find((other) => !exchange.knows(other, own));
+    if (missing === undefined) return;
+    const oldest = known.oldestOn(missing, own);
+    const message = oldest && `Our exchange rate from ${missing} to ${own} is of ${oldest}, too old to reckon with.`;
+    faults.push({ field, message: message ?? withoutRate });
+  };
+  for (const [index, { unitValue }] of goods.entries()) {
+    const field = `goods.${index}.unitValue.currency`;
+    check(field, unitValue.currency, needed, "We have no exchange rate for this currency.");
   }
+  check("currency", currency, [tariffCurrency, ...needed], "We do not quote in this currency.");
   return faults.length > 0 ? InvalidInput.of(faults) : null;
 }
 

@@ -60,6 +60,7 @@ export class QuoteService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly validMs: number,
+    private readonly rateMaxAgeMs: number,
   ) {}
 
   statusOf(quote: Quote): QuoteStatus {
@@ -161,7 +162,8 @@ export class QuoteService {
     serviceCode: string | null,
   ): BookRequest {
     const at = this.clock();
-    return { tenantId, destination, serviceCode, at, shipsAt: shipsAt(expectedShipDate, at) };
+    const { rateMaxAgeMs } = this;
+    return { tenantId, destination, serviceCode, at, shipsAt: shipsAt(expectedShipDate, at), rateMaxAgeMs };
   }
 
   private async read(viewer: Viewer, statement: BookStatement): Promise<unknown> {

@@ -5,7 +5,16 @@ import { landedCost1 } from "./landed-cost-1";
 import type { Goods, Rule } from "./rule";
 
 const exchange = () =>
-  new Exchange(Object.entries(fxRates).map(([quote, rate]) => ({ id: quote, base: FX.base, quote, rate })));
+  new Exchange(
+    Object.entries(fxRates).map(([quote, rate]) => ({
+      id: quote,
+      base: FX.base,
+      quote,
+      rate,
+      effectiveFrom: FX.effectiveFrom,
+      source: FX.source,
+    })),
+  );
 
 /** The seeded rules of a country on a day. What was said of them later is nothing to this calculation. */
 function rulesOf(country: string, day: string): Rule[] {

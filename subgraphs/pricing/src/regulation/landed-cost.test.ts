@@ -38,7 +38,14 @@ async function assess(
   const [country, ...postalCode] = address.split(" ");
   const at = new Date(`${day}T12:00:00Z`);
   const destination = { country: country!, postalCode: postalCode.join(" ") };
-  const request = { tenantId: null, destination, serviceCode: null, at, shipsAt: at };
+  const request = {
+    tenantId: null,
+    destination,
+    serviceCode: null,
+    at,
+    shipsAt: at,
+    rateMaxAgeMs: Number.POSITIVE_INFINITY,
+  };
   const { text, values } = bookInForce(request);
   const [{ book }] = await pricing.database.transaction(Viewer.system, (tx) => tx.query(text, values));
   const { territory, mainlandAssumed, rules, rates } = readBook(book, request);

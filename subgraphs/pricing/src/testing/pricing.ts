@@ -7,9 +7,9 @@ export const TODAY = new Date("2026-10-05T08:00:00.000Z");
 
 export type Pricing = Awaited<ReturnType<typeof startPricing>>;
 
-/** A running pricing domain whose clock stands at `TODAY`. */
-export async function startPricing() {
-  const pricing = await DomainUnderTest.start(domain);
+/** A running pricing domain whose clock stands at `TODAY`; the opening exchange rates hold whatever the day. */
+export async function startPricing(own: Record<string, string> = { FX_RATE_MAX_AGE_DAYS: "100000" }) {
+  const pricing = await DomainUnderTest.start(domain, own);
   pricing.clock.set(TODAY);
   return pricing;
 }
