@@ -13,6 +13,7 @@ import { FxRate } from "./fx/fx-rate.entity";
 import { CreateQuotes } from "./migrations/create-quotes.migration";
 import { CreateRates } from "./migrations/create-rates.migration";
 import { IndexLookups } from "./migrations/index-lookups.migration";
+import { LimitSizes } from "./migrations/limit-sizes.migration";
 import { RegulateTerritories } from "./migrations/regulate-territories.migration";
 import { SeedReference } from "./migrations/seed-reference.migration";
 import { SummariseLandedCosts } from "./migrations/summarise-landed-costs.migration";
@@ -76,7 +77,15 @@ export const domain = defineDomain({
     DutyEstimate,
     OrderProgress,
   ],
-  migrations: [CreateRates, CreateQuotes, SeedReference, IndexLookups, SummariseLandedCosts, RegulateTerritories],
+  migrations: [
+    CreateRates,
+    CreateQuotes,
+    SeedReference,
+    IndexLookups,
+    SummariseLandedCosts,
+    RegulateTerritories,
+    LimitSizes,
+  ],
   services: ({ database, config, clock }: Surroundings<z.infer<typeof pricingConfig>>) => {
     const rateMaxAgeMs = config.FX_RATE_MAX_AGE_DAYS * 24 * HOUR_MS;
     const quotes = new QuoteService(database, clock, config.QUOTE_VALID_HOURS * HOUR_MS, rateMaxAgeMs);

@@ -6,7 +6,7 @@ import { IdempotencyKeyReused, InvalidInput, UserError } from "../schema/user-er
 import { memberOf, openNotes } from "../testing/note/note.database";
 import { Note } from "../testing/note/note.entity";
 import { perform } from "./act";
-import { sideMm, text, weightG } from "./rules";
+import { isHs6, sideMm, text, weightG } from "./rules";
 
 class Refused extends UserError {
   override message = "Refused after the row was written.";
@@ -109,6 +109,21 @@ it.each([
   [1.5, false],
 ])("a parcel of %d g: %s", (grams, holds) => {
   expect(weightG.safeParse(grams).success).toBe(holds);
+});
+
+it.each([
+  ["010121", true],
+  ["610910", true],
+  ["970690", true],
+  ["000000", false],
+  ["000101", false],
+  ["610012", false],
+  ["770100", false],
+  ["980100", false],
+  ["61091", false],
+  ["6109100", false],
+])("HS %s: %s", (code, holds) => {
+  expect(isHs6(code)).toBe(holds);
 });
 
 it.each([

@@ -68,3 +68,10 @@ export const sideMm = z
   .refine((mm) => mm >= 1 && mm <= MAX_SIDE_MM, `A side measures 1 to ${MAX_SIDE_MM} mm.`);
 export const WEIGHT_DESCRIPTION = "Grams, 1 to 100,000.";
 export const SIDE_DESCRIPTION = "Millimetres, 1 to 3,000.";
+
+/** Chapters 01 to 97 without 77, which is reserved, and no heading 00: what no goods can have. Whether a code is listed is not known here. */
+const HS6 = /^(0[1-9]|[1-6]\d|7[0-689]|8\d|9[0-7])(?!00)\d{4}$/;
+
+/** One rule wherever goods are declared, for six digits: whether the Harmonized System may have such a code. */
+export const isHs6 = (digits: string): boolean => HS6.test(digits);
+export const HS6_FAULT = "The Harmonized System has no such code.";

@@ -69,6 +69,8 @@ it.each<[string, Partial<OrderContent>]>([
   ["lines.1.unitValue.currency", withLine({ unitValue: { amountMinor: 1n, currency: "USD" } })],
   ["lines.1.hs6", withLine({ hs6: "61091" })],
   ["lines.1.hs6", withLine({ hs6: "61091٠" })],
+  ["lines.1.hs6", withLine({ hs6: "000000" })],
+  ["lines.1.hs6", withLine({ hs6: "770100" })],
   ["lines.1.material", withLine({ material: " " })],
 ])("names %s", (field, change) => {
   expect(faults(change)).toEqual([field]);

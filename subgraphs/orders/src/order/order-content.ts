@@ -1,10 +1,10 @@
-import { sideMm, text, tidyCode, weightG } from "@baiyun/kit";
+import { HS6_FAULT, isHs6, sideMm, text, tidyCode, weightG } from "@baiyun/kit";
 import { z } from "zod";
 import { type ConsigneeContent, consignee } from "../address/consignee";
 
 /** A code, tidied before its shape is judged. */
 const code = (shape: RegExp, message: string, tidied: (typed: string) => string = tidyCode) =>
-  z.string().transform(tidied).pipe(z.string().regex(shape, message));
+  z.string().transform(tidied).pipe(z.string().regex(shape, { error: message, abort: true }));
 
 /** Numbers that customs files under: `6109.10` and `im 276 000 0742` are read, too. */
 const customsCode = (shape: RegExp, message: string) =>
@@ -49,7 +49,7 @@ const line = z.object({
       ),
     currency: z.string(),
   }),
-  hs6: customsCode(/^[0-9]{6}$/, "An HS6 code is 6 digits."),
+  hs6: customsCode(/^[0-9]{6}$/, "An HS6 code is 6 digits.").refine(isHs6, HS6_FAULT),
   hsVersion: z.enum(HsVersion),
   originCountry: z.string(),
   material: text(100).nullish(),

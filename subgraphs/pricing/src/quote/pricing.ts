@@ -5,13 +5,21 @@ import { type Rule, rulesOfTerritory } from "../regulation/rule";
 import { billableWeight } from "../service/billable-weight";
 import { type DangerousGoodsPolicy, refusedPackings } from "../service/dangerous-goods";
 import type { Service } from "../service/service.entity";
+import { fits } from "../service/size-limit";
 import { changesDuring, clearanceOf, rulesOn } from "../territory/clearance";
 import { calculate } from "./calculation";
 import type { PricedFrom } from "./calculation-parts";
+import { refuseGoods } from "./declared-goods";
 import type { Calculation, PinnedDestination } from "./document";
 import type { PriceBook } from "./price-book";
 import type { QuoteInputs } from "./quote.input";
-import { DangerousGoodsNotAllowed, NoServiceForDestination, OverWeightLimit, type Refusal } from "./quote.result";
+import {
+  DangerousGoodsNotAllowed,
+  NoServiceForDestination,
+  OverSizeLimit,
+  OverWeightLimit,
+  type Refusal,
+} from "./quote.result";
 
 /** The price of a service for a parcel, with the rows it was computed from. */
 export interface Priced {
@@ -37,8 +45,10 @@ export function priceOf(inputs: QuoteInputs, book: PriceBook): Priced | Refusal 
   const { destination, rules } = regulationOf(inputs, service, book);
   const refusal =
     refuseShipDate(inputs, at) ??
+    refuseGoods(inputs, destination, rules, new Exchange(book.knownRates)) ??
     refuseBatteries(inputs, tariff.terms.dgPolicy) ??
     refuseWeight(inputs, pinned) ??
+    refuseSize(inputs, service) ??
     refuseCurrencies(inputs, tariff.currency, book, rules);
   if (refusal) return refusal;
   const from: PricedFrom = { ...ids, tariff, rates, rules, pricedAt: at };
@@ -90,6 +100,10 @@ function refuseBatteries({ goods, serviceCode }: QuoteInputs, policy: DangerousG
     policy,
   );
   return refused.length > 0 ? new DangerousGoodsNotAllowed(serviceCode, refused) : null;
+}
+
+function refuseSize({ parcel, serviceCode }: QuoteInputs, { sizeLimit }: Service): Refusal | null {
+  return sizeLimit && !fits(parcel, sizeLimit) ? new OverSizeLimit(serviceCode, sizeLimit) : null;
 }
 
 function refuseWeight({ parcel, serviceCode }: QuoteInputs, { tariff }: PinnedTariff): Refusal | null {

@@ -2,6 +2,8 @@ import {
   CountryCode,
   Currency,
   DateTime,
+  HS6_FAULT,
+  isHs6,
   isPrintable,
   MoneyInput,
   SIDE_DESCRIPTION,
@@ -147,7 +149,8 @@ const goods = z.object({
   }),
   hs6: z
     .string()
-    .regex(/^\d{6}$/, "Must be six digits.")
+    .regex(/^\d{6}$/, { error: "Must be six digits.", abort: true })
+    .refine(isHs6, HS6_FAULT)
     .nullish()
     .transform((code) => code ?? null),
   originCountry: z.string(),

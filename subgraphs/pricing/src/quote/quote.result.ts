@@ -1,5 +1,7 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
+import { SizeLimitType } from "../service/service.type";
+import { type SizeLimit, sizeText } from "../service/size-limit";
 import { type Quote, QuoteStatus } from "./quote.entity";
 import { QuoteType } from "./quote.type";
 
@@ -41,6 +43,21 @@ export class OverWeightLimit extends UserError {
   }
 }
 
+@ObjectType({
+  implements: UserError,
+  description: "The service does not take a parcel of this size, whatever it weighs.",
+})
+export class OverSizeLimit extends UserError {
+  @Field(() => SizeLimitType)
+  limit!: SizeLimit;
+
+  constructor(serviceCode: string, limit: SizeLimit) {
+    super();
+    this.limit = limit;
+    this.message = `${serviceCode} takes parcels ${sizeText(limit)}.`;
+  }
+}
+
 @ObjectType({ implements: UserError, description: "The service does not take these batteries." })
 export class DangerousGoodsNotAllowed extends UserError {
   constructor(serviceCode: string, packings: readonly string[]) {
@@ -50,7 +67,12 @@ export class DangerousGoodsNotAllowed extends UserError {
 }
 
 /** Why a service has no price for a parcel. */
-export type Refusal = NoServiceForDestination | OverWeightLimit | DangerousGoodsNotAllowed | InvalidInput;
+export type Refusal =
+  | NoServiceForDestination
+  | OverWeightLimit
+  | OverSizeLimit
+  | DangerousGoodsNotAllowed
+  | InvalidInput;
 
 export const isRefusal = (result: object): result is Refusal => result instanceof UserError;
 
@@ -61,6 +83,7 @@ export const QuoteResult = createUnionType({
       QuoteOffered,
       NoServiceForDestination,
       OverWeightLimit,
+      OverSizeLimit,
       DangerousGoodsNotAllowed,
       InvalidInput,
       IdempotencyKeyReused,

@@ -3,12 +3,13 @@ import { createUnionType, Field, Int, ObjectType, registerEnumType } from "type-
 import { LandedCostType } from "../regulation/landed-cost.type";
 import { ServiceType } from "../service/service.type";
 import type { ServiceOffer } from "./pricing";
-import { DangerousGoodsNotAllowed, isRefusal, NoServiceForDestination } from "./quote.result";
+import { DangerousGoodsNotAllowed, isRefusal, NoServiceForDestination, OverSizeLimit } from "./quote.result";
 import { QuoteLineType } from "./quote.type";
 
 export enum UnavailableReason {
   DESTINATION = "DESTINATION",
   WEIGHT = "WEIGHT",
+  SIZE = "SIZE",
   DANGEROUS_GOODS = "DANGEROUS_GOODS",
 }
 registerEnumType(UnavailableReason, {
@@ -67,5 +68,6 @@ export function comparisonOf({ service, result }: ServiceOffer): typeof ServiceC
 
 function reasonOf(refusal: object): UnavailableReason {
   if (refusal instanceof NoServiceForDestination) return UnavailableReason.DESTINATION;
+  if (refusal instanceof OverSizeLimit) return UnavailableReason.SIZE;
   return refusal instanceof DangerousGoodsNotAllowed ? UnavailableReason.DANGEROUS_GOODS : UnavailableReason.WEIGHT;
 }

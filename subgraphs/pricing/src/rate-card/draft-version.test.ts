@@ -99,6 +99,22 @@ describe("draftRateCardVersion", () => {
       { lanes: [lane({ prices: [{ upToG: 1, priceMinor: "1000000001", costMinor: "0" }] })] },
       "lanes.0.prices",
     ],
+    [
+      "a price below cost",
+      {
+        lanes: [
+          lane(),
+          lane({
+            zoneCode: "GB",
+            prices: [
+              { upToG: 2_000, priceMinor: "7000", costMinor: "7000" },
+              { upToG: 20_000, priceMinor: "6999", costMinor: "7000" },
+            ],
+          }),
+        ],
+      },
+      "lanes.1.prices",
+    ],
     ["an end before its start", { validTo: FROM }, "validTo"],
   ])("refuses %s and writes nothing", async (_case, own, field) => {
     const card = await ownCard(pricing.database, randomUUID());

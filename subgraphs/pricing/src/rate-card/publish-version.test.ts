@@ -89,6 +89,15 @@ describe("publishRateCardVersion", () => {
     expect(await versionOf(mine)).toEqual({ status: "DRAFT", valid_to: mineTo });
   });
 
+  it("refuses a draft priced below cost, whoever wrote it", async () => {
+    const card = await ownCard(pricing.database, randomUUID());
+    const mine = await draft(pricing.database, card, OCTOBER, null, [{ perKg: 1 }, { zoneCode: "JP", perKg: 0 }]);
+    expect(await publishVersion(pricing, mine)).toEqual(
+      invalid("versionId", "A price of this version: Must not be below cost."),
+    );
+    expect(await versionOf(mine)).toEqual({ status: "DRAFT", valid_to: null });
+  });
+
   it("windows that only touch do not overlap", async () => {
     const card = await ownCard(pricing.database, randomUUID());
     const later = await draft(pricing.database, card, NOVEMBER, DECEMBER);

@@ -66,6 +66,9 @@ export class RetireRateCardVersionInput {
 /** Per kilogram, in the minor unit. Times the heaviest parcel it still fits what is stored. */
 const HIGHEST_PRICE = 1_000_000_000n;
 
+/** A loss on each kilogram is a slip of the hand. */
+export const BELOW_COST = "Must not be below cost.";
+
 interface Price {
   upToG: number;
   priceMinor: bigint;
@@ -80,6 +83,7 @@ function faultsIn(prices: readonly Price[]): string[] {
     [new Set(prices.map(({ upToG }) => upToG)).size < prices.length, "Must not name a weight twice."],
     [amounts.some((minor) => minor < 0n), "Must not be negative."],
     [amounts.some((minor) => minor > HIGHEST_PRICE), `Must not be above ${HIGHEST_PRICE}.`],
+    [prices.some(({ priceMinor, costMinor }) => priceMinor >= 0n && priceMinor < costMinor), BELOW_COST],
   ];
   return faults.flatMap(([broken, rule]) => (broken ? [rule] : []));
 }

@@ -3,6 +3,7 @@ import {
   type Database,
   equals,
   findRows,
+  InvalidInput,
   isId,
   lockRow,
   perform,
@@ -12,7 +13,7 @@ import {
 import { type EntityManager, In } from "typeorm";
 import { RateCard } from "./rate-card.entity";
 import { RateCardVersion, RateCardVersionStatus } from "./rate-card-version.entity";
-import { namedVersion } from "./rate-card-version.input";
+import { BELOW_COST, namedVersion } from "./rate-card-version.input";
 import {
   type PublishRateCardVersionResult,
   PublishRateCardVersionSuccess,
@@ -51,6 +52,8 @@ export class RateCardVersionService {
     const { id, status, validFrom, validTo } = version;
     if (status !== RateCardVersionStatus.DRAFT) return new RateCardVersionNotDraft(status);
     if (validFrom < this.clock()) return new RateCardVersionStartsInPast(validFrom);
+    if (await isBelowCost(tx, viewer, id))
+      return new InvalidInput("versionId", `A price of this version: ${BELOW_COST}`);
     const earlier = await lanesInTheWay(tx, version);
     const blocking = earlier.find((lane) => !givesWay(lane, version));
     if (blocking) return new RateCardVersionOverlaps(blocking.validFrom, blocking.validTo);
@@ -108,6 +111,14 @@ async function lockWithCard(tx: EntityManager, viewer: Viewer, id: string) {
 async function storedVersion(tx: EntityManager, viewer: Viewer, id: string): Promise<RateCardVersion> {
   const [version] = await findRows(tx, viewer, RateCardVersion, [equals("id", id)]);
   return version!;
+}
+
+/** A draft may have been written when nobody looked. */
+async function isBelowCost(tx: EntityManager, viewer: Viewer, versionId: string): Promise<boolean> {
+  const lanes = await findRows(tx, viewer, RateLane, [equals("versionId", versionId)]);
+  return lanes.some(({ brackets }) =>
+    brackets.some(({ sellPerKgMinor, costPerKgMinor }) => BigInt(sellPerKgMinor) < BigInt(costPerKgMinor)),
+  );
 }
 
 function lanesInTheWay(tx: EntityManager, version: RateCardVersion): Promise<RateLane[]> {

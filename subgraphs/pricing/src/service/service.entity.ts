@@ -2,6 +2,7 @@ import { Parties } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { WeightRule } from "./billable-weight";
 import type { DangerousGoodsPolicy } from "./dangerous-goods";
+import type { SizeLimit } from "./size-limit";
 
 /** A way to send a parcel. Its terms are copied to a rate when the rate is published, and priced from there. */
 @Entity("service")
@@ -24,6 +25,10 @@ export class Service {
 
   @Column("int", { name: "weight_limit_g" })
   weightLimitG!: number;
+
+  /** Null: whatever it measures. */
+  @Column("jsonb", { name: "size_limit", nullable: true })
+  sizeLimit!: SizeLimit | null;
 
   @Column("text", { name: "dg_policy" })
   dgPolicy!: DangerousGoodsPolicy;

@@ -1,6 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { WeightBasis } from "./billable-weight";
 import { DangerousGoodsPolicy } from "./dangerous-goods";
+import type { SizeLimit } from "./size-limit";
 
 registerEnumType(WeightBasis, {
   name: "WeightBasis",
@@ -47,6 +48,21 @@ export class TransitDaysType {
   max!: number;
 }
 
+@ObjectType("SizeLimit", { description: "How large a parcel may be, in millimetres." })
+export class SizeLimitType implements SizeLimit {
+  @Field(() => Int)
+  longestMm!: number;
+
+  @Field(() => Int, { nullable: true, description: "The three sides together. Null when that is not limited." })
+  sidesMm!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The longest side and the girth around it together. Null when that is not limited.",
+  })
+  lengthAndGirthMm!: number | null;
+}
+
 @ObjectType("Service", { description: "A way to send a parcel." })
 @Directive('@key(fields: "id")')
 export class ServiceType {
@@ -61,6 +77,9 @@ export class ServiceType {
 
   @Field(() => Int, { description: "The heaviest billable weight, in grams." })
   weightLimitG!: number;
+
+  @Field(() => SizeLimitType, { nullable: true, description: "Null when only the weight is limited." })
+  sizeLimit!: SizeLimitType | null;
 
   @Field(() => DangerousGoodsPolicy)
   dgPolicy!: DangerousGoodsPolicy;

@@ -7,7 +7,7 @@ export type WrittenService = Omit<Service, "transitDays">;
 export const servicesOf = (code: string | null): string => `
   SELECT coalesce(json_agg(json_build_object(
     'id', id, 'code', code, 'name', name, 'transitDaysMin', transit_days_min, 'transitDaysMax', transit_days_max,
-    'weightLimitG', weight_limit_g, 'dgPolicy', dg_policy, 'weightRule', weight_rule) ORDER BY code), '[]')
+    'weightLimitG', weight_limit_g, 'sizeLimit', size_limit, 'dgPolicy', dg_policy, 'weightRule', weight_rule) ORDER BY code), '[]')
   FROM service WHERE ${isOfCode(code)}`;
 
 /** SELECT of their ids. */
