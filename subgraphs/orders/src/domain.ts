@@ -1,5 +1,8 @@
 import { byId, defineDomain, ofTenant, subgraphConfig } from "@baiyun/kit";
 import { ConsigneeResolver } from "./address/consignee.resolver";
+import { Catalogue } from "./catalogue/catalogue.entity";
+import { CatalogueService } from "./catalogue/catalogue.service";
+import { onCatalogueStated } from "./consumers/on-catalogue-stated";
 import { onCustomerRegistered } from "./consumers/on-customer-registered";
 import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
 import { onQuoteAccepted } from "./consumers/on-quote-accepted";
@@ -17,6 +20,7 @@ import { seedDemo } from "./demo";
 import { AddCustomerAccounts } from "./migrations/add-customer-accounts.migration";
 import { CreateOrders } from "./migrations/create-orders.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
+import { KeepCatalogue } from "./migrations/keep-catalogue.migration";
 import { KeepWhatWasTyped } from "./migrations/keep-what-was-typed.migration";
 import { SearchOrders } from "./migrations/search-orders.migration";
 import { DraftOrderService } from "./order/draft-order.service";
@@ -43,22 +47,25 @@ export const domain = defineDomain({
   name: "orders",
   summary: "orders and the saga that drives them",
   config: subgraphConfig,
-  entities: [Order, OrderLine, OrderSaga, CustomerAccount],
-  migrations: [CreateOrders, AddCustomerAccounts, IndexLists, KeepWhatWasTyped, SearchOrders],
+  entities: [Order, OrderLine, OrderSaga, CustomerAccount, Catalogue],
+  migrations: [CreateOrders, AddCustomerAccounts, IndexLists, KeepWhatWasTyped, SearchOrders, KeepCatalogue],
   services: ({ database, clock }) => {
     const [accounts, store, lines] = [new CustomerAccountService(), new OrderStore(), new OrderLineService()];
+    const catalogue = new CatalogueService();
     const saga = new OrderSagaService(store, lines, accounts, clock);
     return {
       accounts,
+      catalogue,
       saga,
       orders: new OrderService(database, store, saga, accounts, clock),
-      drafts: new DraftOrderService(database, store, lines, saga, accounts, clock),
+      drafts: new DraftOrderService(database, store, lines, saga, accounts, catalogue, clock),
     };
   },
   resolvers: [OrderResolver, OrderActsResolver, OrderLineResolver, ConsigneeResolver, CustomerResolver],
   references: { Order: byId(Order), OrderLine: byId(OrderLine), Customer: ofTenant },
   events: [ORDER_SUBMITTED, ORDER_EDITED, ORDER_ACCEPTED, ORDER_CANCELLED, ORDER_HELD, ORDER_RELEASED],
-  consumers: ({ saga, accounts }) => [
+  consumers: ({ saga, accounts, catalogue }) => [
+    onCatalogueStated(catalogue),
     onCustomerRegistered(accounts),
     onCustomerStatusChanged(accounts),
     onQuoteOffered(saga),

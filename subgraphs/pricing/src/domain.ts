@@ -1,5 +1,7 @@
 import { asStub, byId, type Context, defineDomain, type Surroundings, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
+import { CATALOGUE_STATED } from "./catalogue/catalogue.events";
+import { CatalogueService } from "./catalogue/catalogue.service";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
 import { onOrderEdited } from "./consumers/on-order-edited";
 import { onOrderSubmitted } from "./consumers/on-order-submitted";
@@ -89,9 +91,11 @@ export const domain = defineDomain({
   services: ({ database, config, clock }: Surroundings<z.infer<typeof pricingConfig>>) => {
     const rateMaxAgeMs = config.FX_RATE_MAX_AGE_DAYS * 24 * HOUR_MS;
     const quotes = new QuoteService(database, clock, config.QUOTE_VALID_HOURS * HOUR_MS, rateMaxAgeMs);
+    const catalogue = new CatalogueService(database, clock);
     return {
       quotes,
-      rates: new ExchangeRateService(database, clock, rateMaxAgeMs),
+      catalogue,
+      rates: new ExchangeRateService(database, clock, rateMaxAgeMs, catalogue),
       orders: new OrderQuoteService(quotes),
       reweighs: new ReweighService(config.REWEIGH_TOLERANCE_PERCENT),
       rateCards: new RateCardService(database, clock),
@@ -120,12 +124,13 @@ export const domain = defineDomain({
     OrderLine: asStub,
   },
   orphanedTypes: [OrderLineType, CustomerType],
-  events: [QUOTE_OFFERED, QUOTE_REJECTED, QUOTE_ACCEPTED, QUOTE_REWEIGHED],
+  events: [CATALOGUE_STATED, QUOTE_OFFERED, QUOTE_REJECTED, QUOTE_ACCEPTED, QUOTE_REWEIGHED],
   consumers: ({ orders, reweighs }) => [
     onOrderSubmitted(orders),
     onOrderEdited(orders),
     onOrderCancelled(orders),
     onParcelMeasured(reweighs),
   ],
+  resources: ({ catalogue }) => [catalogue],
   demo: ({ rates }, { clock }) => seedDemo(rates, clock),
 });

@@ -12,6 +12,7 @@ import {
   type Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { CatalogueService } from "../catalogue/catalogue.service";
 import type { CustomerAccountService } from "../customer/customer-account.service";
 import type { OrderLineService } from "../order-line/order-line.service";
 import { HoldCause, Order } from "./order.entity";
@@ -46,35 +47,42 @@ export class DraftOrderService {
     private readonly lines: OrderLineService,
     private readonly work: OrderWork,
     private readonly accounts: CustomerAccountService,
+    private readonly catalogue: CatalogueService,
     private readonly clock: Clock,
   ) {}
 
   /** Creates a draft, once per key and once per (customer, channel, external reference). */
   create(viewer: Viewer, input: CreateOrderInput): Promise<typeof CreateOrderResult> {
-    return perform<NewOrder, string | InvalidInput, CreateOrderSuccess | DuplicateExternalRef>(this.database, {
-      operation: "createOrder",
-      viewer,
-      input,
-      rules: createOrderRules,
-      lock: (tx, order) => this.customerOf(tx, viewer, order.customerId),
-      decide: (tx, tenantId, order, id) => this.draft(tx, viewer, tenantId, order, id, input.externalRef),
-      resultId: (_order, id) => id,
-      replay: async (tx, id) => new CreateOrderSuccess(await this.known(tx, viewer, id)),
-    });
+    return perform<NewOrder, string | InvalidInput, CreateOrderSuccess | DuplicateExternalRef | InvalidInput>(
+      this.database,
+      {
+        operation: "createOrder",
+        viewer,
+        input,
+        rules: createOrderRules,
+        lock: (tx, order) => this.customerOf(tx, viewer, order.customerId),
+        decide: (tx, tenantId, order, id) => this.draft(tx, viewer, tenantId, order, id, input.externalRef),
+        resultId: (_order, id) => id,
+        replay: async (tx, id) => new CreateOrderSuccess(await this.known(tx, viewer, id)),
+      },
+    );
   }
 
   /** Returns the order to DRAFT; a quote that it had or waited for is void. */
   edit(viewer: Viewer, input: EditOrderInput): Promise<typeof EditOrderResult> {
-    return perform<OrderEdit, Order | OrderNotFound, EditOrderSuccess | OrderChanged | OrderLocked>(this.database, {
-      operation: "editOrder",
-      viewer,
-      input,
-      rules: editOrderRules,
-      lock: async (tx, { orderId }) => (await this.store.lock(tx, viewer, orderId)) ?? new OrderNotFound(),
-      decide: (tx, order, edit) => this.change(tx, order, edit),
-      resultId: ({ orderId }) => orderId,
-      replay: async (tx, id) => new EditOrderSuccess(await this.known(tx, viewer, id)),
-    });
+    return perform<OrderEdit, Order | OrderNotFound, EditOrderSuccess | OrderChanged | OrderLocked | InvalidInput>(
+      this.database,
+      {
+        operation: "editOrder",
+        viewer,
+        input,
+        rules: editOrderRules,
+        lock: async (tx, { orderId }) => (await this.store.lock(tx, viewer, orderId)) ?? new OrderNotFound(),
+        decide: (tx, order, edit) => this.change(tx, order, edit),
+        resultId: ({ orderId }) => orderId,
+        replay: async (tx, id) => new EditOrderSuccess(await this.known(tx, viewer, id)),
+      },
+    );
   }
 
   /** Whose order it will be. A customer's users draft for themselves, known or not yet; our staff say for whom. */
@@ -98,7 +106,9 @@ export class DraftOrderService {
     { customerId, lines, ...content }: NewOrder,
     id: string,
     externalRefTyped: string,
-  ): Promise<CreateOrderSuccess | DuplicateExternalRef> {
+  ): Promise<CreateOrderSuccess | DuplicateExternalRef | InvalidInput> {
+    const refused = await this.catalogue.refuse(tx, { ...content, lines });
+    if (refused) return refused;
     const now = this.clock();
     const order = Object.assign(new Order(), {
       id,
@@ -132,6 +142,8 @@ export class DraftOrderService {
 
   private async change(tx: EntityManager, order: Order, edit: OrderEdit) {
     if (edit.expectedVersion !== order.version) return new OrderChanged(order.version);
+    const refused = await this.catalogue.refuse(tx, edit);
+    if (refused) return refused;
     const { status } = order;
     const now = this.clock();
     // The customer's answer to a rejected quote is to change what was asked.

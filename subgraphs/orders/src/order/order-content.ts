@@ -4,7 +4,10 @@ import { type ConsigneeContent, consignee } from "../address/consignee";
 
 /** A code, tidied before its shape is judged. */
 const code = (shape: RegExp, message: string, tidied: (typed: string) => string = tidyCode) =>
-  z.string().transform(tidied).pipe(z.string().regex(shape, { error: message, abort: true }));
+  z
+    .string()
+    .transform(tidied)
+    .pipe(z.string().regex(shape, { error: message, abort: true }));
 
 /** Numbers that customs files under: `6109.10` and `im 276 000 0742` are read, too. */
 const customsCode = (shape: RegExp, message: string) =>

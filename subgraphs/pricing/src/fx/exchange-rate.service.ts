@@ -1,5 +1,6 @@
 import { type Clock, type Database, InvalidInput, insertRows, newId, perform, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { CatalogueService } from "../catalogue/catalogue.service";
 import type { Rate } from "./exchange";
 import { type PublishedRates, publishedRates } from "./exchange-rate.input";
 import { type PublishExchangeRatesResult, PublishExchangeRatesSuccess } from "./exchange-rate.result";
@@ -15,6 +16,7 @@ export class ExchangeRateService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly maxAgeMs: number,
+    private readonly catalogue: CatalogueService,
   ) {}
 
   /** The newest of each pair, also those that are too old by now. */
@@ -45,6 +47,7 @@ export class ExchangeRateService {
     if (inserted < stated.length) {
       return new InvalidInput("effectiveFrom", "There are rates of this instant for one of the pairs already.");
     }
+    await this.catalogue.state(tx);
     return this.success(tx);
   }
 
