@@ -104,6 +104,9 @@ function queryValues({ orders, shipments, me }: Found, labelled: Shipment): Argu
     "quote.id": [...quotes, UNKNOWN],
     "quoteReplay.id": [...quotes, UNKNOWN],
     "rateCard.id": [card.id, UNKNOWN],
+    "lanesInForce.at": [null, "2025-12-31T00:00:00Z", "2026-10-05T08:00:00Z", "2030-01-01T00:00:00Z"],
+    "versions.statuses": [null, ["PUBLISHED"], ["DRAFT", "RETIRED"]],
+    "versions.after": [null, "nonsense"],
     "publicTrack.number": [...numbers, labelled.trackingNumber, "nonsense"],
     "publicTrack.postalCode": [consignee.postalCode, consignee.postalCode, "10115"],
     "compareServices.input": [

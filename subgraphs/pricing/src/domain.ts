@@ -17,6 +17,7 @@ import { CreateRates } from "./migrations/create-rates.migration";
 import { IndexLookups } from "./migrations/index-lookups.migration";
 import { LimitSizes } from "./migrations/limit-sizes.migration";
 import { RegulateTerritories } from "./migrations/regulate-territories.migration";
+import { ResumePrices } from "./migrations/resume-prices.migration";
 import { SeedReference } from "./migrations/seed-reference.migration";
 import { SummariseLandedCosts } from "./migrations/summarise-landed-costs.migration";
 import { OrderResolver } from "./order/order.resolver";
@@ -39,6 +40,7 @@ import { RateCardVersion } from "./rate-card/rate-card-version.entity";
 import { RateCardVersionResolver } from "./rate-card/rate-card-version.resolver";
 import { RateCardVersionService } from "./rate-card/rate-card-version.service";
 import { RateLane } from "./rate-card/rate-lane.entity";
+import { RateLaneResolver } from "./rate-card/rate-lane.resolver";
 import { visibleCard, visibleVersion } from "./rate-card/visible-cards";
 import { Service } from "./service/service.entity";
 import { ServiceResolver } from "./service/service.resolver";
@@ -87,10 +89,12 @@ export const domain = defineDomain({
     SummariseLandedCosts,
     RegulateTerritories,
     LimitSizes,
+    ResumePrices,
   ],
   services: ({ database, config, clock }: Surroundings<z.infer<typeof pricingConfig>>) => {
     const rateMaxAgeMs = config.FX_RATE_MAX_AGE_DAYS * 24 * HOUR_MS;
     const quotes = new QuoteService(database, clock, config.QUOTE_VALID_HOURS * HOUR_MS, rateMaxAgeMs);
+    const surcharges = new SurchargeService();
     const catalogue = new CatalogueService(database, clock);
     return {
       quotes,
@@ -99,8 +103,8 @@ export const domain = defineDomain({
       orders: new OrderQuoteService(quotes),
       reweighs: new ReweighService(config.REWEIGH_TOLERANCE_PERCENT),
       rateCards: new RateCardService(database, clock),
-      versions: new RateCardVersionService(database, clock),
-      drafts: new DraftVersionService(database, clock, new SurchargeService()),
+      versions: new RateCardVersionService(database, clock, surcharges),
+      drafts: new DraftVersionService(database, clock, surcharges),
     };
   },
   resolvers: [
@@ -108,6 +112,7 @@ export const domain = defineDomain({
     ServiceResolver,
     RateCardResolver,
     RateCardVersionResolver,
+    RateLaneResolver,
     CustomerResolver,
     QuoteResolver,
     LandedCostResolver,

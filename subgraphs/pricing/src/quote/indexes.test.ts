@@ -41,6 +41,11 @@ describe.each(VIEWERS)("for %s", (_name, viewer) => {
       /rate_card_version_card[\s\S]*Index Cond: \(rate_card_id = ANY/,
     ],
     [
+      "the lanes of cards",
+      "SELECT id FROM rate_lane WHERE rate_card_id = ANY($1)",
+      /rate_lane_card[\s\S]*Index Cond: \(rate_card_id = ANY/,
+    ],
+    [
       "the lanes of versions",
       "SELECT id FROM rate_lane WHERE rate_card_version_id = ANY($1)",
       /rate_lane_rate_card_version_id_service_id_zone_id_key[\s\S]*Index Cond: \(rate_card_version_id = ANY/,

@@ -60,6 +60,8 @@ export class DraftVersionService {
       rateCardId: card.id,
       validFrom: draft.validFrom,
       validTo: draft.validTo,
+      plannedTo: draft.validTo,
+      resumes: null,
       status: RateCardVersionStatus.DRAFT,
       version: 1,
       createdBy: viewer.actor,

@@ -25,6 +25,14 @@ export class RateCardVersion {
   @Column("timestamptz", { name: "valid_to", nullable: true })
   validTo!: Date | null;
 
+  /** Its end as it was drafted; `validTo` comes earlier once another takes over. */
+  @Column("timestamptz", { name: "planned_to", nullable: true })
+  plannedTo!: Date | null;
+
+  /** The withdrawn version in whose place earlier prices hold again by this one. */
+  @Column("uuid", { nullable: true })
+  resumes!: string | null;
+
   @Column("text")
   status!: RateCardVersionStatus;
 

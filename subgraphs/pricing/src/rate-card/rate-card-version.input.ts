@@ -1,6 +1,7 @@
-import { BigIntString, isPrintable } from "@baiyun/kit";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { BigIntString, ConnectionArgs, isPrintable } from "@baiyun/kit";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
+import { RateCardVersionStatus } from "./rate-card-version.entity";
 import type { WeightBracket } from "./tariff";
 
 @InputType({ description: "In the currency of the card, in its minor unit." })
@@ -61,6 +62,19 @@ export class RetireRateCardVersionInput {
 
   @Field(() => ID)
   versionId!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description:
+      "Whether the prices that it took over from hold again, up to the end they were meant to have. Without, its lanes have no price until the next version.",
+  })
+  resumeFormer!: boolean;
+}
+
+@ArgsType()
+export class RateCardVersionsArgs extends ConnectionArgs {
+  @Field(() => [RateCardVersionStatus], { nullable: true, description: "Any of them; all when it is not stated." })
+  statuses?: RateCardVersionStatus[] | null;
 }
 
 /** Per kilogram, in the minor unit. Times the heaviest parcel it still fits what is stored. */
@@ -138,5 +152,7 @@ export const versionDraft = z
   });
 export type VersionDraft = z.infer<typeof versionDraft>;
 
-/** What publishing and retiring state. */
+/** What publishing states. */
 export const namedVersion = z.object({ versionId: z.string() });
+
+export const retirement = namedVersion.extend({ resumeFormer: z.boolean() });

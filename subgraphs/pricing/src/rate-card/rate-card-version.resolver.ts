@@ -1,7 +1,6 @@
 import { Access, type Context } from "@baiyun/kit";
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { PRICING } from "../access";
-import { Service } from "../service/service.entity";
 import type { DraftVersionService } from "./draft-version.service";
 import { RateCardType } from "./rate-card.type";
 import {
@@ -17,7 +16,7 @@ import {
 import type { RateCardVersionService } from "./rate-card-version.service";
 import { RateCardVersionType } from "./rate-card-version.type";
 import { RateLane } from "./rate-lane.entity";
-import { PricePerKilogramType, RateLaneType } from "./rate-lane.type";
+import { RateLaneType } from "./rate-lane.type";
 import { visibleCard } from "./visible-cards";
 
 @Resolver(() => RateCardVersionType)
@@ -46,7 +45,9 @@ export class RateCardVersionResolver {
     return this.services.versions.publish(viewer, input);
   }
 
-  @Mutation(() => RetireRateCardVersionResult, { description: "Withdraws published prices from now on." })
+  @Mutation(() => RetireRateCardVersionResult, {
+    description: "Withdraws published prices from now on. Those that they took over from hold again.",
+  })
   @Access(...PRICING)
   retireRateCardVersion(
     @Arg("input", () => RetireRateCardVersionInput) input: RetireRateCardVersionInput,
@@ -66,12 +67,6 @@ export class RateCardVersionResolver {
     const { rows } = context;
     const [lanes, card] = await Promise.all([rows.manyBy(RateLane, "versionId", id), visibleCard(rateCardId, context)]);
     if (!card) return [];
-    return lanes.map(
-      async ({ serviceId, terms, brackets }): Promise<RateLaneType> => ({
-        service: await rows.one(Service, serviceId),
-        zoneCode: terms.zoneCode,
-        prices: brackets.map((bracket) => PricePerKilogramType.of(bracket, card.currency)),
-      }),
-    );
+    return lanes.map((lane) => RateLaneType.of(lane, card.currency));
   }
 }

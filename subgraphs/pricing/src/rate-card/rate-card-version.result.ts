@@ -100,8 +100,15 @@ export class RetireRateCardVersionSuccess {
   @Field(() => RateCardVersionType)
   version!: RateCardVersion;
 
-  constructor(version: RateCardVersion) {
+  @Field(() => [RateCardVersionType], {
+    description:
+      "By which the prices that it took over from hold again. Lanes of none of them have no price until the next version.",
+  })
+  resumed!: RateCardVersion[];
+
+  constructor(version: RateCardVersion, resumed: RateCardVersion[]) {
     this.version = version;
+    this.resumed = resumed;
   }
 }
 

@@ -6,14 +6,17 @@ import {
   InvalidInput,
   isId,
   lockRow,
+  oneOf,
   perform,
   storeRow,
   type Viewer,
 } from "@baiyun/kit";
 import { type EntityManager, In } from "typeorm";
+import type { SurchargeService } from "../surcharge/surcharge.service";
+import { formerLanes, resume, resumedBy } from "./former-prices";
 import { RateCard } from "./rate-card.entity";
 import { RateCardVersion, RateCardVersionStatus } from "./rate-card-version.entity";
-import { BELOW_COST, namedVersion } from "./rate-card-version.input";
+import { BELOW_COST, namedVersion, retirement } from "./rate-card-version.input";
 import {
   type PublishRateCardVersionResult,
   PublishRateCardVersionSuccess,
@@ -32,6 +35,7 @@ export class RateCardVersionService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly surcharges: SurchargeService,
   ) {}
 
   publish(viewer: Viewer, input: object): Promise<typeof PublishRateCardVersionResult> {
@@ -55,10 +59,24 @@ export class RateCardVersionService {
     if (await isBelowCost(tx, viewer, id))
       return new InvalidInput("versionId", `A price of this version: ${BELOW_COST}`);
     const earlier = await lanesInTheWay(tx, version);
-    const blocking = earlier.find((lane) => !givesWay(lane, version));
+    const resuming = await findRows(tx, viewer, RateCardVersion, [
+      oneOf(
+        "id",
+        earlier.map(({ versionId }) => versionId),
+      ),
+    ]);
+    const stopgaps = resuming.filter(({ resumes }) => resumes !== null).map((each) => each.id);
+    const blocking = earlier.find(
+      (lane) => !givesWay(lane, version) && !isStopgap(lane, version, stopgaps, this.clock()),
+    );
     if (blocking) return new RateCardVersionOverlaps(blocking.validFrom, blocking.validTo);
 
-    await tx.update(RateLane, { id: In(earlier.map((lane) => lane.id)) }, { validTo: validFrom });
+    const [late, begun] = [
+      earlier.filter(beginsWithin(version)),
+      earlier.filter((lane) => !beginsWithin(version)(lane)),
+    ];
+    await tx.update(RateLane, { id: In(begun.map((lane) => lane.id)) }, { validTo: validFrom });
+    for (const lane of late) await tx.update(RateLane, { id: lane.id }, { validTo: lane.validFrom });
     for (const earlierId of new Set(earlier.map(({ versionId }) => versionId))) {
       await supersede(tx, viewer, earlierId, validFrom);
     }
@@ -68,25 +86,28 @@ export class RateCardVersionService {
     return new PublishRateCardVersionSuccess(version);
   }
 
-  /** Withdraws prices from now on. Earlier ones do not come back: the lanes are without a price until the next version. */
+  /** Withdraws prices from now on. Those that they took over from hold again, unless it is said that they shall not. */
   retire(viewer: Viewer, input: object): Promise<typeof RetireRateCardVersionResult> {
     return perform(this.database, {
       operation: "retireRateCardVersion",
       viewer,
       input,
-      rules: namedVersion,
+      rules: retirement,
       lock: (tx, { versionId }) => lockWithCard(tx, viewer, versionId),
-      decide: (tx, version) => this.retireNow(tx, version),
+      decide: (tx, version, { resumeFormer }) => this.retireNow(tx, viewer, version, resumeFormer),
       resultId: ({ versionId }) => versionId,
-      replay: async (tx, id) => new RetireRateCardVersionSuccess(await storedVersion(tx, viewer, id)),
+      replay: async (tx, id) =>
+        new RetireRateCardVersionSuccess(await storedVersion(tx, viewer, id), await resumedBy(tx, viewer, id)),
     });
   }
 
-  private async retireNow(tx: EntityManager, version: RateCardVersion) {
+  private async retireNow(tx: EntityManager, viewer: Viewer, version: RateCardVersion, resumeFormer: boolean) {
     const { id, status, validFrom } = version;
     if (status !== RateCardVersionStatus.PUBLISHED) return new RateCardVersionNotPublished(status);
     // One that has not begun never will.
-    const end = new Date(Math.max(this.clock().getTime(), validFrom.getTime()));
+    const now = this.clock();
+    const end = new Date(Math.max(now.getTime(), validFrom.getTime()));
+    const former = resumeFormer ? await formerLanes(tx, version, end) : [];
     await tx
       .createQueryBuilder()
       .update(RateLane)
@@ -96,7 +117,8 @@ export class RateCardVersionService {
     version.status = RateCardVersionStatus.RETIRED;
     if (version.validTo === null || version.validTo > end) version.validTo = end;
     await storeRow(tx, version, ["status", "validTo"]);
-    return new RetireRateCardVersionSuccess(version);
+    await resume(tx, viewer, this.surcharges, version, former, end, now);
+    return new RetireRateCardVersionSuccess(version, await resumedBy(tx, viewer, id));
   }
 }
 
@@ -143,9 +165,23 @@ function givesWay(lane: RateLane, version: RateCardVersion): boolean {
   return version.validTo === null || (lane.validTo !== null && lane.validTo <= version.validTo);
 }
 
+const beginsWithin =
+  (version: RateCardVersion) =>
+  (lane: RateLane): boolean =>
+    lane.validFrom >= version.validFrom;
+
+/** Prices that only fill the place of withdrawn ones, and have not begun, give way to any that cover them. */
+function isStopgap(lane: RateLane, version: RateCardVersion, stopgaps: readonly string[], now: Date): boolean {
+  if (!stopgaps.includes(lane.versionId) || lane.validFrom < version.validFrom || lane.validFrom < now) return false;
+  return version.validTo === null || (lane.validTo !== null && lane.validTo <= version.validTo);
+}
+
 /** A version of which no lane goes on is superseded. */
 async function supersede(tx: EntityManager, viewer: Viewer, versionId: string, at: Date): Promise<void> {
   const lanes = await findRows(tx, viewer, RateLane, [equals("versionId", versionId)]);
-  if (lanes.some(({ validTo }) => validTo === null || validTo > at)) return;
-  await tx.update(RateCardVersion, { id: versionId }, { status: RateCardVersionStatus.SUPERSEDED, validTo: at });
+  const goesOn = ({ validFrom, validTo }: RateLane) => validTo === null || (validTo > validFrom && validTo > at);
+  if (lanes.some(goesOn)) return;
+  const begins = Math.min(...lanes.map(({ validFrom }) => validFrom.getTime()));
+  const validTo = new Date(Math.max(at.getTime(), begins));
+  await tx.update(RateCardVersion, { id: versionId }, { status: RateCardVersionStatus.SUPERSEDED, validTo });
 }

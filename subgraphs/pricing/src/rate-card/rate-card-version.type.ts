@@ -1,3 +1,4 @@
+import { connectionType } from "@baiyun/kit";
 import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { RateCardVersionStatus } from "./rate-card-version.entity";
 
@@ -23,3 +24,5 @@ export class RateCardVersionType {
 
   rateCardId!: string;
 }
+
+export const RateCardVersionConnection = connectionType("RateCardVersion", RateCardVersionType);

@@ -1,6 +1,8 @@
 import { type Clock, type Condition, type Database, isId, Rows, type Viewer } from "@baiyun/kit";
+import { PRICING } from "../access";
 import { RateCard } from "./rate-card.entity";
 import { RateCardVersion, RateCardVersionStatus } from "./rate-card-version.entity";
+import { RateLane } from "./rate-lane.entity";
 
 /** Were in force over their window; a draft never is, and a retired version is over. */
 const PUBLISHED: readonly RateCardVersionStatus[] = [RateCardVersionStatus.PUBLISHED, RateCardVersionStatus.SUPERSEDED];
@@ -21,6 +23,25 @@ export class RateCardService {
         PUBLISHED.includes(status) && validFrom <= now && (validTo === null || validTo > now),
     );
     return inForce.toSorted((a, b) => a.validFrom.getTime() - b.validFrom.getTime()).at(-1) ?? null;
+  }
+
+  /** Every lane whose window holds at an instant, by service and zone. */
+  async lanesInForce(rows: Rows, cardId: string, at: Date | null): Promise<RateLane[]> {
+    const instant = at ?? this.clock();
+    const lanes = await rows.manyBy(RateLane, "rateCardId", cardId);
+    const named = ({ terms }: RateLane) => `${terms.serviceCode} ${terms.zoneCode}`;
+    return lanes
+      .filter(
+        ({ published, validFrom, validTo }) => published && validFrom <= instant && (!validTo || validTo > instant),
+      )
+      .sort((a, b) => (named(a) < named(b) ? -1 : 1));
+  }
+
+  /** Drafts are for those who price: a customer learns of prices once they are published. */
+  statusesSeenBy(viewer: Viewer, wanted: readonly RateCardVersionStatus[] | null): RateCardVersionStatus[] {
+    const statuses = wanted ?? Object.values(RateCardVersionStatus);
+    const priced = viewer.tenancy.kind === "all" && viewer.hasAny(...PRICING);
+    return statuses.filter((status) => priced || status !== RateCardVersionStatus.DRAFT);
   }
 
   /** For each customer its own card where it has one that the viewer may see, else everyone's. */

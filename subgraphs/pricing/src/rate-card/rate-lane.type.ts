@@ -1,7 +1,7 @@
 import { Access, Money } from "@baiyun/kit";
 import { Field, Int, ObjectType } from "type-graphql";
 import { COST } from "../access";
-import { ServiceType } from "../service/service.type";
+import type { RateLane } from "./rate-lane.entity";
 import type { WeightBracket } from "./tariff";
 
 @ObjectType("PricePerKilogram", { description: "One weight bracket of a lane." })
@@ -28,14 +28,26 @@ export class PricePerKilogramType {
   }
 }
 
-@ObjectType("RateLane", { description: "What a rate card charges for one service to one zone." })
+@ObjectType("RateLane", { description: "What a rate card charges for one service to one zone, over a window of time." })
 export class RateLaneType {
-  @Field(() => ServiceType, { nullable: true })
-  service!: ServiceType | null;
+  serviceId!: string;
+
+  versionId!: string;
 
   @Field(() => String)
   zoneCode!: string;
 
   @Field(() => [PricePerKilogramType])
   prices!: PricePerKilogramType[];
+
+  @Field(() => Date)
+  validFrom!: Date;
+
+  @Field(() => Date, { nullable: true, description: "Exclusive; null while no end is set." })
+  validTo!: Date | null;
+
+  static of({ serviceId, versionId, terms, brackets, validFrom, validTo }: RateLane, currency: string): RateLaneType {
+    const prices = brackets.map((bracket) => PricePerKilogramType.of(bracket, currency));
+    return { serviceId, versionId, zoneCode: terms.zoneCode, prices, validFrom, validTo };
+  }
 }

@@ -1,79 +1,14 @@
-import { Viewer } from "@baiyun/kit";
-import { Exchange } from "../fx/exchange";
-import { bookInForce, readBook } from "../quote/price-book";
-import { rulesOn } from "../territory/clearance";
+import { assess as assessBy, type Circumstances, goods, NOTHING_KNOWN, shirt, watch } from "../testing/assess";
 import { type Pricing, startPricing } from "../testing/pricing";
-import { landedCost } from "./landed-cost";
-import { type Goods, rulesOfTerritory } from "./rule";
+import type { Goods } from "./rule";
 
 let pricing: Pricing;
 beforeAll(async () => {
   pricing = await startPricing();
 });
 afterAll(() => pricing.close());
-
-const goods = (hs6: string | null, quantity: number, amountMinor: bigint, currency = "EUR"): Goods => ({
-  quantity,
-  unitValue: { amountMinor, currency },
-  hs6,
-  originCountry: "CN",
-});
-const shirt = goods("610910", 1, 1000n);
-const watch = goods("910211", 1, 2000n);
-const DAY = "2026-11-22";
-
-interface Circumstances {
-  day?: string;
-  /** In the currency of the first of the goods. */
-  transport?: bigint;
-  ioss?: boolean;
-}
-
-/** What the rules that are kept say of a parcel to an address such as `ES 35001`. */
-async function assess(
-  address: string,
-  items: Goods[],
-  { day = DAY, transport = 0n, ioss = false }: Circumstances = {},
-) {
-  const [country, ...postalCode] = address.split(" ");
-  const at = new Date(`${day}T12:00:00Z`);
-  const destination = { country: country!, postalCode: postalCode.join(" ") };
-  const request = {
-    tenantId: null,
-    destination,
-    serviceCode: null,
-    at,
-    shipsAt: at,
-    rateMaxAgeMs: Number.POSITIVE_INFINITY,
-  };
-  const { text, values } = bookInForce(request);
-  const [{ book }] = await pricing.database.transaction(Viewer.system, (tx) => tx.query(text, values));
-  const { territory, mainlandAssumed, rules, rates } = readBook(book, request);
-  const { lines, remarks, ...landed } = landedCost({
-    goods: items,
-    transport: { amountMinor: transport, currency: items[0]!.unitValue.currency },
-    rules: territory ? rulesOn(day, rulesOfTerritory(territory, rules)) : [],
-    destination: {
-      territory,
-      mainlandAssumed,
-      clearance: { shipsOn: day, earliest: day, latest: day, timeZone: "UTC" },
-      ruleChanges: [],
-    },
-    iossRegistered: ioss,
-    exchange: new Exchange(rates),
-  });
-  return {
-    ...landed,
-    territory: territory?.code ?? null,
-    lines: lines.map(({ kind, rule, amountMinor }) => [kind, rule.code, amountMinor]),
-    bases: lines.map(({ basis }) => basis),
-    verified: lines.map(({ rule }) => rule.verified && rule.conditionsVerified),
-    remarks: remarks.map(({ code, unknown }) => [code, ...unknown]),
-    messages: remarks.map(({ message }) => message),
-  };
-}
-
-const NOTHING_KNOWN = { dutyMinor: null, vatMinor: null, feesMinor: null, totalMinor: null, knownMinor: 0n, lines: [] };
+const assess = (address: string, items: Goods[], circumstances?: Circumstances) =>
+  assessBy(pricing, address, items, circumstances);
 
 describe("tax is of goods, transport and duty", () => {
   it("Germany: goods 100.00, freight 22.97, duty 3.00", async () => {
@@ -276,112 +211,5 @@ describe("fees", () => {
   it("the French ceiling is not confirmed", async () => {
     const { lines, verified } = await assess("FR 75001", [shirt]);
     expect([lines.at(-1), verified.at(-1)]).toEqual([["FEE", "FR-LINE-FEE", 200n], false]);
-  });
-});
-
-describe("territories", () => {
-  it.each([
-    ["ES 35001", "IC"],
-    ["ES 38-660", "IC"],
-    ["FI 22100", "AX"],
-    ["FR 97110", "GP"],
-    ["FR 97200", "MQ"],
-    ["FR 97300", "GF"],
-    ["FR 97400", "RE"],
-    ["FR 97600", "YT"],
-    ["FR 97150", "MF"],
-    ["GR 630 86", "GR-69"],
-    ["IT 22061", "IT-CAMPIONE"],
-  ])("%s is %s: its duty is the country's, its tax is not", async (address, code) => {
-    expect(await assess(address, [shirt], { transport: 500n })).toMatchObject({
-      territory: code,
-      lines: [["DUTY", "EU-H7-FLAT-DUTY", 300n]],
-      dutyMinor: 300n,
-      vatMinor: null,
-      feesMinor: null,
-      totalMinor: null,
-      knownMinor: 300n,
-      complete: false,
-      remarks: [["TERRITORY_NOT_COVERED", "VAT", "FEE"]],
-    });
-  });
-
-  it.each([
-    ["DE 27498", "DE-HELGOLAND"],
-    ["DE 78266", "DE-BUESINGEN"],
-    ["ES 51001", "ES-CE"],
-    ["ES 52001", "ES-ML"],
-    ["IT 23041", "IT-LIVIGNO"],
-    ["IT 47890", "SM"],
-    ["FR 97500", "PM"],
-    ["FR 97133", "BL"],
-    ["GB JE2 3AB", "JE"],
-    ["GB je23ab", "JE"],
-    ["GB GY1 1AA", "GG"],
-    ["US 00901", "PR"],
-    ["US 09001", "US-MILITARY"],
-  ])("%s is %s: of it nothing is known", async (address, code) => {
-    expect(await assess(address, [shirt], { transport: 500n })).toMatchObject({
-      ...NOTHING_KNOWN,
-      territory: code,
-      complete: false,
-      remarks: [
-        ["TERRITORY_NOT_COVERED", "DUTY"],
-        ["TERRITORY_NOT_COVERED", "VAT", "FEE"],
-      ],
-    });
-  });
-
-  it.each([
-    ["ES 28001", "ES"],
-    ["FI 20100", "FI"],
-    ["FR 20000", "FR"],
-    ["FR 98000", "FR"],
-    ["DE 27499", "DE"],
-    ["IT 22062", "IT"],
-  ])("%s is %s, as a whole", async (address, code) => {
-    expect(await assess(address, [shirt])).toMatchObject({ territory: code, complete: true, remarks: [] });
-  });
-
-  it("the Isle of Man is taxed as Great Britain is", async () => {
-    const parcel = [goods("610910", 1, 1000n, "GBP")];
-    expect(await assess("GB IM1 1AA", parcel)).toMatchObject({ territory: "GB", vatMinor: 200n, complete: true });
-  });
-
-  it("Northern Ireland owes the European duty and the British tax, neither confirmed", async () => {
-    expect(await assess("GB BT1 1AA", [goods("610910", 1, 1000n, "GBP")])).toMatchObject({
-      territory: "XI",
-      currency: "GBP",
-      lines: [
-        ["DUTY", "XI-H7-FLAT-DUTY", 262n],
-        ["VAT", "XI-VAT", 252n],
-      ],
-      verified: [false, false],
-      complete: true,
-    });
-  });
-
-  it.each([
-    ["PT 1000-001", "PT", 23n],
-    ["PT 9500-150", "PT-20", 16n],
-    ["PT 9000-001", "PT-30", 22n],
-  ])("%s is %s, taxed at %d%%", async (address, code, percent) => {
-    expect(await assess(address, [shirt])).toMatchObject({
-      territory: code,
-      dutyMinor: 300n,
-      vatMinor: (1300n * percent) / 100n,
-      complete: true,
-    });
-  });
-
-  it("without a postal code it is the mainland, and says so", async () => {
-    expect(await assess("ES", [shirt])).toMatchObject({
-      territory: "ES",
-      vatMinor: 273n,
-      complete: true,
-      remarks: [["MAINLAND_ASSUMED"]],
-      messages: ["Without a postal code it is reckoned for the mainland of Spain."],
-    });
-    expect(await assess("NL", [shirt])).toMatchObject({ territory: "NL", remarks: [] });
   });
 });

@@ -32,8 +32,8 @@ export async function draft(
   const id = newId();
   await rows(
     database,
-    `INSERT INTO rate_card_version (id, rate_card_id, valid_from, valid_to, status, created_by)
-     VALUES ($1, $2, $3, $4, 'DRAFT', 'test')`,
+    `INSERT INTO rate_card_version (id, rate_card_id, valid_from, valid_to, planned_to, status, created_by)
+     VALUES ($1, $2, $3, $4, $4, 'DRAFT', 'test')`,
     id,
     cardId,
     from,
@@ -68,12 +68,14 @@ export const retireVersion = (
   pricing: Pricing,
   versionId: string,
   claims: object = staff("pricing"),
+  own: Record<string, unknown> = {},
+  selection = "version { id status validFrom validTo }",
 ): Promise<Outcome> =>
   pricing.act(
     "retireRateCardVersion",
-    `... on RetireRateCardVersionSuccess { version { id status validFrom validTo } }
+    `... on RetireRateCardVersionSuccess { ${selection} }
      ... on RateCardVersionNotPublished { status }`,
-    { versionId },
+    { versionId, ...own },
     claims,
   );
 
