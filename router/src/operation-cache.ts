@@ -80,7 +80,7 @@ export class OperationCache {
     return this.nextId++;
   }
 
-  private make({ operation }: KnownOperation, viewer: Viewer, held: ReadonlySet<string>): CompiledOperation {
+  private make({ operation, kept }: KnownOperation, viewer: Viewer, held: ReadonlySet<string>): CompiledOperation {
     const { schema, access: rules, naming, planner, compile } = this.options;
     const access = rules.for(viewer, held);
     const names = naming.forOperation(operation.operation === "mutation");
@@ -89,7 +89,7 @@ export class OperationCache {
     // Before the filtered operation is named, so that a cut field does not change another's name.
     const tree = responseTree(schema, operation, names, filtered.cutFields);
     const named = withGatheredNames(schema, filtered.operation, names);
-    const plan = compilePlan(planner.plan(named), named, compile);
+    const plan = compilePlan(planner.plan(named), { operation: named, kept }, compile);
     const cutPatterns = new Set(filtered.cuts.map(({ path }) => path.join(".")));
     const isCut = (pattern: readonly string[]) => cutPatterns.has(pattern.join("."));
     const mayRepeat = (gathered: string) => plan.sharingPaths.some((path) => gathered.startsWith(`${path}.`));

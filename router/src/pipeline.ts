@@ -20,6 +20,7 @@ import { chooseOperation, coerceVariables, type DocumentReader, type PreparedOpe
 import { ensureStillValid, type Viewer } from "./request/identity";
 import { checkVariables, type Limits } from "./request/limits";
 import type { OperationRequest } from "./request/request";
+import { jsonText } from "./sources/exact-numbers";
 import { FallBack } from "./steps/fall-back";
 
 const NO_POLICIES: ReadonlySet<string> = new Set();
@@ -234,7 +235,7 @@ export class Pipeline {
       },
     };
     const { data, errors, unauthorized } = shape(shaping, execution);
-    return textAnswer(JSON.stringify(data), this.withRefusals(errors, unauthorized, policyFailure));
+    return textAnswer(jsonText(data)!, this.withRefusals(errors, unauthorized, policyFailure));
   }
 
   private withRefusals(
@@ -253,7 +254,7 @@ export class Pipeline {
       reader = this.nextViewer++;
       this.viewers.set(viewer, reader);
     }
-    return `${compiled.id} ${reader} ${JSON.stringify(variables.sent)}`;
+    return `${compiled.id} ${reader} ${jsonText(variables.sent)}`;
   }
 }
 

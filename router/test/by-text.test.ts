@@ -134,7 +134,7 @@ describe("text that is not just what was asked for", () => {
     [
       "an exponent",
       '"int":1e3,"float":1e3,"anything":1e3,"flag":true,"lists":[],"id":"1"',
-      '"int":1000,"float":1000,"anything":1000,"flag":true,"lists":[],"id":"1"',
+      '"int":1000,"float":1000,"anything":1e3,"flag":true,"lists":[],"id":"1"',
     ],
     [
       "a number for an id",

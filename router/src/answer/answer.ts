@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
+import { jsonText } from "../sources/exact-numbers";
 
 /** One answer to an operation, or one event of a subscription: its JSON text, ready to be sent. */
 export interface Answer {
@@ -10,5 +11,5 @@ export interface Answer {
 /** @param data as JSON text */
 export function textAnswer(data: string, errors: readonly GraphQLFormattedError[]): Answer {
   if (errors.length === 0) return { text: `{"data":${data}}`, failed: false };
-  return { text: `{"data":${data},"errors":${JSON.stringify(errors)}}`, failed: true };
+  return { text: `{"data":${data},"errors":${jsonText(errors)}}`, failed: true };
 }

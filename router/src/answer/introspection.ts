@@ -14,9 +14,15 @@ export function answerIntrospection(
   fields: readonly FieldNode[],
   variables: Readonly<Record<string, unknown>>,
 ): unknown {
+  // Those of other fields may stand for literals, and have no value.
+  const variableDefinitions = (operation.variableDefinitions ?? []).filter(
+    ({ variable, defaultValue }) => defaultValue || Object.hasOwn(variables, variable.name.value),
+  );
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
-    definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: fields } }],
+    definitions: [
+      { ...operation, variableDefinitions, selectionSet: { kind: Kind.SELECTION_SET, selections: fields } },
+    ],
   };
   const { data } = executeSync({ schema, document, variableValues: variables });
   const [name] = Object.keys(data ?? {});

@@ -1,4 +1,5 @@
 import { type GraphQLLeafType, isEnumType } from "graphql";
+import { ExactNumber } from "../sources/exact-numbers";
 
 const MAX_INT = 2 ** 31;
 
@@ -15,9 +16,21 @@ const BUILT_IN: Record<string, (value: unknown) => unknown> = {
   String: (value) => (typeof value === "string" ? value : INVALID),
 };
 
-/** A subgraph's value as a value of this type, or INVALID. A custom scalar's own subgraph has already judged it. */
+/** A subgraph's value as a value of this type, or INVALID. What a custom scalar means its own subgraph has already judged. */
 export function leafValue(type: GraphQLLeafType, value: unknown): unknown {
   if (isEnumType(type)) return typeof value === "string" && type.getValue(value) !== undefined ? value : INVALID;
   const coerce = Object.hasOwn(BUILT_IN, type.name) ? BUILT_IN[type.name] : undefined;
-  return coerce === undefined ? value : coerce(value);
+  if (coerce === undefined) return isJson(value) ? value : INVALID;
+  if (!(value instanceof ExactNumber)) return coerce(value);
+  return type.name === "ID" && DIGITS.test(value.text) ? value.text : coerce(Number(value.text));
+}
+
+const DIGITS = /^-?[1-9]\d*$/;
+
+/** JSON has no other numbers: Infinity would be written as null. */
+function isJson(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  return (
+    typeof value === "string" || typeof value === "boolean" || typeof value === "object" || typeof value === "bigint"
+  );
 }

@@ -1,6 +1,8 @@
-import { type GraphQLLeafType, isEnumType, isSpecifiedScalarType } from "graphql";
+import { GraphQLFloat, GraphQLID, GraphQLInt, type GraphQLLeafType, isEnumType, isSpecifiedScalarType } from "graphql";
 import { GeneratedCode, literal } from "../generated-code";
+import { ExactNumber, jsonText } from "../sources/exact-numbers";
 import { quote } from "../steps/json-text";
+import { INVALID, leafValue } from "./leaf-values";
 
 /** JSON text of one value. @throws when the value is not simply what the schema promises */
 export type Write = (value: never) => string;
@@ -11,6 +13,20 @@ export function unexpected(): never {
   throw UNEXPECTED;
 }
 
+/** What is none of JavaScript's numbers may be one all the same. */
+const EXACT_TEXTS = {
+  intText: exactText(GraphQLInt),
+  floatText: exactText(GraphQLFloat),
+  idText: exactText(GraphQLID),
+};
+
+function exactText(type: GraphQLLeafType): (value: unknown) => string {
+  return (value) => {
+    const leaf = value instanceof ExactNumber ? leafValue(type, value) : INVALID;
+    return leaf === INVALID ? unexpected() : JSON.stringify(leaf);
+  };
+}
+
 /** An expression that gives the JSON text of a leaf's value in the variable `name`. */
 export function leafExpression(code: WriterCode, type: GraphQLLeafType, name: string): string {
   if (isEnumType(type)) {
@@ -18,17 +34,17 @@ export function leafExpression(code: WriterCode, type: GraphQLLeafType, name: st
     return `(${names}.get(${name}) ?? unexpected())`;
   }
   if (!isSpecifiedScalarType(type)) {
-    return `(typeof ${name} === "string" ? quote(${name}) : stringify(${name}) ?? unexpected())`;
+    return `(typeof ${name} === "string" ? quote(${name}) : jsonText(${name}) ?? unexpected())`;
   }
   switch (type.name) {
     case "Int":
-      return `(${name} === (${name} | 0) ? "" + ${name} : unexpected())`;
+      return `(${name} === (${name} | 0) ? "" + ${name} : intText(${name}))`;
     case "Float":
-      return `(typeof ${name} === "number" && isFinite(${name}) ? "" + ${name} : unexpected())`;
+      return `(typeof ${name} === "number" && isFinite(${name}) ? "" + ${name} : floatText(${name}))`;
     case "Boolean":
       return `(${name} === true ? "true" : ${name} === false ? "false" : unexpected())`;
     case "ID":
-      return `(typeof ${name} === "string" ? quote(${name}) : Number.isInteger(${name}) ? '"' + ${name} + '"' : unexpected())`;
+      return `(typeof ${name} === "string" ? quote(${name}) : Number.isInteger(${name}) ? '"' + ${name} + '"' : idText(${name}))`;
     default:
       return `(typeof ${name} === "string" ? quote(${name}) : unexpected())`;
   }
@@ -36,7 +52,7 @@ export function leafExpression(code: WriterCode, type: GraphQLLeafType, name: st
 
 /** The code of one writer: what it writes grows into as few pieces of text as there are values between them. */
 export class WriterCode {
-  private readonly code = new GeneratedCode({ quote, stringify: JSON.stringify, isArray: Array.isArray, unexpected });
+  private readonly code = new GeneratedCode({ quote, jsonText, ...EXACT_TEXTS, isArray: Array.isArray, unexpected });
   private pending = "";
 
   text(text: string): void {

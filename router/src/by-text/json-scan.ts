@@ -3,10 +3,12 @@ import { FallBack } from "../steps/fall-back";
 
 const QUOTE = 34;
 const BACKSLASH = 92;
+const PLUS = 43;
 const MINUS = 45;
 const POINT = 46;
 const ZERO = 48;
 const NINE = 57;
+const LETTER_E = 101;
 const LETTER_U = 117;
 const ESCAPES = new Set([...'"\\/bfnrt'].map((letter) => letter.charCodeAt(0)));
 
@@ -85,12 +87,9 @@ export function numberEnd(units: Units, start: number): number {
   const first = units[start] === MINUS ? start + 1 : start;
   let end = digitsEnd(units, first);
   if (end === first || (units[first] === ZERO && end > first + 1)) unexpectedText();
-  if (units[end] === POINT) {
-    const fraction = end + 1;
-    end = digitsEnd(units, fraction);
-    if (end === fraction) unexpectedText();
-  } else if (units[first] === ZERO && first > start) unexpectedText();
-  if (end - start > SAFE_NUMBER || (units[end]! | 32) === 101) unexpectedText();
+  if (units[end] === POINT) end = someDigitsEnd(units, end + 1);
+  else if (units[first] === ZERO && first > start) unexpectedText();
+  if (end - start > SAFE_NUMBER || (units[end]! | 32) === LETTER_E) unexpectedText();
   return end;
 }
 
@@ -111,11 +110,27 @@ function wordEnd(units: Units, start: number, word: readonly number[]): number {
   return start + word.length;
 }
 
+/** A number of a custom scalar: whatever it means, it is passed on as it is. */
+function numberTextEnd(units: Units, start: number): number {
+  const first = units[start] === MINUS ? start + 1 : start;
+  let end = digitsEnd(units, first);
+  if (end === first || (units[first] === ZERO && end > first + 1)) unexpectedText();
+  if (units[end] === POINT) end = someDigitsEnd(units, end + 1);
+  if ((units[end]! | 32) !== LETTER_E) return end;
+  return someDigitsEnd(units, units[end + 1] === MINUS || units[end + 1] === PLUS ? end + 2 : end + 1);
+}
+
+function someDigitsEnd(units: Units, start: number): number {
+  const end = digitsEnd(units, start);
+  if (end === start) unexpectedText();
+  return end;
+}
+
 /** A string, number or boolean: what a custom scalar most often is. */
 export function scalarEnd(units: Units, start: number): number {
   const first = units[start]!;
   if (first === QUOTE) return stringEnd(units, start);
-  return first === MINUS || isDigit(first) ? numberEnd(units, start) : booleanEnd(units, start);
+  return first === MINUS || isDigit(first) ? numberTextEnd(units, start) : booleanEnd(units, start);
 }
 
 export function plainScalarEnd(units: Units, start: number): number {

@@ -6,6 +6,7 @@ import type { Variables } from "../request/document";
 import type { Viewer } from "../request/identity";
 import { LiveQueue } from "../sources/live-queue";
 import type { SubgraphResult } from "../sources/source";
+import { resultOf } from "../sources/subgraph-answer";
 import type { RootFetch } from "../steps/steps";
 
 /** Who subscribes, and with what. */
@@ -112,7 +113,7 @@ async function pump(
     });
     onOpen();
     if (!(Symbol.asyncIterator in upstream)) {
-      queue.push({ result: upstream });
+      queue.push({ result: resultOf(upstream, "An event") });
       queue.end();
       return;
     }
@@ -120,7 +121,7 @@ async function pump(
     if (signal.aborted) return release();
     signal.addEventListener("abort", release, { once: true });
     for (let event = await upstream.next(); !event.done; event = await upstream.next()) {
-      if (!queue.push({ result: event.value })) {
+      if (!queue.push({ result: resultOf(event.value, "An event") })) {
         const message = "Events came faster than this client read them.";
         queue.end({ last: textAnswer("null", [codedError(Code.SUBSCRIPTION_LAGGED, message)]) });
         return;

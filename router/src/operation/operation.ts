@@ -9,11 +9,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isSpecifiedScalarType,
+  isInputType,
   isUnionType,
   Kind,
   type OperationDefinitionNode,
@@ -23,11 +19,14 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   TypeMetaFieldDef,
+  typeFromAST,
   type ValueNode,
   type VariableDefinitionNode,
+  type VariableNode,
   visit,
 } from "graphql";
 import type { PreparedOperation } from "../request/document";
+import { isLiftable, jsonOf, withKeptParts } from "./literals";
 import { possibleTypeNames } from "./response-tree";
 
 /** One operation in the form that later stages share: equal for documents that differ in layout, name and literals only. */
@@ -39,8 +38,17 @@ export interface NormalisedOperation {
   /** Literals that became variables of the operation, by name. */
   lifted: Readonly<Record<string, unknown>>;
   hasLifted: boolean;
+  kept: KeptLiterals;
   /** The client's names of variables that have another name here. */
   renamedVariables: ReadonlyMap<string, string>;
+}
+
+/** Literals that only their subgraph can read, and that are put back into what it is sent: the planner would change them. */
+export interface KeptLiterals {
+  /** By the variable of the operation that stands for them. */
+  values: ReadonlyMap<string, ValueNode>;
+  /** Definitions of the operation's variables with such a literal for a default, by their names. */
+  defaults: ReadonlyMap<string, VariableDefinitionNode>;
 }
 
 /** A fetch of entities has a variable of this name, whatever the client calls its own. */
@@ -55,15 +63,25 @@ export function normalise(schema: GraphQLSchema, { operation, fragments }: Prepa
   const normaliser = new Normaliser(schema, fragments, operation);
   const root = schema.getRootType(operation.operation)!;
   const selectionSet = normaliser.selectionSet(operation.selectionSet, root, [root.name]);
-  const variableDefinitions = [...(operation.variableDefinitions ?? []), ...normaliser.definitions];
+  const own = (operation.variableDefinitions ?? []).map((definition) => normaliser.definition(definition));
+  const variableDefinitions = [...own, ...normaliser.definitions];
   const renamedVariables = renamesOf(variableDefinitions);
   const normalised = withRenamedVariables(
     { kind: Kind.OPERATION_DEFINITION, operation: operation.operation, variableDefinitions, selectionSet },
     renamedVariables,
   );
   const { lifted } = normaliser;
-  const hasLifted = normaliser.definitions.length > 0;
-  return { key: print(normalised), operation: normalised, lifted, hasLifted, renamedVariables };
+  const hasLifted = Object.keys(lifted).length > 0;
+  const defaults = new Map(
+    [...normaliser.defaults].map(([name, value]) => [renamedVariables.get(name) ?? name, value] as const),
+  );
+  const kept = { values: normaliser.kept, defaults };
+  return { key: keyOf(normalised, kept), operation: normalised, lifted, hasLifted, kept, renamedVariables };
+}
+
+function keyOf(operation: OperationDefinitionNode, { values, defaults }: KeptLiterals): string {
+  const literals = [...values, ...defaults].map(([name, node]) => `$${name} = ${print(node)}`);
+  return [print(operation), ...literals].join("\n");
 }
 
 function renamesOf(definitions: readonly VariableDefinitionNode[]): Map<string, string> {
@@ -90,6 +108,8 @@ function withRenamedVariables(
 class Normaliser {
   readonly definitions: VariableDefinitionNode[] = [];
   readonly lifted: Record<string, unknown> = {};
+  readonly kept = new Map<string, ValueNode>();
+  readonly defaults = new Map<string, VariableDefinitionNode>();
   private readonly byLiteral = new Map<string, string>();
   private readonly taken: Set<string>;
 
@@ -99,6 +119,15 @@ class Normaliser {
     { variableDefinitions = [] }: OperationDefinitionNode,
   ) {
     this.taken = new Set([RESERVED, ...variableDefinitions.map(({ variable }) => variable.name.value)]);
+  }
+
+  /** Without a default that the planner would write otherwise; having one, the variable is never missing. */
+  definition(definition: VariableDefinitionNode): VariableDefinitionNode {
+    const { defaultValue, type: stated, ...rest } = definition;
+    const type = typeFromAST(this.schema, definition.type as never);
+    if (!defaultValue || !isInputType(type) || isLiftable(defaultValue, type)) return definition;
+    this.defaults.set(definition.variable.name.value, definition);
+    return { ...rest, type: stated.kind === Kind.NON_NULL_TYPE ? stated : { kind: Kind.NON_NULL_TYPE, type: stated } };
   }
 
   /** @param possible the concrete types that may be met here */
@@ -111,10 +140,20 @@ class Normaliser {
       kind: Kind.SELECTION_SET,
       selections: selections.flatMap((selection) => {
         const directives = openConditions(selection);
-        return directives ? this.selection(selection, directives, parent, possible) : [];
+        return directives ? this.selection(selection, directives.map(this.directive), parent, possible) : [];
       }),
     };
   }
+
+  private readonly directive = (directive: DirectiveNode): DirectiveNode => {
+    const declared = this.schema.getDirective(directive.name.value)?.args ?? [];
+    if (declared.length === 0 || !directive.arguments) return directive;
+    const given = directive.arguments.map((argument) => {
+      const type = declared.find(({ name }) => name === argument.name.value)?.type;
+      return type && !isLiftable(argument.value, type) ? this.argument(argument, type) : argument;
+    });
+    return { ...directive, arguments: given };
+  };
 
   private selection(
     selection: SelectionNode,
@@ -161,28 +200,39 @@ class Normaliser {
   }
 
   private argument(argument: ArgumentNode, type: GraphQLInputType): ArgumentNode {
-    if (!isLiftable(argument.value, type)) return argument;
-    const name = this.variableFor(argument.name.value, String(type), argument.value, type);
-    return { ...argument, value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } } };
+    const name = argument.name.value;
+    if (!isLiftable(argument.value, type)) {
+      const keep = (literal: ValueNode, of: string) =>
+        this.variableFor(name, of, literal, (variable) => this.kept.set(variable, literal));
+      return { ...argument, value: withKeptParts(argument.value, type, keep) };
+    }
+    const lift = (variable: string) => {
+      this.lifted[variable] = jsonOf(argument.value, type);
+    };
+    return { ...argument, value: this.variableFor(name, String(type), argument.value, lift) };
   }
 
-  private variableFor(argument: string, type: string, literal: ValueNode, input: GraphQLInputType): string {
+  private variableFor(argument: string, type: string, literal: ValueNode, add: (name: string) => unknown): ValueNode {
     const text = `${type} ${print(literal)}`;
     const known = this.byLiteral.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined) return variable(known);
     // A subgraph that refuses the value names the variable to the client.
     let name = argument;
     for (let number = 2; this.taken.has(name); number++) name = `${argument}_${number}`;
     this.taken.add(name);
     this.byLiteral.set(text, name);
-    this.lifted[name] = jsonOf(literal, input);
+    add(name);
     this.definitions.push({
       kind: Kind.VARIABLE_DEFINITION,
-      variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } },
+      variable: variable(name),
       type: parseType(type, { noLocation: true }),
     });
-    return name;
+    return variable(name);
   }
+}
+
+function variable(name: string): VariableNode {
+  return { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } };
 }
 
 /** The directives that only a request can decide; undefined when a literal rules the selection out. */
@@ -201,58 +251,4 @@ function definitionOf(name: string, parent: GraphQLCompositeType): GraphQLField<
   if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
   if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
   return isUnionType(parent) ? undefined : parent.getFields()[name];
-}
-
-/** A custom scalar may read a literal otherwise than a variable's JSON, so such a literal stays where it is. */
-function isLiftable(literal: ValueNode, type: GraphQLInputType): boolean {
-  if (isNonNullType(type)) return isLiftable(literal, type.ofType);
-  if (literal.kind === Kind.VARIABLE) return false;
-  if (literal.kind === Kind.NULL) return true;
-  if (isListType(type)) {
-    const items = literal.kind === Kind.LIST ? literal.values : [literal];
-    return items.every((item) => isLiftable(item, type.ofType));
-  }
-  if (isInputObjectType(type)) {
-    const fields = type.getFields();
-    return (
-      literal.kind === Kind.OBJECT &&
-      literal.fields.every(({ name, value }) => isLiftable(value, fields[name.value]!.type))
-    );
-  }
-  // Only its subgraph knows what a custom scalar makes of a number; a string is the same to it either way.
-  return isEnumType(type) || isSpecifiedScalarType(type) || literal.kind === Kind.STRING;
-}
-
-/** The JSON that a client would have sent as a variable in this literal's place. */
-function jsonOf(literal: ValueNode, type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return jsonOf(literal, type.ofType);
-  switch (literal.kind) {
-    case Kind.NULL:
-      return null;
-    case Kind.LIST:
-      return isListType(type) ? literal.values.map((item) => jsonOf(item, type.ofType)) : null;
-    case Kind.OBJECT: {
-      const fields = isInputObjectType(getNamedType(type))
-        ? (getNamedType(type) as never as InputFields).getFields()
-        : {};
-      return Object.fromEntries(
-        literal.fields.map(({ name, value }) => [name.value, jsonOf(value, fields[name.value]!.type)]),
-      );
-    }
-    case Kind.BOOLEAN:
-      return literal.value;
-    case Kind.INT:
-      // An id may have more digits than a number holds.
-      return getNamedType(type).name === "ID" ? literal.value : Number(literal.value);
-    case Kind.FLOAT:
-      return Number(literal.value);
-    case Kind.VARIABLE:
-      throw new Error("A variable is not a literal.");
-    default:
-      return literal.value;
-  }
-}
-
-interface InputFields {
-  getFields(): Record<string, { type: GraphQLInputType }>;
 }

@@ -12,7 +12,10 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { Code, RequestError, refuse, withoutSuggestion } from "../errors";
+import { isExact } from "../sources/exact-numbers";
 import { checkLimits, type Limits } from "./limits";
+import { ensureNotNested } from "./nesting";
+import { withOwnNumbers } from "./own-numbers";
 
 const CACHED_DOCUMENTS = 1_000;
 const REPORTED_ERRORS = 20;
@@ -55,7 +58,7 @@ export class DocumentReader {
   read(text: string): ReadDocument {
     const known = this.cache.get(text);
     if (known) return known;
-    const document = parseWithin(text, this.limits.tokens);
+    const document = parseWithin(text, this.limits);
     checkLimits(document, this.limits);
     refuseConditionalSubscriptionRoot(document);
     const errors = validate(this.schema, document, undefined, { maxErrors: REPORTED_ERRORS });
@@ -88,18 +91,24 @@ export function coerceVariables(
   sent: Record<string, unknown>,
 ): Variables {
   if (!operation.variableDefinitions?.length) return { sent, coerced: {} };
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], sent, {
-    maxErrors: REPORTED_ERRORS,
-  });
+  const coerce = (given: Record<string, unknown>) =>
+    getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: REPORTED_ERRORS });
+  let given = sent;
+  let { coerced, errors } = coerce(sent);
+  if (errors && Object.values(sent).some(isExact)) {
+    given = withOwnNumbers(schema, operation.variableDefinitions, sent);
+    ({ coerced, errors } = coerce(given));
+  }
   if (errors)
     throw new RequestError(
       400,
       errors.map((error) => formatted(error, Code.BAD_USER_INPUT)),
     );
-  return { sent, coerced };
+  return { sent: given, coerced: coerced! };
 }
 
-function parseWithin(text: string, maxTokens: number): DocumentNode {
+function parseWithin(text: string, { tokens: maxTokens, nesting }: Limits): DocumentNode {
+  ensureNotNested(text, nesting);
   try {
     return parse(text, { maxTokens });
   } catch (error) {

@@ -8,12 +8,15 @@ import {
   type ValueNode,
 } from "graphql";
 import { Code, type RequestError, refuse } from "../errors";
+import { ExactNumber } from "../sources/exact-numbers";
 
 /** What a document may cost before anything reads it closely: validation and planning grow faster than its text. */
 export interface Limits {
   /** Bytes of a POST body or of one WebSocket message. */
   bodyBytes: number;
   tokens: number;
+  /** Brackets within brackets, of whatever kind: to parse them takes stack. */
+  nesting: number;
   /** Operations in one document, of which a request runs one. */
   operations: number;
   fragments: number;
@@ -46,6 +49,7 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 1_048_576,
   tokens: 4_000,
+  nesting: 200,
   operations: 20,
   fragments: 60,
   variables: 100,
@@ -108,7 +112,7 @@ export function checkVariables(variables: Readonly<Record<string, unknown>>, { v
   let level: unknown[] = Object.values(variables);
   for (let depth = 0; level.length > 0; depth++) {
     for (const value of level) if (typeof value === "string") ensureShort(value, textBytes);
-    level = level.filter((value) => typeof value === "object" && value !== null);
+    level = level.filter((value) => typeof value === "object" && value !== null && !(value instanceof ExactNumber));
     if (depth === valueDepth && level.length > 0) throw valueTooDeep(valueDepth);
     level = level.flatMap((value) => Object.values(value as object));
   }

@@ -1,9 +1,11 @@
 import { Code, refuse } from "../errors";
+import { parseJson } from "../sources/exact-numbers";
 
 /** What a client asks, whatever the transport brought it. */
 export interface OperationRequest {
   query: string;
   operationName?: string | undefined;
+  /** A number in them that JavaScript would change is an `ExactNumber`. */
   variables: Record<string, unknown>;
 }
 
@@ -37,7 +39,7 @@ export function requestOfQueryString(text: string): OperationRequest {
 function parsed(text: unknown, name: string): unknown {
   if (!text) return null;
   try {
-    return JSON.parse(String(text));
+    return parseJson(String(text));
   } catch {
     throw bad(`The parameter ${name} is not valid JSON.`);
   }

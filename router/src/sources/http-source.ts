@@ -3,7 +3,7 @@ import { Deadlines, type Timed } from "./deadlines";
 import { signedViewer } from "./signed-viewer";
 import type { SubgraphRequest, SubgraphResult } from "./source";
 import { type SubgraphAnswer, TextAnswer } from "./subgraph-answer";
-import type { Upstream, UpstreamRequest } from "./upstream";
+import { type Upstream, type UpstreamRequest, variablesText } from "./upstream";
 import { openUpstreamSocket } from "./upstream-socket";
 
 const HEADERS = ["content-type", "application/json", "accept", "application/graphql-response+json, application/json"];
@@ -55,12 +55,6 @@ export class HttpSource implements Upstream {
     await this.pool.destroy();
     this.deadlines.close();
   }
-}
-
-function variablesText(variables: Record<string, unknown>, representations: string | undefined): string {
-  const text = JSON.stringify(variables);
-  if (representations === undefined) return text;
-  return `{"representations":[${representations}]${text === "{}" ? "}" : `,${text.slice(1)}`}`;
 }
 
 /** Who waits for an answer. */

@@ -1,8 +1,9 @@
 import { Abandonment } from "./abandonment";
 import { Deadlines, type Timed } from "./deadlines";
+import { plainly } from "./exact-numbers";
 import type { SubgraphRequest, SubgraphSource } from "./source";
 import { type SubgraphAnswer, TextAnswer, ValueAnswer } from "./subgraph-answer";
-import type { Upstream, UpstreamRequest } from "./upstream";
+import { type Upstream, type UpstreamRequest, variablesText } from "./upstream";
 
 /** A subgraph in this process. It is closed by whoever made it. */
 export class ProcessSource implements Upstream {
@@ -19,7 +20,10 @@ export class ProcessSource implements Upstream {
     const answer = await call.settle(() =>
       this.source.execute({
         query,
-        variables: representations === undefined ? variables : { ...variables, representations: list(representations) },
+        variables: valuesOf(variables, representations),
+        get variablesText() {
+          return variablesText(variables, representations);
+        },
         viewer,
         signal: call.signal,
         ...(operationName !== undefined && { operationName }),
@@ -29,7 +33,8 @@ export class ProcessSource implements Upstream {
   }
 
   subscribe(request: SubgraphRequest): ReturnType<SubgraphSource["subscribe"]> {
-    return this.source.subscribe(request);
+    const { variables } = request;
+    return this.source.subscribe(variables ? { ...request, variables: valuesOf(variables, undefined) } : request);
   }
 
   async close(): Promise<void> {
@@ -37,8 +42,11 @@ export class ProcessSource implements Upstream {
   }
 }
 
-function list(elements: string): unknown {
-  return JSON.parse(`[${elements}]`);
+function valuesOf(variables: Record<string, unknown>, representations: string | undefined): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const name of Object.keys(variables)) values[name] = plainly(variables[name]);
+  if (representations !== undefined) values.representations = JSON.parse(`[${representations}]`);
+  return values;
 }
 
 /** Settles when the time is up or the client has left, whether or not the source heeds its signal. */

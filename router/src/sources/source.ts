@@ -5,7 +5,10 @@ export type Claims = Record<string, unknown>;
 
 export interface SubgraphRequest {
   query: string;
+  /** Their numbers are JavaScript's. */
   variables?: Record<string, unknown>;
+  /** The same as JSON text, whose numbers are as they were written. */
+  readonly variablesText?: string;
   operationName?: string;
   viewer: Claims;
   signal?: AbortSignal;

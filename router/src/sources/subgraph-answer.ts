@@ -1,4 +1,6 @@
 import { isAscii } from "node:buffer";
+import type { GraphQLFormattedError } from "graphql";
+import { type KeptNumbers, parseJson } from "./exact-numbers";
 import type { SubgraphResult } from "./source";
 
 /** JSON text as its UTF-8 bytes, where it is ASCII, or else as its UTF-16 code units: one unit for each character. */
@@ -10,7 +12,7 @@ export type ReadText = (units: Units, text: string) => SubgraphResult;
 /** What a subgraph answered, to be read in one of two ways. */
 export interface SubgraphAnswer {
   /** @throws when it is no answer of GraphQL */
-  result(): SubgraphResult;
+  result(kept: KeptNumbers): SubgraphResult;
   /** Reads its text, once. Undefined when it did not come as text. @throws what `read` throws */
   readText(read: ReadText): SubgraphResult | undefined;
 }
@@ -28,12 +30,8 @@ export class TextAnswer implements SubgraphAnswer {
     this.text = this.bytes ? body.toString("latin1") : body.toString("utf8");
   }
 
-  result(): SubgraphResult {
-    const answer: unknown = JSON.parse(this.text);
-    if (typeof answer !== "object" || answer === null || !("data" in answer || "errors" in answer)) {
-      throw new Error(`HTTP ${this.status} without a GraphQL answer`);
-    }
-    return answer as SubgraphResult;
+  result(kept: KeptNumbers): SubgraphResult {
+    return resultOf(parseJson(this.text, kept), `HTTP ${this.status}`);
   }
 
   readText(read: ReadText): SubgraphResult {
@@ -51,13 +49,47 @@ function utf16(text: string): Uint16Array {
 
 /** An answer of a subgraph in this process. */
 export class ValueAnswer implements SubgraphAnswer {
-  constructor(private readonly value: SubgraphResult) {}
+  constructor(private readonly value: unknown) {}
 
   result(): SubgraphResult {
-    return this.value;
+    return resultOf(this.value, "An answer");
   }
 
   readText(): undefined {
     return undefined;
   }
+}
+
+/**
+ * What a subgraph gave as a result whose errors are errors: one that is none costs its own words, not the data beside it.
+ * @param what it is called when it is no result. @throws when it is no answer of GraphQL
+ */
+export function resultOf(value: unknown, what: string): SubgraphResult {
+  if (typeof value !== "object" || value === null || !("data" in value || "errors" in value)) {
+    throw new Error(`${what} without a GraphQL answer`);
+  }
+  const { errors } = value as { errors?: unknown };
+  if (errors === undefined) return value as SubgraphResult;
+  const given = Array.isArray(errors) ? errors : errors === null ? [] : [errors];
+  return { ...(value as SubgraphResult), errors: given.map(errorOf) };
+}
+
+function errorOf(given: unknown): GraphQLFormattedError {
+  if (!isRecord(given)) return { message: NO_MESSAGE };
+  const { message, path, extensions } = given;
+  return {
+    message: typeof message === "string" ? message : NO_MESSAGE,
+    ...(isPath(path) && { path }),
+    ...(isRecord(extensions) && { extensions }),
+  };
+}
+
+const NO_MESSAGE = "Something went wrong.";
+
+function isPath(path: unknown): path is readonly (string | number)[] {
+  return Array.isArray(path) && path.every((step) => typeof step === "string" || Number.isInteger(step));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

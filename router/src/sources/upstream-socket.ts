@@ -1,5 +1,6 @@
 import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
+import { isExact, jsonText, messageOf, plainly } from "./exact-numbers";
 import { LiveQueue } from "./live-queue";
 import type { SubgraphRequest, SubgraphResult } from "./source";
 
@@ -16,11 +17,28 @@ export function openUpstreamSocket(
   { query, variables, operationName, signal }: SubgraphRequest,
 ): AsyncIterableIterator<SubgraphResult> {
   const sockets = new Set<WebSocket>();
+  const hasExact = variables !== undefined && Object.values(variables).some(isExact);
+  const exactly = (text: string): string => {
+    const message = hasExact ? JSON.parse(text) : undefined;
+    return message?.type === "subscribe" ? jsonText({ ...message, payload: { ...message.payload, variables } })! : text;
+  };
   class ReleasableSocket extends WebSocket {
     constructor(address: string | URL, protocols?: string | string[]) {
       super(address, protocols, { handshakeTimeout: 10_000 });
       sockets.add(this);
       this.once("close", () => sockets.delete(this));
+    }
+
+    /** What `onmessage` is set by: the client would parse the text itself. */
+    override addEventListener(type: string, listener: never, options?: never): void {
+      const handle = listener as (event: { data: unknown }) => void;
+      const parsed = ({ data }: { data: unknown }) => handle({ data: messageOf(String(data)) });
+      super.addEventListener(type as "message", type === "message" ? (parsed as never) : listener, options);
+    }
+
+    /** The client would write the text itself. */
+    override send(text: string, ...more: never[]): void {
+      super.send(exactly(text), ...more);
     }
   }
   const client = createClient({
@@ -41,7 +59,7 @@ export function openUpstreamSocket(
   else {
     signal?.addEventListener("abort", abort, { once: true });
     client.subscribe<Record<string, unknown>>(
-      { query, ...(variables && { variables }), ...(operationName && { operationName }) },
+      { query, ...(variables && { variables: plain(variables) }), ...(operationName && { operationName }) },
       {
         next: (result) => {
           if (!queue.push(result as SubgraphResult)) queue.end(new Error("Too many events were waiting."));
@@ -53,6 +71,10 @@ export function openUpstreamSocket(
     );
   }
   return failingAsRejections(queue);
+}
+
+function plain(variables: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, plainly(value)]));
 }
 
 /** A close event's code and reason, or what else ended the socket. */

@@ -1,3 +1,4 @@
+import { jsonText } from "./exact-numbers";
 import type { Claims, SubgraphRequest, SubgraphResult } from "./source";
 import type { SubgraphAnswer } from "./subgraph-answer";
 
@@ -25,4 +26,10 @@ export interface Upstream {
     request: SubgraphRequest,
   ): AsyncIterableIterator<SubgraphResult> | Promise<AsyncIterableIterator<SubgraphResult> | SubgraphResult>;
   close(): Promise<void>;
+}
+
+export function variablesText(variables: Record<string, unknown>, representations: string | undefined): string {
+  const text = jsonText(variables)!;
+  if (representations === undefined) return text;
+  return `{"representations":[${representations}]${text === "{}" ? "}" : `,${text.slice(1)}`}`;
 }

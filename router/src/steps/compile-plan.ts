@@ -8,13 +8,16 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import type { KeptLiterals } from "../operation/operation";
 import { responseNameOf } from "../operation/response-names";
 import { type Condition, conditionsOf } from "../operation/response-tree";
 import { entitySelections, fieldsIn } from "../planning/entity-selections";
-import type { FetchMends, MendedFetch } from "../planning/fetch-mends";
+import type { FetchMends, MendedFetch, WantedOf } from "../planning/fetch-mends";
+import { withKeptLiterals } from "../planning/kept-literals";
 import { WantedTypes } from "../planning/wanted-types";
 import { byValues, type FetchStrategy } from "./fetch-strategy";
 import { objectsAt } from "./gathered";
+import { keptNumbersOf } from "./kept-numbers";
 import { Merging } from "./merge";
 import { type RepresentationOptions, representing } from "./representations";
 import { applyRewrites } from "./rewrites";
@@ -26,17 +29,23 @@ export interface CompileOptions {
   mends: FetchMends;
 }
 
+/** What of an operation is compiled. */
+export interface PlannedOperation {
+  /** What was planned. */
+  operation: OperationDefinitionNode;
+  kept: KeptLiterals;
+}
+
 /**
  * A plan as steps whose texts and functions are made once.
- * @param operation what was planned
  */
 export function compilePlan(
   { node }: QueryPlan,
-  operation: OperationDefinitionNode,
+  { operation, kept }: PlannedOperation,
   options: CompileOptions,
 ): CompiledPlan {
   const required = requiredNames(node);
-  const compiler = new StepCompiler(new WantedTypes(options.schema, operation), required, options);
+  const compiler = new StepCompiler(new WantedTypes(options.schema, operation), required, kept, options);
   if (node?.kind === "Subscription") {
     const { primary, rest }: SubscriptionNode = node;
     const step = rest && compiler.step(rest, []);
@@ -59,6 +68,7 @@ class StepCompiler {
   constructor(
     private readonly wanted: WantedTypes,
     private readonly required: ReadonlySet<string>,
+    private readonly kept: KeptLiterals,
     private readonly options: CompileOptions,
   ) {
     this.merging = new Merging(options.schema);
@@ -81,15 +91,23 @@ class StepCompiler {
   }
 
   root(node: FetchNode, path: readonly string[]): RootFetch {
-    const [mended] = this.options.mends.mend(node, () => undefined);
+    const [mended] = this.mend(node, () => undefined);
     const fetch = this.fetch(node, mended!, path);
-    return { kind: "root", ...fetch, strategy: byValues(this.mergerOf(node, mended!)) };
+    return {
+      kind: "root",
+      ...fetch,
+      strategy: byValues(this.mergerOf(node, mended!), keptNumbersOf(this.options.schema, fetch.query)),
+    };
   }
 
   private entities(node: FetchNode, path: readonly string[]): Step {
     const wantedOf = (name: string) => (this.required.has(name) ? undefined : this.wanted.of(path, name));
-    const fetches = this.options.mends.mend(node, wantedOf).map((mended) => this.entityFetch(node, mended, path));
+    const fetches = this.mend(node, wantedOf).map((mended) => this.entityFetch(node, mended, path));
     return fetches.length === 1 ? fetches[0]! : { kind: "parallel", steps: fetches };
+  }
+
+  private mend(node: FetchNode, wantedOf: WantedOf): MendedFetch[] {
+    return this.options.mends.mend(node, wantedOf).map((mended) => withKeptLiterals(mended, this.kept));
   }
 
   private entityFetch(node: FetchNode, mended: MendedFetch, path: readonly string[]): EntityFetch {
@@ -115,7 +133,10 @@ class StepCompiler {
     const compiled: EntityFetch = {
       kind: "entities",
       ...fetch,
-      strategy: { ...byValues(this.mergerOf(node, mended)), representing: representing(representation) },
+      strategy: {
+        ...byValues(this.mergerOf(node, mended), keptNumbersOf(schema, fetch.query)),
+        representing: representing(representation),
+      },
       representation,
       memo: memo.id,
       hasSiblings: false,

@@ -1,3 +1,4 @@
+import type { KeptNumbers } from "../sources/exact-numbers";
 import type { SubgraphResult } from "../sources/source";
 import type { SubgraphAnswer } from "../sources/subgraph-answer";
 import type { FallBack } from "./fall-back";
@@ -23,13 +24,15 @@ export interface EntityStrategy extends FetchStrategy {
 }
 
 /** Takes whatever GraphQL allows; what it cannot use is an error. */
-export function byValues(merge: FetchStrategy["merge"]): FetchStrategy {
-  return { read: valuesOf, merge, fallBack: none };
+export function byValues(merge: FetchStrategy["merge"], kept: KeptNumbers): FetchStrategy {
+  return { read: READERS[kept], merge, fallBack: none };
 }
 
-function valuesOf(answer: SubgraphAnswer): SubgraphResult {
-  return answer.result();
-}
+const READERS: Record<KeptNumbers, (answer: SubgraphAnswer) => SubgraphResult> = {
+  none: (answer) => answer.result("none"),
+  long: (answer) => answer.result("long"),
+  all: (answer) => answer.result("all"),
+};
 
 function none(): undefined {
   return undefined;

@@ -2,6 +2,7 @@ import type { FetchDataRewrite, QueryPlanSelectionNode } from "@apollo/query-pla
 import { type GraphQLSchema, isObjectType } from "graphql";
 import { GeneratedCode, literal, property } from "../generated-code";
 import { namesIn, outerNamesIn } from "../planning/field-sets";
+import { areSameNumber, jsonText } from "../sources/exact-numbers";
 import { type Fields, isFields, isOfType, read } from "./fields";
 import { quote } from "./json-text";
 
@@ -114,18 +115,23 @@ function representingFields(
   const leaves = fields.filter(({ from }) => from !== "__typename");
   const typename = rewrittenTypename(options, type);
   if (leaves.some(({ selections }) => selections)) return nestedRepresenting(options, leaves, typename);
-  const value = ({ from }: RequiredField, of = "entity") => property(of, from);
+  const value = ({ from }: RequiredField) => property("entity", from);
   const missing = leaves.map((leaf) => `isMissing(${value(leaf)})`).join(" || ") || "false";
   const start = `{"__typename":${JSON.stringify(typename)}`;
   const labelled = leaves.map((leaf) => `${literal(`,${JSON.stringify(leaf.to)}:`)} + json(${value(leaf)})`);
   const text = [literal(start), ...labelled, '"}"'].join(" + ");
   const keyLeaf = isOnlyType ? leaves.find(({ to }) => keys.includes(to)) : undefined;
-  const code = new GeneratedCode({ isMissing, json: options.isText ? textJson : json, keyedByText });
+  const code = new GeneratedCode({ isMissing, json: options.isText ? textJson : json, keyedByText, areSameNumber });
+  const key = keyLeaf && value(keyLeaf);
+  const same = ({ from }: RequiredField) => {
+    const [one, other] = [property("one", from), property("other", from)];
+    return options.isText ? `${one} === ${other}` : `(${one} === ${other} || areSameNumber(${one}, ${other}))`;
+  };
   return code.compile(
     keyLeaf
       ? `{
-        key: (entity) => (${missing} ? undefined : ${value(keyLeaf)}),
-        same: (one, other) => ${leaves.map((leaf) => `${value(leaf, "one")} === ${value(leaf, "other")}`).join(" && ")},
+        key: (entity) => (${missing} ? undefined : ${options.isText ? key : `typeof ${key} === "object" ? json(${key}) : ${key}`}),
+        same: (one, other) => ${leaves.map(same).join(" && ")},
         text: (entity) => ${text},
       }`
       : `keyedByText((entity) => (${missing} ? undefined : ${text}))`,
@@ -146,7 +152,7 @@ function isMissing(value: unknown): boolean {
 /** A value that came as JSON, as JSON text. */
 function json(value: unknown): string {
   if (typeof value === "string") return quote(value);
-  return typeof value === "object" ? JSON.stringify(value) : `${value}`;
+  return typeof value === "object" ? jsonText(value)! : `${value}`;
 }
 
 /** A value whose leaves are JSON text, as JSON text. Only a type's name is a name. */
@@ -178,7 +184,7 @@ function nestedRepresenting(
       if (selected === undefined) return undefined;
       representation[to] = selected;
     }
-    return options.isText ? textJson(representation) : JSON.stringify(representation);
+    return options.isText ? textJson(representation) : jsonText(representation);
   });
 }
 

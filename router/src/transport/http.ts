@@ -7,6 +7,7 @@ import { ANONYMOUS, type Identify, type Viewer } from "../request/identity";
 import type { Limits } from "../request/limits";
 import { type OperationRequest, requestOf, requestOfQueryString } from "../request/request";
 import { Abandonment } from "../sources/abandonment";
+import { parseJson } from "../sources/exact-numbers";
 import { readBody } from "./body";
 import type { LiveAnswers } from "./live-answers";
 import type { Outcome, RouterMetrics } from "./metrics";
@@ -72,7 +73,7 @@ export class HttpTransport {
     const form = chooseAnswerForm(request.headers.accept);
     exchange.form = form;
     const asked =
-      request.method === "POST" ? requestOf(parseJson(await this.readPost(request))) : readGet(request, response);
+      request.method === "POST" ? requestOf(parsedBody(await this.readPost(request))) : readGet(request, response);
     exchange.wellFormed = true;
     const { pipeline, live } = this.options;
     const identified = this.identify(request.headers.authorization);
@@ -166,9 +167,9 @@ function abandonmentOf(response: ServerResponse): AbortSignal {
   return abandonment;
 }
 
-function parseJson(body: Buffer): unknown {
+function parsedBody(body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString("utf8"));
+    return parseJson(body.toString("utf8"));
   } catch {
     throw refuse(400, Code.BAD_REQUEST, "The body is not valid JSON.");
   }

@@ -8,6 +8,7 @@ import type { RunnableOperation } from "../compiled-operation";
 import { Code, codedError, RequestError } from "../errors";
 import type { Viewer } from "../request/identity";
 import { requestOf } from "../request/request";
+import { messageOf } from "../sources/exact-numbers";
 import { isGraphqlTarget, type TransportOptions } from "./http";
 
 /** Milliseconds between pings; a client that has not answered the last one is gone. */
@@ -75,7 +76,7 @@ export class WebSocketTransport {
         close: (code, reason) => socket.close(code, reason),
         onMessage: (handle) =>
           socket.on("message", (message) => {
-            handle(String(message)).catch((reason: unknown) => {
+            handle(messageOf(String(message)) as string).catch((reason: unknown) => {
               this.options.logger.error(reason, "A WebSocket message could not be handled.");
               socket.close(CloseCode.InternalServerError, "Internal server error");
             });
