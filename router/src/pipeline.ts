@@ -205,7 +205,7 @@ export class Pipeline {
     serialiser: Serialiser,
   ): Answer | undefined {
     const { compiled, variables, policyFailure } = runnable;
-    const write = execution.errors.length === 0 && serialiser.for(variables.coerced, execution.hasShared);
+    const write = !execution.hasErrors && serialiser.for(variables.coerced, execution.hasShared);
     if (!write) return undefined;
     let data: string;
     try {

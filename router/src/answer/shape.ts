@@ -19,9 +19,11 @@ import {
   type ResponseField,
   type ResponseSelection,
 } from "../operation/response-tree";
+import { ExactNumber } from "../sources/exact-numbers";
 import { type Fields, isFields, read } from "../steps/fields";
 import type { GatheredError, Path } from "../steps/gathered";
 import { type AnswerShape, clientPaths } from "./client-paths";
+import { ErrorTree } from "./error-tree";
 import { INVALID, leafValue } from "./leaf-values";
 
 /** Null is not allowed here: the nearest nullable place above becomes null. */
@@ -62,17 +64,16 @@ export function shape(shaping: Shaping, gathered: Gathered): ShapedAnswer {
   const data = shaper.object(shaping.rootType, shaping.tree, gathered.data, []);
   return {
     data: isRefused(data) ? null : data,
-    errors: shaper.errors,
+    errors: shaper.shownErrors(),
     unauthorized: [...shaper.unauthorized.values()],
   };
 }
 
 class Shaper {
-  readonly errors: GraphQLFormattedError[];
   readonly unauthorized = new Map<string, readonly string[]>();
-  /** Errors that no subgraph told. */
-  private readonly reported = new Set<GraphQLFormattedError>();
-  private readonly unresolved = new Set<GraphQLFormattedError>();
+  private readonly errors: GraphQLFormattedError[];
+  private readonly byPath = new ErrorTree();
+  private readonly forgotten = new Set<GraphQLFormattedError>();
 
   constructor(
     private readonly shaping: Shaping,
@@ -84,6 +85,11 @@ class Shaper {
       const paths = clientPaths(shaping, gathered.data, path, this.isIncluded);
       return paths.map((at) => (at.length === 0 ? error : withPath(error, at)));
     });
+    for (const error of this.errors) this.byPath.add(error, "told");
+  }
+
+  shownErrors(): GraphQLFormattedError[] {
+    return this.forgotten.size === 0 ? this.errors : this.errors.filter((error) => !this.forgotten.has(error));
   }
 
   object(
@@ -99,21 +105,9 @@ class Shaper {
       if (isRefused(value)) refused = refused === MISSING ? MISSING : value;
       else if (value !== undefined) shaped[responseName] = value;
     }
-    if (refused === MISSING) this.forgetUnresolved(path);
+    // A subgraph that fails at a field which may not be null answers with none of those beside it: they did not fail.
+    if (refused === MISSING) for (const error of this.byPath.takeUnresolved(path)) this.forgotten.add(error);
     return refused ?? shaped;
-  }
-
-  /** A subgraph that fails at a field which may not be null answers with none of those beside it: they did not fail. */
-  private forgetUnresolved(path: Path): void {
-    if (this.unresolved.size === 0) return;
-    const isWithin = ({ path: at = [] }: GraphQLFormattedError) =>
-      at.length > path.length && path.every((step, index) => step === at[index]);
-    if (!this.errors.some((error) => isWithin(error) && !this.reported.has(error))) return;
-    for (const error of this.unresolved) {
-      if (!isWithin(error) || error.path?.length !== path.length + 1) continue;
-      this.unresolved.delete(error);
-      this.errors.splice(this.errors.indexOf(error), 1);
-    }
   }
 
   private readonly isIncluded = (conditions: readonly Condition[]): boolean => hold(conditions, this.shaping.coerced);
@@ -172,7 +166,7 @@ class Shaper {
       const leaf = leafValue(type, value);
       return leaf === INVALID ? this.invalid(path, coordinate) : leaf;
     }
-    if (!isFields(value)) return this.invalid(path, coordinate);
+    if (!isFields(value) || value instanceof ExactNumber) return this.invalid(path, coordinate);
     return this.composite(type as GraphQLCompositeType, fields, value, path, coordinate);
   }
 
@@ -213,33 +207,33 @@ class Shaper {
   }
 
   private invalid(path: Path, coordinate: string): null {
-    this.report(path, `Invalid value for ${coordinate}.`);
+    this.report(path, `Invalid value for ${coordinate}.`, "reported");
     return null;
   }
 
   /** No fetch of the plan brought this field, and nothing tells why: silence would pass for a null of the subgraph's. */
   private reportUnresolved(path: Path, coordinate: string): void {
-    if (!this.isExplained(path)) this.unresolved.add(this.report(path, `${coordinate} could not be resolved.`));
+    if (!this.isExplained(path)) this.report(path, `${coordinate} could not be resolved.`, "unresolved");
   }
 
   private reportMissing(path: Path, coordinate: string): void {
-    if (!this.isExplained(path)) this.report(path, `Cannot return null for non-nullable field ${coordinate}.`);
+    if (this.isExplained(path)) return;
+    this.report(path, `Cannot return null for non-nullable field ${coordinate}.`, "reported");
   }
 
   /** A null already explained, by an error above, below or at this place or by access, needs no second error. */
   private isExplained(path: Path): boolean {
+    if (this.byPath.explains(path)) return true;
+    if (this.unauthorized.size === 0) return false;
     const pattern = patternOf(path).join(".");
     for (const key of this.unauthorized.keys()) if (`${key}.`.startsWith(`${pattern}.`)) return true;
-    return this.errors.some(
-      ({ path: at }) => !at || at.every((step, index) => index >= path.length || step === path[index]),
-    );
+    return false;
   }
 
-  private report(path: Path, message: string): GraphQLFormattedError {
+  private report(path: Path, message: string, kind: "reported" | "unresolved"): void {
     const error = { message, path, extensions: { code: Code.INTERNAL_SERVER_ERROR } };
     this.errors.push(error);
-    this.reported.add(error);
-    return error;
+    this.byPath.add(error, kind);
   }
 }
 

@@ -6,9 +6,10 @@ import type { SubgraphAnswer } from "../sources/subgraph-answer";
 import type { Upstream } from "../sources/upstream";
 import type { FallBack } from "../steps/fall-back";
 import { type Fields, isFields } from "../steps/fields";
-import { type GatheredError, pathsOf } from "../steps/gathered";
+import { type GatheredError, placesOf } from "../steps/gathered";
 import type { EntityFetch, RootFetch, Step } from "../steps/steps";
 import { type Batch, type EntityError, EntityMemo, type Tell } from "./entities";
+import { type AskedPlace, GatheredErrors } from "./gathered-errors";
 import type { Replies, Reply } from "./replies";
 import { presentable, unavailable, withOwnNames } from "./subgraph-errors";
 
@@ -25,7 +26,7 @@ export interface ExecutionContext {
 /** One walk through a plan; what the subgraphs answer gathers in `data` and `errors`, under the gathered names. */
 export class Execution {
   readonly data: Fields = {};
-  readonly errors: GatheredError[] = [];
+  private readonly gathered = new GatheredErrors();
   /** Objects that a subgraph which was asked about them does not know. */
   readonly absent = new Set<Fields>();
   private memo: EntityMemo | undefined;
@@ -39,6 +40,15 @@ export class Execution {
     private readonly signal: AbortSignal | undefined,
     private readonly replies: Replies,
   ) {}
+
+  get hasErrors(): boolean {
+    return !this.gathered.isEmpty;
+  }
+
+  /** To be asked for when all is gathered. */
+  get errors(): readonly GatheredError[] {
+    return this.gathered.placed(this.data);
+  }
 
   /** Some objects of `data` stand in several places. */
   get hasShared(): boolean {
@@ -69,17 +79,19 @@ export class Execution {
   /** Takes in the answer to a fetch of root fields; also the event of a subscription, which is one. */
   absorb(fetch: RootFetch, result: SubgraphResult): void {
     const targets = fetch.targets(this.data, false);
-    const paths = result.errors?.length ? targets.flatMap((target) => pathsOf(this.data, fetch.path, target)) : [];
-    for (const error of result.errors ?? []) {
-      const where = withOwnNames(fetch, error.path);
-      this.errors.push({
-        path: where && [...(paths[0] ?? []), ...where],
-        error: presentable(error, this.context.development),
-      });
-    }
+    if (result.errors?.length) this.absorbErrors(fetch, targets, result.errors);
     if (!isFields(result.data)) return;
     fetch.rewrite?.(result.data);
     for (const target of targets) fetch.strategy.merge(target, result.data);
+  }
+
+  private absorbErrors(fetch: RootFetch, targets: readonly Fields[], errors: readonly GraphQLFormattedError[]): void {
+    const [first] = fetch.path.length > 0 ? placesOf(this.data, fetch.path, new Set(targets)).values() : [];
+    for (const error of errors) {
+      const where = withOwnNames(fetch, error.path);
+      const shown = presentable(error, this.context.development);
+      this.gathered.add(where && [...(first?.[0] ?? []), ...where], shown);
+    }
   }
 
   private async sequence(steps: readonly Step[]): Promise<void> {
@@ -102,7 +114,7 @@ export class Execution {
     if (fetch.path.length > 0 && fetch.targets(this.data, false).length === 0) return;
     const result = await this.send(fetch);
     if (result) this.absorb(fetch, result);
-    else this.errors.push({ path: undefined, error: unavailable(fetch.subgraph) });
+    else this.gathered.add(undefined, unavailable(fetch.subgraph));
   }
 
   private entities(fetch: EntityFetch): Promise<unknown> | undefined {
@@ -121,7 +133,7 @@ export class Execution {
     const answers = result && this.answersOf(fetch, firsts.length, result);
     if (answers === undefined) this.reportUnavailable(batch);
     else if (fetch.rewrite) this.rewrite(batch, answers, fetch.rewrite);
-    const errors = result?.errors?.length ? this.errorsByEntity(fetch, result.errors) : undefined;
+    const errors = result?.errors?.length ? this.errorsByEntity(batch, result.errors) : undefined;
     batch.settle(answers ?? [], errors);
   }
 
@@ -137,10 +149,7 @@ export class Execution {
   private readonly tell: Tell = (answer, errors, target, fetch) => {
     if (isFields(answer)) fetch.strategy.merge(target, answer);
     else if (answer === null && !errors) this.absent.add(target);
-    if (!errors) return;
-    for (const at of pathsOf(this.data, fetch.path, target)) {
-      for (const { rest, error } of errors) this.errors.push({ path: [...at, ...rest], error });
-    }
+    for (const { rest, error } of errors ?? []) this.gathered.addWithin({ path: fetch.path, target }, rest, error);
   };
 
   /** Rewrites look for types, and a subgraph need not repeat the one that it was asked about. */
@@ -152,14 +161,15 @@ export class Execution {
     }
   }
 
-  /** Errors that name no entity are the whole answer's. */
-  private errorsByEntity(fetch: EntityFetch, errors: readonly GraphQLFormattedError[]): Map<number, EntityError[]> {
+  /** Errors that name no entity of the batch are about all of it. */
+  private errorsByEntity(batch: Batch, errors: readonly GraphQLFormattedError[]): Map<number, EntityError[]> {
+    const { fetch, firsts } = batch;
     const byEntity = new Map<number, EntityError[]>();
     for (const error of errors) {
       const shown = presentable(error, this.context.development);
       const [root, index, ...rest] = withOwnNames(fetch, error.path) ?? [];
-      if (root !== "_entities" || typeof index !== "number") {
-        this.errors.push({ path: undefined, error: shown });
+      if (root !== "_entities" || typeof index !== "number" || !(index in firsts)) {
+        this.gathered.addAbout(placesIn(batch), shown);
         continue;
       }
       const same = byEntity.get(index) ?? [];
@@ -170,10 +180,7 @@ export class Execution {
   }
 
   private reportUnavailable(batch: Batch): void {
-    const { fetch, firsts } = batch;
-    const [only] = firsts;
-    const paths = firsts.length === 1 && only ? pathsOf(this.data, batch.askerOf(0).path, only) : [];
-    this.errors.push({ path: paths.length === 1 ? paths[0] : undefined, error: unavailable(fetch.subgraph) });
+    this.gathered.addAbout(placesIn(batch), unavailable(batch.fetch.subgraph));
   }
 
   /** The variables that a fetch uses: as the client sent them, because subgraphs coerce for themselves. */
@@ -235,4 +242,9 @@ export class Execution {
     reply.isTold = true;
     this.context.onFetch(subgraph, outcome, (performance.now() - reply.asked) / 1000);
   }
+}
+
+/** What was asked about in one call. */
+function placesIn(batch: Batch): AskedPlace[] {
+  return batch.firsts.map((target, index) => ({ path: batch.askerOf(index).path, target }));
 }

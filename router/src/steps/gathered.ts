@@ -40,9 +40,9 @@ function gather(value: unknown, found: Fields[]): void {
   else if (isFields(value)) found.push(value);
 }
 
-/** Where an object stands under a plan's path: once for each place that shows it. */
-export function pathsOf(root: Fields, path: readonly string[], wanted: Fields): Path[] {
-  const found: Path[] = [];
+/** Where objects stand under a plan's path: once for each place that shows them. */
+export function placesOf(root: Fields, path: readonly string[], wanted: ReadonlySet<Fields>): Map<Fields, Path[]> {
+  const found = new Map<Fields, Path[]>();
   const visit = (value: unknown, at: Path, index: number): void => {
     if (Array.isArray(value)) {
       const rest = path[index] === "@" ? index + 1 : index;
@@ -50,7 +50,10 @@ export function pathsOf(root: Fields, path: readonly string[], wanted: Fields): 
     } else if (isFields(value)) {
       const step = path[index];
       if (step === undefined) {
-        if (value === wanted) found.push(at);
+        if (!wanted.has(value)) return;
+        const known = found.get(value);
+        if (known) known.push(at);
+        else found.set(value, [at]);
       } else visit(read(value, step), [...at, step], index + 1);
     }
   };
