@@ -16,7 +16,13 @@ import { Replies } from "./execution/replies";
 import { type LiveAnswer, openLiveAnswer } from "./live/live";
 import type { ResponseField } from "./operation/response-tree";
 import { boundVariables, type OperationCache } from "./operation-cache";
-import { chooseOperation, coerceVariables, type DocumentReader, type PreparedOperation } from "./request/document";
+import {
+  chooseOperation,
+  coerceVariables,
+  type DocumentReader,
+  ensureDecided,
+  type PreparedOperation,
+} from "./request/document";
 import { ensureStillValid, type Viewer } from "./request/identity";
 import { checkVariables, type Limits } from "./request/limits";
 import type { OperationRequest } from "./request/request";
@@ -75,6 +81,7 @@ export class Pipeline {
     checkVariables(request.variables, limits);
     const variables = coerceVariables(schema, prepared.operation, request.variables);
     const known = operations.know(prepared);
+    ensureDecided(known.conditions, variables);
     introspection.ensureAllowed(known.operation);
     const bound = boundVariables(known, variables);
     known.cost.ensureWithin(limits.cost, bound);

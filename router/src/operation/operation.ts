@@ -39,6 +39,8 @@ export interface NormalisedOperation {
   lifted: Readonly<Record<string, unknown>>;
   hasLifted: boolean;
   kept: KeptLiterals;
+  /** The variables that `@skip` and `@include` ask about, by the client's names. */
+  conditions: readonly string[];
   /** The client's names of variables that have another name here. */
   renamedVariables: ReadonlyMap<string, string>;
 }
@@ -70,13 +72,25 @@ export function normalise(schema: GraphQLSchema, { operation, fragments }: Prepa
     { kind: Kind.OPERATION_DEFINITION, operation: operation.operation, variableDefinitions, selectionSet },
     renamedVariables,
   );
+  const conditions = [...conditionalVariables(selectionSet)];
   const { lifted } = normaliser;
   const hasLifted = Object.keys(lifted).length > 0;
   const defaults = new Map(
     [...normaliser.defaults].map(([name, value]) => [renamedVariables.get(name) ?? name, value] as const),
   );
   const kept = { values: normaliser.kept, defaults };
-  return { key: keyOf(normalised, kept), operation: normalised, lifted, hasLifted, kept, renamedVariables };
+  return { key: keyOf(normalised, kept), operation: normalised, lifted, hasLifted, kept, conditions, renamedVariables };
+}
+
+function conditionalVariables(set: SelectionSetNode): Set<string> {
+  const names = new Set<string>();
+  visit(set, {
+    Directive: ({ name, arguments: given = [] }) => {
+      if (name.value !== "skip" && name.value !== "include") return;
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return names;
 }
 
 function keyOf(operation: OperationDefinitionNode, { values, defaults }: KeptLiterals): string {

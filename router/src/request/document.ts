@@ -107,6 +107,15 @@ export function coerceVariables(
   return { sent: given, coerced: coerced! };
 }
 
+/** Null is neither true nor false, though a variable with a default may be it. @throws RequestError 400 BAD_USER_INPUT */
+export function ensureDecided(conditions: readonly string[], { coerced }: Variables): void {
+  for (const name of conditions) {
+    if (coerced[name] !== null) continue;
+    const message = `Variable "$${name}" decides what is asked for: it must not be null.`;
+    throw refuse(400, Code.BAD_USER_INPUT, message);
+  }
+}
+
 function parseWithin(text: string, { tokens: maxTokens, nesting }: Limits): DocumentNode {
   ensureNotNested(text, nesting);
   try {

@@ -1,5 +1,5 @@
 import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
 import type { Logger } from "../logging";
 
 const UNSTORABLE_TEXT = "A text holds a character that cannot be stored, such as NUL.";
@@ -8,11 +8,29 @@ const UNSTORABLE_TEXT = "A text holds a character that cannot be stored, such as
 const isUnstorableText = (cause: unknown): boolean =>
   cause instanceof Error && "code" in cause && (cause.code === "22021" || cause.code === "22P05");
 
+const VALUES = new Set<string>([
+  Kind.VARIABLE,
+  Kind.NULL,
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+]);
+
+/** What graphql-js says of an argument points to its value: null where none may be, or what does not fit an input object. */
+const isUnfitArgument = (cause: unknown): cause is GraphQLError =>
+  cause instanceof GraphQLError && cause.extensions.code === undefined && VALUES.has(cause.nodes?.[0]?.kind ?? "");
+
 /** Errors thrown with a code are the caller's to read; anything else is a fault of ours and only logged. */
 export function maskFault(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (isUnstorableText(cause))
     return { ...formatted, message: UNSTORABLE_TEXT, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
+  if (isUnfitArgument(cause))
+    return { ...formatted, message: cause.message, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
   const deliberate = cause instanceof GraphQLError && typeof cause.extensions.code === "string";
   const code = formatted.extensions?.code;
   const refused = typeof code === "string" && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR;

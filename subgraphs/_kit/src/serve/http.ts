@@ -1,5 +1,5 @@
 import fastify, { type FastifyInstance } from "fastify";
-import { type ExecutionArgs, type ExecutionResult, print } from "graphql";
+import { type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, print } from "graphql";
 import { useServer } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
 import { z } from "zod";
@@ -100,6 +100,8 @@ function acceptSockets(app: FastifyInstance, subgraph: Subgraph): WebSocketServe
         }
       },
       context: ({ extra }) => ({ ...extra.viewer }),
+      // A subgraph's results are as they go out; graphql-ws would take their errors for those of graphql-js.
+      onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,
       execute: (args) => subgraph.execute(requestOf(args)) as Promise<ExecutionResult>,
       subscribe: (args) => subgraph.subscribe(requestOf(args)) as Promise<AsyncIterableIterator<ExecutionResult>>,
     },

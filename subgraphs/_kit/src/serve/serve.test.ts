@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import fastify from "fastify";
-import { GraphQLError } from "graphql";
+import { type ExecutionResult, GraphQLError, parse, print } from "graphql";
 import { createClient } from "graphql-ws";
-import { Arg, Int, Query, Resolver, Root, Subscription } from "type-graphql";
+import { Arg, Field, InputType, Int, Query, Resolver, Root, Subscription } from "type-graphql";
 import { WebSocket } from "ws";
 import { Access } from "../access/access";
 import { signViewer } from "../identity/router-signature";
@@ -20,6 +20,12 @@ async function* count(to: number): AsyncGenerator<number> {
   } finally {
     released += 1;
   }
+}
+
+@InputType({ description: "How much at once." })
+class Page {
+  @Field(() => Int, { defaultValue: 1, description: "How many." })
+  size!: number;
 }
 
 @Resolver()
@@ -49,6 +55,33 @@ class ClockResolver {
   }
 
   @Access("anyone")
+  @Query(() => Int, { nullable: true, description: "Takes what has a default." })
+  listed(
+    @Arg("first", () => Int, { defaultValue: 20 }) first: number,
+    @Arg("page", () => Page, { defaultValue: { size: 1 } }) page: Page,
+  ): number {
+    return first * page.size;
+  }
+
+  @Access("anyone")
+  @Subscription(() => Int, {
+    subscribe: () => {
+      throw new GraphQLError("Not for you.", { extensions: { code: "FORBIDDEN" } });
+    },
+    description: "Refuses whoever subscribes.",
+  })
+  withheld(@Root() n: number): number {
+    return n;
+  }
+
+  @Access("anyone")
+  @Subscription(() => Int, { nullable: true, subscribe: () => count(3), description: "Fails at each second event." })
+  faltering(@Root() n: number): number {
+    if (n % 2 === 0) throw new GraphQLError("An even one.", { extensions: { code: "EVEN" } });
+    return n;
+  }
+
+  @Access("anyone")
   @Subscription(() => Int, { subscribe: ({ args }) => count(args.to as number), description: "Counts up." })
   counted(@Root() n: number, @Arg("to", () => Int) _to: number): number {
     return n;
@@ -74,9 +107,10 @@ const startWith = (resolver: object, ready: () => Promise<void> = async () => un
   });
 
 let server: Listening;
+let subgraph: Subgraph;
 let sick = false;
 beforeAll(async () => {
-  const subgraph = await startWith(new ClockResolver(), async () => {
+  subgraph = await startWith(new ClockResolver(), async () => {
     if (sick) throw new Error("no database");
   });
   server = await listen(subgraph);
@@ -141,6 +175,35 @@ it("a text that cannot be stored is the caller's fault", async () => {
   ]);
 });
 
+it.each([
+  [
+    "a variable",
+    "query($f: Int) { listed(first: $f) whoAmI }",
+    'Argument "first" of non-null type "Int!" must not be null.',
+  ],
+  [
+    "a variable within an input object",
+    "query($f: Int) { listed(page: { size: $f }) whoAmI }",
+    'Argument "page" has invalid value {size: $f}.',
+  ],
+  [
+    "a variable, by graphql-js",
+    "query($f: Int) { listed(first: $f) @include(if: true) whoAmI }",
+    'Argument "first" of non-null type "Int!" must not be null.',
+  ],
+])("null for what has a default, but may not be null, is the caller's fault: %s", async (_case, text, message) => {
+  const { status, body } = await post(JSON.stringify({ query: text, variables: { f: null } }));
+  expect([status, body.data]).toEqual([200, { listed: null, whoAmI: "asked" }]);
+  expect(body.errors).toEqual([
+    { message, locations: expect.any(Array), path: ["listed"], extensions: { code: "BAD_USER_INPUT" } },
+  ]);
+});
+
+it("what has a default and is left out has its default", async () => {
+  const text = "query($f: Int, $p: Page) { listed(first: $f, page: $p) }";
+  expect((await post(JSON.stringify({ query: text }))).body).toEqual({ data: { listed: 20 } });
+});
+
 it("a fault of a route of its own is masked too, also on another's server", async () => {
   const app = fastify();
   const subgraph = await startWith(new ClockResolver());
@@ -193,6 +256,29 @@ describe("over WebSocket", () => {
     expect(seen).toEqual([{ counted: 1 }, { counted: 2 }, { counted: 3 }]);
     expect(released).toBe(1);
     await client.dispose();
+  });
+
+  it.each([
+    ["a refusal", "subscription { withheld }"],
+    ["an event that fails", "subscription { faltering }"],
+    ["a variable that does not fit", "subscription($to: Int!) { counted(to: $to) }"],
+    ["null for what may not be null", "subscription($to: Int = 2) { counted(to: $to) }"],
+  ])("says what it says within the process: %s", async (_case, text) => {
+    const asked = { query: print(parse(text)), variables: { to: null } };
+    const within: unknown[] = [];
+    for await (const result of await subgraph.subscribe({ ...asked, viewer: {} })) within.push(result);
+    const client = connect(signViewer({}, "", SECRET));
+    const seen: unknown[] = [];
+    for await (const result of client.iterate(asked)) seen.push(result);
+    await client.dispose();
+    expect(seen).toEqual(JSON.parse(JSON.stringify(within)));
+    expect(within).toHaveLength(text.includes("faltering") ? 3 : 1);
+    const codes = within
+      .flatMap((result) => (result as ExecutionResult).errors ?? [])
+      .map(({ extensions }) => extensions.code);
+    expect(codes).toEqual([
+      text.includes("withheld") ? "FORBIDDEN" : text.includes("faltering") ? "EVEN" : "BAD_USER_INPUT",
+    ]);
   });
 
   it("refuses a socket that the router did not sign", async () => {
