@@ -144,11 +144,16 @@ class OperationMender {
 
 const TYPENAME = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } } as const;
 
-/** A fragment's `@skip` and `@include` go to each selection in it that has none; the others get a fragment around them. */
+/**
+ * A fragment's `@skip` and `@include` go to each selection in it that has no such; the others get a fragment around them.
+ * Of what stands in that the planner loses sight when it makes aliases for what does not fit together.
+ */
 function withDirectives(selections: readonly SelectionNode[], directives: readonly DirectiveNode[]): SelectionNode[] {
   if (directives.length === 0) return [...selections];
   return selections.map((selection): SelectionNode => {
-    if (!selection.directives?.length) return { ...selection, directives };
+    const { directives: own = [] } = selection;
+    const isOwn = ({ name }: DirectiveNode) => own.some((each) => each.name.value === name.value);
+    if (!directives.some(isOwn)) return { ...selection, directives: [...own, ...directives] };
     return {
       kind: Kind.INLINE_FRAGMENT,
       directives,
