@@ -173,7 +173,7 @@ export class Draft {
     if (!this.random.chance(probability)) return [];
     return this.random.sample(this.argumentKinds(), this.random.between(1, 2)).map(([name, type, example]) => {
       const byDefault = this.random.chance(0.4);
-      const nonNull = this.random.chance(byDefault ? 0.3 : 0.12);
+      const nonNull = this.random.chance(byDefault ? (this.model.extremes ? 0.7 : 0.3) : 0.12);
       const shape = namedShape(type, nonNull);
       if (!byDefault) return { name, shape };
       return { name, shape, defaultValue: nonNull || this.random.chance(0.85) ? example : null };

@@ -1,11 +1,14 @@
 import { createEngine, type EngineOptions, type RunningEngine } from "../../src/engine";
 import { Code, RequestError } from "../../src/errors";
 import { ANONYMOUS } from "../../src/request/identity";
+import { requestOf } from "../../src/request/request";
+import { parseJson } from "../../src/sources/exact-numbers";
 import type { SubgraphSource } from "../../src/sources/source";
 import { FallBack } from "../../src/steps/fall-back";
+import { exactJson } from "./marks";
 
 /** The answer as JSON text, or why there is none. */
-export type Answered = { text: string } | { refused: string } | "too complex";
+export type Answered = { text: string } | { refused: string; unplannable?: boolean } | "too complex";
 
 export interface AskableEngine {
   ask(query: string, variables: Record<string, unknown>): Promise<Answered>;
@@ -44,13 +47,18 @@ export function startEngine(supergraphSdl: string, sources: Record<string, Subgr
       try {
         warning = "";
         faults.length = 0;
-        const { text } = await engine.pipeline.run({ query, variables }, ANONYMOUS);
+        // As it comes by HTTP.
+        const request = requestOf(parseJson(exactJson({ query, variables })));
+        const { text } = await engine.pipeline.run(request, ANONYMOUS);
         const [fault] = faults;
         return fault ? { refused: `${fault.message} ${(fault.cause as Error).stack}` } : { text };
       } catch (reason) {
         if (!(reason instanceof RequestError)) return { refused: String((reason as Error).stack) };
         if (reason.errors.some(({ extensions }) => extensions?.code === Code.LIMIT_EXCEEDED)) return "too complex";
-        return { refused: [...reason.errors.map(({ message }) => message), warning].join(" ") };
+        const unplannable = reason.errors.every(
+          ({ extensions }) => extensions?.code === Code.OPERATION_RESOLUTION_FAILURE,
+        );
+        return { refused: [...reason.errors.map(({ message }) => message), warning].join(" "), unplannable };
       }
     },
     close: () => engine.close(),

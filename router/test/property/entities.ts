@@ -17,10 +17,21 @@ const OTHER_KEYS: KeyKind[] = [
   { fields: [{ field: "id" }, { field: "part", of: [{ field: "code" }] }], needs: ["id", "part"] },
 ];
 
+/** By numbers that a double holds only half of. */
+const BY_SERIAL: KeyKind = { fields: [{ field: "serial" }], needs: ["serial"] };
+
 /** A key through another entity's key. */
 const BY_TWIN: KeyKind = { fields: [{ field: "twin", of: [{ field: "id" }] }], needs: ["twin"] };
 
-const KEY_TYPES = { id: "ID", sku: "String", low: "Int", high: "String", part: "Part", twin: "" } as const;
+const KEY_TYPES = {
+  id: "ID",
+  sku: "String",
+  low: "Int",
+  high: "String",
+  part: "Part",
+  twin: "",
+  serial: "Serial",
+} as const;
 
 /** A value type made for keys: its code is distinct, its lot is not. */
 export function addPart(draft: Draft): void {
@@ -61,8 +72,8 @@ export function addEntities(draft: Draft): void {
   if (joined) addKeyedInterface(draft, joined);
 }
 
-function keysOf({ random }: Draft, withId: boolean): KeyKind[] {
-  const others = random.sample(OTHER_KEYS, random.pick([0, 0, 1, 1, 2]));
+function keysOf({ random, model }: Draft, withId: boolean): KeyKind[] {
+  const others = random.sample(model.extremes ? [BY_SERIAL, ...OTHER_KEYS] : OTHER_KEYS, random.pick([0, 0, 1, 1, 2]));
   return withId || others.length === 0 || random.chance(0.7) ? [BY_ID, ...others] : others;
 }
 

@@ -11,6 +11,8 @@ export interface Model {
   unions: UnionModel[];
   /** Whether fields may fail; then nullability is the same everywhere. */
   faults: boolean;
+  /** Whether keys, values and literals are what JavaScript has no numbers for, and variables may be null where they fail. */
+  extremes: boolean;
 }
 
 export type Shape = { kind: "named"; name: string; nonNull: boolean } | { kind: "list"; of: Shape; nonNull: boolean };
@@ -63,7 +65,7 @@ export interface FieldModel {
   at: Record<string, Placement>;
   inaccessible?: boolean;
   /** Part of a key: never null, distinct for each entity in combination. */
-  keyValue?: "id" | "sku" | "low" | "high" | "part" | "twin";
+  keyValue?: "id" | "sku" | "low" | "high" | "part" | "twin" | "serial";
 }
 
 export interface KeyModel {

@@ -6,6 +6,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from "graphql";
+import { readLiteralsExactly } from "./marks";
 import type { Settings } from "./subgraph";
 import type { Arguments, Thing, World } from "./world";
 
@@ -18,7 +19,7 @@ export class Monolith {
     private readonly world: World,
     supergraphSdl: string,
   ) {
-    this.schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+    this.schema = readLiteralsExactly(Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema());
   }
 
   async execute(document: DocumentNode, variables: Record<string, unknown>): Promise<ExecutionResult> {

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { Random } from "./random";
-import { nameNode, typeNamed, VariablePool } from "./variable-pool";
+import { type Extremes, nameNode, typeNamed, VariablePool } from "./variable-pool";
 
 export interface Operation {
   definitions: (OperationDefinitionNode | FragmentDefinitionNode)[];
@@ -33,8 +33,8 @@ const LARGE = { probability: 0.08, fields: 40 };
 const MUTATIONS = 0.12;
 
 /** One random operation, not yet certain to be valid. */
-export function randomOperation(schema: GraphQLSchema, random: Random): Operation {
-  return new OperationGenerator(schema, random).operation();
+export function randomOperation(schema: GraphQLSchema, random: Random, extremes: Extremes): Operation {
+  return new OperationGenerator(schema, random, extremes).operation();
 }
 
 class OperationGenerator {
@@ -45,8 +45,9 @@ class OperationGenerator {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly random: Random,
+    extremes: Extremes,
   ) {
-    this.pool = new VariablePool(random);
+    this.pool = new VariablePool(random, extremes);
     this.budget = random.between(2, random.chance(LARGE.probability) ? LARGE.fields : MAX_FIELDS);
   }
 

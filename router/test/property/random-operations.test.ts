@@ -1,7 +1,9 @@
 import { reproduction } from "./report";
-import { runTrials, type TrialOptions } from "./trials";
+import { NOTHING_EXTREME, runTrials, type TrialOptions } from "./trials";
 
 const SEED = 20_261_123;
+const EXTREME_SEED = 21;
+const EXTREME_SCHEMAS = 10;
 const SCHEMAS = 24;
 const OPERATIONS_PER_SCHEMA = 40;
 const SHRINK_SECONDS = 30;
@@ -22,6 +24,7 @@ describe("random operations of random federated schemas", () => {
       firstSchema: 0,
       schemas: SCHEMAS,
       operationsPerSchema: OPERATIONS_PER_SCHEMA,
+      extremes: false,
     });
     expect(differences).toEqual([]);
     expect(counts).toEqual({
@@ -30,6 +33,29 @@ describe("random operations of random federated schemas", () => {
       operations: 21 * OPERATIONS_PER_SCHEMA - 1,
       tooComplex: 1,
       differences: 0,
+      ...NOTHING_EXTREME,
+    });
+  });
+
+  it(`seed ${EXTREME_SEED}: also with numbers, literals, nulls, errors and supergraphs that are rare`, async () => {
+    const { differences, counts } = await compared({
+      seed: EXTREME_SEED,
+      firstSchema: 0,
+      schemas: EXTREME_SCHEMAS,
+      operationsPerSchema: OPERATIONS_PER_SCHEMA,
+      extremes: true,
+    });
+    expect(differences).toEqual([]);
+    expect(counts).toEqual({
+      schemas: EXTREME_SCHEMAS,
+      composed: 9,
+      operations: 9 * OPERATIONS_PER_SCHEMA - 1,
+      tooComplex: 1,
+      differences: 0,
+      nulls: 3,
+      malformed: 103,
+      unplannable: 52,
+      plannable: 203,
     });
   });
 
@@ -48,9 +74,17 @@ describe("random operations of random federated schemas", () => {
         firstSchema: schema,
         schemas: 1,
         operationsPerSchema: operations,
+        extremes: false,
       });
       expect(differences).toEqual([]);
-      expect(counts).toEqual({ schemas: 1, composed: 1, operations, tooComplex: 0, differences: 0 });
+      expect(counts).toEqual({
+        schemas: 1,
+        composed: 1,
+        operations,
+        tooComplex: 0,
+        differences: 0,
+        ...NOTHING_EXTREME,
+      });
     },
     180_000,
   );

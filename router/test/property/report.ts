@@ -28,7 +28,7 @@ async function differs(model: Model, operation: AskedOperation, kind: string): P
       const valid = isValid(federation.monolith.schema, operation.document);
       return valid && kindOf(await compare(federation, operation)) === kind;
     } finally {
-      await federation.engine.close();
+      await federation.close();
     }
   } catch {
     // Nothing can be said about a schema that is broken in another way.
@@ -46,7 +46,7 @@ async function shrunkOperation(model: Model, operation: AskedOperation, kind: st
     const stillDiffers = async (smaller: AskedOperation) => kindOf(await compare(federation, smaller)) === kind;
     return await shrinkOperation(federation.monolith.schema, operation, stillDiffers);
   } finally {
-    await federation.engine.close();
+    await federation.close();
   }
 }
 
@@ -71,7 +71,7 @@ async function describe({ schema, operationNumber }: Found, model: Model, operat
       `# got\n${difference?.got}`,
     ].join("\n\n");
   } finally {
-    await federation.engine.close();
+    await federation.close();
   }
 }
 

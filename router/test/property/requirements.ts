@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { markedNumber } from "./marks";
 import {
   type ArgumentModel,
   type FieldModel,
@@ -101,17 +102,17 @@ function isUsableInside(draft: Draft, object: ObjectModel, field: FieldModel, ho
 }
 
 /** Literal values only: a field set has no variables. */
-function someArguments({ random }: Draft, declared: readonly ArgumentModel[]): Record<string, unknown> {
+function someArguments({ random, model }: Draft, declared: readonly ArgumentModel[]): Record<string, unknown> {
   const given: Record<string, unknown> = {};
   for (const { name, shape, ...rest } of declared) {
     const mayBeLeftOut = "defaultValue" in rest || !shape.nonNull;
     if (mayBeLeftOut && random.chance(0.3)) continue;
-    given[name] = literalFor({ random } as Draft, name);
+    given[name] = literalFor({ random, model }, name);
   }
   return given;
 }
 
-function literalFor({ random }: Pick<Draft, "random">, name: string): unknown {
+function literalFor({ random, model }: Pick<Draft, "random" | "model">, name: string): unknown {
   switch (name) {
     case "currency":
       return random.pick(["EUR", "USD", "CNY"]);
@@ -128,7 +129,9 @@ function literalFor({ random }: Pick<Draft, "random">, name: string): unknown {
     case "filter":
       return random.pick([{ count: 1 }, { count: 2, currency: "CNY" }]);
     default:
-      return random.pick([5, "blob"]);
+      return random.pick(
+        model.extremes ? [5, "blob", markedNumber("9007199254740993"), markedNumber("1.50")] : [5, "blob"],
+      );
   }
 }
 

@@ -16,6 +16,7 @@ async function main(): Promise<void> {
       schemas: { type: "string", default: "Infinity" },
       "shrink-seconds": { type: "string", default: "120" },
       "keep-going": { type: "boolean", default: false },
+      plain: { type: "boolean", default: false },
     },
   });
   const options = {
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     operationsPerSchema: Number(values["operations-per-schema"]),
     firstSchema: Number(values["from-schema"]),
     schemas: Number(values.schemas),
+    extremes: !values.plain,
   };
   const started = Date.now();
   let told = started;
@@ -45,8 +47,13 @@ async function main(): Promise<void> {
   if (counts.differences > 0 || counts.tooComplex > counts.operations * TOLERATED_TOO_COMPLEX) process.exitCode = 1;
 }
 
-function described({ schemas, composed, operations, tooComplex, differences }: Counts): string {
-  return `${schemas} schemas, ${composed} composed, ${operations} operations, ${tooComplex} more too complex to plan, ${differences} differences`;
+function described({ schemas, composed, operations, tooComplex, differences, ...extreme }: Counts): string {
+  const { nulls, malformed, unplannable, plannable } = extreme;
+  return [
+    `${schemas} schemas, ${composed} composed, ${operations} operations, ${tooComplex} more too complex to plan`,
+    `${nulls} with null where it fails, ${malformed} again with malformed errors`,
+    `${unplannable} refused and ${plannable} answered again without a key, ${differences} differences`,
+  ].join(", ");
 }
 
 function seconds(since: number): number {

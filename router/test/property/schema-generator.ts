@@ -12,16 +12,17 @@ const SUBGRAPH_NAMES = ["alpha", "beta", "gamma", "delta"];
 export interface SchemaOptions {
   /** Some fields fail, the same ones everywhere. */
   faults: boolean;
+  extremes: boolean;
 }
 
 /** A random federated schema; most of them compose. */
-export function randomModel(seed: number, { faults }: SchemaOptions): Model {
+export function randomModel(seed: number, { faults, extremes }: SchemaOptions): Model {
   const random = new Random(seed);
   const subgraphs = random.shuffled(SUBGRAPH_NAMES).slice(0, random.pick([2, 3, 3, 4]));
   const model: Model = {
     subgraphs,
     dataSeed: seed,
-    scalars: ["Moment", "Blob"],
+    scalars: ["Moment", "Blob", ...(extremes ? ["Serial"] : [])],
     enums: [
       { name: "Currency", valuesAt: everywhere(subgraphs, ["EUR", "USD", "CNY"]), inaccessible: [] },
       { name: "State", valuesAt: {}, inaccessible: random.chance(0.3) ? ["LOST"] : [] },
@@ -45,6 +46,7 @@ export function randomModel(seed: number, { faults }: SchemaOptions): Model {
     interfaces: [],
     unions: [],
     faults,
+    extremes,
   };
   for (const subgraph of subgraphs) {
     const own = ["NEW", "SENT", "LOST", "BACK"].filter((value) => value === "NEW" || random.chance(0.6));

@@ -1,3 +1,4 @@
+import { unmarked } from "./marks";
 import {
   type ArgumentModel,
   type FieldModel,
@@ -143,7 +144,7 @@ export function literal(model: Model, value: unknown, shape: Shape | undefined):
     return `{${entries.join(", ")}}`;
   }
   if (typeof value === "string" && shape && model.enums.some(({ name }) => name === namedIn(shape))) return value;
-  return JSON.stringify(value);
+  return unmarked(value) ?? JSON.stringify(value);
 }
 
 /** `model` is needed only where arguments occur, to know enum values from strings. */

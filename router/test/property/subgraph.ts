@@ -8,7 +8,8 @@ import {
   validate,
 } from "graphql";
 import type { SubgraphRequest, SubgraphResult, SubgraphSource } from "../../src/sources/source";
-import { type AnswerForm, answerIn } from "../fixtures/answer-form";
+import { type AnswerForm, answerIn } from "./answer-form";
+import { fromExactJson, readLiteralsExactly } from "./marks";
 import {
   ENTITY_COUNT,
   type FieldModel,
@@ -32,11 +33,17 @@ interface Held extends Thing {
 
 type Fields = Record<string, unknown>;
 
+export const WITHOUT_REQUIRED = "was asked without what it requires.";
+
 /** What all subgraphs of a federation share. */
 export interface Settings {
   /** Counts the mutations of one operation; to be set to nought before each. */
   mutations: number;
   answers: AnswerForm;
+  /** Takes the place of errors where there are none. */
+  malformedErrors: unknown;
+  /** Counts what is asked. */
+  requests: number;
 }
 
 /**
@@ -60,6 +67,7 @@ export class Subgraph implements SubgraphSource {
 
   async execute(request: SubgraphRequest): Promise<SubgraphResult | string> {
     this.onRequest?.(request);
+    this.settings.requests++;
     const document = this.document(request.query);
     if (!("kind" in document))
       return { errors: document.map(({ message }) => ({ message: `${this.name}: ${message}` })) };
@@ -67,12 +75,16 @@ export class Subgraph implements SubgraphSource {
       schema: this.schema,
       document,
       rootValue: { type: "", index: 0 },
-      variableValues: request.variables ?? null,
+      variableValues: fromExactJson(request.variablesText ?? "{}") as Fields,
       operationName: request.operationName ?? null,
       fieldResolver: this.resolveField,
       typeResolver: (held: Held) => held.as ?? held.type,
     });
-    return answerIn(this.settings.answers, result);
+    const { answers, malformedErrors } = this.settings;
+    return answerIn(
+      answers,
+      malformedErrors === undefined || result.errors ? result : { ...result, errors: malformedErrors },
+    );
   }
 
   subscribe(): never {
@@ -112,7 +124,7 @@ export class Subgraph implements SubgraphSource {
     if (held.representation) return sent(requires, held.representation);
     const [type = ""] = coordinate.split(".");
     if (this.covers(type, held.provided ?? [], requires)) return this.world.required(held, requires);
-    throw new Error(`${coordinate} was asked without what it requires.`);
+    throw new Error(`${coordinate} ${WITHOUT_REQUIRED}`);
   }
 
   /** Whoever provides an object gives all of it that is its own to give. */
@@ -220,5 +232,5 @@ function executableSchema(model: Model, subgraph: string): GraphQLSchema {
     _service: String
     ${entities.length > 0 ? "_entities(representations: [_Any!]!): [_Entity]!" : ""}
   }`;
-  return buildASTSchema(parse(`${own}\n${machinery}`), { assumeValidSDL: true });
+  return readLiteralsExactly(buildASTSchema(parse(`${own}\n${machinery}`), { assumeValidSDL: true }));
 }

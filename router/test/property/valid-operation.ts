@@ -11,7 +11,7 @@ import {
 } from "graphql";
 import { type Operation, randomOperation } from "./operation-generator";
 import type { Random } from "./random";
-import { nameNode } from "./variable-pool";
+import { type Extremes, nameNode } from "./variable-pool";
 
 export interface AskedOperation {
   document: DocumentNode;
@@ -20,11 +20,16 @@ export interface AskedOperation {
 }
 
 const REPAIRS = 12;
+const NO_EXTREMES: Extremes = { values: false, nulls: false };
 
 /** Random operations until one is valid; selections that cannot be merged are told apart by aliases. */
-export function validOperation(schema: GraphQLSchema, random: Random): AskedOperation {
+export function validOperation(
+  schema: GraphQLSchema,
+  random: Random,
+  extremes: Extremes = NO_EXTREMES,
+): AskedOperation {
   for (;;) {
-    const valid = repaired(schema, randomOperation(schema, random));
+    const valid = repaired(schema, randomOperation(schema, random, extremes));
     if (valid) return valid;
   }
 }

@@ -4,6 +4,7 @@ import {
   GraphQLBoolean,
   type GraphQLInputType,
   GraphQLNonNull,
+  GraphQLString,
   getNullableType,
   isEnumType,
   isInputObjectType,
@@ -17,6 +18,7 @@ import {
   type ValueNode,
   type VariableDefinitionNode,
 } from "graphql";
+import { markedName, markedNumber, unmarked } from "./marks";
 import type { Random } from "./random";
 
 interface Variable {
@@ -28,12 +30,26 @@ interface Variable {
 }
 
 const MAX_INPUT_DEPTH = 3;
+const NUMBERS = ["9007199254740993", "-9007199254740993", "1.50", "0.0", "-0", "1e400", "2E-7", "12345678901234567890"];
+
+/** What only some schemas are asked. */
+export interface Extremes {
+  /** Literals and variables of custom scalars that JavaScript has no values for. */
+  values: boolean;
+  /** Null for a variable where it fails, because it has a default there. */
+  nulls: boolean;
+}
 
 /** Makes values for arguments, as literals or as variables, and remembers the variables. */
 export class VariablePool {
   private readonly variables: Variable[] = [];
+  /** Within the default of a variable. */
+  private isConstant = false;
 
-  constructor(private readonly random: Random) {}
+  constructor(
+    private readonly random: Random,
+    private readonly extremes: Extremes,
+  ) {}
 
   definitions(): VariableDefinitionNode[] {
     return this.variables.map(({ name, type, defaultValue }) => ({
@@ -52,14 +68,14 @@ export class VariablePool {
 
   condition(): ValueNode {
     if (this.random.chance(0.4)) return { kind: Kind.BOOLEAN, value: this.random.chance(0.5) };
-    return this.variable(new GraphQLNonNull(GraphQLBoolean), false);
+    return this.variable(new GraphQLNonNull(GraphQLBoolean), false, false);
   }
 
   argumentValue(type: GraphQLInputType, hasDefault: boolean): ValueNode {
     return this.random.chance(0.4) ? this.variable(type, hasDefault) : this.literal(type, 0);
   }
 
-  private variable(type: GraphQLInputType, hasDefault: boolean): ValueNode {
+  private variable(type: GraphQLInputType, hasDefault: boolean, mayFail = this.extremes.nulls): ValueNode {
     const { random } = this;
     const same = this.variables.filter((each) => each.type === type.toString());
     if (same.length > 0 && random.chance(0.4)) return reference(random.pick(same).name);
@@ -67,21 +83,22 @@ export class VariablePool {
     const taken = this.variables.some((each) => each.name === name);
     const added: Variable = { name: taken ? `v${this.variables.length}` : name, type: type.toString() };
     this.variables.push(added);
-    if (isNonNullType(type)) this.fillNonNull(added, type, hasDefault);
+    if (isNonNullType(type)) this.fillNonNull(added, type, hasDefault, mayFail);
     else this.fillNullable(added, type);
     return reference(added.name);
   }
 
-  private fillNonNull(added: Variable, type: GraphQLInputType, hasDefault: boolean): void {
+  private fillNonNull(added: Variable, type: GraphQLInputType, hasDefault: boolean, mayFail: boolean): void {
     const { random } = this;
+    const value = () => (mayFail && random.chance(0.6) ? null : this.json(nullable, 0, false));
     const nullable = getNullableType(type) as GraphQLInputType;
     if (random.chance(0.3)) {
       added.type = nullable.toString();
       added.defaultValue = this.constant(nullable);
-      if (random.chance(0.5)) added.value = this.json(nullable, 0, false);
+      if (random.chance(0.5)) added.value = value();
     } else if (hasDefault && random.chance(0.5)) {
       added.type = nullable.toString();
-      if (random.chance(0.5)) added.value = this.json(nullable, 0, false);
+      if (random.chance(0.5)) added.value = value();
     } else {
       added.value = this.json(nullable, 0, false);
     }
@@ -100,7 +117,11 @@ export class VariablePool {
 
   /** A literal without variables. */
   private constant(type: GraphQLInputType): ValueNode {
-    return this.literal(type, MAX_INPUT_DEPTH);
+    const around = this.isConstant;
+    this.isConstant = true;
+    const literal = this.literal(type, MAX_INPUT_DEPTH);
+    this.isConstant = around;
+    return literal;
   }
 
   private literal(type: GraphQLInputType, depth: number): ValueNode {
@@ -151,10 +172,30 @@ export class VariablePool {
       case "String":
         return { kind: Kind.STRING, value: String(value), block: random.chance(0.2) };
       case "Blob":
-        return untyped(value);
+        return this.extremes.values && random.chance(0.6) ? this.extremeLiteral(2) : untyped(value);
       default:
         return astFromValue(value, type) ?? { kind: Kind.NULL };
     }
+  }
+
+  /** Numbers of all forms, names, and variables among them. */
+  private extremeLiteral(levels: number): ValueNode {
+    const { random } = this;
+    const kind = random.below(levels > 0 ? 8 : 4);
+    if (kind < 3) return untyped(markedNumber(random.pick(NUMBERS)));
+    if (kind === 3) return untyped(random.pick<unknown>([markedName("EUR"), "EUR", true, null, 7]));
+    if (kind < 6) return { kind: Kind.LIST, values: [this.extremePart(levels), this.extremePart(levels)] };
+    const fields = ["amount", "of"].map((name) => ({
+      kind: Kind.OBJECT_FIELD as const,
+      name: nameNode(name),
+      value: this.extremePart(levels),
+    }));
+    return { kind: Kind.OBJECT, fields };
+  }
+
+  private extremePart(levels: number): ValueNode {
+    if (!this.isConstant && this.random.chance(0.15)) return this.variable(GraphQLString, false);
+    return this.extremeLiteral(levels - 1);
   }
 
   private json(type: GraphQLInputType, depth: number, mayBeNull: boolean): unknown {
@@ -186,6 +227,10 @@ export class VariablePool {
       case "Boolean":
         return random.chance(0.5);
       case "Blob":
+        if (this.extremes.values && random.chance(0.5)) {
+          const number = markedNumber(random.pick(NUMBERS));
+          return random.pick<unknown>([number, [number], { of: { amount: number, next: "1.50" } }]);
+        }
         return random.pick<unknown>([1, "text", true, [1, [2]], { id: "x", of: { a: null } }, {}]);
       default:
         return random.pick(["", "one", 'two "quoted"', "zwölf\n13", "$v", "\\u0041"]);
@@ -199,6 +244,8 @@ function reference(name: string): ValueNode {
 
 function untyped(value: unknown): ValueNode {
   if (value === null) return { kind: Kind.NULL };
+  const text = unmarked(value);
+  if (text !== undefined) return { kind: /^[A-Z]/.test(text) ? Kind.ENUM : Kind.FLOAT, value: text };
   if (Array.isArray(value)) return { kind: Kind.LIST, values: value.map(untyped) };
   if (typeof value === "object") {
     const fields = Object.entries(value).map(([name, each]) => ({

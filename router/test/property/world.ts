@@ -1,3 +1,4 @@
+import { markedNumber } from "./marks";
 import {
   ENTITY_COUNT,
   type FieldModel,
@@ -59,7 +60,9 @@ export class World {
     const text = `${this.model.dataSeed}|${object.type}|${object.index}|${fieldName}|${canonical(complete)}|${salt}`;
     if (mayFail && hash(`${text}|fault`) % FAULTS === 0) throw new Fault(`${object.type}.${fieldName} failed.`);
     return build(field.shape, text, (name, seed) =>
-      candidates.length > 0 ? chosen(this.model, name, candidates, seed) : leaf(name, seed, object, fieldName),
+      candidates.length > 0
+        ? chosen(this.model, name, candidates, seed)
+        : leaf(this.model, name, seed, object, fieldName),
     );
   }
 
@@ -151,6 +154,8 @@ function keyValue({ type, index }: Thing, { keyValue: kind, name, shape }: Field
       return `h${index >> 1}`;
     case "part":
       return { type: namedIn(shape), index: index >> 1 };
+    case "serial":
+      return markedNumber(String(9007199254740992n + BigInt(index)));
     case "twin":
       return { type: namedIn(shape), index };
     case "id":
@@ -177,7 +182,7 @@ function chosen(model: Model, named: string, candidates: readonly string[], text
   return { type, index: hash(`${text}|index`) % ENTITY_COUNT };
 }
 
-function leaf(name: string, text: string, { type, index }: Thing, fieldName: string): unknown {
+function leaf({ extremes }: Model, name: string, text: string, { type, index }: Thing, fieldName: string): unknown {
   const number = hash(text);
   const label = `${type}${index}.${fieldName}~${number.toString(36)}`;
   switch (name) {
@@ -188,10 +193,17 @@ function leaf(name: string, text: string, { type, index }: Thing, fieldName: str
     case "Boolean":
       return number % 2 === 0;
     case "Blob":
+      if (extremes && number % 3 > 0) return extreme(label, number);
       return [label, number, { id: label, of: [null, { __typename: "Ant" }] }, [[], {}]][number % 4];
     default:
       return label;
   }
+}
+
+function extreme(label: string, number: number): unknown {
+  const digits = ["9007199254740993", "1.50", "1e400", "-0", "0.10000000000000000001", "12345678901234567890"];
+  const one = markedNumber(digits[number % digits.length] ?? "");
+  return [one, [one, [label]], { id: label, of: { amount: one, left: null } }][(number >>> 4) % 3];
 }
 
 /** Walks lists; null stays null. */
