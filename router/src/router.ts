@@ -59,8 +59,10 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   app.addHook("preClose", async () => {
     stopping = true;
     graphql.stop();
+    // Sockets first: a subscription that is told to be complete is one that no client asks for again.
+    const socketsClosed = webSockets.close();
     await live.endAll();
-    await webSockets.close();
+    await socketsClosed;
   });
   app.addHook("onClose", () => engine.close());
 

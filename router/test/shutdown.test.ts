@@ -2,7 +2,10 @@ import { EventEmitter, once } from "node:events";
 import { Agent, request } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { serveLibrary } from "./fixtures/servers";
+import { createClient } from "graphql-ws";
+import { WebSocket } from "ws";
+import { openStream } from "./fixtures/live-clients";
+import { createLibrary, serveLibrary } from "./fixtures/servers";
 import { startRouter } from "./fixtures/start";
 
 it("a request in flight is answered, and its kept-alive connection does not hold up the end", async () => {
@@ -71,4 +74,43 @@ it("a connection that goes on asking is answered, and told that it closes", asyn
     '{"data":{"books":[{"title":"The Sea"},{"title":"Stones"}]}}',
   ]);
   await library.close();
+});
+
+it("a subscription by WebSocket is not complete: its client comes back to the router that follows", async () => {
+  const library = createLibrary();
+  const first = await startRouter({ sources: library.sources });
+  const port = Number(new URL(first.url).port);
+  const client = createClient({
+    url: `${first.url.replace("http", "ws")}/graphql`,
+    webSocketImpl: WebSocket,
+    retryAttempts: 20,
+    retryWait: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+  });
+  const ticks = client.iterate({ query: "subscription { ticks }" });
+  const one = ticks.next();
+  await library.feed.until(1);
+  library.feed.send("ticks", 1);
+  expect((await one).value).toEqual({ data: { ticks: 1 } });
+  const two = ticks.next();
+  await first.router.close();
+  await library.feed.until(0);
+  const again = await startRouter({ sources: library.sources }, port);
+  await library.feed.until(1);
+  library.feed.send("ticks", 2);
+  expect(await two).toEqual({ done: false, value: { data: { ticks: 2 } } });
+  await client.dispose();
+  await again.router.close();
+});
+
+it("a subscription by SSE ends without being complete", async () => {
+  const library = createLibrary();
+  const { router, url } = await startRouter({ sources: library.sources });
+  const stream = openStream(url, { query: "subscription { ticks }" });
+  await library.feed.until(1);
+  library.feed.send("ticks", 1);
+  expect(await stream.count(1)).toEqual([{ data: { ticks: 1 } }]);
+  await router.close();
+  expect(await stream.ending()).toEqual({ kind: "closed", detail: "" });
 });

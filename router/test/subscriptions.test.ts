@@ -283,7 +283,7 @@ describe("subscriptions in process", () => {
     socket.run("subscription { ticks }");
     await library.feed.until(2);
     await running.router.close();
-    expect(await stream.ending()).toEqual({ kind: "complete" });
+    expect(await stream.ending()).toEqual({ kind: "closed", detail: "" });
     expect((await socket.closed).code).toBe(1001);
     expect(library.feed.count).toBe(0);
   });

@@ -85,7 +85,7 @@ export class HttpTransport {
     const runnable = preparing instanceof Promise ? await preparing : preparing;
     if (kind === "subscription") {
       const answer = pipeline.subscribe(runnable);
-      return streamAnswers(response, live.open("sse", answer), answer.opened);
+      return streamAnswers(response, live.open("sse", answer), answer.opened, () => !live.isEnding);
     }
     const answer = await pipeline.execute(runnable, kind === "query" ? abandonmentOf(response) : undefined);
     this.count(exchange, answer.failed ? "errors" : "ok");

@@ -5,6 +5,8 @@ import type { RouterMetrics, Transport } from "./metrics";
 /** The subscriptions that are open, so that they are counted, and ended when the router stops. */
 export class LiveAnswers {
   private readonly current = new Set<AsyncIterableIterator<Answer>>();
+  /** They end because the router does, and their clients are to come back. */
+  isEnding = false;
 
   constructor(private readonly metrics: RouterMetrics) {}
 
@@ -39,6 +41,7 @@ export class LiveAnswers {
   }
 
   async endAll(): Promise<void> {
+    this.isEnding = true;
     await Promise.all([...this.current].map((answers) => answers.return?.()));
   }
 }

@@ -9,11 +9,13 @@ const KEEP_ALIVE = 12_000;
 /**
  * GraphQL over SSE in "distinct connections" mode: one `next` for each answer, then `complete`. The client's leaving
  * releases the answers' source at once; a full socket makes it wait.
+ * @param isComplete whether the answers have come to their end: clients ask again for what ends without a word
  */
 export async function streamAnswers(
   response: ServerResponse,
   answers: AsyncIterableIterator<Answer>,
   opened: Promise<void> = Promise.resolve(),
+  isComplete: () => boolean = () => true,
 ): Promise<void> {
   const leave = () => void answers.return?.();
   response.once("close", leave);
@@ -33,7 +35,7 @@ export async function streamAnswers(
       if (response.destroyed) return;
       if (!response.write(`event: next\ndata: ${answer.text}\n\n`)) await drained(response);
     }
-    if (!response.destroyed) response.end("event: complete\ndata: \n\n");
+    if (!response.destroyed) response.end(isComplete() ? "event: complete\ndata: \n\n" : "");
   } catch (reason) {
     response.destroy();
     throw reason;
