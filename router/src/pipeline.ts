@@ -109,7 +109,8 @@ export class Pipeline {
     const { compiled, viewer } = runnable;
     const { subscription, step } = compiled.plan;
     if (!subscription) {
-      return { answers: single(this.answer(runnable, this.begin(runnable, undefined))), opened: Promise.resolve() };
+      const answers = single(this.answer(runnable, this.begin(runnable, undefined)));
+      return { answers, opened: Promise.resolve(), isInterrupted: () => false };
     }
     return openLiveAnswer(runnable, subscription, {
       context: this.options.context,

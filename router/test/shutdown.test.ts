@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
-import { openStream } from "./fixtures/live-clients";
+import { openSocket, openStream } from "./fixtures/live-clients";
 import { createLibrary, serveLibrary } from "./fixtures/servers";
 import { startRouter } from "./fixtures/start";
 
@@ -113,4 +113,37 @@ it("a subscription by SSE ends without being complete", async () => {
   expect(await stream.count(1)).toEqual([{ data: { ticks: 1 } }]);
   await router.close();
   expect(await stream.ending()).toEqual({ kind: "closed", detail: "" });
+});
+
+it("a lost subgraph closes the sockets of its subscriptions, with a code to come back on, once nothing is at work on them", async () => {
+  const library = await serveLibrary();
+  const other = createLibrary();
+  let release: () => void = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    const catalogue = other.sources.catalogue!;
+    const execute = catalogue.execute.bind(catalogue);
+    catalogue.execute = async (request) => {
+      resolve();
+      await new Promise<void>((go) => {
+        release = go;
+      });
+      return execute(request);
+    };
+  });
+  const { catalogue, places, reviews } = other.sources;
+  const sources = { catalogue: catalogue!, places: places!, reviews: reviews! };
+  const { router, url } = await startRouter({ urls: library.urls, sources });
+  const socket = openSocket(url);
+  const ticks = socket.run("subscription { ticks }");
+  await library.feed.until(1);
+  const renamed = socket.run('mutation { renameBook(id: "b1", title: "A") { title } }');
+  await arrived;
+  await library.close();
+  expect((await ticks.count(1))[0].errors).toMatchObject([{ extensions: { code: "SUBGRAPH_UNAVAILABLE" } }]);
+  expect([ticks.ended, renamed.ended]).toEqual([undefined, undefined]);
+  release();
+  expect(await renamed.count(1)).toEqual([{ data: { renameBook: { title: "A" } } }]);
+  expect((await socket.closed).code).toBe(1013);
+  expect(await ticks.ending()).toMatchObject({ kind: "error", detail: { code: 1013 } });
+  await router.close();
 });

@@ -196,7 +196,7 @@ describe("subscriptions over HTTP subgraphs", () => {
     const live = openStream(alone.url, { query: "subscription { ticks }" });
     await own.feed.until(1);
     await own.close();
-    expect(await live.ending()).toEqual({ kind: "complete" });
+    expect(await live.ending()).toEqual({ kind: "closed", detail: "" });
     expect(live.payloads).toEqual([
       {
         data: null,

@@ -26,6 +26,8 @@ export interface LiveAnswer {
   answers: AsyncIterableIterator<Answer>;
   /** Resolves when the subgraph has taken the subscription, as far as its source can tell, or has refused it. */
   opened: Promise<void>;
+  /** Whether it ended because its subgraph was lost: whoever asks again may find another. */
+  isInterrupted(): boolean;
 }
 
 /** Milliseconds; a longer one would fire at once. */
@@ -42,8 +44,12 @@ export function openLiveAnswer(subscriber: Subscriber, primary: RootFetch, optio
   const left = new AbortController();
   const queue = new LiveQueue<Event>(options.queueLimit, () => ended.abort());
   endWithToken(subscriber.viewer, queue, ended.signal);
-  const opened = new Promise<void>((resolve) => {
-    void pump(subscriber, primary, options.context, queue, ended.signal, resolve);
+  let isInterrupted = false;
+  const opened = new Promise<void>((onOpen) => {
+    const onLost = () => {
+      isInterrupted = true;
+    };
+    void pump(subscriber, primary, options.context, queue, ended.signal, { onOpen, onLost });
   });
 
   const joined = async (event: Event): Promise<Answer> =>
@@ -72,7 +78,7 @@ export function openLiveAnswer(subscriber: Subscriber, primary: RootFetch, optio
     },
     [Symbol.asyncIterator]: () => live,
   };
-  return { answers: live, opened };
+  return { answers: live, opened, isInterrupted: () => isInterrupted };
 }
 
 /** An event may never come, so the end of the viewer's token ends the subscription by itself. */
@@ -95,7 +101,7 @@ async function pump(
   context: ExecutionContext,
   queue: LiveQueue<Event>,
   signal: AbortSignal,
-  onOpen: () => void,
+  { onOpen, onLost }: { onOpen(): void; onLost(): void },
 ): Promise<void> {
   try {
     const source = context.upstreams.get(primary.subgraph);
@@ -131,6 +137,7 @@ async function pump(
   } catch (reason) {
     onOpen();
     if (signal.aborted) return;
+    onLost();
     context.onUnavailable(primary.subgraph, reason);
     queue.end({ last: textAnswer("null", [unavailable(primary.subgraph)]) });
   }

@@ -85,7 +85,12 @@ export class HttpTransport {
     const runnable = preparing instanceof Promise ? await preparing : preparing;
     if (kind === "subscription") {
       const answer = pipeline.subscribe(runnable);
-      return streamAnswers(response, live.open("sse", answer), answer.opened, () => !live.isEnding);
+      return streamAnswers(
+        response,
+        live.open("sse", answer),
+        answer.opened,
+        () => !live.isEnding && !answer.isInterrupted(),
+      );
     }
     const answer = await pipeline.execute(runnable, kind === "query" ? abandonmentOf(response) : undefined);
     this.count(exchange, answer.failed ? "errors" : "ok");

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError } from "graphql";
@@ -6,6 +7,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import type { Answer } from "../answer/answer";
 import type { RunnableOperation } from "../compiled-operation";
 import { Code, codedError, RequestError } from "../errors";
+import type { LiveAnswer } from "../live/live";
 import type { Viewer } from "../request/identity";
 import { requestOf } from "../request/request";
 import { messageOf } from "../sources/exact-numbers";
@@ -16,6 +18,7 @@ const KEEP_ALIVE = 12_000;
 /** Milliseconds a client gets to answer our close before its socket is cut. */
 const CLOSING_GRACE = 1_000;
 const LONGEST_TIMER = 2 ** 31 - 1;
+const TRY_AGAIN_LATER = 1013;
 
 interface Connection {
   socket: WebSocket;
@@ -23,6 +26,10 @@ interface Connection {
   viewer?: Viewer;
   /** Aborted when the socket closes: queries at work on it are given up. */
   left: AbortController;
+  /** Queries and mutations whose answers are still to be sent. */
+  atWork: number;
+  /** A subscription has lost its subgraph: the socket closes as soon as nothing is at work on it. */
+  hasLost: boolean;
 }
 
 /** `/graphql` over WebSocket, subprotocol graphql-transport-ws: queries, mutations and subscriptions. */
@@ -68,7 +75,8 @@ export class WebSocketTransport {
   };
 
   private accept(socket: WebSocket, request: IncomingMessage): void {
-    const connection: Connection = { socket, request, left: new AbortController() };
+    const left = new AbortController();
+    const connection: Connection = { socket, request, left, atWork: 0, hasLost: false };
     const closed = this.server.opened(
       {
         protocol: socket.protocol,
@@ -99,8 +107,9 @@ export class WebSocketTransport {
       onSubscribe: (context, _id, payload) => this.begin(context, payload),
       execute: (args) => this.execute(args as unknown as RunnableArgs),
       subscribe: (args) => {
-        const { runnable } = (args as unknown as RunnableArgs).contextValue;
-        return this.options.live.open("websocket", this.options.pipeline.subscribe(runnable)) as never;
+        const { runnable, connection } = (args as unknown as RunnableArgs).contextValue;
+        const answer = this.options.pipeline.subscribe(runnable);
+        return closingIfLost(this.options.live.open("websocket", answer), answer, connection) as never;
       },
       onNext: (_context, _id, _payload, _args, answer) => new AnswerText((answer as unknown as Answer).text) as never,
       onError: (_context, _id, _payload, errors) => errors.map(formatted),
@@ -158,7 +167,7 @@ export class WebSocketTransport {
         schema: pipeline.schema,
         document: prepared.document,
         operationName: prepared.operation.name?.value ?? null,
-        contextValue: { runnable, left: extra.left.signal },
+        contextValue: { runnable, connection: extra },
       };
     } catch (reason) {
       metrics.request("websocket", "refused", 0);
@@ -169,9 +178,14 @@ export class WebSocketTransport {
     }
   }
 
-  private async execute({ contextValue: { runnable, left } }: RunnableArgs): Promise<never> {
+  private async execute({ contextValue: { runnable, connection } }: RunnableArgs): Promise<never> {
     const started = performance.now();
-    const answer = await this.options.pipeline.execute(runnable, left);
+    connection.atWork++;
+    const answer = await this.options.pipeline.execute(runnable, connection.left.signal).finally(() => {
+      connection.atWork--;
+      // Once it has been sent.
+      if (connection.hasLost) setImmediate(() => closeIfIdle(connection));
+    });
     this.options.metrics.request("websocket", answer.failed ? "errors" : "ok", (performance.now() - started) / 1000);
     return answer as never;
   }
@@ -182,7 +196,7 @@ class AnswerText {
 }
 
 interface RunnableArgs {
-  contextValue: { runnable: RunnableOperation; left: AbortSignal };
+  contextValue: { runnable: RunnableOperation; connection: Connection };
 }
 
 /** Carries an error already in its final form through graphql-ws, which only takes GraphQLError. */
@@ -203,6 +217,35 @@ function send(socket: WebSocket, text: string): Promise<void> {
     if (socket.readyState !== socket.OPEN) resolve();
     else socket.send(text, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
   });
+}
+
+/**
+ * A subscription whose subgraph is lost is not complete. Clients ask again when their socket closes, and only then; what
+ * they have at work on it is answered before.
+ */
+function closingIfLost(
+  answers: AsyncIterableIterator<Answer>,
+  { isInterrupted }: LiveAnswer,
+  connection: Connection,
+): AsyncIterableIterator<Answer> {
+  const closing: AsyncIterableIterator<Answer> = {
+    async next() {
+      const result = await answers.next();
+      if (!result.done || !isInterrupted()) return result;
+      connection.hasLost = true;
+      closeIfIdle(connection);
+      if (!connection.left.signal.aborted) await once(connection.left.signal, "abort");
+      return result;
+    },
+    return: () => answers.return!(),
+    throw: (reason) => answers.throw!(reason),
+    [Symbol.asyncIterator]: () => closing,
+  };
+  return closing;
+}
+
+function closeIfIdle({ socket, atWork }: Connection): void {
+  if (atWork === 0) socket.close(TRY_AGAIN_LATER, "A subgraph was lost");
 }
 
 function closeWithToken(socket: WebSocket, { expiresAt }: Viewer): void {
