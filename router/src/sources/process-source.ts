@@ -1,6 +1,6 @@
 import { Abandonment } from "./abandonment";
 import { Deadlines, type Timed } from "./deadlines";
-import { plainly } from "./exact-numbers";
+import { isExact, plainly } from "./exact-numbers";
 import type { SubgraphRequest, SubgraphSource } from "./source";
 import { type SubgraphAnswer, TextAnswer, ValueAnswer } from "./subgraph-answer";
 import { type Upstream, type UpstreamRequest, variablesText } from "./upstream";
@@ -43,10 +43,11 @@ export class ProcessSource implements Upstream {
 }
 
 function valuesOf(variables: Record<string, unknown>, representations: string | undefined): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  for (const name of Object.keys(variables)) values[name] = plainly(variables[name]);
-  if (representations !== undefined) values.representations = JSON.parse(`[${representations}]`);
-  return values;
+  let values = variables;
+  for (const name in variables) {
+    if (isExact(variables[name])) values = { ...values, [name]: plainly(variables[name]) };
+  }
+  return representations === undefined ? values : { ...values, representations: JSON.parse(`[${representations}]`) };
 }
 
 /** Settles when the time is up or the client has left, whether or not the source heeds its signal. */
