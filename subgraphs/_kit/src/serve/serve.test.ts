@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import fastify from "fastify";
 import { type ExecutionResult, GraphQLError, parse, print } from "graphql";
 import { createClient } from "graphql-ws";
-import { Arg, Field, InputType, Int, Query, Resolver, Root, Subscription } from "type-graphql";
+import { Arg, Int, Query, Resolver, Root, Subscription } from "type-graphql";
 import { WebSocket } from "ws";
 import { Access } from "../access/access";
 import { signViewer } from "../identity/router-signature";
@@ -20,12 +20,6 @@ async function* count(to: number): AsyncGenerator<number> {
   } finally {
     released += 1;
   }
-}
-
-@InputType({ description: "How much at once." })
-class Page {
-  @Field(() => Int, { defaultValue: 1, description: "How many." })
-  size!: number;
 }
 
 @Resolver()
@@ -52,15 +46,6 @@ class ClockResolver {
   @Query(() => String, { nullable: true, description: "Refuses with a code." })
   refused(): string {
     throw new GraphQLError("Not for you.", { extensions: { code: "FORBIDDEN" } });
-  }
-
-  @Access("anyone")
-  @Query(() => Int, { nullable: true, description: "Takes what has a default." })
-  listed(
-    @Arg("first", () => Int, { defaultValue: 20 }) first: number,
-    @Arg("page", () => Page, { defaultValue: { size: 1 } }) page: Page,
-  ): number {
-    return first * page.size;
   }
 
   @Access("anyone")
@@ -173,35 +158,6 @@ it("a text that cannot be stored is the caller's fault", async () => {
       extensions: { code: "BAD_USER_INPUT" },
     },
   ]);
-});
-
-it.each([
-  [
-    "a variable",
-    "query($f: Int) { listed(first: $f) whoAmI }",
-    'Argument "first" of non-null type "Int!" must not be null.',
-  ],
-  [
-    "a variable within an input object",
-    "query($f: Int) { listed(page: { size: $f }) whoAmI }",
-    'Argument "page" has invalid value {size: $f}.',
-  ],
-  [
-    "a variable, by graphql-js",
-    "query($f: Int) { listed(first: $f) @include(if: true) whoAmI }",
-    'Argument "first" of non-null type "Int!" must not be null.',
-  ],
-])("null for what has a default, but may not be null, is the caller's fault: %s", async (_case, text, message) => {
-  const { status, body } = await post(JSON.stringify({ query: text, variables: { f: null } }));
-  expect([status, body.data]).toEqual([200, { listed: null, whoAmI: "asked" }]);
-  expect(body.errors).toEqual([
-    { message, locations: expect.any(Array), path: ["listed"], extensions: { code: "BAD_USER_INPUT" } },
-  ]);
-});
-
-it("what has a default and is left out has its default", async () => {
-  const text = "query($f: Int, $p: Page) { listed(first: $f, page: $p) }";
-  expect((await post(JSON.stringify({ query: text }))).body).toEqual({ data: { listed: 20 } });
 });
 
 it("a fault of a route of its own is masked too, also on another's server", async () => {
