@@ -178,6 +178,7 @@ describe("bad input", () => {
       expect(body.data).toBeUndefined();
       const open = await running.ask("{ __typename }", { token });
       expect([open.status, open.body]).toEqual([200, { data: { __typename: "Query" } }]);
+      expect(open.headers.get("www-authenticate")).toBe("Bearer");
     }
     const basic = { headers: { authorization: "Basic abc" } };
     expect((await running.ask("{ books { id price } }", basic)).status).toBe(401);
@@ -193,6 +194,7 @@ describe("bad input", () => {
     };
     const nobody = await running.ask("{ books { id } }");
     expect((await running.ask("{ books { id } }", { token })).body).toEqual(nobody.body);
+    expect(nobody.headers.get("www-authenticate")).toBeNull();
     const conditional = "query ($all: Boolean!) { books { id price @include(if: $all) } }";
     expect(await asked(conditional, { all: false })).toEqual([200, undefined]);
     expect(await asked(conditional, { all: true })).toEqual([401, "UNAUTHENTICATED"]);

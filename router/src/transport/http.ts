@@ -78,6 +78,8 @@ export class HttpTransport {
     const { pipeline, live } = this.options;
     const identified = this.identify(request.headers.authorization);
     const viewer: Viewer = identified instanceof Promise ? await identified : identified;
+    // What everybody may read is answered, and the client told that it asked as nobody.
+    if (viewer.refusal?.status === 401) response.setHeader("www-authenticate", "Bearer");
     const prepared = pipeline.read(asked);
     const kind = prepared.operation.operation;
     if (kind !== "query") ensureServed(kind, exchange);
