@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Database, Viewer, type ViewerClaims } from "@baiyun/kit";
+import { type Database, encodeCursor, Viewer, type ViewerClaims } from "@baiyun/kit";
 import { staff, viewer } from "@baiyun/kit/testing";
 import { type Customers, startCustomers } from "./testing/customers";
 
@@ -88,16 +88,24 @@ it.each([
   expect(plan).not.toContain("Seq Scan");
 });
 
-it("members of tenants go by tenant and id", async () => {
+it.each([
+  ["the newest", null, "Index Cond: (tenant_id = wanted.value)"],
+  [
+    "those after a cursor",
+    "ffffffff-ffff-7fff-8fff-ffffffffffff",
+    "Index Cond: ((tenant_id = wanted.value) AND (id < ",
+  ],
+])("members of tenants go by tenant and id: %s", async (_page, position, condition) => {
   const of = ["1", "2"].map((n) => ({ __typename: "Tenant", id: `00000000-0000-7000-8000-${n.padStart(12, "0")}` }));
-  const query = `query ($of: [_Any!]!) { _entities(representations: $of) {
-    ... on Tenant { members { edges { node { id user { id } } } } customer { id } } } }`;
-  const reads = await readsOf(query, { of }, staff("support"));
+  const query = `query ($of: [_Any!]!, $after: String) { _entities(representations: $of) {
+    ... on Tenant { members(after: $after) { edges { node { id user { id } } } } customer { id } } } }`;
+  const reads = await readsOf(query, { of, after: position && encodeCursor(position) }, staff("support"));
   const plans = await Promise.all(reads.map((read) => planOf(read, staff("support"))));
   for (const plan of plans) expect(plan).not.toContain("Seq Scan");
   const members = plans.filter((plan) => plan.includes("on membership"));
   expect(members).toHaveLength(1);
-  expect(members[0]).toContain("Index Cond: ((tenant_id = wanted.tenant_id) AND (id < wanted.before))");
+  expect(members[0]).toContain("Index Scan Backward using membership_of_tenant on membership");
+  expect(members[0]).toContain(condition);
 });
 
 it("roles of people and people by address go by an index", async () => {

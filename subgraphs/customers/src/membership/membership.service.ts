@@ -13,7 +13,6 @@ import {
   type SetRoleResult,
   SetRoleSuccess,
 } from "./membership.result";
-import { membershipPages } from "./membership-pages";
 import { governingRoles, isRoleOf, type Role } from "./role";
 
 export interface NewMembership {
@@ -37,8 +36,6 @@ export class MembershipService {
     private readonly tenants: TenantService,
     private readonly users: UserService,
   ) {}
-
-  readonly pages = membershipPages(this.database);
 
   async grant(tx: EntityManager, granted: NewMembership): Promise<Membership> {
     const membership = tx.create(Membership, { id: newId(), ...granted });

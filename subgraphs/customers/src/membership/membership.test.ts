@@ -135,7 +135,7 @@ describe("Tenant.members", () => {
       );
     });
     expect(found).toEqual(people.map((ids) => ids.slice(0, 2)));
-    expect(statements.filter((text) => text.includes("FROM membership"))).toHaveLength(1);
+    expect(statements.filter((text) => text.includes('FROM "membership"'))).toHaveLength(1);
 
     const { tenantId } = tenants[2]!;
     const { data } = await customers.run<{ _entities: Members[] }>(

@@ -2,15 +2,13 @@ import { Access, type Connection, ConnectionArgs, type Context } from "@baiyun/k
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Customer } from "../customer/customer.entity";
 import { CustomerType } from "../customer/customer.type";
-import type { MembershipService } from "../membership/membership.service";
+import { Membership } from "../membership/membership.entity";
 import { MembershipConnection, type MembershipType } from "../membership/membership.type";
 import type { Tenant } from "./tenant.entity";
 import { TenantType } from "./tenant.type";
 
 @Resolver(() => TenantType)
 export class TenantResolver {
-  constructor(private readonly services: { memberships: MembershipService }) {}
-
   @FieldResolver(() => CustomerType, { nullable: true, description: "Null for a tenant that ships nothing." })
   customer(@Root() tenant: Tenant, @Ctx() { rows }: Context): Promise<CustomerType | null> {
     return rows.one(Customer, tenant.id);
@@ -24,8 +22,8 @@ export class TenantResolver {
   members(
     @Root() tenant: Tenant,
     @Args(() => ConnectionArgs) page: ConnectionArgs,
-    @Ctx() context: Context,
+    @Ctx() { rows }: Context,
   ): Promise<Connection<MembershipType>> {
-    return context.load(this.services.memberships.pages, { tenantId: tenant.id, page });
+    return rows.newestFirstOf(Membership, "tenantId", tenant.id, [], page);
   }
 }
