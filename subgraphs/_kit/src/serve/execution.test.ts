@@ -1,4 +1,3 @@
-import { ApolloServer, HeaderMap } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import {
   Arg,
@@ -16,11 +15,8 @@ import {
   Subscription,
 } from "type-graphql";
 import { Access } from "../access/access";
-import { Viewer, type ViewerClaims } from "../identity/viewer";
-import { createLogger } from "../logging";
 import { staff } from "../testing";
-import { maskFault } from "./faults";
-import { Subgraph } from "./subgraph";
+import { type Asked, BesideApollo, plain } from "./testing/beside-apollo";
 
 @Directive('@key(fields: "id")')
 @ObjectType("Book", { description: "A book." })
@@ -114,45 +110,17 @@ class LibraryResolver {
   }
 }
 
-const logger = createLogger("test", "silent");
-let subgraph: Subgraph;
-let apollo: ApolloServer<{ viewer: Viewer }>;
+let both: BesideApollo;
 beforeAll(async () => {
-  subgraph = await Subgraph.start({
-    schema: { name: "library", resolvers: [LibraryResolver], references: { Book: ({ id }: BookType) => book(id) } },
-    resolvers: [new LibraryResolver()],
-    context: (viewer: Viewer) => ({ viewer }),
-    resources: [],
-    config: { PORT: 0, HOST: "127.0.0.1", ROUTER_SECRET: "a secret that only these tests know." },
-    logger,
-  });
-  apollo = new ApolloServer({
-    schema: subgraph.schema,
-    introspection: false,
-    includeStacktraceInErrorResponses: false,
-    logger,
-    formatError: (formatted, error) => maskFault(formatted, error, logger),
-  });
-  await apollo.start();
+  const references = { Book: ({ id }: BookType) => book(id) };
+  both = await BesideApollo.start({ name: "library", resolvers: [LibraryResolver], references }, [
+    new LibraryResolver(),
+  ]);
 });
-afterAll(() => Promise.all([apollo.stop(), subgraph.close()]));
+afterAll(() => both.stop());
 
-interface Asked {
-  query: string;
-  variables?: Record<string, unknown>;
-  operationName?: string;
-  viewer?: ViewerClaims;
-}
-const plain = (answer: unknown) => JSON.parse(JSON.stringify(answer));
-
-async function byApollo({ viewer = {}, ...asked }: Asked): Promise<unknown> {
-  const { body } = await apollo.executeOperation(
-    { ...asked, http: { method: "POST", headers: new HeaderMap(), search: "", body: null } },
-    { contextValue: { viewer: Viewer.fromClaims(viewer) } },
-  );
-  return plain(body.kind === "single" && body.singleResult);
-}
-const byOurselves = async ({ viewer = {}, ...asked }: Asked) => plain(await subgraph.execute({ ...asked, viewer }));
+const byOurselves = (asked: Asked) => both.byOurselves(asked);
+const byApollo = (asked: Asked) => both.byApollo(asked);
 const codesOf = ({ errors }: { errors?: { extensions: { code: string } }[] }) =>
   errors?.map(({ extensions }) => extensions.code);
 
@@ -284,7 +252,7 @@ describe("refuses as Apollo Server does, before anything runs", () => {
     ],
   ])("a subscription: %s", async (_what, asked, code) => {
     const seen = [];
-    for await (const result of await subgraph.subscribe({ ...asked, viewer: {} })) seen.push(plain(result));
+    for await (const result of await both.subgraph.subscribe({ ...asked, viewer: {} })) seen.push(plain(result));
     expect(seen.map(codesOf)).toEqual([[code]]);
     expect(seen).toEqual([await byApollo(asked)]);
   });

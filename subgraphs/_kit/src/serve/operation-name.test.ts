@@ -1,10 +1,6 @@
-import { ApolloServer, HeaderMap } from "@apollo/server";
 import { Int, Query, Resolver, Subscription } from "type-graphql";
 import { Access } from "../access/access";
-import { Viewer } from "../identity/viewer";
-import { createLogger } from "../logging";
-import { maskFault } from "./faults";
-import { Subgraph } from "./subgraph";
+import { type Asked, BesideApollo } from "./testing/beside-apollo";
 
 let counted = 0;
 
@@ -31,42 +27,11 @@ class CountResolver {
   }
 }
 
-const logger = createLogger("test", "silent");
-let subgraph: Subgraph;
-let apollo: ApolloServer<{ viewer: Viewer }>;
+let both: BesideApollo;
 beforeAll(async () => {
-  subgraph = await Subgraph.start({
-    schema: { name: "counting", resolvers: [CountResolver] },
-    resolvers: [new CountResolver()],
-    context: (viewer: Viewer) => ({ viewer }),
-    resources: [],
-    config: { PORT: 0, HOST: "127.0.0.1", ROUTER_SECRET: "a secret that only these tests know." },
-    logger,
-  });
-  apollo = new ApolloServer({
-    schema: subgraph.schema,
-    introspection: false,
-    includeStacktraceInErrorResponses: false,
-    logger,
-    formatError: (formatted, error) => maskFault(formatted, error, logger),
-  });
-  await apollo.start();
+  both = await BesideApollo.start({ name: "counting", resolvers: [CountResolver] }, [new CountResolver()]);
 });
-afterAll(() => Promise.all([apollo.stop(), subgraph.close()]));
-
-interface Asked {
-  query: string;
-  operationName?: string;
-}
-const plain = (answer: unknown) => JSON.parse(JSON.stringify(answer));
-
-async function byApollo(asked: Asked): Promise<unknown> {
-  const { body } = await apollo.executeOperation(
-    { ...asked, http: { method: "POST", headers: new HeaderMap(), search: "", body: null } },
-    { contextValue: { viewer: Viewer.fromClaims({}) } },
-  );
-  return plain(body.kind === "single" && body.singleResult);
-}
+afterAll(() => both.stop());
 
 const TWO = "query A { count } query B { again: count }";
 const refused = (message: string, code: string) => ({
@@ -125,8 +90,8 @@ it.each<[string, Asked, unknown, number]>([
   ],
 ])("asked for %s", async (_what, asked, answer, times) => {
   counted = 0;
-  const ours = plain(await subgraph.execute({ ...asked, viewer: {} }));
+  const ours = await both.byOurselves(asked);
   expect(ours).toEqual(answer);
   expect(counted).toBe(times);
-  expect(ours).toEqual(await byApollo(asked));
+  expect(ours).toEqual(await both.byApollo(asked));
 });
