@@ -6,7 +6,7 @@ import { isId } from "../ids";
 import { type Connection, type ConnectionArgs, connectionOf, decodeCursor, pageSize } from "../schema/connection";
 import { below, type Condition, oneOf } from "./condition";
 import { Reader } from "./reader";
-import { select } from "./statement";
+import { type Page, select } from "./statement";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -63,14 +63,9 @@ export class Rows {
   async newestFirst<T extends ObjectLiteral & { id: string }>(
     entity: EntityTarget<T>,
     conditions: readonly (Condition | null)[],
-    { first, after }: ConnectionArgs,
+    page: ConnectionArgs,
   ): Promise<Connection<T>> {
-    const size = pageSize(first);
-    const from = after ? below("id", decodeCursor(after, UUID)) : null;
-    const page = { order: "id", newestFirst: true, limit: size + 1 };
-    const statement = select(this.database.source, this.viewer, entity, [...conditions, from], page);
-    const rows = statement ? await this.reader.read(statement) : [];
-    return connectionOf(rows, { first: size, after: after ?? null }, (row) => row.id);
+    return newestOf(await this.newest(entity, conditions, page), page);
   }
 
   /**
@@ -84,7 +79,7 @@ export class Rows {
     conditions: readonly (Condition | null)[],
     page: ConnectionArgs,
   ): Promise<Connection<T>> {
-    if (!isId(id)) return connectionOf<T>([], { ...page, first: pageSize(page.first) }, (row) => row.id);
+    if (!isId(id)) return newestOf<T>([], page);
     const known = this.loadersOf(entity);
     const asked = conditions.map((one) => one && [one.property, one.sql("column", "value"), one.value]);
     const key = JSON.stringify([property, page.first, page.after ?? null, asked]);
@@ -98,15 +93,24 @@ export class Rows {
     property: Property<T>,
     ids: readonly string[],
     conditions: readonly (Condition | null)[],
-    { first, after }: ConnectionArgs,
+    page: ConnectionArgs,
   ): Promise<Connection<T>[]> {
-    const size = pageSize(first);
+    const rows = await this.newest(entity, conditions, page, { property, values: ids });
+    return groupsOf(ids, property, rows).map((group) => newestOf(group, page));
+  }
+
+  /** One more than the page holds, which tells whether others follow. */
+  private async newest<T extends ObjectLiteral>(
+    entity: EntityTarget<T>,
+    conditions: readonly (Condition | null)[],
+    { first, after }: ConnectionArgs,
+    ofEach?: Page["ofEach"],
+  ): Promise<T[]> {
+    const limit = pageSize(first) + 1;
     const from = after ? below("id", decodeCursor(after, UUID)) : null;
-    const ofEach = { property, values: ids };
-    const page = { order: "id", newestFirst: true, limit: size + 1, ofEach };
+    const page = { order: "id", newestFirst: true, limit, ...(ofEach && { ofEach }) };
     const statement = select(this.database.source, this.viewer, entity, [...conditions, from], page);
-    const groups = groupsOf(ids, property, statement ? await this.reader.read(statement) : []);
-    return groups.map((rows) => connectionOf(rows, { first: size, after: after ?? null }, (row) => row.id));
+    return statement ? this.reader.read(statement) : [];
   }
 
   private get database(): Database {
@@ -132,6 +136,9 @@ export class Rows {
     return groupsOf(ids, property, statement ? await this.reader.read(statement) : []);
   }
 }
+
+const newestOf = <T extends { id: string }>(rows: T[], { first, after }: ConnectionArgs): Connection<T> =>
+  connectionOf(rows, { first: pageSize(first), after: after ?? null }, ({ id }) => id);
 
 function groupsOf<T extends ObjectLiteral>(ids: readonly string[], property: Property<T>, rows: readonly T[]): T[][] {
   const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
