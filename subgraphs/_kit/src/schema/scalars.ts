@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind } from "graphql";
 import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTimeISO } from "graphql-scalars";
+import { writtenInstant } from "./written-instant";
 
 const iso = GraphQLDateTimeISO.toConfig();
 /** What a Date is written as; a text in this form is written as it is, where it names an instant. */
@@ -10,7 +11,7 @@ export const DateTime = new GraphQLScalarType({
   name: "DateTime",
   // An answer holds hundreds, and nearly all are one of these two.
   serialize(value) {
-    if (value instanceof Date) return value.toISOString();
+    if (value instanceof Date) return writtenInstant(value);
     return typeof value === "string" && WRITTEN.test(value) && isInstant(value) ? value : iso.serialize(value);
   },
 });
@@ -18,7 +19,7 @@ export const DateTime = new GraphQLScalarType({
 /** Past the last day of a month JavaScript counts on. */
 const isInstant = (text: string): boolean => {
   const at = new Date(text);
-  return !Number.isNaN(at.getTime()) && at.toISOString() === text;
+  return !Number.isNaN(at.getTime()) && writtenInstant(at) === text;
 };
 
 export const CountryCode = upperCase(GraphQLCountryCode);

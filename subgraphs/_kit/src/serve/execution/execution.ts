@@ -2,7 +2,7 @@ import { defaultTypeResolver, type ExecutionResult, type GraphQLError, locatedEr
 import { getArgumentValues } from "graphql/execution/values";
 import { AskedField } from "./asked-field";
 import { Place } from "./place";
-import type { Completion, FieldPlan, ObjectPlan, PlannedOperation } from "./plan";
+import { areShareable, type Completion, type FieldPlan, type ObjectPlan, type PlannedOperation } from "./plan";
 import { type Representation, referencesOf } from "./references";
 import { isAbandoned, isTooLarge } from "./unfinished";
 import { isNoList, isNotOfType, isNotWritten, isNull, typeNamed } from "./unfit-values";
@@ -39,6 +39,8 @@ export function executePlanned(
 class Execution implements EventListenerObject {
   private readonly errors: GraphQLError[] = [];
   private readonly answer: { data: Record<string, unknown> | null } = { data: null };
+  /** The arguments with variables in them: a field of a list's objects is asked with the same for each, which may change its own. */
+  private readonly argsInThisRun = new Map<FieldPlan, Readonly<Record<string, unknown>>>();
   private waitedFor = 0;
   private finish: (() => void) | null = null;
   /** Whether something was lost with what failed in it, and so may be what is being worked at. */
@@ -95,7 +97,7 @@ class Execution implements EventListenerObject {
     parent.values[key] = values;
     const place = new Place(parent, key, nullable, values);
     for (const field of plan.fields) {
-      if ("typeName" in field) {
+      if (field.typeName !== null) {
         values[field.key] = field.typeName;
         continue;
       }
@@ -121,8 +123,16 @@ class Execution implements EventListenerObject {
     return value.call(source, args, this.context, this.asked(field, place));
   }
 
-  private argsOf({ constantArgs, field, nodes }: FieldPlan): Readonly<Record<string, unknown>> {
-    return constantArgs ?? getArgumentValues(field, nodes[0]!, this.variables);
+  private argsOf(field: FieldPlan): Readonly<Record<string, unknown>> {
+    if (field.constantArgs) return field.constantArgs;
+    const known = this.argsInThisRun.get(field);
+    return known ? { ...known } : this.madeArgsOf(field);
+  }
+
+  private madeArgsOf(plan: FieldPlan): Readonly<Record<string, unknown>> {
+    const args = getArgumentValues(plan.field, plan.nodes[0]!, this.variables);
+    if (areShareable(args)) this.argsInThisRun.set(plan, { ...args });
+    return args;
   }
 
   private asked(field: FieldPlan, place: Place): AskedField {
