@@ -55,6 +55,8 @@ async function services({ redis, config, clock, logger }: Surroundings<z.infer<t
 interface Key {
   id: string;
 }
+/** The number comes with what is asked of it, not with the bare key. */
+type ShipmentKey = Key & { trackingNumber?: string };
 type Asked = Context<{ parcels: VisibleParcels }>;
 
 export const domain = defineDomain({
@@ -65,9 +67,10 @@ export const domain = defineDomain({
   services,
   resolvers: [ShipmentResolver, TrackingEventResolver, TrackingUpdateResolver, PublicTrackResolver],
   references: {
-    Shipment: async ({ id }: Key, context: Asked) => {
-      const tracker = await context.load(context.services.parcels.ofShipments, id);
-      return tracker && { id, tracker };
+    Shipment: async ({ id, trackingNumber }: ShipmentKey, context: Asked) => {
+      const { ofNumbers, ofShipments } = context.services.parcels;
+      const tracker = await (trackingNumber ? context.load(ofNumbers, trackingNumber) : context.load(ofShipments, id));
+      return tracker?.shipmentId === id ? { id, trackingNumber: tracker.number, tracker } : null;
     },
     TrackingEvent: ({ id }: Key, context: Asked) => context.load(context.services.parcels.scans, id),
   },

@@ -43,7 +43,9 @@ export class ShipmentType {
   @Field(() => ID)
   id!: string;
 
+  /** Shareable because tracking, which follows the parcel under it, has it at hand with each update. */
   @Field(() => String, { description: "In the carrier's form: YT and 16 digits, or a UPU S10 number." })
+  @Directive("@shareable")
   trackingNumber!: string;
 
   @Field(() => String, { description: "Code of the carrier, such as YUNEXPRESS." })

@@ -1,6 +1,6 @@
 import { Access, type Connection, ConnectionArgs, connectionOf, decodeCursor, pageSize } from "@baiyun/kit";
 import { GraphQLError } from "graphql";
-import { Args, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import type { HistoryService } from "../tracking-event/history.service";
 import { uuidOfScan } from "../tracking-event/kept-scan";
 import { ShownScan } from "../tracking-event/shown-scan";
@@ -8,6 +8,8 @@ import { TrackingEventConnection, type TrackingEventType } from "../tracking-eve
 import { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 import { type FollowedShipment, LastMileType, ShipmentType } from "./shipment.type";
 
+/** Whoever asks for what we know of a shipment names its parcel too, which saves us from looking up its number. */
+const REQUIRES_NUMBER = '@requires(fields: "trackingNumber")';
 /** The uuid of a scan's id. */
 const POSITION = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -16,6 +18,7 @@ export class ShipmentResolver {
   constructor(private readonly services: { history: HistoryService }) {}
 
   @Access("signed-in")
+  @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => TrackingEventConnection, {
     nullable: true,
     description:
@@ -36,6 +39,7 @@ export class ShipmentResolver {
   }
 
   @Access("signed-in")
+  @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => TrackingStatus, {
     nullable: true,
     description: "Where its parcel is. Null before the first scan of which it is known when it happened.",
@@ -45,6 +49,7 @@ export class ShipmentResolver {
   }
 
   @Access("signed-in")
+  @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => TrackingSubStatus, {
     nullable: true,
     description: "What is known beyond that, such as `LOST`, `DAMAGED` or `RETURNED`.",
@@ -54,6 +59,7 @@ export class ShipmentResolver {
   }
 
   @Access("signed-in")
+  @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => LastMileType, {
     nullable: true,
     description: "Who takes it to the door, where another carrier does. Null until that is known.",
@@ -63,6 +69,7 @@ export class ShipmentResolver {
   }
 
   @Access("signed-in")
+  @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => Date, {
     nullable: true,
     description: "When the carrier expects to have delivered it at the latest.",

@@ -6,6 +6,10 @@ import type { Tracker } from "../tracker/tracker";
 export class ShipmentType {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => String)
+  @Directive("@external")
+  trackingNumber!: string;
 }
 
 @ObjectType("LastMile", { description: "The carrier that takes a parcel to the door, under a number of its own." })

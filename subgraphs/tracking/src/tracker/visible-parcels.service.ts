@@ -8,6 +8,9 @@ import type { TrackerService } from "./tracker.service";
 /** The one rule of who sees a parcel and its scans, asked by references, at subscribing and again at every event. */
 export const isVisibleTo = (viewer: Viewer, tracker: Tracker): boolean => viewer.maySee(tracker.tenantId);
 
+const visibleOf = (viewer: Viewer, trackers: readonly (Tracker | null)[]): (Tracker | null)[] =>
+  trackers.map((tracker) => (tracker && isVisibleTo(viewer, tracker) ? tracker : null));
+
 /** What a viewer may know of parcels. Another tenant's is null, exactly like an unknown one. */
 export class VisibleParcels {
   constructor(
@@ -16,10 +19,12 @@ export class VisibleParcels {
   ) {}
 
   /** The parcel of each shipment. */
-  readonly ofShipments: Batch<string, Tracker | null> = async (viewer, shipmentIds) => {
-    const trackers = await this.trackers.findByShipments(shipmentIds);
-    return trackers.map((tracker) => (tracker && isVisibleTo(viewer, tracker) ? tracker : null));
-  };
+  readonly ofShipments: Batch<string, Tracker | null> = async (viewer, shipmentIds) =>
+    visibleOf(viewer, await this.trackers.findByShipments(shipmentIds));
+
+  /** The parcel under each number. */
+  readonly ofNumbers: Batch<string, Tracker | null> = async (viewer, numbers) =>
+    visibleOf(viewer, await Promise.all(numbers.map((number) => this.trackers.find(number))));
 
   /** The scan of each id. */
   readonly scans: Batch<string, KeptEvent | null> = async (viewer, ids) => {

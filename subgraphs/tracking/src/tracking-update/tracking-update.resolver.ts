@@ -32,7 +32,7 @@ export class TrackingUpdateResolver {
       id: encodeCursor(String(arrival.position)),
       status: arrival.status,
       event: arrival.event,
-      shipment: { id: shipmentId, tracker },
+      shipment: { id: shipmentId, trackingNumber: tracker.number, tracker },
     };
   }
 }

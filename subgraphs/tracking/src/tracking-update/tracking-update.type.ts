@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { type FollowedShipment, ShipmentType } from "../shipment/shipment.type";
 import { TrackingEventType } from "../tracking-event/tracking-event.type";
 import { TrackingStatus } from "../tracking-event/tracking-status";
@@ -17,5 +17,6 @@ export class TrackingUpdateType {
   event!: TrackingEventType;
 
   @Field(() => ShipmentType, { nullable: true })
+  @Directive('@provides(fields: "trackingNumber")')
   shipment!: FollowedShipment | null;
 }
