@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import { Client } from "pg";
+import { PostgresClient } from "@baiyun/kit/postgres-client";
+import type { Client } from "pg";
 import { Failure, lineOf } from "../failure";
 
 /** Owns nothing; a domain's transactions run as this role, so that no policy is bypassed. */
@@ -18,7 +19,7 @@ export async function createDatabases<D extends string>(
   domains: readonly D[],
   secret: string,
 ): Promise<Record<D, string>> {
-  const admin = new Client({ connectionString: serverUrl });
+  const admin = new PostgresClient({ connectionString: serverUrl });
   await admin.connect();
   try {
     if (!(await exists(admin, APPLICATION_ROLE))) await admin.query(`CREATE ROLE ${APPLICATION_ROLE} NOLOGIN`);
@@ -89,7 +90,7 @@ const OWNED = `
 async function handOver(serverUrl: string, name: string): Promise<void> {
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  const admin = new Client({ connectionString: url.href });
+  const admin = new PostgresClient({ connectionString: url.href });
   await admin.connect();
   try {
     await admin.query("BEGIN");

@@ -93,6 +93,7 @@ export { Money, MoneyInput, minorUnitDigits } from "./schema/money";
 export { BigIntString, CountryCode, Currency, DateTime } from "./schema/scalars";
 export { IdempotencyKeyReused, InputFault, InvalidInput, UserError } from "./schema/user-error";
 export { type Listening, listen } from "./serve/http";
+export { spreadLastNet } from "./serve/last-net";
 export {
   consumersResource,
   databaseResource,

@@ -11,9 +11,13 @@ function withoutRow(error: Error): object {
   return rest;
 }
 
+let output: ReturnType<typeof pino.destination> | undefined;
+
 /** One JSON line per entry on standard output. Credentials never reach it, whatever a caller logs. */
 export function createLogger(name: string, level: string): Logger {
-  return pino({
+  // On a full disk there is no log, which is no reason to stop.
+  output ??= pino.destination({ dest: 1, sync: true }).on("error", () => undefined);
+  const options = {
     name,
     level,
     serializers: { err: withoutRow },
@@ -21,5 +25,6 @@ export function createLogger(name: string, level: string): Logger {
       paths: ["*.authorization", "*.password", "*.token", "*.secret", '*["x-viewer"]', '*["x-viewer-signature"]'],
       censor: "[redacted]",
     },
-  });
+  };
+  return pino(options, output);
 }

@@ -33,7 +33,7 @@ async function services({ redis, config, clock, logger }: Surroundings<z.infer<t
   const history = new HistoryService(redis);
   // Before anything reads or adds to what an older version kept.
   await moveToOneListAParcel(redis, trackers, readCode);
-  const [parcels, wakeUps] = [new VisibleParcels(trackers, history), new WakeUps(redis, logger)];
+  const [parcels, wakeUps] = [new VisibleParcels(trackers, history), new WakeUps(redis)];
   return {
     trackers,
     history,

@@ -48,6 +48,7 @@ async function cancel({ host, port, processID, secretKey }: Backend): Promise<vo
   const socket = host.startsWith("/") ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host);
   socket.setTimeout(MOST_MS, () => socket.destroy());
   socket.on("connect", () => socket.write(serialize.cancel(processID, secretKey)));
+  socket.on("error", () => undefined);
   socket.resume();
   await once(socket, "close");
 }

@@ -1,4 +1,5 @@
-import pg from "pg";
+import type pg from "pg";
+import { PostgresClient, PostgresPool } from "./postgres-client";
 import { PreparedNames } from "./prepared-names";
 
 const names = new PreparedNames("kit");
@@ -9,7 +10,7 @@ const names = new PreparedNames("kit");
  * @param prepared false behind a pooler in transaction mode, where a named statement would be another connection's.
  */
 export function poolOf(prepared: boolean): typeof pg.Pool {
-  class PreparingClient extends pg.Client {
+  class PreparingClient extends PostgresClient {
     // biome-ignore lint/suspicious/noExplicitAny: pg's query has more overloads than this can repeat
     override query(config: any, values?: any, callback?: any): any {
       if (typeof config === "string" && Array.isArray(values) && values.length > 0) {
@@ -19,12 +20,9 @@ export function poolOf(prepared: boolean): typeof pg.Pool {
       return super.query(config, values, callback);
     }
   }
-  const Client = prepared ? PreparingClient : pg.Client;
-  return class extends pg.Pool {
+  return class extends PostgresPool {
     constructor(options?: pg.PoolConfig) {
-      super({ ...options, Client } as pg.PoolConfig);
-      // An error between two queries, such as the server's end, would end the process if nobody listened.
-      this.on("connect", (client) => client.on("error", () => undefined));
+      super(options, prepared ? PreparingClient : PostgresClient);
     }
   } as typeof pg.Pool;
 }

@@ -1,9 +1,10 @@
-import { Client } from "pg";
+import type pg from "pg";
 import type { DataSource, MigrationInterface } from "typeorm";
 import { CreateKitTables } from "./create-kit-tables.migration";
 import { InlineTenantFunctions } from "./inline-tenant-functions.migration";
 import { InlineTenantPolicies } from "./inline-tenant-policies.migration";
 import { PartitionEvents } from "./partition-events.migration";
+import { PostgresClient } from "./postgres-client";
 
 export type Migration = new () => MigrationInterface;
 
@@ -20,8 +21,7 @@ export const KIT_MIGRATIONS: readonly Migration[] = [
  * other, and one that finds nothing to do opens nothing.
  */
 export async function migrate(url: string, own: readonly Migration[], open: () => DataSource): Promise<void> {
-  const lock = new Client({ connectionString: url, application_name: "baiyun migrations" });
-  lock.on("error", () => undefined);
+  const lock = new PostgresClient({ connectionString: url, application_name: "baiyun migrations" });
   await lock.connect();
   try {
     await lockMigrations(lock);
@@ -40,11 +40,11 @@ export async function migrate(url: string, own: readonly Migration[], open: () =
 }
 
 /** Until the client's session ends, nobody else migrates this database. */
-export async function lockMigrations(client: Client): Promise<void> {
+export async function lockMigrations(client: pg.Client): Promise<void> {
   await client.query("SELECT pg_advisory_lock(hashtext('baiyun.migrations'))");
 }
 
-async function anyPending(client: Client, wanted: readonly Migration[]): Promise<boolean> {
+async function anyPending(client: pg.Client, wanted: readonly Migration[]): Promise<boolean> {
   const { rows: tables } = await client.query("SELECT to_regclass('migrations') IS NOT NULL AS known");
   if (!tables[0].known) return true;
   const { rows } = await client.query("SELECT name FROM migrations");

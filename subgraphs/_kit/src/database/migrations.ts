@@ -1,7 +1,7 @@
-import { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { type DatabaseOptions, sourceOf } from "./database";
 import { KIT_MIGRATIONS, lockMigrations } from "./migrate";
+import { PostgresClient } from "./postgres-client";
 
 /** What may be done about the migrations of a domain's database, by hand. */
 export interface Migrations {
@@ -18,8 +18,7 @@ export async function withMigrations<T>(
   options: Pick<DatabaseOptions, "url" | "entities" | "migrations">,
   work: (migrations: Migrations) => Promise<T>,
 ): Promise<T> {
-  const lock = new Client({ connectionString: options.url, application_name: "baiyun migrations" });
-  lock.on("error", () => undefined);
+  const lock = new PostgresClient({ connectionString: options.url, application_name: "baiyun migrations" });
   await lock.connect();
   const source = sourceOf(options.url, { ...options, poolSize: 2, statementTimeoutMs: 0, lockTimeoutMs: 0 });
   try {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Redis, warnOfErrors } from "../events/bus";
+import type { Redis } from "../events/bus";
 import type { Logger } from "../logging";
 import type { Resource } from "../serve/subgraph";
 import type { DeadLetter, DeadLetterOffice, DeadLetterPage } from "./dead-letter-source";
@@ -41,7 +41,7 @@ export class DeadLetterClerk implements Resource {
   async start(): Promise<void> {
     await this.redis.sAdd(DOMAINS, this.domain);
     // It waits as long as nothing is asked, so it has a connection of its own.
-    this.reader = warnOfErrors(this.redis.duplicate(), this.logger);
+    this.reader = this.redis.duplicate();
     await this.reader.connect();
     this.working = this.work(this.reader);
   }
@@ -113,8 +113,6 @@ export class DeadLetterDesk {
     const replyTo = `dead-letters:reply:${randomUUID()}`;
     const request = JSON.stringify({ ...ask, replyTo });
     const waiting = this.redis.duplicate();
-    // What goes wrong with it shows in the answer that does not come.
-    waiting.on("error", () => undefined);
     await waiting.connect();
     try {
       await this.redis.multi().rPush(requestsTo(domain), request).expire(requestsTo(domain), PATIENCE_S).exec();

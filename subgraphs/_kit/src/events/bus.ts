@@ -30,7 +30,7 @@ export const deadLettersOf = (domain: string): string => `events:${domain}:dead`
 const isLoading = (error: unknown): boolean => error instanceof Error && error.message.startsWith("LOADING");
 const LOADING_PAUSE_MS = 250;
 
-/** A connected client of a server that has its data, which reconnects by itself. @throws when the first connection fails. */
+/** A connected client of a server that has its data, which reconnects by itself, as its duplicates do. @throws when the first connection fails. */
 export async function connectRedis(url: string, logger: Logger): Promise<Redis> {
   let connected = false;
   const client: Redis = createClient({
@@ -45,16 +45,20 @@ export async function connectRedis(url: string, logger: Logger): Promise<Redis> 
     ...WITHOUT_TIMERS,
   });
   limitWaiting(client);
-  warnOfErrors(client, logger);
+  outliveErrors(client, logger);
   await client.connect();
   connected = true;
   await untilLoaded(client);
   return client;
 }
 
-/** An `error` that nobody listens for ends the process. */
-export function warnOfErrors(client: Redis, logger: Logger): Redis {
-  return client.on("error", (error: Error) => logger.warn({ reason: error.message }, "redis connection"));
+/** An `error` that nobody listens for ends the process, and a duplicate has none of the listeners of what it was made of. */
+function outliveErrors(client: Redis, logger: Logger): Redis {
+  client.on("error", (error: Error) => logger.warn({ reason: error.message }, "redis connection"));
+  const duplicate: (...overrides: never[]) => Redis = client.duplicate.bind(client) as never;
+  return Object.assign(client, {
+    duplicate: (...overrides: never[]) => outliveErrors(duplicate(...overrides), logger),
+  });
 }
 
 /** Appends an event to a domain's stream and lets go of what is past its retention. */

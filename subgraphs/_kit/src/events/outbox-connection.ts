@@ -1,5 +1,6 @@
 import type { Writable } from "node:stream";
-import { Client } from "pg";
+import type { Client } from "pg";
+import { PostgresClient } from "../database/postgres-client";
 import { OUTBOX_CHANNEL } from "./record";
 
 /** A relay that hangs in its turn loses it after this long, so that another may go on. */
@@ -36,7 +37,7 @@ export class OutboxConnection {
 
   async open(): Promise<void> {
     if (this.client) return;
-    const client = new Client({
+    const client = new PostgresClient({
       connectionString: this.options.url,
       application_name: "baiyun outbox",
       connectionTimeoutMillis: 10_000,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "../logging";
-import { type Redis, warnOfErrors } from "./bus";
+import type { Redis } from "./bus";
 import { Loop } from "./loop";
 import { LostStream } from "./lost-stream";
 import { OutboundStream } from "./outbound-stream";
@@ -74,7 +74,7 @@ export class OutboxRelay {
     this.connection = new OutboxConnection({ url, prepared }, wake, wake);
     // What cannot be sent now fails now: a batch that waited for Redis would hold its turn, and be sent to a server that may
     // have lost what was published before.
-    this.redis = warnOfErrors(options.redis.duplicate({ disableOfflineQueue: true }), logger);
+    this.redis = options.redis.duplicate({ disableOfflineQueue: true });
     this.redis.on("ready", () => {
       this.lookedAt = 0;
       wake();

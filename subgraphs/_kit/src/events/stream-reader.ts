@@ -2,7 +2,7 @@ import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { newId } from "../ids";
 import type { Logger } from "../logging";
-import { type Redis, warnOfErrors } from "./bus";
+import type { Redis } from "./bus";
 
 export interface StreamEntry {
   id: string;
@@ -35,7 +35,7 @@ export class StreamReader {
     private readonly group: string,
     private readonly logger: Logger,
   ) {
-    this.connection = warnOfErrors(redis.duplicate(), logger);
+    this.connection = redis.duplicate();
     this.connection.on("ready", () => {
       this.connectionId = null;
     });

@@ -1,4 +1,5 @@
-import { Pool } from "pg";
+import type { Pool } from "pg";
+import { PostgresPool } from "../database/postgres-client";
 
 /** Where graphile-worker keeps its tables. Stated, since its default can be changed from outside. */
 export const WORKER_SCHEMA = "graphile_worker";
@@ -8,9 +9,9 @@ export const CONNECTIONS = 4;
 /** A quiet domain is left with the one connection that listens. */
 const IDLE_MS = 60_000;
 
-/** A connection that breaks is told to `broken` instead of ending the process, whether it is in use or not. */
+/** A connection that breaks is told to `broken`, whether it is in use or not. */
 export function openWorkerPool(url: string, broken: (error: Error) => void): Pool {
-  const pool = new Pool({
+  const pool = new PostgresPool({
     connectionString: url,
     max: CONNECTIONS,
     idleTimeoutMillis: IDLE_MS,

@@ -5,6 +5,7 @@ import { WebSocketServer } from "ws";
 import { z } from "zod";
 import { UntrustedRouterError, verifyViewer } from "../identity/router-signature";
 import type { ViewerClaims } from "../identity/viewer";
+import { outliveErrors } from "./listeners";
 import type { Subgraph, SubgraphRequest } from "./subgraph";
 
 const MAX_BODY = 2 * 1024 * 1024;
@@ -107,6 +108,7 @@ function acceptSockets(app: FastifyInstance, subgraph: Subgraph): WebSocketServe
     },
     sockets,
   );
+  outliveErrors(app.server, sockets, subgraph.logger);
   return sockets;
 }
 

@@ -1,5 +1,5 @@
-import { Client } from "pg";
 import type { Environment } from "../config";
+import { PostgresClient } from "../database/postgres-client";
 import { APPLICATION_ROLE } from "../database/tenant-isolation";
 import { connectRedis, type Redis } from "../events/bus";
 import { createLogger } from "../logging";
@@ -22,7 +22,7 @@ const OWNER = "baiyun_test";
 export async function testDatabaseUrl(domain: string): Promise<string> {
   const server = new URL(required("TEST_DATABASE_URL"));
   const name = `${domain.replaceAll("-", "_")}_${process.env.JEST_WORKER_ID ?? "1"}`;
-  const client = new Client({ connectionString: server.href });
+  const client = new PostgresClient({ connectionString: server.href });
   await client.connect();
   try {
     await unlessThere(client.query(`CREATE ROLE ${APPLICATION_ROLE} NOLOGIN`));

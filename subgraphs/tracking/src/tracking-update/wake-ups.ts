@@ -1,13 +1,12 @@
-import type { Logger, Redis, Resource } from "@baiyun/kit";
+import type { Redis, Resource } from "@baiyun/kit";
 
 /** Tells of news on channels over one connection per process. A wake-up may be spurious; none is missed for good. */
 export class WakeUps implements Resource {
   private readonly subscriber: Redis;
   private readonly sleepers = new Set<() => void>();
 
-  constructor(redis: Redis, logger: Logger) {
+  constructor(redis: Redis) {
     this.subscriber = redis.duplicate();
-    this.subscriber.on("error", (error: Error) => logger.warn({ reason: error.message }, "redis connection"));
     // What was announced while the connection was down is not announced again.
     this.subscriber.on("ready", () => {
       for (const wake of this.sleepers) wake();

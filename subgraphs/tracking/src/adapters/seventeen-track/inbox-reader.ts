@@ -1,6 +1,6 @@
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Logger, Redis } from "@baiyun/kit";
+import type { Redis } from "@baiyun/kit";
 import { GROUP, INBOX, type InboundPush, readEntry } from "./inbox";
 
 const BATCH = 200;
@@ -24,12 +24,10 @@ export class InboxReader {
   constructor(
     private readonly redis: Redis,
     private readonly overdueAfterMs: number,
-    logger: Logger,
   ) {
     this.connection = redis.duplicate();
-    this.connection.on("error", (error: Error) => {
+    this.connection.on("ready", () => {
       this.connectionId = null;
-      logger.warn({ reason: error.message }, "redis connection");
     });
   }
 

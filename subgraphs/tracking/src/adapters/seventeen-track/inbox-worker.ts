@@ -31,7 +31,7 @@ export class InboxWorker implements Resource {
 
   constructor(private readonly options: InboxWorkerOptions) {
     this.retryAfterMs = options.retryAfterMs ?? 10_000;
-    this.reader = new InboxReader(options.redis, this.retryAfterMs, options.logger);
+    this.reader = new InboxReader(options.redis, this.retryAfterMs);
   }
 
   async start(): Promise<void> {
