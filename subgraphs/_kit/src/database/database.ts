@@ -7,6 +7,7 @@ import type { Viewer } from "../identity/viewer";
 import { Cancellation } from "./cancellation";
 import { poolOf } from "./connection-pool";
 import { KIT_MIGRATIONS, type Migration, migrate } from "./migrate";
+import { probe } from "./probe";
 import { type Read, ReadTransaction } from "./read-transaction";
 import { beginAs } from "./tenant-isolation";
 
@@ -35,6 +36,7 @@ export class Database {
     readonly source: DataSource,
     readonly directUrl: string,
     private readonly prepared: boolean,
+    private readonly url: string,
   ) {}
 
   /** Connects and brings the schema up to date; two processes may do so at once. */
@@ -44,7 +46,7 @@ export class Database {
     await migrate(directUrl, options.migrations, () => sourceOf(directUrl, unhurried));
     const source = sourceOf(url, options);
     await source.initialize();
-    return new Database(source, directUrl, prepared);
+    return new Database(source, directUrl, prepared, url);
   }
 
   /**
@@ -99,8 +101,8 @@ export class Database {
     }
   }
 
-  async ready(): Promise<void> {
-    await this.source.query("SELECT 1");
+  ready(): Promise<void> {
+    return probe(this.url);
   }
 
   async close(): Promise<void> {

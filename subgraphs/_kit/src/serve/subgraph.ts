@@ -9,6 +9,7 @@ import { buildSchema, type SchemaParts } from "../schema/build-schema";
 import { executePlanned } from "./execution/execution";
 import { maskFault } from "./faults";
 import { Operations } from "./operations";
+import { Readiness } from "./readiness";
 
 export interface SubgraphRequest {
   query: string;
@@ -45,6 +46,10 @@ export interface SubgraphOptions<C extends { viewer: Viewer }> {
 
 /** A running domain: answers the router in process, or over HTTP once `listen` has been called on it. */
 export class Subgraph {
+  private readonly readiness = new Readiness(async () => {
+    await Promise.all(this.options.resources.map((resource) => resource.ready?.()));
+  });
+
   private constructor(
     private readonly options: SubgraphOptions<{ viewer: Viewer }>,
     readonly schema: GraphQLSchema,
@@ -162,8 +167,9 @@ export class Subgraph {
     return once(asked ? this.mask(source) : await this.refuse(request));
   }
 
-  async ready(): Promise<void> {
-    for (const resource of this.options.resources) await resource.ready?.();
+  /** @throws when one of its resources cannot do its work, or does not say so in time. */
+  ready(): Promise<void> {
+    return this.readiness.ask();
   }
 
   async close(): Promise<void> {
