@@ -19,6 +19,8 @@ export interface CommandLine {
   introspection: (typeof INTROSPECTION)[number];
   /** Objects that an operation's answer may come to. */
   maxCost?: number;
+  /** Where `/metrics` is served; nowhere unless a port is given. */
+  metrics?: { port: number; host?: string };
   development: boolean;
   logLevel: string;
 }
@@ -57,11 +59,17 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     ...given("issuer", env.TOKEN_ISSUER),
     ...given("audience", env.TOKEN_AUDIENCE),
     ...given("maxCost", countOf(env.MAX_COST, "MAX_COST")),
+    ...given("metrics", metricsOf(env)),
   };
 }
 
 function given<Name extends string, Value>(name: Name, value: Value | undefined): { [K in Name]?: Value } {
   return (value ? { [name]: value } : {}) as { [K in Name]?: Value };
+}
+
+function metricsOf({ METRICS_PORT, METRICS_HOST }: NodeJS.ProcessEnv): CommandLine["metrics"] {
+  if (!METRICS_PORT) return undefined;
+  return { port: portOf(METRICS_PORT), ...(METRICS_HOST && { host: METRICS_HOST }) };
 }
 
 function countOf(text: string | undefined, name: string): number | undefined {

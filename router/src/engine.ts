@@ -13,6 +13,7 @@ import { DocumentReader } from "./request/document";
 import { DEFAULT_LIMITS, type Limits } from "./request/limits";
 import { HttpSource } from "./sources/http-source";
 import { ProcessSource } from "./sources/process-source";
+import { Readiness } from "./sources/readiness";
 import type { SubgraphSource } from "./sources/source";
 import type { Upstream } from "./sources/upstream";
 import type { FallBackReason } from "./steps/fall-back";
@@ -55,6 +56,8 @@ export interface EngineMetrics {
 /** A supergraph ready to be asked, without any transport around it. */
 export interface RunningEngine {
   pipeline: Pipeline;
+  /** Names of the subgraphs that cannot do their work now. */
+  lacking(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -94,8 +97,10 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
       onUnavailable: (subgraph, err) => logger?.warn({ err, subgraph }, "A subgraph could not be used."),
     },
   });
+  const readiness = new Readiness(upstreams);
   return {
     pipeline,
+    lacking: () => readiness.lacking(),
     close: async () => {
       await Promise.all([...upstreams.values()].map((upstream) => upstream.close()));
     },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { type CommandLine, readCommandLine, USAGE } from "./config";
+import { spreadLastNet } from "./last-net";
 import { createRouter, type Router } from "./router";
 
 /** The command line: starts, prints one line with the URL, and stops on SIGTERM or SIGINT after what is in flight. */
@@ -11,13 +12,16 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
   }
   try {
     const line = readCommandLine(args, env);
+    // On a full disk there is no log, which is no reason to stop.
+    const output = pino.destination({ dest: 2, sync: true }).on("error", () => undefined);
+    const logger = pino({ level: line.logLevel }, output);
     const router = await createRouter({
       ...line,
       supergraphSdl: readSupergraph(line.supergraph),
       ...(line.maxCost !== undefined && { limits: { cost: line.maxCost } }),
-      logger: pino({ level: line.logLevel }, pino.destination(2)),
+      logger,
     });
-    stopOnSignal(router);
+    stopOnSignal(router, logger);
     const url = await router.listen(line);
     process.stdout.write(`The router is listening at ${url}\n`);
   } catch (reason) {
@@ -34,16 +38,18 @@ function readSupergraph(file: CommandLine["supergraph"]): string {
   }
 }
 
-function stopOnSignal(router: Router): void {
+function stopOnSignal(router: Router, logger: Logger): void {
   let stopping = false;
-  const stop = () => {
+  const stopWith = (code: number) => {
     if (stopping) return;
     stopping = true;
     router.close().then(
-      () => process.exit(0),
+      () => process.exit(code),
       () => process.exit(1),
     );
   };
+  const stop = () => stopWith(0);
+  spreadLastNet(logger, () => stopWith(1));
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, stop);
   // Started by a parent that is gone now: nobody else would stop us.
   process.on("disconnect", stop);

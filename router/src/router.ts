@@ -7,10 +7,11 @@ import { createEngine, type EngineOptions } from "./engine";
 import { createIdentity } from "./request/identity";
 import { DEFAULT_LIMITS } from "./request/limits";
 import { registerGraphiql } from "./transport/graphiql";
-import { registerHealthAndMetrics } from "./transport/health-metrics";
+import { registerHealth } from "./transport/health";
 import { HttpTransport, isGraphqlTarget } from "./transport/http";
 import { LiveAnswers } from "./transport/live-answers";
 import { RouterMetrics } from "./transport/metrics";
+import { MetricsServer } from "./transport/metrics-server";
 import { WebSocketTransport } from "./transport/websocket";
 
 export interface RouterOptions extends EngineOptions {
@@ -19,6 +20,8 @@ export interface RouterOptions extends EngineOptions {
   jwks?: JSONWebKeySet | undefined;
   issuer?: string | undefined;
   audience?: string | undefined;
+  /** Where `/metrics` listens, 127.0.0.1 unless the host is given; nowhere without it. */
+  metrics?: { port: number; host?: string } | undefined;
   /** Milliseconds that a client may take to send a request's headers, and all of it; 10,000 and 30,000 when not given. */
   patience?: { headers: number; request: number };
 }
@@ -33,6 +36,8 @@ export interface Router {
   app: FastifyInstance;
   /** @returns the URL. @throws the system's error when the address cannot be had. */
   listen(address: { port: number; host?: string }): Promise<string>;
+  /** Where figures are scraped, once it listens; undefined unless asked for. */
+  metricsUrl?: string;
   /** Ends subscriptions, lets requests in flight finish, then closes. */
   close(): Promise<void>;
 }
@@ -53,8 +58,11 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
     forceCloseConnections: "idle",
   });
   let stopping = false;
-  registerHealthAndMetrics(app, metrics, () => !stopping);
+  registerHealth(app, () => stopping, engine.lacking);
   registerGraphiql(app);
+  // Too many files are open, for one: whoever wanted to connect tries again, and the others go on.
+  app.server.on("error", (reason) => logger.warn({ reason: reason.message }, "A connection could not be taken."));
+  const scraped = options.metrics && { server: new MetricsServer(metrics.registry), address: options.metrics };
   const webSockets = new WebSocketTransport(app.server, transport);
   app.addHook("preClose", async () => {
     stopping = true;
@@ -66,15 +74,20 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   });
   app.addHook("onClose", () => engine.close());
 
-  return {
+  const router: Router = {
     app,
     async listen({ port, host = "127.0.0.1" }) {
+      if (scraped) router.metricsUrl = await scraped.server.listen(scraped.address);
       await app.listen({ port, host });
       const { port: actual } = app.server.address() as AddressInfo;
       return `http://${host === "0.0.0.0" || host === "::" ? "localhost" : host}:${actual}`;
     },
-    close: () => closeWithConnections(app),
+    close: async () => {
+      await closeWithConnections(app);
+      await scraped?.server.close();
+    },
   };
+  return router;
 }
 
 /** `/graphql` is not a route of Fastify's, whose work for each request would cost more than many an operation. */

@@ -145,9 +145,9 @@ describe("an operation that is not executed by text", () => {
 
 it("every reason is counted at /metrics from the start", async () => {
   const sources = { shop: source([INDENTED, STRAIGHT]), stock: source([]) };
-  const { router, url, ask } = await startRouter({ supergraphSdl: SUPERGRAPH, sources });
+  const { router, metricsUrl, ask } = await startRouter({ supergraphSdl: SUPERGRAPH, sources });
   const counts = async () =>
-    (await (await fetch(`${url}/metrics`)).text())
+    (await (await fetch(metricsUrl)).text())
       .split("\n")
       .filter((line) => line.startsWith("router_by_text_fall_backs_total"))
       .map((line) => line.slice("router_by_text_fall_backs_total".length));

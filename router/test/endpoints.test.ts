@@ -30,7 +30,7 @@ describe("endpoints", () => {
     await running.ask("{ books { id } }");
     await running.ask("{ book(id: 1) { nope } }");
     await running.ask('{ book(id: "locked") { id } }');
-    const { text } = await get("/metrics");
+    const text = await (await fetch(running.metricsUrl)).text();
     for (const line of [
       'router_request_duration_seconds_count{transport="http",outcome="ok"} 1',
       'router_request_duration_seconds_count{transport="http",outcome="refused"} 1',

@@ -121,7 +121,7 @@ describe("execution over HTTP subgraphs", () => {
 
   it("plans once for each document, operation and scopes", async () => {
     const lookups = async () => {
-      const text = await (await fetch(`${running.url}/metrics`)).text();
+      const text = await (await fetch(running.metricsUrl)).text();
       const read = (result: string) =>
         Number(new RegExp(`router_plan_cache_lookups_total\\{result="${result}"\\} (\\d+)`).exec(text)?.[1] ?? 0);
       return { hit: read("hit"), miss: read("miss") };

@@ -289,7 +289,7 @@ describe("subscriptions in process", () => {
   });
 });
 
-async function gauge({ url }: Running, transport: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
+async function gauge({ metricsUrl }: Running, transport: string): Promise<number> {
+  const text = await (await fetch(metricsUrl)).text();
   return Number(new RegExp(`router_live_subscriptions\\{transport="${transport}"\\} (\\d+)`).exec(text)?.[1]);
 }

@@ -13,6 +13,8 @@ export class HttpSource implements Upstream {
   private readonly url: URL;
   private readonly path: string;
   private readonly pool: Pool;
+  /** That all connections are busy does not mean that the subgraph is not ready. */
+  private readonly asking: Pool;
   private readonly deadlines = new Deadlines<SubgraphExchange>();
 
   constructor(
@@ -30,6 +32,7 @@ export class HttpSource implements Upstream {
       headersTimeout: 0,
       bodyTimeout: 0,
     });
+    this.asking = new Pool(this.url.origin, { connections: 1, pipelining: 1 });
   }
 
   execute({ fetch, variables, representations, viewer, signal }: UpstreamRequest): Promise<SubgraphAnswer> {
@@ -51,8 +54,16 @@ export class HttpSource implements Upstream {
     return openUpstreamSocket(url.href, () => signedViewer(this.secret, request.viewer, ""), request);
   }
 
+  /** By `/readyz` beside its GraphQL; a server that has none is ready because it answers. */
+  async ready(signal: AbortSignal): Promise<void> {
+    const { statusCode, body } = await this.asking.request({ method: "GET", path: "/readyz", signal });
+    await body.dump();
+    const isReady = statusCode < 300 || statusCode === 404 || statusCode === 405;
+    if (!isReady) throw new Error(`It answers ${statusCode}.`);
+  }
+
   async close(): Promise<void> {
-    await this.pool.destroy();
+    await Promise.all([this.pool.destroy(), this.asking.destroy()]);
     this.deadlines.close();
   }
 }

@@ -37,6 +37,10 @@ export class ProcessSource implements Upstream {
     return this.source.subscribe(variables ? { ...request, variables: valuesOf(variables, undefined) } : request);
   }
 
+  async ready(): Promise<void> {
+    await this.source.ready?.();
+  }
+
   async close(): Promise<void> {
     this.deadlines.close();
   }

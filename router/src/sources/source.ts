@@ -30,5 +30,7 @@ export interface SubgraphSource {
   subscribe(
     request: SubgraphRequest,
   ): AsyncIterableIterator<SubgraphResult> | Promise<AsyncIterableIterator<SubgraphResult> | SubgraphResult>;
+  /** Rejects when it cannot do its work now; without it, one that is in this process always can. */
+  ready?(): Promise<void>;
   close?(): Promise<void>;
 }

@@ -25,6 +25,8 @@ export interface Upstream {
   subscribe(
     request: SubgraphRequest,
   ): AsyncIterableIterator<SubgraphResult> | Promise<AsyncIterableIterator<SubgraphResult> | SubgraphResult>;
+  /** Rejects when the subgraph cannot do its work now. */
+  ready(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 

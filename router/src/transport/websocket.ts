@@ -93,7 +93,7 @@ export class WebSocketTransport {
       connection,
     );
     const stopPings = keepAlive(socket);
-    socket.on("error", (reason) => this.options.logger.debug(reason, "A WebSocket failed."));
+    socket.on("error", ({ message }) => this.options.logger.debug({ reason: message }, "A WebSocket was broken off."));
     socket.once("close", (code, reason) => {
       stopPings();
       connection.left.abort();
