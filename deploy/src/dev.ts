@@ -41,6 +41,7 @@ async function main(args: string[]): Promise<number> {
       DATABASE_URL: stores.databaseUrl,
       REDIS_URL: stores.redisUrl,
       PORT: String(settings.port || (await freePort())),
+      METRICS_PORT: String(settings.metrics.port || (await freePort())),
     };
     const stack = new RestartingStack(nodeOptions, env, say);
     launch.onStop(() => stack.stop());
@@ -51,8 +52,7 @@ async function main(args: string[]): Promise<number> {
       }),
     );
     stack.start();
-    const broken = launch.broken.then((failure) => Promise.reject(failure));
-    return await Promise.race([stopped, broken]);
+    return await stopped;
   } finally {
     await launch.stop();
   }

@@ -9,7 +9,7 @@ interface DemoAccount {
 }
 
 /** What a newcomer needs to know once the stack answers. Its first line is fixed: programs wait for it. */
-export function readyMessage(url: string, settings: Settings): string {
+export function readyMessage(url: string, metricsUrl: string, settings: Settings): string {
   const home = settings.home === join(ROOT, ".baiyun") ? "" : `BAIYUN_HOME=${settings.home} `;
   const lines = [
     `BaiYun is ready at ${url}`,
@@ -17,7 +17,8 @@ export function readyMessage(url: string, settings: Settings): string {
     "Open",
     `  ${url}/graphiql   the API by hand, with subscriptions`,
     `  ${url}/graphql    the API for programs (POST, WebSocket, Server-Sent Events)`,
-    `  ${url}/metrics    Prometheus figures; /healthz and /readyz beside it`,
+    `  ${url}/readyz     whether all of it can do its work, and what cannot`,
+    `  ${metricsUrl}   Prometheus figures`,
     "",
   ];
   if (settings.demo) lines.push("Sign in", ...demoSignIns(), "");

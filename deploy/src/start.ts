@@ -1,3 +1,4 @@
+import { createLogger, spreadLastNet } from "@baiyun/kit";
 import { Failure, lineOf } from "./failure";
 import { readyMessage } from "./ready-message";
 import { readSettings } from "./stack/settings";
@@ -40,6 +41,10 @@ function onSignal(): void {
 // Before the first process is started, so that an early Ctrl-C leaves none behind.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
 process.on("disconnect", onSignal);
+spreadLastNet(
+  createLogger("baiyun", "error"),
+  () => void end(1, "BaiYun stops: a fault of its own, which its log tells."),
+);
 // A closed terminal is no reason to leave databases unstopped.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
@@ -53,12 +58,11 @@ const opening = open();
 
 async function main(): Promise<void> {
   try {
-    const { ready, broken } = await opening;
-    const url = await Promise.race([ready, broken.then((failure) => Promise.reject(failure))]);
-    const message = readyMessage(url, readSettings(process.env));
+    const { url, metricsUrl } = await (await opening).ready;
+    const message = readyMessage(url, metricsUrl, readSettings(process.env));
     say(process.argv.includes("--brief") ? (message.split("\n")[0] as string) : message);
-    process.send?.({ type: "ready", url });
-    throw await broken;
+    // A parent that is gone by now has told us so by the end of its channel.
+    process.send?.({ type: "ready", url }, undefined, undefined, () => undefined);
   } catch (error) {
     if (firstSignal !== 0) return;
     firstSignal = Date.now();

@@ -9,6 +9,7 @@ import { makeSecrets } from "../src/stack/secrets";
 import { ROOT, readSettings } from "../src/stack/settings";
 
 interface Service {
+  ports?: string[];
   image?: string;
   build?: { context: string; dockerfile: string };
   command?: string[];
@@ -70,6 +71,12 @@ describe("docker-compose.yml", () => {
     const { name } = domain;
     const given = Object.keys(domainEnvironment(domain, "http://localhost", around));
     expect(Object.keys(service(name).environment ?? {}).sort()).toEqual(given.sort());
+  });
+
+  it("figures are scraped within the network, and published to nobody", () => {
+    const { environment, ports } = service("router");
+    expect([environment?.METRICS_HOST, environment?.METRICS_PORT]).toEqual(["0.0.0.0", "9464"]);
+    expect(ports).toEqual(["4000:4000"]);
   });
 
   it("every service says whether it is healthy, and the router waits for the domains", () => {

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { StackFile } from "../src/stack/home";
@@ -26,8 +25,9 @@ describe.each(["embedded", "processes"])("a stack, %s", (MODE) => {
     stack = await startStack({ home, env: { MODE } });
     expect(await status(`${stack.url}/readyz`)).toBe(200);
     expect(statSync(join(home, "secrets.json")).mode & 0o777).toBe(0o600);
-    const { trackIngestUrl, ...file } = read<StackFile>("stack.json");
+    const { trackIngestUrl, metricsUrl, ...file } = read<StackFile>("stack.json");
     expect(file).toEqual({ url: stack.url, pid: stack.process.pid, mode: MODE });
+    expect([await status(metricsUrl), await status(`${stack.url}/metrics`)]).toEqual([200, 404]);
     expect((await fetch(trackIngestUrl, { method: "POST", body: "{}" })).status).toBe(401);
 
     const second = await failToStart({ BAIYUN_HOME: home, PORT: "0" });
@@ -41,18 +41,6 @@ describe.each(["embedded", "processes"])("a stack, %s", (MODE) => {
     expect(existsSync(join(home, "lock"))).toBe(false);
     expect(existsSync(join(home, "stack.json"))).toBe(false);
     await expect(fetch(`${stack.url}/readyz`)).rejects.toThrow("fetch failed");
-  });
-});
-
-describe("a stack that loses a server", () => {
-  it("ends with one line and exit code 1", async () => {
-    stack = await startStack({ home });
-    const mark = readFileSync(join(home, "postgres", "data", "postmaster.pid"), "utf8");
-    const ended = once(stack.process, "close");
-    process.kill(Number(mark.split("\n")[0]), "SIGKILL");
-    expect(await ended).toEqual([1, null]);
-    expect(stack.output().split("\n")).toContain("PostgreSQL ended unexpectedly (SIGKILL).");
-    expect(existsSync(join(home, "lock"))).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
 import {
   chownSync,
   closeSync,
@@ -19,7 +19,7 @@ import { Failure } from "../failure";
 import { freePort } from "./ports";
 import { type PostgresBinaries, postgresBinaries } from "./postgres-binaries";
 import { postgresSettings } from "./postgres-settings";
-import { commandLine, gone, isAlive, stopChild } from "./processes";
+import { commandLine, gone, isAlive, startProgram, stopChild } from "./processes";
 import type { RunningService, ServiceFolder } from "./service";
 import { type Account, ownFolder, serviceAccount } from "./unprivileged";
 
@@ -36,9 +36,10 @@ const RECOVERY_TOLD_MS = 3_000;
  * stack left behind on the same files is stopped first. `url` is the server's, on its `postgres` database, and goes through a
  * socket file where there can be one: a round trip costs a quarter less CPU there. Other programs may use host and port.
  *
+ * @param port where an earlier one listened, which its clients look for again; any free one unless given.
  * @throws Failure naming the log's own reason.
  */
-export async function startPostgres(place: ServiceFolder): Promise<RunningService> {
+export async function startPostgres(place: ServiceFolder, port?: number): Promise<RunningService> {
   const account = serviceAccount(join(place.home, "postgres"));
   const programs = postgresBinaries(account);
   const folder = ownFolder(account, place.home, "postgres");
@@ -50,23 +51,27 @@ export async function startPostgres(place: ServiceFolder): Promise<RunningServic
   const sockets = socketFolder(folder);
 
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const chosen = port ?? (await freePort());
     const log = join(place.home, "postgres.log");
     const from = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
     const settings = {
       ...postgresSettings(place.throwaway),
       listen_addresses: "127.0.0.1",
-      port: String(port),
+      port: String(chosen),
       unix_socket_directories: sockets ?? "",
       unix_socket_permissions: "0700",
     };
     const child = run(programs.postgres, account, data, settings, log);
-    if (child.pid) place.watchdog.watch(child.pid);
+    place.watchdog.watch(child);
     if (await ready(child, data, place.progress)) {
-      const url = `postgres://${USER}:${place.password}@127.0.0.1:${port}/postgres`;
+      const url = `postgres://${USER}:${place.password}@127.0.0.1:${chosen}/postgres`;
       return {
         url: sockets ? `${url}?host=${encodeURIComponent(sockets)}` : url,
         process: child,
+        again: async () => {
+          place.watchdog.forget(child);
+          return startPostgres(place, chosen);
+        },
         async stop() {
           await stopChild(child, "SIGINT", STOP_MS);
           if (place.throwaway) rmSync(folder, { recursive: true, force: true });
@@ -76,7 +81,7 @@ export async function startPostgres(place: ServiceFolder): Promise<RunningServic
     await stopChild(child, "SIGINT", STOP_MS);
     const said = readFileSync(log, "utf8").slice(from);
     // Somebody else took the free port between our asking and PostgreSQL's binding.
-    if (/could not bind|Address already in use/.test(said) && attempt < 3) continue;
+    if (/could not bind|Address already in use/.test(said) && !port && attempt < 3) continue;
     const reason = said.split("\n").findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? "it gave no reason";
     throw new Failure(`PostgreSQL did not start: ${reason.trim()} (${log})`);
   }
@@ -122,7 +127,7 @@ async function initialise(
   rmSync(unfinished, { recursive: true, force: true });
 }
 
-/** Ends the server that a killed stack left running on these files, and clears the mark it left when it is gone. */
+/** Ends the server that a killed stack left running on these files, and clears the mark of one whose id went to somebody else. */
 export async function stopOrphan(data: string): Promise<void> {
   const mark = join(data, "postmaster.pid");
   if (!existsSync(mark)) return;
@@ -136,7 +141,8 @@ export async function stopOrphan(data: string): Promise<void> {
       if (await gone(pid, STOP_MS)) break;
     }
   }
-  rmSync(mark, { force: true });
+  // What is gone it finds out by itself, and whether any of its own are still at work on these files: that it must know.
+  if (isAlive(pid)) rmSync(mark, { force: true });
 }
 
 function run(
@@ -150,7 +156,7 @@ function run(
   const output = openSync(log, "a", 0o600);
   const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   try {
-    return spawn(program, ["-D", data, ...options], {
+    return startProgram(program, ["-D", data, ...options], {
       ...account,
       // Of its own session: Ctrl-C in a terminal must reach the launcher alone, which stops it last.
       detached: true,

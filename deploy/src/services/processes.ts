@@ -1,6 +1,16 @@
-import { type ChildProcess, execFileSync } from "node:child_process";
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+
+/**
+ * Starts a program. That it cannot be started, signalled or told anything shows in its end or in what does not come; an `error` of it,
+ * or of what connects us, that nobody listens for would end this process.
+ */
+export function startProgram(program: string, args: readonly string[], options: SpawnOptions): ChildProcess {
+  const child = spawn(program, args, options);
+  for (const emitter of [child, ...child.stdio]) emitter?.on("error", () => undefined);
+  return child;
+}
 
 /** Whether a process with this id runs, whoever owns it. */
 export function isAlive(pid: number): boolean {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -6,7 +6,7 @@ import { untilLoaded } from "@baiyun/kit/redis-loading";
 import { createClient, type RedisClientType } from "redis";
 import { Failure } from "../failure";
 import { freePort } from "./ports";
-import { gone, stopChild } from "./processes";
+import { gone, startProgram, stopChild } from "./processes";
 import { type RedisBinary, redisEnvironment } from "./redis-binary";
 import { CONTACT_MS, type RunningService, type ServiceFolder } from "./service";
 
@@ -17,26 +17,31 @@ const STOP_MS = 40_000;
  * Starts Redis on the loopback interface with an append-only file below `home`. A server that a killed stack left behind on
  * the same files is shut down first.
  *
+ * @param port where an earlier one listened, which its clients look for again; any free one unless given.
  * @throws Failure naming the log's own reason.
  */
-export async function startRedis(binary: RedisBinary, place: ServiceFolder): Promise<RunningService> {
+export async function startRedis(binary: RedisBinary, place: ServiceFolder, port?: number): Promise<RunningService> {
   const folder = join(place.home, "redis");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const last = join(folder, "url");
   if (existsSync(last)) await stopOrphan(readFileSync(last, "utf8"));
 
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
-    const url = `redis://:${place.password}@127.0.0.1:${port}`;
+    const chosen = port ?? (await freePort());
+    const url = `redis://:${place.password}@127.0.0.1:${chosen}`;
     const log = join(place.home, "redis.log");
     const from = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
     writeFileSync(last, url, { mode: 0o600 });
-    const child = run(binary, folder, configuration(folder, port, place), log);
-    if (child.pid) place.watchdog.watch(child.pid);
+    const child = run(binary, folder, configuration(folder, chosen, place), log);
+    place.watchdog.watch(child);
     if ((await answers(child, url)) && (await hasLoaded(url, place.progress))) {
       return {
         url,
         process: child,
+        again: async () => {
+          place.watchdog.forget(child);
+          return startRedis(binary, place, chosen);
+        },
         async stop() {
           await stopChild(child, "SIGTERM", STOP_MS);
           rmSync(last, { force: true });
@@ -46,7 +51,7 @@ export async function startRedis(binary: RedisBinary, place: ServiceFolder): Pro
     }
     await stopChild(child, "SIGTERM", 5_000);
     const said = readFileSync(log, "utf8").slice(from);
-    if (/Address already in use/.test(said) && attempt < 3) continue;
+    if (/Address already in use/.test(said) && !port && attempt < 3) continue;
     const reason = said.split("\n").findLast((line) => /#|error|fatal/i.test(line)) ?? "it gave no reason";
     throw new Failure(`Redis did not start: ${reason.trim()} (${log})`);
   }
@@ -75,7 +80,7 @@ function configuration(folder: string, port: number, place: ServiceFolder): stri
 function run(binary: RedisBinary, folder: string, configFile: string, log: string): ChildProcess {
   const output = openSync(log, "a", 0o600);
   try {
-    return spawn(binary.program, [configFile], {
+    return startProgram(binary.program, [configFile], {
       detached: true,
       cwd: folder,
       stdio: ["ignore", output, output],

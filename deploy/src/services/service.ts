@@ -21,5 +21,7 @@ export interface ServiceFolder {
 export interface RunningService {
   url: string;
   process: ChildProcess;
+  /** Starts it anew when its process has ended: on the same files, at the same address. */
+  again(): Promise<RunningService>;
   stop(): Promise<void>;
 }

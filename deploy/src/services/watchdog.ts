@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import type { Writable } from "node:stream";
+import { startProgram } from "./processes";
 
 // SIGINT is the fast, clean stop of PostgreSQL and Redis alike (SIGTERM makes PostgreSQL wait for its clients).
 const SCRIPT = `
@@ -7,6 +8,7 @@ pids=""
 while read -r word value; do
   case "$word" in
     watch) pids="$pids $value" ;;
+    forget) left=""; for pid in $pids; do [ "$pid" = "$value" ] || left="$left $pid"; done; pids="$left" ;;
     remove) set -- "$@" "$value" ;;
     done) exit 0 ;;
   esac
@@ -36,18 +38,20 @@ export class Watchdog {
       this.pipe = null;
       return;
     }
-    const shell = spawn("sh", ["-c", SCRIPT], { detached: true, stdio: ["pipe", "ignore", "ignore"], cwd: "/" });
-    shell.on("error", () => {});
+    const shell = startProgram("sh", ["-c", SCRIPT], { detached: true, stdio: ["pipe", "ignore", "ignore"], cwd: "/" });
     shell.unref();
     this.pipe = shell.stdin;
-    // The watchdog may be gone first when a whole machine stops; the write that finds out is of no interest.
-    this.pipe.on("error", () => {});
     (this.pipe as Writable & { unref?(): void }).unref?.();
   }
 
   /** Stop this process, after those named before it, should we vanish. */
-  watch(pid: number): void {
-    this.pipe?.write(`watch ${pid}\n`);
+  watch({ pid }: ChildProcess): void {
+    if (pid) this.pipe?.write(`watch ${pid}\n`);
+  }
+
+  /** It has ended: its id may go to a stranger. */
+  forget({ pid }: ChildProcess): void {
+    if (pid) this.pipe?.write(`forget ${pid}\n`);
   }
 
   /** Remove this throwaway folder, last of all, should we vanish. */

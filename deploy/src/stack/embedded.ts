@@ -25,8 +25,8 @@ export async function runEmbedded(
   port: number,
   around: Surroundings,
   launch: Launch,
-): Promise<{ published: PublishedUrls; subgraphs: Readonly<Record<string, Subgraph>> }> {
-  const { host, publicUrl, maxCost } = around.settings;
+): Promise<{ published: PublishedUrls; metricsUrl: string; subgraphs: Readonly<Record<string, Subgraph>> }> {
+  const { host, publicUrl, maxCost, metrics } = around.settings;
   const url = shownUrl(host, port);
   launch.say("Starting the domains");
   const starting = domains.map(async ({ facts, domain }) => {
@@ -49,6 +49,7 @@ export async function runEmbedded(
     jwksUrl: `http://${reachable(host)}:${port}${JWKS_PATH}`,
     issuer: TOKEN_ISSUER,
     audience: TOKEN_AUDIENCE,
+    metrics,
     ...(maxCost !== null && { limits: { cost: maxCost } }),
   });
   launch.onStop(() => router.close());
@@ -57,5 +58,9 @@ export async function runEmbedded(
     router.app.register(async (scope) => subgraph.routes(scope));
   }
   await router.listen({ port, host });
-  return { published: { of: (path) => `${url}${path}` }, subgraphs: Object.fromEntries(started) };
+  return {
+    published: { of: (path) => `${url}${path}` },
+    metricsUrl: router.metricsUrl!,
+    subgraphs: Object.fromEntries(started),
+  };
 }

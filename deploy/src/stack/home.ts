@@ -7,6 +7,8 @@ import { commandLine, isAlive } from "../services/processes";
 export interface StackFile {
   url: string;
   pid: number;
+  /** Where figures are scraped: on a port of its own, which is not for clients. */
+  metricsUrl: string;
   /** Where 17TRACK pushes its events. */
   trackIngestUrl: string;
   mode: string;

@@ -1,14 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../failure";
 import { freePort } from "../services/ports";
-import { stopChild } from "../services/processes";
+import { startProgram, stopChild } from "../services/processes";
 import type { Watchdog } from "../services/watchdog";
 import { domainEnvironment, type Surroundings, TOKEN_AUDIENCE, TOKEN_ISSUER } from "./domain-environment";
 import type { DomainFacts } from "./domains";
 import type { Launch } from "./launch";
+import { Part } from "./part";
 import { JWKS_PATH, type PublishedUrls } from "./published-urls";
 import { ROOT, reachable } from "./settings";
 
@@ -25,7 +26,7 @@ export async function runProcesses(
   around: Surroundings,
   launch: Launch,
   watchdog: Watchdog,
-): Promise<PublishedUrls> {
+): Promise<{ published: PublishedUrls; metricsUrl: string }> {
   const children = new Children(around.settings.home, launch, watchdog);
   launch.say("Starting the domains, each as a process");
   const starting = domains.map(async (domain) => {
@@ -52,10 +53,14 @@ export async function runProcesses(
     },
   };
   launch.say("Starting the router as a process");
+  const { host: metricsHost, port: metricsGiven } = around.settings.metrics;
+  const metricsPort = metricsGiven || (await freePort());
   await children.router(`http://${reachable(around.settings.host)}:${port}`, {
     SUPERGRAPH: join(ROOT, "schema", "supergraph.graphql"),
     HOST: around.settings.host,
     PORT: String(port),
+    METRICS_HOST: metricsHost,
+    METRICS_PORT: String(metricsPort),
     ROUTER_SECRET: around.secrets.ROUTER_SECRET,
     JWKS_URL: published.of(JWKS_PATH),
     TOKEN_ISSUER,
@@ -66,7 +71,7 @@ export async function runProcesses(
     LOG_LEVEL: around.settings.logLevel,
     ...(around.settings.maxCost !== null && { MAX_COST: String(around.settings.maxCost) }),
   });
-  return published;
+  return { published, metricsUrl: `http://${reachable(metricsHost)}:${metricsPort}/metrics` };
 }
 
 class Children {
@@ -76,21 +81,48 @@ class Children {
     private readonly watchdog: Watchdog,
   ) {}
 
-  /** Resolves to the URL the domain says it listens on. */
-  domain(name: string, env: Record<string, string>): Promise<string> {
+  /** Resolves to the URL the domain says it listens on; it stays the same. */
+  async domain(name: string, env: Record<string, string>): Promise<string> {
     const main = join(ROOT, "deploy", "src", "serve-domain.ts");
-    const { child, ended } = this.start(name, ["-r", join(ROOT, "deploy", "register.cjs"), main, name], env);
-    const listening = new Promise<string>((resolve) => {
-      child.on("message", (message: { type?: string; url?: string }) => {
-        if (message.type === "listening" && message.url) resolve(message.url);
+    let url = "";
+    await this.keep(name, ["-r", join(ROOT, "deploy", "register.cjs"), main, name], env, async (child) => {
+      url = await new Promise<string>((resolve) => {
+        child.on("message", (message: { type?: string; url?: string }) => {
+          if (message.type === "listening" && message.url) resolve(message.url);
+        });
       });
     });
-    return Promise.race([listening, ended, late(name)]);
+    return url;
   }
 
   async router(url: string, env: Record<string, string>): Promise<void> {
-    const { ended } = this.start("router", [join(ROOT, "router", "bin", "router.js")], env);
-    await Promise.race([answers(`${url}/readyz`), ended, late("router")]);
+    // Its readiness is that of the domains too, which may be on their way up as well.
+    await this.keep("router", [join(ROOT, "router", "bin", "router.js")], env, () => answers(`${url}/healthz`));
+  }
+
+  /** Starts it, and again whenever it dies. */
+  private async keep(
+    name: string,
+    args: string[],
+    env: Record<string, string>,
+    ready: (child: ChildProcess) => Promise<void>,
+  ): Promise<void> {
+    const start = async () => {
+      const { child, ended } = this.start(name, args, env);
+      try {
+        await Promise.race([ready(child), ended, late(name)]);
+        return child;
+      } catch (error) {
+        await end(child);
+        throw error;
+      }
+    };
+    const end = async (child: ChildProcess) => {
+      await stopChild(child, "SIGTERM", STOP_MS);
+      this.watchdog.forget(child);
+    };
+    const part = new Part(await start(), { name, say: this.launch.say, again: start, end });
+    this.launch.onStop(() => part.stop());
   }
 
   private start(
@@ -103,7 +135,7 @@ class Children {
     const inherited = INHERITED.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : []));
     // A debugger's breakpoint stops one process alone.
     const inspect = process.env.INSPECT === name ? ["--inspect"] : [];
-    const child = spawn(process.execPath, ["--max-semi-space-size=64", ...inspect, ...args], {
+    const child = startProgram(process.execPath, ["--max-semi-space-size=64", ...inspect, ...args], {
       cwd: ROOT,
       // Of its own session: Ctrl-C in a terminal must reach the launcher alone, which stops all in order.
       detached: true,
@@ -112,9 +144,7 @@ class Children {
       env: { ...Object.fromEntries(inherited), ...env },
     });
     closeSync(output);
-    if (child.pid) this.watchdog.watch(child.pid);
-    this.launch.onStop(() => stopChild(child, "SIGTERM", STOP_MS));
-    this.launch.needs(name, child);
+    this.watchdog.watch(child);
     const ended = new Promise<never>((_resolve, reject) => {
       child.once("error", (error) => reject(new Failure(`${name} could not be started: ${error.message}`)));
       child.once("exit", () => {
@@ -122,7 +152,7 @@ class Children {
         reject(new Failure(`${name} did not start: ${last || "it gave no reason"} (${log})`));
       });
     });
-    // After the start its end is told by `needs`.
+    // After the start its end is told by the part.
     ended.catch(() => {});
     return { child, ended };
   }

@@ -11,6 +11,8 @@ export interface Settings {
   /** 0 asks for any free port. */
   port: number;
   host: string;
+  /** Where figures are scraped; 0 takes any free port. */
+  metrics: { port: number; host: string };
   /** Where others reach the stack, for the links it hands out; null means on this machine. */
   publicUrl: string | null;
   mode: "embedded" | "processes";
@@ -28,8 +30,9 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     home: resolve(ROOT, env.BAIYUN_HOME || ".baiyun"),
-    port: port(env.PORT || "4000"),
+    port: port("PORT", env.PORT || "4000"),
     host: env.HOST || "127.0.0.1",
+    metrics: { port: port("METRICS_PORT", env.METRICS_PORT || "0"), host: env.METRICS_HOST || "127.0.0.1" },
     publicUrl: url("PUBLIC_URL", env.PUBLIC_URL, /^https?:$/, "https://api.example.com"),
     mode: mode(env.MODE || "embedded"),
     demo: env.DEMO !== "false",
@@ -57,10 +60,10 @@ export function shownUrl(host: string, port: number): string {
   return `http://${address === "127.0.0.1" ? "localhost" : address}:${port}`;
 }
 
-function port(value: string): number {
+function port(name: string, value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
-  throw new Failure(`PORT must be a number from 0 to 65535, not "${value}".`);
+  throw new Failure(`${name} must be a number from 0 to 65535, not "${value}".`);
 }
 
 function count(name: string, value: string | undefined): number | null {

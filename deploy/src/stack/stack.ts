@@ -14,12 +14,17 @@ import { readSecrets } from "./secrets";
 import { type Settings, shownUrl } from "./settings";
 import { openStores } from "./stores";
 
+/** Where a stack is found. */
+interface Addresses {
+  /** The router's, which clients ask. */
+  url: string;
+  metricsUrl: string;
+}
+
 /** A stack that is up, or on its way up. */
 export interface Stack {
-  /** The router's address, once everything answers. */
-  ready: Promise<string>;
-  /** Settles when a process the stack needs has ended. */
-  broken: Promise<Failure>;
+  /** Once everything answers. */
+  ready: Promise<Addresses>;
   /** Stops all that was started so far, whether or not it was ready. */
   stop(): Promise<void>;
 }
@@ -42,7 +47,6 @@ export async function openStack(
     const starting = bringUp(domains, settings, launch, watchdog, () => stopping);
     return {
       ready: starting,
-      broken: launch.broken,
       async stop() {
         stopping = true;
         // A start under way is let finish its step: what it starts meanwhile would otherwise escape.
@@ -62,7 +66,7 @@ async function bringUp(
   launch: Launch,
   watchdog: Watchdog,
   stopping: () => boolean,
-): Promise<string> {
+): Promise<Addresses> {
   const proceed = () => {
     if (stopping()) throw new Failure("Stopped while starting.");
   };
@@ -80,8 +84,8 @@ async function bringUp(
   const around: Surroundings = { settings, secrets: launch.secrets, stores, databases };
   proceed();
   const port = settings.port || (await freePort());
-  const published = domains
-    ? (await runEmbedded(domains(), port, around, launch)).published
+  const { published, metricsUrl } = domains
+    ? await runEmbedded(domains(), port, around, launch)
     : await runProcesses(all, port, around, launch, watchdog);
   proceed();
   const url = shownUrl(settings.host, port);
@@ -89,11 +93,12 @@ async function bringUp(
     announceStack(settings.home, {
       url,
       pid: process.pid,
+      metricsUrl,
       trackIngestUrl: published.of(TRACK_INGEST_PATH),
       mode: settings.mode,
     }),
   );
-  return url;
+  return { url, metricsUrl };
 }
 
 function loadWhile(all: readonly DomainFacts[], opening: Promise<unknown>): () => readonly LoadedDomain[] {

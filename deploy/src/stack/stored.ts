@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../failure";
 import { stopOrphan as stopPostgres } from "../services/postgres";
+import { startProgram } from "../services/processes";
 import { stopOrphan as stopRedis } from "../services/redis";
 import { type Account, ownFolder, serviceAccount } from "../services/unprivileged";
 
@@ -72,7 +72,7 @@ async function tar(account: Account, args: string[], flag: "r" | "w", archive: s
   const file = openSync(archive, flag, 0o600);
   try {
     const stdio = flag === "r" ? [file, "ignore", "pipe"] : ["ignore", file, "pipe"];
-    const child = spawn("tar", args, { ...account, stdio: stdio as ("ignore" | "pipe" | number)[] });
+    const child = startProgram("tar", args, { ...account, stdio: stdio as ("ignore" | "pipe" | number)[] });
     let said = "";
     child.stderr?.on("data", (chunk) => {
       said += chunk;

@@ -1,5 +1,5 @@
+import { PostgresClient } from "@baiyun/kit/postgres-client";
 import { untilLoaded } from "@baiyun/kit/redis-loading";
-import { Client } from "pg";
 import { Failure, lineOf } from "../failure";
 import { startPostgres } from "../services/postgres";
 import { loadingLine, onceClient, startRedis } from "../services/redis";
@@ -7,6 +7,7 @@ import { cacheFolder, redisBinary } from "../services/redis-binary";
 import type { RunningService, ServiceFolder } from "../services/service";
 import { CONTACT_MS } from "../services/service";
 import type { Launch } from "./launch";
+import { Part } from "./part";
 import type { Settings } from "./settings";
 
 /** The two servers the domains store in. */
@@ -42,15 +43,22 @@ export async function openStores(
 }
 
 async function own(name: string, starting: Promise<RunningService>, launch: Launch): Promise<RunningService> {
-  const service = await starting;
-  launch.onStop(() => service.stop());
-  launch.needs(name, service.process);
+  let service = await starting;
+  const part = new Part(service.process, {
+    name,
+    say: launch.say,
+    again: async () => {
+      service = await service.again();
+      return service.process;
+    },
+    end: () => service.stop(),
+  });
+  launch.onStop(() => part.stop());
   return service;
 }
 
 async function reachPostgres(url: string): Promise<string> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONTACT_MS });
-  client.on("error", () => {});
+  const client = new PostgresClient({ connectionString: url, connectionTimeoutMillis: CONTACT_MS });
   try {
     await client.connect();
   } catch (error) {

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { until } from "@baiyun/kit/testing";
 import { Session } from "../../../clients/demo/src/api";
 import * as documents from "../../../clients/demo/src/documents";
 import { consignee, lines, parcel } from "../../../clients/demo/src/parcel";
 import { findStack, type Stack } from "../../../clients/demo/src/stack";
+import type { StackFile } from "../../src/stack/home";
 
 const PASSWORD = "parcels-from-china";
 
@@ -14,7 +17,7 @@ export class Journey {
   readonly stack: Stack;
   readonly nobody: Session;
 
-  constructor(home: string) {
+  constructor(private readonly home: string) {
     this.stack = findStack(home);
     this.nobody = new Session(this.stack);
   }
@@ -26,8 +29,8 @@ export class Journey {
   /** Waits until so many sockets' subscriptions are open: only what happens from then on reaches them. */
   async liveSubscriptions(count: number): Promise<void> {
     const line = `router_live_subscriptions{transport="websocket"} ${count}\n`;
-    const metrics = this.stack.graphqlUrl.replace(/graphql$/, "metrics");
-    await until(async () => (await (await fetch(metrics)).text()).includes(line));
+    const { metricsUrl } = JSON.parse(readFileSync(join(this.home, "stack.json"), "utf8")) as StackFile;
+    await until(async () => (await (await fetch(metricsUrl)).text()).includes(line));
   }
 
   async accessToken(email: string): Promise<string> {

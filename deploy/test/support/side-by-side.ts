@@ -55,10 +55,10 @@ export class SideBySide {
     launch.onStop(() => rmSync(home, { recursive: true, force: true }));
     const port = await freePort();
     const around = { settings, secrets, stores, databases };
-    const { published, subgraphs } = await runEmbedded(loadDomains(domains), port, around, launch);
+    const { published, metricsUrl, subgraphs } = await runEmbedded(loadDomains(domains), port, around, launch);
     const trackIngestUrl = published.of(TRACK_INGEST_PATH);
     const url = `http://127.0.0.1:${port}`;
-    launch.onStop(announceStack(home, { url, pid: process.pid, trackIngestUrl, mode: "embedded" }));
+    launch.onStop(announceStack(home, { url, metricsUrl, pid: process.pid, trackIngestUrl, mode: "embedded" }));
     const stock = await StockGateway.start(SUPERGRAPH, subgraphs);
     launch.onStop(() => stock.stop());
     const events = await StoredEvents.open(Object.values(databases));

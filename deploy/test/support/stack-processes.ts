@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createClient } from "redis";
+import { commandLine } from "../../src/services/processes";
+import type { TestStack } from "../../src/testing/stack";
+
+/** The processes of a stack that a test started, and no others. */
+export const postgresPid = ({ home }: TestStack): number =>
+  Number.parseInt(readFileSync(join(home, "postgres", "data", "postmaster.pid"), "utf8"), 10);
+
+export async function redisPid({ home }: TestStack): Promise<number> {
+  const redis = createClient({ url: readFileSync(join(home, "redis", "url"), "utf8") });
+  redis.on("error", () => undefined);
+  await redis.connect();
+  const [, pid] = /process_id:(\d+)/.exec(await redis.info("server"))!;
+  redis.destroy();
+  return Number(pid);
+}
+
+/** Of `MODE=processes`: the launcher's child whose command ends so. */
+export function childPid({ process: launcher }: TestStack, ending: string): number {
+  const found = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => parentOf(pid) === launcher.pid && commandLine(pid).endsWith(ending));
+  if (found.length !== 1) throw new Error(`${found.length} processes end in ${ending}`);
+  return found[0]!;
+}
+
+function parentOf(pid: number): number | null {
+  try {
+    return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8"))?.[1]);
+  } catch {
+    return null;
+  }
+}
