@@ -25,7 +25,10 @@ export interface EngineOptions {
   sources?: Record<string, SubgraphSource>;
   /** Over the URLs in the supergraph. */
   urls?: Record<string, string>;
-  /** Signs what goes to subgraphs; without it nothing about the viewer is sent. */
+  /**
+   * Signs what goes to subgraphs; without it nothing about the viewer is sent. Of several, separated by commas, the first
+   * signs, so that the subgraphs' can be exchanged one after the other.
+   */
   secret?: string | undefined;
   /** Shows clients the subgraphs' own words for faults. */
   development?: boolean;
@@ -115,7 +118,7 @@ function upstreamsOf({ subgraphs }: LoadedSupergraph, options: EngineOptions): M
       if (embedded) return [name, new ProcessSource(embedded, fetchTimeout)];
       const address = urls?.[name] ?? url;
       if (!URL.canParse(address)) throw new Error(`The subgraph "${name}" has no URL: "${address}".`);
-      return [name, new HttpSource(address, secret, fetchTimeout)];
+      return [name, new HttpSource(name, address, secret, fetchTimeout)];
     }),
   );
 }

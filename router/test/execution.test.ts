@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { type ServedLibrary, serveLibrary } from "./fixtures/servers";
 import { createKeys, type Running, startRouter } from "./fixtures/start";
 
@@ -50,11 +50,10 @@ describe("execution over HTTP subgraphs", () => {
       iat: expect.any(Number),
       exp: expect.any(Number),
     });
-    const [, time, signature] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(String(headers["x-viewer-signature"])) ?? [];
-    const bodyHash = createHash("sha256").update(body).digest("hex");
-    expect(signature).toBe(
-      createHmac("sha256", SECRET).update(`${time}.${headers["x-viewer"]}.${bodyHash}`).digest("hex"),
-    );
+    const [, time, nonce, signature] =
+      /^t=(\d+),n=([\w-]{12}\.\d+),v2=([\w-]{43})$/.exec(String(headers["x-viewer-signature"])) ?? [];
+    const signed = `request\ncatalogue\n${time}\n${nonce}\n${headers["x-viewer"]}\n${body}`;
+    expect(signature).toBe(createHmac("sha256", SECRET).update(signed).digest("base64url"));
   });
 
   it("signs an empty viewer for nobody", async () => {

@@ -8,27 +8,19 @@ class Template {
    */
   constructor(commands, names) {
     const pattern = new RegExp(`(${[...names.keys()].map(literal).join("|")})`);
-    this.lengths = Object.fromEntries([...names].map(([text, name]) => [name, text.length]));
     // Split by a group, every second part is what the group matched.
-    this.parts = commands
-      .map(wireForm)
-      .join("")
-      .split(pattern)
-      .map((part, index) => (index % 2 === 1 ? { name: names.get(part) } : part));
+    const partsOf = (text) =>
+      text.split(pattern).map((part, index) => (index % 2 === 1 ? { name: names.get(part) } : part));
+    this.commands = commands.map((command) => command.map(partsOf));
   }
 
   /**
-   * @param {Record<string, string>} values by name, as long as what they stand for: the wire form counts bytes
+   * @param {Record<string, string>} values by name
    * @returns {string} in wire form
    */
   with(values) {
-    let text = "";
-    for (const part of this.parts) {
-      if (typeof part === "string") text += part;
-      else if (values[part.name].length === this.lengths[part.name]) text += values[part.name];
-      else throw new Error(`${part.name} "${values[part.name]}" is not as long as the sample's.`);
-    }
-    return text;
+    const filled = (parts) => parts.map((part) => (typeof part === "string" ? part : values[part.name])).join("");
+    return this.commands.map((command) => wireForm(command.map(filled))).join("");
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Dispatcher, Pool } from "undici";
 import { Deadlines, type Timed } from "./deadlines";
-import { signedViewer } from "./signed-viewer";
+import { jsonText } from "./exact-numbers";
+import { ViewerSigner } from "./signed-viewer";
 import type { SubgraphRequest, SubgraphResult } from "./source";
 import { type SubgraphAnswer, TextAnswer } from "./subgraph-answer";
 import { type Upstream, type UpstreamRequest, variablesText } from "./upstream";
@@ -16,12 +17,16 @@ export class HttpSource implements Upstream {
   /** That all connections are busy does not mean that the subgraph is not ready. */
   private readonly asking: Pool;
   private readonly deadlines = new Deadlines<SubgraphExchange>();
+  /** Without a secret there is nothing to prove, and a supergraph that is not ours is told nothing of the viewer. */
+  private readonly signer: ViewerSigner | undefined;
 
   constructor(
+    name: string,
     url: string,
-    private readonly secret: string | undefined,
+    secret: string | undefined,
     private readonly timeout: number,
   ) {
+    this.signer = secret === undefined ? undefined : new ViewerSigner(secret, name);
     this.url = new URL(url);
     this.path = this.url.pathname + this.url.search;
     // The exchange has a deadline over the whole of it, waiting for a connection included.
@@ -37,10 +42,7 @@ export class HttpSource implements Upstream {
 
   execute({ fetch, variables, representations, viewer, signal }: UpstreamRequest): Promise<SubgraphAnswer> {
     const body = `${fetch.bodyHead},"variables":${variablesText(variables, representations)}}`;
-    const headers =
-      this.secret === undefined
-        ? HEADERS
-        : [...HEADERS, ...Object.entries(signedViewer(this.secret, viewer, body)).flat()];
+    const headers = this.signer ? [...HEADERS, ...this.signer.request(viewer, body)] : HEADERS;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       const exchange = new SubgraphExchange({ resolve, reject }, this.timeout, signal, this.deadlines);
@@ -51,7 +53,9 @@ export class HttpSource implements Upstream {
   subscribe(request: SubgraphRequest): AsyncIterableIterator<SubgraphResult> {
     const url = new URL(this.url);
     url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
-    return openUpstreamSocket(url.href, () => signedViewer(this.secret, request.viewer, ""), request);
+    const { query, operationName, variables, viewer } = request;
+    const signed = this.signer?.socket(viewer, { query, operationName, variablesText: jsonText(variables) });
+    return openUpstreamSocket(url.href, signed, request);
   }
 
   /** By `/readyz` beside its GraphQL; a server that has none is ready because it answers. */

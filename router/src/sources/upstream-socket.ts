@@ -2,6 +2,7 @@ import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
 import { isExact, jsonText, messageOf, plainly } from "./exact-numbers";
 import { LiveQueue } from "./live-queue";
+import type { SignedSocket } from "./signed-viewer";
 import type { SubgraphRequest, SubgraphResult } from "./source";
 
 /** The consumer's own queue is the bound that matters; this one only covers the gap before the consumer reads. */
@@ -13,7 +14,7 @@ const HANDOVER_LIMIT = 10_000;
  */
 export function openUpstreamSocket(
   url: string,
-  connectionParams: () => Record<string, string>,
+  signed: SignedSocket | undefined,
   { query, variables, operationName, signal }: SubgraphRequest,
 ): AsyncIterableIterator<SubgraphResult> {
   const sockets = new Set<WebSocket>();
@@ -44,7 +45,7 @@ export function openUpstreamSocket(
   const client = createClient({
     url,
     webSocketImpl: ReleasableSocket,
-    connectionParams,
+    connectionParams: signed?.connectionParams ?? {},
     retryAttempts: 0,
     onNonLazyError: () => {},
   });
@@ -59,7 +60,12 @@ export function openUpstreamSocket(
   else {
     signal?.addEventListener("abort", abort, { once: true });
     client.subscribe<Record<string, unknown>>(
-      { query, ...(variables && { variables: plain(variables) }), ...(operationName && { operationName }) },
+      {
+        query,
+        ...(variables && { variables: plain(variables) }),
+        ...(operationName && { operationName }),
+        ...(signed && { extensions: signed.extensions }),
+      },
       {
         next: (result) => {
           if (!queue.push(result as SubgraphResult)) queue.end(new Error("Too many events were waiting."));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { secretsIn } from "./identity/router-signature";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,7 +25,11 @@ export const subgraphConfig = z.object({
   /** How many objects one answer may hold. */
   MAX_ANSWER_OBJECTS: z.coerce.number().int().min(1).default(100_000),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }),
-  ROUTER_SECRET: z.string().min(32),
+  /** While it is exchanged the new one and the old, separated by a comma: both are accepted. */
+  ROUTER_SECRET: z
+    .string()
+    .min(32, { abort: true })
+    .refine((given) => secretsIn(given).every((secret) => secret.length >= 32), "Too small: each has >=32 characters"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(0),
   HOST: z.string().default("127.0.0.1"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),

@@ -1,16 +1,16 @@
 import fastify, { type FastifyInstance } from "fastify";
-import { type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, print } from "graphql";
-import { useServer } from "graphql-ws/use/ws";
-import { WebSocketServer } from "ws";
 import { z } from "zod";
-import { UntrustedRouterError, verifyViewer } from "../identity/router-signature";
+import { ExpiredViewerError, RouterSignatures, UntrustedRouterError } from "../identity/router-signature";
 import type { ViewerClaims } from "../identity/viewer";
-import { outliveErrors } from "./listeners";
+import { acceptSockets } from "./sockets";
 import type { Subgraph, SubgraphRequest } from "./subgraph";
 
 const MAX_BODY = 2 * 1024 * 1024;
 const UNTRUSTED = {
   errors: [{ message: "Only the router may ask.", extensions: { code: "UNTRUSTED_ROUTER" } }],
+};
+const EXPIRED = {
+  errors: [{ message: "This token has run out: sign in again.", extensions: { code: "UNAUTHENTICATED" } }],
 };
 const MALFORMED = { errors: [{ message: "Not a GraphQL request.", extensions: { code: "BAD_REQUEST" } }] };
 
@@ -30,7 +30,8 @@ export interface Listening {
 /** POST and WebSocket /graphql for the router, /healthz, /readyz and the domain's own routes. */
 export async function listen(subgraph: Subgraph): Promise<Listening> {
   const app = fastify({ bodyLimit: MAX_BODY, forceCloseConnections: "idle" });
-  app.register(async (scope) => graphqlRoute(scope, subgraph));
+  const signatures = new RouterSignatures(subgraph.routerSecret, subgraph.name);
+  app.register(async (scope) => graphqlRoute(scope, subgraph, signatures));
   app.register(async (scope) => subgraph.routes(scope));
   app.get("/healthz", () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
@@ -41,7 +42,7 @@ export async function listen(subgraph: Subgraph): Promise<Listening> {
       return reply.code(503).send({ status: "not ready" });
     }
   });
-  const sockets = acceptSockets(app, subgraph);
+  const sockets = acceptSockets(app.server, subgraph, signatures, MAX_BODY);
   const url = await app.listen(subgraph.listenOptions);
   return {
     url,
@@ -55,15 +56,16 @@ export async function listen(subgraph: Subgraph): Promise<Listening> {
   };
 }
 
-async function graphqlRoute(scope: FastifyInstance, subgraph: Subgraph): Promise<void> {
+async function graphqlRoute(scope: FastifyInstance, subgraph: Subgraph, signatures: RouterSignatures): Promise<void> {
   // The signature covers the bytes as sent, so they are kept as they are.
   scope.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   scope.post("/graphql", async (request, reply) => {
     const body = request.body as Buffer;
     let viewer: ViewerClaims;
     try {
-      viewer = verifyViewer(request.headers, body, subgraph.routerSecret);
+      viewer = signatures.request(request.headers, body);
     } catch (error) {
+      if (error instanceof ExpiredViewerError) return reply.code(401).send(EXPIRED);
       if (error instanceof UntrustedRouterError) return reply.code(401).send(UNTRUSTED);
       throw error;
     }
@@ -83,40 +85,4 @@ function operationIn(body: Buffer): Omit<SubgraphRequest, "viewer"> | null {
   } catch {
     return null;
   }
-}
-
-/** The router opens one socket per viewer; its signature covers the viewer and an empty body. */
-function acceptSockets(app: FastifyInstance, subgraph: Subgraph): WebSocketServer {
-  const sockets = new WebSocketServer({ server: app.server, path: "/graphql", maxPayload: MAX_BODY });
-  useServer<Record<string, unknown>, { viewer: ViewerClaims }>(
-    {
-      schema: subgraph.schema,
-      onConnect: ({ connectionParams, extra }) => {
-        try {
-          extra.viewer = verifyViewer(connectionParams ?? {}, "", subgraph.routerSecret);
-          return true;
-        } catch (error) {
-          if (error instanceof UntrustedRouterError) return false;
-          throw error;
-        }
-      },
-      context: ({ extra }) => ({ ...extra.viewer }),
-      // A subgraph's results are as they go out; graphql-ws would take their errors for those of graphql-js.
-      onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,
-      execute: (args) => subgraph.execute(requestOf(args)) as Promise<ExecutionResult>,
-      subscribe: (args) => subgraph.subscribe(requestOf(args)) as Promise<AsyncIterableIterator<ExecutionResult>>,
-    },
-    sockets,
-  );
-  outliveErrors(app.server, sockets, subgraph.logger);
-  return sockets;
-}
-
-function requestOf({ document, variableValues, operationName, contextValue }: ExecutionArgs): SubgraphRequest {
-  return {
-    query: print(document),
-    ...(variableValues && { variables: variableValues }),
-    ...(operationName && { operationName }),
-    viewer: contextValue as ViewerClaims,
-  };
 }

@@ -2,4 +2,5 @@ export { DomainUnderTest, type Outcome, statementsOf, TestClock, type ToldEvent 
 export { planOf } from "./plans";
 export { run, staff, viewer } from "./run";
 export { testDatabaseUrl, testEnvironment, testRedis, testRedisUrl } from "./stores";
+export { TestRouter } from "./test-router";
 export { until } from "./until";

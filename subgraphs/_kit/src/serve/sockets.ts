@@ -1,0 +1,98 @@
+import type { Server } from "node:http";
+import { type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, GraphQLError, print } from "graphql";
+import { CloseCode } from "graphql-ws";
+import { useServer } from "graphql-ws/use/ws";
+import { type WebSocket, WebSocketServer } from "ws";
+import {
+  ExpiredViewerError,
+  expiryOf,
+  type RouterSignatures,
+  type TrustedConnection,
+  UntrustedRouterError,
+} from "../identity/router-signature";
+import type { ViewerClaims } from "../identity/viewer";
+import { outliveErrors } from "./listeners";
+import type { Subgraph, SubgraphRequest } from "./subgraph";
+
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+interface Extra {
+  socket: WebSocket;
+  connection: TrustedConnection;
+}
+
+/** WebSocket /graphql for the router, which signs each connection and, bound to it, each operation on it. */
+export function acceptSockets(
+  server: Server,
+  subgraph: Subgraph,
+  signatures: RouterSignatures,
+  maxPayload: number,
+): WebSocketServer {
+  const sockets = new WebSocketServer({ server, path: "/graphql", maxPayload });
+  useServer<Record<string, unknown>, Partial<Extra>>(
+    {
+      schema: subgraph.schema,
+      onConnect: ({ connectionParams, extra }) =>
+        trusting(extra.socket, () => {
+          const connection = signatures.connection(connectionParams ?? {});
+          extra.connection = connection;
+          closeWhenExpired(extra.socket, connection.viewer);
+          return true as const;
+        }),
+      onSubscribe: ({ extra }, _id, message) => {
+        const asked = trusting(extra.socket, () => {
+          signatures.operation(connectionOf(extra), message);
+          return true as const;
+        });
+        return asked ? undefined : [new GraphQLError("Only the router may ask.")];
+      },
+      context: ({ extra }) => ({ ...connectionOf(extra).viewer }),
+      // A subgraph's results are as they go out; graphql-ws would take their errors for those of graphql-js.
+      onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,
+      execute: (args) => subgraph.execute(requestOf(args)) as Promise<ExecutionResult>,
+      subscribe: (args) => subgraph.subscribe(requestOf(args)) as Promise<AsyncIterableIterator<ExecutionResult>>,
+    },
+    sockets,
+  );
+  outliveErrors(server, sockets, subgraph.logger);
+  return sockets;
+}
+
+/** False when the socket was closed, because it is not the router that asks, or for a viewer whose token has run out. */
+function trusting(socket: WebSocket, verify: () => true): boolean {
+  try {
+    return verify();
+  } catch (error) {
+    if (error instanceof ExpiredViewerError) socket.close(CloseCode.Unauthorized, "Token expired");
+    else if (error instanceof UntrustedRouterError) socket.close(CloseCode.Forbidden, "Forbidden");
+    else throw error;
+    return false;
+  }
+}
+
+function connectionOf({ connection }: Partial<Extra>): TrustedConnection {
+  if (!connection) throw new Error("graphql-ws asks for no operation before the connection is acknowledged");
+  return connection;
+}
+
+function closeWhenExpired(socket: WebSocket, viewer: ViewerClaims): void {
+  const expiry = expiryOf(viewer);
+  if (expiry === Number.POSITIVE_INFINITY) return;
+  let timer: NodeJS.Timeout;
+  const look = () => {
+    const left = expiry - Date.now();
+    if (left <= 0) socket.close(CloseCode.Unauthorized, "Token expired");
+    else timer = setTimeout(look, Math.min(left, LONGEST_TIMER));
+  };
+  look();
+  socket.once("close", () => clearTimeout(timer));
+}
+
+function requestOf({ document, variableValues, operationName, contextValue }: ExecutionArgs): SubgraphRequest {
+  return {
+    query: print(document),
+    ...(variableValues && { variables: variableValues }),
+    ...(operationName && { operationName }),
+    viewer: contextValue as ViewerClaims,
+  };
+}
