@@ -33,6 +33,7 @@ import { SessionResolver } from "./session/session.resolver";
 import { SessionService } from "./session/session.service";
 import { SignInLimit } from "./session/sign-in-limit";
 import { signingKey } from "./session/signing-key";
+import { Successors } from "./session/successors";
 import { Tenant } from "./tenant/tenant.entity";
 import { TenantResolver } from "./tenant/tenant.resolver";
 import { TenantService } from "./tenant/tenant.service";
@@ -45,6 +46,8 @@ const customersConfig = subgraphConfig.extend({
   SIGNING_KEY: signingKey,
   TOKEN_ISSUER: z.string().default("https://baiyun.example"),
   TOKEN_AUDIENCE: z.string().default("baiyun"),
+  /** How long a refresh token may be used again after its first use, for the same answer. */
+  REFRESH_REUSE_SECONDS: z.coerce.number().int().min(0).max(60).default(20),
 });
 
 function services({ database, config, clock, redis }: Surroundings<z.infer<typeof customersConfig>>) {
@@ -62,7 +65,12 @@ function services({ database, config, clock, redis }: Surroundings<z.infer<typeo
     registrations: new RegisterCustomerService(database, accounts),
     decisions: new DecideCustomerService(database),
     invitations: new InvitationService(database, clock, accounts),
-    sessions: new SessionService(database, clock, { ...accounts, tokens, limit: signInLimit }),
+    sessions: new SessionService(
+      database,
+      clock,
+      { ...accounts, tokens, successors: new Successors(config.SIGNING_KEY), limit: signInLimit },
+      config.REFRESH_REUSE_SECONDS * 1000,
+    ),
   };
 }
 

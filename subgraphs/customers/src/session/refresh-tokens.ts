@@ -1,5 +1,5 @@
-import type { EntityManager } from "typeorm";
-import { newSecret, secretHash } from "../secret";
+import { type EntityManager, IsNull } from "typeorm";
+import { secretHash } from "../secret";
 import { RefreshToken } from "./refresh-token.entity";
 
 /** A session by one of its refresh tokens. */
@@ -13,12 +13,19 @@ export interface SessionOfToken {
   usedAt: Date | null;
 }
 
-/** @returns the token, of which only a hash is kept. */
-export async function issueRefreshToken(tx: EntityManager, session: { id: string; tenantId: string }): Promise<string> {
-  const refreshToken = newSecret();
+/** Only a hash of the token is kept. */
+export async function keepRefreshToken(
+  tx: EntityManager,
+  session: { id: string; tenantId: string },
+  refreshToken: string,
+): Promise<void> {
   const tokenHash = secretHash(refreshToken);
   await tx.insert(RefreshToken, { tokenHash, tenantId: session.tenantId, sessionId: session.id, usedAt: null });
-  return refreshToken;
+}
+
+/** Whether the session's token is there, and was not exchanged for another yet. */
+export function isUnused(tx: EntityManager, sessionId: string, refreshToken: string): Promise<boolean> {
+  return tx.existsBy(RefreshToken, { tokenHash: secretHash(refreshToken), sessionId, usedAt: IsNull() });
 }
 
 export async function markUsed(tx: EntityManager, refreshToken: string, usedAt: Date): Promise<void> {

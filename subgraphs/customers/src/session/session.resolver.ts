@@ -18,7 +18,8 @@ export class SessionResolver {
   }
 
   @Mutation(() => RefreshSessionResult, {
-    description: "Exchanges a refresh token for a new pair; works once. For anyone who has the token.",
+    description:
+      "Exchanges a refresh token for a new pair; the same again if it is repeated at once. For anyone who has the token.",
   })
   @Access("anyone")
   async refreshSession(

@@ -16,7 +16,9 @@ export abstract class SignedIn implements Grant {
   @Field(() => Date, { description: "When the access token ends; refresh before." })
   expiresAt!: Date;
 
-  @Field(() => String, { description: "Good for one refresh, which answers with the next one." })
+  @Field(() => String, {
+    description: "Good for one refresh, which answers with the next one; when that answer is lost, ask again at once.",
+  })
   refreshToken!: string;
 
   @Field(() => UserType, { description: "Who signed in." })
@@ -76,7 +78,7 @@ export class SessionEnded extends UserError {
 
 @ObjectType({
   implements: UserError,
-  description: "The token was refreshed before, so two hold it: the whole session has been ended.",
+  description: "The token was refreshed a while before, so two hold it: the whole session has been ended.",
 })
 export class RefreshTokenReused extends UserError {
   override message = "This token was already used, so the session has been ended: sign in again.";

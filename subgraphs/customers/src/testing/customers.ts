@@ -9,11 +9,15 @@ import { TenantKind } from "../tenant/tenant.entity";
 
 export const PASSWORD = "correct horse battery";
 
-/** The domain with its demo data. */
-export async function startCustomers() {
+/** A new one, as the domain reads it. */
+export async function newSigningKey(): Promise<string> {
   const { privateKey } = await generateKeyPair("EdDSA", { crv: "Ed25519", extractable: true });
-  const signingKey = { ...(await exportJWK(privateKey)), kid: "test-key" };
-  return DomainUnderTest.start(domain, { SIGNING_KEY: JSON.stringify(signingKey), DEMO: "true" });
+  return JSON.stringify({ ...(await exportJWK(privateKey)), kid: "test-key" });
+}
+
+/** The domain with its demo data. */
+export async function startCustomers(own: Record<string, string> = {}) {
+  return DomainUnderTest.start(domain, { SIGNING_KEY: await newSigningKey(), DEMO: "true", ...own });
 }
 export type Customers = Awaited<ReturnType<typeof startCustomers>>;
 
