@@ -21,6 +21,8 @@ export interface CommandLine {
   maxCost?: number;
   /** Where `/metrics` is served; nowhere unless a port is given. */
   metrics?: { port: number; host?: string };
+  /** Proxies of ours that a request passes before it reaches the router. */
+  trustedProxies: number;
   development: boolean;
   logLevel: string;
 }
@@ -52,6 +54,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     shareReads: values["share-reads"] ?? oneOf(["false", "true"], env.SHARE_READS, "SHARE_READS") === "true",
     unauthorized: oneOf(UNAUTHORIZED, env.UNAUTHORIZED, "UNAUTHORIZED"),
     introspection: oneOf(INTROSPECTION, env.INTROSPECTION, "INTROSPECTION"),
+    trustedProxies: proxiesOf(env.TRUSTED_PROXIES),
     development: env.NODE_ENV === "development",
     logLevel: env.LOG_LEVEL || "warn",
     ...given("secret", env.ROUTER_SECRET),
@@ -75,6 +78,12 @@ function metricsOf({ METRICS_PORT, METRICS_HOST }: NodeJS.ProcessEnv): CommandLi
 function countOf(text: string | undefined, name: string): number | undefined {
   if (!text) return undefined;
   if (!/^[1-9]\d{0,14}$/.test(text)) throw new Error(`${name} is "${text}", and must be a whole number above 0.`);
+  return Number(text);
+}
+
+function proxiesOf(text: string | undefined): number {
+  if (!text) return 0;
+  if (!/^\d$/.test(text)) throw new Error(`TRUSTED_PROXIES is "${text}", and must be a number from 0 to 9.`);
   return Number(text);
 }
 

@@ -23,7 +23,7 @@ import {
   ensureDecided,
   type PreparedOperation,
 } from "./request/document";
-import { ensureStillValid, type Viewer } from "./request/identity";
+import { askingFrom, ensureStillValid, type Viewer } from "./request/identity";
 import { checkVariables, type Limits } from "./request/limits";
 import type { OperationRequest } from "./request/request";
 import { jsonText } from "./sources/exact-numbers";
@@ -71,11 +71,15 @@ export class Pipeline {
     return chooseOperation(this.options.documents.read(request.query), request.operationName);
   }
 
-  /** @throws RequestError when the variables do not fit, or the operation cannot be planned or may not be asked. */
+  /**
+   * @param from the client's address
+   * @throws RequestError when the variables do not fit, or the operation cannot be planned or may not be asked.
+   */
   prepare(
     prepared: PreparedOperation,
     request: OperationRequest,
     viewer: Viewer,
+    from?: string,
   ): RunnableOperation | Promise<RunnableOperation> {
     const { schema, limits, operations, introspection } = this.options;
     checkVariables(request.variables, limits);
@@ -89,7 +93,10 @@ export class Pipeline {
       const compiled = this.compile(known, viewer, held);
       if (viewer.refusal && unauthorizedPaths(compiled.cuts, bound.coerced).length > 0) throw viewer.refusal;
       if (this.options.unauthorized === "reject") ensureAuthorized(compiled.cuts, bound.coerced);
-      return { prepared, known, compiled, variables: bound, viewer, policyFailure };
+      // Who asks from where is told for acts alone: identical reads may be one, whichever clients wait for them.
+      const asker =
+        prepared.operation.operation === "mutation" && from !== undefined ? askingFrom(from, viewer) : viewer;
+      return { prepared, known, compiled, variables: bound, viewer: asker, policyFailure };
     };
     if (known.policies.length === 0) return runnable(NO_POLICIES);
     return this.evaluate(known, viewer).then(({ held, failure }) => runnable(held, failure?.error));

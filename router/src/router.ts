@@ -6,6 +6,7 @@ import { pino } from "pino";
 import { createEngine, type EngineOptions } from "./engine";
 import { createIdentity } from "./request/identity";
 import { DEFAULT_LIMITS } from "./request/limits";
+import { clientAddressBehind } from "./transport/client-address";
 import { registerGraphiql } from "./transport/graphiql";
 import { registerHealth } from "./transport/health";
 import { HttpTransport, isGraphqlTarget } from "./transport/http";
@@ -22,6 +23,8 @@ export interface RouterOptions extends EngineOptions {
   audience?: string | undefined;
   /** Where `/metrics` listens, 127.0.0.1 unless the host is given; nowhere without it. */
   metrics?: { port: number; host?: string } | undefined;
+  /** Proxies of ours in front, each of which says in `X-Forwarded-For` whom it speaks for; 0 when not given. */
+  trustedProxies?: number;
   /** Milliseconds that a client may take to send a request's headers, and all of it; 10,000 and 30,000 when not given. */
   patience?: { headers: number; request: number };
 }
@@ -49,7 +52,15 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   const metrics = new RouterMetrics();
   const engine = createEngine({ ...options, logger }, metrics);
   const live = new LiveAnswers(metrics);
-  const transport = { pipeline: engine.pipeline, identify: createIdentity(options), limits, metrics, live, logger };
+  const transport = {
+    pipeline: engine.pipeline,
+    identify: createIdentity(options),
+    clientAddress: clientAddressBehind(options.trustedProxies ?? 0),
+    limits,
+    metrics,
+    live,
+    logger,
+  };
   const graphql = new HttpTransport(transport);
   const app = Fastify({
     serverFactory: (others) => serveGraphqlFirst(graphql, others, options.patience ?? PATIENCE),

@@ -158,6 +158,8 @@ describe("the command line", () => {
     [{ UNAUTHORIZED: "loud" }, 'UNAUTHORIZED is "loud", and must be one of errors, silent, reject.'],
     [{ MAX_COST: "0" }, 'MAX_COST is "0", and must be a whole number above 0.'],
     [{ MAX_COST: "1e9" }, 'MAX_COST is "1e9", and must be a whole number above 0.'],
+    [{ TRUSTED_PROXIES: "-1" }, 'TRUSTED_PROXIES is "-1", and must be a number from 0 to 9.'],
+    [{ TRUSTED_PROXIES: "all" }, 'TRUSTED_PROXIES is "all", and must be a number from 0 to 9.'],
     [{ INTROSPECTION: "some" }, 'INTROSPECTION is "some", and must be one of full, permitted, off.'],
   ])("%j is refused in one line", (env, message) => {
     expect(() => readCommandLine(["--supergraph", "x"], env)).toThrow(new Error(message));

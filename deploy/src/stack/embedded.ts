@@ -26,7 +26,7 @@ export async function runEmbedded(
   around: Surroundings,
   launch: Launch,
 ): Promise<{ published: PublishedUrls; metricsUrl: string; subgraphs: Readonly<Record<string, Subgraph>> }> {
-  const { host, publicUrl, maxCost, metrics } = around.settings;
+  const { host, publicUrl, maxCost, metrics, trustedProxies } = around.settings;
   const url = shownUrl(host, port);
   launch.say("Starting the domains");
   const starting = domains.map(async ({ facts, domain }) => {
@@ -50,6 +50,7 @@ export async function runEmbedded(
     issuer: TOKEN_ISSUER,
     audience: TOKEN_AUDIENCE,
     metrics,
+    trustedProxies,
     ...(maxCost !== null && { limits: { cost: maxCost } }),
   });
   launch.onStop(() => router.close());

@@ -69,6 +69,7 @@ export async function runProcesses(
       Object.fromEntries(Object.entries(urls).map(([domain, url]) => [domain, `${url}/graphql`])),
     ),
     LOG_LEVEL: around.settings.logLevel,
+    TRUSTED_PROXIES: String(around.settings.trustedProxies),
     ...(around.settings.maxCost !== null && { MAX_COST: String(around.settings.maxCost) }),
   });
   return { published, metricsUrl: `http://${reachable(metricsHost)}:${metricsPort}/metrics` };

@@ -22,6 +22,8 @@ export interface Settings {
   redisUrl: string | null;
   /** Objects that an operation may come to; null is the router's own limit. */
   maxCost: number | null;
+  /** Proxies of ours in front of the router. */
+  trustedProxies: number;
   /** pino's name of the least severe line to log. */
   logLevel: string;
 }
@@ -44,6 +46,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     ),
     redisUrl: url("REDIS_URL", env.REDIS_URL, /^rediss?:$/, "redis://host:6379"),
     maxCost: count("MAX_COST", env.MAX_COST),
+    trustedProxies: proxies(env.TRUSTED_PROXIES || "0"),
     logLevel: env.LOG_LEVEL || "warn",
   };
 }
@@ -70,6 +73,11 @@ function count(name: string, value: string | undefined): number | null {
   if (!value) return null;
   if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
   throw new Failure(`${name} must be a whole number above 0, not "${value}".`);
+}
+
+function proxies(value: string): number {
+  if (/^\d$/.test(value)) return Number(value);
+  throw new Failure(`TRUSTED_PROXIES must be a number from 0 to 9, not "${value}".`);
 }
 
 function mode(value: string): Settings["mode"] {

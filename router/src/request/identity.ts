@@ -31,6 +31,14 @@ export const ANONYMOUS: Viewer = {
   expiresAt: Infinity,
 };
 
+/** The claim that tells subgraphs the address of the client; one of this name in a token is overwritten. */
+const ADDRESS_CLAIM = "client_address";
+
+/** The viewer of one request, whose subgraphs learn where it came from. */
+export function askingFrom(address: string, viewer: Viewer): Viewer {
+  return { ...viewer, claims: { ...viewer.claims, [ADDRESS_CLAIM]: address } };
+}
+
 export interface IdentityOptions {
   jwksUrl?: string | undefined;
   /** Keys known in advance, instead of `jwksUrl`. */

@@ -9,6 +9,7 @@ import { type OperationRequest, requestOf, requestOfQueryString } from "../reque
 import { Abandonment } from "../sources/abandonment";
 import { parseJson } from "../sources/exact-numbers";
 import { readBody } from "./body";
+import type { ClientAddress } from "./client-address";
 import type { LiveAnswers } from "./live-answers";
 import type { Outcome, RouterMetrics } from "./metrics";
 import { type AnswerForm, chooseAnswerForm, EVENT_STREAM, isJson, JSON_TYPE, PLAIN_FORM } from "./negotiate";
@@ -18,6 +19,7 @@ import { streamAnswers } from "./sse";
 export interface TransportOptions {
   pipeline: Pipeline;
   identify: Identify;
+  clientAddress: ClientAddress;
   limits: Limits;
   metrics: RouterMetrics;
   live: LiveAnswers;
@@ -83,7 +85,7 @@ export class HttpTransport {
     const prepared = pipeline.read(asked);
     const kind = prepared.operation.operation;
     if (kind !== "query") ensureServed(kind, exchange);
-    const preparing = pipeline.prepare(prepared, asked, viewer);
+    const preparing = pipeline.prepare(prepared, asked, viewer, this.options.clientAddress(request));
     const runnable = preparing instanceof Promise ? await preparing : preparing;
     if (kind === "subscription") {
       const answer = pipeline.subscribe(runnable);

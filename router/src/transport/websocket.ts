@@ -162,7 +162,8 @@ export class WebSocketTransport {
       }
       const request = requestOf(payload);
       const prepared = pipeline.read(request);
-      const runnable = await pipeline.prepare(prepared, request, extra.viewer!);
+      const address = this.options.clientAddress(extra.request);
+      const runnable = await pipeline.prepare(prepared, request, extra.viewer!, address);
       return {
         schema: pipeline.schema,
         document: prepared.document,

@@ -10,6 +10,8 @@ export const viewerClaims = z.object({
   tid: z.string().optional(),
   scope: z.string().default(""),
   exp: z.number().optional(),
+  /** Of the client, as the router saw it; of a mutation alone. */
+  client_address: z.string().optional(),
 });
 export type ViewerClaims = z.input<typeof viewerClaims>;
 
@@ -19,6 +21,8 @@ export class Viewer {
     readonly userId: string | null,
     readonly tenancy: Tenancy,
     readonly scopes: ReadonlySet<string>,
+    /** The address that an act is asked from; null when it is not known, or nothing but a read. */
+    readonly address: string | null = null,
   ) {}
 
   /** The code itself: consumers and timers act for every tenant. */
@@ -27,13 +31,13 @@ export class Viewer {
   static readonly anonymous = new Viewer(null, { kind: "none" }, new Set());
 
   static fromClaims(claims: ViewerClaims): Viewer {
-    const { sub, tid, scope } = viewerClaims.parse(claims);
-    if (!sub) return Viewer.anonymous;
+    const { sub, tid, scope, client_address: address } = viewerClaims.parse(claims);
+    if (!sub) return address ? new Viewer(null, { kind: "none" }, new Set(), address) : Viewer.anonymous;
     const tenancy = tenancyOf(tid);
     const granted = scope.split(" ").filter(Boolean);
     // A staff role in the token of anybody else's tenant would be a mistake of whoever signed it: it counts for nothing.
     const counted = tenancy.kind === "all" ? granted : granted.filter((word) => !isStaffScope(word));
-    return new Viewer(sub, tenancy, new Set(counted));
+    return new Viewer(sub, tenancy, new Set(counted), address);
   }
 
   has(scope: string): boolean {
