@@ -31,6 +31,8 @@ export interface KnownOperation extends NormalisedOperation {
   id: number;
   policies: readonly string[];
   cost: CostEstimate;
+  /** Where in the answer it asks for fields of which an operation may ask for one, once. */
+  placesOfOnce: readonly string[];
 }
 
 /** An operation read, planned and with its variables, for one viewer: what is left is to run it. */

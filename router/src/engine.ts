@@ -68,7 +68,7 @@ export interface RunningEngine {
 export function createEngine(options: EngineOptions, metrics?: EngineMetrics): RunningEngine {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const supergraph = loadSupergraph(options.supergraphSdl, limits.planningSteps);
-  const { schema, fullSchema, access, costs } = supergraph;
+  const { schema, fullSchema, access, costs, once } = supergraph;
   const { logger, liveQueueLimit = 1_000, development = false, shareReads = false } = options;
   const upstreams = upstreamsOf(supergraph, options);
   const pipeline = new Pipeline({
@@ -82,6 +82,7 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
       schema,
       access,
       costs,
+      once,
       naming: new FieldNaming(fullSchema),
       planner: new Planner(supergraph),
       compile: { schema: fullSchema, mends: new FetchMends(supergraph.mends, supergraph.graphs) },

@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from "graphql";
 
 /** Stable codes the router itself answers with, in `extensions.code`. */
 export const Code = {
+  ASKED_MORE_THAN_ONCE: "ASKED_MORE_THAN_ONCE",
   BAD_REQUEST: "BAD_REQUEST",
   BAD_USER_INPUT: "BAD_USER_INPUT",
   COST_LIMIT_EXCEEDED: "COST_LIMIT_EXCEEDED",

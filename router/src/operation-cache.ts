@@ -13,6 +13,7 @@ import { CostEstimate } from "./request/cost";
 import type { PreparedOperation, Variables } from "./request/document";
 import type { Viewer } from "./request/identity";
 import type { StatedCosts } from "./request/list-sizes";
+import type { OnceFields } from "./request/once";
 import { type CompileOptions, compilePlan } from "./steps/compile-plan";
 
 /** Texts that clients send, and operations that they come down to. */
@@ -24,6 +25,7 @@ export interface OperationCacheOptions {
   schema: GraphQLSchema;
   access: AccessRules;
   costs: StatedCosts;
+  once: OnceFields;
   naming: FieldNaming;
   planner: Planner;
   compile: CompileOptions;
@@ -42,14 +44,15 @@ export class OperationCache {
   constructor(private readonly options: OperationCacheOptions) {}
 
   know(prepared: PreparedOperation): KnownOperation {
-    const { schema, access, costs } = this.options;
+    const { schema, access, costs, once } = this.options;
     const key = `${prepared.id}:${prepared.operation.name?.value ?? ""}`;
     let known = this.known.get(key);
     if (!known) {
       const normalised = normalise(schema, prepared);
       const policies = access.policiesIn(schema, normalised.operation);
       const cost = CostEstimate.of(schema, costs, normalised.operation);
-      known = { ...normalised, id: this.idOf(normalised.key), policies, cost };
+      const placesOfOnce = once.placesIn(schema, normalised.operation);
+      known = { ...normalised, id: this.idOf(normalised.key), policies, cost, placesOfOnce };
       this.known.set(key, known);
     }
     return known;

@@ -25,6 +25,7 @@ import {
 } from "./request/document";
 import { askingFrom, ensureStillValid, type Viewer } from "./request/identity";
 import { checkVariables, type Limits } from "./request/limits";
+import { ensureOnce } from "./request/once";
 import type { OperationRequest } from "./request/request";
 import { jsonText } from "./sources/exact-numbers";
 import { FallBack } from "./steps/fall-back";
@@ -87,6 +88,7 @@ export class Pipeline {
     const known = operations.know(prepared);
     ensureDecided(known.conditions, variables);
     introspection.ensureAllowed(known.operation);
+    ensureOnce(known.placesOfOnce);
     const bound = boundVariables(known, variables);
     known.cost.ensureWithin(limits.cost, bound);
     const runnable = (held: ReadonlySet<string>, policyFailure?: RunnableOperation["policyFailure"]) => {

@@ -11,6 +11,7 @@ import { PlanningBudget } from "./planning/planning-budget";
 import { type MendedSupergraph, mendSupergraph } from "./planning/supergraph-mends";
 import { DEFAULT_LIMITS } from "./request/limits";
 import { StatedCosts } from "./request/list-sizes";
+import { OnceFields } from "./request/once";
 
 /** What the planner understands and the executor does not: refused at start-up, by name, instead of answered wrongly. */
 const NOT_EXECUTED = new Map([
@@ -30,6 +31,7 @@ export interface LoadedSupergraph {
   fullSchema: GraphQLSchema;
   access: AccessRules;
   costs: StatedCosts;
+  once: OnceFields;
   subgraphs: readonly { name: string; url: string }[];
   /** The planner's enum value of each subgraph that it knows. */
   graphs: ReadonlyMap<string, string>;
@@ -60,6 +62,7 @@ export function loadSupergraph(sdl: string, planningSteps = DEFAULT_LIMITS.plann
     fullSchema: supergraph.schema.toGraphQLJSSchema(),
     access: AccessRules.of(supergraph.schema),
     costs: StatedCosts.of(supergraph.schema),
+    once: OnceFields.of(supergraph.schema),
     subgraphs: supergraph.subgraphsMetadata(),
     graphs: planned.subgraphNameToGraphEnumValue(),
   };

@@ -90,6 +90,7 @@ export {
   pageSize,
 } from "./schema/connection";
 export { Money, MoneyInput, minorUnitDigits } from "./schema/money";
+export { OnceAnOperation } from "./schema/once";
 export { BigIntString, CountryCode, Currency, DateTime } from "./schema/scalars";
 export { IdempotencyKeyReused, InputFault, InvalidInput, UserError } from "./schema/user-error";
 export { type Listening, listen } from "./serve/http";

@@ -12,15 +12,16 @@ import {
 import { buildSchema as buildCodeFirstSchema, createResolversMap, getMetadataStorage, type PubSub } from "type-graphql";
 import { accessOf, guarded } from "../access/access";
 import { directResolvers } from "./direct-resolvers";
+import { ONCE_LINK, usesOnce } from "./once";
 import { BigIntString, DateTime } from "./scalars";
 import { withDirectives } from "./with-directives";
 
-const LINK = `extend schema @link(
-  url: "https://specs.apollo.dev/federation/v2.9"
-  import: [
-    "@key", "@shareable", "@external", "@requires", "@provides", "@tag", "@authenticated", "@requiresScopes", "@cost", "@listSize"
-  ]
-)\n`;
+const IMPORTED = [
+  ..."@key @shareable @external @requires @provides @tag".split(" "),
+  ..."@authenticated @requiresScopes @cost @listSize".split(" "),
+];
+const link = (...more: readonly string[]) =>
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify([...IMPORTED, ...more])})\n`;
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names a class of any constructor `Function`
 type AnyClass = Function;
@@ -83,8 +84,10 @@ export async function buildSchema(parts: SchemaParts, instances: readonly object
   for (const [entity, resolveReference] of Object.entries(parts.references ?? {})) {
     resolvers[entity] = { ...resolvers[entity], __resolveReference: resolveReference };
   }
+  const document = withDirectives(schema);
+  const links = usesOnce(document) ? link("@composeDirective") + ONCE_LINK : link();
   return buildSubgraphSchema({
-    typeDefs: concatAST([parse(LINK), withDirectives(schema)]),
+    typeDefs: concatAST([parse(links), document]),
     resolvers: resolvers as GraphQLResolverMap<unknown>,
   });
 }

@@ -1,4 +1,4 @@
-import { Access, type Connection, ConnectionArgs, type Context, type Scope } from "@baiyun/kit";
+import { Access, type Connection, ConnectionArgs, type Context, OnceAnOperation, type Scope } from "@baiyun/kit";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Tenant } from "../tenant/tenant.entity";
 import { TenantType } from "../tenant/tenant.type";
@@ -60,8 +60,9 @@ export class CustomerResolver {
     return rows.one(Tenant, customer.tenantId);
   }
 
+  @OnceAnOperation()
   @Mutation(() => RegisterCustomerResult, {
-    description: "Opens an account for a company and its first admin. For anyone.",
+    description: "Opens an account for a company and its first admin; once in an operation. For anyone.",
   })
   @Access("anyone")
   registerCustomer(

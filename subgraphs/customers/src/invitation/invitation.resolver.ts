@@ -1,4 +1,4 @@
-import { Access, type Context } from "@baiyun/kit";
+import { Access, type Context, OnceAnOperation } from "@baiyun/kit";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { AcceptInvitationInput, InviteMemberInput } from "./invitation.input";
 import { AcceptInvitationResult, InviteMemberResult } from "./invitation.result";
@@ -19,8 +19,9 @@ export class InvitationResolver {
     return this.services.invitations.invite(viewer, input);
   }
 
+  @OnceAnOperation()
   @Mutation(() => AcceptInvitationResult, {
-    description: "An invited person chooses the password to sign in with. For anyone who has the token.",
+    description: "An invited person chooses a password; once in an operation. For anyone who has the token.",
   })
   @Access("anyone")
   acceptInvitation(

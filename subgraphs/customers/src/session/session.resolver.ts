@@ -1,4 +1,4 @@
-import { Access, type Context, Viewer } from "@baiyun/kit";
+import { Access, type Context, OnceAnOperation, Viewer } from "@baiyun/kit";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { RefreshSessionInput, SignInInput, SignOutInput } from "./session.input";
 import { RefreshSessionResult, SignedIn, SignInResult, SignOutResult } from "./session.result";
@@ -8,7 +8,10 @@ import type { SessionService } from "./session.service";
 export class SessionResolver {
   constructor(private readonly services: { sessions: SessionService }) {}
 
-  @Mutation(() => SignInResult, { description: "Exchanges an e-mail address and a password for tokens. For anyone." })
+  @OnceAnOperation()
+  @Mutation(() => SignInResult, {
+    description: "Exchanges an e-mail address and a password for tokens; once in an operation. For anyone.",
+  })
   @Access("anyone")
   async signIn(
     @Arg("input", () => SignInInput, { description: "Who signs in." }) input: SignInInput,
