@@ -15,7 +15,7 @@ export function readyMessage(url: string, metricsUrl: string, settings: Settings
     `BaiYun is ready at ${url}`,
     "",
     "Open",
-    `  ${url}/graphiql   the API by hand, with subscriptions`,
+    ...(settings.graphiql ? [`  ${url}/graphiql   the API by hand, with subscriptions`] : []),
     `  ${url}/graphql    the API for programs (POST, WebSocket, Server-Sent Events)`,
     `  ${url}/readyz     whether all of it can do its work, and what cannot`,
     `  ${metricsUrl}   Prometheus figures`,

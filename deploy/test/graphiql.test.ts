@@ -79,6 +79,14 @@ inBrowser("GraphiQL in a real browser", () => {
     if (process.env.SCREENSHOTS) await page.screenshot({ path: join(process.env.SCREENSHOTS, "graphiql.png") });
   });
 
+  it("shows itself in no other page", async () => {
+    const other = await browser.newPage();
+    const refused = other.waitForEvent("console", (message) => message.text().includes("frame-ancestors 'none'"));
+    await other.setContent(`<iframe src="${stack.url}/graphiql"></iframe>`);
+    await refused;
+    await other.close();
+  });
+
   it("asked nobody but this host", () => {
     const hosts = new Set(asked.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url).host));
     expect([...hosts]).toEqual([new URL(stack.url).host]);

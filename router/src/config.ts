@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { originsOf } from "./transport/origins";
 
 /** How the command line starts a router. */
 export interface CommandLine {
@@ -15,8 +16,12 @@ export interface CommandLine {
   shareReads: boolean;
   /** What a client is told of what it may not see. */
   unauthorized: (typeof UNAUTHORIZED)[number];
-  /** What introspection shows. */
+  /** What introspection shows: outside development nothing, unless it is asked for. */
   introspection: (typeof INTROSPECTION)[number];
+  /** Whether `/graphiql` is there: outside development only when it is asked for. */
+  graphiql: boolean;
+  /** Origins of other sites whose pages may ask. */
+  corsOrigins: readonly string[];
   /** Objects that an operation's answer may come to. */
   maxCost?: number;
   /** Where `/metrics` is served; nowhere unless a port is given. */
@@ -46,6 +51,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
   });
   const supergraph = values.supergraph ?? env.SUPERGRAPH;
   if (!supergraph) throw new Error(`No supergraph is given. ${USAGE}`);
+  const development = env.NODE_ENV === "development";
   return {
     supergraph,
     port: portOf(values.port ?? env.PORT ?? "4000"),
@@ -53,9 +59,11 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     urls: urlsOf(env.SUBGRAPH_URLS),
     shareReads: values["share-reads"] ?? oneOf(["false", "true"], env.SHARE_READS, "SHARE_READS") === "true",
     unauthorized: oneOf(UNAUTHORIZED, env.UNAUTHORIZED, "UNAUTHORIZED"),
-    introspection: oneOf(INTROSPECTION, env.INTROSPECTION, "INTROSPECTION"),
     trustedProxies: proxiesOf(env.TRUSTED_PROXIES),
-    development: env.NODE_ENV === "development",
+    introspection: introspectionOf(env.INTROSPECTION, development),
+    graphiql: oneOf([development ? "true" : "false", "true", "false"], env.GRAPHIQL, "GRAPHIQL") === "true",
+    corsOrigins: originsOf(env.CORS_ORIGINS),
+    development,
     logLevel: env.LOG_LEVEL || "warn",
     ...given("secret", env.ROUTER_SECRET),
     ...given("jwksUrl", env.JWKS_URL === undefined ? undefined : urlOf(env.JWKS_URL, "JWKS_URL")),
@@ -64,6 +72,13 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     ...given("maxCost", countOf(env.MAX_COST, "MAX_COST")),
     ...given("metrics", metricsOf(env)),
   };
+}
+
+/** The whole API is shown in development only: elsewhere each viewer sees what it may read, if anything at all. */
+function introspectionOf(text: string | undefined, development: boolean): CommandLine["introspection"] {
+  if (development) return oneOf(INTROSPECTION, text, "INTROSPECTION");
+  if (text === "full") throw new Error("INTROSPECTION=full is for NODE_ENV=development; use permitted.");
+  return oneOf(["off", "permitted"], text, "INTROSPECTION");
 }
 
 function given<Name extends string, Value>(name: Name, value: Value | undefined): { [K in Name]?: Value } {
@@ -91,7 +106,8 @@ function proxiesOf(text: string | undefined): number {
 function oneOf<Each extends string>(values: readonly [Each, ...Each[]], text: string | undefined, name: string): Each {
   if (!text) return values[0];
   const found = values.find((each) => each === text);
-  if (found === undefined) throw new Error(`${name} is "${text}", and must be one of ${values.join(", ")}.`);
+  if (found === undefined)
+    throw new Error(`${name} is "${text}", and must be one of ${[...new Set(values)].join(", ")}.`);
   return found;
 }
 

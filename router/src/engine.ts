@@ -41,7 +41,7 @@ export interface EngineOptions {
   shareReads?: boolean;
   /** What becomes of an operation that asks for more than its viewer may read; "errors" when not given. */
   unauthorized?: Unauthorized;
-  /** What `__schema` and `__type` show; "full" when not given. */
+  /** What `__schema` and `__type` show; "off" when not given. */
   introspection?: Introspection;
   /** Decides the policies of `@policy`; without it none holds. */
   evaluatePolicies?: EvaluatePolicies;
@@ -74,7 +74,7 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
   const pipeline = new Pipeline({
     schema,
     limits,
-    introspection: new IntrospectionSchemas(schema, options.introspection ?? "full"),
+    introspection: new IntrospectionSchemas(schema, options.introspection ?? "off"),
     unauthorized: options.unauthorized ?? "errors",
     evaluatePolicies: options.evaluatePolicies,
     documents: new DocumentReader(schema, limits),

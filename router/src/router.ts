@@ -13,6 +13,8 @@ import { HttpTransport, isGraphqlTarget } from "./transport/http";
 import { LiveAnswers } from "./transport/live-answers";
 import { RouterMetrics } from "./transport/metrics";
 import { MetricsServer } from "./transport/metrics-server";
+import { Origins } from "./transport/origins";
+import { setSafetyHeaders } from "./transport/safety-headers";
 import { WebSocketTransport } from "./transport/websocket";
 
 export interface RouterOptions extends EngineOptions {
@@ -25,6 +27,10 @@ export interface RouterOptions extends EngineOptions {
   metrics?: { port: number; host?: string } | undefined;
   /** Proxies of ours in front, each of which says in `X-Forwarded-For` whom it speaks for; 0 when not given. */
   trustedProxies?: number;
+  /** Whether `/graphiql` is there; false when not given. */
+  graphiql?: boolean;
+  /** Origins of other sites whose pages may ask, over HTTP, SSE and WebSocket alike; none when not given. */
+  corsOrigins?: readonly string[];
   /** Milliseconds that a client may take to send a request's headers, and all of it; 10,000 and 30,000 when not given. */
   patience?: { headers: number; request: number };
 }
@@ -56,6 +62,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
     pipeline: engine.pipeline,
     identify: createIdentity(options),
     clientAddress: clientAddressBehind(options.trustedProxies ?? 0),
+    origins: new Origins(options.corsOrigins),
     limits,
     metrics,
     live,
@@ -70,10 +77,10 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   });
   let stopping = false;
   registerHealth(app, () => stopping, engine.lacking);
-  registerGraphiql(app);
   // Too many files are open, for one: whoever wanted to connect tries again, and the others go on.
   app.server.on("error", (reason) => logger.warn({ reason: reason.message }, "A connection could not be taken."));
   const scraped = options.metrics && { server: new MetricsServer(metrics.registry), address: options.metrics };
+  if (options.graphiql) registerGraphiql(app);
   const webSockets = new WebSocketTransport(app.server, transport);
   app.addHook("preClose", async () => {
     stopping = true;
@@ -115,8 +122,9 @@ function serveGraphqlFirst(
     connectionsCheckingInterval: Math.max(50, headers / 5),
   };
   return createServer(settings, (request, response) => {
-    if (isGraphqlTarget(request.url)) graphql.handle(request, response);
-    else others(request, response);
+    if (isGraphqlTarget(request.url)) return graphql.handle(request, response);
+    setSafetyHeaders(response);
+    others(request, response);
   });
 }
 

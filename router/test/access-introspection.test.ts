@@ -69,7 +69,12 @@ describe("introspection", () => {
       new IntrospectionSchemas(schema, "permitted").ensureAllowed(operation);
       const error = {
         status: 400,
-        errors: [{ message: "Introspection is not allowed.", extensions: { code: "INTROSPECTION_DISABLED" } }],
+        errors: [
+          {
+            message: "Introspection is off here: read the published schema.",
+            extensions: { code: "INTROSPECTION_DISABLED" },
+          },
+        ],
       };
       expect(() => new IntrospectionSchemas(schema, "off").ensureAllowed(operation)).toThrow(
         expect.objectContaining(error),

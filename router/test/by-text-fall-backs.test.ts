@@ -51,6 +51,7 @@ describe("an operation that is not executed by text", () => {
       {
         supergraphSdl: SUPERGRAPH,
         sources: { shop: source(replies.shop), stock: source(replies.stock) },
+        introspection: "full",
         logger: logger as unknown as NonNullable<EngineOptions["logger"]>,
       },
       { fetch: () => {}, planLookup: () => {}, fallBack: (reason) => reasons.push(reason) },

@@ -136,21 +136,44 @@ describe("the command line", () => {
     expect(stderr.split("\n")).toHaveLength(2);
   });
 
-  it("the environment's choices are off, or the most open, unless they are made", () => {
+  it("the environment's choices are off, or the safest, unless they are made", () => {
     const read = (args: string[], env: NodeJS.ProcessEnv) => {
-      const { shareReads, unauthorized, introspection, maxCost } = readCommandLine(["--supergraph", "x", ...args], env);
-      return { shareReads, unauthorized, introspection, ...(maxCost !== undefined && { maxCost }) };
+      const line = readCommandLine(["--supergraph", "x", ...args], env);
+      const { shareReads, unauthorized, introspection, graphiql, corsOrigins, maxCost } = line;
+      const read = { shareReads, unauthorized, introspection, graphiql, corsOrigins };
+      return { ...read, ...(maxCost !== undefined && { maxCost }) };
     };
-    const usual = { shareReads: false, unauthorized: "errors", introspection: "full" };
+    const usual = {
+      shareReads: false,
+      unauthorized: "errors",
+      introspection: "off",
+      graphiql: false,
+      corsOrigins: [],
+    };
     expect(read([], {})).toEqual(usual);
     expect(read([], { SHARE_READS: "", UNAUTHORIZED: "", INTROSPECTION: "" })).toEqual(usual);
     expect(read([], { MAX_COST: "12000" })).toEqual({ ...usual, maxCost: 12_000 });
     expect(read(["--share-reads"], { SHARE_READS: "false" })).toEqual({ ...usual, shareReads: true });
-    expect(read([], { SHARE_READS: "true", UNAUTHORIZED: "reject", INTROSPECTION: "off" })).toEqual({
+    for (const NODE_ENV of ["production", "test", "Development", "staging", ""])
+      expect(read([], { NODE_ENV })).toEqual(usual);
+    const chosen = { SHARE_READS: "true", UNAUTHORIZED: "reject", INTROSPECTION: "permitted", GRAPHIQL: "true" };
+    const CORS_ORIGINS = "https://portal.example.com, http://localhost:5173";
+    expect(read([], { ...chosen, CORS_ORIGINS })).toEqual({
       shareReads: true,
       unauthorized: "reject",
-      introspection: "off",
+      introspection: "permitted",
+      graphiql: true,
+      corsOrigins: ["https://portal.example.com", "http://localhost:5173"],
     });
+  });
+
+  it("development shows all, unless it is told not to", () => {
+    const read = (env: NodeJS.ProcessEnv) => {
+      const line = readCommandLine(["--supergraph", "x"], { NODE_ENV: "development", ...env });
+      return [line.introspection, line.graphiql];
+    };
+    expect(read({})).toEqual(["full", true]);
+    expect(read({ INTROSPECTION: "off", GRAPHIQL: "false" })).toEqual(["off", false]);
   });
 
   it.each([
@@ -160,8 +183,28 @@ describe("the command line", () => {
     [{ MAX_COST: "1e9" }, 'MAX_COST is "1e9", and must be a whole number above 0.'],
     [{ TRUSTED_PROXIES: "-1" }, 'TRUSTED_PROXIES is "-1", and must be a number from 0 to 9.'],
     [{ TRUSTED_PROXIES: "all" }, 'TRUSTED_PROXIES is "all", and must be a number from 0 to 9.'],
-    [{ INTROSPECTION: "some" }, 'INTROSPECTION is "some", and must be one of full, permitted, off.'],
+    [{ INTROSPECTION: "some" }, 'INTROSPECTION is "some", and must be one of off, permitted.'],
+    [{ INTROSPECTION: "full" }, "INTROSPECTION=full is for NODE_ENV=development; use permitted."],
+    [
+      { INTROSPECTION: "full", NODE_ENV: "production" },
+      "INTROSPECTION=full is for NODE_ENV=development; use permitted.",
+    ],
+    [{ GRAPHIQL: "yes" }, 'GRAPHIQL is "yes", and must be one of false, true.'],
   ])("%j is refused in one line", (env, message) => {
+    expect(() => readCommandLine(["--supergraph", "x"], env)).toThrow(new Error(message));
+  });
+
+  it.each([
+    "*",
+    "null",
+    "https://*.example.com",
+    "https://a.example/",
+    "https://a.example:443",
+    "a.example",
+    "ftp://a.example",
+  ])("CORS_ORIGINS has exact origins only, and not %s", (origin) => {
+    const env = { CORS_ORIGINS: `https://fine.example,${origin}` };
+    const message = `CORS_ORIGINS has "${origin}", which is not an origin such as https://portal.example.com.`;
     expect(() => readCommandLine(["--supergraph", "x"], env)).toThrow(new Error(message));
   });
 

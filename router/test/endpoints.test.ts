@@ -4,7 +4,7 @@ import { WebSocket } from "ws";
 import { createRouter } from "../src/index";
 import { GRAPHIQL_FETCHER } from "../src/transport/graphiql-fetcher";
 import { createLibrary, type Library } from "./fixtures/servers";
-import { createKeys, type Keys, type Running, SUPERGRAPH, startRouter } from "./fixtures/start";
+import { createKeys, type Keys, post, type Running, SUPERGRAPH, startRouter } from "./fixtures/start";
 
 describe("endpoints", () => {
   let running: Running;
@@ -97,6 +97,15 @@ describe("endpoints", () => {
     const other = new WebSocket(`${running.url.replace("http", "ws")}/graphql`, "graphql-ws");
     other.on("error", () => {});
     expect(await new Promise((resolve) => other.once("close", resolve))).toBeGreaterThan(1000);
+  });
+
+  it("neither introspection nor GraphiQL is there unless it is asked for", async () => {
+    const router = await createRouter({ supergraphSdl: SUPERGRAPH });
+    const url = await router.listen({ port: 0 });
+    const { body } = await post(url, '{"query":"{ __schema { queryType { name } } }"}');
+    const page = await fetch(`${url}/graphiql`);
+    await router.close();
+    expect([body.errors?.[0].extensions, page.status]).toEqual([{ code: "INTROSPECTION_DISABLED" }, 404]);
   });
 
   it("routes may be added before it listens", async () => {

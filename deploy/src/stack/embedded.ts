@@ -26,7 +26,7 @@ export async function runEmbedded(
   around: Surroundings,
   launch: Launch,
 ): Promise<{ published: PublishedUrls; metricsUrl: string; subgraphs: Readonly<Record<string, Subgraph>> }> {
-  const { host, publicUrl, maxCost, metrics, trustedProxies } = around.settings;
+  const { host, publicUrl, maxCost, metrics, trustedProxies, introspection, graphiql, corsOrigins } = around.settings;
   const url = shownUrl(host, port);
   launch.say("Starting the domains");
   const starting = domains.map(async ({ facts, domain }) => {
@@ -51,6 +51,9 @@ export async function runEmbedded(
     audience: TOKEN_AUDIENCE,
     metrics,
     trustedProxies,
+    introspection,
+    graphiql,
+    corsOrigins,
     ...(maxCost !== null && { limits: { cost: maxCost } }),
   });
   launch.onStop(() => router.close());

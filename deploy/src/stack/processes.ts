@@ -70,6 +70,9 @@ export async function runProcesses(
     ),
     LOG_LEVEL: around.settings.logLevel,
     TRUSTED_PROXIES: String(around.settings.trustedProxies),
+    INTROSPECTION: around.settings.introspection,
+    GRAPHIQL: String(around.settings.graphiql),
+    CORS_ORIGINS: around.settings.corsOrigins.join(","),
     ...(around.settings.maxCost !== null && { MAX_COST: String(around.settings.maxCost) }),
   });
   return { published, metricsUrl: `http://${reachable(metricsHost)}:${metricsPort}/metrics` };

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { originsOf } from "@baiyun/router/src/transport/origins";
 import { Failure } from "../failure";
 
 /** The checkout: where schema/, subgraphs/ and router/ are. */
@@ -24,6 +25,12 @@ export interface Settings {
   maxCost: number | null;
   /** Proxies of ours in front of the router. */
   trustedProxies: number;
+  /** What introspection shows: each viewer what it may read here, and nobody anything where NODE_ENV is production. */
+  introspection: "full" | "permitted" | "off";
+  /** Whether `/graphiql` is there; the same. */
+  graphiql: boolean;
+  /** Origins of other sites whose pages may ask. */
+  corsOrigins: readonly string[];
   /** pino's name of the least severe line to log. */
   logLevel: string;
 }
@@ -47,8 +54,30 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     redisUrl: url("REDIS_URL", env.REDIS_URL, /^rediss?:$/, "redis://host:6379"),
     maxCost: count("MAX_COST", env.MAX_COST),
     trustedProxies: proxies(env.TRUSTED_PROXIES || "0"),
+    ...shown(env),
+    corsOrigins: cors(env.CORS_ORIGINS),
     logLevel: env.LOG_LEVEL || "warn",
   };
+}
+
+/** `npm start` is for who works on it: unless it is said to be production, it can be looked into. */
+function shown({ NODE_ENV, INTROSPECTION, GRAPHIQL }: NodeJS.ProcessEnv): Pick<Settings, "introspection" | "graphiql"> {
+  const isProduction = NODE_ENV === "production";
+  const introspection = INTROSPECTION || (isProduction ? "off" : "permitted");
+  if (introspection !== "permitted" && introspection !== "off")
+    throw new Failure(`INTROSPECTION must be "permitted" or "off", not "${introspection}".`);
+  const graphiql = GRAPHIQL || String(!isProduction);
+  if (graphiql !== "true" && graphiql !== "false")
+    throw new Failure(`GRAPHIQL must be "true" or "false", not "${graphiql}".`);
+  return { introspection, graphiql: graphiql === "true" };
+}
+
+function cors(value: string | undefined): readonly string[] {
+  try {
+    return originsOf(value);
+  } catch (error) {
+    throw new Failure((error as Error).message);
+  }
 }
 
 /** Where this machine reaches a server that listens on `host`. */

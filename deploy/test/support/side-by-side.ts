@@ -42,7 +42,9 @@ export class SideBySide {
     const home = temporaryHome();
     const domains = composedDomains();
     const secrets = readSecrets(home, domains, {});
-    const settings = readSettings({ BAIYUN_HOME: home, LOG_LEVEL: "silent", MAX_COST: "1000000000" });
+    const read = readSettings({ BAIYUN_HOME: home, LOG_LEVEL: "silent", MAX_COST: "1000000000" });
+    // As the stock gateway has it.
+    const settings = { ...read, introspection: "full" as const };
     const databases = Object.fromEntries(
       await Promise.all(
         domains

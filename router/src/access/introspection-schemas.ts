@@ -36,7 +36,7 @@ export class IntrospectionSchemas {
   /** @throws RequestError 400 where the operation introspects and nobody may. */
   ensureAllowed(operation: OperationDefinitionNode): void {
     if (this.mode !== "off" || !introspects(operation.selectionSet)) return;
-    throw refuse(400, Code.INTROSPECTION_DISABLED, "Introspection is not allowed.");
+    throw refuse(400, Code.INTROSPECTION_DISABLED, "Introspection is off here: read the published schema.");
   }
 
   for(access: Access): GraphQLSchema {

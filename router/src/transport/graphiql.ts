@@ -15,6 +15,7 @@ const POLICY = [
   "worker-src blob:",
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-ancestors 'none'",
 ].join("; ");
 
 /** `/graphiql`: one self-contained page. What renders it is loaded when first asked for: it takes 60 MB of memory. */

@@ -13,6 +13,8 @@ import type { ClientAddress } from "./client-address";
 import type { LiveAnswers } from "./live-answers";
 import type { Outcome, RouterMetrics } from "./metrics";
 import { type AnswerForm, chooseAnswerForm, EVENT_STREAM, isJson, JSON_TYPE, PLAIN_FORM } from "./negotiate";
+import { type Origins, originRefused } from "./origins";
+import { SAFETY_HEADERS } from "./safety-headers";
 import { sendText } from "./send";
 import { streamAnswers } from "./sse";
 
@@ -20,6 +22,7 @@ export interface TransportOptions {
   pipeline: Pipeline;
   identify: Identify;
   clientAddress: ClientAddress;
+  origins: Origins;
   limits: Limits;
   metrics: RouterMetrics;
   live: LiveAnswers;
@@ -62,11 +65,17 @@ export class HttpTransport {
 
   readonly handle = (request: IncomingMessage, response: ServerResponse): void => {
     if (this.stopping) response.setHeader("connection", "close");
-    if (request.method === "OPTIONS") {
-      response.writeHead(204, ["allow", METHODS]).end();
+    const { origins } = this.options;
+    const exchange = { request, response, form: PLAIN_FORM, wellFormed: false, started: performance.now() };
+    for (const [name, value] of origins.headersFor(request)) response.setHeader(name, value);
+    if (!origins.isAllowed(request)) {
+      this.refuse(exchange, originRefused());
       return;
     }
-    const exchange = { request, response, form: PLAIN_FORM, wellFormed: false, started: performance.now() };
+    if (request.method === "OPTIONS") {
+      response.writeHead(204, ["allow", METHODS, ...SAFETY_HEADERS]).end();
+      return;
+    }
     this.serve(exchange).catch((reason: unknown) => this.refuse(exchange, reason));
   };
 

@@ -1,8 +1,9 @@
 import type { ServerResponse } from "node:http";
 import { type AnswerType, GRAPHQL_JSON, JSON_TYPE } from "./negotiate";
+import { SAFETY_HEADERS } from "./safety-headers";
 
-/** An answer is its viewer's own, and is never anything but JSON. */
-const COMMON = ["cache-control", "no-store", "x-content-type-options", "nosniff"];
+/** An answer is its viewer's own. */
+const COMMON = ["cache-control", "no-store", ...SAFETY_HEADERS];
 const HEADERS = {
   [GRAPHQL_JSON]: ["content-type", `${GRAPHQL_JSON}; charset=utf-8`, ...COMMON, "content-length"],
   [JSON_TYPE]: ["content-type", `${JSON_TYPE}; charset=utf-8`, ...COMMON, "content-length"],

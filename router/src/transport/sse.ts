@@ -2,9 +2,22 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { Answer } from "../answer/answer";
 import { EVENT_STREAM } from "./negotiate";
+import { SAFETY_HEADERS } from "./safety-headers";
 
 /** Milliseconds between comments that keep proxies from closing a quiet stream. */
 const KEEP_ALIVE = 12_000;
+
+const HEADERS = [
+  "content-type",
+  `${EVENT_STREAM}; charset=utf-8`,
+  "cache-control",
+  "no-cache, no-transform",
+  "connection",
+  "keep-alive",
+  "x-accel-buffering",
+  "no",
+  ...SAFETY_HEADERS,
+];
 
 /**
  * GraphQL over SSE in "distinct connections" mode: one `next` for each answer, then `complete`. The client's leaving
@@ -22,12 +35,7 @@ export async function streamAnswers(
   // The headers tell the client that it is subscribed.
   await opened;
   if (response.destroyed) return;
-  response.writeHead(200, {
-    "content-type": `${EVENT_STREAM}; charset=utf-8`,
-    "cache-control": "no-cache, no-transform",
-    connection: "keep-alive",
-    "x-accel-buffering": "no",
-  });
+  response.writeHead(200, HEADERS);
   response.write(":\n\n");
   const keepAlive = setInterval(() => response.write(":\n\n"), KEEP_ALIVE);
   try {

@@ -66,11 +66,12 @@ export class WebSocketTransport {
   private readonly upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
     // Node leaves a socket that asks for an upgrade without a listener, and a reset would end the process.
     stream.on("error", () => stream.destroy());
-    if (isGraphqlTarget(request.url)) {
+    if (isGraphqlTarget(request.url) && !this.options.origins.isAllowed(request)) {
+      turnAway(stream, "403 Forbidden");
+    } else if (isGraphqlTarget(request.url)) {
       this.sockets.handleUpgrade(request, stream, head, (socket) => this.accept(socket, request));
     } else if (this.http.listenerCount("upgrade") === 1) {
-      stream.once("finish", () => stream.destroy());
-      stream.end("HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+      turnAway(stream, "404 Not Found");
     }
   };
 
@@ -190,6 +191,11 @@ export class WebSocketTransport {
     this.options.metrics.request("websocket", answer.failed ? "errors" : "ok", (performance.now() - started) / 1000);
     return answer as never;
   }
+}
+
+function turnAway(stream: Duplex, status: string): void {
+  stream.once("finish", () => stream.destroy());
+  stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
 
 class AnswerText {

@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { z } from "zod";
 import { ExpiredViewerError, RouterSignatures, UntrustedRouterError } from "../identity/router-signature";
 import type { ViewerClaims } from "../identity/viewer";
+import { sendSafetyHeaders } from "./safety-headers";
 import { acceptSockets } from "./sockets";
 import type { Subgraph, SubgraphRequest } from "./subgraph";
 
@@ -31,6 +32,7 @@ export interface Listening {
 export async function listen(subgraph: Subgraph): Promise<Listening> {
   const app = fastify({ bodyLimit: MAX_BODY, forceCloseConnections: "idle" });
   const signatures = new RouterSignatures(subgraph.routerSecret, subgraph.name);
+  sendSafetyHeaders(app);
   app.register(async (scope) => graphqlRoute(scope, subgraph, signatures));
   app.register(async (scope) => subgraph.routes(scope));
   app.get("/healthz", () => ({ status: "ok" }));
