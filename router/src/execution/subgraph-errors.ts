@@ -1,6 +1,6 @@
 import type { FetchDataRewrite } from "@apollo/query-planner";
 import type { GraphQLFormattedError } from "graphql";
-import { Code, withoutSuggestion } from "../errors";
+import { Code, plain } from "../errors";
 import type { Path } from "../steps/gathered";
 
 /** Codes that say the subgraph itself failed, or that the router's own fetch did: their messages are not for clients. */
@@ -22,7 +22,7 @@ export function presentable(error: GraphQLFormattedError, development: boolean):
   if (FAULTS.has(code)) {
     return { message: "Something went wrong.", extensions: { code: Code.INTERNAL_SERVER_ERROR } };
   }
-  return { message: withoutSuggestion(String(error.message)), extensions: { code } };
+  return { message: plain(String(error.message)), extensions: { code } };
 }
 
 export function unavailable(subgraph: string): GraphQLFormattedError {

@@ -11,7 +11,7 @@ import {
   validate,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { Code, RequestError, refuse, withoutSuggestion } from "../errors";
+import { Code, plain, RequestError, refuse } from "../errors";
 import { isExact } from "../sources/exact-numbers";
 import { checkLimits, type Limits } from "./limits";
 import { ensureNotNested } from "./nesting";
@@ -159,7 +159,7 @@ function readDocument(id: number, document: DocumentNode): ReadDocument {
 
 function formatted(error: GraphQLError, code: Code): GraphQLFormattedError {
   return {
-    message: withoutSuggestion(error.message),
+    message: plain(error.message),
     ...(error.locations && { locations: error.locations }),
     extensions: { code },
   };

@@ -1,6 +1,7 @@
 import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
 import type { Logger } from "../logging";
+import { withoutValues } from "./without-values";
 
 const UNSTORABLE_TEXT = "A text holds a character that cannot be stored, such as NUL.";
 
@@ -24,18 +25,30 @@ const VALUES = new Set<string>([
 const isUnfitArgument = (cause: unknown): cause is GraphQLError =>
   cause instanceof GraphQLError && cause.extensions.code === undefined && VALUES.has(cause.nodes?.[0]?.kind ?? "");
 
+/** A scalar says in words of its own, with the value in them, why a literal does not fit. */
+function sayable(message: string, cause: unknown): string {
+  const told = withoutValues(message);
+  const isOfValue = cause instanceof GraphQLError && VALUES.has(cause.nodes?.[0]?.kind ?? "");
+  return told === message && isOfValue ? "This value does not fit its type." : told;
+}
+
 /** Errors thrown with a code are the caller's to read; anything else is a fault of ours and only logged. */
 export function maskFault(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (isUnstorableText(cause))
     return { ...formatted, message: UNSTORABLE_TEXT, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
   if (isUnfitArgument(cause))
-    return { ...formatted, message: cause.message, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
+    return {
+      ...formatted,
+      message: withoutValues(cause.message),
+      extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT },
+    };
   const deliberate = cause instanceof GraphQLError && typeof cause.extensions.code === "string";
   const code = formatted.extensions?.code;
   const refused = typeof code === "string" && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
   if (deliberate || refused) {
-    return { ...formatted, extensions: { code: code ?? ApolloServerErrorCode.BAD_USER_INPUT } };
+    const message = sayable(formatted.message, cause);
+    return { ...formatted, message, extensions: { code: code ?? ApolloServerErrorCode.BAD_USER_INPUT } };
   }
   logger.error({ err: cause, path: formatted.path }, "resolver failed");
   const { path, locations } = formatted;

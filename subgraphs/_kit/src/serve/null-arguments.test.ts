@@ -50,7 +50,7 @@ it.each([
   [
     "within an input object",
     "query($f: Int) { listed(page: { size: $f }) other }",
-    'Argument "page" has invalid value {size: $f}.',
+    'Argument "page" has invalid value.',
   ],
 ])("null for what has a default, but may not be null, is the caller's fault: %s", async (_case, query, message) => {
   const { data, errors } = await subgraph.execute({ query, variables: { f: null }, viewer: {} });
