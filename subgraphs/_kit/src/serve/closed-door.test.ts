@@ -1,12 +1,13 @@
 import { Arg, Query, Resolver } from "type-graphql";
 import { WebSocket } from "ws";
 import { Access } from "../access/access";
-import { signViewer } from "../identity/router-signature";
 import { createLogger } from "../logging";
+import { TestRouter } from "../testing/test-router";
 import { type Listening, listen } from "./http";
 import { Subgraph } from "./subgraph";
 
 const SECRET = "a secret that only these tests know.";
+const router = new TestRouter(SECRET, "door");
 
 @Resolver()
 class DoorResolver {
@@ -42,7 +43,7 @@ const SAFE = [
 
 const post = (query: string, isSigned: boolean) => {
   const body = JSON.stringify({ query });
-  const signature = isSigned ? signViewer({}, body, SECRET) : {};
+  const signature = isSigned ? router.request({}, body) : {};
   const headers = { "content-type": "application/json", ...signature };
   return fetch(`${server.url}/graphql`, { method: "POST", headers, body });
 };
