@@ -1,4 +1,12 @@
-import { Access, type Connection, ConnectionArgs, connectionOf, decodeCursor, pageSize } from "@baiyun/kit";
+import {
+  Access,
+  type Connection,
+  ConnectionArgs,
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  pageSize,
+} from "@baiyun/kit";
 import { GraphQLError } from "graphql";
 import { Args, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import type { HistoryService } from "../tracking-event/history.service";
@@ -40,6 +48,16 @@ export class ShipmentResolver {
 
   @Access("signed-in")
   @Directive(REQUIRES_NUMBER)
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Where what this answer tells of its scans ends. Pass it as `after` of `trackingUpdated` to be told of each that came later.",
+  })
+  trackingCursor(@Root() { tracker }: FollowedShipment): string {
+    return encodeCursor(String(tracker.arrived));
+  }
+
+  @Access("signed-in")
   @FieldResolver(() => TrackingStatus, {
     nullable: true,
     description: "Where its parcel is. Null before the first scan of which it is known when it happened.",

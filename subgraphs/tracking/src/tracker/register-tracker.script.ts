@@ -22,7 +22,10 @@ if not holder then
   redis.call("HSET", tracker, unpack(ARGV, 3))
   local order = orderOf(scans)
   if #order > 0 then settle(tracker, scans, order, wayOf(tracker, order).standing, ARGV[1])
-  else settleLifetime(tracker, scans, ARGV[1]) end
+  else
+    redis.call("HSET", tracker, "arrived", 0)
+    settleLifetime(tracker, scans, ARGV[1])
+  end
 end
 return { lifetime(tracker), announcement(tracker, scans) }
 `);

@@ -23,8 +23,8 @@ const NOWHERE = "??";
  * - `orderOf(scans)`: a list's, sorted, of each id the last; then what of which id, how long the list is, and what
  *   `wasTold` looks among;
  * - `append(scans, scan, standing)` of an unsettled one;
- * - `settle(tracker, scans, order, standing, seconds)`, which keeps where a parcel stands and where its latest scans do. It needs
- *   `LIFETIME` before it.
+ * - `settle(tracker, scans, order, standing, seconds)`, which keeps where a parcel stands, where its latest scans do and how many
+ *   there were: whoever reads that reads one instant. It needs `LIFETIME` before it.
  */
 export const STANDING = `
 local MARK_AT = ${ORDER_LENGTH + 1}
@@ -92,7 +92,8 @@ local function settle(tracker, scans, order, standing, seconds)
     if #latest < ${LATEST_KEPT} then latest[#latest + 1] = placeOf(order[i]) end
     if lastScanAt == "" and counts(order[i]) then lastScanAt = string.sub(order[i], 1, 13) end
   end
-  redis.call("HSET", tracker, "standing", standing, "lastScanAt", lastScanAt, "latest", table.concat(latest, ","))
+  redis.call("HSET", tracker, "standing", standing, "lastScanAt", lastScanAt, "latest", table.concat(latest, ","),
+    "arrived", redis.call("LLEN", scans))
   settleLifetime(tracker, scans, seconds)
   redis.call("PUBLISH", scans, #latest)
 end

@@ -38,10 +38,13 @@ const FIELDS = [
   "etaFrom",
   "etaTo",
   "latest",
+  "arrived",
   "lastMileNumber",
   "lastMileCarrier",
   "stoppedFor",
 ];
+
+const ARRIVED = FIELDS.indexOf("arrived");
 
 /** Follows parcels. Every act may be repeated: it changes nothing the second time and finishes what a crash left. */
 export class TrackerService {
@@ -172,12 +175,17 @@ export class TrackerService {
 
   /** Null when no shipment was registered under the number. */
   async find(number: string): Promise<Tracker | null> {
-    const [shipmentId, carrier, orderId, tenantId, destinationCountry, postalCode, ...state] = await this.redis.hmGet(
-      parcelKeys(number).tracker,
-      FIELDS,
-    );
+    const { tracker, scans } = parcelKeys(number);
+    let fields = await this.redis.hmGet(tracker, FIELDS);
+    if (!fields[0]) return null;
+    let arrived: string | number | null | undefined = fields[ARRIVED];
+    if (arrived === null) {
+      // Of an older version, and no scan has come since: both are read of one instant.
+      [fields, arrived] = await this.redis.multi().hmGet(tracker, FIELDS).lLen(scans).execTyped();
+    }
+    const [shipmentId, carrier, orderId, tenantId, destinationCountry, postalCode, ...state] = fields;
     if (!shipmentId) return null;
-    const [standing, lastScanAt, etaFrom, etaTo, latest, lastMileNumber, lastMileCarrier, stoppedFor] = state;
+    const [standing, lastScanAt, etaFrom, etaTo, latest, , lastMileNumber, lastMileCarrier, stoppedFor] = state;
     const reading = standing ? readingAt(standing) : null;
     return {
       number,
@@ -194,6 +202,7 @@ export class TrackerService {
       etaTo: etaTo || null,
       lastMile: lastMileNumber ? { number: lastMileNumber, carrier: lastMileCarrier || null } : null,
       latest: latest?.split(",").map(Number) ?? (standing ? null : []),
+      arrived: Number(arrived),
       stopped: stoppedFor === shipmentId,
     };
   }

@@ -27,6 +27,8 @@ export interface Tracker extends TrackerRegistration {
   lastMile: LastMile | null;
   /** Where its latest scans stand among those that reached us, the latest first; null where nobody looked. */
   latest: number[] | null;
+  /** How many of its scans had reached us when this was read: what it says, and what is read of it, is as of those. */
+  arrived: number;
   /** Its shipment was cancelled: nobody waits for it. */
   stopped: boolean;
 }

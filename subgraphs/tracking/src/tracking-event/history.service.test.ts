@@ -3,7 +3,7 @@ import type { ScanInWords } from "../testing/reports";
 import type { Tracker } from "../tracker/tracker";
 import { eventOf } from "./kept-scan";
 
-type Parcel = Pick<Tracker, "number" | "latest">;
+type Parcel = Pick<Tracker, "number" | "latest" | "arrived">;
 
 let parcels: Parcels;
 beforeAll(async () => {
@@ -36,7 +36,7 @@ describe("the newest scans, and where they stand", () => {
     for (const count of [1, 2, 3, 5, 9]) {
       const expected = instants([FIFTH, FOURTH, THIRD, SECOND, FIRST].slice(0, count));
       expect(await newest(parcel, count)).toEqual(expected);
-      expect(await newest({ number, latest: null }, count)).toEqual(expected);
+      expect(await newest({ ...parcel, latest: null }, count)).toEqual(expected);
     }
   });
 
@@ -57,7 +57,11 @@ describe("the newest scans, and where they stand", () => {
     const number = await arrived([FIRST], [SECOND], [FOURTH]);
     const parcel = (await parcels.trackers.find(number))!;
     await parcels.record(number, [THIRD]);
-    expect(await newest(parcel, 2)).toEqual(instants([FOURTH, SECOND]));
+    for (const count of [2, 3]) {
+      const expected = instants([FOURTH, SECOND, FIRST].slice(0, count));
+      expect(await newest(parcel, count)).toEqual(expected);
+      expect(await newest({ ...parcel, latest: null }, count)).toEqual(expected);
+    }
     expect(await newest((await parcels.trackers.find(number))!, 2)).toEqual(instants([FOURTH, THIRD]));
   });
 

@@ -16,7 +16,7 @@ export interface Arrival {
 }
 
 /** A parcel whose scans are read. */
-type Parcel = Pick<Tracker, "number" | "latest">;
+type Parcel = Pick<Tracker, "number" | "latest" | "arrived">;
 
 /** Reads what is known of a parcel. */
 export class HistoryService {
@@ -24,12 +24,13 @@ export class HistoryService {
 
   /**
    * The newest `count` scans by when they happened, from below the one with the uuid `after`; null when this parcel has none
-   * such. They come as they are kept, so that only those are read which somebody wants.
+   * such. Of those that had reached us when the parcel was read, so that its cursor stands right behind
+   * them. They come as they are kept, so that only those are read which somebody wants.
    */
-  async newest({ number, latest }: Parcel, count: number, after: string | null): Promise<KeptScan[] | null> {
+  async newest({ number, latest, arrived }: Parcel, count: number, after: string | null): Promise<KeptScan[] | null> {
     const areKnown = latest !== null && (count <= latest.length || latest.length < LATEST_KEPT);
     const scans = areKnown && after === null ? await this.at(number, latest.slice(0, count)) : null;
-    return scans ?? this.readNewest(number, count, after);
+    return scans ?? this.readNewest(number, arrived, count, after);
   }
 
   /** Null when they were let go since. */
@@ -41,11 +42,11 @@ export class HistoryService {
     return found.length === places.length ? found : null;
   }
 
-  private readNewest(number: string, count: number, after: string | null): Promise<KeptScan[] | null> {
+  private readNewest(number: string, arrived: number, count: number, after: string | null): Promise<KeptScan[] | null> {
     return readScans.run(
       this.redis,
       [parcelKeys(number).scans],
-      [after === null ? "" : keptUuid(after), "1", String(count)],
+      [after === null ? "" : keptUuid(after), "1", String(count), String(arrived)],
     );
   }
 
@@ -68,7 +69,11 @@ export class HistoryService {
   async find(eventId: string): Promise<KeptEvent | null> {
     const parts = partsOfId(eventId);
     if (!parts) return null;
-    const found = await readScans.run(this.redis, [parcelKeys(parts.number).scans], [keptUuid(parts.uuid), "0", "1"]);
+    const found = await readScans.run(
+      this.redis,
+      [parcelKeys(parts.number).scans],
+      [keptUuid(parts.uuid), "0", "1", ""],
+    );
     return found?.[0] ? eventOf(parts.number, found[0]) : null;
   }
 }

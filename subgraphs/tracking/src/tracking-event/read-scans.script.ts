@@ -5,12 +5,14 @@ import { type KeptScan, ORDER_LENGTH } from "./kept-scan";
  * Reads kept scans of a parcel by when they happened, the latest first; those of which nobody knows come last.
  *
  * KEYS scans
- * ARGV kept id to start at or empty for the latest, 1 to leave that one out, how many
+ * ARGV kept id to start at or empty for the latest, 1 to leave that one out, how many, among how many that came first or empty for all
  * Answers null when no scan of this parcel has the id.
  */
 export const readScans = new LuaScript<KeptScan[] | null>(`
 local last, scans = {}, {}
-for _, scan in ipairs(redis.call("LRANGE", KEYS[1], 0, -1)) do last[string.sub(scan, 17, ${ORDER_LENGTH})] = scan end
+local arrived = ARGV[4] == "" and redis.call("LLEN", KEYS[1]) or tonumber(ARGV[4])
+local kept = arrived > 0 and redis.call("LRANGE", KEYS[1], 0, arrived - 1) or {}
+for _, scan in ipairs(kept) do last[string.sub(scan, 17, ${ORDER_LENGTH})] = scan end
 for _, scan in pairs(last) do scans[#scans + 1] = scan end
 table.sort(scans)
 local from = #scans

@@ -22,7 +22,10 @@ export class TrackingUpdateResolver {
   })
   trackingUpdated(
     @Arg("shipmentId", () => ID) shipmentId: string,
-    @Arg("after", () => String, { nullable: true, description: "The `id` of the last update received." })
+    @Arg("after", () => String, {
+      nullable: true,
+      description: "The `id` of the last update received, or a shipment's `trackingCursor`.",
+    })
     _after: string | null,
     @Root() item: FeedItem,
   ): TrackingUpdateType {
