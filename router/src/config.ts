@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { ClientBounds } from "./transport/client-bounds";
 import { originsOf } from "./transport/origins";
 
 /** How the command line starts a router. */
@@ -28,12 +29,28 @@ export interface CommandLine {
   metrics?: { port: number; host?: string };
   /** Proxies of ours that a request passes before it reaches the router. */
   trustedProxies: number;
+  /** What one client may hold. */
+  clients: Partial<ClientBounds>;
   development: boolean;
   logLevel: string;
 }
 
 const UNAUTHORIZED = ["errors", "silent", "reject"] as const;
 const INTROSPECTION = ["full", "permitted", "off"] as const;
+
+const CLIENT_BOUNDS = {
+  CONNECTIONS_PER_ADDRESS: "connectionsPerAddress",
+  SOCKETS_PER_ADDRESS: "socketsPerAddress",
+  SOCKETS_PER_VIEWER: "socketsPerViewer",
+  SUBSCRIPTIONS_PER_ADDRESS: "subscriptionsPerAddress",
+  SUBSCRIPTIONS_PER_VIEWER: "subscriptionsPerViewer",
+  SUBSCRIPTIONS_PER_SOCKET: "subscriptionsPerSocket",
+  OPERATIONS_PER_SOCKET: "operationsPerSocket",
+  MESSAGES_PER_SECOND: "messagesPerSecond",
+} as const satisfies Record<string, keyof ClientBounds>;
+
+/** The variables that bound what one client may hold. */
+export const CLIENT_BOUND_NAMES = Object.keys(CLIENT_BOUNDS);
 
 export const USAGE =
   "Usage: router --supergraph FILE [--port N] [--host H] [--share-reads]   (or SUPERGRAPH, PORT, HOST, SHARE_READS=true)";
@@ -64,6 +81,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     graphiql: oneOf([development ? "true" : "false", "true", "false"], env.GRAPHIQL, "GRAPHIQL") === "true",
     corsOrigins: originsOf(env.CORS_ORIGINS),
     development,
+    clients: clientBoundsOf(env),
     logLevel: env.LOG_LEVEL || "warn",
     ...given("secret", env.ROUTER_SECRET),
     ...given("jwksUrl", env.JWKS_URL === undefined ? undefined : urlOf(env.JWKS_URL, "JWKS_URL")),
@@ -79,6 +97,16 @@ function introspectionOf(text: string | undefined, development: boolean): Comman
   if (development) return oneOf(INTROSPECTION, text, "INTROSPECTION");
   if (text === "full") throw new Error("INTROSPECTION=full is for NODE_ENV=development; use permitted.");
   return oneOf(["off", "permitted"], text, "INTROSPECTION");
+}
+
+/** What of it the environment says. @throws Error with a one-line message. */
+export function clientBoundsOf(env: NodeJS.ProcessEnv): Partial<ClientBounds> {
+  const bounds: Partial<ClientBounds> = {};
+  for (const [name, key] of Object.entries(CLIENT_BOUNDS)) {
+    const value = countOf(env[name], name);
+    if (value !== undefined) bounds[key] = value;
+  }
+  return bounds;
 }
 
 function given<Name extends string, Value>(name: Name, value: Value | undefined): { [K in Name]?: Value } {

@@ -1,3 +1,4 @@
+export { clientBoundsOf } from "./config";
 export { Code } from "./errors";
 export type { Limits } from "./request/limits";
 export { createRouter, type Router, type RouterOptions } from "./router";

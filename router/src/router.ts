@@ -7,6 +7,8 @@ import { createEngine, type EngineOptions } from "./engine";
 import { createIdentity } from "./request/identity";
 import { DEFAULT_LIMITS } from "./request/limits";
 import { clientAddressBehind } from "./transport/client-address";
+import { type ClientBounds, DEFAULT_CLIENT_BOUNDS, Holdings } from "./transport/client-bounds";
+import { boundConnections } from "./transport/connections";
 import { registerGraphiql } from "./transport/graphiql";
 import { registerHealth } from "./transport/health";
 import { HttpTransport, isGraphqlTarget } from "./transport/http";
@@ -15,6 +17,7 @@ import { RouterMetrics } from "./transport/metrics";
 import { MetricsServer } from "./transport/metrics-server";
 import { Origins } from "./transport/origins";
 import { setSafetyHeaders } from "./transport/safety-headers";
+import { SlowReaders } from "./transport/slow-readers";
 import { WebSocketTransport } from "./transport/websocket";
 
 export interface RouterOptions extends EngineOptions {
@@ -33,6 +36,8 @@ export interface RouterOptions extends EngineOptions {
   corsOrigins?: readonly string[];
   /** Milliseconds that a client may take to send a request's headers, and all of it; 10,000 and 30,000 when not given. */
   patience?: { headers: number; request: number };
+  /** What one client may hold, over the defaults. */
+  clients?: Partial<ClientBounds>;
 }
 
 const PATIENCE = { headers: 10_000, request: 30_000 };
@@ -58,11 +63,15 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   const metrics = new RouterMetrics();
   const engine = createEngine({ ...options, logger }, metrics);
   const live = new LiveAnswers(metrics);
+  const proxies = options.trustedProxies ?? 0;
+  const clientAddress = clientAddressBehind(proxies);
+  const holdings = new Holdings({ ...DEFAULT_CLIENT_BOUNDS, ...options.clients }, clientAddress);
   const transport = {
     pipeline: engine.pipeline,
     identify: createIdentity(options),
-    clientAddress: clientAddressBehind(options.trustedProxies ?? 0),
+    clientAddress,
     origins: new Origins(options.corsOrigins),
+    holdings,
     limits,
     metrics,
     live,
@@ -81,7 +90,15 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   app.server.on("error", (reason) => logger.warn({ reason: reason.message }, "A connection could not be taken."));
   const scraped = options.metrics && { server: new MetricsServer(metrics.registry), address: options.metrics };
   if (options.graphiql) registerGraphiql(app);
-  const webSockets = new WebSocketTransport(app.server, transport);
+  // Behind a proxy all connections are the proxy's.
+  if (proxies === 0) boundConnections(app.server, holdings);
+  const slowReaders = new SlowReaders(app.server, holdings.bounds.unreadFor);
+  const webSockets = new WebSocketTransport(app.server, transport, slowReaders);
+  metrics.clients(() => ({
+    connections: slowReaders.connections,
+    unreadBytes: slowReaders.unreadBytes,
+    ...webSockets.state,
+  }));
   app.addHook("preClose", async () => {
     stopping = true;
     graphql.stop();
@@ -90,7 +107,10 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
     await live.endAll();
     await socketsClosed;
   });
-  app.addHook("onClose", () => engine.close());
+  app.addHook("onClose", async () => {
+    slowReaders.close();
+    await engine.close();
+  });
 
   const router: Router = {
     app,

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse, print } from "graphql";
-import { readCommandLine, USAGE } from "../src/config";
+import { CLIENT_BOUND_NAMES, readCommandLine, USAGE } from "../src/config";
 import { compose, SUBGRAPHS } from "./fixtures/compose";
 import { type ServedLibrary, serveLibrary } from "./fixtures/servers";
 import { post } from "./fixtures/start";
@@ -176,6 +176,15 @@ describe("the command line", () => {
     expect(read({ INTROSPECTION: "off", GRAPHIQL: "false" })).toEqual(["off", false]);
   });
 
+  it("what one client may hold is the default unless it is said", () => {
+    const read = (env: NodeJS.ProcessEnv) => readCommandLine(["--supergraph", "x"], env).clients;
+    expect(read({})).toEqual({});
+    expect(read({ SOCKETS_PER_VIEWER: "" })).toEqual({});
+    expect(Object.values(read(Object.fromEntries(CLIENT_BOUND_NAMES.map((name) => [name, "7"]))))).toEqual(
+      CLIENT_BOUND_NAMES.map(() => 7),
+    );
+  });
+
   it.each([
     [{ SHARE_READS: "yes" }, 'SHARE_READS is "yes", and must be one of false, true.'],
     [{ UNAUTHORIZED: "loud" }, 'UNAUTHORIZED is "loud", and must be one of errors, silent, reject.'],
@@ -190,6 +199,7 @@ describe("the command line", () => {
       "INTROSPECTION=full is for NODE_ENV=development; use permitted.",
     ],
     [{ GRAPHIQL: "yes" }, 'GRAPHIQL is "yes", and must be one of false, true.'],
+    [{ SOCKETS_PER_ADDRESS: "0" }, 'SOCKETS_PER_ADDRESS is "0", and must be a whole number above 0.'],
   ])("%j is refused in one line", (env, message) => {
     expect(() => readCommandLine(["--supergraph", "x"], env)).toThrow(new Error(message));
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CommonConfig, type Domain, type Subgraph, startDomain } from "@baiyun/kit";
-import { createRouter } from "@baiyun/router";
+import { clientBoundsOf, createRouter } from "@baiyun/router";
 import { Failure, lineOf } from "../failure";
 import { domainEnvironment, type Surroundings, TOKEN_AUDIENCE, TOKEN_ISSUER } from "./domain-environment";
 import { type DomainFacts, loadDomain } from "./domains";
@@ -54,6 +54,7 @@ export async function runEmbedded(
     introspection,
     graphiql,
     corsOrigins,
+    clients: clientBoundsOf(process.env),
     ...(maxCost !== null && { limits: { cost: maxCost } }),
   });
   launch.onStop(() => router.close());

@@ -42,8 +42,6 @@ export interface Limits {
   cost: number;
   /** Steps that planning one operation may take; about one for each way there is to each of its fields. */
   planningSteps: number;
-  /** Operations at work at one time on one WebSocket. */
-  operationsPerSocket: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -65,7 +63,6 @@ export const DEFAULT_LIMITS: Limits = {
   conditions: 20,
   cost: 50_000,
   planningSteps: 2_000,
-  operationsPerSocket: 100,
 };
 
 interface Size {

@@ -25,6 +25,16 @@ export function clientAddressBehind(proxies: number): ClientAddress {
   };
 }
 
+/** Bits of an IPv6 address that one client is given: it may change all the others at will. */
+const OF_ONE_CLIENT = 64;
+
+/** A client as limits count it: an IPv4 address, or the /64 of an IPv6 one. */
+export function networkOf(address: string | undefined): string {
+  if (address === undefined) return "unknown";
+  if (isIP(address) === 4) return address;
+  return `${ipaddr.IPv6.networkAddressFromCIDR(`${address}/${OF_ONE_CLIENT}`)}/${OF_ONE_CLIENT}`;
+}
+
 /** Some proxies add the port. An IPv4 address that is written as an IPv6 one is the IPv4 address. */
 function addressIn(text: string): string | undefined {
   const bare = /^\[(.+)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text;

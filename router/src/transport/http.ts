@@ -10,6 +10,7 @@ import { Abandonment } from "../sources/abandonment";
 import { parseJson } from "../sources/exact-numbers";
 import { readBody } from "./body";
 import type { ClientAddress } from "./client-address";
+import type { Holdings, Release } from "./client-bounds";
 import type { LiveAnswers } from "./live-answers";
 import type { Outcome, RouterMetrics } from "./metrics";
 import { type AnswerForm, chooseAnswerForm, EVENT_STREAM, isJson, JSON_TYPE, PLAIN_FORM } from "./negotiate";
@@ -26,6 +27,7 @@ export interface TransportOptions {
   limits: Limits;
   metrics: RouterMetrics;
   live: LiveAnswers;
+  holdings: Holdings;
   logger: Logger;
 }
 
@@ -97,10 +99,11 @@ export class HttpTransport {
     const preparing = pipeline.prepare(prepared, asked, viewer, this.options.clientAddress(request));
     const runnable = preparing instanceof Promise ? await preparing : preparing;
     if (kind === "subscription") {
+      const release = this.subscriptionOf(request, viewer);
       const answer = pipeline.subscribe(runnable);
       return streamAnswers(
         response,
-        live.open("sse", answer),
+        live.open("sse", answer, release),
         answer.opened,
         () => !live.isEnding && !answer.isInterrupted(),
       );
@@ -109,6 +112,14 @@ export class HttpTransport {
     this.count(exchange, answer.failed ? "errors" : "ok");
     if (form.type === EVENT_STREAM) return streamAnswers(response, once(answer));
     if (!response.destroyed) sendText(response, 200, form.type, answer.text);
+  }
+
+  /** @throws RequestError 429 */
+  private subscriptionOf(request: IncomingMessage, viewer: Viewer): Release {
+    const { holdings } = this.options;
+    const release = holdings.subscription(holdings.holder(holdings.addressOf(request), viewer));
+    if (!release) throw refuse(429, Code.LIMIT_EXCEEDED, "This client has too many subscriptions.");
+    return release;
   }
 
   /** A token that will not do makes nobody of a client: it may sign in again, and read what everybody may. */

@@ -1,5 +1,6 @@
 import type { Answer } from "../answer/answer";
 import type { LiveAnswer } from "../live/live";
+import type { Release } from "./client-bounds";
 import type { RouterMetrics, Transport } from "./metrics";
 
 /** The subscriptions that are open, so that they are counted, and ended when the router stops. */
@@ -10,11 +11,15 @@ export class LiveAnswers {
 
   constructor(private readonly metrics: RouterMetrics) {}
 
-  /** Counted from the moment it is opened: what its subgraph emits from then on reaches the client. */
-  open(transport: Transport, { answers, opened }: LiveAnswer): AsyncIterableIterator<Answer> {
+  /**
+   * Counted from the moment it is opened: what its subgraph emits from then on reaches the client.
+   * @param release called when it has ended, however it does
+   */
+  open(transport: Transport, { answers, opened }: LiveAnswer, release: Release): AsyncIterableIterator<Answer> {
     let uncount = () => {};
     const gone = () => {
       uncount();
+      release();
       this.current.delete(counted);
     };
     void opened.then(() => {

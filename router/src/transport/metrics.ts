@@ -14,6 +14,13 @@ const FETCH_OUTCOMES: readonly FetchOutcome[] = ["ok", "errors", "unavailable"];
 const LAG_BY_TIMER = ["min", "max", "mean", "stddev", "p50", "p90", "p99"];
 const RARELY_MS = 60_000;
 
+const CLIENT_GAUGES = [
+  ["connections", "router_client_connections", "Connections of clients that are open, WebSockets among them."],
+  ["sockets", "router_websockets", "WebSockets that are open."],
+  ["heldSockets", "router_websockets_held", "WebSockets of which nothing is read until their answers are."],
+  ["unreadBytes", "router_unread_bytes", "Bytes of answers that wait for clients to read them."],
+] as const;
+
 type Series<Each extends string> = Record<Each, Durations>;
 
 /** What `/metrics` tells: one registry for each router, so that several may live in one process. */
@@ -88,6 +95,20 @@ export class RouterMetrics {
       if (open) this.live.dec({ transport });
       open = false;
     };
+  }
+
+  /** What clients hold, as it is when somebody looks. */
+  clients(state: () => Record<(typeof CLIENT_GAUGES)[number][0], number>): void {
+    for (const [key, name, help] of CLIENT_GAUGES) {
+      new Gauge({
+        name,
+        help,
+        registers: [this.registry],
+        collect() {
+          this.set(state()[key]);
+        },
+      });
+    }
   }
 
   private collectOfProcess(): void {

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError } from "graphql";
@@ -6,35 +5,31 @@ import { CloseCode, type Context, handleProtocols, makeServer, type Server } fro
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Answer } from "../answer/answer";
 import type { RunnableOperation } from "../compiled-operation";
-import { Code, codedError, RequestError } from "../errors";
-import type { LiveAnswer } from "../live/live";
-import type { Viewer } from "../request/identity";
+import { Code, codedError, RequestError, refuse } from "../errors";
 import { requestOf } from "../request/request";
 import { messageOf } from "../sources/exact-numbers";
+import type { Holder, Release } from "./client-bounds";
 import { isGraphqlTarget, type TransportOptions } from "./http";
+import { keepAlive } from "./keep-alive";
+import type { SlowReaders } from "./slow-readers";
+import {
+  type Connection,
+  close,
+  closeIfIdle,
+  closeWithToken,
+  closingIfLost,
+  send,
+  TRY_AGAIN_LATER,
+} from "./socket-connection";
+import { SocketFlow, type Task } from "./socket-flow";
 
-/** Milliseconds between pings; a client that has not answered the last one is gone. */
-const KEEP_ALIVE = 12_000;
-/** Milliseconds a client gets to answer our close before its socket is cut. */
+/** Milliseconds that clients get to answer our close when we stop. */
 const CLOSING_GRACE = 1_000;
-const LONGEST_TIMER = 2 ** 31 - 1;
-const TRY_AGAIN_LATER = 1013;
-
-interface Connection {
-  socket: WebSocket;
-  request: IncomingMessage;
-  viewer?: Viewer;
-  /** Aborted when the socket closes: queries at work on it are given up. */
-  left: AbortController;
-  /** Queries and mutations whose answers are still to be sent. */
-  atWork: number;
-  /** A subscription has lost its subgraph: the socket closes as soon as nothing is at work on it. */
-  hasLost: boolean;
-}
 
 /** `/graphql` over WebSocket, subprotocol graphql-transport-ws: queries, mutations and subscriptions. */
 export class WebSocketTransport {
   private readonly sockets: WebSocketServer;
+  private readonly connections = new Set<Connection>();
   private readonly server: Server<Connection>;
   /** The payload left out of the message that is about to be sent. */
   private leftOut: string | undefined;
@@ -42,20 +37,33 @@ export class WebSocketTransport {
   constructor(
     private readonly http: HttpServer,
     private readonly options: TransportOptions,
+    private readonly slowReaders: SlowReaders,
   ) {
     this.sockets = new WebSocketServer({
       noServer: true,
       maxPayload: options.limits.bodyBytes,
       handleProtocols: (protocols) => handleProtocols(protocols),
+      // Not among the types yet.
+      ...{ closeTimeout: options.holdings.bounds.closeWithin },
     });
     this.server = this.protocol();
     this.http.on("upgrade", this.upgrade);
   }
 
+  get state() {
+    let [sockets, heldSockets] = [0, 0];
+    for (const { socket, flow } of this.connections) {
+      if (socket.readyState !== socket.OPEN) continue;
+      sockets++;
+      if (flow.isHeld) heldSockets++;
+    }
+    return { sockets, heldSockets };
+  }
+
   /** Ends every socket; a client that does not answer is cut off. */
   async close(): Promise<void> {
     this.http.off("upgrade", this.upgrade);
-    for (const socket of this.sockets.clients) socket.close(1001, "Going away");
+    for (const connection of this.connections) close(connection, 1001, "Going away");
     const cut = setTimeout(() => {
       for (const socket of this.sockets.clients) socket.terminate();
     }, CLOSING_GRACE);
@@ -69,34 +77,48 @@ export class WebSocketTransport {
     if (isGraphqlTarget(request.url) && !this.options.origins.isAllowed(request)) {
       turnAway(stream, "403 Forbidden");
     } else if (isGraphqlTarget(request.url)) {
-      this.sockets.handleUpgrade(request, stream, head, (socket) => this.accept(socket, request));
-    } else if (this.http.listenerCount("upgrade") === 1) {
-      turnAway(stream, "404 Not Found");
-    }
+      const address = this.options.holdings.addressOf(request);
+      const release = this.options.holdings.socket(address);
+      if (!release) {
+        turnAway(stream, "429 Too Many Requests");
+        return;
+      }
+      stream.once("close", release);
+      this.sockets.handleUpgrade(request, stream, head, (socket) => this.accept(socket, stream, request, { address }));
+    } else if (this.http.listenerCount("upgrade") === 1) turnAway(stream, "404 Not Found");
   };
 
-  private accept(socket: WebSocket, request: IncomingMessage): void {
+  private accept(socket: WebSocket, stream: Duplex, request: IncomingMessage, holder: Holder): void {
+    let handle: (message: string) => Promise<void>;
+    const flow = new SocketFlow(socket, this.options.holdings.bounds, async (message, task) => {
+      connection.task = task;
+      try {
+        await handle(messageOf(String(message)) as string);
+      } catch (reason) {
+        this.options.logger.error(reason, "A WebSocket message could not be handled.");
+        close(connection, CloseCode.InternalServerError, "Internal server error");
+      }
+    });
     const left = new AbortController();
-    const connection: Connection = { socket, request, left, atWork: 0, hasLost: false };
+    const fixed = { socket, request, holder, flow, left };
+    const connection: Connection = { ...fixed, task: undefined, live: 0, atWork: 0, hasLost: false };
+    this.connections.add(connection);
     const closed = this.server.opened(
       {
         protocol: socket.protocol,
-        send: (message) => send(socket, this.withPayload(message)),
-        close: (code, reason) => socket.close(code, reason),
-        onMessage: (handle) =>
-          socket.on("message", (message) => {
-            handle(messageOf(String(message)) as string).catch((reason: unknown) => {
-              this.options.logger.error(reason, "A WebSocket message could not be handled.");
-              socket.close(CloseCode.InternalServerError, "Internal server error");
-            });
-          }),
+        send: (message) => send(connection, this.withPayload(message)),
+        close: (code = CloseCode.InternalServerError, reason = "") => close(connection, code, reason),
+        onMessage: (given) => {
+          handle = given;
+        },
       },
       connection,
     );
-    const stopPings = keepAlive(socket);
+    keepAlive(socket, this.options.holdings.bounds.pingEvery, () => flow.isHeld);
+    this.slowReaders.endBy(stream, () => close(connection, TRY_AGAIN_LATER, "Answers are not read"));
     socket.on("error", ({ message }) => this.options.logger.debug({ reason: message }, "A WebSocket was broken off."));
     socket.once("close", (code, reason) => {
-      stopPings();
+      this.connections.delete(connection);
       connection.left.abort();
       void closed(code, String(reason));
     });
@@ -104,13 +126,16 @@ export class WebSocketTransport {
 
   private protocol(): Server<Connection> {
     return makeServer<Record<string, unknown>, Connection>({
+      connectionInitWaitTimeout: this.options.holdings.bounds.initWithin,
       onConnect: (context) => this.connect(context),
       onSubscribe: (context, _id, payload) => this.begin(context, payload),
       execute: (args) => this.execute(args as unknown as RunnableArgs),
       subscribe: (args) => {
-        const { runnable, connection } = (args as unknown as RunnableArgs).contextValue;
+        const { runnable, connection, task, release } = (args as unknown as RunnableArgs).contextValue;
+        task?.goLive();
         const answer = this.options.pipeline.subscribe(runnable);
-        return closingIfLost(this.options.live.open("websocket", answer), answer, connection) as never;
+        const answers = this.options.live.open("websocket", answer, release ?? (() => {}));
+        return closingIfLost(answers, answer, connection) as never;
       },
       onNext: (_context, _id, _payload, _args, answer) => new AnswerText((answer as unknown as Answer).text) as never,
       onError: (_context, _id, _payload, errors) => errors.map(formatted),
@@ -141,26 +166,32 @@ export class WebSocketTransport {
       connectionParams.authorization ?? connectionParams.Authorization ?? extra.request.headers.authorization;
     try {
       extra.viewer = await this.options.identify(given === undefined || given === null ? undefined : String(given));
-      closeWithToken(extra.socket, extra.viewer);
+      const { holdings } = this.options;
+      extra.holder = holdings.holder(extra.holder.address, extra.viewer);
+      const release = holdings.socketOf(extra.holder);
+      if (!release) {
+        close(extra, TRY_AGAIN_LATER, "This viewer has too many sockets");
+        return false;
+      }
+      extra.left.signal.addEventListener("abort", release, { once: true });
+      if (extra.left.signal.aborted) release();
+      closeWithToken(extra, extra.viewer);
       return true;
     } catch (reason) {
       const message = reason instanceof RequestError ? reason.message : "Forbidden";
       if (!(reason instanceof RequestError)) this.options.logger.error(reason);
-      extra.socket.close(CloseCode.Forbidden, message);
+      close(extra, CloseCode.Forbidden, message);
       return false;
     }
   }
 
   private async begin(
-    { extra, subscriptions }: Context<Record<string, unknown>, Connection>,
+    { extra }: Context<Record<string, unknown>, Connection>,
     payload: object,
   ): Promise<ExecutionArgs | GraphQLError[]> {
-    const { pipeline, limits, metrics } = this.options;
+    const { pipeline, metrics } = this.options;
+    const { task } = extra;
     try {
-      if (Object.keys(subscriptions).length > limits.operationsPerSocket) {
-        const message = `More than ${limits.operationsPerSocket} operations are at work on this socket.`;
-        throw new RequestError(400, [codedError(Code.LIMIT_EXCEEDED, message)]);
-      }
       const request = requestOf(payload);
       const prepared = pipeline.read(request);
       const address = this.options.clientAddress(extra.request);
@@ -169,7 +200,12 @@ export class WebSocketTransport {
         schema: pipeline.schema,
         document: prepared.document,
         operationName: prepared.operation.name?.value ?? null,
-        contextValue: { runnable, connection: extra },
+        contextValue: {
+          runnable,
+          connection: extra,
+          task,
+          ...(prepared.operation.operation === "subscription" && { release: this.subscriptionOf(extra) }),
+        },
       };
     } catch (reason) {
       metrics.request("websocket", "refused", 0);
@@ -178,6 +214,21 @@ export class WebSocketTransport {
       this.options.logger.error(reason, "An operation could not be begun.");
       return [new GraphQLError("Something went wrong.", { extensions: { code: Code.INTERNAL_SERVER_ERROR } })];
     }
+  }
+
+  /** @throws RequestError 429 */
+  private subscriptionOf(connection: Connection): Release {
+    const { holdings } = this.options;
+    const release =
+      connection.live < holdings.bounds.subscriptionsPerSocket && holdings.subscription(connection.holder);
+    if (!release) throw refuse(429, Code.LIMIT_EXCEEDED, "This client has too many subscriptions.");
+    connection.live++;
+    let isOpen = true;
+    return () => {
+      release();
+      if (isOpen) connection.live--;
+      isOpen = false;
+    };
   }
 
   private async execute({ contextValue: { runnable, connection } }: RunnableArgs): Promise<never> {
@@ -193,17 +244,18 @@ export class WebSocketTransport {
   }
 }
 
-function turnAway(stream: Duplex, status: string): void {
-  stream.once("finish", () => stream.destroy());
-  stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
-}
-
 class AnswerText {
   constructor(readonly text: string) {}
 }
 
 interface RunnableArgs {
-  contextValue: { runnable: RunnableOperation; connection: Connection };
+  contextValue: {
+    runnable: RunnableOperation;
+    connection: Connection;
+    task: Task | undefined;
+    /** Of a subscription. */
+    release?: Release;
+  };
 }
 
 /** Carries an error already in its final form through graphql-ws, which only takes GraphQLError. */
@@ -219,63 +271,7 @@ function formatted(error: GraphQLError): GraphQLFormattedError {
   return codedError(Code.INTERNAL_SERVER_ERROR, "Something went wrong.");
 }
 
-function send(socket: WebSocket, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (socket.readyState !== socket.OPEN) resolve();
-    else socket.send(text, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
-  });
-}
-
-/**
- * A subscription whose subgraph is lost is not complete. Clients ask again when their socket closes, and only then; what
- * they have at work on it is answered before.
- */
-function closingIfLost(
-  answers: AsyncIterableIterator<Answer>,
-  { isInterrupted }: LiveAnswer,
-  connection: Connection,
-): AsyncIterableIterator<Answer> {
-  const closing: AsyncIterableIterator<Answer> = {
-    async next() {
-      const result = await answers.next();
-      if (!result.done || !isInterrupted()) return result;
-      connection.hasLost = true;
-      closeIfIdle(connection);
-      if (!connection.left.signal.aborted) await once(connection.left.signal, "abort");
-      return result;
-    },
-    return: () => answers.return!(),
-    throw: (reason) => answers.throw!(reason),
-    [Symbol.asyncIterator]: () => closing,
-  };
-  return closing;
-}
-
-function closeIfIdle({ socket, atWork }: Connection): void {
-  if (atWork === 0) socket.close(TRY_AGAIN_LATER, "A subgraph was lost");
-}
-
-function closeWithToken(socket: WebSocket, { expiresAt }: Viewer): void {
-  if (expiresAt === Infinity) return;
-  let timer: NodeJS.Timeout;
-  const check = () => {
-    const left = expiresAt - Date.now();
-    if (left <= 0) socket.close(CloseCode.Forbidden, "Token expired");
-    else timer = setTimeout(check, Math.min(left, LONGEST_TIMER));
-  };
-  check();
-  socket.once("close", () => clearTimeout(timer));
-}
-
-function keepAlive(socket: WebSocket): () => void {
-  let answered = true;
-  socket.on("pong", () => {
-    answered = true;
-  });
-  const timer = setInterval(() => {
-    if (!answered) return socket.terminate();
-    answered = false;
-    socket.ping();
-  }, KEEP_ALIVE);
-  return () => clearInterval(timer);
+function turnAway(stream: Duplex, status: string): void {
+  stream.once("finish", () => stream.destroy());
+  stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
