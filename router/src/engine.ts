@@ -37,6 +37,8 @@ export interface EngineOptions {
   fetchTimeout?: number;
   /** Events that may wait for a slow client; 1,000 when not given. */
   liveQueueLimit?: number;
+  /** How often a resumable subscription asks a lost subgraph again, ever more slowly; 20 when not given: half a minute. */
+  resumeTries?: number;
   /** Identical reads of one viewer that are under way at the same time are executed once; false when not given. */
   shareReads?: boolean;
   /** What becomes of an operation that asks for more than its viewer may read; "errors" when not given. */
@@ -90,6 +92,8 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
     }),
     sharedReads: shareReads ? new SharedReads() : undefined,
     liveQueueLimit,
+    resumable: supergraph.resumable,
+    resumeTries: options.resumeTries ?? 20,
     onFallBack: (fallBack) => {
       metrics?.fallBack(fallBack.reason);
       if (fallBack.reason === "fault") logger?.warn({ err: fallBack }, "An operation could not be executed by text.");

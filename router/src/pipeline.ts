@@ -49,6 +49,9 @@ export interface PipelineOptions {
   sharedReads: SharedReads | undefined;
   /** Events that may wait for a slow client before its subscription ends. */
   liveQueueLimit: number;
+  /** Subscription fields that go on after an event of before. */
+  resumable: ReadonlySet<string>;
+  resumeTries: number;
 }
 
 /** `document → access filter → plan → execute → shape → answer`, the same for every transport. */
@@ -124,6 +127,8 @@ export class Pipeline {
     return openLiveAnswer(runnable, subscription, {
       context: this.options.context,
       queueLimit: this.options.liveQueueLimit,
+      resumable: this.options.resumable,
+      resumeTries: this.options.resumeTries,
       join: async (event, signal) => {
         ensureStillValid(viewer);
         await this.ensureUnchanged(runnable);

@@ -19,6 +19,9 @@ const NOT_EXECUTED = new Map([
   ["https://specs.apollo.dev/connect", "@connect and @source"],
 ]);
 
+const TAG = "https://specs.apollo.dev/tag";
+const RESUMABLE = "resumable";
+
 export interface LoadedSupergraph {
   planner: QueryPlanner;
   budget: PlanningBudget;
@@ -32,6 +35,8 @@ export interface LoadedSupergraph {
   access: AccessRules;
   costs: StatedCosts;
   once: OnceFields;
+  /** Fields of Subscription that say, by a tag, that they go on after an event of before. */
+  resumable: ReadonlySet<string>;
   subgraphs: readonly { name: string; url: string }[];
   /** The planner's enum value of each subgraph that it knows. */
   graphs: ReadonlyMap<string, string>;
@@ -63,9 +68,18 @@ export function loadSupergraph(sdl: string, planningSteps = DEFAULT_LIMITS.plann
     access: AccessRules.of(supergraph.schema),
     costs: StatedCosts.of(supergraph.schema),
     once: OnceFields.of(supergraph.schema),
+    resumable: resumableFields(supergraph.schema),
     subgraphs: supergraph.subgraphsMetadata(),
     graphs: planned.subgraphNameToGraphEnumValue(),
   };
+}
+
+function resumableFields(schema: Schema): ReadonlySet<string> {
+  const tag = schema.coreFeatures?.getByIdentity(TAG)?.directiveNameInSchema("tag");
+  const fields = schema.schemaDefinition.rootType("subscription")?.fields() ?? [];
+  const isTagged = (field: (typeof fields)[number]) =>
+    tag !== undefined && field.appliedDirectivesOf(tag).some((each) => each.arguments().name === RESUMABLE);
+  return new Set(fields.filter(isTagged).map(({ name }) => name));
 }
 
 function build(sdl: string | DocumentNode, validateSupergraph = true): Supergraph {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Answer, textAnswer } from "../answer/answer";
 import { Code, codedError, RequestError } from "../errors";
 import type { ExecutionContext } from "../execution/execution";
@@ -8,6 +9,7 @@ import { LiveQueue } from "../sources/live-queue";
 import type { SubgraphResult } from "../sources/source";
 import { resultOf } from "../sources/subgraph-answer";
 import type { RootFetch } from "../steps/steps";
+import { Resumption } from "./resumption";
 
 /** Who subscribes, and with what. */
 export interface Subscriber {
@@ -18,6 +20,10 @@ export interface Subscriber {
 export interface LiveAnswerOptions {
   context: ExecutionContext;
   queueLimit: number;
+  /** Subscription fields that go on after an event of before. */
+  resumable: ReadonlySet<string>;
+  /** How often it is tried to go on after a loss, without an event in between. */
+  resumeTries: number;
   /** Joins the rest of the selection to one event. @throws RequestError when the viewer may no longer receive any. */
   join(event: SubgraphResult, signal: AbortSignal): Promise<Answer>;
 }
@@ -29,6 +35,10 @@ export interface LiveAnswer {
   /** Whether it ended because its subgraph was lost: whoever asks again may find another. */
   isInterrupted(): boolean;
 }
+
+/** Milliseconds before it is tried to go on after a loss. */
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 3_000;
 
 /** Milliseconds; a longer one would fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -49,7 +59,7 @@ export function openLiveAnswer(subscriber: Subscriber, primary: RootFetch, optio
     const onLost = () => {
       isInterrupted = true;
     };
-    void pump(subscriber, primary, options.context, queue, ended.signal, { onOpen, onLost });
+    void pump(subscriber, primary, options, queue, ended.signal, { onOpen, onLost });
   });
 
   const joined = async (event: Event): Promise<Answer> =>
@@ -94,51 +104,65 @@ function endWithToken({ expiresAt }: Viewer, queue: LiveQueue<Event>, ended: Abo
   expire();
 }
 
-/** Moves events from the subgraph into the queue until one of the two ends. */
+/** Moves events from the subgraph into the queue until one of the two ends. A lost subgraph is asked again where that loses nothing. */
 async function pump(
   { variables, viewer }: Subscriber,
   primary: RootFetch,
-  context: ExecutionContext,
+  { context, resumable, resumeTries }: LiveAnswerOptions,
   queue: LiveQueue<Event>,
   signal: AbortSignal,
   { onOpen, onLost }: { onOpen(): void; onLost(): void },
 ): Promise<void> {
-  try {
-    const source = context.upstreams.get(primary.subgraph);
-    if (!source) throw new Error("No source is known for it.");
-    const upstream = await source.subscribe({
-      query: primary.query,
-      variables: Object.fromEntries(
-        primary.variables.flatMap((name) =>
-          Object.hasOwn(variables.sent, name) ? [[name, variables.sent[name]]] : [],
-        ),
-      ),
-      viewer: viewer.claims,
-      signal,
-      ...(primary.operationName && { operationName: primary.operationName }),
-    });
-    onOpen();
-    if (!(Symbol.asyncIterator in upstream)) {
-      queue.push({ result: resultOf(upstream, "An event") });
-      queue.end();
-      return;
-    }
-    const release = () => void upstream.return?.().catch(() => {});
-    if (signal.aborted) return release();
-    signal.addEventListener("abort", release, { once: true });
-    for (let event = await upstream.next(); !event.done; event = await upstream.next()) {
-      if (!queue.push({ result: resultOf(event.value, "An event") })) {
-        const message = "Events came faster than this client read them.";
-        queue.end({ last: textAnswer("null", [codedError(Code.SUBSCRIPTION_LAGGED, message)]) });
+  const given = Object.fromEntries(
+    primary.variables.flatMap((name) => (Object.hasOwn(variables.sent, name) ? [[name, variables.sent[name]]] : [])),
+  );
+  const resumption = Resumption.of(primary, given, resumable);
+  for (let tries = 0; ; tries++) {
+    try {
+      const source = context.upstreams.get(primary.subgraph);
+      if (!source) throw new Error("No source is known for it.");
+      const upstream = await source.subscribe({
+        ...(resumption?.request() ?? { query: primary.query, variables: given }),
+        viewer: viewer.claims,
+        signal,
+        ...(primary.operationName && { operationName: primary.operationName }),
+      });
+      onOpen();
+      if (!(Symbol.asyncIterator in upstream)) {
+        queue.push({ result: resultOf(upstream, "An event") });
+        queue.end();
         return;
       }
+      const release = () => void upstream.return?.().catch(() => {});
+      if (signal.aborted) return release();
+      signal.addEventListener("abort", release, { once: true });
+      for (let event = await upstream.next(); !event.done; event = await upstream.next()) {
+        const result = resultOf(event.value, "An event");
+        tries = 0;
+        if (!queue.push({ result: resumption?.take(result) ?? result })) {
+          const message = "Events came faster than this client read them.";
+          queue.end({ last: textAnswer("null", [codedError(Code.SUBSCRIPTION_LAGGED, message)]) });
+          return;
+        }
+      }
+      queue.end();
+      return;
+    } catch (reason) {
+      onOpen();
+      if (signal.aborted) return;
+      context.onUnavailable(primary.subgraph, reason);
+      if (resumption?.canResume && tries < resumeTries && (await paused(tries, signal))) continue;
+      if (signal.aborted) return;
+      onLost();
+      queue.end({ last: textAnswer("null", [unavailable(primary.subgraph)]) });
+      return;
     }
-    queue.end();
-  } catch (reason) {
-    onOpen();
-    if (signal.aborted) return;
-    onLost();
-    context.onUnavailable(primary.subgraph, reason);
-    queue.end({ last: textAnswer("null", [unavailable(primary.subgraph)]) });
   }
+}
+
+/** Longer each time, and never the same for all who lost it at once. False when it has ended meanwhile. */
+async function paused(tries: number, signal: AbortSignal): Promise<boolean> {
+  const longest = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** tries);
+  await sleep(longest * (0.5 + Math.random() / 2), undefined, { signal, ref: false }).catch(() => {});
+  return !signal.aborted;
 }

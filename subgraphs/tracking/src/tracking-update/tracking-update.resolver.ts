@@ -1,6 +1,6 @@
 import { Access, type Context, decodeCursor, encodeCursor } from "@baiyun/kit";
 import { GraphQLError } from "graphql";
-import { Arg, ID, Resolver, Root, Subscription } from "type-graphql";
+import { Arg, Directive, ID, Resolver, Root, Subscription } from "type-graphql";
 import type { FeedItem, TrackingFeed } from "./tracking-feed";
 import type { TrackingUpdateService } from "./tracking-update.service";
 import { TrackingUpdateType } from "./tracking-update.type";
@@ -16,6 +16,7 @@ interface Asked {
 @Resolver()
 export class TrackingUpdateResolver {
   @Access("signed-in")
+  @Directive('@tag(name: "resumable")')
   @Subscription(() => TrackingUpdateType, {
     description: "Each scan of a shipment as it reaches us, from now on or from after an update received before.",
     subscribe: ({ args, context }) => follow(args as Asked, context),
