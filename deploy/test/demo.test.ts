@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { ROOT } from "../src/stack/settings";
@@ -27,6 +28,9 @@ it("the demo plays a parcel to its delivery, against a stack of one process per 
     ]);
     expect(stdout).toContain("19.41 EUR for 1976 g");
     expect(stdout).toContain("DUTY   6.00 EUR");
+    const labels = join(stack.home, "labels");
+    const modes = readdirSync(labels).map((name) => statSync(join(labels, name)).mode & 0o777);
+    expect([statSync(labels).mode & 0o777, ...modes]).toEqual([0o700, 0o600, 0o600]);
     expect(stdout).toContain("The order is DELIVERED, with 11 scans on record");
   } finally {
     await stack.stop();

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Session } from "./api";
 import * as documents from "./documents";
@@ -191,10 +191,13 @@ async function acceptAndLabel(customer: Session, orderId: string, folder: string
       status === "IN_FULFILMENT" && shipments[0]?.trackingEvents ? shipments[0] : null,
   );
   line(`${shipment.carrier} number ${shipment.trackingNumber}`);
-  mkdirSync(folder, { recursive: true });
+  // Names and addresses are on them. A folder or file that is there already keeps its mode unless told.
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
   for (const { format, url, sha256 } of shipment.labels) {
     const file = join(folder, `${shipment.trackingNumber}.${format.toLowerCase()}`);
-    writeFileSync(file, Buffer.from(await (await fetch(url)).arrayBuffer()));
+    writeFileSync(file, Buffer.from(await (await fetch(url)).arrayBuffer()), { mode: 0o600 });
+    chmodSync(file, 0o600);
     line(`${format} label: ${file} (sha256 ${sha256.slice(0, 12)}…)`);
   }
   return shipment;
