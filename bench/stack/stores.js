@@ -151,13 +151,8 @@ function postgresAddress(home) {
 }
 
 function redisAddress(home) {
-  const configuration = readFileSync(join(home, "redis", "redis.conf"), "utf8");
-  const setting = (name) => new RegExp(`^${name} "?([^"\n]*)"?$`, "m").exec(configuration)?.[1];
-  const path = setting("unixsocket");
-  return {
-    password: setting("requirepass"),
-    socket: path ? { path } : { host: "127.0.0.1", port: Number(setting("port")) },
-  };
+  const { hostname: host, port, password } = new URL(readFileSync(join(home, "redis", "url"), "utf8"));
+  return { password, socket: { host, port: Number(port) } };
 }
 
 module.exports = { Stores, ON_POSTGRES, nameOf };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { connectRedis, createLogger } from "@baiyun/kit";
 import { until } from "@baiyun/kit/testing";
 import { createClient } from "redis";
+import { reachableBinary } from "../src/services/reachable-binary";
 import { startRedis } from "../src/services/redis";
 import { cacheFolder, type RedisBinary, redisBinary } from "../src/services/redis-binary";
 import type { RunningService, ServiceFolder } from "../src/services/service";
@@ -32,7 +33,9 @@ let starting: Promise<RunningService>;
 
 /** A server with so much to load that whoever connects at once finds it loading. */
 beforeAll(async () => {
-  binary = await redisBinary({ path: process.env.PATH ?? "", cache: cacheFolder() });
+  const found = await redisBinary({ path: process.env.PATH ?? "", cache: cacheFolder() });
+  // The script below is run as Redis is, and so must be what it runs.
+  binary = reachableBinary(found, process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : null);
   const filled = await startRedis(binary, place);
   const redis = createClient({ url: filled.url });
   await redis.connect();

@@ -1,10 +1,23 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "redis";
 import { isAlive } from "../src/services/processes";
+import { reachableBinary } from "../src/services/reachable-binary";
 import { startRedis } from "../src/services/redis";
 import { cacheFolder, onPath, type RedisBinary, redisBinary } from "../src/services/redis-binary";
+import { canReach } from "../src/services/unprivileged";
 import { kill9, servicesOfEachTest } from "./support/services-of-each-test";
 
 const { place, keep } = servicesOfEachTest();
@@ -16,6 +29,11 @@ async function command(url: string, ...args: string[]): Promise<unknown> {
   await client.close();
   return reply;
 }
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 describe("Redis", () => {
   let binary: RedisBinary;
@@ -40,6 +58,64 @@ describe("Redis", () => {
     const second = await keep(startRedis(binary, place()));
     expect(isAlive(orphan.process.pid as number)).toBe(false);
     expect(await command(second.url, "GET", "a")).toBe("1");
+  });
+
+  const asRoot = process.getuid?.() === 0 ? it : it.skip;
+
+  asRoot("runs as an ordinary account, which alone may read its files, and its password is in none", async () => {
+    const { process: server, url } = await keep(startRedis(binary, place()));
+    await command(url, "SET", "a", "1");
+    const status = readFileSync(`/proc/${server.pid}/status`, "utf8");
+    const uids = /^Uid:\s+(\d+)\s+(\d+)\s+(\d+)/m.exec(status)!.slice(1).map(Number);
+    expect(uids).toEqual([uids[0], uids[0], uids[0]]);
+    expect(uids[0]).not.toBe(0);
+    const folder = join(place().home, "redis");
+    expect(statSync(folder)).toMatchObject({ uid: uids[0], mode: 0o40700 });
+    const files = filesBelow(folder).filter((file) => file !== join(folder, "url"));
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) {
+      expect([file, statSync(file).uid, statSync(file).mode & 0o777]).toEqual([file, uids[0], 0o600]);
+      expect(readFileSync(file, "latin1")).not.toContain("correct-horse");
+    }
+    expect(statSync(join(folder, "url"))).toMatchObject({ uid: 0, mode: 0o100600 });
+  });
+
+  asRoot("takes over what it kept as root", async () => {
+    const folder = join(place().home, "redis");
+    const first = await keep(startRedis(binary, place()));
+    await command(first.url, "SET", "a", "1");
+    await first.stop();
+    for (const path of [folder, join(folder, "appendonlydir"), ...filesBelow(folder)]) {
+      chownSync(path, 0, 0);
+      chmodSync(path, path === folder || path.endsWith("dir") ? 0o700 : 0o644);
+    }
+    writeFileSync(join(folder, "redis.conf"), "requirepass correct-horse\n");
+    const second = await keep(startRedis(binary, place()));
+    expect(await command(second.url, "GET", "a")).toBe("1");
+    expect(existsSync(join(folder, "redis.conf"))).toBe(false);
+    const files = filesBelow(folder).filter((file) => file !== join(folder, "url"));
+    expect(files.map((file) => statSync(file).mode & 0o777)).toEqual(files.map(() => 0o600));
+    expect(files.filter((file) => statSync(file).uid === 0)).toEqual([]);
+  });
+
+  asRoot("runs from a copy where its account cannot get to what was fetched", async () => {
+    const copies = mkdtempSync(join(tmpdir(), "baiyun-copies-"));
+    const hidden = mkdtempSync(join(tmpdir(), "baiyun-hidden-"));
+    chmodSync(copies, 0o755);
+    mkdirSync(join(hidden, "usr", "bin"), { recursive: true });
+    const program = join(hidden, "usr", "bin", "redis-server");
+    writeFileSync(program, "#!/bin/sh\n", { mode: 0o755 });
+    const account = { uid: 65_534, gid: 65_534 };
+    const moved = reachableBinary({ program, libraries: join(hidden, "usr", "lib") }, account, copies);
+    expect(canReach(account, program)).toBe(false);
+    expect(canReach(account, moved.program)).toBe(true);
+    expect(moved).toEqual({
+      program: join(copies, readdirSync(copies)[0]!, "usr", "bin", "redis-server"),
+      libraries: join(copies, readdirSync(copies)[0]!, "usr", "lib"),
+    });
+    expect(reachableBinary({ program, libraries: join(hidden, "usr", "lib") }, account, copies)).toEqual(moved);
+    expect(reachableBinary({ program, libraries: null }, null, copies)).toEqual({ program, libraries: null });
+    for (const folder of [copies, hidden]) rmSync(folder, { recursive: true });
   });
 
   it("asks for its password", async () => {

@@ -24,6 +24,7 @@ import type { RunningService, ServiceFolder } from "./service";
 import { type Account, ownFolder, serviceAccount } from "./unprivileged";
 
 const USER = "baiyun";
+export const ACCOUNTS = ["postgres", "nobody"];
 /** Recovery after a crash replays up to `max_wal_size` first, which a slow disk may take minutes for. */
 const READY_MS = 600_000;
 /** A last checkpoint writes all that memory holds; what is killed then is recovered by the next start. */
@@ -40,7 +41,7 @@ const RECOVERY_TOLD_MS = 3_000;
  * @throws Failure naming the log's own reason.
  */
 export async function startPostgres(place: ServiceFolder, port?: number): Promise<RunningService> {
-  const account = serviceAccount(join(place.home, "postgres"));
+  const account = serviceAccount(join(place.home, "postgres"), ACCOUNTS);
   const programs = postgresBinaries(account);
   const folder = ownFolder(account, place.home, "postgres");
   if (!folder.startsWith(place.home) && place.throwaway) place.watchdog.removeAfter(folder);

@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, cpSync, existsSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { untilLoaded } from "@baiyun/kit/redis-loading";
@@ -7,9 +7,15 @@ import { createClient, type RedisClientType } from "redis";
 import { Failure } from "../failure";
 import { freePort } from "./ports";
 import { gone, startProgram, stopChild } from "./processes";
+import { reachableBinary } from "./reachable-binary";
 import { type RedisBinary, redisEnvironment } from "./redis-binary";
 import { CONTACT_MS, type RunningService, type ServiceFolder } from "./service";
+import { type Account, handOver, ownFolder, serviceAccount } from "./unprivileged";
 
+/** The best first: one of its own can read nothing of PostgreSQL's. */
+const ACCOUNTS = ["redis", "nobody", "postgres"];
+/** Where Redis keeps the parts of its append-only file. */
+const FILES = "appendonlydir";
 const READY_MS = 60_000;
 const STOP_MS = 40_000;
 
@@ -21,18 +27,21 @@ const STOP_MS = 40_000;
  * @throws Failure naming the log's own reason.
  */
 export async function startRedis(binary: RedisBinary, place: ServiceFolder, port?: number): Promise<RunningService> {
-  const folder = join(place.home, "redis");
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const last = join(folder, "url");
+  const last = join(place.home, "redis", "url");
   if (existsSync(last)) await stopOrphan(readFileSync(last, "utf8"));
+  const account = serviceAccount(join(place.home, "redis"), ACCOUNTS);
+  const folder = dataFolder(account, place);
+  const program = reachableBinary(binary, account);
 
   for (let attempt = 1; ; attempt++) {
     const chosen = port ?? (await freePort());
     const url = `redis://:${place.password}@127.0.0.1:${chosen}`;
     const log = join(place.home, "redis.log");
     const from = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
-    writeFileSync(last, url, { mode: 0o600 });
-    const child = run(binary, folder, configuration(folder, chosen, place), log);
+    // Made anew, because the folder is the account's: what stands there under this name need not be a file of ours.
+    rmSync(last, { force: true });
+    writeFileSync(last, url, { mode: 0o600, flag: "wx" });
+    const child = run(program, account, folder, configuration(folder, chosen, place), log);
     place.watchdog.watch(child);
     if ((await answers(child, url)) && (await hasLoaded(url, place.progress))) {
       return {
@@ -57,9 +66,26 @@ export async function startRedis(binary: RedisBinary, place: ServiceFolder, port
   }
 }
 
-/** A file rather than arguments: the process list shows arguments, and the password is among them. */
+/** Its account's own folder, with what an older stack kept there as root, or where the account cannot get to. */
+function dataFolder(account: Account, place: ServiceFolder): string {
+  const wanted = join(place.home, "redis");
+  const owner = statSync(wanted, { throwIfNoEntry: false })?.uid;
+  const folder = ownFolder(account, place.home, "redis");
+  if (!folder.startsWith(place.home) && place.throwaway) place.watchdog.removeAfter(folder);
+  if (account && owner !== undefined && owner !== account.uid) {
+    // A password is no longer kept in it.
+    rmSync(join(wanted, "redis.conf"), { force: true });
+    if (folder !== wanted && existsSync(join(wanted, FILES))) {
+      cpSync(join(wanted, FILES), join(folder, FILES), { recursive: true });
+      rmSync(join(wanted, FILES), { recursive: true });
+    }
+    handOver(account, folder);
+  }
+  return folder;
+}
+
+/** By its standard input rather than arguments: the process list shows arguments, and the password is among them. */
 function configuration(folder: string, port: number, place: ServiceFolder): string {
-  const file = join(folder, "redis.conf");
   const lines = [
     "bind 127.0.0.1",
     `port ${port}`,
@@ -73,20 +99,25 @@ function configuration(folder: string, port: number, place: ServiceFolder): stri
     "maxmemory-policy noeviction",
     "daemonize no",
   ];
-  writeFileSync(file, `${lines.join("\n")}\n`, { mode: 0o600 });
-  return file;
+  return `${lines.join("\n")}\n`;
 }
 
-function run(binary: RedisBinary, folder: string, configFile: string, log: string): ChildProcess {
+function run(binary: RedisBinary, account: Account, folder: string, settings: string, log: string): ChildProcess {
   const output = openSync(log, "a", 0o600);
+  // Redis itself would let everybody read what it writes.
+  const mask = process.umask(0o077);
   try {
-    return startProgram(binary.program, [configFile], {
+    const child = startProgram(binary.program, ["-"], {
+      ...account,
       detached: true,
       cwd: folder,
-      stdio: ["ignore", output, output],
+      stdio: ["pipe", output, output],
       env: redisEnvironment(binary.libraries),
     });
+    child.stdin?.end(settings);
+    return child;
   } finally {
+    process.umask(mask);
     closeSync(output);
   }
 }

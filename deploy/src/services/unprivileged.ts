@@ -1,6 +1,16 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../failure";
 
@@ -8,20 +18,22 @@ import { Failure } from "../failure";
 export type Account = { uid: number; gid: number } | null;
 
 /**
- * PostgreSQL refuses to run as root, so root drops to an ordinary account: the owner of an existing folder, else the
- * system's own.
+ * A server has no need to be root, and PostgreSQL refuses to: root drops to an ordinary account, the owner of an existing folder, else
+ * one of the system's.
+ *
+ * @param names of the accounts that will do, the best first.
  */
-export function serviceAccount(existingFolder: string): Account {
+export function serviceAccount(existingFolder: string, names: readonly string[]): Account {
   if (process.getuid?.() !== 0) return null;
   const owner = statSync(existingFolder, { throwIfNoEntry: false });
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
-  for (const name of ["postgres", "nobody"]) {
+  for (const name of names) {
     try {
       const id = (flag: string) => Number(execFileSync("id", [flag, name], { encoding: "utf8", stdio: "pipe" }));
       return { uid: id("-u"), gid: id("-g") };
     } catch {}
   }
-  throw new Failure("PostgreSQL cannot run as root and no account postgres or nobody exists: set DATABASE_URL.");
+  throw new Failure(`A server must not run as root, and no account ${names.join(" or ")} exists: give one by its URL.`);
 }
 
 /** Whether the account can pass through every folder above `path` and into it. */
@@ -47,4 +59,14 @@ export function ownFolder(account: Account, home: string, purpose: string): stri
   mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
   chownSync(elsewhere, account.uid, account.gid);
   return elsewhere;
+}
+
+/** Gives an account what stands in a folder, and keeps it from all others. */
+export function handOver(account: Account, folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (account) lchownSync(path, account.uid, account.gid);
+    if (entry.isDirectory()) handOver(account, path);
+    if (!entry.isSymbolicLink()) chmodSync(path, entry.isDirectory() ? 0o700 : 0o600);
+  }
 }

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Failure } from "../failure";
-import { stopOrphan as stopPostgres } from "../services/postgres";
+import { ACCOUNTS, stopOrphan as stopPostgres } from "../services/postgres";
 import { startProgram } from "../services/processes";
 import { stopOrphan as stopRedis } from "../services/redis";
 import { type Account, ownFolder, serviceAccount } from "../services/unprivileged";
@@ -13,20 +13,19 @@ const ARCHIVES = { home: "home.tar", postgres: "postgres.tar" };
 
 /** The paths that hold a home's state and logs, and exist. */
 export function storedPaths(home: string): string[] {
-  const elsewhere = join(home, "postgres.elsewhere");
-  const names = [...STORED, "postgres.elsewhere", "stack.json", "labels"].filter((name) =>
-    existsSync(join(home, name)),
-  );
+  const references = ["postgres.elsewhere", "redis.elsewhere"];
+  const names = [...STORED, ...references, "stack.json", "labels"].filter((name) => existsSync(join(home, name)));
+  const elsewhere = references.map((name) => join(home, name)).filter((reference) => existsSync(reference));
   const logs = existsSync(home) ? readdirSync(home).filter((name) => name.endsWith(".log")) : [];
   const paths = [...names, ...logs].map((name) => join(home, name));
-  return existsSync(elsewhere) ? [...paths, readFileSync(elsewhere, "utf8")] : paths;
+  return [...paths, ...elsewhere.map((reference) => readFileSync(reference, "utf8"))];
 }
 
 /** Ends the servers that a killed stack left running, so that nobody writes what is about to be read or removed. */
 export async function stopOrphans(home: string): Promise<void> {
   const redis = join(home, "redis", "url");
   if (existsSync(redis)) await stopRedis(readFileSync(redis, "utf8"));
-  await stopPostgres(join(postgresFolder(home), "data"));
+  await stopPostgres(join(folderOf(home, "postgres"), "data"));
 }
 
 /** Copies what a stopped stack stored into a new folder, as two archives that their owner alone may read. */
@@ -36,8 +35,12 @@ export async function backUp(home: string, folder: string): Promise<void> {
   if (existsSync(folder)) throw new Failure(`${folder} is there already: name a new folder.`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   try {
-    await tar(null, ["-cf", "-", "-C", home, "secrets.json", "redis"], "w", join(folder, ARCHIVES.home));
-    await tar(null, ["-cf", "-", "-C", postgresFolder(home), "data"], "w", join(folder, ARCHIVES.postgres));
+    const redis = folderOf(home, "redis");
+    // Whatever its folder is called here, it is `redis` in the archive.
+    const named = basename(redis) === "redis" ? [] : [`--transform=s,^${basename(redis)},redis,`];
+    const files = ["-C", home, "secrets.json", "-C", dirname(redis), basename(redis)];
+    await tar(null, ["-cf", "-", ...named, ...files], "w", join(folder, ARCHIVES.home));
+    await tar(null, ["-cf", "-", "-C", folderOf(home, "postgres"), "data"], "w", join(folder, ARCHIVES.postgres));
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -51,9 +54,10 @@ export async function restore(folder: string, home: string): Promise<void> {
   if (absent.length > 0) throw new Failure(`${folder} is no backup: it has no ${absent.join(", no ")}.`);
   const present = STORED.filter((name) => existsSync(join(home, name)));
   if (present.length > 0) throw new Failure(`${home} holds data already: npm run reset first, or set BAIYUN_HOME.`);
-  const account = serviceAccount(join(home, "postgres"));
+  const account = serviceAccount(join(home, "postgres"), ACCOUNTS);
   try {
-    await tar(null, ["-xf", "-", "-C", home], "r", join(folder, ARCHIVES.home));
+    // Ours at first: the account of Redis, to which the next start hands its files, is another one on another machine.
+    await tar(null, ["-xf", "-", "--no-same-owner", "-C", home], "r", join(folder, ARCHIVES.home));
     // As PostgreSQL's account, which is another one on another machine.
     await tar(account, ["-xf", "-", "-C", ownFolder(account, home, "postgres")], "r", join(folder, ARCHIVES.postgres));
   } catch (error) {
@@ -62,9 +66,9 @@ export async function restore(folder: string, home: string): Promise<void> {
   }
 }
 
-function postgresFolder(home: string): string {
-  const elsewhere = join(home, "postgres.elsewhere");
-  return existsSync(elsewhere) ? readFileSync(elsewhere, "utf8") : join(home, "postgres");
+function folderOf(home: string, service: "postgres" | "redis"): string {
+  const elsewhere = join(home, `${service}.elsewhere`);
+  return existsSync(elsewhere) ? readFileSync(elsewhere, "utf8") : join(home, service);
 }
 
 /** The archive is opened by us: the account may not be able to. */
