@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { StackFile } from "./stack/home";
 import { ROOT, type Settings } from "./stack/settings";
 
 interface DemoAccount {
@@ -9,7 +10,7 @@ interface DemoAccount {
 }
 
 /** What a newcomer needs to know once the stack answers. Its first line is fixed: programs wait for it. */
-export function readyMessage(url: string, metricsUrl: string, settings: Settings): string {
+export function readyMessage({ url, metricsUrl, outboxUrl }: StackFile, settings: Settings): string {
   const home = settings.home === join(ROOT, ".baiyun") ? "" : `BAIYUN_HOME=${settings.home} `;
   const lines = [
     `BaiYun is ready at ${url}`,
@@ -21,6 +22,8 @@ export function readyMessage(url: string, metricsUrl: string, settings: Settings
     `  ${metricsUrl}   Prometheus figures`,
     "",
   ];
+  if (outboxUrl) lines.push(`Mail is not sent; read it at ${outboxUrl}?to=ADDRESS`, "");
+  else if (!settings.mail.SMTP_URL) lines.push(`Mail is not sent, and kept nowhere: set ${MAIL_SETTINGS}`, "");
   if (settings.demo) lines.push("Sign in", ...demoSignIns(), "");
   lines.push(
     `Follow one parcel from order to delivery: ${home}npm run demo`,
@@ -29,6 +32,8 @@ export function readyMessage(url: string, metricsUrl: string, settings: Settings
   );
   return lines.join("\n");
 }
+
+const MAIL_SETTINGS = "MAIL=outbox to read it here";
 
 function demoSignIns(): string[] {
   const accounts = require(join(ROOT, "subgraphs", "customers", "src", "demo")) as {

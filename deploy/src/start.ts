@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createLogger, spreadLastNet } from "@baiyun/kit";
 import { Failure, lineOf } from "./failure";
 import { readyMessage } from "./ready-message";
+import type { StackFile } from "./stack/home";
 import { readSettings } from "./stack/settings";
 import { openStack, type Stack } from "./stack/stack";
 
@@ -58,8 +61,10 @@ const opening = open();
 
 async function main(): Promise<void> {
   try {
-    const { url, metricsUrl } = await (await opening).ready;
-    const message = readyMessage(url, metricsUrl, readSettings(process.env));
+    const { url } = await (await opening).ready;
+    const settings = readSettings(process.env);
+    const file = JSON.parse(readFileSync(join(settings.home, "stack.json"), "utf8")) as StackFile;
+    const message = readyMessage(file, settings);
     say(process.argv.includes("--brief") ? (message.split("\n")[0] as string) : message);
     // A parent that is gone by now has told us so by the end of its channel.
     process.send?.({ type: "ready", url }, undefined, undefined, () => undefined);

@@ -33,6 +33,7 @@ function serviceOf({ name, database, variables, secrets, published }: DomainFact
     ...Object.fromEntries(Object.keys(secrets).map((secret) => [secret, `\${${secret}:?}`])),
     TOKEN_ISSUER,
     TOKEN_AUDIENCE,
+    MAIL: `\${MAIL:-none}`,
     PUBLIC_URL: published?.port
       ? `\${${name.toUpperCase().replaceAll("-", "_")}_URL:-http://localhost:${published.port}}`
       : undefined,

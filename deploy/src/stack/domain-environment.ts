@@ -36,6 +36,7 @@ export function domainEnvironment(
     PUBLIC_URL: publicUrl,
     TOKEN_ISSUER,
     TOKEN_AUDIENCE,
+    ...settings.mail,
     ...Object.fromEntries(Object.keys(own).map((secret) => [secret, secrets[secret]])),
   };
   const given = variables.flatMap((variable) => {

@@ -19,7 +19,7 @@ const STOP_MS = 15_000;
 /** What a child of ours inherits of our own environment: enough to run, and none of our secrets. */
 const INHERITED = ["PATH", "HOME", "TMPDIR", "LANG", "TZ", "NODE_EXTRA_CA_CERTS"];
 /** What bounds a client of the router. */
-const CLIENT_BOUND = /^(TRUSTED_PROXIES|MESSAGES_PER_SECOND|[A-Z]+_PER_(ADDRESS|VIEWER|SOCKET))$/;
+const CLIENT_BOUND = /^(MESSAGES_PER_SECOND|[A-Z]+_PER_(ADDRESS|VIEWER|SOCKET))$/;
 
 /** Runs each domain and the router as a process of its own, as containers would. */
 export async function runProcesses(

@@ -4,6 +4,9 @@ export const JWKS_PATH = "/.well-known/jwks.json";
 /** Where carriers' pushes are taken in; one domain serves it. */
 export const TRACK_INGEST_PATH = "/ingest/17track";
 
+/** Where a development stack shows its mails; one domain serves it. */
+export const OUTBOX_PATH = "/outbox";
+
 /** Where the domains' own routes are reached. */
 export interface PublishedUrls {
   /** @throws when no domain publishes the path. */

@@ -21,6 +21,8 @@ export interface Settings {
   demo: boolean;
   databaseUrl: string | null;
   redisUrl: string | null;
+  /** What becomes of mail, as the domains' variables say it. */
+  mail: { MAIL?: string | undefined; SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined };
   /** Objects that an operation may come to; null is the router's own limit. */
   maxCost: number | null;
   /** Proxies of ours in front of the router. */
@@ -52,6 +54,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       "postgres://user:password@host:5432/postgres",
     ),
     redisUrl: url("REDIS_URL", env.REDIS_URL, /^rediss?:$/, "redis://host:6379"),
+    mail: mail(env),
     maxCost: count("MAX_COST", env.MAX_COST),
     trustedProxies: proxies(env.TRUSTED_PROXIES || "0"),
     ...shown(env),
@@ -107,6 +110,12 @@ function count(name: string, value: string | undefined): number | null {
 function proxies(value: string): number {
   if (/^\d$/.test(value)) return Number(value);
   throw new Failure(`TRUSTED_PROXIES must be a number from 0 to 9, not "${value}".`);
+}
+
+/** The demo's people can be written to nowhere, so their mail is shown. */
+function mail({ MAIL, SMTP_URL, MAIL_FROM, DEMO }: NodeJS.ProcessEnv): Settings["mail"] {
+  const unsaid = SMTP_URL || DEMO === "false" ? undefined : "outbox";
+  return { MAIL: MAIL || unsaid, SMTP_URL: SMTP_URL || undefined, MAIL_FROM: MAIL_FROM || undefined };
 }
 
 function mode(value: string): Settings["mode"] {

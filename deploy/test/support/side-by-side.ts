@@ -60,7 +60,8 @@ export class SideBySide {
     const { published, metricsUrl, subgraphs } = await runEmbedded(loadDomains(domains), port, around, launch);
     const trackIngestUrl = published.of(TRACK_INGEST_PATH);
     const url = `http://127.0.0.1:${port}`;
-    launch.onStop(announceStack(home, { url, metricsUrl, pid: process.pid, trackIngestUrl, mode: "embedded" }));
+    const file = { url, metricsUrl, pid: process.pid, trackIngestUrl, outboxUrl: null, mode: "embedded" } as const;
+    launch.onStop(announceStack(home, file));
     const stock = await StockGateway.start(SUPERGRAPH, subgraphs);
     launch.onStop(() => stock.stop());
     const events = await StoredEvents.open(Object.values(databases));

@@ -8,15 +8,19 @@ import {
   subgraphConfig,
 } from "@baiyun/kit";
 import { z } from "zod";
+import { Allowance } from "./allowance";
 import { Customer } from "./customer/customer.entity";
 import { CustomerResolver } from "./customer/customer.resolver";
 import { CustomerService } from "./customer/customer.service";
 import { DecideCustomerService } from "./customer/decide-customer.service";
-import { RegisterCustomerService } from "./customer/register-customer.service";
 import { seedDemo } from "./demo";
 import { Invitation } from "./invitation/invitation.entity";
 import { InvitationResolver } from "./invitation/invitation.resolver";
 import { InvitationService } from "./invitation/invitation.service";
+import { Mail } from "./mail/mail.entity";
+import { MailService } from "./mail/mail.service";
+import { MailNotice } from "./mail/mail-notice";
+import { outboxRoute } from "./mail/outbox.route";
 import { Membership } from "./membership/membership.entity";
 import { MembershipResolver } from "./membership/membership.resolver";
 import { MembershipService } from "./membership/membership.service";
@@ -25,6 +29,10 @@ import { CreateSessions } from "./migrations/create-sessions.migration";
 import { CreateTenants } from "./migrations/create-tenants.migration";
 import { CreateUsers } from "./migrations/create-users.migration";
 import { IndexListsAndEnds } from "./migrations/index-lists-and-ends.migration";
+import { VerifyAddresses } from "./migrations/verify-addresses.migration";
+import { Registration } from "./registration/registration.entity";
+import { RegistrationResolver } from "./registration/registration.resolver";
+import { RegistrationService } from "./registration/registration.service";
 import { AccessTokens } from "./session/access-tokens";
 import { jwksRoute } from "./session/jwks.route";
 import { RefreshToken } from "./session/refresh-token.entity";
@@ -48,6 +56,8 @@ const customersConfig = subgraphConfig.extend({
   TOKEN_AUDIENCE: z.string().default("baiyun"),
   /** How long a refresh token may be used again after its first use, for the same answer. */
   REFRESH_REUSE_SECONDS: z.coerce.number().int().min(0).max(60).default(20),
+  /** What becomes of mail: `outbox` shows it to whoever reaches GET /outbox, which is for development; `none` drops it. */
+  MAIL: z.enum(["outbox", "none"]).default("none"),
 });
 
 function services({ database, config, clock, redis }: Surroundings<z.infer<typeof customersConfig>>) {
@@ -55,20 +65,25 @@ function services({ database, config, clock, redis }: Surroundings<z.infer<typeo
   const memberships = new MembershipService(database, tenants, users);
   const tokens = new AccessTokens(config.SIGNING_KEY, config.TOKEN_ISSUER, config.TOKEN_AUDIENCE, clock);
   const signInLimit = new SignInLimit(clock);
-  const accounts = { tenants, users, memberships, customers };
+  const allowance = new Allowance(clock);
+  const mails = new MailService(clock, allowance, config.MAIL);
+  const accounts = { tenants, users, memberships, customers, mails };
+  const registrations = new RegistrationService(database, clock, accounts);
   return {
     ...accounts,
     /** Of every domain: whoever tends them belongs to our own staff, which is kept here. */
     deadLetters: new DeadLetterService(database, new DeadLetterDesk(redis)),
     tokens,
     signInLimit,
-    registrations: new RegisterCustomerService(database, accounts),
+    database,
+    allowance,
+    registrations,
     decisions: new DecideCustomerService(database),
     invitations: new InvitationService(database, clock, accounts),
     sessions: new SessionService(
       database,
       clock,
-      { ...accounts, tokens, successors: new Successors(config.SIGNING_KEY), limit: signInLimit },
+      { ...accounts, registrations, tokens, successors: new Successors(config.SIGNING_KEY), limit: signInLimit },
       config.REFRESH_REUSE_SECONDS * 1000,
     ),
   };
@@ -83,29 +98,41 @@ export const domain = defineDomain({
   summary: "Who ships with us, who may sign in for them, and what each person may do.",
   config: customersConfig,
   secrets: { SIGNING_KEY: "ed25519-private-jwk" },
-  entities: [Tenant, Customer, User, Membership, Invitation, Session, RefreshToken],
-  migrations: [CreateTenants, CreateCustomers, CreateUsers, CreateSessions, IndexListsAndEnds],
+  entities: [Tenant, Customer, User, Membership, Registration, Invitation, Session, RefreshToken, Mail],
+  migrations: [CreateTenants, CreateCustomers, CreateUsers, CreateSessions, IndexListsAndEnds, VerifyAddresses],
   services,
   resolvers: [
     TenantResolver,
     CustomerResolver,
     UserResolver,
     MembershipResolver,
+    RegistrationResolver,
     InvitationResolver,
     SessionResolver,
     DeadLetterResolver,
   ],
   references: { Tenant: byId(Tenant), Customer: byId(Customer), User: byId(User) },
   events: [CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED],
-  routes: (app, { tokens }) => jwksRoute(app, tokens),
-  published: { paths: ["/.well-known/jwks.json"] },
-  retentions: ({ sessions, invitations, signInLimit }) => [
+  routes: (app, { database, mails, tokens }) => {
+    jwksRoute(app, tokens);
+    outboxRoute(app, database, mails);
+  },
+  published: { paths: ["/.well-known/jwks.json", "/outbox"] },
+  resources: ({ mails }, { logger }) => [new MailNotice(mails.mode, logger)],
+  retentions: ({ sessions, invitations, registrations, mails, allowance, signInLimit }) => [
     {
       name: "ended sessions and their refresh tokens",
       keepForMs: 30 * DAY_MS,
       prune: (...page) => sessions.prune(...page),
     },
     { name: "used and expired invitations", keepForMs: 30 * DAY_MS, prune: (...page) => invitations.prune(...page) },
+    {
+      name: "verified and expired registrations",
+      keepForMs: 30 * DAY_MS,
+      prune: (...page) => registrations.prune(...page),
+    },
+    { name: "mails", keepForMs: 7 * DAY_MS, prune: (...page) => mails.prune(...page) },
+    { name: "counts of mails", keepForMs: DAY_MS, prune: (...page) => allowance.prune(...page) },
     { name: "failed sign-ins", keepForMs: DAY_MS / 24, prune: (...page) => signInLimit.prune(...page) },
   ],
   demo: (_services, { database }) => seedDemo(database),

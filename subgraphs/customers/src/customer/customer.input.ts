@@ -1,8 +1,7 @@
-import { Currency, text } from "@baiyun/kit";
+import { text } from "@baiyun/kit";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
-import { displayName, email } from "../user/user.input";
-import { CustomerStatus, Incoterm } from "./customer.entity";
+import { CustomerStatus } from "./customer.entity";
 
 @InputType({ description: "Which customers: all conditions hold at once." })
 export class CustomerFilter {
@@ -12,40 +11,6 @@ export class CustomerFilter {
   @Field(() => String, { nullable: true, description: "The beginning of the code or of the name." })
   search?: string | null;
 }
-
-@InputType({ description: "The company, the terms it ships on, and its first admin." })
-export class RegisterCustomerInput {
-  @Field(() => String, { description: "The same key with the same address and input acts once." })
-  idempotencyKey!: string;
-
-  @Field(() => String, { description: "1 to 120 characters." })
-  companyName!: string;
-
-  @Field(() => Currency, { description: "What the customer is quoted and billed in." })
-  defaultCurrency!: string;
-
-  @Field(() => Incoterm, { defaultValue: Incoterm.DDP, description: "Who pays duties and taxes." })
-  incoterm!: Incoterm;
-
-  @Field(() => String, { description: "The first admin's, 1 to 120 characters." })
-  name!: string;
-
-  @Field(() => String, { description: "The first admin signs in with it." })
-  email!: string;
-
-  @Field(() => String, { description: "At least 12 characters." })
-  password!: string;
-}
-
-export const registration = z.object({
-  companyName: displayName,
-  defaultCurrency: z.string(),
-  incoterm: z.enum(Incoterm),
-  name: displayName,
-  email,
-  password: z.string(),
-});
-export type Registration = z.infer<typeof registration>;
 
 @InputType({ description: "What every decision about a customer names." })
 class CustomerDecision {

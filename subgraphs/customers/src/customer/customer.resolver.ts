@@ -3,29 +3,16 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { Tenant } from "../tenant/tenant.entity";
 import { TenantType } from "../tenant/tenant.type";
 import { Customer } from "./customer.entity";
-import {
-  ApproveCustomerInput,
-  CustomerFilter,
-  RegisterCustomerInput,
-  ReinstateCustomerInput,
-  SuspendCustomerInput,
-} from "./customer.input";
-import {
-  ApproveCustomerResult,
-  RegisterCustomerResult,
-  ReinstateCustomerResult,
-  SuspendCustomerResult,
-} from "./customer.result";
+import { ApproveCustomerInput, CustomerFilter, ReinstateCustomerInput, SuspendCustomerInput } from "./customer.input";
+import { ApproveCustomerResult, ReinstateCustomerResult, SuspendCustomerResult } from "./customer.result";
 import type { CustomerService } from "./customer.service";
 import { CustomerConnection, CustomerType } from "./customer.type";
 import type { DecideCustomerService } from "./decide-customer.service";
-import type { RegisterCustomerService } from "./register-customer.service";
 
 const DECIDES = ["role:ops", "role:admin"] as const satisfies readonly Scope[];
 
 interface Services {
   customers: CustomerService;
-  registrations: RegisterCustomerService;
   decisions: DecideCustomerService;
 }
 
@@ -58,17 +45,6 @@ export class CustomerResolver {
   @FieldResolver(() => TenantType, { nullable: true, description: "The company whose rows are the customer's." })
   tenant(@Root() customer: Customer, @Ctx() { rows }: Context): Promise<TenantType | null> {
     return rows.one(Tenant, customer.tenantId);
-  }
-
-  @OnceAnOperation()
-  @Mutation(() => RegisterCustomerResult, {
-    description: "Opens an account for a company and its first admin; once in an operation. For anyone.",
-  })
-  @Access("anyone")
-  registerCustomer(
-    @Arg("input", () => RegisterCustomerInput, { description: "Who registers." }) input: RegisterCustomerInput,
-  ): Promise<typeof RegisterCustomerResult> {
-    return this.services.registrations.register(input);
   }
 
   @Mutation(() => ApproveCustomerResult, {

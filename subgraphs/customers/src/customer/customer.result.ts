@@ -1,29 +1,7 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
-import { EmailTaken, WeakPassword } from "../user/user.result";
-import { UserType } from "../user/user.type";
 import { CustomerStatus } from "./customer.entity";
 import { CustomerType } from "./customer.type";
-
-@ObjectType({ description: "The account is open, and waits for us to learn who the company is." })
-export class RegisterCustomerSuccess {
-  @Field(() => CustomerType, { description: "The new customer." })
-  customer!: CustomerType;
-
-  @Field(() => UserType, { description: "The customer's first admin, who may sign in now." })
-  admin!: UserType;
-
-  constructor(customer: CustomerType, admin: UserType) {
-    this.customer = customer;
-    this.admin = admin;
-  }
-}
-
-export const RegisterCustomerResult = createUnionType({
-  name: "RegisterCustomerResult",
-  description: "The new customer, or why there is none.",
-  types: () => [RegisterCustomerSuccess, EmailTaken, WeakPassword, InvalidInput, IdempotencyKeyReused] as const,
-});
 
 @ObjectType()
 abstract class CustomerDecided {

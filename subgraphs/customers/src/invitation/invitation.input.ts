@@ -24,7 +24,7 @@ export type Invited = z.infer<typeof invited>;
 
 @InputType({ description: "What the invited person was sent, and what they sign in with from now on." })
 export class AcceptInvitationInput {
-  @Field(() => String, { description: "As `inviteMember` answered it." })
+  @Field(() => String, { description: "As it was mailed to the person." })
   invitationToken!: string;
 
   @Field(() => String, { description: "At least 12 characters." })

@@ -9,7 +9,8 @@ export class InvitationResolver {
   constructor(private readonly services: { invitations: InvitationService }) {}
 
   @Mutation(() => InviteMemberResult, {
-    description: "Adds a person to the viewer's own tenant. For admins of customers, and our own.",
+    description:
+      "Adds a person to the viewer's own tenant, and mails them how to accept; whom it was mailed to before gets another. For admins of customers, and our own.",
   })
   @Access("role:customer_admin", "role:admin")
   inviteMember(

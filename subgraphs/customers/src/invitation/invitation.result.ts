@@ -1,7 +1,7 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { MembershipType } from "../membership/membership.type";
-import { EmailTaken, WeakPassword } from "../user/user.result";
+import { WeakPassword } from "../user/user.result";
 import { UserType } from "../user/user.type";
 
 @ObjectType({ description: "The person belongs to the tenant, and signs in once they have accepted." })
@@ -9,25 +9,34 @@ export class InviteMemberSuccess {
   @Field(() => MembershipType, { description: "What the person will be allowed to do." })
   membership!: MembershipType;
 
-  @Field(() => String, {
-    description: "For the invited person alone; shown once. Repeating the invitation replaces it by another.",
+  @Field(() => Date, {
+    description: "Until when the invitation, which is mailed to the person alone, can be accepted.",
   })
-  invitationToken!: string;
-
-  @Field(() => Date, { description: "Until when it can be accepted." })
   expiresAt!: Date;
 
-  constructor(membership: MembershipType, invitationToken: string, expiresAt: Date) {
+  constructor(membership: MembershipType, expiresAt: Date) {
     this.membership = membership;
-    this.invitationToken = invitationToken;
     this.expiresAt = expiresAt;
+  }
+}
+
+@ObjectType({ implements: UserError, description: "The person belongs to the viewer's tenant, and has accepted." })
+export class AlreadyMember extends UserError {
+  override message = "This person is a member already: to change what they may do, use setRole.";
+
+  @Field(() => MembershipType, { description: "What the person may do." })
+  membership!: MembershipType;
+
+  constructor(membership: MembershipType) {
+    super();
+    this.membership = membership;
   }
 }
 
 export const InviteMemberResult = createUnionType({
   name: "InviteMemberResult",
   description: "The invitation, or why there is none.",
-  types: () => [InviteMemberSuccess, EmailTaken, InvalidInput, IdempotencyKeyReused] as const,
+  types: () => [InviteMemberSuccess, AlreadyMember, InvalidInput, IdempotencyKeyReused] as const,
 });
 
 @ObjectType({ description: "The password is set." })

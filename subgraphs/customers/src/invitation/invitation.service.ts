@@ -1,5 +1,7 @@
 import { type Clock, type Database, type InvalidInput, perform, UserError, Viewer } from "@baiyun/kit";
 import { type EntityManager, IsNull, MoreThan } from "typeorm";
+import { invitationLetter, invitedElsewhereLetter } from "../mail/letters";
+import type { MailService } from "../mail/mail.service";
 import type { Membership } from "../membership/membership.entity";
 import { roleOfAnotherKind } from "../membership/membership.result";
 import type { MembershipService } from "../membership/membership.service";
@@ -9,13 +11,13 @@ import type { Tenant } from "../tenant/tenant.entity";
 import type { TenantService } from "../tenant/tenant.service";
 import { chosenPassword } from "../user/chosen-password";
 import type { User } from "../user/user.entity";
-import { EmailTaken } from "../user/user.result";
 import type { UserService } from "../user/user.service";
 import { Invitation } from "./invitation.entity";
 import { type AcceptInvitationInput, type Invited, type InviteMemberInput, invited } from "./invitation.input";
 import {
   type AcceptInvitationResult,
   AcceptInvitationSuccess,
+  AlreadyMember,
   InvitationEnded,
   type InviteMemberResult,
   InviteMemberSuccess,
@@ -27,6 +29,7 @@ interface Accounts {
   tenants: TenantService;
   users: UserService;
   memberships: MembershipService;
+  mails: MailService;
 }
 
 export class InvitationService {
@@ -36,36 +39,42 @@ export class InvitationService {
     private readonly accounts: Accounts,
   ) {}
 
-  /** Adds a person to the viewer's own tenant, who signs in once they have chosen a password. */
+  /**
+   * Adds a person to the viewer's own tenant, who signs in once they have chosen a password. The token goes to the address
+   * alone. Whether the address signs in elsewhere is told to nobody but itself: the answer, and the work, are the same.
+   */
   invite(viewer: Viewer, input: InviteMemberInput): Promise<typeof InviteMemberResult> {
-    const { tenants, users, memberships } = this.accounts;
-    return perform<Invited, Tenant | InvalidInput, InviteMemberSuccess | EmailTaken>(this.database, {
+    const { tenants, memberships } = this.accounts;
+    return perform<Invited, Tenant | InvalidInput, InviteMemberSuccess | AlreadyMember>(this.database, {
       operation: "inviteMember",
       viewer,
       input,
       rules: invited,
-      // The address has to be free in every tenant, of which the viewer sees one; so each query names its tenant.
+      // Who has verified the address may belong to any tenant, of which the viewer sees one; so each query names its tenant.
       asSystem: true,
       lock: async (tx, { role }) => {
-        const tenant = await tenants.byId(tx, await memberships.managedTenantId(tx, viewer));
+        const tenant = await tenants.lock(tx, await memberships.managedTenantId(tx, viewer));
         return isRoleOf(tenant.kind, role) ? tenant : roleOfAnotherKind();
       },
-      decide: async (tx, { id: tenantId }, { name, email, role }, id) => {
-        const createdBy = viewer.actor;
-        const user = await users.create(tx, { tenantId, email, name, passwordHash: null, createdBy });
-        if (!user) return new EmailTaken();
-        return this.offer(tx, viewer, await memberships.grant(tx, { id, tenantId, userId: user.id, role, createdBy }));
+      decide: async (tx, tenant, person, id) => {
+        const membership = await this.admit(tx, viewer, tenant, person, id);
+        if (membership instanceof AlreadyMember) return membership;
+        return new InviteMemberSuccess(membership, await this.offer(tx, viewer, tenant, membership, person));
       },
       resultId: (_input, id) => id,
-      replay: async (tx, id) => {
+      replay: async (tx, _id, { email }) => {
         const tenantId = await memberships.managedTenantId(tx, viewer);
-        return this.offer(tx, viewer, await memberships.byId(tx, id, tenantId));
+        const { id: userId } = (await this.accounts.users.inTenant(tx, tenantId, email))!;
+        const membership = await memberships.ofUser(tx, { tenantId, userId });
+        const offered = await tx.findOneBy(Invitation, { userId });
+        return new InviteMemberSuccess(membership, offered?.expiresAt ?? this.expiryOf(membership.createdAt));
       },
     });
   }
 
-  /** The token is what makes it happen once; whoever has it needs no idempotency key. */
+  /** The token is what makes it happen once; whoever has it needs no idempotency key. It came by mail: so the address is verified. */
   async accept({ invitationToken, password }: AcceptInvitationInput): Promise<typeof AcceptInvitationResult> {
+    const { users } = this.accounts;
     const tokenHash = secretHash(invitationToken);
     const user = await this.database.transaction(Viewer.system, (tx) => this.invitedBy(tx, tokenHash));
     if (!user) return new InvitationEnded();
@@ -76,8 +85,9 @@ export class InvitationService {
       const acceptedAt = this.clock();
       const open = { tokenHash, acceptedAt: IsNull(), expiresAt: MoreThan(acceptedAt) };
       const { affected } = await tx.update(Invitation, open, { acceptedAt });
-      if (affected !== 1) return new InvitationEnded();
-      if (!(await this.accounts.users.giveFirstPassword(tx, user.id, chosen))) return new InvitationEnded();
+      if (affected !== 1 || !(await users.claimAddress(tx, user.email))) return new InvitationEnded();
+      const activated = { passwordHash: chosen, emailVerifiedAt: acceptedAt };
+      if (!(await users.activate(tx, user.id, activated))) return new InvitationEnded();
       return new AcceptInvitationSuccess(user);
     };
     return this.database.transaction(Viewer.system, accept, {
@@ -100,14 +110,48 @@ export class InvitationService {
     return removed;
   }
 
-  /** Only the token's hash is kept, so an invitation that is repeated gets a new token. */
-  private async offer(tx: EntityManager, viewer: Viewer, membership: Membership): Promise<InviteMemberSuccess> {
-    const { tenantId, userId } = membership;
-    const token = newSecret();
-    const expiresAt = new Date(this.clock().getTime() + INVITATION_DAYS * 86_400_000);
-    const offered = { userId, tenantId, tokenHash: secretHash(token), expiresAt, createdBy: viewer.actor };
-    await tx.upsert(Invitation, offered, ["userId"]);
-    return new InviteMemberSuccess(membership, token, expiresAt);
+  /** The person's membership, new or as it waited; who waits may be given another name and role. */
+  private async admit(
+    tx: EntityManager,
+    viewer: Viewer,
+    { id: tenantId }: Tenant,
+    { name, email, role }: Invited,
+    id: string,
+  ): Promise<Membership | AlreadyMember> {
+    const { users, memberships } = this.accounts;
+    const createdBy = viewer.actor;
+    const known = await users.inTenant(tx, tenantId, email);
+    if (!known) {
+      const person = { tenantId, email, name, passwordHash: null, emailVerifiedAt: null, createdBy };
+      const { id: userId } = await users.create(tx, person);
+      return memberships.grant(tx, { id, tenantId, userId, role, createdBy });
+    }
+    const membership = await memberships.ofUser(tx, { tenantId, userId: known.id });
+    if (known.emailVerifiedAt) return new AlreadyMember(membership);
+    await users.rename(tx, known, name);
+    return memberships.regrant(tx, membership, role);
+  }
+
+  /** Only the token's hash is kept, and the latest token is the one that counts. @returns until when. */
+  private async offer(
+    tx: EntityManager,
+    viewer: Viewer,
+    { name: companyName }: Tenant,
+    { tenantId, userId }: Membership,
+    { email }: Invited,
+  ): Promise<Date> {
+    const { users, mails } = this.accounts;
+    const [token, expiresAt] = [newSecret(), this.expiryOf(this.clock())];
+    const offered = { userId, tenantId, tokenHash: secretHash(token), expiresAt, acceptedAt: null };
+    await tx.upsert(Invitation, { ...offered, createdBy: viewer.actor }, ["userId"]);
+    const elsewhere = await users.byEmail(tx, email);
+    const of = { companyName };
+    await mails.write(tx, email, elsewhere ? invitedElsewhereLetter(of) : invitationLetter(of, token, expiresAt));
+    return expiresAt;
+  }
+
+  private expiryOf(offeredAt: Date): Date {
+    return new Date(offeredAt.getTime() + INVITATION_DAYS * 86_400_000);
   }
 
   /** Whom the token invites; null once it has ended. Who has a password needs no invitation, however it came to be. */

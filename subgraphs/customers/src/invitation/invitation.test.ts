@@ -2,8 +2,19 @@ import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import { staff } from "@baiyun/kit/testing";
 import { DEMO_HOUSE_TENANT_ID } from "../demo";
-import { type Customers, claimsOf, newEmail, register, rows, signIn, startCustomers } from "../testing/customers";
-import { accept, invite, membershipIdOf, membersOf } from "../testing/members";
+import {
+  accountStatementsOf,
+  type Customers,
+  claimsOf,
+  mailedToken,
+  mailsTo,
+  newEmail,
+  register,
+  rows,
+  signIn,
+  startCustomers,
+} from "../testing/customers";
+import { accept, invite, inviteByMail, membershipIdOf, membersOf } from "../testing/members";
 
 let customers: Customers;
 beforeAll(async () => {
@@ -24,7 +35,6 @@ describe("inviteMember and acceptInvitation", () => {
     const invited = await invite(customers, admin, { email });
     expect(invited).toEqual({
       __typename: "InviteMemberSuccess",
-      invitationToken: expect.stringMatching(/^[\w-]{43}$/),
       expiresAt: expect.any(String),
       membership: {
         id: expect.any(String),
@@ -35,7 +45,8 @@ describe("inviteMember and acceptInvitation", () => {
       },
     });
     expect((await signIn(customers, email)).__typename).toBe("InvalidCredentials");
-    expect(await accept(customers, invited.invitationToken)).toEqual({
+    expect(await mailsTo(customers, email)).toHaveLength(1);
+    expect(await accept(customers, await mailedToken(customers, email))).toEqual({
       __typename: "AcceptInvitationSuccess",
       user: { name: "Second person" },
     });
@@ -44,8 +55,7 @@ describe("inviteMember and acceptInvitation", () => {
 
   it("an invitation is accepted once, before it expires, with a password that will do", async () => {
     const { admin } = await register(customers);
-    const email = newEmail();
-    const { invitationToken } = await invite(customers, admin, { email });
+    const { email, invitationToken } = await inviteByMail(customers, admin);
     expect(await accept(customers, invitationToken, "short")).toEqual({
       __typename: "WeakPassword",
       message: "Use at least 12 characters.",
@@ -56,34 +66,64 @@ describe("inviteMember and acceptInvitation", () => {
     expect((await signIn(customers, email)).__typename).toBe("SignInSuccess");
 
     customers.clock.set("2026-11-01T08:00:00Z");
-    const late = await invite(customers, admin);
+    const late = await inviteByMail(customers, admin);
     customers.clock.set("2026-11-08T08:00:00Z");
     expect(await accept(customers, late.invitationToken)).toEqual(ended);
     expect(await accept(customers, "unknown")).toEqual(ended);
   });
 
-  it("the same key again invites nobody twice and replaces the token", async () => {
+  it("the same key again invites nobody twice and mails nothing more", async () => {
     const registered = await register(customers);
     const input = { idempotencyKey: randomUUID(), email: newEmail() };
-    const first = await invite(customers, registered.admin, input);
-    const second = await invite(customers, registered.admin, input);
-    expect(membershipIdOf(second)).toBe(membershipIdOf(first));
-    expect(await accept(customers, first.invitationToken)).toEqual(ended);
-    expect((await accept(customers, second.invitationToken)).__typename).toBe("AcceptInvitationSuccess");
-    const third = await invite(customers, registered.admin, input);
-    expect(await accept(customers, third.invitationToken, "another good password")).toEqual(ended);
+    const first = await inviteByMail(customers, registered.admin, input);
+    expect(await inviteByMail(customers, registered.admin, input)).toEqual(first);
+    expect(await mailsTo(customers, input.email)).toHaveLength(1);
+    expect((await accept(customers, first.invitationToken)).__typename).toBe("AcceptInvitationSuccess");
+    expect(await inviteByMail(customers, registered.admin, input)).toEqual(first);
+    expect(await accept(customers, first.invitationToken, "another good password")).toEqual(ended);
     expect(await membersOf(customers, registered)).toHaveLength(2);
     expect((await invite(customers, registered.admin, { ...input, name: "Other" })).__typename).toBe(
       "IdempotencyKeyReused",
     );
   });
 
-  it("refuses a known address, a malformed one and another kind's role, and adds nobody", async () => {
+  it("who has not accepted yet is invited again, also at once: the latest token counts, with the latest name and role", async () => {
     const registered = await register(customers);
-    const taken = { __typename: "EmailTaken", message: "This e-mail address is already in use." };
-    expect(await invite(customers, registered.admin, { email: registered.email })).toEqual(taken);
-    const { email: elsewhere } = await register(customers);
-    expect(await invite(customers, registered.admin, { email: elsewhere })).toEqual(taken);
+    const email = newEmail();
+    const first = await inviteByMail(customers, registered.admin, { email });
+    const again = { email: ` ${email.toUpperCase()}`, name: "Third person", role: "CUSTOMER_ADMIN" };
+    const second = await invite(customers, registered.admin, again);
+    expect(second).toMatchObject({
+      __typename: "InviteMemberSuccess",
+      membership: { id: membershipIdOf(first), role: "CUSTOMER_ADMIN", version: 2, user: { name: "Third person" } },
+    });
+    const twice = await Promise.all([1, 2].map(() => invite(customers, registered.admin, { email })));
+    expect(twice.map(membershipIdOf)).toEqual(Array(2).fill(membershipIdOf(first)));
+    expect(await accept(customers, first.invitationToken)).toEqual(ended);
+    const texts = await mailsTo(customers, email);
+    expect(texts).toHaveLength(4);
+    const outcomes = await Promise.all(texts.map((text) => accept(customers, /^[\w-]{43}$/m.exec(text)?.[0])));
+    expect(outcomes.filter(({ __typename }) => __typename === "AcceptInvitationSuccess")).toHaveLength(1);
+    expect((await signIn(customers, email)).__typename).toBe("SignInSuccess");
+    expect(await membersOf(customers, registered)).toHaveLength(2);
+  });
+
+  it("an invitation that has expired, or was removed, is renewed", async () => {
+    const registered = await register(customers);
+    const { email } = await inviteByMail(customers, registered.admin);
+    await rows(customers, "DELETE FROM invitation WHERE tenant_id = $1", registered.tenantId);
+    const { invitationToken } = await inviteByMail(customers, registered.admin, { email });
+    expect((await accept(customers, invitationToken)).__typename).toBe("AcceptInvitationSuccess");
+  });
+
+  it("refuses who is a member already, a malformed address and another kind's role, and changes nothing", async () => {
+    const registered = await register(customers);
+    const [{ id }] = await rows(customers, "SELECT id FROM membership WHERE user_id = $1", registered.userId);
+    expect(await invite(customers, registered.admin, { email: registered.email })).toEqual({
+      __typename: "AlreadyMember",
+      message: "This person is a member already: to change what they may do, use setRole.",
+      membership: { id, role: "CUSTOMER_ADMIN" },
+    });
     expect(await invite(customers, registered.admin, { email: "nobody" })).toMatchObject({
       __typename: "InvalidInput",
       field: "email",
@@ -92,6 +132,42 @@ describe("inviteMember and acceptInvitation", () => {
     const refused = { __typename: "InvalidInput", ...otherKind, faults: [otherKind] };
     expect(await invite(customers, registered.admin, { role: "FINANCE" })).toEqual(refused);
     expect(await membersOf(customers, registered)).toEqual([{ role: "customer_admin", version: 1 }]);
+    expect(await mailsTo(customers, registered.email)).toEqual([]);
+  });
+
+  it("does not tell the inviter whether the address signs in elsewhere; the address itself is told, and gets no token", async () => {
+    const [one, elsewhere] = [await register(customers), await register(customers)];
+    const known = () => invite(customers, one.admin, { email: elsewhere.email });
+    const unknown = () => invite(customers, one.admin, { email: newEmail() });
+    const alike = {
+      __typename: "InviteMemberSuccess",
+      expiresAt: expect.any(String),
+      membership: expect.objectContaining({ role: "CUSTOMER_MEMBER", version: 1, tenant: { id: one.tenantId } }),
+    };
+    const texts = [await accountStatementsOf(known), await accountStatementsOf(unknown)];
+    expect(texts[0]).toEqual(texts[1]);
+    expect([await known(), await unknown()]).toEqual([alike, alike]);
+    const [told] = await mailsTo(customers, elsewhere.email);
+    expect(told).toMatch(
+      /^"Paper Cranes Ltd" wanted to invite you to BaiYun. This address already signs in for another/,
+    );
+    expect(await mailedToken(customers, elsewhere.email)).toBe("none");
+    expect((await signIn(customers, elsewhere.email)).__typename).toBe("SignInSuccess");
+  });
+
+  it("whoever is invited by two accepts one; the other invitation ends with that", async () => {
+    const [one, two] = [await register(customers), await register(customers)];
+    const email = newEmail();
+    const first = await inviteByMail(customers, one.admin, { email });
+    const second = await inviteByMail(customers, two.admin, { email });
+    const outcomes = await Promise.all([first, second].map((each) => accept(customers, each.invitationToken)));
+    expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(["AcceptInvitationSuccess", "InvitationEnded"]);
+    const verified = await rows(
+      customers,
+      "SELECT 1 FROM user_account WHERE email = $1 AND email_verified_at IS NOT NULL AND password_hash IS NOT NULL",
+      email,
+    );
+    expect(verified).toHaveLength(1);
   });
 
   it("is for admins alone", async () => {
@@ -121,8 +197,7 @@ describe("pruning", () => {
   it("removes what was accepted or expired before a time, no more than it may at once", async () => {
     const registered = await register(customers);
     customers.clock.set("2001-01-01T00:00:00Z");
-    const input = { idempotencyKey: randomUUID() };
-    const accepted = await invite(customers, registered.admin, input);
+    const accepted = await inviteByMail(customers, registered.admin);
     await accept(customers, accepted.invitationToken);
     await invite(customers, registered.admin);
     customers.clock.set("2001-01-02T00:00:00Z");
@@ -137,16 +212,5 @@ describe("pruning", () => {
     expect(await invitationsOf(registered)).toEqual([{ accepted_at: null }, { accepted_at: null }]);
     expect([await prune("2001-01-08T00:00:01Z", 9), await prune("2001-01-08T00:00:01Z", 9)]).toEqual([1, 0]);
     expect(await invitationsOf(registered)).toEqual([{ accepted_at: null }]);
-  });
-
-  it("who has a password is not invited anew by a key that is older than their invitation's end", async () => {
-    const registered = await register(customers);
-    const input = { idempotencyKey: randomUUID(), email: newEmail() };
-    const first = await invite(customers, registered.admin, input);
-    await accept(customers, first.invitationToken);
-    await rows(customers, "DELETE FROM invitation WHERE tenant_id = $1", registered.tenantId);
-    const again = await invite(customers, registered.admin, input);
-    expect(await accept(customers, again.invitationToken, "another good password")).toEqual(ended);
-    expect((await signIn(customers, input.email)).__typename).toBe("SignInSuccess");
   });
 });

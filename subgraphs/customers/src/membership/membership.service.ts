@@ -49,7 +49,19 @@ export class MembershipService {
     return (await this.users.byId(tx, viewer.userId ?? "")).tenantId;
   }
 
-  /** The membership that `inviteMember` or `setRole` was about. */
+  /** What the person, who has one membership, may do in the tenant. */
+  ofUser(tx: EntityManager, { tenantId, userId }: { tenantId: string; userId: string }): Promise<Membership> {
+    return tx.findOneByOrFail(Membership, { tenantId, userId });
+  }
+
+  /** Another role for who has not accepted yet. The tenant is locked. */
+  async regrant(tx: EntityManager, membership: Membership, role: Role): Promise<Membership> {
+    if (membership.role === role) return membership;
+    await tx.update(Membership, { id: membership.id }, { role });
+    return Object.assign(membership, { role, version: membership.version + 1 });
+  }
+
+  /** The membership that `setRole` was about. */
   byId(tx: EntityManager, id: string, tenantId: string): Promise<Membership> {
     return tx.findOneByOrFail(Membership, { id, tenantId });
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Outcome, staff, statementsOf } from "@baiyun/kit/testing";
 import { type Customers, type Registered, register, rows, startCustomers } from "../testing/customers";
-import { accept, invite, membershipIdOf, membersOf } from "../testing/members";
+import { accept, invite, inviteByMail, membershipIdOf, membersOf } from "../testing/members";
 
 let customers: Customers;
 beforeAll(async () => {
@@ -50,7 +50,7 @@ describe("setRole", () => {
 
   it("of two admins who step down at once one stays", async () => {
     const registered = await register(customers);
-    const invited = await invite(customers, registered.admin, { role: "CUSTOMER_ADMIN" });
+    const invited = await inviteByMail(customers, registered.admin, { role: "CUSTOMER_ADMIN" });
     await accept(customers, invited.invitationToken);
     const memberships = [await ownMembership(registered), membershipIdOf(invited)];
     const outcomes = await Promise.all(

@@ -66,6 +66,15 @@ export class SignInLimited extends UserError {
   }
 }
 
+@ObjectType({
+  implements: UserError,
+  description: "The password is right, and nobody has shown yet that they read this e-mail address.",
+})
+export class EmailUnverified extends UserError {
+  override message =
+    "Verify your e-mail address first: give the token we mailed to it to verifyEmail, or ask for another with requestVerification.";
+}
+
 @ObjectType({ implements: UserError, description: "The customer that the person belongs to is suspended or closed." })
 export class AccountSuspended extends UserError {
   override message = "This account is suspended: please contact us.";
@@ -87,7 +96,7 @@ export class RefreshTokenReused extends UserError {
 export const SignInResult = createUnionType({
   name: "SignInResult",
   description: "Tokens, or why there are none.",
-  types: () => [SignInSuccess, InvalidCredentials, SignInLimited, AccountSuspended] as const,
+  types: () => [SignInSuccess, InvalidCredentials, EmailUnverified, SignInLimited, AccountSuspended] as const,
 });
 
 export const RefreshSessionResult = createUnionType({

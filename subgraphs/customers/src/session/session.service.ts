@@ -4,6 +4,7 @@ import type { CustomerService } from "../customer/customer.service";
 import type { MembershipService } from "../membership/membership.service";
 import { scopeOf } from "../membership/role";
 import { newSecret } from "../secret";
+import type { RegistrationService } from "../registration/registration.service";
 import { TenantKind } from "../tenant/tenant.entity";
 import type { TenantService } from "../tenant/tenant.service";
 import { verifyPassword } from "../user/password";
@@ -14,6 +15,7 @@ import { Session } from "./session.entity";
 import type { RefreshSessionInput, SignInInput, SignOutInput } from "./session.input";
 import {
   AccountSuspended,
+  EmailUnverified,
   InvalidCredentials,
   type RefreshSessionResult,
   RefreshSessionSuccess,
@@ -35,6 +37,7 @@ interface Accounts {
   users: UserService;
   memberships: MembershipService;
   customers: CustomerService;
+  registrations: RegistrationService;
   tokens: AccessTokens;
   successors: Successors;
   limit: SignInLimit;
@@ -54,16 +57,17 @@ export class SessionService {
   ) {}
 
   async signIn({ email: typed, password }: SignInInput): Promise<typeof SignInResult> {
-    const { users, limit, tokens } = this.accounts;
+    const { users, registrations, limit, tokens } = this.accounts;
     const email = typed.trim().toLowerCase();
-    const [retryAt, user] = await this.database.transaction(Viewer.system, (tx) =>
-      Promise.all([limit.take(tx, email), users.byEmail(tx, email)]),
+    const [retryAt, user, pending] = await this.database.transaction(Viewer.system, (tx) =>
+      Promise.all([limit.take(tx, email), users.byEmail(tx, email), registrations.pendingBy(tx, email)]),
     );
     if (retryAt) return new SignInLimited(retryAt);
 
     // Slow by design, so not while holding a connection.
-    const known = await verifyPassword(password, user?.passwordHash ?? null);
-    if (!user || !known) return new InvalidCredentials();
+    const known = await verifyPassword(password, (user ?? pending)?.passwordHash ?? null);
+    if (!known) return new InvalidCredentials();
+    if (!user) return new EmailUnverified();
 
     return this.database.transaction(Viewer.system, async (tx) => {
       const { id: userId, tenantId } = user;

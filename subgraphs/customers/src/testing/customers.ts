@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID, scryptSync } from "node:crypto";
 import { newId, Viewer, type ViewerClaims } from "@baiyun/kit";
-import { DomainUnderTest, type Outcome, staff } from "@baiyun/kit/testing";
+import { DomainUnderTest, type Outcome, staff, statementsOf } from "@baiyun/kit/testing";
 import { decodeJwt, exportJWK, generateKeyPair } from "jose";
 import { Incoterm } from "../customer/customer.entity";
 import { domain } from "../domain";
@@ -17,7 +17,8 @@ export async function newSigningKey(): Promise<string> {
 
 /** The domain with its demo data. */
 export async function startCustomers(own: Record<string, string> = {}) {
-  return DomainUnderTest.start(domain, { SIGNING_KEY: await newSigningKey(), DEMO: "true", ...own });
+  const settings = { SIGNING_KEY: await newSigningKey(), DEMO: "true", MAIL: "outbox" };
+  return DomainUnderTest.start(domain, { ...settings, ...own });
 }
 export type Customers = Awaited<ReturnType<typeof startCustomers>>;
 
@@ -73,7 +74,7 @@ export async function register({ database, services }: Customers): Promise<Regis
   return database.transaction(Viewer.system, async (tx) => {
     await tenants.open(tx, { id: tenantId, name, kind: TenantKind.CUSTOMER, createdBy: "test" });
     const person = { tenantId, email, name: "Cranes admin", passwordHash: cheaplyHashed(PASSWORD), createdBy: null };
-    const { id: userId } = (await users.create(tx, person))!;
+    const { id: userId } = await users.create(tx, { ...person, emailVerifiedAt: new Date() });
     const own = { tenantId, createdBy: userId };
     await memberships.grant(tx, { ...own, userId, role: Role.CUSTOMER_ADMIN });
     await customers.register(tx, { ...own, name, defaultCurrency: "EUR", incoterm: Incoterm.DDP });
@@ -104,5 +105,22 @@ export function rows(
 ): Promise<[Record<string, unknown>]> {
   return database.transaction(Viewer.system, (tx) => tx.query(sql, parameters));
 }
+
+/** The texts of the mails to an address, in the order they were written. */
+export const mailsTo = async (customers: Customers, email: unknown): Promise<string[]> =>
+  (await rows(customers, "SELECT text FROM mail WHERE recipient = $1 ORDER BY id", email)).map(({ text }) =>
+    String(text),
+  );
+
+/** What the latest mail to an address brings. */
+export const mailedToken = async (customers: Customers, email: unknown): Promise<string> =>
+  /^[\w-]{43}$/m.exec((await mailsTo(customers, email)).at(-1) ?? "")?.[0] ?? "none";
+
+const ACCOUNTS =
+  /\b(user_account|membership|registration|invitation|password_reset|mail|allowance|job_add|idempotency_key)\b/;
+
+/** What is asked of the database about accounts and mail during the work, by the kind of the statement. */
+export const accountStatementsOf = async (work: () => Promise<unknown>): Promise<string[]> =>
+  (await statementsOf(work)).filter((text) => ACCOUNTS.test(text));
 
 export const ops = () => staff("ops");

@@ -9,7 +9,7 @@ export class User {
   @Column("uuid", { name: "tenant_id" })
   tenantId!: string;
 
-  /** Lower case; unique over all tenants, because sign-in knows no tenant yet. */
+  /** Lower case; once verified unique over all tenants, because sign-in knows no tenant yet. */
   @Column("text")
   email!: string;
 
@@ -19,6 +19,10 @@ export class User {
   /** Null until an invited person chooses a password. */
   @Column("text", { name: "password_hash", nullable: true })
   passwordHash!: string | null;
+
+  /** Since when the person has shown to read the address; null until they accept their invitation. */
+  @Column("timestamptz", { name: "email_verified_at", nullable: true })
+  emailVerifiedAt!: Date | null;
 
   @VersionColumn({ type: "integer" })
   version!: number;

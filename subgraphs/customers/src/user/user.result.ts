@@ -1,11 +1,6 @@
 import { UserError } from "@baiyun/kit";
 import { ObjectType } from "type-graphql";
 
-@ObjectType({ implements: UserError, description: "Somebody already signs in with this e-mail address." })
-export class EmailTaken extends UserError {
-  override message = "This e-mail address is already in use.";
-}
-
 @ObjectType({ implements: UserError, description: "The password is too easy to guess; the message says why." })
 export class WeakPassword extends UserError {
   constructor(message: string) {

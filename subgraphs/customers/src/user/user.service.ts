@@ -1,5 +1,5 @@
 import { isPrintable, newId, type Scope, type Viewer } from "@baiyun/kit";
-import { type EntityManager, IsNull } from "typeorm";
+import { type EntityManager, IsNull, Not } from "typeorm";
 import { User } from "./user.entity";
 
 export interface NewUser {
@@ -7,6 +7,8 @@ export interface NewUser {
   email: string;
   name: string;
   passwordHash: string | null;
+  /** Null for who is invited. */
+  emailVerifiedAt: Date | null;
   /** Who made the user; null when they registered themselves. */
   createdBy: string | null;
 }
@@ -23,22 +25,43 @@ export class UserService {
     return tx.findOneByOrFail(User, { id });
   }
 
-  /** @param email in lower case; whatever it holds. */
+  /**
+   * Who has verified the address.
+   * @param email in lower case; whatever it holds.
+   */
   async byEmail(tx: EntityManager, email: string): Promise<User | null> {
-    return isPrintable(email) ? tx.findOneBy(User, { email }) : null;
+    return isPrintable(email) ? tx.findOneBy(User, { email, emailVerifiedAt: Not(IsNull()) }) : null;
   }
 
-  /** Null when somebody has the address. Of two who want it at once, the second waits for what becomes of the first. */
-  async create(tx: EntityManager, { createdBy, ...person }: NewUser): Promise<User | null> {
+  /** Who belongs to the tenant with this address, verified or only invited. */
+  inTenant(tx: EntityManager, tenantId: string, email: string): Promise<User | null> {
+    return tx.findOneBy(User, { tenantId, email });
+  }
+
+  /** Whether nobody has verified the address yet. Of two who verify it at once, the second waits for what becomes of the first. */
+  async claimAddress(tx: EntityManager, email: string): Promise<boolean> {
+    await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('verified address ' || $1, 0))", [email]);
+    return (await this.byEmail(tx, email)) === null;
+  }
+
+  async create(tx: EntityManager, { createdBy, ...person }: NewUser): Promise<User> {
     const id = newId();
     const user = tx.create(User, { id, ...person, createdBy: createdBy ?? id });
-    const { raw } = await tx.createQueryBuilder().insert().into(User).values(user).orIgnore().execute();
-    return raw.length > 0 ? user : null;
+    await tx.insert(User, user);
+    return user;
   }
 
-  /** Whether the person had none yet, and has this one now. */
-  async giveFirstPassword(tx: EntityManager, id: string, passwordHash: string): Promise<boolean> {
-    const { affected } = await tx.update(User, { id, passwordHash: IsNull() }, { passwordHash });
+  async rename(tx: EntityManager, user: User, name: string): Promise<void> {
+    if (user.name !== name) await tx.update(User, { id: user.id }, { name });
+  }
+
+  /** Whether the person had no password yet, and has this one now, having verified the address. */
+  async activate(
+    tx: EntityManager,
+    id: string,
+    activated: { passwordHash: string; emailVerifiedAt: Date },
+  ): Promise<boolean> {
+    const { affected } = await tx.update(User, { id, passwordHash: IsNull() }, activated);
     return affected === 1;
   }
 }

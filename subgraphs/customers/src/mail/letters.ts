@@ -1,0 +1,38 @@
+export interface Letter {
+  subject: string;
+  text: string;
+}
+
+/** A token stands on a line of its own, so that it is easy to copy. */
+const withToken = (subject: string, before: string, token: string, after: string): Letter => ({
+  subject,
+  text: `${before}\n\n${token}\n\n${after}\n`,
+});
+
+const until = (expiresAt: Date): string => `It is good once, until ${expiresAt.toISOString()}.`;
+
+export const verificationLetter = (of: { companyName: string; name: string }, token: string, expiresAt: Date): Letter =>
+  withToken(
+    "Verify your e-mail address",
+    `"${of.companyName}" is being registered at BaiYun with this address, for "${of.name}". To go on, give this token to verifyEmail:`,
+    token,
+    `${until(expiresAt)} If you did not register, ignore this mail: without the token nothing becomes of it.`,
+  );
+
+export const alreadyRegisteredLetter = (): Letter => ({
+  subject: "You already have an account",
+  text: "Somebody, perhaps you, wanted to register at BaiYun with this address, which already signs in here.\n\nSign in, or ask for a new password with requestPasswordReset. If it was not you, there is nothing to do.\n",
+});
+
+export const invitationLetter = (of: { companyName: string }, token: string, expiresAt: Date): Letter =>
+  withToken(
+    "You are invited",
+    `"${of.companyName}" invites you to BaiYun. To accept, choose a password and give it to acceptInvitation with this token:`,
+    token,
+    `${until(expiresAt)} If you do not expect this, ignore this mail.`,
+  );
+
+export const invitedElsewhereLetter = (of: { companyName: string }): Letter => ({
+  subject: "You are invited, with an address that is in use",
+  text: `"${of.companyName}" wanted to invite you to BaiYun. This address already signs in for another company, and an address signs in for one.\n\nTo accept, ask them to invite you with another address.\n`,
+});

@@ -1,0 +1,48 @@
+import { type Clock, newId } from "@baiyun/kit";
+import { type EntityManager, IsNull, Not } from "typeorm";
+import type { Allowance } from "../allowance";
+import type { Letter } from "./letters";
+import { Mail } from "./mail.entity";
+
+/** What becomes of mail: it is shown by the development outbox, or nothing: then not even its text is kept. */
+export type MailMode = "outbox" | "none";
+
+/** Per address, whoever asks: nobody's inbox is flooded through us. */
+const MAILS = { most: 5, withinMs: 3_600_000 };
+const SHOWN = 50;
+
+export class MailService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly allowance: Allowance,
+    readonly mode: MailMode,
+  ) {}
+
+  /**
+   * Writes a mail with the act that it tells of; too many to one address within an hour are dropped, and nobody is told.
+   * @param letter null where there is nothing to say, which costs the same work: time does not tell who exists.
+   */
+  async write(tx: EntityManager, recipient: string, letter: Letter | null): Promise<void> {
+    if (await this.allowance.take(tx, `mail ${recipient}`, MAILS)) return;
+    const { subject = "", text = null } = letter ?? {};
+    const kept = this.mode === "none" ? null : text;
+    await tx.insert(Mail, { id: newId(), recipient, subject, text: kept, sentAt: null, createdAt: this.clock() });
+  }
+
+  /** Those that can be read here, newest first. */
+  async shown(tx: EntityManager, recipient?: string): Promise<Mail[]> {
+    const where = { text: Not(IsNull()), ...(recipient !== undefined && { recipient }) };
+    return tx.find(Mail, { where, order: { id: "DESC" }, take: SHOWN });
+  }
+
+  /** Removes mails written before this time. @returns how many; at most `limit`. */
+  async prune(tx: EntityManager, before: Date, limit: number): Promise<number> {
+    const [, removed] = await tx.query(
+      `DELETE FROM mail WHERE id IN (
+         SELECT id FROM mail WHERE created_at < $1 ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED
+       )`,
+      [before, limit],
+    );
+    return removed;
+  }
+}

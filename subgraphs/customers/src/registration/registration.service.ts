@@ -1,0 +1,191 @@
+import {
+  accepted,
+  type Clock,
+  type Database,
+  IdempotencyKeyReused,
+  InvalidInput,
+  isPrintable,
+  perform,
+  Viewer,
+} from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import type { Customer } from "../customer/customer.entity";
+import type { CustomerService } from "../customer/customer.service";
+import { alreadyRegisteredLetter, verificationLetter } from "../mail/letters";
+import type { MailService } from "../mail/mail.service";
+import type { MembershipService } from "../membership/membership.service";
+import { Role } from "../membership/role";
+import { newSecret, secretHash } from "../secret";
+import { TenantKind } from "../tenant/tenant.entity";
+import type { TenantService } from "../tenant/tenant.service";
+import { chosenPassword } from "../user/chosen-password";
+import { verifyPassword } from "../user/password";
+import type { User } from "../user/user.entity";
+import type { WeakPassword } from "../user/user.result";
+import type { UserService } from "../user/user.service";
+import { Registration } from "./registration.entity";
+import {
+  addressed,
+  type RegisterCustomerInput,
+  type Registering,
+  type RequestVerificationInput,
+  registering,
+  type VerifyEmailInput,
+} from "./registration.input";
+import {
+  type RegisterCustomerResult,
+  RegisterCustomerSuccess,
+  type RequestVerificationResult,
+  RequestVerificationSuccess,
+  VerificationEnded,
+  type VerifyEmailResult,
+  VerifyEmailSuccess,
+} from "./registration.result";
+
+const TOKEN_HOURS = 48;
+
+interface Accounts {
+  tenants: TenantService;
+  users: UserService;
+  memberships: MembershipService;
+  customers: CustomerService;
+  mails: MailService;
+}
+
+/**
+ * An address counts once its owner has shown to read it. Until then it is anybody's to register again, and no answer here
+ * depends on who has it: what is known is told by mail, to the address itself.
+ */
+export class RegistrationService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly accounts: Accounts,
+  ) {}
+
+  async register(input: RegisterCustomerInput): Promise<typeof RegisterCustomerResult> {
+    const details = accepted(registering, input);
+    const chosen = details instanceof InvalidInput ? details : await chosenPassword(details.password, details);
+    const outcome = await perform<Registering, string | WeakPassword | InvalidInput, Registration>(this.database, {
+      operation: "registerCustomer",
+      viewer: Viewer.anonymous,
+      input,
+      rules: registering,
+      anonymousScope: ({ email }) => email,
+      secret: ["password"],
+      asSystem: true,
+      lock: async () => chosen,
+      decide: (tx, passwordHash, details, id) => this.keep(tx, id, details, passwordHash),
+      resultId: (_input, id) => id,
+      replay: (tx, id) => tx.findOneByOrFail(Registration, { id }),
+    });
+    if (!(outcome instanceof Registration)) return outcome;
+    // The password is no part of what is remembered, so that whoever asks again shows here that it is the same.
+    const first = outcome.passwordHash === chosen;
+    if (!first && !(await verifyPassword(input.password, outcome.passwordHash))) return new IdempotencyKeyReused();
+    return new RegisterCustomerSuccess(outcome.email, outcome.expiresAt);
+  }
+
+  /** Opens a tenant with its customer, who waits for KYC, and its first admin. The token is what makes it happen once. */
+  verify({ token }: VerifyEmailInput): Promise<typeof VerifyEmailResult> {
+    return this.database.transaction(Viewer.system, async (tx) => {
+      const registration = await tx.findOne(Registration, {
+        where: { tokenHash: secretHash(token) },
+        lock: { mode: "pessimistic_write" },
+      });
+      const verifiedAt = this.clock();
+      if (!registration || registration.verifiedAt || registration.expiresAt <= verifiedAt) {
+        return new VerificationEnded();
+      }
+      if (!(await this.accounts.users.claimAddress(tx, registration.email))) return new VerificationEnded();
+
+      await tx.update(Registration, { id: registration.id }, { verifiedAt });
+      const { customer, admin } = await this.open(tx, registration, verifiedAt);
+      return new VerifyEmailSuccess(customer, admin);
+    });
+  }
+
+  /** Every address is answered alike and costs the same work. */
+  async requestVerification(input: RequestVerificationInput): Promise<typeof RequestVerificationResult> {
+    const details = accepted(addressed, input);
+    if (details instanceof InvalidInput) return details;
+    const { email } = details;
+    await this.database.transaction(Viewer.system, async (tx) => {
+      const pending = await this.pendingBy(tx, email);
+      const [token, expiresAt] = [newSecret(), this.expiry()];
+      const replaced = { tokenHash: secretHash(token), expiresAt };
+      await tx.update(Registration, { id: pending?.id ?? NOBODY }, replaced);
+      await this.accounts.mails.write(tx, email, pending && verificationLetter(pending, token, expiresAt));
+    });
+    return new RequestVerificationSuccess(email);
+  }
+
+  /** The latest registration of an address that nobody has verified yet; null when none waits. */
+  async pendingBy(tx: EntityManager, email: string): Promise<Registration | null> {
+    if (!isPrintable(email)) return null;
+    const [pending] = await tx.query(
+      `SELECT id, company_name AS "companyName", name, password_hash AS "passwordHash" FROM registration
+       WHERE email = $1 AND token_hash IS NOT NULL AND verified_at IS NULL AND expires_at > $2
+         AND NOT EXISTS (SELECT FROM user_account WHERE email = $1 AND email_verified_at IS NOT NULL)
+       ORDER BY id DESC LIMIT 1`,
+      [email, this.clock()],
+    );
+    return pending ?? null;
+  }
+
+  /** Removes registrations whose tokens expired before this time. @returns how many; at most `limit`. */
+  async prune(tx: EntityManager, before: Date, limit: number): Promise<number> {
+    const [, removed] = await tx.query(
+      `DELETE FROM registration WHERE id IN (
+         SELECT id FROM registration WHERE expires_at < $1 ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED
+       )`,
+      [before, limit],
+    );
+    return removed;
+  }
+
+  private async keep(
+    tx: EntityManager,
+    id: string,
+    { password: _password, ...details }: Registering,
+    passwordHash: string,
+  ): Promise<Registration> {
+    const { users, mails } = this.accounts;
+    const known = await users.byEmail(tx, details.email);
+    const [token, expiresAt] = [newSecret(), this.expiry()];
+    const tokenHash = known ? null : secretHash(token);
+    const registration = tx.create(Registration, {
+      id,
+      ...details,
+      passwordHash,
+      tokenHash,
+      expiresAt,
+      verifiedAt: null,
+      createdAt: this.clock(),
+    });
+    await tx.insert(Registration, registration);
+    const letter = known ? alreadyRegisteredLetter() : verificationLetter(details, token, expiresAt);
+    await mails.write(tx, details.email, letter);
+    return registration;
+  }
+
+  private async open(
+    tx: EntityManager,
+    { id: tenantId, companyName, defaultCurrency, incoterm, name, email, passwordHash }: Registration,
+    emailVerifiedAt: Date,
+  ): Promise<{ customer: Customer; admin: User }> {
+    const { tenants, users, memberships, customers } = this.accounts;
+    await tenants.open(tx, { id: tenantId, name: companyName, kind: TenantKind.CUSTOMER, createdBy: "system" });
+    const admin = await users.create(tx, { tenantId, email, name, passwordHash, emailVerifiedAt, createdBy: null });
+    const createdBy = admin.id;
+    await memberships.grant(tx, { tenantId, userId: admin.id, role: Role.CUSTOMER_ADMIN, createdBy });
+    const terms = { name: companyName, defaultCurrency, incoterm };
+    return { customer: await customers.register(tx, { tenantId, ...terms, createdBy }), admin };
+  }
+
+  private expiry(): Date {
+    return new Date(this.clock().getTime() + TOKEN_HOURS * 3_600_000);
+  }
+}
+
+const NOBODY = "00000000-0000-0000-0000-000000000000";
