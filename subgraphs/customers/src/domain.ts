@@ -29,7 +29,11 @@ import { CreateSessions } from "./migrations/create-sessions.migration";
 import { CreateTenants } from "./migrations/create-tenants.migration";
 import { CreateUsers } from "./migrations/create-users.migration";
 import { IndexListsAndEnds } from "./migrations/index-lists-and-ends.migration";
+import { ResetPasswords } from "./migrations/reset-passwords.migration";
 import { VerifyAddresses } from "./migrations/verify-addresses.migration";
+import { PasswordResolver } from "./password/password.resolver";
+import { PasswordService } from "./password/password.service";
+import { PasswordReset } from "./password/password-reset.entity";
 import { Registration } from "./registration/registration.entity";
 import { RegistrationResolver } from "./registration/registration.resolver";
 import { RegistrationService } from "./registration/registration.service";
@@ -69,6 +73,12 @@ function services({ database, config, clock, redis }: Surroundings<z.infer<typeo
   const mails = new MailService(clock, allowance, config.MAIL);
   const accounts = { tenants, users, memberships, customers, mails };
   const registrations = new RegistrationService(database, clock, accounts);
+  const sessions = new SessionService(
+    database,
+    clock,
+    { ...accounts, registrations, tokens, successors: new Successors(config.SIGNING_KEY), limit: signInLimit },
+    config.REFRESH_REUSE_SECONDS * 1000,
+  );
   return {
     ...accounts,
     /** Of every domain: whoever tends them belongs to our own staff, which is kept here. */
@@ -80,12 +90,8 @@ function services({ database, config, clock, redis }: Surroundings<z.infer<typeo
     registrations,
     decisions: new DecideCustomerService(database),
     invitations: new InvitationService(database, clock, accounts),
-    sessions: new SessionService(
-      database,
-      clock,
-      { ...accounts, registrations, tokens, successors: new Successors(config.SIGNING_KEY), limit: signInLimit },
-      config.REFRESH_REUSE_SECONDS * 1000,
-    ),
+    sessions,
+    passwords: new PasswordService(database, clock, { users, sessions, mails, allowance }),
   };
 }
 
@@ -98,8 +104,16 @@ export const domain = defineDomain({
   summary: "Who ships with us, who may sign in for them, and what each person may do.",
   config: customersConfig,
   secrets: { SIGNING_KEY: "ed25519-private-jwk" },
-  entities: [Tenant, Customer, User, Membership, Registration, Invitation, Session, RefreshToken, Mail],
-  migrations: [CreateTenants, CreateCustomers, CreateUsers, CreateSessions, IndexListsAndEnds, VerifyAddresses],
+  entities: [Tenant, Customer, User, Membership, Registration, Invitation, PasswordReset, Session, RefreshToken, Mail],
+  migrations: [
+    CreateTenants,
+    CreateCustomers,
+    CreateUsers,
+    CreateSessions,
+    IndexListsAndEnds,
+    VerifyAddresses,
+    ResetPasswords,
+  ],
   services,
   resolvers: [
     TenantResolver,
@@ -108,6 +122,7 @@ export const domain = defineDomain({
     MembershipResolver,
     RegistrationResolver,
     InvitationResolver,
+    PasswordResolver,
     SessionResolver,
     DeadLetterResolver,
   ],
@@ -119,7 +134,7 @@ export const domain = defineDomain({
   },
   published: { paths: ["/.well-known/jwks.json", "/outbox"] },
   resources: ({ mails }, { logger }) => [new MailNotice(mails.mode, logger)],
-  retentions: ({ sessions, invitations, registrations, mails, allowance, signInLimit }) => [
+  retentions: ({ sessions, invitations, registrations, passwords, mails, allowance, signInLimit }) => [
     {
       name: "ended sessions and their refresh tokens",
       keepForMs: 30 * DAY_MS,
@@ -131,6 +146,7 @@ export const domain = defineDomain({
       keepForMs: 30 * DAY_MS,
       prune: (...page) => registrations.prune(...page),
     },
+    { name: "tokens for another password", keepForMs: DAY_MS, prune: (...page) => passwords.prune(...page) },
     { name: "mails", keepForMs: 7 * DAY_MS, prune: (...page) => mails.prune(...page) },
     { name: "counts of mails", keepForMs: DAY_MS, prune: (...page) => allowance.prune(...page) },
     { name: "failed sign-ins", keepForMs: DAY_MS / 24, prune: (...page) => signInLimit.prune(...page) },

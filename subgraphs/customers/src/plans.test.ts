@@ -35,13 +35,15 @@ async function seedMany({ database }: Customers): Promise<void> {
       SELECT ${id}, n || '@plans.example', 'Company', 'EUR', 'DDP', 'Person', 'none', 'plans ' || n, 'infinity', 'infinity' ${from}`);
     await tx.query(`INSERT INTO mail (id, recipient, subject, created_at)
       SELECT ${id}, n || '@plans.example', 'Plans', 'infinity' ${from}`);
+    await tx.query(`INSERT INTO password_reset (id, token_hash, email, expires_at)
+      SELECT ${id}, 'plans ' || n, 'plans', 'infinity' ${from}`);
     await tx.query(`INSERT INTO allowance SELECT 'plans ' || n, 1, 'infinity' ${from}`);
     await tx.query(`INSERT INTO sign_in_attempt SELECT 'plans ' || n, 1, 'infinity' ${from}`);
   });
   for (const table of ["tenant", "customer", "user_account", "membership", "invitation", "session", "refresh_token"]) {
     await database.source.query(`ANALYZE ${table}`);
   }
-  for (const table of ["sign_in_attempt", "registration", "mail", "allowance"]) {
+  for (const table of ["sign_in_attempt", "registration", "password_reset", "mail", "allowance"]) {
     await database.source.query(`ANALYZE ${table}`);
   }
 }
@@ -134,6 +136,7 @@ it.each([
   ["sessions", "session_ended", "LEAST(expires_at, revoked_at) <"],
   ["invitations", "invitation_ended", "LEAST(expires_at, accepted_at) <"],
   ["registrations", "registration_ended", "expires_at <"],
+  ["passwords", "password_reset_ended", "expires_at <"],
   ["mails", "mail_written", "created_at <"],
   ["allowance", "allowance_since", "since <"],
   ["signInLimit", "sign_in_attempt_since", "since <"],

@@ -1,4 +1,4 @@
-import { Access, type Connection, ConnectionArgs, type Context, OnceAnOperation, type Scope } from "@baiyun/kit";
+import { Access, type Connection, ConnectionArgs, type Context, type Scope } from "@baiyun/kit";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Tenant } from "../tenant/tenant.entity";
 import { TenantType } from "../tenant/tenant.type";

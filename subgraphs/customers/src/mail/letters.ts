@@ -36,3 +36,16 @@ export const invitedElsewhereLetter = (of: { companyName: string }): Letter => (
   subject: "You are invited, with an address that is in use",
   text: `"${of.companyName}" wanted to invite you to BaiYun. This address already signs in for another company, and an address signs in for one.\n\nTo accept, ask them to invite you with another address.\n`,
 });
+
+export const passwordResetLetter = (token: string, expiresAt: Date): Letter =>
+  withToken(
+    "Choose another password",
+    "Somebody, perhaps you, asked for another password at BaiYun. To choose one, give it to resetPassword with this token:",
+    token,
+    `${until(expiresAt)} If it was not you, ignore this mail: your password stays as it is.`,
+  );
+
+export const passwordChangedLetter = (): Letter => ({
+  subject: "Your password was changed",
+  text: "Your password at BaiYun was changed just now, and your other sessions have ended.\n\nIf it was not you, ask for another with requestPasswordReset.\n",
+});

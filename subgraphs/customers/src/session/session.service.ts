@@ -3,8 +3,8 @@ import type { EntityManager } from "typeorm";
 import type { CustomerService } from "../customer/customer.service";
 import type { MembershipService } from "../membership/membership.service";
 import { scopeOf } from "../membership/role";
-import { newSecret } from "../secret";
 import type { RegistrationService } from "../registration/registration.service";
+import { newSecret } from "../secret";
 import { TenantKind } from "../tenant/tenant.entity";
 import type { TenantService } from "../tenant/tenant.service";
 import { verifyPassword } from "../user/password";
@@ -116,6 +116,19 @@ export class SessionService {
       await tx.update(Session, { id: session.id }, { revokedAt });
       return new SignOutSuccess(revokedAt);
     });
+  }
+
+  /**
+   * Ends every session of a person.
+   * @param keptBy a refresh token of the person's session that goes on.
+   */
+  async endSessionsOf(tx: EntityManager, userId: string, keptBy?: string | null): Promise<void> {
+    const kept = keptBy ? await lockSessionOf(tx, keptBy) : null;
+    const keptId = kept?.userId === userId && !kept.usedAt ? kept.id : null;
+    await tx.query(
+      "UPDATE session SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL AND id IS DISTINCT FROM $3",
+      [userId, this.clock(), keptId],
+    );
   }
 
   /**

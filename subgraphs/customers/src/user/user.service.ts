@@ -55,6 +55,13 @@ export class UserService {
     if (user.name !== name) await tx.update(User, { id: user.id }, { name });
   }
 
+  /** Whether the person still had the password that `user` was read with, and has this one now. */
+  async changePassword(tx: EntityManager, user: User, passwordHash: string): Promise<boolean> {
+    const present = { id: user.id, passwordHash: user.passwordHash ?? IsNull() };
+    const { affected } = await tx.update(User, present, { passwordHash });
+    return affected === 1;
+  }
+
   /** Whether the person had no password yet, and has this one now, having verified the address. */
   async activate(
     tx: EntityManager,

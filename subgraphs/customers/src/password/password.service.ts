@@ -1,0 +1,132 @@
+import { accepted, type Clock, type Database, InvalidInput, newId, UserError, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import type { Allowance } from "../allowance";
+import { passwordChangedLetter, passwordResetLetter } from "../mail/letters";
+import type { MailService } from "../mail/mail.service";
+import { newSecret, secretHash } from "../secret";
+import type { SessionService } from "../session/session.service";
+import { chosenPassword } from "../user/chosen-password";
+import { verifyPassword } from "../user/password";
+import type { User } from "../user/user.entity";
+import type { UserService } from "../user/user.service";
+import {
+  addressed,
+  type ChangePasswordInput,
+  type RequestPasswordResetInput,
+  type ResetPasswordInput,
+} from "./password.input";
+import {
+  type ChangePasswordResult,
+  ChangePasswordSuccess,
+  PasswordChangeLimited,
+  PasswordResetEnded,
+  type RequestPasswordResetResult,
+  RequestPasswordResetSuccess,
+  type ResetPasswordResult,
+  ResetPasswordSuccess,
+  WrongPassword,
+} from "./password.result";
+import { PasswordReset } from "./password-reset.entity";
+
+const TOKEN_MINUTES = 60;
+const ATTEMPTS = { most: 10, withinMs: 15 * 60_000 };
+
+interface Accounts {
+  users: UserService;
+  sessions: SessionService;
+  mails: MailService;
+  allowance: Allowance;
+}
+
+/** Another password, by the present one or by mail. Either ends what the old one had opened. */
+export class PasswordService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly accounts: Accounts,
+  ) {}
+
+  async change(viewer: Viewer, input: ChangePasswordInput): Promise<typeof ChangePasswordResult> {
+    const { users, sessions, allowance } = this.accounts;
+    const userId = viewer.userId ?? "";
+    // Counted before the password is looked at, so that attempts made at once are counted too.
+    const [retryAt, user] = await this.database.transaction(Viewer.system, (tx) =>
+      Promise.all([allowance.take(tx, `change password ${userId}`, ATTEMPTS), users.byId(tx, userId)]),
+    );
+    if (retryAt) return new PasswordChangeLimited(retryAt);
+    if (!(await verifyPassword(input.currentPassword, user.passwordHash))) return new WrongPassword();
+    const chosen = await chosenPassword(input.newPassword, user);
+    if (chosen instanceof UserError) return chosen;
+
+    return this.database.transaction(Viewer.system, async (tx) => {
+      // Of two changes at once the second one's present password is no longer that.
+      if (!(await users.changePassword(tx, user, chosen))) return new WrongPassword();
+      await sessions.endSessionsOf(tx, userId, input.refreshToken);
+      await this.changed(tx, user);
+      return new ChangePasswordSuccess(this.clock());
+    });
+  }
+
+  /** Every address is answered alike and costs the same work. */
+  async requestReset(input: RequestPasswordResetInput): Promise<typeof RequestPasswordResetResult> {
+    const details = accepted(addressed, input);
+    if (details instanceof InvalidInput) return details;
+    const { email } = details;
+    const expiresAt = new Date(this.clock().getTime() + TOKEN_MINUTES * 60_000);
+    await this.database.transaction(Viewer.system, async (tx) => {
+      const { users, mails } = this.accounts;
+      const user = await users.byEmail(tx, email);
+      const token = newSecret();
+      const reset = { id: newId(), tokenHash: secretHash(token), userId: user?.id ?? null, email, expiresAt };
+      await tx.insert(PasswordReset, { ...reset, usedAt: null });
+      await mails.write(tx, email, user && passwordResetLetter(token, expiresAt));
+    });
+    return new RequestPasswordResetSuccess(email, expiresAt);
+  }
+
+  /** The token is what makes it happen once; whoever has it needs no idempotency key. */
+  async reset({ token, newPassword }: ResetPasswordInput): Promise<typeof ResetPasswordResult> {
+    const { users, sessions } = this.accounts;
+    const user = await this.database.transaction(Viewer.system, (tx) => this.ownerOf(tx, token, false));
+    if (!user) return new PasswordResetEnded();
+    const chosen = await chosenPassword(newPassword, user);
+    if (chosen instanceof UserError) return chosen;
+
+    return this.database.transaction(Viewer.system, async (tx) => {
+      const owner = await this.ownerOf(tx, token, true);
+      if (!owner || !(await users.changePassword(tx, owner, chosen))) return new PasswordResetEnded();
+      await sessions.endSessionsOf(tx, owner.id);
+      await this.changed(tx, owner);
+      return new ResetPasswordSuccess(this.clock());
+    });
+  }
+
+  /** Removes tokens that expired before this time. @returns how many; at most `limit`. */
+  async prune(tx: EntityManager, before: Date, limit: number): Promise<number> {
+    const [, removed] = await tx.query(
+      `DELETE FROM password_reset WHERE id IN (
+         SELECT id FROM password_reset WHERE expires_at < $1 ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED
+       )`,
+      [before, limit],
+    );
+    return removed;
+  }
+
+  /** Whom the token lets choose another password; null once it has ended, and when they sign in with another address now. */
+  private async ownerOf(tx: EntityManager, token: string, locked: boolean): Promise<User | null> {
+    const where = { tokenHash: secretHash(token) };
+    const reset = await tx.findOne(PasswordReset, { where, ...(locked && { lock: { mode: "pessimistic_write" } }) });
+    if (!reset?.userId || reset.usedAt || reset.expiresAt <= this.clock()) return null;
+    const user = await this.accounts.users.byEmail(tx, reset.email);
+    return user?.id === reset.userId ? user : null;
+  }
+
+  /** Every token that was mailed before ends, and the person is told. */
+  private async changed(tx: EntityManager, { id: userId, email }: User): Promise<void> {
+    await tx.query("UPDATE password_reset SET used_at = $2 WHERE user_id = $1 AND used_at IS NULL", [
+      userId,
+      this.clock(),
+    ]);
+    await this.accounts.mails.write(tx, email, passwordChangedLetter());
+  }
+}
