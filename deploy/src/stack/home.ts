@@ -17,7 +17,7 @@ export interface StackFile {
 }
 
 /** The commands that take a home, in the command line of whoever holds one. */
-const COMMANDS = /[\\/]deploy[\\/]src[\\/](start|dev|reset|backup)\.ts/;
+const COMMANDS = /[\\/]deploy[\\/]src[\\/](start|dev|reset|backup|migrations|admin)\.ts/;
 
 /**
  * Makes the folder that holds all state and takes it for this process alone. Returns the release. What our parent holds,

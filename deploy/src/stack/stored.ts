@@ -66,7 +66,8 @@ export async function restore(folder: string, home: string): Promise<void> {
   }
 }
 
-function folderOf(home: string, service: "postgres" | "redis"): string {
+/** Where a service's files of a home are. */
+export function folderOf(home: string, service: "postgres" | "redis"): string {
   const elsewhere = join(home, `${service}.elsewhere`);
   return existsSync(elsewhere) ? readFileSync(elsewhere, "utf8") : join(home, service);
 }
