@@ -69,11 +69,28 @@ it("a stack without demo data gets its administrator by one command, who approve
     token: await mailedToken(email),
   });
   const { id: customerId, version: expectedVersion } = customer as { id: string; version: number };
-  const approved = await act(
-    "approveCustomer",
-    "... on ApproveCustomerSuccess { customer { status } }",
-    { idempotencyKey: randomUUID(), customerId, expectedVersion },
+  const approve = () =>
+    act(
+      "approveCustomer",
+      "... on ApproveCustomerSuccess { customer { status } }",
+      { idempotencyKey: randomUUID(), customerId, expectedVersion },
+      String(accessToken),
+    );
+  expect((await approve()).__typename).toBe("KycDocumentMissing");
+  const { upload } = await act(
+    "submitKycDocument",
+    "... on SubmitKycDocumentSuccess { upload { url } }",
+    {
+      idempotencyKey: randomUUID(),
+      customerId,
+      kind: "BUSINESS_LICENCE",
+      number: "91330782",
+      issuingCountry: "CN",
+      holderName: "Paper Cranes Ltd",
+    },
     String(accessToken),
   );
-  expect(approved).toEqual({ __typename: "ApproveCustomerSuccess", customer: { status: "ACTIVE" } });
+  const file = await fetch((upload as { url: string }).url, { method: "PUT", body: "%PDF-1.7 business licence" });
+  expect(file.status).toBe(201);
+  expect(await approve()).toEqual({ __typename: "ApproveCustomerSuccess", customer: { status: "ACTIVE" } });
 });

@@ -12,11 +12,18 @@ import { Allowance } from "./allowance";
 import { Customer } from "./customer/customer.entity";
 import { CustomerResolver } from "./customer/customer.resolver";
 import { CustomerService } from "./customer/customer.service";
+import { CustomerDecision } from "./customer/customer-decision.entity";
+import { CustomerDecisionResolver } from "./customer/customer-decision.resolver";
 import { DecideCustomerService } from "./customer/decide-customer.service";
 import { seedDemo } from "./demo";
 import { Invitation } from "./invitation/invitation.entity";
 import { InvitationResolver } from "./invitation/invitation.resolver";
 import { InvitationService } from "./invitation/invitation.service";
+import { KycDocument } from "./kyc-document/kyc-document.entity";
+import { KycDocumentResolver } from "./kyc-document/kyc-document.resolver";
+import { KycDocumentService } from "./kyc-document/kyc-document.service";
+import { kycFileRoutes } from "./kyc-document/kyc-file.route";
+import { KycLinks } from "./kyc-document/kyc-links";
 import { Mail } from "./mail/mail.entity";
 import { MailService } from "./mail/mail.service";
 import { MailNotice } from "./mail/mail-notice";
@@ -29,6 +36,7 @@ import { CreateSessions } from "./migrations/create-sessions.migration";
 import { CreateTenants } from "./migrations/create-tenants.migration";
 import { CreateUsers } from "./migrations/create-users.migration";
 import { IndexListsAndEnds } from "./migrations/index-lists-and-ends.migration";
+import { KeepKycDocuments } from "./migrations/keep-kyc-documents.migration";
 import { ResetPasswords } from "./migrations/reset-passwords.migration";
 import { VerifyAddresses } from "./migrations/verify-addresses.migration";
 import { PasswordResolver } from "./password/password.resolver";
@@ -56,6 +64,10 @@ import { UserService } from "./user/user.service";
 const customersConfig = subgraphConfig.extend({
   /** The key that signs access tokens: a private JWK, as JSON. */
   SIGNING_KEY: signingKey,
+  /** Signs the links to the files that customers hand in. */
+  KYC_LINK_SECRET: z.string().min(32),
+  /** Where browsers reach /kyc-documents. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
   TOKEN_ISSUER: z.string().default("https://baiyun.example"),
   TOKEN_AUDIENCE: z.string().default("baiyun"),
   /** How long a refresh token may be used again after its first use, for the same answer. */
@@ -79,6 +91,8 @@ function services({ database, config, clock, redis }: Surroundings<z.infer<typeo
     { ...accounts, registrations, tokens, successors: new Successors(config.SIGNING_KEY), limit: signInLimit },
     config.REFRESH_REUSE_SECONDS * 1000,
   );
+  const kycLinks = new KycLinks(config.PUBLIC_URL, config.KYC_LINK_SECRET, clock);
+  const documents = new KycDocumentService(database, clock, kycLinks);
   return {
     ...accounts,
     /** Of every domain: whoever tends them belongs to our own staff, which is kept here. */
@@ -88,7 +102,9 @@ function services({ database, config, clock, redis }: Surroundings<z.infer<typeo
     database,
     allowance,
     registrations,
-    decisions: new DecideCustomerService(database),
+    documents,
+    kycLinks,
+    decisions: new DecideCustomerService(database, clock, documents),
     invitations: new InvitationService(database, clock, accounts),
     sessions,
     passwords: new PasswordService(database, clock, { users, sessions, mails, allowance }),
@@ -103,8 +119,21 @@ export const domain = defineDomain({
   name: "customers",
   summary: "Who ships with us, who may sign in for them, and what each person may do.",
   config: customersConfig,
-  secrets: { SIGNING_KEY: "ed25519-private-jwk" },
-  entities: [Tenant, Customer, User, Membership, Registration, Invitation, PasswordReset, Session, RefreshToken, Mail],
+  secrets: { SIGNING_KEY: "ed25519-private-jwk", KYC_LINK_SECRET: "random" },
+  entities: [
+    Tenant,
+    Customer,
+    CustomerDecision,
+    KycDocument,
+    User,
+    Membership,
+    Registration,
+    Invitation,
+    PasswordReset,
+    Session,
+    RefreshToken,
+    Mail,
+  ],
   migrations: [
     CreateTenants,
     CreateCustomers,
@@ -113,11 +142,14 @@ export const domain = defineDomain({
     IndexListsAndEnds,
     VerifyAddresses,
     ResetPasswords,
+    KeepKycDocuments,
   ],
   services,
   resolvers: [
     TenantResolver,
     CustomerResolver,
+    CustomerDecisionResolver,
+    KycDocumentResolver,
     UserResolver,
     MembershipResolver,
     RegistrationResolver,
@@ -128,11 +160,12 @@ export const domain = defineDomain({
   ],
   references: { Tenant: byId(Tenant), Customer: byId(Customer), User: byId(User) },
   events: [CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED],
-  routes: (app, { database, mails, tokens }) => {
+  routes: (app, { database, documents, kycLinks, mails, tokens }) => {
     jwksRoute(app, tokens);
+    kycFileRoutes(app, documents, kycLinks);
     outboxRoute(app, database, mails);
   },
-  published: { paths: ["/.well-known/jwks.json", "/outbox"] },
+  published: { paths: ["/.well-known/jwks.json", "/outbox", "/kyc-documents"], port: 4006 },
   resources: ({ mails }, { logger }) => [new MailNotice(mails.mode, logger)],
   retentions: ({ sessions, invitations, registrations, passwords, mails, allowance, signInLimit }) => [
     {

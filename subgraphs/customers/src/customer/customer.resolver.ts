@@ -1,5 +1,7 @@
 import { Access, type Connection, ConnectionArgs, type Context, type Scope } from "@baiyun/kit";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { KycDocument } from "../kyc-document/kyc-document.entity";
+import { KycDocumentConnection, type KycDocumentType } from "../kyc-document/kyc-document.type";
 import { Tenant } from "../tenant/tenant.entity";
 import { TenantType } from "../tenant/tenant.type";
 import { Customer } from "./customer.entity";
@@ -7,6 +9,8 @@ import { ApproveCustomerInput, CustomerFilter, ReinstateCustomerInput, SuspendCu
 import { ApproveCustomerResult, ReinstateCustomerResult, SuspendCustomerResult } from "./customer.result";
 import type { CustomerService } from "./customer.service";
 import { CustomerConnection, CustomerType } from "./customer.type";
+import { CustomerDecision } from "./customer-decision.entity";
+import { CustomerDecisionConnection, type CustomerDecisionType } from "./customer-decision.type";
 import type { DecideCustomerService } from "./decide-customer.service";
 
 const DECIDES = ["role:ops", "role:admin"] as const satisfies readonly Scope[];
@@ -47,8 +51,35 @@ export class CustomerResolver {
     return rows.one(Tenant, customer.tenantId);
   }
 
+  @FieldResolver(() => KycDocumentConnection, {
+    nullable: true,
+    description: "What shows who the customer is, newest first. For the customer's admin, ops and admin.",
+  })
+  @Access("role:customer_admin", "role:ops", "role:admin")
+  kycDocuments(
+    @Root() customer: Customer,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Ctx() { rows }: Context,
+  ): Promise<Connection<KycDocumentType>> {
+    return rows.newestFirstOf(KycDocument, "tenantId", customer.id, [], page);
+  }
+
+  @FieldResolver(() => CustomerDecisionConnection, {
+    nullable: true,
+    description: "What we decided about the customer, newest first. For ops, support and admin.",
+  })
+  @Access("role:ops", "role:support", "role:admin")
+  decisions(
+    @Root() customer: Customer,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Ctx() { rows }: Context,
+  ): Promise<Connection<CustomerDecisionType>> {
+    return rows.newestFirstOf(CustomerDecision, "tenantId", customer.id, [], page);
+  }
+
   @Mutation(() => ApproveCustomerResult, {
-    description: "Lets a customer ship, now that we know who they are. For ops and admin.",
+    description:
+      "Lets a customer ship, now that its documents show who they are; those that wait are accepted. For ops and admin.",
   })
   @Access(...DECIDES)
   approveCustomer(

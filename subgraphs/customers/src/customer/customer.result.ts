@@ -52,12 +52,21 @@ export class CustomerChanged extends UserError {
   }
 }
 
+@ObjectType({
+  implements: UserError,
+  description: "No uploaded document that has neither been rejected nor expired shows who the customer is.",
+})
+export class KycDocumentMissing extends UserError {
+  override message =
+    "No valid document shows who this customer is: hand one in with submitKycDocument, and upload its file.";
+}
+
 const refusals = [CustomerNotFound, IllegalCustomerState, CustomerChanged, InvalidInput, IdempotencyKeyReused] as const;
 
 export const ApproveCustomerResult = createUnionType({
   name: "ApproveCustomerResult",
   description: "The customer who may ship, or why it may not.",
-  types: () => [ApproveCustomerSuccess, ...refusals] as const,
+  types: () => [ApproveCustomerSuccess, KycDocumentMissing, ...refusals] as const,
 });
 
 export const SuspendCustomerResult = createUnionType({

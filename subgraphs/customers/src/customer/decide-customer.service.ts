@@ -1,14 +1,17 @@
 import {
+  type Clock,
   type Database,
   type IdempotencyKeyReused,
   type InvalidInput,
   isId,
+  newId,
   perform,
   record,
   type Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
+import type { KycDocumentService } from "../kyc-document/kyc-document.service";
 import { Customer, CustomerStatus } from "./customer.entity";
 import { customerStatusChanged } from "./customer.events";
 import {
@@ -23,9 +26,11 @@ import {
   CustomerChanged,
   CustomerNotFound,
   IllegalCustomerState,
+  KycDocumentMissing,
   ReinstateCustomerSuccess,
   SuspendCustomerSuccess,
 } from "./customer.result";
+import { CustomerDecision } from "./customer-decision.entity";
 
 type Refusal = CustomerNotFound | IllegalCustomerState | CustomerChanged | InvalidInput | IdempotencyKeyReused;
 
@@ -35,25 +40,32 @@ interface Decision {
   reason?: string;
 }
 
-interface Kind<S> {
+interface Kind<S, R = never> {
   operation: string;
   rules: z.ZodType<Decision>;
   from: CustomerStatus;
   to: CustomerStatus;
   success: new (customer: Customer) => S;
+  /** Null when nothing else stands against it; the customer is locked. */
+  unless?: (tx: EntityManager, customer: Customer) => Promise<R | null>;
 }
 
 /** Our staff's decisions about who may ship. */
 export class DecideCustomerService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly documents: KycDocumentService,
+  ) {}
 
-  approve(viewer: Viewer, input: ApproveCustomerInput): Promise<ApproveCustomerSuccess | Refusal> {
+  approve(viewer: Viewer, input: ApproveCustomerInput): Promise<ApproveCustomerSuccess | KycDocumentMissing | Refusal> {
     return this.decide(viewer, input, {
       operation: "approveCustomer",
       rules: decision,
       from: CustomerStatus.PENDING_KYC,
       to: CustomerStatus.ACTIVE,
       success: ApproveCustomerSuccess,
+      unless: async (tx, { id }) => ((await this.documents.accept(tx, viewer, id)) ? null : new KycDocumentMissing()),
     });
   }
 
@@ -77,9 +89,14 @@ export class DecideCustomerService {
     });
   }
 
-  private decide<S extends object>(viewer: Viewer, input: object, kind: Kind<S>): Promise<S | Refusal> {
-    const { operation, rules, from, to, success: Success } = kind;
-    return perform<Decision, Customer | CustomerNotFound, S | IllegalCustomerState | CustomerChanged>(this.database, {
+  private decide<S extends object, R extends object = never>(
+    viewer: Viewer,
+    input: object,
+    kind: Kind<S, R>,
+  ): Promise<S | R | Refusal> {
+    const { operation, rules, from, to, success: Success, unless } = kind;
+    type Outcome = S | R | IllegalCustomerState | CustomerChanged;
+    return perform<Decision, Customer | CustomerNotFound, Outcome>(this.database, {
       operation,
       viewer,
       input,
@@ -89,9 +106,21 @@ export class DecideCustomerService {
         if (customer.status !== from) return new IllegalCustomerState(customer.status);
         if (customer.version !== expectedVersion) return new CustomerChanged(customer.version);
 
+        const refusal = await unless?.(tx, customer);
+        if (refusal) return refusal;
+
         const decided = { status: to, suspensionReason: reason };
         await tx.update(Customer, { id: customer.id }, decided);
         Object.assign(customer, decided, { version: expectedVersion + 1 });
+        await tx.insert(CustomerDecision, {
+          id: newId(),
+          tenantId: customer.id,
+          from,
+          to,
+          reason,
+          decidedBy: viewer.actor,
+          decidedAt: this.clock(),
+        });
         await record(tx, customerStatusChanged(customer, from));
         return new Success(customer);
       },

@@ -67,8 +67,11 @@ function cheaplyHashed(password: string): string {
   return `$scrypt$ln=1,r=8,p=1$${salt.toString("base64url")}$${key.toString("base64url")}`;
 }
 
-/** A customer of its own for one test, who waits for KYC. */
-export async function register({ database, services }: Customers): Promise<Registered> {
+/** A customer of its own for one test, who waits for KYC; unless said otherwise with a document that shows who they are. */
+export async function register(
+  { database, services }: Customers,
+  { kyc = true }: { kyc?: boolean } = {},
+): Promise<Registered> {
   const { tenants, users, memberships, customers } = services;
   const [email, tenantId, name] = [newEmail(), newId(), "Paper Cranes Ltd"];
   return database.transaction(Viewer.system, async (tx) => {
@@ -78,6 +81,14 @@ export async function register({ database, services }: Customers): Promise<Regis
     const own = { tenantId, createdBy: userId };
     await memberships.grant(tx, { ...own, userId, role: Role.CUSTOMER_ADMIN });
     await customers.register(tx, { ...own, name, defaultCurrency: "EUR", incoterm: Incoterm.DDP });
+    if (kyc) {
+      await tx.query(
+        `INSERT INTO kyc_document (id, tenant_id, kind, number, issuing_country, holder_name, status, media_type, sha256,
+           version, created_by)
+         VALUES ($1, $2, 'BUSINESS_LICENCE', '91330782', 'CN', $3, 'SUBMITTED', 'application/pdf', 'none', 1, 'test')`,
+        [newId(), tenantId, name],
+      );
+    }
     const admin = { sub: userId, tid: tenantId, scope: "role:customer_admin" };
     return { customerId: tenantId, tenantId, userId, email, admin };
   });

@@ -1,0 +1,70 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+
+export enum KycDocumentKind {
+  BUSINESS_LICENCE = "BUSINESS_LICENCE",
+  PASSPORT = "PASSPORT",
+  IDENTITY_CARD = "IDENTITY_CARD",
+}
+
+export enum KycDocumentStatus {
+  AWAITING_FILE = "AWAITING_FILE",
+  SUBMITTED = "SUBMITTED",
+  ACCEPTED = "ACCEPTED",
+  REJECTED = "REJECTED",
+}
+
+/** What a customer shows us of who they are. Its file is kept beside it, in `kyc_file`. */
+@Entity("kyc_document")
+export class KycDocument {
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  /** The customer's, whose id it is too. */
+  @Column("uuid", { name: "tenant_id" })
+  tenantId!: string;
+
+  @Column("text")
+  kind!: KycDocumentKind;
+
+  @Column("text")
+  number!: string;
+
+  @Column("text", { name: "issuing_country" })
+  issuingCountry!: string;
+
+  @Column("text", { name: "holder_name" })
+  holderName!: string;
+
+  /** `YYYY-MM-DD`, its last day; null for what does not expire. */
+  @Column("text", { name: "expires_on", nullable: true })
+  expiresOn!: string | null;
+
+  @Column("text")
+  status!: KycDocumentStatus;
+
+  /** Of the file; null without one. */
+  @Column("text", { name: "media_type", nullable: true })
+  mediaType!: string | null;
+
+  /** In hex. */
+  @Column("text", { nullable: true })
+  sha256!: string | null;
+
+  @Column("text", { name: "rejection_reason", nullable: true })
+  rejectionReason!: string | null;
+
+  @Column("text", { name: "decided_by", nullable: true })
+  decidedBy!: string | null;
+
+  @Column("timestamptz", { name: "decided_at", nullable: true })
+  decidedAt!: Date | null;
+
+  @VersionColumn({ type: "integer" })
+  version!: number;
+
+  @Column("text", { name: "created_by" })
+  createdBy!: string;
+
+  @CreateDateColumn({ type: "timestamptz", name: "created_at" })
+  createdAt!: Date;
+}

@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import { type Clock, type Database, equals, lockRow, lockRows, perform, storeRow, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { Customer } from "../customer/customer.entity";
+import { CustomerNotFound } from "../customer/customer.result";
+import { KycDocument, KycDocumentStatus } from "./kyc-document.entity";
+import {
+  type Rejection,
+  type RejectKycDocumentInput,
+  rejection,
+  type SubmitKycDocumentInput,
+  type Submitted,
+  submitted,
+} from "./kyc-document.input";
+import {
+  IllegalKycDocumentState,
+  KycDocumentChanged,
+  KycDocumentNotFound,
+  type RejectKycDocumentResult,
+  RejectKycDocumentSuccess,
+  type SubmitKycDocumentResult,
+  SubmitKycDocumentSuccess,
+  TooManyKycDocuments,
+} from "./kyc-document.result";
+import type { KycLinks } from "./kyc-links";
+
+const MAX_DOCUMENTS = 50;
+
+interface KeptFile {
+  sha256: string;
+  mediaType: string;
+}
+
+/** What customers hand in to show who they are, and what we decide about it. */
+export class KycDocumentService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly links: KycLinks,
+  ) {}
+
+  submit(viewer: Viewer, input: SubmitKycDocumentInput): Promise<typeof SubmitKycDocumentResult> {
+    return perform<Submitted, Customer | CustomerNotFound, SubmitKycDocumentSuccess | TooManyKycDocuments>(
+      this.database,
+      {
+        operation: "submitKycDocument",
+        viewer,
+        input,
+        rules: submitted(this.today()),
+        lock: async (tx, { customerId }) => (await lockRow(tx, viewer, Customer, customerId)) ?? new CustomerNotFound(),
+        decide: async (tx, { id: tenantId }, { customerId: _customer, expiresOn = null, ...given }, id) => {
+          if ((await tx.countBy(KycDocument, { tenantId })) >= MAX_DOCUMENTS) return new TooManyKycDocuments();
+          const document = tx.create(KycDocument, {
+            id,
+            tenantId,
+            ...given,
+            expiresOn,
+            ...{ status: KycDocumentStatus.AWAITING_FILE, mediaType: null, sha256: null },
+            ...{ rejectionReason: null, decidedBy: null, decidedAt: null, createdBy: viewer.actor },
+          });
+          await tx.insert(KycDocument, document);
+          return new SubmitKycDocumentSuccess(document, this.links.to("upload", id));
+        },
+        resultId: (_input, id) => id,
+        replay: async (tx, id) =>
+          new SubmitKycDocumentSuccess(await tx.findOneByOrFail(KycDocument, { id }), this.links.to("upload", id)),
+      },
+    );
+  }
+
+  reject(viewer: Viewer, input: RejectKycDocumentInput): Promise<typeof RejectKycDocumentResult> {
+    return perform<
+      Rejection,
+      KycDocument | KycDocumentNotFound,
+      RejectKycDocumentSuccess | IllegalKycDocumentState | KycDocumentChanged
+    >(this.database, {
+      operation: "rejectKycDocument",
+      viewer,
+      input,
+      rules: rejection,
+      lock: async (tx, { documentId }) =>
+        (await lockRow(tx, viewer, KycDocument, documentId)) ?? new KycDocumentNotFound(),
+      decide: async (tx, document, { expectedVersion, reason }) => {
+        if (document.status !== KycDocumentStatus.SUBMITTED) return new IllegalKycDocumentState(document.status);
+        if (document.version !== expectedVersion) return new KycDocumentChanged(document.version);
+        await this.decide(tx, viewer, document, KycDocumentStatus.REJECTED, reason);
+        return new RejectKycDocumentSuccess(document);
+      },
+      resultId: ({ documentId }) => documentId,
+      replay: async (tx, id) => new RejectKycDocumentSuccess(await tx.findOneByOrFail(KycDocument, { id })),
+    });
+  }
+
+  /**
+   * Accepts all of a customer's documents that wait for a decision and have not expired. The customer is locked.
+   * @returns whether there is any that was accepted, now or before, and still counts.
+   */
+  async accept(tx: EntityManager, viewer: Viewer, customerId: string): Promise<boolean> {
+    const today = this.today();
+    const documents = await lockRows(tx, viewer, KycDocument, [equals("tenantId", customerId)]);
+    const current = documents.filter(({ expiresOn }) => expiresOn === null || expiresOn >= today);
+    const waiting = current.filter(({ status }) => status === KycDocumentStatus.SUBMITTED);
+    for (const document of waiting) await this.decide(tx, viewer, document, KycDocumentStatus.ACCEPTED, null);
+    return current.some(({ status }) => status === KycDocumentStatus.ACCEPTED);
+  }
+
+  /** Keeps the file of a document that has none, once; the same file again changes nothing. */
+  keepFile(id: string, bytes: Buffer, mediaType: string): Promise<KeptFile | "unknown" | "taken"> {
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    return this.database.transaction(Viewer.system, async (tx) => {
+      const document = await lockRow(tx, Viewer.system, KycDocument, id);
+      if (!document) return "unknown";
+      if (document.status !== KycDocumentStatus.AWAITING_FILE) {
+        return document.sha256 === sha256 ? { sha256, mediaType } : "taken";
+      }
+      await tx.query("INSERT INTO kyc_file (document_id, tenant_id, bytes) VALUES ($1, $2, $3)", [
+        id,
+        document.tenantId,
+        bytes,
+      ]);
+      await storeRow(tx, Object.assign(document, { status: KycDocumentStatus.SUBMITTED, sha256, mediaType }), [
+        "status",
+        "sha256",
+        "mediaType",
+      ]);
+      return { sha256, mediaType };
+    });
+  }
+
+  /** For who has a link to it. */
+  async file(id: string): Promise<{ bytes: Buffer; mediaType: string } | null> {
+    const [file] = await this.database.transaction(Viewer.system, (tx) =>
+      tx.query(
+        `SELECT bytes, media_type AS "mediaType" FROM kyc_file JOIN kyc_document ON id = document_id WHERE id = $1`,
+        [id],
+      ),
+    );
+    return file ?? null;
+  }
+
+  private async decide(
+    tx: EntityManager,
+    { actor: decidedBy }: Viewer,
+    document: KycDocument,
+    status: KycDocumentStatus,
+    rejectionReason: string | null,
+  ): Promise<void> {
+    Object.assign(document, { status, rejectionReason, decidedBy, decidedAt: this.clock() });
+    await storeRow(tx, document, ["status", "rejectionReason", "decidedBy", "decidedAt"]);
+  }
+
+  /** In UTC: a document counts to the end of its last day there. */
+  private today(): string {
+    return this.clock().toISOString().slice(0, 10);
+  }
+}
