@@ -33,7 +33,7 @@ export function readyMessage({ url, metricsUrl, outboxUrl }: StackFile, settings
   return lines.join("\n");
 }
 
-const MAIL_SETTINGS = "MAIL=outbox to read it here";
+const MAIL_SETTINGS = "SMTP_URL to send it, or MAIL=outbox to read it here";
 
 function demoSignIns(): string[] {
   const accounts = require(join(ROOT, "subgraphs", "customers", "src", "demo")) as {

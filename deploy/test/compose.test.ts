@@ -33,7 +33,7 @@ const DOMAINS = domains.map(({ name }) => name);
 const ON_POSTGRES = domains.filter(({ database }) => database).map(({ name }) => name);
 
 const around: Surroundings = {
-  settings: readSettings({}),
+  settings: readSettings({ MAIL: "none", SMTP_URL: "smtp://mail.example", MAIL_FROM: "accounts@house.example" }),
   secrets: makeSecrets(domains),
   stores: { databaseUrl: "postgres://postgres/postgres", redisUrl: "redis://redis" },
   databases: Object.fromEntries(ON_POSTGRES.map((name) => [name, name])),

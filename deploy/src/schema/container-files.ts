@@ -34,6 +34,8 @@ function serviceOf({ name, database, variables, secrets, published }: DomainFact
     TOKEN_ISSUER,
     TOKEN_AUDIENCE,
     MAIL: `\${MAIL:-none}`,
+    SMTP_URL: `\${SMTP_URL:-}`,
+    MAIL_FROM: `\${MAIL_FROM:-BaiYun <no-reply@baiyun.example>}`,
     PUBLIC_URL: published?.port
       ? `\${${name.toUpperCase().replaceAll("-", "_")}_URL:-http://localhost:${published.port}}`
       : undefined,

@@ -4,10 +4,12 @@ import {
   DeadLetterResolver,
   DeadLetterService,
   defineDomain,
+  handle,
   type Surroundings,
   subgraphConfig,
 } from "@baiyun/kit";
 import { z } from "zod";
+import { smtpPost } from "./adapters/smtp/smtp-post";
 import { Allowance } from "./allowance";
 import { Customer } from "./customer/customer.entity";
 import { CustomerResolver } from "./customer/customer.resolver";
@@ -24,6 +26,7 @@ import { KycDocumentResolver } from "./kyc-document/kyc-document.resolver";
 import { KycDocumentService } from "./kyc-document/kyc-document.service";
 import { kycFileRoutes } from "./kyc-document/kyc-file.route";
 import { KycLinks } from "./kyc-document/kyc-links";
+import { deliverMail } from "./mail/deliver-mail";
 import { Mail } from "./mail/mail.entity";
 import { MailService } from "./mail/mail.service";
 import { MailNotice } from "./mail/mail-notice";
@@ -74,6 +77,12 @@ const customersConfig = subgraphConfig.extend({
   REFRESH_REUSE_SECONDS: z.coerce.number().int().min(0).max(60).default(20),
   /** What becomes of mail: `outbox` shows it to whoever reaches GET /outbox, which is for development; `none` drops it. */
   MAIL: z.enum(["outbox", "none"]).default("none"),
+  /** Sends mail instead, with its user and password; empty is unset. */
+  SMTP_URL: z
+    .literal("")
+    .or(z.url({ protocol: /^smtps?$/ }))
+    .optional(),
+  MAIL_FROM: z.string().min(3).default("BaiYun <no-reply@baiyun.example>"),
 });
 
 function services({ database, config, clock, redis }: Surroundings<z.infer<typeof customersConfig>>) {
@@ -82,7 +91,8 @@ function services({ database, config, clock, redis }: Surroundings<z.infer<typeo
   const tokens = new AccessTokens(config.SIGNING_KEY, config.TOKEN_ISSUER, config.TOKEN_AUDIENCE, clock);
   const signInLimit = new SignInLimit(clock);
   const allowance = new Allowance(clock);
-  const mails = new MailService(clock, allowance, config.MAIL);
+  const post = config.SMTP_URL ? smtpPost(config.SMTP_URL, config.MAIL_FROM) : null;
+  const mails = new MailService(clock, allowance, config.MAIL, post);
   const accounts = { tenants, users, memberships, customers, mails };
   const registrations = new RegistrationService(database, clock, accounts);
   const sessions = new SessionService(
@@ -160,6 +170,7 @@ export const domain = defineDomain({
   ],
   references: { Tenant: byId(Tenant), Customer: byId(Customer), User: byId(User) },
   events: [CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED],
+  jobs: ({ mails }) => [handle(deliverMail, (tx, { mailId }) => mails.deliver(tx, mailId))],
   routes: (app, { database, documents, kycLinks, mails, tokens }) => {
     jwksRoute(app, tokens);
     kycFileRoutes(app, documents, kycLinks);

@@ -12,7 +12,7 @@ export class MailNotice implements Resource {
     if (this.mode === "outbox") this.logger.info("mail is not sent: the development outbox, GET /outbox, shows it");
     if (this.mode === "none") {
       this.logger.warn(
-        "mail is not sent: addresses cannot be verified, invitations not accepted, passwords not reset; set MAIL=outbox in development",
+        "mail is not sent: addresses cannot be verified, invitations not accepted, passwords not reset; set SMTP_URL, or MAIL=outbox in development",
       );
     }
   }

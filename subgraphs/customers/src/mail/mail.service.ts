@@ -1,11 +1,13 @@
 import { type Clock, newId } from "@baiyun/kit";
 import { type EntityManager, IsNull, Not } from "typeorm";
 import type { Allowance } from "../allowance";
+import { deliverMail } from "./deliver-mail";
 import type { Letter } from "./letters";
 import { Mail } from "./mail.entity";
+import type { Post } from "./post";
 
-/** What becomes of mail: it is shown by the development outbox, or nothing: then not even its text is kept. */
-export type MailMode = "outbox" | "none";
+/** What becomes of mail: it is sent, or shown by the development outbox, or nothing: then not even its text is kept. */
+export type MailMode = "sent" | "outbox" | "none";
 
 /** Per address, whoever asks: nobody's inbox is flooded through us. */
 const MAILS = { most: 5, withinMs: 3_600_000 };
@@ -15,8 +17,13 @@ export class MailService {
   constructor(
     private readonly clock: Clock,
     private readonly allowance: Allowance,
-    readonly mode: MailMode,
+    private readonly unsent: "outbox" | "none",
+    private readonly post: Post | null,
   ) {}
+
+  get mode(): MailMode {
+    return this.post ? "sent" : this.unsent;
+  }
 
   /**
    * Writes a mail with the act that it tells of; too many to one address within an hour are dropped, and nobody is told.
@@ -26,7 +33,17 @@ export class MailService {
     if (await this.allowance.take(tx, `mail ${recipient}`, MAILS)) return;
     const { subject = "", text = null } = letter ?? {};
     const kept = this.mode === "none" ? null : text;
-    await tx.insert(Mail, { id: newId(), recipient, subject, text: kept, sentAt: null, createdAt: this.clock() });
+    const id = newId();
+    await tx.insert(Mail, { id, recipient, subject, text: kept, sentAt: null, createdAt: this.clock() });
+    if (this.post) await deliverMail.add(tx, { mailId: id });
+  }
+
+  /** Sends a mail, and forgets its text. One that was sent, and one that says nothing, is passed over. */
+  async deliver(tx: EntityManager, id: string): Promise<void> {
+    const mail = await tx.findOne(Mail, { where: { id }, lock: { mode: "pessimistic_write" } });
+    if (!this.post || !mail || mail.text === null) return;
+    await this.post.send({ id, to: mail.recipient, subject: mail.subject, text: mail.text });
+    await tx.update(Mail, { id }, { sentAt: this.clock(), text: null });
   }
 
   /** Those that can be read here, newest first. */

@@ -1,0 +1,4 @@
+import { defineJob } from "@baiyun/kit";
+import { z } from "zod";
+
+export const deliverMail = defineJob({ name: "deliver-mail", payload: z.object({ mailId: z.guid() }) });
