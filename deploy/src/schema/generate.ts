@@ -6,6 +6,7 @@ import { lexicographicSortSchema, parse, printSchema } from "graphql";
 import { Failure } from "../failure";
 import { type DomainFacts, domainFolders, loadDomain } from "../stack/domains";
 import { ROOT } from "../stack/settings";
+import { codegenScalars } from "./codegen-scalars";
 import { composeFile, createDatabasesSql } from "./container-files";
 import { consumersOf, factsOf } from "./domain-facts";
 import { between } from "./generated-part";
@@ -94,6 +95,7 @@ export function composeFiles(subgraphs: ReadonlyMap<string, string>): SchemaFile
     ...[...subgraphs].map(([name, sdl]) => [`subgraphs/${name}.graphql`, sdl] as const),
     ["supergraph.graphql", `${composed.supergraphSdl.trimEnd()}\n`],
     ["api.graphql", `${printSchema(lexicographicSortSchema(api))}\n`],
+    ["codegen.scalars.json", codegenScalars(api)],
   ]);
 }
 

@@ -9,6 +9,7 @@ const WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 export const DateTime = new GraphQLScalarType({
   ...iso,
   name: "DateTime",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339",
   // An answer holds hundreds, and nearly all are one of these two.
   serialize(value) {
     if (value instanceof Date) return writtenInstant(value);
@@ -22,15 +23,16 @@ const isInstant = (text: string): boolean => {
   return !Number.isNaN(at.getTime()) && writtenInstant(at) === text;
 };
 
-export const CountryCode = upperCase(GraphQLCountryCode);
+export const CountryCode = upperCase(GraphQLCountryCode, "https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2");
 export const Currency = upperCase(GraphQLCurrency);
 
 /** ISO 3166 and 4217 are written in capitals; what a client writes in small letters means the same. */
-function upperCase(scalar: GraphQLScalarType): GraphQLScalarType {
+function upperCase(scalar: GraphQLScalarType, specifiedByURL = scalar.specifiedByURL): GraphQLScalarType {
   const { parseValue, parseLiteral, ...config } = scalar.toConfig();
   const inCapitals = (value: unknown) => (typeof value === "string" ? value.toUpperCase() : value);
   return new GraphQLScalarType({
     ...config,
+    specifiedByURL,
     parseValue: (value) => inCapitals(parseValue(value)),
     parseLiteral: (node, variables) => inCapitals(parseLiteral(node, variables)),
   });
