@@ -44,6 +44,12 @@ const ASKED: [string, object][] = [
   ["a literal without its colon", literal(`{ email: "nobody@example.com", password "${SECRET}" }`)],
   ["a literal without its end", literal(`{ email: "nobody@example.com", password: "${SECRET}`)],
   ["a literal for the whole", literal(`"${SECRET}"`)],
+  [
+    "an enum's word for a scalar",
+    {
+      query: `mutation { registerCustomer(input: { companyName: "x", name: "x", email: "${SECRET}", password: "${SECRET}", defaultCurrency: CNY, incoterm: DDP, idempotencyKey: "k" }) { __typename } }`,
+    },
+  ],
   ["a word of an enum", { query: `{ orders(first: "${SECRET}", filter: { status: "${SECRET}" }) { totalCount } }` }],
   ["an instant", { query: `{ orders(first: 1, filter: { createdFrom: "${SECRET}" }) { totalCount } }` }],
   ["a cursor", { query: `{ orders(first: 1, after: "${SECRET}") { totalCount } }` }],

@@ -12,8 +12,6 @@ const HEADERS = [
   `${EVENT_STREAM}; charset=utf-8`,
   "cache-control",
   "no-cache, no-transform",
-  "connection",
-  "keep-alive",
   "x-accel-buffering",
   "no",
   ...SAFETY_HEADERS,

@@ -95,6 +95,7 @@ export class WebSocketTransport {
       try {
         await handle(messageOf(String(message)) as string);
       } catch (reason) {
+        if (isOutOfPlace(reason)) return close(connection, CloseCode.BadRequest, "Invalid message received");
         this.options.logger.error(reason, "A WebSocket message could not be handled.");
         close(connection, CloseCode.InternalServerError, "Internal server error");
       }
@@ -242,6 +243,11 @@ export class WebSocketTransport {
     this.options.metrics.request("websocket", answer.failed ? "errors" : "ok", (performance.now() - started) / 1000);
     return answer as never;
   }
+}
+
+/** What only a server says, said by a client: graphql-ws has no type of error for it. */
+function isOutOfPlace(reason: unknown): boolean {
+  return reason instanceof Error && /^Unexpected message of type \w+ received$/.test(reason.message);
 }
 
 class AnswerText {

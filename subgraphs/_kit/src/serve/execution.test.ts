@@ -221,7 +221,7 @@ describe("refuses as Apollo Server does, before anything runs", () => {
     ["a text that is no document", { query: "{ books { id }" }, "GRAPHQL_PARSE_FAILED"],
     ["an empty document", { query: " " }, "GRAPHQL_PARSE_FAILED"],
     ["an unknown field", { query: "{ books { id isbn } }" }, "GRAPHQL_VALIDATION_FAILED"],
-    ["an argument of another type", { query: "{ books(filter: 7) { id } }" }, "GRAPHQL_VALIDATION_FAILED"],
+    ["an argument of another type", { query: "{ books(filter: 7) { id } }" }, "BAD_USER_INPUT"],
     ["introspection", { query: "{ __schema { types { name } } }" }, "GRAPHQL_VALIDATION_FAILED"],
     ["a variable of another type", { query: BOOKS, variables: { filter: { first: "two" } } }, "BAD_USER_INPUT"],
     ["an unknown input field", { query: BOOKS, variables: { filter: { last: 2 } } }, "BAD_USER_INPUT"],

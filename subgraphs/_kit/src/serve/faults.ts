@@ -25,11 +25,13 @@ const VALUES = new Set<string>([
 const isUnfitArgument = (cause: unknown): cause is GraphQLError =>
   cause instanceof GraphQLError && cause.extensions.code === undefined && VALUES.has(cause.nodes?.[0]?.kind ?? "");
 
+const isOfValue = (cause: unknown): boolean =>
+  cause instanceof GraphQLError && VALUES.has(cause.nodes?.[0]?.kind ?? "");
+
 /** A scalar says in words of its own, with the value in them, why a literal does not fit. */
 function sayable(message: string, cause: unknown): string {
   const told = withoutValues(message);
-  const isOfValue = cause instanceof GraphQLError && VALUES.has(cause.nodes?.[0]?.kind ?? "");
-  return told === message && isOfValue ? "This value does not fit its type." : told;
+  return told === message && isOfValue(cause) ? "This value does not fit its type." : told;
 }
 
 /** Errors thrown with a code are the caller's to read; anything else is a fault of ours and only logged. */
@@ -48,7 +50,10 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown, logg
   const refused = typeof code === "string" && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
   if (deliberate || refused) {
     const message = sayable(formatted.message, cause);
-    return { ...formatted, message, extensions: { code: code ?? ApolloServerErrorCode.BAD_USER_INPUT } };
+    // The router writes the documents, but the literals of our scalars in them are the caller's, who alone can mend them.
+    const isCallers =
+      code === undefined || (code === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED && isOfValue(cause));
+    return { ...formatted, message, extensions: { code: isCallers ? ApolloServerErrorCode.BAD_USER_INPUT : code } };
   }
   logger.error({ err: cause, path: formatted.path }, "resolver failed");
   const { path, locations } = formatted;

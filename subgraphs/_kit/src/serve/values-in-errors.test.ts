@@ -96,5 +96,8 @@ it.each<[string, { query: string; variables?: Record<string, unknown> }, string]
 ])("an answer does not repeat what was entered: %s", async (_case, asked, message) => {
   const { errors, ...answer } = await subgraph.execute({ ...asked, viewer: {} });
   expect(errors?.map((error) => error.message)).toEqual([message]);
+  expect(errors?.[0]?.extensions).toEqual({
+    code: message.startsWith("Syntax") ? "GRAPHQL_PARSE_FAILED" : "BAD_USER_INPUT",
+  });
   expect(JSON.stringify([answer, errors, logged])).not.toContain("hunter2");
 });
