@@ -183,7 +183,7 @@ describe("bad input", () => {
     const basic = { headers: { authorization: "Basic abc" } };
     expect((await running.ask("{ books { id price } }", basic)).status).toBe(401);
     const { body } = await running.ask("{ books { price } }", { token: await keys.token("librarian", -60) });
-    expect(body.errors[0].message).toBe("Token expired");
+    expect(body.errors[0].message).toBe("The access token has expired: refresh it, or sign in again.");
   });
 
   it("a token that will not do is no token: what is open to everybody stays so, under a condition too", async () => {

@@ -43,7 +43,9 @@ describe("what comes in", () => {
     asked.flushHeaders();
     const { status, headers, text } = await answerTo(asked);
     expect([status, headers.connection]).toEqual([413, "close"]);
-    expect(text).toBe('{"errors":[{"message":"The body is too large.","extensions":{"code":"PAYLOAD_TOO_LARGE"}}]}');
+    expect(text).toBe(
+      '{"errors":[{"message":"The body has more than 1048576 bytes: send less at once.","extensions":{"code":"PAYLOAD_TOO_LARGE"}}]}',
+    );
   });
 
   it("a body without a length is refused as soon as it is too large", async () => {

@@ -65,7 +65,10 @@ it("a token that runs out is refused although it was verified", async () => {
   const authorization = await bearer("librarian", 20);
   await identify(authorization);
   later(26);
-  await expect(identify(authorization)).rejects.toMatchObject({ ...UNAUTHENTICATED, message: "Token expired" });
+  await expect(identify(authorization)).rejects.toMatchObject({
+    ...UNAUTHENTICATED,
+    message: "The access token has expired: refresh it, or sign in again.",
+  });
   expect(verifications).toBe(1);
 });
 

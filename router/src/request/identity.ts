@@ -82,7 +82,8 @@ export function identifyBy(
 ): Identify {
   const verified = rememberVerified(async (authorization) => {
     const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
-    if (token === undefined || keys === undefined) throw unauthenticated("The access token is not valid.");
+    if (token === undefined || keys === undefined)
+      throw unauthenticated("The access token is not valid: sign in again.");
     try {
       const { payload } = await jwtVerify(token, keys, {
         algorithms: ALGORITHMS,
@@ -106,7 +107,8 @@ export function identifyBy(
 
 /** @throws RequestError 401 when the viewer's token has run out meanwhile. */
 export function ensureStillValid(viewer: Viewer): void {
-  if (Date.now() >= viewer.expiresAt) throw unauthenticated("Token expired");
+  if (Date.now() >= viewer.expiresAt)
+    throw unauthenticated("The access token has expired: refresh it, or sign in again.");
 }
 
 function viewerOf(claims: Claims): Viewer {
@@ -125,7 +127,8 @@ function frozen<Value>(value: Value): Value {
 }
 
 function refusal(reason: unknown): RequestError {
-  if (reason instanceof errors.JWTExpired) return unauthenticated("Token expired");
+  if (reason instanceof errors.JWTExpired)
+    return unauthenticated("The access token has expired: refresh it, or sign in again.");
   const keysUnreachable =
     reason instanceof errors.JWKSTimeout || reason instanceof TypeError || !(reason instanceof errors.JOSEError);
   const badKeySet =
@@ -133,7 +136,7 @@ function refusal(reason: unknown): RequestError {
   if (keysUnreachable || badKeySet) {
     return refuse(503, Code.IDENTITY_UNAVAILABLE, "Access tokens cannot be verified at the moment.");
   }
-  return unauthenticated("The access token is not valid.");
+  return unauthenticated("The access token is not valid: sign in again.");
 }
 
 function unauthenticated(message: string): RequestError {

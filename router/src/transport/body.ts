@@ -6,7 +6,7 @@ import { Code, refuse } from "../errors";
  * @throws RequestError 413 when it is, or is announced to be, larger than the limit.
  */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  if (Number(request.headers["content-length"]) > limit) return Promise.reject(tooLarge());
+  if (Number(request.headers["content-length"]) > limit) return Promise.reject(tooLarge(limit));
   return new Promise((resolve, reject) => {
     let first: Buffer | undefined;
     let more: Buffer[] | undefined;
@@ -15,7 +15,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       bytes += chunk.length;
       if (bytes > limit) {
         request.off("data", take);
-        reject(tooLarge());
+        reject(tooLarge(limit));
       } else if (first === undefined) first = chunk;
       else if (more === undefined) more = [first, chunk];
       else more.push(chunk);
@@ -25,6 +25,6 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
   });
 }
 
-function tooLarge() {
-  return refuse(413, Code.PAYLOAD_TOO_LARGE, "The body is too large.");
+function tooLarge(limit: number) {
+  return refuse(413, Code.PAYLOAD_TOO_LARGE, `The body has more than ${limit} bytes: send less at once.`);
 }

@@ -88,7 +88,10 @@ beforeEach(() => {
 });
 
 const refused = (code: "UNAUTHENTICATED" | "FORBIDDEN", column: number, ...path: string[]) => ({
-  message: code === "UNAUTHENTICATED" ? "Sign in first." : "Your role does not allow this.",
+  message:
+    code === "UNAUTHENTICATED"
+      ? "Sign in first."
+      : "This needs the role finance or the scope wallet:read: ask an administrator for it.",
   locations: [{ line: 1, column }],
   path,
   extensions: { code },

@@ -10,7 +10,16 @@ export function refusal(viewer: Viewer, rule: AccessRule): GraphQLError | null {
   if (rule === "anyone") return null;
   if (viewer.userId === null) return new GraphQLError("Sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
   if (rule === "signed-in" || viewer.hasAny(...rule)) return null;
-  return new GraphQLError("Your role does not allow this.", { extensions: { code: "FORBIDDEN" } });
+  return new GraphQLError(`This needs ${namesOf(rule)}: ask an administrator for it.`, {
+    extensions: { code: "FORBIDDEN" },
+  });
+}
+
+/** Scopes as people call them: `role:ops` is the role ops. */
+function namesOf(scopes: readonly Scope[]): string {
+  return scopes
+    .map((scope) => (scope.startsWith("role:") ? `the role ${scope.slice("role:".length)}` : `the scope ${scope}`))
+    .join(" or ");
 }
 
 /** @throws {GraphQLError} code UNAUTHENTICATED when nobody signed in, FORBIDDEN when the rule lets the viewer not pass. */
