@@ -22,6 +22,7 @@ describe("composition", () => {
       "subgraphs/scans.graphql",
       "supergraph.graphql",
       "api.graphql",
+      "codegen.scalars.json",
     ]);
     expect(files.get("subgraphs/parcels.graphql")).toBe(PARCELS);
     expect(files.get("supergraph.graphql")).toContain(
