@@ -58,6 +58,7 @@ export class ShipmentResolver {
   }
 
   @Access("signed-in")
+  @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => TrackingStatus, {
     nullable: true,
     description: "Where its parcel is. Null before the first scan of which it is known when it happened.",
