@@ -7,6 +7,7 @@ export { type Act, perform } from "./acts/act";
 export * from "./acts/rules";
 export { type Clock, systemClock } from "./clock";
 export { ConfigError, type Environment, parseConfig, subgraphConfig } from "./config";
+export { indexesWithoutLocks } from "./database/concurrent-indexes";
 export { Database, type DatabaseOptions } from "./database/database";
 export type { Migration } from "./database/migrate";
 export { type Migrations, withMigrations } from "./database/migrations";
@@ -73,7 +74,7 @@ export {
 } from "./rows/condition";
 export { Parties, visibleTo } from "./rows/parties";
 export { Rows } from "./rows/rows";
-export { type Statement, select } from "./rows/statement";
+export { count, type Statement, select } from "./rows/statement";
 export { findRows, insertRows, lockRow, lockRows, storeRow } from "./rows/write";
 export { asksFor } from "./schema/asked-fields";
 export { buildSchema, printSdl, type SchemaParts } from "./schema/build-schema";
@@ -85,13 +86,14 @@ export {
   decodeCursor,
   type Edge,
   encodeCursor,
-  newestFirst,
+  MOST_COUNTED,
   PageInfo,
   pageSize,
 } from "./schema/connection";
 export { Money, MoneyInput, minorUnitDigits } from "./schema/money";
 export { OnceAnOperation } from "./schema/once";
 export { BigIntString, CountryCode, Currency, DateTime } from "./schema/scalars";
+export { type Sort, SortDirection, type SortInput, type Sorting, sortingOf } from "./schema/sorting";
 export { IdempotencyKeyReused, InputFault, InvalidInput, UserError } from "./schema/user-error";
 export { type Listening, listen } from "./serve/http";
 export { spreadLastNet } from "./serve/last-net";

@@ -99,6 +99,20 @@ it.each([
 });
 
 it.each([
+  ["NAME", "customer_by_name_key", "a"],
+  ["CODE", "customer_by_code_key", "by1"],
+])("customers sorted by %s go by an index, on the first page and the next", async (field, index, key) => {
+  const query = `query ($orderBy: CustomerSort, $after: String) {
+    customers(first: 20, orderBy: $orderBy, after: $after) { edges { node { id } } } }`;
+  for (const after of [null, encodeCursor(`${field} ASC 00000000-0000-7000-8000-000000000001 ${key}`)]) {
+    const [read] = await readsOf(query, { orderBy: { field, direction: "ASC" }, after }, staff("support"));
+    const plan = await planOf(read!, staff("support"));
+    expect(plan).toContain(`Index Scan using ${index} on customer`);
+    expect(plan).not.toContain("Seq Scan");
+  }
+});
+
+it.each([
   ["the newest", null, "Index Cond: (tenant_id = wanted.value)"],
   [
     "those after a cursor",

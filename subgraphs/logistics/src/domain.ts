@@ -18,6 +18,7 @@ import { serveLabels } from "./label/label-routes";
 import { CreateShipments } from "./migrations/create-shipments.migration";
 import { HoldShipments } from "./migrations/hold-shipments.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
+import { IndexSortings } from "./migrations/index-sortings.migration";
 import { KeepExceptions } from "./migrations/keep-exceptions.migration";
 import { KeepMeasurements } from "./migrations/keep-measurements.migration";
 import { LetGoOfLabelFiles } from "./migrations/let-go-of-label-files.migration";
@@ -54,7 +55,15 @@ export const domain = defineDomain({
   }),
   secrets: { LABEL_SECRET: "random" },
   entities: [Shipment, Parcel, ParcelMeasurement, Label, CancelledOrder, HeldOrder, ShipmentException],
-  migrations: [CreateShipments, IndexLists, LetGoOfLabelFiles, KeepExceptions, HoldShipments, KeepMeasurements],
+  migrations: [
+    CreateShipments,
+    IndexLists,
+    LetGoOfLabelFiles,
+    KeepExceptions,
+    HoldShipments,
+    KeepMeasurements,
+    IndexSortings,
+  ],
   services: ({ database, clock, config }) => {
     const [shipments, labels] = [new ShipmentService(), new LabelService(database)];
     const holds = new HoldService(clock);

@@ -20,6 +20,7 @@ import { seedDemo } from "./demo";
 import { AddCustomerAccounts } from "./migrations/add-customer-accounts.migration";
 import { CreateOrders } from "./migrations/create-orders.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
+import { IndexSortings } from "./migrations/index-sortings.migration";
 import { KeepCatalogue } from "./migrations/keep-catalogue.migration";
 import { KeepWhatWasTyped } from "./migrations/keep-what-was-typed.migration";
 import { SearchOrders } from "./migrations/search-orders.migration";
@@ -48,7 +49,15 @@ export const domain = defineDomain({
   summary: "orders and the saga that drives them",
   config: subgraphConfig,
   entities: [Order, OrderLine, OrderSaga, CustomerAccount, Catalogue],
-  migrations: [CreateOrders, AddCustomerAccounts, IndexLists, KeepWhatWasTyped, SearchOrders, KeepCatalogue],
+  migrations: [
+    CreateOrders,
+    AddCustomerAccounts,
+    IndexLists,
+    KeepWhatWasTyped,
+    SearchOrders,
+    KeepCatalogue,
+    IndexSortings,
+  ],
   services: ({ database, clock }) => {
     const [accounts, store, lines] = [new CustomerAccountService(), new OrderStore(), new OrderLineService()];
     const catalogue = new CatalogueService();

@@ -15,6 +15,7 @@ import { FxRate } from "./fx/fx-rate.entity";
 import { CreateQuotes } from "./migrations/create-quotes.migration";
 import { CreateRates } from "./migrations/create-rates.migration";
 import { IndexLookups } from "./migrations/index-lookups.migration";
+import { IndexSortings } from "./migrations/index-sortings.migration";
 import { LimitSizes } from "./migrations/limit-sizes.migration";
 import { RegulateTerritories } from "./migrations/regulate-territories.migration";
 import { ResumePrices } from "./migrations/resume-prices.migration";
@@ -90,6 +91,7 @@ export const domain = defineDomain({
     RegulateTerritories,
     LimitSizes,
     ResumePrices,
+    IndexSortings,
   ],
   services: ({ database, config, clock }: Surroundings<z.infer<typeof pricingConfig>>) => {
     const rateMaxAgeMs = config.FX_RATE_MAX_AGE_DAYS * 24 * HOUR_MS;

@@ -39,7 +39,8 @@ export class DeadLetterResolver {
         size,
         after ? placeOf(after) : null,
       );
-      const page = connectionOf(letters, { first: size, after: after ?? null }, ({ kind, id }) => `${kind} ${id}`);
+      const listed = { first: size, after: after ?? null, count: () => this.services.deadLetters.count(domain) };
+      const page = connectionOf(letters, listed, ({ kind, id }) => `${kind} ${id}`);
       return { ...page, pageInfo: { ...page.pageInfo, hasNextPage } };
     } catch (error) {
       if (!(error instanceof DomainSilentError)) throw error;

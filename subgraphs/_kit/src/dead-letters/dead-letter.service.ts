@@ -1,6 +1,7 @@
 import { perform } from "../acts/act";
 import type { Database } from "../database/database";
 import type { Viewer } from "../identity/viewer";
+import { MOST_COUNTED } from "../schema/connection";
 import { type NamedLetter, type ReplayDeadLetterInput, replayDeadLetterRules } from "./dead-letter.input";
 import {
   DeadLetterNotFound,
@@ -30,6 +31,18 @@ export class DeadLetterService {
       }
     });
     return (await Promise.all(ofAll)).flat();
+  }
+
+  /** Of all kinds of one domain; null when it does not answer, or for more than a list is counted. */
+  async count(domain: string): Promise<number | null> {
+    try {
+      const counts = await this.desk.counts(domain);
+      const total = counts.reduce((sum, { count }) => sum + count, 0);
+      return total > MOST_COUNTED ? null : total;
+    } catch (error) {
+      if (error instanceof DomainSilentError) return null;
+      throw error;
+    }
   }
 
   /** @throws {DomainSilentError} */

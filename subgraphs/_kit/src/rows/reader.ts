@@ -1,11 +1,10 @@
-import type { ObjectLiteral } from "typeorm";
 import type { Database } from "../database/database";
 import type { Viewer } from "../identity/viewer";
 import type { Statement } from "./statement";
 
 interface Waiting {
-  statement: Statement<ObjectLiteral>;
-  resolve(rows: ObjectLiteral[]): void;
+  statement: Statement<unknown>;
+  resolve(rows: unknown[]): void;
   reject(reason: unknown): void;
 }
 
@@ -19,7 +18,7 @@ export class Reader {
     private readonly signal: AbortSignal | undefined,
   ) {}
 
-  read<T extends ObjectLiteral>(statement: Statement<T>): Promise<T[]> {
+  read<T>(statement: Statement<T>): Promise<T[]> {
     return new Promise((resolve, reject) => {
       if (this.waiting.length === 0) Promise.resolve().then(() => process.nextTick(() => this.send()));
       this.waiting.push({ statement, resolve: resolve as Waiting["resolve"], reject });
@@ -36,7 +35,7 @@ export class Reader {
         this.signal,
       );
       for (const [index, { statement, resolve }] of reads.entries()) {
-        resolve(answers[index]!.map((values) => statement.table.row(values)));
+        resolve(answers[index]!.map((values) => statement.row(values)));
       }
     } catch (error) {
       for (const { reject } of reads) reject(error);

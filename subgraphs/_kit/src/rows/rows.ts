@@ -3,12 +3,12 @@ import type { EntityTarget, ObjectLiteral } from "typeorm";
 import type { Database } from "../database/database";
 import type { Viewer } from "../identity/viewer";
 import { isId } from "../ids";
-import { type Connection, type ConnectionArgs, connectionOf, decodeCursor, pageSize } from "../schema/connection";
+import { type Connection, type ConnectionArgs, type Count, connectionOf, pageSize } from "../schema/connection";
+import { placeOf, positionOf, type Sort } from "../schema/sorting";
 import { below, type Condition, oneOf } from "./condition";
+import { Counter } from "./counter";
 import { Reader } from "./reader";
 import { type Page, select } from "./statement";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 type Property<T> = keyof T & string;
 
@@ -19,6 +19,7 @@ type Property<T> = keyof T & string;
 export class Rows {
   private readonly loaders = new Map<EntityTarget<ObjectLiteral>, Map<string, DataLoader<string, unknown>>>();
   private readonly reader: Reader;
+  private readonly counter: Counter;
 
   constructor(
     private readonly known: Database | null,
@@ -26,6 +27,7 @@ export class Rows {
     signal?: AbortSignal,
   ) {
     this.reader = new Reader(() => this.database, viewer, signal);
+    this.counter = new Counter(() => this.database, viewer, signal);
   }
 
   /** The row with this id; null when it is unknown, malformed or not the viewer's. */
@@ -59,13 +61,19 @@ export class Rows {
     return statement ? this.reader.read(statement) : [];
   }
 
-  /** A page, newest first. Ids are uuid v7, so their order is the order of creation and one column is the whole cursor. */
+  /**
+   * A page, newest first unless `sort` says otherwise. Ids are uuid v7, so their order is the order of creation and one column is
+   * the whole cursor.
+   */
   async newestFirst<T extends ObjectLiteral & { id: string }>(
     entity: EntityTarget<T>,
     conditions: readonly (Condition | null)[],
     page: ConnectionArgs,
+    sort: Sort | null = null,
   ): Promise<Connection<T>> {
-    return newestOf(await this.newest(entity, conditions, page), page);
+    const count: Count = () => this.counter.count(entity, conditions);
+    if (sort) return sortedPage(await this.sorted(entity, conditions, page, sort), page, sort, count);
+    return newestOf(await this.newest(entity, conditions, page), page, count);
   }
 
   /**
@@ -78,12 +86,13 @@ export class Rows {
     id: string,
     conditions: readonly (Condition | null)[],
     page: ConnectionArgs,
+    sort: Sort | null = null,
   ): Promise<Connection<T>> {
-    if (!isId(id)) return newestOf<T>([], page);
+    if (!isId(id)) return newestOf<T>([], page, async () => 0);
     const known = this.loadersOf(entity);
     const asked = conditions.map((one) => one && [one.property, one.sql("column", "value"), one.value]);
-    const key = JSON.stringify([property, page.first, page.after ?? null, asked]);
-    const loader = known.get(key) ?? new DataLoader((ids) => this.pages(entity, property, ids, conditions, page));
+    const key = JSON.stringify([property, page.first, page.after ?? null, sort, asked]);
+    const loader = known.get(key) ?? new DataLoader((ids) => this.pages(entity, property, ids, conditions, page, sort));
     known.set(key, loader);
     return loader.load(id.toLowerCase()) as Promise<Connection<T>>;
   }
@@ -94,9 +103,24 @@ export class Rows {
     ids: readonly string[],
     conditions: readonly (Condition | null)[],
     page: ConnectionArgs,
+    sort: Sort | null,
   ): Promise<Connection<T>[]> {
-    const rows = await this.newest(entity, conditions, page, { property, values: ids });
-    return groupsOf(ids, property, rows).map((group) => newestOf(group, page));
+    const ofEach = { property, values: ids };
+    const counts = new DataLoader((wanted: readonly string[]) =>
+      this.counter.countEach(entity, conditions, { property, values: wanted }),
+    );
+    const countOf =
+      (id: string): Count =>
+      () =>
+        counts.load(id);
+    if (sort) {
+      const placed = await this.sorted(entity, conditions, page, sort, ofEach);
+      const groups = groupsOf(ids, ({ row }) => row[property], placed);
+      return groups.map((group, index) => sortedPage(group, page, sort, countOf(ids[index]!)));
+    }
+    const rows = await this.newest(entity, conditions, page, ofEach);
+    const groups = groupsOf(ids, (row) => row[property], rows);
+    return groups.map((group, index) => newestOf(group, page, countOf(ids[index]!)));
   }
 
   /** One more than the page holds, which tells whether others follow. */
@@ -107,10 +131,26 @@ export class Rows {
     ofEach?: Page["ofEach"],
   ): Promise<T[]> {
     const limit = pageSize(first) + 1;
-    const from = after ? below("id", decodeCursor(after, UUID)) : null;
+    const from = after ? below("id", placeOf(after, null).id) : null;
     const page = { order: "id", newestFirst: true, limit, ...(ofEach && { ofEach }) };
     const statement = select(this.database.source, this.viewer, entity, [...conditions, from], page);
     return statement ? this.reader.read(statement) : [];
+  }
+
+  /** Likewise, each with what its cursor says beside its id. */
+  private async sorted<T extends ObjectLiteral>(
+    entity: EntityTarget<T>,
+    conditions: readonly (Condition | null)[],
+    { first, after }: ConnectionArgs,
+    sort: Sort,
+    ofEach?: Page["ofEach"],
+  ): Promise<Placed<T>[]> {
+    const from = after ? placeOf(after, sort) : undefined;
+    const page = { limit: pageSize(first) + 1, sort, from, ...(ofEach && { ofEach }) };
+    const statement = select(this.database.source, this.viewer, entity, conditions, page);
+    if (!statement) return [];
+    const row = (values: readonly unknown[]) => ({ row: statement.row(values), key: String(values.at(-1)) });
+    return this.reader.read({ ...statement, row });
   }
 
   private get database(): Database {
@@ -133,15 +173,28 @@ export class Rows {
 
   private async load<T extends ObjectLiteral>(entity: EntityTarget<T>, property: Property<T>, ids: readonly string[]) {
     const statement = select(this.database.source, this.viewer, entity, [oneOf(property, ids)]);
-    return groupsOf(ids, property, statement ? await this.reader.read(statement) : []);
+    return groupsOf(ids, (row) => row[property], statement ? await this.reader.read(statement) : []);
   }
 }
 
-const newestOf = <T extends { id: string }>(rows: T[], { first, after }: ConnectionArgs): Connection<T> =>
-  connectionOf(rows, { first: pageSize(first), after: after ?? null }, ({ id }) => id);
+interface Placed<T> {
+  row: T;
+  key: string;
+}
 
-function groupsOf<T extends ObjectLiteral>(ids: readonly string[], property: Property<T>, rows: readonly T[]): T[][] {
-  const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
-  for (const row of rows) groups.get(row[property])?.push(row);
+const newestOf = <T extends { id: string }>(rows: T[], page: ConnectionArgs, count: Count): Connection<T> =>
+  connectionOf(rows, { first: pageSize(page.first), after: page.after ?? null, count }, ({ id }) => id);
+
+const sortedPage = <T extends { id: string }>(placed: Placed<T>[], page: ConnectionArgs, sort: Sort, count: Count) =>
+  connectionOf(
+    placed,
+    { first: pageSize(page.first), after: page.after ?? null, count },
+    ({ row, key }) => positionOf(sort, row.id, key),
+    ({ row }) => row,
+  );
+
+function groupsOf<R>(ids: readonly string[], idOf: (row: R) => string, rows: readonly R[]): R[][] {
+  const groups = new Map<string, R[]>(ids.map((id) => [id, []]));
+  for (const row of rows) groups.get(idOf(row))?.push(row);
   return ids.map((id) => groups.get(id)!);
 }

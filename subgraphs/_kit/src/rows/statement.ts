@@ -1,5 +1,6 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from "typeorm";
 import type { Viewer } from "../identity/viewer";
+import { type Sort, SortDirection, sortKeyOf } from "../schema/sorting";
 import type { Condition } from "./condition";
 import { type Table, tableOf } from "./table";
 
@@ -7,7 +8,8 @@ import { type Table, tableOf } from "./table";
 export interface Statement<T> {
   text: string;
   values: unknown[];
-  table: Table<T>;
+  /** What is made of a row's values. */
+  row(values: readonly unknown[]): T;
   /** Whether it is planned for its values each time, instead of once. */
   planned: boolean;
   /** Whether its rows are found by a list of keys. */
@@ -20,7 +22,16 @@ export interface Page {
   newestFirst?: boolean;
   limit?: number;
   /** A page for each of several, such as the customers of orders; they come one after the other. */
-  ofEach?: { property: string; values: readonly unknown[] };
+  ofEach?: OfEach;
+  /** Sorts by this before the key, and reads along what a cursor says of it, after the columns. */
+  sort?: Sort;
+  /** Of a sorted page: the row after which it begins. */
+  from?: { key: string; id: string } | undefined;
+}
+
+export interface OfEach {
+  property: string;
+  values: readonly unknown[];
 }
 
 /** Null when the viewer can see no row of it whatever it holds: then nothing needs to be asked. */
@@ -29,42 +40,98 @@ export function select<T extends ObjectLiteral>(
   viewer: Viewer,
   entity: EntityTarget<T>,
   conditions: readonly (Condition | null)[],
-  { order, newestFirst = false, limit, ofEach }: Page = {},
+  { order, newestFirst = false, limit, ofEach, sort, from }: Page = {},
 ): Statement<T> | null {
   const table = tableOf(source, entity);
   const { tenancy } = viewer;
-  const owned = table.parties.length > 0;
-  if (owned && tenancy.kind === "none") return null;
-  const values: unknown[] = [];
-  const place = (value: unknown): string => `$${values.push(value)}`;
-  const given = conditions.filter((one) => one !== null);
-  const planned = given.some((one) => one.planned);
+  if (table.parties.length > 0 && tenancy.kind === "none") return null;
+  const { values, place, given, planned } = stated(conditions);
   const keyed = !planned && limit === undefined && given.some(({ anyOf }) => anyOf);
-  const each = limit === undefined || ofEach ? undefined : given.find(({ anyOf }) => anyOf);
-  const parts = given
-    .filter((one) => one !== each)
-    .map(({ property, sql, value }) => sql(table.column(property), place(value)));
-  if (owned && tenancy.kind === "one") parts.push(partyTo(table, place(tenancy.tenantId)));
+  // The index that sorts otherwise serves all values at once.
+  const each = limit === undefined || ofEach || sort ? undefined : given.find(({ anyOf }) => anyOf);
+  const parts = partsOf(
+    table,
+    viewer,
+    given.filter((one) => one !== each),
+    place,
+  );
 
-  const by = order ? table.column(order) : table.key;
-  const sorted = ` ORDER BY ${by}${newestFirst ? " DESC" : ""}`;
+  const way = (sort ? sort.direction === SortDirection.DESC : newestFirst) ? " DESC" : "";
+  const by =
+    sort && sort.property !== "id"
+      ? [table.column(sort.property), table.key]
+      : [order ? table.column(order) : table.key];
+  const sorted = ` ORDER BY ${by.map((column) => `${column}${way}`).join(", ")}`;
+  if (sort && from) parts.push(beyond(table, sort, from, way ? "<" : ">", place));
   const most = limit === undefined ? "" : ` LIMIT ${place(limit)}`;
-  const where = (all: readonly string[]) => (all.length > 0 ? ` WHERE ${all.join(" AND ")}` : "");
+  const read = sort && sort.property !== "id" ? `, ${sortKeyOf(table.typeOf(sort.property)).read(by[0]!)}` : "";
+  const columns = `${table.columns}${read}`;
   const eachOf = ofEach ?? (each && { property: each.property, values: each.anyOf });
-  if (!eachOf) return { text: `${table.select}${where(parts)}${sorted}${most}`, values, table, planned, keyed };
+  const { row } = table;
+  if (!eachOf) {
+    const text = `SELECT ${columns} FROM ${table.name}${where(parts)}${sorted}${most}`;
+    return { text, values, row, planned, keyed };
+  }
 
   const unnested = `unnest(${place(eachOf.values)}::${table.typeOf(eachOf.property)}[])`;
   const wanted = ofEach ? `${unnested} WITH ORDINALITY AS wanted(value, place)` : `${unnested} AS wanted(value)`;
   const ofOne = `SELECT * FROM ${table.name}${where([`${table.column(eachOf.property)} = wanted.value`, ...parts])}${sorted}${most}`;
   // The newest of each of several values are merged into one page; pages of several stay apart.
   const all = ofEach ? sorted.replace("ORDER BY ", "ORDER BY wanted.place, ") : `${sorted}${most}`;
-  return {
-    text: `SELECT ${table.columns} FROM ${wanted} CROSS JOIN LATERAL (${ofOne}) AS ofOne${all}`,
-    values,
-    table,
-    planned,
-    keyed,
-  };
+  const text = `SELECT ${columns} FROM ${wanted} CROSS JOIN LATERAL (${ofOne}) AS ofOne${all}`;
+  return { text, values, row, planned, keyed };
+}
+
+/** How many rows meet the conditions, of which no more than `most` are looked at; of each of several, one number each. */
+export function count<T extends ObjectLiteral>(
+  source: DataSource,
+  viewer: Viewer,
+  entity: EntityTarget<T>,
+  conditions: readonly (Condition | null)[],
+  most: number,
+  ofEach?: OfEach,
+): Statement<number> | null {
+  const table = tableOf(source, entity);
+  if (table.parties.length > 0 && viewer.tenancy.kind === "none") return null;
+  const { values, place, given, planned } = stated(conditions);
+  const parts = partsOf(table, viewer, given, place);
+  const row = ([found]: readonly unknown[]) => found as number;
+  const found = (all: readonly string[]) => `SELECT 1 FROM ${table.name}${where(all)} LIMIT ${place(most)}`;
+  if (!ofEach) {
+    const text = `SELECT count(*)::int FROM (${found(parts)}) AS found`;
+    return { text, values, row, planned, keyed: false };
+  }
+  const wanted = `unnest(${place(ofEach.values)}::${table.typeOf(ofEach.property)}[]) WITH ORDINALITY AS wanted(value, place)`;
+  const ofOne = found([`${table.column(ofEach.property)} = wanted.value`, ...parts]);
+  const text =
+    `SELECT counted.total FROM ${wanted} CROSS JOIN LATERAL ` +
+    `(SELECT count(*)::int AS total FROM (${ofOne}) AS found) AS counted ORDER BY wanted.place`;
+  return { text, values, row, planned, keyed: false };
+}
+
+function stated(conditions: readonly (Condition | null)[]) {
+  const values: unknown[] = [];
+  const place = (value: unknown): string => `$${values.push(value)}`;
+  const given = conditions.filter((one) => one !== null);
+  return { values, place, given, planned: given.some((one) => one.planned) };
+}
+
+const where = (all: readonly string[]): string => (all.length > 0 ? ` WHERE ${all.join(" AND ")}` : "");
+
+type Place = (value: unknown) => string;
+
+function partsOf<T>(table: Table<T>, { tenancy }: Viewer, given: readonly Condition[], place: Place): string[] {
+  const parts = given.map(({ property, sql, value }) => sql(table.column(property), place(value)));
+  if (table.parties.length > 0 && tenancy.kind === "one") parts.push(partyTo(table, place(tenancy.tenantId)));
+  return parts;
+}
+
+/** After a row in a list that is sorted so: an index over both columns begins there. */
+function beyond<T>(table: Table<T>, { property }: Sort, from: { key: string; id: string }, way: string, place: Place) {
+  if (property === "id") return `${table.key} ${way} ${place(from.id)}`;
+  const type = table.typeOf(property);
+  const key = sortKeyOf(type).value(from.key);
+  return `(${table.column(property)}, ${table.key}) ${way} (${place(key)}::${type}, ${place(from.id)}::uuid)`;
 }
 
 function partyTo<T>({ parties }: Table<T>, parameter: string): string {

@@ -105,5 +105,5 @@ async function read<T extends ObjectLiteral>(
   const statement = select(tx.dataSource, viewer, entity, conditions);
   if (!statement) return [];
   const records: Record<string, unknown>[] = await tx.query(`${statement.text}${lock}`, statement.values);
-  return records.map((record) => statement.table.row(Object.values(record)));
+  return records.map((record) => statement.row(Object.values(record)));
 }

@@ -1,8 +1,10 @@
 import { GraphQLError } from "graphql";
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from "type-graphql";
-import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 
 const MAX_PAGE = 100;
+
+/** How far a list is counted. Beyond it the count would cost more than it is worth to whoever reads "10,000 and more". */
+export const MOST_COUNTED = 10_000;
 
 @ArgsType()
 export class ConnectionArgs {
@@ -34,9 +36,14 @@ export interface Edge<T> {
   node: T;
 }
 
+/** Null for more than `MOST_COUNTED`, and for what could not be counted in time. */
+export type Count = () => Promise<number | null>;
+
 export interface Connection<T> {
   edges: Edge<T>[];
   pageInfo: PageInfo;
+  /** Called when it is asked for. */
+  totalCount: Count;
 }
 
 /** The Relay connection type over `Node`, named `<name>Connection`. */
@@ -59,6 +66,12 @@ export function connectionType<T extends object>(name: string, Node: ClassType<T
 
     @Field(() => PageInfo)
     pageInfo!: PageInfo;
+
+    @Field(() => Int, {
+      nullable: true,
+      description: `How many the list holds on all its pages, for this filter and viewer. Exact up to ${MOST_COUNTED}; null means not known: there are more, or counting took too long.`,
+    })
+    totalCount!: Count;
   }
   return ConnectionType;
 }
@@ -69,10 +82,13 @@ export const encodeCursor = (position: string): string => Buffer.from(`v1:${posi
 export function decodeCursor(cursor: string, form: RegExp): string {
   const [, position] = /^v1:(.*)$/s.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
   if (position === undefined || !form.test(position) || encodeCursor(position) !== cursor) {
-    throw new GraphQLError("The cursor is not one of this connection.", { extensions: { code: "BAD_CURSOR" } });
+    throw isNoCursor();
   }
   return position;
 }
+
+export const isNoCursor = (): GraphQLError =>
+  new GraphQLError("The cursor is not one of this connection.", { extensions: { code: "BAD_CURSOR" } });
 
 /** @throws {GraphQLError} code BAD_USER_INPUT unless 1 ≤ first ≤ 100. */
 export function pageSize(first: number): number {
@@ -97,18 +113,23 @@ class RowEdge<R, T> implements Edge<T> {
   }
 }
 
+/** What of a list is not known from its rows. */
+interface Listed extends ConnectionArgs {
+  count: Count;
+}
+
 /** Slices rows, read one more than `first`, into a connection. */
-export function connectionOf<T>(rows: T[], page: ConnectionArgs, position: (row: T) => string): Connection<T>;
+export function connectionOf<T>(rows: T[], page: Listed, position: (row: T) => string): Connection<T>;
 /** @param nodeOf what stands for a row on the page. */
 export function connectionOf<R, T>(
   rows: R[],
-  page: ConnectionArgs,
+  page: Listed,
   position: (row: R) => string,
   nodeOf: (row: R) => T,
 ): Connection<T>;
 export function connectionOf<R>(
   rows: R[],
-  { first, after }: ConnectionArgs,
+  { first, after, count }: Listed,
   position: (row: R) => string,
   nodeOf: (row: R) => unknown = (row) => row,
 ): Connection<unknown> {
@@ -125,21 +146,6 @@ export function connectionOf<R>(
         return edges.at(-1)?.cursor ?? null;
       },
     },
+    totalCount: count,
   };
-}
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Newest first. Ids are uuid v7, so their order is the order of creation and one column is the whole cursor. */
-export async function newestFirst<T extends ObjectLiteral & { id: string }>(
-  query: SelectQueryBuilder<T>,
-  { first, after }: ConnectionArgs,
-): Promise<Connection<T>> {
-  const size = pageSize(first);
-  if (after) query.andWhere(`${query.alias}.id < :after`, { after: decodeCursor(after, UUID) });
-  const rows = await query
-    .orderBy(`${query.alias}.id`, "DESC")
-    .take(size + 1)
-    .getMany();
-  return connectionOf(rows, { first: size, after: after ?? null }, (row) => row.id);
 }

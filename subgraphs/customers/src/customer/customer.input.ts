@@ -1,5 +1,5 @@
-import { text } from "@baiyun/kit";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { ConnectionArgs, type SortInput, sortingOf, text } from "@baiyun/kit";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
 import { CustomerStatus } from "./customer.entity";
 
@@ -10,6 +10,21 @@ export class CustomerFilter {
 
   @Field(() => String, { nullable: true, description: "The beginning of the code or of the name." })
   search?: string | null;
+}
+
+export const customerSorting = sortingOf("Customer", {
+  CREATED_AT: { property: "id", description: "When it registered." },
+  NAME: { property: "nameKey", description: "What the company is called, in small letters." },
+  CODE: { property: "codeKey", description: "What people call it by, in small letters." },
+});
+
+@ArgsType()
+export class CustomersArgs extends ConnectionArgs {
+  @Field(() => CustomerFilter, { nullable: true, description: "Every one without it." })
+  filter?: CustomerFilter | null;
+
+  @Field(() => customerSorting.Input, { nullable: true, description: "Newest first without it." })
+  orderBy?: SortInput | null;
 }
 
 @InputType({ description: "What every decision about a customer names." })

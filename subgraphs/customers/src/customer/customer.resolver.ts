@@ -5,7 +5,7 @@ import { KycDocumentConnection, type KycDocumentType } from "../kyc-document/kyc
 import { Tenant } from "../tenant/tenant.entity";
 import { TenantType } from "../tenant/tenant.type";
 import { Customer } from "./customer.entity";
-import { ApproveCustomerInput, CustomerFilter, ReinstateCustomerInput, SuspendCustomerInput } from "./customer.input";
+import { ApproveCustomerInput, CustomersArgs, ReinstateCustomerInput, SuspendCustomerInput } from "./customer.input";
 import { ApproveCustomerResult, ReinstateCustomerResult, SuspendCustomerResult } from "./customer.result";
 import type { CustomerService } from "./customer.service";
 import { CustomerConnection, CustomerType } from "./customer.type";
@@ -34,16 +34,14 @@ export class CustomerResolver {
   }
 
   @Query(() => CustomerConnection, {
-    description: "Newest first: every customer for our staff, else the viewer's own.",
+    description: "Newest first unless sorted otherwise: every customer for our staff, else the viewer's own.",
   })
   @Access("signed-in")
   customers(
-    @Args(() => ConnectionArgs) page: ConnectionArgs,
-    @Arg("filter", () => CustomerFilter, { nullable: true, description: "Every one without it." })
-    filter: CustomerFilter | null,
+    @Args(() => CustomersArgs) args: CustomersArgs,
     @Ctx() { rows }: Context,
   ): Promise<Connection<CustomerType>> {
-    return this.services.customers.list(rows, filter ?? {}, page);
+    return this.services.customers.list(rows, args);
   }
 
   @FieldResolver(() => TenantType, { nullable: true, description: "The company whose rows are the customer's." })

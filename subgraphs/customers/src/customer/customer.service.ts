@@ -1,16 +1,8 @@
-import {
-  type Condition,
-  type Connection,
-  type ConnectionArgs,
-  isPrintable,
-  oneOf,
-  type Rows,
-  record,
-} from "@baiyun/kit";
+import { type Condition, type Connection, isPrintable, oneOf, type Rows, record } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Customer, CustomerStatus, CustomerTier, type Incoterm } from "./customer.entity";
 import { customerRegistered } from "./customer.events";
-import type { CustomerFilter } from "./customer.input";
+import { type CustomersArgs, customerSorting } from "./customer.input";
 
 export interface NewCustomer {
   tenantId: string;
@@ -22,8 +14,9 @@ export interface NewCustomer {
 
 export class CustomerService {
   /** Newest first; a tenant's own, or every one for our staff. */
-  list(rows: Rows, { statuses, search }: CustomerFilter, page: ConnectionArgs): Promise<Connection<Customer>> {
-    return rows.newestFirst(Customer, [oneOf("status", statuses), calledBy(search)], page);
+  list(rows: Rows, { filter, orderBy, ...page }: CustomersArgs): Promise<Connection<Customer>> {
+    const conditions = [oneOf("status", filter?.statuses), calledBy(filter?.search)];
+    return rows.newestFirst(Customer, conditions, page, customerSorting.of(orderBy));
   }
 
   async register(tx: EntityManager, registered: NewCustomer): Promise<Customer> {

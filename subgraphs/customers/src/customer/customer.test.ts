@@ -169,6 +169,34 @@ describe("reading", () => {
     expect((await list({ filter: { search: "paper cr" } }, registered.admin)).ids).toEqual([registered.customerId]);
   });
 
+  it("sorts by name and by code, and counts", async () => {
+    const [one, two, three] = [await register(customers), await register(customers), await register(customers)];
+    const named = randomUUID();
+    const names = [`${named} c`, `${named} A`, `${named} b`];
+    for (const [index, { customerId }] of [one, two, three].entries()) {
+      await rows(customers, "UPDATE customer SET name = $2 WHERE id = $1 RETURNING 1", customerId, names[index]!);
+    }
+    const SORTED = `query ($after: String, $filter: CustomerFilter, $orderBy: CustomerSort) {
+      customers(first: 2, after: $after, filter: $filter, orderBy: $orderBy) {
+        totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
+    const page = async (orderBy: object, after: string | null = null) => {
+      const variables = { filter: { search: named }, orderBy, after };
+      const { customers: found } = (await customers.run<Page>(SORTED, variables, staff("support"))).data;
+      return found as Page["customers"] & { totalCount: number };
+    };
+    const all = async (orderBy: object) => {
+      const first = await page(orderBy);
+      const second = await page(orderBy, first.pageInfo.endCursor);
+      expect([first.totalCount, second.pageInfo.hasNextPage]).toEqual([3, false]);
+      return [...first.edges, ...second.edges].map(({ node }) => node.id);
+    };
+    const [a, b, c] = [two.customerId, three.customerId, one.customerId];
+    expect(await all({ field: "NAME", direction: "ASC" })).toEqual([a, b, c]);
+    expect(await all({ field: "NAME" })).toEqual([c, b, a]);
+    expect(await all({ field: "CODE", direction: "ASC" })).toEqual([c, a, b]);
+    expect(await all({ field: "CREATED_AT", direction: "ASC" })).toEqual([c, a, b]);
+  });
+
   it("is for who signed in", async () => {
     const { customerId } = await register(customers);
     const queries = ["query One($id: ID!) { customer(id: $id) { id } }", CUSTOMERS];

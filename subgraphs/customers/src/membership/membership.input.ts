@@ -1,7 +1,17 @@
-import { ROLES } from "@baiyun/kit";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { ConnectionArgs, ROLES, type SortInput, sortingOf } from "@baiyun/kit";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
 import { Role } from "./role";
+
+export const memberSorting = sortingOf("Membership", {
+  CREATED_AT: { property: "id", description: "Since when the person belongs to the tenant." },
+});
+
+@ArgsType()
+export class MembersArgs extends ConnectionArgs {
+  @Field(() => memberSorting.Input, { nullable: true, description: "Newest first without it." })
+  orderBy?: SortInput | null;
+}
 
 @InputType({ description: "Whose role to change, and to which." })
 export class SetRoleInput {

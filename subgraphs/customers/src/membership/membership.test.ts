@@ -146,6 +146,14 @@ describe("Tenant.members", () => {
     const { hasNextPage, endCursor: after } = data._entities[0]!.members!.pageInfo;
     expect(hasNextPage).toBe(true);
     expect(await members([tenantId], { first: 2, after })).toEqual([people[2]!.slice(2)]);
+    const oldest = await customers.run(
+      `{ me { tenant { members(first: 1, orderBy: { field: CREATED_AT, direction: ASC }) { totalCount edges { node { id } } } } } }`,
+      {},
+      tenants[2]!.admin,
+    );
+    expect(oldest.data).toEqual({
+      me: { tenant: { members: { totalCount: 3, edges: [{ node: { id: people[2]![2] } }] } } },
+    });
   });
 
   it("is for the tenant's admin and those of our staff who need it", async () => {

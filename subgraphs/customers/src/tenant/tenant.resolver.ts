@@ -1,8 +1,9 @@
-import { Access, type Connection, ConnectionArgs, type Context } from "@baiyun/kit";
+import { Access, type Connection, type Context } from "@baiyun/kit";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Customer } from "../customer/customer.entity";
 import { CustomerType } from "../customer/customer.type";
 import { Membership } from "../membership/membership.entity";
+import { MembersArgs, memberSorting } from "../membership/membership.input";
 import { MembershipConnection, type MembershipType } from "../membership/membership.type";
 import type { Tenant } from "./tenant.entity";
 import { TenantType } from "./tenant.type";
@@ -16,14 +17,15 @@ export class TenantResolver {
 
   @FieldResolver(() => MembershipConnection, {
     nullable: true,
-    description: "The tenant's people, newest first. For the tenant's admin, support and admin.",
+    description:
+      "The tenant's people, newest first unless sorted otherwise. For the tenant's admin, support and admin.",
   })
   @Access("role:customer_admin", "role:support", "role:admin")
   members(
     @Root() tenant: Tenant,
-    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Args(() => MembersArgs) { orderBy, ...page }: MembersArgs,
     @Ctx() { rows }: Context,
   ): Promise<Connection<MembershipType>> {
-    return rows.newestFirstOf(Membership, "tenantId", tenant.id, [], page);
+    return rows.newestFirstOf(Membership, "tenantId", tenant.id, [], page, memberSorting.of(orderBy));
   }
 }

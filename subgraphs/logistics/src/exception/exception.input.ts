@@ -1,4 +1,4 @@
-import { type Condition, ConnectionArgs, equals, text } from "@baiyun/kit";
+import { type Condition, ConnectionArgs, equals, type SortInput, sortingOf, text } from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { z } from "zod";
 import { ExceptionKind } from "./exception.entity";
@@ -9,10 +9,18 @@ export class ShipmentExceptionFilter {
   kind?: ExceptionKind | null;
 }
 
+export const exceptionSorting = sortingOf("ShipmentException", {
+  CREATED_AT: { property: "id", description: "When we learnt of it." },
+  OCCURRED_AT: { property: "occurredAt", description: "When what it is about happened." },
+});
+
 @ArgsType()
 export class ShipmentExceptionsArgs extends ConnectionArgs {
   @Field(() => ShipmentExceptionFilter, { nullable: true })
   filter?: ShipmentExceptionFilter | null;
+
+  @Field(() => exceptionSorting.Input, { nullable: true, description: "Newest first without it." })
+  orderBy?: SortInput | null;
 }
 
 export const conditionsOf = (filter: ShipmentExceptionFilter | null | undefined): (Condition | null)[] => [

@@ -7,8 +7,8 @@ const OF_SHIPMENT = /* GraphQL */ `
   query ($id: ID!) { shipment(id: $id) { status exceptions { id kind occurredAt closedAt closedBecause } } }
 `;
 const LIST = /* GraphQL */ `
-  query ($filter: ShipmentExceptionFilter, $first: Int) {
-    shipmentExceptions(filter: $filter, first: $first) { edges { node { kind shipment { id } } } }
+  query ($filter: ShipmentExceptionFilter, $first: Int, $orderBy: ShipmentExceptionSort) {
+    shipmentExceptions(filter: $filter, first: $first, orderBy: $orderBy) { totalCount edges { node { kind shipment { id } } } }
   }
 `;
 const CLOSE = /* GraphQL */ `
@@ -160,14 +160,27 @@ describe("closing", () => {
   });
 });
 
-it("are listed for our staff by kind, newest first, and for nobody else", async () => {
-  const shipment = await logistics.ship();
-  await scan(shipment, "EXCEPTION DESTROYED", 10);
-  const variables = { filter: { kind: "DESTROYED" }, first: 1 };
-  const { data } = await run(logistics.subgraph, LIST, variables, staff("support"));
-  expect(data).toEqual({
-    shipmentExceptions: { edges: [{ node: { kind: "DESTROYED", shipment: { id: shipment.id } } }] },
+it("are listed for our staff by kind, newest first, counted and sorted, and for nobody else", async () => {
+  const [late, early] = [await logistics.ship(), await logistics.ship()];
+  const listed = async (variables: object) =>
+    (
+      await run<{ shipmentExceptions: { totalCount: number; edges: { node: { shipment: { id: string } } }[] } }>(
+        logistics.subgraph,
+        LIST,
+        { filter: { kind: "DESTROYED" }, ...variables },
+        staff("support"),
+      )
+    ).data.shipmentExceptions;
+  const before = (await listed({})).totalCount;
+  await scan(late, "EXCEPTION DESTROYED", 14);
+  await scan(early, "EXCEPTION DESTROYED", 13);
+  expect(await listed({ first: 1 })).toEqual({
+    totalCount: before + 2,
+    edges: [{ node: { kind: "DESTROYED", shipment: { id: early.id } } }],
   });
-  const { errors } = await run(logistics.subgraph, LIST, variables, viewer("customer_admin", shipment.tenantId));
+  const sorted = await listed({ orderBy: { field: "OCCURRED_AT" }, first: 2 });
+  expect(sorted.edges.map(({ node }) => node.shipment.id)).toEqual([late.id, early.id]);
+  const variables = { filter: { kind: "DESTROYED" } };
+  const { errors } = await run(logistics.subgraph, LIST, variables, viewer("customer_admin", late.tenantId));
   expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "FORBIDDEN" }]);
 });

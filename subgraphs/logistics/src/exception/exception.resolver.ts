@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "
 import { Shipment } from "../shipment/shipment.entity";
 import { ShipmentType } from "../shipment/shipment.type";
 import { ShipmentException } from "./exception.entity";
-import { CloseShipmentExceptionInput, conditionsOf, ShipmentExceptionsArgs } from "./exception.input";
+import { CloseShipmentExceptionInput, conditionsOf, exceptionSorting, ShipmentExceptionsArgs } from "./exception.input";
 import { CloseShipmentExceptionResult } from "./exception.result";
 import type { ExceptionService } from "./exception.service";
 import { ShipmentExceptionConnection, ShipmentExceptionType } from "./exception.type";
@@ -12,13 +12,15 @@ import { ShipmentExceptionConnection, ShipmentExceptionType } from "./exception.
 export class ShipmentExceptionResolver {
   constructor(private readonly services: { exceptions: ExceptionService }) {}
 
-  @Query(() => ShipmentExceptionConnection, { description: "What needs looking at, newest first. For our staff." })
+  @Query(() => ShipmentExceptionConnection, {
+    description: "What needs looking at, newest first unless sorted otherwise. For our staff.",
+  })
   @Access("role:ops", "role:support", "role:broker", "role:admin")
   shipmentExceptions(
-    @Args(() => ShipmentExceptionsArgs) { filter, ...page }: ShipmentExceptionsArgs,
+    @Args(() => ShipmentExceptionsArgs) { filter, orderBy, ...page }: ShipmentExceptionsArgs,
     @Ctx() { rows }: Context,
   ): Promise<Connection<ShipmentExceptionType>> {
-    return rows.newestFirst(ShipmentException, conditionsOf(filter), page);
+    return rows.newestFirst(ShipmentException, conditionsOf(filter), page, exceptionSorting.of(orderBy));
   }
 
   @Mutation(() => CloseShipmentExceptionResult, {

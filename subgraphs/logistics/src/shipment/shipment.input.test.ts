@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { equals, select, Viewer } from "@baiyun/kit";
+import { equals, SortDirection, select, Viewer } from "@baiyun/kit";
 import { planOf } from "@baiyun/kit/testing";
+import { ShipmentException } from "../exception/exception.entity";
+import { exceptionSorting } from "../exception/exception.input";
 import { type Logistics, openLogistics } from "../testing/logistics";
 import { Shipment } from "./shipment.entity";
-import { conditionsOf, type ShipmentFilter } from "./shipment.input";
+import { conditionsOf, type ShipmentFilter, shipmentSorting } from "./shipment.input";
 import { ShipmentStatus } from "./shipment-status";
 
 let logistics: Logistics;
@@ -58,4 +60,19 @@ it.each([
   const statement = select(logistics.database.source, Viewer.system, Shipment, [equals(property, value)])!;
   const reads = await planOf(logistics.database, Viewer.system, statement);
   expect(reads.map((read) => read.replace("Bitmap ", "").replace(/ = [^)]*/g, " ="))).toEqual([`Index Scan ${index}`]);
+});
+
+it.each([
+  [Shipment, shipmentSorting.of({ field: "STATUS_AT", direction: SortDirection.DESC }), "shipment_of_all_by_status_at"],
+  [
+    ShipmentException,
+    exceptionSorting.of({ field: "OCCURRED_AT", direction: SortDirection.DESC }),
+    "exception_by_occurred_at",
+  ],
+] as const)("pages of all are sorted by an index", async (entity, sort, index) => {
+  for (const from of [undefined, { id: randomUUID(), key: "1767225600123456" }]) {
+    const statement = select(logistics.database.source, Viewer.system, entity, [], { sort: sort!, limit: 21, from })!;
+    const reads = await planOf(logistics.database, Viewer.system, statement);
+    expect(reads.map((read) => read.split(":")[0])).toEqual([`Index Scan ${index}`]);
+  }
 });

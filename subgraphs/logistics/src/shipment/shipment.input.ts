@@ -1,4 +1,4 @@
-import { type Condition, ConnectionArgs, CountryCode, equals, oneOf } from "@baiyun/kit";
+import { type Condition, ConnectionArgs, CountryCode, equals, oneOf, type SortInput, sortingOf } from "@baiyun/kit";
 import { ArgsType, Field, InputType } from "type-graphql";
 import { ShipmentStatus } from "./shipment-status";
 
@@ -11,10 +11,18 @@ export class ShipmentFilter {
   destinationCountry?: string | null;
 }
 
+export const shipmentSorting = sortingOf("Shipment", {
+  CREATED_AT: { property: "id", description: "When it was written down." },
+  STATUS_AT: { property: "statusAt", description: "When what its status says happened." },
+});
+
 @ArgsType()
 export class ShipmentsArgs extends ConnectionArgs {
   @Field(() => ShipmentFilter, { nullable: true })
   filter?: ShipmentFilter | null;
+
+  @Field(() => shipmentSorting.Input, { nullable: true, description: "Newest first without it." })
+  orderBy?: SortInput | null;
 }
 
 /** What a filter asks of a shipment; all conditions hold at once. */

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Subgraph } from "@baiyun/kit";
+import { type Subgraph, Viewer } from "@baiyun/kit";
 import { run, staff, viewer } from "@baiyun/kit/testing";
+import { In } from "typeorm";
 import { CONSIGNEE, type Logistics, newOrder, openLogistics, PARCEL, scanned } from "../testing/logistics";
-import type { Shipment } from "./shipment.entity";
+import { Shipment } from "./shipment.entity";
 
 let logistics: Logistics;
 let subgraph: Subgraph;
@@ -76,15 +77,26 @@ describe("a shipment", () => {
 
 describe("shipments", () => {
   const PAGE = /* GraphQL */ `
-    query ($first: Int! = 20, $after: String, $filter: ShipmentFilter) {
-      shipments(first: $first, after: $after, filter: $filter) {
+    query ($first: Int! = 20, $after: String, $filter: ShipmentFilter, $orderBy: ShipmentSort) {
+      shipments(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+        totalCount
         edges { node { id } }
         pageInfo { hasNextPage endCursor }
       }
     }
   `;
   type Page = {
-    shipments: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    shipments: {
+      totalCount: number;
+      edges: { node: { id: string } }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    };
+  };
+  const sortedByStatusAt = async (made: readonly Shipment[]) => {
+    const now = await logistics.database.transaction(Viewer.system, (tx) =>
+      tx.find(Shipment, { where: { id: In(made.map(({ id }) => id)) }, order: { statusAt: "ASC", id: "ASC" } }),
+    );
+    return now.map(({ id }) => id);
   };
   const ids = ({ shipments }: Page) => shipments.edges.map(({ node }) => node.id);
 
@@ -103,6 +115,13 @@ describe("shipments", () => {
     expect([ids(two), two.shipments.pageInfo.hasNextPage]).toEqual([[first], false]);
     expect(ids(await page({ filter: { status: ["DELIVERED", "LOST"] } }))).toEqual([second]);
     expect(ids(await page({ filter: { status: [] } }))).toEqual([]);
+    const byStatusAt = await sortedByStatusAt(made);
+    const moved = { field: "STATUS_AT", direction: "ASC" };
+    const sorted = await page({ first: 2, orderBy: moved });
+    const after = sorted.shipments.pageInfo.endCursor;
+    expect([...ids(sorted), ...ids(await page({ orderBy: moved, after }))]).toEqual(byStatusAt);
+    expect(ids(await page({ orderBy: { field: "STATUS_AT" } }))).toEqual(byStatusAt.toReversed());
+    expect([sorted.shipments.totalCount, one.shipments.totalCount]).toEqual([3, 3]);
     expect(ids(await page({ filter: { destinationCountry: "DE", status: ["LABELLED"] } }))).toEqual([third, first]);
     expect(ids(await page({ filter: { destinationCountry: "FR" } }))).toEqual([]);
     expect(ids((await run<Page>(subgraph, PAGE, {}, viewer("customer_admin"))).data)).toEqual([]);

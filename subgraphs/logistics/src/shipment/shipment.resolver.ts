@@ -8,7 +8,7 @@ import { OrderType } from "../order/order.type";
 import { Parcel } from "../parcel/parcel.entity";
 import { ParcelType } from "../parcel/parcel.type";
 import { Shipment } from "./shipment.entity";
-import { conditionsOf, ShipmentsArgs } from "./shipment.input";
+import { conditionsOf, ShipmentsArgs, shipmentSorting } from "./shipment.input";
 import { ShipmentConnection, ShipmentType } from "./shipment.type";
 
 @Resolver(() => ShipmentType)
@@ -33,13 +33,13 @@ export class ShipmentResolver {
     return shipment ?? null;
   }
 
-  @Query(() => ShipmentConnection, { description: "The shipments you may see, newest first." })
+  @Query(() => ShipmentConnection, { description: "The shipments you may see, newest first unless sorted otherwise." })
   @Access("signed-in")
   shipments(
-    @Args(() => ShipmentsArgs) { filter, ...page }: ShipmentsArgs,
+    @Args(() => ShipmentsArgs) { filter, orderBy, ...page }: ShipmentsArgs,
     @Ctx() { rows }: Context,
   ): Promise<Connection<ShipmentType>> {
-    return rows.newestFirst(Shipment, conditionsOf(filter), page);
+    return rows.newestFirst(Shipment, conditionsOf(filter), page, shipmentSorting.of(orderBy));
   }
 
   /** Orders own Order; we only know which one this shipment carries. */

@@ -2,19 +2,23 @@ import type { Connection, Context } from "@baiyun/kit";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Order } from "../order/order.entity";
 import { conditionsOf } from "../order/order.filter";
-import { OrdersArgs } from "../order/order.input";
+import { OrdersArgs, orderSorting } from "../order/order.input";
 import { OrderConnection, type OrderType } from "../order/order.type";
 import { CustomerType } from "./customer.type";
 
 @Resolver(() => CustomerType)
 export class CustomerResolver {
   /** A customer is a tenant and they share their id. */
-  @FieldResolver(() => OrderConnection, { nullable: true, description: "The customer's orders, newest first." })
+  @FieldResolver(() => OrderConnection, {
+    nullable: true,
+    description: "The customer's orders, newest first unless sorted otherwise.",
+  })
   orders(
     @Root() customer: CustomerType,
-    @Args(() => OrdersArgs) { filter, ...page }: OrdersArgs,
+    @Args(() => OrdersArgs) { filter, orderBy, ...page }: OrdersArgs,
     @Ctx() { rows, viewer }: Context,
   ): Promise<Connection<OrderType>> {
-    return rows.newestFirstOf(Order, "tenantId", customer.id, conditionsOf(filter, viewer), page);
+    const sort = orderSorting.of(orderBy);
+    return rows.newestFirstOf(Order, "tenantId", customer.id, conditionsOf(filter, viewer), page, sort);
   }
 }

@@ -5,6 +5,8 @@ import {
   DateTime,
   MoneyInput,
   SIDE_DESCRIPTION,
+  type SortInput,
+  sortingOf,
   text,
   WEIGHT_DESCRIPTION,
 } from "@baiyun/kit";
@@ -257,8 +259,17 @@ export class OrderFilter {
   search?: string | null;
 }
 
+export const orderSorting = sortingOf("Order", {
+  CREATED_AT: { property: "id", description: "When it was written down." },
+  UPDATED_AT: { property: "updatedAt", description: "When it last changed." },
+  EXTERNAL_REF: { property: "externalRefLower", description: "Its name in its channel, in small letters." },
+});
+
 @ArgsType()
 export class OrdersArgs extends ConnectionArgs {
   @Field(() => OrderFilter, { nullable: true })
   filter?: OrderFilter | null;
+
+  @Field(() => orderSorting.Input, { nullable: true, description: "Newest first without it." })
+  orderBy?: SortInput | null;
 }

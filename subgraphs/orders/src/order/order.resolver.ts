@@ -6,7 +6,7 @@ import { OrderLine } from "../order-line/order-line.entity";
 import { OrderLineType } from "../order-line/order-line.type";
 import { Order } from "./order.entity";
 import { conditionsOf, referenceOf } from "./order.filter";
-import { OrdersArgs } from "./order.input";
+import { OrdersArgs, orderSorting } from "./order.input";
 import { OrderConnection, OrderType } from "./order.type";
 import { MAX_LINES } from "./order-content";
 
@@ -36,13 +36,13 @@ export class OrderResolver {
     return order ?? null;
   }
 
-  @Query(() => OrderConnection, { description: "The orders you may see, newest first." })
+  @Query(() => OrderConnection, { description: "The orders you may see, newest first unless sorted otherwise." })
   @Access("signed-in")
   orders(
-    @Args(() => OrdersArgs) { filter, ...page }: OrdersArgs,
+    @Args(() => OrdersArgs) { filter, orderBy, ...page }: OrdersArgs,
     @Ctx() { rows, viewer }: Context,
   ): Promise<Connection<OrderType>> {
-    return rows.newestFirst(Order, conditionsOf(filter, viewer), page);
+    return rows.newestFirst(Order, conditionsOf(filter, viewer), page, orderSorting.of(orderBy));
   }
 
   @FieldResolver(() => [OrderLineType])

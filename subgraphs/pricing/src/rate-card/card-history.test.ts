@@ -122,6 +122,14 @@ it("lists versions, of which drafts only to who prices", async () => {
     staff("pricing"),
   );
   expect(data.rateCard).toEqual({ versions: { edges: [{ node: { id: later } }], pageInfo: { hasNextPage: true } } });
+  const sorted = await pricing.run(
+    `query ($id: ID!) { rateCard(id: $id) { versions(orderBy: { field: VALID_FROM, direction: ASC }) { totalCount edges { node { id } } } } }`,
+    { id: card },
+    staff("pricing"),
+  );
+  expect(sorted.data.rateCard).toEqual({
+    versions: { totalCount: 3, edges: [older, later, drafted].map((id) => ({ node: { id } })) },
+  });
 });
 
 describe("a version withdrawn", () => {

@@ -1,4 +1,4 @@
-import { BigIntString, ConnectionArgs, isPrintable } from "@baiyun/kit";
+import { BigIntString, ConnectionArgs, isPrintable, type SortInput, sortingOf } from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
 import { RateCardVersionStatus } from "./rate-card-version.entity";
@@ -71,8 +71,16 @@ export class RetireRateCardVersionInput {
   resumeFormer!: boolean;
 }
 
+export const versionSorting = sortingOf("RateCardVersion", {
+  CREATED_AT: { property: "id", description: "When it was drafted." },
+  VALID_FROM: { property: "validFrom", description: "When its window begins." },
+});
+
 @ArgsType()
 export class RateCardVersionsArgs extends ConnectionArgs {
+  @Field(() => versionSorting.Input, { nullable: true, description: "Newest first without it." })
+  orderBy?: SortInput | null;
+
   @Field(() => [RateCardVersionStatus], { nullable: true, description: "Any of them; all when it is not stated." })
   statuses?: RateCardVersionStatus[] | null;
 }

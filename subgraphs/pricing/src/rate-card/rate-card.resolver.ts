@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import type { RateCardService } from "./rate-card.service";
 import { RateCardType } from "./rate-card.type";
 import { RateCardVersion } from "./rate-card-version.entity";
-import { RateCardVersionsArgs } from "./rate-card-version.input";
+import { RateCardVersionsArgs, versionSorting } from "./rate-card-version.input";
 import { RateCardVersionConnection, RateCardVersionType } from "./rate-card-version.type";
 import { RateLaneType } from "./rate-lane.type";
 import { visibleCard } from "./visible-cards";
@@ -41,14 +41,16 @@ export class RateCardResolver {
   }
 
   @FieldResolver(() => RateCardVersionConnection, {
-    description: "Newest first: drafts, which only staff of pricing see, and all that was ever published.",
+    description:
+      "Newest first unless sorted otherwise: drafts, which only staff of pricing see, and all that was ever published.",
   })
   versions(
     @Root() { id }: RateCardType,
-    @Args(() => RateCardVersionsArgs) { statuses, ...page }: RateCardVersionsArgs,
+    @Args(() => RateCardVersionsArgs) { statuses, orderBy, ...page }: RateCardVersionsArgs,
     @Ctx() { viewer, rows }: Context,
   ): Promise<Connection<RateCardVersionType>> {
     const visible = this.services.rateCards.statusesSeenBy(viewer, statuses ?? null);
-    return rows.newestFirst(RateCardVersion, [equals("rateCardId", id), oneOf("status", visible)], page);
+    const conditions = [equals("rateCardId", id), oneOf("status", visible)];
+    return rows.newestFirst(RateCardVersion, conditions, page, versionSorting.of(orderBy));
   }
 }

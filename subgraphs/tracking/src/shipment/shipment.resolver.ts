@@ -40,7 +40,7 @@ export class ShipmentResolver {
     const position = after ? decodeCursor(after, POSITION) : null;
     const scans = await this.services.history.newest(tracker, size + 1, position);
     if (scans) {
-      const page = { first: size, after: after ?? null };
+      const page = { first: size, after: after ?? null, count: () => this.services.history.count(tracker.number) };
       return connectionOf(scans, page, uuidOfScan, (scan) => new ShownScan(tracker.number, scan));
     }
     throw new GraphQLError("The cursor is not one of this connection.", { extensions: { code: "BAD_CURSOR" } });

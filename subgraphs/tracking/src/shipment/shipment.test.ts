@@ -97,6 +97,10 @@ it("pages through every scan once, also when a late one arrives between pages", 
   const third = await page(second.pageInfo.endCursor);
   expect(texts(third)).toEqual(["day 1"]);
   expect(third.pageInfo.hasNextPage).toBe(false);
+  const counts =
+    "query ($of: [_Any!]!) { _entities(representations: $of) { ... on Shipment { trackingEvents(first: 1) { totalCount } } } }";
+  const { data } = await run(stage.subgraph, counts, { of: [shipment(parcel.shipmentId)] }, claims);
+  expect(data).toEqual({ _entities: [{ trackingEvents: { totalCount: 6 } }] });
 });
 
 it("answers a bad cursor and a bad page size with their codes", async () => {

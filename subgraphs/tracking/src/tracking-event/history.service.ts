@@ -1,6 +1,7 @@
-import type { Redis } from "@baiyun/kit";
+import { MOST_COUNTED, type Redis } from "@baiyun/kit";
 import { parcelKeys } from "../parcel/parcel-keys";
 import type { Tracker } from "../tracker/tracker";
+import { countScans } from "./count-scans.script";
 import { eventOf, type KeptEvent, type KeptScan, keptUuid, LATEST_KEPT, rankLeftBy } from "./kept-scan";
 import { readScans } from "./read-scans.script";
 import { partsOfId } from "./tracking-event";
@@ -31,6 +32,12 @@ export class HistoryService {
     const areKnown = latest !== null && (count <= latest.length || latest.length < LATEST_KEPT);
     const scans = areKnown && after === null ? await this.at(number, latest.slice(0, count)) : null;
     return scans ?? this.readNewest(number, arrived, count, after);
+  }
+
+  /** How many scans are kept; one that was corrected is one. Null for more than a list is counted. */
+  async count(number: string): Promise<number | null> {
+    const counted = await countScans.run(this.redis, [parcelKeys(number).scans], [String(MOST_COUNTED)]);
+    return counted < 0 ? null : counted;
   }
 
   /** Null when they were let go since. */
