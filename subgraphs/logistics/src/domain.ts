@@ -20,6 +20,7 @@ import { HoldShipments } from "./migrations/hold-shipments.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
 import { IndexSortings } from "./migrations/index-sortings.migration";
 import { KeepExceptions } from "./migrations/keep-exceptions.migration";
+import { KeepHolds } from "./migrations/keep-holds.migration";
 import { KeepMeasurements } from "./migrations/keep-measurements.migration";
 import { LetGoOfLabelFiles } from "./migrations/let-go-of-label-files.migration";
 import { OrderResolver } from "./order/order.resolver";
@@ -43,6 +44,9 @@ import {
 } from "./shipment/shipment.events";
 import { ShipmentResolver } from "./shipment/shipment.resolver";
 import { ShipmentService } from "./shipment/shipment.service";
+import { ShipmentHold } from "./shipment-hold/shipment-hold.entity";
+import { ShipmentHoldResolver } from "./shipment-hold/shipment-hold.resolver";
+import { ShipmentHoldService } from "./shipment-hold/shipment-hold.service";
 
 export const domain = defineDomain({
   name: "logistics",
@@ -54,7 +58,7 @@ export const domain = defineDomain({
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
   }),
   secrets: { LABEL_SECRET: "random" },
-  entities: [Shipment, Parcel, ParcelMeasurement, Label, CancelledOrder, HeldOrder, ShipmentException],
+  entities: [Shipment, Parcel, ParcelMeasurement, Label, CancelledOrder, HeldOrder, ShipmentHold, ShipmentException],
   migrations: [
     CreateShipments,
     IndexLists,
@@ -63,10 +67,11 @@ export const domain = defineDomain({
     HoldShipments,
     KeepMeasurements,
     IndexSortings,
+    KeepHolds,
   ],
   services: ({ database, clock, config }) => {
     const [shipments, labels] = [new ShipmentService(), new LabelService(database)];
-    const holds = new HoldService(clock);
+    const holds = new HoldService(new ShipmentHoldService(), clock);
     const exceptions = new ExceptionService(database, clock);
     const parcels = new ParcelService(database, shipments, clock);
     return {
@@ -81,7 +86,14 @@ export const domain = defineDomain({
       links: new LabelLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock),
     };
   },
-  resolvers: [ShipmentResolver, ParcelResolver, LabelResolver, OrderResolver, ShipmentExceptionResolver],
+  resolvers: [
+    ShipmentResolver,
+    ParcelResolver,
+    LabelResolver,
+    OrderResolver,
+    ShipmentExceptionResolver,
+    ShipmentHoldResolver,
+  ],
   references: {
     Shipment: byId(Shipment),
     Parcel: byId(Parcel),

@@ -4,6 +4,9 @@ import type { Scope } from "@baiyun/kit";
 export const PLACES_ORDERS = ["role:customer_admin", "role:customer_member", "role:ops"] as const satisfies Scope[];
 export const HOLDS_ORDERS = ["role:ops", "role:support"] as const satisfies Scope[];
 
+/** Who held and released what is our staff's. */
+export const SEES_HOLDS = [...HOLDS_ORDERS, "role:admin"] as const satisfies Scope[];
+
 /** The consignee is a person: only those who serve or ship the parcel see who it is. */
 export const SEES_CONSIGNEE = [...PLACES_ORDERS, "role:broker"] as const satisfies Scope[];
 

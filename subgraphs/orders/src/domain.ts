@@ -22,6 +22,7 @@ import { CreateOrders } from "./migrations/create-orders.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
 import { IndexSortings } from "./migrations/index-sortings.migration";
 import { KeepCatalogue } from "./migrations/keep-catalogue.migration";
+import { KeepHolds } from "./migrations/keep-holds.migration";
 import { KeepWhatWasTyped } from "./migrations/keep-what-was-typed.migration";
 import { SearchOrders } from "./migrations/search-orders.migration";
 import { DraftOrderService } from "./order/draft-order.service";
@@ -38,6 +39,9 @@ import { OrderResolver } from "./order/order.resolver";
 import { OrderService } from "./order/order.service";
 import { OrderActsResolver } from "./order/order-acts.resolver";
 import { OrderStore } from "./order/order-store.service";
+import { OrderHold } from "./order-hold/order-hold.entity";
+import { OrderHoldResolver } from "./order-hold/order-hold.resolver";
+import { OrderHoldService } from "./order-hold/order-hold.service";
 import { OrderLine } from "./order-line/order-line.entity";
 import { OrderLineResolver } from "./order-line/order-line.resolver";
 import { OrderLineService } from "./order-line/order-line.service";
@@ -48,7 +52,7 @@ export const domain = defineDomain({
   name: "orders",
   summary: "orders and the saga that drives them",
   config: subgraphConfig,
-  entities: [Order, OrderLine, OrderSaga, CustomerAccount, Catalogue],
+  entities: [Order, OrderHold, OrderLine, OrderSaga, CustomerAccount, Catalogue],
   migrations: [
     CreateOrders,
     AddCustomerAccounts,
@@ -57,9 +61,14 @@ export const domain = defineDomain({
     SearchOrders,
     KeepCatalogue,
     IndexSortings,
+    KeepHolds,
   ],
   services: ({ database, clock }) => {
-    const [accounts, store, lines] = [new CustomerAccountService(), new OrderStore(), new OrderLineService()];
+    const [accounts, store, lines] = [
+      new CustomerAccountService(),
+      new OrderStore(new OrderHoldService()),
+      new OrderLineService(),
+    ];
     const catalogue = new CatalogueService();
     const saga = new OrderSagaService(store, lines, accounts, clock);
     return {
@@ -70,7 +79,14 @@ export const domain = defineDomain({
       drafts: new DraftOrderService(database, store, lines, saga, accounts, catalogue, clock),
     };
   },
-  resolvers: [OrderResolver, OrderActsResolver, OrderLineResolver, ConsigneeResolver, CustomerResolver],
+  resolvers: [
+    OrderResolver,
+    OrderActsResolver,
+    OrderLineResolver,
+    OrderHoldResolver,
+    ConsigneeResolver,
+    CustomerResolver,
+  ],
   references: { Order: byId(Order), OrderLine: byId(OrderLine), Customer: ofTenant },
   events: [ORDER_SUBMITTED, ORDER_EDITED, ORDER_ACCEPTED, ORDER_CANCELLED, ORDER_HELD, ORDER_RELEASED],
   consumers: ({ saga, accounts, catalogue }) => [

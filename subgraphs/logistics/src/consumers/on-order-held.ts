@@ -6,6 +6,11 @@ export const onOrderHeld = (holds: HoldService) =>
   consumer({
     from: "orders",
     type: "order.held.v1",
-    payload: z.object({ orderId: z.uuid() }),
-    handle: (tx, { tenantId, payload: { orderId } }) => holds.hold(tx, { tenantId, orderId }),
+    payload: z.object({
+      orderId: z.uuid(),
+      cause: z.string().nullish(),
+      reason: z.string().nullish(),
+      heldBy: z.string().nullish(),
+    }),
+    handle: (tx, { tenantId, payload: { orderId, ...told } }) => holds.hold(tx, { tenantId, orderId }, told),
   });

@@ -6,6 +6,7 @@ export const onOrderReleased = (holds: HoldService) =>
   consumer({
     from: "orders",
     type: "order.released.v1",
-    payload: z.object({ orderId: z.uuid() }),
-    handle: (tx, { tenantId, payload: { orderId } }) => holds.release(tx, { tenantId, orderId }),
+    payload: z.object({ orderId: z.uuid(), releasedBy: z.string().nullish() }),
+    handle: (tx, { tenantId, payload: { orderId, releasedBy } }) =>
+      holds.release(tx, { tenantId, orderId }, releasedBy),
   });

@@ -80,7 +80,7 @@ export class FulfilmentService {
     }
     if (shipment.status === ShipmentStatus.CANCELLED) return;
     // A cancelled order is held no longer, nor is one that is too late to cancel.
-    await tx.delete(HeldOrder, { orderId, tenantId });
+    await this.holds.forget(tx, { orderId, tenantId }, null);
     await this.holds.lift(tx, shipment);
     if (!mayCancel(shipment)) return record(tx, shipmentCancelRefused(shipment));
 

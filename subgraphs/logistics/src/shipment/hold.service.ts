@@ -1,5 +1,6 @@
 import { type Clock, insertRows, lockRows, record, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { HoldTold, ShipmentHoldService } from "../shipment-hold/shipment-hold.service";
 import { HeldOrder } from "./held-order.entity";
 import { ofOrder, takeOrder } from "./of-order";
 import { Shipment } from "./shipment.entity";
@@ -13,23 +14,34 @@ interface HeldByStaff {
 
 /** A hold of our staff. Nothing is done with a held shipment, and no scan ends its hold: that is our staff's alone. */
 export class HoldService {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly history: ShipmentHoldService,
+    private readonly clock: Clock,
+  ) {}
 
   /** Too late for what has departed: the order learns of that by itself. */
-  async hold(tx: EntityManager, { orderId, tenantId }: HeldByStaff): Promise<void> {
+  async hold(tx: EntityManager, { orderId, tenantId }: HeldByStaff, told: HoldTold = {}): Promise<void> {
     const shipment = await this.lock(tx, orderId, tenantId);
     if (shipment && (shipment.isHeld || !mayHold(shipment))) return;
-    await insertRows(tx, HeldOrder, [{ orderId, tenantId }], { onConflict: "ignore" });
+    const isNew = await insertRows(tx, HeldOrder, [{ orderId, tenantId }], { onConflict: "ignore" });
+    const now = this.clock();
+    if (isNew) await this.history.begin(tx, { orderId, tenantId }, told, now);
     if (!shipment) return;
     const { status } = shipment;
-    this.set(shipment, this.clock());
+    this.set(shipment, now);
     await this.store(tx, shipment, status);
   }
 
-  async release(tx: EntityManager, { orderId, tenantId }: HeldByStaff): Promise<void> {
-    const shipment = await this.lock(tx, orderId, tenantId);
-    await tx.delete(HeldOrder, { orderId, tenantId });
+  async release(tx: EntityManager, order: HeldByStaff, releasedBy: string | null = null): Promise<void> {
+    const shipment = await this.lock(tx, order.orderId, order.tenantId);
+    await this.forget(tx, order, releasedBy);
     if (shipment) await this.lift(tx, shipment);
+  }
+
+  /** The order, which is locked, is held no longer. */
+  async forget(tx: EntityManager, { orderId, tenantId }: HeldByStaff, by: string | null): Promise<void> {
+    await tx.delete(HeldOrder, { orderId, tenantId });
+    await this.history.end(tx, { orderId, tenantId }, by, this.clock());
   }
 
   /** Of a shipment that is not stored yet, or is by the caller. */

@@ -1,4 +1,4 @@
-import { Access, type Connection, type Context, equals, isPrintable } from "@baiyun/kit";
+import { Access, type Connection, ConnectionArgs, type Context, equals, isPrintable } from "@baiyun/kit";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { ShipmentException } from "../exception/exception.entity";
 import { ShipmentExceptionType } from "../exception/exception.type";
@@ -7,6 +7,8 @@ import { LabelType } from "../label/label.type";
 import { OrderType } from "../order/order.type";
 import { Parcel } from "../parcel/parcel.entity";
 import { ParcelType } from "../parcel/parcel.type";
+import { ShipmentHold } from "../shipment-hold/shipment-hold.entity";
+import { ShipmentHoldConnection, type ShipmentHoldType } from "../shipment-hold/shipment-hold.type";
 import { Shipment } from "./shipment.entity";
 import { conditionsOf, ShipmentsArgs, shipmentSorting } from "./shipment.input";
 import { ShipmentConnection, ShipmentType } from "./shipment.type";
@@ -58,6 +60,19 @@ export class ShipmentResolver {
   })
   exceptions(@Root() shipment: Shipment, @Ctx() { rows }: Context): Promise<ShipmentExceptionType[]> {
     return rows.manyBy(ShipmentException, "shipmentId", shipment.id);
+  }
+
+  @FieldResolver(() => ShipmentHoldConnection, {
+    nullable: true,
+    description: "Every hold, the one that began last first: who, when and why. For our operations, support and admin.",
+  })
+  @Access("role:ops", "role:support", "role:admin")
+  holdHistory(
+    @Root() shipment: Shipment,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Ctx() { rows }: Context,
+  ): Promise<Connection<ShipmentHoldType>> {
+    return rows.newestFirstOf(ShipmentHold, "orderId", shipment.orderId, [], page);
   }
 
   @FieldResolver(() => [LabelType], {

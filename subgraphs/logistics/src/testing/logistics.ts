@@ -52,11 +52,11 @@ export const orderAccepted = ({ orderId, tenantId, serviceCode }: Order, parcel:
 export const orderCancelled = ({ orderId, tenantId }: Order): BusEvent =>
   busEvent("order.cancelled.v1", orderId, tenantId, { orderId });
 
-export const orderHeld = ({ orderId, tenantId }: Order): BusEvent =>
-  busEvent("order.held.v1", orderId, tenantId, { orderId });
+export const orderHeld = ({ orderId, tenantId }: Order, told: object = {}): BusEvent =>
+  busEvent("order.held.v1", orderId, tenantId, { orderId, ...told });
 
-export const orderReleased = ({ orderId, tenantId }: Order): BusEvent =>
-  busEvent("order.released.v1", orderId, tenantId, { orderId });
+export const orderReleased = ({ orderId, tenantId }: Order, told: object = {}): BusEvent =>
+  busEvent("order.released.v1", orderId, tenantId, { orderId, ...told });
 
 export const reweighed = ({ id: shipmentId, tenantId }: Shipment, verdict: string, measuredAt: string): BusEvent =>
   busEvent("quote.reweighed.v1", randomUUID(), tenantId, { shipmentId, verdict, measuredAt });

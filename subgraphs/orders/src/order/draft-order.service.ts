@@ -78,7 +78,7 @@ export class DraftOrderService {
         input,
         rules: editOrderRules,
         lock: async (tx, { orderId }) => (await this.store.lock(tx, viewer, orderId)) ?? new OrderNotFound(),
-        decide: (tx, order, edit) => this.change(tx, order, edit),
+        decide: (tx, order, edit) => this.change(tx, viewer, order, edit),
         resultId: ({ orderId }) => orderId,
         replay: async (tx, id) => new EditOrderSuccess(await this.known(tx, viewer, id)),
       },
@@ -140,7 +140,7 @@ export class DraftOrderService {
     return new CreateOrderSuccess(order);
   }
 
-  private async change(tx: EntityManager, order: Order, edit: OrderEdit) {
+  private async change(tx: EntityManager, viewer: Viewer, order: Order, edit: OrderEdit) {
     if (edit.expectedVersion !== order.version) return new OrderChanged(order.version);
     const refused = await this.catalogue.refuse(tx, edit);
     if (refused) return refused;
@@ -155,7 +155,7 @@ export class DraftOrderService {
     }
     if (edit.iossNumber !== undefined) order.iossNumber = edit.iossNumber;
     order.voidQuote();
-    await this.store.store(tx, order);
+    await this.store.store(tx, order, viewer);
     if (edit.lines) await this.lines.replace(tx, order, edit.lines);
     if (status !== OrderStatus.DRAFT) {
       await this.work.withdraw(tx, order);

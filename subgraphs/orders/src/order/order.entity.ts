@@ -12,6 +12,14 @@ export enum HoldCause {
   STAFF = "STAFF",
 }
 
+/** A hold that began, or ended, since the order was read. */
+export interface HoldStep {
+  began: boolean;
+  cause: HoldCause;
+  reason: string;
+  at: Date;
+}
+
 class ParcelColumns implements ParcelContent {
   @Column("int", { name: "weight_g" })
   weightG!: number;
@@ -111,6 +119,9 @@ export class Order {
   @Column("timestamptz", { name: "updated_at" })
   updatedAt!: Date;
 
+  /** What became of its holds since it was read; no column. */
+  holdSteps?: HoldStep[];
+
   get quotedTotal(): Money | null {
     if (this.quotedAmountMinor === null) return null;
     return new Money(BigInt(this.quotedAmountMinor), this.quotedCurrency!);
@@ -121,13 +132,24 @@ export class Order {
     const state = next(this, act);
     if (!state) return false;
     Object.assign(this, state, { updatedAt: at });
-    if (this.status !== OrderStatus.ON_HOLD) this.holdFor(null, null);
+    if (this.status !== OrderStatus.ON_HOLD) this.endHold(at);
     return true;
   }
 
-  holdFor(cause: HoldCause | null, reason: string | null): void {
-    this.holdCause = cause;
-    this.holdReason = reason;
+  /** Of an order that has just moved to ON_HOLD. */
+  holdFor(cause: HoldCause, reason: string): void {
+    Object.assign(this, { holdCause: cause, holdReason: reason });
+    this.took({ began: true, cause, reason, at: this.updatedAt });
+  }
+
+  private endHold(at: Date): void {
+    const { holdCause: cause, holdReason: reason } = this;
+    if (cause !== null && reason !== null) this.took({ began: false, cause, reason, at });
+    Object.assign(this, { holdCause: null, holdReason: null });
+  }
+
+  private took(step: HoldStep): void {
+    this.holdSteps = [...(this.holdSteps ?? []), step];
   }
 
   quoteAt(quoteId: string, total: Money): void {

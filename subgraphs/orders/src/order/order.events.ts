@@ -1,7 +1,7 @@
-import { defineEvent, type NewEvent } from "@baiyun/kit";
+import { defineEvent, type NewEvent, type Viewer } from "@baiyun/kit";
 import { z } from "zod";
 import type { OrderLine } from "../order-line/order-line.entity";
-import type { Order } from "./order.entity";
+import { HoldCause, type Order } from "./order.entity";
 import { Battery, HsVersion, Incoterm } from "./order-content";
 
 const ids = { orderId: z.guid(), customerId: z.guid() };
@@ -66,14 +66,19 @@ export const ORDER_CANCELLED = defineEvent({
 
 export const ORDER_HELD = defineEvent({
   type: "order.held.v1",
-  description: "Our staff hold an order: nothing is done with it until it is released.",
-  payload: z.object({ orderId: z.guid() }),
+  description: "An order is held: nothing is done with it until it is released.",
+  payload: z.object({
+    orderId: z.guid(),
+    cause: z.enum(HoldCause),
+    reason: z.string().describe("Why, for people."),
+    heldBy: z.string().describe("The id of the person, or `system`."),
+  }),
 });
 
 export const ORDER_RELEASED = defineEvent({
   type: "order.released.v1",
   description: "An order that was held goes on from where it was.",
-  payload: z.object({ orderId: z.guid() }),
+  payload: z.object({ orderId: z.guid(), releasedBy: z.string().describe("The id of the person, or `system`.") }),
 });
 
 export const ORDER_ACCEPTED = defineEvent({
@@ -107,11 +112,14 @@ export const orderEdited = (order: Order): NewEvent =>
 export const orderCancelled = (order: Order): NewEvent =>
   ORDER_CANCELLED.event({ ...about(order), payload: { orderId: order.id } });
 
-export const orderHeld = (order: Order): NewEvent =>
-  ORDER_HELD.event({ ...about(order), payload: { orderId: order.id } });
+export const orderHeld = (order: Order, { actor: heldBy }: Viewer): NewEvent =>
+  ORDER_HELD.event({
+    ...about(order),
+    payload: { orderId: order.id, cause: order.holdCause!, reason: order.holdReason!, heldBy },
+  });
 
-export const orderReleased = (order: Order): NewEvent =>
-  ORDER_RELEASED.event({ ...about(order), payload: { orderId: order.id } });
+export const orderReleased = (order: Order, { actor: releasedBy }: Viewer): NewEvent =>
+  ORDER_RELEASED.event({ ...about(order), payload: { orderId: order.id, releasedBy } });
 
 export const orderAccepted = (order: Order, ordered: readonly OrderLine[]): NewEvent =>
   ORDER_ACCEPTED.event({

@@ -1,7 +1,10 @@
-import { Access, asksFor, type Connection, type Context, equals } from "@baiyun/kit";
+import { Access, asksFor, type Connection, ConnectionArgs, type Context, equals } from "@baiyun/kit";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { SEES_HOLDS } from "../access";
 import { CustomerType } from "../customer/customer.type";
+import { OrderHold } from "../order-hold/order-hold.entity";
+import { OrderHoldConnection, type OrderHoldType } from "../order-hold/order-hold.type";
 import { OrderLine } from "../order-line/order-line.entity";
 import { OrderLineType } from "../order-line/order-line.type";
 import { Order } from "./order.entity";
@@ -50,6 +53,19 @@ export class OrderResolver {
   async lines(@Root() order: Order, @Ctx() { rows }: Context): Promise<OrderLineType[]> {
     const lines = await rows.manyBy(OrderLine, "orderId", order.id);
     return lines.toSorted((a, b) => a.position - b.position);
+  }
+
+  @FieldResolver(() => OrderHoldConnection, {
+    nullable: true,
+    description: "Every hold, the one that began last first: who, when and why. For our operations, support and admin.",
+  })
+  @Access(...SEES_HOLDS)
+  holdHistory(
+    @Root() { id }: Order,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Ctx() { rows }: Context,
+  ): Promise<Connection<OrderHoldType>> {
+    return rows.newestFirstOf(OrderHold, "orderId", id, [], page);
   }
 
   /** A customer is a tenant and they share their id. */

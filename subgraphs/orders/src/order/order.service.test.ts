@@ -188,69 +188,6 @@ describe("cancelOrder", () => {
   });
 });
 
-describe("holdOrder and releaseOrder", () => {
-  it("hold with a reason, return to where it was", async () => {
-    const me = viewer("customer_admin");
-    const { id } = await orders.funded(me);
-    const held = await orders.must("holdOrder", { orderId: id, reason: "Embargo check" }, staff("support"));
-    expect(held).toMatchObject({
-      status: "ON_HOLD",
-      priorStatus: "FUNDED",
-      holdCause: "STAFF",
-      holdReason: "Embargo check",
-    });
-    const released = await orders.must("releaseOrder", { orderId: id }, staff("ops"));
-    expect(released).toMatchObject({ status: "FUNDED", priorStatus: null, holdCause: null, holdReason: null });
-  });
-
-  it("are told to who works on the order, and to nobody before that", async () => {
-    const me = viewer("customer_admin");
-    const told = async (id: string) => {
-      await orders.must("holdOrder", { orderId: id, reason: "Embargo check" }, staff("ops"));
-      await orders.must("releaseOrder", { orderId: id }, staff("ops"));
-      return (await orders.events(id)).filter(({ type }) => /held|released/.test(type));
-    };
-    for (const { id } of [await orders.funded(me), await orders.labelled(me)]) {
-      expect(await told(id)).toEqual([
-        { type: "order.held.v1", payload: { orderId: id } },
-        { type: "order.released.v1", payload: { orderId: id } },
-      ]);
-    }
-    for (const { id } of [await orders.draft(me), await orders.priced(me)]) expect(await told(id)).toEqual([]);
-  });
-
-  it("a quote that is offered and accepted meanwhile funds the order on release, not before", async () => {
-    const me = viewer("customer_admin");
-    const { id, quoteId } = await orders.priced(me);
-    await orders.must("holdOrder", { orderId: id, reason: "Embargo check" }, staff("ops"));
-    await orders.handled(await orders.tell("pricing", "quote.accepted.v1", { orderId: id, quoteId }));
-    expect(await orders.shown(id)).toMatchObject({ status: "ON_HOLD", priorStatus: "PRICED" });
-    expect((await orders.events(id)).map(({ type }) => type)).toEqual(["order.submitted.v1"]);
-
-    const released = await orders.must("releaseOrder", { orderId: id }, staff("ops"));
-    expect(released.status).toBe("FUNDED");
-    expect((await orders.events(id)).map(({ type }) => type)).toEqual(["order.submitted.v1", "order.accepted.v1"]);
-  });
-
-  it("refuse what is shipped, what is not held and an empty reason, and change nothing", async () => {
-    const me = viewer("customer_admin");
-    const { id } = await orders.labelled(me);
-    await orders.carry(id, "DEPARTED");
-    await orders.reaching(id, "SHIPPED");
-    const before = await orders.rows(id);
-    expect([
-      await orders.act("holdOrder", { orderId: id, reason: "Late" }, staff("ops")),
-      await orders.act("releaseOrder", { orderId: id }, staff("ops")),
-      await orders.act("holdOrder", { orderId: id, reason: "" }, staff("ops")),
-    ]).toMatchObject([
-      { __typename: "IllegalOrderState", current: "SHIPPED" },
-      { __typename: "IllegalOrderState", current: "SHIPPED" },
-      { __typename: "InvalidInput", field: "reason" },
-    ]);
-    expect(await orders.rows(id)).toEqual(before);
-  });
-});
-
 describe("another tenant's order", () => {
   it("is not found by any act, exactly like an unknown one, and is not changed", async () => {
     const { id } = await orders.draft(viewer("customer_admin"));

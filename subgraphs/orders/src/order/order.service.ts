@@ -66,7 +66,7 @@ export class OrderService {
       const now = this.clock();
       const atOnce = order.move("cancel", now);
       if (!atOnce && !order.move("requestCancel", now)) return new IllegalOrderState(order.status);
-      await this.store.store(tx, order);
+      await this.store.store(tx, order, viewer);
       if (atOnce) await this.work.abandon(tx, order);
       await record(tx, orderCancelled(order));
       return null;
@@ -77,8 +77,8 @@ export class OrderService {
     return this.act(viewer, "holdOrder", input, holdOrderRules, HoldOrderSuccess, async (tx, order, { reason }) => {
       if (!order.move("hold", this.clock())) return new IllegalOrderState(order.status);
       order.holdFor(HoldCause.STAFF, reason);
-      await this.store.store(tx, order);
-      if (isHandedOver(order.priorStatus)) await record(tx, orderHeld(order));
+      await this.store.store(tx, order, viewer);
+      if (isHandedOver(order.priorStatus)) await record(tx, orderHeld(order, viewer));
       return null;
     });
   }
@@ -87,8 +87,8 @@ export class OrderService {
   release(viewer: Viewer, input: ReleaseOrderInput): Promise<typeof ReleaseOrderResult> {
     return this.act(viewer, "releaseOrder", input, releaseOrderRules, ReleaseOrderSuccess, async (tx, order) => {
       if (!order.move("release", this.clock())) return new IllegalOrderState(order.status);
-      await this.store.store(tx, order);
-      if (isHandedOver(order.status)) await record(tx, orderReleased(order));
+      await this.store.store(tx, order, viewer);
+      if (isHandedOver(order.status)) await record(tx, orderReleased(order, viewer));
       if (order.status === OrderStatus.SUBMITTED) await this.work.askForQuote(tx, order);
       if (order.status === OrderStatus.PRICED) await this.work.fundIfAccepted(tx, order);
       return null;

@@ -134,7 +134,7 @@ export class OrderSagaService implements OrderWork {
     if (!order?.move("hold", this.clock())) return;
     order.holdFor(HoldCause.WEIGHT_ABOVE_QUOTE, reasonOf(weighed));
     await this.orders.store(tx, order);
-    await record(tx, orderHeld(order));
+    await record(tx, orderHeld(order, Viewer.system));
   }
 
   async shipmentCancelled(tx: EntityManager, orderId: string): Promise<void> {
