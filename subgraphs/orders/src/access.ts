@@ -10,6 +10,18 @@ export const SEES_HOLDS = [...HOLDS_ORDERS, "role:admin"] as const satisfies Sco
 /** The consignee is a person: only those who serve or ship the parcel see who it is. */
 export const SEES_CONSIGNEE = [...PLACES_ORDERS, "role:broker"] as const satisfies Scope[];
 
+/** Who may be shown one consignee, for a reason that is kept. */
+export const REVEALS_CONSIGNEE = ["role:support"] as const satisfies Scope[];
+
+/** Who tells one consignee from another without knowing who it is. */
+export const SEES_MASKED_CONSIGNEE = [
+  "role:ops",
+  "role:broker",
+  "role:support",
+  "role:finance",
+  "role:admin",
+] as const satisfies Scope[];
+
 /** What the goods are worth and the IOSS number: the owner's, and of who declares and books them. */
 export const SEES_CUSTOMS_VALUES = [
   "role:customer_admin",

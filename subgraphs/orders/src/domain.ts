@@ -2,6 +2,10 @@ import { byId, defineDomain, ofTenant, subgraphConfig } from "@baiyun/kit";
 import { ConsigneeResolver } from "./address/consignee.resolver";
 import { Catalogue } from "./catalogue/catalogue.entity";
 import { CatalogueService } from "./catalogue/catalogue.service";
+import { ConsigneeReveal } from "./consignee-reveal/consignee-reveal.entity";
+import { CONSIGNEE_REVEALED } from "./consignee-reveal/consignee-reveal.events";
+import { ConsigneeRevealResolver } from "./consignee-reveal/consignee-reveal.resolver";
+import { ConsigneeRevealService } from "./consignee-reveal/consignee-reveal.service";
 import { onCatalogueStated } from "./consumers/on-catalogue-stated";
 import { onCustomerRegistered } from "./consumers/on-customer-registered";
 import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
@@ -23,6 +27,7 @@ import { IndexLists } from "./migrations/index-lists.migration";
 import { IndexSortings } from "./migrations/index-sortings.migration";
 import { KeepCatalogue } from "./migrations/keep-catalogue.migration";
 import { KeepHolds } from "./migrations/keep-holds.migration";
+import { KeepReveals } from "./migrations/keep-reveals.migration";
 import { KeepWhatWasTyped } from "./migrations/keep-what-was-typed.migration";
 import { SearchOrders } from "./migrations/search-orders.migration";
 import { DraftOrderService } from "./order/draft-order.service";
@@ -52,7 +57,7 @@ export const domain = defineDomain({
   name: "orders",
   summary: "orders and the saga that drives them",
   config: subgraphConfig,
-  entities: [Order, OrderHold, OrderLine, OrderSaga, CustomerAccount, Catalogue],
+  entities: [Order, OrderHold, ConsigneeReveal, OrderLine, OrderSaga, CustomerAccount, Catalogue],
   migrations: [
     CreateOrders,
     AddCustomerAccounts,
@@ -62,6 +67,7 @@ export const domain = defineDomain({
     KeepCatalogue,
     IndexSortings,
     KeepHolds,
+    KeepReveals,
   ],
   services: ({ database, clock }) => {
     const [accounts, store, lines] = [
@@ -75,6 +81,7 @@ export const domain = defineDomain({
       accounts,
       catalogue,
       saga,
+      reveals: new ConsigneeRevealService(database, clock),
       orders: new OrderService(database, store, saga, accounts, clock),
       drafts: new DraftOrderService(database, store, lines, saga, accounts, catalogue, clock),
     };
@@ -85,10 +92,19 @@ export const domain = defineDomain({
     OrderLineResolver,
     OrderHoldResolver,
     ConsigneeResolver,
+    ConsigneeRevealResolver,
     CustomerResolver,
   ],
   references: { Order: byId(Order), OrderLine: byId(OrderLine), Customer: ofTenant },
-  events: [ORDER_SUBMITTED, ORDER_EDITED, ORDER_ACCEPTED, ORDER_CANCELLED, ORDER_HELD, ORDER_RELEASED],
+  events: [
+    ORDER_SUBMITTED,
+    ORDER_EDITED,
+    ORDER_ACCEPTED,
+    ORDER_CANCELLED,
+    ORDER_HELD,
+    ORDER_RELEASED,
+    CONSIGNEE_REVEALED,
+  ],
   consumers: ({ saga, accounts, catalogue }) => [
     onCatalogueStated(catalogue),
     onCustomerRegistered(accounts),

@@ -1,7 +1,9 @@
 import { Access, asksFor, type Connection, ConnectionArgs, type Context, equals } from "@baiyun/kit";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
-import { SEES_HOLDS } from "../access";
+import { SEES_HOLDS, SEES_MASKED_CONSIGNEE } from "../access";
+import { maskedConsignee } from "../address/masked-consignee";
+import { MaskedConsigneeType } from "../address/masked-consignee.type";
 import { CustomerType } from "../customer/customer.type";
 import { OrderHold } from "../order-hold/order-hold.entity";
 import { OrderHoldConnection, type OrderHoldType } from "../order-hold/order-hold.type";
@@ -53,6 +55,15 @@ export class OrderResolver {
   async lines(@Root() order: Order, @Ctx() { rows }: Context): Promise<OrderLineType[]> {
     const lines = await rows.manyBy(OrderLine, "orderId", order.id);
     return lines.toSorted((a, b) => a.position - b.position);
+  }
+
+  @FieldResolver(() => MaskedConsigneeType, {
+    nullable: true,
+    description: "For our staff, who need not know who it is; `revealConsignee` shows support one, for a reason.",
+  })
+  @Access(...SEES_MASKED_CONSIGNEE)
+  maskedConsignee(@Root() { consignee }: Order): MaskedConsigneeType {
+    return maskedConsignee(consignee);
   }
 
   @FieldResolver(() => OrderHoldConnection, {

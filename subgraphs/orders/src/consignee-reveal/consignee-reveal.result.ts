@@ -1,0 +1,41 @@
+import { DateTime, IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
+import { createUnionType, Field, ObjectType } from "type-graphql";
+import { OrderNotFound } from "../order/order.result";
+import { ConsigneeType } from "../order/order.type";
+import type { ConsigneeReveal } from "./consignee-reveal.entity";
+import { ConsigneeRevealType } from "./consignee-reveal.type";
+
+@ObjectType()
+export class RevealConsigneeSuccess {
+  @Field(() => ConsigneeRevealType, { description: "As it stands in the audit." })
+  reveal: ConsigneeReveal;
+
+  @Field(() => ConsigneeType, {
+    nullable: true,
+    description: "Shown once: null when the same key is given again. Ask with another key, which is kept as well.",
+  })
+  consignee: ConsigneeType | null;
+
+  constructor(reveal: ConsigneeReveal, consignee: ConsigneeType | null) {
+    this.reveal = reveal;
+    this.consignee = consignee;
+  }
+}
+
+@ObjectType({ implements: UserError, description: "You were shown as many consignees as anybody may be in an hour." })
+export class TooManyReveals extends UserError {
+  override message = "You were shown as many consignees as anybody may be in an hour. Try again later.";
+
+  @Field(() => DateTime, { description: "When you may be shown the next one." })
+  retryAt: Date;
+
+  constructor(retryAt: Date) {
+    super();
+    this.retryAt = retryAt;
+  }
+}
+
+export const RevealConsigneeResult = createUnionType({
+  name: "RevealConsigneeResult",
+  types: () => [RevealConsigneeSuccess, OrderNotFound, TooManyReveals, InvalidInput, IdempotencyKeyReused] as const,
+});

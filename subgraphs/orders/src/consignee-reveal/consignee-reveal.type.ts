@@ -1,0 +1,16 @@
+import { connectionType, DateTime } from "@baiyun/kit";
+import { Field, ID, ObjectType } from "type-graphql";
+
+@ObjectType("ConsigneeReveal", { description: "That somebody of our staff was shown who an order's consignee is." })
+export class ConsigneeRevealType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: "What it was needed for." })
+  reason!: string;
+
+  @Field(() => DateTime)
+  revealedAt!: Date;
+}
+
+export const ConsigneeRevealConnection = connectionType("ConsigneeReveal", ConsigneeRevealType);
