@@ -15,6 +15,10 @@ export const SHIPMENT_LABELLED = defineEvent({
     carrier: z.string(),
     destinationCountry: z.string(),
     postalCode: z.string(),
+    phoneEnd: z
+      .string()
+      .optional()
+      .describe("The last six digits of the recipient's phone, where there is no postal code: proof for who tracks."),
   }),
 });
 
@@ -36,6 +40,14 @@ export const SHIPMENT_CANCEL_REFUSED = defineEvent({
   payload: z.object({ ...ids, status }),
 });
 
+const PROOF_DIGITS = 6;
+
+/** Others learn no more of a telephone number than they need. */
+function proofBesideCode({ postalCode, phone }: Shipment["consignee"]): { phoneEnd?: string } {
+  const digits = phone?.replaceAll(/\D/g, "") ?? "";
+  return postalCode === "" && digits.length >= PROOF_DIGITS ? { phoneEnd: digits.slice(-PROOF_DIGITS) } : {};
+}
+
 /** Whose event it is, and what every one of them says. */
 const about = ({ id, tenantId }: Shipment) => ({ aggregateId: id, tenantId });
 const idsOf = ({ id, orderId }: Shipment) => ({ shipmentId: id, orderId });
@@ -49,6 +61,7 @@ export const shipmentLabelled = (shipment: Shipment): NewEvent =>
       carrier: shipment.carrier,
       destinationCountry: shipment.destinationCountry,
       postalCode: shipment.consignee.postalCode,
+      ...proofBesideCode(shipment.consignee),
     },
   });
 

@@ -15,7 +15,8 @@ export const onShipmentLabelled = (trackers: TrackerService) =>
       carrier: z.string(),
       destinationCountry: z.string(),
       postalCode: z.string(),
+      phoneEnd: z.string().nullish(),
     }),
-    handle: (_, { tenantId, payload: { trackingNumber, ...parcel } }) =>
-      trackers.register({ ...parcel, number: trackingNumber, tenantId }),
+    handle: (_, { tenantId, payload: { trackingNumber, phoneEnd, ...parcel } }) =>
+      trackers.register({ ...parcel, number: trackingNumber, tenantId, ...(phoneEnd && { phoneEnd }) }),
   });

@@ -9,12 +9,19 @@ export class PublicTrackResolver {
 
   @Access("anyone")
   @Query(() => PublicTrackResult, {
-    description: "Where a parcel is, for anybody who knows its number and the postal code it goes to.",
+    description:
+      "Where a parcel is, for anybody who knows its number and the postal code it goes to; where there is none, the recipient's telephone number.",
   })
   publicTrack(
     @Arg("number", () => String) number: string,
-    @Arg("postalCode", () => String) postalCode: string,
+    @Arg("postalCode", () => String, { nullable: true, description: "Needed where the destination has one." })
+    postalCode?: string | null,
+    @Arg("phone", () => String, {
+      nullable: true,
+      description: "Where the destination has no postal code: the recipient's, or its last six digits at least.",
+    })
+    phone?: string | null,
   ): Promise<typeof PublicTrackResult> {
-    return this.services.publicTracks.track(number, postalCode);
+    return this.services.publicTracks.track(number, { postalCode, phone });
   }
 }

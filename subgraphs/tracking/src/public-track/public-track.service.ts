@@ -6,6 +6,7 @@ import type { TrackerService } from "../tracker/tracker.service";
 import type { HistoryService } from "../tracking-event/history.service";
 import { eventOf } from "../tracking-event/kept-scan";
 import { countsAt, type TrackingEvent } from "../tracking-event/tracking-event";
+import { phoneEnd } from "./phone-end";
 import { comparablePostalCode } from "./postal-code";
 import { PublicTrackLimited, type PublicTrackResult, TrackingNotFound } from "./public-track.result";
 import { type PublicScan, PublicTrack } from "./public-track.type";
@@ -18,6 +19,12 @@ const GUESSES_PER_DAY = 1_000;
 const HOUR_SECONDS = 60 * 60;
 const DAY_SECONDS = 24 * HOUR_SECONDS;
 
+/** What somebody says of a parcel's destination. */
+interface Knowledge {
+  postalCode?: string | null | undefined;
+  phone?: string | null | undefined;
+}
+
 /** Answers anybody who proves to know where a parcel goes. */
 export class PublicTrackService {
   constructor(
@@ -27,13 +34,17 @@ export class PublicTrackService {
   ) {}
 
   /** An unknown number and a wrong postal code are answered, and limited, alike. Nobody's wrong ones bar who is right. */
-  async track(numberText: string, postalCode: string): Promise<typeof PublicTrackResult> {
+  async track(numberText: string, { postalCode, phone }: Knowledge): Promise<typeof PublicTrackResult> {
     const given = trackingNumberOf(numberText);
     if (!given) return new TrackingNotFound();
     const number = await this.trackers.firstNumberOf(given);
     const tracker = await this.trackers.find(number);
-    const proof = comparablePostalCode(postalCode, tracker?.destinationCountry ?? "");
-    const expected = comparablePostalCode(tracker?.postalCode ?? "", tracker?.destinationCountry ?? "");
+    const country = tracker?.destinationCountry ?? "";
+    const code = comparablePostalCode(tracker?.postalCode ?? "", country);
+    // Where no postal code is known, as in HK, AE, QA and MO, the recipient's telephone proves as much.
+    const byPhone = tracker === null ? !postalCode : code === "";
+    const proof = byPhone ? phoneEnd(phone ?? "") : comparablePostalCode(postalCode ?? "", country);
+    const expected = byPhone ? (tracker?.phoneEnd ?? "") : code;
     const wait = await this.noteGuess(number, proof);
     if (wait.ofDay > 0) return new PublicTrackLimited(wait.ofDay);
     if (!tracker || expected === "" || proof !== expected) {

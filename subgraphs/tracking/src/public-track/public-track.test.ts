@@ -110,3 +110,55 @@ it("ends guessing altogether after 1,000 different wrong ones, until a day has p
   expect(publicTrack.__typename).toBe("PublicTrackLimited");
   expect(publicTrack.retryAfterSeconds).toBeGreaterThan(3_600);
 });
+
+describe("where the destination has no postal code", () => {
+  const BY_PHONE = /* GraphQL */ `
+    query ($number: String!, $postalCode: String, $phone: String) {
+      publicTrack(number: $number, postalCode: $postalCode, phone: $phone) {
+        __typename
+        ... on PublicTrack { status }
+        ... on TrackingNotFound { message }
+        ... on PublicTrackLimited { message retryAfterSeconds }
+      }
+    }
+  `;
+  const ask = async (number: string, proof: { postalCode?: string; phone?: string }) =>
+    (await run<{ publicTrack: { __typename: string } }>(stage.subgraph, BY_PHONE, { number, ...proof })).data
+      .publicTrack;
+  const found = { __typename: "PublicTrack", status: null };
+  const toHongKong = () =>
+    stage.labelled({ ...newParcel(), destinationCountry: "HK", postalCode: "", phoneEnd: "234567" });
+
+  it.each(["+852 9123 4567", "91234567", "234567", "９１２３４５６７"])(
+    "the recipient's phone %j proves as much",
+    async (phone) => {
+      const { number } = await toHongKong();
+      expect(await ask(number, { phone })).toEqual(found);
+      expect(await ask(number, { phone, postalCode: "" })).toEqual(found);
+    },
+  );
+
+  it("a wrong, a short or no phone is answered like an unknown number", async () => {
+    const { number } = await toHongKong();
+    const unreachable = await stage.labelled({ ...newParcel(), destinationCountry: "AE", postalCode: "" });
+    const proofs = [{ phone: "91234568" }, { phone: "34567" }, { phone: "" }, {}, { postalCode: "999077" }];
+    for (const proof of proofs) {
+      expect(await ask(number, proof)).toEqual(NOT_FOUND.data.publicTrack);
+      expect(await ask(unreachable.number, proof)).toEqual(NOT_FOUND.data.publicTrack);
+      expect(await ask(newNumber(), proof)).toEqual(NOT_FOUND.data.publicTrack);
+    }
+  });
+
+  it("a phone does not stand in for a postal code that there is", async () => {
+    const { number } = await stage.labelled({ ...newParcel(), phoneEnd: "234567" });
+    expect(await ask(number, { phone: "91234567" })).toEqual(NOT_FOUND.data.publicTrack);
+    expect(await ask(number, { phone: "91234567", postalCode: "04103" })).toEqual(found);
+  });
+
+  it("wrong ones are limited, and bar nobody who is right", async () => {
+    const { number } = await toHongKong();
+    for (let n = 0; n < 30; n += 1) await ask(number, { phone: String(900_000 + n) });
+    expect((await ask(number, { phone: "900099" })).__typename).toBe("PublicTrackLimited");
+    expect(await ask(number, { phone: "91234567" })).toEqual(found);
+  });
+});

@@ -42,6 +42,7 @@ const FIELDS = [
   "lastMileNumber",
   "lastMileCarrier",
   "stoppedFor",
+  "phoneEnd",
 ];
 
 const ARRIVED = FIELDS.indexOf("arrived");
@@ -185,7 +186,8 @@ export class TrackerService {
     }
     const [shipmentId, carrier, orderId, tenantId, destinationCountry, postalCode, ...state] = fields;
     if (!shipmentId) return null;
-    const [standing, lastScanAt, etaFrom, etaTo, latest, , lastMileNumber, lastMileCarrier, stoppedFor] = state;
+    const [standing, lastScanAt, etaFrom, etaTo, latest, , ...rest] = state;
+    const [lastMileNumber, lastMileCarrier, stoppedFor, phoneEnd] = rest;
     const reading = standing ? readingAt(standing) : null;
     return {
       number,
@@ -195,6 +197,7 @@ export class TrackerService {
       tenantId: tenantId ?? "",
       destinationCountry: destinationCountry ?? "",
       postalCode: postalCode ?? "",
+      ...(phoneEnd && { phoneEnd }),
       status: reading?.status ?? null,
       subStatus: reading?.subStatus ?? null,
       lastEventAt: lastScanAt ? new Date(Number(lastScanAt)).toISOString() : null,

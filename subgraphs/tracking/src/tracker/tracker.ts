@@ -11,6 +11,8 @@ export interface TrackerRegistration {
   tenantId: string;
   destinationCountry: string;
   postalCode: string;
+  /** How the recipient's telephone number ends, where there is no postal code. */
+  phoneEnd?: string;
 }
 
 /** A parcel that is followed. */
