@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { staff } from "@baiyun/kit/testing";
+import { equals, SortDirection, select, Viewer } from "@baiyun/kit";
+import { planOf, staff } from "@baiyun/kit/testing";
 import { customer, offered, type Pricing, quote, rows, startPricing, TODAY } from "../testing/pricing";
 import { draft, ownCard, publishVersion, retireVersion } from "../testing/rate-cards";
+import { RateCardVersion } from "./rate-card-version.entity";
+import { versionSorting } from "./rate-card-version.input";
 
 let pricing: Pricing;
 beforeAll(async () => {
@@ -130,6 +133,23 @@ it("lists versions, of which drafts only to who prices", async () => {
   expect(sorted.data.rateCard).toEqual({
     versions: { totalCount: 3, edges: [older, later, drafted].map((id) => ({ node: { id } })) },
   });
+});
+
+it("finds a card's versions by when they begin by an index", async () => {
+  const sort = versionSorting.of({ field: "VALID_FROM", direction: SortDirection.ASC })!;
+  for (const from of [undefined, { id: randomUUID(), key: "1767225600123456" }]) {
+    const statement = select(
+      pricing.database.source,
+      Viewer.system,
+      RateCardVersion,
+      [equals("rateCardId", randomUUID())],
+      { sort, limit: 21, from },
+    )!;
+    const reads = await planOf(pricing.database, Viewer.system, statement);
+    expect(reads.map((read) => read.split(":")[0]!.replace("Bitmap ", ""))).toEqual([
+      "Index Scan rate_card_version_by_start",
+    ]);
+  }
 });
 
 describe("a version withdrawn", () => {
