@@ -19,6 +19,8 @@ export class KeepHolds implements MigrationInterface {
         released_by text,
         CHECK ((released_at IS NULL) = (released_by IS NULL))
       )`);
+    // The policies hold for the tables' owner too, where that is no superuser.
+    await runner.query("SET LOCAL baiyun.tenant = '*'");
     // An order's own id is older than that of any hold to come.
     await runner.query(`
       INSERT INTO order_hold (id, tenant_id, order_id, cause, reason)
