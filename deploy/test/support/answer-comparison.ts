@@ -77,6 +77,12 @@ function gistOf({ status, body: { data = null, errors = [] } }: Answer): Gist {
   return { status, data: JSON.stringify(data), errors: [...new Set(described)].sort() };
 }
 
+/** Of a value that is refused: nothing where only its place is told, which is another one for a literal. */
+function reasonIn(message: string): string {
+  const [what, ...reasons] = message.split("; ");
+  return reasons.at(-1) ?? (/^Variable "\$\w+" got invalid value|^This value does not fit/.test(message) ? "" : what!);
+}
+
 /**
  * A literal of a scalar that only its subgraph knows reaches it as a variable from our router: of either refusal the
  * scalar's own words count. Each router words what it refuses by itself.
@@ -84,7 +90,6 @@ function gistOf({ status, body: { data = null, errors = [] } }: Answer): Gist {
 function inExecution({ message, path = [], extensions: { code = "" } = {} }: AnswerError): string {
   const place = path.join(".");
   if (code === "INTERNAL_SERVER_ERROR") return `${place} ${code}`;
-  if (/^(BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED)$/.test(code))
-    return `${place} refused: ${message.split("; ").at(-1)}`;
+  if (/^(BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED)$/.test(code)) return `${place} refused: ${reasonIn(message)}`;
   return `${place} ${code} ${message}`;
 }
