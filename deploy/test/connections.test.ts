@@ -42,6 +42,7 @@ const KNOWN = {
     "router/src/transport/metrics-server.ts",
     "router/src/transport/websocket.ts",
     "subgraphs/_kit/src/serve/http.ts",
+    "subgraphs/_kit/src/serve/sockets.ts",
   ],
   "a program": ["deploy/src/services/processes.ts"],
   "a log": ["router/src/main.ts", "subgraphs/_kit/src/logging.ts"],

@@ -38,7 +38,7 @@ describe.each(VIEWERS)("for %s", (_name, viewer) => {
     [
       "the versions of cards",
       "SELECT id FROM rate_card_version WHERE rate_card_id = ANY($1)",
-      /rate_card_version_card[\s\S]*Index Cond: \(rate_card_id = ANY/,
+      /rate_card_version_(?:card|by_start)[\s\S]*Index Cond: \(rate_card_id = ANY/,
     ],
     [
       "the lanes of cards",
