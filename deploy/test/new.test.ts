@@ -33,8 +33,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
+// Servers of its own: on ours it would take the place of a worker of this run, whose store it would empty.
+const { TEST_DATABASE_URL: _database, TEST_REDIS_URL: _redis, ...env } = process.env;
+
 function command(cwd: string, program: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: "utf8", maxBuffer: 64_000_000 });
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, env, encoding: "utf8", maxBuffer: 64_000_000 });
   if (status !== 0) throw new Error(`${program} ${args.join(" ")}:\n${stdout}${stderr}`);
   return stdout;
 }
