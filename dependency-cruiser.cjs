@@ -64,6 +64,14 @@ module.exports = {
       to: { path: "(^|/)node_modules/graphql/|\\.resolver\\.ts$" },
     },
     {
+      name: "5-hashing-waits-its-turn",
+      comment:
+        "Passwords are hashed by user/passwords.ts, which counts and queues; the demo's, and the first administrator's, once.",
+      severity: "error",
+      from: { path: "^subgraphs/", pathNot: "customers/src/(user/passwords|demo|first-admin|.*\\.test)\\.ts$" },
+      to: { path: "^subgraphs/customers/src/user/password\\.ts$" },
+    },
+    {
       name: "5-entity-knows-no-service",
       severity: "error",
       from: { path: "^subgraphs/[^_][^/]*/src/.*\\.(entity|type)\\.ts$" },

@@ -38,6 +38,7 @@ import { CreateCustomers } from "./migrations/create-customers.migration";
 import { CreateSessions } from "./migrations/create-sessions.migration";
 import { CreateTenants } from "./migrations/create-tenants.migration";
 import { CreateUsers } from "./migrations/create-users.migration";
+import { DropSignInAttempts } from "./migrations/drop-sign-in-attempts.migration";
 import { IndexListsAndEnds } from "./migrations/index-lists-and-ends.migration";
 import { KeepKycDocuments } from "./migrations/keep-kyc-documents.migration";
 import { ResetPasswords } from "./migrations/reset-passwords.migration";
@@ -54,12 +55,14 @@ import { RefreshToken } from "./session/refresh-token.entity";
 import { Session } from "./session/session.entity";
 import { SessionResolver } from "./session/session.resolver";
 import { SessionService } from "./session/session.service";
-import { SignInLimit } from "./session/sign-in-limit";
 import { signingKey } from "./session/signing-key";
 import { Successors } from "./session/successors";
 import { Tenant } from "./tenant/tenant.entity";
 import { TenantResolver } from "./tenant/tenant.resolver";
 import { TenantService } from "./tenant/tenant.service";
+import { HashingLimits } from "./user/hashing-limits";
+import { HashingQueue } from "./user/hashing-queue";
+import { Passwords } from "./user/passwords";
 import { User } from "./user/user.entity";
 import { UserResolver } from "./user/user.resolver";
 import { UserService } from "./user/user.service";
@@ -73,6 +76,13 @@ const customersConfig = subgraphConfig.extend({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
   TOKEN_ISSUER: z.string().default("https://baiyun.example"),
   TOKEN_AUDIENCE: z.string().default("baiyun"),
+  /** Passwords hashed at one time, and waiting for it. */
+  HASHING_AT_ONCE: z.coerce.number().int().min(1).max(64).default(2),
+  HASHING_WAITING: z.coerce.number().int().min(0).max(1_000).default(40),
+  /** Tries in a quarter of an hour: with one account, from one address, and by all from places that are new to their account. */
+  PASSWORD_TRIES_PER_ACCOUNT: z.coerce.number().int().min(1).default(10),
+  PASSWORD_TRIES_PER_ADDRESS: z.coerce.number().int().min(1).default(60),
+  PASSWORD_TRIES_OF_STRANGERS: z.coerce.number().int().min(1).default(600),
   /** How long a refresh token may be used again after its first use, for the same answer. */
   REFRESH_REUSE_SECONDS: z.coerce.number().int().min(0).max(60).default(20),
   /** What becomes of mail: `outbox` shows it to whoever reaches GET /outbox, which is for development; `none` drops it. */
@@ -89,16 +99,22 @@ function services({ database, config, clock, redis }: Surroundings<z.infer<typeo
   const [tenants, users, customers] = [new TenantService(), new UserService(), new CustomerService()];
   const memberships = new MembershipService(database, tenants, users);
   const tokens = new AccessTokens(config.SIGNING_KEY, config.TOKEN_ISSUER, config.TOKEN_AUDIENCE, clock);
-  const signInLimit = new SignInLimit(clock);
+  const queue = new HashingQueue({ atOnce: config.HASHING_AT_ONCE, waiting: config.HASHING_WAITING });
+  const limits = new HashingLimits(redis, clock, {
+    perAccount: config.PASSWORD_TRIES_PER_ACCOUNT,
+    perAddress: config.PASSWORD_TRIES_PER_ADDRESS,
+    ofStrangers: config.PASSWORD_TRIES_OF_STRANGERS,
+  });
   const allowance = new Allowance(clock);
   const post = config.SMTP_URL ? smtpPost(config.SMTP_URL, config.MAIL_FROM) : null;
   const mails = new MailService(clock, allowance, config.MAIL, post);
-  const accounts = { tenants, users, memberships, customers, mails };
+  const passwords = new Passwords(queue, limits, clock);
+  const accounts = { tenants, users, memberships, customers, mails, passwords };
   const registrations = new RegistrationService(database, clock, accounts);
   const sessions = new SessionService(
     database,
     clock,
-    { ...accounts, registrations, tokens, successors: new Successors(config.SIGNING_KEY), limit: signInLimit },
+    { ...accounts, registrations, tokens, successors: new Successors(config.SIGNING_KEY) },
     config.REFRESH_REUSE_SECONDS * 1000,
   );
   const kycLinks = new KycLinks(config.PUBLIC_URL, config.KYC_LINK_SECRET, clock);
@@ -108,7 +124,6 @@ function services({ database, config, clock, redis }: Surroundings<z.infer<typeo
     /** Of every domain: whoever tends them belongs to our own staff, which is kept here. */
     deadLetters: new DeadLetterService(database, new DeadLetterDesk(redis)),
     tokens,
-    signInLimit,
     database,
     allowance,
     registrations,
@@ -117,7 +132,7 @@ function services({ database, config, clock, redis }: Surroundings<z.infer<typeo
     decisions: new DecideCustomerService(database, clock, documents),
     invitations: new InvitationService(database, clock, accounts),
     sessions,
-    passwords: new PasswordService(database, clock, { users, sessions, mails, allowance }),
+    passwords: new PasswordService(database, clock, { users, sessions, mails, passwords }),
   };
 }
 
@@ -153,6 +168,7 @@ export const domain = defineDomain({
     VerifyAddresses,
     ResetPasswords,
     KeepKycDocuments,
+    DropSignInAttempts,
   ],
   services,
   resolvers: [
@@ -178,7 +194,7 @@ export const domain = defineDomain({
   },
   published: { paths: ["/.well-known/jwks.json", "/outbox", "/kyc-documents"], port: 4006 },
   resources: ({ mails }, { logger }) => [new MailNotice(mails.mode, logger)],
-  retentions: ({ sessions, invitations, registrations, passwords, mails, allowance, signInLimit }) => [
+  retentions: ({ sessions, invitations, registrations, passwords, mails, allowance }) => [
     {
       name: "ended sessions and their refresh tokens",
       keepForMs: 30 * DAY_MS,
@@ -193,7 +209,6 @@ export const domain = defineDomain({
     { name: "tokens for another password", keepForMs: DAY_MS, prune: (...page) => passwords.prune(...page) },
     { name: "mails", keepForMs: 7 * DAY_MS, prune: (...page) => mails.prune(...page) },
     { name: "counts of mails", keepForMs: DAY_MS, prune: (...page) => allowance.prune(...page) },
-    { name: "failed sign-ins", keepForMs: DAY_MS / 24, prune: (...page) => signInLimit.prune(...page) },
   ],
   demo: (_services, { database }) => seedDemo(database),
 });

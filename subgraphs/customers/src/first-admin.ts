@@ -5,7 +5,8 @@ import { Role } from "./membership/role";
 import { newSecret } from "./secret";
 import { Tenant, TenantKind } from "./tenant/tenant.entity";
 import { TenantService } from "./tenant/tenant.service";
-import { chosenPassword } from "./user/chosen-password";
+import { hashPassword } from "./user/password";
+import { weakness } from "./user/password-rule";
 import { email as address, displayName } from "./user/user.input";
 import { UserService } from "./user/user.service";
 
@@ -25,9 +26,9 @@ export async function createFirstAdmin(
   if (!email.success) return { refused: "This is no e-mail address." };
   if (!name.success) return { refused: "A name is 1 to 120 printable characters." };
   const password = given.password ?? newSecret().slice(0, 24);
-  const passwordHash = await chosenPassword(password, { email: email.data });
-  if (typeof passwordHash !== "string") return { refused: passwordHash.message };
-  const person = { email: email.data, name: name.data, passwordHash };
+  const weak = weakness(password, { email: email.data });
+  if (weak) return { refused: weak.message };
+  const person = { email: email.data, name: name.data, passwordHash: await hashPassword(password) };
   const refused = await database.transaction(Viewer.system, (tx) => admit(tx, database, person));
   return refused === null ? { password } : { refused };
 }

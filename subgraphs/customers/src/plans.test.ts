@@ -38,12 +38,11 @@ async function seedMany({ database }: Customers): Promise<void> {
     await tx.query(`INSERT INTO password_reset (id, token_hash, email, expires_at)
       SELECT ${id}, 'plans ' || n, 'plans', 'infinity' ${from}`);
     await tx.query(`INSERT INTO allowance SELECT 'plans ' || n, 1, 'infinity' ${from}`);
-    await tx.query(`INSERT INTO sign_in_attempt SELECT 'plans ' || n, 1, 'infinity' ${from}`);
   });
   for (const table of ["tenant", "customer", "user_account", "membership", "invitation", "session", "refresh_token"]) {
     await database.source.query(`ANALYZE ${table}`);
   }
-  for (const table of ["sign_in_attempt", "registration", "password_reset", "mail", "allowance"]) {
+  for (const table of ["registration", "password_reset", "mail", "allowance"]) {
     await database.source.query(`ANALYZE ${table}`);
   }
 }
@@ -153,7 +152,6 @@ it.each([
   ["passwords", "password_reset_ended", "expires_at <"],
   ["mails", "mail_written", "created_at <"],
   ["allowance", "allowance_since", "since <"],
-  ["signInLimit", "sign_in_attempt_since", "since <"],
 ] as const)("%s are pruned by %s", async (service, index, condition) => {
   const plans: string[] = [];
   await customers.database.transaction(Viewer.system, async (tx) => {

@@ -28,7 +28,8 @@ export class InvitationResolver {
   acceptInvitation(
     @Arg("input", () => AcceptInvitationInput, { description: "The token, and the password." })
     input: AcceptInvitationInput,
+    @Ctx() { viewer }: Context,
   ): Promise<typeof AcceptInvitationResult> {
-    return this.services.invitations.accept(input);
+    return this.services.invitations.accept(input, viewer.address);
   }
 }

@@ -1,7 +1,7 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { MembershipType } from "../membership/membership.type";
-import { WeakPassword } from "../user/user.result";
+import { TryAgainLater, WeakPassword } from "../user/user.result";
 import { UserType } from "../user/user.type";
 
 @ObjectType({ description: "The person belongs to the tenant, and signs in once they have accepted." })
@@ -57,5 +57,5 @@ export class InvitationEnded extends UserError {
 export const AcceptInvitationResult = createUnionType({
   name: "AcceptInvitationResult",
   description: "Who may sign in now, or why nobody may.",
-  types: () => [AcceptInvitationSuccess, InvitationEnded, WeakPassword] as const,
+  types: () => [AcceptInvitationSuccess, InvitationEnded, WeakPassword, TryAgainLater] as const,
 });

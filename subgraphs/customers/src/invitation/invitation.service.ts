@@ -9,7 +9,7 @@ import { isRoleOf } from "../membership/role";
 import { newSecret, secretHash } from "../secret";
 import type { Tenant } from "../tenant/tenant.entity";
 import type { TenantService } from "../tenant/tenant.service";
-import { chosenPassword } from "../user/chosen-password";
+import type { Passwords } from "../user/passwords";
 import type { User } from "../user/user.entity";
 import type { UserService } from "../user/user.service";
 import { Invitation } from "./invitation.entity";
@@ -30,6 +30,7 @@ interface Accounts {
   users: UserService;
   memberships: MembershipService;
   mails: MailService;
+  passwords: Passwords;
 }
 
 export class InvitationService {
@@ -72,13 +73,19 @@ export class InvitationService {
     });
   }
 
-  /** The token is what makes it happen once; whoever has it needs no idempotency key. It came by mail: so the address is verified. */
-  async accept({ invitationToken, password }: AcceptInvitationInput): Promise<typeof AcceptInvitationResult> {
-    const { users } = this.accounts;
+  /**
+   * The token is what makes it happen once; whoever has it needs no idempotency key. It came by mail: so the address is verified.
+   * @param address of the client, if it is known.
+   */
+  async accept(
+    { invitationToken, password }: AcceptInvitationInput,
+    address: string | null,
+  ): Promise<typeof AcceptInvitationResult> {
+    const { users, passwords } = this.accounts;
     const tokenHash = secretHash(invitationToken);
     const user = await this.database.transaction(Viewer.system, (tx) => this.invitedBy(tx, tokenHash));
     if (!user) return new InvitationEnded();
-    const chosen = await chosenPassword(password, user);
+    const chosen = await passwords.choose(password, user, address);
     if (chosen instanceof UserError) return chosen;
 
     const accept = async (tx: EntityManager) => {

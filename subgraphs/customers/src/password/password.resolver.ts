@@ -1,4 +1,4 @@
-import { Access, type Context } from "@baiyun/kit";
+import { Access, type Context, OnceAnOperation } from "@baiyun/kit";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { ChangePasswordInput, RequestPasswordResetInput, ResetPasswordInput } from "./password.input";
 import { ChangePasswordResult, RequestPasswordResetResult, ResetPasswordResult } from "./password.result";
@@ -8,9 +8,11 @@ import type { PasswordService } from "./password.service";
 export class PasswordResolver {
   constructor(private readonly services: { passwords: PasswordService }) {}
 
+  @OnceAnOperation()
   @Mutation(() => ChangePasswordResult, {
     nullable: true,
-    description: "Gives the viewer another password, and ends the viewer's other sessions. For whoever signed in.",
+    description:
+      "Gives the viewer another password, and ends the viewer's other sessions; once in an operation. For whoever signed in.",
   })
   @Access("signed-in")
   changePassword(
@@ -31,13 +33,16 @@ export class PasswordResolver {
     return this.services.passwords.requestReset(input);
   }
 
+  @OnceAnOperation()
   @Mutation(() => ResetPasswordResult, {
-    description: "Gives who was mailed the token another password, and ends all their sessions. For anyone who has it.",
+    description:
+      "Gives who was mailed the token another password, and ends all their sessions; once in an operation. For anyone who has it.",
   })
   @Access("anyone")
   resetPassword(
     @Arg("input", () => ResetPasswordInput, { description: "The token, and the password." }) input: ResetPasswordInput,
+    @Ctx() { viewer }: Context,
   ): Promise<typeof ResetPasswordResult> {
-    return this.services.passwords.reset(input);
+    return this.services.passwords.reset(input, viewer.address);
   }
 }

@@ -1,6 +1,6 @@
 import { InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
-import { WeakPassword } from "../user/user.result";
+import { TryAgainLater, WeakPassword } from "../user/user.result";
 
 @ObjectType({ description: "The password is another one, and the viewer's other sessions have ended." })
 export class ChangePasswordSuccess {
@@ -17,23 +17,10 @@ export class WrongPassword extends UserError {
   override message = "This is not your present password: if it is forgotten, use requestPasswordReset.";
 }
 
-@ObjectType({ implements: UserError, description: "Too many attempts to change this person's password." })
-export class PasswordChangeLimited extends UserError {
-  override message = "Too many attempts: try again later, or use requestPasswordReset.";
-
-  @Field(() => Date, { description: "When it may be tried again." })
-  retryAt!: Date;
-
-  constructor(retryAt: Date) {
-    super();
-    this.retryAt = retryAt;
-  }
-}
-
 export const ChangePasswordResult = createUnionType({
   name: "ChangePasswordResult",
   description: "The change, or why it was not made.",
-  types: () => [ChangePasswordSuccess, WrongPassword, WeakPassword, PasswordChangeLimited] as const,
+  types: () => [ChangePasswordSuccess, WrongPassword, WeakPassword, TryAgainLater] as const,
 });
 
 @ObjectType({ description: "Where somebody signs in with the address, a mail brings a token for `resetPassword`." })
@@ -74,5 +61,5 @@ export class PasswordResetEnded extends UserError {
 export const ResetPasswordResult = createUnionType({
   name: "ResetPasswordResult",
   description: "The change, or why it was not made.",
-  types: () => [ResetPasswordSuccess, PasswordResetEnded, WeakPassword] as const,
+  types: () => [ResetPasswordSuccess, PasswordResetEnded, WeakPassword, TryAgainLater] as const,
 });

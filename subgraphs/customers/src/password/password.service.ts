@@ -1,13 +1,12 @@
 import { accepted, type Clock, type Database, InvalidInput, newId, UserError, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import type { Allowance } from "../allowance";
 import { passwordChangedLetter, passwordResetLetter } from "../mail/letters";
 import type { MailService } from "../mail/mail.service";
 import { newSecret, secretHash } from "../secret";
 import type { SessionService } from "../session/session.service";
-import { chosenPassword } from "../user/chosen-password";
-import { verifyPassword } from "../user/password";
+import type { Passwords } from "../user/passwords";
 import type { User } from "../user/user.entity";
+import { TryAgainLater } from "../user/user.result";
 import type { UserService } from "../user/user.service";
 import {
   addressed,
@@ -18,7 +17,6 @@ import {
 import {
   type ChangePasswordResult,
   ChangePasswordSuccess,
-  PasswordChangeLimited,
   PasswordResetEnded,
   type RequestPasswordResetResult,
   RequestPasswordResetSuccess,
@@ -29,13 +27,12 @@ import {
 import { PasswordReset } from "./password-reset.entity";
 
 const TOKEN_MINUTES = 60;
-const ATTEMPTS = { most: 10, withinMs: 15 * 60_000 };
 
 interface Accounts {
   users: UserService;
   sessions: SessionService;
   mails: MailService;
-  allowance: Allowance;
+  passwords: Passwords;
 }
 
 /** Another password, by the present one or by mail. Either ends what the old one had opened. */
@@ -47,15 +44,16 @@ export class PasswordService {
   ) {}
 
   async change(viewer: Viewer, input: ChangePasswordInput): Promise<typeof ChangePasswordResult> {
-    const { users, sessions, allowance } = this.accounts;
+    const { users, sessions, passwords } = this.accounts;
+    const { address } = viewer;
     const userId = viewer.userId ?? "";
-    // Counted before the password is looked at, so that attempts made at once are counted too.
-    const [retryAt, user] = await this.database.transaction(Viewer.system, (tx) =>
-      Promise.all([allowance.take(tx, `change password ${userId}`, ATTEMPTS), users.byId(tx, userId)]),
-    );
-    if (retryAt) return new PasswordChangeLimited(retryAt);
-    if (!(await verifyPassword(input.currentPassword, user.passwordHash))) return new WrongPassword();
-    const chosen = await chosenPassword(input.newPassword, user);
+    const find = () => this.database.transaction(Viewer.system, (tx) => users.byId(tx, userId));
+    // Counted apart from sign-ins with the address: who only knows that one keeps nobody from this.
+    const user = await passwords.ownerOf(input.currentPassword, find, { address, account: `change ${userId}` });
+    if (user instanceof Date) return TryAgainLater.at(user, this.clock());
+    if (user instanceof TryAgainLater) return user;
+    if (!user) return new WrongPassword();
+    const chosen = await passwords.choose(input.newPassword, user, address);
     if (chosen instanceof UserError) return chosen;
 
     return this.database.transaction(Viewer.system, async (tx) => {
@@ -84,12 +82,15 @@ export class PasswordService {
     return new RequestPasswordResetSuccess(email, expiresAt);
   }
 
-  /** The token is what makes it happen once; whoever has it needs no idempotency key. */
-  async reset({ token, newPassword }: ResetPasswordInput): Promise<typeof ResetPasswordResult> {
-    const { users, sessions } = this.accounts;
+  /**
+   * The token is what makes it happen once; whoever has it needs no idempotency key.
+   * @param address of the client, if it is known.
+   */
+  async reset({ token, newPassword }: ResetPasswordInput, address: string | null): Promise<typeof ResetPasswordResult> {
+    const { users, sessions, passwords } = this.accounts;
     const user = await this.database.transaction(Viewer.system, (tx) => this.ownerOf(tx, token, false));
     if (!user) return new PasswordResetEnded();
-    const chosen = await chosenPassword(newPassword, user);
+    const chosen = await passwords.choose(newPassword, user, address);
     if (chosen instanceof UserError) return chosen;
 
     return this.database.transaction(Viewer.system, async (tx) => {

@@ -30,7 +30,7 @@ const change = (of: Registered, own: object = {}): Promise<Outcome> =>
   actByToken(
     customers,
     "changePassword",
-    "... on ChangePasswordSuccess { changedAt } ... on PasswordChangeLimited { retryAt }",
+    "... on ChangePasswordSuccess { changedAt } ... on TryAgainLater { retryAfterSeconds }",
     { currentPassword: PASSWORD, newPassword: NEW, ...own },
     of.admin,
   );
@@ -106,15 +106,23 @@ describe("changePassword", () => {
       Array.from({ length: 11 }, () => change(person, { currentPassword: "wrong horse battery" })),
     );
     expect(wrong.map(({ __typename }) => __typename).sort()).toEqual([
-      "PasswordChangeLimited",
+      "TryAgainLater",
       ...Array(10).fill("WrongPassword"),
     ]);
     expect(await change(person)).toEqual({
-      __typename: "PasswordChangeLimited",
-      message: "Too many attempts: try again later, or use requestPasswordReset.",
-      retryAt: "2026-11-20T08:15:00.000Z",
+      __typename: "TryAgainLater",
+      message: "Try again in 900 s.",
+      retryAfterSeconds: 900,
     });
     customers.clock.set("2026-11-20T08:15:00Z");
+    expect(await kindOf(change(person))).toBe("ChangePasswordSuccess");
+  });
+
+  it("is not kept from its owner by tries to sign in with the address", async () => {
+    const person = await register(customers);
+    customers.clock.set("2026-11-20T08:00:00Z");
+    for (let attempt = 0; attempt < 10; attempt += 1) await signIn(customers, person.email, "wrong horse battery");
+    expect(await kindOf(signIn(customers, person.email))).toBe("SignInLimited");
     expect(await kindOf(change(person))).toBe("ChangePasswordSuccess");
   });
 

@@ -1,5 +1,5 @@
-import { Access, OnceAnOperation } from "@baiyun/kit";
-import { Arg, Mutation, Resolver } from "type-graphql";
+import { Access, type Context, OnceAnOperation } from "@baiyun/kit";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { RegisterCustomerInput, RequestVerificationInput, VerifyEmailInput } from "./registration.input";
 import { RegisterCustomerResult, RequestVerificationResult, VerifyEmailResult } from "./registration.result";
 import type { RegistrationService } from "./registration.service";
@@ -16,8 +16,9 @@ export class RegistrationResolver {
   @Access("anyone")
   registerCustomer(
     @Arg("input", () => RegisterCustomerInput, { description: "Who registers." }) input: RegisterCustomerInput,
+    @Ctx() { viewer }: Context,
   ): Promise<typeof RegisterCustomerResult> {
-    return this.services.registrations.register(input);
+    return this.services.registrations.register(input, viewer.address);
   }
 
   @Mutation(() => VerifyEmailResult, {

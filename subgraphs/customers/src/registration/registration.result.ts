@@ -1,7 +1,7 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { CustomerType } from "../customer/customer.type";
-import { WeakPassword } from "../user/user.result";
+import { TryAgainLater, WeakPassword } from "../user/user.result";
 import { UserType } from "../user/user.type";
 
 @ObjectType({
@@ -24,7 +24,7 @@ export class RegisterCustomerSuccess {
 export const RegisterCustomerResult = createUnionType({
   name: "RegisterCustomerResult",
   description: "That a mail says how to go on, or what to change first.",
-  types: () => [RegisterCustomerSuccess, WeakPassword, InvalidInput, IdempotencyKeyReused] as const,
+  types: () => [RegisterCustomerSuccess, WeakPassword, TryAgainLater, InvalidInput, IdempotencyKeyReused] as const,
 });
 
 @ObjectType({ description: "The account is open, and waits for us to learn who the company is." })

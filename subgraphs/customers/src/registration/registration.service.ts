@@ -18,10 +18,9 @@ import { Role } from "../membership/role";
 import { newSecret, secretHash } from "../secret";
 import { TenantKind } from "../tenant/tenant.entity";
 import type { TenantService } from "../tenant/tenant.service";
-import { chosenPassword } from "../user/chosen-password";
-import { verifyPassword } from "../user/password";
+import type { Passwords } from "../user/passwords";
 import type { User } from "../user/user.entity";
-import type { WeakPassword } from "../user/user.result";
+import { TryAgainLater, type WeakPassword } from "../user/user.result";
 import type { UserService } from "../user/user.service";
 import { Registration } from "./registration.entity";
 import {
@@ -50,6 +49,7 @@ interface Accounts {
   memberships: MembershipService;
   customers: CustomerService;
   mails: MailService;
+  passwords: Passwords;
 }
 
 /**
@@ -63,10 +63,14 @@ export class RegistrationService {
     private readonly accounts: Accounts,
   ) {}
 
-  async register(input: RegisterCustomerInput): Promise<typeof RegisterCustomerResult> {
+  /** @param address of the client, if it is known. */
+  async register(input: RegisterCustomerInput, address: string | null): Promise<typeof RegisterCustomerResult> {
+    const { passwords } = this.accounts;
     const details = accepted(registering, input);
-    const chosen = details instanceof InvalidInput ? details : await chosenPassword(details.password, details);
-    const outcome = await perform<Registering, string | WeakPassword | InvalidInput, Registration>(this.database, {
+    const chosen =
+      details instanceof InvalidInput ? details : await passwords.choose(details.password, details, address);
+    type Chosen = string | WeakPassword | TryAgainLater | InvalidInput;
+    const outcome = await perform<Registering, Chosen, Registration>(this.database, {
       operation: "registerCustomer",
       viewer: Viewer.anonymous,
       input,
@@ -81,9 +85,11 @@ export class RegistrationService {
     });
     if (!(outcome instanceof Registration)) return outcome;
     // The password is no part of what is remembered, so that whoever asks again shows here that it is the same.
-    const first = outcome.passwordHash === chosen;
-    if (!first && !(await verifyPassword(input.password, outcome.passwordHash))) return new IdempotencyKeyReused();
-    return new RegisterCustomerSuccess(outcome.email, outcome.expiresAt);
+    const { email, passwordHash, expiresAt } = outcome;
+    const same =
+      passwordHash === chosen || (await passwords.matches(input.password, passwordHash, { address, account: email }));
+    if (same instanceof TryAgainLater) return same;
+    return same ? new RegisterCustomerSuccess(email, expiresAt) : new IdempotencyKeyReused();
   }
 
   /** Opens a tenant with its customer, who waits for KYC, and its first admin. The token is what makes it happen once. */

@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import {
   actByToken,
   type Customers,
-  newEmail,
   type Registered,
   refresh,
   register,
@@ -51,22 +49,5 @@ describe("pruning", () => {
 
     expect(await prune("2001-02-01T00:00:00Z", 100)).toBe(2);
     expect(await sessionsOf(left)).toEqual([]);
-  });
-
-  it("removes counts of attempts that began before a time, no more than it may at once", async () => {
-    const emails = [newEmail(), newEmail(), newEmail()];
-    for (const [index, email] of emails.entries()) {
-      customers.clock.set(`2001-01-01T00:0${index}:00Z`);
-      await signIn(customers, email);
-    }
-    const pruned = (limit: number) =>
-      customers.database.transaction(Viewer.system, (tx) =>
-        customers.services.signInLimit.prune(tx, new Date("2001-01-01T00:02:00Z"), limit),
-      );
-    expect([await pruned(1), await pruned(9), await pruned(9)]).toEqual([1, 1, 0]);
-    const hashes = emails.map((email) => createHash("sha256").update(email).digest("hex"));
-    expect(await rows(customers, "SELECT email_hash FROM sign_in_attempt WHERE email_hash = ANY($1)", hashes)).toEqual([
-      { email_hash: hashes[2] },
-    ]);
   });
 });

@@ -17,7 +17,7 @@ export class SessionResolver {
     @Arg("input", () => SignInInput, { description: "Who signs in." }) input: SignInInput,
     @Ctx() context: Context,
   ): Promise<typeof SignInResult> {
-    return signedInBy(context, await this.services.sessions.signIn(input));
+    return signedInBy(context, await this.services.sessions.signIn(input, context.viewer.address));
   }
 
   @Mutation(() => RefreshSessionResult, {

@@ -1,5 +1,6 @@
 import { UserError } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
+import { TryAgainLater } from "../user/user.result";
 import { UserType } from "../user/user.type";
 import type { AccessToken, Claims } from "./access-tokens";
 
@@ -53,11 +54,14 @@ export class InvalidCredentials extends UserError {
   override message = "The e-mail address or the password is wrong.";
 }
 
-@ObjectType({ implements: UserError, description: "Too many attempts with this e-mail address." })
+@ObjectType({
+  implements: UserError,
+  description: "Too many attempts with this e-mail address, or from this client's.",
+})
 export class SignInLimited extends UserError {
   override message = "Too many attempts: try again later.";
 
-  @Field(() => Date, { description: "When the address may be tried again." })
+  @Field(() => Date, { description: "When it may be tried again." })
   retryAt!: Date;
 
   constructor(retryAt: Date) {
@@ -96,7 +100,8 @@ export class RefreshTokenReused extends UserError {
 export const SignInResult = createUnionType({
   name: "SignInResult",
   description: "Tokens, or why there are none.",
-  types: () => [SignInSuccess, InvalidCredentials, EmailUnverified, SignInLimited, AccountSuspended] as const,
+  types: () =>
+    [SignInSuccess, InvalidCredentials, EmailUnverified, SignInLimited, TryAgainLater, AccountSuspended] as const,
 });
 
 export const RefreshSessionResult = createUnionType({

@@ -7,7 +7,9 @@ import type { RegistrationService } from "../registration/registration.service";
 import { newSecret } from "../secret";
 import { TenantKind } from "../tenant/tenant.entity";
 import type { TenantService } from "../tenant/tenant.service";
-import { verifyPassword } from "../user/password";
+import type { Passwords } from "../user/passwords";
+import { User } from "../user/user.entity";
+import { TryAgainLater } from "../user/user.result";
 import type { UserService } from "../user/user.service";
 import type { AccessTokens, Claims } from "./access-tokens";
 import { isUnused, keepRefreshToken, lockSessionOf, markUsed, pruneEnded, type SessionOfToken } from "./refresh-tokens";
@@ -27,7 +29,6 @@ import {
   type SignOutResult,
   SignOutSuccess,
 } from "./session.result";
-import type { SignInLimit } from "./sign-in-limit";
 import type { Successors } from "./successors";
 
 const SESSION_DAYS = 30;
@@ -40,7 +41,7 @@ interface Accounts {
   registrations: RegistrationService;
   tokens: AccessTokens;
   successors: Successors;
-  limit: SignInLimit;
+  passwords: Passwords;
 }
 
 /**
@@ -56,19 +57,25 @@ export class SessionService {
     private readonly reuseMs: number,
   ) {}
 
-  async signIn({ email: typed, password }: SignInInput): Promise<typeof SignInResult> {
-    const { users, registrations, limit, tokens } = this.accounts;
+  /** @param address of the client, if it is known. */
+  async signIn({ email: typed, password }: SignInInput, address: string | null): Promise<typeof SignInResult> {
+    const { users, registrations, passwords } = this.accounts;
     const email = typed.trim().toLowerCase();
-    const [retryAt, user, pending] = await this.database.transaction(Viewer.system, (tx) =>
-      Promise.all([limit.take(tx, email), users.byEmail(tx, email), registrations.pendingBy(tx, email)]),
-    );
-    if (retryAt) return new SignInLimited(retryAt);
+    const find = async () => {
+      const [user, pending] = await this.database.transaction(Viewer.system, (tx) =>
+        Promise.all([users.byEmail(tx, email), registrations.pendingBy(tx, email)]),
+      );
+      return user ?? pending;
+    };
+    const found = await passwords.ownerOf(password, find, { address, account: email });
+    if (found instanceof Date) return new SignInLimited(found);
+    if (found instanceof TryAgainLater) return found;
+    if (!found) return new InvalidCredentials();
+    return found instanceof User ? this.open(found) : new EmailUnverified();
+  }
 
-    // Slow by design, so not while holding a connection.
-    const known = await verifyPassword(password, (user ?? pending)?.passwordHash ?? null);
-    if (!known) return new InvalidCredentials();
-    if (!user) return new EmailUnverified();
-
+  private open(user: User): Promise<SignInSuccess | AccountSuspended> {
+    const { tokens } = this.accounts;
     return this.database.transaction(Viewer.system, async (tx) => {
       const { id: userId, tenantId } = user;
       const claims = await this.claimsOf(tx, { userId, tenantId });
@@ -76,7 +83,7 @@ export class SessionService {
       const session = { id: newId(), tenantId, userId, expiresAt: this.inDays(SESSION_DAYS), revokedAt: null };
       await tx.insert(Session, session);
       const refreshToken = newSecret();
-      await Promise.all([keepRefreshToken(tx, session, refreshToken), limit.clear(tx, email)]);
+      await keepRefreshToken(tx, session, refreshToken);
       return new SignInSuccess({ ...(await tokens.issue(claims)), refreshToken, viewer: user });
     });
   }

@@ -83,39 +83,6 @@ describe("signIn", () => {
     expect(await sessionsOf(registered)).toEqual([]);
   });
 
-  it("looks at ten attempts of a quarter of an hour, also when they come at once; the right password is refused too", async () => {
-    const { email, ...registered } = await register(customers);
-    const wrong = await Promise.all(Array.from({ length: 12 }, () => signIn(customers, email, "wrong horse battery")));
-    expect(wrong.map(({ __typename }) => __typename).sort()).toEqual([
-      ...Array(10).fill("InvalidCredentials"),
-      ...Array(2).fill("SignInLimited"),
-    ]);
-    const limited = await signIn(customers, email);
-    const [{ since }] = await rows(
-      customers,
-      "SELECT since FROM sign_in_attempt WHERE email_hash = $1",
-      createHash("sha256").update(email).digest("hex"),
-    );
-    expect(limited).toEqual({
-      __typename: "SignInLimited",
-      message: "Too many attempts: try again later.",
-      retryAt: new Date((since as Date).getTime() + 15 * 60_000).toISOString(),
-    });
-    expect(await sessionsOf({ email, ...registered })).toEqual([]);
-  });
-
-  it("a quarter of an hour later the address may try again; success clears the count", async () => {
-    const { email } = await register(customers);
-    customers.clock.set("2026-11-20T08:00:00Z");
-    for (let attempt = 0; attempt < 10; attempt += 1) await signIn(customers, email, "wrong horse battery");
-    customers.clock.set("2026-11-20T08:15:00Z");
-    expect((await signIn(customers, email)).__typename).toBe("SignInLimited");
-    customers.clock.set("2026-11-20T08:15:00.001Z");
-    expect((await signIn(customers, email)).__typename).toBe("SignInSuccess");
-    const emailHash = createHash("sha256").update(email).digest("hex");
-    expect(await rows(customers, "SELECT * FROM sign_in_attempt WHERE email_hash = $1", emailHash)).toEqual([]);
-  });
-
   it("answers an address that no database can hold like an unknown one", async () => {
     expect((await signIn(customers, "nobody\u0000@customer.example")).__typename).toBe("InvalidCredentials");
   });

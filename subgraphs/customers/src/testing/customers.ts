@@ -97,11 +97,15 @@ export async function register(
 export const SIGNED_IN = `accessToken expiresAt refreshToken
   viewer { id email tenant { name } customer { id } memberships { role } }`;
 
-export const signIn = (customers: Customers, email: string, password = PASSWORD): Promise<Outcome> =>
-  actByToken(customers, "signIn", `... on SignInSuccess { ${SIGNED_IN} } ... on SignInLimited { retryAt }`, {
-    email,
-    password,
-  });
+/** @param address of the client, as the router tells it. */
+export const signIn = (customers: Customers, email: string, password = PASSWORD, address?: string): Promise<Outcome> =>
+  actByToken(
+    customers,
+    "signIn",
+    `... on SignInSuccess { ${SIGNED_IN} } ... on SignInLimited { retryAt } ... on TryAgainLater { retryAfterSeconds }`,
+    { email, password },
+    { client_address: address },
+  );
 
 export const refresh = (customers: Customers, refreshToken: unknown): Promise<Outcome> =>
   actByToken(customers, "refreshSession", `... on RefreshSessionSuccess { ${SIGNED_IN} }`, { refreshToken });
