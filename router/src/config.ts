@@ -11,6 +11,7 @@ export interface CommandLine {
   urls: Record<string, string>;
   secret?: string;
   jwksUrl?: string;
+  redisUrl?: string;
   issuer?: string;
   audience?: string;
   /** Whether identical reads that one viewer has in flight are executed once. */
@@ -85,6 +86,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     logLevel: env.LOG_LEVEL || "warn",
     ...given("secret", env.ROUTER_SECRET),
     ...given("jwksUrl", env.JWKS_URL === undefined ? undefined : urlOf(env.JWKS_URL, "JWKS_URL")),
+    ...given("redisUrl", redisUrlOf(env.REDIS_URL)),
     ...given("issuer", env.TOKEN_ISSUER),
     ...given("audience", env.TOKEN_AUDIENCE),
     ...given("maxCost", countOf(env.MAX_COST, "MAX_COST")),
@@ -156,6 +158,12 @@ function urlsOf(text: string | undefined): Record<string, string> {
   }
   if (typeof urls !== "object" || urls === null || Array.isArray(urls)) throw new Error(message);
   return Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, urlOf(String(url), "SUBGRAPH_URLS")]));
+}
+
+/** It may hold a password, and is not repeated. */
+function redisUrlOf(text: string | undefined): string | undefined {
+  if (!text || (URL.canParse(text) && /^rediss?:/.test(text))) return text;
+  throw new Error("REDIS_URL must be a URL such as redis://host:6379.");
 }
 
 function urlOf(text: string, where: string): string {

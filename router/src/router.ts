@@ -6,6 +6,8 @@ import { pino } from "pino";
 import { createEngine, type EngineOptions } from "./engine";
 import { createIdentity } from "./request/identity";
 import { DEFAULT_LIMITS } from "./request/limits";
+import { RevocationFeed } from "./request/revocation-feed";
+import type { Revocations } from "./request/revocations";
 import { clientAddressBehind } from "./transport/client-address";
 import { type ClientBounds, DEFAULT_CLIENT_BOUNDS, Holdings } from "./transport/client-bounds";
 import { boundConnections } from "./transport/connections";
@@ -34,6 +36,10 @@ export interface RouterOptions extends EngineOptions {
   graphiql?: boolean;
   /** Origins of other sites whose pages may ask, over HTTP, SSE and WebSocket alike; none when not given. */
   corsOrigins?: readonly string[];
+  /** Which tokens are good no longer; without it and `redisUrl` all are until they run out. */
+  revocations?: Revocations;
+  /** Where revocations are read, instead of `revocations`. */
+  redisUrl?: string | undefined;
   /** Milliseconds that a client may take to send a request's headers, and all of it; 10,000 and 30,000 when not given. */
   patience?: { headers: number; request: number };
   /** What one client may hold, over the defaults. */
@@ -56,19 +62,20 @@ export interface Router {
   close(): Promise<void>;
 }
 
-/** @throws Error with a one-line message when the supergraph cannot be executed. */
+/** @throws Error with a one-line message when the supergraph cannot be executed, or the revocations not be read. */
 export async function createRouter(options: RouterOptions): Promise<Router> {
   const logger = options.logger ?? pino({ level: "warn" });
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const metrics = new RouterMetrics();
   const engine = createEngine({ ...options, logger }, metrics);
   const live = new LiveAnswers(metrics);
+  const feed = options.redisUrl === undefined ? undefined : await RevocationFeed.open(options.redisUrl, logger);
   const proxies = options.trustedProxies ?? 0;
   const clientAddress = clientAddressBehind(proxies);
   const holdings = new Holdings({ ...DEFAULT_CLIENT_BOUNDS, ...options.clients }, clientAddress);
   const transport = {
     pipeline: engine.pipeline,
-    identify: createIdentity(options),
+    identify: createIdentity({ ...options, revocations: options.revocations ?? feed?.revocations }),
     clientAddress,
     origins: new Origins(options.corsOrigins),
     holdings,
@@ -110,6 +117,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   app.addHook("onClose", async () => {
     slowReaders.close();
     await engine.close();
+    await feed?.close();
   });
 
   const router: Router = {

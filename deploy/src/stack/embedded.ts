@@ -55,6 +55,8 @@ export async function runEmbedded(
     graphiql,
     corsOrigins,
     clients: clientBoundsOf(process.env),
+    // Any domain's: those of one process read them together.
+    revocations: started[0]![1].revocations,
     ...(maxCost !== null && { limits: { cost: maxCost } }),
   });
   launch.onStop(() => router.close());

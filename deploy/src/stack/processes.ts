@@ -64,6 +64,7 @@ export async function runProcesses(
     METRICS_HOST: metricsHost,
     METRICS_PORT: String(metricsPort),
     ROUTER_SECRET: around.secrets.ROUTER_SECRET,
+    REDIS_URL: around.stores.redisUrl,
     JWKS_URL: published.of(JWKS_PATH),
     TOKEN_ISSUER,
     TOKEN_AUDIENCE,

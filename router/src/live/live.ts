@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { CloseCode } from "graphql-ws";
 import { type Answer, textAnswer } from "../answer/answer";
 import { Code, codedError, RequestError } from "../errors";
 import type { ExecutionContext } from "../execution/execution";
 import { unavailable } from "../execution/subgraph-errors";
 import type { Variables } from "../request/document";
-import type { Viewer } from "../request/identity";
+import { Revoked, type Viewer } from "../request/identity";
 import { LiveQueue } from "../sources/live-queue";
 import type { SubgraphResult } from "../sources/source";
 import { resultOf } from "../sources/subgraph-answer";
+import { UpstreamClosed } from "../sources/upstream-socket";
 import type { RootFetch } from "../steps/steps";
 import { Resumption } from "./resumption";
 
@@ -92,7 +94,9 @@ export function openLiveAnswer(subscriber: Subscriber, primary: RootFetch, optio
 }
 
 /** An event may never come, so the end of the viewer's token ends the subscription by itself. */
-function endWithToken({ expiresAt }: Viewer, queue: LiveQueue<Event>, ended: AbortSignal): void {
+function endWithToken({ expiresAt, revocations, claims }: Viewer, queue: LiveQueue<Event>, ended: AbortSignal): void {
+  const unwatch = revocations?.watch(claims, () => queue.end({ last: textAnswer("null", new Revoked().errors) }));
+  if (unwatch) ended.addEventListener("abort", unwatch, { once: true });
   if (expiresAt === Infinity) return;
   const expire = () => {
     const left = expiresAt - Date.now();
@@ -150,6 +154,11 @@ async function pump(
     } catch (reason) {
       onOpen();
       if (signal.aborted) return;
+      // The subgraph knows that the viewer's token is good no longer, perhaps a moment before we do.
+      if (reason instanceof UpstreamClosed && reason.code === CloseCode.Unauthorized) {
+        queue.end({ last: textAnswer("null", new Revoked().errors) });
+        return;
+      }
       context.onUnavailable(primary.subgraph, reason);
       if (resumption?.canResume && tries < resumeTries && (await paused(tries, signal))) continue;
       if (signal.aborted) return;

@@ -6,8 +6,9 @@ import {
   type JWTVerifyGetKey,
   jwtVerify,
 } from "jose";
-import { Code, type RequestError, refuse } from "../errors";
+import { Code, codedError, RequestError, refuse } from "../errors";
 import type { Claims } from "../sources/source";
+import type { Revocations } from "./revocations";
 import { rememberVerified } from "./verified-tokens";
 
 /**
@@ -20,6 +21,8 @@ export interface Viewer {
   scopes: ReadonlySet<string>;
   /** Unix milliseconds, clock tolerance included; a live answer must not outlast it. */
   expiresAt: number;
+  /** Tells when the token is good no longer, before it runs out. */
+  revocations?: Revocations;
   /** Why the token of a client that is nobody would not do: told to one that asks for what needs one. */
   refusal?: RequestError;
 }
@@ -45,6 +48,15 @@ export interface IdentityOptions {
   jwks?: JSONWebKeySet | undefined;
   issuer?: string | undefined;
   audience?: string | undefined;
+  /** Without it a token is good until it runs out. */
+  revocations?: Revocations | undefined;
+}
+
+/** A token was revoked: another has to be had by signing in, so that it is of no use to try again. */
+export class Revoked extends RequestError {
+  constructor() {
+    super(401, [codedError(Code.UNAUTHENTICATED, "This session has ended: sign in again.")]);
+  }
 }
 
 const CLOCK_TOLERANCE_SECONDS = 5;
@@ -78,7 +90,7 @@ export function createIdentity(options: IdentityOptions): Identify {
 /** @param keys finds the public key that a token names; without it no token is valid. */
 export function identifyBy(
   keys: JWTVerifyGetKey | undefined,
-  { issuer, audience }: Pick<IdentityOptions, "issuer" | "audience"> = {},
+  { issuer, audience, revocations }: Omit<IdentityOptions, "jwks" | "jwksUrl"> = {},
 ): Identify {
   const verified = rememberVerified(async (authorization) => {
     const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
@@ -92,7 +104,7 @@ export function identifyBy(
         ...(issuer !== undefined && { issuer }),
         ...(audience !== undefined && { audience }),
       });
-      return viewerOf(payload);
+      return { ...viewerOf(payload), ...(revocations && { revocations }) };
     } catch (reason) {
       throw refusal(reason);
     }
@@ -100,15 +112,21 @@ export function identifyBy(
   return (authorization) => {
     if (authorization === undefined || authorization === "") return ANONYMOUS;
     const viewer = verified(authorization);
-    if (!(viewer instanceof Promise)) ensureStillValid(viewer);
-    return viewer;
+    if (viewer instanceof Promise) return viewer.then(stillValid);
+    return stillValid(viewer);
   };
 }
 
-/** @throws RequestError 401 when the viewer's token has run out meanwhile. */
-export function ensureStillValid(viewer: Viewer): void {
-  if (Date.now() >= viewer.expiresAt)
+/** @throws RequestError 401 when the viewer's token has run out or was revoked meanwhile. */
+export function ensureStillValid({ expiresAt, revocations, claims }: Viewer): void {
+  if (Date.now() >= expiresAt)
     throw unauthenticated("The access token has expired: refresh it, or sign in again.");
+  if (revocations?.isRevoked(claims)) throw new Revoked();
+}
+
+function stillValid(viewer: Viewer): Viewer {
+  ensureStillValid(viewer);
+  return viewer;
 }
 
 function viewerOf(claims: Claims): Viewer {

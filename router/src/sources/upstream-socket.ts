@@ -70,8 +70,7 @@ export function openUpstreamSocket(
         next: (result) => {
           if (!queue.push(result as SubgraphResult)) queue.end(new Error("Too many events were waiting."));
         },
-        error: (reason) =>
-          queue.end(Array.isArray(reason) ? { errors: reason } : new Error(`The socket closed: ${closing(reason)}`)),
+        error: (reason) => queue.end(Array.isArray(reason) ? { errors: reason } : new UpstreamClosed(reason)),
         complete: () => queue.end(),
       },
     );
@@ -81,6 +80,17 @@ export function openUpstreamSocket(
 
 function plain(variables: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, plainly(value)]));
+}
+
+/** The subgraph's socket ended before the subscription did. */
+export class UpstreamClosed extends Error {
+  /** Of the close event, where it is one that ended the socket. */
+  readonly code: number | undefined;
+
+  constructor(cause: unknown) {
+    super(`The socket closed: ${closing(cause)}`);
+    this.code = (cause as { code?: number }).code;
+  }
 }
 
 /** A close event's code and reason, or what else ended the socket. */

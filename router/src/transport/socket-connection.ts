@@ -79,7 +79,9 @@ export function closeIfIdle(connection: Connection): void {
   if (connection.atWork === 0) close(connection, TRY_AGAIN_LATER, "A subgraph was lost");
 }
 
-export function closeWithToken(connection: Connection, { expiresAt }: Viewer): void {
+export function closeWithToken(connection: Connection, { expiresAt, revocations, claims }: Viewer): void {
+  const unwatch = revocations?.watch(claims, () => close(connection, CloseCode.Unauthorized, "Sign in again"));
+  if (unwatch) connection.socket.once("close", unwatch);
   if (expiresAt === Infinity) return;
   let timer: NodeJS.Timeout;
   const check = () => {

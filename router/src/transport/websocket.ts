@@ -6,6 +6,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import type { Answer } from "../answer/answer";
 import type { RunnableOperation } from "../compiled-operation";
 import { Code, codedError, RequestError, refuse } from "../errors";
+import { ensureStillValid, Revoked } from "../request/identity";
 import { requestOf } from "../request/request";
 import { messageOf } from "../sources/exact-numbers";
 import type { Holder, Release } from "./client-bounds";
@@ -181,7 +182,8 @@ export class WebSocketTransport {
     } catch (reason) {
       const message = reason instanceof RequestError ? reason.message : "Forbidden";
       if (!(reason instanceof RequestError)) this.options.logger.error(reason);
-      close(extra, CloseCode.Forbidden, message);
+      // Clients try again by themselves after the one, and not after the other.
+      close(extra, reason instanceof Revoked ? CloseCode.Unauthorized : CloseCode.Forbidden, message);
       return false;
     }
   }
@@ -193,6 +195,7 @@ export class WebSocketTransport {
     const { pipeline, metrics } = this.options;
     const { task } = extra;
     try {
+      ensureStillValid(extra.viewer!);
       const request = requestOf(payload);
       const prepared = pipeline.read(request);
       const address = this.options.clientAddress(extra.request);

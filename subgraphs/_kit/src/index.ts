@@ -42,6 +42,8 @@ export { OutboxEvent } from "./events/outbox-event.entity";
 export { type NewEvent, record } from "./events/record";
 export { type GivenUp, StreamGroup } from "./events/stream-group";
 export { IdempotencyKey } from "./idempotency/idempotency-key.entity";
+export { ACCESS_REVOKED, databaseTime, revokeAccess } from "./identity/access-revoked";
+export { type Revocation, Revocations } from "./identity/revocations";
 export { type Tenancy, Viewer, type ViewerClaims } from "./identity/viewer";
 export { isId, newId } from "./ids";
 

@@ -1,4 +1,5 @@
 import {
+  ACCESS_REVOKED,
   byId,
   DeadLetterDesk,
   DeadLetterResolver,
@@ -185,7 +186,7 @@ export const domain = defineDomain({
     DeadLetterResolver,
   ],
   references: { Tenant: byId(Tenant), Customer: byId(Customer), User: byId(User) },
-  events: [CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED],
+  events: [CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED, ACCESS_REVOKED],
   jobs: ({ mails }) => [handle(deliverMail, (tx, { mailId }) => mails.deliver(tx, mailId))],
   routes: (app, { database, documents, kycLinks, mails, tokens }) => {
     jwksRoute(app, tokens);

@@ -9,6 +9,7 @@ import { connectRedis, type Redis } from "../events/bus";
 import type { Once } from "../events/consumer";
 import { eventDeadLetters } from "../events/dead-letters";
 import { inboxOf } from "../events/inbox";
+import { revocationsAt } from "../events/revocation-feed";
 import { CreateJobs } from "../jobs/create-jobs.migration";
 import { failedJobs } from "../jobs/failed-jobs";
 import { jobsResource } from "../jobs/jobs-resource";
@@ -38,6 +39,8 @@ export async function startDomain<C extends CommonConfig, S extends object>(
   try {
     const redis = await connectRedis(config.REDIS_URL, logger);
     opened.push(redisResource(redis));
+    const revoked = revocationsAt(config.REDIS_URL, logger);
+    opened.push(revoked);
     const surroundings: Surroundings<C> = {
       config,
       redis,
@@ -54,6 +57,7 @@ export async function startDomain<C extends CommonConfig, S extends object>(
       resolvers: domain.resolvers.map((Resolver) => new Resolver(services as never)),
       context: (viewer, signal) => new Context(database, viewer, services, signal),
       resources: [...opened, ...resourcesOf(domain, database, services, surroundings)],
+      revocations: revoked.revocations,
       routes: (app) => domain.routes?.(app, services),
       config,
       logger,

@@ -53,7 +53,7 @@ export async function connectRedis(url: string, logger: Logger): Promise<Redis> 
 }
 
 /** An `error` that nobody listens for ends the process, and a duplicate has none of the listeners of what it was made of. */
-function outliveErrors(client: Redis, logger: Logger): Redis {
+export function outliveErrors(client: Redis, logger: Logger): Redis {
   client.on("error", (error: Error) => logger.warn({ reason: error.message }, "redis connection"));
   const duplicate: (...overrides: never[]) => Redis = client.duplicate.bind(client) as never;
   return Object.assign(client, {

@@ -1,6 +1,8 @@
 import { ClientOfflineError } from "redis";
+import { ACCESS_REVOKED, revocationIn } from "../identity/access-revoked";
 import { expressOf, RETENTION_MS, type Redis, streamOf } from "./bus";
 import type { OutboxRow } from "./outbox-row";
+import { announceRevocation } from "./revocation-feed";
 
 /**
  * A group that reads nothing. It lives in the stream and is lost with it, whoever makes the stream anew; what it has "read" is how
@@ -32,7 +34,8 @@ export class OutboundStream {
     const messages = rows.map(({ message }) => message);
     const entries = messages.length > ONE_GO ? this.addTogether(messages) : this.addEach(messages);
     const hurried = express ? messages.map((message) => this.hurry(message)) : [];
-    const [ids] = await Promise.all([entries, Promise.all(hurried), this.trim()]);
+    const announced = messages.map((message) => this.announce(message));
+    const [ids] = await Promise.all([entries, Promise.all(hurried), Promise.all(announced), this.trim()]);
     return ids.at(-1)!;
   }
 
@@ -89,6 +92,11 @@ export class OutboundStream {
     const together = this.redis.multi();
     for (const message of messages) together.xAdd(this.stream, "*", message);
     return (await together.exec()) as unknown as string[];
+  }
+
+  /** A revocation goes to its own stream as well, also when the domain's is rebuilt: the one is lost with the other. */
+  private async announce({ type, payload }: Record<string, string>): Promise<void> {
+    if (type === ACCESS_REVOKED.type) await announceRevocation(this.redis, revocationIn(payload!));
   }
 
   private hurry(message: Record<string, string>): Promise<string> {

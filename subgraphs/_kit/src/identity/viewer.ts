@@ -12,6 +12,10 @@ export const viewerClaims = z.object({
   exp: z.number().optional(),
   /** Of the client, as the router saw it; of a mutation alone. */
   client_address: z.string().optional(),
+  /** The session that the token belongs to, and when it was issued: by these it is revoked. */
+  sid: z.string().optional(),
+  iat: z.number().optional(),
+  iat_ms: z.number().optional(),
 });
 export type ViewerClaims = z.input<typeof viewerClaims>;
 
@@ -23,6 +27,8 @@ export class Viewer {
     readonly scopes: ReadonlySet<string>,
     /** The address that an act is asked from; null when it is not known, or nothing but a read. */
     readonly address: string | null = null,
+    /** The session that the viewer's token belongs to; null when the token names none. */
+    readonly sessionId: string | null = null,
   ) {}
 
   /** The code itself: consumers and timers act for every tenant. */
@@ -31,13 +37,13 @@ export class Viewer {
   static readonly anonymous = new Viewer(null, { kind: "none" }, new Set());
 
   static fromClaims(claims: ViewerClaims): Viewer {
-    const { sub, tid, scope, client_address: address } = viewerClaims.parse(claims);
+    const { sub, tid, scope, client_address: address, sid } = viewerClaims.parse(claims);
     if (!sub) return address ? new Viewer(null, { kind: "none" }, new Set(), address) : Viewer.anonymous;
     const tenancy = tenancyOf(tid);
     const granted = scope.split(" ").filter(Boolean);
     // A staff role in the token of anybody else's tenant would be a mistake of whoever signed it: it counts for nothing.
     const counted = tenancy.kind === "all" ? granted : granted.filter((word) => !isStaffScope(word));
-    return new Viewer(sub, tenancy, new Set(counted), address);
+    return new Viewer(sub, tenancy, new Set(counted), address, sid);
   }
 
   has(scope: string): boolean {

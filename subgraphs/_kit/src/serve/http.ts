@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { z } from "zod";
 import { ExpiredViewerError, RouterSignatures, UntrustedRouterError } from "../identity/router-signature";
 import type { ViewerClaims } from "../identity/viewer";
+import { REVOKED } from "./revoked";
 import { sendSafetyHeaders } from "./safety-headers";
 import { acceptSockets } from "./sockets";
 import type { Subgraph, SubgraphRequest } from "./subgraph";
@@ -71,6 +72,7 @@ async function graphqlRoute(scope: FastifyInstance, subgraph: Subgraph, signatur
       if (error instanceof UntrustedRouterError) return reply.code(401).send(UNTRUSTED);
       throw error;
     }
+    if (subgraph.revocations.isRevoked(viewer)) return reply.code(401).send(REVOKED);
     const operation = operationIn(body);
     if (!operation) return reply.code(400).send(MALFORMED);
     const left = new AbortController();

@@ -36,7 +36,10 @@ export function acceptSockets(
         trusting(extra.socket, () => {
           const connection = signatures.connection(connectionParams ?? {});
           extra.connection = connection;
-          closeWhenExpired(extra.socket, connection.viewer);
+          const { socket } = extra as Extra;
+          closeWhenExpired(socket, connection.viewer);
+          const revoke = () => socket.close(CloseCode.Unauthorized, "Sign in again");
+          socket.once("close", subgraph.revocations.watch(connection.viewer, revoke));
           return true as const;
         }),
       onSubscribe: ({ extra }, _id, message) => {

@@ -3,6 +3,7 @@ import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import type { FastifyInstance } from "fastify";
 import { execute, type FormattedExecutionResult, type GraphQLError, type GraphQLSchema, subscribe } from "graphql";
+import { Revocations } from "../identity/revocations";
 import { Viewer, type ViewerClaims } from "../identity/viewer";
 import type { Logger } from "../logging";
 import { buildSchema, type SchemaParts } from "../schema/build-schema";
@@ -10,6 +11,7 @@ import { executePlanned } from "./execution/execution";
 import { maskFault } from "./faults";
 import { Operations } from "./operations";
 import { Readiness } from "./readiness";
+import { endedWhenRevoked, REVOKED, type ResultStream } from "./revoked";
 
 export interface SubgraphRequest {
   query: string;
@@ -19,8 +21,6 @@ export interface SubgraphRequest {
   viewer: ViewerClaims;
   signal?: AbortSignal;
 }
-
-export type ResultStream = AsyncIterableIterator<FormattedExecutionResult, void, void>;
 
 /** Something with a life of its own: the relay, consumers, connections. */
 export interface Resource {
@@ -37,6 +37,8 @@ export interface SubgraphOptions<C extends { viewer: Viewer }> {
   context: (viewer: Viewer, signal: AbortSignal | undefined) => C;
   /** Started in this order, closed in the reverse one. */
   resources: readonly Resource[];
+  /** Whose tokens are no longer good; nobody's when not given. */
+  revocations?: Revocations;
   /** HTTP routes besides /graphql. */
   routes?: (app: FastifyInstance) => void;
   /** Where it listens when it does, what the router signs with, and how many objects an answer may hold. */
@@ -46,6 +48,7 @@ export interface SubgraphOptions<C extends { viewer: Viewer }> {
 
 /** A running domain: answers the router in process, or over HTTP once `listen` has been called on it. */
 export class Subgraph {
+  readonly revocations: Revocations;
   private readonly readiness = new Readiness(async () => {
     await Promise.all(this.options.resources.map((resource) => resource.ready?.()));
   });
@@ -55,7 +58,9 @@ export class Subgraph {
     readonly schema: GraphQLSchema,
     private readonly server: ApolloServer<{ viewer: Viewer }>,
     private readonly operations: Operations,
-  ) {}
+  ) {
+    this.revocations = options.revocations ?? new Revocations();
+  }
 
   static async start<C extends { viewer: Viewer }>(options: SubgraphOptions<C>): Promise<Subgraph> {
     const schema = await buildSchema(options.schema, options.resolvers);
@@ -114,6 +119,7 @@ export class Subgraph {
    * Apollo Server's to say, in the words and codes that its clients know.
    */
   async execute(request: SubgraphRequest): Promise<FormattedExecutionResult> {
+    if (this.revocations.isRevoked(request.viewer)) return REVOKED;
     const operation = this.operations.of(request.query);
     if ("errors" in operation) return this.refuse(request);
     const { planned, document } = operation;
@@ -152,6 +158,7 @@ export class Subgraph {
 
   /** `return()` of the iterator releases what the field's source holds. */
   async subscribe(request: SubgraphRequest): Promise<ResultStream> {
+    if (this.revocations.isRevoked(request.viewer)) return once(REVOKED);
     const operation = this.operations.of(request.query);
     if ("errors" in operation) return once(await this.refuse(request));
     const source = await subscribe({
@@ -161,7 +168,9 @@ export class Subgraph {
       operationName: request.operationName,
       contextValue: this.contextOf({ viewer: request.viewer }),
     });
-    if (Symbol.asyncIterator in source) return this.masked(source, request.signal);
+    if (Symbol.asyncIterator in source) {
+      return endedWhenRevoked(this.masked(source, request.signal), request.viewer, this.revocations);
+    }
     // Without a path the field was never asked for.
     const asked = source.errors?.some(({ path }) => path) ?? true;
     return once(asked ? this.mask(source) : await this.refuse(request));

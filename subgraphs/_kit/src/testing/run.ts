@@ -21,5 +21,7 @@ export async function run<T = Record<string, unknown>>(
   errors?: readonly { message: string; path?: readonly (string | number)[]; extensions?: Record<string, unknown> }[];
 }> {
   // As the router receives it: plain JSON, with BigInt and Date already written as text.
-  return JSON.parse(JSON.stringify(await subgraph.execute({ query, variables, viewer: claims })));
+  return JSON.parse(
+    JSON.stringify(await subgraph.execute({ query, variables, viewer: { iat_ms: Date.now(), ...claims } })),
+  );
 }

@@ -32,9 +32,9 @@ export class CustomerService {
     return customer;
   }
 
-  /** Whether people of the tenant may sign in; a tenant that ships nothing cannot be suspended. */
+  /** Whether people of the tenant may sign in, until the transaction ends; a tenant that ships nothing cannot be suspended. */
   async maySignIn(tx: EntityManager, tenantId: string): Promise<boolean> {
-    const customer = await tx.findOneBy(Customer, { id: tenantId });
+    const customer = await tx.findOne(Customer, { where: { id: tenantId }, lock: { mode: "pessimistic_read" } });
     return customer?.status !== CustomerStatus.SUSPENDED && customer?.status !== CustomerStatus.CLOSED;
   }
 }

@@ -7,6 +7,7 @@ import {
   newId,
   perform,
   record,
+  revokeAccess,
   type Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
@@ -122,6 +123,8 @@ export class DecideCustomerService {
           decidedAt: this.clock(),
         });
         await record(tx, customerStatusChanged(customer, from));
+        const { tenantId } = customer;
+        if (to === CustomerStatus.SUSPENDED) await revokeAccess(tx, { claim: "tid", value: tenantId, tenantId });
         return new Success(customer);
       },
       resultId: ({ customerId }) => customerId,

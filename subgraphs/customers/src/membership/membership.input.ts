@@ -30,3 +30,18 @@ export class SetRoleInput {
 
 export const roleChange = z.object({ membershipId: z.string(), role: z.enum(ROLES), expectedVersion: z.number() });
 export type RoleChange = z.infer<typeof roleChange>;
+
+@InputType({ description: "Whom to take out of the viewer's own tenant." })
+export class RemoveMemberInput {
+  @Field(() => String, { description: "The same key with the same input acts once." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "A membership of the viewer's own tenant." })
+  membershipId!: string;
+
+  @Field(() => Int, { description: "The `version` the decision was made on." })
+  expectedVersion!: number;
+}
+
+export const removal = z.object({ membershipId: z.string(), expectedVersion: z.number() });
+export type Removal = z.infer<typeof removal>;

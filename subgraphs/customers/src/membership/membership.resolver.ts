@@ -5,8 +5,8 @@ import { TenantType } from "../tenant/tenant.type";
 import { User } from "../user/user.entity";
 import { UserType } from "../user/user.type";
 import type { Membership } from "./membership.entity";
-import { SetRoleInput } from "./membership.input";
-import { SetRoleResult } from "./membership.result";
+import { RemoveMemberInput, SetRoleInput } from "./membership.input";
+import { RemoveMemberResult, SetRoleResult } from "./membership.result";
 import type { MembershipService } from "./membership.service";
 import { MembershipType } from "./membership.type";
 
@@ -33,5 +33,17 @@ export class MembershipResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof SetRoleResult> {
     return this.services.memberships.setRole(viewer, input);
+  }
+
+  @Mutation(() => RemoveMemberResult, {
+    description:
+      "Takes a person out of the viewer's own tenant, who then cannot sign in. For admins of customers, and our own.",
+  })
+  @Access("role:customer_admin", "role:admin")
+  removeMember(
+    @Arg("input", () => RemoveMemberInput, { description: "Whom to take out." }) input: RemoveMemberInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof RemoveMemberResult> {
+    return this.services.memberships.remove(viewer, input);
   }
 }

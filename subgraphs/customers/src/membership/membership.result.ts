@@ -1,5 +1,5 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
-import { createUnionType, Field, Int, ObjectType } from "type-graphql";
+import { createUnionType, Field, ID, Int, ObjectType } from "type-graphql";
 import { MembershipType } from "./membership.type";
 
 /** A role that people of the tenant cannot hold. */
@@ -8,11 +8,23 @@ export const roleOfAnotherKind = (): InvalidInput =>
 
 @ObjectType({ description: "The person has the role." })
 export class SetRoleSuccess {
-  @Field(() => MembershipType, { description: "In force at the person's next sign-in or refresh." })
+  @Field(() => MembershipType, {
+    description: "In force at once: a token from before is refused, and a refresh gives one with the new role.",
+  })
   membership!: MembershipType;
 
   constructor(membership: MembershipType) {
     this.membership = membership;
+  }
+}
+
+@ObjectType({ description: "The person has left the tenant and cannot sign in: tokens from before are refused." })
+export class RemoveMemberSuccess {
+  @Field(() => ID, { description: "The membership that is no more." })
+  removedMembershipId!: string;
+
+  constructor(removedMembershipId: string) {
+    this.removedMembershipId = removedMembershipId;
   }
 }
 
@@ -44,4 +56,18 @@ export const SetRoleResult = createUnionType({
   description: "The change, or why it was not made.",
   types: () =>
     [SetRoleSuccess, MembershipNotFound, LastAdmin, MembershipChanged, InvalidInput, IdempotencyKeyReused] as const,
+});
+
+export const RemoveMemberResult = createUnionType({
+  name: "RemoveMemberResult",
+  description: "The removal, or why it was not made.",
+  types: () =>
+    [
+      RemoveMemberSuccess,
+      MembershipNotFound,
+      LastAdmin,
+      MembershipChanged,
+      InvalidInput,
+      IdempotencyKeyReused,
+    ] as const,
 });

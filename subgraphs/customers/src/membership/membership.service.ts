@@ -1,14 +1,23 @@
-import { type Database, type InvalidInput, isId, newId, perform, type Viewer } from "@baiyun/kit";
+import { type Database, type InvalidInput, isId, newId, perform, revokeAccess, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { Tenant } from "../tenant/tenant.entity";
 import type { TenantService } from "../tenant/tenant.service";
 import type { UserService } from "../user/user.service";
 import { Membership } from "./membership.entity";
-import { type RoleChange, roleChange, type SetRoleInput } from "./membership.input";
+import {
+  type Removal,
+  type RemoveMemberInput,
+  type RoleChange,
+  removal,
+  roleChange,
+  type SetRoleInput,
+} from "./membership.input";
 import {
   LastAdmin,
   MembershipChanged,
   MembershipNotFound,
+  type RemoveMemberResult,
+  RemoveMemberSuccess,
   roleOfAnotherKind,
   type SetRoleResult,
   SetRoleSuccess,
@@ -66,8 +75,10 @@ export class MembershipService {
     return tx.findOneByOrFail(Membership, { id, tenantId });
   }
 
+  /** What a person may do, until the transaction ends. */
   async rolesOf(tx: EntityManager, { tenantId, userId }: { tenantId: string; userId: string }): Promise<Role[]> {
-    return (await tx.findBy(Membership, { tenantId, userId })).map(({ role }) => role);
+    const where = { tenantId, userId };
+    return (await tx.find(Membership, { where, lock: { mode: "pessimistic_read" } })).map(({ role }) => role);
   }
 
   /** Gives a member of the viewer's own tenant another role of that tenant's kind. */
@@ -89,12 +100,42 @@ export class MembershipService {
         if (await isLastAdmin(tx, membership)) return new LastAdmin();
 
         await tx.update(Membership, { id: membership.id }, { role });
+        await endAccessOf(tx, membership);
         return new SetRoleSuccess(Object.assign(membership, { role, version: expectedVersion + 1 }));
       },
       resultId: ({ membershipId }) => membershipId,
       replay: async (tx, id) => new SetRoleSuccess(await this.byId(tx, id, await this.managedTenantId(tx, viewer))),
     });
   }
+
+  /** Takes a person out of the viewer's own tenant: what they did stays, and they cannot sign in any more. */
+  remove(viewer: Viewer, input: RemoveMemberInput): Promise<typeof RemoveMemberResult> {
+    return perform<Removal, Membership | MembershipNotFound, RemoveMemberSuccess | Refusal>(this.database, {
+      operation: "removeMember",
+      viewer,
+      input,
+      rules: removal,
+      lock: async (tx, { membershipId }) => {
+        const tenant = await this.tenants.lock(tx, await this.managedTenantId(tx, viewer));
+        return (await membershipOf(tx, tenant.id, membershipId)) ?? new MembershipNotFound();
+      },
+      decide: async (tx, membership, { expectedVersion }) => {
+        if (membership.version !== expectedVersion) return new MembershipChanged(membership.version);
+        if (await isLastAdmin(tx, membership)) return new LastAdmin();
+
+        await tx.delete(Membership, { id: membership.id });
+        await endAccessOf(tx, membership);
+        return new RemoveMemberSuccess(membership.id);
+      },
+      resultId: ({ membershipId }) => membershipId,
+      replay: async (_tx, id) => new RemoveMemberSuccess(id),
+    });
+  }
+}
+
+/** What the person's tokens say is true no longer: a refresh says what is. */
+function endAccessOf(tx: EntityManager, { userId, tenantId }: Membership): Promise<void> {
+  return revokeAccess(tx, { claim: "sub", value: userId, tenantId });
 }
 
 async function membershipOf(tx: EntityManager, tenantId: string, id: string): Promise<Membership | null> {

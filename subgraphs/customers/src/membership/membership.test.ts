@@ -164,3 +164,61 @@ describe("Tenant.members", () => {
     expect((await members([tenantId], { first: 1 }, admin))[0]).toHaveLength(1);
   });
 });
+
+describe("removeMember", () => {
+  const remove = (claims: object, input: object): Promise<Outcome> =>
+    customers.act(
+      "removeMember",
+      "... on RemoveMemberSuccess { removedMembershipId } ... on MembershipChanged { currentVersion }",
+      { expectedVersion: 1, ...input },
+      claims,
+    );
+  const revoked = async (userId: unknown) => (await customers.events(`sub:${userId}`)).map(({ type }) => type);
+
+  it("takes a member out once per key, and ends their access", async () => {
+    const registered = await register(customers);
+    const membershipId = membershipIdOf(await invite(customers, registered.admin));
+    const [{ user_id: userId }] = await rows(customers, "SELECT user_id FROM membership WHERE id = $1", membershipId);
+    const input = { membershipId, idempotencyKey: randomUUID() };
+    const done = { __typename: "RemoveMemberSuccess", removedMembershipId: membershipId };
+    expect(await remove(registered.admin, input)).toEqual(done);
+    expect(await remove(registered.admin, input)).toEqual(done);
+    expect(await membersOf(customers, registered)).toEqual([{ role: "customer_admin", version: 1 }]);
+    expect(await revoked(userId)).toEqual(["access.revoked.v1"]);
+    const again = await remove(registered.admin, { membershipId });
+    expect(again.__typename).toBe("MembershipNotFound");
+  });
+
+  it.each([
+    ["the last admin", "LastAdmin", async (own: Registered) => ({ membershipId: await ownMembership(own) })],
+    [
+      "a membership that has changed",
+      "MembershipChanged",
+      async (own: Registered) => ({
+        membershipId: membershipIdOf(await invite(customers, own.admin)),
+        expectedVersion: 2,
+      }),
+    ],
+    [
+      "another tenant's member",
+      "MembershipNotFound",
+      async () => ({ membershipId: await ownMembership(await register(customers)) }),
+    ],
+    ["what is no id", "MembershipNotFound", async () => ({ membershipId: "x" })],
+  ])("refuses %s, and leaves everybody where they are", async (_who, refusal, input) => {
+    const registered = await register(customers);
+    const given = await input(registered);
+    const before = await rows(customers, "SELECT count(*)::int AS members FROM membership");
+    expect((await remove(registered.admin, given)).__typename).toBe(refusal);
+    expect(await rows(customers, "SELECT count(*)::int AS members FROM membership")).toEqual(before);
+    expect(await revoked(registered.userId)).toEqual([]);
+  });
+
+  it("is not for who is no admin", async () => {
+    const registered = await register(customers);
+    const membershipId = membershipIdOf(await invite(customers, registered.admin));
+    const member = { ...registered.admin, scope: "role:customer_member" };
+    await expect(remove(member, { membershipId })).rejects.toThrow("FORBIDDEN");
+    expect(await membersOf(customers, registered)).toHaveLength(2);
+  });
+});

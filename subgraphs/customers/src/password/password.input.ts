@@ -9,12 +9,6 @@ export class ChangePasswordInput {
 
   @Field(() => String, { description: "At least 12 characters." })
   newPassword!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "The latest of the session that goes on; without it every session of the viewer ends.",
-  })
-  refreshToken?: string | null;
 }
 
 @InputType({ description: "Whose password is forgotten." })

@@ -59,7 +59,7 @@ export class PasswordService {
     return this.database.transaction(Viewer.system, async (tx) => {
       // Of two changes at once the second one's present password is no longer that.
       if (!(await users.changePassword(tx, user, chosen))) return new WrongPassword();
-      await sessions.endSessionsOf(tx, userId, input.refreshToken);
+      await sessions.endSessionsOf(tx, user, viewer.sessionId);
       await this.changed(tx, user);
       return new ChangePasswordSuccess(this.clock());
     });
@@ -96,7 +96,7 @@ export class PasswordService {
     return this.database.transaction(Viewer.system, async (tx) => {
       const owner = await this.ownerOf(tx, token, true);
       if (!owner || !(await users.changePassword(tx, owner, chosen))) return new PasswordResetEnded();
-      await sessions.endSessionsOf(tx, owner.id);
+      await sessions.endSessionsOf(tx, owner);
       await this.changed(tx, owner);
       return new ResetPasswordSuccess(this.clock());
     });

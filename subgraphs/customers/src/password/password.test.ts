@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { Viewer } from "@baiyun/kit";
-import type { Outcome } from "@baiyun/kit/testing";
+import { newId, Viewer } from "@baiyun/kit";
+import { type Outcome, until } from "@baiyun/kit/testing";
 import {
   accountStatementsOf,
   actByToken,
   type Customers,
+  claimsOf,
   mailedToken,
   mailsTo,
   newEmail,
@@ -26,18 +27,31 @@ afterAll(() => customers.close());
 afterEach(() => customers.clock.release());
 
 const NEW = "another good password";
-const change = (of: Registered, own: object = {}): Promise<Outcome> =>
+/** @param sid the session that it is asked in. */
+const change = (of: Registered, own: object = {}, sid?: string): Promise<Outcome> =>
   actByToken(
     customers,
     "changePassword",
     "... on ChangePasswordSuccess { changedAt } ... on TryAgainLater { retryAfterSeconds }",
     { currentPassword: PASSWORD, newPassword: NEW, ...own },
-    of.admin,
+    { ...of.admin, sid },
   );
 const request = (email: string): Promise<Outcome> =>
   actByToken(customers, "requestPasswordReset", "... on RequestPasswordResetSuccess { email expiresAt }", { email });
 const reset = (token: string, newPassword = NEW): Promise<Outcome> =>
   actByToken(customers, "resetPassword", "... on ResetPasswordSuccess { changedAt }", { token, newPassword });
+
+const sessionOf = (signedIn: Outcome) => String(claimsOf(signedIn).sid);
+/** Whose access tokens have been revoked, of a person and their sessions. */
+const revokedOf = async ({ userId }: Registered): Promise<unknown[]> =>
+  (
+    await rows(
+      customers,
+      `SELECT aggregate_id AS subject FROM outbox_event WHERE type = 'access.revoked.v1' AND aggregate_id IN
+         (SELECT 'sid:' || id FROM session WHERE user_id = $1 UNION SELECT 'sub:' || $1::text) ORDER BY 1`,
+      userId,
+    )
+  ).map(({ subject }) => subject);
 
 const hashOf = async ({ userId }: Registered) =>
   (await rows(customers, "SELECT password_hash FROM user_account WHERE id = $1", userId))[0].password_hash;
@@ -48,16 +62,18 @@ const ended = {
 };
 
 describe("changePassword", () => {
-  it("changes it, ends the other sessions and tells the person; the session that is named goes on", async () => {
+  it("changes it, ends the other sessions and tells the person; the session that it is asked in goes on", async () => {
     const person = await register(customers);
     const [mine, other] = [await signIn(customers, person.email), await signIn(customers, person.email)];
     const bystander = await register(customers);
     const theirs = await signIn(customers, bystander.email);
     customers.clock.set("2026-11-20T08:00:00Z");
-    expect(await change(person, { refreshToken: mine.refreshToken })).toEqual({
+    expect(await change(person, {}, sessionOf(mine))).toEqual({
       __typename: "ChangePasswordSuccess",
       changedAt: "2026-11-20T08:00:00.000Z",
     });
+    expect(await revokedOf(person)).toEqual([`sid:${sessionOf(other)}`]);
+    expect(await revokedOf(bystander)).toEqual([]);
     expect(await kindOf(refresh(customers, other.refreshToken))).toBe("SessionEnded");
     expect(await kindOf(refresh(customers, mine.refreshToken))).toBe("RefreshSessionSuccess");
     expect(await kindOf(refresh(customers, theirs.refreshToken))).toBe("RefreshSessionSuccess");
@@ -69,14 +85,58 @@ describe("changePassword", () => {
   });
 
   it.each([
-    ["no token", () => undefined],
-    ["another person's token", async () => (await signIn(customers, (await register(customers)).email)).refreshToken],
-    ["an unknown token", () => "unknown"],
-  ])("%s keeps no session", async (_what, token) => {
+    ["no session", () => undefined, "sub"],
+    [
+      "another person's session",
+      async () => sessionOf(await signIn(customers, (await register(customers)).email)),
+      "sid",
+    ],
+    ["an unknown session", () => newId(), "sid"],
+    ["what is no id", () => "unknown", "sub"],
+  ])("%s keeps none", async (_what, sid, revoked) => {
     const person = await register(customers);
-    const { refreshToken } = await signIn(customers, person.email);
-    expect(await kindOf(change(person, { refreshToken: await token() }))).toBe("ChangePasswordSuccess");
-    expect(await kindOf(refresh(customers, refreshToken))).toBe("SessionEnded");
+    const signedIn = await signIn(customers, person.email);
+    expect(await kindOf(change(person, {}, await sid()))).toBe("ChangePasswordSuccess");
+    expect(await kindOf(refresh(customers, signedIn.refreshToken))).toBe("SessionEnded");
+    const subject = revoked === "sub" ? `sub:${person.userId}` : `sid:${sessionOf(signedIn)}`;
+    expect(await revokedOf(person)).toEqual([subject]);
+  });
+
+  it("a sign-in with the old password that is under way meanwhile begins no session", async () => {
+    const person = await register(customers);
+    const { users } = customers.services;
+    const holdPassword = users.holdPassword.bind(users);
+    const underWay = jest.spyOn(users, "holdPassword").mockImplementationOnce(async (tx, user) => {
+      expect(await kindOf(change(person))).toBe("ChangePasswordSuccess");
+      return holdPassword(tx, user);
+    });
+    expect(await kindOf(signIn(customers, person.email))).toBe("InvalidCredentials");
+    expect(underWay).toHaveBeenCalledTimes(1);
+    underWay.mockRestore();
+    expect(await rows(customers, "SELECT 1 FROM session WHERE user_id = $1", person.userId)).toEqual([]);
+  });
+
+  it("a session that begins at the same time has ended with the change", async () => {
+    const person = await register(customers);
+    const { users, sessions } = customers.services;
+    const holdPassword = users.holdPassword.bind(users);
+    let changed: Promise<Outcome> | undefined;
+    const [underWay, ends] = [jest.spyOn(users, "holdPassword"), jest.spyOn(sessions, "endSessionsOf")];
+    underWay.mockImplementationOnce(async (tx, user) => {
+      const held = await holdPassword(tx, user);
+      const changing = jest.spyOn(users, "changePassword");
+      changed = change(person);
+      await until(async () => changing.mock.calls.length === 1);
+      changing.mockRestore();
+      expect(ends).toHaveBeenCalledTimes(0);
+      return held;
+    });
+    const signedIn = await signIn(customers, person.email);
+    expect(signedIn.__typename).toBe("SignInSuccess");
+    expect((await changed)?.__typename).toBe("ChangePasswordSuccess");
+    for (const spy of [underWay, ends]) spy.mockRestore();
+    expect(await kindOf(refresh(customers, signedIn.refreshToken))).toBe("SessionEnded");
+    expect(await revokedOf(person)).toEqual([`sub:${person.userId}`]);
   });
 
   it.each([
@@ -159,6 +219,7 @@ describe("requestPasswordReset and resetPassword", () => {
     expect(await kindOf(signIn(customers, person.email))).toBe("SignInSuccess");
     expect(await reset(token)).toEqual({ __typename: "ResetPasswordSuccess", changedAt: "2026-11-20T08:00:00.000Z" });
     expect(await reset(token, "a third good password")).toEqual(ended);
+    expect(await revokedOf(person)).toEqual([`sub:${person.userId}`]);
     expect(await kindOf(refresh(customers, refreshToken))).toBe("SessionEnded");
     expect(await kindOf(signIn(customers, person.email))).toBe("InvalidCredentials");
     expect(await kindOf(signIn(customers, person.email, NEW))).toBe("SignInSuccess");

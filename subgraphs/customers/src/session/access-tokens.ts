@@ -12,6 +12,10 @@ export interface Claims {
   tid: string;
   /** Roles, separated by spaces. */
   scope: string;
+  /** The session's id. */
+  sid?: string;
+  /** When it was issued, in milliseconds by the database's clock, which says too when access was revoked. */
+  iat_ms?: number;
 }
 
 export interface AccessToken {
@@ -31,11 +35,12 @@ export class AccessTokens {
 
   async issue(claims: Claims): Promise<AccessToken> {
     const issuedAt = Math.floor(this.clock().getTime() / 1000);
-    const accessToken = await new SignJWT({ tid: claims.tid, scope: claims.scope })
+    const { sub, ...own } = claims;
+    const accessToken = await new SignJWT({ ...own })
       .setProtectedHeader({ alg: "EdDSA", kid: this.key.kid })
       .setIssuer(this.issuer)
       .setAudience(this.audience)
-      .setSubject(claims.sub)
+      .setSubject(sub)
       .setIssuedAt(issuedAt)
       .setExpirationTime(issuedAt + LIFETIME_S)
       .sign(await importJWK(this.key, "EdDSA"));

@@ -1,4 +1,4 @@
-import { type Clock, type Database, newId, Viewer } from "@baiyun/kit";
+import { type Clock, type Database, databaseTime, isId, newId, revokeAccess, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { CustomerService } from "../customer/customer.service";
 import type { MembershipService } from "../membership/membership.service";
@@ -74,13 +74,16 @@ export class SessionService {
     return found instanceof User ? this.open(found) : new EmailUnverified();
   }
 
-  private open(user: User): Promise<SignInSuccess | AccountSuspended> {
-    const { tokens } = this.accounts;
+  private open(user: User): Promise<SignInSuccess | AccountSuspended | InvalidCredentials> {
+    const { users, tokens } = this.accounts;
     return this.database.transaction(Viewer.system, async (tx) => {
+      // It may have been changed while it was looked at, which ends what it had opened: nothing may be opened after.
+      if (!(await users.holdPassword(tx, user))) return new InvalidCredentials();
       const { id: userId, tenantId } = user;
-      const claims = await this.claimsOf(tx, { userId, tenantId });
-      if (!claims) return new AccountSuspended();
       const session = { id: newId(), tenantId, userId, expiresAt: this.inDays(SESSION_DAYS), revokedAt: null };
+      const claims = await this.claimsOf(tx, session);
+      if (claims === "suspended") return new AccountSuspended();
+      if (claims === "no member") return new InvalidCredentials();
       await tx.insert(Session, session);
       const refreshToken = newSecret();
       await keepRefreshToken(tx, session, refreshToken);
@@ -98,13 +101,14 @@ export class SessionService {
       const refreshToken = successors.of(given);
       const isRepeated = session.usedAt !== null;
       if (isRepeated && !(await this.mayRepeat(tx, session, refreshToken, now))) {
-        if (!session.revokedAt) await tx.update(Session, { id: session.id }, { revokedAt: now });
+        if (!session.revokedAt) await end(tx, session, now);
         // A refusal that is committed: with it the session has ended.
         return new RefreshTokenReused();
       }
       if (session.revokedAt || session.expiresAt <= now) return new SessionEnded();
       const [claims, viewer] = await Promise.all([this.claimsOf(tx, session), users.byId(tx, session.userId)]);
-      if (!claims) return new AccountSuspended();
+      if (claims === "suspended") return new AccountSuspended();
+      if (claims === "no member") return new SessionEnded();
 
       if (!isRepeated) {
         await Promise.all([keepRefreshToken(tx, session, refreshToken), markUsed(tx, given, now)]);
@@ -113,29 +117,32 @@ export class SessionService {
     });
   }
 
-  /** Ends the session of a refresh token; the access token it gave stays good until it expires. */
+  /** Ends the session of a refresh token, and with it the access tokens that it gave. */
   signOut({ refreshToken }: SignOutInput): Promise<typeof SignOutResult> {
     return this.database.transaction(Viewer.system, async (tx) => {
       const session = await lockSessionOf(tx, refreshToken);
       if (!session) return new SessionEnded();
       if (session.revokedAt) return new SignOutSuccess(session.revokedAt);
       const revokedAt = this.clock();
-      await tx.update(Session, { id: session.id }, { revokedAt });
+      await end(tx, session, revokedAt);
       return new SignOutSuccess(revokedAt);
     });
   }
 
   /**
-   * Ends every session of a person.
-   * @param keptBy a refresh token of the person's session that goes on.
+   * Ends the sessions of a person, and every access token that they gave, with what the transaction changes.
+   * @param keptId the session that goes on, if it is one of the person's.
    */
-  async endSessionsOf(tx: EntityManager, userId: string, keptBy?: string | null): Promise<void> {
-    const kept = keptBy ? await lockSessionOf(tx, keptBy) : null;
-    const keptId = kept?.userId === userId && !kept.usedAt ? kept.id : null;
-    await tx.query(
-      "UPDATE session SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL AND id IS DISTINCT FROM $3",
-      [userId, this.clock(), keptId],
+  async endSessionsOf(tx: EntityManager, person: User, keptId: string | null = null): Promise<void> {
+    const { id: userId, tenantId } = person;
+    const kept = keptId !== null && isId(keptId) ? keptId : null;
+    const [ended]: [{ id: string }[]] = await tx.query(
+      `UPDATE session SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL AND id IS DISTINCT FROM $3
+       RETURNING id`,
+      [userId, this.clock(), kept],
     );
+    if (kept === null) return revokeAccess(tx, { claim: "sub", value: userId, tenantId });
+    for (const { id } of ended) await revokeAccess(tx, { claim: "sid", value: id, tenantId });
   }
 
   /**
@@ -146,17 +153,26 @@ export class SessionService {
     return pruneEnded(tx, before, limit);
   }
 
-  /** What a person's access token says now; null while their customer is suspended or closed. */
-  private async claimsOf(tx: EntityManager, person: { userId: string; tenantId: string }): Promise<Claims | null> {
+  /**
+   * What a person's access token says now, or why there can be none. Whatever would change it waits until the token is issued,
+   * and revokes it then; so the time is asked for last.
+   */
+  private async claimsOf(
+    tx: EntityManager,
+    session: { id: string; userId: string; tenantId: string },
+  ): Promise<Claims | "suspended" | "no member"> {
     const { tenants, memberships, customers } = this.accounts;
-    const { userId, tenantId } = person;
-    const [maySignIn, { kind }, roles] = await Promise.all([
+    const { id: sid, userId, tenantId } = session;
+    const [maySignIn, { kind }, roles, issuedAt] = await Promise.all([
       customers.maySignIn(tx, tenantId),
       tenants.byId(tx, tenantId),
-      memberships.rolesOf(tx, person),
+      memberships.rolesOf(tx, session),
+      databaseTime(tx),
     ]);
-    if (!maySignIn) return null;
-    return { sub: userId, tid: kind === TenantKind.HOUSE ? "*" : tenantId, scope: roles.map(scopeOf).join(" ") };
+    if (!maySignIn) return "suspended";
+    if (roles.length === 0) return "no member";
+    const tid = kind === TenantKind.HOUSE ? "*" : tenantId;
+    return { sub: userId, tid, scope: roles.map(scopeOf).join(" "), sid, iat_ms: issuedAt };
   }
 
   /**
@@ -177,4 +193,9 @@ export class SessionService {
   private inDays(days: number): Date {
     return new Date(this.clock().getTime() + days * 86_400_000);
   }
+}
+
+async function end(tx: EntityManager, { id, tenantId }: { id: string; tenantId: string }, at: Date): Promise<void> {
+  await tx.update(Session, { id }, { revokedAt: at });
+  await revokeAccess(tx, { claim: "sid", value: id, tenantId });
 }

@@ -52,7 +52,9 @@ describe("signIn", () => {
       sub: registered.userId,
       tid: registered.tenantId,
       scope: "role:customer_admin",
+      sid: (await sessionsOf(registered))[0].id,
       iat: expect.any(Number),
+      iat_ms: expect.any(Number),
       exp: (claims.iat ?? 0) + 900,
     });
     expect(new Date(String(outcome.expiresAt)).getTime()).toBe((claims.exp ?? 0) * 1000);

@@ -55,6 +55,12 @@ export class UserService {
     if (user.name !== name) await tx.update(User, { id: user.id }, { name });
   }
 
+  /** Whether the person still has the password that `user` was read with; they have it until the transaction ends. */
+  async holdPassword(tx: EntityManager, { id, passwordHash }: User): Promise<boolean> {
+    const where = { id, passwordHash: passwordHash ?? IsNull() };
+    return (await tx.findOne(User, { where, lock: { mode: "pessimistic_read" } })) !== null;
+  }
+
   /** Whether the person still had the password that `user` was read with, and has this one now. */
   async changePassword(tx: EntityManager, user: User, passwordHash: string): Promise<boolean> {
     const present = { id: user.id, passwordHash: user.passwordHash ?? IsNull() };
