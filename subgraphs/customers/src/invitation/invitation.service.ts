@@ -81,7 +81,7 @@ export class InvitationService {
     { invitationToken, password }: AcceptInvitationInput,
     address: string | null,
   ): Promise<typeof AcceptInvitationResult> {
-    const { users, passwords } = this.accounts;
+    const { users, memberships, passwords } = this.accounts;
     const tokenHash = secretHash(invitationToken);
     const user = await this.database.transaction(Viewer.system, (tx) => this.invitedBy(tx, tokenHash));
     if (!user) return new InvitationEnded();
@@ -95,6 +95,8 @@ export class InvitationService {
       if (affected !== 1 || !(await users.claimAddress(tx, user.email))) return new InvitationEnded();
       const activated = { passwordHash: chosen, emailVerifiedAt: acceptedAt };
       if (!(await users.activate(tx, user.id, activated))) return new InvitationEnded();
+      const { id: userId, tenantId } = user;
+      if ((await memberships.rolesOf(tx, { userId, tenantId })).length === 0) return new InvitationEnded();
       return new AcceptInvitationSuccess(user);
     };
     return this.database.transaction(Viewer.system, accept, {
@@ -133,9 +135,11 @@ export class InvitationService {
       const { id: userId } = await users.create(tx, person);
       return memberships.grant(tx, { id, tenantId, userId, role, createdBy });
     }
-    const membership = await memberships.ofUser(tx, { tenantId, userId: known.id });
-    if (known.emailVerifiedAt) return new AlreadyMember(membership);
+    const of = { tenantId, userId: known.id };
+    const membership = await memberships.ofUserIfAny(tx, of);
+    if (membership && known.emailVerifiedAt) return new AlreadyMember(membership);
     await users.rename(tx, known, name);
+    if (!membership) return memberships.grant(tx, { id, ...of, role, createdBy });
     return memberships.regrant(tx, membership, role);
   }
 

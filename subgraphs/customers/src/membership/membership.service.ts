@@ -63,6 +63,11 @@ export class MembershipService {
     return tx.findOneByOrFail(Membership, { tenantId, userId });
   }
 
+  /** Null for who was taken out. */
+  ofUserIfAny(tx: EntityManager, of: { tenantId: string; userId: string }): Promise<Membership | null> {
+    return tx.findOneBy(Membership, of);
+  }
+
   /** Another role for who has not accepted yet. The tenant is locked. */
   async regrant(tx: EntityManager, membership: Membership, role: Role): Promise<Membership> {
     if (membership.role === role) return membership;
@@ -123,6 +128,8 @@ export class MembershipService {
         if (membership.version !== expectedVersion) return new MembershipChanged(membership.version);
         if (await isLastAdmin(tx, membership)) return new LastAdmin();
 
+        // The person, then their sessions, then the membership, as sign-in and refresh lock them.
+        await this.users.release(tx, membership.userId);
         await tx.delete(Membership, { id: membership.id });
         await endAccessOf(tx, membership);
         return new RemoveMemberSuccess(membership.id);

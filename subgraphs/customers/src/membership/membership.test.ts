@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Outcome, staff, statementsOf } from "@baiyun/kit/testing";
-import { type Customers, type Registered, register, rows, startCustomers } from "../testing/customers";
+import { type Customers, type Registered, refresh, register, rows, signIn, startCustomers } from "../testing/customers";
 import { accept, invite, inviteByMail, membershipIdOf, membersOf } from "../testing/members";
 
 let customers: Customers;
@@ -187,6 +187,46 @@ describe("removeMember", () => {
     expect(await revoked(userId)).toEqual(["access.revoked.v1"]);
     const again = await remove(registered.admin, { membershipId });
     expect(again.__typename).toBe("MembershipNotFound");
+  });
+
+  it("lets who was taken out be invited again, here or elsewhere, and nothing from before opens again", async () => {
+    const [registered, elsewhere] = [await register(customers), await register(customers)];
+    const invited = await inviteByMail(customers, registered.admin);
+    const { email } = invited;
+    await accept(customers, invited.invitationToken);
+    const { refreshToken } = await signIn(customers, email);
+    const takeOut = (outcome: Outcome) => remove(registered.admin, { membershipId: membershipIdOf(outcome) });
+    expect((await takeOut(invited)).__typename).toBe("RemoveMemberSuccess");
+    expect((await signIn(customers, email)).__typename).toBe("InvalidCredentials");
+
+    const [again, there] = [
+      await inviteByMail(customers, registered.admin, { email }),
+      await inviteByMail(customers, elsewhere.admin, { email }),
+    ];
+    expect([again.__typename, there.__typename]).toEqual(Array(2).fill("InviteMemberSuccess"));
+    expect((await accept(customers, again.invitationToken, "another good password")).__typename).toBe(
+      "AcceptInvitationSuccess",
+    );
+    expect((await signIn(customers, email)).__typename).toBe("InvalidCredentials");
+    expect((await signIn(customers, email, "another good password")).__typename).toBe("SignInSuccess");
+    expect((await refresh(customers, refreshToken)).__typename).toBe("SessionEnded");
+    expect((await takeOut(again)).__typename).toBe("RemoveMemberSuccess");
+    expect((await accept(customers, there.invitationToken)).__typename).toBe("AcceptInvitationSuccess");
+    expect((await signIn(customers, email)).__typename).toBe("SignInSuccess");
+  });
+
+  it("ends the invitation of who had not accepted it", async () => {
+    const registered = await register(customers);
+    const invited = await inviteByMail(customers, registered.admin);
+    await remove(registered.admin, { membershipId: membershipIdOf(invited) });
+    expect((await accept(customers, invited.invitationToken)).__typename).toBe("InvitationEnded");
+    expect(
+      await rows(
+        customers,
+        "SELECT password_hash, email_verified_at FROM user_account WHERE email = $1",
+        invited.email,
+      ),
+    ).toEqual([{ password_hash: null, email_verified_at: null }]);
   });
 
   it.each([

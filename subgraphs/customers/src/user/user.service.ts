@@ -68,6 +68,12 @@ export class UserService {
     return affected === 1;
   }
 
+  /** Nothing that the person had opens again, and the address is free: whoever shows to read it has it, also this person. */
+  async release(tx: EntityManager, id: string): Promise<void> {
+    await tx.update(User, { id }, { passwordHash: null, emailVerifiedAt: null });
+    await tx.query("UPDATE session SET revoked_at = now() WHERE user_id = $1 AND revoked_at IS NULL", [id]);
+  }
+
   /** Whether the person had no password yet, and has this one now, having verified the address. */
   async activate(
     tx: EntityManager,
