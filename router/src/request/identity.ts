@@ -119,8 +119,7 @@ export function identifyBy(
 
 /** @throws RequestError 401 when the viewer's token has run out or was revoked meanwhile. */
 export function ensureStillValid({ expiresAt, revocations, claims }: Viewer): void {
-  if (Date.now() >= expiresAt)
-    throw unauthenticated("The access token has expired: refresh it, or sign in again.");
+  if (Date.now() >= expiresAt) throw unauthenticated("The access token has expired: refresh it, or sign in again.");
   if (revocations?.isRevoked(claims)) throw new Revoked();
 }
 
