@@ -89,6 +89,8 @@ export class InvitationService {
     if (chosen instanceof UserError) return chosen;
 
     const accept = async (tx: EntityManager) => {
+      // Inviting again takes the person before the invitation too.
+      await users.lock(tx, user.id);
       const acceptedAt = this.clock();
       const open = { tokenHash, acceptedAt: IsNull(), expiresAt: MoreThan(acceptedAt) };
       const { affected } = await tx.update(Invitation, open, { acceptedAt });

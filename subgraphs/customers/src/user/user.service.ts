@@ -51,6 +51,11 @@ export class UserService {
     return user;
   }
 
+  /** Before what is the person's: their invitation, their sessions. */
+  async lock(tx: EntityManager, id: string): Promise<void> {
+    await tx.findOne(User, { where: { id }, lock: { mode: "pessimistic_write" } });
+  }
+
   async rename(tx: EntityManager, user: User, name: string): Promise<void> {
     if (user.name !== name) await tx.update(User, { id: user.id }, { name });
   }
