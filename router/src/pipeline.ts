@@ -1,8 +1,9 @@
 import { setMaxListeners } from "node:events";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
+import type { Refusal } from "./access/filter";
 import type { IntrospectionSchemas } from "./access/introspection-schemas";
 import { type EvaluatePolicies, evaluatePolicies, type HeldPolicies } from "./access/policies";
-import { ensureAuthorized, type Unauthorized, unauthorizedError, unauthorizedPaths } from "./access/refusal";
+import { ensureAuthorized, refusalsIn, type Unauthorized, unauthorizedError } from "./access/refusal";
 import { type Answer, textAnswer } from "./answer/answer";
 import { answerIntrospection } from "./answer/introspection";
 import type { Serialiser } from "./answer/serialise";
@@ -96,7 +97,7 @@ export class Pipeline {
     known.cost.ensureWithin(limits.cost, bound);
     const runnable = (held: ReadonlySet<string>, policyFailure?: RunnableOperation["policyFailure"]) => {
       const compiled = this.compile(known, viewer, held);
-      if (viewer.refusal && unauthorizedPaths(compiled.cuts, bound.coerced).length > 0) throw viewer.refusal;
+      if (viewer.refusal && refusalsIn(compiled.cuts, bound.coerced).length > 0) throw viewer.refusal;
       if (this.options.unauthorized === "reject") ensureAuthorized(compiled.cuts, bound.coerced);
       // Who asks from where is told for acts alone: identical reads may be one, whichever clients wait for them.
       const asker =
@@ -151,7 +152,7 @@ export class Pipeline {
     if (known.policies.length === 0) return;
     const { held } = await this.evaluate(known, viewer);
     if (this.compile(known, viewer, held).access.key !== compiled.access.key) {
-      throw refuse(403, Code.UNAUTHORIZED_FIELD_OR_TYPE, "What may be read has changed.");
+      throw refuse(403, Code.UNAUTHORIZED_FIELD_OR_TYPE, "What you may read has changed: subscribe again.");
     }
   }
 
@@ -236,7 +237,7 @@ export class Pipeline {
       return undefined;
     }
     if (compiled.cuts.length === 0 && !policyFailure) return textAnswer(data, NO_ERRORS);
-    const cuts = unauthorizedPaths(compiled.cuts, variables.coerced);
+    const cuts = refusalsIn(compiled.cuts, variables.coerced);
     return textAnswer(data, this.withRefusals([], cuts, policyFailure));
   }
 
@@ -250,7 +251,7 @@ export class Pipeline {
       tree,
       access,
       coerced,
-      unauthorized: unauthorizedPaths(cuts, coerced),
+      unauthorized: refusalsIn(cuts, coerced),
       introspect: (fields: readonly ResponseField[]) => {
         const nodes = fields.map(({ node }) => node);
         return answerIntrospection(introspection.for(access), operation, nodes, sent);
@@ -262,10 +263,11 @@ export class Pipeline {
 
   private withRefusals(
     errors: GraphQLFormattedError[],
-    unauthorized: readonly (readonly string[])[],
+    unauthorized: readonly Refusal[],
     policyFailure: GraphQLFormattedError | undefined,
   ): GraphQLFormattedError[] {
-    if (this.options.unauthorized !== "silent") for (const path of unauthorized) errors.push(unauthorizedError(path));
+    if (this.options.unauthorized !== "silent")
+      for (const refusal of unauthorized) errors.push(unauthorizedError(refusal));
     if (policyFailure) errors.push(policyFailure);
     return errors;
   }

@@ -1,4 +1,4 @@
-import { createArchive, reader, unauthorized } from "./fixtures/archive";
+import { createArchive, lacking, reader, unauthorized } from "./fixtures/archive";
 
 describe.each(["text", "values"] as const)("what a rule guards, where subgraphs answer with %s", (form) => {
   let archive: ReturnType<typeof createArchive>;
@@ -33,7 +33,7 @@ describe.each(["text", "values"] as const)("what a rule guards, where subgraphs 
     it("gives a field that only one implementer guards to who may read that one", async () => {
       const signedIn = await archive.ask("{ entries { title price } }", reader());
       expect(signedIn.data.entries[1]).toEqual({ title: "Plan B", price: null });
-      expect(signedIn.errors).toEqual([unauthorized("entries", "@", "price")]);
+      expect(signedIn.errors).toEqual([lacking("the scope money", "entries", "@", "price")]);
       const rich = await archive.ask("{ entries { price } }", reader("money"));
       expect(rich).toEqual({ data: { entries: [{ price: 1 }, { price: 2 }, { price: 3 }] } });
     });
@@ -95,7 +95,7 @@ describe.each(["text", "values"] as const)("what a rule guards, where subgraphs 
     expect(data).toEqual({ entries: [{ note: null, mark: "mark l1" }, null, { note: null }] });
     expect(errors).toEqual([unauthorized("entries", "@", "note"), unauthorized("entries", "@")]);
     expect((await archive.ask("{ entries { note } }", reader())).errors).toEqual([
-      unauthorized("entries", "@", "note"),
+      lacking("the scope notes", "entries", "@", "note"),
     ]);
     const permitted = await archive.ask("{ entries { note } }", reader("notes"));
     expect(permitted.data.entries.map(({ note }: { note: string }) => note)).toEqual(["note l1", "note s1", "note c1"]);
@@ -116,7 +116,10 @@ describe.each(["text", "values"] as const)("what a rule guards, where subgraphs 
       "{ a: entries { ... on Letter { p: next { ... on Chart { price } } } } b: entries { ... on Chart { q: price } } }";
     const { data, errors } = await archive.ask(query, reader());
     expect(data).toEqual({ a: [{ p: {} }, {}, {}], b: [{}, {}, { q: null }] });
-    expect(errors).toEqual([unauthorized("a", "@", "p", "price"), unauthorized("b", "@", "q")]);
+    expect(errors).toEqual([
+      lacking("the scope money", "a", "@", "p", "price"),
+      lacking("the scope money", "b", "@", "q"),
+    ]);
   });
 
   it("reports what is asked for under the conditions at hand, fragments' included", async () => {

@@ -1,4 +1,4 @@
-import { ARCHIVE_SDL, createArchive, reader, unauthorized } from "./fixtures/archive";
+import { ARCHIVE_SDL, createArchive, lacking, reader, unauthorized } from "./fixtures/archive";
 import { compose } from "./fixtures/compose";
 import { fixed } from "./fixtures/fixed";
 
@@ -107,6 +107,7 @@ describe("GHSA-m8jr-fxqx-8xx6: what @requires reads told a guarded field to whoe
         data: { crate: { sizes: 16, [field]: null } },
         errors: [unauthorized("crate", field)],
       });
+      expect((await ask(query, reader())).errors).toEqual([lacking("the scope boss", "crate", field)]);
       expect(asked.join()).not.toMatch(/secret|cost|grams|fee|tax/);
       expect((await ask(query, reader("boss"))).errors).toBeUndefined();
     },
@@ -172,7 +173,7 @@ describe("GHSA-x33c-7c2v-mrj9: what implementers guard was read through their in
   it("where one has a rule on the field", async () => {
     const { data, errors } = await archive.ask("{ entries { price } }", reader());
     expect(data).toEqual({ entries: [{ price: null }, { price: null }, { price: null }] });
-    expect(errors).toEqual([unauthorized("entries", "@", "price")]);
+    expect(errors).toEqual([lacking("the scope money", "entries", "@", "price")]);
   });
 });
 

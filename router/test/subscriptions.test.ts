@@ -233,7 +233,7 @@ describe("subscriptions in process", () => {
         data: { bookReturned: { id: "e1", book: { title: "The Sea", price: null } } },
         errors: [
           {
-            message: "Unauthorized field or type",
+            message: "Unauthorized field or type: sign in first.",
             path: ["bookReturned", "book", "price"],
             extensions: { code: "UNAUTHORIZED_FIELD_OR_TYPE" },
           },

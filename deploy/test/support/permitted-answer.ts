@@ -35,6 +35,12 @@ interface Place {
   path: string[];
 }
 
+/** What may not be read there, and the rules that say so. */
+interface RefusedPlace {
+  path: string[];
+  rules: string[][][];
+}
+
 interface Asked {
   document: DocumentNode;
   variables: Record<string, unknown>;
@@ -78,10 +84,12 @@ export class PermittedAnswer {
   of({ data, errors = [] }: Answer["body"], asked: Asked, { claims }: Asker): Required<Answer["body"]> {
     const cuts = this.cuts(asked, claims);
     const within = (path: readonly unknown[] = []) =>
-      cuts.some((cut) => cut.every((step, index) => (typeof path[index] === "number" ? "@" : path[index]) === step));
+      cuts.some((cut) =>
+        cut.path.every((step, index) => (typeof path[index] === "number" ? "@" : path[index]) === step),
+      );
     const refused = cuts.map(
-      (path): AnswerError => ({
-        message: "Unauthorized field or type",
+      ({ path, rules }): AnswerError => ({
+        message: `Unauthorized field or type: ${claims.sub === undefined ? "sign in first" : needs(rules)}.`,
         path,
         extensions: { code: "UNAUTHORIZED_FIELD_OR_TYPE" },
       }),
@@ -116,19 +124,21 @@ export class PermittedAnswer {
     return data;
   }
 
-  private cuts({ document, variables }: Asked, claims: Asker["claims"]): string[][] {
+  private cuts({ document, variables }: Asked, claims: Asker["claims"]): RefusedPlace[] {
     const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)!;
     const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
     const { coerced = {} } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
-    const found = new Map<string, string[]>();
+    const found = new Map<string, RefusedPlace>();
     const walk = ({ selections }: SelectionSetNode, { type, possible, path }: Place): void => {
       for (const selection of selections) {
         if (!isIncluded(selection, coerced)) continue;
         if (selection.kind === Kind.FIELD) {
           const place = this.below(selection, type, path);
           if (!place) continue;
-          if (!this.permits(place.coordinate, claims)) found.set(place.at.join("."), place.at);
-          else if (selection.selectionSet) walk(selection.selectionSet, place);
+          if (!this.permits(place.coordinate, claims)) {
+            const known = found.get(place.at.join("."))?.rules ?? [];
+            found.set(place.at.join("."), { path: place.at, rules: [...known, this.rules.get(place.coordinate)!] });
+          } else if (selection.selectionSet) walk(selection.selectionSet, place);
         } else {
           const spread =
             selection.kind === Kind.INLINE_FRAGMENT
@@ -166,6 +176,16 @@ export class PermittedAnswer {
   private possible(type: GraphQLCompositeType): string[] {
     return isObjectType(type) ? [type.name] : this.schema.getPossibleTypes(type).map(({ name }) => name);
   }
+}
+
+function needs(rules: readonly string[][][]): string {
+  const each = rules.map((rule) => {
+    const ways = rule.map((scopes) =>
+      scopes.map((scope) => scope.replace(/^(role:)?/, (role) => (role ? "the role " : "the scope "))).join(" and "),
+    );
+    return ways.join(rule.some((scopes) => scopes.length > 1) ? ", or " : " or ");
+  });
+  return `this needs ${[...new Set(each)].sort().join("; and ")}`;
 }
 
 function isIncluded(selection: SelectionNode, variables: Record<string, unknown>): boolean {

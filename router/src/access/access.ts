@@ -3,6 +3,7 @@ import type { GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Viewer } from "../request/identity";
 import { type GuardedField, type Guards, gatherGuards } from "./guards";
+import { type Lack, Lacks } from "./lack";
 import { PolicyIndex } from "./policy-index";
 import { isSatisfied, type Requirement, type Standing } from "./requirements";
 
@@ -19,6 +20,12 @@ export interface Access {
   type(name: string): boolean;
   /** A field with its parent type, the type it returns and all it is computed from; an interface's with every implementer's. */
   field(typeName: string, fieldName: string): boolean;
+  /** Of a type that is refused. */
+  lackOfType(name: string): Lack;
+  /** @param types all refused, of which one would do */
+  lackOfTypes(types: readonly string[]): Lack;
+  /** @param types of which each has to let its field be read, and one does not */
+  lackOfField(types: readonly string[], fieldName: string): Lack;
 }
 
 /** `@authenticated`, `@requiresScopes` and `@policy` of a supergraph, found through `@link` under whatever names it imports them. */
@@ -70,11 +77,15 @@ export class AccessRules {
 function accessOf(key: string, guards: Guards, standing: Standing): Access {
   const refusals = new Refusals(guards, standing);
   const { types, fields } = refusals;
+  const lacks = new Lacks(guards, standing, refusals);
   return {
     key,
     unrestricted: types.size === 0 && fields.size === 0,
     type: (name) => !types.has(name),
     field: (typeName, fieldName) => fields.get(typeName)?.has(fieldName) !== true,
+    lackOfType: (name) => lacks.ofType(name),
+    lackOfTypes: (names) => lacks.ofTypes(names),
+    lackOfField: (names, fieldName) => lacks.ofField(names, fieldName),
   };
 }
 

@@ -16,10 +16,16 @@ import {
 import { responseNameOf } from "../operation/response-names";
 import { type Condition, conditionsOf, hold } from "../operation/response-tree";
 import type { Access } from "./access";
+import type { Lack } from "./lack";
 
-/** What was cut: where it would be in the answer (`@` for each list), and under which conditions it is asked for. */
-export interface Cut {
-  path: string[];
+/** Where something refused would be in the answer (`@` for each list), and what there is to lack for it. */
+export interface Refusal {
+  path: readonly string[];
+  lack: Lack;
+}
+
+/** What was cut, and under which conditions it is asked for. */
+export interface Cut extends Refusal {
   conditions: Condition[];
 }
 
@@ -86,7 +92,9 @@ class AccessFilter {
     const inner = this.narrowed(place, fragment.typeCondition?.name.value);
     if (inner.possible.length === 0) return [];
     const nobody = inner.possible.every(({ name }) => !this.access.type(name));
-    if (nobody && place.path.length > 0) return this.cut(place, place.path);
+    if (nobody && place.path.length > 0) {
+      return this.cut(place, place.path, this.access.lackOfTypes(inner.possible.map((type) => type.name)));
+    }
     const selections = this.selections(fragment.selectionSet, inner);
     if (selections.length === 0) return [];
     return [{ ...fragment, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
@@ -102,7 +110,11 @@ class AccessFilter {
     const responsePath = [...path, responseNameOf(field)];
     if (!this.isReadable(place, name)) {
       this.cutFields.add(field);
-      return this.cut(place, responsePath);
+      const lack = this.access.lackOfField(
+        place.possible.map((type) => type.name),
+        name,
+      );
+      return this.cut(place, responsePath, lack);
     }
     const returned = getNamedType(definition.type);
     if (!field.selectionSet || !isCompositeType(returned)) return [field];
@@ -122,8 +134,8 @@ class AccessFilter {
     return possible.every((type) => this.access.field(type.name, name));
   }
 
-  private cut({ conditions }: Place, path: readonly string[]): [] {
-    const cut: Cut = { path: [...path], conditions: [...conditions] };
+  private cut({ conditions }: Place, path: readonly string[], lack: Lack): [] {
+    const cut: Cut = { path, conditions: [...conditions], lack };
     this.cuts.set(JSON.stringify(cut), cut);
     return [];
   }

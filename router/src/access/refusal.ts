@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from "graphql";
 import { Code, RequestError } from "../errors";
-import { type Cut, isAskedFor } from "./filter";
+import { type Cut, isAskedFor, type Refusal } from "./filter";
 
 /**
  * What becomes of an operation that asks for more than its viewer may read: nulls with one error for each path pattern,
@@ -8,23 +8,30 @@ import { type Cut, isAskedFor } from "./filter";
  */
 export type Unauthorized = "errors" | "silent" | "reject";
 
-/** @param path keys of the answer, with `@` for every index of a list. */
-export function unauthorizedError(path: readonly string[]): GraphQLFormattedError {
+export function unauthorizedError({ path, lack }: Refusal): GraphQLFormattedError {
   return {
-    message: "Unauthorized field or type",
+    message: lack.message,
     path: [...path],
     extensions: { code: Code.UNAUTHORIZED_FIELD_OR_TYPE },
   };
 }
 
-/** The patterns that were cut and that the client asked for, each once. */
-export function unauthorizedPaths(cuts: readonly Cut[], coerced: Readonly<Record<string, unknown>>): string[][] {
-  const asked = cuts.filter((cut) => isAskedFor(cut, coerced));
-  return [...new Map(asked.map(({ path }) => [JSON.stringify(path), path])).values()];
+/** What was cut and the client asked for, each path once with all that is lacking there. */
+export function refusalsIn(cuts: readonly Cut[], coerced: Readonly<Record<string, unknown>>): Refusal[] {
+  const refusals = new Map<string, Refusal>();
+  for (const cut of cuts) if (isAskedFor(cut, coerced)) addRefusal(refusals, JSON.stringify(cut.path), cut);
+  return [...refusals.values()];
+}
+
+export function addRefusal(refusals: Map<string, Refusal>, key: string, refusal: Refusal): void {
+  const known = refusals.get(key);
+  const lack = known?.lack.and(refusal.lack);
+  if (!known) refusals.set(key, refusal);
+  else if (lack && lack !== known.lack) refusals.set(key, { path: known.path, lack });
 }
 
 /** @throws RequestError 403 with an error for each path, where anything that was asked for is cut. */
 export function ensureAuthorized(cuts: readonly Cut[], coerced: Readonly<Record<string, unknown>>): void {
-  const paths = unauthorizedPaths(cuts, coerced);
-  if (paths.length > 0) throw new RequestError(403, paths.map(unauthorizedError));
+  const refusals = refusalsIn(cuts, coerced);
+  if (refusals.length > 0) throw new RequestError(403, refusals.map(unauthorizedError));
 }

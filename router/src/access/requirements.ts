@@ -5,7 +5,7 @@ const SPECS = "https://specs.apollo.dev";
 const MAX_ALTERNATIVES = 4_096;
 
 /** An OR of ANDs, as `@requiresScopes` and `@policy` write it. */
-type AnyOf = readonly (readonly string[])[];
+export type AnyOf = readonly (readonly string[])[];
 
 /** What one type or field asks of its reader: all of it must hold. */
 export interface Requirement {
@@ -57,9 +57,20 @@ export function isFree({ authenticated, scopes, policies }: Requirement): boolea
 export function isSatisfied({ authenticated, scopes, policies }: Requirement, standing: Standing): boolean {
   if ((authenticated || scopes.length > 0) && !standing.authenticated) return false;
   return (
-    scopes.every((anyOf) => anyOf.some((allOf) => allOf.every((scope) => standing.scopes.has(scope)))) &&
-    policies.every((anyOf) => anyOf.some((allOf) => allOf.every((policy) => standing.policies.has(policy))))
+    scopes.every((anyOf) => holds(anyOf, standing.scopes)) && policies.every((anyOf) => holds(anyOf, standing.policies))
   );
+}
+
+/** The scopes and policies of a requirement that do not hold. */
+export function unmet({ scopes, policies }: Requirement, standing: Standing): Omit<Requirement, "authenticated"> {
+  return {
+    scopes: scopes.filter((anyOf) => !holds(anyOf, standing.scopes)),
+    policies: policies.filter((anyOf) => !holds(anyOf, standing.policies)),
+  };
+}
+
+function holds(anyOf: AnyOf, held: ReadonlySet<string>): boolean {
+  return anyOf.some((allOf) => allOf.every((name) => held.has(name)));
 }
 
 /** The part of a requirement that others do not already ask. */

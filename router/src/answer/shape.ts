@@ -11,6 +11,9 @@ import {
   isUnionType,
 } from "graphql";
 import type { Access } from "../access/access";
+import type { Refusal } from "../access/filter";
+import type { Lack } from "../access/lack";
+import { addRefusal } from "../access/refusal";
 import { Code } from "../errors";
 import {
   type Condition,
@@ -37,7 +40,7 @@ export interface Shaping extends AnswerShape {
   access: Access;
   coerced: Readonly<Record<string, unknown>>;
   /** Places that access rules took away and that the client asked for, `@` standing for each element of a list. */
-  unauthorized: readonly (readonly string[])[];
+  unauthorized: readonly Refusal[];
   introspect(fields: readonly ResponseField[]): unknown;
 }
 
@@ -52,7 +55,7 @@ export interface ShapedAnswer {
   data: Fields | null;
   errors: GraphQLFormattedError[];
   /** Every place that access rules took away, those found out by an object's concrete type included. */
-  unauthorized: readonly (readonly string[])[];
+  unauthorized: readonly Refusal[];
 }
 
 /**
@@ -70,7 +73,7 @@ export function shape(shaping: Shaping, gathered: Gathered): ShapedAnswer {
 }
 
 class Shaper {
-  readonly unauthorized = new Map<string, readonly string[]>();
+  readonly unauthorized = new Map<string, Refusal>();
   private readonly errors: GraphQLFormattedError[];
   private readonly byPath = new ErrorTree();
   private readonly forgotten = new Set<GraphQLFormattedError>();
@@ -79,7 +82,7 @@ class Shaper {
     private readonly shaping: Shaping,
     private readonly gathered: Gathered,
   ) {
-    for (const path of shaping.unauthorized) this.unauthorized.set(path.join("."), path);
+    for (const refusal of shaping.unauthorized) this.unauthorized.set(refusal.path.join("."), refusal);
     this.errors = gathered.errors.flatMap(({ path, error }) => {
       if (!path) return [error];
       const paths = clientPaths(shaping, gathered.data, path, this.isIncluded);
@@ -120,7 +123,7 @@ class Shaper {
     if (!definition) return undefined;
     const kept = fields.filter(({ isCut }) => !isCut);
     if (kept.length === 0 || !this.shaping.access.field(type.name, name)) {
-      this.refuse(path);
+      this.refuseField(path, type.name, name);
       return isNonNullType(definition.type) ? MISSING : null;
     }
     const value = read(source, gathered);
@@ -180,7 +183,7 @@ class Shaper {
     const runtime = this.runtimeType(type, value);
     if (!runtime) return this.invalid(path, coordinate);
     if (!this.shaping.access.type(runtime.name)) {
-      this.refuse(path);
+      this.refuse(path, this.shaping.access.lackOfType(runtime.name));
       return null;
     }
     const selections = fields.length === 1 ? fields[0]!.selections : fields.flatMap((field) => field.selections);
@@ -201,9 +204,16 @@ class Shaper {
     return isAbstractType(declared) && this.shaping.schema.isSubType(declared, named) ? named : undefined;
   }
 
-  private refuse(path: Path): void {
+  /** What was cut is known already, with all that is lacking for it. */
+  private refuseField(path: Path, type: string, name: string): void {
+    if (!this.unauthorized.has(patternOf(path).join("."))) {
+      this.refuse(path, this.shaping.access.lackOfField([type], name));
+    }
+  }
+
+  private refuse(path: Path, lack: Lack): void {
     const pattern = patternOf(path);
-    this.unauthorized.set(pattern.join("."), pattern);
+    addRefusal(this.unauthorized, pattern.join("."), { path: pattern, lack });
   }
 
   private invalid(path: Path, coordinate: string): null {
