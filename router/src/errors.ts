@@ -42,6 +42,11 @@ export function refuse(status: number, code: Code, message: string): RequestErro
   return new RequestError(status, [codedError(code, message)]);
 }
 
+/** @param what is more than the limit, with its value. @param next how to stay within it */
+export function pastLimit(what: string, next = "split it into several requests"): RequestError {
+  return refuse(400, Code.LIMIT_EXCEEDED, `${what}: ${next}.`);
+}
+
 export function codedError(code: Code, message: string): GraphQLFormattedError {
   return { message, extensions: { code } };
 }

@@ -98,7 +98,7 @@ describe("policies", () => {
       const { held, failure } = await evaluatePolicies(evaluate, ["a", "audit"], claims);
       expect(held).toEqual(new Set());
       expect(failure?.error).toEqual({
-        message: "The policies could not be evaluated.",
+        message: "The policies could not be evaluated: try again in a moment.",
         extensions: { code: "POLICY_EVALUATION_FAILED" },
       });
       expect(failure?.cause).toBeInstanceOf(Error);

@@ -252,6 +252,37 @@ describe("bad input", () => {
     expect(await typeFor("image/png")).toEqual([406, "application/json; charset=utf-8"]);
   });
 
+  it.each([
+    {
+      what: "405",
+      init: { method: "DELETE" },
+      message: "Use POST, or GET for queries.",
+    },
+    {
+      what: "406",
+      init: { method: "POST", headers: { accept: "image/png", "content-type": "application/json" }, body: "{}" },
+      message: "Accept one of application/graphql-response+json, application/json, text/event-stream.",
+    },
+    {
+      what: "415",
+      init: { method: "POST", headers: { "content-type": "text/plain" }, body: "{}" },
+      message: "Send application/json in UTF-8.",
+    },
+    {
+      what: "400",
+      init: {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: `{ books { ${many(4_001, () => "id")} } }` }),
+      },
+      message: "The document has more than 4000 tokens: split it into several requests.",
+    },
+  ])("$what says what to do instead: $message", async ({ what, init, message }) => {
+    const response = await fetch(`${running.url}/graphql`, init);
+    const { errors } = (await response.json()) as { errors: { message: string }[] };
+    expect([response.status, errors.map((error) => error.message)]).toEqual([Number(what), [message]]);
+  });
+
   it("a subscription without a stream is 406", async () => {
     const { status, body } = await running.ask("subscription { ticks }");
     expect([status, codes(body)]).toEqual([406, ["NOT_ACCEPTABLE"]]);

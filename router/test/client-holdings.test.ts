@@ -37,7 +37,10 @@ describe("who reads nothing of what waits is cut off, while others are served", 
     await ensureServed(running);
     await untilGauge(running, "router_websockets", 0);
     socket.resume();
-    expect(await closed).toEqual({ code: 1013, reason: "Answers are not read" });
+    expect(await closed).toEqual({
+      code: 1013,
+      reason: "Answers were not read: connect again, and read them as they come",
+    });
     await untilGauge(running, "router_unread_bytes", 0);
   });
 
@@ -110,7 +113,10 @@ describe("a client has so much and no more, and again once it has given back", (
     await start({ socketsPerViewer: 1 });
     const one = await openRaw(running.url, { init: await bearer() });
     const two = await openRaw(running.url, { init: await bearer() });
-    expect(await two.closed).toEqual({ code: 1013, reason: "This viewer has too many sockets" });
+    expect(await two.closed).toEqual({
+      code: 1013,
+      reason: "One viewer may have 1 sockets: close one, then connect again",
+    });
     await ensureServed(running);
     one.socket.terminate();
     await untilGauge(running, "router_websockets", 0);
@@ -120,10 +126,10 @@ describe("a client has so much and no more, and again once it has given back", (
   });
 
   it.each([
-    ["a socket", { subscriptionsPerSocket: 2 }],
-    ["an address", { subscriptionsPerAddress: 2 }],
-    ["a viewer", { subscriptionsPerViewer: 2 }],
-  ])("subscriptions of %s", async (_whose, clients) => {
+    ["over one socket", { subscriptionsPerSocket: 2 }],
+    ["from one address", { subscriptionsPerAddress: 2 }],
+    ["of one viewer", { subscriptionsPerViewer: 2 }],
+  ])("subscriptions %s", async (whose, clients) => {
     await start(clients);
     const { socket, subscribe, send, of } = await openRaw(running.url, { init: await bearer() });
     const [one] = [subscribe(NEWS), subscribe(NEWS)];
@@ -134,7 +140,7 @@ describe("a client has so much and no more, and again once it has given back", (
       {
         id: three,
         type: "error",
-        payload: [{ message: "This client has too many subscriptions.", extensions: { code: "LIMIT_EXCEEDED" } }],
+        payload: [tooManySubscriptions(whose)],
       },
     ]);
     expect(library.feed.count).toBe(2);
@@ -161,10 +167,7 @@ describe("a client has so much and no more, and again once it has given back", (
     const stream = openStream(running.url, { query: NEWS }, headers);
     await library.feed.until(2);
     const refused = await running.ask(NEWS, { headers: { ...headers, accept: "text/event-stream" } });
-    expect([refused.status, refused.body]).toEqual([
-      429,
-      { errors: [{ message: "This client has too many subscriptions.", extensions: { code: "LIMIT_EXCEEDED" } }] },
-    ]);
+    expect([refused.status, refused.body]).toEqual([429, { errors: [tooManySubscriptions("of one viewer")] }]);
     await ensureServed(running);
     stream.stop();
     await library.feed.until(1);
@@ -243,3 +246,8 @@ describe("a socket that does not do its part ends", () => {
     await untilGauge(running, "router_websockets", 0);
   });
 });
+
+function tooManySubscriptions(whose: string) {
+  const message = `There may be 2 subscriptions ${whose} at a time: end one, then subscribe again.`;
+  return { message, extensions: { code: "LIMIT_EXCEEDED" } };
+}

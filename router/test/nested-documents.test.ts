@@ -21,7 +21,7 @@ describe("a document that is nested deeper than anybody needs", () => {
         {
           errors: [
             {
-              message: "The document is nested deeper than 200 brackets.",
+              message: "The document is nested deeper than 200 brackets: write it with fewer of them.",
               extensions: { code: Code.LIMIT_EXCEEDED },
             },
           ],

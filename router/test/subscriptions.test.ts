@@ -177,7 +177,10 @@ describe("subscriptions over HTTP subgraphs", () => {
   it("the socket ends when its token does", async () => {
     const socket = openSocket(running.url, { Authorization: `Bearer ${await keys.token("x", -3)}` });
     socket.run("subscription { ticks }");
-    expect(await socket.closed).toMatchObject({ code: 4403, reason: "Token expired" });
+    expect(await socket.closed).toMatchObject({
+      code: 4403,
+      reason: "The access token has expired: refresh it, and connect again with the new one.",
+    });
     await library.feed.until(0);
   });
 
@@ -186,7 +189,15 @@ describe("subscriptions over HTTP subgraphs", () => {
     const live = openStream(running.url, { query: "subscription { ticks }" }, headers);
     expect(await live.ending()).toEqual({ kind: "complete" });
     expect(live.payloads).toEqual([
-      { data: null, errors: [{ message: "Token expired", extensions: { code: "UNAUTHENTICATED" } }] },
+      {
+        data: null,
+        errors: [
+          {
+            message: "The access token has expired: refresh it, and connect again with the new one.",
+            extensions: { code: "UNAUTHENTICATED" },
+          },
+        ],
+      },
     ]);
     await library.feed.until(0);
   });
@@ -271,7 +282,10 @@ describe("subscriptions in process", () => {
     expect(last).toEqual({
       data: null,
       errors: [
-        { message: "Events came faster than this client read them.", extensions: { code: "SUBSCRIPTION_LAGGED" } },
+        {
+          message: "Events came faster than this client read them: subscribe again, after the last that it has.",
+          extensions: { code: "SUBSCRIPTION_LAGGED" },
+        },
       ],
     });
     await running.router.close();

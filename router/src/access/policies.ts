@@ -30,7 +30,10 @@ export async function evaluatePolicies(
     const held = new Set(answered as Iterable<string>);
     return { held: new Set(asked.filter((policy) => held.has(policy))) };
   } catch (cause) {
-    const error = codedError(Code.POLICY_EVALUATION_FAILED, "The policies could not be evaluated.");
+    const error = codedError(
+      Code.POLICY_EVALUATION_FAILED,
+      "The policies could not be evaluated: try again in a moment.",
+    );
     return { held: NONE.held, failure: { error, cause } };
   }
 }

@@ -5,7 +5,7 @@ import { Code, codedError, RequestError } from "../errors";
 import type { ExecutionContext } from "../execution/execution";
 import { unavailable } from "../execution/subgraph-errors";
 import type { Variables } from "../request/document";
-import { Revoked, type Viewer } from "../request/identity";
+import { Revoked, TOKEN_EXPIRED, type Viewer } from "../request/identity";
 import { LiveQueue } from "../sources/live-queue";
 import type { SubgraphResult } from "../sources/source";
 import { resultOf } from "../sources/subgraph-answer";
@@ -101,7 +101,7 @@ function endWithToken({ expiresAt, revocations, claims }: Viewer, queue: LiveQue
   const expire = () => {
     const left = expiresAt - Date.now();
     if (left > 0) timer = setTimeout(expire, Math.min(left, LONGEST_TIMER));
-    else queue.end({ last: textAnswer("null", [codedError(Code.UNAUTHENTICATED, "Token expired")]) });
+    else queue.end({ last: textAnswer("null", [codedError(Code.UNAUTHENTICATED, TOKEN_EXPIRED)]) });
   };
   let timer: NodeJS.Timeout | undefined;
   ended.addEventListener("abort", () => clearTimeout(timer), { once: true });
@@ -144,7 +144,7 @@ async function pump(
         const result = resultOf(event.value, "An event");
         tries = 0;
         if (!queue.push({ result: resumption?.take(result) ?? result })) {
-          const message = "Events came faster than this client read them.";
+          const message = "Events came faster than this client read them: subscribe again, after the last that it has.";
           queue.end({ last: textAnswer("null", [codedError(Code.SUBSCRIPTION_LAGGED, message)]) });
           return;
         }

@@ -1,5 +1,5 @@
 import type { QueryPlannerConfig } from "@apollo/query-planner";
-import { Code, type RequestError, refuse } from "../errors";
+import { pastLimit } from "../errors";
 
 /** Whole plans compared for one operation. The planner orders the likely ones first, so more of them rarely finds a better one. */
 const COMPARED_PLANS = 100;
@@ -31,9 +31,9 @@ export class PlanningBudget {
     try {
       return build();
     } catch (reason) {
-      throw reason instanceof BudgetSpent || (reason instanceof Error && TOO_MUCH.test(reason.message))
-        ? tooComplex()
-        : reason;
+      if (reason instanceof BudgetSpent) throw pastLimit(`The operation takes more than ${this.steps} steps to plan`);
+      const isTooMuch = reason instanceof Error && TOO_MUCH.test(reason.message);
+      throw isTooMuch ? pastLimit("There are too many ways to plan the operation") : reason;
     }
   }
 
@@ -42,8 +42,4 @@ export class PlanningBudget {
     if (this.spent > this.steps) throw new BudgetSpent();
     return WAYS_TO_A_FIELD;
   }
-}
-
-function tooComplex(): RequestError {
-  return refuse(400, Code.LIMIT_EXCEEDED, "The operation is too complex to plan.");
 }

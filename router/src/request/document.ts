@@ -11,7 +11,7 @@ import {
   validate,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { Code, plain, RequestError, refuse } from "../errors";
+import { Code, pastLimit, plain, RequestError, refuse } from "../errors";
 import { isExact } from "../sources/exact-numbers";
 import { checkLimits, type Limits } from "./limits";
 import { ensureNotNested } from "./nesting";
@@ -125,7 +125,7 @@ function parseWithin(text: string, { tokens: maxTokens, nesting }: Limits): Docu
     const limited =
       error.message.includes(`more that ${maxTokens} tokens`) ||
       error.message.includes(`more than ${maxTokens} tokens`);
-    if (limited) throw refuse(400, Code.LIMIT_EXCEEDED, `The document has more than ${maxTokens} tokens.`);
+    if (limited) throw pastLimit(`The document has more than ${maxTokens} tokens`);
     throw new RequestError(400, [formatted(error, Code.GRAPHQL_PARSE_FAILED)]);
   }
 }

@@ -27,6 +27,10 @@ export interface Viewer {
   refusal?: RequestError;
 }
 
+const EXPIRED = "The access token has expired: refresh it";
+/** Said where something live ends with its token. */
+export const TOKEN_EXPIRED = `${EXPIRED}, and connect again with the new one.`;
+
 export const ANONYMOUS: Viewer = {
   claims: Object.freeze({}),
   authenticated: false,
@@ -119,7 +123,7 @@ export function identifyBy(
 
 /** @throws RequestError 401 when the viewer's token has run out or was revoked meanwhile. */
 export function ensureStillValid({ expiresAt, revocations, claims }: Viewer): void {
-  if (Date.now() >= expiresAt) throw unauthenticated("The access token has expired: refresh it, or sign in again.");
+  if (Date.now() >= expiresAt) throw unauthenticated(`${EXPIRED}, or sign in again.`);
   if (revocations?.isRevoked(claims)) throw new Revoked();
 }
 
@@ -144,14 +148,17 @@ function frozen<Value>(value: Value): Value {
 }
 
 function refusal(reason: unknown): RequestError {
-  if (reason instanceof errors.JWTExpired)
-    return unauthenticated("The access token has expired: refresh it, or sign in again.");
+  if (reason instanceof errors.JWTExpired) return unauthenticated(`${EXPIRED}, or sign in again.`);
   const keysUnreachable =
     reason instanceof errors.JWKSTimeout || reason instanceof TypeError || !(reason instanceof errors.JOSEError);
   const badKeySet =
     reason instanceof errors.JWKSInvalid || (reason instanceof Error && reason.constructor === errors.JOSEError);
   if (keysUnreachable || badKeySet) {
-    return refuse(503, Code.IDENTITY_UNAVAILABLE, "Access tokens cannot be verified at the moment.");
+    return refuse(
+      503,
+      Code.IDENTITY_UNAVAILABLE,
+      "Access tokens cannot be verified at the moment: try again in a moment.",
+    );
   }
   return unauthenticated("The access token is not valid: sign in again.");
 }

@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from "graphql";
-import { Code, type RequestError, refuse } from "../errors";
+import { Code, pastLimit, type RequestError, refuse } from "../errors";
 import { ExactNumber } from "../sources/exact-numbers";
 
 /** What a document may cost before anything reads it closely: validation and planning grow faster than its text. */
@@ -224,10 +224,12 @@ function conditionsOf({ directives = [] }: SelectionNode): ReadonlySet<string> {
   return new Set(given.flatMap(({ value }) => (value.kind === Kind.VARIABLE ? value.name.value : [])));
 }
 
+const DEEPER = "ask for what is further down in a request of its own";
+
 function enforce(size: Size, limits: Limits): void {
-  if (size.depth > limits.depth) throw exceeded(`is nested deeper than ${limits.depth} fields`);
+  if (size.depth > limits.depth) throw exceeded(`is nested deeper than ${limits.depth} fields`, DEEPER);
   if (size.introspectionDepth > limits.introspectionDepth) {
-    throw exceeded(`introspects deeper than ${limits.introspectionDepth} fields`);
+    throw exceeded(`introspects deeper than ${limits.introspectionDepth} fields`, DEEPER);
   }
   if (size.rootFields > limits.rootFields) throw tooMany("root fields", limits.rootFields);
   if (size.aliases > limits.aliases) throw tooMany("aliases", limits.aliases);
@@ -249,17 +251,17 @@ function ensureNotReserved(name: string): void {
 /** A character is at most three bytes for each of its UTF-16 units. */
 function ensureShort(text: string, bytes: number): void {
   if (text.length * 3 > bytes && Buffer.byteLength(text) > bytes)
-    throw exceeded(`has a text of more than ${bytes} bytes`);
+    throw exceeded(`has a text of more than ${bytes} bytes`, "send a shorter one");
 }
 
 function valueTooDeep(depth: number): RequestError {
-  return exceeded(`has a value nested deeper than ${depth} levels`);
+  return exceeded(`has a value nested deeper than ${depth} levels`, "send a flatter one");
 }
 
 function tooMany(what: string, limit: number, whole: "operation" | "document" = "operation"): RequestError {
-  return refuse(400, Code.LIMIT_EXCEEDED, `The ${whole} has more than ${limit} ${what}.`);
+  return pastLimit(`The ${whole} has more than ${limit} ${what}`);
 }
 
-function exceeded(what: string): RequestError {
-  return refuse(400, Code.LIMIT_EXCEEDED, `The operation ${what}.`);
+function exceeded(what: string, next?: string): RequestError {
+  return pastLimit(`The operation ${what}`, next);
 }

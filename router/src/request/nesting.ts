@@ -1,5 +1,5 @@
 import { GraphQLError, Lexer, Source, TokenKind } from "graphql";
-import { Code, refuse } from "../errors";
+import { pastLimit } from "../errors";
 
 const OPENING = /[[{(]/g;
 const OPENS = new Set<string>([TokenKind.BRACKET_L, TokenKind.BRACE_L, TokenKind.PAREN_L]);
@@ -23,5 +23,6 @@ export function ensureNotNested(text: string, limit: number): void {
     // The parser says what is wrong.
     if (!(reason instanceof GraphQLError)) throw reason;
   }
-  if (depth > limit) throw refuse(400, Code.LIMIT_EXCEEDED, `The document is nested deeper than ${limit} brackets.`);
+  if (depth > limit)
+    throw pastLimit(`The document is nested deeper than ${limit} brackets`, "write it with fewer of them");
 }

@@ -1,3 +1,4 @@
+import { Code, type RequestError, refuse } from "../errors";
 import type { Viewer } from "../request/identity";
 import { type ClientAddress, networkOf } from "./client-address";
 
@@ -92,19 +93,31 @@ export class Holdings {
     return viewer === undefined ? () => {} : this.socketsOfViewers.take(viewer);
   }
 
-  subscription({ address, viewer }: Holder): Release | undefined {
+  /**
+   * @param onSocket how many its socket has
+   * @throws RequestError 429 when there are as many as there may be.
+   */
+  subscription({ address, viewer }: Holder, onSocket = 0): Release {
+    const { subscriptionsPerSocket, subscriptionsPerAddress, subscriptionsPerViewer } = this.bounds;
+    if (onSocket >= subscriptionsPerSocket) throw tooManySubscriptions(subscriptionsPerSocket, "over one socket");
     const ofAddress = this.subscriptions.take(address);
-    if (!ofAddress || viewer === undefined) return ofAddress;
+    if (!ofAddress) throw tooManySubscriptions(subscriptionsPerAddress, "from one address");
+    if (viewer === undefined) return ofAddress;
     const ofViewer = this.subscriptionsOfViewers.take(viewer);
     if (!ofViewer) {
       ofAddress();
-      return undefined;
+      throw tooManySubscriptions(subscriptionsPerViewer, "of one viewer");
     }
     return () => {
       ofAddress();
       ofViewer();
     };
   }
+}
+
+function tooManySubscriptions(limit: number, whose: string): RequestError {
+  const message = `There may be ${limit} subscriptions ${whose} at a time: end one, then subscribe again.`;
+  return refuse(429, Code.LIMIT_EXCEEDED, message);
 }
 
 /** How many of one thing each holder has. */

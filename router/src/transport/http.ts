@@ -117,9 +117,7 @@ export class HttpTransport {
   /** @throws RequestError 429 */
   private subscriptionOf(request: IncomingMessage, viewer: Viewer): Release {
     const { holdings } = this.options;
-    const release = holdings.subscription(holdings.holder(holdings.addressOf(request), viewer));
-    if (!release) throw refuse(429, Code.LIMIT_EXCEEDED, "This client has too many subscriptions.");
-    return release;
+    return holdings.subscription(holdings.holder(holdings.addressOf(request), viewer));
   }
 
   /** A token that will not do makes nobody of a client: it may sign in again, and read what everybody may. */

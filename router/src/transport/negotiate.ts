@@ -48,7 +48,7 @@ function read(accept: string): AnswerForm {
     .sort((one, other) => other.quality - one.quality || one.position - other.position)
     .map(({ type }) => ({ wish: type, type: offerFor(type) }));
   const [favourite] = wishes.filter(({ type }) => type !== undefined);
-  if (!favourite?.type) throw refuse(406, Code.NOT_ACCEPTABLE, `Answers are ${OFFERED.join(", ")}.`);
+  if (!favourite?.type) throw refuse(406, Code.NOT_ACCEPTABLE, `Accept one of ${OFFERED.join(", ")}.`);
   return {
     type: favourite.type,
     alwaysOk: favourite.wish === JSON_TYPE,

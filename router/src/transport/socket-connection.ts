@@ -4,7 +4,7 @@ import { CloseCode } from "graphql-ws";
 import type { WebSocket } from "ws";
 import type { Answer } from "../answer/answer";
 import type { LiveAnswer } from "../live/live";
-import type { Viewer } from "../request/identity";
+import { TOKEN_EXPIRED, type Viewer } from "../request/identity";
 import type { Holder } from "./client-bounds";
 import type { SocketFlow, Task } from "./socket-flow";
 
@@ -76,7 +76,7 @@ export function closingIfLost(
 }
 
 export function closeIfIdle(connection: Connection): void {
-  if (connection.atWork === 0) close(connection, TRY_AGAIN_LATER, "A subgraph was lost");
+  if (connection.atWork === 0) close(connection, TRY_AGAIN_LATER, "A service was lost: connect and subscribe again");
 }
 
 export function closeWithToken(connection: Connection, { expiresAt, revocations, claims }: Viewer): void {
@@ -86,7 +86,7 @@ export function closeWithToken(connection: Connection, { expiresAt, revocations,
   let timer: NodeJS.Timeout;
   const check = () => {
     const left = expiresAt - Date.now();
-    if (left <= 0) close(connection, CloseCode.Forbidden, "Token expired");
+    if (left <= 0) close(connection, CloseCode.Forbidden, TOKEN_EXPIRED);
     else timer = setTimeout(check, Math.min(left, LONGEST_TIMER));
   };
   check();

@@ -5,7 +5,7 @@ import { CloseCode, type Context, handleProtocols, makeServer, type Server } fro
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Answer } from "../answer/answer";
 import type { RunnableOperation } from "../compiled-operation";
-import { Code, codedError, RequestError, refuse } from "../errors";
+import { Code, codedError, RequestError } from "../errors";
 import { ensureStillValid, Revoked } from "../request/identity";
 import { requestOf } from "../request/request";
 import { messageOf } from "../sources/exact-numbers";
@@ -64,7 +64,7 @@ export class WebSocketTransport {
   /** Ends every socket; a client that does not answer is cut off. */
   async close(): Promise<void> {
     this.http.off("upgrade", this.upgrade);
-    for (const connection of this.connections) close(connection, 1001, "Going away");
+    for (const connection of this.connections) close(connection, 1001, "The router stops here: connect again");
     const cut = setTimeout(() => {
       for (const socket of this.sockets.clients) socket.terminate();
     }, CLOSING_GRACE);
@@ -117,7 +117,9 @@ export class WebSocketTransport {
       connection,
     );
     keepAlive(socket, this.options.holdings.bounds.pingEvery, () => flow.isHeld);
-    this.slowReaders.endBy(stream, () => close(connection, TRY_AGAIN_LATER, "Answers are not read"));
+    this.slowReaders.endBy(stream, () =>
+      close(connection, TRY_AGAIN_LATER, "Answers were not read: connect again, and read them as they come"),
+    );
     socket.on("error", ({ message }) => this.options.logger.debug({ reason: message }, "A WebSocket was broken off."));
     socket.once("close", (code, reason) => {
       this.connections.delete(connection);
@@ -172,7 +174,11 @@ export class WebSocketTransport {
       extra.holder = holdings.holder(extra.holder.address, extra.viewer);
       const release = holdings.socketOf(extra.holder);
       if (!release) {
-        close(extra, TRY_AGAIN_LATER, "This viewer has too many sockets");
+        close(
+          extra,
+          TRY_AGAIN_LATER,
+          `One viewer may have ${holdings.bounds.socketsPerViewer} sockets: close one, then connect again`,
+        );
         return false;
       }
       extra.left.signal.addEventListener("abort", release, { once: true });
@@ -223,9 +229,7 @@ export class WebSocketTransport {
   /** @throws RequestError 429 */
   private subscriptionOf(connection: Connection): Release {
     const { holdings } = this.options;
-    const release =
-      connection.live < holdings.bounds.subscriptionsPerSocket && holdings.subscription(connection.holder);
-    if (!release) throw refuse(429, Code.LIMIT_EXCEEDED, "This client has too many subscriptions.");
+    const release = holdings.subscription(connection.holder, connection.live);
     connection.live++;
     let isOpen = true;
     return () => {
