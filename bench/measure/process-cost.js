@@ -1,4 +1,4 @@
-const { readdirSync, readFileSync } = require("node:fs");
+const { readdirSync, readFileSync, readlinkSync } = require("node:fs");
 
 /** Jiffies of /proc are hundredths of a second on every Linux that Node runs on. */
 const JIFFY_MS = 10;
@@ -52,6 +52,31 @@ function peakMemory(pid) {
   }, 0);
 }
 
+/**
+ * What one process holds now, without its descendants.
+ * @param {number} pid
+ * @returns {number} bytes
+ */
+function memoryNow(pid) {
+  const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0;
+  return Number(kilobytes) * 1024;
+}
+
+/**
+ * Open sockets of one process, of whatever kind.
+ * @param {number} pid
+ */
+function openSockets(pid) {
+  const folder = `/proc/${pid}/fd`;
+  return readdirSync(folder).filter((descriptor) => {
+    try {
+      return readlinkSync(`${folder}/${descriptor}`).startsWith("socket:");
+    } catch {
+      return false;
+    }
+  }).length;
+}
+
 /** utime, stime and, of children that ended, cutime and cstime. */
 function jiffies(pid) {
   return fieldsOf(pid)
@@ -80,4 +105,4 @@ function family(pid) {
   return members;
 }
 
-module.exports = { cpuMilliseconds, cpuByService, peakMemory };
+module.exports = { cpuMilliseconds, cpuByService, peakMemory, memoryNow, openSockets };

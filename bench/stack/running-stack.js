@@ -31,10 +31,11 @@ process.on("exit", () => {
 class RunningStack {
   /**
    * @param {string} home Where it keeps its state; may hold an earlier run's.
-   * @param {{ timeoutMs?: number, checkout?: string }} [options] `checkout` of whose code it is, this one by default
+   * @param {{ timeoutMs?: number, checkout?: string, settings?: Record<string, string> }} [options] `checkout` of whose code it is,
+   *   this one by default; `settings` of its environment
    * @throws Error with the end of its log when it is not ready in time.
    */
-  static async start(home, { timeoutMs = 180_000, checkout = ROOT } = {}) {
+  static async start(home, { timeoutMs = 180_000, checkout = ROOT, settings = {} } = {}) {
     mkdirSync(home, { recursive: true });
     // PostgreSQL's account, where it is another than ours, has to get through.
     chmodSync(home, 0o711);
@@ -51,6 +52,7 @@ class RunningStack {
       LOG_LEVEL: "error",
       DATABASE_URL: "",
       REDIS_URL: "",
+      ...settings,
     };
     // Its IPC channel ends with us, however we end, and it stops.
     stack.child = spawn(process.execPath, launcherOf(checkout), {

@@ -77,4 +77,4 @@ class Session {
   }
 }
 
-module.exports = { Session, CUSTOMER, SMALL_CUSTOMER, STAFF };
+module.exports = { SIGN_IN, PASSWORD, Session, CUSTOMER, SMALL_CUSTOMER, STAFF };
