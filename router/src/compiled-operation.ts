@@ -41,6 +41,8 @@ export interface RunnableOperation {
   known: KnownOperation;
   compiled: CompiledOperation;
   variables: Variables;
+  /** Objects that its answer may come to. */
+  cost: number;
   viewer: Viewer;
   /** When the policies could not be evaluated, and so none holds. */
   policyFailure: GraphQLFormattedError | undefined;

@@ -9,6 +9,7 @@ import { answerIntrospection } from "./answer/introspection";
 import type { Serialiser } from "./answer/serialise";
 import { shape } from "./answer/shape";
 import type { SharedReads } from "./answer/shared-reads";
+import { Turns } from "./answer/turns";
 import type { TextLane } from "./by-text/by-text";
 import type { CompiledOperation, KnownOperation, RunnableOperation } from "./compiled-operation";
 import { Code, RequestError, refuse } from "./errors";
@@ -60,7 +61,11 @@ export class Pipeline {
   private readonly viewers = new WeakMap<Viewer, number>();
   private nextViewer = 0;
 
-  constructor(private readonly options: PipelineOptions) {}
+  private readonly turns: Turns;
+
+  constructor(private readonly options: PipelineOptions) {
+    this.turns = new Turns(Math.ceil(options.limits.cost / 2));
+  }
 
   get schema(): GraphQLSchema {
     return this.options.schema;
@@ -94,7 +99,7 @@ export class Pipeline {
     introspection.ensureAllowed(known.operation);
     ensureOnce(known.placesOfOnce);
     const bound = boundVariables(known, variables);
-    known.cost.ensureWithin(limits.cost, bound);
+    const cost = known.cost.within(limits.cost, bound);
     const runnable = (held: ReadonlySet<string>, policyFailure?: RunnableOperation["policyFailure"]) => {
       const compiled = this.compile(known, viewer, held);
       if (viewer.refusal && refusalsIn(compiled.cuts, bound.coerced).length > 0) throw viewer.refusal;
@@ -102,7 +107,7 @@ export class Pipeline {
       // Who asks from where is told for acts alone: identical reads may be one, whichever clients wait for them.
       const asker =
         prepared.operation.operation === "mutation" && from !== undefined ? askingFrom(from, viewer) : viewer;
-      return { prepared, known, compiled, variables: bound, viewer: asker, policyFailure };
+      return { prepared, known, compiled, variables: bound, cost, viewer: asker, policyFailure };
     };
     if (known.policies.length === 0) return runnable(NO_POLICIES);
     return this.evaluate(known, viewer).then(({ held, failure }) => runnable(held, failure?.error));
@@ -112,9 +117,9 @@ export class Pipeline {
   execute(runnable: RunnableOperation, signal?: AbortSignal): Promise<Answer> {
     const { sharedReads } = this.options;
     const isQuery = runnable.prepared.operation.operation === "query";
-    if (!sharedReads) return this.runPlan(runnable, isQuery ? signal : undefined);
-    if (!isQuery) return this.runPlan(runnable, undefined).finally(() => sharedReads.noteWrite());
-    return sharedReads.join(this.readKey(runnable), signal, (shared) => this.runPlan(runnable, shared));
+    if (!sharedReads) return this.inTurn(runnable, isQuery ? signal : undefined);
+    if (!isQuery) return this.inTurn(runnable, undefined).finally(() => sharedReads.noteWrite());
+    return sharedReads.join(this.readKey(runnable), signal, (shared) => this.inTurn(runnable, shared));
   }
 
   /** Opens a subscription; `return()` of what it gives releases the upstream at once. */
@@ -164,6 +169,11 @@ export class Pipeline {
       this.options.context.onUnavailable("planner", reason);
       throw refuse(400, Code.OPERATION_RESOLUTION_FAILURE, "The operation cannot be planned.");
     }
+  }
+
+  private inTurn(runnable: RunnableOperation, signal: AbortSignal | undefined): Promise<Answer> {
+    const { cost, viewer } = runnable;
+    return this.turns.take(cost, viewer.claims.sub, signal, () => this.runPlan(runnable, signal));
   }
 
   private async runPlan(runnable: RunnableOperation, signal: AbortSignal | undefined): Promise<Answer> {

@@ -59,10 +59,10 @@ export class CostEstimate {
     return Math.min(total(this.parts, variables), Number.MAX_SAFE_INTEGER);
   }
 
-  /** @throws RequestError 400 COST_LIMIT_EXCEEDED with the estimate, in `extensions.cost` */
-  ensureWithin(limit: number, variables: Variables): void {
+  /** @returns the estimate. @throws RequestError 400 COST_LIMIT_EXCEEDED with it, in `extensions.cost` */
+  within(limit: number, variables: Variables): number {
     const estimated = this.for(variables);
-    if (estimated <= limit) return;
+    if (estimated <= limit) return estimated;
     const { message, extensions } = codedError(
       Code.COST_LIMIT_EXCEEDED,
       `The operation may come to ${estimated} objects, and ${limit} are allowed. Ask for shorter pages, or for fewer lists in lists.`,
