@@ -66,12 +66,8 @@ class Attacker {
 
   pool(from) {
     if (!this.pools.has(from)) {
-      const timeouts = { headersTimeout: PATIENCE_MS, bodyTimeout: PATIENCE_MS };
-      const connect = { localAddress: from };
-      this.pools.set(
-        from,
-        new Pool(new URL(this.url).origin, { connections: 200, pipelining: 1, connect, ...timeouts }),
-      );
+      const options = { connections: 200, pipelining: 1, headersTimeout: PATIENCE_MS, bodyTimeout: PATIENCE_MS };
+      this.pools.set(from, new Pool(new URL(this.url).origin, { ...options, localAddress: from }));
     }
     return this.pools.get(from);
   }
