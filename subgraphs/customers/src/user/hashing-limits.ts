@@ -23,6 +23,8 @@ export interface Asker {
 export interface Attempt {
   /** Who waits for a turn as one. */
   lane: string;
+  /** Whether the account has signed in from there before. */
+  isKnown: boolean;
   /** Where it was counted, and what is given back when it turns out right. */
   counted: readonly (readonly [Counter, string])[];
   /** The account at this place; null when either is not known. */
@@ -72,7 +74,7 @@ export class HashingLimits {
     const later = new Date((window + 1) * WINDOW_MS);
     if (place !== null && (await this.isKnown(place))) {
       const key = `${place}:${window}`;
-      return (await isWithin(this.places, key)) ? { lane, counted: [[this.places, key]], place } : later;
+      return (await isWithin(this.places, key)) ? { lane, isKnown: true, counted: [[this.places, key]], place } : later;
     }
     // The address first: what one client does too much costs nobody else's account a try.
     const counts: [Counter, string][] = [];
@@ -84,7 +86,7 @@ export class HashingLimits {
       const second = Math.floor(now / SECOND_MS);
       if (!(await isWithin(this.slowed, `${second}`))) return new Date((second + 1) * SECOND_MS);
     }
-    return { lane, counted: all, place };
+    return { lane, isKnown: false, counted: all, place };
   }
 
   /** The password was right: it was no try, and from here on this is a place that the account signs in from. */

@@ -7,7 +7,7 @@ function queueOf(bounds: { atOnce: number; waiting: number }) {
   const began: string[] = [];
   const refused: [string, number][] = [];
   const ends = new Map<string, { finish: () => void; fail: () => void }>();
-  const ask = (asker: string, name: string): void => {
+  const ask = (asker: string, name: string, isKnown = false): void => {
     const work = () => {
       began.push(name);
       return new Promise<string>((resolve, reject) => {
@@ -17,7 +17,7 @@ function queueOf(bounds: { atOnce: number; waiting: number }) {
     const told = (outcome: string | TryAgainLater) => {
       if (typeof outcome !== "string") refused.push([name, outcome.retryAfterSeconds]);
     };
-    queue.run(asker, work).then(told, () => undefined);
+    queue.run(asker, work, isKnown).then(told, () => undefined);
   };
   const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
   const end = async (name: string, how: "finish" | "fail" = "finish") => {
@@ -81,4 +81,15 @@ it("when each has one place, a newcomer is refused", async () => {
   for (const name of ["x", "a", "b", "c", "d"]) ask(name, name);
   await settled();
   expect(refused).toEqual([["d", 2]]);
+});
+
+it("lets who has signed in from there before go first, also from among strangers of the same address", async () => {
+  const { ask, end, began, refused } = queueOf({ atOnce: 1, waiting: 4 });
+  for (const stranger of ["s1", "s2", "s3", "s4", "s5"]) ask(stranger, stranger);
+  ask("s2", "known 1", true);
+  ask("k", "known 2", true);
+  ask("s6", "s6");
+  for (const name of ["s1", "known 1", "known 2", "s4"]) await end(name);
+  expect(began).toEqual(["s1", "known 1", "known 2", "s4", "s5"]);
+  expect(refused.map(([name]) => name)).toEqual(["s2", "s3", "s6"]);
 });

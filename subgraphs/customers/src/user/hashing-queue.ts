@@ -19,19 +19,22 @@ interface Place {
 
 /**
  * Hashing a password is slow by design, so it is done for few at once, and few may wait. Askers take turns, however much each
- * has asked for; when all places are taken, whoever has most of them gives one up to whoever has fewer.
+ * has asked for; when all places are taken, whoever has most of them gives one up to whoever has fewer. Who has signed in from
+ * where they are goes before strangers: there may be as many of those as somebody has addresses.
  */
 export class HashingQueue {
   private atWork = 0;
   private waiting = 0;
   /** Those who wait, by asker; the first is the next whose turn it is. */
-  private readonly lanes = new Map<string, Place[]>();
+  private readonly strangers = new Map<string, Place[]>();
+  private readonly known = new Map<string, Place[]>();
 
   constructor(private readonly bounds: HashingBounds) {}
 
-  async run<T>(asker: string, hash: () => Promise<T>): Promise<T | TryAgainLater> {
+  /** @param isKnown whether the asker has signed in from there before */
+  async run<T>(asker: string, hash: () => Promise<T>, isKnown = false): Promise<T | TryAgainLater> {
     if (this.atWork < this.bounds.atOnce) this.atWork += 1;
-    else if (!(await this.turnOf(asker))) return new TryAgainLater(this.secondsToWait());
+    else if (!(await this.turnOf(asker, isKnown))) return new TryAgainLater(this.secondsToWait());
     try {
       return await hash();
     } finally {
@@ -40,34 +43,30 @@ export class HashingQueue {
   }
 
   /** False when there is no place to wait in, or it had to be given up. */
-  private turnOf(asker: string): Promise<boolean> {
-    const lane = this.lanes.get(asker) ?? [];
+  private turnOf(asker: string, isKnown: boolean): Promise<boolean> {
+    const lanes = isKnown ? this.known : this.strangers;
+    const lane = lanes.get(asker) ?? [];
     if (lane.length >= WAITING_OF_ONE) return Promise.resolve(false);
-    if (this.waiting >= this.bounds.waiting && !this.makeRoom(lane.length + 1)) return Promise.resolve(false);
-    this.lanes.set(asker, lane);
+    const isFull = this.waiting >= this.bounds.waiting;
+    if (isFull && !(isKnown && makeRoom(this.strangers, 0)) && !makeRoom(lanes, lane.length + 1))
+      return Promise.resolve(false);
+    if (isFull) this.waiting -= 1;
+    lanes.set(asker, lane);
     this.waiting += 1;
     return new Promise((resolve) => lane.push({ begin: () => resolve(true), giveWay: () => resolve(false) }));
   }
 
-  /** The latest of the longest lane leaves, if others have more than the newcomer would have. */
-  private makeRoom(wanted: number): boolean {
-    const longest = [...this.lanes.values()].reduce((one, other) => (other.length > one.length ? other : one));
-    if (longest.length <= wanted) return false;
-    this.waiting -= 1;
-    longest.pop()!.giveWay();
-    return true;
-  }
-
   private handOn(): void {
-    const [next] = this.lanes;
+    const lanes = this.known.size > 0 ? this.known : this.strangers;
+    const [next] = lanes;
     if (!next) {
       this.atWork -= 1;
       return;
     }
     const [asker, lane] = next;
-    this.lanes.delete(asker);
+    lanes.delete(asker);
     const place = lane.shift()!;
-    if (lane.length > 0) this.lanes.set(asker, lane);
+    if (lane.length > 0) lanes.set(asker, lane);
     this.waiting -= 1;
     place.begin();
   }
@@ -75,4 +74,16 @@ export class HashingQueue {
   private secondsToWait(): number {
     return Math.ceil(((this.waiting + 1) * SECONDS_EACH) / this.bounds.atOnce);
   }
+}
+
+/** The latest of the longest lane leaves, if it has more than the newcomer would have. */
+function makeRoom(lanes: Map<string, Place[]>, wanted: number): boolean {
+  const [asker, longest] = [...lanes].reduce(
+    (one, other) => (other[1].length > one[1].length ? other : one),
+    ["", [] as Place[]],
+  );
+  if (longest.length <= wanted) return false;
+  longest.pop()!.giveWay();
+  if (longest.length === 0) lanes.delete(asker);
+  return true;
 }

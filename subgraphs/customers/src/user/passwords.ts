@@ -41,7 +41,11 @@ export class Passwords {
     const attempt = await this.limits.take(asker);
     if (attempt instanceof Date) return attempt;
     const owner = await find();
-    const isRight = await this.queue.run(attempt.lane, () => verifyPassword(password, owner?.passwordHash ?? null));
+    const isRight = await this.queue.run(
+      attempt.lane,
+      () => verifyPassword(password, owner?.passwordHash ?? null),
+      attempt.isKnown,
+    );
     if (isRight === true && owner?.emailVerifiedAt) await this.limits.succeeded(attempt);
     else if (isRight !== false) await this.limits.giveBack(attempt);
     return isRight instanceof TryAgainLater ? isRight : isRight ? owner : null;
