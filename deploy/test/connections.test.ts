@@ -25,9 +25,11 @@ const KNOWN = {
   ],
   "a Redis client": [
     "deploy/src/services/redis.ts",
+    "router/src/request/revocation-feed.ts",
     // graphql-ws's, which tells by `error` of its subscription.
     "router/src/sources/upstream-socket.ts",
     "subgraphs/_kit/src/events/bus.ts",
+    "subgraphs/_kit/src/events/revocation-feed.ts",
   ],
   "a socket": ["subgraphs/_kit/src/database/cancellation.ts"],
   "a WebSocket": [

@@ -20,6 +20,8 @@ import { type CompileOptions, compilePlan } from "./steps/compile-plan";
 const KEPT_DOCUMENTS = 4_000;
 const KEPT_OPERATIONS = 2_000;
 const KEPT_REFUSALS = 1_000;
+/** Characters of all operations that one of these caches keeps, as they are printed: what is made of them grows with that. */
+const KEPT_TEXT = 8 * 1_048_576;
 
 export interface OperationCacheOptions {
   schema: GraphQLSchema;
@@ -34,9 +36,13 @@ export interface OperationCacheOptions {
 
 /** Operations normalised, filtered, planned and compiled: once for each (operation, what the viewer's scopes open). */
 export class OperationCache {
-  private readonly known = new LRUCache<string, KnownOperation>({ max: KEPT_DOCUMENTS });
-  private readonly ids = new LRUCache<string, number>({ max: KEPT_OPERATIONS });
-  private readonly compiled = new LRUCache<string, CompiledOperation>({ max: KEPT_OPERATIONS });
+  private readonly known = new LRUCache<string, KnownOperation>({ max: KEPT_DOCUMENTS, maxSize: KEPT_TEXT });
+  private readonly ids = new LRUCache<string, number>({
+    max: KEPT_OPERATIONS,
+    maxSize: KEPT_TEXT,
+    sizeCalculation: (_id, key) => key.length + 1,
+  });
+  private readonly compiled = new LRUCache<string, CompiledOperation>({ max: KEPT_OPERATIONS, maxSize: KEPT_TEXT });
   /** Why an operation cannot be planned: finding out again would cost as much as the first time. */
   private readonly refused = new LRUCache<string, Error>({ max: KEPT_REFUSALS });
   private nextId = 0;
@@ -53,7 +59,7 @@ export class OperationCache {
       const cost = CostEstimate.of(schema, costs, normalised.operation);
       const placesOfOnce = once.placesIn(schema, normalised.operation);
       known = { ...normalised, id: this.idOf(normalised.key), policies, cost, placesOfOnce };
-      this.known.set(key, known);
+      this.known.set(key, known, { size: known.key.length + 1 });
     }
     return known;
   }
@@ -68,7 +74,7 @@ export class OperationCache {
     if (refusal) throw refusal;
     try {
       const made = this.make(known, viewer, held);
-      this.compiled.set(key, made);
+      this.compiled.set(key, made, { size: known.key.length + 1 });
       return made;
     } catch (reason) {
       if (reason instanceof Error) this.refused.set(key, reason);

@@ -18,6 +18,8 @@ import { ensureNotNested } from "./nesting";
 import { withOwnNumbers } from "./own-numbers";
 
 const CACHED_DOCUMENTS = 1_000;
+/** Characters of all their texts: a thousand portals' documents are a tenth of it, a thousand of the largest allowed sixty times it. */
+const CACHED_TEXT = 16 * 1_048_576;
 const REPORTED_ERRORS = 20;
 
 /** A parsed and valid document; `id` stands for its text in the keys of later caches. */
@@ -46,7 +48,12 @@ export interface Variables {
 
 /** Text to document, once per text. */
 export class DocumentReader {
-  private readonly cache = new LRUCache<string, ReadDocument>({ max: CACHED_DOCUMENTS });
+  private readonly cache = new LRUCache<string, ReadDocument>({
+    max: CACHED_DOCUMENTS,
+    maxSize: CACHED_TEXT,
+    // Of the parsed document the text is a part.
+    sizeCalculation: (_document, text) => text.length + 1,
+  });
   private nextId = 0;
 
   constructor(
