@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";
 import type { DataSource, MigrationInterface } from "typeorm";
 import { CreateKitTables } from "./create-kit-tables.migration";
@@ -5,6 +6,8 @@ import { InlineTenantFunctions } from "./inline-tenant-functions.migration";
 import { InlineTenantPolicies } from "./inline-tenant-policies.migration";
 import { PartitionEvents } from "./partition-events.migration";
 import { PostgresClient } from "./postgres-client";
+
+const RETRY_MS = 100;
 
 export type Migration = new () => MigrationInterface;
 
@@ -39,9 +42,16 @@ export async function migrate(url: string, own: readonly Migration[], open: () =
   }
 }
 
-/** Until the client's session ends, nobody else migrates this database. */
+/**
+ * Until the client's session ends, nobody else migrates this database. Whoever waits asks again and again: an index that is
+ * created without locks waits for every statement that began before it, and so would wait for who waits here.
+ */
 export async function lockMigrations(client: pg.Client): Promise<void> {
-  await client.query("SELECT pg_advisory_lock(hashtext('baiyun.migrations'))");
+  for (;;) {
+    const { rows } = await client.query("SELECT pg_try_advisory_lock(hashtext('baiyun.migrations')) AS mine");
+    if (rows[0].mine) return;
+    await pause(RETRY_MS);
+  }
 }
 
 async function anyPending(client: pg.Client, wanted: readonly Migration[]): Promise<boolean> {
