@@ -23,6 +23,7 @@ import { ARCHIVE, ARCHIVE_SDL, asker, createArchive, reader } from "./fixtures/a
 import { compose, SUBGRAPHS } from "./fixtures/compose";
 import { createLibrary } from "./fixtures/servers";
 import { SUPERGRAPH } from "./fixtures/start";
+import { Random } from "./property/random";
 
 const SEED = 20_261_123;
 const OPERATIONS = 60;
@@ -123,7 +124,7 @@ async function compare(
   guarded: ReturnType<typeof asker>,
   viewers: Viewer[],
 ): Promise<void> {
-  const random = randomFrom(SEED);
+  const random = new Random(SEED);
   let cut = 0;
   let compared = 0;
   for (let count = 0; count < OPERATIONS; count++) {
@@ -264,24 +265,12 @@ class Projection {
   }
 }
 
-type Random = (below: number) => number;
-
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
-  };
-}
-
 /** Every object tells its type under the name `kind`, for the projection to go by. */
 function randomSelections(schema: GraphQLSchema, type: GraphQLCompositeType, depth: number, random: Random): string {
   const selections = ["kind: __typename"];
   const fields = isUnionType(type) ? [] : Object.values(type.getFields());
-  for (let count = 1 + random(3); count > 0; count--) {
-    const field = fields[random(fields.length)];
+  for (let count = 1 + random.below(3); count > 0; count--) {
+    const field = fields[random.below(fields.length)];
     if (!field || FAILING.has(`${type.name}.${field.name}`)) continue;
     const given = ARGUMENTS[`${type.name}.${field.name}`] ?? "";
     const returned = getNamedType(field.type);
@@ -289,13 +278,13 @@ function randomSelections(schema: GraphQLSchema, type: GraphQLCompositeType, dep
     else if (depth > 0) {
       const inner = randomSelections(schema, returned, depth - 1, random);
       selections.push(
-        `${random(4) === 0 ? `a${selections.length}_${field.name}: ` : ""}${field.name}${given} { ${inner} }`,
+        `${random.below(4) === 0 ? `a${selections.length}_${field.name}: ` : ""}${field.name}${given} { ${inner} }`,
       );
     }
   }
   const related = relatedTypes(schema, type);
-  for (let count = random(3); count > 0 && depth > 0 && related.length > 0; count--) {
-    const condition = related[random(related.length)]!;
+  for (let count = random.below(3); count > 0 && depth > 0 && related.length > 0; count--) {
+    const condition = related[random.below(related.length)]!;
     selections.push(`... on ${condition.name} { ${randomSelections(schema, condition, depth - 1, random)} }`);
   }
   return selections.join(" ");
