@@ -1,9 +1,12 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { DataSource } from "typeorm";
 import { startPostgres } from "../src/services/postgres";
 import { postgresSettings } from "../src/services/postgres-settings";
+import { isAlive, isTaken } from "../src/services/processes";
 import { kill9, servicesOfEachTest } from "./support/services-of-each-test";
 
 const asRoot = process.getuid?.() === 0 ? it : it.skip;
@@ -46,6 +49,22 @@ describe("embedded PostgreSQL", () => {
     writeFileSync(mark, [process.pid, ...lines.slice(1)].join("\n"));
     const second = await keep(startPostgres(place()));
     expect(await query(second.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+  });
+
+  it("starts though the killed server's process was never collected", async () => {
+    const first = await keep(startPostgres(place()));
+    await kill9(first);
+    const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 600"], { stdio: ["ignore", "pipe", "ignore"] });
+    const [said] = await once(parent.stdout, "data");
+    const ended = Number(said);
+    while (isAlive(ended)) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(isTaken(ended)).toBe(true);
+    const mark = join(home(), "postgres", "data", "postmaster.pid");
+    const lines = readFileSync(mark, "utf8").split("\n");
+    writeFileSync(mark, [ended, ...lines.slice(1)].join("\n"));
+    const second = await keep(startPostgres(place()));
+    expect(await query(second.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    parent.kill();
   });
 
   it("is reached through a socket file, and by host and port as well", async () => {

@@ -19,7 +19,7 @@ import { Failure } from "../failure";
 import { freePort } from "./ports";
 import { type PostgresBinaries, postgresBinaries } from "./postgres-binaries";
 import { postgresSettings } from "./postgres-settings";
-import { commandLine, gone, isAlive, startProgram, stopChild } from "./processes";
+import { commandLine, gone, isAlive, isTaken, isWorkedIn, startProgram, stopChild } from "./processes";
 import type { RunningService, ServiceFolder } from "./service";
 import { type Account, ownFolder, serviceAccount } from "./unprivileged";
 
@@ -142,8 +142,11 @@ export async function stopOrphan(data: string): Promise<void> {
       if (await gone(pid, STOP_MS)) break;
     }
   }
-  // What is gone it finds out by itself, and whether any of its own are still at work on these files: that it must know.
-  if (isAlive(pid)) rmSync(mark, { force: true });
+  // What is gone it finds out by itself, and whether any of its own are still at work on these files: that it must know. An id
+  // that is a stranger's by now, or of a server that ended and was never collected, it would take for a server at work.
+  if (!isTaken(pid)) return;
+  for (const until = Date.now() + STOP_MS; isWorkedIn(data) && Date.now() < until; ) await sleep(20);
+  if (!isWorkedIn(data)) rmSync(mark, { force: true });
 }
 
 function run(

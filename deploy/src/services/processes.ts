@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /**
@@ -13,13 +13,34 @@ export function startProgram(program: string, args: readonly string[], options: 
 }
 
 /** Whether a process with this id runs, whoever owns it. */
-export function isAlive(pid: number): boolean {
+export const isAlive = (pid: number): boolean => isTaken(pid) && !isZombie(pid);
+
+/** Whether the id is in use, if only by a process that has ended and was not collected. */
+export function isTaken(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
-  return !isZombie(pid);
+}
+
+/** Whether any process works in this folder; where nobody can tell, none does. */
+export function isWorkedIn(folder: string): boolean {
+  try {
+    const path = realpathSync(folder);
+    return readdirSync("/proc").some((name) => /^\d+$/.test(name) && workingFolder(name) === path);
+  } catch {
+    return false;
+  }
+}
+
+function workingFolder(pid: string): string | null {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return null;
+  }
 }
 
 /** Ended but not yet collected by its parent, which in a container without an init may be never. */
