@@ -14,6 +14,7 @@ const SHOP = `${LINK}
   input Price { amount: Amount!, amounts: [Amount!], currency: Currency, count: Int, not: Price }
   type Query {
     pay(amountMinor: Amount, price: Price, amounts: [Amount!], count: Int, ratio: Float, id: ID): Amount
+    text(of: String, or: String): String
     paid: Amount!
     float: Float!
     int: Int
@@ -98,6 +99,15 @@ describe("a literal of a custom scalar reaches its subgraph as the text that it 
       `pay__0:pay(price:{amount:${BIG} amounts:[1.50$a]count:$c not:{amount:{of:[$n 2.50]}}})`,
     );
     expect(sent()[0]).toContain('"variables":{"c":3,"a":1.10,"n":7}');
+  });
+
+  it("which is put back, though an equal one elsewhere is a variable that is sent", async () => {
+    answer('{"data":{"pay__0":1}}');
+    await ask('query($n: Int) { pay(id: null, amountMinor: {of: [null, "a", $n]}, ratio: null) }', '{"n":7}');
+    expect(queries()[0]).toContain('amountMinor:{of:[null "a"$n]}');
+    answer('{"data":{"text__0":"x"}}');
+    await ask('query($n: Int) { text(of: "a", or: null) pay(amountMinor: {of: [null, "a", $n]}) }', '{"n":7}');
+    expect(queries()[1]).toContain('pay__0:pay(amountMinor:{of:[null "a"$n]})');
   });
 
   it.each([

@@ -217,17 +217,24 @@ class Normaliser {
     const name = argument.name.value;
     if (!isLiftable(argument.value, type)) {
       const keep = (literal: ValueNode, of: string) =>
-        this.variableFor(name, of, literal, (variable) => this.kept.set(variable, literal));
+        this.variableFor(name, `kept ${of}`, of, literal, (variable) => this.kept.set(variable, literal));
       return { ...argument, value: withKeptParts(argument.value, type, keep) };
     }
     const lift = (variable: string) => {
       this.lifted[variable] = jsonOf(argument.value, type);
     };
-    return { ...argument, value: this.variableFor(name, String(type), argument.value, lift) };
+    return { ...argument, value: this.variableFor(name, String(type), String(type), argument.value, lift) };
   }
 
-  private variableFor(argument: string, type: string, literal: ValueNode, add: (name: string) => unknown): ValueNode {
-    const text = `${type} ${print(literal)}`;
+  /** @param kind equal literals of one kind share a variable: one that is put back is none that is sent */
+  private variableFor(
+    argument: string,
+    kind: string,
+    type: string,
+    literal: ValueNode,
+    add: (name: string) => unknown,
+  ): ValueNode {
+    const text = `${kind} ${print(literal)}`;
     const known = this.byLiteral.get(text);
     if (known !== undefined) return variable(known);
     // A subgraph that refuses the value names the variable to the client.

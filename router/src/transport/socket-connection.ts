@@ -80,6 +80,8 @@ export function closeIfIdle(connection: Connection): void {
 }
 
 export function closeWithToken(connection: Connection, { expiresAt, revocations, claims }: Viewer): void {
+  // It may have closed while the token was verified: nothing would end what begins here.
+  if (connection.left.signal.aborted) return;
   const unwatch = revocations?.watch(claims, () => close(connection, CloseCode.Unauthorized, "Sign in again"));
   if (unwatch) connection.socket.once("close", unwatch);
   if (expiresAt === Infinity) return;
