@@ -1,7 +1,8 @@
-import type { ExecutionResult, GraphQLError } from "graphql";
+import type { ExecutionResult } from "graphql";
 import { type Difference, difference } from "./comparison";
 import { composed, type Federation, startFederation } from "./federation";
 import type { Model } from "./model";
+import { isOfNull } from "./monolith";
 import { hash, Random } from "./random";
 import { randomModel } from "./schema-generator";
 import { WITHOUT_REQUIRED } from "./subgraph";
@@ -142,11 +143,6 @@ async function compareExtremes(
   if ("text" in answered && answered.text.includes(WITHOUT_REQUIRED)) return undefined;
   counts.plannable++;
   return difference(right, answered);
-}
-
-/** What graphql-js says of null for a variable that has a default. */
-function isOfNull({ message }: GraphQLError): boolean {
-  return /^Argument "\w+" (of non-null type ".*" must not be null|has invalid value .*)\.$/s.test(message);
 }
 
 function seedOf(seed: number, schema: number): number {

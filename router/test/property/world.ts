@@ -66,6 +66,12 @@ export class World {
     );
   }
 
+  /** Whether a subgraph that may be asked for the field knows nothing of the object: it does not look at the arguments then. */
+  forgets(object: Thing, fieldName: string): boolean {
+    const field = this.findResolution(object.type, fieldName)?.field;
+    return field !== undefined && resolversOf(field).some((owner) => !this.knows(owner, object));
+  }
+
   knows(subgraph: string, object: Thing): boolean {
     const presence = this.model.objects.find(({ name }) => name === object.type)?.at[subgraph];
     return !(presence?.forgetful && isForgotten(object));
