@@ -1,5 +1,6 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
+import { MembershipNotFound } from "../membership/membership.result";
 import { MembershipType } from "../membership/membership.type";
 import { TryAgainLater, WeakPassword } from "../user/user.result";
 import { UserType } from "../user/user.type";
@@ -36,7 +37,7 @@ export class AlreadyMember extends UserError {
 export const InviteMemberResult = createUnionType({
   name: "InviteMemberResult",
   description: "The invitation, or why there is none.",
-  types: () => [InviteMemberSuccess, AlreadyMember, InvalidInput, IdempotencyKeyReused] as const,
+  types: () => [InviteMemberSuccess, AlreadyMember, MembershipNotFound, InvalidInput, IdempotencyKeyReused] as const,
 });
 
 @ObjectType({ description: "The password is set." })

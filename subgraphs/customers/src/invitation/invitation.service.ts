@@ -3,7 +3,7 @@ import { type EntityManager, IsNull, MoreThan } from "typeorm";
 import { invitationLetter, invitedElsewhereLetter } from "../mail/letters";
 import type { MailService } from "../mail/mail.service";
 import type { Membership } from "../membership/membership.entity";
-import { roleOfAnotherKind } from "../membership/membership.result";
+import { MembershipNotFound, roleOfAnotherKind } from "../membership/membership.result";
 import type { MembershipService } from "../membership/membership.service";
 import { isRoleOf } from "../membership/role";
 import { newSecret, secretHash } from "../secret";
@@ -46,31 +46,36 @@ export class InvitationService {
    */
   invite(viewer: Viewer, input: InviteMemberInput): Promise<typeof InviteMemberResult> {
     const { tenants, memberships } = this.accounts;
-    return perform<Invited, Tenant | InvalidInput, InviteMemberSuccess | AlreadyMember>(this.database, {
-      operation: "inviteMember",
-      viewer,
-      input,
-      rules: invited,
-      // Who has verified the address may belong to any tenant, of which the viewer sees one; so each query names its tenant.
-      asSystem: true,
-      lock: async (tx, { role }) => {
-        const tenant = await tenants.lock(tx, await memberships.managedTenantId(tx, viewer));
-        return isRoleOf(tenant.kind, role) ? tenant : roleOfAnotherKind();
+    return perform<Invited, Tenant | InvalidInput, InviteMemberSuccess | AlreadyMember | MembershipNotFound>(
+      this.database,
+      {
+        operation: "inviteMember",
+        viewer,
+        input,
+        rules: invited,
+        // Who has verified the address may belong to any tenant, of which the viewer sees one; so each query names its tenant.
+        asSystem: true,
+        lock: async (tx, { role }) => {
+          const tenant = await tenants.lock(tx, await memberships.managedTenantId(tx, viewer));
+          return isRoleOf(tenant.kind, role) ? tenant : roleOfAnotherKind();
+        },
+        decide: async (tx, tenant, person, id) => {
+          const membership = await this.admit(tx, viewer, tenant, person, id);
+          if (membership instanceof AlreadyMember) return membership;
+          return new InviteMemberSuccess(membership, await this.offer(tx, viewer, tenant, membership, person));
+        },
+        resultId: (_input, id) => id,
+        replay: async (tx, _id, { email }) => {
+          const tenantId = await memberships.managedTenantId(tx, viewer);
+          const { id: userId } = (await this.accounts.users.inTenant(tx, tenantId, email))!;
+          const membership = await memberships.ofUserIfAny(tx, { tenantId, userId });
+          // Who was invited with this key has been taken out since: whoever means to invite again does so with another one.
+          if (!membership) return new MembershipNotFound();
+          const offered = await tx.findOneBy(Invitation, { userId });
+          return new InviteMemberSuccess(membership, offered?.expiresAt ?? this.expiryOf(membership.createdAt));
+        },
       },
-      decide: async (tx, tenant, person, id) => {
-        const membership = await this.admit(tx, viewer, tenant, person, id);
-        if (membership instanceof AlreadyMember) return membership;
-        return new InviteMemberSuccess(membership, await this.offer(tx, viewer, tenant, membership, person));
-      },
-      resultId: (_input, id) => id,
-      replay: async (tx, _id, { email }) => {
-        const tenantId = await memberships.managedTenantId(tx, viewer);
-        const { id: userId } = (await this.accounts.users.inTenant(tx, tenantId, email))!;
-        const membership = await memberships.ofUser(tx, { tenantId, userId });
-        const offered = await tx.findOneBy(Invitation, { userId });
-        return new InviteMemberSuccess(membership, offered?.expiresAt ?? this.expiryOf(membership.createdAt));
-      },
-    });
+    );
   }
 
   /**

@@ -59,10 +59,6 @@ export class MembershipService {
   }
 
   /** What the person, who has one membership, may do in the tenant. */
-  ofUser(tx: EntityManager, { tenantId, userId }: { tenantId: string; userId: string }): Promise<Membership> {
-    return tx.findOneByOrFail(Membership, { tenantId, userId });
-  }
-
   /** Null for who was taken out. */
   ofUserIfAny(tx: EntityManager, of: { tenantId: string; userId: string }): Promise<Membership | null> {
     return tx.findOneBy(Membership, of);
@@ -73,11 +69,6 @@ export class MembershipService {
     if (membership.role === role) return membership;
     await tx.update(Membership, { id: membership.id }, { role });
     return Object.assign(membership, { role, version: membership.version + 1 });
-  }
-
-  /** The membership that `setRole` was about. */
-  byId(tx: EntityManager, id: string, tenantId: string): Promise<Membership> {
-    return tx.findOneByOrFail(Membership, { id, tenantId });
   }
 
   /** What a person may do, until the transaction ends. */
@@ -109,7 +100,10 @@ export class MembershipService {
         return new SetRoleSuccess(Object.assign(membership, { role, version: expectedVersion + 1 }));
       },
       resultId: ({ membershipId }) => membershipId,
-      replay: async (tx, id) => new SetRoleSuccess(await this.byId(tx, id, await this.managedTenantId(tx, viewer))),
+      replay: async (tx, id) => {
+        const membership = await membershipOf(tx, await this.managedTenantId(tx, viewer), id);
+        return membership ? new SetRoleSuccess(membership) : new MembershipNotFound();
+      },
     });
   }
 

@@ -1,6 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { type Outcome, staff, statementsOf } from "@baiyun/kit/testing";
-import { type Customers, type Registered, refresh, register, rows, signIn, startCustomers } from "../testing/customers";
+import {
+  type Customers,
+  newEmail,
+  type Registered,
+  refresh,
+  register,
+  rows,
+  signIn,
+  startCustomers,
+} from "../testing/customers";
 import { accept, invite, inviteByMail, membershipIdOf, membersOf } from "../testing/members";
 
 let customers: Customers;
@@ -187,6 +196,18 @@ describe("removeMember", () => {
     expect(await revoked(userId)).toEqual(["access.revoked.v1"]);
     const again = await remove(registered.admin, { membershipId });
     expect(again.__typename).toBe("MembershipNotFound");
+  });
+
+  it("answers the key of an act about a member who was taken out since that there is none such", async () => {
+    const registered = await register(customers);
+    const person = { email: newEmail(), idempotencyKey: randomUUID() };
+    const membershipId = membershipIdOf(await invite(customers, registered.admin, person));
+    const change = { membershipId, role: "CUSTOMER_ADMIN", expectedVersion: 1, idempotencyKey: randomUUID() };
+    expect((await setRole(registered.admin, change)).__typename).toBe("SetRoleSuccess");
+    expect((await remove(registered.admin, { membershipId, expectedVersion: 2 })).__typename).toBe("RemoveMemberSuccess");
+    expect((await setRole(registered.admin, change)).__typename).toBe("MembershipNotFound");
+    expect((await invite(customers, registered.admin, person)).__typename).toBe("MembershipNotFound");
+    expect(await membersOf(customers, registered)).toEqual([{ role: "customer_admin", version: 1 }]);
   });
 
   it("lets who was taken out be invited again, here or elsewhere, and nothing from before opens again", async () => {
