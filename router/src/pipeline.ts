@@ -82,7 +82,7 @@ export class Pipeline {
   }
 
   /**
-   * @param from the client's address
+   * @param from the client's address, of a mutation
    * @throws RequestError when the variables do not fit, or the operation cannot be planned or may not be asked.
    */
   prepare(
@@ -105,8 +105,7 @@ export class Pipeline {
       if (viewer.refusal && refusalsIn(compiled.cuts, bound.coerced).length > 0) throw viewer.refusal;
       if (this.options.unauthorized === "reject") ensureAuthorized(compiled.cuts, bound.coerced);
       // Who asks from where is told for acts alone: identical reads may be one, whichever clients wait for them.
-      const asker =
-        prepared.operation.operation === "mutation" && from !== undefined ? askingFrom(from, viewer) : viewer;
+      const asker = from === undefined ? viewer : askingFrom(from, viewer);
       return { prepared, known, compiled, variables: bound, cost, viewer: asker, policyFailure };
     };
     if (known.policies.length === 0) return runnable(NO_POLICIES);

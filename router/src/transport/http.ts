@@ -96,7 +96,8 @@ export class HttpTransport {
     const prepared = pipeline.read(asked);
     const kind = prepared.operation.operation;
     if (kind !== "query") ensureServed(kind, exchange);
-    const preparing = pipeline.prepare(prepared, asked, viewer, this.options.clientAddress(request));
+    const from = kind === "mutation" ? this.options.clientAddress(request) : undefined;
+    const preparing = pipeline.prepare(prepared, asked, viewer, from);
     const runnable = preparing instanceof Promise ? await preparing : preparing;
     if (kind === "subscription") {
       const release = this.subscriptionOf(request, viewer);

@@ -204,8 +204,9 @@ export class WebSocketTransport {
       ensureStillValid(extra.viewer!);
       const request = requestOf(payload);
       const prepared = pipeline.read(request);
-      const address = this.options.clientAddress(extra.request);
-      const runnable = await pipeline.prepare(prepared, request, extra.viewer!, address);
+      const kind = prepared.operation.operation;
+      const from = kind === "mutation" ? this.options.clientAddress(extra.request) : undefined;
+      const runnable = await pipeline.prepare(prepared, request, extra.viewer!, from);
       return {
         schema: pipeline.schema,
         document: prepared.document,
@@ -214,7 +215,7 @@ export class WebSocketTransport {
           runnable,
           connection: extra,
           task,
-          ...(prepared.operation.operation === "subscription" && { release: this.subscriptionOf(extra) }),
+          ...(kind === "subscription" && { release: this.subscriptionOf(extra) }),
         },
       };
     } catch (reason) {
