@@ -54,7 +54,7 @@ describe("embedded PostgreSQL", () => {
   it("starts though the killed server's process was never collected", async () => {
     const first = await keep(startPostgres(place()));
     await kill9(first);
-    const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 600"], { stdio: ["ignore", "pipe", "ignore"] });
+    const parent = spawn("sh", ["-c", "sleep 0.5 & echo $!; exec sleep 600"], { stdio: ["ignore", "pipe", "ignore"] });
     const [said] = await once(parent.stdout, "data");
     const ended = Number(said);
     while (isAlive(ended)) await new Promise((resolve) => setTimeout(resolve, 10));
