@@ -204,7 +204,9 @@ describe("removeMember", () => {
     const membershipId = membershipIdOf(await invite(customers, registered.admin, person));
     const change = { membershipId, role: "CUSTOMER_ADMIN", expectedVersion: 1, idempotencyKey: randomUUID() };
     expect((await setRole(registered.admin, change)).__typename).toBe("SetRoleSuccess");
-    expect((await remove(registered.admin, { membershipId, expectedVersion: 2 })).__typename).toBe("RemoveMemberSuccess");
+    expect((await remove(registered.admin, { membershipId, expectedVersion: 2 })).__typename).toBe(
+      "RemoveMemberSuccess",
+    );
     expect((await setRole(registered.admin, change)).__typename).toBe("MembershipNotFound");
     expect((await invite(customers, registered.admin, person)).__typename).toBe("MembershipNotFound");
     expect(await membersOf(customers, registered)).toEqual([{ role: "customer_admin", version: 1 }]);
