@@ -63,7 +63,7 @@ import { TenantResolver } from "./tenant/tenant.resolver";
 import { TenantService } from "./tenant/tenant.service";
 import { HashingLimits } from "./user/hashing-limits";
 import { HashingQueue } from "./user/hashing-queue";
-import { Passwords } from "./user/passwords";
+import { Passwords, USUAL_COST } from "./user/passwords";
 import { User } from "./user/user.entity";
 import { UserResolver } from "./user/user.resolver";
 import { UserService } from "./user/user.service";
@@ -77,6 +77,8 @@ const customersConfig = subgraphConfig.extend({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
   TOKEN_ISSUER: z.string().default("https://baiyun.example"),
   TOKEN_AUDIENCE: z.string().default("baiyun"),
+  /** log2 of scrypt's N: each one more doubles what a hash costs us, and who guesses. Below 14 it is for tests alone. */
+  PASSWORD_COST: z.coerce.number().int().min(1).max(20).default(USUAL_COST),
   /** Passwords hashed at one time, and waiting for it. */
   HASHING_AT_ONCE: z.coerce.number().int().min(1).max(64).default(2),
   HASHING_WAITING: z.coerce.number().int().min(0).max(1_000).default(40),
@@ -109,7 +111,7 @@ function services({ database, config, clock, redis }: Surroundings<z.infer<typeo
   const allowance = new Allowance(clock);
   const post = config.SMTP_URL ? smtpPost(config.SMTP_URL, config.MAIL_FROM) : null;
   const mails = new MailService(clock, allowance, config.MAIL, post);
-  const passwords = new Passwords(queue, limits, clock);
+  const passwords = new Passwords(queue, limits, clock, config.PASSWORD_COST);
   const accounts = { tenants, users, memberships, customers, mails, passwords };
   const registrations = new RegistrationService(database, clock, accounts);
   const sessions = new SessionService(

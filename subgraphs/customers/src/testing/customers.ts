@@ -15,9 +15,9 @@ export async function newSigningKey(): Promise<string> {
   return JSON.stringify({ ...(await exportJWK(privateKey)), kid: "test-key" });
 }
 
-/** The domain with its demo data. */
+/** The domain with its demo data. A hash costs next to nothing, so that a test may sign in often. */
 export async function startCustomers(own: Record<string, string> = {}) {
-  const settings = { SIGNING_KEY: await newSigningKey(), DEMO: "true", MAIL: "outbox" };
+  const settings = { SIGNING_KEY: await newSigningKey(), DEMO: "true", MAIL: "outbox", PASSWORD_COST: "1" };
   return DomainUnderTest.start(domain, { ...settings, ...own });
 }
 export type Customers = Awaited<ReturnType<typeof startCustomers>>;

@@ -5,12 +5,16 @@ import { hashPassword, verifyPassword } from "./password";
 import { weakness } from "./password-rule";
 import { TryAgainLater, type WeakPassword } from "./user.result";
 
+export { USUAL_COST } from "./password";
+
 /** The one way to hash: counted first, then in turn. Slow by design, so never while holding a connection. */
 export class Passwords {
   constructor(
     private readonly queue: HashingQueue,
     private readonly limits: HashingLimits,
     private readonly clock: Clock,
+    /** What hashes are made at: log2 of scrypt's N. */
+    private readonly cost: number,
   ) {}
 
   /** The hash of a password that will do, or why it will not. @param address of the client, if it is known. */
@@ -23,7 +27,9 @@ export class Passwords {
     if (weak) return weak;
     const attempt = await this.limits.take({ address, account: null });
     if (attempt instanceof Date) return TryAgainLater.at(attempt, this.clock());
-    const hash = await this.queue.run(laneOf({ address, account: owner.email }), () => hashPassword(password));
+    const hash = await this.queue.run(laneOf({ address, account: owner.email }), () =>
+      hashPassword(password, this.cost),
+    );
     if (hash instanceof TryAgainLater) await this.limits.giveBack(attempt);
     return hash;
   }
@@ -43,7 +49,7 @@ export class Passwords {
     const owner = await find();
     const isRight = await this.queue.run(
       attempt.lane,
-      () => verifyPassword(password, owner?.passwordHash ?? null),
+      () => verifyPassword(password, owner?.passwordHash ?? null, this.cost),
       attempt.isKnown,
     );
     if (isRight === true && owner?.emailVerifiedAt) await this.limits.succeeded(attempt);
@@ -53,6 +59,6 @@ export class Passwords {
 
   /** Whether it is the one that was chosen before, by an act that has been counted already. */
   matches(password: string, stored: string | null, asker: Asker): Promise<boolean | TryAgainLater> {
-    return this.queue.run(laneOf(asker), () => verifyPassword(password, stored));
+    return this.queue.run(laneOf(asker), () => verifyPassword(password, stored, this.cost));
   }
 }
