@@ -9,9 +9,10 @@ const { Scene } = require("./scene");
 
 const WARM_UP_SECONDS = 6;
 const LOOK_EVERY_MS = 100;
+const SETTLES_EVERY_MS = 1_000;
 const MEGABYTE = 1024 * 1024;
-/** What a process may hold more than before: its garbage is collected when it likes. */
-const RETURNS_WITHIN = 100 * MEGABYTE;
+/** What a process may hold more than before, for its caches. */
+const RETURNS_WITHIN = 50 * MEGABYTE;
 /** Connections of pools to the stores come and go. */
 const SOCKETS_WITHIN = 20;
 
@@ -21,7 +22,8 @@ const SOCKETS_WITHIN = 20;
  * @property {import("./good-client").Latencies} small of the well-behaved client's small query, meanwhile
  * @property {import("./good-client").Latencies} [signIn]
  * @property {import("./loop-log").Standstill} standstill
- * @property {{ before: number, most: number, after: number, seconds: number }} memory bytes of the Node process; after so many seconds
+ * @property {{ before: number, most: number, after: number }} memory RSS of the Node process in bytes, the last before anybody collects
+ * @property {{ before: number, after: number, seconds: number }} held bytes when its garbage is collected; after so many seconds
  * @property {{ before: number, after: number }} sockets
  * @property {Record<string, number>} tally what the attacker was answered
  * @property {string} [failure] why the attack was none
@@ -51,7 +53,7 @@ async function measureAttacks({ attacks, seconds, settleSeconds, directory, chec
 
 /** @returns {Promise<AttackResult>} */
 async function measureAttack(scene, attack, { seconds, settleSeconds }) {
-  const before = { memory: memoryNow(scene.pid), sockets: openSockets(scene.pid) };
+  const before = { held: await scene.held(), memory: memoryNow(scene.pid), sockets: openSockets(scene.pid) };
   const began = Date.now();
   let most = before.memory;
   const watch = setInterval(() => {
@@ -71,7 +73,8 @@ async function measureAttack(scene, attack, { seconds, settleSeconds }) {
       small,
       signIn,
       standstill,
-      memory: { before: before.memory, most, after: settled.memory, seconds: settled.seconds },
+      memory: { before: before.memory, most, after: settled.memory },
+      held: { before: before.held, after: settled.held, seconds: settled.seconds },
       sockets: { before: before.sockets, after: settled.sockets },
       tally,
       failure,
@@ -96,11 +99,13 @@ async function attackFrom(target, name, seconds) {
 /** Waits until all is as before, or as long as it may take. */
 async function settle(scene, before, settleSeconds) {
   const began = Date.now();
+  const memory = memoryOf(scene);
   for (;;) {
-    const now = { memory: memoryOf(scene), sockets: socketsOf(scene), seconds: (Date.now() - began) / 1000 };
-    const isBack = now.memory - before.memory <= RETURNS_WITHIN && now.sockets - before.sockets <= SOCKETS_WITHIN;
+    const held = await scene.held();
+    const now = { memory, held, sockets: socketsOf(scene), seconds: (Date.now() - began) / 1000 };
+    const isBack = held - before.held <= RETURNS_WITHIN && now.sockets - before.sockets <= SOCKETS_WITHIN;
     if (isBack || now.seconds >= settleSeconds) return now;
-    await delay(LOOK_EVERY_MS);
+    await delay(SETTLES_EVERY_MS);
   }
 }
 
@@ -121,7 +126,7 @@ function socketsOf({ pid }) {
   }
 }
 
-function described({ small, signIn, standstill, memory, sockets, tally, failure, fault }) {
+function described({ small, signIn, standstill, memory, held, sockets, tally, failure, fault }) {
   const ms = ({ median, worst, count, wrong }) =>
     `${median.toFixed(0)}/${worst.toFixed(0)} ms of ${count}${wrong.length > 0 ? ` (${wrong.join("; ")})` : ""}`;
   const mb = (bytes) => (bytes / MEGABYTE).toFixed(0);
@@ -129,7 +134,8 @@ function described({ small, signIn, standstill, memory, sockets, tally, failure,
     `small ${ms(small)}`,
     signIn && `sign-in ${ms(signIn)}`,
     standstill && `loop ${standstill.stood.toFixed(0)} ms (ran ${standstill.ran.toFixed(0)})`,
-    memory && `${mb(memory.before)} → ${mb(memory.most)} → ${mb(memory.after)} MB after ${memory.seconds.toFixed(0)} s`,
+    memory && `${mb(memory.before)} → ${mb(memory.most)} → ${mb(memory.after)} MB`,
+    held && `held ${mb(held.before)} → ${mb(held.after)} MB after ${held.seconds.toFixed(0)} s`,
     sockets && `sockets ${sockets.before} → ${sockets.after}`,
     tally && JSON.stringify(tally),
     failure,

@@ -1,4 +1,6 @@
+const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { setTimeout: delay } = require("node:timers/promises");
 const { RunningStack } = require("../stack/running-stack");
 const { CUSTOMER, PASSWORD, SMALL_CUSTOMER, Session } = require("../stack/session");
 const { CREATE, OrderLives } = require("../stack/order-life");
@@ -6,6 +8,8 @@ const { orderInput } = require("../stack/order-input");
 const { GoodClient } = require("./good-client");
 
 const WATCH = join(__dirname, "watch-loop.cjs");
+/** As often as it is asked, the process writes a line about itself; after so long it no longer can. */
+const ANSWERS_WITHIN_MS = 60_000;
 const LINES = 100;
 const PAGE = 40;
 const SMALL = "query Small($id: ID!) { order(id: $id) { id reference status createdAt lines { id sku quantity } } }";
@@ -48,6 +52,20 @@ class Scene {
 
   get pid() {
     return this.stack.child.pid;
+  }
+
+  /** @returns {Promise<number>} bytes that the process holds when all garbage is collected; NaN when it has ended */
+  async held() {
+    const file = join(this.home, "held.jsonl");
+    const told = () => (existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : []);
+    const before = told().length;
+    this.stack.child.kill("SIGUSR2");
+    for (const began = Date.now(); Date.now() - began < ANSWERS_WITHIN_MS; await delay(50)) {
+      const lines = told();
+      if (lines.length > before) return JSON.parse(lines.at(-1)).bytes;
+      if (this.stack.child.exitCode !== null || this.stack.child.signalCode !== null) break;
+    }
+    return Number.NaN;
   }
 
   /** @returns {Promise<string | undefined>} what is not as it should be */

@@ -1,9 +1,12 @@
 /**
  * Loaded into the stack's process before all else: writes down each time that its event loop stood still. How long of that it was
- * at work and how long it waited for a core tells the stack's own doing from that of others on the machine.
+ * at work and how long it waited for a core tells the stack's own doing from that of others on the machine. Asked by SIGUSR2, it
+ * collects all garbage and writes down what is left.
  */
 const { appendFileSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { setFlagsFromString } = require("node:v8");
+const { runInNewContext } = require("node:vm");
 const { isMainThread } = require("node:worker_threads");
 
 const EVERY_MS = 20;
@@ -27,4 +30,12 @@ if (isMainThread && process.argv[1]?.endsWith("start.ts")) {
     [last, ran, waited] = [now, runs, waits];
   };
   setInterval(look, EVERY_MS).unref();
+
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc");
+  process.on("SIGUSR2", () => {
+    collect();
+    const { heapUsed, external } = process.memoryUsage();
+    appendFileSync(join(process.env.BAIYUN_HOME, "held.jsonl"), `${JSON.stringify({ bytes: heapUsed + external })}\n`);
+  });
 }

@@ -18,7 +18,7 @@ function attackResultsOf({ calm, results }, { seconds, settleSeconds }) {
     "## Under attack",
     machineLine(),
     `One client asks the whole stack for an order by its id, again and again, while a process from another address attacks for ${seconds} s or what the table of attacks says. Without an attack: median ${whole(calm.small.median)} ms, worst ${whole(calm.small.worst)} ms; a sign-in ${whole(calm.signIn.median)} and ${whole(calm.signIn.worst)} ms.`,
-    `An attack passes when no small query (with sign-ins: no sign-in of another person, either) took more than ${WORST_MS.toLocaleString("en")} ms, each was answered rightly, the Node process holds no more than ${megabytes(RETURNS_WITHIN)} MB above what it held before within ${settleSeconds} s, it has no more than ${SOCKETS_WITHIN} sockets more, \`/readyz\` is 200 and the query right. Memory is its RSS; nothing forces a collection. "Loop at work" is the most that its event loop was at work in one go in which nobody else's turn came, by the kernel's account of the thread; what it waited for a core on top of it is the machine's doing.`,
+    `An attack passes when no small query (with sign-ins: no sign-in of another person, either) took more than ${WORST_MS.toLocaleString("en")} ms, each was answered rightly, the Node process holds no more than ${megabytes(RETURNS_WITHIN)} MB above what it held before within ${settleSeconds} s, it has no more than ${SOCKETS_WITHIN} sockets more, \`/readyz\` is 200 and the query right. What it holds is its heap and what its heap keeps outside of it, when all garbage has been collected; RSS is what the system has given it until then, which V8 gives back when it likes. "Loop at work" is the most that its event loop was at work in one go in which nobody else's turn came, by the kernel's account of the thread; what it waited for a core on top of it is the machine's doing.`,
     markdown(
       [
         "attack",
@@ -28,8 +28,10 @@ function attackResultsOf({ calm, results }, { seconds, settleSeconds }) {
         "sign-in worst",
         "loop at work",
         "waited",
-        "MB before",
+        "RSS before",
         "most",
+        "after",
+        "MB held before",
         "after",
         "sockets",
         "load",
@@ -47,8 +49,8 @@ function attackResultsOf({ calm, results }, { seconds, settleSeconds }) {
   ].join("\n\n");
 }
 
-function rowOf({ attack, small, signIn, standstill, memory, sockets, load, ...rest }) {
-  const passed = faultOf({ attack, small, signIn, memory, sockets, ...rest }).length === 0;
+function rowOf({ attack, small, signIn, standstill, memory, held, sockets, load, ...rest }) {
+  const passed = faultOf({ attack, small, signIn, held, sockets, ...rest }).length === 0;
   return [
     attack.name,
     passed ? "pass" : "FAIL",
@@ -60,18 +62,20 @@ function rowOf({ attack, small, signIn, standstill, memory, sockets, load, ...re
     megabytes(memory.before),
     megabytes(memory.most),
     megabytes(memory.after),
+    megabytes(held.before),
+    megabytes(held.after),
     `${sockets.before} → ${sockets.after}`,
     load.toFixed(1),
   ];
 }
 
 /** @returns {string[]} */
-function faultOf({ small, signIn, memory, sockets, fault, failure }) {
+function faultOf({ small, signIn, held, sockets, fault, failure }) {
   const late = (what, latencies) => [
     ...(latencies && latencies.worst > WORST_MS ? [`${what} took ${whole(latencies.worst)} ms`] : []),
     ...(latencies?.wrong.map((wrong) => `${what} was answered \`${wrong}\``) ?? []),
   ];
-  const grown = memory.after - memory.before;
+  const grown = held.after - held.before;
   return [
     ...late("the small query", small),
     ...late("another's sign-in", signIn),

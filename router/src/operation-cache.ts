@@ -20,8 +20,11 @@ import { type CompileOptions, compilePlan } from "./steps/compile-plan";
 const KEPT_DOCUMENTS = 4_000;
 const KEPT_OPERATIONS = 2_000;
 const KEPT_REFUSALS = 1_000;
-/** Characters of all operations that one of these caches keeps, as they are printed: what is made of them grows with that. */
-const KEPT_TEXT = 8 * 1_048_576;
+/** Characters of all operations that one of these caches keeps, as they are printed: what is compiled takes fifty times as many bytes. */
+const KEPT_TEXT = 2 * 1_048_576;
+
+/** What operations have in common that are equal but for their names and literals. */
+type Shape = Pick<KnownOperation, "id" | "key" | "operation" | "kept" | "policies" | "cost" | "placesOfOnce">;
 
 export interface OperationCacheOptions {
   schema: GraphQLSchema;
@@ -37,10 +40,10 @@ export interface OperationCacheOptions {
 /** Operations normalised, filtered, planned and compiled: once for each (operation, what the viewer's scopes open). */
 export class OperationCache {
   private readonly known = new LRUCache<string, KnownOperation>({ max: KEPT_DOCUMENTS, maxSize: KEPT_TEXT });
-  private readonly ids = new LRUCache<string, number>({
+  private readonly shapes = new LRUCache<string, Shape>({
     max: KEPT_OPERATIONS,
     maxSize: KEPT_TEXT,
-    sizeCalculation: (_id, key) => key.length + 1,
+    sizeCalculation: (_shape, key) => key.length + 1,
   });
   private readonly compiled = new LRUCache<string, CompiledOperation>({ max: KEPT_OPERATIONS, maxSize: KEPT_TEXT });
   /** Why an operation cannot be planned: finding out again would cost as much as the first time. */
@@ -50,15 +53,11 @@ export class OperationCache {
   constructor(private readonly options: OperationCacheOptions) {}
 
   know(prepared: PreparedOperation): KnownOperation {
-    const { schema, access, costs, once } = this.options;
     const key = `${prepared.id}:${prepared.operation.name?.value ?? ""}`;
     let known = this.known.get(key);
     if (!known) {
-      const normalised = normalise(schema, prepared);
-      const policies = access.policiesIn(schema, normalised.operation);
-      const cost = CostEstimate.of(schema, costs, normalised.operation);
-      const placesOfOnce = once.placesIn(schema, normalised.operation);
-      known = { ...normalised, id: this.idOf(normalised.key), policies, cost, placesOfOnce };
+      const normalised = normalise(this.options.schema, prepared);
+      known = { ...normalised, ...this.shapeOf(normalised) };
       this.known.set(key, known, { size: known.key.length + 1 });
     }
     return known;
@@ -82,11 +81,16 @@ export class OperationCache {
     }
   }
 
-  private idOf(key: string): number {
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    this.ids.set(key, this.nextId);
-    return this.nextId++;
+  private shapeOf({ key, operation, kept }: NormalisedOperation): Shape {
+    const known = this.shapes.get(key);
+    if (known) return known;
+    const { schema, access, costs, once } = this.options;
+    const policies = access.policiesIn(schema, operation);
+    const cost = CostEstimate.of(schema, costs, operation);
+    const placesOfOnce = once.placesIn(schema, operation);
+    const shape = { id: this.nextId++, key, operation, kept, policies, cost, placesOfOnce };
+    this.shapes.set(key, shape);
+    return shape;
   }
 
   private make({ operation, kept }: KnownOperation, viewer: Viewer, held: ReadonlySet<string>): CompiledOperation {
