@@ -8,6 +8,7 @@ module.exports = {
   rootDir: __dirname,
   testEnvironment: "<rootDir>/deploy/src/testing/one-realm-environment.cjs",
   runtime: "<rootDir>/deploy/src/testing/shared-packages-runtime.cjs",
+  testSequencer: "<rootDir>/deploy/src/testing/longest-first.cjs",
   testMatch: ["**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "/\\.baiyun/"],
   modulePathIgnorePatterns: ["<rootDir>/\\.baiyun/", "<rootDir>/bench/"],
