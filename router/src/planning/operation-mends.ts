@@ -28,17 +28,20 @@ const MOST_SELECTIONS = 20_000;
  * - It finds no way to the type name of an object that a subgraph knows by its interface only (`@interfaceObject`) when
  *   a fragment on another abstract type stands there; one for each concrete type it plans.
  *
+ * @param byType each field of an interface is asked of each concrete type by itself. The planner takes one way to such a
+ *   field for all of them, and finds none where each type has its own; composition looks for a way for each, as here.
  * @throws when it would become too large
  */
 export function mendOperation(
   schema: GraphQLSchema,
   interfaceObjects: ReadonlySet<string>,
   operation: OperationDefinitionNode,
+  byType = false,
 ): OperationDefinitionNode {
   const root = schema.getRootType(operation.operation)!;
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const selectionSet = (isMutation ? executedOnce : certainOnce)(operation.selectionSet);
-  const selections = new OperationMender(schema, interfaceObjects).rootSelections(selectionSet, root);
+  const selections = new OperationMender(schema, interfaceObjects, byType).rootSelections(selectionSet, root);
   return { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } };
 }
 
@@ -57,6 +60,7 @@ class OperationMender {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly interfaceObjects: ReadonlySet<string>,
+    private readonly byType: boolean,
   ) {}
 
   rootSelections(set: SelectionSetNode, root: GraphQLCompositeType): SelectionNode[] {
@@ -109,7 +113,8 @@ class OperationMender {
 
   /** Fields under the condition that their position has come to. */
   private conditioned(fields: readonly FieldNode[], { declared, condition, possible }: Position): SelectionNode[] {
-    const isAny = possible.length === possibleTypeNames(this.schema, declared).length;
+    const isApart = this.byType && isAbstractType(condition) && fields.some(({ name }) => name.value !== "__typename");
+    const isAny = !isApart && possible.length === possibleTypeNames(this.schema, declared).length;
     if (isAny && (condition === declared || this.hasAll(declared, fields))) {
       return fields.map((field) => this.field(field, declared));
     }
@@ -117,7 +122,7 @@ class OperationMender {
       possibleTypeNames(this.schema, declared).includes(name),
     );
     const isUnplannable = this.interfaceObjects.has(declared.name) && isAbstractType(condition);
-    if (together.length === possible.length && !isUnplannable) return [this.fragment(condition, fields)];
+    if (together.length === possible.length && !isUnplannable && !isApart) return [this.fragment(condition, fields)];
     return possible.map((name) => this.fragment(this.schema.getType(name) as GraphQLCompositeType, fields));
   }
 

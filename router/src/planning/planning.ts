@@ -5,6 +5,9 @@ import { mendOperation } from "./operation-mends";
 import type { PlanningBudget } from "./planning-budget";
 import type { MendedSupergraph } from "./supergraph-mends";
 
+/** The planner's own words: of a mutation the second, since it starts in one subgraph. */
+const NO_WAY = /^Was not able to (find any options for|plan) /;
+
 export interface PlannerOptions {
   planner: QueryPlanner;
   budget: PlanningBudget;
@@ -19,11 +22,22 @@ export class Planner {
   constructor(private readonly options: PlannerOptions) {}
 
   plan(operation: OperationDefinitionNode): QueryPlan {
-    const { schema, mends, planner, budget, plannedSchema } = this.options;
-    const mended = mendOperation(schema, mends.interfaceObjects, operation);
+    return this.options.budget.within(() => {
+      try {
+        return this.planned(operation, false);
+      } catch (reason) {
+        if (!(reason instanceof Error && NO_WAY.test(reason.message))) throw reason;
+        // Only now, because such a plan is larger where one way leads to all.
+        return this.planned(operation, true);
+      }
+    });
+  }
+
+  private planned(operation: OperationDefinitionNode, byType: boolean): QueryPlan {
+    const { schema, mends, planner, plannedSchema } = this.options;
+    const mended = mendOperation(schema, mends.interfaceObjects, operation, byType);
     if (mended.selectionSet.selections.length === 0) return { kind: "QueryPlan" };
     const document = { kind: Kind.DOCUMENT, definitions: [mended] } as const;
-    const planned = operationFromDocument(plannedSchema, document, { validate: false });
-    return budget.within(() => planner.buildQueryPlan(planned));
+    return planner.buildQueryPlan(operationFromDocument(plannedSchema, document, { validate: false }));
   }
 }
