@@ -6,7 +6,7 @@ import {
 import { QueryPlanner } from "@apollo/query-planner";
 import { type DocumentNode, type GraphQLSchema, parse } from "graphql";
 import { AccessRules } from "./access/access";
-import { mendPlanner } from "./planning/planner-mends";
+import { comeBackByResolvableKeys, mendPlanner } from "./planning/planner-mends";
 import { PlanningBudget } from "./planning/planning-budget";
 import { type MendedSupergraph, mendSupergraph } from "./planning/supergraph-mends";
 import { DEFAULT_LIMITS } from "./request/limits";
@@ -58,6 +58,7 @@ export function loadSupergraph(sdl: string, planningSteps = DEFAULT_LIMITS.plann
   mendPlanner();
   // What it adds has no directive that a subgraph's author could have written, so it is not checked as theirs.
   const planned = build(mends.document, false);
+  comeBackByResolvableKeys(planned);
   return {
     planner: new QueryPlanner(planned, { generateQueryFragments: false, debug: budget.debug }),
     budget,

@@ -1,4 +1,4 @@
-import { answer } from "./fixtures/federation";
+import { answer, needed } from "./fixtures/federation";
 
 describe("a field of an interface that no one way leads to for all its types", () => {
   const cover = (text: string) => () => ({ colour: text });
@@ -74,5 +74,58 @@ describe("a field of an interface that no one way leads to for all its types", (
     expect(await answer(shops, "mutation { openFilm { found { ... on Covered { cover { colour } } } } }")).toEqual({
       data: { openFilm: { found: { cover: { colour: "Book's" } } } },
     });
+  });
+});
+
+describe("a subgraph is come back to with what it requires of others", () => {
+  const scales = {
+    typeDefs: `type Bee @key(fields: "id") { id: ID! @shareable weight: Int @shareable }`,
+    resolvers: { Bee: { weight: ({ id }: { id: string }) => id.length } },
+  };
+  const width = ({ weight }: { weight: number }) => needed(weight) * 10;
+  const hive = (keys: string, provides = "") => ({
+    typeDefs: `type Query { bee: Bee ${provides} }
+      type Bee ${keys} { id: ID! @shareable tag: ID! weight: Int @external width: Int @shareable @requires(fields: "weight") }`,
+    resolvers: {
+      Query: { bee: () => ({ id: "bee1", tag: "t1", weight: 4 }) },
+      Bee: { id: ({ tag }: { tag: string }) => `bee${tag.slice(1)}`, width },
+    },
+  });
+
+  it.each([
+    '@key(fields: "tag") @key(fields: "id", resolvable: false)',
+    '@key(fields: "id", resolvable: false) @key(fields: "tag")',
+  ])("by the key that it resolves: %s", async (keys) => {
+    expect(await answer({ hive: hive(keys), scales }, "{ bee { id width } }")).toEqual({
+      data: { bee: { id: "bee1", width: 40 } },
+    });
+  });
+
+  it("not by a key that it does not resolve: there is no way to the field", async () => {
+    const federation = { hive: hive('@key(fields: "tag", resolvable: false)'), scales };
+    await expect(answer(federation, "{ bee { id width } }")).rejects.toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }],
+    });
+    expect(await answer(federation, "{ bee { id tag weight } }")).toEqual({
+      data: { bee: { id: "bee1", tag: "t1", weight: 4 } },
+    });
+  });
+
+  it("not by a key that it does not resolve, when another subgraph has the field", async () => {
+    const rulers = {
+      typeDefs: `type Bee @key(fields: "id") {
+        id: ID! @shareable weight: Int @external width: Int @shareable @requires(fields: "weight")
+      }`,
+      resolvers: { Bee: { width } },
+    };
+    const federation = { hive: hive('@key(fields: "tag", resolvable: false)'), rulers, scales };
+    expect(await answer(federation, "{ bee { tag width } }")).toEqual({ data: { bee: { tag: "t1", width: 40 } } });
+  });
+
+  it("not at all, when it provides that itself", async () => {
+    const keys = '@key(fields: "tag", resolvable: false)';
+    const federation = { hive: hive(keys, '@provides(fields: "weight")'), scales };
+    expect(await answer(federation, "{ bee { width } }")).toEqual({ data: { bee: { width: 40 } } });
   });
 });

@@ -6,9 +6,11 @@ import {
   isUnionType,
   MapWithCachedArrays,
   operationFromDocument,
+  parseFieldSetArgument,
   SelectionSet,
   Supergraph,
 } from "@apollo/federation-internals";
+import { type OpPathTree, PathTree, traversePathTree } from "@apollo/query-graphs";
 import { QueryPlanner } from "@apollo/query-planner";
 import { parse } from "graphql";
 
@@ -20,6 +22,8 @@ import { parse } from "graphql";
  * - Can a fetch become part of the fetch that found its entity? Not if it waits for others too.
  * - Can two fetches with the same representations become one? Not if one waits for the other: the plan would go round in
  *   a circle, and the planner too, until the process ends.
+ * - Can it come back to a subgraph with what was required of others? Only by a key that is resolved there. It asks for
+ *   one where nothing is required of others, and otherwise takes for granted that there is one.
  * - Does a fetch depend on `@skip` and `@include`? Then what follows it would too, even what is asked for without any
  *   condition. No fetch does: each carries its conditions in its own text.
  * - Where it walks along fetches it comes back to the same ones, twice as often at each step.
@@ -28,6 +32,10 @@ export function mendPlanner(): void {
   if (canRebaseOn !== SelectionSet.prototype.canRebaseOn) return;
   SelectionSet.prototype.canRebaseOn = function (parentType) {
     return canRebaseOn.call(this, parentType) && !selectsExternal(this, parentType);
+  };
+  // Asked in that one place only, and the wrong way round.
+  PathTree.prototype.isAllInSameSubgraph = function () {
+    return leavesSubgraph(this as unknown as OpPathTree);
   };
   const { groups, graphs } = fetchPrototypes();
   const { canMergeChildIn, mergeInWithAllDependencies } = groups;
@@ -48,6 +56,39 @@ export function mendPlanner(): void {
     for (const group of further) for (const child of group.children()) further.add(child);
     for (const group of further) from.removeChild(group);
   };
+}
+
+/**
+ * The planner comes back to a subgraph by the first of a type's keys that has no external field, be it one that the
+ * subgraph does not resolve; such a key passes for one with external fields here. This is for the subgraphs of one
+ * planner, so that composition in the same process stays what it is.
+ */
+export function comeBackByResolvableKeys(supergraph: Supergraph): void {
+  for (const { schema } of supergraph.subgraphs()) {
+    const metadata = federationMetadata(schema)!;
+    const resolvable = new Map<CompositeType, readonly SelectionSet[]>();
+    const selectsExternal = metadata.selectionSelectsAnyExternalField;
+    metadata.selectionSelectsAnyExternalField = (key) => {
+      const parentType = key.parentType;
+      const keys =
+        resolvable.get(parentType) ??
+        parentType
+          .appliedDirectivesOf(metadata.keyDirective())
+          .filter((directive) => directive.arguments().resolvable !== false)
+          .map((directive) => parseFieldSetArgument({ parentType, directive }));
+      resolvable.set(parentType, keys);
+      return !keys.some((each) => each.equals(key)) || selectsExternal.call(metadata, key);
+    };
+  }
+}
+
+/** Whether something on these ways, or what it requires itself, is had from another subgraph. */
+function leavesSubgraph(ways: OpPathTree): boolean {
+  let leaves = false;
+  traversePathTree(ways, (edge) => {
+    leaves ||= edge.changesSubgraph();
+  });
+  return leaves;
 }
 
 /** A fetch in the making, as far as it is used here. */

@@ -30,17 +30,16 @@ export interface MendedSupergraph {
   fixedFields: ReadonlyMap<string, FixedField>;
   /** What a field of a subgraph requires, as text with the planner's names: `SUBGRAPH Type.field` to a selection. */
   requires: ReadonlyMap<string, string>;
-  /** The keys of a type in a subgraph: `SUBGRAPH Type` to field sets. */
+  /** The keys of a type that a subgraph resolves: `SUBGRAPH Type` to field sets. */
   keys: ReadonlyMap<string, readonly string[]>;
   /** Interfaces that some subgraph knows as an object. */
   interfaceObjects: ReadonlySet<string>;
 }
 
 /**
- * The supergraph as `@apollo/query-planner` 2.14 plans it rightly.
- * - It takes the first key of a type even if that one cannot be resolved: resolvable keys come first.
- * - It reads `@requires(fields: "price(currency: USD)")` under the name `price`, where it meets the client's own `price`
- *   and that of other `@requires`: such a field becomes one of its own for each set of arguments, none included.
+ * The supergraph as `@apollo/query-planner` 2.14 plans it rightly: it reads `@requires(fields: "price(currency: USD)")`
+ * under the name `price`, where it meets the client's own `price` and that of other `@requires`. Such a field becomes one
+ * of its own for each set of arguments, none included.
  */
 export function mendSupergraph(document: DocumentNode): MendedSupergraph {
   const mender = new SupergraphMender(document);
@@ -105,7 +104,7 @@ class SupergraphMender {
       ...field,
       directives: field.directives?.map((directive) => this.rewriteDirective(type, field, directive)) ?? [],
     }));
-    return { ...type, directives: resolvableKeysFirst(type.directives ?? []), ...(fields && { fields }) };
+    return { ...type, ...(fields && { fields }) };
   }
 
   private rewriteDirective(
@@ -215,15 +214,10 @@ function keysOf({ definitions }: DocumentNode): Map<string, string[]> {
   for (const definition of definitions.filter(isComposite)) {
     for (const directive of definition.directives ?? []) {
       const fields = directive.name.value === "join__type" ? textArgument(directive, "key") : undefined;
-      if (fields === undefined) continue;
+      if (fields === undefined || joinTypeFlag(directive, "resolvable") === false) continue;
       const place = `${graphOf(directive)} ${definition.name.value}`;
       keys.set(place, [...(keys.get(place) ?? []), fields]);
     }
   }
   return keys;
-}
-
-function resolvableKeysFirst(directives: readonly ConstDirectiveNode[]): ConstDirectiveNode[] {
-  const isUnresolvable = (directive: ConstDirectiveNode) => joinTypeFlag(directive, "resolvable") === false;
-  return [...directives.filter((each) => !isUnresolvable(each)), ...directives.filter(isUnresolvable)];
 }
