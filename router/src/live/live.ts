@@ -122,6 +122,7 @@ async function pump(
   );
   const resumption = Resumption.of(primary, given, resumable);
   for (let tries = 0; ; tries++) {
+    let release: (() => void) | undefined;
     try {
       const source = context.upstreams.get(primary.subgraph);
       if (!source) throw new Error("No source is known for it.");
@@ -137,7 +138,7 @@ async function pump(
         queue.end();
         return;
       }
-      const release = () => void upstream.return?.().catch(() => {});
+      release = () => void upstream.return?.().catch(() => {});
       if (signal.aborted) return release();
       signal.addEventListener("abort", release, { once: true });
       for (let event = await upstream.next(); !event.done; event = await upstream.next()) {
@@ -152,6 +153,7 @@ async function pump(
       queue.end();
       return;
     } catch (reason) {
+      if (release) signal.removeEventListener("abort", release);
       onOpen();
       if (signal.aborted) return;
       // The subgraph knows that the viewer's token is good no longer, perhaps a moment before we do.

@@ -10,6 +10,9 @@ const REDIS_OUTAGE = new Set([
   "ClientOfflineError",
   "DisconnectsClientError",
   "SocketTimeoutError",
+  // What had to wait for a connection, and got none.
+  "TimeoutError",
+  "ConnectionTimeoutError",
 ]);
 
 /** Whether a store was out of reach: then nothing is wrong with what was attempted, and it is worth waiting for. */

@@ -22,11 +22,19 @@ export function endedWhenRevoked(stream: ResultStream, claims: Claims, revocatio
   const next = (): Promise<Step> =>
     new Promise((resolve, reject) => {
       waiting = resolve;
-      stream.next().then((step) => {
-        waiting = undefined;
-        if (step.done) stop();
-        resolve(step as Step);
-      }, reject);
+      stream.next().then(
+        (step) => {
+          waiting = undefined;
+          if (step.done) stop();
+          resolve(step as Step);
+        },
+        (reason) => {
+          waiting = undefined;
+          stop();
+          phase = "ended";
+          reject(reason);
+        },
+      );
     });
   const ended: ResultStream = {
     [Symbol.asyncIterator]: () => ended,

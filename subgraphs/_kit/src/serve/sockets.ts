@@ -16,9 +16,18 @@ import type { Subgraph, SubgraphRequest } from "./subgraph";
 
 const LONGEST_TIMER = 2 ** 31 - 1;
 
+/** Whoever asked is to come again. */
+const TRY_AGAIN_LATER = 1013;
+
 interface Extra {
   socket: WebSocket;
   connection: TrustedConnection;
+}
+
+/** Whose operation it is, and over which socket. */
+interface Asker {
+  viewer: ViewerClaims;
+  socket: WebSocket;
 }
 
 /** WebSocket /graphql for the router, which signs each connection and, bound to it, each operation on it. */
@@ -49,16 +58,38 @@ export function acceptSockets(
         });
         return asked ? undefined : [new GraphQLError("Only the router may ask.")];
       },
-      context: ({ extra }) => ({ ...connectionOf(extra).viewer }),
+      context: ({ extra }) => ({ viewer: connectionOf(extra).viewer, socket: (extra as Extra).socket }),
       // A subgraph's results are as they go out; graphql-ws would take their errors for those of graphql-js.
       onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,
       execute: (args) => subgraph.execute(requestOf(args)) as Promise<ExecutionResult>,
-      subscribe: (args) => subgraph.subscribe(requestOf(args)) as Promise<AsyncIterableIterator<ExecutionResult>>,
+      subscribe: (args) => follow(args, subgraph),
     },
     sockets,
   );
   outliveErrors(server, sockets, subgraph.logger);
   return sockets;
+}
+
+/** A stream whose source is lost has not ended: its socket closes, as all do when the subgraph itself is lost. */
+async function follow(args: ExecutionArgs, subgraph: Subgraph): Promise<AsyncIterableIterator<ExecutionResult>> {
+  const { socket } = args.contextValue as Asker;
+  const END = { done: true, value: undefined } as const;
+  const lost = (error: unknown): typeof END => {
+    subgraph.logger.warn({ err: error }, "a subscription lost its source");
+    socket.close(TRY_AGAIN_LATER, "The source of these events was lost");
+    return END;
+  };
+  const source = await subgraph.subscribe(requestOf(args)).catch(lost);
+  const stream: AsyncIterableIterator<ExecutionResult> = {
+    next: async () =>
+      "done" in source ? END : (source.next() as Promise<IteratorResult<ExecutionResult>>).catch(lost),
+    return: async () => {
+      if (!("done" in source)) await source.return!();
+      return END;
+    },
+    [Symbol.asyncIterator]: () => stream,
+  };
+  return stream;
 }
 
 /** False when the socket was closed, because it is not the router that asks, or for a viewer whose token has run out. */
@@ -96,6 +127,6 @@ function requestOf({ document, variableValues, operationName, contextValue }: Ex
     query: print(document),
     ...(variableValues && { variables: variableValues }),
     ...(operationName && { operationName }),
-    viewer: contextValue as ViewerClaims,
+    viewer: (contextValue as Asker).viewer,
   };
 }

@@ -1,8 +1,10 @@
 import { STATUS_CODES } from "node:http";
 import { ApolloServer, HeaderMap } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import type { FastifyInstance } from "fastify";
 import { execute, type FormattedExecutionResult, type GraphQLError, type GraphQLSchema, subscribe } from "graphql";
+import { isOutage } from "../events/outage";
 import { Revocations } from "../identity/revocations";
 import { Viewer, type ViewerClaims } from "../identity/viewer";
 import type { Logger } from "../logging";
@@ -156,7 +158,10 @@ export class Subgraph {
     return this.options.context(Viewer.fromClaims(viewer), signal);
   }
 
-  /** `return()` of the iterator releases what the field's source holds. */
+  /**
+   * `return()` of the iterator releases what the field's source holds. A source that is lost, or out of reach to begin with, is told by
+   * a rejection, which is no end and no answer: whoever follows it is to come again.
+   */
   async subscribe(request: SubgraphRequest): Promise<ResultStream> {
     if (this.revocations.isRevoked(request.viewer)) return once(REVOKED);
     const operation = this.operations.of(request.query);
@@ -171,6 +176,8 @@ export class Subgraph {
     if (Symbol.asyncIterator in source) {
       return endedWhenRevoked(this.masked(source, request.signal), request.viewer, this.revocations);
     }
+    const outage = source.errors?.map(unwrapResolverError).find(isOutage);
+    if (outage) throw outage;
     // Without a path the field was never asked for.
     const asked = source.errors?.some(({ path }) => path) ?? true;
     return once(asked ? this.mask(source) : await this.refuse(request));
@@ -193,7 +200,12 @@ export class Subgraph {
     const iterator: ResultStream = {
       [Symbol.asyncIterator]: () => iterator,
       next: async () => {
-        const step = await source.next();
+        let step: IteratorResult<FormattedLike> | undefined;
+        try {
+          step = await source.next();
+        } finally {
+          if (step?.done !== false) signal?.removeEventListener("abort", release);
+        }
         return step.done ? { done: true, value: undefined } : { done: false, value: this.mask(step.value) };
       },
       return: async () => {

@@ -1,12 +1,13 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
-import { testRedisUrl } from "@baiyun/kit/testing";
+import { testRedisUrl, until } from "@baiyun/kit/testing";
 
 /** A wire to Redis that can be cut, and on which requests can be counted: what a client sends at once is one round trip. */
 export class RedisWire {
   private readonly sockets = new Set<Socket>();
   private sent: string[] = [];
   private isCut = false;
+  private cutsAt: string | null = null;
 
   private constructor(
     private readonly server: Server,
@@ -41,6 +42,12 @@ export class RedisWire {
     for (const socket of this.sockets) socket.destroy();
   }
 
+  /** Cuts it when this is next asked: what was asked is never answered. Resolves when it has. */
+  async cutAt(command: string, key: string): Promise<void> {
+    this.cutsAt = `${command}\r\n$${key.length}\r\n${key}\r\n`;
+    await until(() => Promise.resolve(this.cutsAt === null));
+  }
+
   mend(): void {
     this.isCut = false;
   }
@@ -52,7 +59,13 @@ export class RedisWire {
   }
 
   private join(client: Socket, redis: Socket): void {
-    client.on("data", (chunk) => this.sent.push(chunk.toString("latin1")));
+    client.on("data", (chunk) => {
+      const text = chunk.toString("latin1");
+      this.sent.push(text);
+      if (this.cutsAt === null || !text.includes(this.cutsAt)) return;
+      this.cutsAt = null;
+      this.cut();
+    });
     client.pipe(redis);
     redis.pipe(client);
     for (const socket of [client, redis]) {
