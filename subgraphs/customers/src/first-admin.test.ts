@@ -1,10 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { Database, Viewer } from "@baiyun/kit";
+import { Database, newId, Viewer } from "@baiyun/kit";
 import { testDatabaseUrl } from "@baiyun/kit/testing";
 import { seedDemo } from "./demo";
 import { domain } from "./domain";
 import { createFirstAdmin } from "./first-admin";
+import { MembershipService } from "./membership/membership.service";
+import { Role } from "./membership/role";
+import { TenantKind } from "./tenant/tenant.entity";
+import { TenantService } from "./tenant/tenant.service";
 import { verifyPassword } from "./user/password";
+import { UserService } from "./user/user.service";
 
 let database: Database;
 beforeEach(async () => {
@@ -49,6 +54,41 @@ it("of two at once one is created; a second one is refused, and is not there", a
   expect(others).toEqual([]);
   const refused = `The house has an administrator already, ${present!.email}, who invites others with inviteMember.`;
   expect(outcomes).toEqual(expect.arrayContaining([{ password: "a password of her own" }, { refused }]));
+});
+
+/** Somebody else, by a migration or an older start: an invited administrator, say, or a customer's person. */
+async function person(of: { kind: TenantKind; role: Role; email: string; passwordHash: string | null }): Promise<void> {
+  const [tenants, users] = [new TenantService(), new UserService()];
+  const own = { tenantId: newId(), createdBy: "test" };
+  await database.transaction(Viewer.system, async (tx) => {
+    await tenants.open(tx, { id: own.tenantId, name: "BaiYun", kind: of.kind, createdBy: "test" });
+    const { email, passwordHash } = of;
+    const emailVerifiedAt = passwordHash === null ? null : new Date();
+    const { id: userId } = await users.create(tx, { ...own, email, name: "Eve", passwordHash, emailVerifiedAt });
+    await new MembershipService(database, tenants, users).grant(tx, { ...own, userId, role: of.role });
+  });
+}
+
+it("an address that signs in already is refused, and its owner stays what they were", async () => {
+  const email = "eve@house.example";
+  await person({ kind: TenantKind.CUSTOMER, role: Role.CUSTOMER_MEMBER, email, passwordHash: "$scrypt$none" });
+  const before = await people();
+  expect(await createFirstAdmin(database, { email })).toEqual({
+    refused: "This address signs in already: choose another.",
+  });
+  expect(await people()).toEqual(before);
+});
+
+it("an administrator who was invited and never came is none; the house stays one", async () => {
+  await person({ kind: TenantKind.HOUSE, role: Role.ADMIN, email: "eve@house.example", passwordHash: null });
+  expect(await createFirstAdmin(database, { email: "ada@house.example" })).toEqual({ password: expect.any(String) });
+  expect((await people()).map(({ email, role, house }) => [email, role, house])).toEqual([
+    ["eve@house.example", "admin", "BaiYun"],
+    ["ada@house.example", "admin", "BaiYun"],
+  ]);
+  expect(
+    await database.transaction(Viewer.system, (tx) => tx.query("SELECT count(*)::int AS houses FROM tenant")),
+  ).toEqual([{ houses: 1 }]);
 });
 
 it("the demo's house has one already", async () => {
