@@ -61,6 +61,7 @@ export { type FailedJob, type FailedJobs, failedJobs } from "./jobs/failed-jobs"
 export { type JobsOptions, jobsResource } from "./jobs/jobs-resource";
 
 export { createLogger, type Logger } from "./logging";
+export { type Area, closest, type Destination, matchArea } from "./places/area";
 export { DailyPartitions } from "./retention/daily-partitions";
 export { KIT_PARTITIONS, KIT_RETENTIONS, Maintenance, pruneByAge, type Retention } from "./retention/maintenance";
 export {

@@ -29,6 +29,7 @@ import { KeepCatalogue } from "./migrations/keep-catalogue.migration";
 import { KeepHolds } from "./migrations/keep-holds.migration";
 import { KeepReveals } from "./migrations/keep-reveals.migration";
 import { KeepWhatWasTyped } from "./migrations/keep-what-was-typed.migration";
+import { KeepZones } from "./migrations/keep-zones.migration";
 import { SearchOrders } from "./migrations/search-orders.migration";
 import { DraftOrderService } from "./order/draft-order.service";
 import { Order } from "./order/order.entity";
@@ -68,6 +69,7 @@ export const domain = defineDomain({
     IndexSortings,
     KeepHolds,
     KeepReveals,
+    KeepZones,
   ],
   services: ({ database, clock }) => {
     const [accounts, store, lines] = [

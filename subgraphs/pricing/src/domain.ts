@@ -16,6 +16,7 @@ import { CreateQuotes } from "./migrations/create-quotes.migration";
 import { CreateRates } from "./migrations/create-rates.migration";
 import { IndexLookups } from "./migrations/index-lookups.migration";
 import { IndexSortings } from "./migrations/index-sortings.migration";
+import { KnowTerritoriesByCode } from "./migrations/know-territories-by-code.migration";
 import { LimitSizes } from "./migrations/limit-sizes.migration";
 import { RegulateTerritories } from "./migrations/regulate-territories.migration";
 import { ResumePrices } from "./migrations/resume-prices.migration";
@@ -92,6 +93,7 @@ export const domain = defineDomain({
     LimitSizes,
     ResumePrices,
     IndexSortings,
+    KnowTerritoriesByCode,
   ],
   services: ({ database, config, clock }: Surroundings<z.infer<typeof pricingConfig>>) => {
     const rateMaxAgeMs = config.FX_RATE_MAX_AGE_DAYS * 24 * HOUR_MS;
@@ -105,7 +107,7 @@ export const domain = defineDomain({
       orders: new OrderQuoteService(quotes),
       reweighs: new ReweighService(config.REWEIGH_TOLERANCE_PERCENT),
       rateCards: new RateCardService(database, clock),
-      versions: new RateCardVersionService(database, clock, surcharges),
+      versions: new RateCardVersionService(database, clock, surcharges, catalogue),
       drafts: new DraftVersionService(database, clock, surcharges),
     };
   },

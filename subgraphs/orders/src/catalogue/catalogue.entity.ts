@@ -1,5 +1,16 @@
-import { Parties } from "@baiyun/kit";
+import { type Area, Parties } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** Addresses that share their prices. */
+export interface StatedZone {
+  /** For people. */
+  name: string;
+  areas: Area[];
+  /** Codes of the services that go there. */
+  services: string[];
+  /** Those that go there for one customer alone. */
+  own: { tenantId: string; services: string[] }[];
+}
 
 /** What pricing last stated that it can quote. One row, or none while it has stated nothing. */
 @Entity("catalogue")
@@ -16,6 +27,10 @@ export class Catalogue {
   /** ISO 4217 codes. */
   @Column("text", { array: true })
   currencies!: string[];
+
+  /** Of countries without one nothing was stated; null where nothing was of any. */
+  @Column("jsonb", { nullable: true })
+  zones!: StatedZone[] | null;
 
   /** When it was stated. */
   @Column("timestamptz", { name: "as_of" })

@@ -1,4 +1,4 @@
-import { findRows, InvalidInput, Viewer } from "@baiyun/kit";
+import { closest, type Destination, findRows, InvalidInput, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Catalogue } from "./catalogue.entity";
 
@@ -7,25 +7,39 @@ export interface Quotable {
   serviceCode?: string | null | undefined;
   currency?: string | null | undefined;
   lines?: readonly { unitValue: { currency: string } }[] | null | undefined;
+  /** Whereto, by what and for whom: looked at where one of them is new. */
+  journey?: Journey | undefined;
+}
+
+export interface Journey {
+  tenantId: string;
+  serviceCode: string;
+  consignee: Destination;
+}
+
+interface Fault {
+  field: string;
+  message: string;
 }
 
 /** Keeps which services and currencies pricing quotes. */
 export class CatalogueService {
   /** Takes a statement unless a later one is known: they may be late, repeated or out of order. */
-  async report(tx: EntityManager, { services, currencies, asOf }: Omit<Catalogue, "statedBy">): Promise<void> {
+  async report(tx: EntityManager, { services, currencies, zones, asOf }: Omit<Catalogue, "statedBy">): Promise<void> {
     await tx.query(
-      `INSERT INTO catalogue AS known (stated_by, services, currencies, as_of) VALUES ('pricing', $1, $2, $3)
-       ON CONFLICT (stated_by) DO UPDATE SET services = excluded.services, currencies = excluded.currencies, as_of = excluded.as_of
+      `INSERT INTO catalogue AS known (stated_by, services, currencies, zones, as_of) VALUES ('pricing', $1, $2, $3, $4)
+       ON CONFLICT (stated_by) DO UPDATE SET services = excluded.services, currencies = excluded.currencies, zones = excluded.zones,
+         as_of = excluded.as_of
        WHERE known.as_of < excluded.as_of`,
-      [services, currencies, asOf],
+      [services, currencies, zones && JSON.stringify(zones), asOf],
     );
   }
 
   /** Names what pricing would refuse for good. While it has stated nothing, nothing is known to be wrong. */
-  async refuse(tx: EntityManager, { serviceCode, currency, lines }: Quotable): Promise<InvalidInput | null> {
+  async refuse(tx: EntityManager, { serviceCode, currency, lines, journey }: Quotable): Promise<InvalidInput | null> {
     const [known] = await findRows(tx, Viewer.system, Catalogue, []);
     if (!known) return null;
-    const faults: { field: string; message: string }[] = [];
+    const faults: Fault[] = [];
     if (serviceCode && !known.services.includes(serviceCode)) {
       faults.push({
         field: "serviceCode",
@@ -38,6 +52,26 @@ export class CatalogueService {
       if (known.currencies.includes(unitValue.currency)) continue;
       faults.push({ field: `lines.${index}.unitValue.currency`, message });
     }
+    // Of a service that there is not it was said already.
+    const nowhere = journey && known.services.includes(journey.serviceCode) ? unreachable(known.zones, journey) : null;
+    if (nowhere) faults.push(nowhere);
     return faults.length > 0 ? InvalidInput.of(faults) : null;
   }
+}
+
+/** Where a country is priced, what of it is not: a price for the mainland is none for its far parts. */
+function unreachable(zones: Catalogue["zones"], { tenantId, serviceCode, consignee }: Journey): Fault | null {
+  const zone = closest(zones ?? [], consignee);
+  if (!zone) return null;
+  const own = zone.own.find((one) => one.tenantId === tenantId)?.services ?? [];
+  const going = [...new Set([...zone.services, ...own])].sort();
+  if (going.includes(serviceCode)) return null;
+  const { country, postalCode } = consignee;
+  const address = `${country} ${postalCode}`.trim();
+  if (going.length === 0) {
+    const field = postalCode === "" ? "consignee.country" : "consignee.postalCode";
+    return { field, message: `We do not deliver to ${address} (${zone.name}).` };
+  }
+  const others = going.length === 1 ? `${going[0]} does` : `${going.join(", ")} do`;
+  return { field: "serviceCode", message: `${serviceCode} does not deliver to ${address} (${zone.name}). ${others}.` };
 }

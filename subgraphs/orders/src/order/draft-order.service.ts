@@ -107,7 +107,7 @@ export class DraftOrderService {
     id: string,
     externalRefTyped: string,
   ): Promise<CreateOrderSuccess | DuplicateExternalRef | InvalidInput> {
-    const refused = await this.catalogue.refuse(tx, { ...content, lines });
+    const refused = await this.catalogue.refuse(tx, { ...content, lines, journey: { tenantId, ...content } });
     if (refused) return refused;
     const now = this.clock();
     const order = Object.assign(new Order(), {
@@ -142,7 +142,17 @@ export class DraftOrderService {
 
   private async change(tx: EntityManager, viewer: Viewer, order: Order, edit: OrderEdit) {
     if (edit.expectedVersion !== order.version) return new OrderChanged(order.version);
-    const refused = await this.catalogue.refuse(tx, edit);
+    const isElsewhere = edit.consignee || edit.serviceCode;
+    const refused = await this.catalogue.refuse(tx, {
+      ...edit,
+      ...(isElsewhere && {
+        journey: {
+          tenantId: order.tenantId,
+          serviceCode: edit.serviceCode ?? order.serviceCode,
+          consignee: edit.consignee ?? order.consignee,
+        },
+      }),
+    });
     if (refused) return refused;
     const { status } = order;
     const now = this.clock();

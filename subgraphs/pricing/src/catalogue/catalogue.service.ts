@@ -1,16 +1,21 @@
-import { type Clock, type Database, record, Viewer } from "@baiyun/kit";
+import { type Area, type Clock, type Database, record, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Exchange, type Rate } from "../fx/exchange";
 import { ratesInForce } from "../fx/fx-rates";
-import { catalogueStated } from "./catalogue.events";
+import { type Priced, pricedFrom } from "../rate-card/tariff";
+import { catalogueStated, type StatedZone } from "./catalogue.events";
 
 const QUOTABLE = `SELECT (SELECT json_agg(code ORDER BY code) FROM service) AS services,
-  (SELECT json_agg(DISTINCT currency) FROM rate_card WHERE tenant_id IS NULL) AS tariffs, (${ratesInForce("$1")}) AS rates`;
+  (SELECT json_agg(DISTINCT currency) FROM rate_card WHERE tenant_id IS NULL) AS tariffs, (${ratesInForce("$1")}) AS rates,
+  (SELECT json_agg(json_build_object('id', id, 'name', name, 'areas', areas) ORDER BY code) FROM zone) AS zones,
+  (SELECT json_agg(priced) FROM (${pricedFrom("$1")}) priced) AS priced`;
 
 interface Quotable {
   services: string[] | null;
   tariffs: string[] | null;
   rates: Rate[];
+  zones: { id: string; name: string; areas: Area[] }[] | null;
+  priced: Priced[] | null;
 }
 
 /** Tells who takes orders what can be quoted, so that nobody drafts in vain. */
@@ -26,10 +31,25 @@ export class CatalogueService {
   readonly close = async (): Promise<void> => undefined;
 
   async state(tx: EntityManager): Promise<void> {
-    const [{ services, tariffs, rates }] = await tx.query<[Quotable]>(QUOTABLE, [this.clock()]);
+    // Of two that change what can be quoted the later one sees what the earlier one did.
+    await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('catalogue', 0))");
+    const [{ services, tariffs, rates, zones, priced }] = await tx.query<[Quotable]>(QUOTABLE, [this.clock()]);
     const exchange = new Exchange(rates);
     const stated = new Set([...(tariffs ?? []), ...rates.flatMap(({ base, quote }) => [base, quote])]);
     const currencies = [...stated].filter((each) => (tariffs ?? []).every((tariff) => exchange.knows(tariff, each)));
-    await record(tx, catalogueStated({ services: services ?? [], currencies: currencies.sort() }));
+    const places = (zones ?? []).map((zone) => statedZone(zone, priced ?? []));
+    await record(tx, catalogueStated({ services: services ?? [], currencies: currencies.sort(), zones: places }));
   }
+}
+
+/** What everyone may send there, and beside it what some customers may by prices of their own. */
+function statedZone({ id, name, areas }: { id: string; name: string; areas: Area[] }, priced: Priced[]): StatedZone {
+  const there = priced.filter(({ zoneId }) => zoneId === id);
+  const services = there.filter(({ tenantId }) => tenantId === null).map(({ service }) => service);
+  const own = new Map<string, string[]>();
+  for (const { tenantId, service } of there) {
+    if (tenantId === null || services.includes(service)) continue;
+    own.set(tenantId, [...(own.get(tenantId) ?? []), service]);
+  }
+  return { name, areas, services, own: [...own].map(([tenantId, only]) => ({ tenantId, services: only })) };
 }

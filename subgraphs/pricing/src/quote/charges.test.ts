@@ -1,8 +1,8 @@
+import { matchArea } from "@baiyun/kit";
 import type { Tariff } from "../rate-card/tariff";
 import { WeightBasis } from "../service/billable-weight";
 import { DangerousGoodsPolicy } from "../service/dangerous-goods";
 import { ChargeKind, type Consignment, PercentBase, type SurchargeTerms } from "../surcharge/surcharge-terms";
-import { matchArea } from "../zone/area";
 import { chargesFor } from "./charges";
 
 const surcharge = (terms: Partial<SurchargeTerms> & { kind: ChargeKind }): SurchargeTerms => ({

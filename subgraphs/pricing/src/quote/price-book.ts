@@ -1,3 +1,4 @@
+import { closest, type Destination } from "@baiyun/kit";
 import { currentRates, type Rate } from "../fx/exchange";
 import { ratesInForce, ratesOfIds } from "../fx/fx-rates";
 import { type PinnedTariff, readTariff, tariffOfLane, tariffsInForce, type WrittenTariff } from "../rate-card/tariff";
@@ -7,8 +8,7 @@ import type { Service } from "../service/service.entity";
 import { readService, servicesOf, type WrittenService } from "../service/services";
 import { ruleCodesOf, territoriesOf } from "../territory/territories";
 import { closestTerritory, hasParts, type Territory, type TerritoryAreas } from "../territory/territory";
-import type { Destination } from "../zone/area";
-import { closestZone, type ZoneAreas, zonesOf } from "../zone/zones";
+import { type ZoneAreas, zonesOf } from "../zone/zones";
 import type { AnyQuoteDocument } from "./document";
 
 /** What was in force for a destination at an instant. */
@@ -92,7 +92,7 @@ export function bookInForce({ tenantId, destination, serviceCode, at, shipsAt }:
 
 export function readBook(written: unknown, { destination, at, rateMaxAgeMs }: BookRequest): PriceBook {
   const { services, zones, tariffs, rates, territories, rules } = written as WrittenBook;
-  const zone = closestZone(zones, destination);
+  const zone = closest(zones, destination);
   const there = tariffs.filter(({ zoneId }) => zoneId === zone?.id);
   return {
     services: services.map(readService),

@@ -12,6 +12,7 @@ import {
   type Viewer,
 } from "@baiyun/kit";
 import { type EntityManager, In } from "typeorm";
+import type { CatalogueService } from "../catalogue/catalogue.service";
 import type { SurchargeService } from "../surcharge/surcharge.service";
 import { formerLanes, resume, resumedBy } from "./former-prices";
 import { RateCard } from "./rate-card.entity";
@@ -36,6 +37,7 @@ export class RateCardVersionService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly surcharges: SurchargeService,
+    private readonly catalogue: CatalogueService,
   ) {}
 
   publish(viewer: Viewer, input: object): Promise<typeof PublishRateCardVersionResult> {
@@ -83,6 +85,7 @@ export class RateCardVersionService {
     await tx.update(RateLane, { versionId: id }, { published: true, validFrom, validTo });
     version.status = RateCardVersionStatus.PUBLISHED;
     await storeRow(tx, version, ["status"]);
+    await this.catalogue.state(tx);
     return new PublishRateCardVersionSuccess(version);
   }
 
@@ -118,6 +121,7 @@ export class RateCardVersionService {
     if (version.validTo === null || version.validTo > end) version.validTo = end;
     await storeRow(tx, version, ["status", "validTo"]);
     await resume(tx, viewer, this.surcharges, version, former, end, now);
+    await this.catalogue.state(tx);
     return new RetireRateCardVersionSuccess(version, await resumedBy(tx, viewer, id));
   }
 }

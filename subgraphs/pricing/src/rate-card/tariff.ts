@@ -80,6 +80,22 @@ export const tariffsInForce = (of: {
     ORDER BY card.tenant_id NULLS LAST LIMIT 1
   ) tariff`;
 
+/** A service with a price to a zone; of a tenant where it is that tenant's own. */
+export interface Priced {
+  zoneId: string;
+  service: string;
+  tenantId: string | null;
+}
+
+/** SELECT of the prices that are in force at an instant, or will be, whatever they come to. */
+export const pricedFrom = (at: string): string => `
+  SELECT DISTINCT lane.zone_id AS "zoneId", service.code AS service, card.tenant_id AS "tenantId"
+  FROM rate_lane lane
+  JOIN rate_card card ON card.id = lane.rate_card_id
+  JOIN service ON service.id = lane.service_id
+  WHERE lane.published AND (lane.valid_to IS NULL OR lane.valid_to > greatest(lane.valid_from, ${at}::timestamptz))
+  ORDER BY service.code, card.tenant_id`;
+
 /** SELECT of a JSON array: one lane as it was published. */
 export const tariffOfLane = (laneId: string): string => `
   SELECT json_agg(tariff)

@@ -1,5 +1,5 @@
+import { type Area, matchArea } from "@baiyun/kit";
 import type { Parcel } from "../service/billable-weight";
-import { type Area, matchArea } from "../zone/area";
 
 /** In the order in which a quote lists them. */
 export enum ChargeKind {

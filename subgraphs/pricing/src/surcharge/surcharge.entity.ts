@@ -1,7 +1,6 @@
-import { Parties } from "@baiyun/kit";
+import { type Area, Parties } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { optionalMinorUnits } from "../money/minor-units";
-import type { Area } from "../zone/area";
 import type { ChargeKind, PercentBase, SurchargeTerms } from "./surcharge-terms";
 
 /** A surcharge of a rate card version, in the card's currency; published and frozen with it. */

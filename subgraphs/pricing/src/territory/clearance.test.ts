@@ -128,12 +128,21 @@ it("what a list shows of it is what the document says, but for what it is made u
   expect([lines.length, dutyByGoods]).toEqual([3, [null]]);
 });
 
-it.each(["00901", "00801", "96799", "96910", "09001", "34001", "96201-1234", "ＵＳ ００９０１"])(
-  "US %s has no mainland price",
-  async (postalCode) => {
-    const tenant = customer();
-    const own = { destination: { country: "US", postalCode } };
-    expect(await quote(pricing, own, tenant)).toMatchObject({ __typename: "NoServiceForDestination", country: "US" });
-    expect(await rows(pricing.database, "SELECT 1 FROM quote WHERE tenant_id = $1", tenant.tid)).toEqual([]);
-  },
-);
+it.each([
+  ...["00901", "00801", "96799", "96910", "09001", "34001", "96201-1234", "ＵＳ ００９０１"].map((code) => [
+    "US",
+    code,
+  ]),
+  ...[
+    ["PR", "00901"],
+    ["VI", "00801"],
+    ["GU", "96910"],
+    ["AS", "96799"],
+    ["MP", "96950"],
+  ],
+] as [string, string][])("%s %s has no mainland price", async (country, postalCode) => {
+  const tenant = customer();
+  const own = { destination: { country, postalCode } };
+  expect(await quote(pricing, own, tenant)).toMatchObject({ __typename: "NoServiceForDestination", country });
+  expect(await rows(pricing.database, "SELECT 1 FROM quote WHERE tenant_id = $1", tenant.tid)).toEqual([]);
+});

@@ -50,6 +50,9 @@ describe("territories", () => {
     ["GB je23ab", "JE"],
     ["GB GY1 1AA", "GG"],
     ["US 00901", "PR"],
+    ["PR 00901", "PR"],
+    ["VI 00801", "VI"],
+    ["GU 96910", "US-PACIFIC"],
     ["US 09001", "US-MILITARY"],
   ])("%s is %s: of it nothing is known", async (address, code) => {
     expect(await assess(address, [shirt], { transport: 500n })).toMatchObject({

@@ -1,4 +1,4 @@
-import { type Area, type Destination, matchArea, plainly } from "../zone/area";
+import { type Area, closest, type Destination } from "@baiyun/kit";
 
 /** A part of the world under one set of duties and one of taxes, which need not be those of the country it is addressed in. */
 export interface Territory {
@@ -21,12 +21,9 @@ export type TerritoryAreas = Territory & { areas: Area[] };
  * Null when nothing is known of the country.
  */
 export function closestTerritory(known: readonly TerritoryAreas[], destination: Destination): Territory | null {
-  const matches = known
-    .map((territory) => ({ territory, length: matchArea(territory.areas, plainly(destination)) }))
-    .filter((match): match is { territory: TerritoryAreas; length: number } => match.length !== null)
-    .sort((a, b) => b.length - a.length);
-  if (matches.length === 0) return null;
-  const { areas, ...territory } = matches[0]!.territory;
+  const found = closest(known, destination);
+  if (!found) return null;
+  const { areas, ...territory } = found;
   return territory;
 }
 

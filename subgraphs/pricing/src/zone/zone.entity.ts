@@ -1,6 +1,5 @@
-import { Parties } from "@baiyun/kit";
+import { type Area, Parties } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import type { Area } from "./area";
 
 /** Destinations that share a price. */
 @Entity("zone")

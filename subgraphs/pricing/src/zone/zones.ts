@@ -1,4 +1,4 @@
-import { type Area, type Destination, matchArea, plainly } from "./area";
+import type { Area } from "@baiyun/kit";
 
 /** A zone as a price is looked up by. */
 export interface ZoneAreas {
@@ -15,12 +15,3 @@ export const zonesOf = (country: string): string =>
 
 /** SELECT of their ids. */
 export const zoneIdsOf = (country: string): string => `SELECT id FROM zone WHERE ${OF_COUNTRY(country)}`;
-
-/** The zone whose area matches the most of the postcode; of equals the first. */
-export function closestZone(zones: readonly ZoneAreas[], destination: Destination): ZoneAreas | null {
-  const matches = zones
-    .map((zone) => ({ zone, length: matchArea(zone.areas, plainly(destination)) }))
-    .filter((match): match is { zone: ZoneAreas; length: number } => match.length !== null)
-    .sort((a, b) => b.length - a.length);
-  return matches[0]?.zone ?? null;
-}

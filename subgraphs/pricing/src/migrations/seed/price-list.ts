@@ -1,8 +1,8 @@
+import type { Area } from "@baiyun/kit";
 import type { WeightBracket } from "../../rate-card/tariff";
 import { WeightBasis, type WeightRule } from "../../service/billable-weight";
 import { DangerousGoodsPolicy } from "../../service/dangerous-goods";
 import { ChargeKind, PercentBase } from "../../surcharge/surcharge-terms";
-import type { Area } from "../../zone/area";
 
 interface ServiceSeed {
   code: string;

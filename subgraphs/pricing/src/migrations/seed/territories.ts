@@ -1,5 +1,5 @@
+import type { Area } from "@baiyun/kit";
 import { RuleKind } from "../../regulation/rule";
-import type { Area } from "../../zone/area";
 import type { RuleSeed } from "./regulatory-rules";
 
 export interface TerritorySeed {

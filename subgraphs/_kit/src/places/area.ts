@@ -29,3 +29,12 @@ export function plainly({ country, postalCode }: Destination): Destination {
   const withoutCountry = plain.startsWith(country) ? plain.slice(country.length) : plain;
   return { country, postalCode: withoutCountry };
 }
+
+/** Of what is known to have areas, that whose area matches the most of the postcode; of equals the first. Null when none does. */
+export function closest<T extends { areas: readonly Area[] }>(known: readonly T[], destination: Destination): T | null {
+  const matches = known
+    .map((one) => ({ one, length: matchArea(one.areas, plainly(destination)) }))
+    .filter((match): match is { one: T; length: number } => match.length !== null)
+    .sort((a, b) => b.length - a.length);
+  return matches[0]?.one ?? null;
+}
