@@ -96,7 +96,15 @@ export {
 export { Money, MoneyInput, minorUnitDigits } from "./schema/money";
 export { OnceAnOperation } from "./schema/once";
 export { BigIntString, CountryCode, Currency, DateTime } from "./schema/scalars";
-export { type Sort, SortDirection, type SortInput, type Sorting, sortingOf } from "./schema/sorting";
+export {
+  placeOf,
+  positionOf,
+  type Sort,
+  SortDirection,
+  type SortInput,
+  type Sorting,
+  sortingOf,
+} from "./schema/sorting";
 export { IdempotencyKeyReused, InputFault, InvalidInput, UserError } from "./schema/user-error";
 export { type Listening, listen } from "./serve/http";
 export { spreadLastNet } from "./serve/last-net";

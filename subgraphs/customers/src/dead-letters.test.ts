@@ -82,8 +82,40 @@ it("staff counts, pages through and replays what any domain gave up on", async (
   expect((await list({})).edges.map(({ node }) => node.id)).toEqual([two]);
 });
 
+it("staff sorts what a domain gave up on by when it did, and a cursor holds for its own sorting", async () => {
+  const sorted = `query ($domain: String!, $first: Int! = 20, $after: String, $orderBy: DeadLetterSort) {
+    deadLetters(domain: $domain, first: $first, after: $after, orderBy: $orderBy) {
+      edges { node { id } } pageInfo { hasNextPage endCursor } totalCount } }`;
+  const ask = (variables: object) => customers.run<Listed>(sorted, { domain: pricing, ...variables }, staff("ops"));
+  for (const n of [11, 12, 13]) await bury(n);
+  const all = (await list({})).edges.map(({ node }) => node.id);
+  for (const direction of ["ASC", "DESC"]) {
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let more = true; more; ) {
+      const { data } = await ask({ first: 2, after, orderBy: { field: "BURIED_AT", direction } });
+      const { edges, pageInfo, totalCount }: Listed["deadLetters"] = data.deadLetters;
+      expect(totalCount).toBe(all.length);
+      seen.push(...edges.map(({ node }) => node.id));
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    expect(seen).toEqual(direction === "ASC" ? all : all.toReversed());
+    for (const orderBy of [null, { field: "BURIED_AT", direction: direction === "ASC" ? "DESC" : "ASC" }]) {
+      const { errors } = await ask({ after, orderBy });
+      expect(errors).toMatchObject([
+        {
+          message: "The cursor is of another sorting of this list: leave out `after`, or sort as before.",
+          extensions: { code: "BAD_USER_INPUT" },
+        },
+      ]);
+    }
+  }
+  const { errors } = await ask({ after: "nonsense", orderBy: { field: "BURIED_AT" } });
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_CURSOR" }]);
+});
+
 it("nobody else may, and a domain that does not run is said to be silent", async () => {
-  const id = await bury(3);
+  const id = await bury(21);
   for (const [claims, code] of [
     [viewer("customer_admin"), "FORBIDDEN"],
     [staff("finance"), "FORBIDDEN"],

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Redis } from "../events/bus";
 import type { Logger } from "../logging";
 import type { Resource } from "../serve/subgraph";
-import type { DeadLetter, DeadLetterOffice, DeadLetterPage } from "./dead-letter-source";
+import type { DeadLetter, DeadLetterOffice, DeadLetterPage, TimeOrder } from "./dead-letter-source";
 
 /** Where the domains that have dead letters are named; each puts itself there when it starts. */
 const DOMAINS = "dead-letters:domains";
@@ -11,9 +11,12 @@ const requestsTo = (domain: string): string => `dead-letters:of:${domain}`;
 /** A request that nobody took by then is not worth answering: whoever asked has gone. */
 const PATIENCE_S = 10;
 
+/** Behind which letter a page begins; when that was given up is told where it is by time. */
+export type Place = Pick<DeadLetter, "kind" | "id"> & { at?: number };
+
 type Ask =
   | { act: "counts" }
-  | { act: "list"; first: number; after: Pick<DeadLetter, "kind" | "id"> | null }
+  | { act: "list"; first: number; after: Place | null; order?: TimeOrder }
   | { act: "replay"; kind: string; id: string };
 
 /** A domain did not answer: none of its processes runs, or it is too busy. */
@@ -73,7 +76,9 @@ export class DeadLetterClerk implements Resource {
   private does(ask: Ask): Promise<unknown> {
     if (ask.act === "counts") return this.office.counts();
     if (ask.act === "replay") return this.office.replay(ask.kind, ask.id);
-    return this.office.list(ask.first, ask.after ?? undefined);
+    const { first, after, order } = ask;
+    if (!order) return this.office.list(first, after ?? undefined);
+    return this.office.byTime(order, first, after ? { ...after, buriedAt: new Date(after.at ?? 0) } : undefined);
   }
 }
 
@@ -91,9 +96,9 @@ export class DeadLetterDesk {
     return (await this.ask(domain, { act: "counts" })) as { kind: string; count: number }[];
   }
 
-  /** Oldest first within a kind. @throws {DomainSilentError} */
-  async list(domain: string, first: number, after: Pick<DeadLetter, "kind" | "id"> | null): Promise<DeadLetterPage> {
-    const page = (await this.ask(domain, { act: "list", first, after })) as DeadLetterPage;
+  /** Oldest first within a kind, or of all kinds by when they were given up. @throws {DomainSilentError} */
+  async list(domain: string, first: number, after: Place | null, order?: TimeOrder): Promise<DeadLetterPage> {
+    const page = (await this.ask(domain, { act: "list", first, after, ...(order && { order }) })) as DeadLetterPage;
     const instant = (written: unknown) => (written === null ? null : new Date(String(written)));
     const letters = page.letters.map((letter) => ({
       ...letter,

@@ -2,7 +2,7 @@ import { deadLettersOf, type Redis, streamOf } from "../events/bus";
 import { eventDeadLetters } from "../events/dead-letters";
 import { newDomain, noteWritten } from "../events/testing/notes-on-the-bus";
 import { testRedis } from "../testing/index";
-import { DeadLetterOffice, DeadLetterStream } from "./dead-letter-source";
+import { type DeadLetter, DeadLetterOffice, DeadLetterStream } from "./dead-letter-source";
 
 let redis: Redis;
 beforeAll(async () => {
@@ -91,6 +91,53 @@ it("puts one back where it came from, once", async () => {
   expect(entry!.message).toMatchObject({ type: "note.written.v1", payload: '{"n":2}', onlyFor: group });
   expect(Object.keys(entry!.message)).not.toContain("from");
   expect((await letters.list(10)).letters.map(({ id }) => id)).toEqual([events[0], events[2], bodies[0]]);
+});
+
+describe("by when they were given up", () => {
+  /** Two kinds that were given up by turns, and at one millisecond. */
+  async function byTurns() {
+    const [one, two] = [newDomain(), newDomain()];
+    const at = (group: string, id: string) =>
+      redis.xAdd(deadLettersOf(group), id, { type: "x", payload: "1", from: "notes" });
+    for (const id of ["1000-0", "3000-0", "3000-1", "5000-0"]) await at(one, id);
+    for (const id of ["2000-0", "3000-0", "3000-7", "4000-0"]) await at(two, id);
+    const letters = new DeadLetterOffice([eventDeadLetters(redis, one), eventDeadLetters(redis, two)]);
+    const named = ({ kind, id }: { kind: string; id: string }) => `${kind === `events:${one}` ? "one" : "two"} ${id}`;
+    return { letters, named };
+  }
+  const ORDER = [
+    ...["one 1000-0", "two 2000-0", "one 3000-0", "one 3000-1"],
+    ...["two 3000-0", "two 3000-7", "two 4000-0", "one 5000-0"],
+  ];
+
+  it.each([
+    ["ASC", ORDER],
+    ["DESC", ORDER.toReversed()],
+  ] as const)("%s they come each once, on pages of any size", async (order, expected) => {
+    const { letters, named } = await byTurns();
+    for (const size of [1, 2, 3, 7, 8, 100]) {
+      const seen: string[] = [];
+      let after: DeadLetter | undefined;
+      for (let more = true; more; ) {
+        const page = await letters.byTime(order, size, after);
+        seen.push(...page.letters.map(named));
+        after = page.letters.at(-1);
+        more = page.hasNextPage;
+      }
+      expect(seen).toEqual(expected);
+    }
+  });
+
+  it("what was replayed since takes nothing else away, and of an unknown kind there are none", async () => {
+    const { letters, named } = await byTurns();
+    const {
+      letters: [, , after],
+    } = await letters.byTime("ASC", 3);
+    await letters.replay(after!.kind, after!.id);
+    expect((await letters.byTime("ASC", 9, after)).letters.map(named)).toEqual(ORDER.slice(3));
+    const unknown = { kind: "unknown", id: "1-0", buriedAt: new Date(0) };
+    expect(await letters.byTime("ASC", 9, unknown)).toEqual({ letters: [], hasNextPage: false });
+  });
 });
 
 it.each(["", "-", "1", "1-1 COUNT", "(1-1"])("%p is the id of none", async (id) => {

@@ -22,6 +22,16 @@ export interface DeadLetterPage {
   hasNextPage: boolean;
 }
 
+/** A place among the letters of one kind by when they were given up. */
+export interface Moment {
+  /** Unix milliseconds. */
+  at: number;
+  /** The letter of then that it is behind; null where it is before or behind all of them. */
+  id: string | null;
+  /** Whether all of then are still to come. */
+  isAhead: boolean;
+}
+
 /** One kind of messages that are given up when they fail too often. */
 export interface DeadLetterSource {
   /** Unique in the whole supergraph, such as `events:orders`. */
@@ -29,9 +39,14 @@ export interface DeadLetterSource {
   count(): Promise<number>;
   /** Oldest first. @param after the id of the last one on the page before. */
   list(first: number, after?: string): Promise<DeadLetterPage>;
+  /** By when they were given up, and of one millisecond by id. @param from where to begin, unless at the first. */
+  byTime(order: TimeOrder, first: number, from?: Moment): Promise<DeadLetterPage>;
   /** Puts it back where it came from, and takes it off the list. False when there is none of this id. */
   replay(id: string): Promise<boolean>;
 }
+
+/** From the earliest on, or from the latest back. */
+export type TimeOrder = "ASC" | "DESC";
 
 const ENTRY_ID = /^\d{1,20}-\d{1,20}$/;
 
@@ -61,6 +76,15 @@ export class DeadLetterStream implements DeadLetterSource {
     return { letters: entries.slice(0, first).map((entry) => this.read(entry)), hasNextPage: entries.length > first };
   }
 
+  async byTime(order: TimeOrder, first: number, from?: Moment): Promise<DeadLetterPage> {
+    const bound = from && boundOf(order, from);
+    const entries =
+      order === "ASC"
+        ? await this.range(bound ?? "-", "+", first + 1)
+        : await this.rangeBack(bound ?? "+", "-", first + 1);
+    return { letters: entries.slice(0, first).map((entry) => this.read(entry)), hasNextPage: entries.length > first };
+  }
+
   async replay(id: string): Promise<boolean> {
     const [entry] = ENTRY_ID.test(id) ? await this.range(id, id, 1) : [];
     if (!entry) return false;
@@ -75,6 +99,11 @@ export class DeadLetterStream implements DeadLetterSource {
       []) as StreamEntry[];
   }
 
+  private async rangeBack(end: string, start: string, count: number): Promise<StreamEntry[]> {
+    const { redis, stream } = this.options;
+    return ((await redis.xRevRange(stream, end, start, { COUNT: count })) ?? []) as StreamEntry[];
+  }
+
   private read({ id, message }: StreamEntry): DeadLetter {
     const { firstFailedAt, deliveries, error } = message;
     return {
@@ -87,6 +116,14 @@ export class DeadLetterStream implements DeadLetterSource {
       ...this.options.read(message),
     };
   }
+}
+
+/** An id is when it was given up, and which of then. */
+function boundOf(order: TimeOrder, { at, id, isAhead }: Moment): string {
+  if (id !== null) return `(${id}`;
+  // A number alone stands for its first entry at the beginning of a range, and for its last at the end.
+  if (isAhead) return String(at);
+  return String(order === "ASC" ? at + 1 : at - 1);
 }
 
 /** All kinds through one door. */
@@ -120,6 +157,32 @@ export class DeadLetterOffice {
       if (page.hasNextPage) return { letters, hasNextPage: true };
     }
     return { letters, hasNextPage: false };
+  }
+
+  /** Of all kinds together, by when they were given up. @param after the last letter of the page before. */
+  async byTime(
+    order: TimeOrder,
+    first: number,
+    after?: Pick<DeadLetter, "kind" | "id" | "buriedAt">,
+  ): Promise<DeadLetterPage> {
+    const kinds = order === "ASC" ? this.kinds : this.kinds.toReversed();
+    const passed = after ? kinds.indexOf(after.kind) : -1;
+    if (after && passed < 0) return { letters: [], hasNextPage: false };
+    const pages = await Promise.all(
+      kinds.map((kind, index) => {
+        const at = after?.buriedAt.getTime();
+        const from =
+          at === undefined ? undefined : { at, id: index === passed ? after!.id : null, isAhead: index > passed };
+        return this.of(kind)!.byTime(order, first, from);
+      }),
+    );
+    const sign = order === "ASC" ? 1 : -1;
+    // Each kind's are in order already, and a sort leaves equals as they stand.
+    const letters = pages
+      .flatMap((page) => page.letters)
+      .sort((one, other) => sign * (one.buriedAt.getTime() - other.buriedAt.getTime()));
+    const hasNextPage = letters.length > first || pages.some((page) => page.hasNextPage);
+    return { letters: letters.slice(0, first), hasNextPage };
   }
 
   /** False when there is none of this kind and id. */

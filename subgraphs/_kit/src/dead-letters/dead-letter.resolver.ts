@@ -2,8 +2,8 @@ import { GraphQLError } from "graphql";
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { Access } from "../access/access";
 import type { Context } from "../domain/context";
-import { type Connection, ConnectionArgs, connectionOf, decodeCursor, pageSize } from "../schema/connection";
-import { ReplayDeadLetterInput } from "./dead-letter.input";
+import { type Connection, connectionOf, pageSize } from "../schema/connection";
+import { cursorOf, DeadLettersArgs, deadLetterSorting, placeOf, ReplayDeadLetterInput } from "./dead-letter.input";
 import { ReplayDeadLetterResult } from "./dead-letter.result";
 import type { DeadLetterService } from "./dead-letter.service";
 import { DeadLetterConnection, DeadLetterCount, DeadLetterType } from "./dead-letter.type";
@@ -25,22 +25,21 @@ export class DeadLetterResolver {
   }
 
   @Query(() => DeadLetterConnection, {
-    description: "Messages that a domain gave up on, oldest first within a kind. For operations and administrators.",
+    description:
+      "Messages that a domain gave up on, oldest first within a kind unless sorted otherwise. For operations and administrators.",
   })
   @Access(...TENDS_DEAD_LETTERS)
   async deadLetters(
     @Arg("domain", () => String, { description: "Such as `orders`." }) domain: string,
-    @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
+    @Args(() => DeadLettersArgs) { first, after, orderBy }: DeadLettersArgs,
   ): Promise<Connection<DeadLetterType>> {
     const size = pageSize(first);
+    const sort = deadLetterSorting.of(orderBy);
+    const place = after ? placeOf(after, sort) : null;
     try {
-      const { letters, hasNextPage } = await this.services.deadLetters.list(
-        domain,
-        size,
-        after ? placeOf(after) : null,
-      );
+      const { letters, hasNextPage } = await this.services.deadLetters.list(domain, size, place, sort?.direction);
       const listed = { first: size, after: after ?? null, count: () => this.services.deadLetters.count(domain) };
-      const page = connectionOf(letters, listed, ({ kind, id }) => `${kind} ${id}`);
+      const page = connectionOf(letters, listed, (letter) => cursorOf(sort, letter));
       return { ...page, pageInfo: { ...page.pageInfo, hasNextPage } };
     } catch (error) {
       if (!(error instanceof DomainSilentError)) throw error;
@@ -58,9 +57,4 @@ export class DeadLetterResolver {
   ): Promise<typeof ReplayDeadLetterResult> {
     return this.services.deadLetters.replay(viewer, input);
   }
-}
-
-function placeOf(cursor: string): { kind: string; id: string } {
-  const [kind, id] = decodeCursor(cursor, /^\S{1,120} \S{1,120}$/).split(" ");
-  return { kind: kind!, id: id! };
 }

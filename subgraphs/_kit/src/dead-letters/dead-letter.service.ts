@@ -10,8 +10,8 @@ import {
   ReplayDeadLetterSuccess,
 } from "./dead-letter.result";
 import type { DeadLetterCount } from "./dead-letter.type";
-import { type DeadLetterDesk, DomainSilentError } from "./dead-letter-desk";
-import type { DeadLetterPage } from "./dead-letter-source";
+import { type DeadLetterDesk, DomainSilentError, type Place } from "./dead-letter-desk";
+import type { DeadLetterPage, TimeOrder } from "./dead-letter-source";
 
 /** What staff does about the dead letters of all domains. */
 export class DeadLetterService {
@@ -46,8 +46,8 @@ export class DeadLetterService {
   }
 
   /** @throws {DomainSilentError} */
-  list(domain: string, first: number, after: { kind: string; id: string } | null): Promise<DeadLetterPage> {
-    return this.desk.list(domain, first, after);
+  list(domain: string, first: number, after: Place | null, order?: TimeOrder): Promise<DeadLetterPage> {
+    return this.desk.list(domain, first, after, order);
   }
 
   replay(viewer: Viewer, input: ReplayDeadLetterInput): Promise<typeof ReplayDeadLetterResult> {

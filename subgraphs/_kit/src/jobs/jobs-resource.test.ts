@@ -96,6 +96,51 @@ it("after its last failure it is a dead letter, which a replay can heal", async 
   expect(await own()).toEqual([second]);
 });
 
+it("dead letters of jobs come by when they were given up, also within one millisecond, each once", async () => {
+  const job = noteJob({ maxAttempts: 1 });
+  const letters = failedJobs(jobs.database, "kit");
+  const micros = ["1000000", "3000900", "2000000", "3000100"];
+  for (const buried of micros) {
+    await jobs.transaction((tx) => job.add(tx, { tenantId: randomUUID(), text: buried }));
+    await jobs.database.source.query(
+      `UPDATE graphile_worker._private_jobs SET attempts = 1, run_at = timestamptz 'epoch',
+         updated_at = timestamptz 'epoch' + interval '1 microsecond' * $1::bigint
+       WHERE payload ->> 'text' = $1::text AND attempts = 0`,
+      [buried],
+    );
+  }
+  // Of 3,000 ms the one that was added first comes first, whatever microsecond it was.
+  const expected = ["1000000", "2000000", "3000900", "3000100"];
+  const textOf = ({ content }: { content: string }) => JSON.parse(content).text as string;
+  for (const order of ["ASC", "DESC"] as const) {
+    const seen: string[] = [];
+    let from: { at: number; id: string; isAhead: boolean } | undefined;
+    for (let more = true; more; ) {
+      const page = await letters.byTime(order, 1, from);
+      const [letter] = page.letters;
+      if (letter!.subject === job.name) seen.push(textOf(letter!));
+      from = { at: letter!.buriedAt.getTime(), id: letter!.id, isAhead: false };
+      more = page.hasNextPage;
+    }
+    expect(seen).toEqual(order === "ASC" ? expected : expected.toReversed());
+  }
+  const own = async (order: "ASC" | "DESC", isAhead: boolean) =>
+    (await letters.byTime(order, 100, { at: 2_000, id: null, isAhead })).letters
+      .filter(({ subject }) => subject === job.name)
+      .map(textOf);
+  expect(await own("ASC", true)).toEqual(expected.slice(1));
+  expect(await own("ASC", false)).toEqual(expected.slice(2));
+  expect(await own("DESC", true)).toEqual(["2000000", "1000000"]);
+  expect(await own("DESC", false)).toEqual(["1000000"]);
+  expect(await letters.byTime("ASC", 9, { at: 0, id: "x'; --", isAhead: false })).toEqual({
+    letters: [],
+    hasNextPage: false,
+  });
+  await jobs.database.source.query(
+    "DELETE FROM graphile_worker._private_jobs WHERE attempts = 1 AND updated_at < '1980-01-01'",
+  );
+});
+
 it("jobs of one queue never run at once, others do", async () => {
   const [queued, free] = [noteJob({ queue: ({ text }) => text }), noteJob()];
   const most = new Map<string, number>();

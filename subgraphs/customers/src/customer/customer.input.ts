@@ -27,6 +27,16 @@ export class CustomersArgs extends ConnectionArgs {
   orderBy?: SortInput | null;
 }
 
+export const decisionSorting = sortingOf("CustomerDecision", {
+  DECIDED_AT: { property: "id", description: "When we decided." },
+});
+
+@ArgsType()
+export class DecisionsArgs extends ConnectionArgs {
+  @Field(() => decisionSorting.Input, { nullable: true, description: "Newest first without it." })
+  orderBy?: SortInput | null;
+}
+
 @InputType({ description: "What every decision about a customer names." })
 class CustomerDecision {
   @Field(() => String, { description: "The same key with the same input acts once." })

@@ -1,11 +1,19 @@
-import { Access, type Connection, ConnectionArgs, type Context, type Scope } from "@baiyun/kit";
+import { Access, type Connection, type Context, type Scope } from "@baiyun/kit";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { KycDocument } from "../kyc-document/kyc-document.entity";
+import { KycDocumentsArgs, kycDocumentSorting } from "../kyc-document/kyc-document.input";
 import { KycDocumentConnection, type KycDocumentType } from "../kyc-document/kyc-document.type";
 import { Tenant } from "../tenant/tenant.entity";
 import { TenantType } from "../tenant/tenant.type";
 import { Customer } from "./customer.entity";
-import { ApproveCustomerInput, CustomersArgs, ReinstateCustomerInput, SuspendCustomerInput } from "./customer.input";
+import {
+  ApproveCustomerInput,
+  CustomersArgs,
+  DecisionsArgs,
+  decisionSorting,
+  ReinstateCustomerInput,
+  SuspendCustomerInput,
+} from "./customer.input";
 import { ApproveCustomerResult, ReinstateCustomerResult, SuspendCustomerResult } from "./customer.result";
 import type { CustomerService } from "./customer.service";
 import { CustomerConnection, CustomerType } from "./customer.type";
@@ -51,28 +59,30 @@ export class CustomerResolver {
 
   @FieldResolver(() => KycDocumentConnection, {
     nullable: true,
-    description: "What shows who the customer is, newest first. For the customer's admin, ops and admin.",
+    description:
+      "What shows who the customer is, newest first unless sorted otherwise. For the customer's admin, ops and admin.",
   })
   @Access("role:customer_admin", "role:ops", "role:admin")
   kycDocuments(
     @Root() customer: Customer,
-    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Args(() => KycDocumentsArgs) { orderBy, ...page }: KycDocumentsArgs,
     @Ctx() { rows }: Context,
   ): Promise<Connection<KycDocumentType>> {
-    return rows.newestFirstOf(KycDocument, "tenantId", customer.id, [], page);
+    return rows.newestFirstOf(KycDocument, "tenantId", customer.id, [], page, kycDocumentSorting.of(orderBy));
   }
 
   @FieldResolver(() => CustomerDecisionConnection, {
     nullable: true,
-    description: "What we decided about the customer, newest first. For ops, support and admin.",
+    description:
+      "What we decided about the customer, newest first unless sorted otherwise. For ops, support and admin.",
   })
   @Access("role:ops", "role:support", "role:admin")
   decisions(
     @Root() customer: Customer,
-    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Args(() => DecisionsArgs) { orderBy, ...page }: DecisionsArgs,
     @Ctx() { rows }: Context,
   ): Promise<Connection<CustomerDecisionType>> {
-    return rows.newestFirstOf(CustomerDecision, "tenantId", customer.id, [], page);
+    return rows.newestFirstOf(CustomerDecision, "tenantId", customer.id, [], page, decisionSorting.of(orderBy));
   }
 
   @Mutation(() => ApproveCustomerResult, {

@@ -1,8 +1,18 @@
-import { CountryCode, text, tidyCode } from "@baiyun/kit";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { ConnectionArgs, CountryCode, type SortInput, sortingOf, text, tidyCode } from "@baiyun/kit";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
 import { displayName } from "../user/user.input";
 import { KycDocumentKind } from "./kyc-document.entity";
+
+export const kycDocumentSorting = sortingOf("KycDocument", {
+  CREATED_AT: { property: "id", description: "When it was handed in." },
+});
+
+@ArgsType()
+export class KycDocumentsArgs extends ConnectionArgs {
+  @Field(() => kycDocumentSorting.Input, { nullable: true, description: "Newest first without it." })
+  orderBy?: SortInput | null;
+}
 
 @InputType({
   description: "A document that shows who a customer is. Its file is uploaded to the link that is answered.",

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { Viewer } from "@baiyun/kit";
+import { SortDirection, select, Viewer } from "@baiyun/kit";
 import { planOf, run, staff, viewer } from "@baiyun/kit/testing";
 import {
   type Logistics,
@@ -12,6 +12,8 @@ import {
   orderReleased,
   scanned,
 } from "../testing/logistics";
+import { ShipmentHold } from "./shipment-hold.entity";
+import { holdSorting } from "./shipment-hold.input";
 
 const HISTORY = /* GraphQL */ `
   query ($id: ID!) {
@@ -97,6 +99,44 @@ it("an event of before says not who nor why, and what comes too late holds nothi
   await logistics.deliver(scanned(await logistics.shipmentOf(order), "DELIVERED UNSPECIFIED", "2026-11-26T11:00:00Z"));
   await logistics.deliver(orderHeld(order, told("Too late")));
   expect(await holds(order)).toEqual([unknown]);
+});
+
+it("is sorted by when holds began, either way, each once on pages of one", async () => {
+  const order = newOrder();
+  await logistics.deliver(orderAccepted(order));
+  for (const reason of ["first", "second", "third"]) {
+    await logistics.deliver(orderHeld(order, told(reason)));
+    await logistics.deliver(orderReleased(order, { releasedBy: mei }));
+  }
+  const { id } = await logistics.shipmentOf(order);
+  const sorted = /* GraphQL */ `
+    query ($id: ID!, $after: String, $orderBy: ShipmentHoldSort) { shipment(id: $id) {
+      holdHistory(first: 1, after: $after, orderBy: $orderBy) { edges { node { reason } } pageInfo { hasNextPage endCursor } } } }
+  `;
+  interface Page {
+    edges: { node: { reason: string } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  }
+  const page = async (variables: object) =>
+    run<{ shipment: { holdHistory: Page } }>(logistics.subgraph, sorted, { id, ...variables }, staff("ops"));
+  for (const direction of ["ASC", "DESC"]) {
+    const reasons: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { edges, pageInfo }: Page = (await page({ after, orderBy: { field: "HELD_AT", direction } })).data.shipment
+        .holdHistory;
+      reasons.push(edges[0]!.node.reason);
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    expect(reasons).toEqual(direction === "ASC" ? ["first", "second", "third"] : ["third", "second", "first"]);
+  }
+  const { endCursor } = (await page({ orderBy: { field: "HELD_AT", direction: "ASC" } })).data.shipment.holdHistory
+    .pageInfo;
+  expect((await page({ after: endCursor })).errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  const sort = holdSorting.of({ field: "HELD_AT", direction: SortDirection.ASC })!;
+  const ofEach = { property: "orderId", values: [order.orderId] };
+  const statement = select(logistics.database.source, Viewer.system, ShipmentHold, [], { sort, limit: 21, ofEach })!;
+  const [read] = await planOf(logistics.database, Viewer.system, statement);
+  expect(read).toMatch(/Scan shipment_hold_of_order: \(order_id = /);
 });
 
 it("is for our operations, support and admin, and found by an index", async () => {

@@ -1,4 +1,4 @@
-import { Access, type Connection, ConnectionArgs, type Context, equals, isPrintable } from "@baiyun/kit";
+import { Access, type Connection, type Context, equals, isPrintable } from "@baiyun/kit";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { ShipmentException } from "../exception/exception.entity";
 import { ShipmentExceptionType } from "../exception/exception.type";
@@ -8,6 +8,7 @@ import { OrderType } from "../order/order.type";
 import { Parcel } from "../parcel/parcel.entity";
 import { ParcelType } from "../parcel/parcel.type";
 import { ShipmentHold } from "../shipment-hold/shipment-hold.entity";
+import { HoldsArgs, holdSorting } from "../shipment-hold/shipment-hold.input";
 import { ShipmentHoldConnection, type ShipmentHoldType } from "../shipment-hold/shipment-hold.type";
 import { Shipment } from "./shipment.entity";
 import { conditionsOf, ShipmentsArgs, shipmentSorting } from "./shipment.input";
@@ -64,15 +65,16 @@ export class ShipmentResolver {
 
   @FieldResolver(() => ShipmentHoldConnection, {
     nullable: true,
-    description: "Every hold, the one that began last first: who, when and why. For our operations, support and admin.",
+    description:
+      "Every hold, the one that began last first unless sorted otherwise: who, when and why. For our operations, support and admin.",
   })
   @Access("role:ops", "role:support", "role:admin")
   holdHistory(
     @Root() shipment: Shipment,
-    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Args(() => HoldsArgs) { orderBy, ...page }: HoldsArgs,
     @Ctx() { rows }: Context,
   ): Promise<Connection<ShipmentHoldType>> {
-    return rows.newestFirstOf(ShipmentHold, "orderId", shipment.orderId, [], page);
+    return rows.newestFirstOf(ShipmentHold, "orderId", shipment.orderId, [], page, holdSorting.of(orderBy));
   }
 
   @FieldResolver(() => [LabelType], {

@@ -1,4 +1,4 @@
-import { Access, asksFor, type Connection, ConnectionArgs, type Context, equals } from "@baiyun/kit";
+import { Access, asksFor, type Connection, type Context, equals } from "@baiyun/kit";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { SEES_HOLDS, SEES_MASKED_CONSIGNEE } from "../access";
@@ -6,6 +6,7 @@ import { maskedConsignee } from "../address/masked-consignee";
 import { MaskedConsigneeType } from "../address/masked-consignee.type";
 import { CustomerType } from "../customer/customer.type";
 import { OrderHold } from "../order-hold/order-hold.entity";
+import { HoldsArgs, holdSorting } from "../order-hold/order-hold.input";
 import { OrderHoldConnection, type OrderHoldType } from "../order-hold/order-hold.type";
 import { OrderLine } from "../order-line/order-line.entity";
 import { OrderLineType } from "../order-line/order-line.type";
@@ -68,15 +69,16 @@ export class OrderResolver {
 
   @FieldResolver(() => OrderHoldConnection, {
     nullable: true,
-    description: "Every hold, the one that began last first: who, when and why. For our operations, support and admin.",
+    description:
+      "Every hold, the one that began last first unless sorted otherwise: who, when and why. For our operations, support and admin.",
   })
   @Access(...SEES_HOLDS)
   holdHistory(
     @Root() { id }: Order,
-    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Args(() => HoldsArgs) { orderBy, ...page }: HoldsArgs,
     @Ctx() { rows }: Context,
   ): Promise<Connection<OrderHoldType>> {
-    return rows.newestFirstOf(OrderHold, "orderId", id, [], page);
+    return rows.newestFirstOf(OrderHold, "orderId", id, [], page, holdSorting.of(orderBy));
   }
 
   /** A customer is a tenant and they share their id. */

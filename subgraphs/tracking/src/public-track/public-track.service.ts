@@ -52,7 +52,7 @@ export class PublicTrackService {
     }
     await this.forgetGuess(number, proof);
 
-    const scans = (await this.history.newest(tracker, SCANS, null)) ?? [];
+    const scans = (await this.history.page(tracker, { count: SCANS, after: null })) ?? [];
     return new PublicTrack(
       tracker.status,
       scans.map((scan) => masked(eventOf(number, scan))),

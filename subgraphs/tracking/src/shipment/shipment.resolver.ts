@@ -1,25 +1,16 @@
-import {
-  Access,
-  type Connection,
-  ConnectionArgs,
-  connectionOf,
-  decodeCursor,
-  encodeCursor,
-  pageSize,
-} from "@baiyun/kit";
+import { Access, type Connection, connectionOf, encodeCursor, pageSize, placeOf, positionOf } from "@baiyun/kit";
 import { GraphQLError } from "graphql";
 import { Args, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import type { HistoryService } from "../tracking-event/history.service";
-import { uuidOfScan } from "../tracking-event/kept-scan";
+import { type KeptScan, uuidOfScan } from "../tracking-event/kept-scan";
 import { ShownScan } from "../tracking-event/shown-scan";
+import { scanSorting, TrackingEventsArgs } from "../tracking-event/tracking-event.input";
 import { TrackingEventConnection, type TrackingEventType } from "../tracking-event/tracking-event.type";
 import { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 import { type FollowedShipment, LastMileType, ShipmentType } from "./shipment.type";
 
 /** Whoever asks for what we know of a shipment names its parcel too, which saves us from looking up its number. */
 const REQUIRES_NUMBER = '@requires(fields: "trackingNumber")';
-/** The uuid of a scan's id. */
-const POSITION = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 @Resolver(() => ShipmentType)
 export class ShipmentResolver {
@@ -30,18 +21,20 @@ export class ShipmentResolver {
   @FieldResolver(() => TrackingEventConnection, {
     nullable: true,
     description:
-      "Its scans, the latest first. Null before the parcel has a tracking number, and when they are no longer kept.",
+      "Its scans, the latest first unless sorted otherwise. Null before the parcel has a tracking number, and when they are no longer kept.",
   })
   async trackingEvents(
     @Root() { tracker }: FollowedShipment,
-    @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
+    @Args(() => TrackingEventsArgs) { first, after, orderBy }: TrackingEventsArgs,
   ): Promise<Connection<TrackingEventType> | null> {
     const size = pageSize(first);
-    const position = after ? decodeCursor(after, POSITION) : null;
-    const scans = await this.services.history.newest(tracker, size + 1, position);
+    const sort = scanSorting.of(orderBy);
+    const asked = { count: size + 1, after: after ? placeOf(after, sort).id : null, isOldestFirst: sort !== null };
+    const scans = await this.services.history.page(tracker, asked);
     if (scans) {
       const page = { first: size, after: after ?? null, count: () => this.services.history.count(tracker.number) };
-      return connectionOf(scans, page, uuidOfScan, (scan) => new ShownScan(tracker.number, scan));
+      const place = (scan: KeptScan) => (sort ? positionOf(sort, uuidOfScan(scan), "") : uuidOfScan(scan));
+      return connectionOf(scans, page, place, (scan) => new ShownScan(tracker.number, scan));
     }
     throw new GraphQLError("The cursor is not one of this connection.", { extensions: { code: "BAD_CURSOR" } });
   }

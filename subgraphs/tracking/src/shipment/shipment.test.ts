@@ -79,6 +79,67 @@ it.each([
   expect(await found()).toMatchObject({ trackingStatus: "IN_TRANSIT", trackingSubStatus: "DEPARTED" });
 });
 
+it.each([
+  ["the latest first without a sorting", null],
+  ["DESC", { field: "OCCURRED_AT", direction: "DESC" }],
+  ["ASC", { field: "OCCURRED_AT", direction: "ASC" }],
+])("sorts scans by when they happened: %s, each once on pages of any size", async (_how, orderBy) => {
+  const parcel = await parcelWith(4, 1, 3, 5, 2);
+  // Of this one nobody knows when it was.
+  const timeless = pushOf(parcel.number, [{ ...scan(6), text: "some day" }]);
+  for (const provider of timeless.data.track_info.tracking.providers) {
+    for (const event of provider.events) Object.assign(event, { time_iso: null, time_utc: null, time_raw: null });
+  }
+  await stage.push(timeless);
+  await stage.settled(parcel.number, 6);
+  const claims = viewer("customer_member", parcel.tenantId);
+  const sorted = ENTITIES.replace("$after: String)", "$after: String, $orderBy: TrackingEventSort)").replace(
+    "after: $after)",
+    "after: $after, orderBy: $orderBy)",
+  );
+  const page = async (variables: object) => {
+    const of = [shipment(parcel.shipmentId)];
+    return run<Entities>(stage.subgraph, sorted, { of, first: 20, ...variables }, claims);
+  };
+  const latestFirst = ["day 5", "day 4", "day 3", "day 2", "day 1", "some day"];
+  for (const first of [1, 2, 5, 6, 20]) {
+    const texts: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { edges, pageInfo }: Page = (await page({ first, after, orderBy })).data._entities[0]!.trackingEvents;
+      texts.push(...edges.map(({ node }) => node.description));
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+      if (more) expect(edges).toHaveLength(first);
+    }
+    expect(texts).toEqual(orderBy?.direction === "ASC" ? latestFirst.toReversed() : latestFirst);
+  }
+});
+
+it("a cursor holds for its own sorting, and what is none for no sorting", async () => {
+  const parcel = await parcelWith(1, 2, 3);
+  const sorted = `query ($of: [_Any!]!, $after: String, $orderBy: TrackingEventSort) { _entities(representations: $of) {
+    ... on Shipment { trackingEvents(first: 1, after: $after, orderBy: $orderBy) { pageInfo { endCursor } } } } }`;
+  const page = async (after: string | null, direction: string | null) =>
+    run<Entities>(
+      stage.subgraph,
+      sorted,
+      { of: [shipment(parcel.shipmentId)], after, orderBy: direction && { field: "OCCURRED_AT", direction } },
+      viewer("customer_member", parcel.tenantId),
+    );
+  const endOf = async (direction: string | null) =>
+    (await page(null, direction)).data._entities[0]!.trackingEvents.pageInfo.endCursor;
+  const [ascending, latest] = [await endOf("ASC"), await endOf("DESC")];
+  expect(await endOf(null)).toBe(latest);
+  const codeOf = async (after: string | null, direction: string | null) =>
+    (await page(after, direction)).errors?.map(({ extensions }) => extensions?.code);
+  expect([await codeOf(ascending, null), await codeOf(ascending, "DESC"), await codeOf(latest, "ASC")]).toEqual(
+    Array(3).fill(["BAD_USER_INPUT"]),
+  );
+  expect([await codeOf(latest, null), await codeOf(latest, "DESC"), await codeOf(ascending, "ASC")]).toEqual(
+    Array(3).fill(undefined),
+  );
+  expect(await codeOf("nonsense", "ASC")).toEqual(["BAD_CURSOR"]);
+});
+
 it("pages through every scan once, also when a late one arrives between pages", async () => {
   const parcel = await parcelWith(1, 2, 4, 5);
   const claims = viewer("customer_member", parcel.tenantId);

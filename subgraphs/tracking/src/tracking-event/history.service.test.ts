@@ -19,7 +19,7 @@ const arrived = async (...reports: ScanInWords[][]) => {
 };
 const instants = (scans: readonly ScanInWords[]) => scans.map(({ at }) => at.replace("Z", ".000Z"));
 const newest = async (parcel: Parcel, count: number) =>
-  (await parcels.history.newest(parcel, count, null))!.map((scan) => eventOf(parcel.number, scan).occurredAt);
+  (await parcels.history.page(parcel, { count, after: null }))!.map((scan) => eventOf(parcel.number, scan).occurredAt);
 
 describe("the newest scans, and where they stand", () => {
   it.each([

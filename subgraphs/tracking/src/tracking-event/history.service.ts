@@ -19,19 +19,29 @@ export interface Arrival {
 /** A parcel whose scans are read. */
 type Parcel = Pick<Tracker, "number" | "latest" | "arrived">;
 
+/** Which of a parcel's scans: so many, from behind the one with the uuid `after`. */
+export interface ScanPage {
+  count: number;
+  after: string | null;
+  isOldestFirst?: boolean;
+}
+
 /** Reads what is known of a parcel. */
 export class HistoryService {
   constructor(private readonly redis: Redis) {}
 
   /**
-   * The newest `count` scans by when they happened, from below the one with the uuid `after`; null when this parcel has none
-   * such. Of those that had reached us when the parcel was read, so that its cursor stands right behind
+   * The newest `count` scans by when they happened, or the oldest, from behind the one with the uuid `after`; null when this parcel
+   * has none such. Of those that had reached us when the parcel was read, so that its cursor stands right behind
    * them. They come as they are kept, so that only those are read which somebody wants.
    */
-  async newest({ number, latest, arrived }: Parcel, count: number, after: string | null): Promise<KeptScan[] | null> {
+  async page(
+    { number, latest, arrived }: Parcel,
+    { count, after, isOldestFirst = false }: ScanPage,
+  ): Promise<KeptScan[] | null> {
     const areKnown = latest !== null && (count <= latest.length || latest.length < LATEST_KEPT);
-    const scans = areKnown && after === null ? await this.at(number, latest.slice(0, count)) : null;
-    return scans ?? this.readNewest(number, arrived, count, after);
+    const scans = areKnown && after === null && !isOldestFirst ? await this.at(number, latest.slice(0, count)) : null;
+    return scans ?? this.readPage(number, arrived, { count, after, isOldestFirst });
   }
 
   /** How many scans are kept; one that was corrected is one. Null for more than a list is counted. */
@@ -49,11 +59,12 @@ export class HistoryService {
     return found.length === places.length ? found : null;
   }
 
-  private readNewest(number: string, arrived: number, count: number, after: string | null): Promise<KeptScan[] | null> {
+  private readPage(number: string, arrived: number, page: Required<ScanPage>): Promise<KeptScan[] | null> {
+    const { count, after, isOldestFirst } = page;
     return readScans.run(
       this.redis,
       [parcelKeys(number).scans],
-      [after === null ? "" : keptUuid(after), "1", String(count), String(arrived)],
+      [after === null ? "" : keptUuid(after), "1", String(count), String(arrived), isOldestFirst ? "1" : ""],
     );
   }
 
@@ -79,7 +90,7 @@ export class HistoryService {
     const found = await readScans.run(
       this.redis,
       [parcelKeys(parts.number).scans],
-      [keptUuid(parts.uuid), "0", "1", ""],
+      [keptUuid(parts.uuid), "0", "1", "", ""],
     );
     return found?.[0] ? eventOf(parts.number, found[0]) : null;
   }

@@ -1,4 +1,19 @@
-import { Field, ID, InputType } from "type-graphql";
+import { ConnectionArgs, type SortInput, sortingOf } from "@baiyun/kit";
+import { ArgsType, Field, ID, InputType } from "type-graphql";
+
+/** The list stands in this order already, so that its cursors are ids. */
+export const scanSorting = sortingOf("TrackingEvent", {
+  OCCURRED_AT: {
+    property: "id",
+    description: "When it happened; where nobody knows, before all of which it is known.",
+  },
+});
+
+@ArgsType()
+export class TrackingEventsArgs extends ConnectionArgs {
+  @Field(() => scanSorting.Input, { nullable: true, description: "The latest first without it." })
+  orderBy?: SortInput | null;
+}
 
 @InputType({ description: "When a scan really happened." })
 export class CorrectScanInput {
