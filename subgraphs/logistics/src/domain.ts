@@ -7,7 +7,7 @@ import { onOrderReleased } from "./consumers/on-order-released";
 import { onQuoteReweighed } from "./consumers/on-quote-reweighed";
 import { onTrackingEventRecorded } from "./consumers/on-tracking-event-recorded";
 import { ShipmentException } from "./exception/exception.entity";
-import { SHIPMENT_EXCEPTION_RAISED } from "./exception/exception.events";
+import { SHIPMENT_EXCEPTION_CLOSED, SHIPMENT_EXCEPTION_RAISED } from "./exception/exception.events";
 import { ShipmentExceptionResolver } from "./exception/exception.resolver";
 import { ExceptionService } from "./exception/exception.service";
 import { Label } from "./label/label.entity";
@@ -106,6 +106,7 @@ export const domain = defineDomain({
     SHIPMENT_CANCELLED,
     SHIPMENT_CANCEL_REFUSED,
     SHIPMENT_EXCEPTION_RAISED,
+    SHIPMENT_EXCEPTION_CLOSED,
     PARCEL_MEASURED,
   ],
   consumers: ({ fulfilment, holds, reweighed, scans }) => [

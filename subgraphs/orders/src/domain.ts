@@ -15,6 +15,8 @@ import { onQuoteRejected } from "./consumers/on-quote-rejected";
 import { onQuoteReweighed } from "./consumers/on-quote-reweighed";
 import { onShipmentCancelRefused } from "./consumers/on-shipment-cancel-refused";
 import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
+import { onShipmentExceptionClosed } from "./consumers/on-shipment-exception-closed";
+import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
 import { onShipmentStatusChanged } from "./consumers/on-shipment-status-changed";
 import { CustomerResolver } from "./customer/customer.resolver";
@@ -26,6 +28,7 @@ import { CreateOrders } from "./migrations/create-orders.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
 import { IndexSortings } from "./migrations/index-sortings.migration";
 import { KeepCatalogue } from "./migrations/keep-catalogue.migration";
+import { KeepExceptions } from "./migrations/keep-exceptions.migration";
 import { KeepHolds } from "./migrations/keep-holds.migration";
 import { KeepReveals } from "./migrations/keep-reveals.migration";
 import { KeepWhatWasTyped } from "./migrations/keep-what-was-typed.migration";
@@ -45,6 +48,9 @@ import { OrderResolver } from "./order/order.resolver";
 import { OrderService } from "./order/order.service";
 import { OrderActsResolver } from "./order/order-acts.resolver";
 import { OrderStore } from "./order/order-store.service";
+import { OrderException } from "./order-exception/order-exception.entity";
+import { OrderExceptionResolver } from "./order-exception/order-exception.resolver";
+import { OrderExceptionService } from "./order-exception/order-exception.service";
 import { OrderHold } from "./order-hold/order-hold.entity";
 import { OrderHoldResolver } from "./order-hold/order-hold.resolver";
 import { OrderHoldService } from "./order-hold/order-hold.service";
@@ -58,7 +64,7 @@ export const domain = defineDomain({
   name: "orders",
   summary: "orders and the saga that drives them",
   config: subgraphConfig,
-  entities: [Order, OrderHold, ConsigneeReveal, OrderLine, OrderSaga, CustomerAccount, Catalogue],
+  entities: [Order, OrderHold, OrderException, ConsigneeReveal, OrderLine, OrderSaga, CustomerAccount, Catalogue],
   migrations: [
     CreateOrders,
     AddCustomerAccounts,
@@ -70,6 +76,7 @@ export const domain = defineDomain({
     KeepHolds,
     KeepReveals,
     KeepZones,
+    KeepExceptions,
   ],
   services: ({ database, clock }) => {
     const [accounts, store, lines] = [
@@ -83,6 +90,7 @@ export const domain = defineDomain({
       accounts,
       catalogue,
       saga,
+      exceptions: new OrderExceptionService(store),
       reveals: new ConsigneeRevealService(database, clock),
       orders: new OrderService(database, store, saga, accounts, clock),
       drafts: new DraftOrderService(database, store, lines, saga, accounts, catalogue, clock),
@@ -93,6 +101,7 @@ export const domain = defineDomain({
     OrderActsResolver,
     OrderLineResolver,
     OrderHoldResolver,
+    OrderExceptionResolver,
     ConsigneeResolver,
     ConsigneeRevealResolver,
     CustomerResolver,
@@ -107,7 +116,7 @@ export const domain = defineDomain({
     ORDER_RELEASED,
     CONSIGNEE_REVEALED,
   ],
-  consumers: ({ saga, accounts, catalogue }) => [
+  consumers: ({ saga, accounts, catalogue, exceptions }) => [
     onCatalogueStated(catalogue),
     onCustomerRegistered(accounts),
     onCustomerStatusChanged(accounts),
@@ -119,6 +128,8 @@ export const domain = defineDomain({
     onShipmentStatusChanged(saga),
     onShipmentCancelled(saga),
     onShipmentCancelRefused(saga),
+    onShipmentExceptionRaised(exceptions),
+    onShipmentExceptionClosed(exceptions),
   ],
   demo: (services, { database }) => seedDemo(database, services),
 });

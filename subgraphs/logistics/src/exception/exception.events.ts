@@ -15,6 +15,33 @@ export const SHIPMENT_EXCEPTION_RAISED = defineEvent({
   }),
 });
 
+export const SHIPMENT_EXCEPTION_CLOSED = defineEvent({
+  type: "shipment.exception_closed.v1",
+  description: "Nobody has to look at it any more: it was settled, or somebody has looked.",
+  payload: z.object({
+    shipmentId: z.guid(),
+    orderId: z.guid(),
+    exceptionId: z.guid(),
+    kind: z.enum(ExceptionKind),
+    occurredAt: z.iso.datetime(),
+    closedAt: z.iso.datetime(),
+  }),
+});
+
+export const shipmentExceptionClosed = (
+  { id: shipmentId, tenantId, orderId }: Pick<Shipment, "id" | "tenantId" | "orderId">,
+  { id: exceptionId, kind, occurredAt }: Pick<ShipmentException, "id" | "kind" | "occurredAt">,
+  closedAt: Date,
+): NewEvent =>
+  SHIPMENT_EXCEPTION_CLOSED.event({
+    aggregateId: shipmentId,
+    tenantId,
+    payload: {
+      ...{ shipmentId, orderId, exceptionId, kind },
+      ...{ occurredAt: occurredAt.toISOString(), closedAt: closedAt.toISOString() },
+    },
+  });
+
 export const shipmentExceptionRaised = (
   { id: shipmentId, tenantId, orderId }: Shipment,
   { id: exceptionId, kind, occurredAt }: Pick<ShipmentException, "id" | "kind" | "occurredAt">,

@@ -116,6 +116,37 @@ it("what is delivered to its sender after returning is returned, and alarms nobo
   expect(await shown(shipment)).toEqual({ status: "RETURNED", exceptions: [] });
 });
 
+it("tells when nobody has to look at it any more, by whichever way, once", async () => {
+  const closings = async (shipment: Shipment) =>
+    (await logistics.events(shipment)).filter(({ type }) => type === "shipment.exception_closed.v1");
+  const found = await logistics.ship();
+  await scan(found, "EXCEPTION LOST", 10);
+  const lost = (await shown(found)).exceptions[0]!.id;
+  expect(await closings(found)).toEqual([]);
+  await scan(found, "DELIVERED UNSPECIFIED", 11, "DE");
+  await scan(found, "DELIVERED UNSPECIFIED", 12, "DE");
+  const looked = await logistics.ship();
+  await scan(looked, "EXCEPTION DAMAGED", 10);
+  const damaged = (await shown(looked)).exceptions[0]!.id;
+  const [me, input] = [staff("support"), { exceptionId: damaged, reason: "Paid out", idempotencyKey: randomUUID() }];
+  for (let time = 0; time < 2; time++) await run(logistics.subgraph, CLOSE, { input }, me);
+  for (const [shipment, exceptionId, kind] of [
+    [found, lost, "LOST"],
+    [looked, damaged, "DAMAGED"],
+  ] as const) {
+    const { closedAt } = (await shown(shipment)).exceptions[0]!;
+    expect(await closings(shipment)).toEqual([
+      {
+        type: "shipment.exception_closed.v1",
+        payload: {
+          ...{ shipmentId: shipment.id, orderId: shipment.orderId, exceptionId, kind },
+          ...{ occurredAt: "2026-11-26T10:00:00.000Z", closedAt },
+        },
+      },
+    ]);
+  }
+});
+
 describe("closing", () => {
   const close = (exceptionId: string, claims: object, input: object = {}) =>
     run<{ closeShipmentException: { __typename: string } }>(

@@ -13,9 +13,9 @@ import {
   Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import type { Shipment } from "../shipment/shipment.entity";
+import { Shipment } from "../shipment/shipment.entity";
 import { type ExceptionKind, ShipmentException } from "./exception.entity";
-import { shipmentExceptionRaised } from "./exception.events";
+import { shipmentExceptionClosed, shipmentExceptionRaised } from "./exception.events";
 import { type ClosedException, type CloseShipmentExceptionInput, closeShipmentExceptionRules } from "./exception.input";
 import {
   type CloseShipmentExceptionResult,
@@ -23,6 +23,8 @@ import {
   ShipmentExceptionClosed,
   ShipmentExceptionNotFound,
 } from "./exception.result";
+
+type Owner = Pick<Shipment, "id" | "tenantId" | "orderId">;
 
 /** What needs somebody to look at a shipment. */
 export class ExceptionService {
@@ -44,8 +46,14 @@ export class ExceptionService {
     const conditions = [equals("shipmentId", shipment.id), equals("kind", kind)];
     const known = await lockRows(tx, Viewer.system, ShipmentException, conditions);
     for (const exception of known.filter(({ closedAt }) => closedAt === null)) {
-      await storeRow(tx, Object.assign(exception, { closedAt: this.clock(), closedBecause: because }));
+      await this.end(tx, shipment, exception, because);
     }
+  }
+
+  private async end(tx: EntityManager, of: Owner, exception: ShipmentException, because: string): Promise<void> {
+    const closedAt = this.clock();
+    await storeRow(tx, Object.assign(exception, { closedAt, closedBecause: because }));
+    await record(tx, shipmentExceptionClosed(of, exception, closedAt));
   }
 
   close(viewer: Viewer, input: CloseShipmentExceptionInput): Promise<typeof CloseShipmentExceptionResult> {
@@ -62,7 +70,8 @@ export class ExceptionService {
         (await lockRow(tx, viewer, ShipmentException, exceptionId)) ?? new ShipmentExceptionNotFound(),
       decide: async (tx, exception, { reason }) => {
         if (exception.closedAt) return new ShipmentExceptionClosed();
-        await storeRow(tx, Object.assign(exception, { closedAt: this.clock(), closedBecause: reason }));
+        const [shipment] = await findRows(tx, viewer, Shipment, [equals("id", exception.shipmentId)]);
+        await this.end(tx, shipment!, exception, reason);
         return new CloseShipmentExceptionSuccess(exception);
       },
       resultId: ({ exceptionId }) => exceptionId,

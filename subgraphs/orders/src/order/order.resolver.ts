@@ -5,6 +5,9 @@ import { SEES_HOLDS, SEES_MASKED_CONSIGNEE } from "../access";
 import { maskedConsignee } from "../address/masked-consignee";
 import { MaskedConsigneeType } from "../address/masked-consignee.type";
 import { CustomerType } from "../customer/customer.type";
+import { OrderException } from "../order-exception/order-exception.entity";
+import { OrderExceptionsArgs, orderExceptionSorting } from "../order-exception/order-exception.input";
+import { OrderExceptionConnection, type OrderExceptionType } from "../order-exception/order-exception.type";
 import { OrderHold } from "../order-hold/order-hold.entity";
 import { HoldsArgs, holdSorting } from "../order-hold/order-hold.input";
 import { OrderHoldConnection, type OrderHoldType } from "../order-hold/order-hold.type";
@@ -79,6 +82,18 @@ export class OrderResolver {
     @Ctx() { rows }: Context,
   ): Promise<Connection<OrderHoldType>> {
     return rows.newestFirstOf(OrderHold, "orderId", id, [], page, holdSorting.of(orderBy));
+  }
+
+  @FieldResolver(() => OrderExceptionConnection, {
+    description:
+      "What befell its parcels, such as a loss, newest first unless sorted otherwise. Its status stays as it was.",
+  })
+  exceptions(
+    @Root() { id }: Order,
+    @Args(() => OrderExceptionsArgs) { orderBy, ...page }: OrderExceptionsArgs,
+    @Ctx() { rows }: Context,
+  ): Promise<Connection<OrderExceptionType>> {
+    return rows.newestFirstOf(OrderException, "orderId", id, [], page, orderExceptionSorting.of(orderBy));
   }
 
   /** A customer is a tenant and they share their id. */

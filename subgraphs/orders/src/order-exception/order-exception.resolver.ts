@@ -1,0 +1,12 @@
+import { FieldResolver, Resolver, Root } from "type-graphql";
+import { ShipmentType } from "../shipment/shipment.type";
+import type { OrderException } from "./order-exception.entity";
+import { OrderExceptionType } from "./order-exception.type";
+
+@Resolver(() => OrderExceptionType)
+export class OrderExceptionResolver {
+  @FieldResolver(() => ShipmentType, { nullable: true, description: "Whose parcel it is." })
+  shipment(@Root() { shipmentId }: OrderException): ShipmentType {
+    return { id: shipmentId };
+  }
+}
