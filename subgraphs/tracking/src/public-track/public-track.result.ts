@@ -7,6 +7,16 @@ export class TrackingNotFound extends UserError {
   override message = "No parcel has this number and this destination.";
 }
 
+@ObjectType({
+  implements: UserError,
+  description:
+    "Of this parcel neither a postal code nor a telephone is kept, so nobody can prove here to be its recipient.",
+})
+export class TrackingNotProvable extends UserError {
+  override message =
+    "Neither a postal code nor a telephone number is kept of this parcel, and its number alone shows nothing: ask its sender.";
+}
+
 @ObjectType({ implements: UserError, description: "This number was looked up too often." })
 export class PublicTrackLimited extends UserError {
   override message = "This number was looked up too often. Try again later.";
@@ -22,5 +32,5 @@ export class PublicTrackLimited extends UserError {
 
 export const PublicTrackResult = createUnionType({
   name: "PublicTrackResult",
-  types: () => [PublicTrack, TrackingNotFound, PublicTrackLimited] as const,
+  types: () => [PublicTrack, TrackingNotFound, TrackingNotProvable, PublicTrackLimited] as const,
 });

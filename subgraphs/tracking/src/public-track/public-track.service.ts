@@ -8,7 +8,12 @@ import { eventOf } from "../tracking-event/kept-scan";
 import { countsAt, type TrackingEvent } from "../tracking-event/tracking-event";
 import { phoneEnd } from "./phone-end";
 import { comparablePostalCode } from "./postal-code";
-import { PublicTrackLimited, type PublicTrackResult, TrackingNotFound } from "./public-track.result";
+import {
+  PublicTrackLimited,
+  type PublicTrackResult,
+  TrackingNotFound,
+  TrackingNotProvable,
+} from "./public-track.result";
 import { type PublicScan, PublicTrack } from "./public-track.type";
 
 const SCANS = 50;
@@ -43,6 +48,8 @@ export class PublicTrackService {
     const code = comparablePostalCode(tracker?.postalCode ?? "", country);
     // Where no postal code is known, as in HK, AE, QA and MO, the recipient's telephone proves as much.
     const byPhone = tracker === null ? !postalCode : code === "";
+    // Nothing of it is told but that, which is of no use to who guesses numbers.
+    if (tracker && byPhone && !tracker.phoneEnd) return new TrackingNotProvable();
     const proof = byPhone ? phoneEnd(phone ?? "") : comparablePostalCode(postalCode ?? "", country);
     const expected = byPhone ? (tracker?.phoneEnd ?? "") : code;
     const wait = await this.noteGuess(number, proof);

@@ -58,7 +58,6 @@ it("shows place, time and status to whoever knows the destination", async () => 
 
 it("answers an unknown number, a wrong postal code and a missing one alike", async () => {
   const { number } = await stage.labelled();
-  const bare = await stage.labelled({ ...newParcel(), postalCode: "" });
   const scanned = newNumber();
   await stage.push(pushOf(scanned, [{ at: "2026-06-24T01:00:00Z", code: "InTransit_PickedUp" }]));
   await stage.settled(scanned, 1);
@@ -66,7 +65,6 @@ it("answers an unknown number, a wrong postal code and a missing one alike", asy
     [number, "04104"],
     [number, ""],
     [newNumber(), "04103"],
-    [bare.number, ""],
     [scanned, ""],
     ["}{", "04103"],
   ] as const) {
@@ -118,6 +116,7 @@ describe("where the destination has no postal code", () => {
         __typename
         ... on PublicTrack { status }
         ... on TrackingNotFound { message }
+        ... on TrackingNotProvable { message }
         ... on PublicTrackLimited { message retryAfterSeconds }
       }
     }
@@ -140,14 +139,34 @@ describe("where the destination has no postal code", () => {
 
   it("a wrong, a short or no phone is answered like an unknown number", async () => {
     const { number } = await toHongKong();
-    const unreachable = await stage.labelled({ ...newParcel(), destinationCountry: "AE", postalCode: "" });
     const proofs = [{ phone: "91234568" }, { phone: "34567" }, { phone: "" }, {}, { postalCode: "999077" }];
     for (const proof of proofs) {
       expect(await ask(number, proof)).toEqual(NOT_FOUND.data.publicTrack);
-      expect(await ask(unreachable.number, proof)).toEqual(NOT_FOUND.data.publicTrack);
       expect(await ask(newNumber(), proof)).toEqual(NOT_FOUND.data.publicTrack);
     }
   });
+
+  it.each([
+    ["that was scanned", true],
+    ["of which nothing is known yet", false],
+  ])(
+    "of a parcel %s without postal code and telephone it is told that nobody can prove it, and nothing else",
+    async (_of, isScanned) => {
+      const { number } = await stage.labelled({ ...newParcel(), destinationCountry: "AE", postalCode: "" });
+      if (isScanned) {
+        await stage.push(pushOf(number, [{ at: "2026-06-24T01:00:00Z", code: "Delivered_Other", text: "Erika" }]));
+        await stage.settled(number, 1);
+      }
+      const message =
+        "Neither a postal code nor a telephone number is kept of this parcel, and its number alone shows nothing: ask its sender.";
+      for (const proof of [{}, { postalCode: "" }, { postalCode: "04103" }, { phone: "91234567" }, { phone: "" }]) {
+        expect(await ask(number, proof)).toEqual({ __typename: "TrackingNotProvable", message });
+      }
+      // Nothing was guessed, so nobody is told to wait.
+      const { guesses, guessesOfDay } = parcelKeys(number);
+      expect(await stage.redis.exists([guesses, guessesOfDay])).toBe(0);
+    },
+  );
 
   it("a phone does not stand in for a postal code that there is", async () => {
     const { number } = await stage.labelled({ ...newParcel(), phoneEnd: "234567" });
