@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -14,22 +14,22 @@ import { post } from "./fixtures/start";
 const ROUTER = join(__dirname, "..", "bin", "router.js");
 const SUPERGRAPH_FILE = join(__dirname, "fixtures", "supergraph.graphql");
 
-function start(args: string[], env: Record<string, string> = {}) {
+function start(args: string[], env: Record<string, string> = {}, log: "pipe" | number = "pipe") {
   const child = spawn(process.execPath, [ROUTER, ...args], {
     env: { PATH: process.env.PATH ?? "", LOG_LEVEL: "silent", HOST: "127.0.0.1", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", log],
   });
   let stdout = "";
   let stderr = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+  child.stdout!.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;
   });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
   });
   const exit = once(child, "close").then(([code]) => ({ code, stdout, stderr }));
   const url = async () => {
-    while (!stdout.includes("\n")) await Promise.race([once(child.stdout, "data"), exit]);
+    while (!stdout.includes("\n")) await Promise.race([once(child.stdout!, "data"), exit]);
     return /http:\S+/.exec(stdout)?.[0] ?? "";
   };
   return { child, exit, url };
@@ -91,6 +91,21 @@ describe("the command line", () => {
     });
     router.child.kill("SIGINT");
     expect((await router.exit).code).toBe(0);
+  });
+
+  it("a disk that is full takes the log, and no more", async () => {
+    const full = openSync("/dev/full", "w");
+    const urls = { SUBGRAPH_URLS: '{"catalogue":"http://127.0.0.1:1/graphql"}', LOG_LEVEL: "debug" };
+    const router = start(["--supergraph", SUPERGRAPH_FILE, "--port", "0"], urls, full);
+    closeSync(full);
+    const url = await router.url();
+    for (let time = 0; time < 3; time++) {
+      // Which is logged.
+      const { body } = await post(url, '{"query":"{ books { id } }"}');
+      expect(body.errors).toMatchObject([{ extensions: { code: "SUBGRAPH_UNAVAILABLE" } }]);
+    }
+    router.child.kill("SIGTERM");
+    expect(await router.exit).toMatchObject({ code: 0 });
   });
 
   it("a taken port is one line and exit 1", async () => {

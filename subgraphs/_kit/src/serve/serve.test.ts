@@ -23,14 +23,6 @@ async function* count(to: number): AsyncGenerator<number> {
   }
 }
 
-/** What a store's client says when its server is gone. */
-const outage = () => Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:6379"), { code: "ECONNREFUSED" });
-
-async function* countAndLose(): AsyncGenerator<number> {
-  yield 1;
-  throw outage();
-}
-
 @Resolver()
 class ClockResolver {
   @Access("anyone")
@@ -65,23 +57,6 @@ class ClockResolver {
     description: "Refuses whoever subscribes.",
   })
   withheld(@Root() n: number): number {
-    return n;
-  }
-
-  @Access("anyone")
-  @Subscription(() => Int, { subscribe: countAndLose, description: "Loses its store after the first." })
-  losing(@Root() n: number): number {
-    return n;
-  }
-
-  @Access("anyone")
-  @Subscription(() => Int, {
-    subscribe: () => {
-      throw outage();
-    },
-    description: "Has lost its store.",
-  })
-  lost(@Root() n: number): number {
     return n;
   }
 
@@ -279,45 +254,6 @@ describe("over WebSocket", () => {
     const code = Object.entries(known).find(([field]) => text.includes(field))?.[1];
     expect(codes).toEqual([code ?? "BAD_USER_INPUT"]);
   });
-
-  it.each([
-    ["before its first event", "lost", []],
-    ["after an event", "losing", [{ data: { losing: 1 } }]],
-  ])(
-    "a subscription that loses its store %s neither fails nor ends, and its socket closes",
-    async (_when, field, events) => {
-      const asked = { query: `subscription { ${field} }` };
-      const within: unknown[] = [];
-      const read = async () => {
-        for await (const result of await subgraph.subscribe({ ...asked, viewer: { sub: "u" } })) within.push(result);
-      };
-      await expect(read()).rejects.toThrow("ECONNREFUSED");
-      const parameters = router.connection({ sub: "u" });
-      const client = connect(parameters);
-      const seen: unknown[] = [];
-      const extensions = router.operation(parameters, asked);
-      const follow = async () => {
-        for await (const result of client.iterate({ ...asked, extensions })) seen.push(result);
-      };
-      await expect(follow()).rejects.toMatchObject({ code: 1013, reason: "The source of these events was lost" });
-      await client.dispose();
-      expect([seen, JSON.parse(JSON.stringify(within))]).toEqual([events, events]);
-    },
-  );
-});
-
-it("a subscription that loses its store is watched no longer", async () => {
-  const [stop, abort] = [jest.fn(), new AbortController()];
-  const watch = jest.spyOn(subgraph.revocations, "watch").mockReturnValue(stop);
-  const remove = jest.spyOn(abort.signal, "removeEventListener");
-  const asked = { query: "subscription { losing }", viewer: { sub: "u" }, signal: abort.signal };
-  const updates = await subgraph.subscribe(asked);
-  await updates.next();
-  expect([stop.mock.calls.length, remove.mock.calls.length]).toEqual([0, 0]);
-  await expect(updates.next()).rejects.toThrow("ECONNREFUSED");
-  expect([stop.mock.calls.length, remove.mock.calls.length]).toEqual([1, 1]);
-  expect(await updates.next()).toEqual({ done: true, value: undefined });
-  watch.mockRestore();
 });
 
 it("a root field without a description fails the boot", async () => {

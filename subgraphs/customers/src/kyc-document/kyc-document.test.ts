@@ -1,12 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
-import { type Listening, listen, SortDirection, select, Viewer } from "@baiyun/kit";
-import { type Outcome, planOf, staff, viewer } from "@baiyun/kit/testing";
-import { decisionSorting } from "../customer/customer.input";
-import { CustomerDecision } from "../customer/customer-decision.entity";
+import { type Listening, listen } from "@baiyun/kit";
+import { type Outcome, staff, viewer } from "@baiyun/kit/testing";
 import { type Customers, ops, type Registered, register, rows, startCustomers } from "../testing/customers";
 import { documentsOf, submitKyc } from "../testing/kyc";
-import { KycDocument } from "./kyc-document.entity";
-import { kycDocumentSorting } from "./kyc-document.input";
 
 let customers: Customers;
 let listening: Listening;
@@ -145,50 +141,6 @@ it("the customer hands a document in, our staff looks at it and approves, and wh
       },
     },
   ]);
-});
-
-it("documents and decisions are sorted by when they came, either way, by an index of the customer's", async () => {
-  const registered = await register(customers, { kyc: false });
-  const { customerId } = registered;
-  await reject(await uploaded(customerId));
-  await uploaded(customerId);
-  await approve(customerId);
-  await customers.act("suspendCustomer", "", { customerId, expectedVersion: 2, reason: "Unpaid" }, ops());
-  const sorted = `query ($id: ID!, $documents: KycDocumentSort, $decisions: CustomerDecisionSort) { customer(id: $id) {
-    kycDocuments(orderBy: $documents) { edges { node { status } } } decisions(orderBy: $decisions) { edges { node { to } } } } }`;
-  type Edges = { edges: { node: { status: string; to: string } }[] };
-  const ask = async (direction?: string) => {
-    const variables = direction && {
-      documents: { field: "CREATED_AT", direction },
-      decisions: { field: "DECIDED_AT", direction },
-    };
-    const { data } = await customers.run<{ customer: { kycDocuments: Edges; decisions: Edges } }>(
-      sorted,
-      { id: customerId, ...(variables || {}) },
-      ops(),
-    );
-    const { kycDocuments, decisions } = data.customer;
-    return [kycDocuments.edges.map(({ node }) => node.status), decisions.edges.map(({ node }) => node.to)];
-  };
-  const newest = [
-    ["ACCEPTED", "REJECTED"],
-    ["SUSPENDED", "ACTIVE"],
-  ];
-  expect(await ask()).toEqual(newest);
-  expect(await ask("DESC")).toEqual(newest);
-  expect(await ask("ASC")).toEqual(newest.map((list) => list.toReversed()));
-  for (const [entity, sorting, field, index] of [
-    [KycDocument, kycDocumentSorting, "CREATED_AT", "kyc_document_of_tenant"],
-    [CustomerDecision, decisionSorting, "DECIDED_AT", "customer_decision_of_tenant"],
-  ] as const) {
-    const sort = sorting.of({ field, direction: SortDirection.ASC })!;
-    const ofEach = { property: "tenantId", values: [customerId] };
-    for (const who of [Viewer.system, Viewer.fromClaims(registered.admin)]) {
-      const statement = select(customers.database.source, who, entity, [], { sort, limit: 21, ofEach })!;
-      const [read] = await planOf(customers.database, who, statement);
-      expect(read).toMatch(new RegExp(`Scan ${index}: \\(`));
-    }
-  }
 });
 
 it("a rejected document does not count, and says why; another one may be handed in", async () => {
