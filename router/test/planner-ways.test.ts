@@ -129,3 +129,38 @@ describe("a subgraph is come back to with what it requires of others", () => {
     expect(await answer(federation, "{ bee { width } }")).toEqual({ data: { bee: { width: 40 } } });
   });
 });
+
+it("fields of one name and of types that differ are asked for apart, also below one another", async () => {
+  type Thing = { __typename: string; id?: string };
+  const [queen, garden, bee]: Thing[] = [
+    { __typename: "Ant", id: "queen" },
+    { __typename: "Place" },
+    { __typename: "Ant", id: "bee" },
+  ];
+  const nests = {
+    typeDefs: `type Query { start(at: String): Named }
+      interface Named { link: Ant }
+      union Either = Wall
+      type Ant implements Named { id: ID! @shareable link: Ant! parent: Float width: Named }
+      type Place implements Named @shareable { link: Ant parent: Float }
+      type Wall { id: ID! }`,
+    resolvers: {
+      Query: { start: (_: unknown, { at }: { at: string }) => (at === "Ant" ? queen : garden) },
+      Named: { __resolveType: ({ __typename }: Thing) => __typename },
+      Ant: { link: () => bee, width: ({ id }: Thing) => (id === "bee" ? garden : queen) },
+      Place: { link: () => bee },
+    },
+  };
+  const walls = {
+    typeDefs: `interface Named { parent: Float }
+      type Ant { id: ID! @shareable }
+      type Wall implements Named { link: Ant parent: Float! }`,
+    resolvers: {},
+  };
+  const below = "link { id width { link { id width { ...Rest } } } }";
+  const right = { id: "bee", width: { link: { id: "bee", width: { is: "Place" } } } };
+  for (const at of ["Ant", "Place"]) {
+    const query = `{ start(at: "${at}") { ${below} } } fragment Rest on Named { is: __typename ... on Wall { parent } }`;
+    expect(await answer({ nests, walls }, query)).toEqual({ data: { start: { link: right } } });
+  }
+});

@@ -11,7 +11,7 @@ import {
   Supergraph,
 } from "@apollo/federation-internals";
 import { type OpPathTree, PathTree, traversePathTree } from "@apollo/query-graphs";
-import { QueryPlanner } from "@apollo/query-planner";
+import { type FetchDataRewrite, QueryPlanner } from "@apollo/query-planner";
 import { parse } from "graphql";
 
 /**
@@ -26,6 +26,8 @@ import { parse } from "graphql";
  *   one where nothing is required of others, and otherwise takes for granted that there is one.
  * - Does a fetch depend on `@skip` and `@include`? Then what follows it would too, even what is asked for without any
  *   condition. No fetch does: each carries its conditions in its own text.
+ * - What does a fetch call fields of one name whose types differ? By an alias each; but below a field that got one itself it
+ *   forgets the others that it has thought of, and such a fetch is refused.
  * - Where it walks along fetches it comes back to the same ones, twice as often at each step.
  */
 export function mendPlanner(): void {
@@ -38,7 +40,17 @@ export function mendPlanner(): void {
     return leavesSubgraph(this as unknown as OpPathTree);
   };
   const { groups, graphs } = fetchPrototypes();
-  const { canMergeChildIn, mergeInWithAllDependencies } = groups;
+  const { canMergeChildIn, mergeInWithAllDependencies, finalizeSelection } = groups;
+  groups.finalizeSelection = function (...given) {
+    const named = finalizeSelection.apply(this, given);
+    for (let more = named; more.outputRewrites.length > 0; ) {
+      more = finalizeSelection.apply(Object.create(this, { selection: { value: named.selection } }), given);
+      named.selection = more.selection;
+      // What stands below is called by its name again first, while what is above it is where this path says.
+      named.outputRewrites = [...more.outputRewrites, ...named.outputRewrites];
+    }
+    return named;
+  };
   groups.canMergeChildIn = function (child) {
     if (!canMergeChildIn.call(this, child)) return false;
     const known = ancestors(this).add(this);
@@ -96,12 +108,19 @@ interface FetchGroup {
   readonly dependencyGraph: object;
   canMergeChildIn(child: FetchGroup): boolean;
   mergeInWithAllDependencies(other: FetchGroup): void;
+  finalizeSelection(...given: unknown[]): NamedSelection;
   /** Whether it is executed at all. */
   conditions(): boolean;
   isDescendantOf(other: FetchGroup): boolean;
   parentGroups(): FetchGroup[];
   children(): readonly FetchGroup[];
   removeChild(child: FetchGroup): void;
+}
+
+/** What a fetch asks for, and how what it calls otherwise gets its name again. */
+interface NamedSelection {
+  selection: SelectionSet;
+  outputRewrites: readonly FetchDataRewrite[];
 }
 
 interface FetchGraph {
