@@ -238,4 +238,23 @@ describe("bad input", () => {
     );
     expect(orders.edges).toEqual([]);
   });
+
+  it("an address that nothing goes to is told at once, and nothing is created", async () => {
+    const input = orderInput(`BAD-${randomUUID()}`);
+    const consignee = { ...input.consignee, city: "San Juan", postalCode: "00901", country: "US" };
+    const { data } = await customer.ask(
+      "mutation ($input: CreateOrderInput!) { createOrder(input: $input) { ... on InvalidInput { faults { field message } } } }",
+      { input: { ...input, consignee } },
+    );
+    expect(data).toEqual({
+      createOrder: {
+        faults: [
+          {
+            field: "consignee.postalCode",
+            message: "We do not deliver to US 00901 (US territories and military addresses).",
+          },
+        ],
+      },
+    });
+  });
 });
