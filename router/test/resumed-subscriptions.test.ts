@@ -1,10 +1,11 @@
-import { EventEmitter, once } from "node:events";
+import { EventEmitter, getEventListeners, once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { parse } from "graphql";
+import { buildSchema, parse, subscribe } from "graphql";
 import { useServer } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
+import type { SubgraphSource } from "../src/index";
 import { compose } from "./fixtures/compose";
 import { openSocket, openStream } from "./fixtures/live-clients";
 import { type Running, startRouter } from "./fixtures/start";
@@ -203,4 +204,31 @@ it("a subgraph that does not come back is given up, with the code, and a client 
   expect(await again.count(1)).toEqual([told("two")]);
   expect(paper.asked.map(({ after }) => after)).toEqual([undefined, undefined, "1"]);
   again.stop();
+});
+
+it("however often it is lost, nothing of what was asked before is held on to", async () => {
+  const held: number[] = [];
+  let count = 0;
+  async function* lossy() {
+    const id = String(++count);
+    yield { news: { id, text: `text ${id}` } };
+    throw new Error("lost");
+  }
+  const schema = buildSchema(
+    "type Query { a: Int } type Subscription { news(topic: String!, after: String): News! } type News { id: ID! text: String! }",
+  );
+  const source: SubgraphSource = {
+    execute: async () => ({ data: null }),
+    subscribe: async ({ query, variables, signal }) => {
+      held.push(getEventListeners(signal!, "abort").length);
+      const asked = { schema, document: parse(query), variableValues: { ...variables } };
+      return (await subscribe({ ...asked, rootValue: { news: lossy } })) as never;
+    },
+  };
+  const { router, url } = await startRouter({ supergraphSdl: compose({ one: SDL }), sources: { one: source } });
+  const live = openSocket(url).run(TEXTS);
+  expect(await live.count(6)).toEqual([1, 2, 3, 4, 5, 6].map((id) => told(`text ${id}`)));
+  expect(held.slice(0, 6)).toEqual(Array(6).fill(held[0]));
+  live.stop();
+  await router.close();
 });
