@@ -1,15 +1,11 @@
 import type { ChildProcess } from "node:child_process";
 import { EventEmitter } from "node:events";
+import type { IBackoff } from "cockatiel";
 import { Part } from "../src/stack/part";
 
 /** How long each pause would have been: the first, the second, and so on since somebody began to count. */
 const pauses: number[] = [];
-jest.mock("cockatiel", () => ({
-  ExponentialBackoff: class {
-    next = () => at(1);
-  },
-}));
-function at(count: number): object {
+function at(count: number): IBackoff<unknown> {
   pauses.push(count);
   return { duration: 1, next: () => at(count + 1) };
 }
@@ -34,6 +30,7 @@ function begin(first = new Child()) {
     say: (line) => lines.push(line),
     again: () => new Promise<Child>((up, fail) => starts.push({ up, fail })) as unknown as Promise<ChildProcess>,
     end: async (child) => void ended.push(child as unknown as Child),
+    pauses: { next: () => at(1) },
   });
   const next = async () => {
     while (starts.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));

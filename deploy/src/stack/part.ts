@@ -1,10 +1,10 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ExponentialBackoff, type IBackoff } from "cockatiel";
+import { ExponentialBackoff, type IBackoff, type IBackoffFactory } from "cockatiel";
 import { lineOf } from "../failure";
 
 /** The first pause is about a third of a second, the longest half a minute; jitter keeps parts that died together apart. */
-const PAUSES = { initialDelay: 300, maxDelay: 30_000 };
+const PAUSES = new ExponentialBackoff({ initialDelay: 300, maxDelay: 30_000 });
 /** Who has lived so long did not die of how it was started. */
 const SOUND_MS = 60_000;
 /** From then on it is said that a part does not come up; it is tried on at the longest pause, since the cause may be mended meanwhile. */
@@ -17,6 +17,8 @@ export interface PartOptions {
   again: () => Promise<ChildProcess>;
   /** Ends a process of it. */
   end: (child: ChildProcess) => Promise<void>;
+  /** From the first on, each in milliseconds. */
+  pauses?: IBackoffFactory<unknown>;
 }
 
 /** A process that the stack needs. One that dies is started again, after a pause that grows with each quick death, while all else goes on. */
@@ -73,8 +75,8 @@ export class Part {
   }
 
   private nextPause(): number {
-    this.pauses =
-      this.deaths === 0 || !this.pauses ? new ExponentialBackoff(PAUSES).next() : this.pauses.next(undefined);
+    const { pauses = PAUSES } = this.options;
+    this.pauses = this.deaths === 0 || !this.pauses ? pauses.next(undefined) : this.pauses.next(undefined);
     this.deaths += 1;
     return this.pauses.duration;
   }
