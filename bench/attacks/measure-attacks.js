@@ -12,7 +12,7 @@ const LOOK_EVERY_MS = 100;
 const SETTLES_EVERY_MS = 1_000;
 const MEGABYTE = 1024 * 1024;
 /** What a process may hold more than before, for its caches. */
-const RETURNS_WITHIN = 50 * MEGABYTE;
+const RETURNS_WITHIN = 100 * MEGABYTE;
 /** Connections of pools to the stores come and go. */
 const SOCKETS_WITHIN = 20;
 
