@@ -64,7 +64,7 @@ export class Pipeline {
   private readonly turns: Turns;
 
   constructor(private readonly options: PipelineOptions) {
-    this.turns = new Turns(options.limits.cost);
+    this.turns = new Turns(Math.ceil(options.limits.cost / 2));
   }
 
   get schema(): GraphQLSchema {

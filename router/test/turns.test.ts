@@ -100,7 +100,7 @@ describe("large answers", () => {
 
 const SHOP = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@listSize"])
-  type Query { all: [Item] @listSize(assumedSize: 30000) one: Item }
+  type Query { all: [Item] @listSize(assumedSize: 20000) one: Item }
   type Item { id: ID }
 `;
 
