@@ -75,8 +75,9 @@ export class Part {
   }
 
   private nextPause(): number {
-    const { pauses = PAUSES } = this.options;
-    this.pauses = this.deaths === 0 || !this.pauses ? pauses.next(undefined) : this.pauses.next(undefined);
+    const { pauses: first = PAUSES } = this.options;
+    const before = this.deaths === 0 ? null : this.pauses;
+    this.pauses = (before ?? first).next(undefined);
     this.deaths += 1;
     return this.pauses.duration;
   }

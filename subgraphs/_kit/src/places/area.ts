@@ -32,8 +32,9 @@ export function plainly({ country, postalCode }: Destination): Destination {
 
 /** Of what is known to have areas, that whose area matches the most of the postcode; of equals the first. Null when none does. */
 export function closest<T extends { areas: readonly Area[] }>(known: readonly T[], destination: Destination): T | null {
+  const plain = plainly(destination);
   const matches = known
-    .map((one) => ({ one, length: matchArea(one.areas, plainly(destination)) }))
+    .map((one) => ({ one, length: matchArea(one.areas, plain) }))
     .filter((match): match is { one: T; length: number } => match.length !== null)
     .sort((a, b) => b.length - a.length);
   return matches[0]?.one ?? null;
