@@ -10,7 +10,7 @@ const { Stores } = require("./stores");
 const ROOT = join(__dirname, "..", "..");
 /** As `npm start` runs it, and in production as its image does. @param {string} checkout */
 const launcherOf = (checkout) => [
-  "--max-semi-space-size=64",
+  ...require(join(checkout, "deploy", "node-flags.json")),
   "-r",
   join(checkout, "deploy", "register.cjs"),
   join(checkout, "deploy", "src", "start.ts"),

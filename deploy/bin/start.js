@@ -1,11 +1,10 @@
 #!/usr/bin/env node
+const nodeFlags = require("../node-flags.json");
 const { install, requireNode, run, script } = require("./bootstrap");
 
 requireNode();
 install();
-// A request's garbage dies young: room for it to do so halves the CPU spent on collecting it.
-run(["--max-semi-space-size=64", ...script("deploy/src/start.ts", ...process.argv.slice(2))], { tied: true }).then(
-  (code) => {
-    process.exitCode = code;
-  },
-);
+// Why these: schema/adr/0012-garbage-dies-young.md.
+run([...nodeFlags, ...script("deploy/src/start.ts", ...process.argv.slice(2))], { tied: true }).then((code) => {
+  process.exitCode = code;
+});

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { Deadlines, type Timed } from "../src/sources/deadlines";
+import { Deadlines, Timed } from "../src/sources/deadlines";
 
 describe("deadlines", () => {
   let expired: string[];
-  let deadlines: Deadlines<Timed>;
+  let deadlines: Deadlines;
 
   beforeEach(() => {
     expired = [];
@@ -12,10 +12,20 @@ describe("deadlines", () => {
 
   afterEach(() => deadlines.close());
 
-  const timed = (name: string, milliseconds: number): Timed => ({
-    deadline: performance.now() + milliseconds,
-    expire: () => expired.push(name),
-  });
+  class Named extends Timed {
+    constructor(
+      private readonly name: string,
+      milliseconds: number,
+    ) {
+      super(performance.now() + milliseconds);
+    }
+
+    expire(): void {
+      expired.push(this.name);
+    }
+  }
+
+  const timed = (name: string, milliseconds: number): Timed => new Named(name, milliseconds);
 
   it("what has not ended expires once, the oldest first", async () => {
     for (const name of ["a", "b", "c"]) deadlines.add(timed(name, 5));
@@ -30,6 +40,20 @@ describe("deadlines", () => {
     deadlines.delete(ended);
     await delay(100);
     expect(expired).toEqual(["late"]);
+  });
+
+  it.each([
+    ["the oldest", "a", ["b", "c"]],
+    ["one between others", "b", ["a", "c"]],
+    ["the newest", "c", ["a", "b"]],
+  ])("%s ends, twice, and the others still expire in their order", async (_which, name, others) => {
+    const all = ["a", "b", "c"].map((each) => [each, timed(each, 20)] as const);
+    for (const [, each] of all) deadlines.add(each);
+    const [, ended] = all.find(([each]) => each === name)!;
+    deadlines.delete(ended);
+    deadlines.delete(ended);
+    await delay(100);
+    expect(expired).toEqual(others);
   });
 
   it("what begins when nothing else is left does too", async () => {

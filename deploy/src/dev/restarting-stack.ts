@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
+import nodeFlags from "../../node-flags.json";
 import { startProgram, stopChild } from "../services/processes";
 import { ROOT } from "../stack/settings";
 
@@ -27,18 +28,14 @@ export class RestartingStack {
     // The first one tells a newcomer what to open; the others need not.
     const brief = this.starts++ > 0 ? ["--brief"] : [];
     const launcher = [join(ROOT, "deploy", "src", "start.ts"), ...brief];
-    const child = startProgram(
-      process.execPath,
-      ["--max-semi-space-size=64", ...this.nodeOptions, ...register, ...launcher],
-      {
-        cwd: ROOT,
-        env: this.env,
-        // Of its own session: Ctrl-C reaches us alone, and we stop it before its stores.
-        detached: true,
-        // The end of the channel tells it that we are gone.
-        stdio: ["ignore", "inherit", "inherit", "ipc"],
-      },
-    );
+    const child = startProgram(process.execPath, [...nodeFlags, ...this.nodeOptions, ...register, ...launcher], {
+      cwd: ROOT,
+      env: this.env,
+      // Of its own session: Ctrl-C reaches us alone, and we stop it before its stores.
+      detached: true,
+      // The end of the channel tells it that we are gone.
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
     this.child = child;
     child.once("exit", () => {
       if (this.child !== child) return;

@@ -1,3 +1,4 @@
+import nodeFlags from "../../node-flags.json";
 import { TOKEN_AUDIENCE, TOKEN_ISSUER } from "../stack/domain-environment";
 import type { DomainFacts } from "../stack/domains";
 import { JWKS_PATH } from "../stack/published-urls";
@@ -41,14 +42,7 @@ function serviceOf({ name, database, variables, secrets, published }: DomainFact
       : undefined,
   };
   const environment = Object.entries(own).filter(([variable, value]) => value && variables.includes(variable));
-  const command = [
-    "node",
-    "--max-semi-space-size=64",
-    "-r",
-    "./deploy/register.cjs",
-    "deploy/src/serve-domain.ts",
-    name,
-  ];
+  const command = ["node", ...nodeFlags, "-r", "./deploy/register.cjs", "deploy/src/serve-domain.ts", name];
   return [
     `  ${name}:`,
     "    <<: *domain",

@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import nodeFlags from "../../node-flags.json";
 import { Failure } from "../failure";
 import { freePort } from "../services/ports";
 import { startProgram, stopChild } from "../services/processes";
@@ -143,7 +144,7 @@ class Children {
     const inherited = INHERITED.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : []));
     // A debugger's breakpoint stops one process alone.
     const inspect = process.env.INSPECT === name ? ["--inspect"] : [];
-    const child = startProgram(process.execPath, ["--max-semi-space-size=64", ...inspect, ...args], {
+    const child = startProgram(process.execPath, [...nodeFlags, ...inspect, ...args], {
       cwd: ROOT,
       // Of its own session: Ctrl-C in a terminal must reach the launcher alone, which stops all in order.
       detached: true,

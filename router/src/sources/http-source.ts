@@ -1,5 +1,5 @@
 import { type Dispatcher, Pool } from "undici";
-import { Deadlines, type Timed } from "./deadlines";
+import { Deadlines, Timed } from "./deadlines";
 import { jsonText } from "./exact-numbers";
 import { ViewerSigner } from "./signed-viewer";
 import type { SubgraphRequest, SubgraphResult } from "./source";
@@ -16,7 +16,7 @@ export class HttpSource implements Upstream {
   private readonly pool: Pool;
   /** That all connections are busy does not mean that the subgraph is not ready. */
   private readonly asking: Pool;
-  private readonly deadlines = new Deadlines<SubgraphExchange>();
+  private readonly deadlines = new Deadlines();
   /** Without a secret there is nothing to prove, and a supergraph that is not ours is told nothing of the viewer. */
   private readonly signer: ViewerSigner | undefined;
 
@@ -82,8 +82,7 @@ interface Caller {
  * One request and its answer, without a stream or a response object in between. It has the older of undici's two forms
  * of a handler: the newer is laid over it, and makes an object of the answer's headers, which nobody asks for.
  */
-class SubgraphExchange implements Dispatcher.DispatchHandler, Timed {
-  readonly deadline: number;
+class SubgraphExchange extends Timed implements Dispatcher.DispatchHandler {
   private chunks: Buffer[] = [];
   private abort: ((reason: Error) => void) | undefined;
   private status = 0;
@@ -93,9 +92,9 @@ class SubgraphExchange implements Dispatcher.DispatchHandler, Timed {
     private caller: Caller | undefined,
     private readonly timeout: number,
     private readonly signal: AbortSignal | undefined,
-    private readonly deadlines: Deadlines<SubgraphExchange>,
+    private readonly deadlines: Deadlines,
   ) {
-    this.deadline = performance.now() + timeout;
+    super(performance.now() + timeout);
     deadlines.add(this);
     signal?.addEventListener("abort", this, { once: true });
   }

@@ -1,34 +1,22 @@
 import { Abandonment } from "./abandonment";
-import { Deadlines, type Timed } from "./deadlines";
+import { Deadlines, Timed } from "./deadlines";
 import { isExact, plainly } from "./exact-numbers";
-import type { SubgraphRequest, SubgraphSource } from "./source";
+import type { Claims, SubgraphRequest, SubgraphSource } from "./source";
 import { type SubgraphAnswer, TextAnswer, ValueAnswer } from "./subgraph-answer";
 import { type Upstream, type UpstreamRequest, variablesText } from "./upstream";
 
 /** A subgraph in this process. It is closed by whoever made it. */
 export class ProcessSource implements Upstream {
-  private readonly deadlines = new Deadlines<Call>();
+  private readonly deadlines = new Deadlines();
 
   constructor(
     private readonly source: SubgraphSource,
     private readonly timeout: number,
   ) {}
 
-  async execute({ fetch, variables, representations, viewer, signal }: UpstreamRequest): Promise<SubgraphAnswer> {
-    const { query, operationName } = fetch;
-    const call = new Call(this.timeout, signal, this.deadlines);
-    const answer = await call.settle(() =>
-      this.source.execute({
-        query,
-        variables: valuesOf(variables, representations),
-        get variablesText() {
-          return variablesText(variables, representations);
-        },
-        viewer,
-        signal: call.signal,
-        ...(operationName !== undefined && { operationName }),
-      }),
-    );
+  async execute(request: UpstreamRequest): Promise<SubgraphAnswer> {
+    const call = new Call(this.timeout, request.signal, this.deadlines);
+    const answer = await call.settle(() => this.source.execute(new RequestHere(request, call.signal)));
     return typeof answer === "string" ? new TextAnswer(Buffer.from(answer), 200) : new ValueAnswer(answer);
   }
 
@@ -46,6 +34,29 @@ export class ProcessSource implements Upstream {
   }
 }
 
+/** Of its variables one form is made when it is asked for, by a getter of the class: V8 would keep a description of each literal's. */
+class RequestHere implements SubgraphRequest {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+  readonly viewer: Claims;
+  declare readonly operationName?: string;
+
+  constructor(
+    private readonly request: UpstreamRequest,
+    readonly signal: AbortSignal,
+  ) {
+    const { fetch, variables, representations, viewer } = request;
+    this.query = fetch.query;
+    this.variables = valuesOf(variables, representations);
+    this.viewer = viewer;
+    if (fetch.operationName !== undefined) this.operationName = fetch.operationName;
+  }
+
+  get variablesText(): string {
+    return variablesText(this.request.variables, this.request.representations);
+  }
+}
+
 function valuesOf(variables: Record<string, unknown>, representations: string | undefined): Record<string, unknown> {
   let values = variables;
   for (const name in variables) {
@@ -55,17 +66,16 @@ function valuesOf(variables: Record<string, unknown>, representations: string | 
 }
 
 /** Settles when the time is up or the client has left, whether or not the source heeds its signal. */
-class Call implements Timed, EventListenerObject {
-  readonly deadline: number;
+class Call extends Timed implements EventListenerObject {
   readonly signal = new Abandonment();
   private reject: ((reason: unknown) => void) | undefined;
 
   constructor(
     private readonly milliseconds: number,
     private readonly client: AbortSignal | undefined,
-    private readonly deadlines: Deadlines<Call>,
+    private readonly deadlines: Deadlines,
   ) {
-    this.deadline = performance.now() + milliseconds;
+    super(performance.now() + milliseconds);
   }
 
   settle<T>(work: () => Promise<T>): Promise<T> {

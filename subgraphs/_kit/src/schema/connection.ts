@@ -113,6 +113,23 @@ class RowEdge<R, T> implements Edge<T> {
   }
 }
 
+/** Its cursors, too. It is a class: an object literal's getters are new ones each time, and V8 keeps a description of each, with the rows. */
+class RowsPageInfo implements PageInfo {
+  constructor(
+    private readonly edges: readonly Edge<unknown>[],
+    readonly hasNextPage: boolean,
+    readonly hasPreviousPage: boolean,
+  ) {}
+
+  get startCursor(): string | null {
+    return this.edges[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.edges.at(-1)?.cursor ?? null;
+  }
+}
+
 /** What of a list is not known from its rows. */
 interface Listed extends ConnectionArgs {
   count: Count;
@@ -134,18 +151,5 @@ export function connectionOf<R>(
   nodeOf: (row: R) => unknown = (row) => row,
 ): Connection<unknown> {
   const edges = rows.slice(0, first).map((row) => new RowEdge(row, position, nodeOf));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > first,
-      hasPreviousPage: Boolean(after),
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-    },
-    totalCount: count,
-  };
+  return { edges, pageInfo: new RowsPageInfo(edges, rows.length > first, Boolean(after)), totalCount: count };
 }
