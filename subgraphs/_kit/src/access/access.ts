@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from "graphql";
 import { Directive, Extensions } from "type-graphql";
 import type { Viewer } from "../identity/viewer";
+import { propertyReadOf, readsProperty } from "../schema/property-reads";
 import { type AccessRule, demand } from "./demand";
 
 /**
@@ -27,12 +28,14 @@ function directiveOf(rule: AccessRule): string | null {
 type Resolve = GraphQLFieldResolver<unknown, { viewer: Viewer }>;
 
 /** The field's resolver behind its rule. */
-export const guarded =
-  (rule: AccessRule, resolve: Resolve): Resolve =>
-  (source, args, context, info) => {
+export function guarded(rule: AccessRule, resolve: Resolve): Resolve {
+  const behind: Resolve = (source, args, context, info) => {
     demand(context.viewer, rule);
     return resolve(source, args, context, info);
   };
+  const read = propertyReadOf(resolve);
+  return read ? readsProperty(behind, { ...read, rule }) : behind;
+}
 
 /** The rule that `@Access` left on a field of the schema; null without one. */
 export const accessOf = (field: { extensions: Readonly<Record<string, unknown>> }): AccessRule | null =>

@@ -1,5 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from "graphql";
 import { getMetadataStorage } from "type-graphql";
+import { readsProperty } from "./property-reads";
 
 type Storage = ReturnType<typeof getMetadataStorage>;
 type Stated = Pick<
@@ -51,10 +52,13 @@ function getterOf(type: string, field: string, stated: Stated): DirectResolver |
   return {
     type,
     field,
-    resolve: (wrapped) => (source, args, context, info) => {
-      if (!(source instanceof target)) return wrapped(source, args, context, info);
-      const value = (source as Values)[methodName];
-      return typeof value === "function" ? wrapped(source, args, context, info) : value;
+    resolve: (wrapped) => {
+      const read: Resolve = (source, args, context, info) => {
+        if (!(source instanceof target)) return wrapped(source, args, context, info);
+        const value = (source as Values)[methodName];
+        return typeof value === "function" ? wrapped(source, args, context, info) : value;
+      };
+      return readsProperty(read, { property: methodName, of: target, rule: "anyone" });
     },
   };
 }

@@ -95,8 +95,10 @@ class Execution implements EventListenerObject {
     if (this.stopped) return;
     const values = new plan.Answer();
     parent.values[key] = values;
+    const fields = this.readLeaves(plan, source, values) ? plan.others : plan.fields;
+    if (fields.length === 0) return;
     const place = new Place(parent, key, nullable, values);
-    for (const field of plan.fields) {
+    for (const field of fields) {
       if (field.typeName !== null) {
         values[field.key] = field.typeName;
         continue;
@@ -109,6 +111,15 @@ class Execution implements EventListenerObject {
         this.fail(error, field, field.completion, place, field.key);
       }
       if (this.stopped || (this.hasLost && !place.isKept())) return;
+    }
+  }
+
+  private readLeaves({ readLeaves }: ObjectPlan, source: unknown, values: Place["values"]): boolean {
+    if (!readLeaves || typeof source !== "object" || source === null) return false;
+    try {
+      return readLeaves(source, values, this.context);
+    } catch {
+      return false;
     }
   }
 

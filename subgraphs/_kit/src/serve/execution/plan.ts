@@ -21,6 +21,7 @@ import {
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields";
 import { getArgumentValues } from "graphql/execution/values";
+import { type ReadLeaves, splitLeaves } from "./leaves";
 import { variablesOf } from "./variables";
 
 type Stated = { nullable: boolean };
@@ -49,10 +50,14 @@ export interface FieldPlan {
   completion: Completion;
 }
 
-/** What is selected of an object type. `fields` and `Answer` are made when they are first needed. */
+/** What is selected of an object type. All but the type is made when it is first needed. */
 export interface ObjectPlan {
   type: GraphQLObjectType;
   readonly fields: readonly (FieldPlan | TypeNameOf)[];
+  /** Reads the leaves among them that are properties, all at once; null where none is. */
+  readonly readLeaves: ReadLeaves | null;
+  /** The fields that are left then. */
+  readonly others: readonly FieldPlan[];
   /** Makes the answer's object with all its keys: one hidden class a plan, and without a prototype, as graphql-js makes them. */
   readonly Answer: new () => Record<string, unknown>;
 }
@@ -112,6 +117,7 @@ class Planner {
 
   objectPlan(type: GraphQLObjectType, collect: () => ReadonlyMap<string, readonly FieldNode[]>): ObjectPlan {
     let fields: ObjectPlan["fields"] | undefined;
+    let leaves: ReturnType<typeof splitLeaves> | undefined;
     let Answer: ObjectPlan["Answer"] | undefined;
     const fieldsOf = () =>
       [...collect()].map(([key, nodes]) => {
@@ -123,6 +129,14 @@ class Planner {
       get fields() {
         fields ??= fieldsOf();
         return fields;
+      },
+      get readLeaves() {
+        leaves ??= splitLeaves(this.fields);
+        return leaves.readLeaves;
+      },
+      get others() {
+        leaves ??= splitLeaves(this.fields);
+        return leaves.others;
       },
       get Answer() {
         Answer ??= answerClass(this.fields.map(({ key }) => key));
