@@ -7,11 +7,14 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
+import { type Condition, conditionsOf } from "../operation/response-tree";
 
 /** A field asked of entities, with the type it is asked on. */
 export interface EntityField {
   field: FieldNode;
   typeName: string;
+  /** The conditions of its own and of the fragments around it, as text that is equal for equal ones. */
+  conditions: string;
 }
 
 export function entityFields(document: DocumentNode): EntityField[] {
@@ -19,20 +22,32 @@ export function entityFields(document: DocumentNode): EntityField[] {
 }
 
 /** The fields of a selection set itself, those in its fragments included. */
-export function fieldsIn({ selections }: SelectionSetNode, typeName: string): EntityField[] {
+export function fieldsIn(
+  { selections }: SelectionSetNode,
+  typeName: string,
+  around: readonly Condition[] = [],
+): EntityField[] {
   return selections.flatMap((selection): EntityField[] => {
-    if (selection.kind === Kind.FIELD) return [{ field: selection, typeName }];
+    const conditions = [...around, ...conditionsOf(selection)];
+    if (selection.kind === Kind.FIELD) return [{ field: selection, typeName, conditions: textOf(conditions) }];
     if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error("A fetch of this router has no named fragments.");
-    return fieldsIn(selection.selectionSet, selection.typeCondition?.name.value ?? typeName);
+    return fieldsIn(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, conditions);
   });
 }
 
-/** The document with these of the entities' fields only. */
-export function withEntityFields(document: DocumentNode, kept: ReadonlySet<FieldNode>): DocumentNode {
+export function textOf(conditions: readonly Condition[]): string {
+  return [...new Set(conditions.map((condition) => `${condition.if} ${condition.expected}`))].sort().join();
+}
+
+/** The document with these of the entities' fields only, each as it is asked for. */
+export function withEntityFields(document: DocumentNode, kept: ReadonlyMap<FieldNode, FieldNode>): DocumentNode {
   const keep = (set: SelectionSetNode): SelectionSetNode => ({
     ...set,
     selections: set.selections.flatMap((selection): SelectionNode[] => {
-      if (selection.kind === Kind.FIELD) return kept.has(selection) ? [selection] : [];
+      if (selection.kind === Kind.FIELD) {
+        const asked = kept.get(selection);
+        return asked ? [asked] : [];
+      }
       if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection];
       const selectionSet = keep(selection.selectionSet);
       return selectionSet.selections.length === 0 ? [] : [{ ...selection, selectionSet }];

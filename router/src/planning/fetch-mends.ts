@@ -1,9 +1,9 @@
 import type { FetchNode, QueryPlanSelectionNode } from "@apollo/query-planner";
 import { type DocumentNode, type FieldNode, Kind, parse, print, stripIgnoredCharacters, visit } from "graphql";
-import { responseNameOf } from "../operation/response-names";
 import { type EntityField, entityFields, usedVariables, withEntityFields, withVariables } from "./entity-selections";
 import { namesIn, pathsIn } from "./field-sets";
 import type { MendedSupergraph } from "./supergraph-mends";
+import type { Wanted } from "./wanted-types";
 
 /** A fetch whose text is the subgraph's own, and whose representations hold one value under each name. */
 export interface MendedFetch {
@@ -16,12 +16,13 @@ export interface MendedFetch {
   instead: readonly MendedFetch[];
 }
 
-/** The concrete types of which a field is wanted, by the name that it has in the fetch; undefined for all. */
-export type WantedOf = (name: string) => readonly string[] | undefined;
+/** Of which concrete types a fetch's field is wanted, in parts where they want other things in it. */
+export type WantedOf = (field: EntityField, among: readonly EntityField[]) => readonly Wanted[];
 
 /** Fields that are asked for together, and the paths of what their representations need beside a key. */
 interface Part {
-  fields: Set<FieldNode>;
+  /** Each field of the fetch as this part asks for it. */
+  fields: Map<FieldNode, FieldNode>;
   needs: Set<string>;
   types: readonly string[] | undefined;
 }
@@ -29,8 +30,8 @@ interface Part {
 /**
  * Undoes in a plan's fetches what `mendSupergraph` did to the supergraph, and makes one fetch into several
  * - where its fields require the same field with different arguments: no representation can hold both values;
- * - where a field of an interface object is wanted of some implementers only: what fails for the others must not take away
- *   what they are asked for;
+ * - where a field of an interface object, or something in it, is wanted of some implementers only: what fails for the
+ *   others must not take away what they are asked for;
  * - for objects that lack what only some of its fields require, because these stand under a condition, are provided
  *   elsewhere or are wanted of some types only: the other fields must not go without an answer.
  */
@@ -56,7 +57,7 @@ export class FetchMends {
     const fields = this.partOfEach(entityFields(document), serviceName, wantedOf);
     const parts = joined(fields, (one, other) => areSame(one.types, other.types) && this.agree(one.needs, other.needs));
     return parts.map((part): MendedFetch => {
-      const own = fields.filter(({ fields: [field] }) => part.fields.has(field!));
+      const own = fields.filter((each) => [...each.fields].every(([field, asked]) => part.fields.get(field) === asked));
       const smaller = joined(own, (one, other) => areEqual(one.needs, other.needs));
       const instead = smaller.length > 1 ? smaller.map((each) => this.fetchOf(fetch, document, each)) : [];
       if (parts.length === 1) return { ...whole, types: part.types, instead };
@@ -114,11 +115,12 @@ export class FetchMends {
   private partOfEach(fields: readonly EntityField[], serviceName: string, wantedOf: WantedOf): Part[] {
     const graph = this.graphs.get(serviceName) ?? "";
     const isTypename = ({ field }: EntityField) => field.name.value === "__typename";
-    return [...fields.filter((each) => !isTypename(each)), ...fields.filter(isTypename)].map(({ field, typeName }) => {
-      const needs = this.mends.requires.get(`${graph} ${typeName}.${field.name.value}`) ?? "";
+    return [...fields.filter((each) => !isTypename(each)), ...fields.filter(isTypename)].flatMap((each): Part[] => {
+      const { field, typeName } = each;
+      const needs = new Set(pathsIn(this.mends.requires.get(`${graph} ${typeName}.${field.name.value}`) ?? ""));
       const isOfInterface = this.mends.interfaceObjects.has(typeName);
-      const types = isOfInterface ? wantedOf(responseNameOf(field)) : undefined;
-      return { fields: new Set([field]), needs: new Set(pathsIn(needs)), types };
+      const wanted = isOfInterface ? wantedOf(each, fields) : [{ field, types: undefined }];
+      return wanted.map(({ field: asked, types }) => ({ fields: new Map([[field, asked]]), needs, types }));
     });
   }
 
@@ -161,10 +163,10 @@ export class FetchMends {
 function joined(parts: readonly Part[], mayJoin: (one: Part, other: Part) => boolean): Part[] {
   const together: Part[] = [];
   for (const part of parts) {
-    const isTypename = [...part.fields].every(({ name }) => name.value === "__typename");
+    const isTypename = [...part.fields.keys()].every(({ name }) => name.value === "__typename");
     const known = together.find((each) => isTypename || mayJoin(each, part));
-    if (!known) together.push({ ...part, fields: new Set(part.fields), needs: new Set(part.needs) });
-    for (const field of known ? part.fields : []) known?.fields.add(field);
+    if (!known) together.push({ ...part, fields: new Map(part.fields), needs: new Set(part.needs) });
+    for (const [field, asked] of known ? part.fields : []) known?.fields.set(field, asked);
     for (const name of known ? part.needs : []) known?.needs.add(name);
   }
   return together;

@@ -83,7 +83,7 @@ class StepCompiler {
       case "Flatten":
         return this.step(node.node, [...path, ...node.path.map(String)]);
       case "Fetch":
-        return withConditions(node, node.requires ? this.entities(node, path) : this.root(node, path));
+        return node.requires ? this.entities(node, path) : withConditions(node.operation, false, this.root(node, path));
       case "Condition":
       case "Defer":
         throw new Error(`The planner made a plan with a ${node.kind} node.`);
@@ -91,23 +91,24 @@ class StepCompiler {
   }
 
   root(node: FetchNode, path: readonly string[]): RootFetch {
-    const [mended] = this.mend(node, () => undefined);
-    const fetch = this.fetch(node, mended!, path);
+    const [whole] = this.options.mends.mend(node, ({ field }) => [{ field, types: undefined }]);
+    const mended = withKeptLiterals(whole!, this.kept);
+    const fetch = this.fetch(node, mended, path);
     return {
       kind: "root",
       ...fetch,
-      strategy: byValues(this.mergerOf(node, mended!), keptNumbersOf(this.options.schema, fetch.query)),
+      strategy: byValues(this.mergerOf(node, mended), keptNumbersOf(this.options.schema, fetch.query)),
     };
   }
 
   private entities(node: FetchNode, path: readonly string[]): Step {
-    const wantedOf = (name: string) => (this.required.has(name) ? undefined : this.wanted.of(path, name));
-    const fetches = this.mend(node, wantedOf).map((mended) => this.entityFetch(node, mended, path));
+    const isRequired = (name: string) => this.required.has(name);
+    const wantedOf: WantedOf = (field, among) => this.wanted.of(path, field, among, isRequired);
+    const fetches = this.options.mends.mend(node, wantedOf).map((mended) => {
+      const fetch = this.entityFetch(node, withKeptLiterals(mended, this.kept), path);
+      return withConditions(mended.query, true, fetch);
+    });
     return fetches.length === 1 ? fetches[0]! : { kind: "parallel", steps: fetches };
-  }
-
-  private mend(node: FetchNode, wantedOf: WantedOf): MendedFetch[] {
-    return this.options.mends.mend(node, wantedOf).map((mended) => withKeptLiterals(mended, this.kept));
   }
 
   private entityFetch(node: FetchNode, mended: MendedFetch, path: readonly string[]): EntityFetch {
@@ -202,9 +203,9 @@ function requiredNames(node: PlanNode | SubscriptionNode | undefined, names = ne
 }
 
 /** What a fetch asks for only under a condition is not asked for without it. */
-function withConditions({ operation, requires }: FetchNode, fetch: Step): Step {
+function withConditions(operation: string, ofEntities: boolean, fetch: Step): Step {
   if (!operation.includes("@")) return fetch;
-  const asked = selectionSetsOf(operation, requires !== undefined).flatMap(({ selections }) => selections);
+  const asked = selectionSetsOf(operation, ofEntities).flatMap(({ selections }) => selections);
   return commonConditions(asked).reduce<Step>((step, { if: variable, expected }) => {
     if (typeof variable !== "string") return step;
     return { kind: "condition", variable, met: expected ? step : undefined, unmet: expected ? undefined : step };
