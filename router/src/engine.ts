@@ -3,7 +3,9 @@ import { type Introspection, IntrospectionSchemas } from "./access/introspection
 import type { EvaluatePolicies } from "./access/policies";
 import type { Unauthorized } from "./access/refusal";
 import { SharedReads } from "./answer/shared-reads";
+import { Turns } from "./answer/turns";
 import type { FetchOutcome } from "./execution/execution";
+import { Strides } from "./execution/strides";
 import { FieldNaming } from "./operation/response-names";
 import { OperationCache } from "./operation-cache";
 import { Pipeline } from "./pipeline";
@@ -76,6 +78,7 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
   const pipeline = new Pipeline({
     schema,
     limits,
+    turns: new Turns(objectsAtWork(supergraph, options, limits)),
     introspection: new IntrospectionSchemas(schema, options.introspection ?? "off"),
     unauthorized: options.unauthorized ?? "errors",
     evaluatePolicies: options.evaluatePolicies,
@@ -100,6 +103,7 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
     },
     context: {
       upstreams,
+      strides: new Strides(),
       development,
       onFetch: (subgraph, outcome, seconds) => metrics?.fetch(subgraph, outcome, seconds),
       onUnavailable: (subgraph, err) => logger?.warn({ err, subgraph }, "A subgraph could not be used."),
@@ -113,6 +117,14 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
       await Promise.all([...upstreams.values()].map((upstream) => upstream.close()));
     },
   };
+}
+
+/**
+ * Of large answers at one time. Where no subgraph is in this process an answer waits most of its time for others, and what is
+ * done for it here comes in strides; where one is, all that it takes is done here.
+ */
+function objectsAtWork({ subgraphs }: LoadedSupergraph, { sources }: EngineOptions, { cost }: Limits): number {
+  return Math.ceil(subgraphs.some(({ name }) => sources?.[name]) ? cost / 2 : cost * 8);
 }
 
 function upstreamsOf({ subgraphs }: LoadedSupergraph, options: EngineOptions): Map<string, Upstream> {

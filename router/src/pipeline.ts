@@ -9,7 +9,7 @@ import { answerIntrospection } from "./answer/introspection";
 import type { Serialiser } from "./answer/serialise";
 import { shape } from "./answer/shape";
 import type { SharedReads } from "./answer/shared-reads";
-import { Turns } from "./answer/turns";
+import { isLarge, type Turns } from "./answer/turns";
 import type { TextLane } from "./by-text/by-text";
 import type { CompiledOperation, KnownOperation, RunnableOperation } from "./compiled-operation";
 import { Code, RequestError, refuse } from "./errors";
@@ -45,6 +45,7 @@ export interface PipelineOptions {
   documents: DocumentReader;
   operations: OperationCache;
   context: ExecutionContext;
+  turns: Turns;
   /** An operation was not executed by text, although its client still waits. */
   onFallBack(fallBack: FallBack): void;
   /** Undefined when each read is executed for itself. */
@@ -61,11 +62,7 @@ export class Pipeline {
   private readonly viewers = new WeakMap<Viewer, number>();
   private nextViewer = 0;
 
-  private readonly turns: Turns;
-
-  constructor(private readonly options: PipelineOptions) {
-    this.turns = new Turns(Math.ceil(options.limits.cost / 2));
-  }
+  constructor(private readonly options: PipelineOptions) {}
 
   get schema(): GraphQLSchema {
     return this.options.schema;
@@ -139,7 +136,7 @@ export class Pipeline {
         await this.ensureUnchanged(runnable);
         const execution = this.begin(runnable, signal);
         execution.absorb(subscription, event);
-        if (step) await execution.run(step);
+        if (step) await execution.gather(step);
         return this.answer(runnable, execution);
       },
     });
@@ -172,7 +169,7 @@ export class Pipeline {
 
   private inTurn(runnable: RunnableOperation, signal: AbortSignal | undefined): Promise<Answer> {
     const { cost, viewer } = runnable;
-    return this.turns.take(cost, viewer.claims.sub, signal, () => this.runPlan(runnable, signal));
+    return this.options.turns.take(cost, viewer.claims.sub, signal, () => this.runPlan(runnable, signal));
   }
 
   private async runPlan(runnable: RunnableOperation, signal: AbortSignal | undefined): Promise<Answer> {
@@ -184,7 +181,7 @@ export class Pipeline {
       if (!signal?.aborted) this.options.onFallBack(answer);
     }
     const execution = this.begin(runnable, signal, replies);
-    if (plan.step) await execution.run(plan.step);
+    if (plan.step) await execution.gather(plan.step);
     return this.answer(runnable, execution);
   }
 
@@ -200,7 +197,7 @@ export class Pipeline {
     let fallBack = NOT_STRAIGHT;
     try {
       const execution = this.begin(runnable, signal, replies);
-      await execution.run(plan.step);
+      await execution.gather(plan.step);
       const answer = this.straightAnswer(runnable, execution, plan.serialiser);
       if (answer) {
         byText.succeeded();
@@ -215,13 +212,15 @@ export class Pipeline {
   }
 
   private begin(
-    { viewer, variables }: RunnableOperation,
+    { viewer, variables, cost }: RunnableOperation,
     signal: AbortSignal | undefined,
     replies = new Replies(),
   ): Execution {
     // Each fetch at work listens, and how many there are is bounded by the plan, not by Node's warning at ten.
     if (signal instanceof EventTarget) setMaxListeners(0, signal);
-    return new Execution(this.options.context, viewer, variables, signal, replies);
+    const { context } = this.options;
+    const strides = isLarge(cost) ? context.strides : undefined;
+    return new Execution(context, viewer, variables, signal, replies, strides);
   }
 
   private answer(runnable: RunnableOperation, execution: Execution): Answer {
@@ -245,6 +244,7 @@ export class Pipeline {
     } catch {
       return undefined;
     }
+    execution.noteWritten(data);
     if (compiled.cuts.length === 0 && !policyFailure) return textAnswer(data, NO_ERRORS);
     const cuts = refusalsIn(compiled.cuts, variables.coerced);
     return textAnswer(data, this.withRefusals([], cuts, policyFailure));
@@ -267,7 +267,9 @@ export class Pipeline {
       },
     };
     const { data, errors, unauthorized } = shape(shaping, execution);
-    return textAnswer(jsonText(data)!, this.withRefusals(errors, unauthorized, policyFailure));
+    const text = jsonText(data)!;
+    execution.noteWritten(text);
+    return textAnswer(text, this.withRefusals(errors, unauthorized, policyFailure));
   }
 
   private withRefusals(

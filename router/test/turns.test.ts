@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Turns } from "../src/answer/turns";
 import { createEngine } from "../src/engine";
@@ -131,4 +134,44 @@ it("a subgraph is asked for one large answer after the other, for none that nobo
   answers[1]!({ data: { all: [] } });
   expect((await all[2]!).text).toBe('{"data":{"all":[]}}');
   await engine.close();
+});
+
+it("of subgraphs elsewhere more is asked at one time, because what is done here comes in strides", async () => {
+  const held: ServerResponse[] = [];
+  const server = createServer((request, response) => {
+    let body = "";
+    request.on("data", (chunk) => {
+      body += chunk;
+    });
+    request.on("end", () => {
+      if (body.includes("all")) held.push(response);
+      else response.end('{"data":{"one":{"id":"1"}}}');
+    });
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const engine = createEngine({
+    supergraphSdl: compose({ shop: SHOP }),
+    urls: { shop: `http://127.0.0.1:${port}` },
+    limits: { cost: 20_000 },
+  });
+  const run = (query: string) =>
+    engine.pipeline.run({ query, variables: {}, operationName: undefined } as never, ANONYMOUS);
+  const all = Array.from({ length: 10 }, () => run("{ all { id } }"));
+  while (held.length < 8) await nextTurn();
+  expect((await run("{ one { id } }")).text).toBe('{"data":{"one":{"id":"1"}}}');
+  await settled();
+  expect(held).toHaveLength(8);
+  held[0]!.end('{"data":{"all":[]}}');
+  while (held.length < 9) await nextTurn();
+  await settled();
+  expect(held).toHaveLength(9);
+  for (let at = 1; at < 10; at++) {
+    while (held.length <= at) await nextTurn();
+    held[at]!.end('{"data":{"all":[]}}');
+  }
+  for (const answer of all) expect((await answer).text).toBe('{"data":{"all":[]}}');
+  await engine.close();
+  server.closeAllConnections();
+  server.close();
 });

@@ -1,6 +1,8 @@
 /** Objects of which an answer is made at once, whoever else is at work: what portals ask for comes nowhere near. */
 const SMALL = 1_000;
 
+export const isLarge = (cost: number): boolean => cost > SMALL;
+
 interface Waiting {
   cost: number;
   begin(): void;
@@ -21,7 +23,7 @@ export class Turns {
 
   /** @param signal that the client has left: then the work begins at once, for it to find that nobody waits */
   async take<T>(cost: number, viewer: unknown, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
-    if (cost <= SMALL || signal?.aborted) return work();
+    if (!isLarge(cost) || signal?.aborted) return work();
     if (this.waiting.size > 0 || !this.fits(cost)) {
       if (!(await this.wait(cost, viewer, signal))) return work();
     } else this.atWork += cost;

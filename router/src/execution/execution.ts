@@ -11,6 +11,7 @@ import type { EntityFetch, RootFetch, Step } from "../steps/steps";
 import { type Batch, type EntityError, EntityMemo, type Tell } from "./entities";
 import { type AskedPlace, GatheredErrors } from "./gathered-errors";
 import type { Replies, Reply } from "./replies";
+import type { Strides } from "./strides";
 import { presentable, unavailable, withOwnNames } from "./subgraph-errors";
 
 export type FetchOutcome = "ok" | "errors" | "unavailable";
@@ -18,6 +19,7 @@ export type FetchOutcome = "ok" | "errors" | "unavailable";
 /** What every execution of this router shares. */
 export interface ExecutionContext {
   upstreams: ReadonlyMap<string, Upstream>;
+  strides: Strides;
   development: boolean;
   onFetch(subgraph: string, outcome: FetchOutcome, seconds: number): void;
   onUnavailable(subgraph: string, reason: unknown): void;
@@ -39,6 +41,8 @@ export class Execution {
     private readonly variables: Variables,
     private readonly signal: AbortSignal | undefined,
     private readonly replies: Replies,
+    /** Of a large answer. */
+    private readonly strides: Strides | undefined,
   ) {}
 
   get hasErrors(): boolean {
@@ -74,6 +78,16 @@ export class Execution {
       case "entities":
         return this.entities(step);
     }
+  }
+
+  /** All that `run` does, up to where the client's answer may be written. */
+  gather(step: Step): Promise<unknown> | undefined {
+    const { strides } = this;
+    return strides ? Promise.resolve(this.run(step)).then(() => strides.write()) : this.run(step);
+  }
+
+  noteWritten(text: string): void {
+    this.strides?.note(text.length);
   }
 
   /** Takes in the answer to a fetch of root fields; also the event of a subscription, which is one. */
@@ -199,7 +213,10 @@ export class Execution {
     if (this.fallBack) return Promise.reject(this.fallBack);
     const reply = this.replies.to(fetch.id, representations, () => this.ask(fetch, representations));
     return reply.answer.then(
-      (answer) => this.read(fetch, answer, reply),
+      (answer) => {
+        const turn = this.strides?.read(answer.characters);
+        return turn ? turn.then(() => this.read(fetch, answer, reply)) : this.read(fetch, answer, reply);
+      },
       (reason) => this.noteUnusable(fetch, reason, reply),
     );
   }
@@ -221,6 +238,8 @@ export class Execution {
     let result: SubgraphResult;
     try {
       if (this.fallBack) throw this.fallBack;
+      // It may have waited for its turn.
+      this.signal?.throwIfAborted();
       result = fetch.strategy.read(answer);
     } catch (reason) {
       return this.noteUnusable(fetch, reason, reply);

@@ -11,6 +11,8 @@ export type ReadText = (units: Units, text: string) => SubgraphResult;
 
 /** What a subgraph answered, to be read in one of two ways. */
 export interface SubgraphAnswer {
+  /** Of its text; none where it did not come as text. */
+  readonly characters: number;
   /** @throws when it is no answer of GraphQL */
   result(kept: KeptNumbers): SubgraphResult;
   /** Reads its text, once. Undefined when it did not come as text. @throws what `read` throws */
@@ -28,6 +30,10 @@ export class TextAnswer implements SubgraphAnswer {
   ) {
     this.bytes = isAscii(body) ? body : undefined;
     this.text = this.bytes ? body.toString("latin1") : body.toString("utf8");
+  }
+
+  get characters(): number {
+    return this.text.length;
   }
 
   result(kept: KeptNumbers): SubgraphResult {
@@ -49,6 +55,8 @@ function utf16(text: string): Uint16Array {
 
 /** An answer of a subgraph in this process. */
 export class ValueAnswer implements SubgraphAnswer {
+  readonly characters = 0;
+
   constructor(private readonly value: unknown) {}
 
   result(): SubgraphResult {
