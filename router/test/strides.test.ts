@@ -5,7 +5,7 @@ import { ANONYMOUS } from "../src/request/identity";
 import { Abandonment } from "../src/sources/abandonment";
 import { compose } from "./fixtures/compose";
 
-const MOST = 262_144;
+const MOST = 1_048_576;
 
 describe("strides of large answers", () => {
   let strides: Strides;

@@ -1,5 +1,5 @@
-/** Characters that are read and written for large answers between two looks at the sockets: some milliseconds' work. */
-const MOST = 262_144;
+/** Characters that are read and written for large answers between two looks at the sockets: some ten milliseconds' work. */
+const MOST = 1_048_576;
 
 interface Waiting {
   characters: number;
