@@ -1,7 +1,7 @@
 const { PRODUCTION } = require("./peer");
 
 /** As router/README.md has it. */
-const YOUNG_GENERATION = "--max-semi-space-size=32";
+const FLAGS = ["--max-semi-space-size=32", "--no-allocation-site-pretenuring"];
 
 function command({ flags, sharing }) {
   return ({ router, port, files, jwksUrl }) => ({
@@ -16,10 +16,10 @@ module.exports = [
   {
     name: "ours",
     title: "ours",
-    settings: `node ${YOUNG_GENERATION}; access filter, limits and metrics on`,
+    settings: `node ${FLAGS.join(" ")}; access filter, limits and metrics on`,
     sharing: "off",
     checksAccess: true,
-    command: command({ flags: [YOUNG_GENERATION], sharing: false }),
+    command: command({ flags: FLAGS, sharing: false }),
   },
   {
     name: "ours-plain",
@@ -35,6 +35,6 @@ module.exports = [
     settings: `as "ours", with SHARE_READS=true`,
     sharing: "answers",
     checksAccess: true,
-    command: command({ flags: [YOUNG_GENERATION], sharing: true }),
+    command: command({ flags: FLAGS, sharing: true }),
   },
 ];

@@ -69,8 +69,8 @@ interface Position {
 }
 
 class WriterCompiler {
-  /** The texts of shared objects, for one answer. */
-  private readonly texts: Map<unknown, string>[] = [];
+  /** Each forgets the texts of one place's shared objects: they are those of one answer. */
+  private readonly forget: (() => void)[] = [];
 
   constructor(
     private readonly options: SerialiserOptions,
@@ -82,12 +82,12 @@ class WriterCompiler {
     try {
       const { rootType, tree } = this.options;
       const write = this.object(rootType, tree, { pattern: [], gathered: "" }) as (data: Fields) => string;
-      if (this.texts.length === 0) return write;
+      if (this.forget.length === 0) return write;
       return (data) => {
         try {
           return write(data);
         } finally {
-          for (const texts of this.texts) texts.clear();
+          for (const forget of this.forget) forget();
         }
       };
     } catch (reason) {
@@ -181,8 +181,11 @@ class WriterCompiler {
   /** Writes an object once that several places share. */
   private once(write: Write, { gathered }: Position): Write {
     if (!this.hasShared || !this.options.mayRepeat(gathered)) return write;
-    const texts = new Map<unknown, string>();
-    this.texts.push(texts);
+    let texts = new Map<unknown, string>();
+    // Not `clear()`, which keeps what was forgotten (schema/adr/0012-garbage-dies-young.md).
+    this.forget.push(() => {
+      texts = new Map();
+    });
     return (value) => {
       const known = texts.get(value);
       if (known !== undefined) return known;

@@ -13,9 +13,8 @@ export abstract class Timed {
  * Expires what has not ended in time. All get the same time, so that whatever began first is due first, and one timer
  * serves them all: making and clearing one for each would take as long as reading a small answer.
  *
- * A Set would not do: each table that it has outgrown points to the next, with those that waited then. Once the first of
- * them is old, V8's collector of young objects keeps all that come after it, with every request that hangs on them, until
- * the whole heap is looked through. It was a third of everything that outlived its request.
+ * No Set: each table that it has outgrown points to the next, with those that waited then, and once the first is old V8's
+ * collector of young objects keeps all that come after it (schema/adr/0012-garbage-dies-young.md).
  */
 export class Deadlines {
   private oldest: Timed | undefined;

@@ -34,7 +34,7 @@ export class ProcessSource implements Upstream {
   }
 }
 
-/** Of its variables one form is made when it is asked for, by a getter of the class: V8 would keep a description of each literal's. */
+/** Of its variables one form is made when it is asked for, by a getter of the class (schema/adr/0012-garbage-dies-young.md). */
 class RequestHere implements SubgraphRequest {
   readonly query: string;
   readonly variables: Record<string, unknown>;

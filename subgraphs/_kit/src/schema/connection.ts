@@ -113,7 +113,7 @@ class RowEdge<R, T> implements Edge<T> {
   }
 }
 
-/** Its cursors, too. It is a class: an object literal's getters are new ones each time, and V8 keeps a description of each, with the rows. */
+/** Its cursors, too, by getters of the class and not of a literal (schema/adr/0012-garbage-dies-young.md). */
 class RowsPageInfo implements PageInfo {
   constructor(
     private readonly edges: readonly Edge<unknown>[],

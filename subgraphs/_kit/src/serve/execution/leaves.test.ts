@@ -117,7 +117,7 @@ describe("leaves that are properties", () => {
 
 describe("leaves behind a rule", () => {
   const behind = (rule: AccessRule) => {
-    fields.name!.resolve = guarded(rule, (source: { name?: unknown }) => source.name);
+    fields.name!.resolve = guarded(rule, (source) => (source as { name?: unknown }).name);
     const read = readsProperty((source) => source.name, { property: "name", of: null, rule: "anyone" });
     fields.label!.resolve = guarded(rule, read);
   };
