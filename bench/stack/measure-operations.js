@@ -7,6 +7,9 @@ const { startPeers } = require("./peers");
 const { costBetween } = require("./running-stack");
 
 const WARM_UP_REQUESTS = 300;
+/** A server that has just started gets cheaper for a minute, the more code it has the longer: its code is being compiled. */
+const MOST_WARM_UPS = 10;
+const SETTLED = 0.97;
 const OURS = { name: "ours", title: "ours, the whole stack" };
 
 /**
@@ -112,7 +115,7 @@ async function measureInTurns(operation, contestants, generator, { rounds, secon
   const right = contestants.filter(({ fault }) => fault === undefined);
   for (const contestant of right) {
     report(`${operation.name}: warming up ${contestant.peer.name}`);
-    await measure(contestant, generator, { connections, seconds, atLeast: WARM_UP_REQUESTS });
+    await warmUp(contestant, generator, { connections, seconds, atLeast: WARM_UP_REQUESTS });
   }
   const taken = new Map(right.map((contestant) => [contestant, []]));
   for (let round = 1; round <= rounds; round += 1) {
@@ -128,6 +131,17 @@ async function measureInTurns(operation, contestants, generator, { rounds, secon
     contestant.measurement = medians(measurements);
     if (contestant.measurement.failures > 0)
       contestant.fault = `${contestant.measurement.failures} requests failed under load`;
+  }
+}
+
+/** Until two more rounds have not made it cheaper. */
+async function warmUp(contestant, generator, extent) {
+  let least = Number.POSITIVE_INFINITY;
+  let settled = 0;
+  for (let round = 0; round < MOST_WARM_UPS && settled < 2; round += 1) {
+    const { all } = await measure(contestant, generator, extent);
+    settled = all < SETTLED * least ? 0 : settled + 1;
+    least = Math.min(least, all);
   }
 }
 

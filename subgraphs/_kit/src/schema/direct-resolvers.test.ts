@@ -30,17 +30,20 @@ function resolverOf(coordinate: string): { wrapped: Resolve; ours: Resolve } {
   return { wrapped, ours: found.reduce((resolve, one) => one.resolve(resolve), wrapped) };
 }
 
-it("calls these methods and getters itself, and leaves the others to type-graphql", () => {
+it("calls these methods and getters itself, unless they are given an input, and leaves the others to type-graphql", () => {
   const coordinates = direct.filter(({ type }) => ["Query", "Mutation", "Box"].includes(type));
   expect(coordinates.map(({ type, field }) => `${type}.${field}`).sort()).toEqual([
     "Box.label",
     "Box.made",
     "Box.weight",
     "Mutation.changed",
+    "Query.area",
+    "Query.areas",
     "Query.boxes",
     "Query.many",
     "Query.none",
     "Query.one",
+    "Query.sized",
   ]);
 });
 
@@ -90,6 +93,10 @@ it.each<[string, string, { root?: unknown; args?: () => Record<string, unknown>;
   ["an input class", "Query.area", { args: () => ({ size: { width: 3 } }) }, [true, 9]],
   ["a list of an input class", "Query.areas", { args: () => ({ sizes: [{ width: 2 }, { width: 3 }] }) }, [4, 9]],
   ["an input class in a class of arguments", "Query.sized", { args: () => ({ size: { width: 2 } }) }, [4, 19]],
+  ["an input class that is null", "Query.area", { args: () => ({ size: null }) }, [false, null]],
+  ["an input class that is not given", "Query.area", {}, [false, undefined]],
+  ["one in a class of arguments that is null", "Query.sized", { args: () => ({ size: null }) }, [null, 19]],
+  ["one in a class of arguments that is not given", "Query.sized", {}, [undefined, 19]],
   ["a part of the context", "Query.partOfContext", {}, "the portal"],
   ["a parameter of a decorator of one's own", "Query.byDecorator", {}, "asked by the portal"],
   ["a validated one", "Query.byValidator", { args: () => ({ n: 4 }) }, [4, ["validated 4"]]],

@@ -74,7 +74,8 @@ function methodOf(
 ): DirectResolver | null {
   const { target, methodName, params = [] } = stated;
   const instance = instances.get(target) as Record<string, (...given: unknown[]) => unknown> | undefined;
-  const reads = params.toSorted((a, b) => a.index - b.index).map(reading);
+  const inputs: string[] = [];
+  const reads = params.toSorted((a, b) => a.index - b.index).map((parameter) => reading(parameter, inputs));
   if (!instance || isWrapped(stated) || !reads.every((read) => read !== null)) return null;
   const [first, second] = reads;
   const call = (...given: unknown[]) => instance[methodName]!(...given);
@@ -87,11 +88,21 @@ function methodOf(
         : first
           ? (root, args, context, info) => instance[methodName]!(first(root, args, context, info))
           : () => instance[methodName]!();
-  return { type, field, resolve: () => resolve };
+  if (inputs.length === 0) return { type, field, resolve: () => resolve };
+  const hasInput = (args: Values) => inputs.some((name) => args[name] !== undefined && args[name] !== null);
+  return {
+    type,
+    field,
+    resolve: (wrapped) => (source, args, context, info) =>
+      (hasInput(args) ? wrapped : resolve)(source, args, context, info),
+  };
 }
 
-/** How a method's parameter is read; null where that is left to type-graphql. */
-function reading(parameter: Parameter): Read | null {
+/**
+ * How a method's parameter is read; null where that is left to type-graphql.
+ * @param inputs takes the arguments of which type-graphql makes an input class, when they are given
+ */
+function reading(parameter: Parameter, inputs: string[]): Read | null {
   if ("validateFn" in parameter && (parameter.validateFn || parameter.validateSettings)) return null;
   switch (parameter.kind) {
     case "root":
@@ -102,10 +113,11 @@ function reading(parameter: Parameter): Read | null {
       return (_root, _args, _context, info) => info;
     case "arg": {
       const { name, getType } = parameter;
-      return isInput(getType()) ? null : (_root, args) => own(args[name]);
+      if (isInput(getType())) inputs.push(name);
+      return (_root, args) => own(args[name]);
     }
     case "args":
-      return argsReading(parameter.getType() as new () => Values);
+      return argsReading(parameter.getType() as new () => Values, inputs);
     default:
       return null;
   }
@@ -117,12 +129,12 @@ const own = (value: unknown): unknown => (Array.isArray(value) ? value.map(own) 
 const isInput = (type: unknown): boolean => getMetadataStorage().inputTypes.some(({ target }) => target === type);
 
 /** An instance of the class that a method's arguments are declared in. */
-function argsReading(Args: new () => Values): Read | null {
+function argsReading(Args: new () => Values, inputs: string[]): Read {
   const fields: { name: string; getType: () => unknown }[] = [];
   for (let target: AnyClass = Args; target.prototype !== undefined; target = Object.getPrototypeOf(target)) {
     fields.push(...(getMetadataStorage().argumentTypes.find((type) => type.target === target)?.fields ?? []));
   }
-  if (fields.some(({ getType }) => isInput(getType()))) return null;
+  for (const { name, getType } of fields) if (isInput(getType())) inputs.push(name);
   return (_root, given) => {
     const args = new Args();
     for (const { name } of fields) if (given[name] !== undefined) args[name] = own(given[name]);

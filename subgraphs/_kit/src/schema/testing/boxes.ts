@@ -141,12 +141,12 @@ export class BoxesResolver extends InheritedResolver {
 
   @Query(() => String)
   sized(@Args(() => SizedArgs) { size, last }: SizedArgs): unknown {
-    return [size.area, last];
+    return [size ? size.area : size, last];
   }
 
   @Query(() => String)
-  area(@Arg("size", () => SizeInput) size: SizeInput): unknown {
-    return [size instanceof SizeInput, size.area];
+  area(@Arg("size", () => SizeInput, { nullable: true }) size: SizeInput | null): unknown {
+    return [size instanceof SizeInput, size ? size.area : size];
   }
 
   @Query(() => String)
