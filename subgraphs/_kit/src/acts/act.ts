@@ -11,6 +11,9 @@ import { accepted, idempotencyKey } from "./rules";
 /** Anonymous people's keys are scoped by what they name, such as an e-mail address: nobody can use up another's. */
 const ANONYMOUS = "b1f7b4a6-6d1f-4c0e-9f6e-6f1f1f3a7c55";
 
+/** Made once: zod writes code for each schema when it is first used. */
+const withKey = z.object({ idempotencyKey });
+
 /**
  * What one mutation does. `I` is its checked input, `L` what `lock` finds or refuses with, `D` its success and the refusals that
  * `decide` answers with: refusals are `UserError`s.
@@ -50,7 +53,7 @@ export async function perform<I, L, D extends object>(
 ): Promise<D | Extract<L, UserError> | InvalidInput | IdempotencyKeyReused> {
   const { viewer, operation } = act;
   const { idempotencyKey: key, ...given } = act.input as { idempotencyKey: string };
-  const checkedKey = accepted(z.object({ idempotencyKey }), { idempotencyKey: key });
+  const checkedKey = accepted(withKey, { idempotencyKey: key });
   const input = accepted(act.rules, given);
   if (checkedKey instanceof InvalidInput || input instanceof InvalidInput) return InvalidInput.all(checkedKey, input);
 

@@ -9,7 +9,8 @@ import {
   visit,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { type PlannedOperation, planOperation } from "./execution/plan";
+import { planOperation } from "./execution/plan";
+import type { PlannedOperation } from "./execution/planned";
 
 /** An operation's text, read and checked once; `planned` is null for what graphql-js executes. */
 export type Operation =

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Place } from "./place";
-import type { FieldPlan, PlannedOperation } from "./plan";
+import type { FieldPlan, PlannedOperation } from "./planned";
 
 /** What graphql-js tells a resolver of the field that is asked for; made out only where somebody looks. */
 export class AskedField implements GraphQLResolveInfo {

@@ -1,8 +1,11 @@
 import { defaultTypeResolver, type ExecutionResult, type GraphQLError, locatedError } from "graphql";
 import { getArgumentValues } from "graphql/execution/values";
 import { AskedField } from "./asked-field";
+import { isIterable, isThenable } from "./forms";
+import { haveLeavesBeenRead } from "./leaves";
 import { Place } from "./place";
-import { areShareable, type Completion, type FieldPlan, type ObjectPlan, type PlannedOperation } from "./plan";
+import { areShareable } from "./plan";
+import type { Completion, FieldPlan, ObjectPlan, PlannedOperation } from "./planned";
 import { type Representation, referencesOf } from "./references";
 import { isAbandoned, isTooLarge } from "./unfinished";
 import { isNoList, isNotOfType, isNotWritten, isNull, typeNamed } from "./unfit-values";
@@ -95,7 +98,7 @@ class Execution implements EventListenerObject {
     if (this.stopped) return;
     const values = new plan.Answer();
     parent.values[key] = values;
-    const fields = this.readLeaves(plan, source, values) ? plan.others : plan.fields;
+    const fields = haveLeavesBeenRead(plan, source, values, this.context) ? plan.others : plan.fields;
     if (fields.length === 0) return;
     const place = new Place(parent, key, nullable, values);
     for (const field of fields) {
@@ -111,15 +114,6 @@ class Execution implements EventListenerObject {
         this.fail(error, field, field.completion, place, field.key);
       }
       if (this.stopped || (this.hasLost && !place.isKept())) return;
-    }
-  }
-
-  private readLeaves({ readLeaves }: ObjectPlan, source: unknown, values: Place["values"]): boolean {
-    if (!readLeaves || typeof source !== "object" || source === null) return false;
-    try {
-      return readLeaves(source, values, this.context);
-    } catch {
-      return false;
     }
   }
 
@@ -302,10 +296,3 @@ function serialized({ leaf }: Of<"leaf">, value: unknown): unknown {
   if (written === null || written === undefined) throw isNotWritten(leaf, value, written);
   return written;
 }
-
-const isThenable = <T>(value: T | PromiseLike<T>): value is PromiseLike<T> =>
-  ((typeof value === "object" && value !== null) || typeof value === "function") &&
-  typeof (value as { then?: unknown }).then === "function";
-
-const isIterable = (value: unknown): value is Iterable<unknown> =>
-  typeof value === "object" && typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === "function";

@@ -2,13 +2,22 @@ import { GraphQLBoolean, GraphQLID, type GraphQLLeafType, GraphQLString } from "
 import { type AccessRule, demand } from "../../access/demand";
 import type { Viewer } from "../../identity/viewer";
 import { type PropertyRead, propertyReadOf } from "../../schema/property-reads";
-import type { FieldPlan, TypeNameOf } from "./plan";
+import type { FieldPlan, ObjectPlan, ReadLeaves, TypeNameOf } from "./planned";
 
-/**
- * Puts an object's leaves into the answer's. False, or whatever a property throws, when one of them is not what it mostly is: then
- * nothing is said of them, and each is to be asked for by itself.
- */
-export type ReadLeaves = (source: object, values: Record<string, unknown>, context: unknown) => boolean;
+/** Whether the leaves are in `values`; if not, each field is to be asked for by itself, and says what is wrong with it. */
+export function haveLeavesBeenRead(
+  { readLeaves }: ObjectPlan,
+  source: unknown,
+  values: Record<string, unknown>,
+  context: unknown,
+): boolean {
+  if (!readLeaves || typeof source !== "object" || source === null) return false;
+  try {
+    return readLeaves(source, values, context);
+  } catch {
+    return false;
+  }
+}
 
 interface Leaf {
   field: FieldPlan;

@@ -3,10 +3,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLAbstractType,
   type GraphQLField,
-  type GraphQLFieldResolver,
-  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -15,67 +12,14 @@ import {
   isListType,
   isNonNullType,
   Kind,
-  type OperationDefinitionNode,
   type ValueNode,
   visit,
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields";
 import { getArgumentValues } from "graphql/execution/values";
-import { type ReadLeaves, splitLeaves } from "./leaves";
+import { splitLeaves } from "./leaves";
+import type { Completion, FieldPlan, ObjectCompletion, ObjectPlan, PlannedOperation } from "./planned";
 import { variablesOf } from "./variables";
-
-type Stated = { nullable: boolean };
-type ObjectCompletion = Stated & { kind: "object"; plan: ObjectPlan };
-
-/** How a value of a type becomes a part of the answer. */
-export type Completion =
-  | (Stated & { kind: "leaf"; leaf: GraphQLLeafType })
-  | (Stated & { kind: "list"; item: Completion })
-  | (Stated & { kind: "abstract"; abstract: GraphQLAbstractType; of(type: GraphQLObjectType): ObjectCompletion })
-  | ObjectCompletion;
-
-/** A field of one selection, with all that does not change from one value to the next. */
-export interface FieldPlan {
-  key: string;
-  typeName: null;
-  name: string;
-  nodes: readonly FieldNode[];
-  parent: GraphQLObjectType;
-  field: GraphQLField<unknown, unknown>;
-  isEntities: boolean;
-  /** Null where the value is the source's property of the field's name. */
-  resolve: GraphQLFieldResolver<unknown, unknown> | null;
-  /** The arguments, where no variable is among them and nobody could change them. */
-  constantArgs: Readonly<Record<string, unknown>> | null;
-  completion: Completion;
-}
-
-/** What is selected of an object type. All but the type is made when it is first needed. */
-export interface ObjectPlan {
-  type: GraphQLObjectType;
-  readonly fields: readonly (FieldPlan | TypeNameOf)[];
-  /** Reads the leaves among them that are properties, all at once; null where none is. */
-  readonly readLeaves: ReadLeaves | null;
-  /** The fields that are left then. */
-  readonly others: readonly FieldPlan[];
-  /** Makes the answer's object with all its keys: one hidden class a plan, and without a prototype, as graphql-js makes them. */
-  readonly Answer: new () => Record<string, unknown>;
-}
-
-/** `__typename`. */
-export interface TypeNameOf {
-  key: string;
-  typeName: string;
-}
-
-/** An operation, read once for however many times it is executed. */
-export interface PlannedOperation {
-  schema: GraphQLSchema;
-  operation: OperationDefinitionNode;
-  fragments: Record<string, FragmentDefinitionNode>;
-  variables: ReturnType<typeof variablesOf>;
-  root: ObjectPlan;
-}
 
 /**
  * Null for what graphql-js is to execute: documents of several operations, subscriptions, introspection, what depends on a

@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from "graphql";
 import { inspect } from "graphql/jsutils/inspect";
-import type { FieldPlan } from "./plan";
+import type { FieldPlan } from "./planned";
 
 /*
  * What graphql-js says of a value that does not fit its type, word for word: a fault reads the same in the log, whoever
