@@ -38,9 +38,9 @@ export class DeadLetterResolver {
     const place = after ? placeOf(after, sort) : null;
     try {
       const { letters, hasNextPage } = await this.services.deadLetters.list(domain, size, place, sort?.direction);
-      const listed = { first: size, after: after ?? null, count: () => this.services.deadLetters.count(domain) };
-      const page = connectionOf(letters, listed, (letter) => cursorOf(sort, letter));
-      return { ...page, pageInfo: { ...page.pageInfo, hasNextPage } };
+      const count = () => this.services.deadLetters.count(domain);
+      const listed = { first: size, after: after ?? null, hasNextPage, count };
+      return connectionOf(letters, listed, (letter) => cursorOf(sort, letter));
     } catch (error) {
       if (!(error instanceof DomainSilentError)) throw error;
       throw new GraphQLError(`${domain} does not answer.`, { extensions: { code: "DOMAIN_SILENT" } });

@@ -132,6 +132,8 @@ class RowsPageInfo implements PageInfo {
 
 /** What of a list is not known from its rows. */
 interface Listed extends ConnectionArgs {
+  /** Where it is known otherwise than by one row more than `first`. */
+  hasNextPage?: boolean;
   count: Count;
 }
 
@@ -146,10 +148,10 @@ export function connectionOf<R, T>(
 ): Connection<T>;
 export function connectionOf<R>(
   rows: R[],
-  { first, after, count }: Listed,
+  { first, after, hasNextPage = rows.length > first, count }: Listed,
   position: (row: R) => string,
   nodeOf: (row: R) => unknown = (row) => row,
 ): Connection<unknown> {
   const edges = rows.slice(0, first).map((row) => new RowEdge(row, position, nodeOf));
-  return { edges, pageInfo: new RowsPageInfo(edges, rows.length > first, Boolean(after)), totalCount: count };
+  return { edges, pageInfo: new RowsPageInfo(edges, hasNextPage, Boolean(after)), totalCount: count };
 }
