@@ -10,7 +10,7 @@ const { Stores } = require("./stores");
 const ROOT = join(__dirname, "..", "..");
 /** As `npm start` runs it, and in production as its image does. @param {string} checkout */
 const launcherOf = (checkout) => [
-  ...require(join(checkout, "deploy", "node-flags.json")),
+  ...require(join(checkout, "deploy", "bin", "node-flags.json")),
   "-r",
   join(checkout, "deploy", "register.cjs"),
   join(checkout, "deploy", "src", "start.ts"),

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-const nodeFlags = require("../node-flags.json");
+const nodeFlags = require("./node-flags.json");
 const { install, requireNode, run, script } = require("./bootstrap");
 
 requireNode();

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
-import nodeFlags from "../../node-flags.json";
+import nodeFlags from "../../bin/node-flags.json";
 import { startProgram, stopChild } from "../services/processes";
 import { ROOT } from "../stack/settings";
 

@@ -1,4 +1,4 @@
-import nodeFlags from "../../node-flags.json";
+import nodeFlags from "../../bin/node-flags.json";
 import { TOKEN_AUDIENCE, TOKEN_ISSUER } from "../stack/domain-environment";
 import type { DomainFacts } from "../stack/domains";
 import { JWKS_PATH } from "../stack/published-urls";

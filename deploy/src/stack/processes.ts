@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import nodeFlags from "../../node-flags.json";
+import nodeFlags from "../../bin/node-flags.json";
 import { Failure } from "../failure";
 import { freePort } from "../services/ports";
 import { startProgram, stopChild } from "../services/processes";
