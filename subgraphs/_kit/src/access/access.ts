@@ -34,7 +34,8 @@ export function guarded(rule: AccessRule, resolve: Resolve): Resolve {
     return resolve(source, args, context, info);
   };
   const read = propertyReadOf(resolve);
-  return read ? readsProperty(behind, { ...read, rule }) : behind;
+  // One that has a rule already keeps both only as a resolver.
+  return read?.rule === "anyone" ? readsProperty(behind, { ...read, rule }) : behind;
 }
 
 /** The rule that `@Access` left on a field of the schema; null without one. */

@@ -143,6 +143,20 @@ describe("leaves behind a rule", () => {
     expect(whole).toEqual({ data: { parcel: null }, errors: [[refused, ["parcel", "label"]]] });
   });
 
+  it("are there for who meets both, where there are two", async () => {
+    const both = guarded(
+      "signed-in",
+      guarded(
+        ["role:finance"],
+        readsProperty((source) => (source as { name?: unknown }).name, { property: "name", of: null, rule: "anyone" }),
+      ),
+    );
+    fields.name!.resolve = both;
+    const { data, errors } = await answered(WHOLE, "{ parcel { id name } }", { viewer: lin });
+    expect(data).toEqual({ parcel: { id: "1", name: null } });
+    expect(errors).toEqual([["This needs the role finance: ask an administrator for it.", ["parcel", "name"]]]);
+  });
+
   it("are refused to who has not signed in", async () => {
     behind("signed-in");
     const { data, errors } = await answered(WHOLE, "{ parcel { name } }", { viewer: Viewer.anonymous });
