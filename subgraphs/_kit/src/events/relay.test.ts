@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { IsNull } from "typeorm";
 import { Viewer } from "../identity/viewer";
 import { until } from "../testing/index";
 import { streamOf } from "./bus";
@@ -93,20 +94,48 @@ it("keeps the events it could not publish yet", async () => {
   expect(await notes.database.source.manager.countBy(OutboxEvent, { aggregateId: "x" })).toBe(1);
 });
 
+const endItsConnection = () =>
+  notes.database.source.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+     WHERE application_name = 'baiyun outbox' AND datname = current_database()`,
+  );
+
+const noted = (domain: string) =>
+  notes.database.source.query("SELECT last_entry_id FROM outbox_stream WHERE stream = $1", [domain]);
+const unpublished = () => notes.database.source.manager.countBy(OutboxEvent, { publishedAt: IsNull() });
+
 it("goes on when the server ends its connection", async () => {
   const domain = newDomain();
   const relay = notes.relay(domain);
   await relay.start();
   await notes.record("x", 1);
-  await until(async () => (await notes.published(domain)).length === 1);
-  await notes.database.source.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-     WHERE application_name = 'baiyun outbox' AND datname = current_database()`,
-  );
+  await until(async () => (await unpublished()) === 0);
+  await endItsConnection();
   await notes.record("x", 2);
-  await until(async () => (await notes.published(domain)).length === 2);
+  await until(async () => (await unpublished()) === 0);
   await relay.stop();
   expect(await notes.numbers(streamOf(domain))).toEqual([1, 2]);
+});
+
+it("publishes again what it had published when it lost its connection before the commit", async () => {
+  const domain = newDomain();
+  const relay = notes.relay(domain);
+  await relay.start();
+  await until(async () => (await noted(domain)).length === 1);
+  const runner = notes.database.source.createQueryRunner();
+  await runner.startTransaction();
+  // What a relay writes last: held here, its transaction does not end.
+  await runner.query("SELECT FROM outbox_stream WHERE stream = $1 FOR UPDATE", [domain]);
+  await notes.record("x", 1);
+  await until(async () => (await notes.published(domain)).length === 1);
+  await endItsConnection();
+  await runner.rollbackTransaction();
+  await runner.release();
+  await until(async () => (await unpublished()) === 0);
+  await relay.stop();
+  const [first, again, ...more] = await notes.published(domain);
+  expect(again).toEqual(first);
+  expect(more).toEqual([]);
 });
 
 it("takes a batch by the index of what is unpublished alone", async () => {
