@@ -1,4 +1,12 @@
+import type { Duplex } from "node:stream";
 import pg from "pg";
+import { readMessages } from "./row-bytes";
+
+/** pg's connection, as far as it listens to its server. */
+interface Listening {
+  attachListeners(stream: Duplex): void;
+  emit(event: string, message: object): void;
+}
 
 /**
  * A connection to PostgreSQL that may break at any moment: what is asked of it then fails, and whoever asked is told so. pg says it
@@ -9,6 +17,11 @@ export class PostgresClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config);
     this.on("error", () => undefined);
+    const { connection } = this as unknown as { connection: Listening };
+    connection.attachListeners = (stream) =>
+      readMessages(stream, (message) =>
+        connection.emit(message.name === "error" ? "errorMessage" : message.name, message),
+      );
   }
 }
 

@@ -93,7 +93,7 @@ describe.each([
   ["past a pooler", () => direct],
 ])("values, %s", (_way, opened) => {
   it("are those that pg reads", async () => {
-    const text = `SELECT $1::timestamptz, $2::timestamptz, '0044-03-15 12:00:00+00 BC'::timestamptz,
+    const text = `SELECT $1::timestamptz, $2::timestamptz, '0044-03-15 12:00:00+00 BC'::timestamptz, '0044-03-15 12:00:00+00'::timestamptz,
       '12026-01-02 03:04:05+00'::timestamptz, '2026-02-03 04:05:06.7+00'::timestamptz, 'infinity'::timestamptz,
       '{a,b}'::text[], '{}'::text[], '{"a,b","\\\\",NULL,"NULL"}'::text[], ARRAY[$3]::uuid[], '{{a},{b}}'::text[],
       9007199254740993, '{"a": [1]}'::jsonb, true, null::text, 1.50`;
@@ -106,6 +106,7 @@ describe.each([
           new Date("2026-11-26T14:25:27.123Z"),
           new Date("2026-11-26T12:25:27.987Z"),
           new Date("-000043-03-15T12:00:00.000Z"),
+          new Date("0044-03-15T12:00:00.000Z"),
           new Date("+012026-01-02T03:04:05.000Z"),
           new Date("2026-02-03T04:05:06.700Z"),
           Number.POSITIVE_INFINITY,
@@ -121,6 +122,27 @@ describe.each([
           "1.50",
         ],
       ]);
+    }
+  });
+
+  it("of several rows are each row's own, where they are the same as the row before's and where they only look so", async () => {
+    const long = "ü".repeat(50);
+    const rows: unknown[][] = [
+      ["Ã©", -2147483648, "-9223372036854775808", new Date("2026-11-26T23:59:59.999Z")],
+      ["é", 2147483647, "9223372036854775807", new Date("2026-11-27T00:00:00.000Z")],
+      ["é", 0, "0", new Date("2026-11-26T00:00:00.001Z")],
+      ["ab", -7, "-7", null],
+      ["ab", null, "-7", new Date("2026-11-26T00:00:00.001Z")],
+      ["ba", 12, "-8", new Date("2024-02-29T12:00:00.000Z")],
+      ["", 12, null, null],
+      [null, 12, "1", null],
+      [long, 1, "1", null],
+      [long, 1, "1", null],
+    ];
+    const values = [0, 1, 2, 3].map((column) => rows.map((row) => row[column]));
+    const text = "SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::timestamptz[])";
+    for (let time = 0; time < 3; time += 1) {
+      expect(await opened().read(Viewer.system, [{ text, values }])).toEqual([rows]);
     }
   });
 });

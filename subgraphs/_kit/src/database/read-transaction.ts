@@ -1,9 +1,10 @@
 import pg from "pg";
 import { serialize } from "pg-protocol";
 import type { Viewer } from "../identity/viewer";
+import { columnReaderOf, type ReadColumn } from "./column-readers";
 import { PreparedNames } from "./prepared-names";
+import type { RowBytes } from "./row-bytes";
 import { settingOf, VIEWER_OF_READ } from "./tenant-isolation";
-import { parserOf } from "./value-parsers";
 
 /** A SELECT as it is read on the hot path. */
 export interface Read {
@@ -18,8 +19,6 @@ export interface Read {
   keyed?: boolean;
 }
 
-type Parse = (text: string) => unknown;
-
 /** pg's connection, as far as a query writes to it. */
 interface Wire {
   stream: { write(bytes: Buffer): void };
@@ -31,7 +30,7 @@ const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknow
 const names = new PreparedNames("kit_read");
 const preparedBy = new WeakMap<Wire, Set<string>>();
 /** How a prepared statement's columns are read, once a server has described them: they are the same for all. */
-const parsersOf = new Map<string, readonly Parse[]>();
+const readersOf = new Map<string, readonly ReadColumn[]>();
 
 /**
  * SELECTs in one read-only transaction that sees a viewer's rows only, and in one write. The transaction is what PostgreSQL
@@ -44,7 +43,7 @@ export class ReadTransaction extends pg.Query {
   readonly answers: unknown[][][];
   private readonly reads: readonly { text: string; name: string; values: unknown[] }[];
   private at = 0;
-  private parsers: readonly Parse[] | undefined;
+  private readers: readonly ReadColumn[] | undefined;
   private fault: unknown;
 
   /** @param prepared false behind a pooler in transaction mode, where a named statement would be another connection's. */
@@ -80,7 +79,7 @@ export class ReadTransaction extends pg.Query {
         messages.push(serialize.parse({ name, text }));
       }
       messages.push(serialize.bind({ statement: name, values, valueMapper: asItIs }));
-      if (!name || !parsersOf.has(name)) messages.push(serialize.describe({ type: "P", name: "" }));
+      if (!name || !readersOf.has(name)) messages.push(serialize.describe({ type: "P", name: "" }));
       messages.push(serialize.execute({}));
     }
     messages.push(serialize.sync());
@@ -91,21 +90,16 @@ export class ReadTransaction extends pg.Query {
   };
 
   handleRowDescription({ fields }: { fields: readonly { dataTypeID: number }[] }): void {
-    this.parsers = fields.map(({ dataTypeID }) => parserOf(dataTypeID));
+    this.readers = fields.map(({ dataTypeID }) => columnReaderOf(dataTypeID));
     const { name } = this.reads[this.at]!;
-    if (name) parsersOf.set(name, this.parsers);
+    if (name) readersOf.set(name, this.readers);
   }
 
-  handleDataRow({ fields }: { fields: (string | null)[] }): void {
+  handleDataRow(row: RowBytes): void {
     if (this.at === 0 || this.fault) return;
-    const parsers = this.parsers!;
-    const row: unknown[] = fields;
+    const rows = this.answers[this.at - 1]!;
     try {
-      for (let index = 0; index < fields.length; index += 1) {
-        const text = fields[index];
-        if (text !== null) row[index] = parsers[index]!(text!);
-      }
-      this.answers[this.at - 1]!.push(row);
+      rows.push(row.values(this.readers!, rows.at(-1)));
     } catch (error) {
       this.fault = error;
     }
@@ -127,7 +121,7 @@ export class ReadTransaction extends pg.Query {
   }
 
   private begin(): void {
-    this.parsers = parsersOf.get(this.reads[this.at]?.name ?? "");
+    this.readers = readersOf.get(this.reads[this.at]?.name ?? "");
   }
 }
 
