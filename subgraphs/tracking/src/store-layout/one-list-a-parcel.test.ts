@@ -100,6 +100,7 @@ it("moves a parcel with its state and its scans, and publishes only what the bus
     subStatus: "UNSPECIFIED",
     lastMile: null,
     latest: expect.any(Array),
+    newest: expect.any(Array),
     arrived: 3,
     lastEventAt: DELIVERED.at,
     etaFrom: null,

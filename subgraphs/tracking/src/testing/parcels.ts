@@ -65,7 +65,7 @@ export class Parcels {
 
   /** Its scans in words, the latest first. */
   async historyOf(number: string): Promise<string[]> {
-    const parcel = (await this.trackers.find(number)) ?? { number, latest: null, arrived: 1_000 };
+    const parcel = (await this.trackers.find(number)) ?? { number, latest: null, newest: [], arrived: 1_000 };
     return (await this.history.page(parcel, { count: 100, after: null }))!
       .map((scan) => eventOf(number, scan))
       .map(({ status, subStatus }) => `${status} ${subStatus}`);

@@ -1,4 +1,4 @@
-import { LATEST_KEPT, ORDER_LENGTH } from "../tracking-event/kept-scan";
+import { LATEST_KEPT, NEWEST_KEPT, ORDER_LENGTH } from "../tracking-event/kept-scan";
 import { DATED_AHEAD_MS } from "../tracking-event/tracking-event";
 import { readingOf, TrackingStatus, TrackingSubStatus, UNREADABLE } from "../tracking-event/tracking-status";
 import { SAME_SCAN } from "./same-scan";
@@ -23,8 +23,8 @@ const NOWHERE = "??";
  * - `orderOf(scans)`: a list's, sorted, of each id the last; then what of which id, how long the list is, and what
  *   `wasTold` looks among;
  * - `append(scans, scan, standing)` of an unsettled one;
- * - `settle(tracker, scans, order, standing, seconds)`, which keeps where a parcel stands, where its latest scans do and how many
- *   there were: whoever reads that reads one instant. It needs `LIFETIME` before it.
+ * - `settle(tracker, scans, order, standing, seconds)`, which keeps where a parcel stands, where its latest scans do, the first few
+ *   of these behind the number of all, and that number: whoever reads that reads one instant. It needs `LIFETIME` before it.
  */
 export const STANDING = `
 local MARK_AT = ${ORDER_LENGTH + 1}
@@ -87,13 +87,14 @@ local function append(scans, scan, standing)
 end
 
 local function settle(tracker, scans, order, standing, seconds)
-  local latest, lastScanAt = {}, ""
+  local latest, newest, lastScanAt = {}, { redis.call("LLEN", scans) }, ""
   for i = #order, 1, -1 do
     if #latest < ${LATEST_KEPT} then latest[#latest + 1] = placeOf(order[i]) end
+    if #newest <= ${NEWEST_KEPT} then newest[#newest + 1] = redis.call("LINDEX", scans, placeOf(order[i])) end
     if lastScanAt == "" and counts(order[i]) then lastScanAt = string.sub(order[i], 1, 13) end
   end
   redis.call("HSET", tracker, "standing", standing, "lastScanAt", lastScanAt, "latest", table.concat(latest, ","),
-    "arrived", redis.call("LLEN", scans))
+    "newest", table.concat(newest, "\\n"), "arrived", newest[1])
   settleLifetime(tracker, scans, seconds)
   redis.call("PUBLISH", scans, #latest)
 end

@@ -1,7 +1,7 @@
 import type { Redis } from "@baiyun/kit";
 import type { ScanReport } from "../inbound/inbound-scans";
 import { parcelKeys } from "../parcel/parcel-keys";
-import { eventOf, unsettled } from "../tracking-event/kept-scan";
+import { eventOf, type KeptScan, unsettled } from "../tracking-event/kept-scan";
 import type { TrackingEvent } from "../tracking-event/tracking-event";
 import { readingAt } from "../tracking-event/tracking-status";
 import { type Announcement, type AnnouncementReply, announcementOf } from "./announcement";
@@ -38,6 +38,7 @@ const FIELDS = [
   "etaFrom",
   "etaTo",
   "latest",
+  "newest",
   "arrived",
   "lastMileNumber",
   "lastMileCarrier",
@@ -186,7 +187,7 @@ export class TrackerService {
     }
     const [shipmentId, carrier, orderId, tenantId, destinationCountry, postalCode, ...state] = fields;
     if (!shipmentId) return null;
-    const [standing, lastScanAt, etaFrom, etaTo, latest, , ...rest] = state;
+    const [standing, lastScanAt, etaFrom, etaTo, latest, newest, , ...rest] = state;
     const [lastMileNumber, lastMileCarrier, stoppedFor, phoneEnd] = rest;
     const reading = standing ? readingAt(standing) : null;
     return {
@@ -205,6 +206,7 @@ export class TrackerService {
       etaTo: etaTo || null,
       lastMile: lastMileNumber ? { number: lastMileNumber, carrier: lastMileCarrier || null } : null,
       latest: latest?.split(",").map(Number) ?? (standing ? null : []),
+      newest: newestOf(newest, arrived),
       arrived: Number(arrived),
       stopped: stoppedFor === shipmentId,
     };
@@ -217,6 +219,12 @@ export class TrackerService {
     // A shipment has an entry before the number is known to be its own.
     return trackers.map((tracker, index) => (tracker?.shipmentId === shipmentIds[index] ? tracker : null));
   }
+}
+
+/** None where they are not those of as many scans as have arrived: an older version took some since, and keeps none. */
+function newestOf(newest: string | null | undefined, arrived: string | number | undefined): KeptScan[] {
+  const [count, ...scans] = newest?.split("\n") ?? [];
+  return count === String(arrived) ? scans : [];
 }
 
 /** The newest estimate of several reports of one parcel is its estimate; of equal ones the last. */

@@ -1,4 +1,5 @@
 import type { LastMile } from "../inbound/inbound-scans";
+import type { KeptScan } from "../tracking-event/kept-scan";
 import type { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 
 /** What logistics tells about a parcel when it labels it. */
@@ -29,6 +30,8 @@ export interface Tracker extends TrackerRegistration {
   lastMile: LastMile | null;
   /** Where its latest scans stand among those that reached us, the latest first; null where nobody looked. */
   latest: number[] | null;
+  /** The first few of those, as they are kept; none where that is not known. */
+  newest: KeptScan[];
   /** How many of its scans had reached us when this was read: what it says, and what is read of it, is as of those. */
   arrived: number;
   /** Its shipment was cancelled: nobody waits for it. */

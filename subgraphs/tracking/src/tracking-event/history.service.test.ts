@@ -3,7 +3,7 @@ import type { ScanInWords } from "../testing/reports";
 import type { Tracker } from "../tracker/tracker";
 import { eventOf } from "./kept-scan";
 
-type Parcel = Pick<Tracker, "number" | "latest" | "arrived">;
+type Parcel = Pick<Tracker, "number" | "latest" | "newest" | "arrived">;
 
 let parcels: Parcels;
 beforeAll(async () => {
@@ -33,9 +33,13 @@ describe("the newest scans, and where they stand", () => {
     const number = await arrived(...reports);
     const parcel = (await parcels.trackers.find(number))!;
     expect(parcel.latest).toEqual(latest);
+    expect(parcel.newest.map((scan) => eventOf(number, scan).occurredAt)).toEqual(
+      instants([FIFTH, FOURTH, THIRD, SECOND]),
+    );
     for (const count of [1, 2, 3, 5, 9]) {
       const expected = instants([FIFTH, FOURTH, THIRD, SECOND, FIRST].slice(0, count));
       expect(await newest(parcel, count)).toEqual(expected);
+      expect(await newest({ ...parcel, newest: [] }, count)).toEqual(expected);
       expect(await newest({ ...parcel, latest: null }, count)).toEqual(expected);
     }
   });
@@ -60,6 +64,7 @@ describe("the newest scans, and where they stand", () => {
     for (const count of [2, 3]) {
       const expected = instants([FOURTH, SECOND, FIRST].slice(0, count));
       expect(await newest(parcel, count)).toEqual(expected);
+      expect(await newest({ ...parcel, newest: [] }, count)).toEqual(expected);
       expect(await newest({ ...parcel, latest: null }, count)).toEqual(expected);
     }
     expect(await newest((await parcels.trackers.find(number))!, 2)).toEqual(instants([FOURTH, THIRD]));
@@ -77,7 +82,7 @@ describe("the newest scans, and where they stand", () => {
     const number = await arrived([FIRST], [SECOND]);
     const parcel = (await parcels.trackers.find(number))!;
     await parcels.redis.unlink(`tracking:{${number}}:scans`);
-    expect(await newest(parcel, 2)).toEqual([]);
+    expect(await newest({ ...parcel, newest: [] }, 2)).toEqual([]);
   });
 
   it("are looked for where an older version kept them, until the next comes", async () => {
@@ -87,5 +92,23 @@ describe("the newest scans, and where they stand", () => {
     expect([parcel.latest, await newest(parcel, 1)]).toEqual([null, instants([THIRD])]);
     await parcels.record(number, [FOURTH]);
     expect((await parcels.trackers.find(number))!.latest).toEqual([2, 1, 0]);
+  });
+
+  it("are read from the list where an older version has taken a scan since, which keeps them nowhere else", async () => {
+    const number = await arrived([FIRST], [THIRD]);
+    const key = `tracking:{${number}}`;
+    const before = await parcels.redis.hGet(key, "newest");
+    await parcels.record(number, [SECOND]);
+    await parcels.redis.hSet(key, "newest", before!);
+    const parcel = (await parcels.trackers.find(number))!;
+    expect([parcel.newest, await newest(parcel, 2)]).toEqual([[], instants([THIRD, SECOND])]);
+    await parcels.redis.hDel(key, "newest");
+    const older = (await parcels.trackers.find(number))!;
+    expect([older.newest, await newest(older, 2)]).toEqual([[], instants([THIRD, SECOND])]);
+    await parcels.record(number, [FOURTH]);
+    const later = (await parcels.trackers.find(number))!;
+    expect(later.newest.map((scan) => eventOf(number, scan).occurredAt)).toEqual(
+      instants([FOURTH, THIRD, SECOND, FIRST]),
+    );
   });
 });

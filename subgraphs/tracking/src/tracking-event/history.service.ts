@@ -17,7 +17,7 @@ export interface Arrival {
 }
 
 /** A parcel whose scans are read. */
-type Parcel = Pick<Tracker, "number" | "latest" | "arrived">;
+type Parcel = Pick<Tracker, "number" | "latest" | "newest" | "arrived">;
 
 /** Which of a parcel's scans: so many, from behind the one with the uuid `after`. */
 export interface ScanPage {
@@ -36,11 +36,13 @@ export class HistoryService {
    * them. They come as they are kept, so that only those are read which somebody wants.
    */
   async page(
-    { number, latest, arrived }: Parcel,
+    { number, latest, newest, arrived }: Parcel,
     { count, after, isOldestFirst = false }: ScanPage,
   ): Promise<KeptScan[] | null> {
     const areKnown = latest !== null && (count <= latest.length || latest.length < LATEST_KEPT);
-    const scans = areKnown && after === null && !isOldestFirst ? await this.at(number, latest.slice(0, count)) : null;
+    const places = areKnown && after === null && !isOldestFirst ? latest.slice(0, count) : null;
+    if (places && places.length <= newest.length) return newest.slice(0, places.length);
+    const scans = places && (await this.at(number, places));
     return scans ?? this.readPage(number, arrived, { count, after, isOldestFirst });
   }
 
@@ -52,7 +54,6 @@ export class HistoryService {
 
   /** Null when they were let go since. */
   private async at(number: string, places: readonly number[]): Promise<KeptScan[] | null> {
-    if (places.length === 0) return [];
     const first = Math.min(...places);
     const scans = await this.redis.lRange(parcelKeys(number).scans, first, Math.max(...places));
     const found = places.flatMap((place) => scans[place - first] ?? []);

@@ -18,6 +18,8 @@ export type KeptScan = string;
 export const ORDER_LENGTH = 38;
 /** Of how many of a parcel's latest scans it is kept where they stand: a page and the one that tells whether more follow. */
 export const LATEST_KEPT = 21;
+/** Of how many of those the scans themselves stand with the parcel: three for a list, and the one that tells whether more follow. */
+export const NEWEST_KEPT = 4;
 const LEFT_AT = ORDER_LENGTH;
 const REST_AT = LEFT_AT + 3;
 
