@@ -54,7 +54,6 @@ function checksOf({ operations, idle, scans, lives }) {
   return [
     ...byOperation,
     atMost("idle: CPU ms a second", IDLE_MS, idle?.idle.cost.all, 1),
-    atMost("idle, right after load: CPU ms a second", IDLE_MS, idle?.afterLoad.cost.all, 1),
     atMost("scan: CPU ms to the end of its consequences", SCAN_MS, scans?.cost.all, 1),
     atLeast("scan: settled a second", SCANS_PER_SECOND, scans?.settled, 1, ""),
     ...lives.map(({ clients, cost }) => atMost(`order's life: CPU ms, ${clients} clients`, LIFE_MS, cost.all, 1)),
