@@ -22,8 +22,16 @@ export class Turns {
   constructor(private readonly capacity: number) {}
 
   /** @param signal that the client has left: then the work begins at once, for it to find that nobody waits */
-  async take<T>(cost: number, viewer: unknown, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
-    if (!isLarge(cost) || signal?.aborted) return work();
+  take<T>(cost: number, viewer: unknown, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+    return isLarge(cost) && !signal?.aborted ? this.takeLarge(cost, viewer, signal, work) : work();
+  }
+
+  private async takeLarge<T>(
+    cost: number,
+    viewer: unknown,
+    signal: AbortSignal | undefined,
+    work: () => Promise<T>,
+  ): Promise<T> {
     if (this.waiting.size > 0 || !this.fits(cost)) {
       if (!(await this.wait(cost, viewer, signal))) return work();
     } else this.atWork += cost;
