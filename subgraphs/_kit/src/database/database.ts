@@ -9,7 +9,7 @@ import { poolOf } from "./connection-pool";
 import { KIT_MIGRATIONS, type Migration, migrate } from "./migrate";
 import { probe } from "./probe";
 import { type Read, ReadTransaction } from "./read-transaction";
-import { beginAs } from "./tenant-isolation";
+import { AS_EVERY_TENANT, beginAs } from "./tenant-isolation";
 
 export interface DatabaseOptions {
   url: string;
@@ -24,6 +24,8 @@ export interface DatabaseOptions {
   statementTimeoutMs?: number | undefined;
   lockTimeoutMs?: number | undefined;
 }
+
+export type MigratedDatabase = Pick<DatabaseOptions, "entities" | "migrations">;
 
 interface TransactionOptions<T> {
   /** Whether the work's outcome is to stay. Always, unless it says otherwise. */
@@ -42,8 +44,7 @@ export class Database {
   /** Connects and brings the schema up to date; two processes may do so at once. */
   static async open(options: DatabaseOptions): Promise<Database> {
     const { url, directUrl = url, preparedStatements: prepared = true } = options;
-    const unhurried = { ...options, poolSize: 2, statementTimeoutMs: 0, lockTimeoutMs: 0 };
-    await migrate(directUrl, options.migrations, () => sourceOf(directUrl, unhurried));
+    await migrate(directUrl, options.migrations, () => migrationSourceOf(directUrl, options));
     const source = sourceOf(url, options);
     await source.initialize();
     return new Database(source, directUrl, prepared, url);
@@ -125,8 +126,16 @@ async function begin(runner: QueryRunner, text: string): Promise<void> {
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
 }
 
-/** The connections of a database, not opened yet. */
-export function sourceOf(url: string, options: DatabaseOptions): DataSource {
+/**
+ * The connections that migrations run on, not opened yet. They take their time, and see every tenant's rows: the policies hold for
+ * the tables' owner, too.
+ */
+export function migrationSourceOf(url: string, { entities, migrations }: MigratedDatabase): DataSource {
+  const options = { url, entities, migrations, poolSize: 2, statementTimeoutMs: 0, lockTimeoutMs: 0 };
+  return sourceOf(url, options, { options: AS_EVERY_TENANT });
+}
+
+function sourceOf(url: string, options: DatabaseOptions, extra: pg.PoolConfig = {}): DataSource {
   const { entities, migrations, poolSize = 10, preparedStatements: prepared = true } = options;
   const { statementTimeoutMs = 30_000, lockTimeoutMs = 15_000 } = options;
   return new DataSource({
@@ -143,6 +152,7 @@ export function sourceOf(url: string, options: DatabaseOptions): DataSource {
       pipeline: true,
       // A pooler refuses what it does not know in a start-up message; there the server's own settings hold.
       ...(prepared && { statement_timeout: statementTimeoutMs, lock_timeout: lockTimeoutMs }),
+      ...extra,
     },
   });
 }

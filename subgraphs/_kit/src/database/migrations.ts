@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { type DatabaseOptions, sourceOf } from "./database";
+import { type MigratedDatabase, migrationSourceOf } from "./database";
 import { KIT_MIGRATIONS, lockMigrations } from "./migrate";
 import { PostgresClient } from "./postgres-client";
 
@@ -15,12 +15,12 @@ export interface Migrations {
 
 /** Opens a database for its migrations alone, while no other process runs any. */
 export async function withMigrations<T>(
-  options: Pick<DatabaseOptions, "url" | "entities" | "migrations">,
+  options: MigratedDatabase & { url: string },
   work: (migrations: Migrations) => Promise<T>,
 ): Promise<T> {
   const lock = new PostgresClient({ connectionString: options.url, application_name: "baiyun migrations" });
   await lock.connect();
-  const source = sourceOf(options.url, { ...options, poolSize: 2, statementTimeoutMs: 0, lockTimeoutMs: 0 });
+  const source = migrationSourceOf(options.url, options);
   try {
     await lockMigrations(lock);
     await source.initialize();
@@ -31,7 +31,7 @@ export async function withMigrations<T>(
   }
 }
 
-function migrationsOf(source: DataSource, { migrations }: Pick<DatabaseOptions, "migrations">): Migrations {
+function migrationsOf(source: DataSource, { migrations }: MigratedDatabase): Migrations {
   const wanted = [...KIT_MIGRATIONS, ...migrations].map((Migration) => new Migration().name ?? Migration.name);
   // The time that a name ends in is the order.
   const inOrder = wanted.sort((a, b) => Number(a.slice(-13)) - Number(b.slice(-13)));

@@ -7,6 +7,9 @@ const TENANT_SETTING = "baiyun.tenant";
 const EVERY_TENANT = "*";
 const NO_TENANT = "-";
 
+/** What a connection says as it opens on which no transaction is for any one viewer. */
+export const AS_EVERY_TENANT = `-c ${TENANT_SETTING}=${EVERY_TENANT}`;
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What a transaction's setting says of whom it is for. */
