@@ -23,6 +23,7 @@ import { KeepExceptions } from "./migrations/keep-exceptions.migration";
 import { KeepHolds } from "./migrations/keep-holds.migration";
 import { KeepMeasurements } from "./migrations/keep-measurements.migration";
 import { LetGoOfLabelFiles } from "./migrations/let-go-of-label-files.migration";
+import { TurnNewest } from "./migrations/turn-newest.migration";
 import { OrderResolver } from "./order/order.resolver";
 import { Parcel } from "./parcel/parcel.entity";
 import { PARCEL_MEASURED } from "./parcel/parcel.events";
@@ -68,6 +69,7 @@ export const domain = defineDomain({
     KeepMeasurements,
     IndexSortings,
     KeepHolds,
+    TurnNewest,
   ],
   services: ({ database, clock, config }) => {
     const [shipments, labels] = [new ShipmentService(), new LabelService(database)];

@@ -88,8 +88,8 @@ it("pages through what meets the conditions, newest first, in statements that ho
   expect(second!.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
   expect(statement).toBe(
     'SELECT "id", "tenant_id", "text" FROM unnest($5::uuid[]) AS wanted(value) CROSS JOIN LATERAL (' +
-      'SELECT * FROM "note" WHERE "tenant_id" = wanted.value AND "text" ^@ $1 AND "id" < $2 AND "tenant_id" = $3 ' +
-      'ORDER BY "id" DESC LIMIT $4) AS ofOne ORDER BY "id" DESC LIMIT $4',
+      'SELECT * FROM "note" WHERE "tenant_id" = wanted.value AND "text" ^@ $1 AND "id" < $2 AND "tenant_id" = ANY(ARRAY[$3]::uuid[]) ' +
+      'ORDER BY "tenant_id" DESC, "id" DESC LIMIT $4) AS ofOne ORDER BY "tenant_id" DESC, "id" DESC LIMIT $4',
   );
 });
 

@@ -1,5 +1,5 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from "typeorm";
-import type { Viewer } from "../identity/viewer";
+import { Viewer } from "../identity/viewer";
 import { type Sort, SortDirection, sortKeyOf } from "../schema/sorting";
 import type { Condition } from "./condition";
 import { type Table, tableOf } from "./table";
@@ -12,7 +12,7 @@ export interface Statement<T> {
   row(values: readonly unknown[]): T;
   /** Whether it is planned for its values each time, instead of once. */
   planned: boolean;
-  /** Whether its rows are found by a list of keys. */
+  /** Whether an index finds its rows, whatever the values are: a list of keys, or where one tenant's page begins. */
   keyed: boolean;
 }
 
@@ -46,27 +46,30 @@ export function select<T extends ObjectLiteral>(
   const { tenancy } = viewer;
   if (table.parties.length > 0 && tenancy.kind === "none") return null;
   const { values, place, given, planned } = stated(conditions);
-  const keyed = !planned && limit === undefined && given.some(({ anyOf }) => anyOf);
   // The index that sorts otherwise serves all values at once.
   const each = limit === undefined || ofEach || sort ? undefined : given.find(({ anyOf }) => anyOf);
+  const eachOf = ofEach ?? (each && { property: each.property, values: each.anyOf });
+  const isByAge = !sort || sort.property === "id";
+  const paged = limit === undefined || ofEach || !isByAge ? undefined : tenantOf(table, viewer);
   const parts = partsOf(
     table,
-    viewer,
+    paged ? Viewer.system : viewer,
     given.filter((one) => one !== each),
     place,
   );
+  if (paged) parts.push(`${paged.column} = ANY(ARRAY[${place(paged.tenantId)}]::uuid[])`);
+  const chosenBy = given.filter(({ property }) => property !== "id").length;
+  const keyed =
+    !planned && (limit === undefined ? given.some(({ anyOf }) => anyOf) : paged !== undefined && chosenBy <= 1);
 
   const way = (sort ? sort.direction === SortDirection.DESC : newestFirst) ? " DESC" : "";
-  const by =
-    sort && sort.property !== "id"
-      ? [table.column(sort.property), table.key]
-      : [order ? table.column(order) : table.key];
+  const by = isByAge ? [order ? table.column(order) : table.key] : [table.column(sort.property), table.key];
+  const read = isByAge ? "" : `, ${sortKeyOf(table.typeOf(sort.property)).read(by[0]!)}`;
+  if (paged) by.unshift(paged.column);
   const sorted = ` ORDER BY ${by.map((column) => `${column}${way}`).join(", ")}`;
   if (sort && from) parts.push(beyond(table, sort, from, way ? "<" : ">", place));
   const most = limit === undefined ? "" : ` LIMIT ${place(limit)}`;
-  const read = sort && sort.property !== "id" ? `, ${sortKeyOf(table.typeOf(sort.property)).read(by[0]!)}` : "";
   const columns = `${table.columns}${read}`;
-  const eachOf = ofEach ?? (each && { property: each.property, values: each.anyOf });
   const { row } = table;
   if (!eachOf) {
     const text = `SELECT ${columns} FROM ${table.name}${where(parts)}${sorted}${most}`;
@@ -124,6 +127,18 @@ function partsOf<T>(table: Table<T>, { tenancy }: Viewer, given: readonly Condit
   const parts = given.map(({ property, sql, value }) => sql(table.column(property), place(value)));
   if (table.parties.length > 0 && tenancy.kind === "one") parts.push(partyTo(table, place(tenancy.tenantId)));
   return parts;
+}
+
+/**
+ * Whose page of the newest it is, where one column says so. It is asked for by a list of one and sorted by that column first, which
+ * an index that begins with it serves and no other: PostgreSQL would look for a large customer's rows among everybody's, from the
+ * newest on, and not know that it has sent nothing for a year. So one plan does for whatever one condition more wants, and is not
+ * made again each time; of several, which index serves best depends on their values.
+ */
+function tenantOf<T>({ parties }: Table<T>, { tenancy }: Viewer): { column: string; tenantId: string } | undefined {
+  const [column, ...others] = parties;
+  if (tenancy.kind !== "one" || column === undefined || others.length > 0) return undefined;
+  return { column, tenantId: tenancy.tenantId };
 }
 
 /** After a row in a list that is sorted so: an index over both columns begins there. */

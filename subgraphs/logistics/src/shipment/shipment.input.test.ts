@@ -30,7 +30,8 @@ async function seedShipments(): Promise<void> {
   await database.source.query("ANALYZE shipment");
 }
 
-const member = Viewer.fromClaims({ sub: randomUUID(), tid: randomUUID() });
+const tenantId = randomUUID();
+const member = Viewer.fromClaims({ sub: randomUUID(), tid: tenantId });
 const page = { order: "id", newestFirst: true, limit: 21 };
 
 async function foundBy(viewer: Viewer, conditions: ReturnType<typeof conditionsOf>) {
@@ -75,4 +76,16 @@ it.each([
     const reads = await planOf(logistics.database, Viewer.system, statement);
     expect(reads.map((read) => read.split(":")[0])).toEqual([`Index Scan ${index}`]);
   }
+});
+
+it.each<[string, ShipmentFilter, string]>([
+  ["no filter", {}, "shipment_by_tenant: (tenant_id =))"],
+  ["status", { status: [ShipmentStatus.DELIVERED] }, "shipment_by_status: ((tenant_id =)) AND (status =))"],
+])("the newest of a customer with many, by %s, are its own from the beginning", async (_case, filter, index) => {
+  const { database } = logistics;
+  await database.transaction(Viewer.system, (tx) =>
+    tx.query("UPDATE shipment SET tenant_id = $1 WHERE tracking_number ~ '^FILTER[0-9]*[05]$'", [tenantId]),
+  );
+  await database.source.query("ANALYZE shipment");
+  expect(await foundBy(member, conditionsOf(filter))).toEqual([`Index Scan ${index}`]);
 });

@@ -3,6 +3,7 @@ import { count, oneOf, SortDirection, type SortInput, select, Viewer } from "@ba
 import { planOf, run, staff, viewer } from "@baiyun/kit/testing";
 import { OrdersUnderTest } from "../testing/orders-under-test";
 import { Order } from "./order.entity";
+import { conditionsOf } from "./order.filter";
 import { orderSorting } from "./order.input";
 import { OrderStatus } from "./order-status";
 
@@ -169,6 +170,23 @@ describe("a sorting's index", () => {
       }
     }
   });
+
+  it.each<[string, Parameters<typeof conditionsOf>[0], string, boolean]>([
+    ["everything", {}, "orders_by_tenant: (tenant_id = ANY", true],
+    ["a status", { status: [OrderStatus.CLOSED] }, "orders_by_status: ((tenant_id = ANY", true],
+    ["a channel", { channel: "sort-10" }, "orders_by_channel: ((tenant_id = ANY", true],
+    ["a status and a channel", { status: [OrderStatus.CLOSED], channel: "sort-10" }, "orders_by_", false],
+  ])(
+    "the newest of %s are a customer's own from the beginning, however few of all are",
+    async (_what, filter, index, keyed) => {
+      const page = { order: "id", newestFirst: true, limit: 21 };
+      const conditions = conditionsOf(filter, member);
+      const statement = select(orders.database.source, member, Order, conditions, page)!;
+      const reads = await planOf(orders.database, member, statement);
+      expect(reads.map((read) => read.slice(0, "Index Scan ".length + index.length))).toEqual([`Index Scan ${index}`]);
+      expect(statement.keyed).toBe(keyed);
+    },
+  );
 
   it("is not needed to count: that looks at no more than it says", async () => {
     const statement = count(orders.database.source, member, Order, [oneOf("status", [OrderStatus.CLOSED])], 10_001)!;
