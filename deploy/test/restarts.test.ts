@@ -88,6 +88,16 @@ describe("a stack of processes", () => {
     await ready();
     expect(await readyz()).toEqual(READY);
   });
+
+  it("goes on when its terminal is closed, and what it says reaches nobody", async () => {
+    stack.process.stdout!.destroy();
+    stack.process.stderr!.destroy();
+    process.kill(childPid(stack, "router.js"), "SIGKILL");
+    await until(async () => (await readyz().catch(() => null)) === null);
+    await ready();
+    await orders();
+    expect(stack.process.exitCode).toBeNull();
+  });
 });
 
 describe("a stack in one process", () => {

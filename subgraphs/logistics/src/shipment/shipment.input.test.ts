@@ -78,14 +78,17 @@ it.each([
   }
 });
 
-it.each<[string, ShipmentFilter, string]>([
-  ["no filter", {}, "shipment_by_tenant: (tenant_id =))"],
-  ["status", { status: [ShipmentStatus.DELIVERED] }, "shipment_by_status: ((tenant_id =)) AND (status =))"],
-])("the newest of a customer with many, by %s, are its own from the beginning", async (_case, filter, index) => {
+it.each<[string, ShipmentFilter]>([
+  ["no filter", {}],
+  ["status", { status: [ShipmentStatus.DELIVERED] }],
+  ["country", { destinationCountry: "DE" }],
+])("the newest of a customer with many, by %s, are its own from the beginning", async (_case, filter) => {
   const { database } = logistics;
   await database.transaction(Viewer.system, (tx) =>
     tx.query("UPDATE shipment SET tenant_id = $1 WHERE tracking_number ~ '^FILTER[0-9]*[05]$'", [tenantId]),
   );
   await database.source.query("ANALYZE shipment");
-  expect(await foundBy(member, conditionsOf(filter))).toEqual([`Index Scan ${index}`]);
+  const [read, ...others] = await foundBy(member, conditionsOf(filter));
+  expect(read).toMatch(/^Index Scan shipment_by_\w+: \(+tenant_id =/);
+  expect(others).toEqual([]);
 });

