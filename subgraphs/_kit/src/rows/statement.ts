@@ -1,5 +1,5 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from "typeorm";
-import { Viewer } from "../identity/viewer";
+import type { Viewer } from "../identity/viewer";
 import { type Sort, SortDirection, sortKeyOf } from "../schema/sorting";
 import type { Condition } from "./condition";
 import { type Table, tableOf } from "./table";
@@ -50,14 +50,9 @@ export function select<T extends ObjectLiteral>(
   const each = limit === undefined || ofEach || sort ? undefined : given.find(({ anyOf }) => anyOf);
   const eachOf = ofEach ?? (each && { property: each.property, values: each.anyOf });
   const isByAge = !sort || sort.property === "id";
-  const paged = limit === undefined || ofEach || !isByAge ? undefined : tenantOf(table, viewer);
-  const parts = partsOf(
-    table,
-    paged ? Viewer.system : viewer,
-    given.filter((one) => one !== each),
-    place,
-  );
-  if (paged) parts.push(`${paged.column} = ANY(ARRAY[${place(paged.tenantId)}]::uuid[])`);
+  const paged = limit === undefined || ofEach || !isByAge ? undefined : tenantColumnOf(table, viewer);
+  const rest = given.filter((one) => one !== each);
+  const parts = partsOf(table, viewer, rest, place, paged);
   const chosenBy = given.filter(({ property }) => property !== "id").length;
   const keyed =
     !planned && (limit === undefined ? given.some(({ anyOf }) => anyOf) : paged !== undefined && chosenBy <= 1);
@@ -65,7 +60,7 @@ export function select<T extends ObjectLiteral>(
   const way = (sort ? sort.direction === SortDirection.DESC : newestFirst) ? " DESC" : "";
   const by = isByAge ? [order ? table.column(order) : table.key] : [table.column(sort.property), table.key];
   const read = isByAge ? "" : `, ${sortKeyOf(table.typeOf(sort.property)).read(by[0]!)}`;
-  if (paged) by.unshift(paged.column);
+  if (paged) by.unshift(paged);
   const sorted = ` ORDER BY ${by.map((column) => `${column}${way}`).join(", ")}`;
   if (sort && from) parts.push(beyond(table, sort, from, way ? "<" : ">", place));
   const most = limit === undefined ? "" : ` LIMIT ${place(limit)}`;
@@ -123,22 +118,30 @@ const where = (all: readonly string[]): string => (all.length > 0 ? ` WHERE ${al
 
 type Place = (value: unknown) => string;
 
-function partsOf<T>(table: Table<T>, { tenancy }: Viewer, given: readonly Condition[], place: Place): string[] {
+/** @param paged the column that says whose page it is */
+function partsOf<T>(
+  table: Table<T>,
+  { tenancy }: Viewer,
+  given: readonly Condition[],
+  place: Place,
+  paged?: string,
+): string[] {
   const parts = given.map(({ property, sql, value }) => sql(table.column(property), place(value)));
-  if (table.parties.length > 0 && tenancy.kind === "one") parts.push(partyTo(table, place(tenancy.tenantId)));
+  if (table.parties.length > 0 && tenancy.kind === "one") {
+    const tenant = place(tenancy.tenantId);
+    parts.push(paged ? `${paged} = ANY(ARRAY[${tenant}]::uuid[])` : partyTo(table, tenant));
+  }
   return parts;
 }
 
 /**
- * Whose page of the newest it is, where one column says so. It is asked for by a list of one and sorted by that column first, which
+ * The column that says whose page of the newest it is, where one does. The page is asked for by a list of one and sorted by that column first, which
  * an index that begins with it serves and no other: PostgreSQL would look for a large customer's rows among everybody's, from the
  * newest on, and not know that it has sent nothing for a year. So one plan does for whatever one condition more wants, and is not
  * made again each time; of several, which index serves best depends on their values.
  */
-function tenantOf<T>({ parties }: Table<T>, { tenancy }: Viewer): { column: string; tenantId: string } | undefined {
-  const [column, ...others] = parties;
-  if (tenancy.kind !== "one" || column === undefined || others.length > 0) return undefined;
-  return { column, tenantId: tenancy.tenantId };
+function tenantColumnOf<T>({ parties }: Table<T>, { tenancy }: Viewer): string | undefined {
+  return tenancy.kind === "one" && parties.length === 1 ? parties[0] : undefined;
 }
 
 /** After a row in a list that is sorted so: an index over both columns begins there. */
