@@ -86,6 +86,18 @@ async function writeReplay({ context, token, subgraphs }, operations) {
   }
 }
 
+const LONGEST_FAULT = 160;
+
+/** What a table has room for: no stack, and no path of whoever built the peer. */
+function inOneLine(message) {
+  const [said] = message.split(/stack backtrace:|\n\s+at /);
+  return said
+    .replace(/\s+/g, " ")
+    .replace(/ at \/\S+/g, ":")
+    .trim()
+    .slice(0, LONGEST_FAULT);
+}
+
 /**
  * @param {Stage} stage
  * @param {RunOptions} options
@@ -99,7 +111,8 @@ async function startPeers({ context, token }, options, started) {
     try {
       started.push(await RunningPeer.start(peer, context, token));
     } catch (reason) {
-      absent.push({ peer, fault: reason.message });
+      options.report(reason.message);
+      absent.push({ peer, fault: inOneLine(reason.message) });
     }
   }
   return absent;
