@@ -60,6 +60,8 @@ export {
 export { type FailedJob, type FailedJobs, failedJobs } from "./jobs/failed-jobs";
 export { type JobsOptions, jobsResource } from "./jobs/jobs-resource";
 
+export { EventFeed, type Followed, type FollowOptions } from "./live/event-feed";
+export { LiveFeed, type Shown } from "./live/live-feed";
 export { createLogger, type Logger } from "./logging";
 export { type Area, closest, type Destination, matchArea } from "./places/area";
 export { DailyPartitions } from "./retention/daily-partitions";

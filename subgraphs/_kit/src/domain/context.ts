@@ -49,6 +49,11 @@ export class Context<S extends object = object> {
     this.ofViewer = this.seenBy(viewer);
   }
 
+  /** What is read from now on is read anew: another event of a subscription, another moment. */
+  renew(): void {
+    this.ofViewer = this.seenBy(this.viewer);
+  }
+
   private seenBy(viewer: Viewer): Context<S>["ofViewer"] {
     return { viewer, rows: new Rows(this.database, viewer, this.signal), batches: new Map() };
   }

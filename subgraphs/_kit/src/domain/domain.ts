@@ -9,6 +9,7 @@ import type { Redis } from "../events/bus";
 import type { Consumer, Once } from "../events/consumer";
 import type { EventDeclaration } from "../events/define-event";
 import type { JobHandler } from "../jobs/define-job";
+import type { EventFeed } from "../live/event-feed";
 import type { Logger } from "../logging";
 import type { Retention } from "../retention/maintenance";
 import type { ReferenceResolver } from "../schema/build-schema";
@@ -40,6 +41,8 @@ export interface Surroundings<C> {
   /** @throws when read in a domain without entities and migrations. */
   readonly database: Database;
   redis: Redis;
+  /** The domain's own events, for its subscriptions. */
+  live: EventFeed;
   clock: Clock;
   logger: Logger;
 }

@@ -13,6 +13,7 @@ import { revocationsAt } from "../events/revocation-feed";
 import { CreateJobs } from "../jobs/create-jobs.migration";
 import { failedJobs } from "../jobs/failed-jobs";
 import { jobsResource } from "../jobs/jobs-resource";
+import { EventFeed } from "../live/event-feed";
 import { createLogger } from "../logging";
 import { consumersResource, databaseResource, outboxResources, redisResource } from "../serve/resources";
 import { type Resource, Subgraph } from "../serve/subgraph";
@@ -40,10 +41,12 @@ export async function startDomain<C extends CommonConfig, S extends object>(
     const redis = await connectRedis(config.REDIS_URL, logger);
     opened.push(redisResource(redis));
     const revoked = revocationsAt(config.REDIS_URL, logger);
-    opened.push(revoked);
+    const live = new EventFeed(redis, domain.name, logger);
+    opened.push(revoked, live);
     const surroundings: Surroundings<C> = {
       config,
       redis,
+      live,
       clock,
       logger,
       get database() {
