@@ -9,6 +9,7 @@ import { PublicTrackService } from "./public-track/public-track.service";
 import { ShipmentResolver } from "./shipment/shipment.resolver";
 import { ShipmentType } from "./shipment/shipment.type";
 import { moveToOneListAParcel } from "./store-layout/one-list-a-parcel";
+import { TenantFeedResolver } from "./tenant-feed/tenant-feed.resolver";
 import { CorrectionService } from "./tracker/correction.service";
 import { TrackerService } from "./tracker/tracker.service";
 import { VisibleParcels } from "./tracker/visible-parcels.service";
@@ -28,7 +29,7 @@ const trackingConfig = subgraphConfig.omit({ DATABASE_URL: true }).extend({
   TRACKING_RETENTION_DAYS: z.coerce.number().int().min(1).max(3_650).default(90),
 });
 
-async function services({ redis, config, clock, logger }: Surroundings<z.infer<typeof trackingConfig>>) {
+async function services({ redis, live, config, clock, logger }: Surroundings<z.infer<typeof trackingConfig>>) {
   const trackers = new TrackerService(redis, config.TRACKING_RETENTION_DAYS);
   const history = new HistoryService(redis);
   // Before anything reads or adds to what an older version kept.
@@ -38,6 +39,7 @@ async function services({ redis, config, clock, logger }: Surroundings<z.infer<t
     trackers,
     history,
     parcels,
+    live,
     wakeUps,
     updates: new TrackingUpdateService({ parcels, trackers, history, wakeUps }),
     corrections: new CorrectionService({ redis, trackers, history, parcels, clock }),
@@ -65,7 +67,7 @@ export const domain = defineDomain({
   config: trackingConfig,
   secrets: { SEVENTEEN_TRACK_KEY: "random" },
   services,
-  resolvers: [ShipmentResolver, TrackingEventResolver, TrackingUpdateResolver, PublicTrackResolver],
+  resolvers: [ShipmentResolver, TrackingEventResolver, TrackingUpdateResolver, TenantFeedResolver, PublicTrackResolver],
   references: {
     Shipment: async ({ id, trackingNumber }: ShipmentKey, context: Asked) => {
       const { ofNumbers, ofShipments } = context.services.parcels;

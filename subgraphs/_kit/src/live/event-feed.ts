@@ -29,8 +29,8 @@ export interface FollowOptions {
   after?: string | null | undefined;
   /** Tenants that the event is of; that of its envelope unless given. Who may see one of them may see it. */
   parties?: ((event: BusEvent) => readonly string[]) | undefined;
-  /** Any other condition. */
-  only?: ((event: BusEvent) => boolean) | undefined;
+  /** Any other condition; asked when the event is delivered. */
+  only?: ((event: BusEvent) => boolean | Promise<boolean>) | undefined;
 }
 
 /**
@@ -140,7 +140,7 @@ class FollowedEvents extends LiveFeed<StreamEntry, Followed> {
     const event = parseEntry(message);
     const { parties, only } = this.options;
     const isVisible = (parties?.(event) ?? [event.tenantId]).some((tenantId) => this.context.viewer.maySee(tenantId));
-    if (!isVisible || (only && !only(event)) || !this.isNew(event.id)) return null;
+    if (!isVisible || !this.isNew(event.id) || (only && !(await only(event)))) return null;
     // What was read for the event before is of before.
     this.context.renew();
     return { item: { cursor: encodeCursor(id), event } };

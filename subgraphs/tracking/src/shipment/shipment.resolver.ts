@@ -1,8 +1,10 @@
 import { Access, type Connection, connectionOf, encodeCursor, pageSize, placeOf, positionOf } from "@baiyun/kit";
 import { GraphQLError } from "graphql";
 import { Args, Directive, FieldResolver, Resolver, Root } from "type-graphql";
+import { MilestoneReachedType } from "../milestone/milestone.type";
+import { milestonesOf } from "../milestone/milestones";
 import type { HistoryService } from "../tracking-event/history.service";
-import { type KeptScan, uuidOfScan } from "../tracking-event/kept-scan";
+import { eventOf, type KeptScan, uuidOfScan } from "../tracking-event/kept-scan";
 import { ShownScan } from "../tracking-event/shown-scan";
 import { scanSorting, TrackingEventsArgs } from "../tracking-event/tracking-event.input";
 import { TrackingEventConnection, type TrackingEventType } from "../tracking-event/tracking-event.type";
@@ -11,6 +13,9 @@ import { type FollowedShipment, LastMileType, ShipmentType } from "./shipment.ty
 
 /** Whoever asks for what we know of a shipment names its parcel too, which saves us from looking up its number. */
 const REQUIRES_NUMBER = '@requires(fields: "trackingNumber")';
+
+/** Far more than a journey has. */
+const MOST_SCANS = 1_000;
 
 @Resolver(() => ShipmentType)
 export class ShipmentResolver {
@@ -68,6 +73,20 @@ export class ShipmentResolver {
   })
   trackingSubStatus(@Root() { tracker }: FollowedShipment): TrackingSubStatus | null {
     return tracker.subStatus;
+  }
+
+  @Access("signed-in")
+  @Directive(REQUIRES_NUMBER)
+  @Directive("@listSize(assumedSize: 9)")
+  @FieldResolver(() => [MilestoneReachedType], {
+    nullable: true,
+    description:
+      "The steps of its journey that scans prove, in the order of a journey; a step that none proves is not among them.",
+  })
+  async milestones(@Root() { tracker }: FollowedShipment): Promise<MilestoneReachedType[]> {
+    const scans = await this.services.history.page(tracker, { count: MOST_SCANS, after: null, isOldestFirst: true });
+    const events = scans!.map((scan) => eventOf(tracker.number, scan));
+    return milestonesOf(events, tracker.destinationCountry);
   }
 
   @Access("signed-in")

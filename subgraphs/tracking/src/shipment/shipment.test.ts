@@ -64,6 +64,29 @@ it("adds scans, status and estimate to a shipment", async () => {
   expect(found!.trackingEvents.edges.map(({ node }) => node.description)).toEqual(["day 3", "day 2", "day 1"]);
 });
 
+it("adds the milestones that its scans prove", async () => {
+  const parcel = await stage.labelled();
+  const scans = [scan(3), { ...scan(2), code: "InTransit_PickedUp", country: "CN" }];
+  await stage.push(pushOf(parcel.number, [{ ...scan(4), code: "Delivered_Other" }, ...scans]));
+  await stage.settled(parcel.number, 3);
+  const { data, errors } = await run<{ _entities: object[] }>(
+    stage.subgraph,
+    "query ($of: [_Any!]!) { _entities(representations: $of) { ... on Shipment { milestones { milestone at } } } }",
+    { of: [shipment(parcel.shipmentId)] },
+    viewer("customer_member", parcel.tenantId),
+  );
+  expect(errors).toBeUndefined();
+  expect(data._entities).toEqual([
+    {
+      milestones: [
+        { milestone: "PICKED_UP", at: "2026-06-02T08:00:00.000Z" },
+        { milestone: "ARRIVED", at: "2026-06-03T08:00:00.000Z" },
+        { milestone: "DELIVERED", at: "2026-06-04T08:00:00.000Z" },
+      ],
+    },
+  ]);
+});
+
 it.each([
   ["Exception_Lost", "LOST"],
   ["Exception_Damage", "DAMAGED"],

@@ -86,6 +86,11 @@ export class HistoryService {
 
   /** Null when there is no such event. */
   async find(eventId: string): Promise<KeptEvent | null> {
+    return (await this.findWithStatus(eventId))?.event ?? null;
+  }
+
+  /** The event, and where the parcel stood once it was recorded. */
+  async findWithStatus(eventId: string): Promise<Omit<Arrival, "position"> | null> {
     const parts = partsOfId(eventId);
     if (!parts) return null;
     const found = await readScans.run(
@@ -93,6 +98,7 @@ export class HistoryService {
       [parcelKeys(parts.number).scans],
       [keptUuid(parts.uuid), "0", "1", "", ""],
     );
-    return found?.[0] ? eventOf(parts.number, found[0]) : null;
+    const scan = found?.[0];
+    return scan ? { event: eventOf(parts.number, scan), status: readingAt(rankLeftBy(scan)).status } : null;
   }
 }
