@@ -41,3 +41,8 @@ REVOKE ALL ON DATABASE baiyun_pricing FROM PUBLIC;
 CREATE ROLE baiyun_suppliers LOGIN PASSWORD :'password' IN ROLE baiyun_application;
 CREATE DATABASE baiyun_suppliers OWNER baiyun_suppliers;
 REVOKE ALL ON DATABASE baiyun_suppliers FROM PUBLIC;
+
+\getenv password TRACKING_DATABASE_PASSWORD
+CREATE ROLE baiyun_tracking LOGIN PASSWORD :'password' IN ROLE baiyun_application;
+CREATE DATABASE baiyun_tracking OWNER baiyun_tracking;
+REVOKE ALL ON DATABASE baiyun_tracking FROM PUBLIC;

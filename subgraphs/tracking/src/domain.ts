@@ -1,16 +1,24 @@
-import { type Context, defineDomain, type Surroundings, subgraphConfig } from "@baiyun/kit";
+import { type Context, defineDomain, handle, type Surroundings, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
 import { readCode } from "./adapters/seventeen-track/codes";
 import { seventeenTrack } from "./adapters/seventeen-track/seventeen-track";
 import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
+import { FollowedParcel } from "./followed-parcel/followed-parcel.entity";
+import { ArchiveScans } from "./migrations/archive-scans.migration";
 import { PublicTrackResolver } from "./public-track/public-track.resolver";
 import { PublicTrackService } from "./public-track/public-track.service";
+import { ArchiveKeeper } from "./scan-archive/archive-keeper";
+import { ScanArchive } from "./scan-archive/scan-archive.service";
 import { ShipmentResolver } from "./shipment/shipment.resolver";
 import { ShipmentType } from "./shipment/shipment.type";
+import { TRACKING_LOST_SUSPECTED } from "./silence/lost-suspected.events";
+import { lookForSilentParcels, SilenceService } from "./silence/silence.service";
+import { SilenceLimit } from "./silence/silence-limit.entity";
 import { moveToOneListAParcel } from "./store-layout/one-list-a-parcel";
 import { TenantFeedResolver } from "./tenant-feed/tenant-feed.resolver";
 import { CorrectionService } from "./tracker/correction.service";
+import { FollowingService } from "./tracker/following.service";
 import { TrackerService } from "./tracker/tracker.service";
 import { VisibleParcels } from "./tracker/visible-parcels.service";
 import { HistoryService } from "./tracking-event/history.service";
@@ -21,16 +29,24 @@ import { TrackingUpdateResolver } from "./tracking-update/tracking-update.resolv
 import { TrackingUpdateService } from "./tracking-update/tracking-update.service";
 import { WakeUps } from "./tracking-update/wake-ups";
 
-/** Redis is this domain's only store, so it reads no DATABASE_URL. */
-const trackingConfig = subgraphConfig.omit({ DATABASE_URL: true }).extend({
+const trackingConfig = subgraphConfig.extend({
   /** The 17TRACK account's key, which signs its pushes. */
   SEVENTEEN_TRACK_KEY: z.string().min(1),
-  /** How long a parcel is kept once nobody waits for it any more; README says when that is. */
+  /** How long Redis keeps a parcel once nobody waits for it any more; README says when that is. */
   TRACKING_RETENTION_DAYS: z.coerce.number().int().min(1).max(3_650).default(90),
 });
 
-async function services({ redis, live, config, clock, logger }: Surroundings<z.infer<typeof trackingConfig>>) {
-  const trackers = new TrackerService(redis, config.TRACKING_RETENTION_DAYS);
+async function services({
+  redis,
+  database,
+  live,
+  config,
+  clock,
+  logger,
+}: Surroundings<z.infer<typeof trackingConfig>>) {
+  const archive = new ScanArchive(database);
+  const trackers = new TrackerService(redis, archive, config.TRACKING_RETENTION_DAYS);
+  const silence = new SilenceService(trackers, clock);
   const history = new HistoryService(redis);
   // Before anything reads or adds to what an older version kept.
   await moveToOneListAParcel(redis, trackers, readCode);
@@ -40,6 +56,10 @@ async function services({ redis, live, config, clock, logger }: Surroundings<z.i
     history,
     parcels,
     live,
+    archive,
+    silence,
+    keeper: new ArchiveKeeper({ redis, database, archive, trackers, clock, logger }),
+    following: new FollowingService(trackers, archive, silence, clock),
     wakeUps,
     updates: new TrackingUpdateService({ parcels, trackers, history, wakeUps }),
     corrections: new CorrectionService({ redis, trackers, history, parcels, clock }),
@@ -65,6 +85,8 @@ export const domain = defineDomain({
   name: "tracking",
   summary: "scans, live updates, public tracking",
   config: trackingConfig,
+  entities: [FollowedParcel, SilenceLimit],
+  migrations: [ArchiveScans],
   secrets: { SEVENTEEN_TRACK_KEY: "random" },
   services,
   resolvers: [ShipmentResolver, TrackingEventResolver, TrackingUpdateResolver, TenantFeedResolver, PublicTrackResolver],
@@ -77,11 +99,10 @@ export const domain = defineDomain({
     TrackingEvent: ({ id }: Key, context: Asked) => context.load(context.services.parcels.scans, id),
   },
   orphanedTypes: [ShipmentType, TrackingEventType],
-  events: [TRACKING_EVENT_RECORDED],
-  consumers: ({ trackers }) => [onShipmentLabelled(trackers), onShipmentCancelled(trackers)],
-  // Repeating either changes nothing, so no inbox has to remember what was handled, and there is no transaction to hand in.
-  once: () => (_event, effect) => effect(undefined as never),
-  resources: ({ wakeUps, pushes }) => [wakeUps, pushes],
+  events: [TRACKING_EVENT_RECORDED, TRACKING_LOST_SUSPECTED],
+  consumers: ({ following }) => [onShipmentLabelled(following), onShipmentCancelled(following)],
+  jobs: ({ silence }) => [handle(lookForSilentParcels, (tx) => silence.look(tx))],
+  resources: ({ keeper, wakeUps, pushes }) => [keeper, wakeUps, pushes],
   deadLetters: ({ pushes }) => [pushes.deadLetters],
   routes: (app, { pushes }) => pushes.routes(app),
   published: { paths: ["/ingest"], port: 4005 },

@@ -1,10 +1,10 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
 import { trackingNumberOf } from "../parcel/tracking-number";
-import type { TrackerService } from "../tracker/tracker.service";
+import type { FollowingService } from "../tracker/following.service";
 
 /** Nobody waits for a cancelled parcel: it is kept for a while. That it moves all the same is still told. */
-export const onShipmentCancelled = (trackers: TrackerService) =>
+export const onShipmentCancelled = (following: FollowingService) =>
   consumer({
     from: "logistics",
     type: "shipment.cancelled.v1",
@@ -12,5 +12,5 @@ export const onShipmentCancelled = (trackers: TrackerService) =>
       shipmentId: z.string(),
       trackingNumber: z.string().transform(trackingNumberOf).pipe(z.string()),
     }),
-    handle: (_, { payload: { trackingNumber, shipmentId } }) => trackers.stop(trackingNumber, shipmentId),
+    handle: (tx, { payload: { trackingNumber, shipmentId } }) => following.end(tx, trackingNumber, shipmentId),
   });

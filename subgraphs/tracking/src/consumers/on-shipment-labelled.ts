@@ -1,10 +1,10 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
 import { trackingNumberOf } from "../parcel/tracking-number";
-import type { TrackerService } from "../tracker/tracker.service";
+import type { FollowingService } from "../tracker/following.service";
 
 /** A labelled parcel is followed from now on. */
-export const onShipmentLabelled = (trackers: TrackerService) =>
+export const onShipmentLabelled = (following: FollowingService) =>
   consumer({
     from: "logistics",
     type: "shipment.labelled.v1",
@@ -17,6 +17,6 @@ export const onShipmentLabelled = (trackers: TrackerService) =>
       postalCode: z.string(),
       phoneEnd: z.string().nullish(),
     }),
-    handle: (_, { tenantId, payload: { trackingNumber, phoneEnd, ...parcel } }) =>
-      trackers.register({ ...parcel, number: trackingNumber, tenantId, ...(phoneEnd && { phoneEnd }) }),
+    handle: (tx, { tenantId, payload: { trackingNumber, phoneEnd, ...parcel } }) =>
+      following.begin(tx, { ...parcel, number: trackingNumber, tenantId, ...(phoneEnd && { phoneEnd }) }),
   });

@@ -3,6 +3,7 @@ import type { Redis } from "@baiyun/kit";
 import { testRedis } from "@baiyun/kit/testing";
 import { readCode } from "../adapters/seventeen-track/codes";
 import { shipmentKey } from "../parcel/parcel-keys";
+import { ArchiveUnderTest } from "../testing/archive";
 import { dueScans, newParcel, publishedFor } from "../testing/stage";
 import type { TrackerRegistration } from "../tracker/tracker";
 import { TrackerService } from "../tracker/tracker.service";
@@ -10,15 +11,20 @@ import { HistoryService } from "../tracking-event/history.service";
 import { LAYOUT, moveToOneListAParcel } from "./one-list-a-parcel";
 
 let redis: Redis;
+let archived: ArchiveUnderTest;
 let trackers: TrackerService;
 let history: HistoryService;
 beforeAll(async () => {
   redis = await testRedis();
-  trackers = new TrackerService(redis, 90);
+  archived = await ArchiveUnderTest.open();
+  trackers = new TrackerService(redis, archived.archive, 90);
   history = new HistoryService(redis);
 });
 beforeEach(() => redis.flushDb());
-afterAll(() => redis.destroy());
+afterAll(async () => {
+  redis.destroy();
+  await archived.close();
+});
 
 const move = () => moveToOneListAParcel(redis, trackers, readCode);
 

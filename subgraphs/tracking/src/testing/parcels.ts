@@ -6,6 +6,7 @@ import { HistoryService } from "../tracking-event/history.service";
 import { eventOf } from "../tracking-event/kept-scan";
 import { partsOfId } from "../tracking-event/tracking-event";
 import { TrackingSubStatus as Sub, TrackingStatus } from "../tracking-event/tracking-status";
+import { ArchiveUnderTest } from "./archive";
 import { reportOf, type ScanInWords } from "./reports";
 import { newParcel } from "./stage";
 
@@ -37,13 +38,21 @@ export class Parcels {
   readonly trackers: TrackerService;
   readonly history: HistoryService;
 
-  private constructor(readonly redis: Redis) {
-    this.trackers = new TrackerService(redis, 90);
+  private constructor(
+    readonly redis: Redis,
+    private readonly archived: ArchiveUnderTest,
+  ) {
+    this.trackers = new TrackerService(redis, archived.archive, 90);
     this.history = new HistoryService(redis);
   }
 
   static async open(): Promise<Parcels> {
-    return new Parcels(await testRedis());
+    return new Parcels(await testRedis(), await ArchiveUnderTest.open());
+  }
+
+  async close(): Promise<void> {
+    this.redis.destroy();
+    await this.archived.close();
   }
 
   async registered(): Promise<TrackerRegistration> {

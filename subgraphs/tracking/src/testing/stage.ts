@@ -4,7 +4,6 @@ import { DomainUnderTest, until } from "@baiyun/kit/testing";
 import fastify, { type FastifyInstance } from "fastify";
 import { domain } from "../domain";
 import { parcelKeys } from "../parcel/parcel-keys";
-import { Announcer } from "../tracker/announcer";
 import type { TrackerRegistration } from "../tracker/tracker";
 
 const KEY = "a key that only 17TRACK and these tests know";
@@ -132,7 +131,9 @@ export const keptScans = (redis: Redis, number: string): Promise<number> => redi
 
 /** How many scans of a parcel wait for the bus. */
 export async function dueScans(redis: Redis, number: string): Promise<number> {
-  return (await new Announcer(redis).due(number))?.scans.length ?? 0;
+  const { tracker, scans } = parcelKeys(number);
+  const [shipmentId, announced] = await redis.hmGet(tracker, ["shipmentId", "announced"]);
+  return shipmentId ? (await redis.lLen(scans)) - Number(announced ?? 0) : 0;
 }
 
 /** What the bus got about a parcel, in order. */

@@ -8,7 +8,7 @@ let parcels: Parcels;
 beforeAll(async () => {
   parcels = await Parcels.open();
 });
-afterAll(() => parcels.redis.destroy());
+afterAll(() => parcels.close());
 
 const stateOf = async (number: string) => {
   const { status, subStatus, lastEventAt } = (await parcels.trackers.find(number))!;

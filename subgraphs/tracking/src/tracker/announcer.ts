@@ -1,5 +1,6 @@
 import type { Redis } from "@baiyun/kit";
 import { parcelKeys } from "../parcel/parcel-keys";
+import type { ScanArchive } from "../scan-archive/scan-archive.service";
 import { ANNOUNCED_AT_ONCE, type Announcement, announcementOf, eventsOf } from "./announcement";
 import { noteAnnounced } from "./note-announced.script";
 import { publishOnce } from "./publish-once.script";
@@ -14,9 +15,12 @@ const REMEMBERED_MS = 10 * 60 * 1_000;
 const RETENTION_MS = 7 * 24 * 60 * 60 * 1_000;
 const EVENTS_A_CALL = 500;
 
-/** Puts scans on the bus: each once, those of a parcel in the order in which they reached us, whoever else does so too. */
+/** Puts scans into the archive and on the bus: each once, those of a parcel in the order in which they reached us, whoever else does so too. */
 export class Announcer {
-  constructor(private readonly redis: Redis) {}
+  constructor(
+    private readonly redis: Redis,
+    private readonly archive: ScanArchive,
+  ) {}
 
   /** What of a parcel is due; null when nothing is. */
   async due(number: string): Promise<Announcement | null> {
@@ -27,6 +31,7 @@ export class Announcer {
   /** Publishes what is due, and what is due after that. Noted after it is published: a crash between the two repeats nothing. */
   async announce(announcements: readonly Announcement[]): Promise<void> {
     for (let due = announcements; due.length > 0; due = await this.more(due)) {
+      await this.archive.keep(due);
       const events = due.flatMap(eventsOf);
       for (let from = 0; from < events.length; from += EVENTS_A_CALL) {
         await publishOnce.run(

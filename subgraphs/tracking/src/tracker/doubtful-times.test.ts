@@ -7,7 +7,7 @@ let parcels: Parcels;
 beforeAll(async () => {
   parcels = await Parcels.open();
 });
-afterAll(() => parcels.redis.destroy());
+afterAll(() => parcels.close());
 
 /** Reports reach us on 1 July 2026. */
 const IN_2031: ScanInWords = { ...RETURNING, at: "2031-01-01T00:00:00Z" };

@@ -18,7 +18,7 @@ let parcels: Parcels;
 beforeAll(async () => {
   parcels = await Parcels.open();
 });
-afterAll(() => parcels.redis.destroy());
+afterAll(() => parcels.close());
 
 const SECONDS = 90 * 24 * 60 * 60;
 const keysOf = ({ number, shipmentId }: { number: string; shipmentId: string }) => {

@@ -16,6 +16,10 @@ const ENDS = [
   readingOf(EXPIRED),
 ];
 
+/** Whether nothing more is to come of a parcel that stands so. */
+export const isJourneysEnd = (status: TrackingStatus | null, subStatus: TrackingSubStatus | null): boolean =>
+  status !== null && ENDS.some((end) => end.status === status && (status !== EXCEPTION || end.subStatus === subStatus));
+
 /**
  * Defines for scripts:
  * - `isAwaited(tracker)`: a shipment was registered and not cancelled, and its journey has not ended;

@@ -7,7 +7,7 @@ let parcels: Parcels;
 beforeAll(async () => {
   parcels = await Parcels.open();
 });
-afterAll(() => parcels.redis.destroy());
+afterAll(() => parcels.close());
 
 describe("several reports at once", () => {
   it("of one parcel are one act: each scan is kept once, and the newest estimate counts", async () => {

@@ -1,7 +1,8 @@
-import type { Redis } from "@baiyun/kit";
+import { isId, type Redis } from "@baiyun/kit";
 import type { ScanReport } from "../inbound/inbound-scans";
 import { parcelKeys } from "../parcel/parcel-keys";
-import { eventOf, type KeptScan, unsettled } from "../tracking-event/kept-scan";
+import { registrationOf, type ScanArchive } from "../scan-archive/scan-archive.service";
+import { eventOf, type KeptScan, restOf, unsettled } from "../tracking-event/kept-scan";
 import type { TrackingEvent } from "../tracking-event/tracking-event";
 import { readingAt } from "../tracking-event/tracking-status";
 import { type Announcement, type AnnouncementReply, announcementOf } from "./announcement";
@@ -11,6 +12,7 @@ import { LastMileIndex } from "./last-mile-index";
 import type { LifetimeReply } from "./lifetime";
 import { recordScans } from "./record-scans.script";
 import { registerTracker } from "./register-tracker.script";
+import { restoreScans } from "./restore-scans.script";
 import { ShipmentIndex } from "./shipment-index";
 import { stopTracker } from "./stop-tracker.script";
 import type { Tracker, TrackerRegistration } from "./tracker";
@@ -25,6 +27,9 @@ export interface Recorded {
 }
 
 const SECONDS_A_DAY = 24 * 60 * 60;
+/** What was let go of and is asked for once more is soon let go of again. */
+const RESTORED_FOR_SECONDS = SECONDS_A_DAY;
+const BUS_KEEPS_MS = 7 * SECONDS_A_DAY * 1_000;
 
 const FIELDS = [
   "shipmentId",
@@ -55,13 +60,14 @@ export class TrackerService {
   private readonly lastMiles: LastMileIndex;
   private readonly keptForSeconds: number;
 
-  /** @param keptForDays how long a parcel is kept once nobody waits for it */
+  /** @param keptForDays how long Redis keeps a parcel once nobody waits for it */
   constructor(
     private readonly redis: Redis,
+    private readonly archive: ScanArchive,
     keptForDays: number,
   ) {
     this.keptForSeconds = keptForDays * SECONDS_A_DAY;
-    this.announcer = new Announcer(redis);
+    this.announcer = new Announcer(redis, archive);
     this.shipments = new ShipmentIndex(redis, this.keptForSeconds);
     this.lastMiles = new LastMileIndex(redis, this.keptForSeconds);
   }
@@ -177,6 +183,32 @@ export class TrackerService {
 
   /** Null when no shipment was registered under the number. */
   async find(number: string): Promise<Tracker | null> {
+    const known = await this.inRedis(number);
+    return known ?? ((await this.restore(number)) ? this.inRedis(number) : null);
+  }
+
+  /**
+   * Brings back what Redis let go of or lost, from the archive; what is there already stays. False when the archive has none.
+   * What the bus may have lost with it is due on it again: those who have it know it by its id.
+   */
+  async restore(number: string): Promise<boolean> {
+    const archived = await this.archive.find(number);
+    if (!archived) return false;
+    const { parcel, scans: kept } = archived;
+    const { number: _, ...registration } = registrationOf(parcel);
+    const { tracker, scans } = parcelKeys(number);
+    const keptFor = String(Math.min(this.keptForSeconds, RESTORED_FOR_SECONDS));
+    await this.shipments.put(parcel.id, number);
+    const registered = Object.entries(registration).flat();
+    await registerTracker.run(this.redis, [tracker, scans], [keptFor, parcel.id, ...registered]);
+    if (parcel.stoppedAt) await stopTracker.run(this.redis, [tracker, scans], [keptFor, parcel.id]);
+    const past = kept.filter((scan) => restOf(scan).recordedAt < Date.now() - BUS_KEEPS_MS);
+    const reply = await restoreScans.run(this.redis, [tracker, scans], [keptFor, String(past.length), ...kept]);
+    await this.finish(number, reply);
+    return true;
+  }
+
+  private async inRedis(number: string): Promise<Tracker | null> {
     const { tracker, scans } = parcelKeys(number);
     let fields = await this.redis.hmGet(tracker, FIELDS);
     if (!fields[0]) return null;
@@ -214,7 +246,10 @@ export class TrackerService {
 
   /** In two rounds, however many; null for a shipment without a parcel. */
   async findByShipments(shipmentIds: readonly string[]): Promise<(Tracker | null)[]> {
-    const numbers = await this.shipments.numbersOf(shipmentIds);
+    const known = await this.shipments.numbersOf(shipmentIds);
+    const missing = shipmentIds.filter((id, index) => known[index] === null && isId(id));
+    const archived = missing.length > 0 ? await this.archive.numbersOf(missing) : new Map<string, string>();
+    const numbers = known.map((number, index) => number ?? archived.get(shipmentIds[index]!) ?? null);
     const trackers = await Promise.all(numbers.map((number) => (number ? this.find(number) : null)));
     // A shipment has an entry before the number is known to be its own.
     return trackers.map((tracker, index) => (tracker?.shipmentId === shipmentIds[index] ? tracker : null));

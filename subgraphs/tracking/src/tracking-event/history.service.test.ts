@@ -9,7 +9,7 @@ let parcels: Parcels;
 beforeAll(async () => {
   parcels = await Parcels.open();
 });
-afterAll(() => parcels.redis.destroy());
+afterAll(() => parcels.close());
 
 const [FIRST, SECOND, THIRD, FOURTH, FIFTH] = [PICKED_UP, DEPARTED, RELEASED, OUT, DELIVERED];
 const arrived = async (...reports: ScanInWords[][]) => {

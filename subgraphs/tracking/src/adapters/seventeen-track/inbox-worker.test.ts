@@ -1,5 +1,6 @@
 import { createLogger, type Redis, systemClock } from "@baiyun/kit";
 import { testRedis, until } from "@baiyun/kit/testing";
+import { ArchiveUnderTest } from "../../testing/archive";
 import { dueScans, keptScans, newNumber, newParcel, publishedFor, pushOf } from "../../testing/stage";
 import { TrackerService } from "../../tracker/tracker.service";
 import { DEAD_LETTERS } from "./dead-letters";
@@ -9,14 +10,19 @@ import { normalise } from "./normalise";
 import { parsePush } from "./push";
 
 let redis: Redis;
+let archived: ArchiveUnderTest;
 let trackers: TrackerService;
 beforeAll(async () => {
   redis = await testRedis();
-  trackers = new TrackerService(redis, 90);
+  archived = await ArchiveUnderTest.open();
+  trackers = new TrackerService(redis, archived.archive, 90);
   await redis.del(INBOX);
   await redis.xGroupCreate(INBOX, GROUP, "0", { MKSTREAM: true });
 });
-afterAll(() => redis.destroy());
+afterAll(async () => {
+  redis.destroy();
+  await archived.close();
+});
 
 const workerWith = (service: TrackerService) =>
   new InboxWorker({

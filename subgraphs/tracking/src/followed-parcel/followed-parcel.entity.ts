@@ -1,0 +1,45 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** A parcel that logistics has labelled: what is known of it when Redis has let go of it, or has lost it. */
+@Entity("followed_parcel")
+export class FollowedParcel {
+  /** The shipment's. */
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Column("uuid", { name: "tenant_id" })
+  tenantId!: string;
+
+  @Column("text")
+  number!: string;
+
+  @Column("uuid", { name: "order_id" })
+  orderId!: string;
+
+  @Column("text")
+  carrier!: string;
+
+  @Column("text", { name: "destination_country" })
+  destinationCountry!: string;
+
+  @Column("text", { name: "postal_code" })
+  postalCode!: string;
+
+  @Column("text", { name: "phone_end", nullable: true })
+  phoneEnd!: string | null;
+
+  /** When its shipment was cancelled. */
+  @Column("timestamptz", { name: "stopped_at", nullable: true })
+  stoppedAt!: Date | null;
+
+  /** When to look whether it is silent for too long; null when nobody waits for it. */
+  @Column("timestamptz", { name: "check_at", nullable: true })
+  checkAt!: Date | null;
+
+  /** Since when it is told to be lost by its silence; null while it is not. */
+  @Column("timestamptz", { name: "lost_suspected_at", nullable: true })
+  lostSuspectedAt!: Date | null;
+
+  @Column("timestamptz", { name: "created_at" })
+  createdAt!: Date;
+}

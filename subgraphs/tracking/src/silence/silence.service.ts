@@ -1,0 +1,119 @@
+import { type Clock, defineJob, findRows, record, storeRow, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { z } from "zod";
+import { FollowedParcel } from "../followed-parcel/followed-parcel.entity";
+import { isJourneysEnd } from "../tracker/lifetime";
+import type { Tracker } from "../tracker/tracker";
+import type { TrackerService } from "../tracker/tracker.service";
+import { restOf } from "../tracking-event/kept-scan";
+import { TrackingStatus } from "../tracking-event/tracking-status";
+import { lostSuspected } from "./lost-suspected.events";
+import { SilenceLimit, SilenceStage } from "./silence-limit.entity";
+
+/** Every hour, and again at once while more are due than one run looks at. */
+export const lookForSilentParcels = defineJob({
+  name: "look-for-silent-parcels",
+  payload: z.object({}),
+  schedule: "20 * * * *",
+});
+
+const PAGE = 500;
+const DAY_MS = 24 * 60 * 60 * 1_000;
+/** A journey that has ended may go on after all; so long it is looked whether it did. */
+const REOPENS_WITHIN_MS = 30 * DAY_MS;
+
+const DUE = `
+  SELECT id FROM followed_parcel WHERE check_at <= $1 ORDER BY check_at LIMIT ${PAGE} FOR UPDATE SKIP LOCKED`;
+
+/** Notices parcels of which nothing was heard for longer than their stage allows. */
+export class SilenceService {
+  constructor(
+    private readonly trackers: TrackerService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** When a parcel that has just been labelled is to be looked at first. */
+  async firstLook(tx: EntityManager, labelledAt: Date): Promise<Date> {
+    const limits = await limitsAt(tx, labelledAt);
+    return later(labelledAt, (limits.get(SilenceStage.BEFORE_FIRST_SCAN) ?? 1) * DAY_MS);
+  }
+
+  /** Looks at those that are due. */
+  async look(tx: EntityManager): Promise<void> {
+    const now = this.clock();
+    const due: { id: string }[] = await tx.query(DUE, [now]);
+    if (due.length === 0) return;
+    const ids = due.map(({ id }) => id);
+    const [limits, parcels] = [
+      await limitsAt(tx, now),
+      await tx.find(FollowedParcel, { where: ids.map((id) => ({ id })) }),
+    ];
+    const trackers = await Promise.all(parcels.map(({ number }) => this.trackers.find(number)));
+    for (const [index, parcel] of parcels.entries()) {
+      const tracker = trackers[index] ?? null;
+      await this.judge(tx, parcel, tracker?.shipmentId === parcel.id ? tracker : null, { limits, now });
+    }
+    if (due.length === PAGE) await lookForSilentParcels.add(tx, {}, { key: "more" });
+  }
+
+  private async judge(
+    tx: EntityManager,
+    parcel: FollowedParcel,
+    tracker: Tracker | null,
+    { limits, now }: { limits: ReadonlyMap<SilenceStage, number>; now: Date },
+  ): Promise<void> {
+    const silentSince = lastHeardOf(tracker) ?? parcel.createdAt;
+    if (tracker && (tracker.stopped || isJourneysEnd(tracker.status, tracker.subStatus))) {
+      const last = later(silentSince, REOPENS_WITHIN_MS);
+      return this.lookAgain(tx, parcel, !tracker.stopped && last > now ? last : null);
+    }
+    const stage = stageOf(tracker?.status ?? null);
+    const limitDays = limits.get(stage);
+    if (limitDays === undefined) return this.lookAgain(tx, parcel, later(now, DAY_MS));
+    const limit = later(silentSince, limitDays * DAY_MS);
+    if (limit > now) return this.lookAgain(tx, parcel, limit);
+    // Told of once for each silence.
+    if (parcel.lostSuspectedAt === null || parcel.lostSuspectedAt < silentSince) {
+      parcel.lostSuspectedAt = now;
+      await record(tx, lostSuspected(parcel, { stage, silentSince, limitDays }));
+    }
+    return this.lookAgain(tx, parcel, later(now, limitDays * DAY_MS));
+  }
+
+  private lookAgain(tx: EntityManager, parcel: FollowedParcel, checkAt: Date | null): Promise<void> {
+    return storeRow(tx, Object.assign(parcel, { checkAt }), ["checkAt", "lostSuspectedAt"]);
+  }
+}
+
+/** Days by stage, as they are in force; a stage without any is not known. */
+async function limitsAt(tx: EntityManager, now: Date): Promise<Map<SilenceStage, number>> {
+  const limits = await findRows(tx, Viewer.system, SilenceLimit, []);
+  const inForce = limits.filter(({ validFrom }) => validFrom <= now);
+  inForce.sort((one, other) => one.validFrom.getTime() - other.validFrom.getTime());
+  return new Map(inForce.map(({ stage, days }) => [stage, days]));
+}
+
+function stageOf(status: TrackingStatus | null): SilenceStage {
+  switch (status) {
+    case null:
+    case TrackingStatus.INFO_RECEIVED:
+    case TrackingStatus.NOT_FOUND:
+      return SilenceStage.BEFORE_FIRST_SCAN;
+    case TrackingStatus.AVAILABLE_FOR_PICKUP:
+    case TrackingStatus.OUT_FOR_DELIVERY:
+    case TrackingStatus.DELIVERY_FAILURE:
+      return SilenceStage.AT_THE_DOOR;
+    case TrackingStatus.EXCEPTION:
+      return SilenceStage.EXCEPTION;
+    default:
+      return SilenceStage.UNDER_WAY;
+  }
+}
+
+/** When the latest of its scans reached us. */
+function lastHeardOf(tracker: Tracker | null): Date | null {
+  const told = tracker?.newest.map((scan) => restOf(scan).recordedAt) ?? [];
+  return told.length > 0 ? new Date(Math.max(...told)) : null;
+}
+
+const later = (instant: Date, ms: number): Date => new Date(instant.getTime() + ms);

@@ -1,0 +1,32 @@
+import type { Clock } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import type { ScanArchive } from "../scan-archive/scan-archive.service";
+import type { SilenceService } from "../silence/silence.service";
+import type { TrackerRegistration } from "./tracker";
+import type { TrackerService } from "./tracker.service";
+
+/**
+ * Begins and ends to follow a parcel, in the archive and in Redis. Repeating either changes nothing, so Redis may be told of what
+ * the transaction has yet to commit.
+ */
+export class FollowingService {
+  constructor(
+    private readonly trackers: TrackerService,
+    private readonly archive: ScanArchive,
+    private readonly silence: SilenceService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws when the number already belongs to another shipment. */
+  async begin(tx: EntityManager, registration: TrackerRegistration): Promise<void> {
+    const createdAt = this.clock();
+    const checkAt = await this.silence.firstLook(tx, createdAt);
+    await this.archive.follow(tx, registration, { createdAt, checkAt });
+    await this.trackers.register(registration);
+  }
+
+  async end(tx: EntityManager, number: string, shipmentId: string): Promise<void> {
+    await this.archive.stop(tx, shipmentId, this.clock());
+    await this.trackers.stop(number, shipmentId);
+  }
+}
