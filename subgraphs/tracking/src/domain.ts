@@ -5,6 +5,8 @@ import { seventeenTrack } from "./adapters/seventeen-track/seventeen-track";
 import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
 import { FollowedParcel } from "./followed-parcel/followed-parcel.entity";
+import { ManualScanResolver } from "./manual-scan/manual-scan.resolver";
+import { ManualScanService } from "./manual-scan/manual-scan.service";
 import { ArchiveScans } from "./migrations/archive-scans.migration";
 import { PublicTrackResolver } from "./public-track/public-track.resolver";
 import { PublicTrackService } from "./public-track/public-track.service";
@@ -63,6 +65,7 @@ async function services({
     wakeUps,
     updates: new TrackingUpdateService({ parcels, trackers, history, wakeUps }),
     corrections: new CorrectionService({ redis, trackers, history, parcels, clock }),
+    manualScans: new ManualScanService(database, trackers, history, clock),
     publicTracks: new PublicTrackService(redis, trackers, history),
     pushes: seventeenTrack({
       redis,
@@ -89,7 +92,14 @@ export const domain = defineDomain({
   migrations: [ArchiveScans],
   secrets: { SEVENTEEN_TRACK_KEY: "random" },
   services,
-  resolvers: [ShipmentResolver, TrackingEventResolver, TrackingUpdateResolver, TenantFeedResolver, PublicTrackResolver],
+  resolvers: [
+    ShipmentResolver,
+    TrackingEventResolver,
+    TrackingUpdateResolver,
+    TenantFeedResolver,
+    ManualScanResolver,
+    PublicTrackResolver,
+  ],
   references: {
     Shipment: async ({ id, trackingNumber }: ShipmentKey, context: Asked) => {
       const { ofNumbers, ofShipments } = context.services.parcels;

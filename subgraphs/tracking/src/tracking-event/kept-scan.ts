@@ -38,6 +38,7 @@ type Rest = [
   timeBasis?: TimeBasis,
   correction?: Correction | null,
   carrier?: string | null,
+  recordedBy?: string | null,
 ];
 
 /** The uuid of a scan's id as it is kept. */
@@ -47,6 +48,7 @@ export const keptUuid = (uuid: string): string => Buffer.from(uuid.replaceAll("-
 export function unsettled(event: TrackingEvent): string {
   const { occurredAt, recordedAt, rank, id, localTime, utcOffset, rawTime } = event;
   const { description, location, city, countryCode, rawCode, source, timeBasis, correction, carrier } = event;
+  const { recordedBy } = event;
   const parts = partsOfId(id);
   if (!parts) throw new Error(`${id} is no id of a scan`);
   const rest: Rest = [
@@ -64,6 +66,7 @@ export function unsettled(event: TrackingEvent): string {
     correction ?? null,
     carrier,
   ];
+  if (recordedBy) rest.push(recordedBy);
   const instant = occurredAt === null ? 0 : Date.parse(occurredAt);
   return String(instant).padStart(13, "0") + rank + keptUuid(parts.uuid) + JSON.stringify(rest);
 }
@@ -80,7 +83,18 @@ export const instantOfScan = (scan: KeptScan): number | null => Number(scan.slic
 /** What of a kept scan is its JSON list. */
 export function restOf(scan: KeptScan) {
   const [recordedAt, localTime, utcOffset, rawTime, ...words] = JSON.parse(scan.slice(REST_AT)) as Rest;
-  const [description, location, city, countryCode, rawCode, source, basis, correction = null, carrier = null] = words;
+  const [
+    description,
+    location,
+    city,
+    countryCode,
+    rawCode,
+    source,
+    basis,
+    correction = null,
+    carrier = null,
+    recordedBy = null,
+  ] = words;
   // Of before, when a time without an offset was taken for UTC.
   const timeBasis = basis ?? (utcOffset ? TimeBasis.OFFSET_GIVEN : TimeBasis.UNKNOWN);
   return {
@@ -97,6 +111,7 @@ export function restOf(scan: KeptScan) {
     timeBasis,
     correction,
     carrier,
+    recordedBy,
   };
 }
 

@@ -74,6 +74,10 @@ export class ShownScan implements TrackingEventType {
     return this.rest.carrier;
   }
 
+  get recordedBy(): string | null {
+    return this.rest.recordedBy;
+  }
+
   get source(): string {
     return this.rest.source;
   }

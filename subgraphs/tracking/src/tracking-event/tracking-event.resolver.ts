@@ -1,10 +1,12 @@
-import { Access, type Context } from "@baiyun/kit";
-import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Access, type Context, isId } from "@baiyun/kit";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import type { CorrectionService } from "../tracker/correction.service";
+import { UserType } from "../user/user.type";
 import { CorrectScanInput } from "./tracking-event.input";
 import { CorrectScanResult } from "./tracking-event.result";
+import { READS_RAW_CODES, TrackingEventType } from "./tracking-event.type";
 
-@Resolver()
+@Resolver(() => TrackingEventType)
 export class TrackingEventResolver {
   constructor(private readonly services: { corrections: CorrectionService }) {}
 
@@ -19,5 +21,14 @@ export class TrackingEventResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof CorrectScanResult> {
     return this.services.corrections.correct(viewer, input);
+  }
+
+  @Access(...READS_RAW_CODES)
+  @FieldResolver(() => UserType, {
+    nullable: true,
+    description: "Who of our staff recorded it, for our staff. Null for what others told us.",
+  })
+  recordedBy(@Root() { recordedBy }: TrackingEventType): UserType | null {
+    return recordedBy && isId(recordedBy) ? { id: recordedBy } : null;
   }
 }

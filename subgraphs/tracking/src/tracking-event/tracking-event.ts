@@ -34,6 +34,8 @@ export interface TrackingEvent extends StatusReading {
   recordedAt: string;
   /** Null unless our staff corrected when it happened. */
   correction?: Correction | null;
+  /** Who of our staff recorded it; null for what others tell. */
+  recordedBy?: string | null;
 }
 
 export interface Correction {

@@ -13,7 +13,7 @@ const READS_CARRIERS_WORDS = [
   "tracking:read",
 ] as const;
 
-const READS_RAW_CODES = ["role:ops", "role:broker", "role:support", "role:admin"] as const;
+export const READS_RAW_CODES = ["role:ops", "role:broker", "role:support", "role:admin"] as const;
 
 @ObjectType("TrackingEvent", { description: "A scan of a parcel on its way, as its carrier reported it." })
 @Directive('@key(fields: "id")')
@@ -83,8 +83,11 @@ export class TrackingEventType {
   @Field(() => String, { nullable: true, description: "Who scanned it, such as `YunExpress`, when that is known." })
   carrier!: string | null;
 
-  @Field(() => String, { description: "Who told us, such as `17TRACK`." })
+  @Field(() => String, { description: "Who told us, such as `17TRACK`; `BaiYun` for our own staff." })
   source!: string;
+
+  /** Shown as a person by the resolver. */
+  recordedBy?: string | null;
 }
 
 export const TrackingEventConnection = connectionType("TrackingEvent", TrackingEventType);
