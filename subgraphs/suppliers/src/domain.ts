@@ -1,22 +1,160 @@
-import { byId, defineDomain, subgraphConfig } from "@baiyun/kit";
-import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
+import { asStub, byId, defineDomain, handle, type Surroundings, subgraphConfig } from "@baiyun/kit";
+import { z } from "zod";
+import { Allocation } from "./allocation/allocation.entity";
+import { STOCK_ALLOCATED, STOCK_RESERVED, STOCK_UNAVAILABLE } from "./allocation/allocation.events";
+import { AllocationService } from "./allocation/allocation.service";
+import { Asn, AsnPurchaseOrder } from "./asn/asn.entity";
+import { AsnResolver } from "./asn/asn.resolver";
+import { AsnService } from "./asn/asn.service";
+import { seedDemo } from "./demo";
+import { BuyGoods } from "./migrations/buy-goods.migration";
 import { CreateSuppliers } from "./migrations/create-suppliers.migration";
+import { KeepStock } from "./migrations/keep-stock.migration";
+import { ReceiveGoods } from "./migrations/receive-goods.migration";
+import { SettleStatements } from "./migrations/settle-statements.migration";
+import { OrderResolver } from "./order/order.resolver";
+import { OrderLineResolver } from "./order-line/order-line.resolver";
+import { AnswerPurchaseOrderService } from "./purchase-order/answer-purchase-order.service";
+import { DeliverPurchaseOrderService } from "./purchase-order/deliver-purchase-order.service";
+import { expirePurchaseOrder } from "./purchase-order/expire-purchase-order";
+import { PurchaseOrder } from "./purchase-order/purchase-order.entity";
+import {
+  PURCHASE_ORDER_ACCEPTED,
+  PURCHASE_ORDER_CANCELLED,
+  PURCHASE_ORDER_DISPATCHED,
+  PURCHASE_ORDER_EXPIRED,
+  PURCHASE_ORDER_ISSUED,
+  PURCHASE_ORDER_RECEIVED,
+  PURCHASE_ORDER_REJECTED,
+  PURCHASE_ORDER_SETTLED,
+  PURCHASE_ORDER_SHORT,
+} from "./purchase-order/purchase-order.events";
+import { PurchaseOrderResolver } from "./purchase-order/purchase-order.resolver";
+import { PurchaseOrderActsResolver } from "./purchase-order/purchase-order-acts.resolver";
+import { PurchaseOrderLine } from "./purchase-order/purchase-order-line.entity";
+import { PurchaseOrderLineResolver } from "./purchase-order/purchase-order-line.resolver";
+import { PurchaseOrderStore } from "./purchase-order/purchase-order-store.service";
+import { SupplyingSkuService } from "./purchase-order/supplying-sku.service";
+import { ScorecardService } from "./scorecard/scorecard.service";
+import { ShortClaim } from "./short-claim/short-claim.entity";
+import { ShortClaimResolver } from "./short-claim/short-claim.resolver";
+import { ShortClaimService } from "./short-claim/short-claim.service";
+import { Sourcing } from "./sourcing/sourcing.entity";
+import { SourcingResolver } from "./sourcing/sourcing.resolver";
+import { SourcingService } from "./sourcing/sourcing.service";
+import { StatementResolver } from "./statement/statement.resolver";
+import { StatementService } from "./statement/statement.service";
+import { SupplierStatement } from "./statement/supplier-statement.entity";
+import { Stock } from "./stock/stock.entity";
+import { StockResolver } from "./stock/stock.resolver";
+import { StockService } from "./stock/stock.service";
+import { StockMovement } from "./stock/stock-movement.entity";
 import { Supplier } from "./supplier/supplier.entity";
-import { supplierCreated } from "./supplier/supplier.events";
+import { SUPPLIER_REGISTERED, SUPPLIER_STATUS_CHANGED } from "./supplier/supplier.events";
 import { SupplierResolver } from "./supplier/supplier.resolver";
 import { SupplierService } from "./supplier/supplier.service";
+import { SupplierAccountsResolver } from "./supplier/supplier-accounts.resolver";
+import { SupplierSku } from "./supplier-sku/supplier-sku.entity";
+import { SupplierSkuResolver } from "./supplier-sku/supplier-sku.resolver";
+import { SupplierSkuService } from "./supplier-sku/supplier-sku.service";
+
+const HOUR_MS = 3_600_000;
+
+const suppliersConfig = subgraphConfig.extend({
+  /** The code of our warehouse that suppliers send goods to. */
+  INBOUND_WAREHOUSE: z.string().min(1).max(40).default("SZX"),
+  /** How long a supplier has to answer a purchase order before alternatives are tried. */
+  ACCEPT_WITHIN_HOURS: z.coerce.number().int().min(1).max(720).default(24),
+});
+
+function services({ database, clock, config }: Surroundings<z.infer<typeof suppliersConfig>>) {
+  const orders = new PurchaseOrderStore(clock, {
+    warehouse: config.INBOUND_WAREHOUSE,
+    acceptWithinMs: config.ACCEPT_WITHIN_HOURS * HOUR_MS,
+  });
+  const suppliers = new SupplierService(database, clock, (tx, supplierId) => orders.openOf(tx, supplierId));
+  const stock = new StockService(database, clock);
+  const sourcings = new SourcingService(database, clock);
+  const allocations = new AllocationService(orders, sourcings, stock);
+  const [claims, asns] = [new ShortClaimService(database, clock), new AsnService(database, clock)];
+  return {
+    suppliers,
+    stock,
+    sourcings,
+    allocations,
+    claims,
+    asns,
+    skus: new SupplierSkuService(database, clock),
+    answers: new AnswerPurchaseOrderService(database, clock, orders, allocations),
+    deliveries: new DeliverPurchaseOrderService(database, clock, orders, stock, claims, asns),
+    supplying: new SupplyingSkuService(database),
+    statements: new StatementService(database, clock, suppliers, orders),
+    scorecards: new ScorecardService(database, clock),
+  };
+}
 
 export const domain = defineDomain({
   name: "suppliers",
-  summary: "what this domain is for",
-  config: subgraphConfig,
-  entities: [Supplier],
-  migrations: [CreateSuppliers],
-  services: ({ database, clock }) => ({
-    suppliers: new SupplierService(database, clock),
-  }),
-  resolvers: [SupplierResolver],
-  references: { Supplier: byId(Supplier) },
-  events: [supplierCreated],
-  consumers: ({ suppliers }) => [onCustomerStatusChanged(suppliers)],
+  summary: "whom goods are bought from, their stock, and what is bought for orders",
+  config: suppliersConfig,
+  entities: [
+    Supplier,
+    SupplierSku,
+    Sourcing,
+    Stock,
+    StockMovement,
+    Allocation,
+    PurchaseOrder,
+    PurchaseOrderLine,
+    Asn,
+    AsnPurchaseOrder,
+    ShortClaim,
+    SupplierStatement,
+  ],
+  migrations: [CreateSuppliers, KeepStock, BuyGoods, ReceiveGoods, SettleStatements],
+  services,
+  resolvers: [
+    SupplierResolver,
+    SupplierAccountsResolver,
+    SupplierSkuResolver,
+    SourcingResolver,
+    StockResolver,
+    PurchaseOrderResolver,
+    PurchaseOrderLineResolver,
+    PurchaseOrderActsResolver,
+    AsnResolver,
+    ShortClaimResolver,
+    StatementResolver,
+    OrderResolver,
+    OrderLineResolver,
+  ],
+  references: {
+    Supplier: byId(Supplier),
+    SupplierSku: byId(SupplierSku),
+    PurchaseOrder: byId(PurchaseOrder),
+    Asn: byId(Asn),
+    ShortClaim: byId(ShortClaim),
+    Order: asStub,
+    OrderLine: asStub,
+  },
+  events: [
+    SUPPLIER_REGISTERED,
+    SUPPLIER_STATUS_CHANGED,
+    STOCK_RESERVED,
+    STOCK_ALLOCATED,
+    STOCK_UNAVAILABLE,
+    PURCHASE_ORDER_ISSUED,
+    PURCHASE_ORDER_ACCEPTED,
+    PURCHASE_ORDER_REJECTED,
+    PURCHASE_ORDER_EXPIRED,
+    PURCHASE_ORDER_CANCELLED,
+    PURCHASE_ORDER_DISPATCHED,
+    PURCHASE_ORDER_RECEIVED,
+    PURCHASE_ORDER_SHORT,
+    PURCHASE_ORDER_SETTLED,
+  ],
+  jobs: ({ answers }) => [
+    handle(expirePurchaseOrder, (tx, { purchaseOrderId }) => answers.expire(tx, purchaseOrderId)),
+  ],
+  demo: (made, { database }) => seedDemo(database, made),
 });

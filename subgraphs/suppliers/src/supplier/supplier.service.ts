@@ -1,49 +1,175 @@
-import { type Clock, type Database, equals, findRows, insertRows, perform, record, type Viewer } from "@baiyun/kit";
+import {
+  type Clock,
+  type Database,
+  equals,
+  findRows,
+  insertRows,
+  lockRow,
+  perform,
+  record,
+  storeRow,
+  type Viewer,
+} from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Supplier } from "./supplier.entity";
-import { supplierCreated } from "./supplier.events";
-import { type CreateSupplierInput, createSupplierRules } from "./supplier.input";
-import { type CreateSupplierResult, CreateSupplierSuccess } from "./supplier.result";
+import { supplierRegistered, supplierStatusChanged } from "./supplier.events";
+import {
+  type EditSupplierInput,
+  editSupplierRules,
+  moveSupplierRules,
+  type NewSupplier,
+  type RegisterSupplierInput,
+  registerSupplierRules,
+  stopSupplierRules,
+} from "./supplier.input";
+import {
+  ApproveSupplierSuccess,
+  CloseSupplierSuccess,
+  type EditSupplierResult,
+  EditSupplierSuccess,
+  IllegalSupplierState,
+  type RegisterSupplierResult,
+  RegisterSupplierSuccess,
+  ReinstateSupplierSuccess,
+  SupplierChanged,
+  SupplierHasOpenPurchaseOrders,
+  SupplierNotFound,
+  SuspendSupplierSuccess,
+} from "./supplier.result";
+import { MOVES, type SupplierMove, SupplierStatus } from "./supplier-status";
 
-/** The rows of suppliers. */
+interface Move {
+  idempotencyKey: string;
+  supplierId: string;
+  reason?: string | null;
+}
+
+/** Whom goods are bought from. */
 export class SupplierService {
+  /** @param openOf how many of a supplier's purchase orders are neither settled nor ended */
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly openOf: (tx: EntityManager, supplierId: string) => Promise<number>,
   ) {}
 
-  /** Creates a supplier of the viewer's own tenant, once per key. */
-  create(viewer: Viewer, input: CreateSupplierInput): Promise<typeof CreateSupplierResult> {
+  /** Once per key. Its tenant, of the same id, is made by who hears of it. */
+  register(viewer: Viewer, input: RegisterSupplierInput): Promise<typeof RegisterSupplierResult> {
     return perform(this.database, {
-      operation: "createSupplier",
+      operation: "registerSupplier",
       viewer,
       input,
-      rules: createSupplierRules,
-      lock: async () => viewer.tenant,
-      decide: async (tx, tenantId, { name }, id) => {
-        const made = {
-          id,
-          tenantId,
-          name,
-          archivedAt: null,
-          version: 1,
-          createdBy: viewer.actor,
-          createdAt: this.clock(),
-        };
-        await insertRows(tx, Supplier, [made]);
-        const payload = { supplierId: id, customerId: tenantId, name };
-        await record(tx, supplierCreated.event({ aggregateId: id, tenantId, payload }));
-        return new CreateSupplierSuccess(made);
-      },
+      rules: registerSupplierRules,
+      lock: async () => null,
+      decide: async (tx, _none, given, id) =>
+        new RegisterSupplierSuccess(await this.enter(tx, id, given, viewer.actor)),
       resultId: (_input, id) => id,
-      replay: async (tx, id) =>
-        new CreateSupplierSuccess((await findRows(tx, viewer, Supplier, [equals("id", id)]))[0]!),
+      replay: async (tx, id) => new RegisterSupplierSuccess(await this.known(tx, viewer, id)),
     });
   }
 
-  /** Puts away what a customer has; what is put away already stays as it is. */
-  async archiveOf(tx: EntityManager, tenantId: string): Promise<void> {
-    const archive = "UPDATE supplier SET archived_at = $2 WHERE tenant_id = $1 AND archived_at IS NULL";
-    await tx.query(archive, [tenantId, this.clock()]);
+  /** A new supplier under an id that is given: those of the demo are known beforehand. */
+  async enter(tx: EntityManager, id: string, given: NewSupplier, createdBy: string): Promise<Supplier> {
+    const { contact, ...content } = given;
+    const now = this.clock();
+    const supplier = Object.assign(new Supplier(), {
+      id,
+      tenantId: id,
+      ...content,
+      ...columnsOf(contact),
+      status: SupplierStatus.ONBOARDING,
+      statusReason: null,
+      version: 1,
+      createdBy,
+      createdAt: now,
+      updatedAt: now,
+    });
+    await insertRows(tx, Supplier, [supplier]);
+    await record(tx, supplierRegistered(supplier));
+    return supplier;
+  }
+
+  edit(viewer: Viewer, input: EditSupplierInput): Promise<typeof EditSupplierResult> {
+    return perform(this.database, {
+      operation: "editSupplier",
+      viewer,
+      input,
+      rules: editSupplierRules,
+      lock: (tx, { supplierId }) => this.lock(tx, viewer, supplierId),
+      decide: async (tx, supplier, given): Promise<EditSupplierSuccess | SupplierChanged> => {
+        if (given.expectedVersion !== supplier.version) return new SupplierChanged(supplier.version);
+        const { name, contact, dropShips } = given;
+        Object.assign(supplier, {
+          name: name ?? supplier.name,
+          dropShips: dropShips ?? supplier.dropShips,
+          ...(contact && columnsOf(contact)),
+          updatedAt: this.clock(),
+        });
+        await storeRow(tx, supplier);
+        return new EditSupplierSuccess(supplier);
+      },
+      resultId: ({ supplierId }) => supplierId,
+      replay: async (tx, id) => new EditSupplierSuccess(await this.known(tx, viewer, id)),
+    });
+  }
+
+  approve = (viewer: Viewer, input: Move) => this.move(viewer, "approve", input, ApproveSupplierSuccess);
+  suspend = (viewer: Viewer, input: Move) => this.move(viewer, "suspend", input, SuspendSupplierSuccess);
+  reinstate = (viewer: Viewer, input: Move) => this.move(viewer, "reinstate", input, ReinstateSupplierSuccess);
+
+  /** For good, so not while anything is still to be supplied or paid. */
+  close(viewer: Viewer, input: Move) {
+    return this.move(viewer, "close", input, CloseSupplierSuccess, async (tx, { id }) => {
+      const open = await this.openOf(tx, id);
+      return open > 0 ? new SupplierHasOpenPurchaseOrders(open) : null;
+    });
+  }
+
+  /** The supplier, held for this transaction alone. */
+  async lock(tx: EntityManager, viewer: Viewer, id: string): Promise<Supplier | SupplierNotFound> {
+    return (await lockRow(tx, viewer, Supplier, id)) ?? new SupplierNotFound();
+  }
+
+  private move<S extends object, R extends object = never>(
+    viewer: Viewer,
+    move: SupplierMove,
+    input: Move,
+    Success: new (supplier: Supplier) => S,
+    refuse: (tx: EntityManager, supplier: Supplier) => Promise<R | null> = async () => null,
+  ) {
+    const { from, to } = MOVES[move];
+    return perform<
+      { supplierId: string; reason?: string | null | undefined },
+      Supplier | SupplierNotFound,
+      S | R | IllegalSupplierState
+    >(this.database, {
+      operation: `${move}Supplier`,
+      viewer,
+      input,
+      rules: move === "suspend" || move === "close" ? stopSupplierRules : moveSupplierRules,
+      lock: (tx, { supplierId }) => this.lock(tx, viewer, supplierId),
+      decide: async (tx, supplier, { reason }) => {
+        if (supplier.status !== from) return new IllegalSupplierState(supplier.status);
+        const refused = await refuse(tx, supplier);
+        if (refused) return refused;
+        Object.assign(supplier, { status: to, statusReason: reason ?? null, updatedAt: this.clock() });
+        await storeRow(tx, supplier);
+        await record(tx, supplierStatusChanged(supplier, from));
+        return new Success(supplier);
+      },
+      resultId: ({ supplierId }) => supplierId,
+      replay: async (tx, id) => new Success(await this.known(tx, viewer, id)),
+    });
+  }
+
+  private async known(tx: EntityManager, viewer: Viewer, id: string): Promise<Supplier> {
+    const [supplier] = await findRows(tx, viewer, Supplier, [equals("id", id)]);
+    return supplier!;
   }
 }
+
+const columnsOf = ({ name, email, phone }: NewSupplier["contact"]) => ({
+  contactName: name,
+  contactEmail: email,
+  contactPhone: phone ?? null,
+});

@@ -1,0 +1,161 @@
+import { equals, insertRows, lockRows, record, storeRow, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import type { PurchaseOrderLine } from "../purchase-order/purchase-order-line.entity";
+import { PurchaseOrderStatus } from "../purchase-order/purchase-order-status";
+import type { Held, PurchaseOrderStore } from "../purchase-order/purchase-order-store.service";
+import type { SourcingService } from "../sourcing/sourcing.service";
+import type { Shelves } from "../stock/shelves";
+import type { StockService } from "../stock/stock.service";
+import { Allocation, type AllocationLine, AllocationStatus } from "./allocation.entity";
+import { stockAllocated, stockReserved, stockUnavailable } from "./allocation.events";
+import { type Missing, plan } from "./plan";
+import type { ShipToAddress } from "./ship-to-address";
+
+export interface AllocationRequest {
+  orderId: string;
+  customerId: string;
+  attempt: number;
+  lines: AllocationLine[];
+  shipTo: ShipToAddress;
+  at: Date;
+}
+
+/** Pieces of a line that its supplier will not supply. */
+export interface GivenBack {
+  line: PurchaseOrderLine;
+  quantity: number;
+}
+
+/**
+ * Reserves the goods of orders and keeps them whole: all that an order wants of suppliers, or nothing. Locks go from the order's
+ * allocation to its purchase orders to stock, each by ascending id.
+ */
+export class AllocationService {
+  constructor(
+    private readonly orders: PurchaseOrderStore,
+    private readonly sourcings: SourcingService,
+    private readonly stock: StockService,
+  ) {}
+
+  /** Answers an attempt once, however often and in whatever order requests and ends are told. */
+  async request(
+    tx: EntityManager,
+    { orderId, customerId, attempt, lines, shipTo, at }: AllocationRequest,
+  ): Promise<void> {
+    const allocation = await this.begin(tx, orderId, customerId);
+    if (attempt <= allocation.attempt || (allocation.endedAt && at <= allocation.endedAt)) return;
+    const status = AllocationStatus.REQUESTED;
+    Object.assign(allocation, { attempt, lines, shipTo, requestedAt: at, status });
+    const purchaseOrderIds = await this.fill(tx, allocation);
+    if (!purchaseOrderIds) return;
+    await this.become(tx, allocation, AllocationStatus.RESERVED);
+    if (purchaseOrderIds.length > 0) await record(tx, stockReserved(allocation, purchaseOrderIds));
+    await this.settle(tx, allocation);
+  }
+
+  /** The order ended: what is not sent yet is called off and its stock given back. */
+  async release(tx: EntityManager, { orderId, customerId, at }: { orderId: string; customerId: string; at: Date }) {
+    const allocation = await this.begin(tx, orderId, customerId);
+    const { requestedAt, endedAt } = allocation;
+    if ((requestedAt && at < requestedAt) || (endedAt && at <= endedAt)) return;
+    allocation.endedAt = at;
+    const live = await this.orders.liveOf(tx, orderId);
+    const shelves = await this.stock.lock(tx, skusOf(live));
+    await this.callOff(tx, shelves, live);
+    await this.become(tx, allocation, AllocationStatus.RELEASED);
+  }
+
+  /** Held before any of the order's purchase orders is, by whoever answers one. */
+  async lock(tx: EntityManager, orderId: string): Promise<Allocation> {
+    const [allocation] = await lockRows(tx, Viewer.system, Allocation, [equals("id", orderId)]);
+    return allocation!;
+  }
+
+  /** What a supplier will not supply goes back to its stock and is tried elsewhere; else the order goes without all of it. */
+  async replace(tx: EntityManager, allocation: Allocation, given: readonly GivenBack[]): Promise<void> {
+    await this.fill(tx, allocation, given);
+    await this.settle(tx, allocation);
+  }
+
+  /** Tells once that every supplier of the order has promised its part. */
+  async settle(tx: EntityManager, allocation: Allocation): Promise<void> {
+    if (allocation.status !== AllocationStatus.RESERVED) return;
+    const live = await this.orders.liveOf(tx, allocation.id);
+    if (live.some(({ order }) => order.status === PurchaseOrderStatus.ISSUED)) return;
+    await this.become(tx, allocation, AllocationStatus.ALLOCATED);
+    await record(tx, stockAllocated(allocation, idsOf(live)));
+  }
+
+  /** The purchase orders that now supply the order; null when it cannot be supplied whole, which is told. */
+  private async fill(tx: EntityManager, allocation: Allocation, given: readonly GivenBack[] = []) {
+    const { id: orderId, tenantId: buyerId, attempt, shipTo } = allocation;
+    const live = await this.orders.liveOf(tx, orderId);
+    const skus = [...new Set(allocation.lines.map(({ sku }) => sku))];
+    const { supplied, sources } = await this.sourcings.sourcesOf(tx, buyerId, skus);
+    const declined = await this.orders.declinedOf(tx, orderId, attempt);
+    const usable = sources.filter(({ sku }) => !declined.has(sku.id));
+    const givenSkus = given.map(({ line }) => line.supplierSkuId);
+    const shelves = await this.stock.lock(tx, [
+      ...new Set([...usable.map(({ sku }) => sku.id), ...skusOf(live), ...givenSkus]),
+    ]);
+    for (const { line, quantity } of given) shelves.release(line.stockId, quantity, line.purchaseOrderId);
+    const planned = plan(stillWanted(allocation.lines, live, supplied), (sku) =>
+      usable
+        .filter(({ customerSku }) => customerSku === sku)
+        .map((source) => ({ source, stocks: shelves.ofSku(source.sku.id) })),
+    );
+    if ("missing" in planned) {
+      await this.fail(tx, allocation, { live, shelves, missing: planned.missing });
+      return null;
+    }
+    const made = await this.orders.issue(tx, shelves, { orderId, buyerId, attempt, shipTo }, planned.takings);
+    await this.stock.keep(tx, shelves, Viewer.system);
+    return [...idsOf(live), ...made.map(({ id }) => id)];
+  }
+
+  private async fail(
+    tx: EntityManager,
+    allocation: Allocation,
+    { live, shelves, missing }: { live: Held[]; shelves: Shelves; missing: Missing[] },
+  ): Promise<void> {
+    await this.callOff(tx, shelves, live);
+    await this.become(tx, allocation, AllocationStatus.UNAVAILABLE);
+    await record(tx, stockUnavailable(allocation, missing));
+  }
+
+  private async callOff(tx: EntityManager, shelves: Shelves, live: readonly Held[]): Promise<void> {
+    for (const held of live) await this.orders.callOff(tx, shelves, held);
+    await this.stock.keep(tx, shelves, Viewer.system);
+  }
+
+  private async become(tx: EntityManager, allocation: Allocation, status: AllocationStatus): Promise<void> {
+    allocation.status = status;
+    // The address is a person's: it is kept only while an alternative may have to be told.
+    if (status !== AllocationStatus.RESERVED) allocation.shipTo = null;
+    await storeRow(tx, allocation);
+  }
+
+  /** The order's allocation, locked; of one that nothing is known of, a new one. */
+  private async begin(tx: EntityManager, id: string, tenantId: string): Promise<Allocation> {
+    const none = { id, tenantId, attempt: 0, lines: [], shipTo: null, requestedAt: null, endedAt: null, version: 1 };
+    await insertRows(tx, Allocation, [{ ...none, status: AllocationStatus.REQUESTED }], { onConflict: "ignore" });
+    return this.lock(tx, id);
+  }
+}
+
+const idsOf = (live: readonly Held[]): string[] => live.map(({ order }) => order.id);
+const skusOf = (live: readonly Held[]): string[] => [
+  ...new Set(live.flatMap(({ lines }) => lines.map(({ supplierSkuId }) => supplierSkuId))),
+];
+
+/** What no purchase order counts towards yet; what nobody is said to supply is the customer's own. */
+function stillWanted(lines: readonly AllocationLine[], live: readonly Held[], supplied: ReadonlySet<string>) {
+  const bought = live.flatMap((held) => held.lines);
+  return lines
+    .filter(({ sku }) => supplied.has(sku))
+    .map((line) => {
+      const its = bought.filter(({ orderLineId }) => orderLineId === line.orderLineId);
+      return { ...line, quantity: line.quantity - its.reduce((sum, { wanted }) => sum + wanted, 0) };
+    })
+    .filter(({ quantity }) => quantity > 0);
+}

@@ -1,0 +1,73 @@
+import { Access, type Context } from "@baiyun/kit";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { ACTS_FOR_SUPPLIER, RECEIVES } from "../access";
+import type { AnswerPurchaseOrderService } from "./answer-purchase-order.service";
+import type { DeliverPurchaseOrderService } from "./deliver-purchase-order.service";
+import {
+  AcceptPurchaseOrderInput,
+  DispatchPurchaseOrderInput,
+  ReceivePurchaseOrderInput,
+  RejectPurchaseOrderInput,
+} from "./purchase-order.input";
+import {
+  AcceptPurchaseOrderResult,
+  DispatchPurchaseOrderResult,
+  ReceivePurchaseOrderResult,
+  RejectPurchaseOrderResult,
+} from "./purchase-order.result";
+
+interface Services {
+  answers: AnswerPurchaseOrderService;
+  deliveries: DeliverPurchaseOrderService;
+}
+
+@Resolver()
+export class PurchaseOrderActsResolver {
+  constructor(private readonly services: Services) {}
+
+  @Mutation(() => AcceptPurchaseOrderResult, {
+    description: "Promises the goods, whole or in part; the rest is bought elsewhere. For the supplier and operations.",
+  })
+  @Access(...ACTS_FOR_SUPPLIER)
+  acceptPurchaseOrder(
+    @Arg("input", () => AcceptPurchaseOrderInput, { description: "What is promised." }) input: AcceptPurchaseOrderInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof AcceptPurchaseOrderResult> {
+    return this.services.answers.accept(viewer, input);
+  }
+
+  @Mutation(() => RejectPurchaseOrderResult, {
+    description: "Declines a purchase order; alternatives are tried. For the supplier and operations.",
+  })
+  @Access(...ACTS_FOR_SUPPLIER)
+  rejectPurchaseOrder(
+    @Arg("input", () => RejectPurchaseOrderInput, { description: "What is declined." }) input: RejectPurchaseOrderInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof RejectPurchaseOrderResult> {
+    return this.services.answers.reject(viewer, input);
+  }
+
+  @Mutation(() => DispatchPurchaseOrderResult, {
+    description: "Says what was sent: all that is left, or some of it. For the supplier and operations.",
+  })
+  @Access(...ACTS_FOR_SUPPLIER)
+  dispatchPurchaseOrder(
+    @Arg("input", () => DispatchPurchaseOrderInput, { description: "What was sent." })
+    input: DispatchPurchaseOrderInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof DispatchPurchaseOrderResult> {
+    return this.services.deliveries.dispatch(viewer, input);
+  }
+
+  @Mutation(() => ReceivePurchaseOrderResult, {
+    description: "Writes down what was counted of the goods; what came short is claimed. For operations.",
+  })
+  @Access(...RECEIVES)
+  receivePurchaseOrder(
+    @Arg("input", () => ReceivePurchaseOrderInput, { description: "What was counted." })
+    input: ReceivePurchaseOrderInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof ReceivePurchaseOrderResult> {
+    return this.services.deliveries.receive(viewer, input);
+  }
+}

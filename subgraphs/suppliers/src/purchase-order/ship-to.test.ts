@@ -1,0 +1,149 @@
+import { staff, viewer } from "@baiyun/kit/testing";
+import { openSuppliers, ops, orderOf, type Seller, SHIP_TO, type Suppliers } from "../testing/suppliers";
+
+let suppliers: Suppliers;
+beforeAll(async () => {
+  suppliers = await openSuppliers();
+});
+afterAll(() => suppliers.close());
+
+const me = viewer("customer_admin");
+const ORDER = `query ($id: ID!) { purchaseOrder(id: $id) { cost { decimal } supplier { id }
+  shipTo { warehouse consignee { name line1 postalCode } } } }`;
+const shown = async (id: string, claims: object) =>
+  (await suppliers.running.run<{ purchaseOrder: Record<string, unknown> | null }>(ORDER, { id }, claims)).data
+    .purchaseOrder;
+const shipTo = async (id: string, claims: object) => (await shown(id, claims))?.shipTo;
+
+async function bought(seller: Seller) {
+  const sku = `SKU-${seller.id}`;
+  await suppliers.source(me.tid, sku, (await suppliers.sku(seller, { W1: 2 })).id);
+  const order = orderOf(me.tid, [sku, 2]);
+  await suppliers.request(order);
+  return { order, id: (await suppliers.orders(order))[0]!.id };
+}
+
+const { name, line1, postalCode } = SHIP_TO;
+const DIRECT = { warehouse: null, consignee: { name, line1, postalCode } };
+const MASKED = { warehouse: null, consignee: null };
+const WAREHOUSE = { warehouse: "SZX", consignee: null };
+
+/** What each of a purchase order's onlookers is told of where it goes. */
+async function told(id: string, seller: Seller) {
+  const colleague = viewer("supplier", seller.id);
+  const strangers = [viewer("customer_admin"), viewer("supplier"), {}];
+  return {
+    supplier: [await shipTo(id, seller.claims), await shipTo(id, colleague)],
+    otherRoleOfSupplier: await shipTo(id, viewer("customer_admin", seller.id)),
+    customer: [await shipTo(id, me), await shipTo(id, viewer("customer_member", me.tid))],
+    ops: await shipTo(id, ops),
+    staff: [await shipTo(id, staff("finance")), await shipTo(id, staff("support")), await shipTo(id, staff("admin"))],
+    strangers: await Promise.all(strangers.map((claims) => shipTo(id, claims))),
+  };
+}
+
+const NOBODY = [undefined, undefined, undefined];
+
+it("a drop-shipping supplier learns the consignee by accepting, and forgets it when the order ends", async () => {
+  const seller = await suppliers.seller({ dropShips: true });
+  const { id, order } = await bought(seller);
+  const others = {
+    customer: [DIRECT, DIRECT],
+    ops: DIRECT,
+    staff: [MASKED, MASKED, MASKED],
+    strangers: NOBODY,
+  };
+  expect(await told(id, seller)).toEqual({ supplier: [null, null], otherRoleOfSupplier: null, ...others });
+  await suppliers.accept(id, seller.claims);
+  expect(await told(id, seller)).toMatchObject({ supplier: [DIRECT, DIRECT], ...others });
+  await suppliers.release(order);
+  expect(await told(id, seller)).toEqual({ supplier: [null, null], otherRoleOfSupplier: null, ...others });
+});
+
+it("any other supplier learns our warehouse alone, and by accepting too", async () => {
+  const seller = await suppliers.seller();
+  const { id } = await bought(seller);
+  const others = {
+    customer: [WAREHOUSE, WAREHOUSE],
+    ops: WAREHOUSE,
+    staff: [WAREHOUSE, WAREHOUSE, WAREHOUSE],
+    strangers: NOBODY,
+  };
+  expect(await told(id, seller)).toEqual({ supplier: [null, null], otherRoleOfSupplier: null, ...others });
+  await suppliers.accept(id, seller.claims);
+  expect(await told(id, seller)).toMatchObject({ supplier: [WAREHOUSE, WAREHOUSE], ...others });
+  await suppliers.dispatch(id, seller.claims);
+  expect((await told(id, seller)).supplier).toEqual([WAREHOUSE, WAREHOUSE]);
+  // What is not told is not kept either.
+  expect(await suppliers.query("SELECT consignee FROM purchase_order WHERE id = $1", id)).toEqual([
+    { consignee: null },
+  ]);
+});
+
+it("a supplier that rejects never learns it", async () => {
+  const seller = await suppliers.seller({ dropShips: true });
+  const { id } = await bought(seller);
+  await suppliers.reject(id, seller.claims);
+  expect((await told(id, seller)).supplier).toEqual([null, null]);
+});
+
+it("a purchase order is its parties' and our staff's: the customer sees neither cost nor supplier, ops no cost", async () => {
+  const seller = await suppliers.seller();
+  const { id, order } = await bought(seller);
+  const seen = async (claims: object) => {
+    const row = await shown(id, claims);
+    return (
+      row && [
+        (row.cost as { decimal: string } | null)?.decimal ?? null,
+        (row.supplier as { id: string } | null)?.id ?? null,
+      ]
+    );
+  };
+  expect(await seen(me)).toEqual([null, null]);
+  expect(await seen(ops)).toEqual([null, seller.id]);
+  for (const claims of [seller.claims, staff("finance"), staff("pricing")]) {
+    expect(await seen(claims)).toEqual(["20.00", seller.id]);
+  }
+  const partner = { sub: me.sub, tid: me.tid, scope: "orders:read" };
+  expect(await seen(partner)).toEqual([null, null]);
+  expect(await shipTo(id, partner)).toBeNull();
+  for (const claims of [
+    viewer("supplier"),
+    viewer("customer_admin"),
+    staff("broker"),
+    { ...partner, scope: "quotes:write" },
+  ]) {
+    expect(await seen(claims)).toBeNull();
+  }
+
+  const representations = [
+    { __typename: "Order", id: order.orderId },
+    { __typename: "PurchaseOrder", id },
+  ];
+  const reached = async (claims: object) =>
+    (
+      await suppliers.running.run<{ _entities: unknown[] }>(
+        `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+           ... on Order { purchaseOrders { id } } ... on PurchaseOrder { reference } } }`,
+        { representations },
+        claims,
+      )
+    ).data._entities;
+  const whole = [{ purchaseOrders: [{ id }] }, { reference: expect.stringMatching(/^PO/) }];
+  for (const claims of [me, seller.claims, ops]) expect(await reached(claims)).toEqual(whole);
+  for (const claims of [viewer("customer_admin"), viewer("supplier")]) {
+    expect(await reached(claims)).toEqual([{ purchaseOrders: [] }, null]);
+  }
+});
+
+it("nobody answers or sends what is another's", async () => {
+  const seller = await suppliers.seller();
+  const { id } = await bought(seller);
+  const other = await suppliers.seller();
+  for (const act of [suppliers.accept, suppliers.reject, suppliers.dispatch]) {
+    expect(await act(id, other.claims)).toMatchObject({ __typename: "PurchaseOrderNotFound" });
+    await expect(act(id, me)).rejects.toThrow("FORBIDDEN");
+  }
+  await expect(suppliers.receive(id, [], seller.claims)).rejects.toThrow("FORBIDDEN");
+  expect(await suppliers.types(id)).toEqual(["purchase_order.issued.v1"]);
+});
