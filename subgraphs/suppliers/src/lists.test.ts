@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Condition, type Sort, SortDirection, select, Viewer } from "@baiyun/kit";
-import { planOf, viewer } from "@baiyun/kit/testing";
+import { planOf, staff, viewer } from "@baiyun/kit/testing";
 import { Asn, AsnStatus } from "./asn/asn.entity";
 import { asnsThat } from "./asn/asn.input";
 import { PurchaseOrder } from "./purchase-order/purchase-order.entity";
@@ -48,6 +48,7 @@ async function seedPurchaseOrders(): Promise<void> {
   await suppliers.database.source.query("ANALYZE supplier, supplier_sku, sourcing, order_allocation, purchase_order");
 }
 
+const everything = Viewer.fromClaims(staff("ops"));
 const party = Viewer.fromClaims(viewer("supplier"));
 type Entity = Parameters<typeof select>[2];
 
@@ -79,42 +80,42 @@ it.each<[string, Entity, (Condition | null)[], Sort | null, string]>([
   ["SKUs of a supplier", SupplierSku, supplierSkusThat({ supplierId: id }), null, "supplier_sku_by_tenant"],
   ["SKUs by name", SupplierSku, supplierSkusThat({ search: "YL" }), null, "supplier_sku_of_all_by_sku"],
   ["SKUs sorted by name", SupplierSku, [], supplierSkuSorting.of(by("SKU")), "supplier_sku_of_all_by_sku"],
-  ["sourcings of a customer", Sourcing, sourcingsThat({ customerId: id }), null, "sourcing_by_customer"],
-  ["sourcings of a supplier", Sourcing, sourcingsThat({ supplierId: id }), null, "sourcing_by_supplier"],
-  ["sourcings of a SKU", Sourcing, sourcingsThat({ customerSku: "LAMP" }), null, "sourcing_of_all_by_sku"],
+  ["sourcings of a customer", Sourcing, sourcingsThat({ customerId: id }, everything), null, "sourcing_by_customer"],
+  ["sourcings of a supplier", Sourcing, sourcingsThat({ supplierId: id }, everything), null, "sourcing_by_supplier"],
+  ["sourcings of a SKU", Sourcing, sourcingsThat({ customerSku: "LAMP" }, everything), null, "sourcing_of_all_by_sku"],
   ["purchase orders", PurchaseOrder, [], null, "purchase_order_pkey"],
   [
     "purchase orders by status",
     PurchaseOrder,
-    purchaseOrdersThat({ status: [PurchaseOrderStatus.RECEIVED, PurchaseOrderStatus.SETTLED] }),
+    purchaseOrdersThat({ status: [PurchaseOrderStatus.RECEIVED, PurchaseOrderStatus.SETTLED] }, everything),
     null,
     "purchase_order_of_all_by_status",
   ],
   [
     "purchase orders of a supplier",
     PurchaseOrder,
-    purchaseOrdersThat({ supplierId: id }),
+    purchaseOrdersThat({ supplierId: id }, everything),
     null,
     "purchase_order_by_supplier",
   ],
   [
     "purchase orders for a customer",
     PurchaseOrder,
-    purchaseOrdersThat({ customerId: id }),
+    purchaseOrdersThat({ customerId: id }, everything),
     null,
     "purchase_order_by_buyer",
   ],
   [
     "a purchase order by reference",
     PurchaseOrder,
-    purchaseOrdersThat({ reference: "po1" }),
+    purchaseOrdersThat({ reference: "po1" }, everything),
     null,
     "purchase_order_reference_key",
   ],
   [
     "purchase orders issued after",
     PurchaseOrder,
-    purchaseOrdersThat({ createdAfter: new Date() }),
+    purchaseOrdersThat({ createdAfter: new Date() }, everything),
     null,
     "purchase_order_pkey",
   ],

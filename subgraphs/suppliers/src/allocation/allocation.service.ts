@@ -48,8 +48,9 @@ export class AllocationService {
     Object.assign(allocation, { attempt, lines, shipTo, requestedAt: at, status });
     const purchaseOrderIds = await this.fill(tx, allocation);
     if (!purchaseOrderIds) return;
+    if (purchaseOrderIds.length === 0) return this.allocate(tx, allocation, []);
     await this.become(tx, allocation, AllocationStatus.RESERVED);
-    if (purchaseOrderIds.length > 0) await record(tx, stockReserved(allocation, purchaseOrderIds));
+    await record(tx, stockReserved(allocation, purchaseOrderIds));
     await this.settle(tx, allocation);
   }
 
@@ -82,8 +83,12 @@ export class AllocationService {
     if (allocation.status !== AllocationStatus.RESERVED) return;
     const live = await this.orders.liveOf(tx, allocation.id);
     if (live.some(({ order }) => order.status === PurchaseOrderStatus.ISSUED)) return;
+    await this.allocate(tx, allocation, idsOf(live));
+  }
+
+  private async allocate(tx: EntityManager, allocation: Allocation, ids: readonly string[]): Promise<void> {
     await this.become(tx, allocation, AllocationStatus.ALLOCATED);
-    await record(tx, stockAllocated(allocation, idsOf(live)));
+    await record(tx, stockAllocated(allocation, ids));
   }
 
   /** The purchase orders that now supply the order; null when it cannot be supplied whole, which is told. */
@@ -92,7 +97,7 @@ export class AllocationService {
     const live = await this.orders.liveOf(tx, orderId);
     const skus = [...new Set(allocation.lines.map(({ sku }) => sku))];
     const { supplied, sources } = await this.sourcings.sourcesOf(tx, buyerId, skus);
-    const declined = await this.orders.declinedOf(tx, orderId, attempt);
+    const declined = sources.length > 0 ? await this.orders.declinedOf(tx, orderId, attempt) : new Set();
     const usable = sources.filter(({ sku }) => !declined.has(sku.id));
     const givenSkus = given.map(({ line }) => line.supplierSkuId);
     const shelves = await this.stock.lock(tx, [

@@ -9,10 +9,11 @@ import {
   type SortInput,
   sortingOf,
   text,
+  type Viewer,
 } from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
-import { codeKey, ofId } from "../search-key";
+import { codeKey, ofId, ofSupplier } from "../search-key";
 import { PurchaseOrderStatus } from "./purchase-order-status";
 
 /** The most pieces that are counted of one line. */
@@ -107,7 +108,10 @@ export class PurchaseOrderFilter {
   @Field(() => [PurchaseOrderStatus], { nullable: true, description: "In one of these." })
   status?: PurchaseOrderStatus[] | null;
 
-  @Field(() => ID, { nullable: true, description: "Of this supplier." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Of this supplier. For suppliers and our staff; FORBIDDEN to customers, who do not learn it.",
+  })
   supplierId?: string | null;
 
   @Field(() => ID, { nullable: true, description: "For this customer." })
@@ -137,9 +141,13 @@ export class PurchaseOrdersArgs extends ConnectionArgs {
   orderBy?: SortInput | null;
 }
 
-export const purchaseOrdersThat = (filter: PurchaseOrderFilter | null | undefined): (Condition | null)[] => [
+/** @throws {GraphQLError} code FORBIDDEN for a supplier, unless the viewer may see suppliers */
+export const purchaseOrdersThat = (
+  filter: PurchaseOrderFilter | null | undefined,
+  viewer: Viewer,
+): (Condition | null)[] => [
   oneOf("status", filter?.status),
-  ofId("supplierId", filter?.supplierId),
+  ofSupplier("supplierId", filter?.supplierId, viewer),
   ofId("buyerId", filter?.customerId),
   equals("reference", codeKey(filter?.reference)),
   ...madeAfter("createdAt", filter?.createdAfter),

@@ -35,9 +35,9 @@ export class PurchaseOrderResolver {
   @Access(...SEES_PURCHASE_ORDERS)
   purchaseOrders(
     @Args(() => PurchaseOrdersArgs) { filter, orderBy, ...page }: PurchaseOrdersArgs,
-    @Ctx() { rows }: Context,
+    @Ctx() { rows, viewer }: Context,
   ): Promise<Connection<PurchaseOrderType>> {
-    return rows.newestFirst(PurchaseOrder, purchaseOrdersThat(filter), page, purchaseOrderSorting.of(orderBy));
+    return rows.newestFirst(PurchaseOrder, purchaseOrdersThat(filter, viewer), page, purchaseOrderSorting.of(orderBy));
   }
 
   @FieldResolver(() => [PurchaseOrderLineType], { description: "What is bought." })
@@ -59,7 +59,7 @@ export class PurchaseOrderResolver {
   @FieldResolver(() => ShipToType, {
     nullable: true,
     description:
-      "Where the goods go. A supplier learns it once it has accepted; who the consignee is only where it sends them itself, and else its customer's people, operations and brokers.",
+      "Where the goods go. A supplier learns it once it has accepted; who the consignee is only where it sends them itself, and else its customer's people and operations.",
   })
   shipTo(@Root() order: PurchaseOrder, @Ctx() { viewer }: Context): ShipToType | null {
     return shipToFor(viewer, order);

@@ -116,6 +116,16 @@ it("a purchase order is its parties' and our staff's: the customer sees neither 
     expect(await seen(claims)).toBeNull();
   }
 
+  const guessed = async (list: string, claims: object) => {
+    const text = `query ($id: ID!) { ${list}(filter: { supplierId: $id }) { totalCount } }`;
+    const { data, errors = [] } = await suppliers.running.run(text, { id: seller.id }, claims);
+    return data?.[list] ?? errors.map(({ extensions }) => extensions?.code);
+  };
+  for (const list of ["purchaseOrders", "sourcings"]) {
+    for (const claims of [seller.claims, ops]) expect(await guessed(list, claims)).toEqual({ totalCount: 1 });
+    expect(await guessed(list, me)).toEqual(["FORBIDDEN"]);
+  }
+
   const representations = [
     { __typename: "Order", id: order.orderId },
     { __typename: "PurchaseOrder", id },

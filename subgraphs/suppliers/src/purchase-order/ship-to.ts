@@ -8,8 +8,8 @@ export interface ShipTo {
   consignee: ShipToAddress | null;
 }
 
-/** Of our staff, who ships parcels or declares them; others know the warehouse, and not the person. */
-const STAFF_WHO_SEE_CONSIGNEES = ["role:ops", "role:broker"];
+/** Of our staff, who ships parcels; others know the warehouse, and not the person. */
+const STAFF_WHO_SEE_CONSIGNEES = ["role:ops"];
 const BUYERS_PEOPLE = ["role:customer_admin", "role:customer_member"];
 
 /**

@@ -7,10 +7,11 @@ import {
   sortingOf,
   text,
   tidyCode,
+  type Viewer,
 } from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
-import { ofId } from "../search-key";
+import { ofId, ofSupplier } from "../search-key";
 
 @InputType({ description: "Whose goods come from which supplier." })
 export class SourceSkuInput {
@@ -57,7 +58,10 @@ export class SourcingFilter {
   @Field(() => ID, { nullable: true, description: "Of this customer." })
   customerId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "From this supplier." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "From this supplier. For suppliers and our staff; FORBIDDEN to customers, who do not learn it.",
+  })
   supplierId?: string | null;
 
   @Field(() => String, { nullable: true, description: "Of exactly this SKU of the customer's." })
@@ -80,8 +84,9 @@ export class SourcingsArgs extends ConnectionArgs {
 const skuOf = (typed: string | null | undefined) =>
   typed == null ? typed : isPrintable(typed) ? tidyCode(typed) : "\uFFFD";
 
-export const sourcingsThat = (filter: SourcingFilter | null | undefined): (Condition | null)[] => [
+/** @throws {GraphQLError} code FORBIDDEN for a supplier, unless the viewer may see suppliers */
+export const sourcingsThat = (filter: SourcingFilter | null | undefined, viewer: Viewer): (Condition | null)[] => [
   ofId("customerId", filter?.customerId),
-  ofId("supplierId", filter?.supplierId),
+  ofSupplier("supplierId", filter?.supplierId, viewer),
   equals("customerSku", skuOf(filter?.customerSku)),
 ];

@@ -20,9 +20,9 @@ export class SourcingResolver {
   @Access("role:customer_admin", "role:customer_member", ...SEES_SUPPLIERS)
   sourcings(
     @Args(() => SourcingsArgs) { filter, orderBy, ...page }: SourcingsArgs,
-    @Ctx() { rows }: Context,
+    @Ctx() { rows, viewer }: Context,
   ): Promise<Connection<SourcingType>> {
-    return rows.newestFirst(Sourcing, sourcingsThat(filter), page, sourcingSorting.of(orderBy));
+    return rows.newestFirst(Sourcing, sourcingsThat(filter, viewer), page, sourcingSorting.of(orderBy));
   }
 
   @FieldResolver(() => SupplierSkuType, {
