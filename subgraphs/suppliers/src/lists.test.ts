@@ -3,6 +3,7 @@ import { type Condition, type Sort, SortDirection, select, Viewer } from "@baiyu
 import { planOf, staff, viewer } from "@baiyun/kit/testing";
 import { Asn, AsnStatus } from "./asn/asn.entity";
 import { asnsThat } from "./asn/asn.input";
+import { domain } from "./domain";
 import { PurchaseOrder } from "./purchase-order/purchase-order.entity";
 import { purchaseOrderSorting, purchaseOrdersThat } from "./purchase-order/purchase-order.input";
 import { PurchaseOrderStatus } from "./purchase-order/purchase-order-status";
@@ -156,6 +157,9 @@ it("a party's page of purchase orders is found by indexes that begin with the pa
   ]);
 });
 
+/** All that the domain keeps. */
+const partied = domain.entities!;
+
 it("what belongs to a row is found by an index", async () => {
   const found = async (table: string, column: string) => {
     const statement = { text: `SELECT id FROM ${table} WHERE ${column} = ANY($1)`, values: [[id]] };
@@ -184,4 +188,19 @@ it("what belongs to a row is found by an index", async () => {
     "short_claim_of_purchase_order",
     "supplier_statement_by_tenant",
   ]);
+});
+
+it("every table of a tenant's is behind a policy that holds for its owner too, and shows a stranger nothing", async () => {
+  const tables = suppliers.database.source.entityMetadatas
+    .filter(({ target }) => partied.includes(target as never))
+    .map(({ tableName }) => tableName)
+    .sort();
+  const unguarded = `SELECT relname FROM pg_class WHERE relname = ANY($1) AND NOT (relrowsecurity AND relforcerowsecurity)`;
+  expect([tables.length, await suppliers.query(unguarded, tables)]).toEqual([12, []]);
+  const seen = await suppliers.database.transaction(party, async (tx) => {
+    const counts: string[] = [];
+    for (const table of tables) counts.push(`${table} ${(await tx.query(`SELECT count(*) FROM "${table}"`))[0].count}`);
+    return counts;
+  });
+  expect(seen).toEqual(tables.map((table) => `${table} 0`));
 });

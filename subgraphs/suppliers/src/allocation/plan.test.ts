@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { type Alternative, plan } from "./plan";
 
 const of = (source: string, ...available: number[]): Alternative<string> => ({
@@ -33,4 +34,34 @@ it("tells of every line that cannot be had whole, and takes nothing", () => {
     { orderLineId: "x", sku: "A", wanted: 9, available: 4 },
     { orderLineId: "z", sku: "A", wanted: 5, available: 3 },
   ]);
+});
+
+it("whatever is wanted: each line whole or none at all, and no stock gives more than it has", () => {
+  const stocks = fc.array(fc.nat(6), { minLength: 1, maxLength: 3 });
+  const world = fc.record({
+    a: fc.array(stocks, { maxLength: 3 }),
+    b: fc.array(stocks, { maxLength: 2 }),
+    wanted: fc.array(fc.record({ sku: fc.constantFrom("A", "B"), quantity: fc.integer({ min: 1, max: 8 }) }), {
+      maxLength: 5,
+    }),
+  });
+  fc.assert(
+    fc.property(world, ({ a, b, wanted }) => {
+      const alternatives = (sku: string, all: number[][]) =>
+        all.map((pieces, index) => of(`${sku}${index}-`, ...pieces));
+      const known: Record<string, Alternative<string>[]> = { A: alternatives("A", a), B: alternatives("B", b) };
+      const lines = wanted.map(({ sku, quantity }, index) => want(quantity, `${index}`, sku));
+      const outcome = plan(lines, (sku) => known[sku]!);
+      if ("missing" in outcome) return expect(outcome.missing.length).toBeGreaterThan(0);
+      for (const { orderLineId, quantity } of lines) {
+        const its = outcome.takings.filter((taking) => taking.orderLineId === orderLineId);
+        expect(its.reduce((sum, taking) => sum + taking.quantity, 0)).toBe(quantity);
+      }
+      for (const { id, available } of Object.values(known).flatMap((all) => all.flatMap((one) => one.stocks))) {
+        const taken = outcome.takings.filter(({ stockId }) => stockId === id);
+        expect(taken.reduce((sum, taking) => sum + taking.quantity, 0)).toBeLessThanOrEqual(available);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
