@@ -1,22 +1,189 @@
-import { byId, defineDomain, subgraphConfig } from "@baiyun/kit";
+import { asStub, defineDomain, type Surroundings, subgraphConfig } from "@baiyun/kit";
+import { z } from "zod";
+import { SEES_BOOKS, SEES_CLAIMS, SEES_HOLDS, SEES_WALLETS, seenBy } from "./access";
 import { Account } from "./account/account.entity";
-import { accountCreated } from "./account/account.events";
 import { AccountResolver } from "./account/account.resolver";
 import { AccountService } from "./account/account.service";
-import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
-import { CreateAccounts } from "./migrations/create-accounts.migration";
+import { Adjustment } from "./adjustment/adjustment.entity";
+import { AdjustmentResolver } from "./adjustment/adjustment.resolver";
+import { AdjustmentService } from "./adjustment/adjustment.service";
+import { currencyLimits } from "./adjustment/limits";
+import { BooksProof } from "./books-proof/books-proof.entity";
+import { BOOKS_PROVED } from "./books-proof/books-proof.events";
+import { BooksProofResolver } from "./books-proof/books-proof.resolver";
+import { BooksProofService } from "./books-proof/books-proof.service";
+import { proofJobs } from "./books-proof/books-proof-jobs";
+import { Claim } from "./claim/claim.entity";
+import { CLAIM_DECIDED, CLAIM_OPENED, CLAIM_PAID } from "./claim/claim.events";
+import { ClaimResolver } from "./claim/claim.resolver";
+import { ClaimService } from "./claim/claim.service";
+import { ClaimEvidence } from "./claim/claim-evidence.entity";
+import { onShipmentExceptionClosed } from "./consumers/on-shipment-exception-closed";
+import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
+import { CustomerResolver } from "./customer/customer.resolver";
+import { DocumentService } from "./document/document.service";
+import { DocumentLinks } from "./document/document-link";
+import { serveDocuments } from "./document/document-routes";
+import { FxConversion } from "./fx/fx-conversion.entity";
+import { FxConversionResolver } from "./fx/fx-conversion.resolver";
+import { FxConversionService } from "./fx/fx-conversion.service";
+import { CaptureService } from "./hold/capture.service";
+import { Charge } from "./hold/charge.entity";
+import { DueService } from "./hold/due.service";
+import { FundingService } from "./hold/funding.service";
+import { Hold } from "./hold/hold.entity";
+import { HOLD_CAPTURED, HOLD_DENIED, HOLD_EXPIRED, HOLD_PLACED, HOLD_RELEASED } from "./hold/hold.events";
+import { ChargeResolver, HoldResolver } from "./hold/hold.resolver";
+import { holdJobs } from "./hold/hold-jobs";
+import { OrderFunding } from "./hold/order-funding.entity";
+import { CreditNote } from "./invoice/credit-note.entity";
+import { Invoice } from "./invoice/invoice.entity";
+import { INVOICE_ISSUED, INVOICE_PAID } from "./invoice/invoice.events";
+import { InvoiceResolver } from "./invoice/invoice.resolver";
+import { InvoiceService } from "./invoice/invoice.service";
+import { invoiceJobs } from "./invoice/invoice-jobs";
+import { JournalEntry } from "./journal-entry/journal-entry.entity";
+import { JournalEntryResolver } from "./journal-entry/journal-entry.resolver";
+import { LedgerService } from "./journal-entry/ledger.service";
+import { CreateLedger } from "./migrations/create-ledger.migration";
+import { CreateWallets } from "./migrations/create-wallets.migration";
+import { KeepAdjustments } from "./migrations/keep-adjustments.migration";
+import { KeepClaims } from "./migrations/keep-claims.migration";
+import { KeepInvoices } from "./migrations/keep-invoices.migration";
+import { ProveBooks } from "./migrations/prove-books.migration";
+import { OrderResolver } from "./order/order.resolver";
+import { Posting } from "./posting/posting.entity";
+import { PostingResolver } from "./posting/posting.resolver";
+import { ShipmentResolver } from "./shipment/shipment.resolver";
+import { SpendCap } from "./spend-cap/spend-cap.entity";
+import { SpendCapResolver } from "./spend-cap/spend-cap.resolver";
+import { SpendCapService } from "./spend-cap/spend-cap.service";
+import { StatementResolver } from "./statement/statement.resolver";
+import { StatementService } from "./statement/statement.service";
+import { TopUp } from "./top-up/top-up.entity";
+import { TopUpResolver } from "./top-up/top-up.resolver";
+import { TopUpService } from "./top-up/top-up.service";
+import { Wallet } from "./wallet/wallet.entity";
+import { WALLET_CHANGED } from "./wallet/wallet.events";
+import { WalletResolver } from "./wallet/wallet.resolver";
+import { WalletService } from "./wallet/wallet.service";
+import { WalletActsResolver } from "./wallet/wallet-acts.resolver";
+import { WalletDecision } from "./wallet/wallet-decision.entity";
+import { WalletStore } from "./wallet/wallet-store.service";
+
+const DAY_MS = 86_400_000;
+
+const financeConfig = subgraphConfig.extend({
+  /** How long money is kept for an order that is neither delivered nor given up. */
+  HOLD_VALID_DAYS: z.coerce.number().int().positive().default(90),
+  /** Up to how much one person may correct a wallet, in minor units a currency; in others never alone. */
+  ADJUSTMENT_LIMITS: currencyLimits.prefault("EUR:20000,USD:20000,GBP:20000"),
+  /** How long a customer has to pay an invoice. */
+  INVOICE_DUE_DAYS: z.coerce.number().int().min(0).default(30),
+  /** Signs the links to invoices and statements. */
+  DOCUMENT_SECRET: z.string().min(32),
+  /** Where browsers reach GET /finance-documents. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
+});
 
 export const domain = defineDomain({
   name: "finance",
-  summary: "what this domain is for",
-  config: subgraphConfig,
-  entities: [Account],
-  migrations: [CreateAccounts],
-  services: ({ database, clock }) => ({
-    accounts: new AccountService(database, clock),
-  }),
-  resolvers: [AccountResolver],
-  references: { Account: byId(Account) },
-  events: [accountCreated],
-  consumers: ({ accounts }) => [onCustomerStatusChanged(accounts)],
+  summary: "the ledger, wallets, holds, invoices, claims",
+  config: financeConfig,
+  secrets: { DOCUMENT_SECRET: "random" },
+  entities: [
+    Account,
+    JournalEntry,
+    Posting,
+    Wallet,
+    WalletDecision,
+    SpendCap,
+    Hold,
+    OrderFunding,
+    Charge,
+    TopUp,
+    BooksProof,
+    Adjustment,
+    FxConversion,
+    Invoice,
+    CreditNote,
+    Claim,
+    ClaimEvidence,
+  ],
+  migrations: [CreateLedger, CreateWallets, ProveBooks, KeepAdjustments, KeepInvoices, KeepClaims],
+  services: ({ database, clock, config }: Surroundings<z.infer<typeof financeConfig>>) => {
+    const ledger = new LedgerService(clock);
+    const store = new WalletStore(ledger, clock);
+    const spendCaps = new SpendCapService(database, store);
+    const captures = new CaptureService(store, ledger, clock);
+    const invoices = new InvoiceService(database, store, captures, clock, config.INVOICE_DUE_DAYS * DAY_MS);
+    const statements = new StatementService(database, clock);
+    return {
+      clock,
+      ledger,
+      spendCaps,
+      accounts: new AccountService(database),
+      wallets: new WalletService(database, store, clock),
+      fundings: new FundingService(store, spendCaps, captures, clock, config.HOLD_VALID_DAYS * DAY_MS),
+      dues: new DueService(clock),
+      topUps: new TopUpService(database, store, invoices, clock),
+      invoices,
+      claims: new ClaimService(database, store, ledger, clock),
+      statements,
+      documents: new DocumentService(database, statements),
+      links: new DocumentLinks(config.PUBLIC_URL, config.DOCUMENT_SECRET, clock),
+      adjustments: new AdjustmentService(database, store, clock, config.ADJUSTMENT_LIMITS),
+      conversions: new FxConversionService(database, store, ledger, clock),
+      proofs: new BooksProofService(database, clock),
+    };
+  },
+  resolvers: [
+    AccountResolver,
+    JournalEntryResolver,
+    PostingResolver,
+    WalletResolver,
+    WalletActsResolver,
+    SpendCapResolver,
+    HoldResolver,
+    ChargeResolver,
+    TopUpResolver,
+    BooksProofResolver,
+    AdjustmentResolver,
+    FxConversionResolver,
+    InvoiceResolver,
+    StatementResolver,
+    ClaimResolver,
+    ShipmentResolver,
+    CustomerResolver,
+    OrderResolver,
+  ],
+  references: {
+    Account: seenBy(Account, SEES_BOOKS),
+    JournalEntry: seenBy(JournalEntry, SEES_BOOKS),
+    Wallet: seenBy(Wallet, SEES_WALLETS),
+    Invoice: seenBy(Invoice, SEES_WALLETS),
+    Claim: seenBy(Claim, SEES_CLAIMS),
+    Hold: seenBy(Hold, SEES_HOLDS),
+    Customer: asStub,
+    Order: asStub,
+    Shipment: asStub,
+  },
+  events: [
+    WALLET_CHANGED,
+    HOLD_PLACED,
+    HOLD_DENIED,
+    HOLD_CAPTURED,
+    HOLD_RELEASED,
+    HOLD_EXPIRED,
+    BOOKS_PROVED,
+    INVOICE_ISSUED,
+    INVOICE_PAID,
+    CLAIM_OPENED,
+    CLAIM_DECIDED,
+    CLAIM_PAID,
+  ],
+  consumers: ({ claims }) => [onShipmentExceptionRaised(claims), onShipmentExceptionClosed(claims)],
+  jobs: (services) => [...holdJobs(services), ...proofJobs(services), ...invoiceJobs(services)],
+  routes: (app, { documents, links }) => serveDocuments(app, documents, links),
+  published: { paths: ["/finance-documents"], port: 4010 },
 });

@@ -1,25 +1,33 @@
-import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+import { Column, Entity, PrimaryColumn } from "typeorm";
 
+export enum AccountKind {
+  ASSET = "ASSET",
+  LIABILITY = "LIABILITY",
+  INCOME = "INCOME",
+  EXPENSE = "EXPENSE",
+  EQUITY = "EQUITY",
+  CLEARING = "CLEARING",
+}
+
+/** Where amounts of one currency and purpose are gathered. It is never changed: its balance stands beside it. */
 @Entity("account")
 export class Account {
   @PrimaryColumn("uuid")
   id!: string;
 
-  @Column("uuid", { name: "tenant_id" })
-  tenantId!: string;
+  /** Null: the house's own. */
+  @Column("uuid", { name: "tenant_id", nullable: true })
+  tenantId!: string | null;
 
   @Column("text")
-  name!: string;
+  code!: string;
 
-  @Column("timestamptz", { name: "archived_at", nullable: true })
-  archivedAt!: Date | null;
+  @Column("text")
+  kind!: AccountKind;
 
-  @VersionColumn()
-  version!: number;
+  @Column("text")
+  currency!: string;
 
   @Column("text", { name: "created_by" })
   createdBy!: string;
-
-  @Column("timestamptz", { name: "created_at" })
-  createdAt!: Date;
 }

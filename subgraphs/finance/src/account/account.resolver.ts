@@ -1,36 +1,62 @@
-import { Access, type Connection, ConnectionArgs, type Context } from "@baiyun/kit";
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import {
+  Access,
+  type Condition,
+  type Connection,
+  ConnectionArgs,
+  type Context,
+  Currency,
+  equals,
+  Money,
+} from "@baiyun/kit";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { SEES_BOOKS } from "../access";
+import { CustomerType } from "../customer/customer.type";
+import { Posting } from "../posting/posting.entity";
+import { PostingConnection, type PostingType } from "../posting/posting.type";
 import { Account } from "./account.entity";
-import { CreateAccountInput } from "./account.input";
-import { CreateAccountResult } from "./account.result";
 import type { AccountService } from "./account.service";
 import { AccountConnection, AccountType } from "./account.type";
+
+@ArgsType()
+class AccountsArgs extends ConnectionArgs {
+  @Field(() => String, { nullable: true, description: "Of this purpose, such as FREIGHT_REVENUE." })
+  code?: string | null;
+
+  @Field(() => Currency, { nullable: true, description: "In this currency." })
+  currency?: string | null;
+}
 
 @Resolver(() => AccountType)
 export class AccountResolver {
   constructor(private readonly services: { accounts: AccountService }) {}
 
-  @Query(() => AccountType, { nullable: true, description: "Null when you may see no account with this id." })
-  @Access("signed-in")
-  account(@Arg("id", () => ID) id: string, @Ctx() { rows }: Context): Promise<AccountType | null> {
-    return rows.one(Account, id);
-  }
-
-  @Query(() => AccountConnection, { description: "The accounts you may see, newest first." })
-  @Access("signed-in")
+  @Query(() => AccountConnection, { description: "The accounts of the ledger. For our finance and admin." })
+  @Access(...SEES_BOOKS)
   accounts(
-    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Args(() => AccountsArgs) { code, currency, ...page }: AccountsArgs,
     @Ctx() { rows }: Context,
   ): Promise<Connection<AccountType>> {
-    return rows.newestFirst(Account, [], page);
+    const conditions: (Condition | null)[] = [equals("code", code), equals("currency", currency)];
+    return rows.newestFirst(Account, conditions, page);
   }
 
-  @Mutation(() => CreateAccountResult, { description: "Creates a account of your own. For customers." })
-  @Access("role:customer_admin", "role:customer_member")
-  createAccount(
-    @Arg("input", () => CreateAccountInput) input: CreateAccountInput,
-    @Ctx() { viewer }: Context,
-  ): Promise<typeof CreateAccountResult> {
-    return this.services.accounts.create(viewer, input);
+  @FieldResolver(() => Money, { description: "Debits less credits: what we owe or earned is below nothing." })
+  async balance(@Root() { id, currency }: Account, @Ctx() context: Context): Promise<Money> {
+    return new Money(await context.load(this.services.accounts.balances, id), currency);
+  }
+
+  @FieldResolver(() => PostingConnection, { description: "What was booked on it, newest first." })
+  postings(
+    @Root() { id }: Account,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Ctx() { rows }: Context,
+  ): Promise<Connection<PostingType>> {
+    return rows.newestFirstOf(Posting, "accountId", id, [], page);
+  }
+
+  /** A customer is a tenant and they share their id. */
+  @FieldResolver(() => CustomerType, { nullable: true, description: "Whose it is; null for our own." })
+  customer(@Root() { tenantId }: Account): CustomerType | null {
+    return tenantId === null ? null : { id: tenantId };
   }
 }

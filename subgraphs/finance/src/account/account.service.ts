@@ -1,48 +1,16 @@
-import { type Clock, type Database, equals, findRows, insertRows, perform, record, type Viewer } from "@baiyun/kit";
-import type { EntityManager } from "typeorm";
-import { Account } from "./account.entity";
-import { accountCreated } from "./account.events";
-import { type CreateAccountInput, createAccountRules } from "./account.input";
-import { type CreateAccountResult, CreateAccountSuccess } from "./account.result";
+import type { Batch, Database } from "@baiyun/kit";
 
-/** The rows of accounts. */
+const BALANCES = `
+  SELECT account_id, sum(balance_minor)::text FROM account_balance WHERE account_id = ANY($1::uuid[]) GROUP BY account_id`;
+
+/** What stands on accounts. */
 export class AccountService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly database: Database) {}
 
-  /** Creates a account of the viewer's own tenant, once per key. */
-  create(viewer: Viewer, input: CreateAccountInput): Promise<typeof CreateAccountResult> {
-    return perform(this.database, {
-      operation: "createAccount",
-      viewer,
-      input,
-      rules: createAccountRules,
-      lock: async () => viewer.tenant,
-      decide: async (tx, tenantId, { name }, id) => {
-        const made = {
-          id,
-          tenantId,
-          name,
-          archivedAt: null,
-          version: 1,
-          createdBy: viewer.actor,
-          createdAt: this.clock(),
-        };
-        await insertRows(tx, Account, [made]);
-        const payload = { accountId: id, customerId: tenantId, name };
-        await record(tx, accountCreated.event({ aggregateId: id, tenantId, payload }));
-        return new CreateAccountSuccess(made);
-      },
-      resultId: (_input, id) => id,
-      replay: async (tx, id) => new CreateAccountSuccess((await findRows(tx, viewer, Account, [equals("id", id)]))[0]!),
-    });
-  }
-
-  /** Puts away what a customer has; what is put away already stays as it is. */
-  async archiveOf(tx: EntityManager, tenantId: string): Promise<void> {
-    const archive = "UPDATE account SET archived_at = $2 WHERE tenant_id = $1 AND archived_at IS NULL";
-    await tx.query(archive, [tenantId, this.clock()]);
-  }
+  /** Debits less credits, by the balances that are kept; nothing where nothing was booked. */
+  readonly balances: Batch<string, bigint> = async (viewer, ids) => {
+    const [rows] = await this.database.read(viewer, [{ text: BALANCES, values: [ids] }]);
+    const known = new Map((rows as [string, string][]).map(([id, balance]) => [id, BigInt(balance)]));
+    return ids.map((id) => known.get(id) ?? 0n);
+  };
 }

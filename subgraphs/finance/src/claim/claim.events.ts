@@ -1,0 +1,47 @@
+import { defineEvent, type NewEvent } from "@baiyun/kit";
+import { z } from "zod";
+import { busMoney, onBus } from "../money/amount";
+import { type Claim, ClaimStatus } from "./claim.entity";
+
+const payload = {
+  claimId: z.guid(),
+  customerId: z.guid(),
+  orderId: z.guid(),
+  shipmentId: z.guid().nullable(),
+  amount: busMoney.nullable().describe("What is paid for it; null until that is decided."),
+};
+
+export const CLAIM_OPENED = defineEvent({
+  type: "claim.opened.v1",
+  description: "Something is asked of us for a parcel's loss or damage.",
+  payload: z.object(payload),
+});
+
+export const CLAIM_DECIDED = defineEvent({
+  type: "claim.decided.v1",
+  description: "We decided whether to pay for a parcel's loss or damage.",
+  payload: z.object({ ...payload, decision: z.enum([ClaimStatus.APPROVED, ClaimStatus.REJECTED]) }),
+});
+
+export const CLAIM_PAID = defineEvent({
+  type: "claim.paid.v1",
+  description: "A parcel's loss or damage was paid for.",
+  payload: z.object(payload),
+});
+
+const told = ({ id, tenantId, orderId, shipmentId, amountMinor, currency }: Claim) => ({
+  aggregateId: id,
+  tenantId,
+  payload: {
+    ...{ claimId: id, customerId: tenantId, orderId, shipmentId },
+    amount: amountMinor === null ? null : onBus(amountMinor, currency!),
+  },
+});
+
+export const claimOpened = (claim: Claim): NewEvent => CLAIM_OPENED.event(told(claim));
+export const claimPaid = (claim: Claim): NewEvent => CLAIM_PAID.event(told(claim));
+export const claimDecided = (claim: Claim): NewEvent => {
+  const { payload: common, ...about } = told(claim);
+  const decision = claim.status === ClaimStatus.REJECTED ? ClaimStatus.REJECTED : ClaimStatus.APPROVED;
+  return CLAIM_DECIDED.event({ ...about, payload: { ...common, decision } });
+};

@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import { staff, viewer } from "@baiyun/kit/testing";
+import { FinanceUnderTest } from "../testing/finance";
+
+let finance: FinanceUnderTest;
+beforeAll(async () => {
+  finance = await FinanceUnderTest.start();
+});
+afterAll(() => finance.close());
+
+async function raised(
+  kind: string,
+  tenantId: string,
+  shipmentId: string = randomUUID(),
+  orderId: string = randomUUID(),
+) {
+  const payload = { shipmentId, orderId, exceptionId: randomUUID(), kind, occurredAt: new Date().toISOString() };
+  const told = { from: "logistics", type: "shipment.exception_raised.v1", tenantId, payload };
+  await finance.domain.handled(await finance.domain.tell(told));
+  const [claim] = await finance.rows<{ id: string }>("SELECT id FROM claim WHERE shipment_id = $1", [shipmentId]);
+  return { id: claim?.id as string, shipmentId, orderId };
+}
+
+const act = (name: string, claimId: string, more: object = {}, claims: object = finance.finance) =>
+  finance.domain.act(
+    name,
+    `... on ${name[0]!.toUpperCase()}${name.slice(1)}Success { claim { status amount { decimal } } } ... on IllegalClaimState { current isReversed }`,
+    { claimId, ...more },
+    claims,
+  );
+const eur = (amountMinor: string) => ({ amountMinor, currency: "EUR" });
+
+it("is opened by a loss, damage or destruction, once, and paid into the wallet once it is approved", async () => {
+  const wallet = await finance.wallet();
+  const { id, shipmentId, orderId } = await raised("LOST", wallet.tenantId);
+  await raised("LOST", wallet.tenantId, shipmentId, orderId);
+  expect(await finance.rows("SELECT 1 FROM claim WHERE shipment_id = $1", [shipmentId])).toHaveLength(1);
+  expect((await raised("WEIGHT_ABOVE_QUOTE", wallet.tenantId)).id).toBeUndefined();
+
+  expect(await act("payClaim", id)).toMatchObject({ current: "OPEN" });
+  expect(await act("addClaimEvidence", id, { text: "Bought for 30." }, wallet.admin)).toMatchObject({
+    claim: { status: "EVIDENCE" },
+  });
+  expect(
+    await act("approveClaim", id, { amount: { amountMinor: "1", currency: "JPY" }, reason: "Lost." }),
+  ).toMatchObject({ __typename: "WalletNotFound" });
+  expect(await act("approveClaim", id, { amount: eur("3000"), reason: "Lost." })).toMatchObject({
+    claim: { status: "APPROVED", amount: { decimal: "30.00" } },
+  });
+  const outcomes = await Promise.all([1, 2, 3].map(() => act("payClaim", id)));
+  expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual([
+    "IllegalClaimState",
+    "IllegalClaimState",
+    "PayClaimSuccess",
+  ]);
+  expect(await finance.booked(id)).toEqual(["CREDIT WALLET 3000", "DEBIT CLAIMS_PAID 3000"]);
+  expect(await finance.money(wallet.id)).toBe("3000 0");
+  const common = { claimId: id, customerId: wallet.tenantId, orderId, shipmentId };
+  expect(await finance.domain.events(id)).toEqual([
+    { type: "claim.opened.v1", payload: { ...common, amount: null } },
+    { type: "claim.decided.v1", payload: { ...common, amount: eur("3000"), decision: "APPROVED" } },
+    { type: "claim.paid.v1", payload: { ...common, amount: eur("3000") } },
+  ]);
+});
+
+it("that was paid is taken back once its parcel is found, once, and only where it is covered", async () => {
+  const wallet = await finance.wallet();
+  const { id, shipmentId } = await raised("LOST", wallet.tenantId);
+  await act("approveClaim", id, { amount: eur("3000"), reason: "Lost." });
+  await act("payClaim", id);
+  const payload = { shipmentId, kind: "LOST", closedAt: "2026-11-22T08:00:00.000Z" };
+  await finance.domain.handled(
+    await finance.domain.tell({ from: "logistics", type: "shipment.exception_closed.v1", payload }),
+  );
+  const { data } = await finance.domain.run(
+    "query ($id: ID!) { claim(id: $id) { foundAt status } }",
+    { id },
+    staff("support"),
+  );
+  expect(data.claim).toEqual({ foundAt: "2026-11-22T08:00:00.000Z", status: "PAID" });
+
+  const order = { orderId: randomUUID(), customerId: wallet.tenantId };
+  await finance.request(order, 1n);
+  expect(await act("reverseClaimPayout", id, { reason: "Found." })).toMatchObject({ __typename: "InsufficientFunds" });
+  await finance.tell("released", { ...order, fee: null, feeReason: null });
+  expect(await act("reverseClaimPayout", id, { reason: "Found." })).toMatchObject({ claim: { status: "PAID" } });
+  expect(await act("reverseClaimPayout", id, { reason: "Again." })).toMatchObject({
+    current: "PAID",
+    isReversed: true,
+  });
+  expect(await finance.money(wallet.id)).toBe("0 0");
+  expect(await finance.faults()).toEqual([]);
+});
+
+it("that is rejected is not paid", async () => {
+  const wallet = await finance.wallet();
+  const { id } = await raised("DAMAGED", wallet.tenantId);
+  expect(await act("rejectClaim", id, { reason: "Packed badly." })).toMatchObject({ claim: { status: "REJECTED" } });
+  for (const name of ["payClaim", "rejectClaim", "approveClaim", "addClaimEvidence"]) {
+    const more = {
+      rejectClaim: { reason: "No." },
+      approveClaim: { amount: eur("1"), reason: "Yes." },
+      addClaimEvidence: { text: "Please." },
+    }[name];
+    expect(await act(name, id, more)).toMatchObject({ current: "REJECTED" });
+  }
+  expect(await finance.money(wallet.id)).toBe("0 0");
+});
+
+it("is its customer's administrators', support's and finance's to see by every way, and finance's to decide", async () => {
+  const wallet = await finance.wallet();
+  const { id, shipmentId } = await raised("DESTROYED", wallet.tenantId);
+  const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+    ... on Shipment { claim { id } } ... on Claim { kind } } }`;
+  const representations = [
+    { __typename: "Shipment", id: shipmentId },
+    { __typename: "Claim", id },
+  ];
+  const seenBy = async (claims: object) =>
+    (await finance.domain.run(query, { representations }, claims)).data._entities;
+  for (const claims of [wallet.admin, staff("support"), staff("finance"), staff("admin")]) {
+    expect(await seenBy(claims)).toEqual([{ claim: { id } }, { kind: "DESTROYED" }]);
+  }
+  for (const claims of [viewer("customer_admin"), viewer("customer_member", wallet.tenantId), staff("ops")]) {
+    expect(await seenBy(claims)).toEqual([{ claim: null }, null]);
+  }
+  for (const claims of [wallet.admin, staff("support"), staff("ops")]) {
+    await expect(act("rejectClaim", id, { reason: "No." }, claims)).rejects.toThrow("FORBIDDEN");
+  }
+});

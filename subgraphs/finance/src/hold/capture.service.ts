@@ -1,0 +1,120 @@
+import { type Clock, insertRows, newId, record, storeRow, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { type HouseAccountCode, house } from "../account/chart";
+import { EntryKind } from "../journal-entry/journal-entry.entity";
+import { credit, type LedgerService } from "../journal-entry/ledger.service";
+import type { Wallet } from "../wallet/wallet.entity";
+import { WalletCause } from "../wallet/wallet.events";
+import { lineOf, type WalletStore } from "../wallet/wallet-store.service";
+import { Charge, ChargeKind } from "./charge.entity";
+import { type Hold, HoldStatus } from "./hold.entity";
+import { holdCaptured, holdReleased } from "./hold.events";
+
+export const FEE_REASONS = ["LABEL_VOIDED", "INTERCEPTED", "RETURNED"] as const;
+type FeeReason = (typeof FEE_REASONS)[number];
+
+export interface Capture {
+  /** Not above what is held. */
+  amountMinor: bigint;
+  reference: string;
+  /** What the amount is for, where it is not for the order's carriage. */
+  fee: { amountMinor: bigint; currency: string; reason: FeeReason | null } | null;
+}
+
+interface Part {
+  kind: ChargeKind;
+  account: HouseAccountCode;
+  amountMinor: bigint;
+  description: string;
+}
+
+const FEES: Readonly<Record<FeeReason, string>> = {
+  LABEL_VOIDED: "label voided",
+  INTERCEPTED: "parcel intercepted",
+  RETURNED: "parcel returned",
+};
+
+/** Takes money that is held, for good: out of the wallet, into what was earned and what is passed on to customs. */
+export class CaptureService {
+  constructor(
+    private readonly wallets: WalletStore,
+    private readonly ledger: LedgerService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Of a wallet and hold whose locks are held. What is not taken is the customer's again. */
+  async capture(tx: EntityManager, wallet: Wallet, hold: Hold, capture: Capture): Promise<void> {
+    const { amountMinor } = capture;
+    const restMinor = hold.amountMinor - amountMinor;
+    wallet.settle(hold.amountMinor, amountMinor, hold.spentMonth);
+    Object.assign(hold, { status: HoldStatus.CAPTURED, capturedMinor: amountMinor, endedAt: this.clock() });
+    await Promise.all([
+      storeRow(tx, hold),
+      this.wallets.store(tx, wallet, WalletCause.CAPTURE),
+      amountMinor > 0n ? this.book(tx, wallet, hold, capture) : null,
+      record(tx, holdCaptured(hold, amountMinor)),
+      restMinor > 0n ? record(tx, holdReleased(hold, restMinor)) : null,
+    ]);
+  }
+
+  /**
+   * Puts what was taken from a wallet before an instant, and stands on no invoice, on one.
+   * @returns how much that is; null where there is nothing.
+   */
+  async putOn(tx: EntityManager, invoiceId: string, walletId: string, before: Date): Promise<bigint | null> {
+    const [put]: [{ minor: string }[], number] = await tx.query(
+      `UPDATE charge SET invoice_id = $1 WHERE wallet_id = $2 AND invoice_id IS NULL AND accrued_at < $3
+       RETURNING amount_minor AS minor`,
+      [invoiceId, walletId, before],
+    );
+    return put.length === 0 ? null : put.reduce((sum, { minor }) => sum + BigInt(minor), 0n);
+  }
+
+  private async book(tx: EntityManager, wallet: Wallet, hold: Hold, capture: Capture): Promise<void> {
+    const { currency } = hold;
+    const entryId = newId();
+    const parts = partsOf(hold, capture).filter(({ amountMinor }) => amountMinor > 0n);
+    const { tenantId, walletId, orderId, id: holdId } = hold;
+    const charges = parts.map(({ kind, amountMinor, description }) => ({
+      ...{ id: newId(), tenantId, walletId, orderId, holdId, entryId, kind, description, currency, amountMinor },
+      ...{ accruedAt: this.clock(), invoiceId: null },
+    }));
+    const posted = this.ledger.post(tx, {
+      id: entryId,
+      kind: EntryKind.CAPTURE,
+      description: capture.fee ? `Fee of order ${capture.reference}` : `Order ${capture.reference}`,
+      tenantId,
+      sourceId: holdId,
+      lines: [
+        lineOf(wallet, -capture.amountMinor),
+        ...parts.map(({ account, amountMinor }) => credit(house(account, currency), amountMinor)),
+      ],
+      by: Viewer.system.actor,
+    });
+    await Promise.all([posted, insertRows(tx, Charge, charges)]);
+  }
+}
+
+/** Duty and tax are passed on to customs where they are known; what is not known to be that was earned. */
+function partsOf({ dutyMinor, taxMinor }: Hold, { amountMinor, reference, fee }: Capture): Part[] {
+  const name = `Order ${reference}`;
+  if (fee) {
+    const description = fee.reason ? `${name}, ${FEES[fee.reason]}` : name;
+    return [{ kind: ChargeKind.FEE, account: "FEE_REVENUE", amountMinor, description }];
+  }
+  const [duty, tax] = [dutyMinor ?? 0n, taxMinor ?? 0n];
+  // More than all of it cannot be passed on: then what it is made of is not known.
+  const isKnown = duty + tax <= amountMinor;
+  const passedOn: Part[] = [
+    { kind: ChargeKind.DUTY, account: "DUTY_PAYABLE", amountMinor: duty, description: `${name}, duty` },
+    { kind: ChargeKind.TAX, account: "TAX_PAYABLE", amountMinor: tax, description: `${name}, import tax` },
+  ];
+  const earnedMinor = isKnown ? amountMinor - duty - tax : amountMinor;
+  const earned: Part = {
+    kind: ChargeKind.FREIGHT,
+    account: "FREIGHT_REVENUE",
+    amountMinor: earnedMinor,
+    description: name,
+  };
+  return [earned, ...(isKnown ? passedOn : [])];
+}

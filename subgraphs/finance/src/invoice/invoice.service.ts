@@ -1,0 +1,221 @@
+import {
+  type Clock,
+  type Database,
+  equals,
+  findRows,
+  insertRows,
+  isId,
+  lockRow,
+  lockRows,
+  newId,
+  oneOf,
+  perform,
+  record,
+  storeRow,
+  Viewer,
+} from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { type HouseAccountCode, house } from "../account/chart";
+import type { CaptureService } from "../hold/capture.service";
+import { Charge, ChargeKind } from "../hold/charge.entity";
+import { EntryKind } from "../journal-entry/journal-entry.entity";
+import { debit } from "../journal-entry/ledger.service";
+import type { Wallet } from "../wallet/wallet.entity";
+import { WalletCause } from "../wallet/wallet.events";
+import { WalletNotFound } from "../wallet/wallet.result";
+import type { WalletStore } from "../wallet/wallet-store.service";
+import { CreditNote } from "./credit-note.entity";
+import { Invoice, InvoiceStatus } from "./invoice.entity";
+import { invoiceIssued, invoicePaid } from "./invoice.events";
+import {
+  type Credit,
+  type CreditInvoiceInput,
+  creditRules,
+  type Draft,
+  type DraftInvoiceInput,
+  draftRules,
+  type Issue,
+  type IssueInvoiceInput,
+  issueRules,
+} from "./invoice.input";
+import {
+  type CreditInvoiceResult,
+  CreditInvoiceSuccess,
+  type DraftInvoiceResult,
+  DraftInvoiceSuccess,
+  IllegalInvoiceState,
+  InvoiceNotFound,
+  type IssueInvoiceResult,
+  IssueInvoiceSuccess,
+  NothingToInvoice,
+} from "./invoice.result";
+
+const OPEN = [InvoiceStatus.ISSUED, InvoiceStatus.PART_PAID];
+const CREDITABLE: readonly InvoiceStatus[] = [...OPEN, InvoiceStatus.PAID];
+
+/** Where what was charged stands, and is taken back from. */
+const ACCOUNTS: Readonly<Record<ChargeKind, HouseAccountCode>> = {
+  FREIGHT: "FREIGHT_REVENUE",
+  DUTY: "DUTY_PAYABLE",
+  TAX: "TAX_PAYABLE",
+  FEE: "FEE_REVENUE",
+};
+
+/** The row is locked until the transaction ends, so that a number that is not used is taken by the next. */
+const NEXT = `
+  INSERT INTO document_series (series, year, last) VALUES ($1, $2, 1)
+  ON CONFLICT (series, year) DO UPDATE SET last = document_series.last + 1 RETURNING last`;
+
+interface Locked {
+  wallet: Wallet;
+  invoice: Invoice;
+}
+
+/** Invoices of what was taken from wallets. They move no money: that was done when it was taken. */
+export class InvoiceService {
+  constructor(
+    private readonly database: Database,
+    private readonly wallets: WalletStore,
+    private readonly charges: CaptureService,
+    private readonly clock: Clock,
+    private readonly dueAfterMs: number,
+  ) {}
+
+  draft(viewer: Viewer, input: DraftInvoiceInput): Promise<typeof DraftInvoiceResult> {
+    return perform<Draft, Wallet | WalletNotFound, DraftInvoiceSuccess | NothingToInvoice>(this.database, {
+      operation: "draftInvoice",
+      viewer,
+      input,
+      rules: draftRules,
+      lock: async (tx, { walletId }) => (await this.wallets.lock(tx, viewer, walletId)) ?? new WalletNotFound(),
+      decide: async (tx, wallet, { accruedBefore }, id) => {
+        const invoice = await this.write(tx, wallet, accruedBefore ?? this.clock(), viewer.actor, id);
+        return invoice ? new DraftInvoiceSuccess(invoice) : new NothingToInvoice();
+      },
+      resultId: (_input, id) => id,
+      replay: async (tx, id) => new DraftInvoiceSuccess(await this.known(tx, id)),
+    });
+  }
+
+  issue(viewer: Viewer, input: IssueInvoiceInput): Promise<typeof IssueInvoiceResult> {
+    return perform<Issue, Locked | InvoiceNotFound, IssueInvoiceSuccess | IllegalInvoiceState>(this.database, {
+      operation: "issueInvoice",
+      viewer,
+      input,
+      rules: issueRules,
+      lock: (tx, { invoiceId }) => this.lockWithWallet(tx, viewer, invoiceId),
+      decide: async (tx, { wallet, invoice }) => {
+        if (invoice.status !== InvoiceStatus.DRAFT) return new IllegalInvoiceState(invoice.status);
+        await this.send(tx, wallet, invoice);
+        return new IssueInvoiceSuccess(invoice);
+      },
+      resultId: ({ invoiceId }) => invoiceId,
+      replay: async (tx, id) => new IssueInvoiceSuccess(await this.known(tx, id)),
+    });
+  }
+
+  /** The only way to void one that was sent. */
+  credit(viewer: Viewer, input: CreditInvoiceInput): Promise<typeof CreditInvoiceResult> {
+    return perform<Credit, Locked | InvoiceNotFound, CreditInvoiceSuccess | IllegalInvoiceState>(this.database, {
+      operation: "creditInvoice",
+      viewer,
+      input,
+      rules: creditRules,
+      lock: (tx, { invoiceId }) => this.lockWithWallet(tx, viewer, invoiceId),
+      decide: async (tx, locked, { reason }) => {
+        const { invoice } = locked;
+        if (!CREDITABLE.includes(invoice.status)) return new IllegalInvoiceState(invoice.status);
+        await this.takeBack(tx, locked, reason, viewer.actor);
+        return new CreditInvoiceSuccess(invoice);
+      },
+      resultId: ({ invoiceId }) => invoiceId,
+      replay: async (tx, id) => new CreditInvoiceSuccess(await this.known(tx, id)),
+    });
+  }
+
+  /** Writes and sends what was taken from a wallet before an instant; nothing where that stands on invoices already. */
+  async issueFor(tx: EntityManager, walletId: string, before: Date): Promise<void> {
+    const wallet = await this.wallets.lock(tx, Viewer.system, walletId);
+    const invoice = wallet && (await this.write(tx, wallet, before, Viewer.system.actor, newId()));
+    if (wallet && invoice) await this.send(tx, wallet, invoice);
+  }
+
+  /** What came in pays the oldest that are open. The wallet's lock is held. */
+  async settle(tx: EntityManager, wallet: Wallet, amountMinor: bigint): Promise<void> {
+    let leftMinor = amountMinor;
+    const open = [equals("walletId", wallet.id), oneOf("status", OPEN)];
+    for (const invoice of await lockRows(tx, Viewer.system, Invoice, open)) {
+      if (leftMinor === 0n) return;
+      leftMinor = invoice.pay(leftMinor);
+      await storeRow(tx, invoice, ["status", "paidMinor"]);
+      if (invoice.status === InvoiceStatus.PAID) await record(tx, invoicePaid(invoice));
+    }
+  }
+
+  private async write(tx: EntityManager, wallet: Wallet, accruedBefore: Date, by: string, id: string) {
+    const totalMinor = await this.charges.putOn(tx, id, wallet.id, accruedBefore);
+    if (totalMinor === null) return null;
+    const invoice = Object.assign(new Invoice(), {
+      ...{ id, tenantId: wallet.tenantId, walletId: wallet.id, status: InvoiceStatus.DRAFT, number: null },
+      ...{ currency: wallet.currency, totalMinor, paidMinor: 0n, accruedBefore, issuedAt: null, dueAt: null },
+      ...{ version: 1, createdBy: by, createdAt: this.clock() },
+    });
+    await insertRows(tx, Invoice, [invoice]);
+    return invoice;
+  }
+
+  /** What the customer had paid in before is paid at once; what it owes on earlier invoices is not counted twice. */
+  private async send(tx: EntityManager, wallet: Wallet, invoice: Invoice): Promise<void> {
+    const open = await findRows(tx, Viewer.system, Invoice, [equals("walletId", wallet.id), oneOf("status", OPEN)]);
+    const earlierMinor = open.reduce((sum, { openMinor }) => sum + openMinor, 0n);
+    const owedMinor = -wallet.postedMinor - earlierMinor;
+    const issuedAt = this.clock();
+    const dueAt = new Date(issuedAt.getTime() + this.dueAfterMs);
+    const number = await this.nextNumber(tx, "INV", issuedAt);
+    Object.assign(invoice, { status: InvoiceStatus.ISSUED, number, issuedAt, dueAt });
+    if (owedMinor < invoice.totalMinor)
+      invoice.pay(owedMinor > 0n ? invoice.totalMinor - owedMinor : invoice.totalMinor);
+    await storeRow(tx, invoice);
+    await record(tx, invoiceIssued(invoice));
+    if (invoice.status === InvoiceStatus.PAID) await record(tx, invoicePaid(invoice));
+  }
+
+  private async takeBack(tx: EntityManager, { wallet, invoice }: Locked, reason: string, by: string): Promise<void> {
+    const { id: invoiceId, tenantId, currency, totalMinor } = invoice;
+    const charges = await findRows(tx, Viewer.system, Charge, [equals("invoiceId", invoiceId)]);
+    const [id, issuedAt] = [newId(), this.clock()];
+    const number = await this.nextNumber(tx, "CN", issuedAt);
+    const entryId = await this.wallets.move(tx, wallet, {
+      kind: EntryKind.CREDIT_NOTE,
+      description: `Credit note ${number} of ${invoice.number}`,
+      sourceId: id,
+      amountMinor: totalMinor,
+      against: Object.values(ChargeKind).map((kind) => debit(house(ACCOUNTS[kind], currency), sumOf(charges, kind))),
+      cause: WalletCause.REFUND,
+      by,
+    });
+    const note = { id, tenantId, invoiceId, number, currency, totalMinor, reason, entryId, createdBy: by, issuedAt };
+    await insertRows(tx, CreditNote, [note]);
+    await storeRow(tx, Object.assign(invoice, { status: InvoiceStatus.VOID }), ["status"]);
+  }
+
+  private async nextNumber(tx: EntityManager, series: "INV" | "CN", at: Date): Promise<string> {
+    const year = at.getUTCFullYear();
+    const [{ last }] = await tx.query<[{ last: number }]>(NEXT, [series, year]);
+    return `${series}-${year}-${String(last).padStart(6, "0")}`;
+  }
+
+  private async lockWithWallet(tx: EntityManager, viewer: Viewer, id: string): Promise<Locked | InvoiceNotFound> {
+    const [known] = isId(id) ? await findRows(tx, viewer, Invoice, [equals("id", id)]) : [];
+    if (!known) return new InvoiceNotFound();
+    const wallet = await this.wallets.lock(tx, viewer, known.walletId);
+    return { wallet: wallet!, invoice: (await lockRow(tx, viewer, Invoice, id))! };
+  }
+
+  private async known(tx: EntityManager, id: string): Promise<Invoice> {
+    return (await findRows(tx, Viewer.system, Invoice, [equals("id", id)]))[0]!;
+  }
+}
+
+const sumOf = (charges: readonly Charge[], of: ChargeKind): bigint =>
+  charges.reduce((sum, { kind, amountMinor }) => (kind === of ? sum + amountMinor : sum), 0n);

@@ -1,0 +1,28 @@
+import { minorUnitDigits } from "@baiyun/kit";
+import { z } from "zod";
+
+/** Far above any amount that is moved, and far below what a bigint column holds, so that sums stay within it. */
+const MOST = 10n ** 15n;
+
+const currency = z.string().refine(
+  (code) => {
+    try {
+      return minorUnitDigits(code) >= 0;
+    } catch {
+      return false;
+    }
+  },
+  { message: "There is no such currency." },
+);
+
+/** One rule for every currency and amount that is stated to us. */
+export const currencyCode = currency;
+export const moreThanNothing = z.object({
+  amountMinor: z.bigint().refine((amount) => amount > 0n && amount <= MOST, "This is 1 to 10^15 minor units."),
+  currency,
+});
+/** An amount on the bus. */
+export const busMoney = z.object({ amountMinor: z.string().regex(/^\d{1,18}$/), currency: z.string() });
+export const signedBusMoney = z.object({ amountMinor: z.string().regex(/^-?\d{1,18}$/), currency: z.string() });
+
+export const onBus = (amountMinor: bigint, currency: string) => ({ amountMinor: amountMinor.toString(), currency });
