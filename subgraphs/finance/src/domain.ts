@@ -21,6 +21,7 @@ import { ClaimEvidence } from "./claim/claim-evidence.entity";
 import { onShipmentExceptionClosed } from "./consumers/on-shipment-exception-closed";
 import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
 import { CustomerResolver } from "./customer/customer.resolver";
+import { seedDemo } from "./demo";
 import { DocumentService } from "./document/document.service";
 import { DocumentLinks } from "./document/document-link";
 import { serveDocuments } from "./document/document-routes";
@@ -70,6 +71,7 @@ import { WalletService } from "./wallet/wallet.service";
 import { WalletActsResolver } from "./wallet/wallet-acts.resolver";
 import { WalletDecision } from "./wallet/wallet-decision.entity";
 import { WalletStore } from "./wallet/wallet-store.service";
+import { WalletUpdateResolver } from "./wallet/wallet-update.resolver";
 
 const DAY_MS = 86_400_000;
 
@@ -111,7 +113,7 @@ export const domain = defineDomain({
     ClaimEvidence,
   ],
   migrations: [CreateLedger, CreateWallets, ProveBooks, KeepAdjustments, KeepInvoices, KeepClaims],
-  services: ({ database, clock, config }: Surroundings<z.infer<typeof financeConfig>>) => {
+  services: ({ database, live, clock, config }: Surroundings<z.infer<typeof financeConfig>>) => {
     const ledger = new LedgerService(clock);
     const store = new WalletStore(ledger, clock);
     const spendCaps = new SpendCapService(database, store);
@@ -120,6 +122,7 @@ export const domain = defineDomain({
     const statements = new StatementService(database, clock);
     return {
       clock,
+      live,
       ledger,
       spendCaps,
       accounts: new AccountService(database),
@@ -143,6 +146,7 @@ export const domain = defineDomain({
     PostingResolver,
     WalletResolver,
     WalletActsResolver,
+    WalletUpdateResolver,
     SpendCapResolver,
     HoldResolver,
     ChargeResolver,
@@ -186,4 +190,5 @@ export const domain = defineDomain({
   jobs: (services) => [...holdJobs(services), ...proofJobs(services), ...invoiceJobs(services)],
   routes: (app, { documents, links }) => serveDocuments(app, documents, links),
   published: { paths: ["/finance-documents"], port: 4010 },
+  demo: (services) => seedDemo(services),
 });
