@@ -12,6 +12,12 @@ export const SEES_HOLDS = [...SEES_WALLETS, "role:support"] as const satisfies S
 export const SEES_CLAIMS = ["role:customer_admin", "role:support", ...SEES_BOOKS] as const satisfies Scope[];
 export const SAYS_OF_CLAIMS = ["role:customer_admin", "role:support", "role:finance"] as const satisfies Scope[];
 
+/** What we earn and spend is never a customer's to see. */
+export const SEES_MARGIN = [...SEES_BOOKS, "role:pricing"] as const satisfies Scope[];
+
+/** What we owe a supplier is its own to see, too. */
+export const SEES_SETTLEMENT = [...SEES_BOOKS, "role:supplier"] as const satisfies Scope[];
+
 /** Who asks for what finance then decides. */
 export const ASKS_FOR_MONEY = ["role:customer_admin"] as const satisfies Scope[];
 export const LIMITS_SPENDING = ["role:customer_admin", "role:finance"] as const satisfies Scope[];

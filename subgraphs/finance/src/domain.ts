@@ -8,6 +8,11 @@ import { Adjustment } from "./adjustment/adjustment.entity";
 import { AdjustmentResolver } from "./adjustment/adjustment.resolver";
 import { AdjustmentService } from "./adjustment/adjustment.service";
 import { currencyLimits } from "./adjustment/limits";
+import { Bill } from "./bill/bill.entity";
+import { BillLineResolver, BillResolver } from "./bill/bill.resolver";
+import { BillService } from "./bill/bill.service";
+import { BillLine } from "./bill/bill-line.entity";
+import { MarginService } from "./bill/margin.service";
 import { BooksProof } from "./books-proof/books-proof.entity";
 import { BOOKS_PROVED } from "./books-proof/books-proof.events";
 import { BooksProofResolver } from "./books-proof/books-proof.resolver";
@@ -20,6 +25,7 @@ import { ClaimService } from "./claim/claim.service";
 import { ClaimEvidence } from "./claim/claim-evidence.entity";
 import { onShipmentExceptionClosed } from "./consumers/on-shipment-exception-closed";
 import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
+import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
 import { CustomerResolver } from "./customer/customer.resolver";
 import { seedDemo } from "./demo";
 import { DocumentService } from "./document/document.service";
@@ -49,6 +55,7 @@ import { LedgerService } from "./journal-entry/ledger.service";
 import { CreateLedger } from "./migrations/create-ledger.migration";
 import { CreateWallets } from "./migrations/create-wallets.migration";
 import { KeepAdjustments } from "./migrations/keep-adjustments.migration";
+import { KeepBills } from "./migrations/keep-bills.migration";
 import { KeepClaims } from "./migrations/keep-claims.migration";
 import { KeepInvoices } from "./migrations/keep-invoices.migration";
 import { ProveBooks } from "./migrations/prove-books.migration";
@@ -56,11 +63,15 @@ import { OrderResolver } from "./order/order.resolver";
 import { Posting } from "./posting/posting.entity";
 import { PostingResolver } from "./posting/posting.resolver";
 import { ShipmentResolver } from "./shipment/shipment.resolver";
+import { ShipmentService } from "./shipment/shipment.service";
+import { ShipmentOrder } from "./shipment/shipment-order.entity";
 import { SpendCap } from "./spend-cap/spend-cap.entity";
 import { SpendCapResolver } from "./spend-cap/spend-cap.resolver";
 import { SpendCapService } from "./spend-cap/spend-cap.service";
 import { StatementResolver } from "./statement/statement.resolver";
 import { StatementService } from "./statement/statement.service";
+import { SupplierResolver } from "./supplier/supplier.resolver";
+import { SupplierType } from "./supplier/supplier.type";
 import { TopUp } from "./top-up/top-up.entity";
 import { TopUpResolver } from "./top-up/top-up.resolver";
 import { TopUpService } from "./top-up/top-up.service";
@@ -111,8 +122,11 @@ export const domain = defineDomain({
     CreditNote,
     Claim,
     ClaimEvidence,
+    Bill,
+    BillLine,
+    ShipmentOrder,
   ],
-  migrations: [CreateLedger, CreateWallets, ProveBooks, KeepAdjustments, KeepInvoices, KeepClaims],
+  migrations: [CreateLedger, CreateWallets, ProveBooks, KeepAdjustments, KeepInvoices, KeepClaims, KeepBills],
   services: ({ database, live, clock, config }: Surroundings<z.infer<typeof financeConfig>>) => {
     const ledger = new LedgerService(clock);
     const store = new WalletStore(ledger, clock);
@@ -131,6 +145,9 @@ export const domain = defineDomain({
       dues: new DueService(clock),
       topUps: new TopUpService(database, store, invoices, clock),
       invoices,
+      bills: new BillService(database, ledger, clock),
+      shipments: new ShipmentService(),
+      margins: new MarginService(database),
       claims: new ClaimService(database, store, ledger, clock),
       statements,
       documents: new DocumentService(database, statements),
@@ -158,6 +175,9 @@ export const domain = defineDomain({
     StatementResolver,
     ClaimResolver,
     ShipmentResolver,
+    BillResolver,
+    BillLineResolver,
+    SupplierResolver,
     CustomerResolver,
     OrderResolver,
   ],
@@ -171,7 +191,9 @@ export const domain = defineDomain({
     Customer: asStub,
     Order: asStub,
     Shipment: asStub,
+    Supplier: asStub,
   },
+  orphanedTypes: [SupplierType],
   events: [
     WALLET_CHANGED,
     HOLD_PLACED,
@@ -186,7 +208,11 @@ export const domain = defineDomain({
     CLAIM_DECIDED,
     CLAIM_PAID,
   ],
-  consumers: ({ claims }) => [onShipmentExceptionRaised(claims), onShipmentExceptionClosed(claims)],
+  consumers: ({ claims, shipments }) => [
+    onShipmentLabelled(shipments),
+    onShipmentExceptionRaised(claims),
+    onShipmentExceptionClosed(claims),
+  ],
   jobs: (services) => [...holdJobs(services), ...proofJobs(services), ...invoiceJobs(services)],
   routes: (app, { documents, links }) => serveDocuments(app, documents, links),
   published: { paths: ["/finance-documents"], port: 4010 },

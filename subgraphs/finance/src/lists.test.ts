@@ -3,6 +3,8 @@ import { type Condition, equals, oneOf, select, Viewer } from "@baiyun/kit";
 import { planOf } from "@baiyun/kit/testing";
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { Adjustment } from "./adjustment/adjustment.entity";
+import { Bill } from "./bill/bill.entity";
+import { BillLine } from "./bill/bill-line.entity";
 import { Claim } from "./claim/claim.entity";
 import { ClaimEvidence } from "./claim/claim-evidence.entity";
 import { FxConversion } from "./fx/fx-conversion.entity";
@@ -46,6 +48,10 @@ const lists: List[] = [
   ["invoices", Invoice, []],
   ["invoices by status", Invoice, [oneOf("status", ["ISSUED"])]],
   ["invoices by number", Invoice, [equals("number", "INV-2026-000001")]],
+  ["bills", Bill, []],
+  ["bills by kind", Bill, [oneOf("kind", ["CARRIER"])]],
+  ["bills by status", Bill, [oneOf("status", ["RECEIVED"])]],
+  ["lines of a bill", BillLine, [equals("billId", randomUUID())]],
   ["claims", Claim, []],
   ["claims by status", Claim, [oneOf("status", ["OPEN"])]],
   ["claims by kind", Claim, [oneOf("kind", ["LOST"])]],

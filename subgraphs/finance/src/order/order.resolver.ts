@@ -1,6 +1,7 @@
-import { Access, type Context } from "@baiyun/kit";
+import { Access, type Context, isId, Money } from "@baiyun/kit";
 import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
-import { SEES_HOLDS } from "../access";
+import { SEES_HOLDS, SEES_MARGIN } from "../access";
+import type { MarginService } from "../bill/margin.service";
 import { Charge } from "../hold/charge.entity";
 import { Hold } from "../hold/hold.entity";
 import { ChargeType, HoldType } from "../hold/hold.type";
@@ -8,6 +9,8 @@ import { OrderType } from "./order.type";
 
 @Resolver(() => OrderType)
 export class OrderResolver {
+  constructor(private readonly services: { margins: MarginService }) {}
+
   @FieldResolver(() => [HoldType], {
     nullable: true,
     description:
@@ -27,5 +30,15 @@ export class OrderResolver {
   @Directive("@listSize(assumedSize: 3)")
   charges(@Root() { id }: OrderType, @Ctx() { rows }: Context): Promise<ChargeType[]> {
     return rows.manyBy(Charge, "orderId", id);
+  }
+
+  @FieldResolver(() => Money, {
+    nullable: true,
+    description:
+      "What it earned less what carriers and suppliers billed for it; null while either is unknown, and where they are in several currencies. For our finance, pricing and admin.",
+  })
+  @Access(...SEES_MARGIN)
+  async margin(@Root() { id }: OrderType, @Ctx() context: Context): Promise<Money | null> {
+    return isId(id) ? context.load(this.services.margins.ofOrders, id) : null;
   }
 }

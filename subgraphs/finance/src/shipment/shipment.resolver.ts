@@ -1,9 +1,12 @@
 import { Access, type Context } from "@baiyun/kit";
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { SEES_CLAIMS } from "../access";
+import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
+import { SEES_CLAIMS, SEES_HOLDS } from "../access";
 import { Claim } from "../claim/claim.entity";
 import { ClaimType } from "../claim/claim.type";
+import { Charge } from "../hold/charge.entity";
+import { ChargeType } from "../hold/hold.type";
 import { ShipmentType } from "./shipment.type";
+import { ShipmentOrder } from "./shipment-order.entity";
 
 @Resolver(() => ShipmentType)
 export class ShipmentResolver {
@@ -15,5 +18,17 @@ export class ShipmentResolver {
   @Access(...SEES_CLAIMS)
   async claim(@Root() { id }: ShipmentType, @Ctx() { rows }: Context): Promise<ClaimType | null> {
     return (await rows.manyBy(Claim, "shipmentId", id)).at(-1) ?? null;
+  }
+
+  @FieldResolver(() => [ChargeType], {
+    nullable: true,
+    description:
+      "What the order that it carries was charged, all of it however many shipments carry it. For the customer's administrators, our finance, support and admin, and partners with wallet:read.",
+  })
+  @Access(...SEES_HOLDS)
+  @Directive("@listSize(assumedSize: 3)")
+  async charges(@Root() { id }: ShipmentType, @Ctx() { rows }: Context): Promise<ChargeType[]> {
+    const carried = await rows.oneBy(ShipmentOrder, "shipmentId", id);
+    return carried ? rows.manyBy(Charge, "orderId", carried.orderId) : [];
   }
 }
