@@ -10,9 +10,9 @@ export interface CommandLine {
   /** Subgraph name to URL, over what the supergraph says. */
   urls: Record<string, string>;
   secret?: string;
-  jwksUrl?: string;
+  jwksUrl?: readonly string[];
   redisUrl?: string;
-  issuer?: string;
+  issuer?: readonly string[];
   audience?: string;
   /** Whether identical reads that one viewer has in flight are executed once. */
   shareReads: boolean;
@@ -85,9 +85,12 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     clients: clientBoundsOf(env),
     logLevel: env.LOG_LEVEL || "warn",
     ...given("secret", env.ROUTER_SECRET),
-    ...given("jwksUrl", env.JWKS_URL === undefined ? undefined : urlOf(env.JWKS_URL, "JWKS_URL")),
+    ...given(
+      "jwksUrl",
+      listOf(env.JWKS_URL)?.map((url) => urlOf(url, "JWKS_URL")),
+    ),
     ...given("redisUrl", redisUrlOf(env.REDIS_URL)),
-    ...given("issuer", env.TOKEN_ISSUER),
+    ...given("issuer", listOf(env.TOKEN_ISSUER)),
     ...given("audience", env.TOKEN_AUDIENCE),
     ...given("maxCost", countOf(env.MAX_COST, "MAX_COST")),
     ...given("metrics", metricsOf(env)),
@@ -113,6 +116,12 @@ export function clientBoundsOf(env: NodeJS.ProcessEnv): Partial<ClientBounds> {
 
 function given<Name extends string, Value>(name: Name, value: Value | undefined): { [K in Name]?: Value } {
   return (value ? { [name]: value } : {}) as { [K in Name]?: Value };
+}
+
+/** With commas between. */
+function listOf(text: string | undefined): string[] | undefined {
+  const all = text?.split(",").flatMap((each) => each.trim() || []);
+  return all?.length ? all : undefined;
 }
 
 function metricsOf({ METRICS_PORT, METRICS_HOST }: NodeJS.ProcessEnv): CommandLine["metrics"] {

@@ -23,10 +23,10 @@ import { SlowReaders } from "./transport/slow-readers";
 import { WebSocketTransport } from "./transport/websocket";
 
 export interface RouterOptions extends EngineOptions {
-  jwksUrl?: string | undefined;
+  jwksUrl?: string | readonly string[] | undefined;
   /** Public keys known in advance, instead of `jwksUrl`. */
   jwks?: JSONWebKeySet | undefined;
-  issuer?: string | undefined;
+  issuer?: string | readonly string[] | undefined;
   audience?: string | undefined;
   /** Where `/metrics` listens, 127.0.0.1 unless the host is given; nowhere without it. */
   metrics?: { port: number; host?: string } | undefined;

@@ -1,13 +1,7 @@
-import {
-  createLocalJWKSet,
-  createRemoteJWKSet,
-  errors,
-  type JSONWebKeySet,
-  type JWTVerifyGetKey,
-  jwtVerify,
-} from "jose";
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { Code, codedError, RequestError, refuse } from "../errors";
 import type { Claims } from "../sources/source";
+import { keysByUrl } from "./key-sets";
 import type { Revocations } from "./revocations";
 import { rememberVerified } from "./verified-tokens";
 
@@ -47,10 +41,11 @@ export function askingFrom(address: string, viewer: Viewer): Viewer {
 }
 
 export interface IdentityOptions {
-  jwksUrl?: string | undefined;
+  /** One URL for each issuer, in the same order; or other numbers of them, and then the keys of all count for each. */
+  jwksUrl?: string | readonly string[] | undefined;
   /** Keys known in advance, instead of `jwksUrl`. */
   jwks?: JSONWebKeySet | undefined;
-  issuer?: string | undefined;
+  issuer?: string | readonly string[] | undefined;
   audience?: string | undefined;
   /** Without it a token is good until it runs out. */
   revocations?: Revocations | undefined;
@@ -86,10 +81,13 @@ const ALGORITHMS = [
 export type Identify = (authorization: string | undefined) => Viewer | Promise<Viewer>;
 
 export function createIdentity(options: IdentityOptions): Identify {
-  const { jwksUrl, jwks } = options;
+  const { jwks } = options;
   if (jwks) return identifyBy(createLocalJWKSet(jwks), options);
-  return identifyBy(jwksUrl === undefined ? undefined : createRemoteJWKSet(new URL(jwksUrl)), options);
+  const urls = listOf(options.jwksUrl);
+  return identifyBy(urls.length === 0 ? undefined : keysByUrl(urls, listOf(options.issuer)), options);
 }
+
+const listOf = (given: string | readonly string[] | undefined): string[] => (given === undefined ? [] : [given].flat());
 
 /** @param keys finds the public key that a token names; without it no token is valid. */
 export function identifyBy(
@@ -105,7 +103,7 @@ export function identifyBy(
         algorithms: ALGORITHMS,
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
         requiredClaims: ["exp"],
-        ...(issuer !== undefined && { issuer }),
+        ...(issuer !== undefined && { issuer: listOf(issuer) }),
         ...(audience !== undefined && { audience }),
       });
       return { ...viewerOf(payload), ...(revocations && { revocations }) };
