@@ -9,8 +9,14 @@ interface DemoAccount {
   tenant: string;
 }
 
+interface DemoClient {
+  id: string;
+  secret: string;
+  tenant: string;
+}
+
 /** What a newcomer needs to know once the stack answers. Its first line is fixed: programs wait for it. */
-export function readyMessage({ url, metricsUrl, outboxUrl }: StackFile, settings: Settings): string {
+export function readyMessage({ url, metricsUrl, tokenUrl, outboxUrl }: StackFile, settings: Settings): string {
   const home = settings.home === join(ROOT, ".baiyun") ? "" : `BAIYUN_HOME=${settings.home} `;
   const lines = [
     `BaiYun is ready at ${url}`,
@@ -24,7 +30,8 @@ export function readyMessage({ url, metricsUrl, outboxUrl }: StackFile, settings
   ];
   if (outboxUrl) lines.push(`Mail is not sent; read it at ${outboxUrl}?to=ADDRESS`, "");
   else if (!settings.mail.SMTP_URL) lines.push(`Mail is not sent, and kept nowhere: set ${MAIL_SETTINGS}`, "");
-  if (settings.demo) lines.push("Sign in", ...demoSignIns(), "");
+  if (settings.demo)
+    lines.push("Sign in", ...demoSignIns(), "", "Ask as a customer's system", ...demoClientLines(tokenUrl), "");
   lines.push(
     `Follow one parcel from order to delivery: ${home}npm run demo`,
     `State is kept in ${settings.home}`,
@@ -34,6 +41,12 @@ export function readyMessage({ url, metricsUrl, outboxUrl }: StackFile, settings
 }
 
 const MAIL_SETTINGS = "SMTP_URL to send it, or MAIL=outbox to read it here";
+
+function demoClientLines(tokenUrl: string): string[] {
+  const { demoClient } = require(join(ROOT, "subgraphs", "open-platform", "src", "demo")) as { demoClient: DemoClient };
+  const { id, secret, tenant } = demoClient;
+  return [`  curl -u ${id}:${secret} -d grant_type=client_credentials ${tokenUrl}   ${tenant}, sandbox`];
+}
 
 function demoSignIns(): string[] {
   const accounts = require(join(ROOT, "subgraphs", "customers", "src", "demo")) as {

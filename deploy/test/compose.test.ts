@@ -105,16 +105,17 @@ describe("docker-compose.yml", () => {
   it("each domain signs in with a role of its own, which owns its database alone", () => {
     const script = read("deploy/container/create-databases.sql").split("\n\n").slice(1);
     const wanted = ON_POSTGRES.map((name) => {
-      const password = `${name.toUpperCase()}_DATABASE_PASSWORD`;
+      const own = name.replaceAll("-", "_");
+      const password = `${own.toUpperCase()}_DATABASE_PASSWORD`;
       expect(service(name).environment?.DATABASE_URL).toBe(
-        `postgres://baiyun_${name}:\${${password}:?}@postgres:5432/baiyun_${name}`,
+        `postgres://baiyun_${own}:\${${password}:?}@postgres:5432/baiyun_${own}`,
       );
       expect(service("postgres").environment?.[password]).toBe(`\${${password}:?}`);
       return [
         `\\getenv password ${password}`,
-        `CREATE ROLE baiyun_${name} LOGIN PASSWORD :'password' IN ROLE baiyun_application;`,
-        `CREATE DATABASE baiyun_${name} OWNER baiyun_${name};`,
-        `REVOKE ALL ON DATABASE baiyun_${name} FROM PUBLIC;`,
+        `CREATE ROLE baiyun_${own} LOGIN PASSWORD :'password' IN ROLE baiyun_application;`,
+        `CREATE DATABASE baiyun_${own} OWNER baiyun_${own};`,
+        `REVOKE ALL ON DATABASE baiyun_${own} FROM PUBLIC;`,
       ];
     });
     expect(script.map((part) => part.trim().split("\n"))).toEqual(wanted);

@@ -25,12 +25,13 @@ describe.each(["embedded", "processes"])("a stack, %s", (MODE) => {
     stack = await startStack({ home, env: { MODE } });
     expect(await status(`${stack.url}/readyz`)).toBe(200);
     expect(statSync(join(home, "secrets.json")).mode & 0o777).toBe(0o600);
-    const { trackIngestUrl, metricsUrl, outboxUrl, ...file } = read<StackFile>("stack.json");
+    const { trackIngestUrl, metricsUrl, outboxUrl, tokenUrl, ...file } = read<StackFile>("stack.json");
     expect(file).toEqual({ url: stack.url, pid: stack.process.pid, mode: MODE });
     expect([await status(metricsUrl), await status(`${stack.url}/metrics`)]).toEqual([200, 404]);
     expect(await (await fetch(outboxUrl!)).json()).toEqual({ notice: expect.stringContaining("not sent"), mails: [] });
     expect(stack.output()).toContain(`Mail is not sent; read it at ${outboxUrl}?to=ADDRESS`);
     expect((await fetch(trackIngestUrl, { method: "POST", body: "{}" })).status).toBe(401);
+    expect((await fetch(tokenUrl, { method: "POST", body: new URLSearchParams() })).status).toBe(400);
 
     const second = await failToStart({ BAIYUN_HOME: home, PORT: "0" });
     expect(second).toEqual({

@@ -1,7 +1,7 @@
 import nodeFlags from "../../bin/node-flags.json";
-import { TOKEN_AUDIENCE, TOKEN_ISSUER } from "../stack/domain-environment";
+import { CLIENT_TOKEN_ISSUER, TOKEN_AUDIENCE, TOKEN_ISSUER } from "../stack/domain-environment";
 import type { DomainFacts } from "../stack/domains";
-import { JWKS_PATH } from "../stack/published-urls";
+import { CLIENT_JWKS_PATH, JWKS_PATH } from "../stack/published-urls";
 import { between } from "./generated-part";
 
 /** Where a domain listens in its container. */
@@ -19,9 +19,12 @@ export function composeFile(text: string, domains: readonly DomainFacts[]): stri
     const variable = databasePasswordVariable(name);
     return `      ${variable}: \${${variable}:?}`;
   });
-  const keys = domains.find(({ published }) => published?.paths.includes(JWKS_PATH));
-  if (!keys) throw new Error(`no domain publishes ${JWKS_PATH}`);
-  const router = [`      JWKS_URL: http://${keys.name}:${PORT}${JWKS_PATH}`];
+  const keys = [JWKS_PATH, CLIENT_JWKS_PATH].map((path) => {
+    const owner = domains.find(({ published }) => published?.paths.some((prefix) => path.startsWith(prefix)));
+    if (!owner) throw new Error(`no domain publishes ${path}`);
+    return `http://${owner.name}:${PORT}${path}`;
+  });
+  const router = [`      JWKS_URL: ${keys.join(",")}`, `      TOKEN_ISSUER: ${TOKEN_ISSUER},${CLIENT_TOKEN_ISSUER}`];
   const waits = domains.map(({ name }) => `      ${name}: { condition: service_healthy }`);
   const parts = { databases: passwords, domains: domains.flatMap(serviceOf), keys: router, waits };
   return Object.entries(parts).reduce((done, [name, lines]) => between(done, "#", name, lines), text);
@@ -33,7 +36,9 @@ function serviceOf({ name, database, variables, secrets, published }: DomainFact
     DATABASE_URL: database ? url : undefined,
     ...Object.fromEntries(Object.keys(secrets).map((secret) => [secret, `\${${secret}:?}`])),
     TOKEN_ISSUER,
+    CLIENT_TOKEN_ISSUER,
     TOKEN_AUDIENCE,
+    WEBHOOK_ALLOW_LOOPBACK: `"false"`,
     MAIL: `\${MAIL:-none}`,
     SMTP_URL: `\${SMTP_URL:-}`,
     MAIL_FROM: `\${MAIL_FROM:-BaiYun <no-reply@baiyun.example>}`,

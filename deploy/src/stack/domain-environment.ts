@@ -4,6 +4,8 @@ import type { Settings } from "./settings";
 import type { Stores } from "./stores";
 
 export const TOKEN_ISSUER = "https://baiyun.example";
+/** Of the tokens of partners' API clients: another issuer, whose keys are good for no person's token. */
+export const CLIENT_TOKEN_ISSUER = "https://clients.baiyun.example";
 export const TOKEN_AUDIENCE = "baiyun";
 
 /** All that the domains' environments are made of. */
@@ -35,7 +37,10 @@ export function domainEnvironment(
     PORT: "0",
     PUBLIC_URL: publicUrl,
     TOKEN_ISSUER,
+    CLIENT_TOKEN_ISSUER,
     TOKEN_AUDIENCE,
+    // Whoever tries the demo has the receiver of the webhooks on the same machine.
+    WEBHOOK_ALLOW_LOOPBACK: String(settings.demo),
     ...settings.mail,
     ...Object.fromEntries(Object.keys(own).map((secret) => [secret, secrets[secret]])),
   };

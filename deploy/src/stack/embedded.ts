@@ -3,10 +3,16 @@ import { join } from "node:path";
 import { type CommonConfig, type Domain, type Subgraph, startDomain } from "@baiyun/kit";
 import { clientBoundsOf, createRouter } from "@baiyun/router";
 import { Failure, lineOf } from "../failure";
-import { domainEnvironment, type Surroundings, TOKEN_AUDIENCE, TOKEN_ISSUER } from "./domain-environment";
+import {
+  CLIENT_TOKEN_ISSUER,
+  domainEnvironment,
+  type Surroundings,
+  TOKEN_AUDIENCE,
+  TOKEN_ISSUER,
+} from "./domain-environment";
 import { type DomainFacts, loadDomain } from "./domains";
 import type { Launch } from "./launch";
-import { JWKS_PATH, type PublishedUrls } from "./published-urls";
+import { CLIENT_JWKS_PATH, JWKS_PATH, type PublishedUrls } from "./published-urls";
 import { ROOT, reachable, shownUrl } from "./settings";
 
 /** A domain's code, with what is known of it. */
@@ -46,8 +52,8 @@ export async function runEmbedded(
     supergraphSdl: readFileSync(join(ROOT, "schema", "supergraph.graphql"), "utf8"),
     sources: Object.fromEntries(started),
     // Its own address: the domains' routes, the keys among them, are on the router's server here.
-    jwksUrl: `http://${reachable(host)}:${port}${JWKS_PATH}`,
-    issuer: TOKEN_ISSUER,
+    jwksUrl: [JWKS_PATH, CLIENT_JWKS_PATH].map((path) => `http://${reachable(host)}:${port}${path}`),
+    issuer: [TOKEN_ISSUER, CLIENT_TOKEN_ISSUER],
     audience: TOKEN_AUDIENCE,
     metrics,
     trustedProxies,

@@ -11,6 +11,8 @@ export interface StackFile {
   metricsUrl: string;
   /** Where 17TRACK pushes its events. */
   trackIngestUrl: string;
+  /** Where partners' clients are given access tokens. */
+  tokenUrl: string;
   /** Where the mails can be read that are not sent; null unless they go to the development outbox. */
   outboxUrl: string | null;
   mode: string;

@@ -7,11 +7,17 @@ import { Failure } from "../failure";
 import { freePort } from "../services/ports";
 import { startProgram, stopChild } from "../services/processes";
 import type { Watchdog } from "../services/watchdog";
-import { domainEnvironment, type Surroundings, TOKEN_AUDIENCE, TOKEN_ISSUER } from "./domain-environment";
+import {
+  CLIENT_TOKEN_ISSUER,
+  domainEnvironment,
+  type Surroundings,
+  TOKEN_AUDIENCE,
+  TOKEN_ISSUER,
+} from "./domain-environment";
 import type { DomainFacts } from "./domains";
 import type { Launch } from "./launch";
 import { Part } from "./part";
-import { JWKS_PATH, type PublishedUrls } from "./published-urls";
+import { CLIENT_JWKS_PATH, JWKS_PATH, type PublishedUrls } from "./published-urls";
 import { ROOT, reachable } from "./settings";
 
 const READY_MS = 300_000;
@@ -66,8 +72,8 @@ export async function runProcesses(
     METRICS_PORT: String(metricsPort),
     ROUTER_SECRET: around.secrets.ROUTER_SECRET,
     REDIS_URL: around.stores.redisUrl,
-    JWKS_URL: published.of(JWKS_PATH),
-    TOKEN_ISSUER,
+    JWKS_URL: [JWKS_PATH, CLIENT_JWKS_PATH].map((path) => published.of(path)).join(","),
+    TOKEN_ISSUER: `${TOKEN_ISSUER},${CLIENT_TOKEN_ISSUER}`,
     TOKEN_AUDIENCE,
     SUBGRAPH_URLS: JSON.stringify(
       Object.fromEntries(Object.entries(urls).map(([domain, url]) => [domain, `${url}/graphql`])),

@@ -9,7 +9,7 @@ import { type LoadedDomain, loadDomains, runEmbedded } from "./embedded";
 import { announceStack, takeHome } from "./home";
 import { Launch } from "./launch";
 import { runProcesses } from "./processes";
-import { OUTBOX_PATH, TRACK_INGEST_PATH } from "./published-urls";
+import { OUTBOX_PATH, TOKEN_PATH, TRACK_INGEST_PATH } from "./published-urls";
 import { readSecrets } from "./secrets";
 import { type Settings, shownUrl } from "./settings";
 import { openStores } from "./stores";
@@ -95,6 +95,7 @@ async function bringUp(
       pid: process.pid,
       metricsUrl,
       trackIngestUrl: published.of(TRACK_INGEST_PATH),
+      tokenUrl: published.of(TOKEN_PATH),
       outboxUrl: settings.mail.MAIL === "outbox" ? published.of(OUTBOX_PATH) : null,
       mode: settings.mode,
     }),

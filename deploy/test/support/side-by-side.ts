@@ -8,7 +8,7 @@ import { composedDomains } from "../../src/stack/domains";
 import { loadDomains, runEmbedded } from "../../src/stack/embedded";
 import { announceStack } from "../../src/stack/home";
 import { Launch } from "../../src/stack/launch";
-import { TRACK_INGEST_PATH } from "../../src/stack/published-urls";
+import { TOKEN_PATH, TRACK_INGEST_PATH } from "../../src/stack/published-urls";
 import { readSecrets } from "../../src/stack/secrets";
 import { ROOT, readSettings } from "../../src/stack/settings";
 import { temporaryHome } from "../../src/testing/stack";
@@ -60,7 +60,16 @@ export class SideBySide {
     const { published, metricsUrl, subgraphs } = await runEmbedded(loadDomains(domains), port, around, launch);
     const trackIngestUrl = published.of(TRACK_INGEST_PATH);
     const url = `http://127.0.0.1:${port}`;
-    const file = { url, metricsUrl, pid: process.pid, trackIngestUrl, outboxUrl: null, mode: "embedded" } as const;
+    const tokenUrl = published.of(TOKEN_PATH);
+    const file = {
+      url,
+      metricsUrl,
+      pid: process.pid,
+      trackIngestUrl,
+      tokenUrl,
+      outboxUrl: null,
+      mode: "embedded",
+    } as const;
     launch.onStop(announceStack(home, file));
     const stock = await StockGateway.start(SUPERGRAPH, subgraphs);
     launch.onStop(() => stock.stop());

@@ -2,7 +2,7 @@ import "reflect-metadata";
 
 export { Access } from "./access/access";
 export { type AccessRule, demand } from "./access/demand";
-export { PARTNER_SCOPES, ROLES, type Role, type Scope } from "./access/scopes";
+export { EVERY_ROLE, PARTNER_SCOPES, type PartnerScope, ROLES, type Role, type Scope } from "./access/scopes";
 export { type Act, perform } from "./acts/act";
 export * from "./acts/rules";
 export { type Clock, systemClock } from "./clock";

@@ -1,14 +1,19 @@
 import type { Scope } from "@baiyun/kit";
 
-/** Customers for their own tenant, operations on any customer's behalf. */
-export const PLACES_ORDERS = ["role:customer_admin", "role:customer_member", "role:ops"] as const satisfies Scope[];
+/** Customers and their systems for their own tenant, operations on any customer's behalf. */
+export const PLACES_ORDERS = [
+  "role:customer_admin",
+  "role:customer_member",
+  "role:ops",
+  "orders:write",
+] as const satisfies Scope[];
 export const HOLDS_ORDERS = ["role:ops", "role:support"] as const satisfies Scope[];
 
 /** Who held and released what is our staff's. */
 export const SEES_HOLDS = [...HOLDS_ORDERS, "role:admin"] as const satisfies Scope[];
 
 /** The consignee is a person: only those who serve or ship the parcel see who it is. */
-export const SEES_CONSIGNEE = [...PLACES_ORDERS, "role:broker"] as const satisfies Scope[];
+export const SEES_CONSIGNEE = [...PLACES_ORDERS, "role:broker", "orders:read"] as const satisfies Scope[];
 
 /** Who may be shown one consignee, for a reason that is kept. */
 export const REVEALS_CONSIGNEE = ["role:support"] as const satisfies Scope[];
@@ -28,4 +33,5 @@ export const SEES_CUSTOMS_VALUES = [
   "role:customer_member",
   "role:broker",
   "role:finance",
+  "orders:read",
 ] as const satisfies Scope[];

@@ -8,4 +8,10 @@ export const PRICING = ["role:pricing", "role:admin"] as const;
 export const COST = ["role:pricing", "role:finance", "role:admin"] as const;
 
 /** What the goods are worth, and duty and tax reckoned from it: the owner's, and of who declares and books them. */
-export const CUSTOMS_VALUES = ["role:customer_admin", "role:customer_member", "role:broker", "role:finance"] as const;
+export const CUSTOMS_VALUES = [
+  "role:customer_admin",
+  "role:customer_member",
+  "role:broker",
+  "role:finance",
+  "quotes:write",
+] as const;

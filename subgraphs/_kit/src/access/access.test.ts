@@ -49,6 +49,12 @@ class AccountResolver {
     return "mine";
   }
 
+  @Access("signed-in", "wallet:read")
+  @Query(() => String, { nullable: true, description: "For whoever signed in, and partners that may." })
+  shared(): string {
+    return "shared";
+  }
+
   @Access("role:finance", "wallet:read")
   @Query(() => String, { nullable: true, description: "For finance, and partners that may." })
   ledger(): string {
@@ -187,4 +193,28 @@ it("whoever signed in may ask for what is for them, and nobody else", async () =
 
 it("anyone may ask for what is for anyone", async () => {
   expect(await accounts.run("{ account { id } }", {}, NOBODY)).toEqual({ data: { account: { id: "1" } } });
+});
+
+describe("a partner's client", () => {
+  const client = (scope: string) => ({ sub: "client-1", cid: "client-1", tid: randomUUID(), scope });
+
+  it("reaches what a scope of its own names, and nothing that is for whoever signed in", async () => {
+    const asks = (claims: ViewerClaims) => accounts.run("{ mine ledger }", {}, claims);
+    const { data, errors } = await asks(client("wallet:read"));
+    expect([data, errors!.map(({ path, extensions }) => [path, extensions!.code])]).toEqual([
+      { mine: null, ledger: "ledger" },
+      [[["mine"], "FORBIDDEN"]],
+    ]);
+  });
+
+  it("has no role, whatever its token says", async () => {
+    const { data } = await accounts.run("{ ledger }", {}, { ...client("role:finance"), tid: "*" });
+    expect(data).toEqual({ ledger: null });
+  });
+
+  it("is let in where a rule adds its scope to the people's, as they are", async () => {
+    const shared = (claims: ViewerClaims) => accounts.run("{ shared }", {}, claims);
+    const seen = await Promise.all([client("wallet:read"), client("orders:read"), viewer("supplier")].map(shared));
+    expect(seen.map(({ data }) => data)).toEqual([{ shared: "shared" }, { shared: null }, { shared: "shared" }]);
+  });
 });

@@ -3,20 +3,32 @@ import { Directive, Extensions } from "type-graphql";
 import type { Viewer } from "../identity/viewer";
 import { propertyReadOf, readsProperty } from "../schema/property-reads";
 import { type AccessRule, demand } from "./demand";
+import { EVERY_ROLE, type PartnerScope } from "./scopes";
 
 /**
  * States once who may ask for a field or operation: it writes the federation directive that the router enforces, and is what
  * the subgraph itself demands before the field is resolved, whoever calls it.
  *
- * `@Access("role:ops", "orders:read")` any of these scopes; `@Access("signed-in")` everyone signed in; `@Access("anyone")`.
+ * `@Access("role:ops", "orders:read")` any of these scopes; `@Access("signed-in")` every person who signed in, and
+ * `@Access("signed-in", "orders:read")` partners' clients with this scope, too; `@Access("anyone")`.
  */
-export function Access(...rule: readonly ["anyone"] | readonly ["signed-in"] | Exclude<AccessRule, string>) {
-  const stated = (rule[0] === "anyone" || rule[0] === "signed-in" ? rule[0] : rule) as AccessRule;
+export function Access(...rule: StatedRule) {
+  const stated = ruleOf(rule);
   return (target: object, member: string | symbol, descriptor?: PropertyDescriptor): void => {
     const directive = directiveOf(stated);
     if (directive) Directive(directive)(target, member, descriptor as PropertyDescriptor);
     Extensions({ access: stated })(target, member, descriptor as PropertyDescriptor);
   };
+}
+
+type StatedRule = readonly ["anyone"] | readonly ["signed-in", ...PartnerScope[]] | Exclude<AccessRule, string>;
+
+function ruleOf(stated: StatedRule): AccessRule {
+  const [first, ...scopes] = stated;
+  if (first === "anyone") return first;
+  if (first !== "signed-in") return stated as Exclude<AccessRule, string>;
+  // By their roles, so that the router too can tell a client that lacks the scope.
+  return scopes.length === 0 ? first : [...EVERY_ROLE, ...(scopes as PartnerScope[])];
 }
 
 function directiveOf(rule: AccessRule): string | null {

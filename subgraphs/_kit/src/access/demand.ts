@@ -2,18 +2,25 @@ import { GraphQLError } from "graphql";
 import type { Viewer } from "../identity/viewer";
 import type { Scope } from "./scopes";
 
-/** Who may ask for a field: anyone, whoever signed in, or who holds one of these scopes. */
+/** Who may ask for a field: anyone, whoever signed in as a person, or who holds one of these scopes. */
 export type AccessRule = "anyone" | "signed-in" | readonly Scope[];
 
 /** Null when the rule lets the viewer pass, else the error to answer with: code UNAUTHENTICATED or FORBIDDEN. */
 export function refusal(viewer: Viewer, rule: AccessRule): GraphQLError | null {
   if (rule === "anyone") return null;
   if (viewer.userId === null) return new GraphQLError("Sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
-  if (rule === "signed-in" || viewer.hasAny(...rule)) return null;
+  if (rule === "signed-in") return viewer.clientId === null ? null : forClients();
+  if (viewer.hasAny(...rule)) return null;
   return new GraphQLError(`This needs ${namesOf(rule)}: ask an administrator for it.`, {
     extensions: { code: "FORBIDDEN" },
   });
 }
+
+/** What no scope names is for people: a partner's client reaches it by no token. */
+const forClients = () =>
+  new GraphQLError("This is for people who sign in: no scope of an API client covers it.", {
+    extensions: { code: "FORBIDDEN" },
+  });
 
 /** Scopes as people call them: `role:ops` is the role ops. */
 function namesOf(scopes: readonly Scope[]): string {

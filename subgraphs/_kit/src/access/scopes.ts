@@ -24,8 +24,13 @@ export const PARTNER_SCOPES = [
   "webhooks:manage",
 ] as const;
 
+export type PartnerScope = (typeof PARTNER_SCOPES)[number];
+
 /** One word of an access token's `scope`. */
-export type Scope = `role:${Role}` | (typeof PARTNER_SCOPES)[number];
+export type Scope = `role:${Role}` | PartnerScope;
+
+/** Whoever signed in as a person: each has a role. */
+export const EVERY_ROLE: readonly Scope[] = ROLES.map((role) => `role:${role}` as const);
 
 /** Roles of BaiYun's own staff: they count only for who belongs to the house, whose staff sees every tenant. */
 const STAFF_SCOPES: ReadonlySet<string> = new Set<Scope>([

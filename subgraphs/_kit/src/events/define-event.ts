@@ -9,6 +9,8 @@ export interface EventDeclaration {
   description: string;
   /** As it stands on the bus: text, numbers, booleans, lists and objects of them. */
   payload: z.ZodType<object>;
+  /** Any domain may emit it, as it is no domain's own; else one does. */
+  isOfAny?: true;
 }
 
 export interface EventDefinition<S extends z.ZodType<object> = z.ZodType<object>> extends EventDeclaration {
@@ -28,6 +30,7 @@ export function defineEvent<S extends z.ZodType<object>>(declaration: {
   type: string;
   description: string;
   payload: S;
+  isOfAny?: true;
 }): EventDefinition<S> {
   const { type, payload } = declaration;
   if (!TYPE.test(type)) throw new Error(`${type} is no event type: <entity>.<what happened>.v<n>`);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { consumer } from "./consumer";
 import { defineEvent } from "./define-event";
-import { type DomainEvents, eventSchemaFiles, unmetNeeds } from "./event-catalogue";
+import { type DomainEvents, eventCataloguePage, eventSchemaFiles, unmetNeeds } from "./event-catalogue";
 
 const offered = defineEvent({
   type: "offer.made.v1",
@@ -142,6 +142,15 @@ describe("schema files", () => {
   it("an event has one emitter", () => {
     expect(() => eventSchemaFiles([...domains, { domain: "other", emits: [offered], consumes: [] }])).toThrow(
       "offer.made.v1 is emitted by two domains",
+    );
+  });
+
+  it("one that is no domain's own has any number", () => {
+    const ended = defineEvent({ isOfAny: true, type: "it.ended.v1", description: "It is.", payload: z.object({}) });
+    const both = ["offers", "shops"].map((domain) => ({ domain, emits: [ended], consumes: [] }));
+    expect(JSON.parse(eventSchemaFiles(both).get("it.ended.v1.json")!)["x-emitter"]).toBe("offers, shops");
+    expect(eventCataloguePage(both)).toContain(
+      "| [`it.ended.v1`](it.ended.v1.json) | offers, shops | nobody yet | It is. |",
     );
   });
 });

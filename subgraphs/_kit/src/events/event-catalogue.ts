@@ -36,13 +36,24 @@ export function unmetNeeds(domains: readonly DomainEvents[]): UnmetNeed[] {
 
 /** The texts of `schema/events/<type>.json` by file name, in the order of the names. */
 export function eventSchemaFiles(domains: readonly DomainEvents[]): Map<string, string> {
-  const files = domains.flatMap(({ domain, emits }) =>
-    emits.map((event): [string, string] => [`${event.type}.json`, fileOf(domain, event)]),
-  );
-  const names = files.map(([name]) => name).sort();
-  const twice = names.find((name, index) => name === names[index + 1]);
-  if (twice) throw new Error(`${twice.replace(".json", "")} is emitted by two domains`);
+  const files = emittedBy(domains).map(({ event, emitters }): [string, string] => {
+    if (emitters.length > 1 && !event.isOfAny) throw new Error(`${event.type} is emitted by two domains`);
+    return [`${event.type}.json`, fileOf(emitters.join(", "), event)];
+  });
   return new Map(files.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Each event once, with all who declare it. */
+function emittedBy(domains: readonly DomainEvents[]): { event: EventDeclaration; emitters: string[] }[] {
+  const byType = new Map<string, { event: EventDeclaration; emitters: string[] }>();
+  for (const { domain, emits } of domains) {
+    for (const event of emits) {
+      const known = byType.get(event.type);
+      if (known) known.emitters.push(domain);
+      else byType.set(event.type, { event, emitters: [domain] });
+    }
+  }
+  return [...byType.values()];
 }
 
 function fileOf(domain: string, { type, description, payload }: EventDeclaration): string {
@@ -65,15 +76,13 @@ const onTheBus = (payload: z.ZodType): JsonSchema =>
 
 /** The catalogue as a page: who emits what, and who acts on it. */
 export function eventCataloguePage(domains: readonly DomainEvents[]): string {
-  const rows = domains.flatMap(({ domain, emits }) =>
-    emits.map(({ type, description }) => {
-      const consumers = domains.filter(({ consumes }) =>
-        consumes.some((one) => one.from === domain && one.type === type),
-      );
-      const by = consumers.map((one) => one.domain).join(", ") || "nobody yet";
-      return [`[\`${type}\`](${type}.json)`, domain, by, description];
-    }),
-  );
+  const rows = emittedBy(domains).map(({ event: { type, description }, emitters }) => {
+    const consumers = domains.filter(({ consumes }) =>
+      consumes.some((one) => emitters.includes(one.from) && one.type === type),
+    );
+    const by = consumers.map((one) => one.domain).join(", ") || "nobody yet";
+    return [`[\`${type}\`](${type}.json)`, emitters.join(", "), by, description];
+  });
   const head = ["Event", "Emitted by", "Consumed by", "What has happened"];
   const lines = [head, head.map(() => "---"), ...rows.sort(([one], [other]) => (one! < other! ? -1 : 1))];
   return `# Events\n\nWritten by \`npm run schema\` from the domains' declarations.\n\n${lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}\n`;

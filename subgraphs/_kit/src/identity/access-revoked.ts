@@ -6,6 +6,7 @@ import { type Revocation, type RevokedClaim, subjectOf } from "./revocations";
 
 /** It stands on the emitter's stream as any event does, and on a stream of its own that routers and subgraphs follow. */
 export const ACCESS_REVOKED = defineEvent({
+  isOfAny: true,
   type: "access.revoked.v1",
   description: "Access tokens of a session, a person or a tenant that were issued before an instant are refused.",
   payload: z.object({

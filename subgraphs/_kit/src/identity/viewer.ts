@@ -14,6 +14,8 @@ export const viewerClaims = z.object({
   client_address: z.string().optional(),
   /** The session that the token belongs to, and when it was issued: by these it is revoked. */
   sid: z.string().optional(),
+  /** Whose system asks, where it is no person: the id of a partner's API client. */
+  cid: z.string().optional(),
   iat: z.number().optional(),
   iat_ms: z.number().optional(),
 });
@@ -29,6 +31,8 @@ export class Viewer {
     readonly address: string | null = null,
     /** The session that the viewer's token belongs to; null when the token names none. */
     readonly sessionId: string | null = null,
+    /** The API client that asks by itself, for the tenant; null for a person. It may do only what a scope of its own names. */
+    readonly clientId: string | null = null,
   ) {}
 
   /** The code itself: consumers and timers act for every tenant. */
@@ -37,13 +41,15 @@ export class Viewer {
   static readonly anonymous = new Viewer(null, { kind: "none" }, new Set());
 
   static fromClaims(claims: ViewerClaims): Viewer {
-    const { sub, tid, scope, client_address: address, sid } = viewerClaims.parse(claims);
+    const { sub, tid, scope, client_address: address, sid, cid } = viewerClaims.parse(claims);
     if (!sub) return address ? new Viewer(null, { kind: "none" }, new Set(), address) : Viewer.anonymous;
     const tenancy = tenancyOf(tid);
     const granted = scope.split(" ").filter(Boolean);
     // A staff role in the token of anybody else's tenant would be a mistake of whoever signed it: it counts for nothing.
     const counted = tenancy.kind === "all" ? granted : granted.filter((word) => !isStaffScope(word));
-    return new Viewer(sub, tenancy, new Set(counted), address, sid);
+    // A client has no role: one in its token counts for nothing either.
+    const own = cid === undefined ? counted : counted.filter((word) => !word.startsWith("role:"));
+    return new Viewer(sub, tenancy, new Set(own), address, sid, cid ?? null);
   }
 
   has(scope: string): boolean {

@@ -17,7 +17,7 @@ import { ShipmentConnection, ShipmentType } from "./shipment.type";
 @Resolver(() => ShipmentType)
 export class ShipmentResolver {
   @Query(() => ShipmentType, { nullable: true, description: "Null when no shipment of yours has this id." })
-  @Access("signed-in")
+  @Access("signed-in", "shipments:read")
   shipment(@Arg("id", () => ID) id: string, @Ctx() { rows }: Context): Promise<ShipmentType | null> {
     return rows.one(Shipment, id);
   }
@@ -26,7 +26,7 @@ export class ShipmentResolver {
     nullable: true,
     description: "Null when no shipment of yours has this tracking number.",
   })
-  @Access("signed-in")
+  @Access("signed-in", "shipments:read")
   async shipmentByTrackingNumber(
     @Arg("number", () => String) number: string,
     @Ctx() { rows }: Context,
@@ -37,7 +37,7 @@ export class ShipmentResolver {
   }
 
   @Query(() => ShipmentConnection, { description: "The shipments you may see, newest first unless sorted otherwise." })
-  @Access("signed-in")
+  @Access("signed-in", "shipments:read")
   shipments(
     @Args(() => ShipmentsArgs) { filter, orderBy, ...page }: ShipmentsArgs,
     @Ctx() { rows }: Context,
@@ -47,6 +47,7 @@ export class ShipmentResolver {
 
   /** Orders own Order; we only know which one this shipment carries. */
   @FieldResolver(() => OrderType, { nullable: true })
+  @Access("signed-in", "orders:read")
   order(@Root() shipment: Shipment): OrderType {
     return { id: shipment.orderId };
   }

@@ -1,4 +1,4 @@
-import type { Connection, Context } from "@baiyun/kit";
+import { Access, type Connection, type Context } from "@baiyun/kit";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Order } from "../order/order.entity";
 import { conditionsOf } from "../order/order.filter";
@@ -13,6 +13,7 @@ export class CustomerResolver {
     nullable: true,
     description: "The customer's orders, newest first unless sorted otherwise.",
   })
+  @Access("signed-in", "orders:read")
   orders(
     @Root() customer: CustomerType,
     @Args(() => OrdersArgs) { filter, orderBy, ...page }: OrdersArgs,

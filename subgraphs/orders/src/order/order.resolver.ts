@@ -22,7 +22,7 @@ import { MAX_LINES } from "./order-content";
 @Resolver(() => OrderType)
 export class OrderResolver {
   @Query(() => OrderType, { nullable: true, description: "Null when you may see no order with this id." })
-  @Access("signed-in")
+  @Access("signed-in", "orders:read")
   order(
     @Arg("id", () => ID) id: string,
     @Ctx() { rows }: Context,
@@ -36,7 +36,7 @@ export class OrderResolver {
     nullable: true,
     description: "By our own name of it, in any spelling. Null when you may see no order of that name.",
   })
-  @Access("signed-in")
+  @Access("signed-in", "orders:read")
   async orderByReference(
     @Arg("reference", () => String) reference: string,
     @Ctx() { rows }: Context,
@@ -46,7 +46,7 @@ export class OrderResolver {
   }
 
   @Query(() => OrderConnection, { description: "The orders you may see, newest first unless sorted otherwise." })
-  @Access("signed-in")
+  @Access("signed-in", "orders:read")
   orders(
     @Args(() => OrdersArgs) { filter, orderBy, ...page }: OrdersArgs,
     @Ctx() { rows, viewer }: Context,

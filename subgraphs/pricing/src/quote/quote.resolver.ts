@@ -21,7 +21,7 @@ export class QuoteResolver {
   constructor(private readonly services: { quotes: QuoteService }) {}
 
   @Query(() => QuoteType, { nullable: true, description: "Null when the viewer has no quote of this id." })
-  @Access("signed-in")
+  @Access("signed-in", "quotes:write")
   quote(@Arg("id", () => ID) id: string, @Ctx() { rows }: Context): Promise<QuoteType | null> {
     return rows.one(Quote, id);
   }
@@ -30,7 +30,7 @@ export class QuoteResolver {
     nullable: true,
     description: "Computes a quote again from what it keeps. Null when the viewer has no quote of this id.",
   })
-  @Access("signed-in")
+  @Access("signed-in", "quotes:write")
   quoteReplay(@Arg("id", () => ID) id: string, @Ctx() { viewer, rows }: Context): Promise<QuoteReplayType | null> {
     return this.services.quotes.replay(viewer, rows, id);
   }
@@ -123,6 +123,7 @@ export class QuoteResolver {
   }
 
   @FieldResolver(() => OrderType, { nullable: true, description: "Null for a parcel of no order." })
+  @Access("signed-in", "orders:read")
   order(@Root() { orderId }: Quote): OrderType | null {
     return orderId === null ? null : { id: orderId };
   }

@@ -21,7 +21,7 @@ const MOST_SCANS = 1_000;
 export class ShipmentResolver {
   constructor(private readonly services: { history: HistoryService }) {}
 
-  @Access("signed-in")
+  @Access("signed-in", "tracking:read")
   @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => TrackingEventConnection, {
     nullable: true,
@@ -44,7 +44,7 @@ export class ShipmentResolver {
     throw new GraphQLError("The cursor is not one of this connection.", { extensions: { code: "BAD_CURSOR" } });
   }
 
-  @Access("signed-in")
+  @Access("signed-in", "tracking:read")
   @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => String, {
     nullable: true,
@@ -55,7 +55,7 @@ export class ShipmentResolver {
     return encodeCursor(String(tracker.arrived));
   }
 
-  @Access("signed-in")
+  @Access("signed-in", "tracking:read")
   @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => TrackingStatus, {
     nullable: true,
@@ -65,7 +65,7 @@ export class ShipmentResolver {
     return tracker.status;
   }
 
-  @Access("signed-in")
+  @Access("signed-in", "tracking:read")
   @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => TrackingSubStatus, {
     nullable: true,
@@ -75,7 +75,7 @@ export class ShipmentResolver {
     return tracker.subStatus;
   }
 
-  @Access("signed-in")
+  @Access("signed-in", "tracking:read")
   @Directive(REQUIRES_NUMBER)
   @Directive("@listSize(assumedSize: 9)")
   @FieldResolver(() => [MilestoneReachedType], {
@@ -89,7 +89,7 @@ export class ShipmentResolver {
     return milestonesOf(events, tracker.destinationCountry);
   }
 
-  @Access("signed-in")
+  @Access("signed-in", "tracking:read")
   @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => LastMileType, {
     nullable: true,
@@ -99,7 +99,7 @@ export class ShipmentResolver {
     return tracker.lastMile;
   }
 
-  @Access("signed-in")
+  @Access("signed-in", "tracking:read")
   @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => Date, {
     nullable: true,

@@ -25,7 +25,7 @@ const scanOf = (event: BusEvent) => TRACKING_EVENT_RECORDED.payload.parse(event.
 export class TenantFeedResolver {
   constructor(private readonly services: Services) {}
 
-  @Access("signed-in")
+  @Access("signed-in", "tracking:read")
   @Query(() => String, {
     description:
       "The cursor of this instant. Pass it as `after` of `tenantTrackingFeed` to be told of each scan that came later; of the last ten seconds some may come again.",
@@ -34,7 +34,7 @@ export class TenantFeedResolver {
     return this.services.live.cursor();
   }
 
-  @Access("signed-in")
+  @Access("signed-in", "tracking:read")
   @Directive('@tag(name: "resumable")')
   @Subscription(() => TrackingUpdateType, {
     description:

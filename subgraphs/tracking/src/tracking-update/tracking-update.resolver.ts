@@ -15,7 +15,7 @@ interface Asked {
 
 @Resolver()
 export class TrackingUpdateResolver {
-  @Access("signed-in")
+  @Access("signed-in", "tracking:read")
   @Directive('@tag(name: "resumable")')
   @Subscription(() => TrackingUpdateType, {
     description: "Each scan of a shipment as it reaches us, from now on or from after an update received before.",

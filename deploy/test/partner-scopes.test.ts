@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { EVERY_ROLE, PARTNER_SCOPES } from "@baiyun/kit";
+import { Kind, type ObjectTypeDefinitionNode, parse, valueFromASTUntyped } from "graphql";
+import { ROOT } from "../src/stack/settings";
+
+const supergraph = parse(readFileSync(join(ROOT, "schema", "supergraph.graphql"), "utf8"));
+
+/** The scopes of which one opens a field; `signed-in` for a field of people alone, `anyone` for one of everybody. */
+function opening(coordinate: string): string[] {
+  const [type, name] = coordinate.split(".");
+  const object = supergraph.definitions.find(
+    (one): one is ObjectTypeDefinitionNode => one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === type,
+  );
+  const field = object?.fields?.find((one) => one.name.value === name);
+  if (!field) throw new Error(`the supergraph has no ${coordinate}`);
+  const directive = (which: string) => field.directives?.find((one) => one.name.value === which);
+  const scopes = directive("requiresScopes")?.arguments?.[0];
+  if (scopes) return (valueFromASTUntyped(scopes.value) as string[][]).flat();
+  return [directive("authenticated") ? "signed-in" : "anyone"];
+}
+
+const PEOPLE = [...EVERY_ROLE];
+const CUSTOMERS = ["role:customer_admin", "role:customer_member"];
+
+/** Of the role table's last line but one: which scope opens what, beside whose roles. */
+it.each<[string, string[], string[]]>([
+  ["orders:read", PEOPLE, ["Query.order", "Query.orderByReference", "Query.orders", "Customer.orders"]],
+  ["orders:read", PEOPLE, ["Shipment.order", "Quote.order"]],
+  [
+    "orders:write",
+    [...CUSTOMERS, "role:ops"],
+    ["createOrder", "editOrder", "submitOrder", "cancelOrder"].map(mutation),
+  ],
+  ["quotes:write", PEOPLE, ["Query.quote", "Query.quoteReplay"]],
+  ["quotes:write", CUSTOMERS, ["quote", "acceptQuote"].map(mutation)],
+  [
+    "shipments:read",
+    PEOPLE,
+    ["Query.shipment", "Query.shipmentByTrackingNumber", "Query.shipments", "Order.shipments"],
+  ],
+  ["labels:read", [...CUSTOMERS, "role:ops"], ["Shipment.labels"]],
+  ["tracking:read", PEOPLE, ["Subscription.trackingUpdated", "Shipment.trackingEvents", "Shipment.trackingCursor"]],
+  [
+    "tracking:read",
+    PEOPLE,
+    ["trackingStatus", "trackingSubStatus", "lastMile", "eta"].map((name) => `Shipment.${name}`),
+  ],
+  [
+    "webhooks:manage",
+    ["role:customer_admin"],
+    ["createWebhookEndpoint", "replayWebhook", "sendTestWebhook"].map(mutation),
+  ],
+])("%s opens, beside %s: %s", (scope, roles, coordinates) => {
+  for (const coordinate of coordinates)
+    expect([coordinate, opening(coordinate).sort()]).toEqual([coordinate, [...roles, scope].sort()]);
+});
+
+it.each([
+  ["people alone", "signed-in", ["Query.customer", "Query.customers", mutation("changePassword")]],
+  ["everybody", "anyone", ["Query.services", "Query.compareServices", "Query.webhookEventTypes"]],
+])("no scope is needed or of use for what is for %s", (_who, rule, coordinates) => {
+  for (const coordinate of coordinates) expect([coordinate, ...opening(coordinate)]).toEqual([coordinate, rule]);
+});
+
+it("no client lets systems in, changes a member or holds an order", () => {
+  const acts = ["createApiClient", "issueCredential", "revokeApiClient", "setRole", "inviteMember", "holdOrder"].map(
+    mutation,
+  );
+  const partner: readonly string[] = PARTNER_SCOPES;
+  expect(acts.flatMap(opening).filter((scope) => partner.includes(scope))).toEqual([]);
+});
+
+function mutation(name: string): string {
+  return `Mutation.${name}`;
+}

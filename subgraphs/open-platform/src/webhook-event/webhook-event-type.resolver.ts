@@ -1,0 +1,16 @@
+import { Access } from "@baiyun/kit";
+import { Directive, Query, Resolver } from "type-graphql";
+import { CATALOGUE } from "./catalogue";
+import { WebhookEventTypeType } from "./webhook-event-type.type";
+
+@Resolver(() => WebhookEventTypeType)
+export class WebhookEventTypeResolver {
+  @Query(() => [WebhookEventTypeType], {
+    description: "Every kind of event that there is to be told of. For everyone.",
+  })
+  @Access("anyone")
+  @Directive(`@listSize(assumedSize: ${CATALOGUE.length})`)
+  webhookEventTypes(): WebhookEventTypeType[] {
+    return CATALOGUE.map((entry) => WebhookEventTypeType.of(entry));
+  }
+}
