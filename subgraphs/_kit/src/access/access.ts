@@ -2,8 +2,8 @@ import type { GraphQLFieldResolver } from "graphql";
 import { Directive, Extensions } from "type-graphql";
 import type { Viewer } from "../identity/viewer";
 import { propertyReadOf, readsProperty } from "../schema/property-reads";
-import { type AccessRule, demand } from "./demand";
-import { EVERY_ROLE, type PartnerScope } from "./scopes";
+import { type AccessRule, demand, forPeopleAnd } from "./demand";
+import type { PartnerScope } from "./scopes";
 
 /**
  * States once who may ask for a field or operation: it writes the federation directive that the router enforces, and is what
@@ -27,8 +27,7 @@ function ruleOf(stated: StatedRule): AccessRule {
   const [first, ...scopes] = stated;
   if (first === "anyone") return first;
   if (first !== "signed-in") return stated as Exclude<AccessRule, string>;
-  // By their roles, so that the router too can tell a client that lacks the scope.
-  return scopes.length === 0 ? first : [...EVERY_ROLE, ...(scopes as PartnerScope[])];
+  return scopes.length === 0 ? first : forPeopleAnd(scopes as PartnerScope[]);
 }
 
 function directiveOf(rule: AccessRule): string | null {

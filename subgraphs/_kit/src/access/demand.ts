@@ -1,16 +1,26 @@
 import { GraphQLError } from "graphql";
 import type { Viewer } from "../identity/viewer";
-import type { Scope } from "./scopes";
+import { EVERY_ROLE, type PartnerScope, type Scope } from "./scopes";
 
 /** Who may ask for a field: anyone, whoever signed in as a person, or who holds one of these scopes. */
 export type AccessRule = "anyone" | "signed-in" | readonly Scope[];
+
+const FOR_PEOPLE = new WeakSet<readonly Scope[]>();
+
+/** For whoever signed in as a person, and for clients with one of these scopes; by roles, so that the router too can tell them. */
+export function forPeopleAnd(scopes: readonly PartnerScope[]): readonly Scope[] {
+  const rule = [...EVERY_ROLE, ...scopes];
+  FOR_PEOPLE.add(rule);
+  return rule;
+}
 
 /** Null when the rule lets the viewer pass, else the error to answer with: code UNAUTHENTICATED or FORBIDDEN. */
 export function refusal(viewer: Viewer, rule: AccessRule): GraphQLError | null {
   if (rule === "anyone") return null;
   if (viewer.userId === null) return new GraphQLError("Sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
-  if (rule === "signed-in") return viewer.clientId === null ? null : forClients();
-  if (viewer.hasAny(...rule)) return null;
+  const isPerson = viewer.clientId === null;
+  if (rule === "signed-in") return isPerson ? null : forClients();
+  if ((isPerson && FOR_PEOPLE.has(rule)) || viewer.hasAny(...rule)) return null;
   return new GraphQLError(`This needs ${namesOf(rule)}: ask an administrator for it.`, {
     extensions: { code: "FORBIDDEN" },
   });
