@@ -69,6 +69,13 @@ export const sideMm = z
 export const WEIGHT_DESCRIPTION = "Grams, 1 to 100,000.";
 export const SIDE_DESCRIPTION = "Millimetres, 1 to 3,000.";
 
+/** Numbers that customs files under: `6109.10` and `im 276 000 0742` are read, too. */
+export const tidyCustomsCode = (typed: string): string => tidyCode(typed).replace(/[ .-]/g, "").toUpperCase();
+
+/** Of the Import One-Stop Shop. */
+export const IOSS_NUMBER = /^IM[0-9]{10}$/;
+export const IOSS_FAULT = "An IOSS number is IM and 10 digits.";
+
 /** Chapters 01 to 97 without 77, which is reserved, and no heading 00: what no goods can have. Whether a code is listed is not known here. */
 const HS6 = /^(0[1-9]|[1-6]\d|7[0-689]|8\d|9[0-7])(?!00)\d{4}$/;
 

@@ -1,4 +1,14 @@
-import { HS6_FAULT, isHs6, sideMm, text, tidyCode, weightG } from "@baiyun/kit";
+import {
+  HS6_FAULT,
+  IOSS_FAULT,
+  IOSS_NUMBER,
+  isHs6,
+  sideMm,
+  text,
+  tidyCode,
+  tidyCustomsCode,
+  weightG,
+} from "@baiyun/kit";
 import { z } from "zod";
 import { type ConsigneeContent, consignee } from "../address/consignee";
 
@@ -9,9 +19,7 @@ const code = (shape: RegExp, message: string, tidied: (typed: string) => string 
     .transform(tidied)
     .pipe(z.string().regex(shape, { error: message, abort: true }));
 
-/** Numbers that customs files under: `6109.10` and `im 276 000 0742` are read, too. */
-const customsCode = (shape: RegExp, message: string) =>
-  code(shape, message, (typed) => tidyCode(typed).replace(/[ .-]/g, "").toUpperCase());
+const customsCode = (shape: RegExp, message: string) => code(shape, message, tidyCustomsCode);
 
 /** Who pays import duty and tax: the recipient (DAP) or the sender (DDP). */
 export enum Incoterm {
@@ -77,7 +85,7 @@ export const orderContent = z.object({
   consignee,
   incoterm: z.enum(Incoterm),
   serviceCode: code(/^[A-Z0-9][A-Z0-9_-]{0,39}$/, "A service code is 1 to 40 capitals and digits."),
-  iossNumber: customsCode(/^IM[0-9]{10}$/, "An IOSS number is IM and 10 digits.").nullish(),
+  iossNumber: customsCode(IOSS_NUMBER, IOSS_FAULT).nullish(),
   parcel,
   currency: z.string(),
   lines,

@@ -1,5 +1,5 @@
-import { tidyCode } from "@baiyun/kit";
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js";
+import { tidyCode } from "../acts/rules";
 
 /** A telephone number as it is dialled from anywhere; null for what cannot be one. Without a plus sign it is the country's. */
 export function phoneOf(typed: string, country: string): string | null {

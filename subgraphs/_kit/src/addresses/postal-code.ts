@@ -1,6 +1,6 @@
-import { tidyCode } from "@baiyun/kit";
 import { formatAddress } from "localized-address-format";
 import { postcodeValidator, postcodeValidatorExistsForCountry } from "postcode-validator";
+import { tidyCode } from "../acts/rules";
 
 /**
  * Where an address without its code does not arrive: `require` of Google's address data (libaddressinput), and the destinations
