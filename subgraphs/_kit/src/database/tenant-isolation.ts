@@ -3,8 +3,8 @@ import type { Viewer } from "../identity/viewer";
 
 /** Owns nothing and so cannot bypass a policy; every transaction of the application runs as this role. */
 export const APPLICATION_ROLE = "baiyun_application";
-const TENANT_SETTING = "baiyun.tenant";
-const EVERY_TENANT = "*";
+export const TENANT_SETTING = "baiyun.tenant";
+export const EVERY_TENANT = "*";
 const NO_TENANT = "-";
 
 /** What a connection says as it opens on which no transaction is for any one viewer. */
