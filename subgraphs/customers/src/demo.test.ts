@@ -17,7 +17,14 @@ it("is seeded once, also by two processes, and leaves later changes alone", asyn
   const demo = () =>
     database.transaction(Viewer.system, async (tx) => ({
       customers: await tx.query("SELECT * FROM customer WHERE id = ANY($1) ORDER BY id", [ids]),
-      events: await tx.query("SELECT id, type, payload FROM outbox_event WHERE aggregate_id = ANY($1)", [ids]),
+      events: await tx.query(
+        "SELECT id, type, payload FROM outbox_event WHERE aggregate_id = ANY($1) ORDER BY position",
+        [ids],
+      ),
+      members: await tx.query(
+        `SELECT count(*)::int AS stated, count(*) FILTER (WHERE payload ->> 'isActive' = 'true')::int AS active
+         FROM outbox_event WHERE type = 'member.stated.v1'`,
+      ),
     }));
   await Promise.all([seedDemo(database), seedDemo(database)]);
   const first = await demo();
@@ -25,11 +32,15 @@ it("is seeded once, also by two processes, and leaves later changes alone", asyn
     "Lumen Goods ACTIVE",
     "Kestrel Home ACTIVE",
   ]);
-  const registered = first.customers.map(({ id, code }: Record<string, string>) => ({
-    type: "customer.registered.v1",
-    payload: { customerId: id, code, status: "ACTIVE" },
-  }));
-  expect(first.events.map(({ type, payload }: Record<string, unknown>) => ({ type, payload }))).toEqual(registered);
+  const told = first.customers.flatMap((customer: Record<string, string>) => {
+    const { id: customerId, code, name, tier, default_currency: defaultCurrency, incoterm } = customer;
+    return [
+      { type: "customer.registered.v1", payload: { customerId, code, status: "ACTIVE" } },
+      { type: "customer.terms_changed.v1", payload: { customerId, name, tier, defaultCurrency, incoterm } },
+    ];
+  });
+  expect(first.events.map(({ type, payload }: Record<string, unknown>) => ({ type, payload }))).toEqual(told);
+  expect(first.members).toEqual([{ stated: demoAccounts.length, active: demoAccounts.length }]);
 
   await seedDemo(database);
   expect(await demo()).toEqual(first);

@@ -1,7 +1,8 @@
 import { type Database, record, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Customer, CustomerStatus, CustomerTier, Incoterm } from "./customer/customer.entity";
-import { customerRegistered } from "./customer/customer.events";
+import { customerRegistered, customerTermsChanged } from "./customer/customer.events";
+import { stateMembers } from "./membership/member-statements";
 import { Membership } from "./membership/membership.entity";
 import { Role } from "./membership/role";
 import { Tenant, TenantKind } from "./tenant/tenant.entity";
@@ -121,7 +122,14 @@ async function seed(tx: EntityManager, passwordHash: string): Promise<void> {
     customer ? [tx.create(Customer, { ...customer, ...SHIPS, id, tenantId: id, name, createdBy })] : [],
   );
   await tx.insert(Customer, customers);
-  for (const customer of customers) await record(tx, customerRegistered(customer));
+  for (const customer of customers) {
+    await record(tx, customerRegistered(customer));
+    await record(tx, customerTermsChanged(customer));
+  }
+  await stateMembers(
+    tx,
+    people.map(({ id }) => id),
+  );
 }
 
 const SHIPS = { incoterm: Incoterm.DDP, status: CustomerStatus.ACTIVE, suspensionReason: null };

@@ -1,23 +1,40 @@
 import {
   ACCESS_REVOKED,
+  AuditEntry,
+  auditTrail,
   byId,
   DeadLetterDesk,
   DeadLetterResolver,
   DeadLetterService,
   defineDomain,
+  FieldCipher,
   handle,
+  rewrapping,
+  SubjectKey,
   type Surroundings,
-  subgraphConfig,
 } from "@baiyun/kit";
-import { z } from "zod";
+import type { z } from "zod";
 import { smtpPost } from "./adapters/smtp/smtp-post";
 import { Allowance } from "./allowance";
+import { customersConfig } from "./config";
+import { onShipmentCancelled, onShipmentLabelled, onShipmentStatusChanged } from "./consumers/on-shipment-told";
 import { Customer } from "./customer/customer.entity";
+import { CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED, CUSTOMER_TERMS_CHANGED } from "./customer/customer.events";
 import { CustomerResolver } from "./customer/customer.resolver";
 import { CustomerService } from "./customer/customer.service";
 import { CustomerDecision } from "./customer/customer-decision.entity";
 import { CustomerDecisionResolver } from "./customer/customer-decision.resolver";
+import { CustomerTermsResolver } from "./customer/customer-terms.resolver";
+import { CustomerTermsService } from "./customer/customer-terms.service";
 import { DecideCustomerService } from "./customer/decide-customer.service";
+import { stateNextTerms, statingTerms } from "./customer/state-terms";
+import { CustomerAddress } from "./customer-address/customer-address.entity";
+import { CustomerAddressResolver } from "./customer-address/customer-address.resolver";
+import { CustomerAddressService } from "./customer-address/customer-address.service";
+import { CustomerUpdateResolver } from "./customer-update/customer-update.resolver";
+import { CustomsNumber } from "./customs-number/customs-number.entity";
+import { CustomerNumbersResolver, CustomsNumberResolver } from "./customs-number/customs-number.resolver";
+import { CustomsNumberService } from "./customs-number/customs-number.service";
 import { seedDemo } from "./demo";
 import { Invitation } from "./invitation/invitation.entity";
 import { InvitationResolver } from "./invitation/invitation.resolver";
@@ -33,17 +50,26 @@ import { MailService } from "./mail/mail.service";
 import { MailNotice } from "./mail/mail-notice";
 import { outboxRoute } from "./mail/outbox.route";
 import { Membership } from "./membership/membership.entity";
+import { MEMBER_STATED } from "./membership/membership.events";
 import { MembershipResolver } from "./membership/membership.resolver";
 import { MembershipService } from "./membership/membership.service";
+import { stateNextMembers, statingMembers } from "./membership/state-members";
+import { CloseCustomers } from "./migrations/close-customers.migration";
 import { CreateCustomers } from "./migrations/create-customers.migration";
 import { CreateSessions } from "./migrations/create-sessions.migration";
 import { CreateTenants } from "./migrations/create-tenants.migration";
 import { CreateUsers } from "./migrations/create-users.migration";
 import { DropSignInAttempts } from "./migrations/drop-sign-in-attempts.migration";
 import { IndexListsAndEnds } from "./migrations/index-lists-and-ends.migration";
+import { KeepAddressesAndNumbers } from "./migrations/keep-addresses-and-numbers.migration";
+import { KeepKeysAndAudit } from "./migrations/keep-keys-and-audit.migration";
 import { KeepKycDocuments } from "./migrations/keep-kyc-documents.migration";
 import { ResetPasswords } from "./migrations/reset-passwords.migration";
+import { StateAccounts } from "./migrations/state-accounts.migration";
 import { VerifyAddresses } from "./migrations/verify-addresses.migration";
+import { CustomerShipment } from "./obligation/customer-shipment.entity";
+import { ObligationService } from "./obligation/obligation.service";
+import { WalletBalance } from "./obligation/wallet-balance.entity";
 import { PasswordResolver } from "./password/password.resolver";
 import { PasswordService } from "./password/password.service";
 import { PasswordReset } from "./password/password-reset.entity";
@@ -56,49 +82,24 @@ import { RefreshToken } from "./session/refresh-token.entity";
 import { Session } from "./session/session.entity";
 import { SessionResolver } from "./session/session.resolver";
 import { SessionService } from "./session/session.service";
-import { signingKey } from "./session/signing-key";
 import { Successors } from "./session/successors";
 import { Tenant } from "./tenant/tenant.entity";
 import { TenantResolver } from "./tenant/tenant.resolver";
 import { TenantService } from "./tenant/tenant.service";
+import { ErasePersonResolver } from "./user/erase-person.resolver";
+import { ErasePersonService } from "./user/erase-person.service";
 import { HashingLimits } from "./user/hashing-limits";
 import { HashingQueue } from "./user/hashing-queue";
-import { Passwords, USUAL_COST } from "./user/passwords";
+import { Passwords } from "./user/passwords";
+import { Phones } from "./user/phone";
+import { ProfileResolver } from "./user/profile.resolver";
+import { ProfileService } from "./user/profile.service";
 import { User } from "./user/user.entity";
 import { UserResolver } from "./user/user.resolver";
 import { UserService } from "./user/user.service";
+import { UserType } from "./user/user.type";
 
-const customersConfig = subgraphConfig.extend({
-  /** The key that signs access tokens: a private JWK, as JSON. */
-  SIGNING_KEY: signingKey,
-  /** Signs the links to the files that customers hand in. */
-  KYC_LINK_SECRET: z.string().min(32),
-  /** Where browsers reach /kyc-documents. */
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
-  TOKEN_ISSUER: z.string().default("https://baiyun.example"),
-  TOKEN_AUDIENCE: z.string().default("baiyun"),
-  /** log2 of scrypt's N: each one more doubles what a hash costs us, and who guesses. Below 14 it is for tests alone. */
-  PASSWORD_COST: z.coerce.number().int().min(1).max(20).default(USUAL_COST),
-  /** Passwords hashed at one time, and waiting for it. */
-  HASHING_AT_ONCE: z.coerce.number().int().min(1).max(64).default(2),
-  HASHING_WAITING: z.coerce.number().int().min(0).max(1_000).default(40),
-  /** Tries in a quarter of an hour: with one account, from one address, and by all from places that are new to their account. */
-  PASSWORD_TRIES_PER_ACCOUNT: z.coerce.number().int().min(1).default(10),
-  PASSWORD_TRIES_PER_ADDRESS: z.coerce.number().int().min(1).default(60),
-  PASSWORD_TRIES_OF_STRANGERS: z.coerce.number().int().min(1).default(600),
-  /** How long a refresh token may be used again after its first use, for the same answer. */
-  REFRESH_REUSE_SECONDS: z.coerce.number().int().min(0).max(60).default(20),
-  /** What becomes of mail: `outbox` shows it to whoever reaches GET /outbox, which is for development; `none` drops it. */
-  MAIL: z.enum(["outbox", "none"]).default("none"),
-  /** Sends mail instead, with its user and password; empty is unset. */
-  SMTP_URL: z
-    .literal("")
-    .or(z.url({ protocol: /^smtps?$/ }))
-    .optional(),
-  MAIL_FROM: z.string().min(3).default("BaiYun <no-reply@baiyun.example>"),
-});
-
-function services({ database, config, clock, redis }: Surroundings<z.infer<typeof customersConfig>>) {
+function services({ database, config, clock, redis, live }: Surroundings<z.infer<typeof customersConfig>>) {
   const [tenants, users, customers] = [new TenantService(), new UserService(), new CustomerService()];
   const memberships = new MembershipService(database, tenants, users);
   const tokens = new AccessTokens(config.SIGNING_KEY, config.TOKEN_ISSUER, config.TOKEN_AUDIENCE, clock);
@@ -120,10 +121,27 @@ function services({ database, config, clock, redis }: Surroundings<z.infer<typeo
     { ...accounts, registrations, tokens, successors: new Successors(config.SIGNING_KEY) },
     config.REFRESH_REUSE_SECONDS * 1000,
   );
+  const cipher = new FieldCipher(config.FIELD_MASTER_KEY);
+  const phones = new Phones(cipher, users);
+  const obligations = new ObligationService();
   const kycLinks = new KycLinks(config.PUBLIC_URL, config.KYC_LINK_SECRET, clock);
   const documents = new KycDocumentService(database, clock, kycLinks);
+  const invitations = new InvitationService(database, clock, accounts);
+  const resets = new PasswordService(database, clock, { users, sessions, mails, passwords });
   return {
     ...accounts,
+    live,
+    cipher,
+    obligations,
+    phones,
+    addresses: new CustomerAddressService(database, clock),
+    customsNumbers: new CustomsNumberService(database, clock, cipher),
+    terms: new CustomerTermsService(database, clock),
+    profiles: new ProfileService(database, { users, memberships, phones }),
+    erasures: new ErasePersonService(database, clock, {
+      ...{ tenants, users, memberships, documents, cipher },
+      ...{ mails, registrations, invitations, resets },
+    }),
     /** Of every domain: whoever tends them belongs to our own staff, which is kept here. */
     deadLetters: new DeadLetterService(database, new DeadLetterDesk(redis)),
     tokens,
@@ -132,14 +150,12 @@ function services({ database, config, clock, redis }: Surroundings<z.infer<typeo
     registrations,
     documents,
     kycLinks,
-    decisions: new DecideCustomerService(database, clock, documents),
-    invitations: new InvitationService(database, clock, accounts),
+    decisions: new DecideCustomerService(database, clock, documents, obligations),
+    invitations,
     sessions,
-    passwords: new PasswordService(database, clock, { users, sessions, mails, passwords }),
+    passwords: resets,
   };
 }
-
-import { CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED } from "./customer/customer.events";
 
 const DAY_MS = 86_400_000;
 
@@ -147,7 +163,7 @@ export const domain = defineDomain({
   name: "customers",
   summary: "Who ships with us, who may sign in for them, and what each person may do.",
   config: customersConfig,
-  secrets: { SIGNING_KEY: "ed25519-private-jwk", KYC_LINK_SECRET: "random" },
+  secrets: { SIGNING_KEY: "ed25519-private-jwk", KYC_LINK_SECRET: "random", FIELD_MASTER_KEY: "random" },
   entities: [
     Tenant,
     Customer,
@@ -161,6 +177,12 @@ export const domain = defineDomain({
     Session,
     RefreshToken,
     Mail,
+    CustomerAddress,
+    CustomsNumber,
+    WalletBalance,
+    CustomerShipment,
+    SubjectKey,
+    AuditEntry,
   ],
   migrations: [
     CreateTenants,
@@ -172,6 +194,10 @@ export const domain = defineDomain({
     ResetPasswords,
     KeepKycDocuments,
     DropSignInAttempts,
+    KeepKeysAndAudit,
+    StateAccounts,
+    KeepAddressesAndNumbers,
+    CloseCustomers,
   ],
   services,
   resolvers: [
@@ -186,10 +212,28 @@ export const domain = defineDomain({
     PasswordResolver,
     SessionResolver,
     DeadLetterResolver,
+    CustomerTermsResolver,
+    CustomerAddressResolver,
+    CustomsNumberResolver,
+    CustomerNumbersResolver,
+    CustomerUpdateResolver,
+    ProfileResolver,
+    ErasePersonResolver,
+    auditTrail("customers", UserType, (id, { rows }) => rows.one(User, id)),
   ],
   references: { Tenant: byId(Tenant), Customer: byId(Customer), User: byId(User) },
-  events: [CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED, ACCESS_REVOKED],
-  jobs: ({ mails }) => [handle(deliverMail, (tx, { mailId }) => mails.deliver(tx, mailId))],
+  events: [CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED, CUSTOMER_TERMS_CHANGED, MEMBER_STATED, ACCESS_REVOKED],
+  consumers: ({ obligations }) => [
+    onShipmentLabelled(obligations),
+    onShipmentStatusChanged(obligations),
+    onShipmentCancelled(obligations),
+  ],
+  jobs: ({ mails, cipher }) => [
+    handle(deliverMail, (tx, { mailId }) => mails.deliver(tx, mailId)),
+    handle(statingMembers, stateNextMembers),
+    handle(statingTerms, stateNextTerms),
+    rewrapping(cipher),
+  ],
   routes: (app, { database, documents, kycLinks, mails, tokens }) => {
     jwksRoute(app, tokens);
     kycFileRoutes(app, documents, kycLinks);
@@ -197,7 +241,7 @@ export const domain = defineDomain({
   },
   published: { paths: ["/.well-known/jwks.json", "/outbox", "/kyc-documents"], port: 4006 },
   resources: ({ mails }, { logger }) => [new MailNotice(mails.mode, logger)],
-  retentions: ({ sessions, invitations, registrations, passwords, mails, allowance }) => [
+  retentions: ({ sessions, invitations, registrations, passwords, mails, allowance, obligations }) => [
     {
       name: "ended sessions and their refresh tokens",
       keepForMs: 30 * DAY_MS,
@@ -211,6 +255,7 @@ export const domain = defineDomain({
     },
     { name: "tokens for another password", keepForMs: DAY_MS, prune: (...page) => passwords.prune(...page) },
     { name: "mails", keepForMs: 7 * DAY_MS, prune: (...page) => mails.prune(...page) },
+    { name: "shipments that ended", keepForMs: 90 * DAY_MS, prune: (...page) => obligations.prune(...page) },
     { name: "counts of mails", keepForMs: DAY_MS, prune: (...page) => allowance.prune(...page) },
   ],
   demo: (_services, { database }) => seedDemo(database),

@@ -152,6 +152,7 @@ it.each([
   ["passwords", "password_reset_ended", "expires_at <"],
   ["mails", "mail_written", "created_at <"],
   ["allowance", "allowance_since", "since <"],
+  ["obligations", "customer_shipment_ended", "as_of <"],
 ] as const)("%s are pruned by %s", async (service, index, condition) => {
   const plans: string[] = [];
   await customers.database.transaction(Viewer.system, async (tx) => {

@@ -61,5 +61,12 @@ export class SuspendCustomerInput extends CustomerDecision {
   reason!: string;
 }
 
+@InputType({ description: "Whose account to end for good, and why." })
+export class CloseCustomerInput extends CustomerDecision {
+  @Field(() => String, { description: "1 to 500 characters, without personal data: it is kept." })
+  reason!: string;
+}
+
 export const decision = z.object({ customerId: z.string(), expectedVersion: z.number() });
 export const suspension = decision.extend({ reason: z.string().trim().pipe(text(500)) });
+export const closing = decision.extend({ reason: text(500) });

@@ -8,13 +8,19 @@ import { TenantType } from "../tenant/tenant.type";
 import { Customer } from "./customer.entity";
 import {
   ApproveCustomerInput,
+  CloseCustomerInput,
   CustomersArgs,
   DecisionsArgs,
   decisionSorting,
   ReinstateCustomerInput,
   SuspendCustomerInput,
 } from "./customer.input";
-import { ApproveCustomerResult, ReinstateCustomerResult, SuspendCustomerResult } from "./customer.result";
+import {
+  ApproveCustomerResult,
+  CloseCustomerResult,
+  ReinstateCustomerResult,
+  SuspendCustomerResult,
+} from "./customer.result";
 import type { CustomerService } from "./customer.service";
 import { CustomerConnection, CustomerType } from "./customer.type";
 import { CustomerDecision } from "./customer-decision.entity";
@@ -117,5 +123,18 @@ export class CustomerResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof ReinstateCustomerResult> {
     return this.services.decisions.reinstate(viewer, input);
+  }
+
+  @Mutation(() => CloseCustomerResult, {
+    nullable: true,
+    description:
+      "Ends a customer's account for good, once nothing is owed, held or under way: its people sign in no more. For ops and admin.",
+  })
+  @Access(...DECIDES)
+  closeCustomer(
+    @Arg("input", () => CloseCustomerInput, { description: "Whose, and why." }) input: CloseCustomerInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof CloseCustomerResult> {
+    return this.services.decisions.close(viewer, input);
   }
 }

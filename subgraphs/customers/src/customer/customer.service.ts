@@ -1,7 +1,7 @@
 import { type Condition, type Connection, isPrintable, oneOf, type Rows, record } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Customer, CustomerStatus, CustomerTier, type Incoterm } from "./customer.entity";
-import { customerRegistered } from "./customer.events";
+import { customerRegistered, customerTermsChanged } from "./customer.events";
 import { type CustomersArgs, customerSorting } from "./customer.input";
 
 export interface NewCustomer {
@@ -29,6 +29,7 @@ export class CustomerService {
     });
     await tx.insert(Customer, customer);
     await record(tx, customerRegistered(customer));
+    await record(tx, customerTermsChanged(customer));
     return customer;
   }
 

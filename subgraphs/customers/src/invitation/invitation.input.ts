@@ -20,6 +20,8 @@ export class InviteMemberInput {
 }
 
 export const invited = z.object({ name: displayName, email, role: z.enum(ROLES) });
+/** Who is invited by another domain's word. */
+export const welcomed = invited.omit({ role: true });
 export type Invited = z.infer<typeof invited>;
 
 @InputType({ description: "What the invited person was sent, and what they sign in with from now on." })

@@ -1,19 +1,25 @@
-import { type Clock, type Database, type InvalidInput, perform, UserError, Viewer } from "@baiyun/kit";
+import { accepted, type Clock, type Database, InvalidInput, newId, perform, UserError, Viewer } from "@baiyun/kit";
 import { type EntityManager, IsNull, MoreThan } from "typeorm";
 import { invitationLetter, invitedElsewhereLetter } from "../mail/letters";
 import type { MailService } from "../mail/mail.service";
 import type { Membership } from "../membership/membership.entity";
 import { MembershipNotFound, roleOfAnotherKind } from "../membership/membership.result";
 import type { MembershipService } from "../membership/membership.service";
-import { isRoleOf } from "../membership/role";
+import { isRoleOf, Role } from "../membership/role";
 import { newSecret, secretHash } from "../secret";
-import type { Tenant } from "../tenant/tenant.entity";
+import { type Tenant, TenantKind } from "../tenant/tenant.entity";
 import type { TenantService } from "../tenant/tenant.service";
 import type { Passwords } from "../user/passwords";
 import type { User } from "../user/user.entity";
 import type { UserService } from "../user/user.service";
 import { Invitation } from "./invitation.entity";
-import { type AcceptInvitationInput, type Invited, type InviteMemberInput, invited } from "./invitation.input";
+import {
+  type AcceptInvitationInput,
+  type Invited,
+  type InviteMemberInput,
+  invited,
+  welcomed,
+} from "./invitation.input";
 import {
   type AcceptInvitationResult,
   AcceptInvitationSuccess,
@@ -79,6 +85,25 @@ export class InvitationService {
   }
 
   /**
+   * Opens a supplier's tenant and invites its first user; once, however often it is told. A supplier that has people already
+   * invites others by them.
+   */
+  async welcome(
+    tx: EntityManager,
+    supplier: { id: string; name: string; contactEmail: string; contactName: string },
+  ): Promise<void> {
+    const { tenants } = this.accounts;
+    const details = accepted(welcomed, { name: supplier.contactName, email: supplier.contactEmail });
+    if (details instanceof InvalidInput) throw new Error(`the contact of supplier ${supplier.id} cannot be invited`);
+    const tenant = { id: supplier.id, name: supplier.name, kind: TenantKind.SUPPLIER, createdBy: Viewer.system.actor };
+    if (!(await tenants.openOnce(tx, tenant))) return;
+    const person = { ...details, role: Role.SUPPLIER };
+    const membership = await this.admit(tx, Viewer.system, tenant, person, newId());
+    if (membership instanceof AlreadyMember) return;
+    await this.offer(tx, Viewer.system, tenant, membership, person);
+  }
+
+  /**
    * The token is what makes it happen once; whoever has it needs no idempotency key. It came by mail: so the address is verified.
    * @param address of the client, if it is known.
    */
@@ -104,11 +129,17 @@ export class InvitationService {
       if (!(await users.activate(tx, user.id, activated))) return new InvitationEnded();
       const { id: userId, tenantId } = user;
       if ((await memberships.rolesOf(tx, { userId, tenantId })).length === 0) return new InvitationEnded();
+      await memberships.state(tx, userId);
       return new AcceptInvitationSuccess(user);
     };
     return this.database.transaction(Viewer.system, accept, {
       commits: (outcome) => outcome instanceof AcceptInvitationSuccess,
     });
+  }
+
+  /** Nobody can accept for this person any more. */
+  async forget(tx: EntityManager, userId: string): Promise<void> {
+    await tx.delete(Invitation, { userId });
   }
 
   /**
@@ -130,7 +161,7 @@ export class InvitationService {
   private async admit(
     tx: EntityManager,
     viewer: Viewer,
-    { id: tenantId }: Tenant,
+    { id: tenantId }: Pick<Tenant, "id">,
     { name, email, role }: Invited,
     id: string,
   ): Promise<Membership | AlreadyMember> {
@@ -142,19 +173,22 @@ export class InvitationService {
       const { id: userId } = await users.create(tx, person);
       return memberships.grant(tx, { id, tenantId, userId, role, createdBy });
     }
+    await users.lock(tx, known.id);
     const of = { tenantId, userId: known.id };
     const membership = await memberships.ofUserIfAny(tx, of);
     if (membership && known.emailVerifiedAt) return new AlreadyMember(membership);
     await users.rename(tx, known, name);
     if (!membership) return memberships.grant(tx, { id, ...of, role, createdBy });
-    return memberships.regrant(tx, membership, role);
+    const regranted = await memberships.regrant(tx, membership, role);
+    await memberships.state(tx, known.id);
+    return regranted;
   }
 
   /** Only the token's hash is kept, and the latest token is the one that counts. @returns until when. */
   private async offer(
     tx: EntityManager,
     viewer: Viewer,
-    { name: companyName }: Tenant,
+    { name: companyName }: Pick<Tenant, "name">,
     { tenantId, userId }: Membership,
     { email }: Invited,
   ): Promise<Date> {

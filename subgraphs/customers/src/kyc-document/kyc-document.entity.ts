@@ -59,6 +59,10 @@ export class KycDocument {
   @Column("timestamptz", { name: "decided_at", nullable: true })
   decidedAt!: Date | null;
 
+  /** Since when its number, its holder and its file are gone; null unless they are. */
+  @Column("timestamptz", { name: "erased_at", nullable: true })
+  erasedAt!: Date | null;
+
   @VersionColumn({ type: "integer" })
   version!: number;
 

@@ -50,8 +50,8 @@ export class KycDocumentResolver {
     description: "Where the file is looked at; null until it is uploaded. For the customer's admin, ops and admin.",
   })
   @Access(...HANDS_IN)
-  file(@Root() { id, sha256 }: KycDocument): SignedLink | null {
-    return sha256 === null ? null : this.services.kycLinks.to("read", id);
+  file(@Root() { id, sha256, erasedAt }: KycDocument): SignedLink | null {
+    return sha256 === null || erasedAt ? null : this.services.kycLinks.to("read", id);
   }
 
   @FieldResolver(() => UserType, {

@@ -1,9 +1,21 @@
 import { createHash } from "node:crypto";
-import { type Clock, type Database, equals, lockRow, lockRows, perform, storeRow, Viewer } from "@baiyun/kit";
-import type { EntityManager } from "typeorm";
+import {
+  type Clock,
+  type Database,
+  equals,
+  InvalidInput,
+  isId,
+  lockRow,
+  lockRows,
+  oneOf,
+  perform,
+  storeRow,
+  Viewer,
+} from "@baiyun/kit";
+import { type EntityManager, In, IsNull } from "typeorm";
 import { Customer } from "../customer/customer.entity";
 import { CustomerNotFound } from "../customer/customer.result";
-import { KycDocument, KycDocumentStatus } from "./kyc-document.entity";
+import { KycDocument, KycDocumentKind, KycDocumentStatus } from "./kyc-document.entity";
 import {
   type Rejection,
   type RejectKycDocumentInput,
@@ -25,6 +37,12 @@ import {
 import type { KycLinks } from "./kyc-links";
 
 const MAX_DOCUMENTS = 50;
+
+/**
+ * For how long after a customer has left it must be shown by what it was accepted: five years in the EU (Directive 2015/849, Art. 40).
+ * Other countries' terms are not looked at.
+ */
+const KEPT_YEARS = 5;
 
 interface KeptFile {
   sha256: string;
@@ -136,6 +154,50 @@ export class KycDocumentService {
       ),
     );
     return file ?? null;
+  }
+
+  /**
+   * Takes out what these documents say of a person, with their files.
+   * @returns those that stay because law wants them kept, or which of them are no person's documents of this tenant.
+   */
+  async erase(tx: EntityManager, tenantId: string, ids: readonly string[]): Promise<KycDocument[] | InvalidInput> {
+    const known = ids.filter(isId);
+    const conditions = [equals("tenantId", tenantId), oneOf("id", known)];
+    const documents = await lockRows(tx, Viewer.system, KycDocument, conditions);
+    const personal = documents.filter(({ kind }) => kind !== KycDocumentKind.BUSINESS_LICENCE);
+    const faults = ids.flatMap((id, index) => {
+      if (personal.some((document) => document.id === id.toLowerCase())) return [];
+      return [{ field: `documentIds.${index}`, message: "This is no personal document of the person's company." }];
+    });
+    if (faults.length > 0) return InvalidInput.of(faults);
+
+    const mustBeKept = await this.keepsAccepted(tx, tenantId);
+    const isKept = ({ status }: KycDocument) => mustBeKept && status === KycDocumentStatus.ACCEPTED;
+    for (const document of personal) {
+      if (isKept(document) || document.erasedAt) continue;
+      await tx.query("DELETE FROM kyc_file WHERE document_id = $1", [document.id]);
+      Object.assign(document, { number: "erased", holderName: "erased", erasedAt: this.clock() });
+      await storeRow(tx, document, ["number", "holderName", "erasedAt"]);
+    }
+    return personal.filter(isKept);
+  }
+
+  /** Those of these documents that were not erased. */
+  unerased(tx: EntityManager, ids: readonly string[]): Promise<KycDocument[]> {
+    return tx.find(KycDocument, { where: { id: In(ids.filter(isId)), erasedAt: IsNull() }, order: { id: "ASC" } });
+  }
+
+  /** Whether what a customer was accepted by is still to be shown to those who ask us. */
+  private async keepsAccepted(tx: EntityManager, tenantId: string): Promise<boolean> {
+    const since = this.clock();
+    since.setUTCFullYear(since.getUTCFullYear() - KEPT_YEARS);
+    const [{ left }] = await tx.query(
+      `SELECT EXISTS (
+         SELECT FROM customer_decision WHERE tenant_id = $1 AND to_status = 'CLOSED' AND decided_at < $2
+       ) AS left`,
+      [tenantId, since],
+    );
+    return !left;
   }
 
   private async decide(

@@ -63,6 +63,12 @@ export class KycDocumentType {
   @Field(() => Date, { nullable: true, description: "When we decided; null until then." })
   decidedAt!: Date | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: "Since when its number, its holder and its file are erased; null unless they are.",
+  })
+  erasedAt!: Date | null;
+
   @Field(() => Int, { description: "Pass it with a decision, so that nobody's newer one is overwritten." })
   version!: number;
 

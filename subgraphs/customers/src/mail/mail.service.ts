@@ -52,6 +52,11 @@ export class MailService {
     return tx.find(Mail, { where, order: { id: "DESC" }, take: SHOWN });
   }
 
+  /** Removes what was written to an address, whether it was sent or not. */
+  async forget(tx: EntityManager, recipient: string): Promise<void> {
+    await tx.delete(Mail, { recipient });
+  }
+
   /** Removes mails written before this time. @returns how many; at most `limit`. */
   async prune(tx: EntityManager, before: Date, limit: number): Promise<number> {
     const [, removed] = await tx.query(

@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import type { Tenant } from "../tenant/tenant.entity";
 import type { TenantService } from "../tenant/tenant.service";
 import type { UserService } from "../user/user.service";
+import { stateMembers } from "./member-statements";
 import { Membership } from "./membership.entity";
 import {
   type Removal,
@@ -49,7 +50,13 @@ export class MembershipService {
   async grant(tx: EntityManager, granted: NewMembership): Promise<Membership> {
     const membership = tx.create(Membership, { id: newId(), ...granted });
     await tx.insert(Membership, membership);
+    await this.state(tx, membership.userId);
     return membership;
+  }
+
+  /** Tells the other domains what a person is now. After whatever changed them, which held the person before their membership. */
+  state(tx: EntityManager, userId: string): Promise<void> {
+    return stateMembers(tx, [userId]);
   }
 
   /** The tenant that an admin manages: the one the admin belongs to, also for our own staff, who see all. */
@@ -58,8 +65,7 @@ export class MembershipService {
     return (await this.users.byId(tx, viewer.userId ?? "")).tenantId;
   }
 
-  /** What the person, who has one membership, may do in the tenant. */
-  /** Null for who was taken out. */
+  /** What the person, who has one membership, may do in the tenant. Null for who was taken out. */
   ofUserIfAny(tx: EntityManager, of: { tenantId: string; userId: string }): Promise<Membership | null> {
     return tx.findOneBy(Membership, of);
   }
@@ -95,7 +101,10 @@ export class MembershipService {
         if (membership.role === role) return new SetRoleSuccess(membership);
         if (await isLastAdmin(tx, membership)) return new LastAdmin();
 
+        // The person first, as sign-in and whoever accepts an invitation hold them.
+        await this.users.lock(tx, membership.userId);
         await tx.update(Membership, { id: membership.id }, { role });
+        await this.state(tx, membership.userId);
         await endAccessOf(tx, membership);
         return new SetRoleSuccess(Object.assign(membership, { role, version: expectedVersion + 1 }));
       },
@@ -122,15 +131,27 @@ export class MembershipService {
         if (membership.version !== expectedVersion) return new MembershipChanged(membership.version);
         if (await isLastAdmin(tx, membership)) return new LastAdmin();
 
-        // The person, then their sessions, then the membership, as sign-in and refresh lock them.
-        await this.users.release(tx, membership.userId);
-        await tx.delete(Membership, { id: membership.id });
-        await endAccessOf(tx, membership);
+        await this.end(tx, membership);
         return new RemoveMemberSuccess(membership.id);
       },
       resultId: ({ membershipId }) => membershipId,
       replay: async (_tx, id) => new RemoveMemberSuccess(id),
     });
+  }
+
+  /** Whether the tenant would have nobody left to govern it without this membership. The tenant is locked. */
+  isLastAdmin(tx: EntityManager, membership: Membership): Promise<boolean> {
+    return isLastAdmin(tx, membership);
+  }
+
+  /** Ends a membership: the person cannot sign in any more. The tenant is locked. */
+  async end(tx: EntityManager, membership: Membership): Promise<void> {
+    const { userId, role } = membership;
+    // The person, then their sessions, then the membership, as sign-in and refresh lock them.
+    await this.users.release(tx, userId, role);
+    await tx.delete(Membership, { id: membership.id });
+    await this.state(tx, userId);
+    await endAccessOf(tx, membership);
   }
 }
 

@@ -102,6 +102,11 @@ export class PasswordService {
     });
   }
 
+  /** Removes the tokens that were mailed to a person, and to the address they had. */
+  async forget(tx: EntityManager, userId: string, email: string): Promise<void> {
+    await tx.delete(PasswordReset, [{ userId }, { email }]);
+  }
+
   /** Removes tokens that expired before this time. @returns how many; at most `limit`. */
   async prune(tx: EntityManager, before: Date, limit: number): Promise<number> {
     const [, removed] = await tx.query(

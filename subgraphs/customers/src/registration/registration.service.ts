@@ -139,6 +139,11 @@ export class RegistrationService {
     return pending ?? null;
   }
 
+  /** Removes what was asked for with an address. */
+  async forget(tx: EntityManager, email: string): Promise<void> {
+    await tx.delete(Registration, { email });
+  }
+
   /** Removes registrations whose tokens expired before this time. @returns how many; at most `limit`. */
   async prune(tx: EntityManager, before: Date, limit: number): Promise<number> {
     const [, removed] = await tx.query(

@@ -97,11 +97,15 @@ it("a verified address opens a tenant, a customer who waits for KYC and a first 
       email_verified_at: new Date("2026-11-20T08:00:00Z"),
     },
   ]);
-  const events = await rows(customers, "SELECT type, payload FROM outbox_event WHERE aggregate_id = $1", customer.id);
-  expect(events).toEqual([
+  const told = "SELECT type, payload FROM outbox_event WHERE aggregate_id = $1 ORDER BY position";
+  expect(await rows(customers, told, customer.id)).toEqual([
     {
       type: "customer.registered.v1",
       payload: { customerId: customer.id, code: customer.code, status: "PENDING_KYC" },
+    },
+    {
+      type: "customer.terms_changed.v1",
+      payload: { customerId: customer.id, name, tier: "STANDARD", defaultCurrency: "JPY", incoterm: "DAP" },
     },
   ]);
   expect((await signIn(customers, String(input.email))).__typename).toBe("SignInSuccess");

@@ -15,7 +15,8 @@ const claims = { sub: "a-user", tid: "a-tenant", scope: "role:ops role:support" 
 let listening: Listening;
 let keysUrl: URL;
 beforeAll(async () => {
-  const secrets = { SIGNING_KEY: jwk, KYC_LINK_SECRET: "a secret that only this test knows of." };
+  const secret = "a secret that only this test knows of.";
+  const secrets = { SIGNING_KEY: jwk, KYC_LINK_SECRET: secret, FIELD_MASTER_KEY: secret };
   const { subgraph } = await startDomain(domain, await testEnvironment("customers", secrets));
   listening = await listen(subgraph);
   keysUrl = new URL("/.well-known/jwks.json", listening.url);

@@ -1,12 +1,17 @@
 import type { EntityManager } from "typeorm";
-import { Tenant, type TenantKind } from "./tenant.entity";
+import { Tenant } from "./tenant.entity";
+
+export type NewTenant = Pick<Tenant, "id" | "name" | "kind" | "createdBy">;
 
 export class TenantService {
-  async open(
-    tx: EntityManager,
-    tenant: { id: string; name: string; kind: TenantKind; createdBy: string },
-  ): Promise<void> {
+  async open(tx: EntityManager, tenant: NewTenant): Promise<void> {
     await tx.insert(Tenant, tenant);
+  }
+
+  /** @returns whether it was opened now: of two who open it at once, one does. */
+  async openOnce(tx: EntityManager, tenant: NewTenant): Promise<boolean> {
+    const { raw } = await tx.createQueryBuilder().insert().into(Tenant).values(tenant).orIgnore().execute();
+    return raw.length > 0;
   }
 
   byId(tx: EntityManager, id: string): Promise<Tenant> {

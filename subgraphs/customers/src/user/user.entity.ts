@@ -1,3 +1,4 @@
+import type { Role } from "@baiyun/kit";
 import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 
 /** A person who may sign in, for one tenant. */
@@ -23,6 +24,22 @@ export class User {
   /** Since when the person has shown to read the address; null until they accept their invitation. */
   @Column("timestamptz", { name: "email_verified_at", nullable: true })
   emailVerifiedAt!: Date | null;
+
+  /** BCP 47; null for who chose none. */
+  @Column("text", { nullable: true })
+  locale!: string | null;
+
+  /** Encrypted with the person's own key. */
+  @Column("bytea", { name: "phone_sealed", nullable: true })
+  phoneSealed!: Buffer | null;
+
+  /** What the person might do before they were taken out; null until then. */
+  @Column("text", { name: "last_role", nullable: true })
+  lastRole!: Role | null;
+
+  /** Since when nothing here tells who the person was; null unless they were erased. */
+  @Column("timestamptz", { name: "erased_at", nullable: true })
+  erasedAt!: Date | null;
 
   @VersionColumn({ type: "integer" })
   version!: number;

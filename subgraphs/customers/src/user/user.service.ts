@@ -1,4 +1,4 @@
-import { isPrintable, newId, type Scope, type Viewer } from "@baiyun/kit";
+import { isPrintable, newId, type Role, type Scope, type Viewer } from "@baiyun/kit";
 import { type EntityManager, IsNull, Not } from "typeorm";
 import { User } from "./user.entity";
 
@@ -74,9 +74,15 @@ export class UserService {
   }
 
   /** Nothing that the person had opens again, and the address is free: whoever shows to read it has it, also this person. */
-  async release(tx: EntityManager, id: string): Promise<void> {
-    await tx.update(User, { id }, { passwordHash: null, emailVerifiedAt: null });
+  async release(tx: EntityManager, id: string, lastRole: Role): Promise<void> {
+    await tx.update(User, { id }, { passwordHash: null, emailVerifiedAt: null, lastRole });
     await tx.query("UPDATE session SET revoked_at = now() WHERE user_id = $1 AND revoked_at IS NULL", [id]);
+  }
+
+  /** Takes out who the person was. What stands for the address is nobody's, and tells people apart all the same. */
+  async erase(tx: EntityManager, { id }: User, lastRole: Role | null, erasedAt: Date): Promise<void> {
+    const nobody = { name: "Erased person", email: `${id}@erased.invalid`, passwordHash: null, emailVerifiedAt: null };
+    await tx.update(User, { id }, { ...nobody, locale: null, phoneSealed: null, lastRole, erasedAt });
   }
 
   /** Whether the person had no password yet, and has this one now, having verified the address. */

@@ -9,6 +9,18 @@ export class UserType {
   @Field(() => String, { description: "What the person is called." })
   name!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The language they are written to in, BCP 47; null for who chose none.",
+  })
+  locale!: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "Since when nothing here tells who the person was; null unless they were erased.",
+  })
+  erasedAt!: Date | null;
+
   @Field(() => Date, { description: "When the person registered or was invited." })
   createdAt!: Date;
 }

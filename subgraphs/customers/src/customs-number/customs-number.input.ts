@@ -1,0 +1,104 @@
+import { ConnectionArgs, IOSS_FAULT, IOSS_NUMBER, type SortInput, sortingOf, tidyCustomsCode } from "@baiyun/kit";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { z } from "zod";
+import { CustomsNumberKind } from "./customs-number.entity";
+import { isEori } from "./eori";
+
+export const customsNumberSorting = sortingOf("CustomsNumber", {
+  CREATED_AT: { property: "id", description: "When it was given." },
+});
+
+@ArgsType()
+export class CustomsNumbersArgs extends ConnectionArgs {
+  @Field(() => CustomsNumberKind, { nullable: true, description: "Of this kind; of both without it." })
+  kind?: CustomsNumberKind | null;
+
+  @Field(() => customsNumberSorting.Input, { nullable: true, description: "Newest first without it." })
+  orderBy?: SortInput | null;
+}
+
+@InputType({ description: "A number that customs knows a customer by. It is kept encrypted." })
+export class AddCustomsNumberInput {
+  @Field(() => String, { description: "The same key with the same input adds one number." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "Whose." })
+  customerId!: string;
+
+  @Field(() => CustomsNumberKind, { description: "What it is for." })
+  kind!: CustomsNumberKind;
+
+  @Field(() => String, {
+    description:
+      "Spaces, dots and hyphens do not matter. IOSS: IM and 10 digits. EORI: its country's letters, and what follows there.",
+  })
+  number!: string;
+
+  @Field(() => String, { nullable: true, description: "The first day it is good for, `YYYY-MM-DD`; today without it." })
+  validFrom?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The last day, `YYYY-MM-DD`, where it is known." })
+  validTo?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Of IOSS numbers: whether it is the one for orders that name none. The first is in any case.",
+  })
+  isDefault!: boolean;
+}
+
+const day = z.iso.date("This is a day, YYYY-MM-DD.");
+
+const LONGEST = 64;
+
+export const addedNumber = z
+  .object({
+    customerId: z.string(),
+    kind: z.enum(CustomsNumberKind),
+    number: z.string().transform((typed) => (typed.length <= LONGEST ? tidyCustomsCode(typed) : "")),
+    validFrom: day.nullish(),
+    validTo: day.nullish(),
+    isDefault: z.boolean(),
+  })
+  .superRefine(({ kind, number, validFrom, validTo, isDefault }, { addIssue }) => {
+    const fault = (field: string, message: string) => addIssue({ code: "custom", path: [field], message });
+    const isIoss = kind === CustomsNumberKind.IOSS;
+    if (isIoss && !IOSS_NUMBER.test(number)) fault("number", IOSS_FAULT);
+    if (!isIoss && !isEori(number)) fault("number", "No country issues an EORI number of this form.");
+    if (!isIoss && isDefault) fault("isDefault", "Of IOSS numbers alone one is the default.");
+    if (validFrom && validTo && validTo < validFrom) fault("validTo", "The last day is not before the first.");
+  });
+export type AddedNumber = z.infer<typeof addedNumber>;
+
+@InputType({ description: "Which IOSS number is for orders that name none." })
+export class SetDefaultIossNumberInput {
+  @Field(() => String, { description: "The same key with the same input acts once." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "Which." })
+  customsNumberId!: string;
+
+  @Field(() => Int, { description: "The `version` the decision was made on." })
+  expectedVersion!: number;
+}
+
+export const chosenNumber = z.object({ customsNumberId: z.string(), expectedVersion: z.number() });
+export type ChosenNumber = z.infer<typeof chosenNumber>;
+
+@InputType({ description: "Until when a number is good." })
+export class EndCustomsNumberInput {
+  @Field(() => String, { description: "The same key with the same input acts once." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "Which." })
+  customsNumberId!: string;
+
+  @Field(() => Int, { description: "The `version` the decision was made on." })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: "The last day it is good for, `YYYY-MM-DD`, past or to come." })
+  validTo!: string;
+}
+
+export const endedNumber = chosenNumber.extend({ validTo: day });
+export type EndedNumber = z.infer<typeof endedNumber>;
