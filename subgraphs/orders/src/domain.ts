@@ -1,4 +1,4 @@
-import { byId, defineDomain, ofTenant, subgraphConfig } from "@baiyun/kit";
+import { AuditEntry, auditTrail, byId, defineDomain, ofTenant, subgraphConfig } from "@baiyun/kit";
 import { ConsigneeResolver } from "./address/consignee.resolver";
 import { Catalogue } from "./catalogue/catalogue.entity";
 import { CatalogueService } from "./catalogue/catalogue.service";
@@ -24,6 +24,7 @@ import { CustomerAccount } from "./customer/customer-account.entity";
 import { CustomerAccountService } from "./customer/customer-account.service";
 import { seedDemo } from "./demo";
 import { AddCustomerAccounts } from "./migrations/add-customer-accounts.migration";
+import { AuditReveals } from "./migrations/audit-reveals.migration";
 import { CreateOrders } from "./migrations/create-orders.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
 import { IndexSortings } from "./migrations/index-sortings.migration";
@@ -59,12 +60,23 @@ import { OrderLineResolver } from "./order-line/order-line.resolver";
 import { OrderLineService } from "./order-line/order-line.service";
 import { OrderSaga } from "./saga/order-saga.entity";
 import { OrderSagaService } from "./saga/order-saga.service";
+import { UserType } from "./user/user.type";
 
 export const domain = defineDomain({
   name: "orders",
   summary: "orders and the saga that drives them",
   config: subgraphConfig,
-  entities: [Order, OrderHold, OrderException, ConsigneeReveal, OrderLine, OrderSaga, CustomerAccount, Catalogue],
+  entities: [
+    Order,
+    OrderHold,
+    OrderException,
+    ConsigneeReveal,
+    OrderLine,
+    OrderSaga,
+    CustomerAccount,
+    Catalogue,
+    AuditEntry,
+  ],
   migrations: [
     CreateOrders,
     AddCustomerAccounts,
@@ -77,6 +89,7 @@ export const domain = defineDomain({
     KeepReveals,
     KeepZones,
     KeepExceptions,
+    AuditReveals,
   ],
   services: ({ database, clock }) => {
     const [accounts, store, lines] = [
@@ -87,6 +100,7 @@ export const domain = defineDomain({
     const catalogue = new CatalogueService();
     const saga = new OrderSagaService(store, lines, accounts, clock);
     return {
+      database,
       accounts,
       catalogue,
       saga,
@@ -105,6 +119,7 @@ export const domain = defineDomain({
     ConsigneeResolver,
     ConsigneeRevealResolver,
     CustomerResolver,
+    auditTrail("orders", UserType),
   ],
   references: { Order: byId(Order), OrderLine: byId(OrderLine), Customer: ofTenant },
   events: [
