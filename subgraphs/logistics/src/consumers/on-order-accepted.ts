@@ -1,5 +1,6 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
+import { Battery, HsVersion } from "../goods/shipment-goods.entity";
 import type { FulfilmentService } from "../shipment/fulfilment.service";
 
 const measure = z.number().int().positive();
@@ -24,6 +25,19 @@ export const onOrderAccepted = (fulfilment: FulfilmentService) =>
         email: optional,
       }),
       parcel: z.object({ weightG: measure, lengthMm: measure, widthMm: measure, heightMm: measure }),
+      lines: z.array(
+        z.object({
+          orderLineId: z.guid(),
+          sku: z.string(),
+          description: z.string(),
+          quantity: measure,
+          unitValue: z.object({ amountMinor: z.string().regex(/^\d{1,18}$/), currency: z.string() }),
+          hs6: z.string(),
+          hsVersion: z.enum(HsVersion),
+          originCountry: z.string(),
+          battery: z.enum(Battery),
+        }),
+      ),
     }),
     handle: (tx, { tenantId, payload }) => fulfilment.ship(tx, { tenantId, ...payload }),
   });

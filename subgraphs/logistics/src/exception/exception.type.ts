@@ -10,6 +10,8 @@ registerEnumType(ExceptionKind, {
     OVER_SERVICE_LIMIT: { description: "It is heavier than its service takes." },
     MOVES_THOUGH_HELD: { description: "Our staff hold it, and a carrier moves it all the same." },
     MOVES_THOUGH_CANCELLED: { description: "It was cancelled, and a carrier has it all the same." },
+    CUSTOMS_DISAGREE: { description: "It was seen where customs, by what is declared, did not let it go." },
+    SEIZED: { description: "Customs took it for good." },
     DELIVERED_ELSEWHERE: { description: "A carrier delivered it in another country than it goes to." },
     DAMAGED: { description: "A carrier reports damage." },
     LOST: { description: "A carrier cannot find it. Closed when it is found." },

@@ -1,5 +1,7 @@
 import { type Clock, findRows, insertRows, lockRows, newId, record, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { ShipmentCustomsService } from "../declaration/shipment-customs.service";
+import type { OrderedArticle } from "../goods/goods.service";
 import type { LabelService } from "../label/label.service";
 import type { Measure } from "../parcel/parcel.entity";
 import type { ParcelService } from "../parcel/parcel.service";
@@ -11,7 +13,7 @@ import { ofOrder, takeOrder } from "./of-order";
 import { type Consignee, Shipment } from "./shipment.entity";
 import { shipmentCancelled, shipmentCancelRefused, shipmentLabelled } from "./shipment.events";
 import type { ShipmentService } from "./shipment.service";
-import { mayCancel, moved, ShipmentStatus } from "./shipment-status";
+import { hasReached, mayCancel, moved, ShipmentStatus } from "./shipment-status";
 
 export interface AcceptedOrder {
   orderId: string;
@@ -19,6 +21,7 @@ export interface AcceptedOrder {
   serviceCode: string;
   consignee: Consignee;
   parcel: Measure;
+  lines: readonly OrderedArticle[];
 }
 
 /** What an order's acceptance and its cancellation mean here. Both run in the transaction of the event that tells of them. */
@@ -28,11 +31,13 @@ export class FulfilmentService {
     private readonly parcels: ParcelService,
     private readonly labels: LabelService,
     private readonly holds: HoldService,
+    private readonly customs: ShipmentCustomsService,
     private readonly clock: Clock,
   ) {}
 
   /** Makes the shipment of an order, with its parcel, number and labels: all or nothing, and once per order. */
-  async ship(tx: EntityManager, { orderId, tenantId, serviceCode, consignee, parcel }: AcceptedOrder): Promise<void> {
+  async ship(tx: EntityManager, accepted: AcceptedOrder): Promise<void> {
+    const { orderId, tenantId, serviceCode, consignee, parcel, lines } = accepted;
     const carrierService = carrierServiceOf(serviceCode);
     // Asked for in one breath: PostgreSQL reads for each after the lock is had. A number that is not used leaves a gap.
     const [, cancelled, held, known, trackingNumber] = await Promise.all([
@@ -43,6 +48,7 @@ export class FulfilmentService {
       drawTrackingNumber(tx, carrierService),
     ]);
     if (cancelled.length > 0 || known.length > 0) return;
+    await this.customs.mayBook(tx, serviceCode, lines);
 
     const printedAt = this.clock();
     const shipment = Object.assign(new Shipment(), {
@@ -55,6 +61,7 @@ export class FulfilmentService {
       statusAt: printedAt,
       consignee,
       destinationCountry: consignee.country,
+      version: 1,
       createdBy: Viewer.system.actor,
     });
     Object.assign(shipment, moved(shipment, ShipmentStatus.LABELLED));
@@ -66,6 +73,7 @@ export class FulfilmentService {
       this.labels.keep(tx, labels),
       record(tx, shipmentLabelled(shipment)),
     ]);
+    await this.customs.begin(tx, shipment, lines, parcel.weightG);
   }
 
   /** Takes the parcel of a cancelled order out, or says that it is too late. */
@@ -81,6 +89,10 @@ export class FulfilmentService {
     if (shipment.status === ShipmentStatus.CANCELLED) return;
     // A cancelled order is held no longer, nor is one that is too late to cancel.
     await this.holds.forget(tx, { orderId, tenantId }, null);
+    const isBagged = hasReached(shipment.milestone, ShipmentStatus.BAGGED);
+    // Whom it may not go to, it may not go to either when it is too late to take it out.
+    if (shipment.screeningHeld && isBagged) return record(tx, shipmentCancelRefused(shipment));
+    await this.holds.unrestrain(tx, shipment, null);
     await this.holds.lift(tx, shipment);
     if (!mayCancel(shipment)) return record(tx, shipmentCancelRefused(shipment));
 
@@ -90,6 +102,7 @@ export class FulfilmentService {
       storeRow(tx, shipment, ["status", "milestone", "statusAt"]),
       this.labels.void(tx, shipment, at),
       record(tx, shipmentCancelled(shipment)),
+      this.customs.withdraw(tx, shipment, at),
     ]);
   }
 }

@@ -1,6 +1,6 @@
-import { type Clock, insertRows, lockRows, record, storeRow, Viewer } from "@baiyun/kit";
+import { type Clock, findRows, insertRows, lockRows, record, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import type { HoldTold, ShipmentHoldService } from "../shipment-hold/shipment-hold.service";
+import { type HoldTold, SCREENING, type ShipmentHoldService } from "../shipment-hold/shipment-hold.service";
 import { HeldOrder } from "./held-order.entity";
 import { ofOrder, takeOrder } from "./of-order";
 import { Shipment } from "./shipment.entity";
@@ -22,11 +22,11 @@ export class HoldService {
   /** Too late for what has departed: the order learns of that by itself. */
   async hold(tx: EntityManager, { orderId, tenantId }: HeldByStaff, told: HoldTold = {}): Promise<void> {
     const shipment = await this.lock(tx, orderId, tenantId);
-    if (shipment && (shipment.isHeld || !mayHold(shipment))) return;
+    if (shipment && !shipment.isHeld && !mayHold(shipment)) return;
     const isNew = await insertRows(tx, HeldOrder, [{ orderId, tenantId }], { onConflict: "ignore" });
     const now = this.clock();
     if (isNew) await this.history.begin(tx, { orderId, tenantId }, told, now);
-    if (!shipment) return;
+    if (!shipment || shipment.isHeld) return;
     const { status } = shipment;
     this.set(shipment, now);
     await this.store(tx, shipment, status);
@@ -35,7 +35,28 @@ export class HoldService {
   async release(tx: EntityManager, order: HeldByStaff, releasedBy: string | null = null): Promise<void> {
     const shipment = await this.lock(tx, order.orderId, order.tenantId);
     await this.forget(tx, order, releasedBy);
-    if (shipment) await this.lift(tx, shipment);
+    if (shipment && !shipment.screeningHeld) await this.lift(tx, shipment);
+  }
+
+  /** A hold of ours that lasts beside our staff's, of a locked shipment. Too late for what has departed. */
+  async restrain(tx: EntityManager, shipment: Shipment, reason: string): Promise<void> {
+    if (shipment.screeningHeld || (!shipment.isHeld && !mayHold(shipment))) return;
+    const { status } = shipment;
+    const now = this.clock();
+    await this.history.begin(tx, shipment, { cause: SCREENING, reason, heldBy: Viewer.system.actor }, now);
+    if (!shipment.isHeld) this.set(shipment, now);
+    shipment.screeningHeld = true;
+    await this.store(tx, shipment, status);
+  }
+
+  /** Its end: where our staff hold the order, it is held still. */
+  async unrestrain(tx: EntityManager, shipment: Shipment, by: string | null): Promise<void> {
+    if (!shipment.screeningHeld) return;
+    await this.history.endScreening(tx, shipment, by, this.clock());
+    shipment.screeningHeld = false;
+    const held = await findRows(tx, Viewer.system, HeldOrder, ofOrder(shipment.orderId, shipment.tenantId));
+    if (held.length === 0) await this.lift(tx, shipment);
+    else await this.store(tx, shipment, shipment.status);
   }
 
   /** The order, which is locked, is held no longer. */
@@ -60,7 +81,7 @@ export class HoldService {
   }
 
   private async store(tx: EntityManager, shipment: Shipment, before: ShipmentStatus): Promise<void> {
-    await storeRow(tx, shipment, ["status", "statusAt", "statusUnderHold", "underHoldSince"]);
+    await storeRow(tx, shipment, ["status", "statusAt", "statusUnderHold", "underHoldSince", "screeningHeld"]);
     if (shipment.status !== before) await record(tx, shipmentStatusChanged(shipment));
   }
 

@@ -1,5 +1,6 @@
 import { Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { ClearanceService } from "../declaration/clearance.service";
 import { ExceptionKind } from "../exception/exception.entity";
 import type { ExceptionService } from "../exception/exception.service";
 import { isAway, isElsewhere, mayProve, proofOf, type TrackedScan, type Voyage } from "./scan-proof";
@@ -21,6 +22,7 @@ export class ScanService {
   constructor(
     private readonly shipments: ShipmentService,
     private readonly exceptions: ExceptionService,
+    private readonly clearance: ClearanceService,
   ) {}
 
   async take(tx: EntityManager, trackingNumber: string, scan: DatedScan): Promise<void> {
@@ -38,6 +40,7 @@ export class ScanService {
       await this.exceptions.raise(tx, shipment, ExceptionKind.MOVES_THOUGH_HELD, occurredAt);
     }
     const after = shipment.statusUnderHold ?? shipment.status;
+    if (after !== before) await this.clearance.agree(tx, shipment, occurredAt);
     if (before === ShipmentStatus.LOST && after !== before) {
       await this.exceptions.settle(tx, shipment, ExceptionKind.LOST, `Found: it is ${after}.`);
     }

@@ -58,6 +58,10 @@ export class Shipment {
   @Column("timestamptz", { name: "under_hold_since", nullable: true })
   underHoldSince: Date | null = null;
 
+  /** Whether it is held, among other reasons or alone, because its consignee may be a denied party. */
+  @Column("boolean", { name: "screening_held" })
+  screeningHeld = false;
+
   @Column("jsonb")
   consignee!: Consignee;
 

@@ -37,7 +37,25 @@ const busEvent = (type: string, aggregateId: string, tenantId: string, payload: 
   payload: JSON.parse(JSON.stringify(payload)),
 });
 
-export const orderAccepted = ({ orderId, tenantId, serviceCode }: Order, parcel: object = PARCEL): BusEvent =>
+/** A line of an order as it stands on the bus: a T-shirt, unless something else is said. */
+export const article = (overrides: object = {}) => ({
+  orderLineId: randomUUID(),
+  sku: "TS-1",
+  description: "T-shirt, cotton",
+  quantity: 2,
+  unitValue: { amountMinor: "1290", currency: "EUR" },
+  hs6: "610910",
+  hsVersion: "HS2022",
+  originCountry: "CN",
+  battery: "NONE",
+  ...overrides,
+});
+
+export const orderAccepted = (
+  { orderId, tenantId, serviceCode }: Order,
+  parcel: object = PARCEL,
+  more: { lines?: object[]; consignee?: object } = {},
+): BusEvent =>
   busEvent("order.accepted.v1", orderId, tenantId, {
     orderId,
     customerId: randomUUID(),
@@ -47,6 +65,7 @@ export const orderAccepted = ({ orderId, tenantId, serviceCode }: Order, parcel:
     consignee: CONSIGNEE,
     parcel,
     lines: [],
+    ...more,
   });
 
 export const orderCancelled = ({ orderId, tenantId }: Order): BusEvent =>
@@ -107,8 +126,8 @@ export async function openLogistics() {
     parcelOf: ({ id }: Shipment): Promise<Parcel> =>
       database.transaction(Viewer.system, (tx) => tx.findOneByOrFail(Parcel, { shipmentId: id })),
     /** An order's shipment, made by its acceptance. */
-    async ship(order: Order = newOrder()): Promise<Shipment> {
-      await deliver(orderAccepted(order));
+    async ship(order: Order = newOrder(), more: { lines?: object[]; consignee?: object } = {}): Promise<Shipment> {
+      await deliver(orderAccepted(order, PARCEL, more));
       return shipmentOf(order);
     },
     /** What a shipment has told the other domains, in order. */

@@ -1,0 +1,21 @@
+import type { Scope } from "@baiyun/kit";
+
+/** What the goods are worth: the owner's, and of who declares and books them. */
+export const SEES_CUSTOMS_VALUES = [
+  "role:customer_admin",
+  "role:customer_member",
+  "role:broker",
+  "role:finance",
+] as const satisfies Scope[];
+
+/** Who works with customs. */
+export const DECLARES = ["role:broker"] as const satisfies Scope[];
+
+/** Who looks through what is declared. */
+export const SEES_DECLARATIONS = [
+  "role:broker",
+  "role:ops",
+  "role:finance",
+  "role:support",
+  "role:admin",
+] as const satisfies Scope[];

@@ -1,0 +1,32 @@
+import { findRows, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { BatteryRule, CarriageRule, HsEdition, RegimeRule } from "./customs-rule.entity";
+
+/** The rules of one instant. */
+export interface CustomsRules {
+  regimes: RegimeRule[];
+  editions: HsEdition[];
+  batteries: BatteryRule[];
+}
+
+/** Rules change by their dates: they are rows, and what is decided is decided by those in force. */
+export class CustomsRulesService {
+  async inForce(tx: EntityManager, at: Date): Promise<CustomsRules> {
+    const [regimes, editions, batteries] = await Promise.all([
+      findRows(tx, Viewer.system, RegimeRule, []),
+      findRows(tx, Viewer.system, HsEdition, []),
+      findRows(tx, Viewer.system, BatteryRule, []),
+    ]);
+    const now = holdsAt(at);
+    return { regimes: regimes.filter(now), editions: editions.filter(now), batteries: batteries.filter(now) };
+  }
+
+  async carriage(tx: EntityManager, at: Date): Promise<CarriageRule[]> {
+    return (await findRows(tx, Viewer.system, CarriageRule, [])).filter(holdsAt(at));
+  }
+}
+
+const holdsAt =
+  (at: Date) =>
+  ({ validFrom, validTo }: { validFrom: Date; validTo: Date | null }): boolean =>
+    validFrom <= at && (validTo === null || at < validTo);

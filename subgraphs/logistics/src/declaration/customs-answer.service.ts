@@ -1,0 +1,144 @@
+import {
+  type Clock,
+  type Database,
+  InvalidInput,
+  insertRows,
+  newId,
+  perform,
+  storeRow,
+  type Viewer,
+} from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import type { z } from "zod";
+import type { ClearanceService } from "./clearance.service";
+import { CustomsAnswer, CustomsReferral } from "./customs-record.entity";
+import type { CustomsDeclaration } from "./declaration.entity";
+import {
+  DeclarationNotFound,
+  IllegalDeclarationState,
+  NoOpenReferral,
+  type RecordCustomsAnswerResult,
+  RecordCustomsAnswerSuccess,
+  type ReferDeclarationResult,
+  ReferDeclarationSuccess,
+  type ResolveReferralResult,
+  ResolveReferralSuccess,
+} from "./declaration.result";
+import {
+  type RecordCustomsAnswerInput,
+  type RecordedAnswer,
+  type ReferDeclarationInput,
+  type ResolveReferralInput,
+  recordCustomsAnswerRules,
+  referDeclarationRules,
+  resolveReferralRules,
+} from "./declaration-acts.input";
+import { DeclarationState, mayBecome, Referral } from "./declaration-state";
+import type { DeclarationStore, Held } from "./declaration-store.service";
+
+/** What customs say, as a broker writes it down. Nothing here is ever said by ourselves. */
+export class CustomsAnswerService {
+  constructor(
+    private readonly database: Database,
+    private readonly store: DeclarationStore,
+    private readonly clearance: ClearanceService,
+    private readonly clock: Clock,
+  ) {}
+
+  record(viewer: Viewer, input: RecordCustomsAnswerInput): Promise<typeof RecordCustomsAnswerResult> {
+    return perform<
+      RecordedAnswer,
+      Held | DeclarationNotFound,
+      RecordCustomsAnswerSuccess | IllegalDeclarationState | InvalidInput
+    >(this.database, {
+      operation: "recordCustomsAnswer",
+      viewer,
+      input,
+      rules: recordCustomsAnswerRules,
+      lock: (tx, { declarationId }) => this.lock(tx, viewer, declarationId),
+      decide: (tx, held, answer) => this.take(tx, viewer, held, answer),
+      resultId: ({ declarationId }) => declarationId,
+      replay: async (tx, id) => new RecordCustomsAnswerSuccess(await this.store.known(tx, viewer, id)),
+    });
+  }
+
+  private async take(tx: EntityManager, viewer: Viewer, { declaration, shipment }: Held, given: RecordedAnswer) {
+    const { answer, code = null, message = null, mrn = null } = given;
+    const now = this.clock();
+    const answeredAt = given.answeredAt ?? now;
+    if (answeredAt > now) return new InvalidInput("answeredAt", "An office has not answered in the future.");
+    const state = DeclarationState[answer];
+    if (!mayBecome(declaration.state, state)) return new IllegalDeclarationState(declaration.state);
+    if (mrn !== null && declaration.mrn !== null && mrn !== declaration.mrn) {
+      return new InvalidInput("mrn", `The office's number of it is ${declaration.mrn}.`);
+    }
+    declaration.mrn ??= mrn;
+    const row = { ...this.recordOf(viewer, declaration, now), answer, code, message, mrn, answeredAt };
+    await insertRows(tx, CustomsAnswer, [row]);
+    await this.store.move(tx, declaration, state, answeredAt, { code, message });
+    await this.clearance.agree(tx, shipment, answeredAt);
+    if (state === DeclarationState.SEIZED) await this.clearance.seized(tx, shipment, answeredAt);
+    return new RecordCustomsAnswerSuccess(declaration);
+  }
+
+  /** Before loading, whether it is handed in or not: what an office asks of a flight's parcels comes to us by its carrier, too. */
+  refer(viewer: Viewer, input: ReferDeclarationInput): Promise<typeof ReferDeclarationResult> {
+    return perform<
+      z.infer<typeof referDeclarationRules>,
+      Held | DeclarationNotFound,
+      ReferDeclarationSuccess | IllegalDeclarationState
+    >(this.database, {
+      operation: "referDeclaration",
+      viewer,
+      input,
+      rules: referDeclarationRules,
+      lock: (tx, { declarationId }) => this.lock(tx, viewer, declarationId),
+      decide: async (tx, held, { referral, reason }) => {
+        const { state } = held.declaration;
+        if (state === DeclarationState.WITHDRAWN) return new IllegalDeclarationState(state);
+        await this.keep(tx, viewer, held, referral, reason);
+        return new ReferDeclarationSuccess(held.declaration);
+      },
+      resultId: ({ declarationId }) => declarationId,
+      replay: async (tx, id) => new ReferDeclarationSuccess(await this.store.known(tx, viewer, id)),
+    });
+  }
+
+  resolve(viewer: Viewer, input: ResolveReferralInput): Promise<typeof ResolveReferralResult> {
+    return perform<
+      z.infer<typeof resolveReferralRules>,
+      Held | DeclarationNotFound,
+      ResolveReferralSuccess | NoOpenReferral
+    >(this.database, {
+      operation: "resolveReferral",
+      viewer,
+      input,
+      rules: resolveReferralRules,
+      lock: (tx, { declarationId }) => this.lock(tx, viewer, declarationId),
+      decide: async (tx, held, { reason }) => {
+        const { referral } = held.declaration;
+        if (referral === null || referral === Referral.CLEARED) return new NoOpenReferral();
+        await this.keep(tx, viewer, held, Referral.CLEARED, reason);
+        return new ResolveReferralSuccess(held.declaration);
+      },
+      resultId: ({ declarationId }) => declarationId,
+      replay: async (tx, id) => new ResolveReferralSuccess(await this.store.known(tx, viewer, id)),
+    });
+  }
+
+  private async keep(tx: EntityManager, viewer: Viewer, held: Held, referral: Referral, reason: string): Promise<void> {
+    const { declaration, shipment } = held;
+    const now = this.clock();
+    await insertRows(tx, CustomsReferral, [{ ...this.recordOf(viewer, declaration, now), referral, reason }]);
+    await storeRow(tx, Object.assign(declaration, { referral }), ["referral"]);
+    await this.clearance.agree(tx, shipment, now);
+  }
+
+  private recordOf(viewer: Viewer, { id: declarationId, tenantId, version }: CustomsDeclaration, recordedAt: Date) {
+    return { id: newId(), tenantId, declarationId, version, recordedAt, recordedBy: viewer.actor };
+  }
+
+  private async lock(tx: EntityManager, viewer: Viewer, declarationId: string): Promise<Held | DeclarationNotFound> {
+    return (await this.store.lock(tx, viewer, declarationId)) ?? new DeclarationNotFound();
+  }
+}

@@ -1,0 +1,124 @@
+import { Money } from "@baiyun/kit";
+import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+import type { CustomsRegime, DeclarationDirection } from "../customs-rule/customs-rule.entity";
+import type { RegimeUnknown } from "../customs-rule/regime";
+import { DeclarationState, type Referral } from "./declaration-state";
+
+/** How what is submitted comes to the office. */
+export enum LodgedBy {
+  /** A broker hands it in and writes down what the office answers: nothing of ours reaches an office yet. */
+  HAND = "HAND",
+}
+
+/** What is declared to a customs office for a shipment, once out of its country and once into another. */
+@Entity("customs_declaration")
+export class CustomsDeclaration {
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Column("uuid", { name: "tenant_id" })
+  tenantId!: string;
+
+  @Column("uuid", { name: "shipment_id" })
+  shipmentId!: string;
+
+  @Column("uuid", { name: "order_id" })
+  orderId!: string;
+
+  @Column("text")
+  direction!: DeclarationDirection;
+
+  /** Whose customs it is for. */
+  @Column("text")
+  country!: string;
+
+  /** As its present version says; null while nobody knows. */
+  @Column("text", { nullable: true })
+  regime!: CustomsRegime | null;
+
+  /** Why the rules name none. Null where they do, and where a person has said. */
+  @Column("text", { name: "regime_unknown", nullable: true })
+  regimeUnknown!: RegimeUnknown | null;
+
+  @Column("text", { nullable: true })
+  office!: string | null;
+
+  /** Our own number of it, the same for all its versions. */
+  @Column("text")
+  lrn!: string;
+
+  /** The office's number, once it has accepted. */
+  @Column("text", { nullable: true })
+  mrn: string | null = null;
+
+  @Column("text")
+  state: DeclarationState = DeclarationState.DRAFT;
+
+  @Column("timestamptz", { name: "state_at" })
+  stateAt!: Date;
+
+  /** Which version of what is declared is the present one; a correction of what was refused is the next. */
+  @Column("integer")
+  version = 1;
+
+  /** What the office last said before loading; null where it said nothing. */
+  @Column("text", { nullable: true })
+  referral: Referral | null = null;
+
+  @Column("text", { name: "lodged_by", nullable: true })
+  lodgedBy: LodgedBy | null = null;
+
+  /** Counts every change of the row. */
+  @VersionColumn({ name: "row_version" })
+  rowVersion!: number;
+
+  @Column("text", { name: "created_by" })
+  createdBy!: string;
+
+  @CreateDateColumn({ name: "created_at", type: "timestamptz" })
+  createdAt!: Date;
+}
+
+/** What was declared at one time. A trigger holds that only the present version of a draft changes. */
+@Entity("customs_declaration_version")
+export class CustomsDeclarationVersion {
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Column("uuid", { name: "tenant_id" })
+  tenantId!: string;
+
+  @Column("uuid", { name: "declaration_id" })
+  declarationId!: string;
+
+  @Column("integer")
+  version!: number;
+
+  @Column("text", { nullable: true })
+  regime!: CustomsRegime | null;
+
+  @Column("text", { nullable: true })
+  office!: string | null;
+
+  /** Of all its values; null while there are no lines. */
+  @Column("text", { nullable: true })
+  currency!: string | null;
+
+  /** What its lines are worth together: the database holds that it is so. */
+  @Column("bigint", { name: "value_minor" })
+  valueMinor!: string;
+
+  /** What they weigh together, likewise. */
+  @Column("integer", { name: "gross_weight_g" })
+  grossWeightG!: number;
+
+  @Column("text", { name: "created_by" })
+  createdBy!: string;
+
+  @Column("timestamptz", { name: "created_at" })
+  createdAt!: Date;
+
+  get value(): Money | null {
+    return this.currency === null ? null : new Money(BigInt(this.valueMinor), this.currency);
+  }
+}

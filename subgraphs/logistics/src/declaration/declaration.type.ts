@@ -1,0 +1,285 @@
+import { Access, CountryCode, connectionType, DateTime, Money } from "@baiyun/kit";
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { SEES_CUSTOMS_VALUES } from "../access";
+import { CustomsRegime, DeclarationDirection } from "../customs-rule/customs-rule.entity";
+import { RegimeUnknown } from "../customs-rule/regime";
+import { Battery, HsVersion } from "../goods/shipment-goods.entity";
+import { LodgedBy } from "./declaration.entity";
+import { CustomsAnswerKind, DeclarationState, Referral } from "./declaration-state";
+
+registerEnumType(DeclarationDirection, {
+  name: "DeclarationDirection",
+  description: "Which way goods cross the border.",
+  valuesConfig: {
+    EXPORT: { description: "Out of the country that they leave." },
+    IMPORT: { description: "Into the country that they go to." },
+  },
+});
+registerEnumType(CustomsRegime, {
+  name: "CustomsRegime",
+  description: "The procedure that goods are declared under.",
+  valuesConfig: {
+    CN_9610: { description: "China, export of parcels to consumers: supervision code 9610." },
+    H7: { description: "European Union, import of low value." },
+    H1: { description: "European Union, import by the standard declaration." },
+    TYPE11: { description: "United States, informal entry." },
+    TYPE13: { description: "United States, entry type 13. When it applies is not known here: no rule names it." },
+  },
+});
+registerEnumType(RegimeUnknown, {
+  name: "RegimeUnknown",
+  description: "Why the rules name no procedure.",
+  valuesConfig: {
+    NO_RULE: { description: "None that is known here is of this country and worth." },
+    TERRITORY_APART: { description: "The territory has rules other than its country's, which are not known here." },
+    NO_GOODS: { description: "Nothing is known of the goods." },
+    OTHER_CURRENCY: { description: "The goods are valued in another currency than the rule's thresholds." },
+    RULES_DIFFER: { description: "Several rules apply and name different ones." },
+  },
+});
+registerEnumType(DeclarationState, {
+  name: "DeclarationState",
+  description: "Where a declaration stands.",
+  valuesConfig: {
+    DRAFT: { description: "It is being written." },
+    VALIDATED: { description: "Nothing is known to be wrong with it." },
+    SUBMITTED: { description: "It is handed in; the office has not answered." },
+    ACCEPTED: { description: "The office took it and decides on the goods." },
+    REJECTED: { description: "The office did not take it: its correction is the next version." },
+    HELD_DOCS: { description: "The office wants documents." },
+    HELD_EXAM: { description: "The office examines the goods." },
+    RELEASED: { description: "The office let the goods go." },
+    SEIZED: { description: "The office took the goods for good." },
+    WITHDRAWN: { description: "Its shipment was cancelled before it was handed in." },
+  },
+});
+registerEnumType(CustomsAnswerKind, {
+  name: "CustomsAnswerKind",
+  description: "What an office says of what was handed in.",
+  valuesConfig: {
+    ACCEPTED: { description: "It takes it, and gives it its number (MRN)." },
+    REJECTED: { description: "It does not take it." },
+    HELD_DOCS: { description: "It wants documents." },
+    HELD_EXAM: { description: "It examines the goods." },
+    RELEASED: { description: "It lets the goods go." },
+    SEIZED: { description: "It takes the goods for good." },
+  },
+});
+registerEnumType(Referral, {
+  name: "CustomsReferral",
+  description: "What an office says before goods are loaded.",
+  valuesConfig: {
+    RFI: { description: "Request for information: it wants to know more." },
+    RFS: { description: "Request for screening: it wants them screened." },
+    DNL: { description: "Do not load." },
+    CLEARED: { description: "They may be loaded." },
+  },
+});
+registerEnumType(Battery, {
+  name: "Battery",
+  description: "Packing instruction of lithium-ion batteries in an article.",
+  valuesConfig: {
+    NONE: { description: "There are none." },
+    PI965: { description: "Batteries alone, such as power banks." },
+    PI966: { description: "Packed with equipment." },
+    PI967: { description: "Contained in equipment." },
+  },
+});
+registerEnumType(HsVersion, {
+  name: "HsVersion",
+  description: "Edition of the Harmonized System.",
+  valuesConfig: {
+    HS2022: { description: "In force until the end of 2027." },
+    HS2028: { description: "In force from 2028. Its codes are not known here yet, so they are not checked." },
+  },
+});
+registerEnumType(LodgedBy, {
+  name: "LodgedBy",
+  description: "How what is submitted comes to the office.",
+  valuesConfig: {
+    HAND: { description: "A broker hands it in and writes down the answer: no office is reached from here." },
+  },
+});
+
+@ObjectType("CustomsDeclarationLine", { description: "One article as a declaration states it." })
+export class CustomsDeclarationLineType {
+  @Field(() => ID, { description: "Stable." })
+  id!: string;
+
+  @Field(() => String, { description: "What it is, in words that customs accepts." })
+  description!: string;
+
+  @Field(() => String, { description: "6 to 10 digits: of the Harmonized System, then national ones." })
+  hsCode!: string;
+
+  @Field(() => HsVersion, { description: "The edition that its first six digits are of." })
+  hsVersion!: HsVersion;
+
+  @Field(() => Int, { description: "Pieces." })
+  quantity!: number;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: "Of all its pieces. Null for who neither owns, declares nor books them.",
+  })
+  @Access(...SEES_CUSTOMS_VALUES)
+  value!: Money | null;
+
+  @Field(() => CountryCode, { description: "Where it was made." })
+  originCountry!: string;
+
+  @Field(() => Int, { description: "Grams, with its packing." })
+  grossWeightG!: number;
+
+  @Field(() => Boolean, {
+    description: "Whether that is its pieces' share of the parcel's weight, because nobody weighed the article.",
+  })
+  weightShared!: boolean;
+
+  @Field(() => Battery, { description: "How its batteries are packed." })
+  battery!: Battery;
+
+  @Field(() => Int, { nullable: true, description: "How far they are charged, in percent; null where nobody said." })
+  chargePercent!: number | null;
+
+  @Field(() => Int, { nullable: true, description: "What the largest cell holds, in mWh; null where nobody said." })
+  cellMwh!: number | null;
+
+  @Field(() => String, { nullable: true, description: "Number of the permit that its destination asks for." })
+  permit!: string | null;
+}
+
+@ObjectType("CustomsDeclarationVersion", {
+  description: "What was declared at one time; only a draft's present one changes.",
+})
+export class CustomsDeclarationVersionType {
+  @Field(() => ID, { description: "Stable." })
+  id!: string;
+
+  @Field(() => Int, { description: "1 for the first; each correction of what was rejected is the next." })
+  version!: number;
+
+  @Field(() => CustomsRegime, { nullable: true, description: "The procedure; null while nobody knows." })
+  regime!: CustomsRegime | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the customs office; null while none is chosen." })
+  office!: string | null;
+
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      "What its lines are worth together. Null without lines, and for who neither owns, declares nor books them.",
+  })
+  @Access(...SEES_CUSTOMS_VALUES)
+  value!: Money | null;
+
+  @Field(() => Int, { description: "What its lines weigh together, in grams." })
+  grossWeightG!: number;
+
+  @Field(() => DateTime, { description: "When it was begun." })
+  createdAt!: Date;
+}
+
+@ObjectType("CustomsAnswer", { description: "What an office said of a declaration, as a broker wrote it down." })
+export class CustomsAnswerType {
+  @Field(() => ID, { description: "Stable." })
+  id!: string;
+
+  @Field(() => Int, { description: "The version that it is about." })
+  version!: number;
+
+  @Field(() => CustomsAnswerKind, { description: "What it said." })
+  answer!: CustomsAnswerKind;
+
+  @Field(() => String, { nullable: true, description: "The office's own code of it." })
+  code!: string | null;
+
+  @Field(() => String, { nullable: true, description: "In the office's words." })
+  message!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The office's number of the declaration, where it gave one." })
+  mrn!: string | null;
+
+  @Field(() => DateTime, { description: "When the office said so." })
+  answeredAt!: Date;
+
+  @Field(() => DateTime, { description: "When it was written down." })
+  recordedAt!: Date;
+}
+
+@ObjectType("CustomsReferralRecord", {
+  description: "What an office said before loading, as somebody of ours wrote it down.",
+})
+export class CustomsReferralType {
+  @Field(() => ID, { description: "Stable." })
+  id!: string;
+
+  @Field(() => Int, { description: "The version that it is about." })
+  version!: number;
+
+  @Field(() => Referral, { description: "What it said." })
+  referral!: Referral;
+
+  @Field(() => String, { description: "Why, or what cleared it." })
+  reason!: string;
+
+  @Field(() => DateTime, { description: "When it was written down." })
+  recordedAt!: Date;
+}
+
+@ObjectType("CustomsDeclaration", { description: "What is declared to customs of a shipment, on one end of its way." })
+@Directive('@key(fields: "id")')
+export class CustomsDeclarationType {
+  @Field(() => ID, { description: "Stable." })
+  id!: string;
+
+  @Field(() => DeclarationDirection, { description: "Out of the origin or into the destination." })
+  direction!: DeclarationDirection;
+
+  @Field(() => CountryCode, { description: "Whose customs it is for." })
+  country!: string;
+
+  @Field(() => CustomsRegime, { nullable: true, description: "The procedure; null while nobody knows." })
+  regime!: CustomsRegime | null;
+
+  @Field(() => RegimeUnknown, {
+    nullable: true,
+    description: "Why the rules name no procedure; null where they do, and where a person has said.",
+  })
+  regimeUnknown!: RegimeUnknown | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the customs office; null while none is chosen." })
+  office!: string | null;
+
+  @Field(() => String, { description: "Our own number of it (LRN), the same for all its versions." })
+  lrn!: string;
+
+  @Field(() => String, { nullable: true, description: "The office's number (MRN); null until it accepts." })
+  mrn!: string | null;
+
+  @Field(() => DeclarationState, { description: "Where it stands." })
+  state!: DeclarationState;
+
+  @Field(() => DateTime, { description: "Since when, by the office where it said so." })
+  stateAt!: Date;
+
+  @Field(() => Int, { description: "Which version of what is declared is the present one." })
+  version!: number;
+
+  @Field(() => Int, { description: "Counts every change of it: what `expectedVersion` is compared with." })
+  rowVersion!: number;
+
+  @Field(() => Referral, {
+    nullable: true,
+    description: "What the office last said before loading; null where it said nothing.",
+  })
+  referral!: Referral | null;
+
+  @Field(() => LodgedBy, { nullable: true, description: "How it came to the office; null until it is submitted." })
+  lodgedBy!: LodgedBy | null;
+
+  @Field(() => DateTime, { description: "When it was drafted." })
+  createdAt!: Date;
+}
+
+export const CustomsDeclarationConnection = connectionType("CustomsDeclaration", CustomsDeclarationType);

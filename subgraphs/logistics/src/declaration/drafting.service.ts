@@ -1,0 +1,85 @@
+import { type Clock, newId } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { DeclarationDirection } from "../customs-rule/customs-rule.entity";
+import type { CustomsRules, CustomsRulesService } from "../customs-rule/customs-rules.service";
+import { regimeFor } from "../customs-rule/regime";
+import type { ShipmentGoods } from "../goods/shipment-goods.entity";
+import type { Shipment } from "../shipment/shipment.entity";
+import { CustomsDeclaration } from "./declaration.entity";
+import { DeclarationState } from "./declaration-state";
+import type { DeclarationStore } from "./declaration-store.service";
+import { type DeclaredLine, draftedLines, sumsOf } from "./declared";
+
+/** All our parcels leave from here. */
+const ORIGIN_COUNTRY = "CN";
+
+/** Drafts what customs will be told of a shipment, on both ends of its way. */
+export class DraftingService {
+  constructor(
+    private readonly store: DeclarationStore,
+    private readonly rules: CustomsRulesService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Of a new shipment. One within the country crosses no border. */
+  async draftBoth(
+    tx: EntityManager,
+    shipment: Shipment,
+    goods: readonly ShipmentGoods[],
+    parcelWeightG: number,
+  ): Promise<void> {
+    if (goods.length === 0 || shipment.destinationCountry === ORIGIN_COUNTRY) return;
+    const lines = draftedLines(goods, parcelWeightG);
+    const rules = await this.rules.inForce(tx, this.clock());
+    const drafts = [DeclarationDirection.EXPORT, DeclarationDirection.IMPORT].map(async (direction) => ({
+      declaration: await this.draft(tx, rules, shipment, direction, lines, shipment.createdBy),
+      lines,
+    }));
+    await this.store.create(tx, await Promise.all(drafts));
+  }
+
+  /** A new declaration in its first version, which is not stored yet. */
+  async draft(
+    tx: EntityManager,
+    rules: CustomsRules,
+    shipment: Shipment,
+    direction: DeclarationDirection,
+    lines: readonly DeclaredLine[],
+    createdBy: string,
+  ): Promise<CustomsDeclaration> {
+    const verdict = regimeOf(rules, shipment, direction, lines);
+    const now = this.clock();
+    return Object.assign(new CustomsDeclaration(), {
+      ...{ id: newId(), tenantId: shipment.tenantId, shipmentId: shipment.id, orderId: shipment.orderId, direction },
+      country: direction === DeclarationDirection.EXPORT ? ORIGIN_COUNTRY : shipment.destinationCountry,
+      regime: "regime" in verdict ? verdict.regime : null,
+      regimeUnknown: "unknown" in verdict ? verdict.unknown : null,
+      office: null,
+      lrn: await this.newLrn(tx, now),
+      ...{ state: DeclarationState.DRAFT, stateAt: now, createdBy, createdAt: now },
+    });
+  }
+
+  private async newLrn(tx: EntityManager, now: Date): Promise<string> {
+    const [{ serial }] = await tx.query<[{ serial: string }]>("SELECT nextval('customs_lrn_serial') AS serial");
+    return `LRN${now.toISOString().slice(0, 10).replaceAll("-", "")}${serial.padStart(9, "0")}`;
+  }
+}
+
+/** What the rules in force say of these lines of a shipment. */
+export function regimeOf(
+  { regimes }: CustomsRules,
+  { destinationCountry, consignee }: Pick<Shipment, "destinationCountry" | "consignee">,
+  direction: DeclarationDirection,
+  lines: readonly DeclaredLine[],
+) {
+  const { currency, valueMinor } = sumsOf(lines);
+  const place =
+    direction === DeclarationDirection.EXPORT
+      ? { country: ORIGIN_COUNTRY, postalCode: "" }
+      : { country: destinationCountry, postalCode: consignee.postalCode };
+  return regimeFor(regimes, {
+    ...{ direction, place },
+    worth: currency === null ? null : { amountMinor: valueMinor, currency },
+  });
+}
