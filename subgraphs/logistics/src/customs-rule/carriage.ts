@@ -13,17 +13,15 @@ export class DangerousGoodsRefused extends Error {
 
 /**
  * What is booked flies: batteries only by a service that carries them by the rules in force, those by themselves (UN3480) by none that
- * uses passenger aircraft, and none by a service of which nothing is known.
- * @throws {DangerousGoodsRefused}
+ * uses passenger aircraft, and none by a service of which nothing is known. The packings that it does not carry, each once.
  */
-export function refuseBatteries(
+export function notCarried(
   inForce: readonly CarriageRule[],
   serviceCode: string,
   packings: readonly Battery[],
-): void {
+): Battery[] {
   const rule = inForce.find((one) => one.serviceCode === serviceCode);
   const mayFly = (packing: Battery): boolean => packing !== Battery.PI965 || rule?.onPassengerAircraft === false;
   const carried = [Battery.NONE, ...(rule?.carries.filter(mayFly) ?? [])];
-  const refused = [...new Set(packings.filter((packing) => !carried.includes(packing)))].sort();
-  if (refused.length > 0) throw new DangerousGoodsRefused(serviceCode, refused);
+  return [...new Set(packings.filter((packing) => !carried.includes(packing)))].sort();
 }

@@ -7,22 +7,25 @@ export interface CustomsRules {
   regimes: RegimeRule[];
   editions: HsEdition[];
   batteries: BatteryRule[];
+  carriage: CarriageRule[];
 }
 
 /** Rules change by their dates: they are rows, and what is decided is decided by those in force. */
 export class CustomsRulesService {
   async inForce(tx: EntityManager, at: Date): Promise<CustomsRules> {
-    const [regimes, editions, batteries] = await Promise.all([
+    const [regimes, editions, batteries, carriage] = await Promise.all([
       findRows(tx, Viewer.system, RegimeRule, []),
       findRows(tx, Viewer.system, HsEdition, []),
       findRows(tx, Viewer.system, BatteryRule, []),
+      findRows(tx, Viewer.system, CarriageRule, []),
     ]);
     const now = holdsAt(at);
-    return { regimes: regimes.filter(now), editions: editions.filter(now), batteries: batteries.filter(now) };
-  }
-
-  async carriage(tx: EntityManager, at: Date): Promise<CarriageRule[]> {
-    return (await findRows(tx, Viewer.system, CarriageRule, [])).filter(holdsAt(at));
+    return {
+      regimes: regimes.filter(now),
+      editions: editions.filter(now),
+      batteries: batteries.filter(now),
+      carriage: carriage.filter(now),
+    };
   }
 }
 

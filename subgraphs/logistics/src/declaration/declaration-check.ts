@@ -1,4 +1,5 @@
 import { HS6_FAULT, isHs6 } from "@baiyun/kit";
+import { notCarried } from "../customs-rule/carriage";
 import { DeclarationDirection } from "../customs-rule/customs-rule.entity";
 import type { CustomsRules } from "../customs-rule/customs-rules.service";
 import { codeDigitsOf, type RegimeVerdict } from "../customs-rule/regime";
@@ -23,6 +24,8 @@ export interface Checked {
 export interface ToCheck {
   declaration: Pick<CustomsDeclaration, "regime" | "direction">;
   lines: readonly DeclaredLine[];
+  /** The service by which it is carried. */
+  serviceCode: string;
   rules: CustomsRules;
   /** What the rules say of it now. */
   verdict: RegimeVerdict;
@@ -116,8 +119,11 @@ function restricted({ restrictions }: ToCheck, { hsCode, permit }: DeclaredLine,
 }
 
 /** Batteries fly out of the origin, so that is where it is said how far they are charged. */
-function charged({ declaration, rules }: ToCheck, line: DeclaredLine, path: string): Finding[] {
+function charged({ declaration, rules, serviceCode }: ToCheck, line: DeclaredLine, path: string): Finding[] {
   const { battery, chargePercent, cellMwh } = line;
+  if (notCarried(rules.carriage, serviceCode, [battery]).length > 0) {
+    return [{ field: `${path}.battery`, message: `${serviceCode} does not carry batteries of ${battery}.` }];
+  }
   const rule = rules.batteries.find(({ packing }) => packing === battery);
   if (!rule || declaration.direction === DeclarationDirection.IMPORT) return [];
   if (cellMwh !== null && cellMwh <= rule.aboveCellMwh) return [];

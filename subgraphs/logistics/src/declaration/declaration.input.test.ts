@@ -22,8 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => logistics.close());
 
-const ID = "('01900000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid";
-const FROM = "FROM generate_series(1, 3000) n";
+const ID = "('01900000-0000-7000-8001-' || lpad(n::text, 12, '0'))::uuid";
+const FROM = "FROM generate_series(1, 3000) n ON CONFLICT DO NOTHING";
 
 /** What a month leaves behind, so that what a filter leaves is few among it. */
 async function seed(): Promise<void> {
@@ -155,4 +155,39 @@ it("the queue is looked through by what a broker knows", async () => {
   expect(await listed({ ...ours, state: ["SUBMITTED"] })).toEqual([]);
   expect(await listed({ shipmentId: "nobody's" })).toEqual([]);
   expect(await listed(ours, { field: "STATE_AT", direction: "ASC" })).toHaveLength(2);
+});
+
+it("a restriction ends and stays on record; brokers and admin keep them", async () => {
+  const { running } = logistics;
+  const note = {
+    hsPrefix: "42.02",
+    country: "NO",
+    verdict: "PROHIBITED",
+    note: "Test",
+    validFrom: "2026-01-01T00:00:00Z",
+  };
+  const read = "... on AddGoodsRestrictionSuccess { restriction { id version hsPrefix validTo } }";
+  const { restriction } = await running.act("addGoodsRestriction", read, note, staff("broker"));
+  const { id, version } = restriction as { id: string; version: number };
+  expect(restriction).toEqual({ id, version: 1, hsPrefix: "4202", validTo: null });
+  const end = (validTo: string, claims: object = staff("admin")) =>
+    running.act(
+      "endGoodsRestriction",
+      "... on EndGoodsRestrictionSuccess { restriction { validTo } } ... on GoodsRestrictionChanged { currentVersion }",
+      { restrictionId: id, expectedVersion: version, validTo },
+      claims,
+    );
+  await expect(end("2026-02-01T00:00:00Z", staff("ops"))).rejects.toThrow("FORBIDDEN");
+  expect(await end("2025-12-31T00:00:00Z")).toMatchObject({ __typename: "InvalidInput", field: "validTo" });
+  expect(await end("2026-02-01T00:00:00Z")).toMatchObject({ restriction: { validTo: "2026-02-01T00:00:00.000Z" } });
+  expect(await end("2026-03-01T00:00:00Z")).toMatchObject({ __typename: "GoodsRestrictionChanged", currentVersion: 2 });
+  const { faults } = await running.act(
+    "addGoodsRestriction",
+    "",
+    { ...note, hsPrefix: "4", validTo: note.validFrom },
+    staff("broker"),
+  );
+  expect((faults as { field: string }[]).map(({ field }) => field)).toContain("hsPrefix");
+  const gone = logistics.database.transaction(Viewer.system, (tx) => tx.query("DELETE FROM goods_restriction"));
+  await expect(gone).rejects.toThrow("permission denied");
 });

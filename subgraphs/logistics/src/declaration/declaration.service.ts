@@ -185,7 +185,7 @@ export class DeclarationService {
       this.restrictions.inForce(tx, shipment.destinationCountry, now),
     ]);
     const verdict = regimeOf(rules, shipment, declaration.direction, lines);
-    return check({ declaration, lines, rules, verdict, restrictions });
+    return check({ declaration, lines, serviceCode: shipment.serviceCode, rules, verdict, restrictions });
   }
 
   private async linesOf(tx: EntityManager, { declaration }: Held): Promise<DeclaredLine[]> {

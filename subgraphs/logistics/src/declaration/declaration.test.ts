@@ -67,18 +67,19 @@ it("says everything that is wrong at once, each with its path, and leaves the dr
     ...{ hsPrefix: "4202", country: "DE", verdict: "PERMIT", note: "For the test", validFrom: "2026-01-01T00:00:00Z" },
     validTo: "2026-11-26T08:00:00.001Z",
   });
-  const { id, rowVersion } = await desk.draftOf(await desk.ship(), "EXPORT");
+  const order = newOrder({ serviceCode: "YUN-BATT" });
+  const { id, rowVersion } = await desk.draftOf(await logistics.ship(order, { lines: [article()] }), "EXPORT");
   const lines = [
     line({ hsCode: "851712", battery: "PI966" }),
     line({ hsCode: "930320", value: { amountMinor: "0", currency: "EUR" }, grossWeightG: 0 }),
-    line({ hsCode: "770199", hsVersion: "HS2028" }),
+    line({ hsCode: "770199", hsVersion: "HS2028", battery: "PI965" }),
     line({ hsCode: "420292" }),
   ];
   await desk.correct(id, rowVersion, { lines, regime: "H7" });
   const outcome = await desk.validate(id);
   expect(outcome).toMatchObject({
     __typename: "DeclarationFaulty",
-    message: "9 things are wrong with what is declared.",
+    message: "10 things are wrong with what is declared.",
   });
   expect(outcome.faults).toEqual([
     { field: "regime", message: "By today's rules it is declared under CN_9610, not H7." },
@@ -92,6 +93,7 @@ it("says everything that is wrong at once, each with its path, and leaves the dr
     { field: "lines.1.hsCode", message: "Prohibited. 9303 to DE: Firearms" },
     { field: "lines.2.hsVersion", message: "HS2028 is not in force; HS2022 is." },
     { field: "lines.2.hsCode", message: "The Harmonized System has no such code." },
+    { field: "lines.2.battery", message: "YUN-BATT does not carry batteries of PI965." },
     { field: "lines.3.permit", message: "A permit is needed. 4202 to DE: For the test" },
   ]);
   expect((await desk.draftOf(await shipmentOf(id), "EXPORT")).state).toBe("DRAFT");

@@ -1,6 +1,6 @@
 import type { Clock } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import { refuseBatteries } from "../customs-rule/carriage";
+import { DangerousGoodsRefused, notCarried } from "../customs-rule/carriage";
 import type { CustomsRulesService } from "../customs-rule/customs-rules.service";
 import type { GoodsService, OrderedArticle } from "../goods/goods.service";
 import { Battery } from "../goods/shipment-goods.entity";
@@ -25,7 +25,9 @@ export class ShipmentCustomsService {
   async mayBook(tx: EntityManager, serviceCode: string, articles: readonly OrderedArticle[]): Promise<void> {
     const packings = articles.map(({ battery }) => battery);
     if (packings.every((packing) => packing === Battery.NONE)) return;
-    refuseBatteries(await this.rules.carriage(tx, this.clock()), serviceCode, packings);
+    const { carriage } = await this.rules.inForce(tx, this.clock());
+    const refused = notCarried(carriage, serviceCode, packings);
+    if (refused.length > 0) throw new DangerousGoodsRefused(serviceCode, refused);
   }
 
   /** A new shipment, which is stored: what is in it is kept and drafted for customs, and who receives it is screened. */
