@@ -109,6 +109,7 @@ function queryValues({ orders, shipments, me }: Found, labelled: Shipment): Argu
     "partyMatches.filter": [{}, { state: ["OPEN"] }, { shipmentId: UNKNOWN }],
     "partyMatches.after": [null, "nonsense"],
     "partyMatches.orderBy": [null, { field: "CREATED_AT", direction: "ASC" }],
+    "regimeRules.direction": [null, "EXPORT", "IMPORT"],
     "hsCodes.search": ["6109", "cotton", ""],
     "hsCodes.version": ["HS2022", "HS2028"],
     "exceptions.after": [null, "nonsense"],

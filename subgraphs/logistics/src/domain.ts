@@ -8,6 +8,7 @@ import { onQuoteReweighed } from "./consumers/on-quote-reweighed";
 import { onTrackingEventRecorded } from "./consumers/on-tracking-event-recorded";
 import { BatteryRule, CarriageRule, HsEdition, RegimeRule } from "./customs-rule/customs-rule.entity";
 import { CustomsRulesService } from "./customs-rule/customs-rules.service";
+import { RegimeRuleResolver } from "./customs-rule/regime-rule.resolver";
 import { ClearanceService } from "./declaration/clearance.service";
 import { CustomsAnswerService } from "./declaration/customs-answer.service";
 import { lodgedByHand } from "./declaration/customs-office";
@@ -167,6 +168,7 @@ export const domain = defineDomain({
     DeclarationActsResolver,
     GoodsRestrictionResolver,
     HsCodeResolver,
+    RegimeRuleResolver,
     DeniedPartyResolver,
     PartyMatchResolver,
     PartyMatchDecisionResolver,

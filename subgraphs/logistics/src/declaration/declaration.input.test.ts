@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Condition, SortDirection, select, Viewer } from "@baiyun/kit";
-import { planOf, staff } from "@baiyun/kit/testing";
+import { planOf, staff, viewer } from "@baiyun/kit/testing";
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { CustomsRegime, DeclarationDirection } from "../customs-rule/customs-rule.entity";
 import { GoodsRestriction } from "../restriction/goods-restriction.entity";
@@ -190,4 +190,29 @@ it("a restriction ends and stays on record; brokers and admin keep them", async 
   expect((faults as { field: string }[]).map(({ field }) => field)).toContain("hsPrefix");
   const gone = logistics.database.transaction(Viewer.system, (tx) => tx.query("DELETE FROM goods_restriction"));
   await expect(gone).rejects.toThrow("permission denied");
+});
+
+it("the rules are there to be read by who works with them, as are the codes", async () => {
+  const rules =
+    "{ regimeRules(direction: EXPORT) { territory regime currency upToMinor validTo verified areas { country } } }";
+  const { data } = await logistics.running.run(rules, {}, staff("broker"));
+  expect(data).toEqual({
+    regimeRules: [
+      {
+        ...{ territory: "CN", regime: "CN_9610", currency: null, upToMinor: null, validTo: null, verified: true },
+        areas: [{ country: "CN" }],
+      },
+    ],
+  });
+  const member = viewer("customer_member");
+  const refused = await logistics.running.run(rules, {}, member);
+  expect(refused.errors?.map(({ extensions }) => extensions)).toEqual([{ code: "FORBIDDEN" }]);
+  const codes = `{ hsCodes(search: "smartphones", first: 1) { isKnown codes { code } }
+    later: hsCodes(search: "6109", version: HS2028) { isKnown codes { code } } }`;
+  expect((await logistics.running.run(codes, {}, member)).data).toEqual({
+    hsCodes: { isKnown: true, codes: [{ code: "8517" }] },
+    later: { isKnown: false, codes: [] },
+  });
+  const { errors } = await logistics.running.run('{ hsCodes(search: " ") { isKnown } }', {}, member);
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT" }]);
 });
