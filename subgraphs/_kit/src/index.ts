@@ -49,7 +49,7 @@ export {
 } from "./events/event-catalogue";
 export { inboxOf } from "./events/inbox";
 export { OutboxEvent } from "./events/outbox-event.entity";
-export { type NewEvent, record } from "./events/record";
+export { type NewEvent, record, recordAll } from "./events/record";
 export { type GivenUp, StreamGroup } from "./events/stream-group";
 export { IdempotencyKey } from "./idempotency/idempotency-key.entity";
 export { ACCESS_REVOKED, databaseTime, revokeAccess } from "./identity/access-revoked";

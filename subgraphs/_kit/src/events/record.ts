@@ -26,3 +26,25 @@ const RECORD = `
 export async function record(tx: EntityManager, { type, aggregateId, tenantId, payload }: NewEvent): Promise<void> {
   await tx.query(RECORD, [newId(), type, aggregateId, tenantId, JSON.stringify(payload)]);
 }
+
+const RECORD_ALL = `
+  WITH recorded AS (
+    INSERT INTO outbox_event (id, type, aggregate_id, tenant_id, payload, occurred_at)
+    SELECT one.id, one.type, one.aggregate_id, one.tenant_id, one.payload, clock_timestamp()
+    FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::jsonb[])
+      WITH ORDINALITY AS one(id, type, aggregate_id, tenant_id, payload, place)
+    ORDER BY one.place
+  )
+  SELECT pg_notify('${OUTBOX_CHANNEL}', '')`;
+
+/** Many events in one statement, in their order. */
+export async function recordAll(tx: EntityManager, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  await tx.query(RECORD_ALL, [
+    events.map(() => newId()),
+    events.map(({ type }) => type),
+    events.map(({ aggregateId }) => aggregateId),
+    events.map(({ tenantId }) => tenantId),
+    events.map(({ payload }) => JSON.stringify(payload)),
+  ]);
+}
