@@ -19,3 +19,8 @@ export const SEES_DECLARATIONS = [
   "role:support",
   "role:admin",
 ] as const satisfies Scope[];
+/** Who handles parcels, bags and consignments. */
+export const HANDLES_PARCELS = ["role:ops", "role:admin"] as const satisfies Scope[];
+
+/** Who of our staff sees where parcels are handled; customers see the state of their shipment alone. */
+export const SEES_LINE_HAUL = ["role:ops", "role:support", "role:broker", "role:admin"] as const satisfies Scope[];

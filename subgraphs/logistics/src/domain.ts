@@ -1,5 +1,23 @@
 import { asStub, byId, defineDomain, handle, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
+import { Bag } from "./bag/bag.entity";
+import { BagResolver } from "./bag/bag.resolver";
+import { BagService } from "./bag/bag.service";
+import { BagConsignmentResolver } from "./bag/bag-consignment.resolver";
+import { BagParcel } from "./bag/bag-parcel.entity";
+import { BagParcelResolver } from "./bag/bag-parcel.resolver";
+import { BagStore } from "./bag/bag-store.service";
+import { MasterConsignment } from "./consignment/consignment.entity";
+import { CONSIGNMENT_ARRIVED, CONSIGNMENT_DEPARTED } from "./consignment/consignment.events";
+import { ConsignmentResolver } from "./consignment/consignment.resolver";
+import { ConsignmentService } from "./consignment/consignment.service";
+import { ConsignmentActsResolver } from "./consignment/consignment-acts.resolver";
+import { ConsignmentStore } from "./consignment/consignment-store.service";
+import { Departures } from "./consignment/departures";
+import { Leg } from "./consignment/leg.entity";
+import { Offload } from "./consignment/offload.entity";
+import { OffloadService } from "./consignment/offload.service";
+import { VoyageService } from "./consignment/voyage.service";
 import { onOrderAccepted } from "./consumers/on-order-accepted";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
 import { onOrderHeld } from "./consumers/on-order-held";
@@ -14,14 +32,7 @@ import { CustomsAnswerService } from "./declaration/customs-answer.service";
 import { lodgedByHand } from "./declaration/customs-office";
 import { CustomsAnswer, CustomsReferral } from "./declaration/customs-record.entity";
 import { CustomsDeclaration, CustomsDeclarationVersion } from "./declaration/declaration.entity";
-import {
-  DECLARATION_ACCEPTED,
-  DECLARATION_HELD,
-  DECLARATION_REJECTED,
-  DECLARATION_RELEASED,
-  DECLARATION_SEIZED,
-  DECLARATION_SUBMITTED,
-} from "./declaration/declaration.events";
+import { DECLARATION_EVENTS } from "./declaration/declaration.events";
 import { DeclarationResolver, DeclarationVersionResolver } from "./declaration/declaration.resolver";
 import { DeclarationService } from "./declaration/declaration.service";
 import { DeclarationActsResolver } from "./declaration/declaration-acts.resolver";
@@ -30,39 +41,61 @@ import { DeclarationStore } from "./declaration/declaration-store.service";
 import { DepartureService } from "./declaration/departure.service";
 import { DraftingService } from "./declaration/drafting.service";
 import { ShipmentCustomsService } from "./declaration/shipment-customs.service";
+import { escalateExceptions } from "./exception/escalate-exceptions";
 import { ShipmentException } from "./exception/exception.entity";
-import { SHIPMENT_EXCEPTION_CLOSED, SHIPMENT_EXCEPTION_RAISED } from "./exception/exception.events";
+import {
+  SHIPMENT_EXCEPTION_CLOSED,
+  SHIPMENT_EXCEPTION_OVERDUE,
+  SHIPMENT_EXCEPTION_RAISED,
+} from "./exception/exception.events";
 import { ShipmentExceptionResolver } from "./exception/exception.resolver";
 import { ExceptionService } from "./exception/exception.service";
+import { ExceptionClockService } from "./exception/exception-clock.service";
+import { ExceptionDueRule } from "./exception/exception-due-rule.entity";
+import { ExceptionNote } from "./exception/exception-note.entity";
+import { ExceptionNoteResolver } from "./exception/exception-note.resolver";
+import { ExceptionOwnerResolver } from "./exception/exception-owner.resolver";
+import { ExceptionOwnerService } from "./exception/exception-owner.service";
+import { ExceptionRaisedResolver } from "./exception/exception-raised.resolver";
+import { ExportClearance } from "./export-clearance/export-clearance.entity";
+import { ExportClearanceService } from "./export-clearance/export-clearance.service";
 import { GoodsService } from "./goods/goods.service";
 import { ShipmentGoods } from "./goods/shipment-goods.entity";
+import { HandOver } from "./hand-over/hand-over.entity";
+import { SHIPMENT_HANDED_OVER } from "./hand-over/hand-over.events";
+import { HandOverResolver } from "./hand-over/hand-over.resolver";
+import { HandOverService } from "./hand-over/hand-over.service";
+import { LastMile } from "./hand-over/last-mile.entity";
 import { HsCodeResolver } from "./hs/hs-code.resolver";
+import { Intercept } from "./intercept/intercept.entity";
+import { InterceptResolver } from "./intercept/intercept.resolver";
+import { InterceptService, WaitingIntercepts } from "./intercept/intercept.service";
 import { Label } from "./label/label.entity";
 import { LabelResolver } from "./label/label.resolver";
 import { LabelService } from "./label/label.service";
 import { LabelLinks } from "./label/label-link";
 import { serveLabels } from "./label/label-routes";
-import { CreateShipments } from "./migrations/create-shipments.migration";
-import { DeclareToCustoms } from "./migrations/declare-to-customs.migration";
-import { HoldShipments } from "./migrations/hold-shipments.migration";
-import { IndexLists } from "./migrations/index-lists.migration";
-import { IndexOpenShipments } from "./migrations/index-open-shipments.migration";
-import { IndexSortings } from "./migrations/index-sortings.migration";
-import { KeepExceptions } from "./migrations/keep-exceptions.migration";
-import { KeepHolds } from "./migrations/keep-holds.migration";
-import { KeepMeasurements } from "./migrations/keep-measurements.migration";
-import { LetGoOfLabelFiles } from "./migrations/let-go-of-label-files.migration";
-import { RestrictGoods } from "./migrations/restrict-goods.migration";
-import { RuleCustoms } from "./migrations/rule-customs.migration";
-import { ScreenParties } from "./migrations/screen-parties.migration";
-import { TurnNewest } from "./migrations/turn-newest.migration";
+import {
+  BagManifestResolver,
+  ConsignmentManifestResolver,
+  HandOverManifestResolver,
+} from "./manifest/manifest.resolver";
+import { ManifestService } from "./manifest/manifest.service";
+import { serveManifests } from "./manifest/manifest-routes";
+import { migrations } from "./migrations/migrations";
 import { OrderResolver } from "./order/order.resolver";
 import { Parcel } from "./parcel/parcel.entity";
 import { PARCEL_MEASURED } from "./parcel/parcel.events";
 import { ParcelResolver } from "./parcel/parcel.resolver";
 import { ParcelService } from "./parcel/parcel.service";
 import { ParcelMeasurement } from "./parcel/parcel-measurement.entity";
+import { ParcelReceiptsResolver } from "./parcel/parcel-receipts.resolver";
 import { ReweighedService } from "./parcel/reweighed.service";
+import { ParcelReceipt } from "./receiving/parcel-receipt.entity";
+import { ReceivingResolver } from "./receiving/receiving.resolver";
+import { ReceivingService } from "./receiving/receiving.service";
+import { UnexpectedParcel } from "./receiving/unexpected-parcel.entity";
+import { UnexpectedParcelResolver } from "./receiving/unexpected-parcel.resolver";
 import { GoodsRestriction } from "./restriction/goods-restriction.entity";
 import { GoodsRestrictionResolver } from "./restriction/goods-restriction.resolver";
 import { RestrictionService } from "./restriction/restriction.service";
@@ -89,46 +122,62 @@ import {
 import { ShipmentResolver } from "./shipment/shipment.resolver";
 import { ShipmentService } from "./shipment/shipment.service";
 import { ShipmentCustomsResolver } from "./shipment/shipment-customs.resolver";
+import { ShipmentLineHaulResolver } from "./shipment/shipment-line-haul.resolver";
 import { ShipmentHold } from "./shipment-hold/shipment-hold.entity";
 import { ShipmentHoldResolver } from "./shipment-hold/shipment-hold.resolver";
 import { ShipmentHoldService } from "./shipment-hold/shipment-hold.service";
+import { ShipmentUpdateResolver } from "./shipment-update/shipment-update.resolver";
+import { Warehouse } from "./warehouse/warehouse.entity";
+import { WarehouseResolver } from "./warehouse/warehouse.resolver";
+import { WarehouseService } from "./warehouse/warehouse.service";
+import { WarehouseDay } from "./warehouse/warehouse-day.entity";
+import { WarehouseHoliday } from "./warehouse/warehouse-holiday.entity";
 
 export const domain = defineDomain({
   name: "logistics",
-  summary: "shipments, parcels, labels",
+  summary: "shipments, parcels, labels, warehouses, bags, consignments",
   config: subgraphConfig.extend({
-    /** Signs the links to label files. */
+    /** Signs the links to labels and manifests. */
     LABEL_SECRET: z.string().min(32),
-    /** Where printers and browsers reach GET /labels. */
+    /** Where printers and browsers reach GET /labels and /manifests. */
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
   }),
   secrets: { LABEL_SECRET: "random" },
   entities: [
-    ...[Shipment, Parcel, ParcelMeasurement, Label, CancelledOrder, HeldOrder, ShipmentHold, ShipmentException],
     ...[ShipmentGoods, RegimeRule, BatteryRule, CarriageRule, HsEdition, GoodsRestriction],
     ...[CustomsDeclaration, CustomsDeclarationVersion, CustomsDeclarationLine, CustomsAnswer, CustomsReferral],
     ...[DeniedParty, PartyMatch, PartyMatchDecision],
+    Shipment,
+    Parcel,
+    ParcelMeasurement,
+    Label,
+    CancelledOrder,
+    HeldOrder,
+    ShipmentHold,
+    ShipmentException,
+    Warehouse,
+    WarehouseDay,
+    WarehouseHoliday,
+    ParcelReceipt,
+    UnexpectedParcel,
+    Bag,
+    BagParcel,
+    MasterConsignment,
+    Leg,
+    Offload,
+    ExportClearance,
+    Intercept,
+    HandOver,
+    LastMile,
+    ExceptionDueRule,
+    ExceptionNote,
   ],
-  migrations: [
-    CreateShipments,
-    IndexLists,
-    LetGoOfLabelFiles,
-    KeepExceptions,
-    HoldShipments,
-    KeepMeasurements,
-    IndexSortings,
-    KeepHolds,
-    TurnNewest,
-    RuleCustoms,
-    DeclareToCustoms,
-    RestrictGoods,
-    ScreenParties,
-    IndexOpenShipments,
-  ],
-  services: ({ database, clock, config }) => {
+  migrations,
+  services: ({ database, live, clock, config }) => {
     const [shipments, labels] = [new ShipmentService(), new LabelService(database)];
     const holds = new HoldService(new ShipmentHoldService(), clock);
-    const exceptions = new ExceptionService(database, clock);
+    const exceptionClocks = new ExceptionClockService(clock);
+    const exceptions = new ExceptionService(database, exceptionClocks, clock);
     const parcels = new ParcelService(database, shipments, clock);
     const [rules, declared] = [new CustomsRulesService(), new DeclarationStore(clock)];
     const screening = new ScreeningService(holds, clock);
@@ -136,22 +185,40 @@ export const domain = defineDomain({
     const customs = new ShipmentCustomsService(new GoodsService(), rules, drafting, declared, screening, clock);
     const restrictions = new RestrictionService(database, clock);
     const clearance = new ClearanceService(shipments, exceptions);
+    const [warehouses, bagStore] = [new WarehouseService(database), new BagStore(database)];
+    const [consignmentStore, clearances] = [new ConsignmentStore(), new ExportClearanceService()];
+    const departures = new Departures(new DepartureService(), clearances);
+    const waiting = new WaitingIntercepts();
+    const fulfilment = new FulfilmentService(shipments, parcels, labels, holds, customs, clock);
     return {
+      live,
       shipments,
+      consignments: new ConsignmentService(database, consignmentStore, bagStore, clock),
+      voyages: new VoyageService(database, consignmentStore, bagStore, shipments, clearances, departures, clock),
+      offloads: new OffloadService(database, consignmentStore, bagStore, shipments, clock),
+      warehouses,
+      receiving: new ReceivingService(database, warehouses, shipments, parcels, exceptions, clock),
+      bagStore,
+      bags: new BagService(database, bagStore, warehouses, shipments, parcels, labels, waiting, clock),
+      intercepts: new InterceptService(database, fulfilment, waiting, clock),
       parcels,
       labels,
       exceptions,
+      exceptionClocks,
+      exceptionOwners: new ExceptionOwnerService(database),
       holds,
       reweighed: new ReweighedService(exceptions),
       scans: new ScanService(shipments, exceptions, clearance),
-      fulfilment: new FulfilmentService(shipments, parcels, labels, holds, customs, clock),
       restrictions,
       declarations: new DeclarationService(database, declared, drafting, rules, restrictions, lodgedByHand, clock),
       customsAnswers: new CustomsAnswerService(database, declared, clearance, clock),
       screening,
       deniedParties: new DeniedPartyService(database, screening, clock),
       matchDecisions: new MatchDecisionService(database, holds, clock),
-      departures: new DepartureService(),
+      fulfilment,
+      handOvers: new HandOverService(database, shipments, clock),
+      manifests: new ManifestService(database, clock),
+      manifestLinks: new LabelLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "manifests"),
       links: new LabelLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock),
     };
   },
@@ -172,12 +239,37 @@ export const domain = defineDomain({
     DeniedPartyResolver,
     PartyMatchResolver,
     PartyMatchDecisionResolver,
+    ExceptionOwnerResolver,
+    ExceptionNoteResolver,
+    WarehouseResolver,
+    ParcelReceiptsResolver,
+    ReceivingResolver,
+    UnexpectedParcelResolver,
+    BagResolver,
+    BagParcelResolver,
+    BagConsignmentResolver,
+    ConsignmentResolver,
+    ConsignmentActsResolver,
+    InterceptResolver,
+    ShipmentUpdateResolver,
+    ExceptionRaisedResolver,
+    HandOverResolver,
+    BagManifestResolver,
+    ConsignmentManifestResolver,
+    HandOverManifestResolver,
+    ShipmentLineHaulResolver,
   ],
   references: {
     Shipment: byId(Shipment),
     Parcel: byId(Parcel),
     ShipmentException: byId(ShipmentException),
     CustomsDeclaration: byId(CustomsDeclaration),
+    Warehouse: byId(Warehouse),
+    UnexpectedParcel: byId(UnexpectedParcel),
+    Bag: byId(Bag),
+    HandOver: byId(HandOver),
+    Intercept: byId(Intercept),
+    MasterConsignment: byId(MasterConsignment),
     Order: asStub,
   },
   events: [
@@ -187,13 +279,12 @@ export const domain = defineDomain({
     SHIPMENT_CANCEL_REFUSED,
     SHIPMENT_EXCEPTION_RAISED,
     SHIPMENT_EXCEPTION_CLOSED,
+    SHIPMENT_EXCEPTION_OVERDUE,
     PARCEL_MEASURED,
-    DECLARATION_SUBMITTED,
-    DECLARATION_ACCEPTED,
-    DECLARATION_REJECTED,
-    DECLARATION_HELD,
-    DECLARATION_RELEASED,
-    DECLARATION_SEIZED,
+    ...DECLARATION_EVENTS,
+    SHIPMENT_HANDED_OVER,
+    CONSIGNMENT_DEPARTED,
+    CONSIGNMENT_ARRIVED,
   ],
   consumers: ({ fulfilment, holds, reweighed, scans }) => [
     onOrderAccepted(fulfilment),
@@ -203,10 +294,16 @@ export const domain = defineDomain({
     onQuoteReweighed(reweighed),
     onTrackingEventRecorded(scans),
   ],
-  jobs: ({ screening }) => [handle(screenOpenShipments, (tx, page) => screening.screenPage(tx, page))],
+  jobs: ({ screening, exceptionClocks }) => [
+    handle(screenOpenShipments, (tx, page) => screening.screenPage(tx, page)),
+    handle(escalateExceptions, (tx) => exceptionClocks.escalate(tx)),
+  ],
   retentions: ({ labels }) => [
     { name: "label files", keepForMs: 180 * 86_400_000, prune: (...page) => labels.prune(...page) },
   ],
-  routes: (app, { labels, links }) => serveLabels(app, labels, links),
-  published: { paths: ["/labels"], port: 4004 },
+  routes: (app, { labels, links, manifests, manifestLinks }) => {
+    serveLabels(app, labels, links);
+    serveManifests(app, manifests, manifestLinks);
+  },
+  published: { paths: ["/labels", "/manifests"], port: 4004 },
 });

@@ -12,6 +12,7 @@ import {
   PARCEL,
   scanned,
 } from "../testing/logistics";
+import { DepartureService } from "./departure.service";
 
 const SHOWN = /* GraphQL */ `
   query ($id: ID!) { shipment(id: $id) {
@@ -53,7 +54,7 @@ const scan = (shipment: Shipment, words: string, hour: number, country: string) 
 const barsOf = (shipment: Shipment) =>
   logistics.database.transaction(Viewer.system, async (tx) => {
     const row = await tx.findOneByOrFail(Shipment, { id: shipment.id });
-    const { departures } = logistics.running.services;
+    const departures = new DepartureService();
     const bars = (await departures.barsOf(tx, [row])).get(row.id)!;
     expect(await departures.mayDepart(tx, row)).toBe(bars.length === 0);
     return bars;

@@ -47,3 +47,12 @@ export function declarationMoved(
   const payload = { declarationId: id, shipmentId, masterConsignmentId: null, orderId, regime, version };
   return definition.event({ aggregateId: id, tenantId, payload: { ...payload, code, message, hold: state } });
 }
+
+export const DECLARATION_EVENTS = [
+  DECLARATION_SUBMITTED,
+  DECLARATION_ACCEPTED,
+  DECLARATION_REJECTED,
+  DECLARATION_RELEASED,
+  DECLARATION_HELD,
+  DECLARATION_SEIZED,
+] as const;

@@ -39,6 +39,18 @@ export class ShipmentException {
   @Column("text", { name: "closed_because", nullable: true })
   closedBecause: string | null = null;
 
+  /** Who of our staff looks at it; null for nobody yet. */
+  @Column("text", { name: "owner_id", nullable: true })
+  ownerId: string | null = null;
+
+  /** By when somebody should have settled it; null where no rule says. */
+  @Column("timestamptz", { name: "due_at", nullable: true })
+  dueAt: Date | null = null;
+
+  /** When it was told that it is overdue; null before. */
+  @Column("timestamptz", { name: "overdue_told_at", nullable: true })
+  overdueToldAt: Date | null = null;
+
   @VersionColumn()
   version!: number;
 

@@ -51,3 +51,29 @@ export const shipmentExceptionRaised = (
     tenantId,
     payload: { shipmentId, orderId, exceptionId, kind, occurredAt: occurredAt.toISOString() },
   });
+
+export const SHIPMENT_EXCEPTION_OVERDUE = defineEvent({
+  type: "shipment.exception_overdue.v1",
+  description: "Nobody has settled what somebody has to look at, and should have by now. Told once.",
+  payload: z.object({
+    shipmentId: z.guid(),
+    exceptionId: z.guid(),
+    kind: z.enum(ExceptionKind),
+    ownerId: z.string().nullable().describe("Who looks at it; null for nobody."),
+    dueAt: z.iso.datetime(),
+  }),
+});
+
+export const shipmentExceptionOverdue = ({
+  id,
+  tenantId,
+  shipmentId,
+  kind,
+  ownerId,
+  dueAt,
+}: ShipmentException): NewEvent =>
+  SHIPMENT_EXCEPTION_OVERDUE.event({
+    aggregateId: shipmentId,
+    tenantId,
+    payload: { shipmentId, exceptionId: id, kind, ownerId, dueAt: dueAt!.toISOString() },
+  });

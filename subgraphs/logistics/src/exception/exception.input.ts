@@ -1,12 +1,34 @@
-import { type Condition, ConnectionArgs, equals, type SortInput, sortingOf, text } from "@baiyun/kit";
+import {
+  type Condition,
+  ConnectionArgs,
+  equals,
+  isId,
+  isPrintable,
+  type SortInput,
+  sortingOf,
+  text,
+} from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { z } from "zod";
+import { isEmpty } from "../conditions";
 import { ExceptionKind } from "./exception.entity";
 
 @InputType({ description: "Which exceptions." })
 export class ShipmentExceptionFilter {
   @Field(() => ExceptionKind, { nullable: true })
   kind?: ExceptionKind | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Only those that need somebody, or only those that do not." })
+  isOpen?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: only those that need somebody and should have been settled by now. False: only the others.",
+  })
+  overdue?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: "That this member of our staff looks at." })
+  ownerId?: string | null;
 }
 
 export const exceptionSorting = sortingOf("ShipmentException", {
@@ -23,9 +45,21 @@ export class ShipmentExceptionsArgs extends ConnectionArgs {
   orderBy?: SortInput | null;
 }
 
-export const conditionsOf = (filter: ShipmentExceptionFilter | null | undefined): (Condition | null)[] => [
+export const conditionsOf = (filter: ShipmentExceptionFilter | null | undefined, now: Date): (Condition | null)[] => [
   equals("kind", filter?.kind),
+  isEmpty("closedAt", filter?.isOpen),
+  equals("ownerId", filter?.ownerId && (isPrintable(filter.ownerId) ? filter.ownerId : "")),
+  isOverdue(filter?.overdue, now),
 ];
+
+/** What is closed is overdue no more, and what has no clock never is. */
+function isOverdue(whether: boolean | null | undefined, now: Date): Condition | null {
+  if (whether == null) return null;
+  const sql: Condition["sql"] = whether
+    ? (due, at) => `(${due} < ${at} AND closed_at IS NULL)`
+    : (due, at) => `(${due} IS NULL OR ${due} >= ${at} OR closed_at IS NOT NULL)`;
+  return { property: "dueAt", sql, value: now };
+}
 
 @InputType({ description: "An exception that somebody has looked at." })
 export class CloseShipmentExceptionInput {
@@ -41,3 +75,41 @@ export class CloseShipmentExceptionInput {
 
 export const closeShipmentExceptionRules = z.object({ exceptionId: z.string(), reason: text(500) });
 export type ClosedException = z.infer<typeof closeShipmentExceptionRules>;
+
+@InputType({ description: "An exception that you look at." })
+export class ClaimShipmentExceptionInput {
+  @Field(() => String, { description: "The same key with the same input acts once." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "Which exception." })
+  exceptionId!: string;
+}
+
+@InputType({ description: "Who looks at an exception." })
+export class AssignShipmentExceptionInput extends ClaimShipmentExceptionInput {
+  @Field(() => ID, { nullable: true, description: "A member of our staff; null for nobody any more." })
+  ownerId?: string | null;
+}
+
+@InputType({ description: "What is to be known of an exception." })
+export class NoteShipmentExceptionInput extends ClaimShipmentExceptionInput {
+  @Field(() => String, { description: "In 1 to 1,000 characters. It stays as it is written." })
+  text!: string;
+}
+
+const exceptionAct = z.object({ exceptionId: z.string() });
+export const claimShipmentExceptionRules = exceptionAct;
+export const assignShipmentExceptionRules = exceptionAct.extend({
+  ownerId: z.string().refine(isId, "This is the id of nobody.").nullish(),
+});
+export const noteShipmentExceptionRules = exceptionAct.extend({ text: text(1_000) });
+
+export const exceptionNoteSorting = sortingOf("ShipmentExceptionNote", {
+  CREATED_AT: { property: "id", description: "When it was written." },
+});
+
+@ArgsType()
+export class ExceptionNotesArgs extends ConnectionArgs {
+  @Field(() => exceptionNoteSorting.Input, { nullable: true, description: "Newest first without it." })
+  orderBy?: SortInput | null;
+}

@@ -7,10 +7,11 @@ import { CloseShipmentExceptionInput, conditionsOf, exceptionSorting, ShipmentEx
 import { CloseShipmentExceptionResult } from "./exception.result";
 import type { ExceptionService } from "./exception.service";
 import { ShipmentExceptionConnection, ShipmentExceptionType } from "./exception.type";
+import type { ExceptionClockService } from "./exception-clock.service";
 
 @Resolver(() => ShipmentExceptionType)
 export class ShipmentExceptionResolver {
-  constructor(private readonly services: { exceptions: ExceptionService }) {}
+  constructor(private readonly services: { exceptions: ExceptionService; exceptionClocks: ExceptionClockService }) {}
 
   @Query(() => ShipmentExceptionConnection, {
     description: "What needs looking at, newest first unless sorted otherwise. For our staff.",
@@ -20,7 +21,12 @@ export class ShipmentExceptionResolver {
     @Args(() => ShipmentExceptionsArgs) { filter, orderBy, ...page }: ShipmentExceptionsArgs,
     @Ctx() { rows }: Context,
   ): Promise<Connection<ShipmentExceptionType>> {
-    return rows.newestFirst(ShipmentException, conditionsOf(filter), page, exceptionSorting.of(orderBy));
+    return rows.newestFirst(
+      ShipmentException,
+      conditionsOf(filter, this.services.exceptionClocks.now()),
+      page,
+      exceptionSorting.of(orderBy),
+    );
   }
 
   @Mutation(() => CloseShipmentExceptionResult, {

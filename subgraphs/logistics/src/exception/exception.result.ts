@@ -1,5 +1,6 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
+import { UserType } from "../user/user.type";
 import { ShipmentExceptionType } from "./exception.type";
 
 @ObjectType()
@@ -32,4 +33,53 @@ export const CloseShipmentExceptionResult = createUnionType({
       InvalidInput,
       IdempotencyKeyReused,
     ] as const,
+});
+
+@ObjectType()
+class ExceptionSuccess {
+  @Field(() => ShipmentExceptionType, { description: "The exception as it stands after the act." })
+  exception!: ShipmentExceptionType;
+
+  constructor(exception: ShipmentExceptionType) {
+    this.exception = exception;
+  }
+}
+
+@ObjectType({ description: "You look at it." })
+export class ClaimShipmentExceptionSuccess extends ExceptionSuccess {}
+@ObjectType({ description: "They look at it." })
+export class AssignShipmentExceptionSuccess extends ExceptionSuccess {}
+@ObjectType({ description: "It is written down." })
+export class NoteShipmentExceptionSuccess extends ExceptionSuccess {}
+
+@ObjectType({ implements: UserError, description: "Somebody else looks at it already: assign it, to take it over." })
+export class ShipmentExceptionClaimed extends UserError {
+  override message = "Somebody else looks at this already.";
+
+  @Field(() => UserType, { description: "Who." })
+  owner: UserType;
+
+  constructor(owner: UserType) {
+    super();
+    this.owner = owner;
+  }
+}
+
+const outcomes = [ShipmentExceptionNotFound, ShipmentExceptionClosed, InvalidInput, IdempotencyKeyReused] as const;
+const description = "What came of it.";
+
+export const ClaimShipmentExceptionResult = createUnionType({
+  name: "ClaimShipmentExceptionResult",
+  description,
+  types: () => [ClaimShipmentExceptionSuccess, ShipmentExceptionClaimed, ...outcomes] as const,
+});
+export const AssignShipmentExceptionResult = createUnionType({
+  name: "AssignShipmentExceptionResult",
+  description,
+  types: () => [AssignShipmentExceptionSuccess, ...outcomes] as const,
+});
+export const NoteShipmentExceptionResult = createUnionType({
+  name: "NoteShipmentExceptionResult",
+  description,
+  types: () => [NoteShipmentExceptionSuccess, ShipmentExceptionNotFound, InvalidInput, IdempotencyKeyReused] as const,
 });

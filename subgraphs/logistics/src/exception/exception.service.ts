@@ -23,6 +23,7 @@ import {
   ShipmentExceptionClosed,
   ShipmentExceptionNotFound,
 } from "./exception.result";
+import type { ExceptionClockService } from "./exception-clock.service";
 
 type Owner = Pick<Shipment, "id" | "tenantId" | "orderId">;
 
@@ -30,13 +31,14 @@ type Owner = Pick<Shipment, "id" | "tenantId" | "orderId">;
 export class ExceptionService {
   constructor(
     private readonly database: Database,
+    private readonly clocks: ExceptionClockService,
     private readonly clock: Clock,
   ) {}
 
   /** Of a locked shipment, and told once: one of its kind that is open already says the same. */
   async raise(tx: EntityManager, shipment: Shipment, kind: ExceptionKind, occurredAt: Date): Promise<void> {
     const exception = { id: newId(), tenantId: shipment.tenantId, shipmentId: shipment.id, kind, occurredAt };
-    const row = { ...exception, createdBy: Viewer.system.actor };
+    const row = { ...exception, dueAt: await this.clocks.dueOf(tx, kind), createdBy: Viewer.system.actor };
     const raised = await insertRows(tx, ShipmentException, [row], { onConflict: "ignore" });
     if (raised > 0) await record(tx, shipmentExceptionRaised(shipment, exception));
   }

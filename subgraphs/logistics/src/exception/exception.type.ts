@@ -13,7 +13,7 @@ registerEnumType(ExceptionKind, {
     CUSTOMS_DISAGREE: { description: "It was seen where customs, by what is declared, did not let it go." },
     SEIZED: { description: "Customs took it for good." },
     DELIVERED_ELSEWHERE: { description: "A carrier delivered it in another country than it goes to." },
-    DAMAGED: { description: "A carrier reports damage." },
+    DAMAGED: { description: "A carrier, or our warehouse as it came in, reports damage." },
     LOST: { description: "A carrier cannot find it. Closed when it is found." },
     DESTROYED: { description: "It was destroyed." },
   },
@@ -41,4 +41,17 @@ export class ShipmentExceptionType {
   createdAt!: Date;
 }
 
+@ObjectType("ShipmentExceptionNote", { description: "What our staff wrote down about an exception." })
+export class ExceptionNoteType {
+  @Field(() => ID, { description: "Its id." })
+  id!: string;
+
+  @Field(() => String, { description: "What they wrote." })
+  text!: string;
+
+  @Field(() => DateTime, { description: "When they wrote it." })
+  createdAt!: Date;
+}
+
+export const ExceptionNoteConnection = connectionType("ShipmentExceptionNote", ExceptionNoteType);
 export const ShipmentExceptionConnection = connectionType("ShipmentException", ShipmentExceptionType);

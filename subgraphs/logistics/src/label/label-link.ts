@@ -1,23 +1,25 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Clock } from "@baiyun/kit";
 
-/** How long a label's link opens it. */
+/** How long a link opens its file. */
 export const LINK_TTL_MS = 15 * 60 * 1000;
 
 export type LinkVerdict = "valid" | "expired" | "forged";
 
-/** Makes and checks links that open one label file for a short time, without a sign-in: printers follow them. */
+/** Makes and checks links that open one file for a short time, without a sign-in: printers follow them. */
 export class LabelLinks {
   constructor(
     private readonly publicUrl: string,
     private readonly secret: string,
     private readonly clock: Clock,
+    /** The path below which the files are. */
+    private readonly folder = "labels",
   ) {}
 
   /** @param file `<label id>.pdf` or `.zpl` */
   to(file: string): { url: string; expiresAt: Date } {
     const expiresAt = this.clock().getTime() + LINK_TTL_MS;
-    const url = new URL(`labels/${file}`, this.publicUrl.endsWith("/") ? this.publicUrl : `${this.publicUrl}/`);
+    const url = new URL(`${this.folder}/${file}`, this.publicUrl.endsWith("/") ? this.publicUrl : `${this.publicUrl}/`);
     url.searchParams.set("token", `${expiresAt}.${this.signature(file, expiresAt)}`);
     return { url: url.href, expiresAt: new Date(expiresAt) };
   }

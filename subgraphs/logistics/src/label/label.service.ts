@@ -55,6 +55,15 @@ export class LabelService {
     );
   }
 
+  /** Those of these shipments that have labels, none of them void. */
+  async validOf(tx: EntityManager, shipmentIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows: { id: string }[] = await tx.query(
+      `SELECT shipment_id AS id FROM label WHERE shipment_id = ANY($1) GROUP BY shipment_id HAVING bool_and(voided_at IS NULL)`,
+      [shipmentIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Lets go of the files of labels made before an instant, at most `limit` of them; that they were made stays known. */
   async prune(tx: EntityManager, before: Date, limit: number): Promise<number> {
     const [, pruned]: [unknown, number] = await tx.query(

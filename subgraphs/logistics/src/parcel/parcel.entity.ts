@@ -46,6 +46,10 @@ export class Parcel {
   @Column("timestamptz", { name: "measured_at", nullable: true })
   measuredAt: Date | null = null;
 
+  /** Where it came in last; null before, and where that was not said. */
+  @Column("uuid", { name: "warehouse_id", nullable: true })
+  warehouseId: string | null = null;
+
   @VersionColumn()
   version!: number;
 

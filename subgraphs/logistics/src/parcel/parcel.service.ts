@@ -6,6 +6,7 @@ import {
   insertRows,
   lockRows,
   newId,
+  oneOf,
   perform,
   record,
   storeRow,
@@ -62,6 +63,24 @@ export class ParcelService {
     );
   }
 
+  /** A locked shipment's parcel came in at a warehouse of ours, and was put on the scales or not. */
+  async receive(
+    tx: EntityManager,
+    viewer: Viewer,
+    shipment: Shipment,
+    { warehouseId, measured }: { warehouseId: string; measured: Measure | null },
+  ): Promise<Parcel> {
+    const at = this.clock();
+    const parcel = await this.lockOf(tx, shipment);
+    parcel.warehouseId = warehouseId;
+    if (measured) await this.weigh(tx, viewer, shipment, parcel, measured, at);
+    else {
+      await storeRow(tx, parcel, ["warehouseId"]);
+      await this.shipments.move(tx, shipment, ShipmentStatus.RECEIVED, at);
+    }
+    return parcel;
+  }
+
   private async measure(
     tx: EntityManager,
     viewer: Viewer,
@@ -70,8 +89,30 @@ export class ParcelService {
   ): Promise<RecordMeasurementSuccess | ParcelNotMeasurable> {
     if (!mayMeasure(shipment)) return new ParcelNotMeasurable(shipment.status);
     const measuredAt = this.clock();
-    const [parcel] = await lockRows(tx, Viewer.system, Parcel, [equals("shipmentId", shipment.id)]);
-    Object.assign(parcel!, {
+    const parcel = await this.lockOf(tx, shipment);
+    await this.weigh(tx, viewer, shipment, parcel, { weightG, lengthMm, widthMm, heightMm }, measuredAt);
+    return new RecordMeasurementSuccess(parcel);
+  }
+
+  /** The parcels of locked shipments, locked in the order of their ids. */
+  lockAll(tx: EntityManager, shipmentIds: readonly string[]): Promise<Parcel[]> {
+    return lockRows(tx, Viewer.system, Parcel, [oneOf("shipmentId", shipmentIds)]);
+  }
+
+  private async lockOf(tx: EntityManager, { id }: Shipment): Promise<Parcel> {
+    const [parcel] = await this.lockAll(tx, [id]);
+    return parcel!;
+  }
+
+  private async weigh(
+    tx: EntityManager,
+    viewer: Viewer,
+    shipment: Shipment,
+    parcel: Parcel,
+    { weightG, lengthMm, widthMm, heightMm }: Measure,
+    measuredAt: Date,
+  ): Promise<void> {
+    Object.assign(parcel, {
       measuredWeightG: weightG,
       measuredLengthMm: lengthMm,
       measuredWidthMm: widthMm,
@@ -80,14 +121,13 @@ export class ParcelService {
     });
     const measurement = Object.assign(new ParcelMeasurement(), {
       id: newId(),
-      tenantId: parcel!.tenantId,
-      parcelId: parcel!.id,
+      tenantId: parcel.tenantId,
+      parcelId: parcel.id,
       ...{ weightG, lengthMm, widthMm, heightMm, measuredAt },
       createdBy: viewer.actor,
     });
-    await Promise.all([storeRow(tx, parcel!), insertRows(tx, ParcelMeasurement, [measurement])]);
+    await Promise.all([storeRow(tx, parcel), insertRows(tx, ParcelMeasurement, [measurement])]);
     await this.shipments.move(tx, shipment, ShipmentStatus.RECEIVED, measuredAt);
-    await record(tx, parcelMeasured(shipment, parcel!, measurement));
-    return new RecordMeasurementSuccess(parcel!);
+    await record(tx, parcelMeasured(shipment, parcel, measurement));
   }
 }

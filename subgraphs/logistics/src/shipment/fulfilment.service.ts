@@ -2,6 +2,7 @@ import { type Clock, findRows, insertRows, lockRows, newId, record, storeRow, Vi
 import type { EntityManager } from "typeorm";
 import type { ShipmentCustomsService } from "../declaration/shipment-customs.service";
 import type { OrderedArticle } from "../goods/goods.service";
+import { Battery } from "../goods/shipment-goods.entity";
 import type { LabelService } from "../label/label.service";
 import type { Measure } from "../parcel/parcel.entity";
 import type { ParcelService } from "../parcel/parcel.service";
@@ -23,6 +24,8 @@ export interface AcceptedOrder {
   parcel: Measure;
   lines: readonly OrderedArticle[];
 }
+
+const isDangerous = (lines: AcceptedOrder["lines"]): boolean => lines.some(({ battery }) => battery !== Battery.NONE);
 
 /** What an order's acceptance and its cancellation mean here. Both run in the transaction of the event that tells of them. */
 export class FulfilmentService {
@@ -62,6 +65,7 @@ export class FulfilmentService {
       consignee,
       destinationCountry: consignee.country,
       version: 1,
+      dangerousGoods: isDangerous(lines),
       createdBy: Viewer.system.actor,
     });
     Object.assign(shipment, moved(shipment, ShipmentStatus.LABELLED));
@@ -76,12 +80,22 @@ export class FulfilmentService {
     await this.customs.begin(tx, shipment, lines, parcel.weightG);
   }
 
-  /** Takes the parcel of a cancelled order out, or says that it is too late. */
-  async cancel(tx: EntityManager, { orderId, tenantId }: { orderId: string; tenantId: string }): Promise<void> {
+  /** An order, and then its shipment where there is one. */
+  async lock(tx: EntityManager, of: Pick<Shipment, "orderId" | "tenantId">): Promise<Shipment | null> {
     const [, [shipment]] = await Promise.all([
-      takeOrder(tx, orderId),
-      lockRows(tx, Viewer.system, Shipment, ofOrder(orderId, tenantId)),
+      takeOrder(tx, of.orderId),
+      lockRows(tx, Viewer.system, Shipment, ofOrder(of.orderId, of.tenantId)),
     ]);
+    return shipment ?? null;
+  }
+
+  /** Takes the parcel of a cancelled order out, or says that it is too late. */
+  async cancel(
+    tx: EntityManager,
+    { orderId, tenantId }: { orderId: string; tenantId: string },
+    interceptId?: string,
+  ): Promise<void> {
+    const shipment = await this.lock(tx, { orderId, tenantId });
     if (!shipment) {
       await insertRows(tx, CancelledOrder, [{ orderId, tenantId }], { onConflict: "ignore" });
       return;
@@ -101,7 +115,7 @@ export class FulfilmentService {
     await Promise.all([
       storeRow(tx, shipment, ["status", "milestone", "statusAt"]),
       this.labels.void(tx, shipment, at),
-      record(tx, shipmentCancelled(shipment)),
+      record(tx, shipmentCancelled(shipment, interceptId)),
       this.customs.withdraw(tx, shipment, at),
     ]);
   }

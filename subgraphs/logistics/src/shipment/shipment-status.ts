@@ -114,6 +114,16 @@ export function mayHold({ status, milestone }: Pick<Progress, "status" | "milest
   return transitions[status].includes(S.ON_HOLD) && isBefore(milestone, S.DEPARTED);
 }
 
+/** What was bagged leaves with its bag, and what left already goes on; what stands aside stays. */
+export function mayDepart({ status }: Pick<Progress, "status">): boolean {
+  return isMilestone(status) && !isBefore(status, S.BAGGED);
+}
+
+/** A last-mile carrier takes what is in the country and not held there. */
+export function mayHandOver({ status }: Pick<Progress, "status">): boolean {
+  return status === S.ARRIVED || status === S.IMPORT_CLEARED;
+}
+
 /** Only a parcel that is expected or already here is put on the scales; one on hold waits until it is released. */
 export function mayMeasure({ status }: Pick<Progress, "status">): boolean {
   return status === S.RECEIVED || (isMilestone(status) && isBefore(status, S.RECEIVED));

@@ -68,6 +68,10 @@ export class Shipment {
   @Column("text", { name: "destination_country" })
   destinationCountry!: string;
 
+  /** Whether batteries are in it; null where its order did not say. */
+  @Column("boolean", { name: "dangerous_goods", nullable: true })
+  dangerousGoods: boolean | null = null;
+
   @VersionColumn()
   version!: number;
 

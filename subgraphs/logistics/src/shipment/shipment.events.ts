@@ -31,7 +31,11 @@ export const SHIPMENT_STATUS_CHANGED = defineEvent({
 export const SHIPMENT_CANCELLED = defineEvent({
   type: "shipment.cancelled.v1",
   description: "A shipment's parcel was taken out and its labels are void.",
-  payload: z.object({ ...ids, trackingNumber: z.string() }),
+  payload: z.object({
+    ...ids,
+    trackingNumber: z.string(),
+    interceptId: z.guid().optional().describe("By which intercept; left out where its order was cancelled."),
+  }),
 });
 
 export const SHIPMENT_CANCEL_REFUSED = defineEvent({
@@ -71,10 +75,10 @@ export const shipmentStatusChanged = (shipment: Shipment): NewEvent =>
     payload: { ...idsOf(shipment), status: shipment.status, occurredAt: shipment.statusAt.toISOString() },
   });
 
-export const shipmentCancelled = (shipment: Shipment): NewEvent =>
+export const shipmentCancelled = (shipment: Shipment, interceptId?: string): NewEvent =>
   SHIPMENT_CANCELLED.event({
     ...about(shipment),
-    payload: { ...idsOf(shipment), trackingNumber: shipment.trackingNumber },
+    payload: { ...idsOf(shipment), trackingNumber: shipment.trackingNumber, ...(interceptId && { interceptId }) },
   });
 
 export const shipmentCancelRefused = (shipment: Shipment): NewEvent =>

@@ -1,8 +1,15 @@
-import { equals, insertRows, lockRows, record, storeRow, type Viewer } from "@baiyun/kit";
+import { equals, insertRows, lockRows, oneOf, record, recordAll, storeRow, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Shipment } from "./shipment.entity";
 import { shipmentStatusChanged } from "./shipment.events";
-import { afterScan, moved, type Progress, type Scan, type ShipmentStatus } from "./shipment-status";
+import { afterScan, type Milestone, moved, type Progress, type Scan, type ShipmentStatus } from "./shipment-status";
+
+const STORE_ALL = `
+  UPDATE shipment SET version = one.version, status = one.status, milestone = one.milestone, status_at = one.status_at,
+    status_under_hold = one.status_under_hold, under_hold_since = one.under_hold_since
+  FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::timestamptz[], $6::text[], $7::timestamptz[])
+    AS one(id, version, status, milestone, status_at, status_under_hold, under_hold_since)
+  WHERE shipment.id = one.id AND shipment.version = one.version - 1`;
 
 /** The rows of shipments. Every move is made under the row's lock and tells the other domains. */
 export class ShipmentService {
@@ -20,6 +27,50 @@ export class ShipmentService {
   async move(tx: EntityManager, shipment: Shipment, status: ShipmentStatus, at: Date): Promise<void> {
     if (shipment.status === status) return;
     await this.write(tx, shipment, moved(shipment, status), at);
+  }
+
+  /** Those of these numbers, locked in the order of their ids. */
+  lockNumbers(tx: EntityManager, viewer: Viewer, numbers: readonly string[]): Promise<Shipment[]> {
+    return lockRows(tx, viewer, Shipment, [oneOf("trackingNumber", numbers)]);
+  }
+
+  /** These, locked in the order of their ids. */
+  lockAll(tx: EntityManager, viewer: Viewer, ids: readonly string[]): Promise<Shipment[]> {
+    return lockRows(tx, viewer, Shipment, [oneOf("id", ids)]);
+  }
+
+  /**
+   * A step of our own that many locked shipments make together, in two statements however many they are. What is further stays
+   * where it is, and what is held goes on from there once it is released.
+   */
+  async advance(tx: EntityManager, shipments: readonly Shipment[], status: Milestone, at: Date): Promise<void> {
+    const moving = shipments.filter((shipment) => {
+      const { statusUnderHold, milestone, lastScanAt } = shipment;
+      const before = { status: statusUnderHold ?? shipment.status, milestone, lastScanAt };
+      const after = afterScan(before, { status, occurredAt: at });
+      if (after.status === before.status && after.milestone === before.milestone) return false;
+      Object.assign(shipment, { milestone: after.milestone, version: shipment.version + 1 });
+      const now = { status: after.status, statusAt: at };
+      const underHold = { statusUnderHold: after.status, underHoldSince: at };
+      Object.assign(shipment, statusUnderHold === null ? now : underHold);
+      return true;
+    });
+    await this.storeAll(tx, moving);
+    await recordAll(tx, moving.filter(({ isHeld }) => !isHeld).map(shipmentStatusChanged));
+  }
+
+  private async storeAll(tx: EntityManager, moved: readonly Shipment[]): Promise<void> {
+    if (moved.length === 0) return;
+    const [, stored]: [unknown, number] = await tx.query(STORE_ALL, [
+      moved.map(({ id }) => id),
+      moved.map(({ version }) => version),
+      moved.map((one) => one.status),
+      moved.map(({ milestone }) => milestone),
+      moved.map(({ statusAt }) => statusAt),
+      moved.map(({ statusUnderHold }) => statusUnderHold),
+      moved.map(({ underHoldSince }) => underHoldSince),
+    ]);
+    if (stored !== moved.length) throw new Error("the shipments are not what this transaction holds");
   }
 
   /** What a carrier's scan says of a locked shipment; a late or a repeated one changes nothing, and none ends our staff's hold. */

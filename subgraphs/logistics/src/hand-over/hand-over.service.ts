@@ -1,0 +1,86 @@
+import {
+  type Clock,
+  type Database,
+  equals,
+  findRows,
+  insertRows,
+  newId,
+  perform,
+  recordAll,
+  type Viewer,
+} from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { OF_THE_HOUSE } from "../house";
+import type { Shipment } from "../shipment/shipment.entity";
+import type { ShipmentService } from "../shipment/shipment.service";
+import { mayHandOver, ShipmentStatus } from "../shipment/shipment-status";
+import { HandOver } from "./hand-over.entity";
+import { shipmentHandedOver } from "./hand-over.events";
+import { type HandedOver, type RecordHandOverInput, recordHandOverRules } from "./hand-over.input";
+import { HandOverRefused, type RecordHandOverResult, RecordHandOverSuccess } from "./hand-over.result";
+import { LastMile } from "./last-mile.entity";
+
+/** What last-mile carriers take from us. */
+export class HandOverService {
+  constructor(
+    private readonly database: Database,
+    private readonly shipments: ShipmentService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All of them or none, in as many statements for one as for five hundred. */
+  record(viewer: Viewer, input: RecordHandOverInput): Promise<typeof RecordHandOverResult> {
+    return perform<HandedOver, Shipment[], RecordHandOverSuccess | HandOverRefused>(this.database, {
+      operation: "recordHandOver",
+      viewer,
+      input,
+      rules: recordHandOverRules,
+      lock: (tx, { parcels }) =>
+        this.shipments.lockNumbers(
+          tx,
+          viewer,
+          parcels.map(({ trackingNumber }) => trackingNumber),
+        ),
+      decide: (tx, shipments, handedOver, id) => this.write(tx, viewer, shipments, handedOver, id),
+      resultId: (_handedOver, id) => id,
+      replay: async (tx, id) => {
+        const [handOver] = await findRows(tx, viewer, HandOver, [equals("id", id)]);
+        return new RecordHandOverSuccess(handOver!);
+      },
+    });
+  }
+
+  private async write(
+    tx: EntityManager,
+    { actor: createdBy }: Viewer,
+    shipments: Shipment[],
+    { carrier, handedOverAt: { at, offset }, parcels }: HandedOver,
+    id: string,
+  ): Promise<RecordHandOverSuccess | HandOverRefused> {
+    const byNumber = new Map(shipments.map((shipment) => [shipment.trackingNumber, shipment]));
+    const barred = parcels.flatMap(({ trackingNumber }) => {
+      const shipment = byNumber.get(trackingNumber);
+      return shipment && mayHandOver(shipment) ? [] : [{ trackingNumber, status: shipment?.status ?? null }];
+    });
+    if (barred.length > 0) return new HandOverRefused(barred);
+    const about = { id, tenantId: OF_THE_HOUSE, carrier, handedOverAt: at, offset };
+    const handOver = Object.assign(new HandOver(), { ...about, createdBy, createdAt: this.clock() });
+    await insertRows(tx, HandOver, [handOver]);
+    const taken = parcels.map(({ trackingNumber, lastMileNumber = null }) => {
+      const shipment = byNumber.get(trackingNumber)!;
+      const of = { id: newId(), tenantId: shipment.tenantId, handOverId: id, shipmentId: shipment.id };
+      return { shipment, lastMile: { ...of, carrier, number: lastMileNumber, handedOverAt: at } };
+    });
+    await insertRows(
+      tx,
+      LastMile,
+      taken.map(({ lastMile }) => lastMile),
+    );
+    await this.shipments.advance(tx, shipments, ShipmentStatus.HANDED_OVER, at);
+    await recordAll(
+      tx,
+      taken.map(({ shipment, lastMile }) => shipmentHandedOver(shipment, lastMile)),
+    );
+    return new RecordHandOverSuccess(handOver);
+  }
+}

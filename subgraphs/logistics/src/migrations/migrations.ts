@@ -1,0 +1,44 @@
+import { CreateShipments } from "./create-shipments.migration";
+import { DeclareToCustoms } from "./declare-to-customs.migration";
+import { HoldShipments } from "./hold-shipments.migration";
+import { IndexLists } from "./index-lists.migration";
+import { IndexOpenShipments } from "./index-open-shipments.migration";
+import { IndexSortings } from "./index-sortings.migration";
+import { KeepBags } from "./keep-bags.migration";
+import { KeepConsignments } from "./keep-consignments.migration";
+import { KeepExceptions } from "./keep-exceptions.migration";
+import { KeepHandOvers } from "./keep-hand-overs.migration";
+import { KeepHolds } from "./keep-holds.migration";
+import { KeepIntercepts } from "./keep-intercepts.migration";
+import { KeepMeasurements } from "./keep-measurements.migration";
+import { KeepWarehouses } from "./keep-warehouses.migration";
+import { LetGoOfLabelFiles } from "./let-go-of-label-files.migration";
+import { OwnExceptions } from "./own-exceptions.migration";
+import { RestrictGoods } from "./restrict-goods.migration";
+import { RuleCustoms } from "./rule-customs.migration";
+import { ScreenParties } from "./screen-parties.migration";
+import { TurnNewest } from "./turn-newest.migration";
+
+/** In the order in which they came to be. */
+export const migrations = [
+  CreateShipments,
+  IndexLists,
+  LetGoOfLabelFiles,
+  KeepExceptions,
+  HoldShipments,
+  KeepMeasurements,
+  IndexSortings,
+  KeepHolds,
+  TurnNewest,
+  RuleCustoms,
+  DeclareToCustoms,
+  RestrictGoods,
+  ScreenParties,
+  IndexOpenShipments,
+  KeepWarehouses,
+  KeepBags,
+  KeepConsignments,
+  OwnExceptions,
+  KeepIntercepts,
+  KeepHandOvers,
+];
