@@ -16,6 +16,7 @@ import { ConsignmentStore } from "./consignment/consignment-store.service";
 import { Departures } from "./consignment/departures";
 import { Leg } from "./consignment/leg.entity";
 import { Offload } from "./consignment/offload.entity";
+import { OffloadResolver } from "./consignment/offload.resolver";
 import { OffloadService } from "./consignment/offload.service";
 import { VoyageService } from "./consignment/voyage.service";
 import { onOrderAccepted } from "./consumers/on-order-accepted";
@@ -52,6 +53,7 @@ import { ShipmentExceptionResolver } from "./exception/exception.resolver";
 import { ExceptionService } from "./exception/exception.service";
 import { ExceptionClockService } from "./exception/exception-clock.service";
 import { ExceptionDueRule } from "./exception/exception-due-rule.entity";
+import { ExceptionHoursResolver } from "./exception/exception-hours.resolver";
 import { ExceptionNote } from "./exception/exception-note.entity";
 import { ExceptionNoteResolver } from "./exception/exception-note.resolver";
 import { ExceptionOwnerResolver } from "./exception/exception-owner.resolver";
@@ -176,7 +178,7 @@ export const domain = defineDomain({
   services: ({ database, live, clock, config }) => {
     const [shipments, labels] = [new ShipmentService(), new LabelService(database)];
     const holds = new HoldService(new ShipmentHoldService(), clock);
-    const exceptionClocks = new ExceptionClockService(clock);
+    const exceptionClocks = new ExceptionClockService(database, clock);
     const exceptions = new ExceptionService(database, exceptionClocks, clock);
     const parcels = new ParcelService(database, shipments, clock);
     const [rules, declared] = [new CustomsRulesService(), new DeclarationStore(clock)];
@@ -241,6 +243,7 @@ export const domain = defineDomain({
     PartyMatchDecisionResolver,
     ExceptionOwnerResolver,
     ExceptionNoteResolver,
+    ExceptionHoursResolver,
     WarehouseResolver,
     ParcelReceiptsResolver,
     ReceivingResolver,
@@ -250,6 +253,7 @@ export const domain = defineDomain({
     BagConsignmentResolver,
     ConsignmentResolver,
     ConsignmentActsResolver,
+    OffloadResolver,
     InterceptResolver,
     ShipmentUpdateResolver,
     ExceptionRaisedResolver,

@@ -1,7 +1,7 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import type { Bag } from "../bag/bag.entity";
-import { BagNotFound, IllegalBagState, ParcelNotInBag } from "../bag/bag.result";
+import { BagEmpty, BagNotFound, IllegalBagState, ParcelNotInBag } from "../bag/bag.result";
 import { BagType } from "../bag/bag.type";
 import { ShipmentNotFound } from "../shipment/shipment.result";
 import { ShipmentStatus } from "../shipment/shipment-status";
@@ -147,7 +147,15 @@ export const AddBagToConsignmentResult = createUnionType({
   name: "AddBagToConsignmentResult",
   description,
   types: () =>
-    [AddBagToConsignmentSuccess, BagNotFound, IllegalBagState, BagInConsignment, BagForOtherGateway, ...known] as const,
+    [
+      AddBagToConsignmentSuccess,
+      BagNotFound,
+      IllegalBagState,
+      BagEmpty,
+      BagInConsignment,
+      BagForOtherGateway,
+      ...known,
+    ] as const,
 });
 export const CloseConsignmentResult = createUnionType({
   name: "CloseConsignmentResult",

@@ -2,7 +2,7 @@ import { type Clock, type Database, insertRows, newId, perform, storeRow, type V
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
 import type { Bag } from "../bag/bag.entity";
-import { BagNotFound, IllegalBagState } from "../bag/bag.result";
+import { BagEmpty, BagNotFound, IllegalBagState } from "../bag/bag.result";
 import { BagStatus } from "../bag/bag-status";
 import type { BagStore } from "../bag/bag-store.service";
 import { OF_THE_HOUSE } from "../house";
@@ -43,6 +43,7 @@ type Taken =
   | IllegalMasterConsignmentState
   | BagNotFound
   | IllegalBagState
+  | BagEmpty
   | BagInConsignment
   | BagForOtherGateway;
 
@@ -134,6 +135,8 @@ export class ConsignmentService {
   private async take(tx: EntityManager, consignment: MasterConsignment, bag: Bag): Promise<Taken> {
     if (bag.consignmentId) return new BagInConsignment();
     if (bag.status !== BagStatus.CLOSED) return new IllegalBagState(bag.status);
+    // All that was in it may have been offloaded since.
+    if (bag.parcelCount === 0) return new BagEmpty();
     if (bag.gateway !== consignment.destination) return new BagForOtherGateway(bag.gateway);
     await this.bags.assign(tx, bag, consignment.id);
     return new AddBagToConsignmentSuccess(consignment);

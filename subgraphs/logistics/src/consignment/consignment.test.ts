@@ -153,8 +153,19 @@ it("a parcel and a bag left behind go with another; what is further stays there"
   expect(await hall.statuses(one, two)).toEqual(["DEPARTED", "ARRIVED"]);
   await hall.must("arriveConsignment", { consignmentId: first.consignmentId, ...ARRIVED });
   expect(await hall.statuses(one)).toEqual(["DEPARTED"]);
-  const kept = await hall.sql("SELECT reason FROM consignment_offload WHERE bag_id = $1 ORDER BY id", [first.bagId]);
-  expect(kept).toEqual([{ reason: "DNL" }, { reason: "No room from HKG" }]);
+  const query =
+    "query ($id: ID!) { bag(id: $id) { offloads { edges { node { reason parcel { id } consignment { id } } } } } }";
+  const { data } = await hall.running.run<{ bag: object }>(query, { id: first.bagId }, OPS);
+  const consignment = { id: first.consignmentId };
+  const parcel = { id: (await hall.parcelOf(one)).id };
+  expect(data.bag).toEqual({
+    offloads: {
+      edges: [
+        { node: { reason: "No room from HKG", parcel: null, consignment } },
+        { node: { reason: "DNL", parcel, consignment } },
+      ],
+    },
+  });
 });
 
 it("a bag for another gateway, an open one, and a number in use are refused; so is an empty consignment", async () => {
@@ -162,6 +173,10 @@ it("a bag for another gateway, an open one, and a number in use are refused; so 
   expect((await hall.act("closeConsignment", { consignmentId })).__typename).toBe("MasterConsignmentEmpty");
   const open = await hall.openBag();
   expect((await hall.act("addBagToConsignment", { consignmentId, bagId: open })).__typename).toBe("IllegalBagState");
+  const last = await hall.received();
+  const emptied = await hall.sealed(last);
+  await hall.must("offloadParcel", { bagId: emptied, trackingNumber: last.trackingNumber, reason: "RFS" });
+  expect((await hall.act("addBagToConsignment", { consignmentId, bagId: emptied })).__typename).toBe("BagEmpty");
   const other = await hall.openBag({ gateway: "NLAMS" });
   await hall.add(other, await hall.received());
   await hall.must("closeBag", { bagId: other, sealNumber: "S3" });

@@ -59,16 +59,20 @@ it("of two who claim it one looks at it, and another takes it over by assigning 
 it("its clock runs by the rule of its kind that holds when we learn of it", async () => {
   const { shipment } = await damaged();
   expect((await shown(shipment))[0]!.dueAt).toBe("2026-11-28T10:00:00.000Z");
-  await logistics.database.transaction(Viewer.system, (tx) =>
-    tx.query(
-      `INSERT INTO exception_due_rule (id, kind, hours, valid_from, created_by)
-       VALUES (gen_random_uuid(), 'DAMAGED', 6, '2026-12-01T00:00:00Z', 'test') ON CONFLICT DO NOTHING`,
-    ),
-  );
+  const stated = { kind: "DAMAGED", hours: 6, validFrom: "2026-12-01T00:00:00.000Z" };
+  const state = (more: object = {}) => act("stateExceptionHours", { ...stated, ...more }, staff("admin"));
+  await expect(act("stateExceptionHours", stated, staff("ops"))).rejects.toThrow("FORBIDDEN");
+  expect((await state({ validFrom: "2026-11-26T09:59:59.999Z" })).field).toBe("validFrom");
+  const outcomes = await Promise.all([state(), state({ hours: 7 })]);
+  expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual([
+    "ExceptionHoursStated",
+    "StateExceptionHoursSuccess",
+  ]);
+  const hours = outcomes[0]!.__typename === "StateExceptionHoursSuccess" ? 6 : 7;
   const later = await logistics.ship();
   logistics.running.clock.set("2026-12-01T00:00:00Z");
   await logistics.deliver(scanned(later, "EXCEPTION DAMAGED", "2026-11-30T08:00:00Z"));
-  expect((await shown(later))[0]!.dueAt).toBe("2026-12-01T06:00:00.000Z");
+  expect((await shown(later))[0]!.dueAt).toBe(`2026-12-01T0${hours}:00:00.000Z`);
   const again = await damaged();
   expect((await shown(again.shipment))[0]!.dueAt).toBe("2026-11-28T10:00:00.000Z");
 });

@@ -1,6 +1,7 @@
 import {
   type Condition,
   ConnectionArgs,
+  DateTime,
   equals,
   isId,
   isPrintable,
@@ -8,7 +9,7 @@ import {
   sortingOf,
   text,
 } from "@baiyun/kit";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
 import { isEmpty } from "../conditions";
 import { ExceptionKind } from "./exception.entity";
@@ -113,3 +114,27 @@ export class ExceptionNotesArgs extends ConnectionArgs {
   @Field(() => exceptionNoteSorting.Input, { nullable: true, description: "Newest first without it." })
   orderBy?: SortInput | null;
 }
+
+const MOST_HOURS = 24 * 90;
+
+@InputType({ description: "Within how many hours exceptions of a kind are to be settled." })
+export class StateExceptionHoursInput {
+  @Field(() => String, { description: "The same key with the same input acts once." })
+  idempotencyKey!: string;
+
+  @Field(() => ExceptionKind, { description: "Of which kind." })
+  kind!: ExceptionKind;
+
+  @Field(() => Int, { description: `1 to ${MOST_HOURS}, from when we learn of it.` })
+  hours!: number;
+
+  @Field(() => DateTime, { description: "For what we learn of from then on; not before now." })
+  validFrom!: Date;
+}
+
+export const stateExceptionHoursRules = z.object({
+  kind: z.enum(ExceptionKind),
+  hours: z.number().refine((hours) => hours >= 1 && hours <= MOST_HOURS, `Hours are 1 to ${MOST_HOURS}.`),
+  validFrom: z.date(),
+});
+export type StatedHours = z.infer<typeof stateExceptionHoursRules>;

@@ -1,7 +1,7 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { UserType } from "../user/user.type";
-import { ShipmentExceptionType } from "./exception.type";
+import { ExceptionHoursType, ShipmentExceptionType } from "./exception.type";
 
 @ObjectType()
 export class CloseShipmentExceptionSuccess {
@@ -82,4 +82,25 @@ export const NoteShipmentExceptionResult = createUnionType({
   name: "NoteShipmentExceptionResult",
   description,
   types: () => [NoteShipmentExceptionSuccess, ShipmentExceptionNotFound, InvalidInput, IdempotencyKeyReused] as const,
+});
+
+@ObjectType({ description: "From then on these hours hold." })
+export class StateExceptionHoursSuccess {
+  @Field(() => ExceptionHoursType, { description: "What was stated." })
+  hours: ExceptionHoursType;
+
+  constructor(hours: ExceptionHoursType) {
+    this.hours = hours;
+  }
+}
+
+@ObjectType({ implements: UserError, description: "Other hours were stated from this instant on." })
+export class ExceptionHoursStated extends UserError {
+  override message = "Hours were stated from this instant on before. State a change from a later one.";
+}
+
+export const StateExceptionHoursResult = createUnionType({
+  name: "StateExceptionHoursResult",
+  description,
+  types: () => [StateExceptionHoursSuccess, ExceptionHoursStated, InvalidInput, IdempotencyKeyReused] as const,
 });

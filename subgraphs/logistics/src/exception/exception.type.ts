@@ -1,5 +1,5 @@
 import { connectionType, DateTime } from "@baiyun/kit";
-import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ExceptionKind } from "./exception.entity";
 
 registerEnumType(ExceptionKind, {
@@ -39,6 +39,21 @@ export class ShipmentExceptionType {
 
   @Field(() => DateTime, { description: "When we learned of it." })
   createdAt!: Date;
+}
+
+@ObjectType("ExceptionHours", { description: "Within how many hours exceptions of a kind are to be settled." })
+export class ExceptionHoursType {
+  @Field(() => ID, { description: "Its id." })
+  id!: string;
+
+  @Field(() => ExceptionKind, { description: "Of which kind." })
+  kind!: ExceptionKind;
+
+  @Field(() => Int, { description: "From when we learn of it." })
+  hours!: number;
+
+  @Field(() => DateTime, { description: "For what we learn of from then on, until later hours hold." })
+  validFrom!: Date;
 }
 
 @ObjectType("ShipmentExceptionNote", { description: "What our staff wrote down about an exception." })

@@ -1,6 +1,7 @@
 import {
   type Condition,
   ConnectionArgs,
+  idempotencyKey,
   SIDE_DESCRIPTION,
   type SortInput,
   sideMm,
@@ -80,7 +81,10 @@ export type ReceivedParcel = z.infer<typeof receiveParcelRules>;
 
 /** Each row's own rules are those of one parcel, told with the row. */
 export const receiveParcelsRules = z.object({
-  idempotencyKey: z.string().max(190, "Of many parcels, a key is at most 190 characters."),
+  idempotencyKey: idempotencyKey.refine(
+    (key) => key.length <= 190,
+    "Of many parcels, a key is at most 190 characters.",
+  ),
   parcels: z
     .array(z.unknown())
     .min(1, "Say at least one parcel.")
