@@ -108,15 +108,17 @@ export class LegNotFound extends UserError {
 }
 
 @ObjectType({ description: "A shipment that may not depart." })
-export class DepartureBar {
+export class BarredShipment {
   @Field(() => String, { description: "Its number." })
   trackingNumber!: string;
 
   @Field(() => ShipmentStatus, { description: "Where it stands." })
   status!: ShipmentStatus;
 
-  @Field(() => String, { description: "Why, in one sentence for our staff, in English." })
-  reason!: string;
+  @Field(() => [String], {
+    description: "Why: STANDS_ASIDE where its status says so, EXPORT_NOT_CLEARED, or what else customs say.",
+  })
+  reasons!: string[];
 }
 
 @ObjectType({
@@ -124,10 +126,10 @@ export class DepartureBar {
   description: "Some of what is in it may not leave: clear it or offload it. Nothing departed.",
 })
 export class DepartureRefused extends UserError {
-  @Field(() => [DepartureBar], { description: "All of them." })
-  shipments: DepartureBar[];
+  @Field(() => [BarredShipment], { description: "All of them." })
+  shipments: BarredShipment[];
 
-  constructor(shipments: DepartureBar[]) {
+  constructor(shipments: BarredShipment[]) {
     super();
     this.shipments = shipments;
     this.message = `${shipments.length} shipments may not depart.`;

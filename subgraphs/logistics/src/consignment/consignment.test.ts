@@ -108,12 +108,12 @@ it("none departs without export clearance, nor what is held; nothing changes unt
         {
           trackingNumber: held.trackingNumber,
           status: "ON_HOLD",
-          reason: "A shipment that is ON_HOLD does not depart.",
+          reasons: ["STANDS_ASIDE", "EXPORT_NOT_CLEARED"],
         },
       ],
       [
         ready.trackingNumber,
-        { trackingNumber: ready.trackingNumber, status: "BAGGED", reason: "Export customs have not let it go." },
+        { trackingNumber: ready.trackingNumber, status: "BAGGED", reasons: ["EXPORT_NOT_CLEARED"] },
       ],
     ]),
   );

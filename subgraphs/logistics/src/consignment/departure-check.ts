@@ -6,7 +6,7 @@ export interface DepartureCheck {
   /**
    * Asked once for all that are to depart, which are locked.
    *
-   * @returns for each that may not depart, by its id, why not, in words for our staff.
+   * @returns for each, by its id, what keeps it from leaving, such as `EXPORT_NOT_CLEARED`; nothing where that is nothing.
    */
-  whyNot(tx: EntityManager, shipments: readonly Shipment[]): Promise<ReadonlyMap<string, string>>;
+  barsOf(tx: EntityManager, shipments: readonly Shipment[]): Promise<ReadonlyMap<string, readonly string[]>>;
 }

@@ -137,11 +137,11 @@ export class VoyageService {
   }
 
   private async barred(tx: EntityManager, shipments: readonly Shipment[]): Promise<DepartureRefused | null> {
-    const bars = await this.departures.whyNot(tx, shipments);
+    const bars = await this.departures.barsOf(tx, shipments);
     const barred = shipments.flatMap((shipment) => {
       const { id, trackingNumber, status } = shipment;
-      const reason = mayDepart(shipment) ? bars.get(id) : `A shipment that is ${status} does not depart.`;
-      return reason === undefined ? [] : [{ trackingNumber, status, reason }];
+      const reasons = [...(mayDepart(shipment) ? [] : ["STANDS_ASIDE"]), ...(bars.get(id) ?? [])];
+      return reasons.length === 0 ? [] : [{ trackingNumber, status, reasons }];
     });
     return barred.length > 0 ? new DepartureRefused(barred) : null;
   }

@@ -15,11 +15,11 @@ export class ExportClearanceService implements DepartureCheck {
     await insertRows(tx, ExportClearance, rows, { onConflict: "ignore" });
   }
 
-  async whyNot(tx: EntityManager, shipments: readonly Shipment[]): Promise<ReadonlyMap<string, string>> {
+  async barsOf(tx: EntityManager, shipments: readonly Shipment[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const open = shipments.filter(({ milestone }) => !hasReached(milestone, ShipmentStatus.EXPORT_CLEARED));
     const ids = open.map(({ id }) => id);
     const written = await findRows(tx, Viewer.system, ExportClearance, [oneOf("shipmentId", ids)]);
     const cleared = new Set(written.map(({ shipmentId }) => shipmentId));
-    return new Map(ids.filter((id) => !cleared.has(id)).map((id) => [id, "Export customs have not let it go."]));
+    return new Map(ids.filter((id) => !cleared.has(id)).map((id) => [id, ["EXPORT_NOT_CLEARED"]]));
   }
 }

@@ -20,7 +20,7 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   closeConsignment: "... on CloseConsignmentSuccess { consignment { status } }",
   recordExportClearance: "... on RecordExportClearanceSuccess { consignment { status } }",
   departConsignment: `... on DepartConsignmentSuccess { consignment { status departedAt } }
-    ... on DepartureRefused { shipments { trackingNumber status reason } } ... on IllegalMasterConsignmentState { current }`,
+    ... on DepartureRefused { shipments { trackingNumber status reasons } } ... on IllegalMasterConsignmentState { current }`,
   arriveConsignment:
     "... on ArriveConsignmentSuccess { consignment { status arrivedAt } } ... on IllegalMasterConsignmentState { current }",
   breakDownConsignment: "... on BreakDownConsignmentSuccess { consignment { status } }",
