@@ -1,6 +1,6 @@
 import { Access, type Connection, type Context, equals, isPrintable, tidyCode } from "@baiyun/kit";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
-import { HANDLES_PARCELS, SEES_LINE_HAUL } from "../staff-access";
+import { HANDLES_PARCELS, SEES_LINE_HAUL } from "../access";
 import { Warehouse } from "../warehouse/warehouse.entity";
 import { WarehouseType } from "../warehouse/warehouse.type";
 import { Bag } from "./bag.entity";

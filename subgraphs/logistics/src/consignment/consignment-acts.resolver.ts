@@ -1,6 +1,6 @@
 import { Access, type Context } from "@baiyun/kit";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { HANDLES_PARCELS } from "../staff-access";
+import { HANDLES_PARCELS } from "../access";
 import {
   AddBagToConsignmentInput,
   ArriveConsignmentInput,

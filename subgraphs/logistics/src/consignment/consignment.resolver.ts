@@ -1,9 +1,9 @@
 import { Access, type Connection, type Context } from "@baiyun/kit";
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { SEES_LINE_HAUL } from "../access";
 import { Bag } from "../bag/bag.entity";
 import { BagsArgs, bagSorting, conditionsOf as conditionsOfBags } from "../bag/bag.input";
 import { BagConnection, type BagType } from "../bag/bag.type";
-import { SEES_LINE_HAUL } from "../staff-access";
 import { MasterConsignment } from "./consignment.entity";
 import { conditionsOf, consignmentSorting, MasterConsignmentsArgs } from "./consignment.input";
 import { LegType, MasterConsignmentConnection, MasterConsignmentType } from "./consignment.type";

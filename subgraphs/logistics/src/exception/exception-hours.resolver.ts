@@ -1,6 +1,6 @@
 import { Access, type Context } from "@baiyun/kit";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
-import { SEES_LINE_HAUL } from "../staff-access";
+import { SEES_LINE_HAUL } from "../access";
 import { StateExceptionHoursInput } from "./exception.input";
 import { StateExceptionHoursResult } from "./exception.result";
 import { ExceptionHoursType } from "./exception.type";

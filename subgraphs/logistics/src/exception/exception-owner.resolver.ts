@@ -1,6 +1,6 @@
 import { Access, type Connection, type Context, DateTime, isId } from "@baiyun/kit";
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import { SEES_LINE_HAUL } from "../staff-access";
+import { SEES_LINE_HAUL } from "../access";
 import { UserType } from "../user/user.type";
 import type { ShipmentException } from "./exception.entity";
 import {

@@ -1,12 +1,11 @@
 import { findRows, insertRows, newId, oneOf, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import type { DepartureCheck } from "../consignment/departure-check";
 import type { Shipment } from "../shipment/shipment.entity";
 import { hasReached, ShipmentStatus } from "../shipment/shipment-status";
 import { ExportClearance } from "./export-clearance.entity";
 
 /** What our staff write down of export customs, where no declaration of ours says it. */
-export class ExportClearanceService implements DepartureCheck {
+export class ExportClearanceService {
   /** Of locked shipments; of one that was written down before nothing changes. */
   async write(tx: EntityManager, viewer: Viewer, shipments: readonly Shipment[], reference: string): Promise<void> {
     const rows = shipments.map(({ id: shipmentId, tenantId }) => ({

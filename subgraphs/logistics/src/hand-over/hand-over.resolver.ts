@@ -1,6 +1,6 @@
 import { Access, type Connection, type Context } from "@baiyun/kit";
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
-import { HANDLES_PARCELS, SEES_LINE_HAUL } from "../staff-access";
+import { HANDLES_PARCELS, SEES_LINE_HAUL } from "../access";
 import { HandOver } from "./hand-over.entity";
 import { HandOversArgs, handOverSorting, RecordHandOverInput } from "./hand-over.input";
 import { RecordHandOverResult } from "./hand-over.result";

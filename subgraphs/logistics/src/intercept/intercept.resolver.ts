@@ -1,8 +1,8 @@
 import { Access, type Connection, type Context } from "@baiyun/kit";
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { HANDLES_PARCELS, SEES_LINE_HAUL } from "../access";
 import { Shipment } from "../shipment/shipment.entity";
 import { ShipmentType } from "../shipment/shipment.type";
-import { HANDLES_PARCELS, SEES_LINE_HAUL } from "../staff-access";
 import { Intercept } from "./intercept.entity";
 import {
   CompleteInterceptInput,

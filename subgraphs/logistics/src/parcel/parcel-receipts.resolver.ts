@@ -1,8 +1,8 @@
 import { Access, type Context } from "@baiyun/kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { SEES_LINE_HAUL } from "../access";
 import { ParcelReceipt } from "../receiving/parcel-receipt.entity";
 import { ParcelReceiptType } from "../receiving/receiving.type";
-import { SEES_LINE_HAUL } from "../staff-access";
 import { Warehouse } from "../warehouse/warehouse.entity";
 import { WarehouseType } from "../warehouse/warehouse.type";
 import type { Parcel } from "./parcel.entity";

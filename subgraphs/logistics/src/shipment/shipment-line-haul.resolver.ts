@@ -1,5 +1,6 @@
 import { Access, type Context } from "@baiyun/kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { SEES_LINE_HAUL } from "../access";
 import { Bag } from "../bag/bag.entity";
 import { BagType } from "../bag/bag.type";
 import { BagParcel } from "../bag/bag-parcel.entity";
@@ -9,7 +10,6 @@ import { ShipmentHandOverType } from "../hand-over/hand-over.type";
 import { LastMile } from "../hand-over/last-mile.entity";
 import { Intercept } from "../intercept/intercept.entity";
 import { InterceptType } from "../intercept/intercept.type";
-import { SEES_LINE_HAUL } from "../staff-access";
 import type { Shipment } from "./shipment.entity";
 import { ShipmentType } from "./shipment.type";
 

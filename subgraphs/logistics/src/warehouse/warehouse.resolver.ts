@@ -1,6 +1,6 @@
 import { Access, type Context, DateTime, equals, isPrintable } from "@baiyun/kit";
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
-import { HANDLES_PARCELS } from "../staff-access";
+import { HANDLES_PARCELS } from "../access";
 import { nextCutOff } from "./cut-off";
 import { Warehouse } from "./warehouse.entity";
 import { StateWarehouseDaysInput, StateWarehouseHolidayInput } from "./warehouse.input";
