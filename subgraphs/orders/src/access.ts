@@ -35,3 +35,9 @@ export const SEES_CUSTOMS_VALUES = [
   "role:finance",
   "orders:read",
 ] as const satisfies Scope[];
+
+/** Where an order stands with the other domains is our staff's to see … */
+export const SEES_SAGAS = [...HOLDS_ORDERS, "role:finance", "role:admin"] as const satisfies Scope[];
+
+/** … and to act on. */
+export const RUNS_SAGAS = ["role:ops", "role:admin"] as const satisfies Scope[];

@@ -1,4 +1,4 @@
-import { AuditEntry, auditTrail, byId, defineDomain, ofTenant, subgraphConfig } from "@baiyun/kit";
+import { AuditEntry, auditTrail, byId, defineDomain, handle, ofTenant, subgraphConfig } from "@baiyun/kit";
 import { ConsigneeResolver } from "./address/consignee.resolver";
 import { Catalogue } from "./catalogue/catalogue.entity";
 import { CatalogueService } from "./catalogue/catalogue.service";
@@ -23,17 +23,22 @@ import { CustomerResolver } from "./customer/customer.resolver";
 import { CustomerAccount } from "./customer/customer-account.entity";
 import { CustomerAccountService } from "./customer/customer-account.service";
 import { seedDemo } from "./demo";
+import { Fee } from "./fee/fee.entity";
+import { FeeService } from "./fee/fee.service";
 import { AddCustomerAccounts } from "./migrations/add-customer-accounts.migration";
 import { AuditReveals } from "./migrations/audit-reveals.migration";
 import { CreateOrders } from "./migrations/create-orders.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
+import { IndexSagas } from "./migrations/index-sagas.migration";
 import { IndexSortings } from "./migrations/index-sortings.migration";
 import { KeepCatalogue } from "./migrations/keep-catalogue.migration";
+import { KeepChanges } from "./migrations/keep-changes.migration";
 import { KeepExceptions } from "./migrations/keep-exceptions.migration";
 import { KeepHolds } from "./migrations/keep-holds.migration";
 import { KeepReveals } from "./migrations/keep-reveals.migration";
 import { KeepWhatWasTyped } from "./migrations/keep-what-was-typed.migration";
 import { KeepZones } from "./migrations/keep-zones.migration";
+import { OrchestrateOrders } from "./migrations/orchestrate-orders.migration";
 import { SearchOrders } from "./migrations/search-orders.migration";
 import { DraftOrderService } from "./order/draft-order.service";
 import { Order } from "./order/order.entity";
@@ -49,6 +54,9 @@ import { OrderResolver } from "./order/order.resolver";
 import { OrderService } from "./order/order.service";
 import { OrderActsResolver } from "./order/order-acts.resolver";
 import { OrderStore } from "./order/order-store.service";
+import { OrderChange } from "./order-change/order-change.entity";
+import { OrderChangeResolver } from "./order-change/order-change.resolver";
+import { OrderChangeService } from "./order-change/order-change.service";
 import { OrderException } from "./order-exception/order-exception.entity";
 import { OrderExceptionResolver } from "./order-exception/order-exception.resolver";
 import { OrderExceptionService } from "./order-exception/order-exception.service";
@@ -59,7 +67,28 @@ import { OrderLine } from "./order-line/order-line.entity";
 import { OrderLineResolver } from "./order-line/order-line.resolver";
 import { OrderLineService } from "./order-line/order-line.service";
 import { OrderSaga } from "./saga/order-saga.entity";
+import { OrderSagaResolver, OrderSagaStepResolver } from "./saga/order-saga.resolver";
 import { OrderSagaService } from "./saga/order-saga.service";
+import { OrderSagaStep } from "./saga/order-saga-step.entity";
+import {
+  ORDER_ALLOCATION_RELEASED,
+  ORDER_ALLOCATION_REQUESTED,
+  ORDER_FUNDING_DUE,
+  ORDER_FUNDING_RELEASED,
+  ORDER_FUNDING_REQUESTED,
+} from "./saga/saga.events";
+import { SagaActing } from "./saga/saga-acting.service";
+import { SagaActsResolver } from "./saga/saga-acts.resolver";
+import { SagaActs } from "./saga/saga-acts.service";
+import { SagaAllocation } from "./saga/saga-allocation.service";
+import { SagaCarrying } from "./saga/saga-carrying.service";
+import { SagaDeadlines } from "./saga/saga-deadlines.service";
+import { SagaFunding } from "./saga/saga-funding.service";
+import { meetDeadline, retryFunding, watchDeadlines } from "./saga/saga-jobs";
+import { SagaRequests } from "./saga/saga-requests.service";
+import { SagaRetry } from "./saga/saga-retry.service";
+import { SagaStore } from "./saga/saga-store.service";
+import { SagaTerms } from "./saga/saga-terms.service";
 import { UserType } from "./user/user.type";
 
 export const domain = defineDomain({
@@ -68,11 +97,14 @@ export const domain = defineDomain({
   config: subgraphConfig,
   entities: [
     Order,
+    OrderChange,
     OrderHold,
     OrderException,
     ConsigneeReveal,
     OrderLine,
     OrderSaga,
+    OrderSagaStep,
+    Fee,
     CustomerAccount,
     Catalogue,
     AuditEntry,
@@ -90,20 +122,38 @@ export const domain = defineDomain({
     KeepZones,
     KeepExceptions,
     AuditReveals,
+    OrchestrateOrders,
+    IndexSagas,
+    KeepChanges,
   ],
   services: ({ database, clock }) => {
     const [accounts, store, lines] = [
       new CustomerAccountService(),
-      new OrderStore(new OrderHoldService()),
+      new OrderStore(new OrderHoldService(), new OrderChangeService()),
       new OrderLineService(),
     ];
     const catalogue = new CatalogueService();
-    const saga = new OrderSagaService(store, lines, accounts, clock);
+    const sagas = new SagaStore(store, new SagaTerms(clock), clock);
+    const requests = new SagaRequests(lines, accounts, new FeeService());
+    const saga = new OrderSagaService(sagas, requests);
+    const [funding, allocation, carrying] = [
+      new SagaFunding(sagas, requests),
+      new SagaAllocation(sagas, requests),
+      new SagaCarrying(sagas, requests),
+    ];
+    const acting = new SagaActing(requests, funding, allocation, carrying);
     return {
       database,
+      now: clock,
       accounts,
       catalogue,
       saga,
+      funding,
+      allocation,
+      carrying,
+      retries: new SagaRetry(sagas, requests),
+      deadlines: new SagaDeadlines(sagas, acting, clock),
+      sagaActs: new SagaActs(database, store, sagas, acting),
       exceptions: new OrderExceptionService(store),
       reveals: new ConsigneeRevealService(database, clock),
       orders: new OrderService(database, store, saga, accounts, clock),
@@ -114,6 +164,10 @@ export const domain = defineDomain({
     OrderResolver,
     OrderActsResolver,
     OrderLineResolver,
+    OrderChangeResolver,
+    OrderSagaResolver,
+    OrderSagaStepResolver,
+    SagaActsResolver,
     OrderHoldResolver,
     OrderExceptionResolver,
     ConsigneeResolver,
@@ -129,22 +183,32 @@ export const domain = defineDomain({
     ORDER_CANCELLED,
     ORDER_HELD,
     ORDER_RELEASED,
+    ORDER_FUNDING_REQUESTED,
+    ORDER_FUNDING_DUE,
+    ORDER_FUNDING_RELEASED,
+    ORDER_ALLOCATION_REQUESTED,
+    ORDER_ALLOCATION_RELEASED,
     CONSIGNEE_REVEALED,
   ],
-  consumers: ({ saga, accounts, catalogue, exceptions }) => [
+  consumers: ({ saga, funding, carrying, accounts, catalogue, exceptions }) => [
     onCatalogueStated(catalogue),
     onCustomerRegistered(accounts),
     onCustomerStatusChanged(accounts),
     onQuoteOffered(saga),
     onQuoteRejected(saga),
     onQuoteAccepted(saga),
-    onQuoteReweighed(saga),
-    onShipmentLabelled(saga),
-    onShipmentStatusChanged(saga),
-    onShipmentCancelled(saga),
-    onShipmentCancelRefused(saga),
+    onQuoteReweighed(funding),
+    onShipmentLabelled(carrying),
+    onShipmentStatusChanged(carrying),
+    onShipmentCancelled(carrying),
+    onShipmentCancelRefused(carrying),
     onShipmentExceptionRaised(exceptions),
     onShipmentExceptionClosed(exceptions),
+  ],
+  jobs: ({ deadlines, retries }) => [
+    handle(watchDeadlines, (tx) => deadlines.watch(tx)),
+    handle(meetDeadline, (tx, { orderId }) => deadlines.meet(tx, orderId)),
+    handle(retryFunding, (tx, { customerId, after }) => retries.retry(tx, customerId, after)),
   ],
   demo: (services, { database }) => seedDemo(database, services),
 });

@@ -32,7 +32,12 @@ export async function withMigrations<T>(
 }
 
 function migrationsOf(source: DataSource, { migrations }: MigratedDatabase): Migrations {
-  const wanted = [...KIT_MIGRATIONS, ...migrations].map((Migration) => new Migration().name ?? Migration.name);
+  const known = [...KIT_MIGRATIONS, ...migrations].map((Migration) => ({
+    name: new Migration().name ?? Migration.name,
+    // TypeORM asks for it when a migration runs, and not when it is taken back.
+    transaction: new Migration().transaction === false ? ("none" as const) : ("each" as const),
+  }));
+  const wanted = known.map(({ name }) => name);
   // The time that a name ends in is the order.
   const inOrder = wanted.sort((a, b) => Number(a.slice(-13)) - Number(b.slice(-13)));
   const done = async () => {
@@ -48,7 +53,10 @@ function migrationsOf(source: DataSource, { migrations }: MigratedDatabase): Mig
     run: async () => (await source.runMigrations()).map(({ name }) => name),
     async revert() {
       const last = (await done()).at(-1) ?? null;
-      if (last) await source.undoLastMigration();
+      if (last) {
+        const { transaction = "each" } = known.find(({ name }) => name === last) ?? {};
+        await source.undoLastMigration({ transaction });
+      }
       return last;
     },
   };

@@ -1,5 +1,6 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
+import { money } from "../order/money-told";
 import type { OrderSagaService } from "../saga/order-saga.service";
 
 export const onQuoteOffered = (saga: OrderSagaService) =>
@@ -9,14 +10,11 @@ export const onQuoteOffered = (saga: OrderSagaService) =>
     payload: z.object({
       quoteId: z.guid(),
       orderId: z.guid(),
-      sellTotal: z.object({
-        amountMinor: z
-          .string()
-          .regex(/^\d{1,18}$/)
-          .transform(BigInt),
-        currency: z.string(),
-      }),
+      sellTotal: money,
+      dutyTotal: money.nullish(),
+      dutyKnown: money.nullish(),
       attempt: z.number().int().optional(),
     }),
-    handle: (tx, { payload }) => saga.quoteOffered(tx, payload),
+    handle: (tx, { payload: { dutyTotal = null, dutyKnown = null, ...offer } }) =>
+      saga.quoteOffered(tx, { ...offer, dutyTotal, dutyKnown }),
   });

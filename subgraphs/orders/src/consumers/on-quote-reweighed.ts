@@ -1,9 +1,9 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
-import type { OrderSagaService } from "../saga/order-saga.service";
+import { money } from "../order/money-told";
+import type { SagaFunding } from "../saga/saga-funding.service";
 
-/** Staff decide what is heavier than it was paid for: nothing else is charged by itself yet. */
-export const onQuoteReweighed = (saga: OrderSagaService) =>
+export const onQuoteReweighed = (funding: SagaFunding) =>
   consumer({
     from: "pricing",
     type: "quote.reweighed.v1",
@@ -13,6 +13,7 @@ export const onQuoteReweighed = (saga: OrderSagaService) =>
       quotedBillableG: z.number(),
       measuredBillableG: z.number(),
       limitG: z.number(),
+      price: z.object({ sellTotal: money, dutyTotal: money.nullable(), dutyKnown: money }).nullish(),
     }),
-    handle: (tx, { payload }) => saga.reweighed(tx, payload),
+    handle: (tx, { payload }) => funding.reweighed(tx, payload),
   });

@@ -1,12 +1,13 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
-import type { OrderSagaService } from "../saga/order-saga.service";
+import type { SagaCarrying } from "../saga/saga-carrying.service";
 import { stepOfUnstoppable } from "../saga/saga-step";
 
-export const onShipmentCancelRefused = (saga: OrderSagaService) =>
+export const onShipmentCancelRefused = (carrying: SagaCarrying) =>
   consumer({
     from: "logistics",
     type: "shipment.cancel_refused.v1",
     payload: z.object({ orderId: z.guid(), status: z.string() }),
-    handle: (tx, { payload }) => saga.carried(tx, payload.orderId, stepOfUnstoppable(payload.status)),
+    handle: (tx, { payload }) =>
+      carrying.carried(tx, payload.orderId, stepOfUnstoppable(payload.status), "shipment.cancel_refused.v1"),
   });

@@ -1,11 +1,11 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
-import type { OrderSagaService } from "../saga/order-saga.service";
+import type { SagaCarrying } from "../saga/saga-carrying.service";
 
-export const onShipmentCancelled = (saga: OrderSagaService) =>
+export const onShipmentCancelled = (carrying: SagaCarrying) =>
   consumer({
     from: "logistics",
     type: "shipment.cancelled.v1",
     payload: z.object({ orderId: z.guid() }),
-    handle: (tx, { payload }) => saga.shipmentCancelled(tx, payload.orderId),
+    handle: (tx, { payload }) => carrying.shipmentCancelled(tx, payload.orderId),
   });

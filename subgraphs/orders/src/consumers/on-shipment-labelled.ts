@@ -1,12 +1,12 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
-import type { OrderSagaService } from "../saga/order-saga.service";
+import type { SagaCarrying } from "../saga/saga-carrying.service";
 import { SagaStep } from "../saga/saga-step";
 
-export const onShipmentLabelled = (saga: OrderSagaService) =>
+export const onShipmentLabelled = (carrying: SagaCarrying) =>
   consumer({
     from: "logistics",
     type: "shipment.labelled.v1",
     payload: z.object({ orderId: z.guid() }),
-    handle: (tx, { payload }) => saga.carried(tx, payload.orderId, SagaStep.LABELLED),
+    handle: (tx, { payload }) => carrying.carried(tx, payload.orderId, SagaStep.LABELLED, "shipment.labelled.v1"),
   });

@@ -1,15 +1,15 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
-import type { OrderSagaService } from "../saga/order-saga.service";
+import type { SagaCarrying } from "../saga/saga-carrying.service";
 import { stepOfShipment } from "../saga/saga-step";
 
-export const onShipmentStatusChanged = (saga: OrderSagaService) =>
+export const onShipmentStatusChanged = (carrying: SagaCarrying) =>
   consumer({
     from: "logistics",
     type: "shipment.status_changed.v1",
     payload: z.object({ orderId: z.guid(), status: z.string() }),
     handle: async (tx, { payload }) => {
       const step = stepOfShipment(payload.status);
-      if (step) await saga.carried(tx, payload.orderId, step);
+      if (step) await carrying.carried(tx, payload.orderId, step, "shipment.status_changed.v1");
     },
   });

@@ -1,4 +1,4 @@
-import { insertRows, newId, type Viewer } from "@baiyun/kit";
+import { insertRows, newId, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { HoldStep, Order } from "../order/order.entity";
 import { OrderHold } from "./order-hold.entity";
@@ -8,9 +8,9 @@ export class OrderHoldService {
   /** What became of the holds of a locked order, in the order in which it came. */
   async keep(tx: EntityManager, { id, tenantId }: Order, steps: readonly HoldStep[], { actor }: Viewer): Promise<void> {
     const ofOrder = { tenantId, orderId: id };
-    for (const { began, cause, reason, at } of steps) {
+    for (const { began, cause, reason, at, isByRule } of steps) {
       if (began) {
-        const held = { heldAt: at, heldBy: actor, releasedAt: null, releasedBy: null };
+        const held = { heldAt: at, heldBy: isByRule ? Viewer.system.actor : actor, releasedAt: null, releasedBy: null };
         await insertRows(tx, OrderHold, [{ id: newId(), ...ofOrder, cause, reason, ...held }]);
         continue;
       }

@@ -43,7 +43,7 @@ describe("holdOrder and releaseOrder", () => {
     for (const { id } of [await orders.draft(me), await orders.priced(me)]) expect(await told(id)).toEqual([]);
   });
 
-  it("a quote that is offered and accepted meanwhile funds the order on release, not before", async () => {
+  it("a quote that is offered and accepted meanwhile is paid for on release, not before", async () => {
     const me = viewer("customer_admin");
     const { id, quoteId } = await orders.priced(me);
     await orders.must("holdOrder", { orderId: id, reason: "Embargo check" }, staff("ops"));
@@ -52,8 +52,11 @@ describe("holdOrder and releaseOrder", () => {
     expect((await orders.events(id)).map(({ type }) => type)).toEqual(["order.submitted.v1"]);
 
     const released = await orders.must("releaseOrder", { orderId: id }, staff("ops"));
-    expect(released.status).toBe("FUNDED");
-    expect((await orders.events(id)).map(({ type }) => type)).toEqual(["order.submitted.v1", "order.accepted.v1"]);
+    expect(released.status).toBe("PRICED");
+    expect((await orders.events(id)).map(({ type }) => type)).toEqual([
+      "order.submitted.v1",
+      "order.funding_requested.v1",
+    ]);
   });
 
   it("refuse what is shipped, what is not held and an empty reason, and change nothing", async () => {

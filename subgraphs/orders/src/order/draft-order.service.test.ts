@@ -26,6 +26,7 @@ describe("createOrder", () => {
       priorStatus: null,
       holdCause: null,
       holdReason: null,
+      cancelReason: null,
       version: 1,
       quotedTotal: null,
       customer: { id: me.tid },

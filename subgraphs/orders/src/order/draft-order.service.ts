@@ -121,6 +121,7 @@ export class DraftOrderService {
       priorStatus: null,
       holdCause: null,
       holdReason: null,
+      cancelReason: null,
       quoteId: null,
       quotedAmountMinor: null,
       quotedCurrency: null,
@@ -136,7 +137,7 @@ export class DraftOrderService {
       const [existing] = await findRows(tx, viewer, Order, named);
       return new DuplicateExternalRef(existing!);
     }
-    await this.lines.write(tx, order, lines);
+    await Promise.all([this.lines.write(tx, order, lines), this.store.begin(tx, order, viewer)]);
     return new CreateOrderSuccess(order);
   }
 
@@ -164,11 +165,12 @@ export class DraftOrderService {
       if (edit[field]) Object.assign(order, { [field]: edit[field] });
     }
     if (edit.iossNumber !== undefined) order.iossNumber = edit.iossNumber;
+    order.explain({ fields: namesOf(edit) });
     order.voidQuote();
     await this.store.store(tx, order, viewer);
     if (edit.lines) await this.lines.replace(tx, order, edit.lines);
     if (status !== OrderStatus.DRAFT) {
-      await this.work.withdraw(tx, order);
+      await this.work.withdraw(tx, order, viewer);
       await record(tx, orderEdited(order));
     }
     return new EditOrderSuccess(order);
@@ -179,6 +181,13 @@ export class DraftOrderService {
     return order!;
   }
 }
+
+/** What an edit states, by name: of a person's data no value is kept. */
+const namesOf = ({ orderId: _, expectedVersion: __, ...stated }: OrderEdit): string[] =>
+  Object.entries(stated)
+    .filter(([field, value]) => value !== undefined && (value !== null || field === "iossNumber"))
+    .map(([field]) => field)
+    .sort();
 
 /** Without letters that are read or heard as another: people say references aloud. */
 const ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";

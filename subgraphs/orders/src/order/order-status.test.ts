@@ -11,14 +11,17 @@ const STATES: OrderState[] = STATUSES.flatMap((status): OrderState[] =>
 
 /** Written out by hand from the domain's rules, so that a change of the table shows here. */
 const PLAIN: Record<OrderAct, Partial<Record<OrderStatus, string>>> = {
-  edit: { DRAFT: "DRAFT", SUBMITTED: "DRAFT", PRICED: "DRAFT" },
+  edit: { DRAFT: "DRAFT", SUBMITTED: "DRAFT", PRICED: "DRAFT", AWAITING_FUNDS: "DRAFT" },
   submit: { DRAFT: "SUBMITTED" },
   price: { SUBMITTED: "PRICED", PRICED: "PRICED" },
   rejectQuote: { SUBMITTED: "ON_HOLD(SUBMITTED)" },
-  fund: { PRICED: "FUNDED" },
-  withholdFunds: { PRICED: "ON_HOLD(PRICED)" },
+  denyFunds: { PRICED: "AWAITING_FUNDS" },
+  fund: { PRICED: "FUNDED", AWAITING_FUNDS: "FUNDED" },
+  withholdFunds: { PRICED: "ON_HOLD(PRICED)", AWAITING_FUNDS: "ON_HOLD(AWAITING_FUNDS)" },
+  loseFunds: { FUNDED: "AWAITING_FUNDS", ALLOCATED: "AWAITING_FUNDS" },
+  allocate: { FUNDED: "ALLOCATED" },
   fulfil: { FUNDED: "IN_FULFILMENT", ALLOCATED: "IN_FULFILMENT" },
-  loseShipment: { IN_FULFILMENT: "FUNDED" },
+  loseShipment: { IN_FULFILMENT: "ALLOCATED" },
   ship: { FUNDED: "SHIPPED", ALLOCATED: "SHIPPED", IN_FULFILMENT: "SHIPPED", PARTIALLY_SHIPPED: "SHIPPED" },
   deliver: {
     FUNDED: "DELIVERED",
@@ -27,6 +30,7 @@ const PLAIN: Record<OrderAct, Partial<Record<OrderStatus, string>>> = {
     PARTIALLY_SHIPPED: "DELIVERED",
     SHIPPED: "DELIVERED",
   },
+  close: { DELIVERED: "CLOSED" },
   startReturn: {
     FUNDED: "RETURNING",
     ALLOCATED: "RETURNING",
@@ -50,6 +54,7 @@ const PLAIN: Record<OrderAct, Partial<Record<OrderStatus, string>>> = {
     DRAFT: "ON_HOLD(DRAFT)",
     SUBMITTED: "ON_HOLD(SUBMITTED)",
     PRICED: "ON_HOLD(PRICED)",
+    AWAITING_FUNDS: "ON_HOLD(AWAITING_FUNDS)",
     FUNDED: "ON_HOLD(FUNDED)",
     ALLOCATED: "ON_HOLD(ALLOCATED)",
     IN_FULFILMENT: "ON_HOLD(IN_FULFILMENT)",
@@ -59,6 +64,7 @@ const PLAIN: Record<OrderAct, Partial<Record<OrderStatus, string>>> = {
     DRAFT: "CANCELLED",
     SUBMITTED: "CANCELLED",
     PRICED: "CANCELLED",
+    AWAITING_FUNDS: "CANCELLED",
     FUNDED: "CANCELLED",
     ALLOCATED: "CANCELLED",
   },
@@ -82,17 +88,27 @@ describe("a held order", () => {
   const held = (priorStatus: OrderStatus, act: OrderAct) =>
     shown(next({ status: OrderStatus.ON_HOLD, priorStatus }, act));
 
-  it.each(["edit", "submit", "rejectQuote", "fund", "withholdFunds", "hold", "confirmCancel", "refuseCancel"] as const)(
-    "does not %s",
-    (act) => {
-      expect(STATUSES.map((prior) => held(prior, act)).filter(Boolean)).toEqual([]);
-    },
-  );
+  it.each([
+    "edit",
+    "submit",
+    "rejectQuote",
+    "withholdFunds",
+    "close",
+    "hold",
+    "confirmCancel",
+    "refuseCancel",
+  ] as const)("does not %s", (act) => {
+    expect(STATUSES.map((prior) => held(prior, act)).filter(Boolean)).toEqual([]);
+  });
 
   it.each([
     ["price", OrderStatus.SUBMITTED, "ON_HOLD(PRICED)"],
     ["fulfil", OrderStatus.FUNDED, "ON_HOLD(IN_FULFILMENT)"],
-    ["loseShipment", OrderStatus.IN_FULFILMENT, "ON_HOLD(FUNDED)"],
+    ["denyFunds", OrderStatus.PRICED, "ON_HOLD(AWAITING_FUNDS)"],
+    ["fund", OrderStatus.AWAITING_FUNDS, "ON_HOLD(FUNDED)"],
+    ["loseFunds", OrderStatus.ALLOCATED, "ON_HOLD(AWAITING_FUNDS)"],
+    ["allocate", OrderStatus.FUNDED, "ON_HOLD(ALLOCATED)"],
+    ["loseShipment", OrderStatus.IN_FULFILMENT, "ON_HOLD(ALLOCATED)"],
     ["ship", OrderStatus.IN_FULFILMENT, "SHIPPED"],
     ["deliver", OrderStatus.FUNDED, "DELIVERED"],
     ["startReturn", OrderStatus.IN_FULFILMENT, "RETURNING"],
@@ -131,7 +147,7 @@ it("every act on every state keeps a prior status exactly while the order is set
     }
     expect(state).toEqual(before);
   }
-  expect(STATES).toHaveLength(13 + 2 * 13);
+  expect(STATES).toHaveLength(14 + 2 * 14);
 });
 
 it("nothing leads out of CANCELLED and RETURNED", () => {

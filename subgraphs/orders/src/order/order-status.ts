@@ -3,6 +3,7 @@ export enum OrderStatus {
   DRAFT = "DRAFT",
   SUBMITTED = "SUBMITTED",
   PRICED = "PRICED",
+  AWAITING_FUNDS = "AWAITING_FUNDS",
   FUNDED = "FUNDED",
   ALLOCATED = "ALLOCATED",
   IN_FULFILMENT = "IN_FULFILMENT",
@@ -21,6 +22,7 @@ const {
   DRAFT,
   SUBMITTED,
   PRICED,
+  AWAITING_FUNDS,
   FUNDED,
   ALLOCATED,
   IN_FULFILMENT,
@@ -39,13 +41,13 @@ const {
 export const PRIOR = "PRIOR";
 
 /** Until an order is funded its content may change; from then on others work from it. */
-const UNFROZEN = [DRAFT, SUBMITTED, PRICED] as const;
+const UNFROZEN = [DRAFT, SUBMITTED, PRICED, AWAITING_FUNDS] as const;
 const BEFORE_LABEL = [...UNFROZEN, FUNDED, ALLOCATED] as const;
 /** The states that an order may be held in, and return to. */
 const BEFORE_SHIPPING: readonly OrderStatus[] = [...BEFORE_LABEL, IN_FULFILMENT];
 const UNDER_WAY = [FUNDED, ALLOCATED, IN_FULFILMENT, PARTIALLY_SHIPPED] as const;
 
-/** From here on others work on it, and have to hear that it is held. */
+/** From here on others may work on it, and have to hear that it is held. */
 export const isHandedOver = (status: OrderStatus | null): boolean =>
   status !== null && BEFORE_SHIPPING.includes(status) && !(UNFROZEN as readonly OrderStatus[]).includes(status);
 
@@ -62,12 +64,16 @@ export const TRANSITIONS = {
   submit: { from: [DRAFT], to: SUBMITTED },
   price: { from: [SUBMITTED, PRICED], to: PRICED, through: [ON_HOLD] },
   rejectQuote: { from: [SUBMITTED], to: ON_HOLD },
-  fund: { from: [PRICED], to: FUNDED },
-  withholdFunds: { from: [PRICED], to: ON_HOLD },
+  denyFunds: { from: [PRICED], to: AWAITING_FUNDS, through: [ON_HOLD] },
+  fund: { from: [PRICED, AWAITING_FUNDS], to: FUNDED, through: [ON_HOLD] },
+  withholdFunds: { from: [PRICED, AWAITING_FUNDS], to: ON_HOLD },
+  loseFunds: { from: [FUNDED, ALLOCATED], to: AWAITING_FUNDS, through: [ON_HOLD] },
+  allocate: { from: [FUNDED], to: ALLOCATED, through: [ON_HOLD] },
   fulfil: { from: [FUNDED, ALLOCATED], to: IN_FULFILMENT, through: [ON_HOLD] },
-  loseShipment: { from: [IN_FULFILMENT], to: FUNDED, through: [ON_HOLD] },
+  loseShipment: { from: [IN_FULFILMENT], to: ALLOCATED, through: [ON_HOLD] },
   ship: { from: UNDER_WAY, to: SHIPPED, through: [ON_HOLD, CANCEL_REQUESTED] },
   deliver: { from: [...UNDER_WAY, SHIPPED], to: DELIVERED, through: [ON_HOLD, CANCEL_REQUESTED] },
+  close: { from: [DELIVERED], to: CLOSED },
   startReturn: {
     from: [...UNDER_WAY, SHIPPED, DELIVERED, CLOSED],
     to: RETURNING,

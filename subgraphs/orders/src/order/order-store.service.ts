@@ -1,21 +1,40 @@
 import { lockRow, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { OrderChangeService } from "../order-change/order-change.service";
 import type { OrderHoldService } from "../order-hold/order-hold.service";
 import { Order } from "./order.entity";
 
 /** The rows of orders: locked by whoever is about to decide, stored when decided. */
 export class OrderStore {
-  constructor(private readonly holds: OrderHoldService) {}
+  constructor(
+    private readonly holds: OrderHoldService,
+    private readonly changes: OrderChangeService,
+  ) {}
 
   /** The order, held for this transaction alone; null when it is unknown or not the viewer's. */
   lock(tx: EntityManager, viewer: Viewer, id: string): Promise<Order | null> {
     return lockRow(tx, viewer, Order, id);
   }
 
-  /** @param by whose act it is: a rule of ours unless stated */
-  async store(tx: EntityManager, order: Order, by: Viewer = Viewer.system): Promise<void> {
-    const { holdSteps: steps = [] } = order;
+  /**
+   * Writes its row and its history.
+   *
+   * @param by whose act it is: a rule of ours unless stated
+   * @param event the type of the event that made it so
+   */
+  async store(tx: EntityManager, order: Order, by: Viewer = Viewer.system, event: string | null = null): Promise<void> {
+    const { holdSteps: steps = [], taken = [] } = order;
     delete order.holdSteps;
-    await Promise.all([storeRow(tx, order), this.holds.keep(tx, order, steps, by)]);
+    delete order.taken;
+    await Promise.all([
+      storeRow(tx, order),
+      this.holds.keep(tx, order, steps, by),
+      this.changes.keep(tx, order, taken, by, event),
+    ]);
+  }
+
+  /** The history of an order that was just written down begins. */
+  async begin(tx: EntityManager, order: Order, by: Viewer): Promise<void> {
+    await this.changes.begin(tx, order, by);
   }
 }

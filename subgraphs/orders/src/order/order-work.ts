@@ -1,16 +1,19 @@
+import type { Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { Order } from "./order.entity";
 
 /** The work that other domains do for an order, as far as people's acts begin it, end it or ask about it. */
 export interface OrderWork {
   /** Begins the work of a submitted order, or begins it anew. */
-  askForQuote(tx: EntityManager, order: Order): Promise<void>;
-  /** Takes up the acceptance of the standing quote, if there is one. */
-  fundIfAccepted(tx: EntityManager, order: Order): Promise<void>;
+  askForQuote(tx: EntityManager, order: Order, by: Viewer): Promise<void>;
+  /** Takes up what waited for the end of a hold; which may hold the order anew. */
+  resume(tx: EntityManager, order: Order, by: Viewer): Promise<void>;
+  /** The order is held, or is to be cancelled if its parcel can be stopped. */
+  setAside(tx: EntityManager, order: Order, by: Viewer, reason: string | null): Promise<void>;
   /** The order is a draft again. */
-  withdraw(tx: EntityManager, order: Order): Promise<void>;
+  withdraw(tx: EntityManager, order: Order, by: Viewer): Promise<void>;
   /** The order is cancelled. */
-  abandon(tx: EntityManager, order: Order): Promise<void>;
+  abandon(tx: EntityManager, order: Order, by: Viewer, reason: string | null): Promise<void>;
   /** Whether its parcel can no longer be stopped. */
   isBagged(tx: EntityManager, order: Order): Promise<boolean>;
 }

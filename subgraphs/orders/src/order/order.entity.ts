@@ -1,14 +1,17 @@
 import { Money } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+import { OrderChangeKind } from "../order-change/order-change-kind";
 import type { ConsigneeContent, Incoterm, ParcelContent } from "./order-content";
-import { next, type OrderAct, OrderStatus } from "./order-status";
+import { next, type OrderAct, type OrderState, OrderStatus } from "./order-status";
 
 /** Why an order is held. */
 export enum HoldCause {
   CUSTOMER_NOT_ACTIVE = "CUSTOMER_NOT_ACTIVE",
   QUOTE_REJECTED = "QUOTE_REJECTED",
+  STOCK_OUT = "STOCK_OUT",
   SHIPMENT_CANCELLED = "SHIPMENT_CANCELLED",
   WEIGHT_ABOVE_QUOTE = "WEIGHT_ABOVE_QUOTE",
+  FUNDS = "FUNDS",
   STAFF = "STAFF",
 }
 
@@ -18,6 +21,22 @@ export interface HoldStep {
   cause: HoldCause;
   reason: string;
   at: Date;
+  /** Whoever's act it came of, a rule of ours made it. */
+  isByRule: boolean;
+}
+
+/** A move of its, or an act on it, since the order was read. */
+export interface OrderStepTaken {
+  kind: OrderChangeKind;
+  from: OrderStatus | null;
+  to: OrderStatus;
+  at: Date;
+  cause: HoldCause | null;
+  reason: string | null;
+  /** Of an edit. */
+  fields: readonly string[];
+  /** Whoever's act it came of, a rule of ours made it. */
+  isByRule: boolean;
 }
 
 class ParcelColumns implements ParcelContent {
@@ -98,6 +117,10 @@ export class Order {
   @Column("text", { name: "hold_reason", nullable: true })
   holdReason!: string | null;
 
+  /** Of one that is cancelled, or is to be. */
+  @Column("text", { name: "cancel_reason", nullable: true })
+  cancelReason!: string | null;
+
   @Column("uuid", { name: "quote_id", nullable: true })
   quoteId!: string | null;
 
@@ -122,6 +145,9 @@ export class Order {
   /** What became of its holds since it was read; no column. */
   holdSteps?: HoldStep[];
 
+  /** What became of it since it was read; no column. */
+  taken?: OrderStepTaken[];
+
   get quotedTotal(): Money | null {
     if (this.quotedAmountMinor === null) return null;
     return new Money(BigInt(this.quotedAmountMinor), this.quotedCurrency!);
@@ -129,22 +155,54 @@ export class Order {
 
   /** Makes the move if the order's state allows it; false when it does not, and then nothing is changed. */
   move(act: OrderAct, at: Date): boolean {
+    const before = { status: this.status, priorStatus: this.priorStatus };
     const state = next(this, act);
     if (!state) return false;
+    const kind = kindOf(act, before, state);
+    this.note(kind, {
+      ...between(before, state),
+      at,
+      cause: kind === OrderChangeKind.RELEASED ? this.holdCause : null,
+    });
     Object.assign(this, state, { updatedAt: at });
     if (this.status !== OrderStatus.ON_HOLD) this.endHold(at);
+    if (act === "refuseCancel") this.cancelReason = null;
     return true;
   }
 
+  /** Adds to its history; what is left out is that it stayed as it was. */
+  note(kind: OrderChangeKind, { at, ...more }: Partial<OrderStepTaken> & { at: Date }): void {
+    const { status } = this;
+    const step = {
+      kind,
+      from: status,
+      to: status,
+      at,
+      cause: null,
+      reason: null,
+      fields: [],
+      isByRule: false,
+      ...more,
+    };
+    this.taken = [...(this.taken ?? []), step];
+  }
+
+  /** Says more of what was noted last. */
+  explain(more: Partial<Pick<OrderStepTaken, "cause" | "reason" | "fields" | "isByRule">>): void {
+    const last = this.taken?.at(-1);
+    if (last) Object.assign(last, more);
+  }
+
   /** Of an order that has just moved to ON_HOLD. */
-  holdFor(cause: HoldCause, reason: string): void {
+  holdFor(cause: HoldCause, reason: string, { isByRule = false } = {}): void {
     Object.assign(this, { holdCause: cause, holdReason: reason });
-    this.took({ began: true, cause, reason, at: this.updatedAt });
+    this.explain({ cause, reason, isByRule });
+    this.took({ began: true, cause, reason, at: this.updatedAt, isByRule });
   }
 
   private endHold(at: Date): void {
     const { holdCause: cause, holdReason: reason } = this;
-    if (cause !== null && reason !== null) this.took({ began: false, cause, reason, at });
+    if (cause !== null && reason !== null) this.took({ began: false, cause, reason, at, isByRule: false });
     Object.assign(this, { holdCause: null, holdReason: null });
   }
 
@@ -163,4 +221,19 @@ export class Order {
     this.quotedAmountMinor = null;
     this.quotedCurrency = null;
   }
+}
+
+const ASIDE: readonly OrderStatus[] = [OrderStatus.ON_HOLD, OrderStatus.CANCEL_REQUESTED];
+
+/** Of an order that stays set aside, what it will return to changes. */
+function between(before: OrderState, after: OrderState): { from: OrderStatus; to: OrderStatus } {
+  const isAside = before.status === after.status && ASIDE.includes(after.status);
+  return isAside ? { from: before.priorStatus!, to: after.priorStatus! } : { from: before.status, to: after.status };
+}
+
+function kindOf(act: OrderAct, before: OrderState, after: OrderState): OrderChangeKind {
+  if (act === "edit") return OrderChangeKind.EDITED;
+  if (act === "release") return OrderChangeKind.RELEASED;
+  const isHeld = after.status === OrderStatus.ON_HOLD && before.status !== OrderStatus.ON_HOLD;
+  return isHeld ? OrderChangeKind.HELD : OrderChangeKind.MOVED;
 }

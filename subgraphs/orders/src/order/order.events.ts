@@ -24,7 +24,7 @@ const lines = z.array(
     battery: z.enum(Battery),
   }),
 );
-const consignee = z.object({
+export const consigneeShape = z.object({
   name: z.string(),
   line1: z.string(),
   line2: z.string().nullish(),
@@ -84,7 +84,14 @@ export const ORDER_RELEASED = defineEvent({
 export const ORDER_ACCEPTED = defineEvent({
   type: "order.accepted.v1",
   description: "An order is paid for: logistics ships it.",
-  payload: z.object({ ...ids, serviceCode: z.string(), incoterm: z.enum(Incoterm), consignee, parcel, lines }),
+  payload: z.object({
+    ...ids,
+    serviceCode: z.string(),
+    incoterm: z.enum(Incoterm),
+    consignee: consigneeShape,
+    parcel,
+    lines,
+  }),
 });
 
 const about = ({ id, tenantId }: Order) => ({ aggregateId: id, tenantId });
@@ -136,7 +143,7 @@ export const orderAccepted = (order: Order, ordered: readonly OrderLine[]): NewE
   });
 
 /** Others need the address, not how it was typed. */
-function shipTo({ consignee: { typed: _, ...address } }: Order) {
+export function shipTo({ consignee: { typed: _, ...address } }: Order) {
   return address;
 }
 

@@ -1,10 +1,13 @@
 import { Access, asksFor, type Connection, type Context, equals } from "@baiyun/kit";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
-import { SEES_HOLDS, SEES_MASKED_CONSIGNEE } from "../access";
+import { SEES_HOLDS, SEES_MASKED_CONSIGNEE, SEES_SAGAS } from "../access";
 import { maskedConsignee } from "../address/masked-consignee";
 import { MaskedConsigneeType } from "../address/masked-consignee.type";
 import { CustomerType } from "../customer/customer.type";
+import { OrderChange } from "../order-change/order-change.entity";
+import { OrderChangesArgs, orderChangeSorting } from "../order-change/order-change.input";
+import { OrderChangeConnection, type OrderChangeType } from "../order-change/order-change.type";
 import { OrderException } from "../order-exception/order-exception.entity";
 import { OrderExceptionsArgs, orderExceptionSorting } from "../order-exception/order-exception.input";
 import { OrderExceptionConnection, type OrderExceptionType } from "../order-exception/order-exception.type";
@@ -13,6 +16,8 @@ import { HoldsArgs, holdSorting } from "../order-hold/order-hold.input";
 import { OrderHoldConnection, type OrderHoldType } from "../order-hold/order-hold.type";
 import { OrderLine } from "../order-line/order-line.entity";
 import { OrderLineType } from "../order-line/order-line.type";
+import { OrderSaga } from "../saga/order-saga.entity";
+import { OrderSagaType } from "../saga/order-saga.type";
 import { Order } from "./order.entity";
 import { conditionsOf, referenceOf } from "./order.filter";
 import { OrdersArgs, orderSorting } from "./order.input";
@@ -94,6 +99,26 @@ export class OrderResolver {
     @Ctx() { rows }: Context,
   ): Promise<Connection<OrderExceptionType>> {
     return rows.newestFirstOf(OrderException, "orderId", id, [], page, orderExceptionSorting.of(orderBy));
+  }
+
+  @FieldResolver(() => OrderChangeConnection, {
+    description: "Every change of it, newest first unless sorted otherwise: what, when and why.",
+  })
+  history(
+    @Root() { id }: Order,
+    @Args(() => OrderChangesArgs) { orderBy, ...page }: OrderChangesArgs,
+    @Ctx() { rows }: Context,
+  ): Promise<Connection<OrderChangeType>> {
+    return rows.newestFirstOf(OrderChange, "orderId", id, [], page, orderChangeSorting.of(orderBy));
+  }
+
+  @FieldResolver(() => OrderSagaType, {
+    nullable: true,
+    description: "Where it stands with the domains that work on it; null until it is submitted. For our staff.",
+  })
+  @Access(...SEES_SAGAS)
+  saga(@Root() { id }: Order, @Ctx() { rows }: Context): Promise<OrderSagaType | null> {
+    return rows.oneBy(OrderSaga, "orderId", id);
   }
 
   /** A customer is a tenant and they share their id. */

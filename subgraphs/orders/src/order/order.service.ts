@@ -30,7 +30,7 @@ import {
   type SubmitOrderResult,
   SubmitOrderSuccess,
 } from "./order.result";
-import { isHandedOver, OrderStatus } from "./order-status";
+import { isHandedOver } from "./order-status";
 import type { OrderStore } from "./order-store.service";
 import type { OrderWork } from "./order-work";
 
@@ -53,8 +53,8 @@ export class OrderService {
       if (!order.move("submit", this.clock())) return new IllegalOrderState(order.status);
       const customer = await this.accounts.statusOf(tx, order.tenantId);
       if (customer !== CustomerStatus.ACTIVE) return new CustomerNotActive(customer);
-      await this.store.store(tx, order);
-      await this.work.askForQuote(tx, order);
+      await this.store.store(tx, order, viewer);
+      await this.work.askForQuote(tx, order, viewer);
       return null;
     });
   }
@@ -67,7 +67,8 @@ export class OrderService {
       const atOnce = order.move("cancel", now);
       if (!atOnce && !order.move("requestCancel", now)) return new IllegalOrderState(order.status);
       await this.store.store(tx, order, viewer);
-      if (atOnce) await this.work.abandon(tx, order);
+      if (atOnce) await this.work.abandon(tx, order, viewer, null);
+      else await this.work.setAside(tx, order, viewer, null);
       await record(tx, orderCancelled(order));
       return null;
     });
@@ -78,6 +79,7 @@ export class OrderService {
       if (!order.move("hold", this.clock())) return new IllegalOrderState(order.status);
       order.holdFor(HoldCause.STAFF, reason);
       await this.store.store(tx, order, viewer);
+      await this.work.setAside(tx, order, viewer, reason);
       if (isHandedOver(order.priorStatus)) await record(tx, orderHeld(order, viewer));
       return null;
     });
@@ -89,8 +91,7 @@ export class OrderService {
       if (!order.move("release", this.clock())) return new IllegalOrderState(order.status);
       await this.store.store(tx, order, viewer);
       if (isHandedOver(order.status)) await record(tx, orderReleased(order, viewer));
-      if (order.status === OrderStatus.SUBMITTED) await this.work.askForQuote(tx, order);
-      if (order.status === OrderStatus.PRICED) await this.work.fundIfAccepted(tx, order);
+      await this.work.resume(tx, order, viewer);
       return null;
     });
   }

@@ -5,8 +5,43 @@ import { HoldCause } from "./order.entity";
 import { Incoterm } from "./order-content";
 import { OrderStatus } from "./order-status";
 
-registerEnumType(OrderStatus, { name: "OrderStatus", description: "Where an order stands." });
-registerEnumType(HoldCause, { name: "HoldCause", description: "What an order is held for." });
+registerEnumType(OrderStatus, {
+  name: "OrderStatus",
+  description: "Where an order stands.",
+  valuesConfig: {
+    DRAFT: { description: "Written down; its customer may still change it." },
+    SUBMITTED: { description: "Its customer wants it shipped; it has no price yet." },
+    PRICED: { description: "It has a price, which its customer may accept." },
+    AWAITING_FUNDS: {
+      description: "Accepted, but its customer's funds do not cover it; cancelled if they do not in time.",
+    },
+    FUNDED: { description: "Its money is held." },
+    ALLOCATED: { description: "Its goods are there." },
+    IN_FULFILMENT: { description: "Its parcel has a label." },
+    PARTIALLY_SHIPPED: { description: "Some of its parcels left the country." },
+    SHIPPED: { description: "Its parcel left the country." },
+    DELIVERED: { description: "Its parcel is delivered." },
+    CLOSED: { description: "Paid for, and the time in which it may be returned is over." },
+    ON_HOLD: { description: "Nothing is done with it until it is released." },
+    CANCEL_REQUESTED: { description: "Cancelled if its parcel can still be taken out." },
+    CANCELLED: { description: "It is not shipped." },
+    RETURNING: { description: "Its parcel is on its way back." },
+    RETURNED: { description: "Its parcel came back." },
+  },
+});
+registerEnumType(HoldCause, {
+  name: "HoldCause",
+  description: "What an order is held for.",
+  valuesConfig: {
+    CUSTOMER_NOT_ACTIVE: { description: "Its customer may not ship." },
+    QUOTE_REJECTED: { description: "It has no price." },
+    STOCK_OUT: { description: "Its goods are not there; cancelled if they are not in time." },
+    SHIPMENT_CANCELLED: { description: "The warehouse cancelled its shipment without being asked." },
+    WEIGHT_ABOVE_QUOTE: { description: "It is heavier than it was quoted, and has no price as it is." },
+    FUNDS: { description: "Its customer's funds do not cover it, though it is under way." },
+    STAFF: { description: "Our staff hold it." },
+  },
+});
 registerEnumType(Incoterm, {
   name: "Incoterm",
   description: "Who pays duties and taxes at the destination: the consignee under DAP, the sender under DDP.",
@@ -121,6 +156,12 @@ export class OrderType {
 
   @Field(() => String, { nullable: true, description: "Set while it is ON_HOLD: why, for people." })
   holdReason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it is cancelled, or is to be, where that was not its customer's own wish.",
+  })
+  cancelReason!: string | null;
 
   @Field(() => Money, { nullable: true, description: "Total of the standing quote. Null until it is priced." })
   quotedTotal!: Money | null;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { newId } from "@baiyun/kit";
+import { newId, Viewer } from "@baiyun/kit";
 import { staff, viewer } from "@baiyun/kit/testing";
 import { draftInput, OrdersUnderTest } from "../testing/orders-under-test";
 
@@ -12,24 +12,8 @@ afterAll(() => orders.close());
 const me = viewer("customer_admin");
 const typesOf = async (id: string) => (await orders.events(id)).map(({ type }) => type);
 
-it("an order goes from its draft to its delivery by what the other domains tell", async () => {
-  const { id, quoteId } = await orders.priced(me);
-  await orders.tell("pricing", "quote.accepted.v1", { quoteId, orderId: id });
-  await orders.reaching(id, "FUNDED");
-  await orders.tell("logistics", "shipment.labelled.v1", { orderId: id });
-  await orders.reaching(id, "IN_FULFILMENT");
-  await orders.handled(await orders.carry(id, "EXPORT_CLEARED"));
-  expect((await orders.shown(id))?.status).toBe("IN_FULFILMENT");
-  await orders.carry(id, "DEPARTED");
-  await orders.reaching(id, "SHIPPED");
-  await orders.carry(id, "DELIVERED");
-  await orders.reaching(id, "DELIVERED");
-  expect((await orders.rows(id)).saga).toMatchObject({ step: "DELIVERED", attempts: 1, acceptedQuoteId: quoteId });
-  expect(await typesOf(id)).toEqual(["order.submitted.v1", "order.accepted.v1"]);
-});
-
-it("an accepted quote tells logistics all that a shipment is made of", async () => {
-  const { id } = await orders.funded(me);
+it("an order that is paid for, and whose goods are there, tells logistics all that a shipment is made of", async () => {
+  const { id } = await orders.allocated(me);
   const { lines, events } = await orders.rows(id);
   expect(events.at(-1)).toEqual({
     type: "order.accepted.v1",
@@ -64,8 +48,8 @@ describe("quotes", () => {
     await orders.handled(await orders.tell("pricing", "quote.accepted.v1", { quoteId, orderId: id }));
     expect((await orders.shown(id))?.status).toBe("SUBMITTED");
     await orders.offer(id, quoteId);
-    expect(await orders.reaching(id, "FUNDED")).toMatchObject({ quotedTotal: { amountMinor: "1845" } });
-    expect(await typesOf(id)).toEqual(["order.submitted.v1", "order.accepted.v1"]);
+    expect(await orders.reaching(id, "PRICED")).toMatchObject({ quotedTotal: { amountMinor: "1845" } });
+    expect(await typesOf(id)).toEqual(["order.submitted.v1", "order.funding_requested.v1"]);
   });
 
   it("the later of two offers stands, whichever is told first", async () => {
@@ -178,8 +162,8 @@ describe("a customer that is not ACTIVE when its quote is accepted", () => {
 
     await orders.customerIs("ACTIVE", me.tid);
     const released = await orders.must("releaseOrder", { orderId: id }, staff("ops"));
-    expect(released).toMatchObject({ status: "FUNDED", priorStatus: null, holdCause: null, holdReason: null });
-    expect(await typesOf(id)).toEqual(["order.submitted.v1", "order.accepted.v1"]);
+    expect(released).toMatchObject({ status: "PRICED", priorStatus: null, holdCause: null, holdReason: null });
+    expect(await typesOf(id)).toEqual(["order.submitted.v1", "order.funding_requested.v1"]);
   });
 
   it("keeps its order under the hold of our staff", async () => {
@@ -204,7 +188,7 @@ describe("a customer that is not ACTIVE when its quote is accepted", () => {
 
 describe("shipments", () => {
   it("a delivery told before the label and the departure ends the order DELIVERED, and they change nothing", async () => {
-    const { id } = await orders.funded(me);
+    const { id } = await orders.allocated(me);
     await orders.carry(id, "DELIVERED");
     await orders.reaching(id, "DELIVERED");
     const before = await orders.rows(id);
@@ -225,7 +209,7 @@ describe("shipments", () => {
     }
     const last = await orders.tell("pricing", "quote.accepted.v1", { quoteId, orderId: id });
     await orders.handled(accepted, last);
-    expect(await typesOf(id)).toEqual(["order.submitted.v1", "order.accepted.v1"]);
+    expect(await typesOf(id)).toEqual(["order.submitted.v1", "order.funding_requested.v1"]);
   });
 
   it.each([
@@ -235,22 +219,22 @@ describe("shipments", () => {
     ["DELIVERY_FAILED", "SHIPPED"],
     ["RETURNING", "RETURNING"],
     ["RETURNED", "RETURNED"],
-    ["CREATED", "FUNDED"],
-    ["A_STATUS_OF_LATER", "FUNDED"],
-  ])("%s makes a funded order %s", async (carried, status) => {
-    const { id } = await orders.funded(me);
+    ["CREATED", "ALLOCATED"],
+    ["A_STATUS_OF_LATER", "ALLOCATED"],
+  ])("%s makes an allocated order %s", async (carried, status) => {
+    const { id } = await orders.allocated(me);
     await orders.handled(await orders.carry(id, carried));
     expect((await orders.shown(id))?.status).toBe(status);
   });
 
   it("a delivered order can still be returned", async () => {
-    const { id } = await orders.funded(me);
+    const { id } = await orders.allocated(me);
     for (const status of ["DELIVERED", "RETURNING", "RETURNED"]) await orders.handled(await orders.carry(id, status));
     expect((await orders.shown(id))?.status).toBe("RETURNED");
   });
 
   it("a label that comes after the cancellation changes nothing", async () => {
-    const { id } = await orders.funded(me);
+    const { id } = await orders.allocated(me);
     await orders.must("cancelOrder", { orderId: id }, me);
     const before = await orders.rows(id);
     await orders.handled(
@@ -264,7 +248,7 @@ describe("shipments", () => {
     const { id } = await orders.labelled(me);
     await orders.tell("logistics", "shipment.cancelled.v1", { orderId: id });
     expect(await orders.reaching(id, "ON_HOLD")).toMatchObject({
-      priorStatus: "FUNDED",
+      priorStatus: "ALLOCATED",
       holdCause: "SHIPMENT_CANCELLED",
     });
     expect(await orders.must("cancelOrder", { orderId: id }, staff("ops"))).toMatchObject({ status: "CANCELLED" });
@@ -291,5 +275,47 @@ describe("shipments", () => {
       await orders.tell("logistics", "shipment.cancelled.v1", { orderId }),
     );
     expect(await orders.rows(orderId)).toEqual({ order: null, lines: [], saga: null, events: [] });
+  });
+});
+
+describe("an order that was accepted before money was held for orders", () => {
+  /** As the version before left it: FUNDED, and with logistics. */
+  async function onAccount(): Promise<string> {
+    const { id } = await orders.priced(me);
+    await orders.database.transaction(Viewer.system, async (tx) => {
+      await tx.query("UPDATE orders SET status = 'FUNDED' WHERE id = $1", [id]);
+      await tx.query("UPDATE order_saga SET step = 'ACCEPTED', waiting_for = 'LABEL' WHERE order_id = $1", [id]);
+    });
+    return id;
+  }
+
+  it("goes on without a hold, is captured nothing of, and waits for its return window alone", async () => {
+    const id = await onAccount();
+    await orders.tell("logistics", "shipment.labelled.v1", { orderId: id });
+    await orders.reaching(id, "IN_FULFILMENT");
+    await orders.carry(id, "DELIVERED");
+    await orders.reaching(id, "DELIVERED");
+    expect((await orders.rows(id)).saga).toMatchObject({
+      step: "DELIVERED",
+      funds: "NONE",
+      waitingFor: "RETURN_WINDOW",
+    });
+    expect(await typesOf(id)).toEqual(["order.submitted.v1"]);
+  });
+
+  it("is not asked for anew by a hold and its release, and is cancelled without a fee", async () => {
+    const id = await onAccount();
+    await orders.must("holdOrder", { orderId: id, reason: "Embargo check" }, staff("ops"));
+    await orders.must("releaseOrder", { orderId: id }, staff("ops"));
+    await orders.handled(await orders.tell("logistics", "shipment.labelled.v1", { orderId: id }));
+    await orders.must("cancelOrder", { orderId: id }, me);
+    await orders.tell("logistics", "shipment.cancelled.v1", { orderId: id });
+    await orders.reaching(id, "CANCELLED");
+    expect(await typesOf(id)).toEqual([
+      "order.submitted.v1",
+      "order.held.v1",
+      "order.released.v1",
+      "order.cancelled.v1",
+    ]);
   });
 });

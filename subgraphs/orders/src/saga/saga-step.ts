@@ -4,11 +4,18 @@ import type { OrderAct } from "../order/order-status";
 export enum SagaStep {
   SUBMITTED = "SUBMITTED",
   QUOTED = "QUOTED",
+  FUNDING = "FUNDING",
+  FUNDED = "FUNDED",
+  ALLOCATING = "ALLOCATING",
+  ALLOCATED = "ALLOCATED",
   ACCEPTED = "ACCEPTED",
   LABELLED = "LABELLED",
+  RECEIVED = "RECEIVED",
   BAGGED = "BAGGED",
   DEPARTED = "DEPARTED",
   DELIVERED = "DELIVERED",
+  CAPTURED = "CAPTURED",
+  CLOSED = "CLOSED",
   RETURNING = "RETURNING",
   RETURNED = "RETURNED",
   WITHDRAWN = "WITHDRAWN",
@@ -19,6 +26,10 @@ const SEQUENCE = Object.values(SagaStep);
 
 export const isBeyond = (step: SagaStep, other: SagaStep): boolean => SEQUENCE.indexOf(step) > SEQUENCE.indexOf(other);
 
+/** From here on logistics works on it. */
+export const isHandedOver = (step: SagaStep): boolean =>
+  !isBeyond(SagaStep.ACCEPTED, step) && !isBeyond(step, SagaStep.RETURNED);
+
 /** From here on a parcel can no longer be stopped. */
 export const isBagged = (step: SagaStep): boolean =>
   !isBeyond(SagaStep.BAGGED, step) && !isBeyond(step, SagaStep.RETURNED);
@@ -26,6 +37,7 @@ export const isBagged = (step: SagaStep): boolean =>
 /** Steps that a shipment takes an order to. */
 export type CarryingStep =
   | SagaStep.LABELLED
+  | SagaStep.RECEIVED
   | SagaStep.BAGGED
   | SagaStep.DEPARTED
   | SagaStep.DELIVERED
@@ -35,6 +47,7 @@ export type CarryingStep =
 /** What each carrying step does to the order; the first act that its state allows. Bagged parcels cannot be cancelled. */
 export const ACTS: Readonly<Record<CarryingStep, readonly OrderAct[]>> = {
   LABELLED: ["fulfil"],
+  RECEIVED: ["fulfil"],
   BAGGED: ["refuseCancel", "fulfil"],
   DEPARTED: ["ship"],
   DELIVERED: ["deliver"],
@@ -46,7 +59,7 @@ export const ACTS: Readonly<Record<CarryingStep, readonly OrderAct[]>> = {
 const STEP_OF_SHIPMENT: Readonly<Record<string, CarryingStep>> = {
   LABELLED: SagaStep.LABELLED,
   AWAITING_INBOUND: SagaStep.LABELLED,
-  RECEIVED: SagaStep.LABELLED,
+  RECEIVED: SagaStep.RECEIVED,
   BAGGED: SagaStep.BAGGED,
   EXPORT_CLEARED: SagaStep.BAGGED,
   DEPARTED: SagaStep.DEPARTED,

@@ -1,15 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { newId, OutboxEvent, Viewer, type ViewerClaims } from "@baiyun/kit";
 import { type Outcome as ActOutcome, DomainUnderTest, staff, until } from "@baiyun/kit/testing";
+import { ofMoneyAndGoods } from "../consumers/of-money-and-goods";
 import { CustomerAccount, type CustomerStatus } from "../customer/customer-account.entity";
 import { domain } from "../domain";
 import { Order } from "../order/order.entity";
 import type { OrderStatus } from "../order/order-status";
+import { OrderChange } from "../order-change/order-change.entity";
 import { OrderLine } from "../order-line/order-line.entity";
 import { OrderSaga } from "../saga/order-saga.entity";
+import { OrderSagaStep } from "../saga/order-saga-step.entity";
 
 export const ORDER_FIELDS = `id reference channel externalRef externalRefTyped incoterm serviceCode iossNumber currency status priorStatus
-  holdCause holdReason version quotedTotal { amountMinor currency decimal } customer { id }
+  holdCause holdReason cancelReason version quotedTotal { amountMinor currency decimal } customer { id }
   consignee { name line1 line2 city region postalCode country phone email asTyped { field text } }
   parcel { weightG lengthMm widthMm heightMm }
   lines { sku description quantity unitValue { amountMinor currency decimal } hs6 hsVersion originCountry material battery }`;
@@ -61,6 +64,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
   cancelOrder: "... on IllegalOrderState { current } ... on CancellationTooLate { current }",
   holdOrder: "... on IllegalOrderState { current }",
   releaseOrder: "... on IllegalOrderState { current }",
+  retrySagaStep: "... on IllegalSagaStep { waitingFor }",
+  skipSagaStep: "... on IllegalSagaStep { waitingFor }",
+  compensateOrder: "... on IllegalOrderState { current } ... on CancellationTooLate { current }",
 };
 
 /** Consignees are for who ships, customs values for who declares. */
@@ -71,7 +77,8 @@ export class OrdersUnderTest {
   private constructor(readonly running: DomainUnderTest<OrdersServices>) {}
 
   static async start(): Promise<OrdersUnderTest> {
-    return new OrdersUnderTest(await DomainUnderTest.start(domain));
+    const consumers = (services: OrdersServices) => [...domain.consumers!(services), ...ofMoneyAndGoods(services)];
+    return new OrdersUnderTest(await DomainUnderTest.start({ ...domain, consumers }));
   }
 
   get subgraph() {
@@ -122,14 +129,29 @@ export class OrdersUnderTest {
     return { ...(await this.reaching(id, "PRICED")), quoteId };
   }
 
-  async funded(claims: ViewerClaims): Promise<ShownOrder> {
+  /** Its quote is accepted, and finance is asked for the money. */
+  async accepted(claims: ViewerClaims): Promise<ShownOrder & { quoteId: string }> {
     const { id, quoteId } = await this.priced(claims);
-    await this.tell("pricing", "quote.accepted.v1", { quoteId, orderId: id });
+    await this.handled(await this.tell("pricing", "quote.accepted.v1", { quoteId, orderId: id }));
+    return { ...(await this.shown(id))!, quoteId };
+  }
+
+  /** Its money is held, and suppliers are asked for the goods. */
+  async funded(claims: ViewerClaims): Promise<ShownOrder> {
+    const { id } = await this.accepted(claims);
+    await this.handled(await this.hold(id));
     return this.reaching(id, "FUNDED");
   }
 
-  async labelled(claims: ViewerClaims): Promise<ShownOrder> {
+  /** Its goods are there, and logistics is asked to ship them. */
+  async allocated(claims: ViewerClaims): Promise<ShownOrder> {
     const { id } = await this.funded(claims);
+    await this.handled(await this.allocate(id));
+    return this.reaching(id, "ALLOCATED");
+  }
+
+  async labelled(claims: ViewerClaims): Promise<ShownOrder> {
+    const { id } = await this.allocated(claims);
     await this.tell("logistics", "shipment.labelled.v1", { orderId: id });
     return this.reaching(id, "IN_FULFILMENT");
   }
@@ -137,6 +159,29 @@ export class OrdersUnderTest {
   offer(orderId: string, quoteId: string, amountMinor = "1845", more: object = {}): Promise<string> {
     const sellTotal = { amountMinor, currency: "EUR" };
     return this.tell("pricing", "quote.offered.v1", { quoteId, orderId, sellTotal, ...more });
+  }
+
+  /** Finance's answer to what it was asked for last. */
+  async hold(orderId: string, more: object = {}): Promise<string> {
+    return this.tell("finance", "hold.placed.v1", { holdId: newId(), ...(await this.asked(orderId)), ...more });
+  }
+
+  async deny(orderId: string, more: object = {}): Promise<string> {
+    const available = { amountMinor: "-100", currency: "EUR" };
+    const denial = { available, reason: "INSUFFICIENT_FUNDS", ...(await this.asked(orderId)), ...more };
+    return this.tell("finance", "hold.denied.v1", denial);
+  }
+
+  /** Suppliers' answer to what they were asked for last. */
+  async allocate(orderId: string, word = "allocated", more: object = {}): Promise<string> {
+    const attempt = (await this.rows(orderId)).saga?.allocationAttempts;
+    return this.tell("suppliers", `stock.${word}.v1`, { orderId, attempt, purchaseOrderIds: [], ...more });
+  }
+
+  private async asked(orderId: string) {
+    const { saga } = await this.rows(orderId);
+    const amount = { amountMinor: saga?.fundsMinor, currency: saga?.fundsCurrency };
+    return { orderId, attempt: saga?.fundingAttempts, amount };
   }
 
   carry(orderId: string, status: string): Promise<string> {
@@ -194,6 +239,42 @@ export class OrdersUnderTest {
         saga: await tx.findOneBy(OrderSaga, { orderId: id }),
         events: events.map(({ type, payload }) => ({ type, payload })),
       };
+    });
+  }
+
+  /** What was done for it, oldest first. */
+  async deeds(id: string): Promise<string[]> {
+    return this.database.transaction(Viewer.system, async (tx) => {
+      const steps = await tx.find(OrderSagaStep, { where: { orderId: id }, order: { id: "ASC" } });
+      return steps.map(({ deed }) => deed);
+    });
+  }
+
+  /** Its history, oldest first. */
+  async changes(id: string): Promise<OrderChange[]> {
+    return this.database.transaction(Viewer.system, (tx) =>
+      tx.find(OrderChange, { where: { orderId: id }, order: { id: "ASC" } }),
+    );
+  }
+
+  /** The order's saga once it is so. */
+  async once(id: string, isSo: (saga: OrderSaga) => boolean): Promise<OrderSaga> {
+    let saga: OrderSaga | null = null;
+    await until(async () => {
+      saga = (await this.rows(id)).saga;
+      return saga !== null && isSo(saga);
+    });
+    return saga!;
+  }
+
+  /** Which of a customer's orders finance was asked about, and for which time, in that order. */
+  async askedOf(tenantId: string): Promise<[string, number][]> {
+    const events = await this.database.transaction(Viewer.system, (tx) =>
+      tx.find(OutboxEvent, { where: { tenantId, type: "order.funding_requested.v1" }, order: { position: "ASC" } }),
+    );
+    return events.map(({ payload }) => {
+      const { orderId, attempt } = payload as { orderId: string; attempt: number };
+      return [orderId, attempt];
     });
   }
 

@@ -38,7 +38,7 @@ export class OrderQuoteService {
         : await this.quotes.offer(tx, { tenantId, orderId, createdBy: "system" }, inputs);
     const event =
       outcome instanceof QuoteOffered
-        ? quoteOffered(outcome.quote, orderId, attempt)
+        ? quoteOffered(outcome, orderId, attempt)
         : quoteRejected(moment, outcome, attempt);
     await record(tx, event);
   }

@@ -1,9 +1,20 @@
 import { defineEvent, type NewEvent } from "@baiyun/kit";
 import { z } from "zod";
+import type { Duties } from "./duties";
 import type { Quote } from "./quote.entity";
 import type { Refusal } from "./quote.result";
 
 const ids = { quoteId: z.guid(), orderId: z.guid() };
+const money = z.object({ amountMinor: z.string().regex(/^\d{1,18}$/), currency: z.string() });
+
+/** What is told of a price, wherever one is told. */
+export const priceShape = {
+  sellTotal: money,
+  dutyTotal: money
+    .nullable()
+    .describe("Duty, tax and fees at the border, whoever pays them; null where some of it is not known."),
+  dutyKnown: money.describe("As much of them as is known."),
+};
 const attempt = z.number().int().optional().describe("The order's own count of its submissions, as it told it.");
 
 export const QUOTE_OFFERED = defineEvent({
@@ -11,7 +22,7 @@ export const QUOTE_OFFERED = defineEvent({
   description: "An order has a price.",
   payload: z.object({
     ...ids,
-    sellTotal: z.object({ amountMinor: z.string().regex(/^\d{1,18}$/), currency: z.string() }),
+    ...priceShape,
     expiresAt: z.iso.datetime(),
     attempt,
   }),
@@ -34,14 +45,28 @@ export const QUOTE_ACCEPTED = defineEvent({
   payload: z.object(ids),
 });
 
-export const quoteOffered = (quote: Quote, orderId: string, attempt: number | undefined): NewEvent =>
+/** A price as events tell it. */
+export function priceIn(currency: string, sellTotalMinor: bigint, { totalMinor, knownMinor }: Duties) {
+  const told = (minor: bigint) => ({ amountMinor: minor.toString(), currency });
+  return {
+    sellTotal: told(sellTotalMinor),
+    dutyTotal: totalMinor === null ? null : told(totalMinor),
+    dutyKnown: told(knownMinor),
+  };
+}
+
+export const quoteOffered = (
+  { quote, duties }: { quote: Quote; duties: Duties },
+  orderId: string,
+  attempt: number | undefined,
+): NewEvent =>
   QUOTE_OFFERED.event({
     aggregateId: quote.id,
     tenantId: quote.tenantId,
     payload: {
       quoteId: quote.id,
       orderId,
-      sellTotal: { amountMinor: quote.sellTotalMinor.toString(), currency: quote.currency },
+      ...priceIn(quote.currency, quote.sellTotalMinor, duties),
       expiresAt: quote.expiresAt.toISOString(),
       attempt,
     },

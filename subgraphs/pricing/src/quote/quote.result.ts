@@ -2,6 +2,7 @@ import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
 import { SizeLimitType } from "../service/service.type";
 import { type SizeLimit, sizeText } from "../service/size-limit";
+import type { Duties } from "./duties";
 import { type Quote, QuoteStatus } from "./quote.entity";
 import { QuoteType } from "./quote.type";
 
@@ -10,8 +11,12 @@ export class QuoteOffered {
   @Field(() => QuoteType)
   quote!: Quote;
 
-  constructor(quote: Quote) {
+  /** Of one just made; no field: a quote shows its landed cost. */
+  readonly duties: Duties;
+
+  constructor(quote: Quote, duties: Duties = { totalMinor: null, knownMinor: 0n }) {
     this.quote = quote;
+    this.duties = duties;
   }
 }
 

@@ -15,9 +15,11 @@ import {
   type Viewer,
 } from "@baiyun/kit";
 import { type EntityManager, In } from "typeorm";
+import { Exchange } from "../fx/exchange";
 import { recalculate } from "./calculation";
 import { canonicalText, sha256 } from "./canonical-text";
 import { textOf } from "./document";
+import { dutiesOf } from "./duties";
 import { DutyEstimate } from "./duty-estimate.entity";
 import { dutyEstimatesOf } from "./duty-estimates";
 import { type BookRequest, type BookStatement, bookInForce, bookOfQuote, readBook, readPinnedBook } from "./price-book";
@@ -101,7 +103,7 @@ export class QuoteService {
     const quote = this.quoteOf(id, owner, inputs, priced);
     // Sent together, in this order: estimates refer to their quote.
     await Promise.all([insertRows(tx, Quote, [quote]), insertRows(tx, DutyEstimate, dutyEstimatesOf(quote, priced))]);
-    return new QuoteOffered(quote);
+    return new QuoteOffered(quote, dutiesOf(priced.calculation.document, new Exchange(priced.from.rates)));
   }
 
   accept(viewer: Viewer, input: object): Promise<typeof AcceptQuoteResult> {

@@ -1,5 +1,6 @@
 import { defineEvent, type NewEvent } from "@baiyun/kit";
 import { z } from "zod";
+import { priceShape } from "../quote/quote.events";
 
 /** How a parcel on the scales stands to what was quoted for it. */
 export enum ReweighVerdict {
@@ -21,6 +22,12 @@ export const QUOTE_REWEIGHED = defineEvent({
     measuredBillableG: z.number().int(),
     limitG: z.number().int().describe("What the service takes at most."),
     measuredAt: z.iso.datetime(),
+    price: z
+      .object(priceShape)
+      .nullable()
+      .describe(
+        "What it costs by the terms of its quote: as quoted within what scales differ, else by its measures; null where the service has no price.",
+      ),
   }),
 });
 export type Reweighed = z.infer<typeof QUOTE_REWEIGHED.payload>;

@@ -64,6 +64,54 @@ it.each([
   },
 );
 
+describe("what it costs then", () => {
+  interface Price {
+    sellTotal: { amountMinor: string; currency: string };
+    dutyTotal: { amountMinor: string } | null;
+    dutyKnown: { amountMinor: string };
+  }
+  async function priceOf(measured: object) {
+    const order = await acceptedOrder();
+    await weigh(order, measured);
+    const [{ price }] = (await told(order.quoteId)) as [{ price: Price | null }];
+    const [offered] = await rows<{ payload: Price }>(
+      pricing.database,
+      "SELECT payload FROM outbox_event WHERE type = 'quote.offered.v1' AND payload ->> 'orderId' = $1",
+      order.orderId,
+    );
+    return { price, offered: offered!.payload };
+  }
+  const minor = (amount: { amountMinor: string } | null) => Number(amount!.amountMinor);
+
+  it("is what was quoted, within what scales differ", async () => {
+    for (const measured of [{}, { weightG: 2_070 }]) {
+      const { price, offered } = await priceOf(measured);
+      const { sellTotal, dutyTotal, dutyKnown } = offered;
+      expect(price).toEqual({ sellTotal, dutyTotal, dutyKnown });
+    }
+  });
+
+  it("follows its measures by the prices and rules of its quote, and tax follows the price", async () => {
+    const [heavier, lighter] = [
+      await priceOf({ weightG: 3_000 }),
+      await priceOf({ weightG: 500, lengthMm: 200, widthMm: 100, heightMm: 50 }),
+    ];
+    for (const [{ price, offered }, way] of [
+      [heavier, 1],
+      [lighter, -1],
+    ] as const) {
+      expect(price!.sellTotal.currency).toBe(offered.sellTotal.currency);
+      expect(Math.sign(minor(price!.sellTotal) - minor(offered.sellTotal))).toBe(way);
+      expect(Math.sign(minor(price!.dutyTotal) - minor(offered.dutyTotal))).toBe(way);
+      expect(price!.dutyKnown).toEqual(price!.dutyTotal);
+    }
+  });
+
+  it("is not known where the service has no price for it", async () => {
+    expect((await priceOf({ weightG: 90_000 })).price).toBeNull();
+  });
+});
+
 it("tells nothing of an order without an accepted quote, nor of another tenant's", async () => {
   const order = await acceptedOrder();
   await weigh({ ...order, tenantId: randomUUID() }, { weightG: 3_000 });

@@ -1,7 +1,14 @@
 import { equals, findRows, record, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { Exchange } from "../fx/exchange";
+import { recalculate } from "../quote/calculation";
+import type { PricedFrom } from "../quote/calculation-parts";
+import type { AnyQuoteDocument } from "../quote/document";
+import { dutiesOf } from "../quote/duties";
 import { bookOfQuote, readPinnedBook } from "../quote/price-book";
 import { Quote, QuoteStatus } from "../quote/quote.entity";
+import { priceIn } from "../quote/quote.events";
+import type { QuoteInputs } from "../quote/quote.input";
 import { QuoteProof } from "../quote/quote-proof.entity";
 import type { Tariff } from "../rate-card/tariff";
 import { billableWeight, type Parcel } from "../service/billable-weight";
@@ -33,21 +40,38 @@ export class ReweighService {
     const { pins, weight } = proof!.content;
     const { text, values } = bookOfQuote(pins);
     const [{ book }] = await tx.query(text, values);
-    const { tariff } = readPinnedBook(book);
+    const pinned = readPinnedBook(book);
+    const { tariff } = pinned;
     const quotedBillableG = weight.billableG;
     const measuredBillableG = billableWeight(measured, tariff.terms.weightRule).billableG;
     const limitG = limitOf(tariff);
+    const verdict = this.verdictOf(quotedBillableG, measuredBillableG, limitG);
+    const isAsQuoted = verdict === ReweighVerdict.AS_QUOTED && measuredBillableG >= quotedBillableG;
+    const inputs: QuoteInputs = JSON.parse(proof!.inputs);
     await record(
       tx,
       quoteReweighed(tenantId, {
         ...parcel,
         quoteId: quote.id,
-        verdict: this.verdictOf(quotedBillableG, measuredBillableG, limitG),
+        verdict,
+        price:
+          verdict === ReweighVerdict.OVER_SERVICE_LIMIT
+            ? null
+            : this.priceOf(proof!.content, isAsQuoted ? inputs : { ...inputs, parcel: measured }, {
+                ...pinned,
+                pricedAt: quote.pricedAt,
+              }),
         quotedBillableG,
         measuredBillableG,
         limitG,
       }),
     );
+  }
+
+  /** By the rates and rules that the quote pins, as on the day that it was made. */
+  private priceOf(stored: AnyQuoteDocument, inputs: QuoteInputs, from: PricedFrom) {
+    const { document, sellTotalMinor } = recalculate(stored, inputs, from);
+    return priceIn(document.currency, sellTotalMinor, dutiesOf(document, new Exchange(from.rates)));
   }
 
   private verdictOf(quotedG: number, measuredG: number, limitG: number): ReweighVerdict {

@@ -1,0 +1,30 @@
+import type { Consumer } from "@baiyun/kit";
+import type { SagaAllocation } from "../saga/saga-allocation.service";
+import type { SagaFunding } from "../saga/saga-funding.service";
+import type { SagaRetry } from "../saga/saga-retry.service";
+import { onHoldCaptured } from "./on-hold-captured";
+import { onHoldDenied } from "./on-hold-denied";
+import { onHoldExpired } from "./on-hold-expired";
+import { onHoldPlaced } from "./on-hold-placed";
+import { onStockAllocated } from "./on-stock-allocated";
+import { onStockReserved } from "./on-stock-reserved";
+import { onStockUnavailable } from "./on-stock-unavailable";
+import { onWalletChanged } from "./on-wallet-changed";
+
+interface Services {
+  funding: SagaFunding;
+  retries: SagaRetry;
+  allocation: SagaAllocation;
+}
+
+/** What finance and suppliers tell of an order. */
+export const ofMoneyAndGoods = ({ funding, retries, allocation }: Services): Consumer[] => [
+  onHoldPlaced(funding),
+  onHoldDenied(funding),
+  onHoldCaptured(funding),
+  onHoldExpired(funding),
+  onWalletChanged(retries),
+  onStockReserved(allocation),
+  onStockAllocated(allocation),
+  onStockUnavailable(allocation),
+];

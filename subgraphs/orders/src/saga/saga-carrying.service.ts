@@ -1,0 +1,87 @@
+import type { EntityManager } from "typeorm";
+import { FeeReason } from "../fee/fee-reason";
+import { HoldCause } from "../order/order.entity";
+import { fundingDue } from "./saga.events";
+import type { SagaRequests } from "./saga-requests.service";
+import { ACTS, type CarryingStep, isBeyond, SagaStep } from "./saga-step";
+import type { SagaStore } from "./saga-store.service";
+import type { SagaTurn } from "./saga-turn";
+import { FundsState } from "./saga-wait";
+
+const DEEDS: Readonly<Record<CarryingStep, string>> = {
+  LABELLED: "Its parcel has a label.",
+  RECEIVED: "Its parcel came in.",
+  BAGGED: "Its parcel is bagged.",
+  DEPARTED: "Its parcel departed.",
+  DELIVERED: "Its parcel is delivered.",
+  RETURNING: "Its parcel goes back.",
+  RETURNED: "Its parcel came back.",
+};
+
+/** What finance was never asked for, or let go of, is not captured. */
+const NOT_OWED: readonly FundsState[] = [FundsState.NONE, FundsState.SKIPPED, FundsState.RELEASED];
+
+/** What the way of a parcel means for its order: the cancel matrix, the delivery, the return. */
+export class SagaCarrying {
+  constructor(
+    private readonly sagas: SagaStore,
+    private readonly requests: SagaRequests,
+  ) {}
+
+  /** Its shipment has come as far as `step`. */
+  async carried(tx: EntityManager, orderId: string, step: CarryingStep, event: string): Promise<void> {
+    const turn = await this.sagas.turn(tx, orderId, { event });
+    if (!turn) return;
+    const { saga } = turn;
+    if (isBeyond(SagaStep.ACCEPTED, saga.step) || !isBeyond(step, saga.step)) return;
+    ACTS[step].some((act) => turn.move(act));
+    turn.did(DEEDS[step], step);
+    // Whoever called it off was too late.
+    if (!isBeyond(SagaStep.BAGGED, step)) saga.isFeeWaived = false;
+    if (step === SagaStep.DELIVERED) this.askForCapture(turn);
+    if (step === SagaStep.RETURNED) await this.returned(tx, turn);
+    await this.sagas.keep(tx, turn);
+  }
+
+  /** Of an order whose cancellation was asked for: what it costs depends on how far its parcel had come. */
+  async shipmentCancelled(tx: EntityManager, orderId: string): Promise<void> {
+    const turn = await this.sagas.turn(tx, orderId, { event: "shipment.cancelled.v1" });
+    if (!turn) return;
+    const { saga } = turn;
+    const wasReceived = saga.step === SagaStep.RECEIVED;
+    if (turn.move("confirmCancel")) {
+      turn.did("Its parcel is taken out.", SagaStep.CANCELLED);
+      const reason = wasReceived ? FeeReason.INTERCEPTED : FeeReason.LABEL_VOIDED;
+      await this.requests.releaseFunds(tx, turn, saga.isFeeWaived ? null : reason);
+      this.requests.releaseStock(turn);
+    } else if (turn.move("loseShipment")) {
+      // Nobody asked for that here, so a person looks at it.
+      if (turn.move("hold"))
+        turn.order.holdFor(HoldCause.SHIPMENT_CANCELLED, "Its shipment was cancelled by the warehouse.");
+      turn.did("Its shipment was cancelled without being asked.", SagaStep.ACCEPTED);
+    }
+    await this.sagas.keep(tx, turn);
+  }
+
+  /** Asks finance for what was held, also where a late rise of the price is still being decided. */
+  askForCapture(turn: SagaTurn): void {
+    const { order, saga } = turn;
+    if (NOT_OWED.includes(saga.funds)) {
+      turn.did("No money is held for it: nothing is captured.");
+      return;
+    }
+    saga.funds = FundsState.DUE;
+    turn.isAskedAgain = true;
+    turn.did("Finance is asked to capture its hold.");
+    turn.tell(fundingDue(order));
+  }
+
+  /** What is paid for already is for finance to give back. */
+  private async returned(tx: EntityManager, turn: SagaTurn): Promise<void> {
+    const { funds } = turn.saga;
+    await this.requests.releaseFunds(tx, turn, FeeReason.RETURNED);
+    if (funds === FundsState.DUE || funds === FundsState.CAPTURED) {
+      turn.did("It was charged for already: what is given back is for finance to decide.");
+    }
+  }
+}

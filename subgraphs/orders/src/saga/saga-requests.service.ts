@@ -1,0 +1,170 @@
+import { Money, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { CustomerStatus } from "../customer/customer-account.entity";
+import type { CustomerAccountService } from "../customer/customer-account.service";
+import type { FeeService } from "../fee/fee.service";
+import type { FeeReason } from "../fee/fee-reason";
+import { HoldCause } from "../order/order.entity";
+import { orderAccepted, orderHeld, orderSubmitted } from "../order/order.events";
+import { Incoterm } from "../order/order-content";
+import { OrderStatus } from "../order/order-status";
+import type { OrderLineService } from "../order-line/order-line.service";
+import {
+  allocationReleased,
+  allocationRequested,
+  FundingReason,
+  fundingReleased,
+  fundingRequested,
+} from "./saga.events";
+import { isBeyond, SagaStep } from "./saga-step";
+import { inWords, type SagaTurn } from "./saga-turn";
+import { FundsState, StockState } from "./saga-wait";
+
+/** A price as pricing tells it: of the border's costs as much as is known. */
+export interface Price {
+  sellTotal: Money;
+  dutyTotal: Money | null;
+  dutyKnown: Money | null;
+}
+
+/** What is over, so that there is nothing to take back. */
+const SETTLED: readonly FundsState[] = [FundsState.NONE, FundsState.DUE, FundsState.CAPTURED, FundsState.RELEASED];
+const NOTHING_RESERVED: readonly StockState[] = [StockState.NONE, StockState.RELEASED];
+
+/** What a saga asks of the other domains, and takes back. It writes nothing: whoever has the turn keeps it. */
+export class SagaRequests {
+  constructor(
+    private readonly lines: OrderLineService,
+    private readonly accounts: CustomerAccountService,
+    private readonly fees: FeeService,
+  ) {}
+
+  /** Asks for what comes next of an order that nothing keeps from it. */
+  async goOn(tx: EntityManager, turn: SagaTurn): Promise<void> {
+    const { order, saga } = turn;
+    if (order.status === OrderStatus.SUBMITTED) await this.askForQuote(tx, turn);
+    if (order.status === OrderStatus.PRICED || order.status === OrderStatus.AWAITING_FUNDS) {
+      const isAccepted = order.quoteId !== null && saga.acceptedQuoteId === order.quoteId;
+      if (isAccepted && saga.funds !== FundsState.ASKED) await this.askForFunds(tx, turn);
+    }
+    if (order.status === OrderStatus.FUNDED) await this.askForStock(tx, turn);
+    if (order.status === OrderStatus.ALLOCATED && isBeyond(SagaStep.ACCEPTED, saga.step)) await this.handOver(tx, turn);
+  }
+
+  async askForQuote(tx: EntityManager, turn: SagaTurn): Promise<void> {
+    const { order, saga } = turn;
+    const lines = await this.lines.of(tx, order);
+    saga.attempts += 1;
+    saga.acceptedQuoteId = null;
+    turn.isAskedAgain = true;
+    turn.did(`Pricing is asked for a quote (${saga.attempts}).`, SagaStep.SUBMITTED);
+    turn.tell(orderSubmitted(order, lines, saga.attempts));
+  }
+
+  /** Asks finance to hold what the order costs, for a customer that may ship. */
+  async askForFunds(tx: EntityManager, turn: SagaTurn): Promise<void> {
+    const { order, saga } = turn;
+    const customer = await this.accounts.statusOf(tx, order.tenantId);
+    if (customer !== CustomerStatus.ACTIVE) {
+      if (!turn.move("withholdFunds")) return;
+      order.holdFor(HoldCause.CUSTOMER_NOT_ACTIVE, `The customer is ${customer ?? "not known yet"}.`, {
+        isByRule: true,
+      });
+      turn.did("Its customer may not ship: no money is asked for.");
+      return;
+    }
+    const sellTotal = order.quotedTotal!;
+    const duty = saga.dutyMinor === null ? null : new Money(BigInt(saga.dutyMinor), sellTotal.currency);
+    const price = { sellTotal, dutyTotal: saga.dutyComplete ? duty : null, dutyKnown: duty };
+    this.askToHold(turn, amountOf(turn, price), FundingReason.QUOTE, isCostComplete(turn, price));
+  }
+
+  /** Asks finance to make the hold stand at this amount. */
+  askToHold(turn: SagaTurn, amount: Money, reason: FundingReason, isComplete: boolean): void {
+    const { order, saga } = turn;
+    const attempt = saga.fundingAttempts + 1;
+    Object.assign(saga, {
+      funds: FundsState.ASKED,
+      fundingAttempts: attempt,
+      fundsMinor: amount.amountMinor.toString(),
+      fundsCurrency: amount.currency,
+    });
+    turn.isAskedAgain = true;
+    const unknown = isComplete ? "" : " Duty and tax are not all known: what is known is asked for.";
+    turn.did(
+      `Finance is asked to hold ${inWords(amount)} (${attempt}).${unknown}`,
+      turn.isHandedOver ? saga.step : SagaStep.FUNDING,
+    );
+    turn.tell(fundingRequested(order, { attempt, amount, reason }));
+  }
+
+  /** Asks for the same amount once more, of an order that others work on already. */
+  askToHoldAgain(turn: SagaTurn): void {
+    const { heldMinor, fundsAsked } = turn.saga;
+    this.askToHold(turn, fundsAsked!, heldMinor === null ? FundingReason.QUOTE : FundingReason.REWEIGH, true);
+  }
+
+  /** Asks suppliers for the goods, of an order for which they are not asked yet, or had none. */
+  async askForStock(tx: EntityManager, turn: SagaTurn, again = false): Promise<void> {
+    const { order, saga } = turn;
+    const isAsked = saga.stock === StockState.ASKED || saga.stock === StockState.RESERVED;
+    if (turn.isHandedOver || (isAsked && !again)) return;
+    const lines = await this.lines.of(tx, order);
+    saga.allocationAttempts += 1;
+    saga.stock = StockState.ASKED;
+    turn.isAskedAgain = true;
+    turn.did(`Suppliers are asked for the goods (${saga.allocationAttempts}).`, SagaStep.ALLOCATING);
+    turn.tell(allocationRequested(order, lines, saga.allocationAttempts));
+  }
+
+  /** Logistics ships what is paid for and there. */
+  async handOver(tx: EntityManager, turn: SagaTurn): Promise<void> {
+    const { order } = turn;
+    turn.isAskedAgain = true;
+    turn.did("Logistics is asked to ship it.", SagaStep.ACCEPTED);
+    turn.tell(orderAccepted(order, await this.lines.of(tx, order)));
+  }
+
+  /** Nothing is owed for the order but the fee, if there is a reason for one; what was asked for and not taken yet is given back. */
+  async releaseFunds(tx: EntityManager, turn: SagaTurn, reason: FeeReason | null): Promise<void> {
+    const { order, saga, at } = turn;
+    if (SETTLED.includes(saga.funds)) return;
+    const fee = reason && (await this.fees.of(tx, reason, saga.fundsCurrency!, at));
+    const unlisted = reason && !fee ? ` No fee for ${reason} is listed in ${saga.fundsCurrency}.` : "";
+    Object.assign(saga, {
+      funds: FundsState.RELEASED,
+      heldMinor: null,
+      holdId: null,
+      feeReason: reason,
+      feeMinor: fee?.amountMinor.toString() ?? null,
+    });
+    turn.did(fee ? `Its hold is released but for a fee of ${inWords(fee)}.` : `Its hold is released.${unlisted}`);
+    turn.tell(fundingReleased(order, fee, reason));
+  }
+
+  releaseStock(turn: SagaTurn): void {
+    const { order, saga } = turn;
+    if (NOTHING_RESERVED.includes(saga.stock)) return;
+    saga.stock = StockState.RELEASED;
+    turn.did("Its goods are given back.");
+    turn.tell(allocationReleased(order));
+  }
+
+  /** Held where others may be at work on it, who hear of it. False where it can be held no longer, or is already. */
+  hold(turn: SagaTurn, cause: HoldCause, reason: string): boolean {
+    const { order } = turn;
+    if (!turn.move("hold")) return false;
+    order.holdFor(cause, reason, { isByRule: true });
+    turn.tell(orderHeld(order, Viewer.system));
+    return true;
+  }
+}
+
+/** What the sender pays: under DDP the border's costs as well, as far as they are known. */
+export function amountOf({ order }: SagaTurn, { sellTotal, dutyTotal, dutyKnown }: Price): Money {
+  const duty = order.incoterm === Incoterm.DDP ? (dutyTotal ?? dutyKnown) : null;
+  return new Money(sellTotal.amountMinor + (duty?.amountMinor ?? 0n), sellTotal.currency);
+}
+
+export const isCostComplete = ({ order }: SagaTurn, { dutyTotal }: Price): boolean =>
+  order.incoterm !== Incoterm.DDP || dutyTotal !== null;
