@@ -39,8 +39,8 @@ it("orders that are under way when the orchestrator comes go on, on account, and
     await query(
       `INSERT INTO orders (id, tenant_id, reference, channel, external_ref, consignee, incoterm, service_code, weight_g, length_mm,
          width_mm, height_mm, currency, status, prior_status, hold_cause, hold_reason, version, created_by, created_at, updated_at)
-       VALUES ($1, gen_random_uuid(), $1, 'shop', $1, '{}', 'DDP', 'YUN-STD', 1, 1, 1, 1, 'EUR', $2, $3, $4, $5, 1, 'x', $6, $6)`,
-      [id, status, prior, ...held, AT],
+       VALUES ($1, gen_random_uuid(), $7, 'shop', $7, '{}', 'DDP', 'YUN-STD', 1, 1, 1, 1, 'EUR', $2, $3, $4, $5, 1, 'x', $6, $6)`,
+      [id, status, prior, ...held, AT, `of ${id}`],
     );
     await query(
       `INSERT INTO order_saga (id, tenant_id, order_id, step, attempts, updated_at)

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { SagaWait } from "./saga-state";
 import type { SagaStep } from "./saga-step";
-import type { SagaWait } from "./saga-wait";
 
 /** One thing that was done for an order, and where that took its saga. Never changed: a trigger holds that. */
 @Entity("order_saga_step")

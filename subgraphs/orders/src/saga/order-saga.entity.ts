@@ -1,8 +1,8 @@
 import { Money } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { FeeReason } from "../fee/fee-reason";
+import type { FundsState, SagaWait, StockState } from "./saga-state";
 import { isHandedOver, type SagaStep } from "./saga-step";
-import type { FundsState, SagaWait, StockState } from "./saga-wait";
 
 /** How far the work that other domains do for an order has come. One row per order, from its first submission on. */
 @Entity("order_saga")

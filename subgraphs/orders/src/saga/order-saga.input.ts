@@ -1,7 +1,7 @@
 import { below, type Condition, ConnectionArgs, oneOf, type SortInput, sortingOf } from "@baiyun/kit";
 import { ArgsType, Field, InputType } from "type-graphql";
+import { SagaWait } from "./saga-state";
 import { SagaStep } from "./saga-step";
-import { SagaWait } from "./saga-wait";
 
 @InputType({ description: "Which sagas: all conditions hold at once." })
 export class OrderSagaFilter {

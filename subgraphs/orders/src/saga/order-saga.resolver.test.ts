@@ -3,8 +3,8 @@ import { planOf, run, staff, viewer } from "@baiyun/kit/testing";
 import { OrdersUnderTest } from "../testing/orders-under-test";
 import { OrderSaga } from "./order-saga.entity";
 import { conditionsOf, type OrderSagaFilter } from "./order-saga.input";
+import { SagaWait } from "./saga-state";
 import { SagaStep } from "./saga-step";
-import { SagaWait } from "./saga-wait";
 
 let orders: OrdersUnderTest;
 beforeAll(async () => {
@@ -113,11 +113,17 @@ describe("found by an index", () => {
   beforeAll(async () => {
     await orders.database.transaction(Viewer.system, (tx) =>
       tx.query(`
+        WITH made AS (
+          INSERT INTO orders (id, tenant_id, reference, channel, external_ref, consignee, incoterm, service_code, weight_g,
+            length_mm, width_mm, height_mm, currency, status, version, created_by, created_at, updated_at)
+          SELECT ('01900000-0000-7000-9000-' || lpad(n::text, 12, '0'))::uuid, gen_random_uuid(), 'SAGA' || n, 'x', 'saga ' || n,
+            '{}', 'DAP', 'YUN-STD', 1, 1, 1, 1, 'EUR', 'CLOSED', 1, 'x', now(), now()
+          FROM generate_series(1, 3000) n ON CONFLICT DO NOTHING)
         INSERT INTO order_saga (id, tenant_id, order_id, step, attempts, updated_at, waiting_for, deadline)
-        SELECT ('01900000-0000-7000-9000-' || lpad(n::text, 12, '0'))::uuid, gen_random_uuid(), gen_random_uuid(),
-          (ARRAY['CLOSED', 'DELIVERED', 'DEPARTED', 'LABELLED'])[1 + n % 4], 1, now(),
+        SELECT ('01900000-0000-7000-9000-' || lpad(n::text, 12, '0'))::uuid, gen_random_uuid(),
+          ('01900000-0000-7000-9000-' || lpad(n::text, 12, '0'))::uuid, (ARRAY['CLOSED', 'DELIVERED', 'DEPARTED', 'LABELLED'])[1 + n % 4], 1, now(),
           (ARRAY[NULL, 'RETURN_WINDOW', 'DELIVERY', 'PARCEL'])[1 + n % 4], CASE WHEN n % 4 = 1 THEN '2099-01-01'::timestamptz END
-        FROM generate_series(1, 3000) n`),
+        FROM generate_series(1, 3000) n ON CONFLICT DO NOTHING`),
     );
     await orders.database.source.query("ANALYZE order_saga");
   });

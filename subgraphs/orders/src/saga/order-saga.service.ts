@@ -3,10 +3,10 @@ import type { EntityManager } from "typeorm";
 import { HoldCause, type Order } from "../order/order.entity";
 import type { OrderWork } from "../order/order-work";
 import type { Price, SagaRequests } from "./saga-requests.service";
+import { FundsState } from "./saga-state";
 import { isBagged, SagaStep } from "./saga-step";
 import type { SagaStore } from "./saga-store.service";
 import type { SagaTurn } from "./saga-turn";
-import { FundsState } from "./saga-wait";
 
 interface Answer {
   orderId: string;

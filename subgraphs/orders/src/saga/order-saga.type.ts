@@ -1,8 +1,9 @@
 import { connectionType, DateTime, Money } from "@baiyun/kit";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { FeeReason } from "../fee/fee-reason";
+import { FundsState, SagaWait, StockState } from "./saga-state";
 import { SagaStep } from "./saga-step";
-import { DeadlineAct, FundsState, SagaWait, StockState } from "./saga-wait";
+import { DeadlineAct } from "./saga-wait";
 
 registerEnumType(SagaStep, {
   name: "SagaStep",

@@ -4,9 +4,9 @@ import type { SagaAllocation } from "./saga-allocation.service";
 import type { SagaCarrying } from "./saga-carrying.service";
 import type { SagaFunding } from "./saga-funding.service";
 import type { SagaRequests } from "./saga-requests.service";
+import { FundsState, SagaWait, StockState } from "./saga-state";
 import { SagaStep } from "./saga-step";
 import type { SagaTurn } from "./saga-turn";
-import { FundsState, SagaWait, StockState } from "./saga-wait";
 
 /** What our staff, or time, can make of an order that waits. It writes nothing: whoever has the turn keeps it. */
 export class SagaActing {

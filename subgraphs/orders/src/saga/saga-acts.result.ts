@@ -3,7 +3,7 @@ import { createUnionType, Field, ObjectType } from "type-graphql";
 import type { Order } from "../order/order.entity";
 import { CancellationTooLate, IllegalOrderState, OrderNotFound } from "../order/order.result";
 import { OrderType } from "../order/order.type";
-import { SagaWait } from "./saga-wait";
+import { SagaWait } from "./saga-state";
 
 @ObjectType()
 class SagaActSuccess {

@@ -1,10 +1,10 @@
 import type { EntityManager } from "typeorm";
 import { HoldCause } from "../order/order.entity";
 import type { SagaRequests } from "./saga-requests.service";
+import { StockState } from "./saga-state";
 import { SagaStep } from "./saga-step";
 import type { SagaStore } from "./saga-store.service";
 import type { SagaTurn } from "./saga-turn";
-import { StockState } from "./saga-wait";
 
 interface StockAnswer {
   orderId: string;

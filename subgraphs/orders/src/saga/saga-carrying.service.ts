@@ -3,10 +3,10 @@ import { FeeReason } from "../fee/fee-reason";
 import { HoldCause } from "../order/order.entity";
 import { fundingDue } from "./saga.events";
 import type { SagaRequests } from "./saga-requests.service";
+import { FundsState } from "./saga-state";
 import { ACTS, type CarryingStep, isBeyond, SagaStep } from "./saga-step";
 import type { SagaStore } from "./saga-store.service";
 import type { SagaTurn } from "./saga-turn";
-import { FundsState } from "./saga-wait";
 
 const DEEDS: Readonly<Record<CarryingStep, string>> = {
   LABELLED: "Its parcel has a label.",

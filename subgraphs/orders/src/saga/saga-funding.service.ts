@@ -5,10 +5,10 @@ import { orderReleased } from "../order/order.events";
 import { OrderStatus } from "../order/order-status";
 import { FundingReason } from "./saga.events";
 import { amountOf, isCostComplete, type Price, type SagaRequests } from "./saga-requests.service";
+import { FundsState } from "./saga-state";
 import { isBeyond, SagaStep } from "./saga-step";
 import type { SagaStore } from "./saga-store.service";
 import { inWords, type SagaTurn } from "./saga-turn";
-import { FundsState } from "./saga-wait";
 
 interface FundingAnswer {
   orderId: string;

@@ -16,9 +16,9 @@ import {
   fundingReleased,
   fundingRequested,
 } from "./saga.events";
+import { FundsState, StockState } from "./saga-state";
 import { isBeyond, SagaStep } from "./saga-step";
 import { inWords, type SagaTurn } from "./saga-turn";
-import { FundsState, StockState } from "./saga-wait";
 
 /** A price as pricing tells it: of the border's costs as much as is known. */
 export interface Price {

@@ -1,8 +1,8 @@
 import type { EntityManager } from "typeorm";
 import { retryFunding } from "./saga-jobs";
 import type { SagaRequests } from "./saga-requests.service";
+import { FundsState, SagaWait } from "./saga-state";
 import type { SagaStore } from "./saga-store.service";
-import { FundsState, SagaWait } from "./saga-wait";
 
 /** What puts more money at a customer's disposal. */
 const HELPS: ReadonlySet<string> = new Set(["TOP_UP", "CREDIT_LIMIT", "RELEASE", "REFUND"]);

@@ -3,10 +3,11 @@ import type { EntityManager } from "typeorm";
 import type { Order } from "../order/order.entity";
 import type { OrderStore } from "../order/order-store.service";
 import { OrderSaga } from "./order-saga.entity";
+import { FundsState, SagaWait, StockState } from "./saga-state";
 import { SagaStep } from "./saga-step";
 import type { SagaTerms } from "./saga-terms.service";
 import { type Cause, SagaTurn } from "./saga-turn";
-import { FundsState, SagaWait, StockState, waitOf } from "./saga-wait";
+import { waitOf } from "./saga-wait";
 
 const STEP_COLUMNS = "id, tenant_id, saga_id, order_id, step, waiting_for, deed, reason, event_type, done_by, done_at";
 

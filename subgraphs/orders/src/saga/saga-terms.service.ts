@@ -1,6 +1,6 @@
 import type { Clock } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import type { SagaWait } from "./saga-wait";
+import type { SagaWait } from "./saga-state";
 
 const KEPT_MS = 60_000;
 const HOUR_MS = 3_600_000;

@@ -174,14 +174,14 @@ export class OrdersUnderTest {
 
   /** Suppliers' answer to what they were asked for last. */
   async allocate(orderId: string, word = "allocated", more: object = {}): Promise<string> {
-    const attempt = (await this.rows(orderId)).saga?.allocationAttempts;
+    const attempt = (await this.rows(orderId)).saga?.allocationAttempts ?? 1;
     return this.tell("suppliers", `stock.${word}.v1`, { orderId, attempt, purchaseOrderIds: [], ...more });
   }
 
   private async asked(orderId: string) {
     const { saga } = await this.rows(orderId);
-    const amount = { amountMinor: saga?.fundsMinor, currency: saga?.fundsCurrency };
-    return { orderId, attempt: saga?.fundingAttempts, amount };
+    const amount = { amountMinor: saga?.fundsMinor ?? "1845", currency: saga?.fundsCurrency ?? "EUR" };
+    return { orderId, attempt: saga?.fundingAttempts ?? 1, amount };
   }
 
   carry(orderId: string, status: string): Promise<string> {
