@@ -169,3 +169,34 @@ describe("with a label", () => {
     expect((await orders.deeds(id)).at(-1)).toMatch(/is for finance to decide/);
   });
 });
+
+it("a cancellation that meets answers and acts on the way leaves nothing held and nothing reserved", async () => {
+  const ids = await Promise.all(Array.from({ length: 6 }, async () => (await orders.accepted(me)).id));
+  await Promise.all(
+    ids.map(async (id, index) => {
+      const placed = await orders.hold(id);
+      if (index % 2 === 0) await orders.handled(placed);
+      const outcomes = await Promise.all([
+        orders.act("cancelOrder", { orderId: id }, me),
+        orders.act("retrySagaStep", { orderId: id }, staff("ops")),
+        orders.act("compensateOrder", { orderId: id, reason: "Recalled" }, staff("ops")),
+        orders.allocate(id),
+      ]);
+      await orders.handled(placed, outcomes[3]);
+      expect([outcomes[0].__typename, outcomes[2].__typename].sort()).toEqual([
+        outcomes[0].order ? "CancelOrderSuccess" : "CompensateOrderSuccess",
+        "IllegalOrderState",
+      ]);
+    }),
+  );
+  for (const id of ids) {
+    expect(await orders.shown(id)).toMatchObject({ status: "CANCELLED" });
+    const told = (await orders.events(id)).map(({ type }) => type);
+    expect(told.filter((type) => type === "order.cancelled.v1")).toHaveLength(1);
+    expect(told.filter((type) => type === "order.funding_released.v1")).toHaveLength(1);
+    expect(told.lastIndexOf("order.funding_requested.v1")).toBeLessThan(told.indexOf("order.funding_released.v1"));
+    const asked = told.lastIndexOf("order.allocation_requested.v1");
+    expect(told.filter((type) => type === "order.allocation_released.v1")).toHaveLength(asked < 0 ? 0 : 1);
+    expect(told.indexOf("order.allocation_released.v1")).toBeGreaterThanOrEqual(asked);
+  }
+});

@@ -1,5 +1,7 @@
-import { newId } from "@baiyun/kit";
-import { staff, viewer } from "@baiyun/kit/testing";
+import { randomUUID } from "node:crypto";
+import { inboxOf, newId } from "@baiyun/kit";
+import { staff, statementsOf, viewer } from "@baiyun/kit/testing";
+import { onHoldPlaced } from "../consumers/on-hold-placed";
 import { draftInput, OrdersUnderTest } from "../testing/orders-under-test";
 
 let orders: OrdersUnderTest;
@@ -277,4 +279,30 @@ it("an edit gives back what was asked for, and the next submission asks anew", a
     type: "order.funding_requested.v1",
     payload: { attempt: 2, amount: EUR("900") },
   });
+});
+
+it("an answer of finance is taken in seven statements, besides the inbox's", async () => {
+  const { id } = await orders.accepted(me);
+  const { handle } = onHoldPlaced(orders.running.services.funding);
+  const event = {
+    id: randomUUID(),
+    type: "hold.placed.v1",
+    aggregateId: newId(),
+    tenantId: me.tid!,
+    occurredAt: new Date().toISOString(),
+    payload: { holdId: newId(), orderId: id, attempt: 1, amount: EUR("1845") },
+  };
+  const statements = await statementsOf(() => inboxOf(orders.database, "orders")(event, (tx) => handle(tx, event)));
+  const table = /(?:FROM|UPDATE|INTO) "?(orders|order_\w+|outbox_event)\b/;
+  // The relay may be at work at the same time.
+  const own = statements.filter((text) => !text.includes("published_at")).map((text) => table.exec(text)?.[1]);
+  expect(own.filter(Boolean)).toEqual([
+    "orders",
+    "order_saga",
+    "order_line",
+    "orders",
+    "order_change",
+    "order_saga_step",
+    "outbox_event",
+  ]);
 });
