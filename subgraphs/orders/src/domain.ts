@@ -49,6 +49,7 @@ import {
   ORDER_HELD,
   ORDER_RELEASED,
   ORDER_SUBMITTED,
+  ORDER_UPDATED,
 } from "./order/order.events";
 import { OrderResolver } from "./order/order.resolver";
 import { OrderService } from "./order/order.service";
@@ -66,6 +67,7 @@ import { OrderHoldService } from "./order-hold/order-hold.service";
 import { OrderLine } from "./order-line/order-line.entity";
 import { OrderLineResolver } from "./order-line/order-line.resolver";
 import { OrderLineService } from "./order-line/order-line.service";
+import { OrderUpdateResolver } from "./order-update/order-update.resolver";
 import { OrderSaga } from "./saga/order-saga.entity";
 import { OrderSagaResolver, OrderSagaStepResolver } from "./saga/order-saga.resolver";
 import { OrderSagaService } from "./saga/order-saga.service";
@@ -126,7 +128,7 @@ export const domain = defineDomain({
     IndexSagas,
     KeepChanges,
   ],
-  services: ({ database, clock }) => {
+  services: ({ database, live, clock }) => {
     const [accounts, store, lines] = [
       new CustomerAccountService(),
       new OrderStore(new OrderHoldService(), new OrderChangeService()),
@@ -145,6 +147,7 @@ export const domain = defineDomain({
     return {
       database,
       now: clock,
+      live,
       accounts,
       catalogue,
       saga,
@@ -165,6 +168,7 @@ export const domain = defineDomain({
     OrderActsResolver,
     OrderLineResolver,
     OrderChangeResolver,
+    OrderUpdateResolver,
     OrderSagaResolver,
     OrderSagaStepResolver,
     SagaActsResolver,
@@ -183,6 +187,7 @@ export const domain = defineDomain({
     ORDER_CANCELLED,
     ORDER_HELD,
     ORDER_RELEASED,
+    ORDER_UPDATED,
     ORDER_FUNDING_REQUESTED,
     ORDER_FUNDING_DUE,
     ORDER_FUNDING_RELEASED,

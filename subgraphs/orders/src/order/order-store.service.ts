@@ -1,8 +1,9 @@
-import { lockRow, storeRow, Viewer } from "@baiyun/kit";
+import { lockRow, record, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { OrderChangeService } from "../order-change/order-change.service";
 import type { OrderHoldService } from "../order-hold/order-hold.service";
 import { Order } from "./order.entity";
+import { orderUpdated } from "./order.events";
 
 /** The rows of orders: locked by whoever is about to decide, stored when decided. */
 export class OrderStore {
@@ -17,7 +18,7 @@ export class OrderStore {
   }
 
   /**
-   * Writes its row and its history.
+   * Writes its row and its history, and tells of it.
    *
    * @param by whose act it is: a rule of ours unless stated
    * @param event the type of the event that made it so
@@ -30,6 +31,14 @@ export class OrderStore {
       storeRow(tx, order),
       this.holds.keep(tx, order, steps, by),
       this.changes.keep(tx, order, taken, by, event),
+      taken.length > 0 &&
+        record(
+          tx,
+          orderUpdated(
+            order,
+            taken.map(({ kind }) => kind),
+          ),
+        ),
     ]);
   }
 

@@ -1,8 +1,10 @@
 import { defineEvent, type NewEvent, type Viewer } from "@baiyun/kit";
 import { z } from "zod";
+import { OrderChangeKind } from "../order-change/order-change-kind";
 import type { OrderLine } from "../order-line/order-line.entity";
 import { HoldCause, type Order } from "./order.entity";
 import { Battery, HsVersion, Incoterm } from "./order-content";
+import { OrderStatus } from "./order-status";
 
 const ids = { orderId: z.guid(), customerId: z.guid() };
 const parcel = z.object({
@@ -94,6 +96,18 @@ export const ORDER_ACCEPTED = defineEvent({
   }),
 });
 
+export const ORDER_UPDATED = defineEvent({
+  type: "order.updated.v1",
+  description: "An order was edited, went on or back, was held or released: how it stands now.",
+  payload: z.object({
+    ...ids,
+    changes: z.array(z.enum(OrderChangeKind)).describe("What kinds of change, each once."),
+    status: z.enum(OrderStatus),
+    priorStatus: z.enum(OrderStatus).nullable().describe("What it returns to, of one that is set aside."),
+    holdCause: z.enum(HoldCause).nullable(),
+  }),
+});
+
 const about = ({ id, tenantId }: Order) => ({ aggregateId: id, tenantId });
 
 export const orderSubmitted = (order: Order, ordered: readonly OrderLine[], attempt: number): NewEvent =>
@@ -139,6 +153,19 @@ export const orderAccepted = (order: Order, ordered: readonly OrderLine[]): NewE
       consignee: shipTo(order),
       parcel: order.parcel,
       lines: ordered.map(declared),
+    },
+  });
+
+export const orderUpdated = (order: Order, changes: readonly OrderChangeKind[]): NewEvent =>
+  ORDER_UPDATED.event({
+    ...about(order),
+    payload: {
+      orderId: order.id,
+      customerId: order.tenantId,
+      changes: [...new Set(changes)],
+      status: order.status,
+      priorStatus: order.priorStatus,
+      holdCause: order.holdCause,
     },
   });
 

@@ -1,3 +1,4 @@
+import { newId } from "@baiyun/kit";
 import { staff, viewer } from "@baiyun/kit/testing";
 import { OrdersUnderTest } from "../testing/orders-under-test";
 
@@ -199,4 +200,25 @@ it("a cancellation that meets answers and acts on the way leaves nothing held an
     expect(told.filter((type) => type === "order.allocation_released.v1")).toHaveLength(asked < 0 ? 0 : 1);
     expect(told.indexOf("order.allocation_released.v1")).toBeGreaterThanOrEqual(asked);
   }
+});
+
+it("an edit gives back what was asked for, and the next submission asks anew", async () => {
+  const { id } = await orders.accepted(me);
+  await orders.handled(await orders.deny(id));
+  const { version } = (await orders.shown(id))!;
+  await orders.must("editOrder", { orderId: id, expectedVersion: version, serviceCode: "BY-ECO" }, me);
+  expect((await orders.events(id)).slice(-2)).toEqual([
+    released(id),
+    { type: "order.edited.v1", payload: { orderId: id } },
+  ]);
+  await orders.must("submitOrder", { orderId: id }, me);
+  const quoteId = newId();
+  await orders.handled(
+    await orders.offer(id, quoteId, "900", { attempt: 2 }),
+    await orders.tell("pricing", "quote.accepted.v1", { quoteId, orderId: id }),
+  );
+  expect((await orders.events(id)).at(-1)).toMatchObject({
+    type: "order.funding_requested.v1",
+    payload: { attempt: 2, amount: { amountMinor: "900", currency: "EUR" } },
+  });
 });
