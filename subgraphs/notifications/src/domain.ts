@@ -1,22 +1,146 @@
-import { byId, defineDomain, subgraphConfig } from "@baiyun/kit";
+import { defineDomain, handle, ofTenant, pruneByAge, type Surroundings, Viewer } from "@baiyun/kit";
+import { MailCatcher } from "./adapters/mail-catcher/catcher";
+import { INBOX_PATH, inboxRoute } from "./adapters/mail-catcher/inbox.route";
+import { REPORTS_PATH, reportsRoute } from "./adapters/mail-reports/route";
+import { smtpPost } from "./adapters/smtp/smtp-post";
+import { AddressConfirmation } from "./address-confirmation/address-confirmation.entity";
+import { AddressConfirmationResolver } from "./address-confirmation/address-confirmation.resolver";
+import { AddressConfirmationService } from "./address-confirmation/address-confirmation.service";
+import { type NotificationsConfig, notificationsConfig } from "./config";
 import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
+import { onOrderAccepted } from "./consumers/on-order-accepted";
+import { onOrderCancelled } from "./consumers/on-order-cancelled";
+import { onOrderEdited } from "./consumers/on-order-edited";
+import { onOrderHeld } from "./consumers/on-order-held";
+import { onOrderReleased } from "./consumers/on-order-released";
+import { onOrderSubmitted } from "./consumers/on-order-submitted";
+import { onQuoteOffered } from "./consumers/on-quote-offered";
+import { onQuoteRejected } from "./consumers/on-quote-rejected";
+import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
+import { onShipmentStatusChanged } from "./consumers/on-shipment-status-changed";
+import { CustomerResolver } from "./customer/customer.resolver";
+import { deliverMail } from "./mail/deliver-mail";
+import { idInMessageId } from "./mail/message-id";
+import { Member } from "./member/member.entity";
+import { MemberService } from "./member/member.service";
 import { CreateNotifications } from "./migrations/create-notifications.migration";
+import { SeedTemplates } from "./migrations/seed-templates.migration";
+import { Attempt } from "./notification/attempt.entity";
+import { DeliverMailService } from "./notification/deliver-mail.service";
 import { Notification } from "./notification/notification.entity";
-import { notificationCreated } from "./notification/notification.events";
-import { NotificationResolver } from "./notification/notification.resolver";
+import { NOTIFICATION_HANDED_OVER, NOTIFICATION_RECEIVED } from "./notification/notification.events";
+import { NotificationResolver, notificationOf } from "./notification/notification.resolver";
 import { NotificationService } from "./notification/notification.service";
+import { NotificationLogResolver, ResendResolver } from "./notification/notification-log.resolver";
+import { NotificationReceivedResolver } from "./notification/notification-received.resolver";
+import { NotifyService } from "./notification/notify.service";
+import { Resend } from "./notification/resend.entity";
+import { SealedWords } from "./notification/sealed-words";
+import { NotifiedEventResolver } from "./notified-event/notified-event.resolver";
+import { OrderName } from "./order-name/order-name.entity";
+import { OrderNameService } from "./order-name/order-name.service";
+import { PersonalData } from "./personal-data/personal-data";
+import { Preference } from "./preference/preference.entity";
+import { PreferenceResolver } from "./preference/preference.resolver";
+import { PreferenceService } from "./preference/preference.service";
+import { Suppression } from "./suppression/suppression.entity";
+import { SuppressionService } from "./suppression/suppression.service";
+import { Template } from "./template/template.entity";
+import { TemplateResolver } from "./template/template.resolver";
+import { TemplateService } from "./template/template.service";
+
+const DAY_MS = 86_400_000;
+
+function services({ database, config, clock, live, logger }: Surroundings<NotificationsConfig>) {
+  const personal = new PersonalData(config.PERSONAL_DATA_SECRET);
+  const words = new SealedWords(personal);
+  const [members, suppressions] = [new MemberService(personal), new SuppressionService(clock)];
+  const [preferences, templates] = [new PreferenceService(database), new TemplateService(database, clock)];
+  const orderNames = new OrderNameService(clock);
+  const catcher =
+    config.MAIL === "catch" && !config.SMTP_URL
+      ? new MailCatcher(config.MAIL_CATCH_PORT, clock, logger, ({ messageId }) => arrived(messageId))
+      : null;
+  const url = config.SMTP_URL ? () => config.SMTP_URL! : catcher && (() => catcher.url);
+  const post = url && smtpPost(url, config.MAIL_FROM);
+  const people = { members, suppressions };
+  const mails = new DeliverMailService(clock, post, personal, words, people);
+  const ofEvents = { ...people, preferences, templates, orderNames };
+  const notify = new NotifyService(clock, personal, words, post !== null, ofEvents);
+
+  /** What is caught has arrived: nobody else would report it. */
+  async function arrived(messageId: string | null): Promise<void> {
+    const notificationId = messageId && idInMessageId(messageId);
+    if (notificationId)
+      await database.transaction(Viewer.system, (tx) => mails.report(tx, { notificationId, kind: "DELIVERED" }));
+  }
+
+  return {
+    ...ofEvents,
+    live,
+    personal,
+    words,
+    mails,
+    catcher,
+    notify,
+    confirmations: new AddressConfirmationService(database, clock, personal, { ...people, notify }),
+    notifications: new NotificationService(database, clock, personal, words, post !== null, people),
+    reports: { database, clock, secret: config.MAIL_REPORTS_SECRET, mails },
+  };
+}
 
 export const domain = defineDomain({
   name: "notifications",
-  summary: "what this domain is for",
-  config: subgraphConfig,
-  entities: [Notification],
-  migrations: [CreateNotifications],
-  services: ({ database, clock }) => ({
-    notifications: new NotificationService(database, clock),
-  }),
-  resolvers: [NotificationResolver],
-  references: { Notification: byId(Notification) },
-  events: [notificationCreated],
-  consumers: ({ notifications }) => [onCustomerStatusChanged(notifications)],
+  summary: "who is told what, in which words, and whether it arrived",
+  config: notificationsConfig,
+  secrets: { PERSONAL_DATA_SECRET: "random", MAIL_REPORTS_SECRET: "random" },
+  entities: [Notification, Attempt, Resend, Template, Member, Preference, Suppression, AddressConfirmation, OrderName],
+  migrations: [CreateNotifications, SeedTemplates],
+  services,
+  resolvers: [
+    NotificationResolver,
+    NotificationLogResolver,
+    ResendResolver,
+    NotificationReceivedResolver,
+    NotifiedEventResolver,
+    TemplateResolver,
+    PreferenceResolver,
+    CustomerResolver,
+    AddressConfirmationResolver,
+  ],
+  references: { Notification: notificationOf, Customer: ofTenant },
+  events: [NOTIFICATION_RECEIVED, NOTIFICATION_HANDED_OVER],
+  consumers: ({ notify }) => [
+    onOrderSubmitted(notify),
+    onOrderEdited(notify),
+    onOrderAccepted(notify),
+    onOrderCancelled(notify),
+    onOrderHeld(notify),
+    onOrderReleased(notify),
+    onQuoteOffered(notify),
+    onQuoteRejected(notify),
+    onShipmentStatusChanged(notify),
+    onShipmentExceptionRaised(notify),
+    onCustomerStatusChanged(notify),
+  ],
+  jobs: ({ mails }) => [handle(deliverMail, (tx, payload) => mails.deliver(tx, payload))],
+  routes: (app, { reports, catcher }) => {
+    reportsRoute(app, reports);
+    inboxRoute(app, catcher);
+  },
+  published: { paths: [REPORTS_PATH, INBOX_PATH], port: 4007 },
+  resources: ({ catcher }) => (catcher ? [catcher] : []),
+  retentions: () => [
+    {
+      name: "notifications and their attempts",
+      keepForMs: 180 * DAY_MS,
+      prune: pruneByAge("notification", "created_at"),
+    },
+    {
+      name: "tokens that confirm addresses",
+      keepForMs: 7 * DAY_MS,
+      prune: pruneByAge("address_confirmation", "created_at"),
+    },
+    { name: "names of orders", keepForMs: 400 * DAY_MS, prune: pruneByAge("order_name", "named_at") },
+  ],
 });

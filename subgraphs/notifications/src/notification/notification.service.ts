@@ -1,49 +1,127 @@
-import { type Clock, type Database, equals, findRows, insertRows, perform, record, type Viewer } from "@baiyun/kit";
+import {
+  type Clock,
+  type Database,
+  equals,
+  findRows,
+  insertRows,
+  isId,
+  lockRow,
+  lockRows,
+  oneOf,
+  perform,
+  storeRow,
+  type Viewer,
+} from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { deliverMail } from "../mail/deliver-mail";
+import type { MemberService } from "../member/member.service";
+import { notifiedEvent } from "../notified-event/notified-events";
+import type { PersonViewer } from "../person";
+import type { PersonalData } from "../personal-data/personal-data";
+import type { SuppressionService } from "../suppression/suppression.service";
+import { Channel } from "./channel";
 import { Notification } from "./notification.entity";
-import { notificationCreated } from "./notification.events";
-import { type CreateNotificationInput, createNotificationRules } from "./notification.input";
-import { type CreateNotificationResult, CreateNotificationSuccess } from "./notification.result";
+import {
+  type MarkNotificationsReadInput,
+  markNotificationsReadRules,
+  type ResendNotificationInput,
+  resendNotificationRules,
+} from "./notification.input";
+import {
+  IllegalNotificationState,
+  type MarkNotificationsReadResult,
+  MarkNotificationsReadSuccess,
+  NotificationNotFound,
+  NotificationUndeliverable,
+  type ResendNotificationResult,
+  ResendNotificationSuccess,
+} from "./notification.result";
+import { mayBecome, NotificationFailure, NotificationState } from "./notification-state";
+import { Resend } from "./resend.entity";
+import type { SealedWords } from "./sealed-words";
 
-/** The rows of notifications. */
+/** What people do about notifications. */
 export class NotificationService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly personal: PersonalData,
+    private readonly words: SealedWords,
+    private readonly mailIsOn: boolean,
+    private readonly services: { members: MemberService; suppressions: SuppressionService },
   ) {}
 
-  /** Creates a notification of the viewer's own tenant, once per key. */
-  create(viewer: Viewer, input: CreateNotificationInput): Promise<typeof CreateNotificationResult> {
+  /** Marks entries of the viewer's own list; what is read stays as it is. */
+  markRead(viewer: PersonViewer, input: MarkNotificationsReadInput): Promise<typeof MarkNotificationsReadResult> {
+    const own = (ids: readonly string[]) => [
+      oneOf("id", ids),
+      equals("recipient", viewer.userId),
+      equals("channel", Channel.IN_APP),
+    ];
     return perform(this.database, {
-      operation: "createNotification",
+      operation: "markNotificationsRead",
       viewer,
       input,
-      rules: createNotificationRules,
-      lock: async () => viewer.tenant,
-      decide: async (tx, tenantId, { name }, id) => {
-        const made = {
-          id,
-          tenantId,
-          name,
-          archivedAt: null,
-          version: 1,
-          createdBy: viewer.actor,
-          createdAt: this.clock(),
-        };
-        await insertRows(tx, Notification, [made]);
-        const payload = { notificationId: id, customerId: tenantId, name };
-        await record(tx, notificationCreated.event({ aggregateId: id, tenantId, payload }));
-        return new CreateNotificationSuccess(made);
+      rules: markNotificationsReadRules,
+      lock: async (tx, { notificationIds }) => {
+        const found = notificationIds.every(isId) ? await lockRows(tx, viewer, Notification, own(notificationIds)) : [];
+        return found.length === notificationIds.length ? found : new NotificationNotFound();
+      },
+      decide: async (tx, found) => {
+        const at = this.clock();
+        const unread = found.filter(({ isRead }) => !isRead);
+        for (const notification of unread) {
+          Object.assign(notification, { isRead: true, readAt: at });
+          await storeRow(tx, notification, ["isRead", "readAt"]);
+        }
+        return new MarkNotificationsReadSuccess(found);
       },
       resultId: (_input, id) => id,
-      replay: async (tx, id) =>
-        new CreateNotificationSuccess((await findRows(tx, viewer, Notification, [equals("id", id)]))[0]!),
+      replay: async (tx, _id, { notificationIds }) =>
+        new MarkNotificationsReadSuccess(await findRows(tx, viewer, Notification, own(notificationIds))),
     });
   }
 
-  /** Puts away what a customer has; what is put away already stays as it is. */
-  async archiveOf(tx: EntityManager, tenantId: string): Promise<void> {
-    const archive = "UPDATE notification SET archived_at = $2 WHERE tenant_id = $1 AND archived_at IS NULL";
-    await tx.query(archive, [tenantId, this.clock()]);
+  /** Has a mail that did not arrive sent once more, and keeps why. */
+  resend(viewer: Viewer, input: ResendNotificationInput): Promise<typeof ResendNotificationResult> {
+    return perform(this.database, {
+      operation: "resendNotification",
+      viewer,
+      input,
+      rules: resendNotificationRules,
+      lock: async (tx, { notificationId }) => {
+        const found = await lockRow(tx, viewer, Notification, notificationId);
+        return found?.channel === Channel.EMAIL ? found : new NotificationNotFound();
+      },
+      decide: async (tx, notification, { reason }, id) => {
+        if (!mayBecome(notification.state, NotificationState.QUEUED))
+          return new IllegalNotificationState(notification.state);
+        const hopeless = await this.hopeless(tx, notification);
+        if (hopeless) return new NotificationUndeliverable(hopeless);
+        const { id: notificationId, tenantId, tries } = notification;
+        const again = { state: NotificationState.QUEUED, failure: null, triesBefore: tries, endedAt: null };
+        await storeRow(tx, Object.assign(notification, again));
+        const row = { id, tenantId, notificationId, reason, resentBy: viewer.actor, resentAt: this.clock() };
+        await insertRows(tx, Resend, [row]);
+        await deliverMail.add(tx, { notificationId, number: tries + 1 });
+        return new ResendNotificationSuccess(notification);
+      },
+      resultId: ({ notificationId }) => notificationId,
+      replay: async (tx, id) =>
+        new ResendNotificationSuccess((await findRows(tx, viewer, Notification, [equals("id", id)]))[0]!),
+    });
+  }
+
+  /** Why no number of tries would reach the recipient. */
+  private async hopeless(tx: EntityManager, notification: Notification): Promise<NotificationFailure | null> {
+    const { members, suppressions } = this.services;
+    if (!this.mailIsOn) return NotificationFailure.MAIL_IS_OFF;
+    const member = await members.one(tx, notification.recipient);
+    if (!member || !this.words.open(notification, member)) return NotificationFailure.RECIPIENT_LEFT;
+    const fingerprint = this.personal.fingerprint(members.personOf(member).email);
+    const isSuppressed = (await suppressions.among(tx, [fingerprint])).has(fingerprint);
+    if (isSuppressed && !notifiedEvent(notification.key).goesToSuppressed)
+      return NotificationFailure.ADDRESS_SUPPRESSED;
+    return null;
   }
 }

@@ -1,0 +1,20 @@
+import { subgraphConfig } from "@baiyun/kit";
+import { z } from "zod";
+
+export const notificationsConfig = subgraphConfig.extend({
+  /** Of this installation: what is known of people is sealed with keys that it wraps. */
+  PERSONAL_DATA_SECRET: z.string().min(32),
+  /** Signs what the mail system tells of mails that it took. */
+  MAIL_REPORTS_SECRET: z.string().min(32),
+  /** What becomes of mail without SMTP_URL: `catch` is for development, a mail server of ours with an inbox at GET /inbox; else nothing is sent. */
+  MAIL: z.enum(["catch", "outbox", "none"]).default("none"),
+  /** Where that mail server listens, on this machine alone; 0 takes any free port. */
+  MAIL_CATCH_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
+  /** Sends mail, with its user and password; empty is unset. */
+  SMTP_URL: z
+    .literal("")
+    .or(z.url({ protocol: /^smtps?$/ }))
+    .optional(),
+  MAIL_FROM: z.string().min(3).default("BaiYun <no-reply@baiyun.example>"),
+});
+export type NotificationsConfig = z.infer<typeof notificationsConfig>;

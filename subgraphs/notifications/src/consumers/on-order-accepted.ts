@@ -1,0 +1,14 @@
+import { consumer } from "@baiyun/kit";
+import { z } from "zod";
+import type { NotifyService } from "../notification/notify.service";
+
+export const onOrderAccepted = (notify: NotifyService) =>
+  consumer({
+    from: "orders",
+    type: "order.accepted.v1",
+    payload: z.object({ orderId: z.guid(), lines: z.array(z.object({})) }),
+    handle: (tx, event) => {
+      const { orderId, lines } = event.payload;
+      return notify.notify(tx, event, { key: "order.accepted", orderId, facts: { lines: lines.length } });
+    },
+  });

@@ -1,0 +1,12 @@
+import { consumer } from "@baiyun/kit";
+import { z } from "zod";
+import type { OrderNameService } from "../order-name/order-name.service";
+
+/** The first event that says what people call the order. */
+export const onOrderFundingRequested = (orderNames: OrderNameService) =>
+  consumer({
+    from: "orders",
+    type: "order.funding_requested.v1",
+    payload: z.object({ orderId: z.guid(), customerId: z.guid(), reference: z.string() }),
+    handle: (tx, { payload }) => orderNames.keep(tx, payload),
+  });

@@ -1,0 +1,12 @@
+import { consumer } from "@baiyun/kit";
+import { z } from "zod";
+import type { NotifyService } from "../notification/notify.service";
+
+export const onOrderSubmitted = (notify: NotifyService) =>
+  consumer({
+    from: "orders",
+    type: "order.submitted.v1",
+    payload: z.object({ orderId: z.guid() }),
+    handle: (tx, event) =>
+      notify.notify(tx, event, { key: "order.submitted", orderId: event.payload.orderId, facts: {} }),
+  });

@@ -1,0 +1,173 @@
+import { type BusEvent, type Clock, insertRows, newId, record, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { deliverMail } from "../mail/deliver-mail";
+import type { Member } from "../member/member.entity";
+import type { MemberService } from "../member/member.service";
+import { type Facts, type NotifiedEvent, notifiedEvent, withoutFreeText } from "../notified-event/notified-events";
+import type { OrderNameService } from "../order-name/order-name.service";
+import { masked, type PersonalData } from "../personal-data/personal-data";
+import type { PreferenceService } from "../preference/preference.service";
+import { channelsFor } from "../preference/preferences";
+import type { SuppressionService } from "../suppression/suppression.service";
+import type { TemplateService } from "../template/template.service";
+import { word } from "../template/wording";
+import { Channel } from "./channel";
+import { Notification } from "./notification.entity";
+import { handedOver, received } from "./notification.events";
+import { NotificationFailure, NotificationState } from "./notification-state";
+import type { SealedWords } from "./sealed-words";
+
+export type Happened = Pick<BusEvent, "id" | "type" | "tenantId">;
+
+/** What there is to tell of an event. */
+export interface Told {
+  /** A notified event's. */
+  key: string;
+  /** Whom it is about; the event's own tenant without it. */
+  tenantId?: string;
+  orderId?: string | null;
+  shipmentId?: string | null;
+  /** All that the event's templates show, but `recipient` and, where there is an order, `order`. */
+  facts: Facts;
+}
+
+/** Tells people of events: once for each event, recipient and channel, which the database holds to. */
+export class NotifyService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly personal: PersonalData,
+    private readonly words: SealedWords,
+    private readonly mailIsOn: boolean,
+    private readonly services: {
+      members: MemberService;
+      preferences: PreferenceService;
+      templates: TemplateService;
+      orderNames: OrderNameService;
+      suppressions: SuppressionService;
+    },
+  ) {}
+
+  /** Everybody who hears of it, by what they chose; and the tenant's own systems. */
+  async notify(tx: EntityManager, event: Happened, told: Told): Promise<void> {
+    const { members, preferences, orderNames } = this.services;
+    const what = notifiedEvent(told.key);
+    const tenantId = told.tenantId ?? event.tenantId;
+    const [recipients, order] = await Promise.all([
+      members.holding(tx, tenantId, what.roles, what.staff),
+      told.orderId ? orderNames.of(tx, told.orderId) : null,
+    ]);
+    const choices = await preferences.of(
+      tx,
+      recipients.map(({ id }) => id),
+    );
+    const about = { ...told, tenantId, facts: order === null ? told.facts : { order, ...told.facts } };
+    const wanted = recipients.flatMap((member) => {
+      const chosen = choices.filter(({ userId }) => userId === member.id);
+      return channelsFor(what, chosen).map((channel) => ({ member, channel }));
+    });
+    await this.write(tx, event, about, wanted);
+    if (what.channels.includes(Channel.WEBHOOK)) await this.handOver(tx, event, about);
+  }
+
+  /** One person, by mail, of what concerns nobody else. */
+  async mail(tx: EntityManager, event: Happened, member: Member, told: Told): Promise<void> {
+    await this.write(tx, event, { ...told, tenantId: member.tenantId }, [{ member, channel: Channel.EMAIL }]);
+  }
+
+  private async write(
+    tx: EntityManager,
+    event: Happened,
+    told: Told,
+    wanted: readonly { member: Member; channel: Channel }[],
+  ): Promise<void> {
+    if (wanted.length === 0) return;
+    const { members, templates, suppressions } = this.services;
+    const what = notifiedEvent(told.key);
+    const people = wanted.map(({ member, channel }) => ({ member, channel, person: members.personOf(member) }));
+    const [templateFor, suppressed] = await Promise.all([
+      templates.publishedFor(tx, told.key),
+      suppressions.among(
+        tx,
+        people.map(({ person }) => this.personal.fingerprint(person.email)),
+      ),
+    ]);
+    const rows = people.map(({ member, channel, person }) => {
+      const row = this.rowFor(what, event, told, channel);
+      const template = templateFor(channel, member.locale);
+      const words = word(template, { recipient: person.name, ...told.facts });
+      const own = {
+        tenantId: member.tenantId,
+        recipient: member.id,
+        recipientRole: member.role,
+        templateId: template.id,
+        sealed: this.words.seal(row.id, member, words),
+      };
+      if (channel !== Channel.EMAIL)
+        return { ...row, ...own, state: NotificationState.DELIVERED, endedAt: row.createdAt };
+      const addressFingerprint = this.personal.fingerprint(person.email);
+      const failure = this.failureAtOnce(what, suppressed.has(addressFingerprint));
+      const state = failure ? NotificationState.FAILED : NotificationState.QUEUED;
+      return { ...row, ...own, addressMasked: masked(person.email), addressFingerprint, state, failure };
+    });
+    const written = await this.insert(tx, rows);
+    const entries = written.filter(({ channel }) => channel === Channel.IN_APP);
+    const queued = written.filter(({ state }) => state === NotificationState.QUEUED);
+    await Promise.all([
+      ...entries.map((entry) => record(tx, received(entry))),
+      ...queued.map(({ id }) => deliverMail.add(tx, { notificationId: id, number: 1 })),
+    ]);
+  }
+
+  private failureAtOnce({ goesToSuppressed }: NotifiedEvent, isSuppressed: boolean): NotificationFailure | null {
+    if (!this.mailIsOn) return NotificationFailure.MAIL_IS_OFF;
+    return isSuppressed && !goesToSuppressed ? NotificationFailure.ADDRESS_SUPPRESSED : null;
+  }
+
+  /** Open-platform has the endpoints, the signatures and the tries: we only say what there is to tell. */
+  private async handOver(tx: EntityManager, event: Happened, told: Told): Promise<void> {
+    const what = notifiedEvent(told.key);
+    const row = this.rowFor(what, event, told, Channel.WEBHOOK);
+    const handed = { ...row, recipient: row.tenantId, state: NotificationState.SENT, sentAt: row.createdAt };
+    const [written] = await this.insert(tx, [handed]);
+    if (written) await record(tx, handedOver(written, withoutFreeText(what, told.facts)));
+  }
+
+  private rowFor({ key, category }: NotifiedEvent, event: Happened, told: Told, channel: Channel): Notification {
+    const row: Omit<Notification, "recipient"> = {
+      id: newId(),
+      tenantId: told.tenantId ?? event.tenantId,
+      eventId: event.id,
+      eventType: event.type,
+      channel,
+      key,
+      category,
+      recipientRole: null,
+      addressMasked: null,
+      addressFingerprint: null,
+      templateId: null,
+      sealed: null,
+      orderId: told.orderId ?? null,
+      shipmentId: told.shipmentId ?? null,
+      state: NotificationState.QUEUED,
+      failure: null,
+      tries: 0,
+      triesBefore: 0,
+      isRead: false,
+      readAt: null,
+      sentAt: null,
+      endedAt: null,
+      version: 1,
+      createdBy: Viewer.system.actor,
+      createdAt: this.clock(),
+    };
+    return row as Notification;
+  }
+
+  /** Those that were not there yet. */
+  private async insert(tx: EntityManager, rows: readonly Notification[]): Promise<Notification[]> {
+    const inserted = await Promise.all(
+      rows.map((row) => insertRows(tx, Notification, [row], { onConflict: "ignore" })),
+    );
+    return rows.filter((_row, index) => inserted[index] === 1);
+  }
+}

@@ -1,0 +1,381 @@
+import { randomUUID } from "node:crypto";
+import { Viewer } from "@baiyun/kit";
+import { staff, until } from "@baiyun/kit/testing";
+import { claimsOf, NotificationsUnderTest, type TestMember } from "../testing/notifications-under-test";
+
+let notifications: NotificationsUnderTest;
+beforeAll(async () => {
+  notifications = await NotificationsUnderTest.start();
+});
+const started: NotificationsUnderTest[] = [];
+afterAll(async () => {
+  for (const one of [...started, notifications]) await one.close();
+});
+
+/** Another process of the domain, on the same stores. */
+async function another(): Promise<NotificationsUnderTest> {
+  const other = await NotificationsUnderTest.start();
+  started.push(other);
+  return other;
+}
+
+const told = (rows: readonly { recipient: string; channel: string }[]) =>
+  rows.map(({ recipient, channel }) => `${channel} ${recipient}`).sort();
+
+it("is written once for each event, recipient and channel, by two processes at once and when it is told again", async () => {
+  const other = await another();
+  const tenantId = randomUUID();
+  const people = await Promise.all([1, 2, 3].map(() => notifications.member({ tenantId, role: "customer_member" })));
+  const event = { id: randomUUID(), type: "order.cancelled.v1", tenantId };
+  const notify = ({ domain }: NotificationsUnderTest) =>
+    domain.database.transaction(Viewer.system, (tx) =>
+      domain.services.notify.notify(tx, event, { key: "order.cancelled", orderId: randomUUID(), facts: {} }),
+    );
+  await Promise.all([notifications, other, notifications, other, notifications, other].map(notify));
+  await notify(other);
+  const rows = await notifications.log(event.id);
+  const expected = people.flatMap(({ userId }) => [`EMAIL ${userId}`, `IN_APP ${userId}`]);
+  expect(told(rows)).toEqual([...expected, `WEBHOOK ${tenantId}`].sort());
+  await until(async () => (await notifications.log(event.id)).every(({ state }) => state !== "QUEUED"));
+  const caught = people.map(({ email }) => notifications.caught(email).length + other.caught(email).length);
+  expect(caught).toEqual([1, 1, 1]);
+  const webhook = rows.find(({ channel }) => channel === "WEBHOOK")!;
+  expect(await notifications.domain.events(webhook.id)).toEqual([
+    {
+      type: "notification.handed_over.v1",
+      payload: {
+        notificationId: webhook.id,
+        customerId: tenantId,
+        eventId: event.id,
+        eventType: "order.cancelled.v1",
+        key: "order.cancelled",
+        orderId: webhook.order_id === null ? null : expect.any(String),
+        shipmentId: null,
+        facts: { order: expect.any(String) },
+      },
+    },
+  ]);
+});
+
+const money = { amountMinor: "129050", currency: "EUR" };
+const [orderId, shipmentId] = [randomUUID(), randomUUID()];
+const lines = [{}, {}];
+
+/** What is told: from, type, payload without whose it is, key, and the channels that each role is told by. */
+const EVENTS: [string, string, object, string | null, Record<string, string[]>][] = [
+  ["orders", "order.submitted.v1", { orderId }, "order.submitted", { webhook: ["WEBHOOK"] }],
+  ["orders", "order.edited.v1", { orderId }, "order.edited", { webhook: ["WEBHOOK"] }],
+  [
+    "orders",
+    "order.accepted.v1",
+    { orderId, lines },
+    "order.accepted",
+    { customers: ["IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "orders",
+    "order.cancelled.v1",
+    { orderId },
+    "order.cancelled",
+    { customers: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "orders",
+    "order.held.v1",
+    { orderId, reason: "x" },
+    "order.held",
+    { customers: ["EMAIL", "IN_APP"], ops: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  ["orders", "order.released.v1", { orderId }, "order.released", { customers: ["IN_APP"], webhook: ["WEBHOOK"] }],
+  [
+    "pricing",
+    "quote.offered.v1",
+    { orderId, sellTotal: money, expiresAt: "2026-12-01T08:00:00.000Z" },
+    "quote.offered",
+    { customers: ["IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "pricing",
+    "quote.rejected.v1",
+    { orderId, message: "x" },
+    "quote.rejected",
+    { customers: ["EMAIL", "IN_APP"], ops: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  ["logistics", "shipment.status_changed.v1", { orderId, shipmentId, status: "BAGGED" }, null, {}],
+  [
+    "logistics",
+    "shipment.status_changed.v1",
+    { orderId, shipmentId, status: "DELIVERED" },
+    "shipment.delivered",
+    { customers: ["IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "logistics",
+    "shipment.status_changed.v1",
+    { orderId, shipmentId, status: "DELIVERY_FAILED" },
+    "shipment.delivery_failed",
+    { customers: ["EMAIL", "IN_APP"], ops: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "logistics",
+    "shipment.exception_raised.v1",
+    { orderId, shipmentId, kind: "LOST" },
+    "shipment.exception",
+    { customers: ["EMAIL", "IN_APP"], ops: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  ["customers", "customer.status_changed.v1", { to: "PENDING_KYC" }, null, {}],
+  [
+    "customers",
+    "customer.status_changed.v1",
+    { to: "SUSPENDED" },
+    "customer.suspended",
+    { customers: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "finance",
+    "hold.denied.v1",
+    { orderId, amount: money, available: { ...money, amountMinor: "-500" }, reason: "x" },
+    "hold.denied",
+    { customers: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "finance",
+    "invoice.issued.v1",
+    { number: "INV-1", total: money, dueOn: "2026-12-31" },
+    "invoice.issued",
+    { admin: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "finance",
+    "claim.opened.v1",
+    { orderId, shipmentId: null, amount: money },
+    "claim.opened",
+    { admin: ["IN_APP"], support: ["IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "finance",
+    "claim.decided.v1",
+    { orderId, shipmentId, amount: money, decision: "APPROVED" },
+    "claim.decided",
+    { admin: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "finance",
+    "claim.paid.v1",
+    { orderId, shipmentId, amount: money },
+    "claim.paid",
+    { admin: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "suppliers",
+    "purchase_order.issued.v1",
+    { reference: "PO1" },
+    "purchase_order.issued",
+    { supplier: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "suppliers",
+    "stock.unavailable.v1",
+    { orderId, lines },
+    "stock.unavailable",
+    { customers: ["EMAIL", "IN_APP"], ops: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+];
+
+it("goes to whom the event's row of the table names, and to no other tenant and role", async () => {
+  // Staff of earlier files are of this database, too.
+  await notifications.sql("DELETE FROM member WHERE role IN ('ops', 'support')");
+  const [customer, house, supplier] = [randomUUID(), randomUUID(), randomUUID()];
+  const admin = await notifications.member({ tenantId: customer });
+  const member = await notifications.member({ tenantId: customer, role: "customer_member" });
+  const left = await notifications.member({ tenantId: customer });
+  await notifications.state(left, { isActive: false });
+  const ops = await notifications.member({ tenantId: house, role: "ops" });
+  const support = await notifications.member({ tenantId: house, role: "support" });
+  const seller = await notifications.member({ tenantId: supplier, role: "supplier" });
+  await notifications.member();
+  const people: Record<string, TestMember[]> = {
+    customers: [admin, member],
+    admin: [admin],
+    ops: [ops],
+    support: [support],
+    supplier: [seller],
+  };
+  const whose = { customerId: customer, supplierId: supplier };
+  const ids = await Promise.all(
+    EVENTS.map(([from, type, payload]) =>
+      notifications.domain.tell({ from, type, payload: { ...whose, ...payload }, tenantId: customer }),
+    ),
+  );
+  await notifications.domain.handled(...ids);
+  for (const [index, [, type, , key, expected]] of EVENTS.entries()) {
+    const rows = await notifications.log(ids[index]!);
+    const tenant = type.startsWith("purchase_order") ? supplier : customer;
+    const recipients = Object.entries(expected).flatMap(([who, channels]) =>
+      channels.flatMap((channel) =>
+        who === "webhook" ? [`${channel} ${tenant}`] : people[who]!.map(({ userId }) => `${channel} ${userId}`),
+      ),
+    );
+    expect([type, told(rows)]).toEqual([type, recipients.sort()]);
+    expect(new Set(rows.map((row) => row.key))).toEqual(new Set(key === null ? [] : [key]));
+  }
+});
+
+const MINE = `query ($unread: Boolean) { myNotifications(unread: $unread) {
+  totalCount edges { node { id key subject text isRead readAt order { id } log { eventType } } } } }`;
+
+interface Mine {
+  myNotifications: { totalCount: number; edges: { node: Record<string, unknown> }[] };
+}
+
+it("is listed, followed and marked as read by its recipient alone", async () => {
+  const { domain } = notifications;
+  const [me, colleague, stranger] = await Promise.all([0, 0, 0].map(() => notifications.member()));
+  const mate = { ...colleague!, tenantId: me!.tenantId };
+  await notifications.state(mate);
+  const list = async (member: TestMember, unread: boolean | null = null) =>
+    (await domain.run<Mine>(MINE, { unread }, claimsOf(member))).data.myNotifications;
+  const updates = await domain.subgraph.subscribe({
+    query: "subscription { notificationReceived { id notification { key subject } } }",
+    viewer: claimsOf(me!),
+  });
+  const order = randomUUID();
+  await notifications.held(me!.tenantId, "Check the value", order);
+  const entry = {
+    id: expect.any(String),
+    key: "order.held",
+    subject: `Order ${order} is on hold`,
+    text: `Order ${order} is on hold: Check the value\n\nNothing is done with it until it is released.`,
+    isRead: false,
+    readAt: null,
+    order: { id: order },
+    log: null,
+  };
+  const mine = await list(me!);
+  expect(mine).toEqual({ totalCount: 1, edges: [{ node: entry }] });
+  const theirs = await list(mate);
+  expect(theirs.edges.map(({ node }) => node.subject)).toEqual([entry.subject]);
+  expect(await list(stranger!)).toEqual({ totalCount: 0, edges: [] });
+
+  const received = JSON.parse(JSON.stringify((await updates.next()).value));
+  expect(received.data.notificationReceived).toEqual({
+    id: expect.any(String),
+    notification: { key: "order.held", subject: entry.subject },
+  });
+  await updates.return?.();
+  await notifications.tell("orders", "order.released.v1", { orderId: order }, me!.tenantId);
+  const resumed = await domain.subgraph.subscribe({
+    query: "subscription ($after: String) { notificationReceived(after: $after) { notification { key } } }",
+    variables: { after: received.data.notificationReceived.id },
+    viewer: claimsOf(me!),
+  });
+  expect(JSON.parse(JSON.stringify((await resumed.next()).value)).data.notificationReceived).toEqual({
+    notification: { key: "order.released" },
+  });
+  await resumed.return?.();
+
+  const { id } = mine.edges[0]!.node as { id: string };
+  const mark = (member: TestMember) =>
+    domain.act(
+      "markNotificationsRead",
+      "... on MarkNotificationsReadSuccess { notifications { id isRead } }",
+      { notificationIds: [id] },
+      claimsOf(member),
+    );
+  for (const other of [mate, stranger!])
+    expect(await mark(other)).toEqual({
+      __typename: "NotificationNotFound",
+      message: "There is no such notification.",
+    });
+  expect(await list(me!, true)).toMatchObject({ totalCount: 2 });
+  expect(await mark(me!)).toEqual({
+    __typename: "MarkNotificationsReadSuccess",
+    notifications: [{ id, isRead: true }],
+  });
+  expect((await list(me!, false)).edges.map(({ node }) => node.id)).toEqual([id]);
+  expect(await list(me!, true)).toMatchObject({ totalCount: 1 });
+
+  const one = async (claims: object) =>
+    (await domain.run("query ($id: ID!) { notification(id: $id) { id subject } }", { id }, claims)).data.notification;
+  expect(await one(claimsOf(me!))).toEqual({ id, subject: entry.subject });
+  for (const other of [mate, stranger!]) expect(await one(claimsOf(other))).toBeNull();
+  expect(await one(staff("ops"))).toEqual({ id, subject: null });
+  const [reference] = (
+    await domain.run<{ _entities: unknown[] }>(
+      "query ($of: [_Any!]!) { _entities(representations: $of) { ... on Notification { id } } }",
+      { of: [{ __typename: "Notification", id }] },
+      claimsOf(mate),
+    )
+  ).data._entities;
+  expect(reference).toBeNull();
+});
+
+it("the log names nobody: addresses are masked, found by their fingerprint, and who leaves takes the words along", async () => {
+  const me = await notifications.member({ email: "zelda.zimt@hidden.example", name: "Zelda Zimt-Zucker" });
+  const eventId = await notifications.held(me.tenantId, "Ask Zelda Zimt-Zucker");
+  await notifications.mailIs("DELIVERED", eventId, me.userId);
+  const [mail] = notifications.caught(me.email);
+  expect(mail!.text).toContain("Ask Zelda Zimt-Zucker");
+  const { source } = notifications.domain.database;
+  const rowsOf = async (table: string): Promise<{ row: string }[]> =>
+    table.includes(".")
+      ? source.query(`SELECT t::text AS row FROM ${table} t`)
+      : notifications.sql(`SELECT t::text AS row FROM ${table} t`);
+  for (const table of [
+    "notification",
+    "attempt",
+    "resend",
+    "member",
+    "outbox_event",
+    "graphile_worker._private_jobs",
+  ]) {
+    const rows = await rowsOf(table);
+    expect([table, rows.filter(({ row }) => /zelda|zimt/i.test(row))]).toEqual([table, []]);
+  }
+  expect((await notifications.mailOf(eventId, me.userId)).address_masked).toBe("z***@hidden.example");
+
+  const LOG = `query ($filter: NotificationFilter) { notifications(filter: $filter) { edges { node { channel log {
+    addressMasked recipientRole recipient { id } eventType tries attempts { number outcome code } } } } } }`;
+  const found = await notifications.domain.run(
+    LOG,
+    { filter: { address: "Zelda.Zimt@hidden.example" } },
+    staff("support"),
+  );
+  expect(found.data.notifications).toEqual({
+    edges: [
+      {
+        node: {
+          channel: "EMAIL",
+          log: {
+            addressMasked: "z***@hidden.example",
+            recipientRole: "CUSTOMER_ADMIN",
+            recipient: { id: me.userId },
+            eventType: "order.held.v1",
+            tries: 1,
+            attempts: [{ number: 1, outcome: "ACCEPTED", code: 250 }],
+          },
+        },
+      },
+    ],
+  });
+  const refused = await notifications.domain.run(LOG, {}, claimsOf(me));
+  expect([refused.data.notifications, refused.errors?.[0]?.extensions?.code]).toEqual([null, "FORBIDDEN"]);
+
+  const mine = async () =>
+    (await notifications.domain.run<Mine>(MINE, {}, claimsOf(me))).data.myNotifications.edges.map(
+      ({ node }) => node.text,
+    );
+  expect(await mine()).toEqual([expect.stringContaining("Ask Zelda Zimt-Zucker")]);
+  await notifications.state(me, { isActive: false });
+  expect(await mine()).toEqual([null]);
+  await notifications.state(me);
+  expect(await mine()).toEqual([null]);
+});
+
+it("what the customers domain told before changes nothing that it told later", async () => {
+  const me = await notifications.member({ locale: "de" });
+  await notifications.state({ ...me, locale: "en", role: "supplier" }, { occurredAt: "2020-01-01T00:00:00.000Z" });
+  expect(await notifications.sql("SELECT locale, role FROM member WHERE id = $1", [me.userId])).toEqual([
+    { locale: "de", role: "customer_admin" },
+  ]);
+});

@@ -1,0 +1,22 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { Channel } from "../notification/channel";
+import type { Category } from "../notified-event/category";
+
+/** What a person has chosen to hear of, and by what. What is not chosen is as the event has it. */
+@Entity("preference")
+export class Preference {
+  @PrimaryColumn("uuid", { name: "user_id" })
+  userId!: string;
+
+  @PrimaryColumn("text")
+  category!: Category;
+
+  @PrimaryColumn("text")
+  channel!: Channel;
+
+  @Column("uuid", { name: "tenant_id" })
+  tenantId!: string;
+
+  @Column("boolean")
+  enabled!: boolean;
+}

@@ -1,0 +1,36 @@
+import { connectionType, type Role } from "@baiyun/kit";
+import { Field, ObjectType } from "type-graphql";
+import { Channel } from "../notification/channel";
+import { Category } from "../notified-event/category";
+import { RoleName } from "../notified-event/notified-event.type";
+
+@ObjectType("NotificationPreference", { description: "Whether a person hears of a category by a channel." })
+export class NotificationPreferenceType {
+  @Field(() => Category, { description: "What it is about." })
+  category!: Category;
+
+  @Field(() => Channel, { description: "By what." })
+  channel!: Channel;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: everything. False: nothing. Null: nobody has chosen, so what `usually` names.",
+  })
+  enabled!: boolean | null;
+
+  @Field(() => Boolean, { description: "Whether it is one that cannot be switched." })
+  isLocked!: boolean;
+
+  @Field(() => [String], { description: "The events that come so unless it is switched off, such as `order.held`." })
+  usually!: string[];
+}
+
+@ObjectType("MemberNotificationPreferences", { description: "What a member of a customer hears of." })
+export class MemberPreferencesType {
+  id!: string;
+
+  @Field(() => RoleName, { description: "What the member may do, which decides what there is to hear of." })
+  role!: Role;
+}
+
+export const MemberPreferencesConnection = connectionType("MemberNotificationPreferences", MemberPreferencesType);
