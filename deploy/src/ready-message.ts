@@ -40,7 +40,7 @@ export function readyMessage({ url, metricsUrl, tokenUrl, outboxUrl }: StackFile
   return lines.join("\n");
 }
 
-const MAIL_SETTINGS = "SMTP_URL to send it, or MAIL=outbox to read it here";
+const MAIL_SETTINGS = "SMTP_URL to send it, or MAIL=catch to read it here";
 
 function demoClientLines(tokenUrl: string): string[] {
   const { demoClient } = require(join(ROOT, "subgraphs", "open-platform", "src", "demo")) as { demoClient: DemoClient };

@@ -28,7 +28,10 @@ describe.each(["embedded", "processes"])("a stack, %s", (MODE) => {
     const { trackIngestUrl, metricsUrl, outboxUrl, tokenUrl, ...file } = read<StackFile>("stack.json");
     expect(file).toEqual({ url: stack.url, pid: stack.process.pid, mode: MODE });
     expect([await status(metricsUrl), await status(`${stack.url}/metrics`)]).toEqual([200, 404]);
-    expect(await (await fetch(outboxUrl!)).json()).toEqual({ notice: expect.stringContaining("not sent"), mails: [] });
+    expect(await (await fetch(outboxUrl!)).json()).toEqual({
+      notice: expect.stringContaining("not sent"),
+      mails: expect.any(Array),
+    });
     expect(stack.output()).toContain(`Mail is not sent; read it at ${outboxUrl}?to=ADDRESS`);
     expect((await fetch(trackIngestUrl, { method: "POST", body: "{}" })).status).toBe(401);
     expect((await fetch(tokenUrl, { method: "POST", body: new URLSearchParams() })).status).toBe(400);

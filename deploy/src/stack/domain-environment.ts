@@ -41,7 +41,7 @@ export function domainEnvironment(
     TOKEN_AUDIENCE,
     // Whoever tries the demo has the receiver of the webhooks on the same machine.
     WEBHOOK_ALLOW_LOOPBACK: String(settings.demo),
-    ...settings.mail,
+    ...mailOf(variables, settings.mail),
     ...Object.fromEntries(Object.keys(own).map((secret) => [secret, secrets[secret]])),
   };
   const given = variables.flatMap((variable) => {
@@ -49,4 +49,11 @@ export function domainEnvironment(
     return value === undefined ? [] : [[variable, value] as const];
   });
   return Object.fromEntries(given);
+}
+
+/** Caught mail is one domain's, which has the inbox: the others send theirs to it. */
+function mailOf(variables: readonly string[], mail: Settings["mail"]): Settings["mail"] {
+  const { MAIL, MAIL_CATCH_PORT: port, MAIL_FROM } = mail;
+  if (MAIL !== "catch" || variables.includes("MAIL_CATCH_PORT")) return mail;
+  return { MAIL_FROM, SMTP_URL: port && `smtp://127.0.0.1:${port}` };
 }

@@ -13,7 +13,7 @@ export interface StackFile {
   trackIngestUrl: string;
   /** Where partners' clients are given access tokens. */
   tokenUrl: string;
-  /** Where the mails can be read that are not sent; null unless they go to the development outbox. */
+  /** Where the mails can be read that are not sent; null unless they stay here. */
   outboxUrl: string | null;
   mode: string;
 }

@@ -10,8 +10,17 @@ export const TOKEN_PATH = "/oauth/token";
 /** Where carriers' pushes are taken in; one domain serves it. */
 export const TRACK_INGEST_PATH = "/ingest/17track";
 
-/** Where a development stack shows its mails; one domain serves it. */
-export const OUTBOX_PATH = "/outbox";
+/** Where a development stack shows the mails that one domain wrote and did not send. */
+const OUTBOX_PATH = "/outbox";
+
+/** Where it shows the mails of all domains, which were sent to a catcher of ours; one domain serves it. */
+const INBOX_PATH = "/inbox";
+
+/** Where mails are read here; null where they are sent, or dropped. */
+export function mailPathOf(mode: string | undefined): string | null {
+  if (mode === "catch") return INBOX_PATH;
+  return mode === "outbox" ? OUTBOX_PATH : null;
+}
 
 /** Where the domains' own routes are reached. */
 export interface PublishedUrls {

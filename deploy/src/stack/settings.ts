@@ -22,7 +22,13 @@ export interface Settings {
   databaseUrl: string | null;
   redisUrl: string | null;
   /** What becomes of mail, as the domains' variables say it. */
-  mail: { MAIL?: string | undefined; SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined };
+  mail: {
+    MAIL?: string | undefined;
+    /** Where caught mail is taken in. */
+    MAIL_CATCH_PORT?: string | undefined;
+    SMTP_URL?: string | undefined;
+    MAIL_FROM?: string | undefined;
+  };
   /** Objects that an operation may come to; null is the router's own limit. */
   maxCost: number | null;
   /** Proxies of ours in front of the router. */
@@ -112,9 +118,9 @@ function proxies(value: string): number {
   throw new Failure(`TRUSTED_PROXIES must be a number from 0 to 9, not "${value}".`);
 }
 
-/** The demo's people can be written to nowhere, so their mail is shown. */
+/** The demo's people can be written to nowhere, so their mail is caught, and shown in one inbox. */
 function mail({ MAIL, SMTP_URL, MAIL_FROM, DEMO }: NodeJS.ProcessEnv): Settings["mail"] {
-  const unsaid = SMTP_URL || DEMO === "false" ? undefined : "outbox";
+  const unsaid = SMTP_URL || DEMO === "false" ? undefined : "catch";
   return { MAIL: MAIL || unsaid, SMTP_URL: SMTP_URL || undefined, MAIL_FROM: MAIL_FROM || undefined };
 }
 

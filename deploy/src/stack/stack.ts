@@ -9,7 +9,7 @@ import { type LoadedDomain, loadDomains, runEmbedded } from "./embedded";
 import { announceStack, takeHome } from "./home";
 import { Launch } from "./launch";
 import { runProcesses } from "./processes";
-import { OUTBOX_PATH, TOKEN_PATH, TRACK_INGEST_PATH } from "./published-urls";
+import { mailPathOf, TOKEN_PATH, TRACK_INGEST_PATH } from "./published-urls";
 import { readSecrets } from "./secrets";
 import { type Settings, shownUrl } from "./settings";
 import { openStores } from "./stores";
@@ -81,7 +81,9 @@ async function bringUp(
   proceed();
   const withDatabase = all.filter(({ database }) => database).map(({ name }) => name);
   const databases = await createDatabases(stores.databaseUrl, withDatabase, launch.secrets.POSTGRES_PASSWORD);
-  const around: Surroundings = { settings, secrets: launch.secrets, stores, databases };
+  const isCaught = settings.mail.MAIL === "catch";
+  const mail = isCaught ? { ...settings.mail, MAIL_CATCH_PORT: String(await freePort()) } : settings.mail;
+  const around: Surroundings = { settings: { ...settings, mail }, secrets: launch.secrets, stores, databases };
   proceed();
   const port = settings.port || (await freePort());
   const { published, metricsUrl } = domains
@@ -89,6 +91,7 @@ async function bringUp(
     : await runProcesses(all, port, around, launch, watchdog);
   proceed();
   const url = shownUrl(settings.host, port);
+  const mailPath = mailPathOf(mail.MAIL);
   launch.onStop(
     announceStack(settings.home, {
       url,
@@ -96,7 +99,7 @@ async function bringUp(
       metricsUrl,
       trackIngestUrl: published.of(TRACK_INGEST_PATH),
       tokenUrl: published.of(TOKEN_PATH),
-      outboxUrl: settings.mail.MAIL === "outbox" ? published.of(OUTBOX_PATH) : null,
+      outboxUrl: mailPath && published.of(mailPath),
       mode: settings.mode,
     }),
   );
