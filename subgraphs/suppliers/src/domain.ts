@@ -34,6 +34,7 @@ import { PurchaseOrderActsResolver } from "./purchase-order/purchase-order-acts.
 import { PurchaseOrderLine } from "./purchase-order/purchase-order-line.entity";
 import { PurchaseOrderLineResolver } from "./purchase-order/purchase-order-line.resolver";
 import { PurchaseOrderStore } from "./purchase-order/purchase-order-store.service";
+import { PurchaseOrderUpdateResolver } from "./purchase-order/purchase-order-update.resolver";
 import { SupplyingSkuService } from "./purchase-order/supplying-sku.service";
 import { ScorecardService } from "./scorecard/scorecard.service";
 import { ShortClaim } from "./short-claim/short-claim.entity";
@@ -67,7 +68,7 @@ const suppliersConfig = subgraphConfig.extend({
   ACCEPT_WITHIN_HOURS: z.coerce.number().int().min(1).max(720).default(24),
 });
 
-function services({ database, clock, config }: Surroundings<z.infer<typeof suppliersConfig>>) {
+function services({ database, live, clock, config }: Surroundings<z.infer<typeof suppliersConfig>>) {
   const orders = new PurchaseOrderStore(clock, {
     warehouse: config.INBOUND_WAREHOUSE,
     acceptWithinMs: config.ACCEPT_WITHIN_HOURS * HOUR_MS,
@@ -78,6 +79,7 @@ function services({ database, clock, config }: Surroundings<z.infer<typeof suppl
   const allocations = new AllocationService(orders, sourcings, stock);
   const [claims, asns] = [new ShortClaimService(database, clock), new AsnService(database, clock)];
   return {
+    live,
     suppliers,
     stock,
     sourcings,
@@ -122,6 +124,7 @@ export const domain = defineDomain({
     PurchaseOrderResolver,
     PurchaseOrderLineResolver,
     PurchaseOrderActsResolver,
+    PurchaseOrderUpdateResolver,
     AsnResolver,
     ShortClaimResolver,
     StatementResolver,
