@@ -89,6 +89,23 @@ it("what a supplier rejects is bought from the next; with none left the order go
   ]);
 });
 
+it("when one supplier's part cannot be had, what others promised is called off, and its stock given back", async () => {
+  const customerId = randomUUID();
+  const [one, other] = [await suppliers.seller(), await suppliers.seller()];
+  const [lamp, shade] = [await suppliers.sku(one, { W1: 2 }), await suppliers.sku(other, { W1: 2 })];
+  await suppliers.source(customerId, "LAMP", lamp.id);
+  await suppliers.source(customerId, "SHADE", shade.id);
+  const order = orderOf(customerId, ["LAMP", 2], ["SHADE", 1]);
+  await suppliers.request(order);
+  const [ofLamp, ofShade] = await suppliers.orders(order);
+  await suppliers.accept(ofLamp!.id, one.claims);
+  expect(await suppliers.stock(lamp.id)).toEqual({ W1: "2/2" });
+  await suppliers.reject(ofShade!.id, other.claims);
+  expect((await suppliers.orders(order)).map(({ status }) => status)).toEqual(["CANCELLED", "REJECTED"]);
+  expect([await suppliers.stock(lamp.id), await suppliers.stock(shade.id)]).toEqual([{ W1: "2/0" }, { W1: "2/0" }]);
+  expect((await answered(order)).map(({ type }) => type)).toEqual(["stock.reserved.v1", "stock.unavailable.v1"]);
+});
+
 it("of what is promised in part, the rest is bought elsewhere", async () => {
   const { customerId, first, second, a, b } = await twoSources();
   const order = orderOf(customerId, ["LAMP", 4]);
@@ -154,6 +171,12 @@ it("the end of an order gives its stock back, however late or often either is to
   await suppliers.request({ ...order, attempt: 3 }, t2);
   await suppliers.release(order, t1);
   expect(await suppliers.stock(a.id)).toEqual({ W1: "5/2" });
+
+  // An end of before a request, told after it, is of an earlier attempt.
+  const resumed = orderOf(customerId, ["LAMP", 1]);
+  await suppliers.request(resumed, t1);
+  await suppliers.release(resumed, t0);
+  expect((await suppliers.orders(resumed)).map(({ status }) => status)).toEqual(["ISSUED"]);
 
   const overtaken = orderOf(customerId, ["LAMP", 1]);
   await suppliers.release(overtaken, t1);
