@@ -6,6 +6,8 @@ import { AllocationService } from "./allocation/allocation.service";
 import { Asn, AsnPurchaseOrder } from "./asn/asn.entity";
 import { AsnResolver } from "./asn/asn.resolver";
 import { AsnService } from "./asn/asn.service";
+import { onOrderAllocationReleased } from "./consumers/on-order-allocation-released";
+import { onOrderAllocationRequested } from "./consumers/on-order-allocation-requested";
 import { seedDemo } from "./demo";
 import { BuyGoods } from "./migrations/buy-goods.migration";
 import { CreateSuppliers } from "./migrations/create-suppliers.migration";
@@ -156,6 +158,7 @@ export const domain = defineDomain({
     PURCHASE_ORDER_SHORT,
     PURCHASE_ORDER_SETTLED,
   ],
+  consumers: ({ allocations }) => [onOrderAllocationRequested(allocations), onOrderAllocationReleased(allocations)],
   jobs: ({ answers }) => [
     handle(expirePurchaseOrder, (tx, { purchaseOrderId }) => answers.expire(tx, purchaseOrderId)),
   ],

@@ -45,6 +45,20 @@ it("reserves, waits for the supplier, and tells once that all is promised", asyn
   expect(await suppliers.stock(a.id)).toEqual({ W1: "5/2" });
 });
 
+it("hears of orders over the bus", async () => {
+  const { customerId, a } = await twoSources();
+  const order = orderOf(customerId, ["LAMP", 2]);
+  const { running } = suppliers;
+  const tell = async (type: string, payload: object) =>
+    running.handled(
+      await running.tell({ from: "orders", type, payload, aggregateId: order.orderId, tenantId: customerId }),
+    );
+  await tell("order.allocation_requested.v1", { ...order, reference: "BY1", shipTo: SHIP_TO });
+  expect(await suppliers.stock(a.id)).toEqual({ W1: "5/2" });
+  await tell("order.allocation_released.v1", { orderId: order.orderId });
+  expect(await suppliers.stock(a.id)).toEqual({ W1: "5/0" });
+});
+
 it("an order of its customer's own goods needs nothing, and is told so at once", async () => {
   const order = orderOf(randomUUID(), ["OWN", 3]);
   await suppliers.request(order);
