@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import { DomainUnderTest, staff, viewer } from "@baiyun/kit/testing";
-import { ofOrders } from "../consumers/of-orders";
+import { toldOfMoney } from "../consumers/told-of-money";
 import { domain } from "../domain";
 
 type Services = Awaited<ReturnType<typeof domain.services>>;
 
-/** The domain with orders' word on it, and a look at its money. */
+/** The domain with what other domains tell of money, and a look at its money. */
 export class FinanceUnderTest {
   readonly finance = staff("finance");
 
@@ -15,7 +15,7 @@ export class FinanceUnderTest {
   static async start(own: Record<string, string> = {}): Promise<FinanceUnderTest> {
     const wired = {
       ...domain,
-      consumers: (services: Services) => [...domain.consumers!(services), ...ofOrders(services)],
+      consumers: (services: Services) => [...domain.consumers!(services), ...toldOfMoney(services)],
     };
     return new FinanceUnderTest(await DomainUnderTest.start<never, Services>(wired as never, own));
   }

@@ -9,7 +9,7 @@ import {
   newId,
   perform,
   type UserError,
-  type Viewer,
+  Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Wallet } from "./wallet.entity";
@@ -72,6 +72,11 @@ export class WalletService {
       resultId: (_input, id) => id,
       replay: async (tx, id) => new OpenWalletSuccess(await this.wallets.find(tx, id)),
     });
+  }
+
+  /** Opens a customer's wallet in a currency, unless there is one. */
+  async give(tx: EntityManager, customerId: string, currency: string): Promise<void> {
+    await this.wallets.open(tx, customerId, currency, Viewer.system.actor);
   }
 
   /** Below what is used of it a limit cannot be set. */

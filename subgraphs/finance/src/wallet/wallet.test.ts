@@ -152,3 +152,24 @@ it("is topped up by what its customer tells of once our finance find it, and sho
     },
   });
 });
+
+it("is given to each customer in the currency that it deals in, once", async () => {
+  const [customerId, other] = [randomUUID(), randomUUID()];
+  const stated = (id: string, defaultCurrency: string) =>
+    finance.domain.tell({
+      from: "customers",
+      type: "customer.terms_changed.v1",
+      payload: { customerId: id, defaultCurrency },
+    });
+  await finance.domain.handled(
+    ...(await Promise.all([
+      stated(customerId, "USD"),
+      stated(customerId, "USD"),
+      stated(customerId, "CNY"),
+      stated(other, "EUR"),
+    ])),
+  );
+  expect(
+    await finance.rows("SELECT currency FROM wallet WHERE tenant_id = $1 ORDER BY currency", [customerId]),
+  ).toEqual([{ currency: "CNY" }, { currency: "USD" }]);
+});

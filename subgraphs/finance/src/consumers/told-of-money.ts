@@ -1,11 +1,20 @@
 import type { Consumer } from "@baiyun/kit";
 import type { FundingService } from "../hold/funding.service";
+import type { WalletService } from "../wallet/wallet.service";
+import { onCustomerTermsChanged } from "./on-customer-terms-changed";
 import { onOrderFundingDue } from "./on-order-funding-due";
 import { onOrderFundingReleased } from "./on-order-funding-released";
 import { onOrderFundingRequested } from "./on-order-funding-requested";
 
-/** What orders tell of their money. */
-export const ofOrders = ({ fundings }: { fundings: FundingService }): Consumer[] => [
+/** What orders tell of their money, and customers of their terms. */
+export const toldOfMoney = ({
+  fundings,
+  wallets,
+}: {
+  fundings: FundingService;
+  wallets: WalletService;
+}): Consumer[] => [
+  onCustomerTermsChanged(wallets),
   onOrderFundingRequested(fundings),
   onOrderFundingDue(fundings),
   onOrderFundingReleased(fundings),
