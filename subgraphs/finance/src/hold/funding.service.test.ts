@@ -104,13 +104,13 @@ describe("an order's money", () => {
     await finance.domain.act(
       "setMemberSpendCap",
       "",
-      { walletId: wallet.id, userId: member, perOrderMinor: "300" },
+      { walletId: wallet.id, userId: member, perOrderMinor: "150" },
       wallet.admin,
     );
     const request = (index: 0 | 1 | 2 | 3, amount: bigint, more: object = {}) =>
       finance.request({ orderId: orders[index], customerId: wallet.tenantId }, amount, more);
     await request(0, 800n, { placedBy: randomUUID() });
-    await request(1, 301n, { placedBy: member });
+    await request(1, 151n, { placedBy: member });
     await request(2, 201n);
     await finance.tell("released", { orderId: orders[0], customerId: wallet.tenantId, fee: null, feeReason: null });
     await request(3, 1000n);
