@@ -40,7 +40,16 @@ it.each<[string, string[], string[]]>([
     ["Query.shipment", "Query.shipmentByTrackingNumber", "Query.shipments", "Order.shipments"],
   ],
   ["labels:read", [...CUSTOMERS, "role:ops"], ["Shipment.labels"]],
-  ["tracking:read", PEOPLE, ["Subscription.trackingUpdated", "Shipment.trackingEvents", "Shipment.trackingCursor"]],
+  [
+    "tracking:read",
+    PEOPLE,
+    [
+      "Subscription.trackingUpdated",
+      "Subscription.tenantTrackingFeed",
+      "Shipment.trackingEvents",
+      "Shipment.trackingCursor",
+    ],
+  ],
   [
     "tracking:read",
     PEOPLE,
