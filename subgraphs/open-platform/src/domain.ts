@@ -15,6 +15,7 @@ import { ApiClientResolver } from "./api-client/api-client.resolver";
 import { ApiClientService } from "./api-client/api-client.service";
 import { onCustomerRegistered } from "./consumers/on-customer-registered";
 import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
+import { onFinanceChanged } from "./consumers/on-finance-changed";
 import { onOrderChanged } from "./consumers/on-order-changed";
 import { onQuoteOffered } from "./consumers/on-quote-offered";
 import { onShipmentChanged } from "./consumers/on-shipment-changed";
@@ -123,6 +124,7 @@ export const domain = defineDomain({
     onQuoteOffered(publisher),
     ...onShipmentChanged(publisher),
     onTrackingEventRecorded(publisher),
+    ...onFinanceChanged(publisher),
   ],
   jobs: ({ deliveries }) => [handle(attemptWebhook, (tx, { deliveryId }) => deliveries.attempt(tx, deliveryId))],
   routes: (app, { tokenDesk, tokens }) => tokenRoutes(app, tokenDesk, tokens),

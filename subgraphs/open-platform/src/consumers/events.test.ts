@@ -5,8 +5,16 @@ import { type OpenPlatform, startOpenPlatform, type TestClient } from "../testin
 let open: OpenPlatform;
 let client: TestClient;
 let endpointId: string;
-const KINDS = ["order.updated", "quote.offered", "shipment.updated", "tracking.updated"];
-const SCOPES = ["orders:read", "quotes:write", "shipments:read", "tracking:read"];
+const KINDS = [
+  "order.updated",
+  "quote.offered",
+  "shipment.updated",
+  "tracking.updated",
+  "invoice.issued",
+  "invoice.paid",
+  "wallet.changed",
+];
+const SCOPES = ["orders:read", "quotes:write", "shipments:read", "tracking:read", "wallet:read"];
 beforeAll(async () => {
   open = await startOpenPlatform();
   client = await open.admit({ scopes: SCOPES });
@@ -69,6 +77,21 @@ it.each<[string, string, object, string, object]>([
     { shipmentId: shipment, trackingNumber: "YT1", status: "IN_TRANSIT", subStatus: "DEPARTED", occurredAt: null },
     "tracking.updated",
     { id: shipment, trackingNumber: "YT1", status: "IN_TRANSIT", subStatus: "DEPARTED", occurredAt: null },
+  ],
+  [
+    "finance",
+    "invoice.issued.v1",
+    { invoiceId: quote, number: "INV-1", customerId: order, dueOn: "2026-12-22", total: COSTS.costTotal },
+    "invoice.issued",
+    { id: quote, number: "INV-1" },
+  ],
+  ["finance", "invoice.paid.v1", { invoiceId: quote, number: "INV-1" }, "invoice.paid", { id: quote, number: "INV-1" }],
+  [
+    "finance",
+    "wallet.changed.v1",
+    { walletId: quote, currency: "EUR", posted: COSTS.costTotal, cause: "HOLD" },
+    "wallet.changed",
+    { id: quote, currency: "EUR", cause: "HOLD" },
   ],
 ])("%s' %s is told thin, once, without people and costs", async (from, type, payload, kind, data) => {
   const event = { from, type, payload, tenantId: client.admin.tid, occurredAt: at, id: randomUUID() };
