@@ -6,7 +6,7 @@ import { select } from "../rows/statement";
 import { planOf, testDatabaseUrl } from "../testing";
 import { memberOf } from "../testing/note/note.database";
 import { audit, type ChainMark, verifyAudit } from "./audit";
-import { type AuditFilter, auditConditions } from "./audit.types";
+import { type AuditFilter, auditConditions, markOf } from "./audit.types";
 import { AuditEntry } from "./audit-entry.entity";
 import { createAudit, dropAudit } from "./create-audit";
 
@@ -72,6 +72,12 @@ it("acts of many at once are one chain, each on the one before, and a tenant see
     { actor: "system", act: "closeNote", at: AT, reason: null },
   ]);
   expect(await verifyAudit(database)).toEqual({ head: { position: 42, hash: all[41]!.hash }, brokenAt: null });
+  // The one who appended sees no more for it, in that transaction neither.
+  const seen = await database.transaction(members[1]!, async (tx) => {
+    await one(tx, members[1]!, "mine", members[1]!.tenant);
+    return tx.find(AuditEntry);
+  });
+  expect(seen.map(({ tenantId }) => tenantId)).toEqual(Array(11).fill(members[1]!.tenant));
   const own = await database.transaction(members[0]!, (tx) => tx.find(AuditEntry));
   expect(own.map(({ actor }) => actor)).toEqual(Array(10).fill(members[0]!.userId));
 });
@@ -130,6 +136,16 @@ it("what was noted of the chain proves what came before, and misses what is gone
   await append(Viewer.system, "in place of 3");
   await append(Viewer.system, "in place of 4");
   expect((await verifyAudit(database, noted)).brokenAt).toBe(4);
+
+  const hash = noted.hash.toString("hex");
+  expect(markOf({ position: 4, hash })).toEqual(noted);
+  for (const never of [
+    { position: 0, hash },
+    { position: 4, hash: "" },
+    { position: 4, hash: `${hash}00` },
+  ]) {
+    expect(() => markOf(never)).toThrow("never the head");
+  }
 });
 
 it.each<[string, AuditFilter, RegExp]>([

@@ -38,7 +38,7 @@ export interface ChainVerdict {
 }
 
 /**
- * The first entry whose hash is not that of what it says, or that does not follow the one before it.
+ * The first entry whose hash is not that of what it says, its position included, or that does not follow the one before it.
  * `$1` and `$2`: the place from which on, and the hash there.
  */
 const FIRST_BROKEN = `
@@ -47,8 +47,7 @@ const FIRST_BROKEN = `
       lag(entry.hash) OVER chain AS hash_before, lag(entry.position) OVER chain AS place_before
     FROM audit_entry AS entry WHERE entry.position > $1::bigint WINDOW chain AS (ORDER BY entry.position)
   ) AS entry
-  WHERE position <> coalesce(place_before, $1::bigint) + 1
-    OR previous_hash <> coalesce(hash_before, $2::bytea) OR hash <> computed
+  WHERE previous_hash <> coalesce(hash_before, $2::bytea) OR hash <> computed
   ORDER BY entry.position LIMIT 1`;
 
 /**

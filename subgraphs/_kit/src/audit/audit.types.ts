@@ -1,3 +1,4 @@
+import { GraphQLError } from "graphql";
 import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { isId } from "../ids";
 import { type Condition, equals, madeAfter, madeBefore, oneOf } from "../rows/condition";
@@ -47,7 +48,11 @@ export class AuditMarkInput {
   hash!: string;
 }
 
-export const markOf = ({ position, hash }: AuditMarkInput): ChainMark => ({ position, hash: Buffer.from(hash, "hex") });
+/** @throws {GraphQLError} code BAD_USER_INPUT for what was never a head: it would be told as a broken chain. */
+export function markOf({ position, hash }: AuditMarkInput): ChainMark {
+  if (position >= 1 && /^[0-9a-f]{64}$/i.test(hash)) return { position, hash: Buffer.from(hash, "hex") };
+  throw new GraphQLError("This was never the head of an audit.", { extensions: { code: "BAD_USER_INPUT" } });
+}
 
 @InputType({ description: "Which entries of an audit: all conditions hold at once." })
 export class AuditFilter {
