@@ -36,6 +36,7 @@ import { CustomsNumber } from "./customs-number/customs-number.entity";
 import { CustomerNumbersResolver, CustomsNumberResolver } from "./customs-number/customs-number.resolver";
 import { CustomsNumberService } from "./customs-number/customs-number.service";
 import { seedDemo } from "./demo";
+import { furnishDemo } from "./demo-customers";
 import { Invitation } from "./invitation/invitation.entity";
 import { InvitationResolver } from "./invitation/invitation.resolver";
 import { InvitationService } from "./invitation/invitation.service";
@@ -258,5 +259,8 @@ export const domain = defineDomain({
     { name: "shipments that ended", keepForMs: 90 * DAY_MS, prune: (...page) => obligations.prune(...page) },
     { name: "counts of mails", keepForMs: DAY_MS, prune: (...page) => allowance.prune(...page) },
   ],
-  demo: (_services, { database }) => seedDemo(database),
+  demo: async (services, { database }) => {
+    await seedDemo(database);
+    await furnishDemo(database, services);
+  },
 });

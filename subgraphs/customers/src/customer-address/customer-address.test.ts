@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { equals, select, Viewer } from "@baiyun/kit";
 import { type Outcome, planOf, staff, viewer } from "@baiyun/kit/testing";
+import { DEMO_LUMEN_TENANT_ID } from "../demo";
+import { furnishDemo } from "../demo-customers";
 import { type Customers, ops, type Registered, register, rows, startCustomers } from "../testing/customers";
 import { CustomerAddress } from "./customer-address.entity";
 
@@ -73,6 +75,17 @@ it("an address is read as it was typed, kept once per key, and the first of its 
     { kind: "PICKUP", of: false, line1: "Road 6", version: 1 },
     { kind: "RETURN", of: true, line1: "Jinjiang Road 5", version: 1 },
   ]);
+});
+
+it("the demo's customers have theirs, however often it is started", async () => {
+  await furnishDemo(customers.database, customers.services);
+  const kept = await rows(
+    customers,
+    `SELECT (SELECT count(*)::int FROM customer_address WHERE tenant_id = $1) AS addresses,
+       (SELECT count(*)::int FROM customs_number WHERE tenant_id = $1) AS numbers`,
+    DEMO_LUMEN_TENANT_ID,
+  );
+  expect(kept).toEqual([{ addresses: 3, numbers: 3 }]);
 });
 
 it("every fault is told at once, and nothing is kept", async () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { newId, Viewer } from "@baiyun/kit";
-import { type Outcome, staff, viewer } from "@baiyun/kit/testing";
+import { type Outcome, staff, until, viewer } from "@baiyun/kit/testing";
 import { onSupplierRegistered } from "../consumers/on-supplier-registered";
 import { type Customers, mailedToken, newEmail, register, rows, startCustomers } from "../testing/customers";
 import { accept, inviteByMail, membershipIdOf } from "../testing/members";
+import { stateNextMembers } from "./state-members";
 
 let customers: Customers;
 beforeAll(async () => {
@@ -81,6 +82,32 @@ it("of changes at once the last word knows them all", async () => {
     expect(last).toMatchObject({ payload: { name: "At once", locale: "de", role: "customer_admin", isActive: true } });
   }
 });
+
+it("who tells of everybody waits for who is being changed, instead of telling what was", async () => {
+  const { userId, tenantId } = await register(customers);
+  const { database, services } = customers;
+  let [telling, hasTold] = [Promise.resolve(), false];
+  await database.transaction(Viewer.system, async (tx) => {
+    await tx.query("UPDATE user_account SET locale = 'fr' WHERE id = $1", [userId]);
+    await services.memberships.state(tx, userId);
+    telling = database
+      .transaction(Viewer.system, (other) => stateNextMembers(other, { tenantId }))
+      .then(() => {
+        hasTold = true;
+      });
+    await until(async () => hasTold || (await someoneWaits()));
+  });
+  await telling;
+  expect(await stated(userId)).toEqual([null, "fr", "fr"].map((locale) => expect.objectContaining({ locale })));
+});
+
+async function someoneWaits(): Promise<boolean> {
+  const [{ waits }] = await customers.database.source.query(
+    `SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+       AND query LIKE 'SELECT FROM user_account%FOR UPDATE') AS waits`,
+  );
+  return waits;
+}
 
 it("a telephone number is its person's, for who may call; it is kept encrypted and can be taken out", async () => {
   const { admin, userId } = await register(customers);
