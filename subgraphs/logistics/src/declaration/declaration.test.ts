@@ -249,8 +249,11 @@ it("a shipment without known goods has none until a broker drafts one, once for 
         },
       },
     );
-  const outcomes = await Promise.all([draft(), draft()]);
-  expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(["DeclarationExists", "DraftDeclarationSuccess"]);
+  const outcomes = await Promise.all([1, 2, 3, 4, 5].map(draft));
+  expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual([
+    ...Array(4).fill("DeclarationExists"),
+    "DraftDeclarationSuccess",
+  ]);
   expect(await desk.draftOf(shipment, "IMPORT")).toMatchObject({ regime: "H1", state: "DRAFT" });
 });
 

@@ -203,6 +203,13 @@ it("ends with a cancelled order; the list and its matches are for our staff", as
   await logistics.deliver(orderCancelled(order));
   expect((await matchesOf(shipment))[0]!.shipment).toMatchObject({ isHeld: false, status: "CANCELLED" });
 
+  const bagged = newOrder();
+  const later = await logistics.ship(bagged, to(`Lars ${name}`));
+  await logistics.deliver(scanned(later, "IN_TRANSIT DEPARTED", "2026-11-20T08:00:00Z", "CN"));
+  await logistics.deliver(orderCancelled(bagged));
+  expect((await matchesOf(later))[0]!.shipment).toMatchObject({ isHeld: true, status: "ON_HOLD" });
+  expect((await logistics.events(later)).at(-1)!.type).toBe("shipment.cancel_refused.v1");
+
   const [match] = await matchesOf(shipment);
   await expect(decide(match!, "CLEARED", {}, staff("ops"))).rejects.toThrow("FORBIDDEN");
   await expect(act("addDeniedParty", { name: "x", source: "y" }, staff("finance"))).rejects.toThrow("FORBIDDEN");
