@@ -7,7 +7,6 @@ import {
   type Logistics,
   newOrder,
   openLogistics,
-  orderAccepted,
   orderCancelled,
   orderHeld,
   orderReleased,
@@ -153,12 +152,30 @@ it("a list that grows finds what is under way, once; what has left is found and 
   expect(await matchesOf(shipments[0]!)).toHaveLength(1);
 });
 
-it("shipments that are made while the list grows are found by their making or by the job", async () => {
+it("a list that grows waits for the shipments that are being made without knowing what is added", async () => {
   const name = family();
-  const orders = Array.from({ length: 10 }, () => newOrder());
-  const making = orders.map((order) => logistics.deliver(orderAccepted(order, PARCEL, to(`Olga ${name}`))));
-  await Promise.all([...making.slice(0, 5), list(`Olga ${name}`), ...making.slice(5)]);
-  for (const order of orders) await found(await logistics.shipmentOf(order));
+  const order = newOrder();
+  const { database, running } = logistics;
+  const count = async (sql: string): Promise<number> => (await database.source.query(sql))[0].count;
+  let added = false;
+  const adding = await database.transaction(Viewer.system, async (tx) => {
+    const { parcel, consignee } = { parcel: PARCEL, ...to(`Olga ${name}`) };
+    await running.services.fulfilment.ship(tx, { ...order, parcel, consignee, lines: [] });
+    const growing = list(`Olga ${name}`).then(() => {
+      added = true;
+    });
+    await until(async () => {
+      const waits = await count(
+        `SELECT count(*)::int FROM pg_locks JOIN pg_database ON pg_database.oid = database
+         WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted`,
+      );
+      return waits > 0 || (added && (await count("SELECT count(*)::int FROM graphile_worker.jobs")) === 0);
+    });
+    return { growing };
+  });
+  expect(added).toBe(false);
+  await adding.growing;
+  await found(await logistics.shipmentOf(order));
 });
 
 it("who is retired holds nobody any more; what was found stays to be decided", async () => {
