@@ -26,6 +26,7 @@ import { ClaimEvidence } from "./claim/claim-evidence.entity";
 import { onShipmentExceptionClosed } from "./consumers/on-shipment-exception-closed";
 import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
+import { toldOfMoney } from "./consumers/told-of-money";
 import { CustomerResolver } from "./customer/customer.resolver";
 import { seedDemo } from "./demo";
 import { DocumentService } from "./document/document.service";
@@ -208,7 +209,8 @@ export const domain = defineDomain({
     CLAIM_DECIDED,
     CLAIM_PAID,
   ],
-  consumers: ({ claims, shipments }) => [
+  consumers: ({ fundings, wallets, claims, shipments }) => [
+    ...toldOfMoney({ fundings, wallets }),
     onShipmentLabelled(shipments),
     onShipmentExceptionRaised(claims),
     onShipmentExceptionClosed(claims),

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import { DomainUnderTest, staff, viewer } from "@baiyun/kit/testing";
-import { toldOfMoney } from "../consumers/told-of-money";
 import { domain } from "../domain";
 
 type Services = Awaited<ReturnType<typeof domain.services>>;
@@ -13,11 +12,7 @@ export class FinanceUnderTest {
   private constructor(readonly domain: DomainUnderTest<Services>) {}
 
   static async start(own: Record<string, string> = {}): Promise<FinanceUnderTest> {
-    const wired = {
-      ...domain,
-      consumers: (services: Services) => [...domain.consumers!(services), ...toldOfMoney(services)],
-    };
-    return new FinanceUnderTest(await DomainUnderTest.start<never, Services>(wired as never, own));
+    return new FinanceUnderTest(await DomainUnderTest.start(domain, own));
   }
 
   /** A new customer's wallet with that much in it. */
