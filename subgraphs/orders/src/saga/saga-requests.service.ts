@@ -108,7 +108,7 @@ export class SagaRequests {
   async askForStock(tx: EntityManager, turn: SagaTurn, again = false): Promise<void> {
     const { order, saga } = turn;
     const isAsked = saga.stock === StockState.ASKED || saga.stock === StockState.RESERVED;
-    if (turn.isHandedOver || (isAsked && !again)) return;
+    if (isAsked && !again) return;
     const lines = await this.lines.of(tx, order);
     saga.allocationAttempts += 1;
     saga.stock = StockState.ASKED;
