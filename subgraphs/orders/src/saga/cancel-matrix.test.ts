@@ -101,6 +101,11 @@ describe("with a label", () => {
     });
     expect(told).toEqual([released(id, { amountMinor: fee, currency: "EUR" }, feeReason), givenBack(id)]);
     expect(await saga(id)).toMatchObject({ step: "CANCELLED", funds: "RELEASED", feeReason, feeMinor: fee });
+    // The fee is captured out of the hold, which is no news of the order.
+    const before = await orders.rows(id);
+    const captured = { holdId: newId(), orderId: id, amount: { amountMinor: fee, currency: "EUR" } };
+    await orders.handled(await orders.tell("finance", "hold.captured.v1", captured));
+    expect(await orders.rows(id)).toEqual(before);
   });
 
   it("costs nothing in a currency that no fee is listed for, and its saga says so", async () => {

@@ -1,5 +1,5 @@
 import { newId, Viewer } from "@baiyun/kit";
-import { staff, viewer } from "@baiyun/kit/testing";
+import { staff, statementsOf, viewer } from "@baiyun/kit/testing";
 import { OrdersUnderTest } from "../testing/orders-under-test";
 
 let orders: OrdersUnderTest;
@@ -74,7 +74,8 @@ it("what is not answered is asked for again, three times in all, and then left t
   }
   const { deadline, updatedAt } = await saga(id);
   expect(deadline!.getTime() - updatedAt.getTime()).toBe(3_600_000);
-  await overdue(id);
+  // It is not even looked at any more.
+  expect((await statementsOf(() => overdue(id))).filter((text) => text.includes("job_add"))).toEqual([]);
   const { id: other } = await orders.submitted(me);
   await overdue(other);
   await orders.once(other, ({ attempts }) => attempts === 2);
