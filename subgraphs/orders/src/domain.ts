@@ -6,6 +6,7 @@ import { ConsigneeReveal } from "./consignee-reveal/consignee-reveal.entity";
 import { CONSIGNEE_REVEALED } from "./consignee-reveal/consignee-reveal.events";
 import { ConsigneeRevealResolver } from "./consignee-reveal/consignee-reveal.resolver";
 import { ConsigneeRevealService } from "./consignee-reveal/consignee-reveal.service";
+import { ofMoneyAndGoods } from "./consumers/of-money-and-goods";
 import { onCatalogueStated } from "./consumers/on-catalogue-stated";
 import { onCustomerRegistered } from "./consumers/on-customer-registered";
 import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
@@ -195,7 +196,7 @@ export const domain = defineDomain({
     ORDER_ALLOCATION_RELEASED,
     CONSIGNEE_REVEALED,
   ],
-  consumers: ({ saga, funding, carrying, accounts, catalogue, exceptions }) => [
+  consumers: ({ saga, funding, retries, allocation, carrying, accounts, catalogue, exceptions }) => [
     onCatalogueStated(catalogue),
     onCustomerRegistered(accounts),
     onCustomerStatusChanged(accounts),
@@ -209,6 +210,7 @@ export const domain = defineDomain({
     onShipmentCancelRefused(carrying),
     onShipmentExceptionRaised(exceptions),
     onShipmentExceptionClosed(exceptions),
+    ...ofMoneyAndGoods({ funding, retries, allocation }),
   ],
   jobs: ({ deadlines, retries }) => [
     handle(watchDeadlines, (tx) => deadlines.watch(tx)),

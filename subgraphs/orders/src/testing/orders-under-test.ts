@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { newId, OutboxEvent, Viewer, type ViewerClaims } from "@baiyun/kit";
 import { type Outcome as ActOutcome, DomainUnderTest, staff, until } from "@baiyun/kit/testing";
-import { ofMoneyAndGoods } from "../consumers/of-money-and-goods";
 import { CustomerAccount, type CustomerStatus } from "../customer/customer-account.entity";
 import { domain } from "../domain";
 import { Order } from "../order/order.entity";
@@ -78,8 +77,7 @@ export class OrdersUnderTest {
   private constructor(readonly running: DomainUnderTest<OrdersServices>) {}
 
   static async start(): Promise<OrdersUnderTest> {
-    const consumers = (services: OrdersServices) => [...domain.consumers!(services), ...ofMoneyAndGoods(services)];
-    return new OrdersUnderTest(await DomainUnderTest.start({ ...domain, consumers }));
+    return new OrdersUnderTest(await DomainUnderTest.start(domain));
   }
 
   get subgraph() {
