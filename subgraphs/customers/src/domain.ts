@@ -18,6 +18,8 @@ import { smtpPost } from "./adapters/smtp/smtp-post";
 import { Allowance } from "./allowance";
 import { customersConfig } from "./config";
 import { onShipmentCancelled, onShipmentLabelled, onShipmentStatusChanged } from "./consumers/on-shipment-told";
+import { onSupplierRegistered } from "./consumers/on-supplier-registered";
+import { onWalletChanged } from "./consumers/on-wallet-changed";
 import { Customer } from "./customer/customer.entity";
 import { CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED, CUSTOMER_TERMS_CHANGED } from "./customer/customer.events";
 import { CustomerResolver } from "./customer/customer.resolver";
@@ -224,10 +226,12 @@ export const domain = defineDomain({
   ],
   references: { Tenant: byId(Tenant), Customer: byId(Customer), User: byId(User) },
   events: [CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED, CUSTOMER_TERMS_CHANGED, MEMBER_STATED, ACCESS_REVOKED],
-  consumers: ({ obligations }) => [
+  consumers: ({ obligations, invitations }) => [
     onShipmentLabelled(obligations),
     onShipmentStatusChanged(obligations),
     onShipmentCancelled(obligations),
+    onWalletChanged(obligations),
+    onSupplierRegistered(invitations),
   ],
   jobs: ({ mails, cipher }) => [
     handle(deliverMail, (tx, { mailId }) => mails.deliver(tx, mailId)),
