@@ -134,6 +134,14 @@ function queryValues({ orders, shipments, me }: Found, labelled: Shipment): Argu
     "customers.orderBy": [null, { field: "NAME", direction: "ASC" }, { field: "CODE" }],
     "kycDocuments.after": [null, "nonsense"],
     "kycDocuments.orderBy": [null, { field: "CREATED_AT", direction: "ASC" }],
+    "addresses.kind": [null, "PICKUP", "RETURN"],
+    "addresses.after": [null, "nonsense"],
+    "addresses.orderBy": [null, { field: "CREATED_AT", direction: "ASC" }],
+    "customsNumbers.kind": [null, "IOSS", "EORI"],
+    "customsNumbers.after": [null, "nonsense"],
+    "customsNumbers.orderBy": [null, { field: "CREATED_AT", direction: "ASC" }],
+    ...auditValues("customers", "closeCustomer"),
+    ...auditValues("orders", "revealConsignee"),
     "decisions.after": [null, "nonsense"],
     "decisions.orderBy": [null, { field: "DECIDED_AT", direction: "ASC" }],
     "deadLetters.after": [null, "nonsense"],
@@ -161,6 +169,13 @@ function queryValues({ orders, shipments, me }: Found, labelled: Shipment): Argu
     ],
   };
 }
+
+const auditValues = (domain: string, act: string): ArgumentValues => ({
+  [`${domain}Audit.filter`]: [null, {}, { act }, { subjectId: UNKNOWN }, { by: "nobody" }],
+  [`${domain}Audit.after`]: [null, "nonsense"],
+  [`${domain}Audit.orderBy`]: [null, { field: "AT", direction: "ASC" }],
+  [`${domain}AuditVerdict.noted`]: [null, { position: 0, hash: "" }],
+});
 
 interface Versions {
   customers: { edges: { node: { id: string; version: number } }[] };
@@ -211,6 +226,21 @@ function refusedInputs(
     "approveCustomer.input": ofCustomers,
     "reinstateCustomer.input": ofCustomers,
     "suspendCustomer.input": ofCustomers.map((input) => ({ ...input, reason: "none" })),
+    "closeCustomer.input": ofCustomers.map((input) => ({ ...input, reason: "none" })),
+    "setCustomerTier.input": ofCustomers.map((input) => ({ ...input, tier: "PLUS", reason: "none" })),
+    "changeCustomerTerms.input": ofCustomers.map((input) => ({ ...input, incoterm: "DAP" })),
+    "addCustomerAddress.input": [LUMEN, UNKNOWN].map((customerId) => ({
+      ...{ ...key, customerId, kind: "RETURN" },
+      address: { name: "", line1: "Road 1", city: "Yiwu", country: "CN" },
+    })),
+    "changeCustomerAddress.input": [{ ...key, addressId: UNKNOWN, expectedVersion: 1 }],
+    "removeCustomerAddress.input": [{ ...key, addressId: UNKNOWN, expectedVersion: 1 }],
+    "addCustomsNumber.input": [{ ...key, customerId: LUMEN, kind: "IOSS", number: "none" }],
+    "setDefaultIossNumber.input": [{ ...key, customsNumberId: UNKNOWN, expectedVersion: 1 }],
+    "endCustomsNumber.input": [{ ...key, customsNumberId: UNKNOWN, expectedVersion: 1, validTo: "2027-01-01" }],
+    "updateProfile.input": [{ ...key, phone: "none" }],
+    "setLocale.input": [{ ...key, locale: "no language" }],
+    "erasePerson.input": [{ ...key, userId: UNKNOWN, reason: "none" }],
     "recordMeasurement.input": [
       { ...key, trackingNumber, ...parcel },
       { ...key, trackingNumber: "YT0", ...parcel },
