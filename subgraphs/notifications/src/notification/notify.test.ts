@@ -7,23 +7,13 @@ let notifications: NotificationsUnderTest;
 beforeAll(async () => {
   notifications = await NotificationsUnderTest.start();
 });
-const started: NotificationsUnderTest[] = [];
-afterAll(async () => {
-  for (const one of [...started, notifications]) await one.close();
-});
-
-/** Another process of the domain, on the same stores. */
-async function another(): Promise<NotificationsUnderTest> {
-  const other = await NotificationsUnderTest.start();
-  started.push(other);
-  return other;
-}
+afterAll(() => notifications.close());
 
 const told = (rows: readonly { recipient: string; channel: string }[]) =>
   rows.map(({ recipient, channel }) => `${channel} ${recipient}`).sort();
 
 it("is written once for each event, recipient and channel, by two processes at once and when it is told again", async () => {
-  const other = await another();
+  const other = await NotificationsUnderTest.start();
   const tenantId = randomUUID();
   const people = await Promise.all([1, 2, 3].map(() => notifications.member({ tenantId, role: "customer_member" })));
   const event = { id: randomUUID(), type: "order.cancelled.v1", tenantId };
@@ -34,9 +24,11 @@ it("is written once for each event, recipient and channel, by two processes at o
   await Promise.all([notifications, other, notifications, other, notifications, other].map(notify));
   await notify(other);
   const rows = await notifications.log(event.id);
+  // Either may send them; closed, the other one takes nothing of the tests below.
+  await until(async () => (await notifications.log(event.id)).every(({ state }) => state !== "QUEUED"));
+  await other.close();
   const expected = people.flatMap(({ userId }) => [`EMAIL ${userId}`, `IN_APP ${userId}`]);
   expect(told(rows)).toEqual([...expected, `WEBHOOK ${tenantId}`].sort());
-  await until(async () => (await notifications.log(event.id)).every(({ state }) => state !== "QUEUED"));
   const caught = people.map(({ email }) => notifications.caught(email).length + other.caught(email).length);
   expect(caught).toEqual([1, 1, 1]);
   const webhook = rows.find(({ channel }) => channel === "WEBHOOK")!;
@@ -49,9 +41,9 @@ it("is written once for each event, recipient and channel, by two processes at o
         eventId: event.id,
         eventType: "order.cancelled.v1",
         key: "order.cancelled",
-        orderId: webhook.order_id === null ? null : expect.any(String),
+        orderId: webhook.order_id,
         shipmentId: null,
-        facts: { order: expect.any(String) },
+        facts: { order: webhook.order_id },
       },
     },
   ]);
