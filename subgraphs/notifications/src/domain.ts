@@ -7,17 +7,26 @@ import { AddressConfirmation } from "./address-confirmation/address-confirmation
 import { AddressConfirmationResolver } from "./address-confirmation/address-confirmation.resolver";
 import { AddressConfirmationService } from "./address-confirmation/address-confirmation.service";
 import { type NotificationsConfig, notificationsConfig } from "./config";
+import { onClaimDecided } from "./consumers/on-claim-decided";
+import { onClaimOpened } from "./consumers/on-claim-opened";
+import { onClaimPaid } from "./consumers/on-claim-paid";
 import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
+import { onHoldDenied } from "./consumers/on-hold-denied";
+import { onInvoiceIssued } from "./consumers/on-invoice-issued";
+import { onMemberStated } from "./consumers/on-member-stated";
 import { onOrderAccepted } from "./consumers/on-order-accepted";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
 import { onOrderEdited } from "./consumers/on-order-edited";
+import { onOrderFundingRequested } from "./consumers/on-order-funding-requested";
 import { onOrderHeld } from "./consumers/on-order-held";
 import { onOrderReleased } from "./consumers/on-order-released";
 import { onOrderSubmitted } from "./consumers/on-order-submitted";
+import { onPurchaseOrderIssued } from "./consumers/on-purchase-order-issued";
 import { onQuoteOffered } from "./consumers/on-quote-offered";
 import { onQuoteRejected } from "./consumers/on-quote-rejected";
 import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
 import { onShipmentStatusChanged } from "./consumers/on-shipment-status-changed";
+import { onStockUnavailable } from "./consumers/on-stock-unavailable";
 import { CustomerResolver } from "./customer/customer.resolver";
 import { deliverMail } from "./mail/deliver-mail";
 import { idInMessageId } from "./mail/message-id";
@@ -110,7 +119,9 @@ export const domain = defineDomain({
   ],
   references: { Notification: notificationOf, Customer: ofTenant },
   events: [NOTIFICATION_RECEIVED, NOTIFICATION_HANDED_OVER],
-  consumers: ({ notify }) => [
+  consumers: ({ members, orderNames, notify }) => [
+    onMemberStated(members),
+    onOrderFundingRequested(orderNames),
     onOrderSubmitted(notify),
     onOrderEdited(notify),
     onOrderAccepted(notify),
@@ -122,6 +133,13 @@ export const domain = defineDomain({
     onShipmentStatusChanged(notify),
     onShipmentExceptionRaised(notify),
     onCustomerStatusChanged(notify),
+    onHoldDenied(notify),
+    onInvoiceIssued(notify),
+    onClaimOpened(notify),
+    onClaimDecided(notify),
+    onClaimPaid(notify),
+    onPurchaseOrderIssued(notify),
+    onStockUnavailable(notify),
   ],
   jobs: ({ mails }) => [handle(deliverMail, (tx, payload) => mails.deliver(tx, payload))],
   routes: (app, { reports, catcher }) => {

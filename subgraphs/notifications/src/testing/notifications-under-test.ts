@@ -2,20 +2,9 @@ import { randomUUID } from "node:crypto";
 import { type Role, Viewer } from "@baiyun/kit";
 import { DomainUnderTest, until } from "@baiyun/kit/testing";
 import type { CaughtMail } from "../adapters/mail-catcher/catcher";
-import { awaitedConsumers } from "../consumers/awaited";
 import { domain } from "../domain";
 
 type Services = Awaited<ReturnType<typeof domain.services>>;
-
-/** With every consumer, whether or not somebody emits its event yet. */
-const whole: typeof domain = {
-  ...domain,
-  consumers: (services) => {
-    const own = domain.consumers!(services);
-    const types = own.map(({ type }) => type);
-    return [...own, ...awaitedConsumers(services).filter(({ type }) => !types.includes(type))];
-  },
-};
 
 export interface TestMember {
   userId: string;
@@ -45,7 +34,7 @@ export class NotificationsUnderTest {
   static async start(own: Record<string, string> = { MAIL: "catch" }): Promise<NotificationsUnderTest> {
     // The database is kept, and its people are those of every process.
     const secret = { PERSONAL_DATA_SECRET: "what is known of these tests' people" };
-    return new NotificationsUnderTest(await DomainUnderTest.start(whole, { ...secret, ...own }));
+    return new NotificationsUnderTest(await DomainUnderTest.start(domain, { ...secret, ...own }));
   }
 
   /** Somebody new, as the customers domain tells it. */
