@@ -26,7 +26,7 @@ export const CLAIM_DECIDED = defineEvent({
 export const CLAIM_PAID = defineEvent({
   type: "claim.paid.v1",
   description: "A parcel's loss or damage was paid for.",
-  payload: z.object(payload),
+  payload: z.object({ ...payload, amount: busMoney.describe("What was paid.") }),
 });
 
 const told = ({ id, tenantId, orderId, shipmentId, amountMinor, currency }: Claim) => ({
@@ -39,7 +39,10 @@ const told = ({ id, tenantId, orderId, shipmentId, amountMinor, currency }: Clai
 });
 
 export const claimOpened = (claim: Claim): NewEvent => CLAIM_OPENED.event(told(claim));
-export const claimPaid = (claim: Claim): NewEvent => CLAIM_PAID.event(told(claim));
+export const claimPaid = (claim: Claim): NewEvent => {
+  const { payload: common, ...about } = told(claim);
+  return CLAIM_PAID.event({ ...about, payload: { ...common, amount: onBus(claim.amountMinor!, claim.currency!) } });
+};
 export const claimDecided = (claim: Claim): NewEvent => {
   const { payload: common, ...about } = told(claim);
   const decision = claim.status === ClaimStatus.REJECTED ? ClaimStatus.REJECTED : ClaimStatus.APPROVED;

@@ -1,7 +1,6 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
 import type { NotifyService } from "../notification/notify.service";
-import { moneyFact } from "../notified-event/money-fact";
 
 export const onClaimDecided = (notify: NotifyService) =>
   consumer({
@@ -11,17 +10,16 @@ export const onClaimDecided = (notify: NotifyService) =>
       customerId: z.guid(),
       orderId: z.guid(),
       shipmentId: z.guid().nullable(),
-      amount: moneyFact,
       decision: z.string(),
     }),
     handle: (tx, event) => {
-      const { customerId: tenantId, orderId, shipmentId, amount, decision } = event.payload;
+      const { customerId: tenantId, orderId, shipmentId, decision } = event.payload;
       return notify.notify(tx, event, {
         key: "claim.decided",
         tenantId,
         orderId,
         shipmentId,
-        facts: { amount, decision },
+        facts: { decision },
       });
     },
   });

@@ -1,15 +1,14 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
 import type { NotifyService } from "../notification/notify.service";
-import { moneyFact } from "../notified-event/money-fact";
 
 export const onClaimOpened = (notify: NotifyService) =>
   consumer({
     from: "finance",
     type: "claim.opened.v1",
-    payload: z.object({ customerId: z.guid(), orderId: z.guid(), shipmentId: z.guid().nullable(), amount: moneyFact }),
+    payload: z.object({ customerId: z.guid(), orderId: z.guid(), shipmentId: z.guid().nullable() }),
     handle: (tx, event) => {
-      const { customerId: tenantId, orderId, shipmentId, amount } = event.payload;
-      return notify.notify(tx, event, { key: "claim.opened", tenantId, orderId, shipmentId, facts: { amount } });
+      const { customerId: tenantId, orderId, shipmentId } = event.payload;
+      return notify.notify(tx, event, { key: "claim.opened", tenantId, orderId, shipmentId, facts: {} });
     },
   });

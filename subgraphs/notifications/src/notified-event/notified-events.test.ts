@@ -101,14 +101,14 @@ const EVENTS: [string, string, object, string | null, Record<string, string[]>][
   [
     "finance",
     "claim.opened.v1",
-    { orderId, shipmentId: null, amount: money },
+    { orderId, shipmentId: null, amount: null },
     "claim.opened",
     { admin: ["IN_APP"], support: ["IN_APP"], webhook: ["WEBHOOK"] },
   ],
   [
     "finance",
     "claim.decided.v1",
-    { orderId, shipmentId, amount: money, decision: "APPROVED" },
+    { orderId, shipmentId, amount: null, decision: "APPROVED" },
     "claim.decided",
     { admin: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
   ],

@@ -144,14 +144,14 @@ const EVENTS: Readonly<Record<string, Omit<NotifiedEvent, "key">>> = {
     roles: ADMINS,
     staff: ["support"],
     channels: QUIETLY,
-    variables: [order, money("amount")],
+    variables: [order],
   },
   "claim.decided": {
     category: MONEY,
     roles: ADMINS,
     staff: [],
     channels: EVERYWHERE,
-    variables: [order, money("amount"), text("decision", "APPROVED")],
+    variables: [order, text("decision", "APPROVED")],
   },
   "claim.paid": {
     category: MONEY,

@@ -95,11 +95,11 @@ export const DE: SeededLanguage = {
     ],
     "claim.opened": [
       "Ein Schadensfall zu Auftrag {{ order }} wurde eröffnet",
-      `Ein Schadensfall über ${money("amount")} zu Auftrag {{ order }} wurde eröffnet.`,
+      "Ein Schadensfall zu Auftrag {{ order }} wurde eröffnet; wir prüfen ihn.",
     ],
     "claim.decided": [
       "Der Schadensfall zu Auftrag {{ order }} ist entschieden",
-      `Der Schadensfall über ${money("amount")} zu Auftrag {{ order }} ist entschieden: ${decision}.`,
+      `Der Schadensfall zu Auftrag {{ order }} ist entschieden: ${decision}.`,
     ],
     "claim.paid": [
       "Der Schadensfall zu Auftrag {{ order }} ist bezahlt",

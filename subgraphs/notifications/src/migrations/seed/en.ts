@@ -92,11 +92,11 @@ export const EN: SeededLanguage = {
     ],
     "claim.opened": [
       "A claim for order {{ order }} was opened",
-      `A claim of ${money("amount")} for order {{ order }} was opened.`,
+      "A claim for order {{ order }} was opened; we are looking into it.",
     ],
     "claim.decided": [
       "The claim for order {{ order }} is decided",
-      `The claim of ${money("amount")} for order {{ order }} is decided: ${decision}.`,
+      `The claim for order {{ order }} is decided: ${decision}.`,
     ],
     "claim.paid": [
       "The claim for order {{ order }} is paid",

@@ -60,11 +60,8 @@ export const ZH_CN: SeededLanguage = {
       "账单 {{ number }}",
       `账单 {{ number }} 金额 ${money("total")}，到期日 {{ dueOn | icu: "{value, date, long}" }}。`,
     ],
-    "claim.opened": ["订单 {{ order }} 的索赔已受理", `订单 {{ order }} 的索赔已受理，金额 ${money("amount")}。`],
-    "claim.decided": [
-      "订单 {{ order }} 的索赔已有结果",
-      `订单 {{ order }} 金额 ${money("amount")} 的索赔结果：${decision}。`,
-    ],
+    "claim.opened": ["订单 {{ order }} 的索赔已受理", "订单 {{ order }} 的索赔已受理，我们正在处理。"],
+    "claim.decided": ["订单 {{ order }} 的索赔已有结果", `订单 {{ order }} 的索赔结果：${decision}。`],
     "claim.paid": ["订单 {{ order }} 的索赔已赔付", `订单 {{ order }} 的赔付 ${money("amount")} 已存入您的钱包。`],
     "customer.activated": ["您的账户已启用", "您的账户已启用，可以发货。"],
     "customer.suspended": ["您的账户已暂停", "您的账户已暂停，请联系我们的客服。"],
