@@ -17,7 +17,11 @@ const MAKES: Record<string, RegExp> = {
 
 /** Where each is made, and listened to. Whoever needs another takes one from there. */
 const KNOWN = {
-  "a PostgreSQL client": ["subgraphs/_kit/src/database/postgres-client.ts"],
+  "a PostgreSQL client": [
+    "subgraphs/_kit/src/database/postgres-client.ts",
+    // undici's, which tells by its answers.
+    "subgraphs/open-platform/src/outbound/outbound.ts",
+  ],
   "a PostgreSQL pool": [
     // undici's, which tells by its answers.
     "router/src/sources/http-source.ts",

@@ -86,7 +86,6 @@ it.each([
   [["domain", "shipping", "order"], "The graph has a type Order already"],
   [["entity", "orders", "order"], "subgraphs/orders/src/order is there already."],
   [["entity", "nowhere", "note"], "There is no domain nowhere"],
-  [["entity", "tracking", "note"], "tracking keeps no rows in PostgreSQL."],
   [["domain"], "Usage"],
 ])("new %j is refused and writes nothing", (args, message) => {
   const before = command(scratch, "git", "status", "--porcelain");

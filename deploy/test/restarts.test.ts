@@ -27,7 +27,17 @@ async function readyz(): Promise<Readiness> {
 }
 
 const READY = { status: 200, body: { status: "ready" } };
-const DOMAINS = ["customers", "logistics", "orders", "pricing", "tracking"];
+const DOMAINS = [
+  "customers",
+  "finance",
+  "logistics",
+  "notifications",
+  "open-platform",
+  "orders",
+  "pricing",
+  "suppliers",
+  "tracking",
+];
 const ready = () => until(async () => (await readyz().catch(() => null))?.status === 200);
 /** Until the router says that these at least cannot do their work. */
 const lacks = (...names: string[]) =>
@@ -117,13 +127,13 @@ describe("a stack in one process", () => {
     );
     await admin.end();
     const no = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false };
-    const names = DOMAINS.filter((name) => name !== "tracking").map((name) => `baiyun_${name}`);
+    const names = DOMAINS.map((name) => `baiyun_${name.replace("-", "_")}`);
     expect(rows).toEqual(names.map((name) => ({ role: name, database: name, ...no })));
   });
 
   it.each([
     ["Redis", redisPid, DOMAINS],
-    ["PostgreSQL", async (of: TestStack) => postgresPid(of), DOMAINS.filter((name) => name !== "tracking")],
+    ["PostgreSQL", async (of: TestStack) => postgresPid(of), DOMAINS],
   ])("outlives its %s, and what was written meanwhile or after is passed on, once", async (name, pidOf, domains) => {
     // What is stopped cannot be asked for its id.
     const pid = await pidOf(stack);

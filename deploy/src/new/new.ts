@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Failure, lineOf } from "../failure";
-import { domainFolders, loadDomain } from "../stack/domains";
+import { domainFolders } from "../stack/domains";
 import { ROOT } from "../stack/settings";
 import { declareEntity } from "./declare-entity";
 import { namesOf, singularOf } from "./names";
@@ -30,7 +30,6 @@ function newDomain(name: string, entity: string): void {
 function newEntity(domain: string, name: string): void {
   if (!domainFolders().includes(domain))
     throw new Failure(`There is no domain ${domain}: ${domainFolders().join(", ")}.`);
-  if (!loadDomain(domain).entities) throw new Failure(`${domain} keeps no rows in PostgreSQL.`);
   const folder = join(ROOT, "subgraphs", domain);
   if (existsSync(join(folder, "src", name))) throw new Failure(`subgraphs/${domain}/src/${name} is there already.`);
   refuseTakenType(name);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { viewer } from "@baiyun/kit/testing";
 import { type LineHaul, OPS, openLineHaul } from "../testing/line-haul";
-import { newOrder, orderAccepted, orderCancelled, orderHeld } from "../testing/logistics";
+import { article, newOrder, orderAccepted, orderCancelled, orderHeld } from "../testing/logistics";
 
 let hall: LineHaul;
 beforeAll(async () => {
@@ -104,13 +104,17 @@ describe("what may not be in a bag", () => {
   });
 
   it.each([
-    ["batteries", [{ battery: "NONE" }, { battery: "PI967" }], "DANGEROUS_GOODS"],
+    ["batteries", "PI967", "DANGEROUS_GOODS"],
     ["nothing is known", null, "DANGEROUS_GOODS"],
-    ["none", [{ battery: "NONE" }], undefined],
-  ])("with %s in it, unless the bag is for dangerous goods", async (_what, lines, reason) => {
-    const order = newOrder();
-    const accepted = orderAccepted(order);
-    await hall.deliver({ ...accepted, payload: { ...(accepted.payload as object), lines } });
+    ["none", "NONE", undefined],
+  ])("with %s in it, unless the bag is for dangerous goods", async (_what, battery, reason) => {
+    const order = { ...newOrder(), serviceCode: "YUN-BATT" };
+    const lines = [article(), article({ battery: battery ?? "NONE" })];
+    await hall.deliver(orderAccepted(order, undefined, { lines }));
+    if (battery === null) {
+      // A shipment of before it was asked.
+      await hall.sql("UPDATE shipment SET dangerous_goods = NULL WHERE order_id = $1", [order.orderId]);
+    }
     const shipment = await hall.shipmentOf(order);
     await hall.receive(shipment);
     expect((await hall.add(await hall.openBag(), shipment)).reason).toBe(reason);

@@ -108,7 +108,7 @@ it("none departs without export clearance, nor what is held; nothing changes unt
         {
           trackingNumber: held.trackingNumber,
           status: "ON_HOLD",
-          reasons: ["STANDS_ASIDE", "EXPORT_NOT_CLEARED"],
+          reasons: ["STANDS_ASIDE", "HELD", "EXPORT_NOT_CLEARED"],
         },
       ],
       [

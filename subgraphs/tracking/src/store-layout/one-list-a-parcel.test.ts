@@ -74,6 +74,7 @@ const SINCE = {
   timeBasis: "OFFSET_GIVEN",
   carrier: null,
   correction: null,
+  recordedBy: null,
   correctionReason: null,
   isDatedAhead: false,
 };
