@@ -24,6 +24,7 @@ import type { Random } from "../../../router/test/property/random";
 import { type AskedOperation, validOperation } from "../../../router/test/property/valid-operation";
 import { nameNode } from "../../../router/test/property/variable-pool";
 import type { ArgumentValues } from "./known-values";
+import { valuesOf } from "./values-by-type";
 
 /** Random operations of an API, with arguments that mean something to those who answer. */
 export class RandomOperations {
@@ -50,11 +51,14 @@ export class RandomOperations {
   }
 }
 
-/** Of the mutations, those that there are inputs for; of the rest everything but subscriptions. */
+/** Of the mutations, those that there are inputs for; of the rest everything but subscriptions, and cursors of the instant they are asked at. */
 function withoutArguments(apiSdl: string, values: ArgumentValues): GraphQLSchema {
   const sdl = visit(parse(apiSdl), {
     ObjectTypeDefinition: (type) => {
       if (type.name.value === "Subscription") return null;
+      if (type.name.value === "Query") {
+        return { ...type, fields: type.fields?.filter(({ name }) => !name.value.endsWith("Cursor")) ?? [] };
+      }
       if (type.name.value !== "Mutation") return undefined;
       return { ...type, fields: type.fields?.filter(({ name }) => `${name.value}.input` in values) ?? [] };
     },
@@ -96,8 +100,8 @@ class GivenArguments {
   private given(field: string, argument: GraphQLArgument): ArgumentNode[] {
     const { random } = this;
     if (!isRequiredArgument(argument) && random.chance(0.5)) return [];
-    const from = this.values[`${field}.${argument.name}`] ?? this.values[argument.name];
-    if (!from) throw new Error(`There are no values for ${field}.${argument.name}.`);
+    const named = this.values[`${field}.${argument.name}`] ?? this.values[argument.name];
+    const from = named ?? valuesOf(argument.type);
     const chosen = random.pick(from);
     const value = random.chance(0.5) ? literal(chosen, argument) : this.variable(chosen, argument);
     return [{ kind: Kind.ARGUMENT, name: nameNode(argument.name), value }];
