@@ -122,7 +122,7 @@ export const domain = defineDomain({
   consumers: ({ members, orderNames, notify }) => [
     onMemberStated(members),
     onOrderFundingRequested(orderNames),
-    onOrderSubmitted(notify),
+    onOrderSubmitted(notify, orderNames),
     onOrderEdited(notify),
     onOrderAccepted(notify),
     onOrderCancelled(notify),

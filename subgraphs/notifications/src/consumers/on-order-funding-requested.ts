@@ -2,7 +2,7 @@ import { consumer } from "@baiyun/kit";
 import { z } from "zod";
 import type { OrderNameService } from "../order-name/order-name.service";
 
-/** The first event that says what people call the order. */
+/** Says what people call the order, where its submission did not. */
 export const onOrderFundingRequested = (orderNames: OrderNameService) =>
   consumer({
     from: "orders",

@@ -56,6 +56,16 @@ interface Mine {
   myNotifications: { totalCount: number; edges: { node: Record<string, unknown> }[] };
 }
 
+it("calls an order as people do from its submission on", async () => {
+  const me = await notifications.member();
+  const order = randomUUID();
+  const tell = (type: string, payload: object) => notifications.tell("orders", type, payload, me.tenantId);
+  await tell("order.submitted.v1", { orderId: order, reference: "BYNAMED0001" });
+  await tell("order.held.v1", { orderId: order, reason: "Check the value" });
+  const { data } = await notifications.domain.run<Mine>(MINE, {}, claimsOf(me));
+  expect(data.myNotifications.edges.map(({ node }) => node.subject)).toEqual(["Order BYNAMED0001 is on hold"]);
+});
+
 it("is listed, followed and marked as read by its recipient alone", async () => {
   const { domain } = notifications;
   const [me, colleague, stranger] = await Promise.all([0, 0, 0].map(() => notifications.member()));

@@ -43,6 +43,7 @@ export const ORDER_SUBMITTED = defineEvent({
   description: "A customer wants an order shipped: pricing makes a quote of it.",
   payload: z.object({
     ...ids,
+    reference: z.string().optional().describe("What people call the order."),
     serviceCode: z.string(),
     currency: z.string(),
     incoterm: z.enum(Incoterm),
@@ -116,6 +117,7 @@ export const orderSubmitted = (order: Order, ordered: readonly OrderLine[], atte
     payload: {
       orderId: order.id,
       customerId: order.tenantId,
+      reference: order.reference,
       serviceCode: order.serviceCode,
       currency: order.currency,
       incoterm: order.incoterm,
