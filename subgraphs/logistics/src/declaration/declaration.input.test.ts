@@ -25,6 +25,14 @@ afterAll(() => logistics.close());
 const ID = "('01900000-0000-7000-8001-' || lpad(n::text, 12, '0'))::uuid";
 const FROM = "FROM generate_series(1, 3000) n ON CONFLICT DO NOTHING";
 
+const CONSIGNEE = JSON.stringify({
+  name: "A. Nobody",
+  line1: "Road 1",
+  city: "Bonn",
+  postalCode: "53111",
+  country: "DE",
+});
+
 /** What a month leaves behind, so that what a filter leaves is few among it. */
 async function seed(): Promise<void> {
   const { database } = logistics;
@@ -33,7 +41,7 @@ async function seed(): Promise<void> {
       INSERT INTO shipment (id, tenant_id, order_id, tracking_number, carrier, service_code, status, milestone, status_at,
         consignee, destination_country, created_by, created_at)
       SELECT ${ID}, gen_random_uuid(), gen_random_uuid(), 'DECLARED' || n, 'YUNEXPRESS', 'YUN-STD',
-        CASE WHEN n % 100 = 0 THEN 'DEPARTED' ELSE 'DELIVERED' END, 'DELIVERED', '2026-01-01', '{}', 'DE', 'test', '2026-01-01' ${FROM}`);
+        CASE WHEN n % 100 = 0 THEN 'DEPARTED' ELSE 'DELIVERED' END, 'DELIVERED', '2026-01-01', '${CONSIGNEE}', 'DE', 'test', '2026-01-01' ${FROM}`);
     await tx.query(`
       INSERT INTO customs_declaration (id, tenant_id, shipment_id, order_id, direction, country, regime, office, lrn, mrn, state,
         state_at, referral, created_by, created_at)

@@ -15,6 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => logistics.close());
 
+const CONSIGNEE = JSON.stringify({
+  name: "A. Nobody",
+  line1: "Road 1",
+  city: "Bonn",
+  postalCode: "53111",
+  country: "DE",
+});
+
 /** Shipments of a month of many customers, so that what a filter leaves is few among them. */
 async function seedShipments(): Promise<void> {
   const { database } = logistics;
@@ -24,7 +32,7 @@ async function seedShipments(): Promise<void> {
         consignee, destination_country, created_by, created_at)
       SELECT ('01900000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, gen_random_uuid(), gen_random_uuid(), 'FILTER' || n,
         'YUNEXPRESS', 'YUN-STD', (ARRAY['DELIVERED', 'DEPARTED', 'ARRIVED', 'RECEIVED', 'CANCELLED', 'RETURNED'])[1 + n % 6],
-        'DELIVERED', '2026-01-01', '{}', 'DE', 'test', '2026-01-01'
+        'DELIVERED', '2026-01-01', '${CONSIGNEE}', 'DE', 'test', '2026-01-01'
       FROM generate_series(1, 3000) n ON CONFLICT DO NOTHING`),
   );
   await database.source.query("ANALYZE shipment");
