@@ -5,7 +5,10 @@ const pg = require("pg");
 const { createClient } = require("redis");
 const { cpuMilliseconds } = require("../measure/process-cost");
 
-const ON_POSTGRES = ["customers", "orders", "pricing", "logistics"];
+const ON_POSTGRES = [
+  ...["customers", "orders", "pricing", "logistics", "tracking"],
+  ...["suppliers", "finance", "notifications", "open-platform"],
+];
 /** The bus, and what comes in from carriers: a stream of any other name is one parcel's history, which nobody works off. */
 const WORKED_OFF = ["*events:*", "tracking:inbound:*"];
 const USER = "baiyun";
@@ -142,7 +145,7 @@ async function keysOf(bus, pattern) {
   return keys;
 }
 
-const nameOf = (database) => (ON_POSTGRES.includes(database) ? `baiyun_${database}` : database);
+const nameOf = (database) => (ON_POSTGRES.includes(database) ? `baiyun_${database.replace("-", "_")}` : database);
 
 /** PostgreSQL writes down where it listens on the lines of its mark: the port on the fourth, its socket's folder, its address. */
 function postgresAddress(home) {

@@ -46,6 +46,7 @@ it("answers in which objects stand in several places leave nothing behind", asyn
     const { notes } = JSON.parse(text).data;
     expect([notes.length, notes[0].by.marks.length, notes[1].by.marks[1_999]]).toEqual([2, 2_000, { index: 1_999 }]);
   };
-  expect(await heldGarbage(request)).toBeLessThan(0.1);
+  // What else the process does leaves up to a seventh; texts that are kept leave two thirds and more.
+  expect(await heldGarbage(request)).toBeLessThan(0.3);
   await close();
 });

@@ -25,6 +25,7 @@ import { onOrderHeld } from "./consumers/on-order-held";
 import { onOrderReleased } from "./consumers/on-order-released";
 import { onQuoteReweighed } from "./consumers/on-quote-reweighed";
 import { onTrackingEventRecorded } from "./consumers/on-tracking-event-recorded";
+import { onTrackingLostSuspected } from "./consumers/on-tracking-lost-suspected";
 import { BatteryRule, CarriageRule, HsEdition, RegimeRule } from "./customs-rule/customs-rule.entity";
 import { CustomsRulesService } from "./customs-rule/customs-rules.service";
 import { RegimeRuleResolver } from "./customs-rule/regime-rule.resolver";
@@ -59,6 +60,7 @@ import { ExceptionNoteResolver } from "./exception/exception-note.resolver";
 import { ExceptionOwnerResolver } from "./exception/exception-owner.resolver";
 import { ExceptionOwnerService } from "./exception/exception-owner.service";
 import { ExceptionRaisedResolver } from "./exception/exception-raised.resolver";
+import { LostSuspicionService } from "./exception/lost-suspicion.service";
 import { ExportClearance } from "./export-clearance/export-clearance.entity";
 import { ExportClearanceService } from "./export-clearance/export-clearance.service";
 import { GoodsService } from "./goods/goods.service";
@@ -207,6 +209,7 @@ export const domain = defineDomain({
       labels,
       exceptions,
       exceptionClocks,
+      lostSuspicions: new LostSuspicionService(exceptions),
       exceptionOwners: new ExceptionOwnerService(database),
       holds,
       reweighed: new ReweighedService(exceptions),
@@ -290,13 +293,14 @@ export const domain = defineDomain({
     CONSIGNMENT_DEPARTED,
     CONSIGNMENT_ARRIVED,
   ],
-  consumers: ({ fulfilment, holds, reweighed, scans }) => [
+  consumers: ({ fulfilment, holds, reweighed, scans, lostSuspicions }) => [
     onOrderAccepted(fulfilment),
     onOrderCancelled(fulfilment),
     onOrderHeld(holds),
     onOrderReleased(holds),
     onQuoteReweighed(reweighed),
     onTrackingEventRecorded(scans),
+    onTrackingLostSuspected(lostSuspicions),
   ],
   jobs: ({ screening, exceptionClocks }) => [
     handle(screenOpenShipments, (tx, page) => screening.screenPage(tx, page)),

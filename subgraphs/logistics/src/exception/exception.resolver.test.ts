@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { run, staff, viewer } from "@baiyun/kit/testing";
 import type { Shipment } from "../shipment/shipment.entity";
-import { type Logistics, newOrder, openLogistics, orderCancelled, scanned } from "../testing/logistics";
+import { busEvent, type Logistics, newOrder, openLogistics, orderCancelled, scanned } from "../testing/logistics";
 
 const OF_SHIPMENT = /* GraphQL */ `
   query ($id: ID!) { shipment(id: $id) { status exceptions { id kind occurredAt closedAt closedBecause } } }
@@ -44,6 +44,32 @@ const open = (kind: string, hour: number) => ({
   occurredAt: `2026-11-26T${String(hour).padStart(2, "0")}:00:00.000Z`,
   closedAt: null,
   closedBecause: null,
+});
+
+describe("a parcel of which nothing was heard for too long", () => {
+  const silent = ({ id, tenantId }: Shipment) =>
+    logistics.deliver(
+      busEvent("tracking.lost_suspected.v1", id, tenantId, { shipmentId: id, silentSince: "2026-11-26T10:00:00.000Z" }),
+    );
+
+  it("is for somebody to look for, once, and stands where it stood", async () => {
+    const shipment = await logistics.ship();
+    await silent(shipment);
+    await silent(shipment);
+    expect(await shown(shipment)).toEqual({ status: "LABELLED", exceptions: [open("LOST_SUSPECTED", 10)] });
+    expect(await told(shipment)).toHaveLength(1);
+  });
+
+  it.each([
+    ["DELIVERED UNSPECIFIED", "DELIVERED", []],
+    ["EXCEPTION LOST", "LOST", ["LOST"]],
+  ])("is not missed once its carrier says %s", async (words, status, kinds) => {
+    const shipment = await logistics.ship();
+    await scan(shipment, words, 9, "DE");
+    await silent(shipment);
+    const { exceptions, ...stands } = await shown(shipment);
+    expect([stands.status, exceptions.map(({ kind }) => kind)]).toEqual([status, kinds]);
+  });
 });
 
 describe("a cancelled shipment", () => {

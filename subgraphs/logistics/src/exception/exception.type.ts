@@ -14,6 +14,7 @@ registerEnumType(ExceptionKind, {
     SEIZED: { description: "Customs took it for good." },
     DELIVERED_ELSEWHERE: { description: "A carrier delivered it in another country than it goes to." },
     DAMAGED: { description: "A carrier, or our warehouse as it came in, reports damage." },
+    LOST_SUSPECTED: { description: "Nothing was heard of it for longer than its stage allows." },
     LOST: { description: "A carrier cannot find it. Closed when it is found." },
     DESTROYED: { description: "It was destroyed." },
   },

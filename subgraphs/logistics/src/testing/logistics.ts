@@ -28,7 +28,8 @@ export const newOrder = (overrides: Partial<Order> = {}): Order => ({
   ...overrides,
 });
 
-const busEvent = (type: string, aggregateId: string, tenantId: string, payload: object): BusEvent => ({
+/** An event as another domain tells it. */
+export const busEvent = (type: string, aggregateId: string, tenantId: string, payload: object): BusEvent => ({
   id: randomUUID(),
   type,
   aggregateId,

@@ -20,6 +20,7 @@ describe("submitOrder", () => {
         payload: {
           orderId: submitted.id,
           customerId: me.tid,
+          reference: submitted.reference,
           serviceCode: "BY-EXPRESS",
           currency: "EUR",
           incoterm: "DDP",
