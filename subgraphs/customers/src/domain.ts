@@ -8,6 +8,7 @@ import {
   DeadLetterService,
   defineDomain,
   FieldCipher,
+  FileLinks,
   handle,
   rewrapping,
   SubjectKey,
@@ -46,7 +47,6 @@ import { KycDocument } from "./kyc-document/kyc-document.entity";
 import { KycDocumentResolver } from "./kyc-document/kyc-document.resolver";
 import { KycDocumentService } from "./kyc-document/kyc-document.service";
 import { kycFileRoutes } from "./kyc-document/kyc-file.route";
-import { KycLinks } from "./kyc-document/kyc-links";
 import { deliverMail } from "./mail/deliver-mail";
 import { Mail } from "./mail/mail.entity";
 import { MailService } from "./mail/mail.service";
@@ -127,7 +127,7 @@ function services({ database, config, clock, redis, live }: Surroundings<z.infer
   const cipher = new FieldCipher(config.FIELD_MASTER_KEY);
   const phones = new Phones(cipher, users);
   const obligations = new ObligationService();
-  const kycLinks = new KycLinks(config.PUBLIC_URL, config.KYC_LINK_SECRET, clock);
+  const kycLinks = new FileLinks(config.PUBLIC_URL, config.KYC_LINK_SECRET, clock, "kyc-documents");
   const documents = new KycDocumentService(database, clock, kycLinks);
   const invitations = new InvitationService(database, clock, accounts);
   const resets = new PasswordService(database, clock, { users, sessions, mails, passwords });

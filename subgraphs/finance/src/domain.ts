@@ -1,4 +1,4 @@
-import { asStub, defineDomain, type Surroundings, subgraphConfig } from "@baiyun/kit";
+import { asStub, defineDomain, FileLinks, type Surroundings, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
 import { SEES_BOOKS, SEES_CLAIMS, SEES_HOLDS, SEES_WALLETS, seenBy } from "./access";
 import { Account } from "./account/account.entity";
@@ -30,7 +30,6 @@ import { toldOfMoney } from "./consumers/told-of-money";
 import { CustomerResolver } from "./customer/customer.resolver";
 import { seedDemo } from "./demo";
 import { DocumentService } from "./document/document.service";
-import { DocumentLinks } from "./document/document-link";
 import { serveDocuments } from "./document/document-routes";
 import { FxConversion } from "./fx/fx-conversion.entity";
 import { FxConversionResolver } from "./fx/fx-conversion.resolver";
@@ -152,7 +151,7 @@ export const domain = defineDomain({
       claims: new ClaimService(database, store, ledger, clock),
       statements,
       documents: new DocumentService(database, statements),
-      links: new DocumentLinks(config.PUBLIC_URL, config.DOCUMENT_SECRET, clock),
+      links: new FileLinks(config.PUBLIC_URL, config.DOCUMENT_SECRET, clock, "finance-documents"),
       adjustments: new AdjustmentService(database, store, clock, config.ADJUSTMENT_LIMITS),
       conversions: new FxConversionService(database, store, ledger, clock),
       proofs: new BooksProofService(database, clock),

@@ -1,4 +1,4 @@
-import { asStub, byId, defineDomain, handle, subgraphConfig } from "@baiyun/kit";
+import { asStub, byId, defineDomain, FileLinks, handle, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
 import { Bag } from "./bag/bag.entity";
 import { BagResolver } from "./bag/bag.resolver";
@@ -77,7 +77,6 @@ import { InterceptService, WaitingIntercepts } from "./intercept/intercept.servi
 import { Label } from "./label/label.entity";
 import { LabelResolver } from "./label/label.resolver";
 import { LabelService } from "./label/label.service";
-import { LabelLinks } from "./label/label-link";
 import { serveLabels } from "./label/label-routes";
 import {
   BagManifestResolver,
@@ -148,33 +147,13 @@ export const domain = defineDomain({
   }),
   secrets: { LABEL_SECRET: "random" },
   entities: [
+    ...[Shipment, Parcel, ParcelMeasurement, Label, CancelledOrder, HeldOrder],
+    ...[ShipmentHold, ShipmentException, Warehouse, WarehouseDay, WarehouseHoliday, ParcelReceipt],
+    ...[UnexpectedParcel, Bag, BagParcel, MasterConsignment, Leg, Offload],
+    ...[ExportClearance, Intercept, HandOver, LastMile, ExceptionDueRule, ExceptionNote],
     ...[ShipmentGoods, RegimeRule, BatteryRule, CarriageRule, HsEdition, GoodsRestriction],
     ...[CustomsDeclaration, CustomsDeclarationVersion, CustomsDeclarationLine, CustomsAnswer, CustomsReferral],
     ...[DeniedParty, PartyMatch, PartyMatchDecision],
-    Shipment,
-    Parcel,
-    ParcelMeasurement,
-    Label,
-    CancelledOrder,
-    HeldOrder,
-    ShipmentHold,
-    ShipmentException,
-    Warehouse,
-    WarehouseDay,
-    WarehouseHoliday,
-    ParcelReceipt,
-    UnexpectedParcel,
-    Bag,
-    BagParcel,
-    MasterConsignment,
-    Leg,
-    Offload,
-    ExportClearance,
-    Intercept,
-    HandOver,
-    LastMile,
-    ExceptionDueRule,
-    ExceptionNote,
   ],
   migrations,
   services: ({ database, live, clock, config }) => {
@@ -223,8 +202,8 @@ export const domain = defineDomain({
       fulfilment,
       handOvers: new HandOverService(database, shipments, clock),
       manifests: new ManifestService(database, clock),
-      manifestLinks: new LabelLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "manifests"),
-      links: new LabelLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock),
+      manifestLinks: new FileLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "manifests"),
+      links: new FileLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "labels"),
     };
   },
   resolvers: [

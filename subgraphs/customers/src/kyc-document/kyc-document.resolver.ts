@@ -1,4 +1,4 @@
-import { Access, type Context, isId, type Scope } from "@baiyun/kit";
+import { Access, type Context, type FileLinks, isId, type Scope } from "@baiyun/kit";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { User } from "../user/user.entity";
 import { UserType } from "../user/user.type";
@@ -7,13 +7,12 @@ import { RejectKycDocumentInput, SubmitKycDocumentInput } from "./kyc-document.i
 import { RejectKycDocumentResult, SubmitKycDocumentResult } from "./kyc-document.result";
 import type { KycDocumentService } from "./kyc-document.service";
 import { KycDocumentType, SignedLink } from "./kyc-document.type";
-import type { KycLinks } from "./kyc-links";
 
 const HANDS_IN = ["role:customer_admin", "role:ops", "role:admin"] as const satisfies readonly Scope[];
 
 interface Services {
   documents: KycDocumentService;
-  kycLinks: KycLinks;
+  kycLinks: FileLinks;
 }
 
 @Resolver(() => KycDocumentType)
@@ -51,7 +50,7 @@ export class KycDocumentResolver {
   })
   @Access(...HANDS_IN)
   file(@Root() { id, sha256, erasedAt }: KycDocument): SignedLink | null {
-    return sha256 === null || erasedAt ? null : this.services.kycLinks.to("read", id);
+    return sha256 === null || erasedAt ? null : this.services.kycLinks.to(id, "read");
   }
 
   @FieldResolver(() => UserType, {

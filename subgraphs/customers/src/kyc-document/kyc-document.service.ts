@@ -3,6 +3,7 @@ import {
   type Clock,
   type Database,
   equals,
+  type FileLinks,
   InvalidInput,
   isId,
   lockRow,
@@ -34,7 +35,6 @@ import {
   SubmitKycDocumentSuccess,
   TooManyKycDocuments,
 } from "./kyc-document.result";
-import type { KycLinks } from "./kyc-links";
 
 const MAX_DOCUMENTS = 50;
 
@@ -54,7 +54,7 @@ export class KycDocumentService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly links: KycLinks,
+    private readonly links: FileLinks,
   ) {}
 
   submit(viewer: Viewer, input: SubmitKycDocumentInput): Promise<typeof SubmitKycDocumentResult> {
@@ -77,11 +77,11 @@ export class KycDocumentService {
             ...{ rejectionReason: null, decidedBy: null, decidedAt: null, createdBy: viewer.actor },
           });
           await tx.insert(KycDocument, document);
-          return new SubmitKycDocumentSuccess(document, this.links.to("upload", id));
+          return new SubmitKycDocumentSuccess(document, this.links.to(id, "upload"));
         },
         resultId: (_input, id) => id,
         replay: async (tx, id) =>
-          new SubmitKycDocumentSuccess(await tx.findOneByOrFail(KycDocument, { id }), this.links.to("upload", id)),
+          new SubmitKycDocumentSuccess(await tx.findOneByOrFail(KycDocument, { id }), this.links.to(id, "upload")),
       },
     );
   }

@@ -1,7 +1,6 @@
-import { isId } from "@baiyun/kit";
+import { type FileLinks, isId } from "@baiyun/kit";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { KycDocumentService } from "./kyc-document.service";
-import type { KycLinks, LinkUse } from "./kyc-links";
 import { mediaTypeOf } from "./media-type";
 
 const MAX_BYTES = 5 * 1024 * 1024;
@@ -15,9 +14,9 @@ interface Asked {
  * PUT and GET /kyc-documents/<id>?token=…: 403 for a wrong token, 410 for an expired one, before a body is read. A file is kept
  * whole or not at all: 413 above 5 MB, 415 for what is no JPEG, PNG or PDF, 409 where another file is kept already.
  */
-export function kycFileRoutes(app: FastifyInstance, documents: KycDocumentService, links: KycLinks): void {
-  const signed = (use: LinkUse) => async (request: FastifyRequest<Asked>, reply: FastifyReply) => {
-    const verdict = links.check(use, request.params.id, request.query.token);
+export function kycFileRoutes(app: FastifyInstance, documents: KycDocumentService, links: FileLinks): void {
+  const signed = (use: "upload" | "read") => async (request: FastifyRequest<Asked>, reply: FastifyReply) => {
+    const verdict = links.check(request.params.id, request.query.token, use);
     if (verdict === "forged" || !isId(request.params.id)) return reply.code(403).send({ error: "Forbidden" });
     if (verdict === "expired") return reply.code(410).send({ error: "This link has expired." });
   };

@@ -1,7 +1,6 @@
 import { Readable } from "node:stream";
-import type { Subgraph } from "@baiyun/kit";
+import type { FileLinks, Subgraph } from "@baiyun/kit";
 import type { DocumentService } from "./document.service";
-import type { DocumentLinks } from "./document-link";
 
 type App = Parameters<Subgraph["routes"]>[0];
 
@@ -12,7 +11,7 @@ const STATEMENT = new RegExp(`^statement_(?<id>${ID})_(?<from>\\d{1,15})_(?<to>\
 const CSV = "text/csv; charset=utf-8";
 
 /** GET /finance-documents/<file>?token=…: 403 for a wrong token, 410 for an expired link, 404 for no such document. */
-export function serveDocuments(app: App, documents: DocumentService, links: DocumentLinks): void {
+export function serveDocuments(app: App, documents: DocumentService, links: FileLinks): void {
   app.get<{ Params: { file: string }; Querystring: { token?: unknown } }>(
     "/finance-documents/:file",
     async (request, reply) => {

@@ -1,8 +1,8 @@
-import { Access, type Connection, ConnectionArgs, type Context, Money } from "@baiyun/kit";
+import { Access, type Connection, ConnectionArgs, type Context, type FileLinks, Money } from "@baiyun/kit";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { SEES_WALLETS, WRITES_BOOKS } from "../access";
 import { CustomerType } from "../customer/customer.type";
-import { type DocumentLinks, invoiceFile } from "../document/document-link";
+import { invoiceFile } from "../document/document-file";
 import { Charge } from "../hold/charge.entity";
 import { ChargeConnection, type ChargeType } from "../hold/hold.type";
 import { CreditNote } from "./credit-note.entity";
@@ -20,7 +20,7 @@ import { CreditNoteType, InvoiceConnection, InvoiceType } from "./invoice.type";
 
 @Resolver(() => InvoiceType)
 export class InvoiceResolver {
-  constructor(private readonly services: { invoices: InvoiceService; links: DocumentLinks }) {}
+  constructor(private readonly services: { invoices: InvoiceService; links: FileLinks }) {}
 
   @Query(() => InvoiceType, { nullable: true, description: "Null when you may see no invoice with this id." })
   @Access(...SEES_WALLETS)
@@ -101,12 +101,12 @@ export class InvoiceResolver {
 
   @FieldResolver(() => String, { description: "Opens it as a PDF for 15 minutes, without a sign-in." })
   pdfUrl(@Root() { id }: Invoice): string {
-    return this.services.links.to(invoiceFile(id, "pdf"));
+    return this.services.links.to(invoiceFile(id, "pdf")).url;
   }
 
   @FieldResolver(() => String, { description: "Opens its lines as a CSV file for 15 minutes, without a sign-in." })
   csvUrl(@Root() { id }: Invoice): string {
-    return this.services.links.to(invoiceFile(id, "csv"));
+    return this.services.links.to(invoiceFile(id, "csv")).url;
   }
 
   /** A customer is a tenant and they share their id. */

@@ -1,15 +1,15 @@
-import { Access, type Context, DateTime, Money } from "@baiyun/kit";
+import { Access, type Context, DateTime, type FileLinks, Money } from "@baiyun/kit";
 import { GraphQLError } from "graphql";
 import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { SEES_BOOKS, SEES_WALLETS } from "../access";
-import { type DocumentLinks, statementFile } from "../document/document-link";
+import { statementFile } from "../document/document-file";
 import { Wallet } from "../wallet/wallet.entity";
 import type { AgedRow, StatementService } from "./statement.service";
 import { AgedBalanceType, StatementType } from "./statement.type";
 
 @Resolver(() => StatementType)
 export class StatementResolver {
-  constructor(private readonly services: { statements: StatementService; links: DocumentLinks }) {}
+  constructor(private readonly services: { statements: StatementService; links: FileLinks }) {}
 
   @Query(() => StatementType, {
     nullable: true,
@@ -32,7 +32,7 @@ export class StatementResolver {
     description: "Opens every line as a CSV file for 15 minutes, without a sign-in.",
   })
   csvUrl(@Root() { walletId, from, to }: StatementType): string {
-    return this.services.links.to(statementFile(walletId, from, to));
+    return this.services.links.to(statementFile(walletId, from, to)).url;
   }
 
   @Query(() => [AgedBalanceType], {

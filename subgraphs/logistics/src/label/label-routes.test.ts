@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { type Listening, listen, Viewer } from "@baiyun/kit";
+import { FileLinks, type Listening, listen, Viewer } from "@baiyun/kit";
 import { run, viewer } from "@baiyun/kit/testing";
 import type { Shipment } from "../shipment/shipment.entity";
 import {
@@ -10,7 +10,6 @@ import {
   orderCancelled,
   PUBLIC_URL,
 } from "../testing/logistics";
-import { LabelLinks } from "./label-link";
 
 let logistics: Logistics;
 let http: Listening;
@@ -73,8 +72,8 @@ describe("a label's link", () => {
     const shipment = await logistics.ship(order);
     const { url } = (await linksOf(shipment))[0]!;
     const status = async (link: string) => (await get(link)).status;
-    const longAgo = new LabelLinks(PUBLIC_URL, LABEL_SECRET, () => new Date(Date.now() - 3_600_000));
-    const links = new LabelLinks(PUBLIC_URL, LABEL_SECRET, () => new Date());
+    const longAgo = new FileLinks(PUBLIC_URL, LABEL_SECRET, () => new Date(Date.now() - 3_600_000), "labels");
+    const links = new FileLinks(PUBLIC_URL, LABEL_SECRET, () => new Date(), "labels");
     const file = new URL(url).pathname.slice("/labels/".length);
 
     expect(await status(url.replace(/.$/, (last) => (last === "A" ? "B" : "A")))).toBe(403);

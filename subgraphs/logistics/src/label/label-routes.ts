@@ -1,7 +1,6 @@
-import type { Subgraph } from "@baiyun/kit";
+import type { FileLinks, Subgraph } from "@baiyun/kit";
 import { LabelFormat } from "./label.entity";
 import type { LabelService } from "./label.service";
-import type { LabelLinks } from "./label-link";
 
 type App = Parameters<Subgraph["routes"]>[0];
 
@@ -13,7 +12,7 @@ const SERVED = {
 } as const;
 
 /** GET /labels/<label id>.pdf|zpl?token=…: 403 for a wrong token, 410 for an expired link, a void label or a file that is no longer kept, 409 while our staff hold the shipment, 404 for no such file. */
-export function serveLabels(app: App, labels: LabelService, links: LabelLinks): void {
+export function serveLabels(app: App, labels: LabelService, links: FileLinks): void {
   app.get<{ Params: { file: string }; Querystring: { token?: unknown } }>("/labels/:file", async (request, reply) => {
     const { file } = request.params;
     const parts = FILE.exec(file)?.groups;

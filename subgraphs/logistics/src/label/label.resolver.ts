@@ -1,13 +1,12 @@
-import type { Context } from "@baiyun/kit";
+import type { Context, FileLinks } from "@baiyun/kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Shipment } from "../shipment/shipment.entity";
 import type { Label } from "./label.entity";
 import { LabelType } from "./label.type";
-import type { LabelLinks } from "./label-link";
 
 @Resolver(() => LabelType)
 export class LabelResolver {
-  constructor(private readonly services: { links: LabelLinks }) {}
+  constructor(private readonly services: { links: FileLinks }) {}
 
   @FieldResolver(() => String, {
     nullable: true,

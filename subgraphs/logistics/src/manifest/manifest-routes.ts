@@ -1,5 +1,4 @@
-import type { Subgraph } from "@baiyun/kit";
-import type { LabelLinks } from "../label/label-link";
+import type { FileLinks, Subgraph } from "@baiyun/kit";
 import type { ManifestService } from "./manifest.service";
 import { fileOf } from "./manifest-link";
 
@@ -8,7 +7,7 @@ type App = Parameters<Subgraph["routes"]>[0];
 const MEDIA_TYPES = { csv: "text/csv; charset=utf-8", pdf: "application/pdf" } as const;
 
 /** GET /manifests/<what>-<id>.csv|pdf?token=…: 403 for a wrong token, 410 for an expired link, 404 for no such manifest. */
-export function serveManifests(app: App, manifests: ManifestService, links: LabelLinks): void {
+export function serveManifests(app: App, manifests: ManifestService, links: FileLinks): void {
   app.get<{ Params: { file: string }; Querystring: { token?: unknown } }>(
     "/manifests/:file",
     async (request, reply) => {

@@ -1,3 +1,4 @@
+import type { FileLinks } from "@baiyun/kit";
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import type { Bag } from "../bag/bag.entity";
 import { BagType } from "../bag/bag.type";
@@ -6,18 +7,17 @@ import { ConsignmentStatus, type MasterConsignment } from "../consignment/consig
 import { MasterConsignmentType } from "../consignment/consignment.type";
 import type { HandOver } from "../hand-over/hand-over.entity";
 import { HandOverType } from "../hand-over/hand-over.type";
-import type { LabelLinks } from "../label/label-link";
 import { ManifestType } from "./manifest.type";
 import { type ManifestKind, nameOf } from "./manifest-link";
 
-const linked = (links: LabelLinks, kind: ManifestKind, id: string): ManifestType => ({
+const linked = (links: FileLinks, kind: ManifestKind, id: string): ManifestType => ({
   csvUrl: links.to(nameOf({ kind, id, format: "csv" })).url,
   pdfUrl: links.to(nameOf({ kind, id, format: "pdf" })).url,
 });
 
 @Resolver(() => BagType)
 export class BagManifestResolver {
-  constructor(private readonly services: { manifestLinks: LabelLinks }) {}
+  constructor(private readonly services: { manifestLinks: FileLinks }) {}
 
   @FieldResolver(() => ManifestType, { nullable: true, description: "What is in it; null while it is open." })
   manifest(@Root() { id, status }: Bag): ManifestType | null {
@@ -27,7 +27,7 @@ export class BagManifestResolver {
 
 @Resolver(() => MasterConsignmentType)
 export class ConsignmentManifestResolver {
-  constructor(private readonly services: { manifestLinks: LabelLinks }) {}
+  constructor(private readonly services: { manifestLinks: FileLinks }) {}
 
   @FieldResolver(() => ManifestType, { nullable: true, description: "What is in it; null while bags are put in." })
   manifest(@Root() { id, status }: MasterConsignment): ManifestType | null {
@@ -37,7 +37,7 @@ export class ConsignmentManifestResolver {
 
 @Resolver(() => HandOverType)
 export class HandOverManifestResolver {
-  constructor(private readonly services: { manifestLinks: LabelLinks }) {}
+  constructor(private readonly services: { manifestLinks: FileLinks }) {}
 
   @FieldResolver(() => ManifestType, { description: "What was handed over." })
   manifest(@Root() { id }: HandOver): ManifestType {

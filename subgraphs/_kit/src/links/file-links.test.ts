@@ -1,9 +1,9 @@
-import { LabelLinks, LINK_TTL_MS } from "./label-link";
+import { FileLinks, LINK_TTL_MS } from "./file-links";
 
 const SECRET = "a secret that only these tests know.";
 const FILE = "019aa8f0-0000-7000-8000-000000000001.pdf";
 let now = Date.UTC(2026, 10, 22, 8);
-const links = new LabelLinks("https://baiyun.example/app", SECRET, () => new Date(now));
+const links = new FileLinks("https://baiyun.example/app", SECRET, () => new Date(now), "labels");
 
 beforeEach(() => {
   now = Date.UTC(2026, 10, 22, 8);
@@ -43,6 +43,15 @@ it("opens nothing else", () => {
     [FILE, [token, token]],
   ] as const;
   expect(forgeries.map(([file, forged]) => links.check(file, forged))).toEqual(forgeries.map(() => "forged"));
-  const other = new LabelLinks("https://baiyun.example", `${SECRET}!`, () => new Date(now));
+  const other = new FileLinks("https://baiyun.example", `${SECRET}!`, () => new Date(now), "labels");
   expect(other.check(FILE, token)).toBe("forged");
+});
+
+it("lets be done what it is for, and nothing else", () => {
+  const token = new URL(links.to(FILE, "read").url).searchParams.get("token");
+  expect([links.check(FILE, token, "read"), links.check(FILE, token, "upload"), links.check(FILE, token)]).toEqual([
+    "valid",
+    "forged",
+    "forged",
+  ]);
 });

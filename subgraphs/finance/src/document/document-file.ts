@@ -1,0 +1,4 @@
+/** What documents are called: the routes take their names apart again. */
+export const invoiceFile = (id: string, format: "pdf" | "csv"): string => `invoice_${id}.${format}`;
+export const statementFile = (walletId: string, from: Date, to: Date): string =>
+  `statement_${walletId}_${from.getTime()}_${to.getTime()}.csv`;
