@@ -1,6 +1,7 @@
-import { createClient, type RedisClientType } from "redis";
+import type { RedisClientType } from "redis";
 import type { Logger } from "../logging";
 import { limitWaiting, WITHOUT_TIMERS } from "./connection-wait";
+import { redisClient } from "./redis-client";
 import { untilLoaded } from "./redis-loading";
 
 export type Redis = RedisClientType;
@@ -33,7 +34,7 @@ const LOADING_PAUSE_MS = 250;
 /** A connected client of a server that has its data, which reconnects by itself, as its duplicates do. @throws when the first connection fails. */
 export async function connectRedis(url: string, logger: Logger): Promise<Redis> {
   let connected = false;
-  const client: Redis = createClient({
+  const client = redisClient({
     url,
     socket: {
       connectTimeout: 5_000,

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { createClient } from "redis";
 import { REVOCATIONS_KEPT_MS, type Revocation, Revocations } from "../identity/revocations";
 import type { Logger } from "../logging";
 import type { Resource } from "../serve/subgraph";
 import { outliveErrors, type Redis } from "./bus";
 import { WITHOUT_TIMERS } from "./connection-wait";
+import { redisClient } from "./redis-client";
 import { untilLoaded } from "./redis-loading";
 
 /** Every process reads all of it by itself. */
@@ -43,7 +43,7 @@ class RevocationFeed {
   ) {
     const reconnectStrategy = (retries: number, cause: Error) =>
       this.connected ? Math.min(50 * 2 ** retries, 2_000) : new Error(cause.message, { cause });
-    this.redis = createClient({
+    this.redis = redisClient({
       url,
       socket: { connectTimeout: 5_000, socketTimeout: SILENCE_MS, reconnectStrategy },
       ...WITHOUT_TIMERS,
