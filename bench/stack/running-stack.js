@@ -50,6 +50,7 @@ class RunningStack {
       BAIYUN_HOME: home,
       PORT: "0",
       LOG_LEVEL: "error",
+      DEMO_ORDERS: "0",
       DATABASE_URL: "",
       REDIS_URL: "",
       ...settings,

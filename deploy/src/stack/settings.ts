@@ -19,6 +19,8 @@ export interface Settings {
   mode: "embedded" | "processes";
   /** Whether the first start fills in the demo tenants, accounts and rate cards. */
   demo: boolean;
+  /** How many orders of the demo a new home is filled with. */
+  demoOrders: number;
   databaseUrl: string | null;
   redisUrl: string | null;
   /** What becomes of mail, as the domains' variables say it. */
@@ -53,6 +55,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     publicUrl: url("PUBLIC_URL", env.PUBLIC_URL, /^https?:$/, "https://api.example.com"),
     mode: mode(env.MODE || "embedded"),
     demo: env.DEMO !== "false",
+    demoOrders: env.DEMO === "false" ? 0 : demoOrders(env.DEMO_ORDERS || "300"),
     databaseUrl: url(
       "DATABASE_URL",
       env.DATABASE_URL,
@@ -116,6 +119,13 @@ function count(name: string, value: string | undefined): number | null {
 function proxies(value: string): number {
   if (/^\d$/.test(value)) return Number(value);
   throw new Failure(`TRUSTED_PROXIES must be a number from 0 to 9, not "${value}".`);
+}
+
+function demoOrders(value: string): number {
+  const orders = Number(value);
+  if (!Number.isInteger(orders) || orders < 0 || orders > 10_000)
+    throw new Failure(`DEMO_ORDERS must be a number from 0 to 10000, not "${value}".`);
+  return orders;
 }
 
 /** The demo's people can be written to nowhere, so their mail is caught, and shown in one inbox. */

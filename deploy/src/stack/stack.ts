@@ -3,6 +3,7 @@ import { Failure, lineOf } from "../failure";
 import { freePort } from "../services/ports";
 import { Watchdog } from "../services/watchdog";
 import { createDatabases } from "./databases";
+import { placeDemoOrders, wantDemoOrders } from "./demo-orders";
 import type { Surroundings } from "./domain-environment";
 import { composedDomains, type DomainFacts } from "./domains";
 import { type LoadedDomain, loadDomains, runEmbedded } from "./embedded";
@@ -38,6 +39,7 @@ export async function openStack(
   await refuseTakenPort(settings);
   const release = takeHome(settings.home);
   try {
+    wantDemoOrders(settings);
     const domains = composedDomains();
     const launch = new Launch(readSecrets(settings.home, domains, env), say);
     const watchdog = new Watchdog();
@@ -103,6 +105,7 @@ async function bringUp(
       mode: settings.mode,
     }),
   );
+  placeDemoOrders(settings.home, launch, watchdog);
   return { url, metricsUrl };
 }
 

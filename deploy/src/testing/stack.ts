@@ -33,7 +33,7 @@ export async function startStack(
   options: { env?: NodeJS.ProcessEnv; home?: string; root?: string } = {},
 ): Promise<TestStack> {
   const home = options.home ?? temporaryHome();
-  const launcher = spawnLauncher({ PORT: "0", ...options.env, BAIYUN_HOME: home }, options.root);
+  const launcher = spawnLauncher({ PORT: "0", DEMO_ORDERS: "0", ...options.env, BAIYUN_HOME: home }, options.root);
   const forget = () => {
     if (!options.home) rmSync(home, { recursive: true, force: true });
   };

@@ -13,6 +13,7 @@ export const DEMO_LUMEN_TENANT_ID = "01980000-0000-7000-8000-000000000001";
 export const DEMO_KESTREL_TENANT_ID = "01980000-0000-7000-8000-000000000002";
 export const DEMO_SUPPLIER_TENANT_ID = "01980000-0000-7000-8000-000000000003";
 export const DEMO_HOUSE_TENANT_ID = "01980000-0000-7000-8000-000000000004";
+const DEMO_HARBOUR_TENANT_ID = "01980000-0000-7000-8000-000000000005";
 
 /** Published on purpose: demo accounts exist only where DEMO is switched on. */
 const PASSWORD = "parcels-from-china";
@@ -56,6 +57,14 @@ const tenants: readonly DemoTenant[] = [
     kind: TenantKind.CUSTOMER,
     customer: { defaultCurrency: "USD", tier: CustomerTier.STANDARD },
     users: [user(3, Role.CUSTOMER_ADMIN, "admin@kestrel.example", "Kestrel admin")],
+  },
+  {
+    // It has paid nothing in, so its orders wait for funds.
+    id: DEMO_HARBOUR_TENANT_ID,
+    name: "Harbour and Pine",
+    kind: TenantKind.CUSTOMER,
+    customer: { defaultCurrency: "EUR", tier: CustomerTier.STANDARD },
+    users: [user(11, Role.CUSTOMER_ADMIN, "admin@harbour.example", "Harbour admin")],
   },
   {
     id: DEMO_SUPPLIER_TENANT_ID,

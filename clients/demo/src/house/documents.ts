@@ -1,0 +1,40 @@
+/** A mutation whose success tells what is selected of it. */
+const mutation = (name: string, selection: string): string => {
+  const type = name[0]!.toUpperCase() + name.slice(1);
+  return `mutation ${type}($input: ${type}Input!) {
+    ${name}(input: $input) { __typename ... on ${type}Success { ${selection} } ... on UserError { message } }
+  }`;
+};
+
+export const CREATE = mutation("createOrder", "order { id }");
+export const SUBMIT = mutation("submitOrder", "order { id }");
+export const ACCEPT = mutation("acceptQuote", "quote { id }");
+export const HOLD = mutation("holdOrder", "order { id }");
+export const CANCEL = mutation("cancelOrder", "order { id }");
+export const RECEIVE = mutation("receiveParcels", "rows { trackingNumber result { __typename } }");
+export const OPEN_BAG = mutation("openBag", "bag { id }");
+export const ADD_PARCEL = mutation("addParcelToBag", "bag { id }");
+export const CLOSE_BAG = mutation("closeBag", "bag { id }");
+export const PLAN = mutation("planConsignment", "consignment { id }");
+export const ADD_BAG = mutation("addBagToConsignment", "consignment { id }");
+export const CLOSE_CONSIGNMENT = mutation("closeConsignment", "consignment { id }");
+export const DEPART = mutation("departConsignment", "consignment { id }");
+export const ARRIVE = mutation("arriveConsignment", "consignment { id }");
+export const VALIDATE = mutation("validateDeclaration", "declaration { id }");
+export const SUBMIT_DECLARATION = mutation("submitDeclaration", "declaration { id }");
+export const RECORD_ANSWER = mutation("recordCustomsAnswer", "declaration { id }");
+
+/** The house's orders of whoever asks, a page at a time. */
+export const ORDERS = `query HouseOrders($after: String) {
+  orders(first: 100, after: $after, filter: { channel: "house" }) {
+    edges { node { id externalRef status quote { id status } shipments { id trackingNumber status } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+export const DECLARATIONS = `query OpenDeclarations($direction: DeclarationDirection!, $after: String) {
+  declarations(first: 100, after: $after, filter: { direction: $direction, state: [DRAFT] }) {
+    edges { node { id shipment { id } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
