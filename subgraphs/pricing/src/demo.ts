@@ -1,5 +1,6 @@
 import { type Clock, Viewer } from "@baiyun/kit";
 import type { ExchangeRateService } from "./fx/exchange-rate.service";
+import { moreFxRates } from "./migrations/seed/more-lanes";
 import { FX, fxRates } from "./migrations/seed/price-list";
 
 const STAFF = Viewer.fromClaims({
@@ -15,6 +16,6 @@ export async function seedDemo(rates: ExchangeRateService, clock: Clock): Promis
     idempotencyKey: `demo-rates-${day}`,
     source: "demo: made up, of no market",
     effectiveFrom: new Date(`${day}T00:00:00Z`),
-    rates: Object.entries(fxRates).map(([quote, rate]) => ({ base: FX.base, quote, rate })),
+    rates: Object.entries({ ...fxRates, ...moreFxRates }).map(([quote, rate]) => ({ base: FX.base, quote, rate })),
   });
 }

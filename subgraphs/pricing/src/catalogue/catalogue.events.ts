@@ -1,5 +1,6 @@
 import { defineEvent, type NewEvent } from "@baiyun/kit";
 import { z } from "zod";
+import { NOBODY } from "../audited";
 
 const areas = z
   .array(z.object({ country: z.string(), postalPrefix: z.string().nullable() }))
@@ -32,9 +33,6 @@ export const CATALOGUE_STATED = defineEvent({
       ),
   }),
 });
-
-/** A catalogue is nobody's own. */
-const NOBODY = "00000000-0000-0000-0000-000000000000";
 
 export const catalogueStated = (payload: { services: string[]; currencies: string[]; zones: StatedZone[] }): NewEvent =>
   CATALOGUE_STATED.event({ aggregateId: "catalogue", tenantId: NOBODY, payload });

@@ -25,7 +25,7 @@ const stated = async () =>
 
 it("is stated at the start, and when rates of a new currency are", async () => {
   const services = ["EXPRESS", "POST-REG", "YUN-BATT", "YUN-STD"];
-  const currencies = ["AUD", "CAD", "CNY", "EUR", "GBP", "JPY", "RON", "USD"];
+  const currencies = ["AUD", "BRL", "CAD", "CHF", "CNY", "EUR", "GBP", "JPY", "NOK", "RON", "USD"];
   expect((await stated()).at(-1)).toMatchObject({ services, currencies });
   const before = (await stated()).length;
   const outcome = await pricing.act(
@@ -36,7 +36,7 @@ it("is stated at the start, and when rates of a new currency are", async () => {
       effectiveFrom: "2026-10-05T08:00:00Z",
       rates: [
         { base: "USD", quote: "SEK", rate: "9.5" },
-        { base: "NOK", quote: "DKK", rate: "0.6" },
+        { base: "ISK", quote: "DKK", rate: "0.05" },
       ],
     },
     staff("pricing"),
@@ -46,7 +46,7 @@ it("is stated at the start, and when rates of a new currency are", async () => {
   expect(after.length).toBe(before + 1);
   expect(after.at(-1)).toMatchObject({
     services,
-    currencies: ["AUD", "CAD", "CNY", "EUR", "GBP", "JPY", "RON", "SEK", "USD"],
+    currencies: ["AUD", "BRL", "CAD", "CHF", "CNY", "EUR", "GBP", "JPY", "NOK", "RON", "SEK", "USD"],
   });
 });
 
@@ -58,12 +58,15 @@ it("says of every zone which services go there, and by which addresses it is kno
   const all = ["EXPRESS", "POST-REG", "YUN-BATT", "YUN-STD"];
   const some = ["EXPRESS", "POST-REG", "YUN-STD"];
   expect((await last()).zones.map(({ name, services }) => [name, services])).toEqual([
-    ["Australia", some],
-    ["Canada", some],
+    ["Australia", all],
+    ["Brazil", some],
+    ["Canada", all],
+    ["Switzerland", all],
     ["Western Europe", all],
     ["Rest of the European Union", all],
     ["United Kingdom", all],
-    ["Japan", some],
+    ["Japan", all],
+    ["Norway", all],
     ["United States", all],
     [ELSEWHERE, []],
     ["Alaska and Hawaii", ["EXPRESS", "POST-REG"]],

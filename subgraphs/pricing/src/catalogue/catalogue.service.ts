@@ -6,7 +6,7 @@ import { type Priced, pricedFrom } from "../rate-card/tariff";
 import { catalogueStated, type StatedZone } from "./catalogue.events";
 
 const QUOTABLE = `SELECT (SELECT json_agg(code ORDER BY code) FROM service) AS services,
-  (SELECT json_agg(DISTINCT currency) FROM rate_card WHERE tenant_id IS NULL) AS tariffs, (${ratesInForce("$1")}) AS rates,
+  (SELECT json_agg(DISTINCT currency) FROM rate_card WHERE tenant_id IS NULL AND assigned_from IS NOT NULL) AS tariffs, (${ratesInForce("$1")}) AS rates,
   (SELECT json_agg(json_build_object('id', id, 'name', name, 'areas', areas) ORDER BY code) FROM zone) AS zones,
   (SELECT json_agg(priced) FROM (${pricedFrom("$1")}) priced) AS priced`;
 

@@ -1,6 +1,7 @@
 import { Currency, text } from "@baiyun/kit";
 import { Field, InputType } from "type-graphql";
 import { z } from "zod";
+import { KEY, optionalReason, REASON } from "../stated";
 
 @InputType()
 export class ExchangeRateInput {
@@ -16,8 +17,14 @@ export class ExchangeRateInput {
 
 @InputType({ description: "Exchange rates of one source and instant." })
 export class PublishExchangeRatesInput {
-  @Field(() => String)
+  @Field(() => String, { description: KEY })
   idempotencyKey!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `${REASON} Asked for where a rate is far from the last one, since somebody else has to agree.`,
+  })
+  reason?: string | null;
 
   @Field(() => String, { description: "Who stated them. At most 200 characters." })
   source!: string;
@@ -46,6 +53,7 @@ const rate = z
 
 export const publishedRates = z.object({
   source: text(200),
+  reason: optionalReason,
   effectiveFrom: z.date(),
   rates: z
     .array(rate)

@@ -12,15 +12,19 @@ export class ExchangeRateResolver {
 
   @Query(() => [ExchangeRateType], {
     description:
-      "The newest exchange rate of each pair, by pair, also where it is too old. Staff of pricing and finance only.",
+      "The newest exchange rate of each pair at an instant, by pair, also where it is too old. Staff of pricing and finance only.",
   })
   @Access(...COST)
-  exchangeRates(@Ctx() { viewer }: Context): Promise<ExchangeRateType[]> {
-    return this.services.rates.newest(viewer);
+  exchangeRates(
+    @Ctx() { viewer }: Context,
+    @Arg("at", () => Date, { nullable: true, description: "Now when it is not stated." }) at?: Date | null,
+  ): Promise<ExchangeRateType[]> {
+    return this.services.rates.newest(viewer, at ?? null);
   }
 
   @Mutation(() => PublishExchangeRatesResult, {
-    description: "States exchange rates, which new quotes are reckoned by from now on. Published rates never change.",
+    description:
+      "States exchange rates, which new quotes are reckoned by from now on, or once somebody else agrees where one is far from the last. Published rates never change.",
   })
   @Access(...PRICING)
   publishExchangeRates(

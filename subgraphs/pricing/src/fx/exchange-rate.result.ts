@@ -1,5 +1,7 @@
 import { IdempotencyKeyReused, InvalidInput } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
+import type { Proposal } from "../proposal/proposal.entity";
+import { ProposalType } from "../proposal/proposal.type";
 import { ExchangeRateType } from "./exchange-rate.type";
 
 @ObjectType()
@@ -12,7 +14,20 @@ export class PublishExchangeRatesSuccess {
   }
 }
 
+@ObjectType({
+  description:
+    "A rate is so far from the one of now or of a day before that somebody else has to agree: none of them is reckoned with until then.",
+})
+export class ExchangeRatesProposed {
+  @Field(() => ProposalType, { description: "What waits for another person." })
+  proposal: Proposal;
+
+  constructor(proposal: Proposal) {
+    this.proposal = proposal;
+  }
+}
+
 export const PublishExchangeRatesResult = createUnionType({
   name: "PublishExchangeRatesResult",
-  types: () => [PublishExchangeRatesSuccess, InvalidInput, IdempotencyKeyReused] as const,
+  types: () => [PublishExchangeRatesSuccess, ExchangeRatesProposed, InvalidInput, IdempotencyKeyReused] as const,
 });

@@ -156,7 +156,7 @@ describe("publishExchangeRates", () => {
     const before = Number((await countOf("fx_rate"))!.count);
     await seedDemo(pricing.services.rates, pricing.clock.now);
     await seedDemo(pricing.services.rates, pricing.clock.now);
-    expect(await countOf("fx_rate")).toEqual({ count: `${before + 7}` });
+    expect(await countOf("fx_rate")).toEqual({ count: `${before + 10}` });
     expect((await quote(pricing, { currency: "EUR" })).__typename).toBe("QuoteOffered");
   });
 });

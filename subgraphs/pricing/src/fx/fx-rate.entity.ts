@@ -22,4 +22,8 @@ export class FxRate {
 
   @Column("text")
   source!: string;
+
+  /** By which two persons stated it, where it is far from the one before. */
+  @Column("uuid", { name: "proposal_id", nullable: true })
+  proposalId?: string | null;
 }

@@ -4,9 +4,15 @@ declare module "big.js" {
     times(other: Big | string): Big;
     div(other: Big | string): Big;
     plus(other: Big | string): Big;
+    minus(other: Big | string): Big;
+    abs(): Big;
+    gt(other: Big | string): boolean;
+    /** -1, 0 or 1. */
+    cmp(other: Big | string): number;
     /** Mode 1 rounds half away from zero. */
     round(decimals: number, mode: 0 | 1 | 2 | 3): Big;
     toFixed(decimals?: number): string;
+    toString(): string;
   }
   interface BigConstructor {
     new (value: string | Big): Big;

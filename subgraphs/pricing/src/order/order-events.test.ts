@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { inboxOf, newId } from "@baiyun/kit";
+import { inboxOf, newId, Viewer } from "@baiyun/kit";
 import { statementsOf } from "@baiyun/kit/testing";
 import { onOrderSubmitted } from "../consumers/on-order-submitted";
 import {
@@ -123,8 +123,8 @@ describe("order.submitted", () => {
   it.each([
     [
       "NoServiceForDestination",
-      { destination: { country: "BR", postalCode: "01000" } },
-      "YUN-STD does not deliver to this address in BR.",
+      { destination: { country: "AR", postalCode: "1000" } },
+      "YUN-STD does not deliver to this address in AR.",
     ],
     [
       "DangerousGoodsNotAllowed",
@@ -261,4 +261,21 @@ it("accepting an order's quote tells so once; a void one cannot be accepted", as
     message: "This quote is VOID.",
     status: "VOID",
   });
+});
+
+it("an order's offer whose end is written down is still its quote, until the order changes", async () => {
+  const { orderId, tenant, payload } = await submit();
+  pricing.clock.set("2026-10-06T08:00:00.000Z");
+  await pricing.database.transaction(Viewer.system, async (tx) => {
+    while (await pricing.services.expiries.expire(tx));
+  });
+  pricing.clock.set(TODAY);
+  expect(await statuses(orderId)).toEqual(["EXPIRED"]);
+  // Told again it makes no second offer.
+  await emit(pricing, "order.submitted.v1", tenant.tid, payload);
+  expect(await statuses(orderId)).toEqual(["EXPIRED"]);
+  await emit(pricing, "order.edited.v1", tenant.tid, { orderId }, later(1));
+  expect(await entities(tenant, { __typename: "Order", id: orderId })).toEqual([
+    { id: orderId, quote: null, landedCost: null },
+  ]);
 });

@@ -17,8 +17,8 @@ export interface OrderMoment {
 /** How a moment stands to what is known of its order: nothing, something earlier, this very moment, something later. */
 type News = "first" | "newer" | "known" | "overtaken";
 
-/** A submission later than the quote means that orders did not take it, even if it was accepted. */
-const OPEN = [QuoteStatus.OFFERED, QuoteStatus.ACCEPTED];
+/** All but what is void. A submission later than the quote means that orders did not take it, even if it was accepted. */
+const STANDING = [QuoteStatus.OFFERED, QuoteStatus.ACCEPTED, QuoteStatus.EXPIRED];
 
 /** Keeps one open quote per order, however often and in whatever order the order's events arrive. */
 export class OrderQuoteService {
@@ -29,13 +29,13 @@ export class OrderQuoteService {
     const { orderId, tenantId } = moment;
     const news = await this.advance(tx, moment);
     if (news === "overtaken") return;
-    if (news === "known" && (await this.quotes.hasQuoteFor(tx, orderId, OPEN))) return;
-    if (news === "newer") await this.quotes.voidQuoteOf(tx, orderId, OPEN);
+    if (news === "known" && (await this.quotes.hasQuoteFor(tx, orderId, STANDING))) return;
+    if (news === "newer") await this.quotes.voidQuoteOf(tx, orderId, STANDING);
     const inputs = accepted(quoteInputs, stated);
     const outcome =
       inputs instanceof InvalidInput
         ? inputs
-        : await this.quotes.offer(tx, { tenantId, orderId, createdBy: "system" }, inputs);
+        : await this.quotes.offer(tx, { tenantId, orderId, attempt, createdBy: "system" }, inputs);
     const event =
       outcome instanceof QuoteOffered
         ? quoteOffered(outcome, orderId, attempt)
@@ -45,12 +45,12 @@ export class OrderQuoteService {
 
   /** What was priced is no longer what is ordered: a quote accepted before we heard of it was for the old order. */
   edited(tx: EntityManager, moment: OrderMoment): Promise<void> {
-    return this.withdraw(tx, moment, OPEN);
+    return this.withdraw(tx, moment, STANDING);
   }
 
   /** An accepted quote stays as the record of what was agreed. */
   cancelled(tx: EntityManager, moment: OrderMoment): Promise<void> {
-    return this.withdraw(tx, moment, [QuoteStatus.OFFERED]);
+    return this.withdraw(tx, moment, [QuoteStatus.OFFERED, QuoteStatus.EXPIRED]);
   }
 
   private async withdraw(tx: EntityManager, moment: OrderMoment, statuses: readonly QuoteStatus[]): Promise<void> {

@@ -85,7 +85,7 @@ it.each([
     { parcel: { ...PARCEL, lengthMm: 3_001 }, destination: { country: "DE", postalCode: "1".repeat(17) } },
     "destination.postalCode: Must be at most 16 characters. parcel.lengthMm: A side measures 1 to 3000 mm.",
   ],
-  ["a currency without a rate", { currency: "BRL" }, "currency: We do not quote in this currency."],
+  ["a currency without a rate", { currency: "ARS" }, "currency: We do not quote in this currency."],
 ])("refuses %s", async (_case, own, message) => {
   const { errors } = await compare(own);
   expect(errors!.map((error) => [error.message, error.extensions])).toEqual([[message, { code: "BAD_USER_INPUT" }]]);

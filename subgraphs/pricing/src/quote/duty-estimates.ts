@@ -1,10 +1,12 @@
+import type { AnyQuoteDocument } from "./document";
 import type { DutyEstimate } from "./duty-estimate.entity";
-import type { Priced } from "./pricing";
 import type { Quote } from "./quote.entity";
 
 /** The duty that falls on each line of an order, where it is known. */
-export function dutyEstimatesOf({ id: quoteId, tenantId }: Quote, { calculation }: Priced): Partial<DutyEstimate>[] {
-  const { landedCost, inputs } = calculation.document;
+export function dutyEstimatesOf(
+  { id: quoteId, tenantId }: Quote,
+  { landedCost, inputs }: AnyQuoteDocument,
+): Partial<DutyEstimate>[] {
   if (!landedCost) return [];
   return inputs.goods.flatMap(({ orderLineId }, index) => {
     const duty = landedCost.dutyByGoods[index] ?? null;

@@ -12,7 +12,8 @@ afterAll(() => pricing.close());
 /** How PostgreSQL would go about a statement for a viewer if tables were too large to read. */
 const planOf = (viewer: Viewer, text: string, values: unknown[]): Promise<string> =>
   pricing.database.transaction(viewer, async (tx) => {
-    await tx.query("SET LOCAL enable_seqscan = off");
+    // What is in its order is read so: of a few rows PostgreSQL would as soon sort what another index finds.
+    await tx.query("SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off");
     const lines: { "QUERY PLAN": string }[] = await tx.query(`EXPLAIN ${text}`, values);
     return lines.map((line) => line["QUERY PLAN"]).join("\n");
   });
@@ -58,7 +59,7 @@ describe.each(VIEWERS)("for %s", (_name, viewer) => {
     [
       "the cards of customers",
       "SELECT id FROM rate_card WHERE customer_id = ANY($1) OR customer_id IS NULL",
-      /rate_card_customer_id_key[\s\S]*Index Cond: \(customer_id = ANY/,
+      /rate_card(?:_by_customer|s_of_a_customer_never_overlap)[\s\S]*Index Cond: \(customer_id = ANY/,
     ],
   ])("%s are looked up in an index", async (_what, text, lookup) => {
     const plan = await planOf(viewer, text, [[randomUUID(), randomUUID()]]);

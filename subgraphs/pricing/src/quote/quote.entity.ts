@@ -23,6 +23,14 @@ export class Quote {
   @Column("uuid", { name: "order_id", nullable: true })
   orderId!: string | null;
 
+  /** The loose quote whose price this one of an order took over; null for one of its own, as are almost all. */
+  @Column("uuid", { name: "taken_from", nullable: true })
+  takenFrom?: string | null;
+
+  /** Which submission of its order it answers, by the order's own count; null where that was not told. */
+  @Column("int", { nullable: true, select: false })
+  attempt?: number | null;
+
   @Column("text")
   status!: QuoteStatus;
 
@@ -60,6 +68,10 @@ export class Quote {
   @Column("timestamptz", { name: "accepted_at", nullable: true })
   acceptedAt!: Date | null;
 
+  /** Of the destination. Written by the database, for lists to look by. */
+  @Column({ type: "text", nullable: true, select: false, insert: false, update: false })
+  country?: string | null;
+
   /** SHA-256 of `inputs`, in hex. */
   @Column("text", { name: "inputs_hash" })
   inputsHash!: string;
@@ -91,7 +103,7 @@ export class Quote {
     return new Money(this.sellTotalMinor, this.currency);
   }
 
-  /** An offer is over when its time is, whether or not anyone wrote that down. */
+  /** An offer is over when its time is, whether or not that is written down yet. */
   statusAt(now: Date): QuoteStatus {
     return this.status === QuoteStatus.OFFERED && now >= this.expiresAt ? QuoteStatus.EXPIRED : this.status;
   }

@@ -45,6 +45,16 @@ export const QUOTE_ACCEPTED = defineEvent({
   payload: z.object(ids),
 });
 
+export const QUOTE_EXPIRED = defineEvent({
+  type: "quote.expired.v1",
+  description: "Nobody took an offer in time. It is told once, a minute or two after its end.",
+  payload: z.object({
+    quoteId: z.guid(),
+    orderId: z.guid().nullable().describe("Null where it was for a parcel of no order."),
+    expiresAt: z.iso.datetime().describe("When it ended."),
+  }),
+});
+
 /** A price as events tell it. */
 export function priceIn(currency: string, sellTotalMinor: bigint, { totalMinor, knownMinor }: Duties) {
   const told = (minor: bigint) => ({ amountMinor: minor.toString(), currency });
@@ -85,3 +95,13 @@ export const quoteRejected = (
 
 export const quoteAccepted = ({ id, tenantId }: Quote, orderId: string): NewEvent =>
   QUOTE_ACCEPTED.event({ aggregateId: id, tenantId, payload: { quoteId: id, orderId } });
+
+export const quoteExpired = ({ id, tenantId, orderId, expiresAt }: Ended): NewEvent =>
+  QUOTE_EXPIRED.event({
+    aggregateId: id,
+    tenantId,
+    payload: { quoteId: id, orderId, expiresAt: expiresAt.toISOString() },
+  });
+
+/** What is told of an offer's end. */
+export type Ended = Pick<Quote, "id" | "tenantId" | "orderId" | "expiresAt">;

@@ -45,6 +45,8 @@ export type QuoteOutcome = QuoteOffered | Refusal;
 export interface Owner {
   tenantId: string;
   orderId: string | null;
+  /** Which submission of the order it answers, where that was told. */
+  attempt?: number | undefined;
   createdBy: string;
 }
 
@@ -102,7 +104,10 @@ export class QuoteService {
     if (isRefusal(priced)) return priced;
     const quote = this.quoteOf(id, owner, inputs, priced);
     // Sent together, in this order: estimates refer to their quote.
-    await Promise.all([insertRows(tx, Quote, [quote]), insertRows(tx, DutyEstimate, dutyEstimatesOf(quote, priced))]);
+    await Promise.all([
+      insertRows(tx, Quote, [quote]),
+      insertRows(tx, DutyEstimate, dutyEstimatesOf(quote, priced.calculation.document)),
+    ]);
     return new QuoteOffered(quote, dutiesOf(priced.calculation.document, new Exchange(priced.from.rates)));
   }
 

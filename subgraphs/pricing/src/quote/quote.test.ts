@@ -115,11 +115,11 @@ describe("quote", () => {
   it.each([
     [
       "no lane",
-      { destination: { country: "BR", postalCode: "" } },
+      { destination: { country: "AR", postalCode: "" } },
       {
         __typename: "NoServiceForDestination",
-        country: "BR",
-        message: "YUN-STD does not deliver to this address in BR.",
+        country: "AR",
+        message: "YUN-STD does not deliver to this address in AR.",
       },
     ],
     [
@@ -203,10 +203,10 @@ describe("quote", () => {
       { goods: [{ quantity: 1, unitValue: { amountMinor: "-1", currency: "EUR" } }] },
       invalid("goods.0.unitValue.amountMinor", "Must be 0 to 1000000000000."),
     ],
-    ["a currency without a rate", { currency: "BRL" }, invalid("currency", "We do not quote in this currency.")],
+    ["a currency without a rate", { currency: "ARS" }, invalid("currency", "We do not quote in this currency.")],
     [
       "goods in a currency without a rate",
-      { goods: [{ quantity: 1, unitValue: { amountMinor: "1", currency: "BRL" } }] },
+      { goods: [{ quantity: 1, unitValue: { amountMinor: "1", currency: "ARS" } }] },
       invalid("goods.0.unitValue.currency", "We have no exchange rate for this currency."),
     ],
   ])("refuses %s and stores nothing", async (_case, own, expected) => {

@@ -2,6 +2,7 @@ import { Access, Money } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { COST, CUSTOMS_VALUES } from "../access";
 import { ChargeKind } from "../surcharge/surcharge-terms";
+import "../surcharge/surcharge.type";
 import type { DocumentLine } from "./document";
 import { QuoteStatus } from "./quote.entity";
 
@@ -10,12 +11,11 @@ registerEnumType(QuoteStatus, {
   description: "Whether the offer can still be taken.",
   valuesConfig: {
     OFFERED: { description: "May be accepted until it expires." },
-    ACCEPTED: {},
-    EXPIRED: {},
-    VOID: { description: "Its order changed or was cancelled." },
+    ACCEPTED: { description: "The customer took it." },
+    EXPIRED: { description: "Nobody took it in time." },
+    VOID: { description: "Its order changed or was cancelled, or an order took its price over." },
   },
 });
-registerEnumType(ChargeKind, { name: "ChargeKind", description: "What a line of a quote charges for." });
 
 @ObjectType("QuoteLine", { description: "One charge of what a parcel costs to send." })
 export class QuoteLineType {

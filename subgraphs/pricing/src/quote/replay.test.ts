@@ -45,8 +45,8 @@ async function publishEverythingAnew(at: Date, cardId: string): Promise<void> {
   await rows(
     pricing.database,
     `INSERT INTO regulatory_rule
-       (id, code, kind, countries, currency, amount_minor, valid_from, valid_to, verified, source)
-     VALUES ($1, $2, 'FEE_PER_PARCEL', '{DE}', 'EUR', 500, $3, $3::timestamptz + interval '60 days', false, 'test')`,
+       (id, opening, code, kind, countries, currency, amount_minor, valid_from, valid_to, verified, source)
+     VALUES ($1, true, $2, 'FEE_PER_PARCEL', '{DE}', 'EUR', 500, $3, $3::timestamptz + interval '60 days', false, 'test')`,
     id,
     `TEST-${id}`,
     at,
@@ -190,8 +190,8 @@ it("the end that a rule gets later changes nothing of a quote", async () => {
   const id = newId();
   await rows(
     pricing.database,
-    `INSERT INTO regulatory_rule (id, code, kind, countries, currency, amount_minor, valid_from, verified, source)
-     VALUES ($1, $2, 'FEE_PER_PARCEL', '{SK}', 'EUR', 500, '2026-01-01', false, 'test')`,
+    `INSERT INTO regulatory_rule (id, opening, code, kind, countries, currency, amount_minor, valid_from, verified, source)
+     VALUES ($1, true, $2, 'FEE_PER_PARCEL', '{SK}', 'EUR', 500, '2026-01-01', false, 'test')`,
     id,
     `TEST-${id}`,
   );
@@ -227,4 +227,60 @@ it("shows the cost to finance, and nothing to another tenant", async () => {
   );
   expect(await replayed(id, customer())).toBeNull();
   expect(await replayed(id, {})).toBeNull();
+});
+
+describe("quoteAsOf", () => {
+  const AS_OF = `query ($id: ID!, $at: DateTime!) { quoteAsOf(id: $id, at: $at) { identical refusal rateCardVersion { id }
+    sellTotal { before { decimal } after { decimal } difference { decimal } }
+    lines { kind amount { before { decimal } after { decimal } difference { decimal } } basisBefore basisAfter }
+    landedCostLines { kind rule amount { before { decimal } after { decimal } difference { decimal } } }
+    landedCostTotal { difference { decimal } } costTotal { after { decimal } } } }`;
+  const asOf = async (id: string, at: Date | string, claims: object) => {
+    const { data } = await pricing.run<{ quoteAsOf: Record<string, unknown> | null }>(AS_OF, { id, at }, claims);
+    return data.quoteAsOf;
+  };
+  const change = (before: string | null, after: string | null, difference: string | null) => {
+    const [b, a, d] = [before, after, difference].map((decimal) => (decimal === null ? null : { decimal }));
+    return { before: b, after: a, difference: d };
+  };
+
+  it("shows line by line what another day's prices and rules make of a parcel", async () => {
+    const tenant = customer();
+    const card = await ownCard(pricing.database, tenant.tid);
+    const { id } = offered(await quote(pricing, { currency: "EUR" }, tenant));
+    const version = await draft(pricing.database, card, new Date("2026-12-01T00:00:00Z"), null, [{ perKg: 9_000 }]);
+    await publishVersion(pricing, version);
+
+    expect(await asOf(id, TODAY, tenant)).toMatchObject({
+      identical: true,
+      sellTotal: change("19.17", "19.17", "0.00"),
+    });
+    // Before the European Union's flat duty, the relief held.
+    expect(await asOf(id, "2026-05-04T08:00:00Z", tenant)).toMatchObject({
+      ...{ identical: false, refusal: null, sellTotal: change("19.17", "19.17", "0.00"), costTotal: null },
+      landedCostLines: [
+        { kind: "DUTY", rule: "EU-H7-FLAT-DUTY", amount: change("3.00", null, null) },
+        { kind: "VAT", rule: "DE-VAT", amount: change("13.71", "13.14", "-0.57") },
+        { kind: "DUTY", rule: "EU-DUTY-RELIEF-150", amount: change(null, "0.00", null) },
+      ],
+      landedCostTotal: { difference: { decimal: "-3.57" } },
+    });
+    // The list of the new card has no surcharge.
+    expect(await asOf(id, "2026-12-07T08:00:00Z", tenant)).toMatchObject({
+      ...{ rateCardVersion: { id: version }, sellTotal: change("19.17", "21.54", "2.37") },
+      lines: [
+        {
+          ...{ kind: "FREIGHT", amount: change("17.23", "21.54", "4.31") },
+          ...{ basisBefore: "1976 g at 72.00 CNY per kg", basisAfter: "1976 g at 90.00 CNY per kg" },
+        },
+        { kind: "REGISTRATION", amount: change("1.94", null, null), basisAfter: null },
+      ],
+    });
+    expect(await asOf(id, "2025-06-01T00:00:00Z", staff("finance"))).toMatchObject({
+      ...{ identical: false, refusal: "YUN-STD does not deliver to this address in DE.", rateCardVersion: null },
+      ...{ sellTotal: change("19.17", null, null), costTotal: { after: null } },
+    });
+    expect(await asOf(id, TODAY, customer())).toBeNull();
+    expect(await replayed(id, tenant)).toMatchObject({ identical: true });
+  });
 });

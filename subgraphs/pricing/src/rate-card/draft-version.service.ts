@@ -12,6 +12,7 @@ import {
   type Viewer,
 } from "@baiyun/kit";
 import { type EntityManager, In } from "typeorm";
+import { auditAct } from "../audited";
 import { Service } from "../service/service.entity";
 import type { SurchargeService } from "../surcharge/surcharge.service";
 import { Zone } from "../zone/zone.entity";
@@ -70,6 +71,8 @@ export class DraftVersionService {
     await insertRows(tx, RateCardVersion, [version]);
     await insertRows(tx, RateLane, lanes);
     await this.carrySurchargesOver(tx, viewer, version);
+    const [act, kind, { tenantId }] = ["draftRateCardVersion", "RateCardVersion", card];
+    await auditAct(tx, { viewer, at: this.clock(), act, kind, id, tenantId });
     return new DraftRateCardVersionSuccess(version);
   }
 

@@ -33,6 +33,10 @@ export class RateCardVersion {
   @Column("uuid", { nullable: true })
   resumes!: string | null;
 
+  /** Who wanted it in force and who put it there; null of drafts, of what came with the software and of resumed prices. */
+  @Column("uuid", { name: "proposal_id", nullable: true })
+  proposalId?: string | null;
+
   @Column("text")
   status!: RateCardVersionStatus;
 

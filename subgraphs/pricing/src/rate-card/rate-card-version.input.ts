@@ -1,6 +1,7 @@
 import { BigIntString, ConnectionArgs, isPrintable, type SortInput, sortingOf } from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
+import { KEY, optionalReason, REASON, reason } from "../stated";
 import { RateCardVersionStatus } from "./rate-card-version.entity";
 import type { WeightBracket } from "./tariff";
 
@@ -46,22 +47,40 @@ export class DraftRateCardVersionInput {
   lanes!: RateLaneInput[];
 }
 
-@InputType()
-export class PublishRateCardVersionInput {
-  @Field(() => String)
+@InputType({ description: "A draft that somebody else is to publish." })
+export class ProposeRateCardVersionInput {
+  @Field(() => String, { description: KEY })
   idempotencyKey!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: "Of the draft." })
   versionId!: string;
+
+  @Field(() => String, { description: REASON })
+  reason!: string;
 }
 
-@InputType()
-export class RetireRateCardVersionInput {
-  @Field(() => String)
+@InputType({ description: "A draft that somebody else proposed." })
+export class PublishRateCardVersionInput {
+  @Field(() => String, { description: KEY })
   idempotencyKey!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: "Of the draft." })
   versionId!: string;
+
+  @Field(() => String, { nullable: true, description: REASON })
+  reason?: string | null;
+}
+
+@InputType({ description: "Published prices that are to hold no longer." })
+export class RetireRateCardVersionInput {
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "Of the version." })
+  versionId!: string;
+
+  @Field(() => String, { nullable: true, description: REASON })
+  reason?: string | null;
 
   @Field(() => Boolean, {
     defaultValue: true,
@@ -161,6 +180,9 @@ export const versionDraft = z
 export type VersionDraft = z.infer<typeof versionDraft>;
 
 /** What publishing states. */
-export const namedVersion = z.object({ versionId: z.string() });
+export const publication = z.object({ versionId: z.string(), reason: optionalReason });
 
-export const retirement = namedVersion.extend({ resumeFormer: z.boolean() });
+export const publicationProposal = z.object({ versionId: z.string(), reason });
+
+export const retirement = publication.extend({ resumeFormer: z.boolean() });
+export type Retirement = z.infer<typeof retirement>;

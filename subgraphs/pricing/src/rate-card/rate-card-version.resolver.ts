@@ -2,14 +2,17 @@ import { Access, type Context } from "@baiyun/kit";
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { PRICING } from "../access";
 import type { DraftVersionService } from "./draft-version.service";
+import type { PublishVersionService } from "./publish-version.service";
 import { RateCardType } from "./rate-card.type";
 import {
   DraftRateCardVersionInput,
+  ProposeRateCardVersionInput,
   PublishRateCardVersionInput,
   RetireRateCardVersionInput,
 } from "./rate-card-version.input";
 import {
   DraftRateCardVersionResult,
+  ProposeRateCardVersionResult,
   PublishRateCardVersionResult,
   RetireRateCardVersionResult,
 } from "./rate-card-version.result";
@@ -21,7 +24,13 @@ import { visibleCard } from "./visible-cards";
 
 @Resolver(() => RateCardVersionType)
 export class RateCardVersionResolver {
-  constructor(private readonly services: { versions: RateCardVersionService; drafts: DraftVersionService }) {}
+  constructor(
+    private readonly services: {
+      versions: RateCardVersionService;
+      publications: PublishVersionService;
+      drafts: DraftVersionService;
+    },
+  ) {}
 
   @Mutation(() => DraftRateCardVersionResult, {
     description: "Writes new prices down, with the surcharges of the card's newest version. They hold once published.",
@@ -34,15 +43,27 @@ export class RateCardVersionResolver {
     return this.services.drafts.draft(viewer, input);
   }
 
+  @Mutation(() => ProposeRateCardVersionResult, {
+    description: "Asks somebody else to publish a draft: nobody does so alone.",
+  })
+  @Access(...PRICING)
+  proposeRateCardVersion(
+    @Arg("input", () => ProposeRateCardVersionInput) input: ProposeRateCardVersionInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof ProposeRateCardVersionResult> {
+    return this.services.publications.propose(viewer, input);
+  }
+
   @Mutation(() => PublishRateCardVersionResult, {
-    description: "Puts a draft in force from its start on. Published prices never change; newer ones take their place.",
+    description:
+      "Puts a draft that somebody else proposed in force from its start on. Published prices never change; newer ones take their place.",
   })
   @Access(...PRICING)
   publishRateCardVersion(
     @Arg("input", () => PublishRateCardVersionInput) input: PublishRateCardVersionInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof PublishRateCardVersionResult> {
-    return this.services.versions.publish(viewer, input);
+    return this.services.publications.publish(viewer, input);
   }
 
   @Mutation(() => RetireRateCardVersionResult, {

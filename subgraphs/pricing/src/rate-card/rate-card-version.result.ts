@@ -1,5 +1,8 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
+import type { Proposal } from "../proposal/proposal.entity";
+import { AlreadyProposed, OtherPersonNeeded } from "../proposal/proposal.result";
+import { ProposalType } from "../proposal/proposal.type";
 import { type RateCardVersion, RateCardVersionStatus } from "./rate-card-version.entity";
 import { RateCardVersionType } from "./rate-card-version.type";
 
@@ -81,6 +84,38 @@ export class RateCardVersionStartsInPast extends UserError {
   }
 }
 
+@ObjectType({
+  implements: UserError,
+  description: "Nobody has proposed to publish this draft, or the proposal was rejected.",
+})
+export class RateCardVersionNotProposed extends UserError {
+  override message = "Somebody else has to propose this draft before you publish it.";
+}
+
+@ObjectType({ description: "The draft waits for somebody else to publish it." })
+export class ProposeRateCardVersionSuccess {
+  @Field(() => ProposalType, { description: "What waits." })
+  proposal: Proposal;
+
+  constructor(proposal: Proposal) {
+    this.proposal = proposal;
+  }
+}
+
+export const ProposeRateCardVersionResult = createUnionType({
+  name: "ProposeRateCardVersionResult",
+  types: () =>
+    [
+      ProposeRateCardVersionSuccess,
+      RateCardVersionNotFound,
+      RateCardVersionNotDraft,
+      RateCardVersionStartsInPast,
+      AlreadyProposed,
+      InvalidInput,
+      IdempotencyKeyReused,
+    ] as const,
+});
+
 export const PublishRateCardVersionResult = createUnionType({
   name: "PublishRateCardVersionResult",
   types: () =>
@@ -90,6 +125,8 @@ export const PublishRateCardVersionResult = createUnionType({
       RateCardVersionNotDraft,
       RateCardVersionOverlaps,
       RateCardVersionStartsInPast,
+      RateCardVersionNotProposed,
+      OtherPersonNeeded,
       InvalidInput,
       IdempotencyKeyReused,
     ] as const,

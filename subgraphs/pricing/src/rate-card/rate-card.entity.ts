@@ -1,5 +1,5 @@
 import { Parties, type Viewer } from "@baiyun/kit";
-import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 
 /** A price list: ours for everyone, or one customer's own. One without a tenant is everyone's, so it says itself who may see it. */
 @Entity("rate_card")
@@ -24,7 +24,31 @@ export class RateCard {
   @Column("text")
   currency!: string;
 
+  /** Null while it is nobody's. */
+  @Column("timestamptz", { name: "assigned_from", nullable: true })
+  assignedFrom!: Date | null;
+
+  /** Exclusive; null while no other card takes its place. */
+  @Column("timestamptz", { name: "assigned_to", nullable: true })
+  assignedTo!: Date | null;
+
+  @VersionColumn()
+  version!: number;
+
+  @Column("text", { name: "created_by" })
+  createdBy!: string;
+
+  @Column("timestamptz", { name: "created_at" })
+  createdAt!: Date;
+
   seenBy(viewer: Viewer): boolean {
-    return this.tenantId === null || viewer.maySee(this.tenantId);
+    if (viewer.tenancy.kind === "all") return true;
+    return this.tenantId === null ? this.assignedFrom !== null : viewer.maySee(this.tenantId);
+  }
+
+  holdsAt(instant: Date): boolean {
+    return (
+      this.assignedFrom !== null && this.assignedFrom <= instant && (!this.assignedTo || this.assignedTo > instant)
+    );
   }
 }

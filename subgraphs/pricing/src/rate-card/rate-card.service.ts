@@ -1,8 +1,10 @@
 import { type Clock, type Condition, type Database, isId, Rows, type Viewer } from "@baiyun/kit";
 import { PRICING } from "../access";
+import type { ComparedLane } from "./compare-lanes";
 import { RateCard } from "./rate-card.entity";
 import { RateCardVersion, RateCardVersionStatus } from "./rate-card-version.entity";
 import { RateLane } from "./rate-lane.entity";
+import { visibleCard, visibleVersion } from "./visible-cards";
 
 /** Were in force over their window; a draft never is, and a retired version is over. */
 const PUBLISHED: readonly RateCardVersionStatus[] = [RateCardVersionStatus.PUBLISHED, RateCardVersionStatus.SUPERSEDED];
@@ -25,6 +27,11 @@ export class RateCardService {
     return inForce.toSorted((a, b) => a.validFrom.getTime() - b.validFrom.getTime()).at(-1) ?? null;
   }
 
+  /** The one that is asked about, else this one. */
+  instant(at: Date | null): Date {
+    return at ?? this.clock();
+  }
+
   /** Every lane whose window holds at an instant, by service and zone. */
   async lanesInForce(rows: Rows, cardId: string, at: Date | null): Promise<RateLane[]> {
     const instant = at ?? this.clock();
@@ -37,6 +44,29 @@ export class RateCardService {
       .sort((a, b) => (named(a) < named(b) ? -1 : 1));
   }
 
+  /** The lanes of a version, or of a card at an instant, with their currency; null when the viewer has no such. */
+  async pricesOf(
+    asker: { viewer: Viewer; rows: Rows },
+    { versionId, rateCardId, at }: { versionId?: string | null; rateCardId?: string | null; at?: Date | null },
+  ): Promise<{ lanes: ComparedLane[]; currency: string } | null> {
+    const version = versionId == null ? null : await visibleVersion(versionId, asker);
+    const card = await visibleCard(version?.rateCardId ?? rateCardId ?? "", asker);
+    if (!card || (versionId != null && !version)) return null;
+    const lanes = version
+      ? await asker.rows.manyBy(RateLane, "versionId", version.id)
+      : await this.lanesInForce(asker.rows, card.id, at ?? null);
+    return { lanes: lanes.map(({ terms, brackets }) => ({ ...terms, brackets })), currency: card.currency };
+  }
+
+  /** Null for all of them. */
+  unassigned(wanted: boolean | null | undefined): Condition | null {
+    if (wanted == null) return null;
+    // A parameter has to have a place: without one PostgreSQL does not know its type.
+    const sql: Condition["sql"] = (column, parameter) =>
+      `${column} IS ${wanted ? "" : "NOT "}NULL AND ${parameter}::boolean`;
+    return { property: "assignedFrom", sql, value: true };
+  }
+
   /** Drafts are for those who price: a customer learns of prices once they are published. */
   statusesSeenBy(viewer: Viewer, wanted: readonly RateCardVersionStatus[] | null): RateCardVersionStatus[] {
     const statuses = wanted ?? Object.values(RateCardVersionStatus);
@@ -44,11 +74,12 @@ export class RateCardService {
     return statuses.filter((status) => priced || status !== RateCardVersionStatus.DRAFT);
   }
 
-  /** For each customer its own card where it has one that the viewer may see, else everyone's. */
+  /** For each customer its own card of this moment where it has one that the viewer may see, else everyone's. */
   readonly ofCustomers = async (viewer: Viewer, customerIds: readonly string[]): Promise<(RateCard | null)[]> => {
     const ids = customerIds.filter(isId);
-    const cards = (await new Rows(this.database, viewer).all(RateCard, [ownOrEveryones(ids)])).filter((card) =>
-      card.seenBy(viewer),
+    const now = this.clock();
+    const cards = (await new Rows(this.database, viewer).all(RateCard, [this.ownOrEveryones(ids)])).filter(
+      (card) => card.seenBy(viewer) && card.holdsAt(now),
     );
     const everyones = cards.find(({ customerId }) => customerId === null) ?? null;
     return customerIds.map((id) => {
@@ -56,10 +87,13 @@ export class RateCardService {
       return cards.find(({ customerId }) => customerId === id.toLowerCase()) ?? everyones;
     });
   };
-}
 
-const ownOrEveryones = (customerIds: readonly string[]): Condition => ({
-  property: "customerId",
-  sql: (column, parameter) => `(${column} = ANY(${parameter}) OR ${column} IS NULL)`,
-  value: customerIds,
-});
+  /** The cards, of whatever time, that may price a customer's parcels. */
+  ownOrEveryones(customerIds: readonly string[]): Condition {
+    return {
+      property: "customerId",
+      sql: (column, parameter) => `(${column} = ANY(${parameter}) OR ${column} IS NULL)`,
+      value: customerIds.map((id) => id.toLowerCase()),
+    };
+  }
+}

@@ -76,6 +76,7 @@ export const tariffsInForce = (of: {
       ORDER BY valid_from DESC LIMIT 1
     ) lane
     WHERE (card.tenant_id IS NULL OR card.tenant_id = ${of.tenantId}::uuid)
+      AND card.assigned_from <= ${of.at}::timestamptz AND (card.assigned_to IS NULL OR card.assigned_to > ${of.at}::timestamptz)
       AND (lane.valid_to IS NULL OR lane.valid_to > ${of.at}::timestamptz)
     ORDER BY card.tenant_id NULLS LAST LIMIT 1
   ) tariff`;
@@ -94,6 +95,7 @@ export const pricedFrom = (at: string): string => `
   JOIN rate_card card ON card.id = lane.rate_card_id
   JOIN service ON service.id = lane.service_id
   WHERE lane.published AND (lane.valid_to IS NULL OR lane.valid_to > greatest(lane.valid_from, ${at}::timestamptz))
+    AND card.assigned_from IS NOT NULL AND (card.assigned_to IS NULL OR card.assigned_to > ${at}::timestamptz)
   ORDER BY service.code, card.tenant_id`;
 
 /** SELECT of a JSON array: one lane as it was published. */

@@ -173,8 +173,48 @@ describe("a duty that is not known is no zero", () => {
     ]);
   });
 
+  it.each([
+    [
+      "CH 8001",
+      "CH",
+      [
+        ["DUTY", "CH-TARIFF", null],
+        ["VAT", "CH-VAT", 113n],
+        ["VAT", "CH-VAT", null],
+      ],
+    ],
+    [
+      "NO 0150",
+      "NO",
+      [
+        ["DUTY", "NO-TARIFF", null],
+        ["VAT", "NO-VAT", 4404n],
+        ["VAT", "NO-VAT", null],
+      ],
+    ],
+    ["BR 01310-100", "BR", [["DUTY", "BR-TARIFF", null]]],
+  ] as const)(
+    "of %s what is assumed says so, and what is not known is null, never zero",
+    async (address, territory, lines) => {
+      const landed = await assess(address, [shirt], { transport: 500n });
+      expect(landed).toMatchObject({
+        territory,
+        lines,
+        dutyMinor: null,
+        vatMinor: null,
+        totalMinor: null,
+        complete: false,
+      });
+      expect(landed.verified).toEqual(lines.map(() => false));
+      expect(landed.remarks).toEqual([
+        ["TARIFF_NOT_KNOWN", "DUTY", ...(territory === "BR" ? [] : ["VAT"])],
+        ...(territory === "BR" ? [["TERRITORY_NOT_COVERED", "VAT", "FEE"]] : []),
+      ]);
+    },
+  );
+
   it("of a country without rules nothing is known", async () => {
-    expect(await assess("BR 01310-100", [shirt])).toMatchObject({
+    expect(await assess("AR 1000", [shirt])).toMatchObject({
       ...NOTHING_KNOWN,
       complete: false,
       remarks: [

@@ -29,7 +29,8 @@ export function clearanceOf(
   return { shipsOn, earliest: addWorkingDays(shipsOn, min), latest: addWorkingDays(shipsOn, max), timeZone };
 }
 
-function localDay(instant: Date, timeZone: string): string {
+/** Of an instant, in a time zone's calendar. */
+export function localDay(instant: Date, timeZone: string): string {
   const numeric = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
   const parts = new Intl.DateTimeFormat("en", { timeZone, ...numeric }).formatToParts(instant);
   return (["year", "month", "day"] as const)

@@ -54,6 +54,10 @@ describe("territories", () => {
     ["VI 00801", "VI"],
     ["GU 96910", "US-PACIFIC"],
     ["US 09001", "US-MILITARY"],
+    ["CH 7562", "CH-SAMNAUN"],
+    ["CH 8238", "CH-8238"],
+    ["NO 9171", "SJ"],
+    ["SJ 9170", "SJ"],
   ])("%s is %s: of it nothing is known", async (address, code) => {
     expect(await assess(address, [shirt], { transport: 500n })).toMatchObject({
       ...NOTHING_KNOWN,

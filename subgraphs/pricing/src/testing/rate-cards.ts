@@ -79,7 +79,30 @@ export const retireVersion = (
     claims,
   );
 
-export const publishVersion = (
+export const proposeVersion = (
+  pricing: Pricing,
+  versionId: string,
+  claims: object = staff("pricing"),
+): Promise<Outcome> =>
+  pricing.act(
+    "proposeRateCardVersion",
+    `... on ProposeRateCardVersionSuccess { proposal { id kind status } }`,
+    { versionId, reason: "New year" },
+    claims,
+  );
+
+/** Once somebody else has proposed it. */
+export async function publishVersion(
+  pricing: Pricing,
+  versionId: string,
+  own: Record<string, unknown> = {},
+  claims: object = staff("pricing"),
+): Promise<Outcome> {
+  await proposeVersion(pricing, versionId);
+  return publishProposed(pricing, versionId, own, claims);
+}
+
+export const publishProposed = (
   pricing: Pricing,
   versionId: string,
   own: Record<string, unknown> = {},
