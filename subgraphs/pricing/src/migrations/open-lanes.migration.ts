@@ -29,12 +29,13 @@ export class OpenLanes implements MigrationInterface {
     await insertPrices(runner);
   }
 
-  async down(): Promise<void> {
-    throw new Error("published prices and rules are not taken back");
-  }
+  /** All of it stays: quotes refer to it, and what it is named by is nobody else's. */
+  async down(): Promise<void> {}
 }
 
 async function insertPrices(runner: QueryRunner): Promise<void> {
+  const [known] = await runner.query("SELECT id FROM rate_card_version WHERE id = $1", [VERSION]);
+  if (known) return;
   await runner.query(
     `INSERT INTO rate_card_version (id, rate_card_id, valid_from, status, created_by, created_at, opening)
      SELECT $1, id, $2, 'DRAFT', 'system', $2, true FROM rate_card WHERE code = 'STANDARD' AND tenant_id IS NULL`,
