@@ -69,6 +69,8 @@ describe("order.submitted", () => {
           sellTotal: { amountMinor: "1917", currency: "EUR" },
           dutyTotal: { amountMinor: "2503", currency: "EUR" },
           dutyKnown: { amountMinor: "2503", currency: "EUR" },
+          duty: { amountMinor: "600", currency: "EUR" },
+          tax: { amountMinor: "1903", currency: "EUR" },
           expiresAt: "2026-10-06T08:00:00.000Z",
           attempt: 1,
         },

@@ -14,6 +14,8 @@ export const priceShape = {
     .nullable()
     .describe("Duty, tax and fees at the border, whoever pays them; null where some of it is not known."),
   dutyKnown: money.describe("As much of them as is known."),
+  duty: money.nullable().optional().describe("Of that, duty and fees; null where the duty is not known."),
+  tax: money.nullable().optional().describe("Of that, tax; null where it is not known."),
 };
 const attempt = z.number().int().optional().describe("The order's own count of its submissions, as it told it.");
 
@@ -56,12 +58,15 @@ export const QUOTE_EXPIRED = defineEvent({
 });
 
 /** A price as events tell it. */
-export function priceIn(currency: string, sellTotalMinor: bigint, { totalMinor, knownMinor }: Duties) {
+export function priceIn(currency: string, sellTotalMinor: bigint, duties: Duties) {
+  const { totalMinor, knownMinor, dutyMinor, taxMinor } = duties;
   const told = (minor: bigint) => ({ amountMinor: minor.toString(), currency });
   return {
     sellTotal: told(sellTotalMinor),
     dutyTotal: totalMinor === null ? null : told(totalMinor),
     dutyKnown: told(knownMinor),
+    duty: dutyMinor === null ? null : told(dutyMinor),
+    tax: taxMinor === null ? null : told(taxMinor),
   };
 }
 

@@ -2,7 +2,7 @@ import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
 import { SizeLimitType } from "../service/service.type";
 import { type SizeLimit, sizeText } from "../service/size-limit";
-import type { Duties } from "./duties";
+import { type Duties, NOTHING_KNOWN } from "./duties";
 import { type Quote, QuoteStatus } from "./quote.entity";
 import { QuoteType } from "./quote.type";
 
@@ -14,7 +14,7 @@ export class QuoteOffered {
   /** Of one just made; no field: a quote shows its landed cost. */
   readonly duties: Duties;
 
-  constructor(quote: Quote, duties: Duties = { totalMinor: null, knownMinor: 0n }) {
+  constructor(quote: Quote, duties: Duties = NOTHING_KNOWN) {
     this.quote = quote;
     this.duties = duties;
   }

@@ -69,6 +69,8 @@ describe("what it costs then", () => {
     sellTotal: { amountMinor: string; currency: string };
     dutyTotal: { amountMinor: string } | null;
     dutyKnown: { amountMinor: string };
+    duty: { amountMinor: string } | null;
+    tax: { amountMinor: string } | null;
   }
   async function priceOf(measured: object) {
     const order = await acceptedOrder();
@@ -86,8 +88,8 @@ describe("what it costs then", () => {
   it("is what was quoted, within what scales differ", async () => {
     for (const measured of [{}, { weightG: 2_070 }]) {
       const { price, offered } = await priceOf(measured);
-      const { sellTotal, dutyTotal, dutyKnown } = offered;
-      expect(price).toEqual({ sellTotal, dutyTotal, dutyKnown });
+      const { sellTotal, dutyTotal, dutyKnown, duty, tax } = offered;
+      expect(price).toEqual({ sellTotal, dutyTotal, dutyKnown, duty, tax });
     }
   });
 
