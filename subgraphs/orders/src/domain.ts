@@ -6,6 +6,7 @@ import { ConsigneeReveal } from "./consignee-reveal/consignee-reveal.entity";
 import { CONSIGNEE_REVEALED } from "./consignee-reveal/consignee-reveal.events";
 import { ConsigneeRevealResolver } from "./consignee-reveal/consignee-reveal.resolver";
 import { ConsigneeRevealService } from "./consignee-reveal/consignee-reveal.service";
+import { ofCustoms } from "./consumers/of-customs";
 import { ofMoneyAndGoods } from "./consumers/of-money-and-goods";
 import { onCatalogueStated } from "./consumers/on-catalogue-stated";
 import { onCustomerRegistered } from "./consumers/on-customer-registered";
@@ -34,6 +35,7 @@ import { IndexSagas } from "./migrations/index-sagas.migration";
 import { IndexSortings } from "./migrations/index-sortings.migration";
 import { KeepCatalogue } from "./migrations/keep-catalogue.migration";
 import { KeepChanges } from "./migrations/keep-changes.migration";
+import { KeepCustoms } from "./migrations/keep-customs.migration";
 import { KeepExceptions } from "./migrations/keep-exceptions.migration";
 import { KeepHolds } from "./migrations/keep-holds.migration";
 import { KeepReveals } from "./migrations/keep-reveals.migration";
@@ -85,6 +87,7 @@ import { SagaActsResolver } from "./saga/saga-acts.resolver";
 import { SagaActs } from "./saga/saga-acts.service";
 import { SagaAllocation } from "./saga/saga-allocation.service";
 import { SagaCarrying } from "./saga/saga-carrying.service";
+import { SagaCustoms } from "./saga/saga-customs.service";
 import { SagaDeadlines } from "./saga/saga-deadlines.service";
 import { SagaFunding } from "./saga/saga-funding.service";
 import { meetDeadline, retryFunding, watchDeadlines } from "./saga/saga-jobs";
@@ -128,6 +131,7 @@ export const domain = defineDomain({
     OrchestrateOrders,
     IndexSagas,
     KeepChanges,
+    KeepCustoms,
   ],
   services: ({ database, live, clock }) => {
     const [accounts, store, lines] = [
@@ -139,10 +143,12 @@ export const domain = defineDomain({
     const sagas = new SagaStore(store, new SagaTerms(clock), clock);
     const requests = new SagaRequests(lines, accounts, new FeeService());
     const saga = new OrderSagaService(sagas, requests);
+    const exceptions = new OrderExceptionService(store);
+    const customs = new SagaCustoms(sagas, requests, exceptions);
     const [funding, allocation, carrying] = [
       new SagaFunding(sagas, requests),
       new SagaAllocation(sagas, requests),
-      new SagaCarrying(sagas, requests),
+      new SagaCarrying(sagas, requests, customs),
     ];
     const acting = new SagaActing(requests, funding, allocation, carrying);
     return {
@@ -155,10 +161,11 @@ export const domain = defineDomain({
       funding,
       allocation,
       carrying,
+      customs,
       retries: new SagaRetry(sagas, requests),
       deadlines: new SagaDeadlines(sagas, acting, clock),
       sagaActs: new SagaActs(database, store, sagas, acting),
-      exceptions: new OrderExceptionService(store),
+      exceptions,
       reveals: new ConsigneeRevealService(database, clock),
       orders: new OrderService(database, store, saga, accounts, clock),
       drafts: new DraftOrderService(database, store, lines, saga, accounts, catalogue, clock),
@@ -196,7 +203,7 @@ export const domain = defineDomain({
     ORDER_ALLOCATION_RELEASED,
     CONSIGNEE_REVEALED,
   ],
-  consumers: ({ saga, funding, retries, allocation, carrying, accounts, catalogue, exceptions }) => [
+  consumers: ({ saga, funding, retries, allocation, carrying, customs, accounts, catalogue, exceptions }) => [
     onCatalogueStated(catalogue),
     onCustomerRegistered(accounts),
     onCustomerStatusChanged(accounts),
@@ -210,6 +217,7 @@ export const domain = defineDomain({
     onShipmentCancelRefused(carrying),
     onShipmentExceptionRaised(exceptions),
     onShipmentExceptionClosed(exceptions),
+    ...ofCustoms(customs),
     ...ofMoneyAndGoods({ funding, retries, allocation }),
   ],
   jobs: ({ deadlines, retries }) => [

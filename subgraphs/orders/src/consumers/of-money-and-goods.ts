@@ -6,6 +6,7 @@ import { onHoldCaptured } from "./on-hold-captured";
 import { onHoldDenied } from "./on-hold-denied";
 import { onHoldExpired } from "./on-hold-expired";
 import { onHoldPlaced } from "./on-hold-placed";
+import { onHoldReleased } from "./on-hold-released";
 import { onStockAllocated } from "./on-stock-allocated";
 import { onStockReserved } from "./on-stock-reserved";
 import { onStockUnavailable } from "./on-stock-unavailable";
@@ -23,6 +24,7 @@ export const ofMoneyAndGoods = ({ funding, retries, allocation }: Services): Con
   onHoldDenied(funding),
   onHoldCaptured(funding),
   onHoldExpired(funding),
+  onHoldReleased(funding),
   onWalletChanged(retries),
   onStockReserved(allocation),
   onStockAllocated(allocation),

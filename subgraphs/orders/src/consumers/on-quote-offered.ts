@@ -13,8 +13,11 @@ export const onQuoteOffered = (saga: OrderSagaService) =>
       sellTotal: money,
       dutyTotal: money.nullish(),
       dutyKnown: money.nullish(),
+      duty: money.nullish(),
+      tax: money.nullish(),
+      expiresAt: z.coerce.date().optional(),
       attempt: z.number().int().optional(),
     }),
-    handle: (tx, { payload: { dutyTotal = null, dutyKnown = null, ...offer } }) =>
-      saga.quoteOffered(tx, { ...offer, dutyTotal, dutyKnown }),
+    handle: (tx, { payload: { dutyTotal = null, dutyKnown = null, duty = null, tax = null, expiresAt, ...offer } }) =>
+      saga.quoteOffered(tx, { ...offer, dutyTotal, dutyKnown, duty, tax, expiresAt: expiresAt ?? null }),
   });

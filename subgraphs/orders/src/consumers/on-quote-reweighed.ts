@@ -13,7 +13,16 @@ export const onQuoteReweighed = (funding: SagaFunding) =>
       quotedBillableG: z.number(),
       measuredBillableG: z.number(),
       limitG: z.number(),
-      price: z.object({ sellTotal: money, dutyTotal: money.nullable(), dutyKnown: money }).nullish(),
+      price: z
+        .object({
+          sellTotal: money,
+          dutyTotal: money.nullable(),
+          dutyKnown: money,
+          duty: money.nullish(),
+          tax: money.nullish(),
+        })
+        .transform(({ duty = null, tax = null, ...price }) => ({ ...price, duty, tax }))
+        .nullish(),
     }),
     handle: (tx, { payload }) => funding.reweighed(tx, payload),
   });

@@ -6,6 +6,7 @@ export const onShipmentCancelled = (carrying: SagaCarrying) =>
   consumer({
     from: "logistics",
     type: "shipment.cancelled.v1",
-    payload: z.object({ orderId: z.guid() }),
-    handle: (tx, { payload }) => carrying.shipmentCancelled(tx, payload.orderId),
+    payload: z.object({ orderId: z.guid(), interceptId: z.guid().nullish() }),
+    handle: (tx, { payload: { orderId, interceptId } }) =>
+      carrying.shipmentCancelled(tx, orderId, { isIntercepted: interceptId != null }),
   });

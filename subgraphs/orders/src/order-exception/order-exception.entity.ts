@@ -2,6 +2,9 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** What can befall a parcel of an order that its status does not tell. */
 export enum OrderExceptionKind {
+  CUSTOMS_REJECTED = "CUSTOMS_REJECTED",
+  CUSTOMS_HELD = "CUSTOMS_HELD",
+  SEIZED = "SEIZED",
   DELIVERED_ELSEWHERE = "DELIVERED_ELSEWHERE",
   DAMAGED = "DAMAGED",
   LOST = "LOST",
@@ -11,7 +14,7 @@ export enum OrderExceptionKind {
 /** What logistics told of a parcel of an order, from when it was known to when nobody had to look at it any more. */
 @Entity("order_exception")
 export class OrderException {
-  /** Logistics' id of it, which is as old as it. */
+  /** Logistics' id of it, or our own of what a declaration tells; as old as it. */
   @PrimaryColumn("uuid")
   id!: string;
 
@@ -21,8 +24,21 @@ export class OrderException {
   @Column("uuid", { name: "order_id" })
   orderId!: string;
 
-  @Column("uuid", { name: "shipment_id" })
-  shipmentId!: string;
+  /** Null for what befell more than one. */
+  @Column("uuid", { name: "shipment_id", nullable: true })
+  shipmentId!: string | null;
+
+  /** Of what customs say: which declaration … */
+  @Column("uuid", { name: "declaration_id", nullable: true })
+  declarationId!: string | null;
+
+  /** … and which version of it. */
+  @Column("int", { name: "declaration_version", nullable: true })
+  declarationVersion!: number | null;
+
+  /** In customs' own words. */
+  @Column("text", { nullable: true })
+  message!: string | null;
 
   @Column("text")
   kind!: OrderExceptionKind;

@@ -5,8 +5,11 @@ import { OrderExceptionType } from "./order-exception.type";
 
 @Resolver(() => OrderExceptionType)
 export class OrderExceptionResolver {
-  @FieldResolver(() => ShipmentType, { nullable: true, description: "Whose parcel it is." })
-  shipment(@Root() { shipmentId }: OrderException): ShipmentType {
-    return { id: shipmentId };
+  @FieldResolver(() => ShipmentType, {
+    nullable: true,
+    description: "Whose parcel it is. Null for what befell several.",
+  })
+  shipment(@Root() { shipmentId }: OrderException): ShipmentType | null {
+    return shipmentId === null ? null : { id: shipmentId };
   }
 }

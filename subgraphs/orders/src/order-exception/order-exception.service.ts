@@ -1,11 +1,17 @@
-import { Viewer } from "@baiyun/kit";
+import { insertRows, newId, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { OrderStore } from "../order/order-store.service";
-import { type OrderException, OrderExceptionKind } from "./order-exception.entity";
+import { OrderException, OrderExceptionKind } from "./order-exception.entity";
 
-type Told = Omit<OrderException, "tenantId" | "kind"> & { kind: string };
+type Told = Pick<OrderException, "id" | "orderId" | "occurredAt" | "closedAt"> & { shipmentId: string; kind: string };
+type Declared = Pick<
+  OrderException,
+  "orderId" | "shipmentId" | "declarationId" | "declarationVersion" | "message" | "kind" | "occurredAt"
+>;
 
-const KINDS = new Set<string>(Object.values(OrderExceptionKind));
+/** These are told by declarations, with what customs say. */
+const BY_CUSTOMS = [OrderExceptionKind.CUSTOMS_REJECTED, OrderExceptionKind.CUSTOMS_HELD];
+const KINDS = new Set<string>(Object.values(OrderExceptionKind).filter((kind) => !BY_CUSTOMS.includes(kind)));
 
 /** Writes down what befell an order's parcels. It moves no order: a claim, a new parcel or a return is for people to decide. */
 export class OrderExceptionService {
@@ -26,5 +32,44 @@ export class OrderExceptionService {
        ON CONFLICT (id) DO UPDATE SET closed_at = coalesce(known.closed_at, excluded.closed_at)`,
       [id, order.tenantId, orderId, shipmentId, kind, occurredAt, closedAt],
     );
+  }
+
+  /** What customs say of a locked order's declaration; false where it is written down already. */
+  async declare(tx: EntityManager, tenantId: string, declared: Declared): Promise<boolean> {
+    const row = { ...declared, id: newId(), tenantId, closedAt: null };
+    return (await insertRows(tx, OrderException, [row], { onConflict: "ignore" })) > 0;
+  }
+
+  /** Which orders a declaration still keeps, by what of these. */
+  async keptBy(tx: EntityManager, declarationId: string, kinds: readonly OrderExceptionKind[]): Promise<string[]> {
+    const open: { id: string }[] = await tx.query(
+      `SELECT DISTINCT order_id AS id FROM order_exception
+       WHERE declaration_id = $1 AND kind = ANY($2) AND closed_at IS NULL ORDER BY order_id`,
+      [declarationId, kinds],
+    );
+    return open.map(({ id }) => id);
+  }
+
+  /** Closes what customs said of a locked order, or of one declaration of it. @returns what of that is still open. */
+  async clear(
+    tx: EntityManager,
+    orderId: string,
+    at: Date,
+    of: { declarationId: string; kinds: readonly OrderExceptionKind[] } | null,
+  ): Promise<OrderExceptionKind[]> {
+    await tx.query(
+      `UPDATE order_exception SET closed_at = $2
+       WHERE order_id = $1 AND kind = ANY($3) AND closed_at IS NULL AND ($4::uuid IS NULL OR declaration_id = $4)`,
+      [orderId, at, of?.kinds ?? BY_CUSTOMS, of?.declarationId ?? null],
+    );
+    return this.openOf(tx, orderId);
+  }
+
+  async openOf(tx: EntityManager, orderId: string): Promise<OrderExceptionKind[]> {
+    const open: { kind: OrderExceptionKind }[] = await tx.query(
+      "SELECT kind FROM order_exception WHERE order_id = $1 AND kind = ANY($2) AND closed_at IS NULL",
+      [orderId, BY_CUSTOMS],
+    );
+    return open.map(({ kind }) => kind);
   }
 }

@@ -49,7 +49,7 @@ async function shipped(me: ReturnType<typeof viewer>): Promise<string> {
   return id;
 }
 
-it.each(["LOST", "DAMAGED", "DESTROYED", "DELIVERED_ELSEWHERE"])(
+it.each(["LOST", "DAMAGED", "DESTROYED", "DELIVERED_ELSEWHERE", "SEIZED"])(
   "an order whose only parcel is %s stays in its state, and shows it, once, to its customer and to our staff",
   async (kind) => {
     const me = viewer("customer_admin");

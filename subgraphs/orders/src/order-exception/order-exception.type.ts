@@ -6,6 +6,9 @@ registerEnumType(OrderExceptionKind, {
   name: "OrderExceptionKind",
   description: "What can befall a parcel of an order that its status does not tell.",
   valuesConfig: {
+    CUSTOMS_REJECTED: { description: "Customs rejected a declaration. Closed when a correction is accepted." },
+    CUSTOMS_HELD: { description: "Customs hold it, for documents or to examine it. Closed when they let it go." },
+    SEIZED: { description: "Customs took it for good." },
     DELIVERED_ELSEWHERE: { description: "A carrier delivered it in another country than it goes to." },
     DAMAGED: { description: "A carrier reports damage." },
     LOST: { description: "A carrier cannot find it. Closed when it is found." },
@@ -24,7 +27,13 @@ export class OrderExceptionType {
   @Field(() => OrderExceptionKind)
   kind!: OrderExceptionKind;
 
-  @Field(() => DateTime, { description: "When it happened, as the carrier says." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What customs say of it, in their words. Null where they said nothing, and for anything else.",
+  })
+  message!: string | null;
+
+  @Field(() => DateTime, { description: "When it happened, as the carrier or customs say." })
   occurredAt!: Date;
 
   @Field(() => DateTime, {

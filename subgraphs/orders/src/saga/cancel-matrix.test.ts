@@ -88,24 +88,45 @@ describe("before the label", () => {
 
 describe("with a label", () => {
   it.each([
-    ["labelled", "LABEL_VOIDED", "100"],
-    ["received", "INTERCEPTED", "400"],
-  ])("a %s order is cancelled when logistics took its parcel out, for a fee", async (stage, feeReason, fee) => {
-    const id = await STAGES[stage]!();
-    expect(await ending(id, () => cancel(id))).toEqual([cancelled(id)]);
-    expect(await orders.shown(id)).toMatchObject({ status: "CANCEL_REQUESTED", priorStatus: "IN_FULFILMENT" });
-    expect((await saga(id)).waitingFor).toBe("CANCELLATION");
-    const told = await ending(id, async () => {
-      await orders.tell("logistics", "shipment.cancelled.v1", { orderId: id });
-      await orders.reaching(id, "CANCELLED");
+    ["labelled", {}, "LABEL_VOIDED", "100"],
+    ["labelled", { interceptId: newId() }, "INTERCEPTED", "400"],
+    ["received", {}, "INTERCEPTED", "400"],
+  ])(
+    "a %s order is cancelled when logistics took its parcel out (%j), for a fee",
+    async (stage, how, feeReason, fee) => {
+      const id = await STAGES[stage]!();
+      expect(await ending(id, () => cancel(id))).toEqual([cancelled(id)]);
+      expect(await orders.shown(id)).toMatchObject({ status: "CANCEL_REQUESTED", priorStatus: "IN_FULFILMENT" });
+      expect((await saga(id)).waitingFor).toBe("CANCELLATION");
+      const told = await ending(id, async () => {
+        await orders.tell("logistics", "shipment.cancelled.v1", { orderId: id, ...how });
+        await orders.reaching(id, "CANCELLED");
+      });
+      expect(told).toEqual([released(id, { amountMinor: fee, currency: "EUR" }, feeReason), givenBack(id)]);
+      expect(await saga(id)).toMatchObject({ step: "CANCELLED", funds: "RELEASED", feeReason, feeMinor: fee });
+      // The fee is captured out of the hold, which is no news of the order.
+      const before = await orders.rows(id);
+      const captured = { holdId: newId(), orderId: id, amount: { amountMinor: fee, currency: "EUR" } };
+      await orders.handled(await orders.tell("finance", "hold.captured.v1", captured));
+      expect(await orders.rows(id)).toEqual(before);
+    },
+  );
+
+  it("costs what an intercept does when its parcel was intercepted before it was cancelled", async () => {
+    const id = await STAGES.labelled!();
+    await orders.handled(
+      await orders.tell("logistics", "shipment.cancelled.v1", { orderId: id, interceptId: newId() }),
+    );
+    expect(await orders.shown(id)).toMatchObject({
+      ...{ status: "ON_HOLD", priorStatus: "ALLOCATED", holdCause: "SHIPMENT_CANCELLED" },
+      holdReason: "Its parcel was intercepted.",
     });
-    expect(told).toEqual([released(id, { amountMinor: fee, currency: "EUR" }, feeReason), givenBack(id)]);
-    expect(await saga(id)).toMatchObject({ step: "CANCELLED", funds: "RELEASED", feeReason, feeMinor: fee });
-    // The fee is captured out of the hold, which is no news of the order.
-    const before = await orders.rows(id);
-    const captured = { holdId: newId(), orderId: id, amount: { amountMinor: fee, currency: "EUR" } };
-    await orders.handled(await orders.tell("finance", "hold.captured.v1", captured));
-    expect(await orders.rows(id)).toEqual(before);
+    const told = await ending(id, () => cancel(id));
+    expect(told).toEqual([
+      released(id, { amountMinor: "400", currency: "EUR" }, "INTERCEPTED"),
+      givenBack(id),
+      cancelled(id),
+    ]);
   });
 
   it("costs nothing in a currency that no fee is listed for, and its saga says so", async () => {

@@ -1,7 +1,7 @@
 import { Money } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { FeeReason } from "../fee/fee-reason";
-import type { FundsState, SagaWait, StockState } from "./saga-state";
+import type { CustomsState, FundsState, SagaWait, StockState } from "./saga-state";
 import { isHandedOver, type SagaStep } from "./saga-step";
 
 /** How far the work that other domains do for an order has come. One row per order, from its first submission on. */
@@ -56,6 +56,26 @@ export class OrderSaga {
   @Column("boolean", { name: "duty_complete", nullable: true })
   dutyComplete!: boolean | null;
 
+  /** Of the amount asked for last, duty and fees; null where they are not known apart. */
+  @Column("bigint", { name: "customs_duty_minor", nullable: true })
+  customsDutyMinor!: string | null;
+
+  /** Of the amount asked for last, import tax; null likewise. */
+  @Column("bigint", { name: "import_tax_minor", nullable: true })
+  importTaxMinor!: string | null;
+
+  /** Who submitted it; null where that was no person. */
+  @Column("text", { name: "placed_by", nullable: true })
+  placedBy!: string | null;
+
+  /** Until when the standing quote can be accepted; null where pricing did not say. */
+  @Column("timestamptz", { name: "quote_expires_at", nullable: true })
+  quoteExpiresAt!: Date | null;
+
+  /** What keeps its goods with customs; null where nothing does. */
+  @Column("text", { nullable: true })
+  customs!: CustomsState | null;
+
   @Column("text")
   stock!: StockState;
 
@@ -95,6 +115,14 @@ export class OrderSaga {
 
   get fundsHeld(): Money | null {
     return this.money(this.heldMinor);
+  }
+
+  get customsDuty(): Money | null {
+    return this.money(this.customsDutyMinor);
+  }
+
+  get importTax(): Money | null {
+    return this.money(this.importTaxMinor);
   }
 
   get fee(): Money | null {

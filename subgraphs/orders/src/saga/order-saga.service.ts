@@ -1,8 +1,8 @@
-import { Money, storeRow, type Viewer } from "@baiyun/kit";
+import { storeRow, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { HoldCause, type Order } from "../order/order.entity";
 import type { OrderWork } from "../order/order-work";
-import type { Price, SagaRequests } from "./saga-requests.service";
+import { keepPrice, type Price, type SagaRequests } from "./saga-requests.service";
 import { FundsState } from "./saga-state";
 import { isBagged, SagaStep } from "./saga-step";
 import type { SagaStore } from "./saga-store.service";
@@ -12,6 +12,12 @@ interface Answer {
   orderId: string;
   /** The submission that pricing answers; unknown when it does not say. */
   attempt?: number | undefined;
+}
+
+interface Offer extends Answer, Price {
+  quoteId: string;
+  /** Null where pricing does not say. */
+  expiresAt: Date | null;
 }
 
 /**
@@ -59,7 +65,7 @@ export class OrderSagaService implements OrderWork {
     return saga !== null && isBagged(saga.step);
   }
 
-  async quoteOffered(tx: EntityManager, offer: Answer & Price & { quoteId: string }): Promise<void> {
+  async quoteOffered(tx: EntityManager, offer: Offer): Promise<void> {
     const turn = await this.sagas.turn(tx, offer.orderId, { event: "quote.offered.v1" });
     if (!turn || !isAnswer(turn, offer)) return;
     const { order, saga } = turn;
@@ -67,10 +73,9 @@ export class OrderSagaService implements OrderWork {
     if (order.quoteId !== null && order.quoteId >= offer.quoteId) return;
     if (order.holdCause === HoldCause.QUOTE_REJECTED) turn.move("release");
     if (!turn.move("price")) return;
-    const { sellTotal, dutyTotal, dutyKnown } = offer;
-    order.quoteAt(offer.quoteId, new Money(sellTotal.amountMinor, sellTotal.currency));
-    saga.dutyMinor = (dutyTotal ?? dutyKnown)?.amountMinor.toString() ?? null;
-    saga.dutyComplete = dutyTotal !== null;
+    order.quoteAt(offer.quoteId, offer.sellTotal);
+    saga.quoteExpiresAt = offer.expiresAt;
+    keepPrice(saga, offer);
     turn.did("Pricing offers a quote.", SagaStep.QUOTED);
     await this.requests.goOn(tx, turn);
     await this.sagas.keep(tx, turn);
@@ -115,7 +120,8 @@ export class OrderSagaService implements OrderWork {
     const turn = await this.sagas.turnOf(tx, order, { by, reason });
     if (!turn) return;
     turn.did(deed, step);
-    await this.requests.releaseFunds(tx, turn, null);
+    // Of a parcel that was intercepted before.
+    await this.requests.releaseFunds(tx, turn, turn.saga.feeReason);
     this.requests.releaseStock(turn);
     await this.sagas.keep(tx, turn);
   }

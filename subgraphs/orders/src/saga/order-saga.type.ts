@@ -1,7 +1,7 @@
 import { connectionType, DateTime, Money } from "@baiyun/kit";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { FeeReason } from "../fee/fee-reason";
-import { FundsState, SagaWait, StockState } from "./saga-state";
+import { CustomsState, FundsState, SagaWait, StockState } from "./saga-state";
 import { SagaStep } from "./saga-step";
 import { DeadlineAct } from "./saga-wait";
 
@@ -42,6 +42,7 @@ registerEnumType(SagaWait, {
     RESTOCK: { description: "Goods that are out of stock." },
     LABEL: { description: "Logistics' label." },
     PARCEL: { description: "The parcel, at our warehouse." },
+    CUSTOMS: { description: "Customs, or a decision on goods that they took." },
     FUNDS_UNDER_WAY: { description: "Its customer's money, of an order that is shipped already." },
     DELIVERY: { description: "The parcel's delivery." },
     CAPTURE: { description: "Finance's word that it is paid." },
@@ -76,6 +77,15 @@ registerEnumType(StockState, {
     UNAVAILABLE: { description: "Out of stock." },
     SKIPPED: { description: "Our staff let the order go on without." },
     RELEASED: { description: "Given back." },
+  },
+});
+registerEnumType(CustomsState, {
+  name: "OrderCustomsState",
+  description: "What keeps an order's goods with customs.",
+  valuesConfig: {
+    HELD: { description: "Customs hold them, for documents or to examine them." },
+    REJECTED: { description: "A declaration has to be corrected." },
+    SEIZED: { description: "Customs took them for good." },
   },
 });
 registerEnumType(DeadlineAct, {
@@ -142,6 +152,24 @@ export class OrderSagaType {
       "Whether all of duty and tax is known; where it is not, what is known is held under DDP. Null until it is quoted.",
   })
   dutyComplete!: boolean | null;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: "Of what finance was asked to hold, duty and fees at the border. Null where they are not known apart.",
+  })
+  customsDuty!: Money | null;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: "Of what finance was asked to hold, import tax. Null where it is not known apart.",
+  })
+  importTax!: Money | null;
+
+  @Field(() => CustomsState, {
+    nullable: true,
+    description: "What keeps its goods with customs. Null where nothing is known to.",
+  })
+  customs!: CustomsState | null;
 
   @Field(() => Boolean, { description: "Accepted before money was held for orders: it goes on without." })
   isOnAccount!: boolean;

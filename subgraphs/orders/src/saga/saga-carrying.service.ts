@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { FeeReason } from "../fee/fee-reason";
 import { HoldCause } from "../order/order.entity";
 import { fundingDue } from "./saga.events";
+import type { SagaCustoms } from "./saga-customs.service";
 import type { SagaRequests } from "./saga-requests.service";
 import { FundsState } from "./saga-state";
 import { ACTS, type CarryingStep, isBeyond, SagaStep } from "./saga-step";
@@ -26,6 +27,7 @@ export class SagaCarrying {
   constructor(
     private readonly sagas: SagaStore,
     private readonly requests: SagaRequests,
+    private readonly customs: SagaCustoms,
   ) {}
 
   /** Its shipment has come as far as `step`. */
@@ -38,26 +40,33 @@ export class SagaCarrying {
     turn.did(DEEDS[step], step);
     // Whoever called it off was too late.
     if (!isBeyond(SagaStep.BAGGED, step)) saga.isFeeWaived = false;
+    saga.feeReason = null;
+    if (saga.customs !== null && !isBeyond(SagaStep.DELIVERED, step)) await this.customs.leave(tx, turn);
     if (step === SagaStep.DELIVERED) this.askForCapture(turn);
     if (step === SagaStep.RETURNED) await this.returned(tx, turn);
     await this.sagas.keep(tx, turn);
   }
 
   /** Of an order whose cancellation was asked for: what it costs depends on how far its parcel had come. */
-  async shipmentCancelled(tx: EntityManager, orderId: string): Promise<void> {
+  async shipmentCancelled(
+    tx: EntityManager,
+    orderId: string,
+    { isIntercepted }: { isIntercepted: boolean },
+  ): Promise<void> {
     const turn = await this.sagas.turn(tx, orderId, { event: "shipment.cancelled.v1" });
     if (!turn) return;
     const { saga } = turn;
-    const wasReceived = saga.step === SagaStep.RECEIVED;
+    const reason = isIntercepted || saga.step === SagaStep.RECEIVED ? FeeReason.INTERCEPTED : FeeReason.LABEL_VOIDED;
     if (turn.move("confirmCancel")) {
       turn.did("Its parcel is taken out.", SagaStep.CANCELLED);
-      const reason = wasReceived ? FeeReason.INTERCEPTED : FeeReason.LABEL_VOIDED;
       await this.requests.releaseFunds(tx, turn, saga.isFeeWaived ? null : reason);
       this.requests.releaseStock(turn);
     } else if (turn.move("loseShipment")) {
       // Nobody asked for that here, so a person looks at it.
-      if (turn.move("hold"))
-        turn.order.holdFor(HoldCause.SHIPMENT_CANCELLED, "Its shipment was cancelled by the warehouse.");
+      const why = isIntercepted ? "Its parcel was intercepted." : "Its shipment was cancelled by the warehouse.";
+      if (turn.move("hold")) turn.order.holdFor(HoldCause.SHIPMENT_CANCELLED, why);
+      // Somebody wanted the parcel back: that is what a cancellation costs from now on.
+      if (isIntercepted) saga.feeReason = FeeReason.INTERCEPTED;
       turn.did("Its shipment was cancelled without being asked.", SagaStep.ACCEPTED);
     }
     await this.sagas.keep(tx, turn);

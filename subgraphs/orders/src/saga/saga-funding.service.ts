@@ -4,8 +4,8 @@ import { HoldCause } from "../order/order.entity";
 import { orderReleased } from "../order/order.events";
 import { OrderStatus } from "../order/order-status";
 import { FundingReason } from "./saga.events";
-import { amountOf, isCostComplete, type Price, type SagaRequests } from "./saga-requests.service";
-import { FundsState } from "./saga-state";
+import { amountOf, isCostComplete, keepPrice, type Price, type SagaRequests } from "./saga-requests.service";
+import { CustomsState, FundsState } from "./saga-state";
 import { isBeyond, SagaStep } from "./saga-step";
 import type { SagaStore } from "./saga-store.service";
 import { inWords, type SagaTurn } from "./saga-turn";
@@ -13,6 +13,11 @@ import { inWords, type SagaTurn } from "./saga-turn";
 interface FundingAnswer {
   orderId: string;
   attempt: number;
+}
+
+interface HoldEnd {
+  orderId: string;
+  holdId: string;
 }
 
 interface Reweighed {
@@ -76,12 +81,21 @@ export class SagaFunding {
     await this.sagas.keep(tx, turn);
   }
 
+  expired(tx: EntityManager, told: HoldEnd): Promise<void> {
+    return this.lost(tx, "hold.expired.v1", told, "expired");
+  }
+
+  /** What was asked for here is known already; any other was let go of by our staff. */
+  released(tx: EntityManager, told: HoldEnd): Promise<void> {
+    return this.lost(tx, "hold.released.v1", told, "was let go of by finance");
+  }
+
   /** Asked for again at once: whoever could pay when it was accepted may still be able to. */
-  async expired(tx: EntityManager, { orderId, holdId }: { orderId: string; holdId: string }): Promise<void> {
-    const turn = await this.sagas.turn(tx, orderId, { event: "hold.expired.v1" });
-    if (!turn || turn.saga.holdId !== holdId || isBeyond(turn.saga.step, SagaStep.DEPARTED)) return;
+  private async lost(tx: EntityManager, event: string, { orderId, holdId }: HoldEnd, how: string): Promise<void> {
+    const turn = await this.sagas.turn(tx, orderId, { event });
+    if (!turn || turn.saga.holdId !== holdId || !isKept(turn)) return;
     const { order, saga } = turn;
-    const why = `The hold of ${inWords(saga.fundsHeld!)} expired.`;
+    const why = `The hold of ${inWords(saga.fundsHeld!)} ${how}.`;
     Object.assign(saga, { funds: FundsState.DENIED, heldMinor: null, holdId: null });
     turn.did(why);
     if (turn.isHandedOver) {
@@ -113,12 +127,14 @@ export class SagaFunding {
     const turn = await this.sagas.turn(tx, weighed.orderId, { event: "quote.reweighed.v1" });
     if (!turn || !mayBeHeld(turn)) return;
     const { saga } = turn;
+    if (saga.customs === CustomsState.SEIZED) return;
     const { price, verdict } = weighed;
     if (price && saga.heldMinor !== null) {
       const amount = amountOf(turn, price);
       const standing = saga.funds === FundsState.HELD ? saga.heldMinor : saga.fundsMinor;
       if (amount.currency !== saga.fundsCurrency || amount.amountMinor === BigInt(standing!)) return;
       turn.did(reasonOf(weighed));
+      keepPrice(saga, price);
       this.requests.askToHold(turn, amount, FundingReason.REWEIGH, isCostComplete(turn, price));
     } else if (HEAVIER.has(verdict) && this.requests.hold(turn, HoldCause.WEIGHT_ABOVE_QUOTE, reasonOf(weighed))) {
       turn.did(reasonOf(weighed));
@@ -146,6 +162,11 @@ export class SagaFunding {
 /** Late, repeated, and answers to what was asked before are void. */
 const isAnswer = ({ saga }: SagaTurn, { attempt }: FundingAnswer): boolean =>
   saga.funds === FundsState.ASKED && saga.fundingAttempts === attempt;
+
+/** Its money is neither taken nor let go of yet, and is waited for no longer once it is delivered. */
+const isKept = ({ saga }: SagaTurn): boolean =>
+  [FundsState.ASKED, FundsState.HELD, FundsState.DENIED].includes(saga.funds) &&
+  !isBeyond(saga.step, SagaStep.DEPARTED);
 
 const BEFORE_SHIPPING: readonly (OrderStatus | null)[] = [
   OrderStatus.FUNDED,

@@ -9,6 +9,7 @@ import { orderAccepted, orderHeld, orderSubmitted } from "../order/order.events"
 import { Incoterm } from "../order/order-content";
 import { OrderStatus } from "../order/order-status";
 import type { OrderLineService } from "../order-line/order-line.service";
+import type { OrderSaga } from "./order-saga.entity";
 import {
   allocationReleased,
   allocationRequested,
@@ -21,14 +22,23 @@ import { isBeyond, SagaStep } from "./saga-step";
 import { inWords, type SagaTurn } from "./saga-turn";
 
 /** A price as pricing tells it: of the border's costs as much as is known. */
-export interface Price {
+interface Cost {
   sellTotal: Money;
   dutyTotal: Money | null;
   dutyKnown: Money | null;
 }
 
+export interface Price extends Cost {
+  /** Of that, duty and fees, where they are known apart. */
+  duty: Money | null;
+  /** Of that, tax, likewise. */
+  tax: Money | null;
+}
+
 /** What is over, so that there is nothing to take back. */
 const SETTLED: readonly FundsState[] = [FundsState.NONE, FundsState.DUE, FundsState.CAPTURED, FundsState.RELEASED];
+/** Something is asked for or held. */
+const IS_OPEN: readonly FundsState[] = [FundsState.ASKED, FundsState.HELD, FundsState.DENIED];
 const NOTHING_RESERVED: readonly StockState[] = [StockState.NONE, StockState.RELEASED];
 
 /** What a saga asks of the other domains, and takes back. It writes nothing: whoever has the turn keeps it. */
@@ -55,7 +65,10 @@ export class SagaRequests {
     const { order, saga } = turn;
     const lines = await this.lines.of(tx, order);
     saga.attempts += 1;
-    saga.acceptedQuoteId = null;
+    Object.assign(saga, { acceptedQuoteId: null, quoteExpiresAt: null });
+    // Whoever asks again for it, such as a rule of ours, has not placed it.
+    const { userId, clientId } = turn.by;
+    if (userId !== null) saga.placedBy = clientId === null ? userId : null;
     turn.isAskedAgain = true;
     turn.did(`Pricing is asked for a quote (${saga.attempts}).`, SagaStep.SUBMITTED);
     turn.tell(orderSubmitted(order, lines, saga.attempts));
@@ -95,7 +108,19 @@ export class SagaRequests {
       `Finance is asked to hold ${inWords(amount)} (${attempt}).${unknown}`,
       turn.isHandedOver ? saga.step : SagaStep.FUNDING,
     );
-    turn.tell(fundingRequested(order, { attempt, amount, reason }));
+    const { customsDuty, importTax, placedBy } = saga;
+    const [duty, tax] = order.incoterm === Incoterm.DDP ? [customsDuty, importTax] : [null, null];
+    turn.tell(fundingRequested(order, { attempt, amount, duty, tax, placedBy, reason }));
+  }
+
+  /** What the border costs is owed no longer: finance is asked to hold that much less, where it was held. */
+  askWithoutDuty(turn: SagaTurn): void {
+    const { order, saga } = turn;
+    const duty = BigInt(saga.dutyMinor ?? "0");
+    if (order.incoterm !== Incoterm.DDP || duty === 0n || !IS_OPEN.includes(saga.funds)) return;
+    keepDuty(saga, { dutyKnown: 0n, duty: 0n, tax: 0n });
+    const { amountMinor, currency } = saga.fundsAsked!;
+    this.askToHold(turn, new Money(amountMinor - duty, currency), FundingReason.SEIZED, true);
   }
 
   /** Asks for the same amount once more, of an order that others work on already. */
@@ -160,11 +185,24 @@ export class SagaRequests {
   }
 }
 
+/** What the border is known to cost, and what that is made up of. */
+export function keepPrice(saga: OrderSaga, { dutyTotal, dutyKnown, duty, tax }: Price): void {
+  saga.dutyComplete = dutyTotal !== null;
+  const known = dutyTotal ?? dutyKnown;
+  keepDuty(saga, { dutyKnown: known?.amountMinor, duty: duty?.amountMinor, tax: tax?.amountMinor });
+}
+
+function keepDuty(saga: OrderSaga, known: Record<"dutyKnown" | "duty" | "tax", bigint | undefined>): void {
+  saga.dutyMinor = known.dutyKnown?.toString() ?? null;
+  saga.customsDutyMinor = known.duty?.toString() ?? null;
+  saga.importTaxMinor = known.tax?.toString() ?? null;
+}
+
 /** What the sender pays: under DDP the border's costs as well, as far as they are known. */
-export function amountOf({ order }: SagaTurn, { sellTotal, dutyTotal, dutyKnown }: Price): Money {
+export function amountOf({ order }: SagaTurn, { sellTotal, dutyTotal, dutyKnown }: Cost): Money {
   const duty = order.incoterm === Incoterm.DDP ? (dutyTotal ?? dutyKnown) : null;
   return new Money(sellTotal.amountMinor + (duty?.amountMinor ?? 0n), sellTotal.currency);
 }
 
-export const isCostComplete = ({ order }: SagaTurn, { dutyTotal }: Price): boolean =>
+export const isCostComplete = ({ order }: SagaTurn, { dutyTotal }: Pick<Cost, "dutyTotal">): boolean =>
   order.incoterm !== Incoterm.DDP || dutyTotal !== null;

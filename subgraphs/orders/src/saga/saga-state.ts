@@ -9,6 +9,7 @@ export enum SagaWait {
   RESTOCK = "RESTOCK",
   LABEL = "LABEL",
   PARCEL = "PARCEL",
+  CUSTOMS = "CUSTOMS",
   FUNDS_UNDER_WAY = "FUNDS_UNDER_WAY",
   DELIVERY = "DELIVERY",
   CAPTURE = "CAPTURE",
@@ -39,4 +40,11 @@ export enum StockState {
   UNAVAILABLE = "UNAVAILABLE",
   SKIPPED = "SKIPPED",
   RELEASED = "RELEASED",
+}
+
+/** What keeps an order's goods with customs, the gravest last. */
+export enum CustomsState {
+  HELD = "HELD",
+  REJECTED = "REJECTED",
+  SEIZED = "SEIZED",
 }

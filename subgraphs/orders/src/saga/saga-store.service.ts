@@ -20,7 +20,8 @@ const KEEP = `
   UPDATE order_saga SET step = $5, waiting_for = $6, updated_at = $11, attempts = $12, accepted_quote_id = $13,
     funds = $14, funding_attempts = $15, funds_currency = $16, funds_minor = $17, held_minor = $18, hold_id = $19,
     duty_minor = $20, duty_complete = $21, stock = $22, allocation_attempts = $23, waiting_since = $24, deadline = $25,
-    asked = $26, fee_waived = $27, fee_reason = $28, fee_minor = $29
+    asked = $26, fee_waived = $27, fee_reason = $28, fee_minor = $29, customs_duty_minor = $30, import_tax_minor = $31,
+    placed_by = $32, quote_expires_at = $33, customs = $34
   WHERE id = $3`;
 
 /** The rows of sagas and of what was done: read under the order's lock, which guards them, and written with its turn. */
@@ -66,6 +67,11 @@ export class SagaStore {
       holdId: null,
       dutyMinor: null,
       dutyComplete: null,
+      customsDutyMinor: null,
+      importTaxMinor: null,
+      placedBy: null,
+      quoteExpiresAt: null,
+      customs: null,
       stock: StockState.NONE,
       allocationAttempts: 0,
       waitingFor: null,
@@ -140,6 +146,11 @@ export class SagaStore {
       saga.isFeeWaived,
       saga.feeReason,
       saga.feeMinor,
+      saga.customsDutyMinor,
+      saga.importTaxMinor,
+      saga.placedBy,
+      saga.quoteExpiresAt,
+      saga.customs,
     ]);
   }
 }

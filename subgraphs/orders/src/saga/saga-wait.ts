@@ -50,6 +50,7 @@ export const STEP_AFTER: Readonly<Record<SagaWait, SagaStep | null>> = {
   RESTOCK: SagaStep.ALLOCATED,
   LABEL: SagaStep.LABELLED,
   PARCEL: SagaStep.RECEIVED,
+  CUSTOMS: null,
   FUNDS_UNDER_WAY: null,
   DELIVERY: SagaStep.DELIVERED,
   CAPTURE: SagaStep.CAPTURED,
@@ -79,10 +80,11 @@ export function waitOf(order: Pick<Order, "status" | "holdCause">, saga: OrderSa
       return SagaWait.LABEL;
     case OrderStatus.IN_FULFILMENT:
       if (saga.funds === FundsState.ASKED) return SagaWait.HOLD;
+      if (saga.customs !== null) return SagaWait.CUSTOMS;
       return saga.step === SagaStep.LABELLED ? SagaWait.PARCEL : SagaWait.DELIVERY;
     case OrderStatus.PARTIALLY_SHIPPED:
     case OrderStatus.SHIPPED:
-      return SagaWait.DELIVERY;
+      return saga.customs === null ? SagaWait.DELIVERY : SagaWait.CUSTOMS;
     case OrderStatus.DELIVERED:
       return saga.funds === FundsState.DUE ? SagaWait.CAPTURE : SagaWait.RETURN_WINDOW;
     case OrderStatus.RETURNING:

@@ -12,6 +12,7 @@ const money = z.object({ amountMinor: z.string().regex(/^\d{1,18}$/), currency: 
 export enum FundingReason {
   QUOTE = "QUOTE",
   REWEIGH = "REWEIGH",
+  SEIZED = "SEIZED",
 }
 
 export const ORDER_FUNDING_REQUESTED = defineEvent({
@@ -23,6 +24,16 @@ export const ORDER_FUNDING_REQUESTED = defineEvent({
     quoteId: z.guid(),
     attempt: z.number().int().describe("Rises with each asking; an answer repeats it."),
     amount: money,
+    duty: money
+      .nullable()
+      .optional()
+      .describe("Of the amount, duty and fees at the border; null where not known apart."),
+    tax: money.nullable().optional().describe("Of the amount, import tax; null where not known apart."),
+    placedBy: z
+      .string()
+      .nullable()
+      .optional()
+      .describe("The id of the person who submitted the order; null for nobody."),
     reason: z.enum(FundingReason),
   }),
 });
@@ -61,10 +72,16 @@ const about = ({ id, tenantId }: Order) => ({ aggregateId: id, tenantId });
 const idsOf = ({ id, tenantId }: Order) => ({ orderId: id, customerId: tenantId });
 const told = ({ amountMinor, currency }: Money) => ({ amountMinor: amountMinor.toString(), currency });
 
-export const fundingRequested = (
-  order: Order,
-  { attempt, amount, reason }: { attempt: number; amount: Money; reason: FundingReason },
-): NewEvent =>
+interface Funding {
+  attempt: number;
+  amount: Money;
+  duty: Money | null;
+  tax: Money | null;
+  placedBy: string | null;
+  reason: FundingReason;
+}
+
+export const fundingRequested = (order: Order, { attempt, amount, duty, tax, placedBy, reason }: Funding): NewEvent =>
   ORDER_FUNDING_REQUESTED.event({
     ...about(order),
     payload: {
@@ -73,6 +90,9 @@ export const fundingRequested = (
       quoteId: order.quoteId!,
       attempt,
       amount: told(amount),
+      duty: duty && told(duty),
+      tax: tax && told(tax),
+      placedBy,
       reason,
     },
   });

@@ -1,0 +1,14 @@
+import { consumer } from "@baiyun/kit";
+import type { SagaCustoms } from "../saga/saga-customs.service";
+import { declarationTold, wordOf } from "./declaration-told";
+
+export const onDeclarationRejected = (customs: SagaCustoms) =>
+  consumer({
+    from: "logistics",
+    type: "declaration.rejected.v1",
+    payload: declarationTold,
+    handle: async (tx, told) => {
+      const word = wordOf(told);
+      if (word) await customs.rejected(tx, word);
+    },
+  });
