@@ -8,12 +8,14 @@ import { AsnResolver } from "./asn/asn.resolver";
 import { AsnService } from "./asn/asn.service";
 import { onOrderAllocationReleased } from "./consumers/on-order-allocation-released";
 import { onOrderAllocationRequested } from "./consumers/on-order-allocation-requested";
+import { onReturnReceived } from "./consumers/on-return-received";
 import { seedDemo } from "./demo";
 import { BuyGoods } from "./migrations/buy-goods.migration";
 import { CreateSuppliers } from "./migrations/create-suppliers.migration";
 import { KeepStock } from "./migrations/keep-stock.migration";
 import { ReceiveGoods } from "./migrations/receive-goods.migration";
 import { SettleStatements } from "./migrations/settle-statements.migration";
+import { TakeGoodsBack } from "./migrations/take-goods-back.migration";
 import { OrderResolver } from "./order/order.resolver";
 import { OrderLineResolver } from "./order-line/order-line.resolver";
 import { AnswerPurchaseOrderService } from "./purchase-order/answer-purchase-order.service";
@@ -37,6 +39,7 @@ import { PurchaseOrderLine } from "./purchase-order/purchase-order-line.entity";
 import { PurchaseOrderLineResolver } from "./purchase-order/purchase-order-line.resolver";
 import { PurchaseOrderStore } from "./purchase-order/purchase-order-store.service";
 import { PurchaseOrderUpdateResolver } from "./purchase-order/purchase-order-update.resolver";
+import { RestockService } from "./purchase-order/restock.service";
 import { SupplyingSkuService } from "./purchase-order/supplying-sku.service";
 import { ScorecardService } from "./scorecard/scorecard.service";
 import { ShortClaim } from "./short-claim/short-claim.entity";
@@ -91,6 +94,7 @@ function services({ database, live, clock, config }: Surroundings<z.infer<typeof
     skus: new SupplierSkuService(database, clock),
     answers: new AnswerPurchaseOrderService(database, clock, orders, allocations),
     deliveries: new DeliverPurchaseOrderService(database, clock, orders, stock, claims, asns),
+    restocking: new RestockService(allocations, stock),
     supplying: new SupplyingSkuService(database),
     statements: new StatementService(database, clock, suppliers, orders),
     scorecards: new ScorecardService(database, clock),
@@ -115,7 +119,7 @@ export const domain = defineDomain({
     ShortClaim,
     SupplierStatement,
   ],
-  migrations: [CreateSuppliers, KeepStock, BuyGoods, ReceiveGoods, SettleStatements],
+  migrations: [CreateSuppliers, KeepStock, BuyGoods, ReceiveGoods, SettleStatements, TakeGoodsBack],
   services,
   resolvers: [
     SupplierResolver,
@@ -158,7 +162,11 @@ export const domain = defineDomain({
     PURCHASE_ORDER_SHORT,
     PURCHASE_ORDER_SETTLED,
   ],
-  consumers: ({ allocations }) => [onOrderAllocationRequested(allocations), onOrderAllocationReleased(allocations)],
+  consumers: ({ allocations, restocking }) => [
+    onOrderAllocationRequested(allocations),
+    onOrderAllocationReleased(allocations),
+    onReturnReceived(restocking),
+  ],
   jobs: ({ answers }) => [
     handle(expirePurchaseOrder, (tx, { purchaseOrderId }) => answers.expire(tx, purchaseOrderId)),
   ],

@@ -1,3 +1,4 @@
+import { newId, Viewer } from "@baiyun/kit";
 import { viewer } from "@baiyun/kit/testing";
 import { type Buying, buyingFrom, counted } from "../testing/bought";
 import { openSuppliers, ops, type Suppliers } from "../testing/suppliers";
@@ -150,4 +151,41 @@ it("a notice of several purchase orders is received when the last of them is cou
   expect(await status()).toEqual({ status: "ARRIVED", purchaseOrders });
   await suppliers.receive(one.id, counted(one, [10, 4]));
   expect(await status()).toEqual({ status: "RECEIVED", purchaseOrders });
+});
+
+it("what a customer sends back goes to the shelf that it left, no more of it, once, and what is broken to none", async () => {
+  const seller = await suppliers.seller();
+  const { id, order, a, b } = await buying.accepted(seller);
+  const [lineA, lineB] = order.lines;
+  const { running } = suppliers;
+  const back = async (lines: object[], event: string = newId()) => {
+    const payload = { returnId: newId(), orderId: order.orderId, customerId: order.customerId, lines };
+    const told = { from: "orders", type: "return.received.v1", payload, id: event };
+    await running.handled(await running.tell(told));
+  };
+  const sold = (line: typeof lineA, quantity: number) => ({ ...line, quantity, condition: "RESTOCK" });
+  // Nothing has left yet.
+  await back([sold(lineA, 3)]);
+  expect(await suppliers.stock(a.id)).toEqual({ W1: "20/10" });
+  await suppliers.dispatch(id, seller.claims);
+  expect([await suppliers.stock(a.id), await suppliers.stock(b.id)]).toEqual([{ W1: "10/0" }, { W1: "16/0" }]);
+
+  const once = newId();
+  const lines = [
+    sold(lineA, 3),
+    { ...lineA, quantity: 1, condition: "WRITE_OFF" },
+    sold({ ...lineB!, orderLineId: newId() }, 2),
+  ];
+  await back(lines, once);
+  await back(lines, once);
+  expect([await suppliers.stock(a.id), await suppliers.stock(b.id)]).toEqual([{ W1: "13/0" }, { W1: "16/0" }]);
+  await Promise.all([back([sold(lineA, 6)]), back([sold(lineA, 6)])]);
+  expect(await suppliers.stock(a.id)).toEqual({ W1: "20/0" });
+  const moved = await suppliers.database.transaction(Viewer.system, (tx) =>
+    tx.query(
+      "SELECT on_hand_change AS pieces FROM stock_movement WHERE kind = 'RETURNED' AND purchase_order_id = $1 ORDER BY id",
+      [id],
+    ),
+  );
+  expect(moved).toEqual([{ pieces: 3 }, { pieces: 6 }, { pieces: 1 }]);
 });

@@ -59,6 +59,10 @@ export class PurchaseOrderLine {
   @Column("int", { nullable: true })
   damaged!: number | null;
 
+  /** What of the dispatched came back from the consignee, fit to be sold again. */
+  @Column("int", { default: 0 })
+  returned!: number;
+
   /** As it was when it was bought. */
   @Column("bigint", { name: "unit_cost_minor" })
   unitCostMinor!: string;

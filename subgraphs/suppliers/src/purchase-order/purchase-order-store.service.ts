@@ -192,6 +192,7 @@ function lineOf(order: PurchaseOrder, taking: Taking<Source>, shelves: Shelves):
     quantity,
     dropped: 0,
     dispatched: 0,
+    returned: 0,
     received: null,
     damaged: null,
     unitCostMinor: sku.costMinor,

@@ -36,6 +36,11 @@ export class Shelves {
     this.change(stockId, StockMovementKind.DISPATCHED, -quantity, -quantity, purchaseOrderId);
   }
 
+  /** What had left comes back. */
+  takeBack(stockId: string, quantity: number, purchaseOrderId: string): void {
+    this.change(stockId, StockMovementKind.RETURNED, quantity, 0, purchaseOrderId);
+  }
+
   /** @throws {Error} when it would promise more than there is: whoever decides looks first. */
   change(
     stockId: string,

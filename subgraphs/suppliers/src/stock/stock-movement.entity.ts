@@ -6,6 +6,7 @@ export enum StockMovementKind {
   RESERVED = "RESERVED",
   RELEASED = "RELEASED",
   DISPATCHED = "DISPATCHED",
+  RETURNED = "RETURNED",
 }
 
 /** One change of a stock. Written once; the database refuses to change or delete it. */

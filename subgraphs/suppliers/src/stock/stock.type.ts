@@ -10,6 +10,7 @@ registerEnumType(StockMovementKind, {
     RESERVED: { description: "A purchase order waits for it." },
     RELEASED: { description: "A purchase order no longer waits for it." },
     DISPATCHED: { description: "It left with a purchase order." },
+    RETURNED: { description: "A customer sent it back, and it can be sold again." },
   },
 });
 
