@@ -41,3 +41,9 @@ export const SEES_SAGAS = [...HOLDS_ORDERS, "role:finance", "role:admin"] as con
 
 /** … and to act on. */
 export const RUNS_SAGAS = ["role:ops", "role:admin"] as const satisfies Scope[];
+
+/** Who counts what comes back to our warehouse. */
+export const RECEIVES_RETURNS = ["role:ops"] as const satisfies Scope[];
+
+/** Who decides what is given back for it. */
+export const CLOSES_RETURNS = ["role:support", "role:finance", "role:admin"] as const satisfies Scope[];

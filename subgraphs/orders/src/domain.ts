@@ -38,6 +38,7 @@ import { KeepChanges } from "./migrations/keep-changes.migration";
 import { KeepCustoms } from "./migrations/keep-customs.migration";
 import { KeepExceptions } from "./migrations/keep-exceptions.migration";
 import { KeepHolds } from "./migrations/keep-holds.migration";
+import { KeepReturns } from "./migrations/keep-returns.migration";
 import { KeepReveals } from "./migrations/keep-reveals.migration";
 import { KeepWhatWasTyped } from "./migrations/keep-what-was-typed.migration";
 import { KeepZones } from "./migrations/keep-zones.migration";
@@ -71,6 +72,21 @@ import { OrderLine } from "./order-line/order-line.entity";
 import { OrderLineResolver } from "./order-line/order-line.resolver";
 import { OrderLineService } from "./order-line/order-line.service";
 import { OrderUpdateResolver } from "./order-update/order-update.resolver";
+import { OrderRefund } from "./refund/refund.entity";
+import { ORDER_REFUND_DUE } from "./refund/refund.events";
+import { RefundService } from "./refund/refund.service";
+import { CloseReturnService } from "./return-request/close-return.service";
+import { RequestReturnService } from "./return-request/request-return.service";
+import { ReturnActsResolver } from "./return-request/return-acts.resolver";
+import { ReturnLine } from "./return-request/return-line.entity";
+import { ReturnRequest } from "./return-request/return-request.entity";
+import { RETURN_RECEIVED } from "./return-request/return-request.events";
+import {
+  OrderReturnsResolver,
+  ReturnLineResolver,
+  ReturnRequestResolver,
+} from "./return-request/return-request.resolver";
+import { ReturnRequestService } from "./return-request/return-request.service";
 import { OrderSaga } from "./saga/order-saga.entity";
 import { OrderSagaResolver, OrderSagaStepResolver } from "./saga/order-saga.resolver";
 import { OrderSagaService } from "./saga/order-saga.service";
@@ -110,6 +126,9 @@ export const domain = defineDomain({
     OrderLine,
     OrderSaga,
     OrderSagaStep,
+    ReturnRequest,
+    ReturnLine,
+    OrderRefund,
     Fee,
     CustomerAccount,
     Catalogue,
@@ -132,16 +151,15 @@ export const domain = defineDomain({
     IndexSagas,
     KeepChanges,
     KeepCustoms,
+    KeepReturns,
   ],
   services: ({ database, live, clock }) => {
-    const [accounts, store, lines] = [
-      new CustomerAccountService(),
-      new OrderStore(new OrderHoldService(), new OrderChangeService()),
-      new OrderLineService(),
-    ];
+    const [accounts, changes, lines] = [new CustomerAccountService(), new OrderChangeService(), new OrderLineService()];
+    const store = new OrderStore(new OrderHoldService(), changes);
     const catalogue = new CatalogueService();
-    const sagas = new SagaStore(store, new SagaTerms(clock), clock);
-    const requests = new SagaRequests(lines, accounts, new FeeService());
+    const [terms, fees, refunds] = [new SagaTerms(clock), new FeeService(), new RefundService()];
+    const sagas = new SagaStore(store, terms, clock);
+    const requests = new SagaRequests(lines, accounts, fees, refunds);
     const saga = new OrderSagaService(sagas, requests);
     const exceptions = new OrderExceptionService(store);
     const customs = new SagaCustoms(sagas, requests, exceptions);
@@ -166,6 +184,13 @@ export const domain = defineDomain({
       deadlines: new SagaDeadlines(sagas, acting, clock),
       sagaActs: new SagaActs(database, store, sagas, acting),
       exceptions,
+      requests: new RequestReturnService(database, store, lines, changes, terms, clock),
+      returns: new ReturnRequestService(
+        database,
+        store,
+        new CloseReturnService(store, sagas, refunds, fees, clock),
+        clock,
+      ),
       reveals: new ConsigneeRevealService(database, clock),
       orders: new OrderService(database, store, saga, accounts, clock),
       drafts: new DraftOrderService(database, store, lines, saga, accounts, catalogue, clock),
@@ -180,6 +205,10 @@ export const domain = defineDomain({
     OrderSagaResolver,
     OrderSagaStepResolver,
     SagaActsResolver,
+    ReturnRequestResolver,
+    ReturnLineResolver,
+    OrderReturnsResolver,
+    ReturnActsResolver,
     OrderHoldResolver,
     OrderExceptionResolver,
     ConsigneeResolver,
@@ -201,6 +230,8 @@ export const domain = defineDomain({
     ORDER_FUNDING_RELEASED,
     ORDER_ALLOCATION_REQUESTED,
     ORDER_ALLOCATION_RELEASED,
+    ORDER_REFUND_DUE,
+    RETURN_RECEIVED,
     CONSIGNEE_REVEALED,
   ],
   consumers: ({ saga, funding, retries, allocation, carrying, customs, accounts, catalogue, exceptions }) => [

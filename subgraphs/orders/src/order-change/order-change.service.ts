@@ -1,6 +1,7 @@
-import { insertRows, newId, Viewer } from "@baiyun/kit";
+import { equals, findRows, insertRows, newId, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { Order, OrderStepTaken } from "../order/order.entity";
+import type { OrderStatus } from "../order/order-status";
 import { OrderChange } from "./order-change.entity";
 import { OrderChangeKind } from "./order-change-kind";
 
@@ -29,6 +30,12 @@ export class OrderChangeService {
       changedAt: at,
     }));
     await insertRows(tx, OrderChange, rows);
+  }
+
+  /** When an order first came to a status; null where that is not known. */
+  async reached(tx: EntityManager, orderId: string, status: OrderStatus): Promise<Date | null> {
+    const changes = await findRows(tx, Viewer.system, OrderChange, [equals("orderId", orderId)]);
+    return changes.find(({ from, to }) => to === status && from !== status)?.changedAt ?? null;
   }
 
   begin(tx: EntityManager, order: Order, by: Viewer): Promise<void> {

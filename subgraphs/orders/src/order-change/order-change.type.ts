@@ -16,6 +16,12 @@ registerEnumType(OrderChangeKind, {
     STEP_RETRIED: { description: "Our staff had what it waits for asked for again." },
     STEP_SKIPPED: { description: "Our staff let it go on without what it waited for." },
     COMPENSATED: { description: "Our staff called it off, without a fee." },
+    RETURN_REQUESTED: { description: "Its customer wants to send goods back." },
+    RETURN_APPROVED: { description: "They may be sent." },
+    RETURN_REFUSED: { description: "They are not taken back." },
+    RETURN_SENT: { description: "They are on their way back." },
+    RETURN_RECEIVED: { description: "They came back, and were counted." },
+    RETURN_CLOSED: { description: "A return is over." },
   },
 });
 

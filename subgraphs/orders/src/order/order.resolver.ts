@@ -16,6 +16,8 @@ import { HoldsArgs, holdSorting } from "../order-hold/order-hold.input";
 import { OrderHoldConnection, type OrderHoldType } from "../order-hold/order-hold.type";
 import { OrderLine } from "../order-line/order-line.entity";
 import { OrderLineType } from "../order-line/order-line.type";
+import { OrderRefund, RefundReason } from "../refund/refund.entity";
+import { OrderRefundType } from "../refund/refund.type";
 import { OrderSaga } from "../saga/order-saga.entity";
 import { OrderSagaType } from "../saga/order-saga.type";
 import { Order } from "./order.entity";
@@ -119,6 +121,12 @@ export class OrderResolver {
   @Access(...SEES_SAGAS)
   saga(@Root() { id }: Order, @Ctx() { rows }: Context): Promise<OrderSagaType | null> {
     return rows.oneBy(OrderSaga, "orderId", id);
+  }
+
+  @FieldResolver(() => [OrderRefundType], { description: "What is given back of what was charged for it." })
+  @Directive(`@listSize(assumedSize: ${Object.keys(RefundReason).length})`)
+  refunds(@Root() { id }: Order, @Ctx() { rows }: Context): Promise<OrderRefundType[]> {
+    return rows.manyBy(OrderRefund, "orderId", id);
   }
 
   /** A customer is a tenant and they share their id. */

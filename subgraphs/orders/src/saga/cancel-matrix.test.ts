@@ -181,20 +181,30 @@ describe("with a label", () => {
     expect(await saga(id)).toMatchObject({ step: "RETURNED", funds: "RELEASED", waitingFor: null });
   });
 
-  it("comes back after it was paid for: nothing is released, which is for finance", async () => {
-    const { id } = await orders.labelled(me);
-    for (const status of ["DELIVERED", "RETURNING"]) await orders.handled(await orders.carry(id, status));
-    const amount = { amountMinor: "1845", currency: "EUR" };
-    const { holdId } = await saga(id);
-    await orders.handled(await orders.tell("finance", "hold.captured.v1", { holdId, orderId: id, amount }));
-    const told = await ending(id, async () => {
-      await orders.carry(id, "RETURNED");
-      await orders.reaching(id, "RETURNED");
-    });
-    expect(told).toEqual([]);
-    expect(await saga(id)).toMatchObject({ step: "RETURNED", funds: "CAPTURED" });
-    expect((await orders.deeds(id)).at(-1)).toMatch(/is for finance to decide/);
-  });
+  it.each([true, false])(
+    "comes back after it was paid for (captured before: %s): all but the fee is given back, once",
+    async (isPaid) => {
+      const { id } = await orders.labelled(me);
+      for (const status of ["DELIVERED", "RETURNING"]) await orders.handled(await orders.carry(id, status));
+      const amount = { amountMinor: "1845", currency: "EUR" };
+      const { holdId } = await saga(id);
+      const captured = { holdId, orderId: id, amount };
+      if (isPaid) await orders.handled(await orders.tell("finance", "hold.captured.v1", captured));
+      const told = await ending(id, async () => {
+        await orders.carry(id, "RETURNED");
+        await orders.reaching(id, "RETURNED");
+        if (!isPaid) expect((await orders.events(id)).at(-1)!.type).toBe("order.funding_due.v1");
+        await orders.handled(await orders.tell("finance", "hold.captured.v1", captured));
+        await orders.handled(await orders.carry(id, "RETURNED"));
+      });
+      const fee = { amountMinor: "600", currency: "EUR" };
+      const payload = { orderId: id, customerId: me.tid, reason: "RETURNED", amount: null, fee };
+      expect(told).toEqual([{ type: "order.refund_due.v1", payload }]);
+      expect(await saga(id)).toMatchObject({
+        ...{ step: "RETURNED", funds: "CAPTURED", waitingFor: null, feeReason: "RETURNED", feeMinor: "600" },
+      });
+    },
+  );
 });
 
 it("a cancellation that meets answers and acts on the way leaves nothing held and nothing reserved", async () => {

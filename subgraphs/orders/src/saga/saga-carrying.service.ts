@@ -85,12 +85,11 @@ export class SagaCarrying {
     turn.tell(fundingDue(order));
   }
 
-  /** What is paid for already is for finance to give back. */
+  /** What is paid for already is given back; what finance was asked to capture, as soon as it did. */
   private async returned(tx: EntityManager, turn: SagaTurn): Promise<void> {
     const { funds } = turn.saga;
-    await this.requests.releaseFunds(tx, turn, FeeReason.RETURNED);
-    if (funds === FundsState.DUE || funds === FundsState.CAPTURED) {
-      turn.did("It was charged for already: what is given back is for finance to decide.");
-    }
+    if (funds === FundsState.CAPTURED) await this.requests.giveBack(tx, turn);
+    else if (funds === FundsState.DUE) turn.did("It is being charged for: that is given back afterwards.");
+    else await this.requests.releaseFunds(tx, turn, FeeReason.RETURNED);
   }
 }

@@ -119,6 +119,7 @@ export class SagaFunding {
     saga.funds = FundsState.CAPTURED;
     const step = isBeyond(SagaStep.CAPTURED, saga.step) ? SagaStep.CAPTURED : saga.step;
     turn.did(`Finance captured ${inWords(amount)}.`, step);
+    if (saga.step === SagaStep.RETURNED) await this.requests.giveBack(tx, turn);
     await this.sagas.keep(tx, turn);
   }
 

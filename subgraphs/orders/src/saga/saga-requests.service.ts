@@ -3,12 +3,14 @@ import type { EntityManager } from "typeorm";
 import { CustomerStatus } from "../customer/customer-account.entity";
 import type { CustomerAccountService } from "../customer/customer-account.service";
 import type { FeeService } from "../fee/fee.service";
-import type { FeeReason } from "../fee/fee-reason";
+import { FeeReason } from "../fee/fee-reason";
 import { HoldCause } from "../order/order.entity";
 import { orderAccepted, orderHeld, orderSubmitted } from "../order/order.events";
 import { Incoterm } from "../order/order-content";
 import { OrderStatus } from "../order/order-status";
 import type { OrderLineService } from "../order-line/order-line.service";
+import { RefundReason } from "../refund/refund.entity";
+import type { RefundService } from "../refund/refund.service";
 import type { OrderSaga } from "./order-saga.entity";
 import {
   allocationReleased,
@@ -47,6 +49,7 @@ export class SagaRequests {
     private readonly lines: OrderLineService,
     private readonly accounts: CustomerAccountService,
     private readonly fees: FeeService,
+    private readonly refunds: RefundService,
   ) {}
 
   /** Asks for what comes next of an order that nothing keeps from it. */
@@ -165,6 +168,19 @@ export class SagaRequests {
     });
     turn.did(fee ? `Its hold is released but for a fee of ${inWords(fee)}.` : `Its hold is released.${unlisted}`);
     turn.tell(fundingReleased(order, fee, reason));
+  }
+
+  /** Of an order that came back after it was paid: all but the fee. */
+  async giveBack(tx: EntityManager, turn: SagaTurn): Promise<void> {
+    const { order, saga, at } = turn;
+    const [reason, currency] = [RefundReason.RETURNED, saga.fundsCurrency!];
+    const fee = await this.fees.of(tx, FeeReason.RETURNED, currency, at);
+    const told = await this.refunds.due(tx, order, { reason, currency, amount: null, fee, at });
+    if (!told) return;
+    Object.assign(saga, { feeReason: FeeReason.RETURNED, feeMinor: fee?.amountMinor.toString() ?? null });
+    const less = fee ? `, less a fee of ${inWords(fee)}` : "";
+    turn.did(`Finance is to give back what was charged${less}.`);
+    turn.tell(told);
   }
 
   releaseStock(turn: SagaTurn): void {

@@ -155,6 +155,16 @@ export class OrdersUnderTest {
     return this.reaching(id, "IN_FULFILMENT");
   }
 
+  /** Delivered, and paid: its hold is captured. */
+  async paid(claims: ViewerClaims): Promise<ShownOrder> {
+    const { id } = await this.labelled(claims);
+    await this.handled(await this.carry(id, "DELIVERED"));
+    const { holdId } = (await this.rows(id)).saga!;
+    const amount = { amountMinor: "1845", currency: "EUR" };
+    await this.handled(await this.tell("finance", "hold.captured.v1", { holdId, orderId: id, amount }));
+    return this.reaching(id, "DELIVERED");
+  }
+
   offer(orderId: string, quoteId: string, amountMinor = "1845", more: object = {}): Promise<string> {
     const sellTotal = { amountMinor, currency: "EUR" };
     return this.tell("pricing", "quote.offered.v1", { quoteId, orderId, sellTotal, ...more });
