@@ -94,15 +94,16 @@ export class AllocationService {
   /** The purchase orders that now supply the order; null when it cannot be supplied whole, which is told. */
   private async fill(tx: EntityManager, allocation: Allocation, given: readonly GivenBack[] = []) {
     const { id: orderId, tenantId: buyerId, attempt, shipTo } = allocation;
-    const live = await this.orders.liveOf(tx, orderId);
+    const held = await this.orders.liveOf(tx, orderId);
     const skus = [...new Set(allocation.lines.map(({ sku }) => sku))];
     const { supplied, sources } = await this.sourcings.sourcesOf(tx, buyerId, skus);
     const declined = sources.length > 0 ? await this.orders.declinedOf(tx, orderId, attempt) : new Set();
     const usable = sources.filter(({ sku }) => !declined.has(sku.id));
     const givenSkus = given.map(({ line }) => line.supplierSkuId);
     const shelves = await this.stock.lock(tx, [
-      ...new Set([...usable.map(({ sku }) => sku.id), ...skusOf(live), ...givenSkus]),
+      ...new Set([...usable.map(({ sku }) => sku.id), ...skusOf(held), ...givenSkus]),
     ]);
+    const live = await this.trim(tx, shelves, held, allocation.lines);
     for (const { line, quantity } of given) shelves.release(line.stockId, quantity, line.purchaseOrderId);
     const planned = plan(stillWanted(allocation.lines, live, supplied), (sku) =>
       usable
@@ -116,6 +117,18 @@ export class AllocationService {
     const made = await this.orders.issue(tx, shelves, { orderId, buyerId, attempt, shipTo }, planned.takings);
     await this.stock.keep(tx, shelves, Viewer.system);
     return [...idsOf(live), ...made.map(({ id }) => id)];
+  }
+
+  /** What an order wants no longer goes back to stock, as far as it is not sent. @returns what still counts towards the order. */
+  private async trim(
+    tx: EntityManager,
+    shelves: Shelves,
+    held: readonly Held[],
+    lines: readonly AllocationLine[],
+  ): Promise<Held[]> {
+    const surplus = surplusOf(lines, held);
+    for (const each of surplus.size > 0 ? held : []) await this.orders.drop(tx, shelves, each, surplus);
+    return held.filter(({ order }) => order.status !== PurchaseOrderStatus.CANCELLED);
   }
 
   private async fail(
@@ -152,6 +165,20 @@ const idsOf = (live: readonly Held[]): string[] => live.map(({ order }) => order
 const skusOf = (live: readonly Held[]): string[] => [
   ...new Set(live.flatMap(({ lines }) => lines.map(({ supplierSkuId }) => supplierSkuId))),
 ];
+
+/** How many pieces are bought of each line that are not wanted. */
+function surplusOf(lines: readonly AllocationLine[], held: readonly Held[]): Map<string, number> {
+  const surplus = new Map<string, number>();
+  for (const { orderLineId, wanted } of held.flatMap((each) => each.lines)) {
+    surplus.set(orderLineId, (surplus.get(orderLineId) ?? 0) + wanted);
+  }
+  for (const [id, bought] of surplus) {
+    const wanted = lines.find(({ orderLineId }) => orderLineId === id)?.quantity ?? 0;
+    if (bought > wanted) surplus.set(id, bought - wanted);
+    else surplus.delete(id);
+  }
+  return surplus;
+}
 
 /** What no purchase order counts towards yet; what nobody is said to supply is the customer's own. */
 function stillWanted(lines: readonly AllocationLine[], live: readonly Held[], supplied: ReadonlySet<string>) {

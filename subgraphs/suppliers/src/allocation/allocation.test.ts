@@ -290,3 +290,28 @@ it("orders that want the same SKUs the other way round do not wait for each othe
     { status: "RELEASED", count: 12 },
   ]);
 });
+
+it("an order that becomes smaller gives back what it wants no longer, and keeps what is left", async () => {
+  const { customerId, first, a } = await twoSources();
+  const other = await suppliers.seller();
+  const shade = await suppliers.sku(other, { W1: 9 });
+  await suppliers.source(customerId, "SHADE", shade.id);
+  const order = orderOf(customerId, ["LAMP", 4], ["SHADE", 2]);
+  await suppliers.request(order);
+  const bought = await suppliers.orders(order);
+  const [ofLamp, ofShade] = [first.id, other.id].map((id) => bought.find(({ supplierId }) => supplierId === id)!);
+  await suppliers.accept(ofLamp!.id, first.claims);
+  await suppliers.accept(ofShade!.id, other.claims);
+  const [lamp] = order.lines;
+  const smaller = { ...order, attempt: 2, lines: [{ ...lamp!, quantity: 3 }] };
+  await Promise.all([suppliers.request(smaller), suppliers.request(smaller)]);
+  expect([await suppliers.stock(a.id), await suppliers.stock(shade.id)]).toEqual([{ W1: "5/3" }, { W1: "9/0" }]);
+  const statuses = new Map((await suppliers.orders(order)).map(({ id, status }) => [id, status]));
+  expect([...statuses]).toEqual(bought.map(({ id }) => [id, id === ofLamp!.id ? "ACCEPTED" : "CANCELLED"]));
+  expect(await suppliers.lines(ofLamp!.id)).toMatchObject([{ quantity: 4, dropped: 1 }]);
+  const answer = { orderId: order.orderId, attempt: 2, purchaseOrderIds: [ofLamp!.id] };
+  expect((await answered(order)).slice(2)).toEqual([
+    { type: "stock.reserved.v1", ...answer },
+    { type: "stock.allocated.v1", ...answer },
+  ]);
+});

@@ -129,6 +129,25 @@ export class PurchaseOrderStore {
     await record(tx, dispatched(order));
   }
 
+  /** Takes out what its order wants no longer and nobody has sent, and takes that off `surplus`; with nothing left to send it ends. */
+  async drop(tx: EntityManager, shelves: Shelves, held: Held, surplus: Map<string, number>): Promise<void> {
+    const { order, lines } = held;
+    let dropped = 0;
+    for (const line of lines) {
+      const unwanted = surplus.get(line.orderLineId) ?? 0;
+      const pieces = Math.min(unwanted, line.wanted - line.dispatched);
+      if (pieces === 0) continue;
+      shelves.release(line.stockId, pieces, order.id);
+      line.dropped += pieces;
+      dropped += pieces;
+      surplus.set(line.orderLineId, unwanted - pieces);
+      await storeRow(tx, line, ["dropped"]);
+    }
+    if (dropped === 0) return;
+    if (lines.every(({ wanted, dispatched: sent }) => wanted === sent)) await this.callOff(tx, shelves, held);
+    else await storeRow(tx, Object.assign(order, { updatedAt: this.clock() }));
+  }
+
   /** How many of a supplier's are neither settled nor ended. */
   async openOf(tx: EntityManager, supplierId: string): Promise<number> {
     const mine = [equals("supplierId", supplierId), oneOf("status", OPEN)];
