@@ -33,6 +33,7 @@ import { CreateOrders } from "./migrations/create-orders.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
 import { IndexSagas } from "./migrations/index-sagas.migration";
 import { IndexSortings } from "./migrations/index-sortings.migration";
+import { IndexSplits } from "./migrations/index-splits.migration";
 import { KeepCatalogue } from "./migrations/keep-catalogue.migration";
 import { KeepChanges } from "./migrations/keep-changes.migration";
 import { KeepCustoms } from "./migrations/keep-customs.migration";
@@ -44,6 +45,7 @@ import { KeepWhatWasTyped } from "./migrations/keep-what-was-typed.migration";
 import { KeepZones } from "./migrations/keep-zones.migration";
 import { OrchestrateOrders } from "./migrations/orchestrate-orders.migration";
 import { SearchOrders } from "./migrations/search-orders.migration";
+import { SplitOrders } from "./migrations/split-orders.migration";
 import { DraftOrderService } from "./order/draft-order.service";
 import { Order } from "./order/order.entity";
 import {
@@ -71,6 +73,9 @@ import { OrderHoldService } from "./order-hold/order-hold.service";
 import { OrderLine } from "./order-line/order-line.entity";
 import { OrderLineResolver } from "./order-line/order-line.resolver";
 import { OrderLineService } from "./order-line/order-line.service";
+import { OrderPartResolver } from "./order-part/order-part.resolver";
+import { OrderPartService } from "./order-part/order-part.service";
+import { TakingOut } from "./order-part/taking-out.service";
 import { OrderUpdateResolver } from "./order-update/order-update.resolver";
 import { OrderRefund } from "./refund/refund.entity";
 import { ORDER_REFUND_DUE } from "./refund/refund.events";
@@ -152,6 +157,8 @@ export const domain = defineDomain({
     KeepChanges,
     KeepCustoms,
     KeepReturns,
+    SplitOrders,
+    IndexSplits,
   ],
   services: ({ database, live, clock }) => {
     const [accounts, changes, lines] = [new CustomerAccountService(), new OrderChangeService(), new OrderLineService()];
@@ -193,6 +200,7 @@ export const domain = defineDomain({
       ),
       reveals: new ConsigneeRevealService(database, clock),
       orders: new OrderService(database, store, saga, accounts, clock),
+      parts: new OrderPartService(database, store, lines, saga, new TakingOut(store, lines, saga, clock), clock),
       drafts: new DraftOrderService(database, store, lines, saga, accounts, catalogue, clock),
     };
   },
@@ -205,6 +213,7 @@ export const domain = defineDomain({
     OrderSagaResolver,
     OrderSagaStepResolver,
     SagaActsResolver,
+    OrderPartResolver,
     ReturnRequestResolver,
     ReturnLineResolver,
     OrderReturnsResolver,

@@ -2,6 +2,8 @@
 export enum OrderChangeKind {
   CREATED = "CREATED",
   EDITED = "EDITED",
+  LINES_CANCELLED = "LINES_CANCELLED",
+  SPLIT = "SPLIT",
   MOVED = "MOVED",
   HELD = "HELD",
   RELEASED = "RELEASED",

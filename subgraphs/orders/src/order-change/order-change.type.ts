@@ -10,6 +10,8 @@ registerEnumType(OrderChangeKind, {
   valuesConfig: {
     CREATED: { description: "It was written down." },
     EDITED: { description: "Its content was changed; `fields` says which." },
+    LINES_CANCELLED: { description: "Some of its pieces are not wanted any more; `reason` says which." },
+    SPLIT: { description: "Some of its pieces became an order of their own; `reason` says which." },
     MOVED: { description: "It went on, or back, from one status to another." },
     HELD: { description: "It was held; `holdCause` and `reason` say why." },
     RELEASED: { description: "A hold ended." },

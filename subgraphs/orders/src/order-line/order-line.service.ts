@@ -1,4 +1,4 @@
-import { equals, findRows, insertRows, newId, Viewer } from "@baiyun/kit";
+import { equals, findRows, insertRows, newId, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { LineContent } from "../order/order-content";
 import { OrderLine } from "./order-line.entity";
@@ -33,6 +33,27 @@ export class OrderLineService {
       battery: line.battery,
     }));
     await insertRows(tx, OrderLine, rows);
+  }
+
+  /**
+   * Takes pieces out of a locked order's lines, by line; a line with nothing left is gone.
+   * @returns what was taken, as lines of their own.
+   */
+  async takeOut(
+    tx: EntityManager,
+    lines: readonly OrderLine[],
+    pieces: ReadonlyMap<string, number>,
+  ): Promise<LineContent[]> {
+    const taken: LineContent[] = [];
+    for (const line of lines) {
+      const quantity = pieces.get(line.id) ?? 0;
+      if (quantity === 0) continue;
+      taken.push({ ...line, unitValue: line.unitValue, quantity });
+      line.quantity -= quantity;
+      if (line.quantity > 0) await storeRow(tx, line, ["quantity"]);
+      else await tx.query("DELETE FROM order_line WHERE id = $1 AND tenant_id = $2", [line.id, line.tenantId]);
+    }
+    return taken;
   }
 
   async replace(tx: EntityManager, order: OwnOrder, lines: readonly LineContent[]): Promise<void> {

@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import {
   type Clock,
   type Database,
@@ -35,6 +34,7 @@ import {
   OrderLocked,
   OrderNotFound,
 } from "./order.result";
+import { newReference } from "./order-reference";
 import { OrderStatus } from "./order-status";
 import type { OrderStore } from "./order-store.service";
 import type { OrderWork } from "./order-work";
@@ -125,6 +125,7 @@ export class DraftOrderService {
       quoteId: null,
       quotedAmountMinor: null,
       quotedCurrency: null,
+      splitFromId: null,
       version: 1,
       createdBy: viewer.actor,
       createdAt: now,
@@ -188,10 +189,3 @@ const namesOf = ({ orderId: _, expectedVersion: __, ...stated }: OrderEdit): str
     .filter(([field, value]) => value !== undefined && (value !== null || field === "iossNumber"))
     .map(([field]) => field)
     .sort();
-
-/** Without letters that are read or heard as another: people say references aloud. */
-const ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-/** Random, so that it tells nobody how many orders there are. */
-const newReference = (): string =>
-  `BY${Array.from({ length: 10 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("")}`;

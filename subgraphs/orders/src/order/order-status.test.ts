@@ -9,10 +9,18 @@ const STATES: OrderState[] = STATUSES.flatMap((status): OrderState[] =>
     : [{ status, priorStatus: null }],
 );
 
+/** Its quote is of more than is left. */
+const SMALLER = {
+  ...{ SUBMITTED: "SUBMITTED", PRICED: "SUBMITTED", AWAITING_FUNDS: "SUBMITTED" },
+  ...{ FUNDED: "SUBMITTED", ALLOCATED: "SUBMITTED" },
+};
+
 /** Written out by hand from the domain's rules, so that a change of the table shows here. */
 const PLAIN: Record<OrderAct, Partial<Record<OrderStatus, string>>> = {
   edit: { DRAFT: "DRAFT", SUBMITTED: "DRAFT", PRICED: "DRAFT", AWAITING_FUNDS: "DRAFT" },
   submit: { DRAFT: "SUBMITTED" },
+  cancelLines: SMALLER,
+  splitOff: SMALLER,
   price: { SUBMITTED: "PRICED", PRICED: "PRICED" },
   rejectQuote: { SUBMITTED: "ON_HOLD(SUBMITTED)" },
   denyFunds: { PRICED: "AWAITING_FUNDS" },

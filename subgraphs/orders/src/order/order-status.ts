@@ -62,6 +62,8 @@ interface Transition {
 export const TRANSITIONS = {
   edit: { from: UNFROZEN, to: DRAFT },
   submit: { from: [DRAFT], to: SUBMITTED },
+  cancelLines: { from: [SUBMITTED, PRICED, AWAITING_FUNDS, FUNDED, ALLOCATED], to: SUBMITTED },
+  splitOff: { from: [SUBMITTED, PRICED, AWAITING_FUNDS, FUNDED, ALLOCATED], to: SUBMITTED },
   price: { from: [SUBMITTED, PRICED], to: PRICED, through: [ON_HOLD] },
   rejectQuote: { from: [SUBMITTED], to: ON_HOLD },
   denyFunds: { from: [PRICED], to: AWAITING_FUNDS, through: [ON_HOLD] },

@@ -12,6 +12,10 @@ export interface OrderWork {
   setAside(tx: EntityManager, order: Order, by: Viewer, reason: string | null): Promise<void>;
   /** The order is a draft again. */
   withdraw(tx: EntityManager, order: Order, by: Viewer): Promise<void>;
+  /** There is less of the order than before: its price is asked for anew, and suppliers keep what is left. */
+  shrink(tx: EntityManager, order: Order, by: Viewer, reason: string): Promise<void>;
+  /** Whether logistics was asked to ship it. */
+  isHandedOver(tx: EntityManager, order: Order): Promise<boolean>;
   /** The order is cancelled. */
   abandon(tx: EntityManager, order: Order, by: Viewer, reason: string | null): Promise<void>;
   /** Whether its parcel can no longer be stopped. */

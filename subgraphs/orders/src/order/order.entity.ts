@@ -130,6 +130,10 @@ export class Order {
   @Column("text", { name: "quoted_currency", nullable: true })
   quotedCurrency!: string | null;
 
+  /** The order that it was split off from. */
+  @Column("uuid", { name: "split_from_id", nullable: true })
+  splitFromId!: string | null;
+
   @VersionColumn()
   version!: number;
 
@@ -233,6 +237,8 @@ function between(before: OrderState, after: OrderState): { from: OrderStatus; to
 
 function kindOf(act: OrderAct, before: OrderState, after: OrderState): OrderChangeKind {
   if (act === "edit") return OrderChangeKind.EDITED;
+  if (act === "cancelLines") return OrderChangeKind.LINES_CANCELLED;
+  if (act === "splitOff") return OrderChangeKind.SPLIT;
   if (act === "release") return OrderChangeKind.RELEASED;
   const isHeld = after.status === OrderStatus.ON_HOLD && before.status !== OrderStatus.ON_HOLD;
   return isHeld ? OrderChangeKind.HELD : OrderChangeKind.MOVED;

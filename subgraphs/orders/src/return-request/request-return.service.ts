@@ -18,12 +18,13 @@ import { OrderStatus } from "../order/order-status";
 import type { OrderStore } from "../order/order-store.service";
 import type { OrderChangeService } from "../order-change/order-change.service";
 import { OrderChangeKind } from "../order-change/order-change-kind";
+import type { LineQuantities } from "../order-line/line-quantity.input";
 import type { OrderLine } from "../order-line/order-line.entity";
 import type { OrderLineService } from "../order-line/order-line.service";
 import type { SagaTerms } from "../saga/saga-terms.service";
 import { ReturnLine } from "./return-line.entity";
 import { ReturnRequest } from "./return-request.entity";
-import { type LineQuantities, type RequestReturnInput, requestReturnRules } from "./return-request.input";
+import { type RequestReturnInput, requestReturnRules } from "./return-request.input";
 import { type RequestReturnResult, RequestReturnSuccess, ReturnWindowOver } from "./return-request.result";
 import { ReturnStatus } from "./return-status";
 

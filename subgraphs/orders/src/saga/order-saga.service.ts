@@ -3,8 +3,8 @@ import type { EntityManager } from "typeorm";
 import { HoldCause, type Order } from "../order/order.entity";
 import type { OrderWork } from "../order/order-work";
 import { keepPrice, type Price, type SagaRequests } from "./saga-requests.service";
-import { FundsState } from "./saga-state";
-import { isBagged, SagaStep } from "./saga-step";
+import { FundsState, StockState } from "./saga-state";
+import { isBagged, isHandedOver, SagaStep } from "./saga-step";
 import type { SagaStore } from "./saga-store.service";
 import type { SagaTurn } from "./saga-turn";
 
@@ -58,6 +58,24 @@ export class OrderSagaService implements OrderWork {
 
   async abandon(tx: EntityManager, order: Order, by: Viewer, reason: string | null): Promise<void> {
     await this.end(tx, order, by, SagaStep.CANCELLED, "It is cancelled before it has a label.", reason);
+  }
+
+  /** The hold stays as it is until there is a new price: then it follows that. */
+  async shrink(tx: EntityManager, order: Order, by: Viewer, reason: string): Promise<void> {
+    const turn = await this.sagas.turnOf(tx, order, { by, reason });
+    if (!turn) return;
+    const { saga } = turn;
+    turn.did("There is less of it than before.");
+    // An answer that is on its way is to what it cost before.
+    if (saga.funds === FundsState.ASKED) saga.funds = FundsState.DENIED;
+    if (RESERVING.includes(saga.stock)) await this.requests.askForStock(tx, turn, true);
+    await this.requests.askForQuote(tx, turn);
+    await this.sagas.keep(tx, turn);
+  }
+
+  async isHandedOver(tx: EntityManager, order: Order): Promise<boolean> {
+    const saga = await this.sagas.of(tx, order.id);
+    return saga !== null && isHandedOver(saga.step);
   }
 
   async isBagged(tx: EntityManager, order: Order): Promise<boolean> {
@@ -126,6 +144,9 @@ export class OrderSagaService implements OrderWork {
     await this.sagas.keep(tx, turn);
   }
 }
+
+/** Suppliers may have set something aside for it. */
+const RESERVING: readonly StockState[] = [StockState.ASKED, StockState.RESERVED, StockState.ALLOCATED];
 
 const isAnswer = ({ saga }: SagaTurn, { attempt }: Answer): boolean =>
   attempt === undefined || attempt === saga.attempts;

@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import { HoldCause } from "../order/order.entity";
 import type { SagaRequests } from "./saga-requests.service";
 import { StockState } from "./saga-state";
-import { SagaStep } from "./saga-step";
+import { isBeyond, SagaStep } from "./saga-step";
 import type { SagaStore } from "./saga-store.service";
 import type { SagaTurn } from "./saga-turn";
 
@@ -43,16 +43,19 @@ export class SagaAllocation {
     if (!turn || !isAnswer(turn, answer)) return;
     turn.saga.stock = StockState.ALLOCATED;
     await this.goOn(tx, turn, "All its goods are there.");
+    if (turn.deeds.length === 0) turn.did("All its goods are there; it waits for its price.");
     await this.sagas.keep(tx, turn);
   }
 
   async unavailable(tx: EntityManager, answer: StockAnswer & { lines: readonly Shortage[] }): Promise<void> {
     const turn = await this.sagas.turn(tx, answer.orderId, { event: "stock.unavailable.v1" });
     if (!turn || !isAnswer(turn, answer)) return;
-    turn.saga.stock = StockState.UNAVAILABLE;
     const reason = reasonOf(answer.lines);
     turn.did(reason);
-    this.requests.hold(turn, HoldCause.STOCK_OUT, reason);
+    // Before it is funded anew, they are asked for again when it is.
+    const isFunded = !isBeyond(SagaStep.FUNDED, turn.saga.step);
+    turn.saga.stock = isFunded ? StockState.UNAVAILABLE : StockState.RELEASED;
+    if (isFunded) this.requests.hold(turn, HoldCause.STOCK_OUT, reason);
     await this.sagas.keep(tx, turn);
   }
 

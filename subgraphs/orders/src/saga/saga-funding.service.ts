@@ -101,6 +101,9 @@ export class SagaFunding {
     if (turn.isHandedOver) {
       this.requests.hold(turn, HoldCause.FUNDS, why);
       if (order.status !== OrderStatus.CANCEL_REQUESTED) this.requests.askToHoldAgain(turn);
+    } else if (isBeyond(SagaStep.FUNDING, saga.step)) {
+      // It has no price that was accepted: with one it is asked for.
+      this.requests.releaseStock(turn);
     } else {
       if (order.holdCause === HoldCause.STOCK_OUT) this.release(turn);
       if (turn.move("loseFunds")) order.explain({ reason: why });

@@ -60,7 +60,12 @@ export class SagaRequests {
       const isAccepted = order.quoteId !== null && saga.acceptedQuoteId === order.quoteId;
       if (isAccepted && saga.funds !== FundsState.ASKED) await this.askForFunds(tx, turn);
     }
-    if (order.status === OrderStatus.FUNDED) await this.askForStock(tx, turn);
+    if (order.status === OrderStatus.FUNDED) {
+      // What is left of an order of which there was more has its goods already.
+      const isThere = saga.stock === StockState.ALLOCATED && turn.move("allocate");
+      if (isThere) turn.did("All its goods are there.", SagaStep.ALLOCATED);
+      else await this.askForStock(tx, turn);
+    }
     if (order.status === OrderStatus.ALLOCATED && isBeyond(SagaStep.ACCEPTED, saga.step)) await this.handOver(tx, turn);
   }
 
