@@ -64,6 +64,7 @@ import { OrderStore } from "./order/order-store.service";
 import { OrderChange } from "./order-change/order-change.entity";
 import { OrderChangeResolver } from "./order-change/order-change.resolver";
 import { OrderChangeService } from "./order-change/order-change.service";
+import { OrderDeadlineResolver } from "./order-deadline/order-deadline.resolver";
 import { OrderException } from "./order-exception/order-exception.entity";
 import { OrderExceptionResolver } from "./order-exception/order-exception.resolver";
 import { OrderExceptionService } from "./order-exception/order-exception.service";
@@ -214,6 +215,7 @@ export const domain = defineDomain({
     OrderSagaStepResolver,
     SagaActsResolver,
     OrderPartResolver,
+    OrderDeadlineResolver,
     ReturnRequestResolver,
     ReturnLineResolver,
     OrderReturnsResolver,

@@ -1,5 +1,5 @@
 import { newId, Viewer } from "@baiyun/kit";
-import { staff, statementsOf, viewer } from "@baiyun/kit/testing";
+import { run, staff, statementsOf, viewer } from "@baiyun/kit/testing";
 import { OrdersUnderTest } from "../testing/orders-under-test";
 
 let orders: OrdersUnderTest;
@@ -101,4 +101,39 @@ it("an order whose time is not over is left alone, whoever asks", async () => {
   const before = await orders.rows(id);
   await orders.database.transaction(Viewer.system, (tx) => orders.running.services.deadlines.meet(tx, id));
   expect(await orders.rows(id)).toEqual(before);
+});
+
+describe("Order.deadline", () => {
+  const shown = async (id: string, claims: object = me) => {
+    const query = "query ($id: ID!) { order(id: $id) { deadline { at kind } } }";
+    return (await run<{ order: { deadline: object | null } | null }>(orders.subgraph, query, { id }, claims)).data
+      .order;
+  };
+  const ofSaga = async (id: string, kind: string) => ({
+    deadline: { at: (await saga(id)).deadline!.toISOString(), kind },
+  });
+
+  it("says to an order's customer what happens next by itself, and when", async () => {
+    const { id } = await orders.draft(me);
+    expect(await shown(id)).toEqual({ deadline: null });
+    await orders.must("submitOrder", { orderId: id }, me);
+    // Pricing's answer is not its customer's to hurry.
+    expect(await shown(id)).toEqual({ deadline: null });
+    const [quoteId, expiresAt] = [newId(), "2030-01-01T00:00:00.000Z"];
+    await orders.handled(await orders.offer(id, quoteId, "1845", { expiresAt }));
+    expect(await shown(id)).toEqual({ deadline: { at: expiresAt, kind: "QUOTE_EXPIRES" } });
+    await orders.handled(await orders.tell("pricing", "quote.accepted.v1", { quoteId, orderId: id }));
+    await orders.handled(await orders.deny(id));
+    expect(await shown(id)).toEqual(await ofSaga(id, "CANCELLED_WITHOUT_FUNDS"));
+    expect(await shown(id, staff("support"))).toEqual(await shown(id));
+    expect(await shown(id, viewer("customer_admin"))).toBeNull();
+  });
+
+  it("tells of goods that are out of stock, and of the end", async () => {
+    const { id } = await orders.funded(me);
+    await orders.handled(await orders.allocate(id, "unavailable", { lines: [] }));
+    expect(await shown(id)).toEqual(await ofSaga(id, "CANCELLED_WITHOUT_GOODS"));
+    const paid = await orders.paid(me);
+    expect(await shown(paid.id)).toEqual(await ofSaga(paid.id, "CLOSED"));
+  });
 });
