@@ -55,6 +55,21 @@ describe("an order's money", () => {
     );
   });
 
+  it("is held again after it was let go of, when its order asks anew, and not by an attempt of before", async () => {
+    const { wallet, order } = await funded(800n);
+    await finance.tell("released", { ...order, fee: null, feeReason: null });
+    await finance.request(order, 800n, { attempt: 1 });
+    expect(await finance.money(wallet.id)).toBe("1000 0");
+    await finance.request(order, 300n, { attempt: 2 });
+    expect(await finance.money(wallet.id)).toBe("1000 300");
+    await finance.tell("released", { ...order, fee: null, feeReason: null });
+    expect(await finance.money(wallet.id)).toBe("1000 0");
+    expect((await holdsOf(order.orderId)).map(({ status, amount }) => [status, amount])).toEqual([
+      ["RELEASED", "800"],
+      ["RELEASED", "300"],
+    ]);
+  });
+
   it("that is not there is denied, and what was held before stays", async () => {
     const { wallet, order } = await funded(800n);
     await finance.request(order, 1001n, { attempt: 2 });
