@@ -238,23 +238,32 @@ it("a cancellation that meets answers and acts on the way leaves nothing held an
   }
 });
 
-it("an edit gives back what was asked for, and the next submission asks anew", async () => {
-  const { id } = await orders.accepted(me);
-  await orders.handled(await orders.deny(id));
-  const { version } = (await orders.shown(id))!;
-  await orders.must("editOrder", { orderId: id, expectedVersion: version, serviceCode: "BY-ECO" }, me);
-  expect((await orders.events(id)).slice(-2)).toEqual([
-    released(id),
-    { type: "order.edited.v1", payload: { orderId: id } },
-  ]);
-  await orders.must("submitOrder", { orderId: id }, me);
-  const quoteId = newId();
-  await orders.handled(
-    await orders.offer(id, quoteId, "900", { attempt: 2 }),
-    await orders.tell("pricing", "quote.accepted.v1", { quoteId, orderId: id }),
-  );
-  expect((await orders.events(id)).at(-1)).toMatchObject({
-    type: "order.funding_requested.v1",
-    payload: { attempt: 2, amount: { amountMinor: "900", currency: "EUR" } },
-  });
-});
+it.each(["AWAITING_FUNDS", "PRICED"])(
+  "an edit from %s gives back what was asked for, and the next submission asks anew",
+  async (status) => {
+    const { id } = await orders.accepted(me);
+    if (status === "AWAITING_FUNDS") await orders.handled(await orders.deny(id));
+    expect(await orders.shown(id)).toMatchObject({ status });
+    const { version } = (await orders.shown(id))!;
+    await orders.must("editOrder", { orderId: id, expectedVersion: version, serviceCode: "BY-ECO" }, me);
+    expect((await orders.events(id)).slice(-2)).toEqual([
+      released(id),
+      { type: "order.edited.v1", payload: { orderId: id } },
+    ]);
+    await orders.must("submitOrder", { orderId: id }, me);
+    const quoteId = newId();
+    await orders.handled(
+      await orders.offer(id, quoteId, "900", { attempt: 2 }),
+      await orders.tell("pricing", "quote.accepted.v1", { quoteId, orderId: id }),
+    );
+    expect((await orders.events(id)).at(-1)).toMatchObject({
+      type: "order.funding_requested.v1",
+      payload: { attempt: 2, amount: { amountMinor: "900", currency: "EUR" } },
+    });
+    // An answer to what was asked before is none to this.
+    await orders.handled(await orders.hold(id, { attempt: 1 }));
+    expect(await orders.shown(id)).toMatchObject({ status: "PRICED" });
+    await orders.handled(await orders.hold(id));
+    expect(await orders.shown(id)).toMatchObject({ status: "FUNDED" });
+  },
+);
