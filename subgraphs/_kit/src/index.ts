@@ -70,6 +70,7 @@ export {
 export { type FailedJob, type FailedJobs, failedJobs } from "./jobs/failed-jobs";
 export { type JobsOptions, jobsResource } from "./jobs/jobs-resource";
 
+export { csvLine } from "./files/csv";
 export { FileLinks } from "./links/file-links";
 export { EventFeed, type Followed, type FollowOptions } from "./live/event-feed";
 export { LiveFeed, type Shown } from "./live/live-feed";

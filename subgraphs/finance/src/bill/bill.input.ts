@@ -1,7 +1,7 @@
 import { BigIntString, type Condition, ConnectionArgs, Currency, oneOf, text, tidyCode } from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { z } from "zod";
-import { currencyCode } from "../money/amount";
+import { currencyCode, someMinor } from "../money/amount";
 import { BillKind, BillStatus } from "./bill.entity";
 
 const MOST_LINES = 1000;
@@ -57,7 +57,7 @@ export class PayBillInput {
 const line = z.object({
   orderId: z.guid("An order's id is a uuid.").nullish(),
   description: text(200),
-  amountMinor: z.bigint().refine((minor) => minor > 0n && minor <= 10n ** 15n, "This is 1 to 10^15 minor units."),
+  amountMinor: someMinor,
 });
 
 export const recordBillRules = z

@@ -1,9 +1,8 @@
-import { type Database, equals, findRows, isId, Money, Viewer } from "@baiyun/kit";
+import { csvLine, type Database, equals, findRows, isId, Money, Viewer } from "@baiyun/kit";
 import { Charge } from "../hold/charge.entity";
 import { CreditNote } from "../invoice/credit-note.entity";
 import { Invoice } from "../invoice/invoice.entity";
 import type { StatementService } from "../statement/statement.service";
-import { csvLine } from "./csv";
 import { invoicePdf, type PrintedInvoice } from "./invoice-pdf";
 
 /** Files for whoever holds their link: which rows those are was decided when the link was made. */

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Listening, listen, Viewer } from "@baiyun/kit";
 import { staff, viewer } from "@baiyun/kit/testing";
-import { csvLine } from "../document/csv";
 import { FinanceUnderTest } from "../testing/finance";
 
 const PUBLIC_URL = "http://finance.test/";
@@ -218,12 +217,5 @@ describe("its documents", () => {
       (await get(`${PUBLIC_URL}finance-documents/x`)).status,
     ]).toEqual([403, 410, 404]);
     finance.domain.clock.release();
-  });
-
-  it.each([
-    [["=1+1", "@SUM(A1)", "-2+3", "+4", "\tx"], `'=1+1,'@SUM(A1),'-2+3,'+4,'\tx\r\n`],
-    [["-5.00", "a,b", 'say "x"', "two\nlines", ""], `-5.00,"a,b","say ""x""","two\nlines",\r\n`],
-  ])("hold no formula: %j", (cells, line) => {
-    expect(csvLine(cells)).toBe(line);
   });
 });

@@ -17,10 +17,13 @@ const currency = z.string().refine(
 
 /** One rule for every currency and amount that is stated to us. */
 export const currencyCode = currency;
-export const moreThanNothing = z.object({
-  amountMinor: z.bigint().refine((amount) => amount > 0n && amount <= MOST, "This is 1 to 10^15 minor units."),
-  currency,
-});
+export const someMinor = z
+  .bigint()
+  .refine((minor) => minor > 0n && minor <= MOST, "This is 1 to 10^15 minor units.");
+export const anyMinor = z
+  .bigint()
+  .refine((minor) => minor >= 0n && minor <= MOST, "This is 0 to 10^15 minor units.");
+export const moreThanNothing = z.object({ amountMinor: someMinor, currency });
 /** An amount on the bus. */
 export const busMoney = z.object({ amountMinor: z.string().regex(/^\d{1,18}$/), currency: z.string() });
 export const signedBusMoney = z.object({ amountMinor: z.string().regex(/^-?\d{1,18}$/), currency: z.string() });

@@ -1,6 +1,7 @@
 import { BigIntString } from "@baiyun/kit";
 import { Field, ID, InputType } from "type-graphql";
 import { z } from "zod";
+import { anyMinor } from "../money/amount";
 
 @InputType({ description: "What one order of a member may cost at most." })
 export class SetMemberSpendCapInput {
@@ -20,11 +21,7 @@ export class SetMemberSpendCapInput {
   perOrderMinor?: bigint | null;
 }
 
-export const capMinor = z
-  .bigint()
-  .refine((amount) => amount >= 0n && amount <= 10n ** 15n, "This is 0 to 10^15 minor units.")
-  .nullish()
-  .transform((amount) => amount ?? null);
+export const capMinor = anyMinor.nullish().transform((amount) => amount ?? null);
 
 export const memberSpendCapRules = z.object({
   walletId: z.string(),

@@ -1,7 +1,7 @@
 import { BigIntString, type Condition, ConnectionArgs, Currency, equals, isId, oneOf, text } from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { z } from "zod";
-import { currencyCode } from "../money/amount";
+import { anyMinor, currencyCode } from "../money/amount";
 import { capMinor } from "../spend-cap/spend-cap.input";
 
 @InputType({ description: "A wallet to open." })
@@ -40,9 +40,7 @@ export class SetCreditLimitInput extends WalletActInput {
 const reason = text(500);
 export const creditLimitRules = z.object({
   walletId: z.string(),
-  creditLimitMinor: z
-    .bigint()
-    .refine((amount) => amount >= 0n && amount <= 10n ** 15n, "This is 0 to 10^15 minor units."),
+  creditLimitMinor: anyMinor,
   reason,
 });
 export type CreditLimit = z.infer<typeof creditLimitRules>;

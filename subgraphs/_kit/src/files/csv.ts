@@ -1,7 +1,7 @@
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 const SPECIAL = /[",\r\n]/;
-/** Numbers of ours begin with a minus sign and are none. */
+/** A number may begin with a minus sign and is no formula: it is written as it is, so that a spreadsheet can add it up. */
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** One line by RFC 4180. Text that a spreadsheet would calculate is shown as it is. */

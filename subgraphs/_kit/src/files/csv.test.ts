@@ -1,0 +1,8 @@
+import { csvLine } from "./csv";
+
+it.each([
+  [["=1+1", "@SUM(A1)", "-2+3", "+4", "\tx"], `'=1+1,'@SUM(A1),'-2+3,'+4,'\tx\r\n`],
+  [["-5.00", "a,b", 'say "x"', "two\nlines", ""], `-5.00,"a,b","say ""x""","two\nlines",\r\n`],
+])("a line holds no formula, and numbers as they are: %j", (cells, line) => {
+  expect(csvLine(cells)).toBe(line);
+});
