@@ -27,7 +27,9 @@ import { onShipmentExceptionClosed } from "./consumers/on-shipment-exception-clo
 import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
 import { toldOfMoney } from "./consumers/told-of-money";
+import { Customer } from "./customer/customer.entity";
 import { CustomerResolver } from "./customer/customer.resolver";
+import { CustomerService } from "./customer/customer.service";
 import { seedDemo } from "./demo";
 import { DocumentService } from "./document/document.service";
 import { serveDocuments } from "./document/document-routes";
@@ -58,6 +60,7 @@ import { KeepAdjustments } from "./migrations/keep-adjustments.migration";
 import { KeepBills } from "./migrations/keep-bills.migration";
 import { KeepClaims } from "./migrations/keep-claims.migration";
 import { KeepInvoices } from "./migrations/keep-invoices.migration";
+import { NameCustomers } from "./migrations/name-customers.migration";
 import { ProveBooks } from "./migrations/prove-books.migration";
 import { OrderResolver } from "./order/order.resolver";
 import { Posting } from "./posting/posting.entity";
@@ -125,20 +128,32 @@ export const domain = defineDomain({
     Bill,
     BillLine,
     ShipmentOrder,
+    Customer,
   ],
-  migrations: [CreateLedger, CreateWallets, ProveBooks, KeepAdjustments, KeepInvoices, KeepClaims, KeepBills],
+  migrations: [
+    CreateLedger,
+    CreateWallets,
+    ProveBooks,
+    KeepAdjustments,
+    KeepInvoices,
+    KeepClaims,
+    KeepBills,
+    NameCustomers,
+  ],
   services: ({ database, live, clock, config }: Surroundings<z.infer<typeof financeConfig>>) => {
     const ledger = new LedgerService(clock);
     const store = new WalletStore(ledger, clock);
     const spendCaps = new SpendCapService(database, store);
     const captures = new CaptureService(store, ledger, clock);
-    const invoices = new InvoiceService(database, store, captures, clock, config.INVOICE_DUE_DAYS * DAY_MS);
+    const customers = new CustomerService();
+    const invoices = new InvoiceService(database, store, captures, customers, clock, config.INVOICE_DUE_DAYS * DAY_MS);
     const statements = new StatementService(database, clock);
     return {
       clock,
       live,
       ledger,
       spendCaps,
+      customers,
       accounts: new AccountService(database),
       wallets: new WalletService(database, store, clock),
       fundings: new FundingService(store, spendCaps, captures, clock, config.HOLD_VALID_DAYS * DAY_MS),
@@ -150,7 +165,7 @@ export const domain = defineDomain({
       margins: new MarginService(database),
       claims: new ClaimService(database, store, ledger, clock),
       statements,
-      documents: new DocumentService(database, statements),
+      documents: new DocumentService(database, statements, customers),
       links: new FileLinks(config.PUBLIC_URL, config.DOCUMENT_SECRET, clock, "finance-documents"),
       adjustments: new AdjustmentService(database, store, clock, config.ADJUSTMENT_LIMITS),
       conversions: new FxConversionService(database, store, ledger, clock),
@@ -208,8 +223,8 @@ export const domain = defineDomain({
     CLAIM_DECIDED,
     CLAIM_PAID,
   ],
-  consumers: ({ fundings, wallets, claims, shipments }) => [
-    ...toldOfMoney({ fundings, wallets }),
+  consumers: ({ fundings, wallets, customers, claims, shipments }) => [
+    ...toldOfMoney({ fundings, wallets, customers }),
     onShipmentLabelled(shipments),
     onShipmentExceptionRaised(claims),
     onShipmentExceptionClosed(claims),

@@ -1,4 +1,5 @@
 import type { Consumer } from "@baiyun/kit";
+import type { CustomerService } from "../customer/customer.service";
 import type { FundingService } from "../hold/funding.service";
 import type { WalletService } from "../wallet/wallet.service";
 import { onCustomerTermsChanged } from "./on-customer-terms-changed";
@@ -10,11 +11,13 @@ import { onOrderFundingRequested } from "./on-order-funding-requested";
 export const toldOfMoney = ({
   fundings,
   wallets,
+  customers,
 }: {
   fundings: FundingService;
   wallets: WalletService;
+  customers: CustomerService;
 }): Consumer[] => [
-  onCustomerTermsChanged(wallets),
+  onCustomerTermsChanged({ wallets, customers }),
   onOrderFundingRequested(fundings),
   onOrderFundingDue(fundings),
   onOrderFundingReleased(fundings),

@@ -1,4 +1,5 @@
 import { csvLine, type Database, equals, findRows, isId, Money, Viewer } from "@baiyun/kit";
+import type { CustomerService } from "../customer/customer.service";
 import { Charge } from "../hold/charge.entity";
 import { CreditNote } from "../invoice/credit-note.entity";
 import { Invoice } from "../invoice/invoice.entity";
@@ -10,6 +11,7 @@ export class DocumentService {
   constructor(
     private readonly database: Database,
     private readonly statements: StatementService,
+    private readonly customers: CustomerService,
   ) {}
 
   /** Null when there is no such invoice. */
@@ -39,16 +41,19 @@ export class DocumentService {
     }
   }
 
-  private async invoiceOf(id: string): Promise<PrintedInvoice | null> {
+  /** What is printed of an invoice; null when there is none. */
+  async invoiceOf(id: string): Promise<PrintedInvoice | null> {
     if (!isId(id)) return null;
     return this.database.transaction(Viewer.system, async (tx) => {
       const [invoice] = await findRows(tx, Viewer.system, Invoice, [equals("id", id)]);
       if (!invoice) return null;
-      const [charges, [creditNote]] = await Promise.all([
+      const [charges, [creditNote], name] = await Promise.all([
         findRows(tx, Viewer.system, Charge, [equals("invoiceId", id)]),
         findRows(tx, Viewer.system, CreditNote, [equals("invoiceId", id)]),
+        this.customers.nameOf(tx, invoice.tenantId),
       ]);
-      return { invoice, charges, creditNote: creditNote ?? null };
+      // As it was called then; where that was not kept, as it is called now.
+      return { invoice, charges, creditNote: creditNote ?? null, customerName: invoice.customerName ?? name };
     });
   }
 }

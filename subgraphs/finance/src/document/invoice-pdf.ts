@@ -19,10 +19,12 @@ export interface PrintedInvoice {
   invoice: Invoice;
   charges: readonly Charge[];
   creditNote: CreditNote | null;
+  /** Null where it is not known. */
+  customerName: string | null;
 }
 
 /** The invoice as a PDF. The same content gives the same bytes. */
-export function invoicePdf({ invoice, charges, creditNote }: PrintedInvoice): Promise<Buffer> {
+export function invoicePdf({ invoice, charges, creditNote, customerName }: PrintedInvoice): Promise<Buffer> {
   const { currency, createdAt, issuedAt, dueAt } = invoice;
   const info = {
     Title: invoice.number ?? "Draft",
@@ -38,7 +40,7 @@ export function invoicePdf({ invoice, charges, creditNote }: PrintedInvoice): Pr
   write(page, "bold", 20, MARGIN, 70, "BaiYun");
   write(page, "bold", 14, MARGIN, 110, invoice.number ? `Invoice ${invoice.number}` : "Draft of an invoice");
   const facts = [
-    `Customer ${invoice.tenantId}`,
+    customerName ?? `Customer ${invoice.tenantId}`,
     ...(issuedAt ? [`Issued ${dayOf(issuedAt)}`] : []),
     ...(dueAt ? [`Due ${dayOf(dueAt)}`] : []),
     ...(creditNote ? [`Taken back by credit note ${creditNote.number}: ${creditNote.reason}`] : []),

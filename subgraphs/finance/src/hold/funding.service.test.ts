@@ -129,6 +129,7 @@ describe("an order's money", () => {
     await request(2, 201n);
     await finance.tell("released", { orderId: orders[0], customerId: wallet.tenantId, fee: null, feeReason: null });
     await request(3, 1000n);
+    expect((await told(orders[1]))[0]![1]).toMatchObject({ reason: "OVER_SPEND_CAP", available: eur(9200) });
     expect(await Promise.all(orders.map(types))).toEqual([
       ["hold.placed.v1", "hold.released.v1"],
       ["hold.denied.v1"],
@@ -188,6 +189,20 @@ describe("once it is delivered", () => {
     ]);
     expect(await seenBy(viewer("customer_member", wallet.tenantId))).toEqual([{ holds: null, charges: null }]);
     expect(await seenBy(viewer("customer_admin"))).toEqual([{ holds: [], charges: [] }]);
+  });
+
+  it.each([
+    ["duty alone", { duty: eur(60) }, ["CREDIT DUTY_PAYABLE 60", "CREDIT FREIGHT_REVENUE 740"]],
+    ["tax alone, its duty in another currency", { duty: { amountMinor: "5", currency: "USD" }, tax: eur(90) }, ["CREDIT FREIGHT_REVENUE 710", "CREDIT TAX_PAYABLE 90"]],
+    ["more than all of it", { duty: eur(700), tax: eur(101) }, ["CREDIT FREIGHT_REVENUE 800"]],
+    ["nothing, as null", { duty: null, tax: null, placedBy: null }, ["CREDIT FREIGHT_REVENUE 800"]],
+    ["nothing, by one who is no person", { placedBy: "system" }, ["CREDIT FREIGHT_REVENUE 800"]],
+  ])("is passed on where it is told: %s", async (_what, more, credited) => {
+    const { order } = await funded();
+    await finance.request(order, 800n, { attempt: 2, ...more });
+    await finance.tell("due", order);
+    const [hold] = await holdsOf(order.orderId);
+    expect(await finance.booked(hold!.id as string)).toEqual([...credited, "DEBIT WALLET 800"]);
   });
 
   it("is all revenue where duty and tax are not known", async () => {

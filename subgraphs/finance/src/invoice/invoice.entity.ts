@@ -47,6 +47,10 @@ export class Invoice {
   @Column("timestamptz", { name: "due_at", nullable: true })
   dueAt!: Date | null;
 
+  /** What the company was called when it was sent; null where that was not known, and for a draft. */
+  @Column("text", { name: "customer_name", nullable: true })
+  customerName!: string | null;
+
   @VersionColumn()
   version!: number;
 

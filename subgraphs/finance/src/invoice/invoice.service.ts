@@ -16,6 +16,7 @@ import {
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { type HouseAccountCode, house } from "../account/chart";
+import type { CustomerService } from "../customer/customer.service";
 import type { CaptureService } from "../hold/capture.service";
 import { Charge, ChargeKind } from "../hold/charge.entity";
 import { EntryKind } from "../journal-entry/journal-entry.entity";
@@ -77,6 +78,7 @@ export class InvoiceService {
     private readonly database: Database,
     private readonly wallets: WalletStore,
     private readonly charges: CaptureService,
+    private readonly customers: CustomerService,
     private readonly clock: Clock,
     private readonly dueAfterMs: number,
   ) {}
@@ -158,6 +160,7 @@ export class InvoiceService {
     const invoice = Object.assign(new Invoice(), {
       ...{ id, tenantId: wallet.tenantId, walletId: wallet.id, status: InvoiceStatus.DRAFT, number: null },
       ...{ currency: wallet.currency, totalMinor, paidMinor: 0n, accruedBefore, issuedAt: null, dueAt: null },
+      customerName: null,
       ...{ version: 1, createdBy: by, createdAt: this.clock() },
     });
     await insertRows(tx, Invoice, [invoice]);
@@ -172,7 +175,8 @@ export class InvoiceService {
     const issuedAt = this.clock();
     const dueAt = new Date(issuedAt.getTime() + this.dueAfterMs);
     const number = await this.nextNumber(tx, "INV", issuedAt);
-    Object.assign(invoice, { status: InvoiceStatus.ISSUED, number, issuedAt, dueAt });
+    const customerName = await this.customers.nameOf(tx, invoice.tenantId);
+    Object.assign(invoice, { status: InvoiceStatus.ISSUED, number, issuedAt, dueAt, customerName });
     if (owedMinor < invoice.totalMinor)
       invoice.pay(owedMinor > 0n ? invoice.totalMinor - owedMinor : invoice.totalMinor);
     await storeRow(tx, invoice);

@@ -134,6 +134,25 @@ it("is taken back by a credit note alone, which returns what it charged to where
   expect(await finance.faults()).toEqual([]);
 });
 
+it("names the company as it was called when it was sent, by whatever was told last; its id where nothing was told", async () => {
+  const [named, unnamed] = [await charged([500n], 1000n), await charged([500n], 1000n)];
+  await finance.called(named.tenantId, "Lumen GmbH");
+  await finance.called(named.tenantId, "Lumen UG", new Date(Date.now() - 60_000));
+  const [sent, plain] = [await issued(named.id), await issued(unnamed.id)];
+  await finance.called(named.tenantId, "Lumen SE");
+  const [shown, old] = await Promise.all(
+    [sent.id, plain.id].map((id) => finance.domain.services.documents.invoiceOf(id)),
+  );
+  expect([shown!.customerName, shown!.invoice.customerName, old!.customerName]).toEqual([
+    "Lumen GmbH",
+    "Lumen GmbH",
+    null,
+  ]);
+  expect((await finance.domain.run("query ($id: ID!) { invoice(id: $id) { customerName } }", sent, named.admin)).data).toEqual({
+    invoice: { customerName: "Lumen GmbH" },
+  });
+});
+
 it("of a month is sent by a job of each wallet, of what was taken before it", async () => {
   const wallet = await charged([500n], 1000n);
   const { invoices } = finance.domain.services;

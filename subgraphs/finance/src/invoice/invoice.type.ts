@@ -28,6 +28,12 @@ export class InvoiceType {
   @Field(() => String, { nullable: true, description: "Without gaps in a year; null for a draft." })
   number!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "What the company was called when it was sent; null for a draft, and where that was not known.",
+  })
+  customerName!: string | null;
+
   @Field(() => DateTime, { nullable: true, description: "When it was sent." })
   issuedAt!: Date | null;
 

@@ -33,6 +33,13 @@ export class FinanceUnderTest {
     return { id, tenantId, admin, currency };
   }
 
+  /** What customers tell of a company's terms, until it has had its effect. */
+  async called(customerId: string, name: string, occurredAt: Date | string = new Date()): Promise<void> {
+    const payload = { customerId, name, defaultCurrency: "EUR" };
+    const told = { from: "customers", type: "customer.terms_changed.v1", occurredAt, payload };
+    await this.domain.handled(await this.domain.tell(told));
+  }
+
   pay(walletId: string, amountMinor: bigint, currency = "EUR", bankReference: string = randomUUID()) {
     const amount = { amountMinor: amountMinor.toString(), currency };
     const read = "... on RecordTopUpSuccess { topUp { id status bankReference } }";

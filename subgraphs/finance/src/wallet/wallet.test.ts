@@ -159,7 +159,7 @@ it("is given to each customer in the currency that it deals in, once", async () 
     finance.domain.tell({
       from: "customers",
       type: "customer.terms_changed.v1",
-      payload: { customerId: id, defaultCurrency },
+      payload: { customerId: id, name: "Lumen", defaultCurrency },
     });
   await finance.domain.handled(
     ...(await Promise.all([
