@@ -48,7 +48,7 @@ import { OrderFunding } from "./hold/order-funding.entity";
 import { CreditNote } from "./invoice/credit-note.entity";
 import { Invoice } from "./invoice/invoice.entity";
 import { INVOICE_ISSUED, INVOICE_PAID } from "./invoice/invoice.events";
-import { InvoiceResolver } from "./invoice/invoice.resolver";
+import { CreditNoteResolver, InvoiceResolver } from "./invoice/invoice.resolver";
 import { InvoiceService } from "./invoice/invoice.service";
 import { invoiceJobs } from "./invoice/invoice-jobs";
 import { JournalEntry } from "./journal-entry/journal-entry.entity";
@@ -60,11 +60,15 @@ import { KeepAdjustments } from "./migrations/keep-adjustments.migration";
 import { KeepBills } from "./migrations/keep-bills.migration";
 import { KeepClaims } from "./migrations/keep-claims.migration";
 import { KeepInvoices } from "./migrations/keep-invoices.migration";
+import { GiveBack } from "./migrations/give-back.migration";
 import { NameCustomers } from "./migrations/name-customers.migration";
 import { ProveBooks } from "./migrations/prove-books.migration";
 import { OrderResolver } from "./order/order.resolver";
 import { Posting } from "./posting/posting.entity";
 import { PostingResolver } from "./posting/posting.resolver";
+import { OrderRefund } from "./refund/order-refund.entity";
+import { OrderRefundResolver } from "./refund/order-refund.resolver";
+import { RefundService } from "./refund/refund.service";
 import { ShipmentResolver } from "./shipment/shipment.resolver";
 import { ShipmentService } from "./shipment/shipment.service";
 import { ShipmentOrder } from "./shipment/shipment-order.entity";
@@ -129,6 +133,7 @@ export const domain = defineDomain({
     BillLine,
     ShipmentOrder,
     Customer,
+    OrderRefund,
   ],
   migrations: [
     CreateLedger,
@@ -139,6 +144,7 @@ export const domain = defineDomain({
     KeepClaims,
     KeepBills,
     NameCustomers,
+    GiveBack,
   ],
   services: ({ database, live, clock, config }: Surroundings<z.infer<typeof financeConfig>>) => {
     const ledger = new LedgerService(clock);
@@ -157,6 +163,7 @@ export const domain = defineDomain({
       accounts: new AccountService(database),
       wallets: new WalletService(database, store, clock),
       fundings: new FundingService(store, spendCaps, captures, clock, config.HOLD_VALID_DAYS * DAY_MS),
+      refunds: new RefundService(store, captures, invoices, clock),
       dues: new DueService(clock),
       topUps: new TopUpService(database, store, invoices, clock),
       invoices,
@@ -187,6 +194,8 @@ export const domain = defineDomain({
     AdjustmentResolver,
     FxConversionResolver,
     InvoiceResolver,
+    CreditNoteResolver,
+    OrderRefundResolver,
     StatementResolver,
     ClaimResolver,
     ShipmentResolver,

@@ -7,7 +7,8 @@ import { type Batch, type Database, Money } from "@baiyun/kit";
 const MARGINS = `
   WITH asked AS (SELECT unnest($1::uuid[]) AS order_id),
   earned AS (
-    SELECT c.order_id, c.currency, sum(c.amount_minor) AS minor FROM charge c LEFT JOIN invoice i ON i.id = c.invoice_id
+    SELECT c.order_id, c.currency, sum(c.amount_minor) AS minor FROM charge c
+    LEFT JOIN credit_note n ON n.id = c.credit_note_id LEFT JOIN invoice i ON i.id = coalesce(c.invoice_id, n.invoice_id)
     WHERE c.order_id = ANY($1::uuid[]) AND c.kind IN ('FREIGHT', 'FEE') AND i.status IS DISTINCT FROM 'VOID'
     GROUP BY c.order_id, c.currency
     UNION ALL

@@ -14,7 +14,8 @@ const SIGNED = "sum(CASE side WHEN 'DEBIT' THEN amount_minor ELSE -amount_minor 
 /**
  * One statement, so that it is of one moment whatever is booked meanwhile. Each SELECT finds what breaks one rule: entries
  * balance and are whole; reversals are opposites; kept balances follow from the postings; wallets from their accounts
- * and holds; nothing is spent below a credit limit; what was taken of a hold, and paid in, is what was booked for it.
+ * and holds; nothing is spent below a credit limit; what was taken of a hold, paid in and given back is what was booked for
+ * it; no order was given back more than it was charged; invoices are what their lines are.
  */
 const PROOF = `
   WITH posted AS (SELECT account_id, ${SIGNED} AS minor FROM posting GROUP BY account_id),
@@ -55,6 +56,18 @@ const PROOF = `
     LEFT JOIN journal_entry e ON e.kind = 'TOP_UP' AND e.source_id = t.id
     LEFT JOIN posting p ON p.entry_id = e.id AND p.account_id = w.account_id
     WHERE t.status = 'BOOKED' GROUP BY t.id HAVING coalesce(sum(p.amount_minor), 0) <> t.amount_minor
+    UNION ALL
+    SELECT 'refund ' || r.id || ' is ' || (r.amount_minor - r.fee_minor) || ', booked is ' || coalesce(sum(p.amount_minor), 0)
+    FROM order_refund r JOIN wallet w ON w.id = r.wallet_id
+    LEFT JOIN posting p ON p.entry_id = r.entry_id AND p.account_id = w.account_id AND p.side = 'CREDIT'
+    GROUP BY r.id HAVING coalesce(sum(p.amount_minor), 0) <> r.amount_minor - r.fee_minor
+    UNION ALL
+    SELECT 'order ' || order_id || ' was given back more than it was charged' FROM charge WHERE kind <> 'FEE'
+    GROUP BY order_id, kind HAVING sum(amount_minor) < 0
+    UNION ALL
+    SELECT 'invoice ' || i.number || ' charges ' || i.total_minor || ', its lines are ' || coalesce(sum(c.amount_minor), 0)
+    FROM invoice i LEFT JOIN charge c ON c.invoice_id = i.id
+    GROUP BY i.id HAVING coalesce(sum(c.amount_minor), 0) <> i.total_minor
   )
   SELECT (SELECT count(*)::int FROM journal_entry) AS entries, (SELECT count(*)::int FROM fault) AS "faultCount",
     coalesce((SELECT json_agg(told ORDER BY told) FROM (SELECT told FROM fault ORDER BY told LIMIT ${MOST_TOLD}) AS first), '[]') AS faults`;

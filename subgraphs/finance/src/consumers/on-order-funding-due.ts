@@ -7,5 +7,5 @@ export const onOrderFundingDue = (fundings: FundingService) =>
     from: "orders",
     type: "order.funding_due.v1",
     payload: z.object({ orderId: z.guid(), customerId: z.guid() }),
-    handle: (tx, { payload: { orderId, customerId } }) => fundings.due(tx, orderId, customerId),
+    handle: (tx, { id, payload: { orderId, customerId } }) => fundings.due(tx, orderId, customerId, id),
   });

@@ -14,11 +14,12 @@ export const onOrderFundingReleased = (fundings: FundingService) =>
       fee: busMoney.nullish(),
       feeReason: z.enum(FEE_REASONS).nullish(),
     }),
-    handle: (tx, { payload: { orderId, customerId, fee, feeReason } }) =>
+    handle: (tx, { id, payload: { orderId, customerId, fee, feeReason } }) =>
       fundings.release(
         tx,
         orderId,
         customerId,
         fee ? { amountMinor: BigInt(fee.amountMinor), currency: fee.currency, reason: feeReason ?? null } : null,
+        id,
       ),
   });

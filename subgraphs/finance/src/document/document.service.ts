@@ -47,13 +47,13 @@ export class DocumentService {
     return this.database.transaction(Viewer.system, async (tx) => {
       const [invoice] = await findRows(tx, Viewer.system, Invoice, [equals("id", id)]);
       if (!invoice) return null;
-      const [charges, [creditNote], name] = await Promise.all([
+      const [charges, creditNotes, name] = await Promise.all([
         findRows(tx, Viewer.system, Charge, [equals("invoiceId", id)]),
         findRows(tx, Viewer.system, CreditNote, [equals("invoiceId", id)]),
         this.customers.nameOf(tx, invoice.tenantId),
       ]);
       // As it was called then; where that was not kept, as it is called now.
-      return { invoice, charges, creditNote: creditNote ?? null, customerName: invoice.customerName ?? name };
+      return { invoice, charges, creditNotes, customerName: invoice.customerName ?? name };
     });
   }
 }

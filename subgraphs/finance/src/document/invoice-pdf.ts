@@ -18,13 +18,14 @@ const MOST_PRINTED = 500;
 export interface PrintedInvoice {
   invoice: Invoice;
   charges: readonly Charge[];
-  creditNote: CreditNote | null;
+  /** What took it back, or parts of it. */
+  creditNotes: readonly CreditNote[];
   /** Null where it is not known. */
   customerName: string | null;
 }
 
 /** The invoice as a PDF. The same content gives the same bytes. */
-export function invoicePdf({ invoice, charges, creditNote, customerName }: PrintedInvoice): Promise<Buffer> {
+export function invoicePdf({ invoice, charges, creditNotes, customerName }: PrintedInvoice): Promise<Buffer> {
   const { currency, createdAt, issuedAt, dueAt } = invoice;
   const info = {
     Title: invoice.number ?? "Draft",
@@ -43,7 +44,7 @@ export function invoicePdf({ invoice, charges, creditNote, customerName }: Print
     customerName ?? `Customer ${invoice.tenantId}`,
     ...(issuedAt ? [`Issued ${dayOf(issuedAt)}`] : []),
     ...(dueAt ? [`Due ${dayOf(dueAt)}`] : []),
-    ...(creditNote ? [`Taken back by credit note ${creditNote.number}: ${creditNote.reason}`] : []),
+    ...creditNotes.map(told),
   ];
   let y = 132;
   for (const fact of facts) y = line(page, y, fact);
@@ -55,9 +56,16 @@ export function invoicePdf({ invoice, charges, creditNote, customerName }: Print
   if (more > 0) y = line(page, y, `… and ${more} more, which are in the CSV file of this invoice.`);
   y = row(page, y + 8, "Total", new Money(invoice.totalMinor, currency), "bold");
   y = row(page, y, "Paid", new Money(invoice.paidMinor, currency));
+  if (invoice.creditedMinor > 0n) y = row(page, y, "Credited", new Money(invoice.creditedMinor, currency));
   row(page, y, "Open", new Money(invoice.openMinor, currency), "bold");
   page.end();
   return bytes;
+}
+
+function told({ orderId, number, totalMinor, currency, reason }: CreditNote): string {
+  if (orderId === null) return `Taken back by credit note ${number}: ${reason}`;
+  const { decimal } = new Money(totalMinor, currency);
+  return `Credit note ${number} of ${decimal} ${currency}: ${reason}`;
 }
 
 function line(page: Page, y: number, text: string): number {

@@ -1,4 +1,4 @@
-import { type Clock, insertRows, newId, record, storeRow, Viewer } from "@baiyun/kit";
+import { type Clock, equals, findRows, insertRows, newId, record, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { type HouseAccountCode, house } from "../account/chart";
 import { EntryKind } from "../journal-entry/journal-entry.entity";
@@ -19,7 +19,47 @@ export interface Capture {
   reference: string;
   /** What the amount is for, where it is not for the order's carriage. */
   fee: { amountMinor: bigint; currency: string; reason: FeeReason | null } | null;
+  /** What caused it; null where that is not known. */
+  eventId: string | null;
 }
+
+/** What was taken for an order's carriage, and what of it is left after what was given back. */
+export interface Taken {
+  walletId: string;
+  holdId: string;
+  /** What booked it. */
+  entryId: string;
+  /** What charged it; null while it stands on none. */
+  invoiceId: string | null;
+  /** In the order that it is given back in. */
+  left: ReadonlyMap<ChargeKind, bigint>;
+}
+
+/** What of an order is given back. */
+interface GivenBack {
+  orderId: string;
+  parts: ReadonlyMap<ChargeKind, bigint>;
+  feeMinor: bigint;
+  entryId: string;
+  creditNoteId: string | null;
+  name: string;
+}
+
+/** Where what was charged stands, and is taken back from. */
+export const CHARGED_TO: Readonly<Record<ChargeKind, HouseAccountCode>> = {
+  FREIGHT: "FREIGHT_REVENUE",
+  DUTY: "DUTY_PAYABLE",
+  TAX: "TAX_PAYABLE",
+  FEE: "FEE_REVENUE",
+};
+
+/** What an invoice charged that is void was given back by its credit note, with all that had been given back before. */
+const LEFT = `
+  SELECT c.kind, sum(c.amount_minor)::text AS minor FROM charge c LEFT JOIN credit_note n ON n.id = c.credit_note_id
+  LEFT JOIN invoice i ON i.id = coalesce(c.invoice_id, n.invoice_id)
+  WHERE c.order_id = $1 AND c.kind <> 'FEE' AND i.status IS DISTINCT FROM 'VOID' GROUP BY c.kind`;
+
+const GIVEN_BACK_FIRST: readonly ChargeKind[] = [ChargeKind.FREIGHT, ChargeKind.DUTY, ChargeKind.TAX];
 
 interface Part {
   kind: ChargeKind;
@@ -63,11 +103,43 @@ export class CaptureService {
    */
   async putOn(tx: EntityManager, invoiceId: string, walletId: string, before: Date): Promise<bigint | null> {
     const [put]: [{ minor: string }[], number] = await tx.query(
-      `UPDATE charge SET invoice_id = $1 WHERE wallet_id = $2 AND invoice_id IS NULL AND accrued_at < $3
+      `UPDATE charge SET invoice_id = $1 WHERE wallet_id = $2 AND invoice_id IS NULL
+         AND credit_note_id IS NULL AND accrued_at < $3
        RETURNING amount_minor AS minor`,
       [invoiceId, walletId, before],
     );
     return put.length === 0 ? null : put.reduce((sum, { minor }) => sum + BigInt(minor), 0n);
+  }
+
+  /** Puts what was put on an invoice that is not written on none again. */
+  async takeOff(tx: EntityManager, invoiceId: string): Promise<null> {
+    await tx.query("UPDATE charge SET invoice_id = NULL WHERE invoice_id = $1", [invoiceId]);
+    return null;
+  }
+
+  /** Of an order whose wallets' locks are held; null while nothing was taken for it. */
+  async takenFor(tx: EntityManager, orderId: string): Promise<Taken | null> {
+    const [taken] = await findRows(tx, Viewer.system, Charge, [equals("orderId", orderId)]);
+    if (!taken) return null;
+    const rows = await tx.query<{ kind: ChargeKind; minor: string }[]>(LEFT, [orderId]);
+    const left = GIVEN_BACK_FIRST.map((kind) => {
+      const minor = rows.find((row) => row.kind === kind)?.minor;
+      return [kind, minor ? BigInt(minor) : 0n] as const;
+    });
+    const { walletId, holdId, entryId, invoiceId } = taken;
+    return { walletId, holdId, entryId, invoiceId, left: new Map(left) };
+  }
+
+  /** Charges less than before, on the next invoice or on a credit note, and the fee that is kept on the next invoice. */
+  async giveBack(tx: EntityManager, wallet: Wallet, { holdId }: Taken, given: GivenBack): Promise<void> {
+    const { orderId, entryId, creditNoteId, name: description, feeMinor } = given;
+    const { tenantId, id: walletId, currency } = wallet;
+    const about = { tenantId, walletId, orderId, holdId, entryId, description, currency, accruedAt: this.clock() };
+    const rows = [...given.parts].map(([kind, minor]) => ({
+      ...{ id: newId(), ...about, kind, amountMinor: -minor, invoiceId: null, creditNoteId },
+    }));
+    const fee = { ...about, kind: ChargeKind.FEE, amountMinor: feeMinor, invoiceId: null, creditNoteId: null };
+    await insertRows(tx, Charge, feeMinor > 0n ? [...rows, { id: newId(), ...fee }] : rows);
   }
 
   private async book(tx: EntityManager, wallet: Wallet, hold: Hold, capture: Capture): Promise<void> {
@@ -77,7 +149,7 @@ export class CaptureService {
     const { tenantId, walletId, orderId, id: holdId } = hold;
     const charges = parts.map(({ kind, amountMinor, description }) => ({
       ...{ id: newId(), tenantId, walletId, orderId, holdId, entryId, kind, description, currency, amountMinor },
-      ...{ accruedAt: this.clock(), invoiceId: null },
+      ...{ accruedAt: this.clock(), invoiceId: null, creditNoteId: null },
     }));
     const posted = this.ledger.post(tx, {
       id: entryId,
@@ -85,6 +157,7 @@ export class CaptureService {
       description: capture.fee ? `Fee of order ${capture.reference}` : `Order ${capture.reference}`,
       tenantId,
       sourceId: holdId,
+      eventId: capture.eventId,
       lines: [
         lineOf(wallet, -capture.amountMinor),
         ...parts.map(({ account, amountMinor }) => credit(house(account, currency), amountMinor)),

@@ -8,7 +8,7 @@ export enum ChargeKind {
   FEE = "FEE",
 }
 
-/** What an order was charged: it stands on an invoice later. */
+/** What an order was charged, or given back of that: it stands on an invoice later, or on a credit note. */
 @Entity("charge")
 export class Charge {
   @PrimaryColumn("uuid")
@@ -39,6 +39,7 @@ export class Charge {
   @Column("text")
   currency!: string;
 
+  /** Below nothing, what of it was given back. */
   @Column(minorUnits("amount_minor"))
   amountMinor!: bigint;
 
@@ -47,4 +48,8 @@ export class Charge {
 
   @Column("uuid", { name: "invoice_id", nullable: true })
   invoiceId!: string | null;
+
+  /** Of what was given back after an invoice charged it: the credit note that says so. */
+  @Column("uuid", { name: "credit_note_id", nullable: true })
+  creditNoteId!: string | null;
 }

@@ -231,7 +231,7 @@ describe("once it is delivered", () => {
     await asSystem((tx) => dues.findWork(tx));
     expect(await types(order.orderId)).toEqual(["hold.placed.v1", "hold.expired.v1", "hold.denied.v1"]);
     await finance.tell("released", { orderId: other, customerId: wallet.tenantId, fee: null, feeReason: null });
-    await asSystem((tx) => fundings.due(tx, order.orderId, order.customerId, { again: true }));
+    await asSystem((tx) => fundings.due(tx, order.orderId, order.customerId, null));
     expect((await types(order.orderId)).slice(3)).toEqual(["hold.placed.v1", "hold.captured.v1"]);
     expect(await finance.money(wallet.id)).toBe("0 0");
     finance.domain.clock.release();

@@ -32,8 +32,8 @@ const BEGIN = `
   RETURNING 1`;
 
 const FALL_DUE = `
-  UPDATE order_funding SET due_at = coalesce(due_at, $2) WHERE order_id = $1 AND settled_at IS NULL
-  RETURNING order_id`;
+  UPDATE order_funding SET due_at = coalesce(due_at, $2), due_event_id = coalesce(due_event_id, $3)
+  WHERE order_id = $1 AND settled_at IS NULL RETURNING due_event_id AS "eventId"`;
 
 const SETTLE =
   "UPDATE order_funding SET settled_at = $2 WHERE order_id = $1 AND settled_at IS NULL RETURNING reference";
@@ -69,15 +69,22 @@ export class FundingService {
 
   /**
    * The order is delivered: its money is taken. Where its hold has expired and its wallet does not cover it, it stays due.
-   * @param again that it was tried, and told of, before.
+   * @param eventId what said so; null when it was tried, and told of, before.
    */
-  async due(tx: EntityManager, orderId: string, customerId: string, { again = false } = {}): Promise<void> {
-    const [[due]]: [unknown[], number] = await tx.query(FALL_DUE, [orderId, this.clock()]);
-    if (due && !(await this.collect(tx, orderId, customerId)) && !again) await this.tellUncollected(tx, orderId);
+  async due(tx: EntityManager, orderId: string, customerId: string, eventId: string | null): Promise<void> {
+    const [[due]]: [{ eventId: string | null }[], number] = await tx.query(FALL_DUE, [orderId, this.clock(), eventId]);
+    if (!due || (await this.collect(tx, orderId, customerId, due.eventId)) || eventId === null) return;
+    await this.tellUncollected(tx, orderId);
   }
 
   /** Nothing more is owed than a fee: it is taken, as far as money was held, and the rest is the customer's again. */
-  async release(tx: EntityManager, orderId: string, customerId: string, fee: Capture["fee"]): Promise<void> {
+  async release(
+    tx: EntityManager,
+    orderId: string,
+    customerId: string,
+    fee: Capture["fee"],
+    eventId: string,
+  ): Promise<void> {
     const [[settled]]: [{ reference: string }[], number] = await tx.query(SETTLE, [orderId, this.clock()]);
     if (!settled) return;
     const { wallets, hold } = await this.lockMoneyOf(tx, orderId, customerId);
@@ -87,7 +94,7 @@ export class FundingService {
     if (fee.currency !== hold.currency) throw new Error("a fee is taken in the currency of the order's hold");
     const isCovered = fee.amountMinor <= hold.amountMinor;
     const amountMinor = isCovered ? fee.amountMinor : hold.amountMinor;
-    await this.captures.capture(tx, wallet, hold, { amountMinor, reference: settled.reference, fee });
+    await this.captures.capture(tx, wallet, hold, { amountMinor, reference: settled.reference, fee, eventId });
   }
 
   /** Ends a hold that nobody came back for. */
@@ -156,7 +163,12 @@ export class FundingService {
   }
 
   /** False when the order's hold has expired and its wallet no longer covers it. */
-  private async collect(tx: EntityManager, orderId: string, customerId: string): Promise<boolean> {
+  private async collect(
+    tx: EntityManager,
+    orderId: string,
+    customerId: string,
+    eventId: string | null,
+  ): Promise<boolean> {
     const { wallets, hold: active } = await this.lockMoneyOf(tx, orderId, customerId);
     const before = active ?? (await this.lastOf(tx, orderId));
     // Never funded: there is nothing to take.
@@ -167,7 +179,7 @@ export class FundingService {
     const { reference } = settled!;
     const again = () => this.place(tx, wallet, { ...before, customerId, reference, placedBy: null });
     const hold = active ?? (await again());
-    await this.captures.capture(tx, wallet, hold, { amountMinor: hold.amountMinor, reference, fee: null });
+    await this.captures.capture(tx, wallet, hold, { amountMinor: hold.amountMinor, reference, fee: null, eventId });
     return true;
   }
 

@@ -7,5 +7,5 @@ const tendHolds = defineJob({ name: "tend-holds", payload: z.object({}), schedul
 export const holdJobs = ({ fundings, dues }: { fundings: FundingService; dues: DueService }): JobHandler[] => [
   handle(tendHolds, (tx) => dues.findWork(tx)),
   handle(expireHold, (tx, { holdId }) => fundings.expire(tx, holdId)),
-  handle(collectDue, (tx, { orderId, customerId }) => fundings.due(tx, orderId, customerId, { again: true })),
+  handle(collectDue, (tx, { orderId, customerId }) => fundings.due(tx, orderId, customerId, null)),
 ];

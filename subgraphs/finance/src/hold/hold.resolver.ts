@@ -47,7 +47,7 @@ export class HoldResolver {
 
 @Resolver(() => ChargeType)
 export class ChargeResolver {
-  @FieldResolver(() => Money, { description: "How much." })
+  @FieldResolver(() => Money, { description: "How much; below nothing where it was given back." })
   amount(@Root() { amountMinor, currency }: Charge): Money {
     return new Money(amountMinor, currency);
   }

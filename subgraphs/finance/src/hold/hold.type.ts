@@ -49,7 +49,7 @@ registerEnumType(ChargeKind, {
   },
 });
 
-@ObjectType("OrderCharge", { description: "What an order was charged." })
+@ObjectType("OrderCharge", { description: "What an order was charged, or was given back of that." })
 export class ChargeType {
   @Field(() => ID, { description: "Its id." })
   id!: string;

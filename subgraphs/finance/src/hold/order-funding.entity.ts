@@ -21,6 +21,10 @@ export class OrderFunding {
   @Column("timestamptz", { name: "due_at", nullable: true })
   dueAt!: Date | null;
 
+  /** The event that said so; null where that was before this was kept. */
+  @Column("uuid", { name: "due_event_id", nullable: true })
+  dueEventId!: string | null;
+
   /** When its money was taken, or let go of; null before. */
   @Column("timestamptz", { name: "settled_at", nullable: true })
   settledAt!: Date | null;

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { minorUnits } from "../money/minor-units";
 
-/** Takes a whole invoice back. It is never changed. */
+/** Takes an invoice back, as a whole or what it charged for one order, or a part of that. It is never changed. */
 @Entity("credit_note")
 export class CreditNote {
   @PrimaryColumn("uuid")
@@ -12,6 +12,10 @@ export class CreditNote {
 
   @Column("uuid", { name: "invoice_id" })
   invoiceId!: string;
+
+  /** Of which order something is given back; null where the whole invoice is. */
+  @Column("uuid", { name: "order_id", nullable: true })
+  orderId!: string | null;
 
   @Column("text")
   number!: string;

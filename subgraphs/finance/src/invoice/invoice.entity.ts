@@ -37,6 +37,10 @@ export class Invoice {
   @Column(minorUnits("paid_minor"))
   paidMinor!: bigint;
 
+  /** What of it need not be paid any more, because a credit note took that part back. */
+  @Column(minorUnits("credited_minor"))
+  creditedMinor!: bigint;
+
   /** What it charges was taken before this instant. */
   @Column("timestamptz", { name: "accrued_before" })
   accruedBefore!: Date;
@@ -61,7 +65,15 @@ export class Invoice {
   createdAt!: Date;
 
   get openMinor(): bigint {
-    return this.totalMinor - this.paidMinor;
+    return this.totalMinor - this.paidMinor - this.creditedMinor;
+  }
+
+  /** Takes back as much of it as is open. @returns what is left over: that much was paid for it before. */
+  credit(amountMinor: bigint): bigint {
+    const usedMinor = amountMinor < this.openMinor ? amountMinor : this.openMinor;
+    this.creditedMinor += usedMinor;
+    if (this.openMinor === 0n) this.status = InvoiceStatus.PAID;
+    return amountMinor - usedMinor;
   }
 
   /** Pays as much of it as is open. @returns what is left over. */

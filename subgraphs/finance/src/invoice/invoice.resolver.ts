@@ -1,10 +1,11 @@
 import { Access, type Connection, ConnectionArgs, type Context, type FileLinks, Money } from "@baiyun/kit";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { SEES_WALLETS, WRITES_BOOKS } from "../access";
 import { CustomerType } from "../customer/customer.type";
 import { invoiceFile } from "../document/document-file";
 import { Charge } from "../hold/charge.entity";
 import { ChargeConnection, type ChargeType } from "../hold/hold.type";
+import { OrderType } from "../order/order.type";
 import { CreditNote } from "./credit-note.entity";
 import { Invoice } from "./invoice.entity";
 import {
@@ -94,9 +95,25 @@ export class InvoiceResolver {
     return rows.newestFirstOf(Charge, "invoiceId", id, [], page);
   }
 
-  @FieldResolver(() => CreditNoteType, { nullable: true, description: "What took it back; null while it stands." })
-  creditNote(@Root() { id }: Invoice, @Ctx() { rows }: Context): Promise<CreditNoteType | null> {
-    return rows.oneBy(CreditNote, "invoiceId", id);
+  @FieldResolver(() => Money, {
+    description: "What of it need not be paid any more, because credit notes took that part of it back.",
+  })
+  credited(@Root() { creditedMinor, currency }: Invoice): Money {
+    return new Money(creditedMinor, currency);
+  }
+
+  @FieldResolver(() => CreditNoteType, {
+    nullable: true,
+    description: "What took it back as a whole; null while it stands.",
+  })
+  async creditNote(@Root() { id }: Invoice, @Ctx() { rows }: Context): Promise<CreditNoteType | null> {
+    return (await rows.manyBy(CreditNote, "invoiceId", id)).find(({ orderId }) => orderId === null) ?? null;
+  }
+
+  @FieldResolver(() => [CreditNoteType], { description: "What took it or parts of it back, oldest first." })
+  @Directive("@listSize(assumedSize: 3)")
+  creditNotes(@Root() { id }: Invoice, @Ctx() { rows }: Context): Promise<CreditNoteType[]> {
+    return rows.manyBy(CreditNote, "invoiceId", id);
   }
 
   @FieldResolver(() => String, { description: "Opens it as a PDF for 15 minutes, without a sign-in." })
@@ -113,5 +130,21 @@ export class InvoiceResolver {
   @FieldResolver(() => CustomerType, { nullable: true, description: "Whose it is." })
   customer(@Root() { tenantId }: Invoice): CustomerType {
     return { id: tenantId };
+  }
+}
+
+@Resolver(() => CreditNoteType)
+export class CreditNoteResolver {
+  @FieldResolver(() => Money, { description: "How much it takes back." })
+  total(@Root() { totalMinor, currency }: CreditNote): Money {
+    return new Money(totalMinor, currency);
+  }
+
+  @FieldResolver(() => OrderType, {
+    nullable: true,
+    description: "The order of which it takes something back; null where it takes the whole invoice back.",
+  })
+  order(@Root() { orderId }: CreditNote): OrderType | null {
+    return orderId === null ? null : { id: orderId };
   }
 }

@@ -15,12 +15,12 @@ import {
   Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import { type HouseAccountCode, house } from "../account/chart";
+import { type AccountRef, house } from "../account/chart";
 import type { CustomerService } from "../customer/customer.service";
-import type { CaptureService } from "../hold/capture.service";
+import { type CaptureService, CHARGED_TO } from "../hold/capture.service";
 import { Charge, ChargeKind } from "../hold/charge.entity";
 import { EntryKind } from "../journal-entry/journal-entry.entity";
-import { debit } from "../journal-entry/ledger.service";
+import { credit, debit, type Line } from "../journal-entry/ledger.service";
 import type { Wallet } from "../wallet/wallet.entity";
 import { WalletCause } from "../wallet/wallet.events";
 import { WalletNotFound } from "../wallet/wallet.result";
@@ -54,18 +54,18 @@ import {
 const OPEN = [InvoiceStatus.ISSUED, InvoiceStatus.PART_PAID];
 const CREDITABLE: readonly InvoiceStatus[] = [...OPEN, InvoiceStatus.PAID];
 
-/** Where what was charged stands, and is taken back from. */
-const ACCOUNTS: Readonly<Record<ChargeKind, HouseAccountCode>> = {
-  FREIGHT: "FREIGHT_REVENUE",
-  DUTY: "DUTY_PAYABLE",
-  TAX: "TAX_PAYABLE",
-  FEE: "FEE_REVENUE",
-};
-
 /** The row is locked until the transaction ends, so that a number that is not used is taken by the next. */
 const NEXT = `
   INSERT INTO document_series (series, year, last) VALUES ($1, $2, 1)
   ON CONFLICT (series, year) DO UPDATE SET last = document_series.last + 1 RETURNING last`;
+
+/** What of an order is given back that an invoice charged. */
+interface PartGivenBack {
+  orderId: string;
+  amountMinor: bigint;
+  reason: string;
+  entryId: string;
+}
 
 interface Locked {
   wallet: Wallet;
@@ -127,8 +127,9 @@ export class InvoiceService {
       decide: async (tx, locked, { reason }) => {
         const { invoice } = locked;
         if (!CREDITABLE.includes(invoice.status)) return new IllegalInvoiceState(invoice.status);
-        await this.takeBack(tx, locked, reason, viewer.actor);
-        return new CreditInvoiceSuccess(invoice);
+        // Where parts of it were credited before, and are all of it, nothing is left to take back.
+        const isVoid = await this.takeBack(tx, locked, reason, viewer.actor);
+        return isVoid ? new CreditInvoiceSuccess(invoice) : new IllegalInvoiceState(invoice.status);
       },
       resultId: ({ invoiceId }) => invoiceId,
       replay: async (tx, id) => new CreditInvoiceSuccess(await this.known(tx, id)),
@@ -140,6 +141,25 @@ export class InvoiceService {
     const wallet = await this.wallets.lock(tx, Viewer.system, walletId);
     const invoice = wallet && (await this.write(tx, wallet, before, Viewer.system.actor, newId()));
     if (wallet && invoice) await this.send(tx, wallet, invoice);
+  }
+
+  /**
+   * Takes back a part of what an invoice charged: what of it is open need not be paid, the rest pays others. The wallet's
+   * lock is held, and its money is moved already.
+   * @returns the credit note's id; null where no invoice that was sent charged it.
+   */
+  async creditPart(tx: EntityManager, wallet: Wallet, invoiceId: string | null, given: PartGivenBack) {
+    const invoice = invoiceId && (await lockRow(tx, Viewer.system, Invoice, invoiceId));
+    if (!invoice || !CREDITABLE.includes(invoice.status)) return null;
+    const { orderId, amountMinor: totalMinor, reason, entryId } = given;
+    const note = { invoice, totalMinor, reason, entryId, orderId, by: Viewer.system.actor };
+    const id = await this.writeNote(tx, note, await this.nextNumber(tx, "CN", this.clock()));
+    const wasPaid = invoice.status === InvoiceStatus.PAID;
+    const overMinor = invoice.credit(totalMinor);
+    await storeRow(tx, invoice, ["status", "creditedMinor"]);
+    if (invoice.status === InvoiceStatus.PAID && !wasPaid) await record(tx, invoicePaid(invoice));
+    await this.settle(tx, wallet, overMinor);
+    return id;
   }
 
   /** What came in pays the oldest that are open. The wallet's lock is held. */
@@ -157,9 +177,11 @@ export class InvoiceService {
   private async write(tx: EntityManager, wallet: Wallet, accruedBefore: Date, by: string, id: string) {
     const totalMinor = await this.charges.putOn(tx, id, wallet.id, accruedBefore);
     if (totalMinor === null) return null;
+    // More was given back than charged: that waits for the next one.
+    if (totalMinor <= 0n) return this.charges.takeOff(tx, id);
     const invoice = Object.assign(new Invoice(), {
       ...{ id, tenantId: wallet.tenantId, walletId: wallet.id, status: InvoiceStatus.DRAFT, number: null },
-      ...{ currency: wallet.currency, totalMinor, paidMinor: 0n, accruedBefore, issuedAt: null, dueAt: null },
+      ...{ currency: wallet.currency, totalMinor, paidMinor: 0n, creditedMinor: 0n, accruedBefore, issuedAt: null, dueAt: null },
       customerName: null,
       ...{ version: 1, createdBy: by, createdAt: this.clock() },
     });
@@ -184,23 +206,39 @@ export class InvoiceService {
     if (invoice.status === InvoiceStatus.PAID) await record(tx, invoicePaid(invoice));
   }
 
-  private async takeBack(tx: EntityManager, { wallet, invoice }: Locked, reason: string, by: string): Promise<void> {
-    const { id: invoiceId, tenantId, currency, totalMinor } = invoice;
+  /** @returns false when parts of it that were credited before are all of it. */
+  private async takeBack(tx: EntityManager, { wallet, invoice }: Locked, reason: string, by: string): Promise<boolean> {
+    const { id: invoiceId, currency } = invoice;
+    const parts = await findRows(tx, Viewer.system, CreditNote, [equals("invoiceId", invoiceId)]);
+    const totalMinor = parts.reduce((left, part) => left - part.totalMinor, invoice.totalMinor);
+    if (totalMinor === 0n) return false;
     const charges = await findRows(tx, Viewer.system, Charge, [equals("invoiceId", invoiceId)]);
-    const [id, issuedAt] = [newId(), this.clock()];
-    const number = await this.nextNumber(tx, "CN", issuedAt);
+    const credited = oneOf("creditNoteId", parts.map(({ id }) => id));
+    charges.push(...(await findRows(tx, Viewer.system, Charge, [credited])));
+    const number = await this.nextNumber(tx, "CN", this.clock());
+    const id = newId();
     const entryId = await this.wallets.move(tx, wallet, {
       kind: EntryKind.CREDIT_NOTE,
       description: `Credit note ${number} of ${invoice.number}`,
       sourceId: id,
       amountMinor: totalMinor,
-      against: Object.values(ChargeKind).map((kind) => debit(house(ACCOUNTS[kind], currency), sumOf(charges, kind))),
+      against: Object.values(ChargeKind).map((kind) => side(house(CHARGED_TO[kind], currency), sumOf(charges, kind))),
       cause: WalletCause.REFUND,
       by,
     });
-    const note = { id, tenantId, invoiceId, number, currency, totalMinor, reason, entryId, createdBy: by, issuedAt };
-    await insertRows(tx, CreditNote, [note]);
+    await this.writeNote(tx, { id, invoice, totalMinor, reason, entryId, orderId: null, by }, number);
+    const paidMinor = totalMinor - invoice.openMinor;
     await storeRow(tx, Object.assign(invoice, { status: InvoiceStatus.VOID }), ["status"]);
+    await this.settle(tx, wallet, paidMinor);
+    return true;
+  }
+
+  private async writeNote(tx: EntityManager, note: NewNote, number: string): Promise<string> {
+    const { id = newId(), invoice, by: createdBy, ...written } = note;
+    const { id: invoiceId, tenantId, currency } = invoice;
+    const row = { id, tenantId, invoiceId, number, currency, ...written, createdBy, issuedAt: this.clock() };
+    await insertRows(tx, CreditNote, [row]);
+    return id;
   }
 
   private async nextNumber(tx: EntityManager, series: "INV" | "CN", at: Date): Promise<string> {
@@ -220,6 +258,19 @@ export class InvoiceService {
     return (await findRows(tx, Viewer.system, Invoice, [equals("id", id)]))[0]!;
   }
 }
+
+interface NewNote {
+  id?: string;
+  invoice: Invoice;
+  totalMinor: bigint;
+  reason: string;
+  entryId: string;
+  orderId: string | null;
+  by: string;
+}
+
+/** What is taken back; of a kind of which more was given back than charged, the other way round. */
+const side = (account: AccountRef, minor: bigint): Line => (minor < 0n ? credit(account, -minor) : debit(account, minor));
 
 const sumOf = (charges: readonly Charge[], of: ChargeKind): bigint =>
   charges.reduce((sum, { kind, amountMinor }) => (kind === of ? sum + amountMinor : sum), 0n);

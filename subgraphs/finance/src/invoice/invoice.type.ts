@@ -43,7 +43,9 @@ export class InvoiceType {
 
 export const InvoiceConnection = connectionType("Invoice", InvoiceType);
 
-@ObjectType("CreditNote", { description: "Takes a whole invoice back." })
+@ObjectType("CreditNote", {
+  description: "Takes an invoice back: as a whole, or what it charged for one order, or a part of that.",
+})
 export class CreditNoteType {
   @Field(() => ID, { description: "Its id." })
   id!: string;

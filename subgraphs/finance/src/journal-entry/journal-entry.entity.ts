@@ -7,6 +7,7 @@ export enum EntryKind {
   FX = "FX",
   ADJUSTMENT = "ADJUSTMENT",
   CREDIT_NOTE = "CREDIT_NOTE",
+  REFUND = "REFUND",
   CLAIM = "CLAIM",
   BILL = "BILL",
   BILL_PAYMENT = "BILL_PAYMENT",
@@ -35,6 +36,14 @@ export class JournalEntry {
 
   @Column("uuid", { name: "reverses_id", nullable: true })
   reversesId!: string | null;
+
+  /** What it gives back a part of; null where it gives nothing back. Of what a reversal takes back nothing is left. */
+  @Column("uuid", { name: "gives_back_id", nullable: true })
+  givesBackId!: string | null;
+
+  /** Another domain's event that caused it; null of what people did, and of what was booked before this was kept. */
+  @Column("uuid", { name: "event_id", nullable: true })
+  eventId!: string | null;
 
   @Column("timestamptz", { name: "booked_at" })
   bookedAt!: Date;

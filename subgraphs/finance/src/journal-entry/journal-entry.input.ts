@@ -19,6 +19,9 @@ export class JournalEntryFilter {
 
   @Field(() => ID, { nullable: true, description: "What it was booked for, such as a hold or a top-up." })
   sourceId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "What was booked because of this event of another domain." })
+  eventId?: string | null;
 }
 
 @ArgsType()
@@ -27,10 +30,15 @@ export class JournalEntriesArgs extends ConnectionArgs {
   filter?: JournalEntryFilter | null;
 }
 
+/** What is no id is nothing's. */
+const ofId = (property: string, id: string | null | undefined): Condition | null =>
+  id == null || isId(id) ? equals(property, id) : oneOf(property, []);
+
 export const entryConditions = (filter: JournalEntryFilter | null | undefined): (Condition | null)[] => [
   oneOf("kind", filter?.kind),
   ofCustomer(filter?.customerId),
   ...madeAfter("bookedAt", filter?.bookedAfter),
   ...madeBefore("bookedAt", filter?.bookedBefore),
-  filter?.sourceId == null || isId(filter.sourceId) ? equals("sourceId", filter?.sourceId) : oneOf("sourceId", []),
+  ofId("sourceId", filter?.sourceId),
+  ofId("eventId", filter?.eventId),
 ];

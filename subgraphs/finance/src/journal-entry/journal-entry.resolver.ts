@@ -44,6 +44,20 @@ export class JournalEntryResolver {
     return reversesId === null ? null : rows.one(JournalEntry, reversesId);
   }
 
+  @FieldResolver(() => JournalEntryType, {
+    nullable: true,
+    description: "What it gives back a part of; null where it gives nothing back.",
+  })
+  async givesBack(@Root() { givesBackId }: JournalEntry, @Ctx() { rows }: Context): Promise<JournalEntryType | null> {
+    return givesBackId === null ? null : rows.one(JournalEntry, givesBackId);
+  }
+
+  @FieldResolver(() => [JournalEntryType], { description: "What gave parts of it back, oldest first." })
+  @Directive("@listSize(assumedSize: 2)")
+  givenBackBy(@Root() { id }: JournalEntry, @Ctx() { rows }: Context): Promise<JournalEntryType[]> {
+    return rows.manyBy(JournalEntry, "givesBackId", id);
+  }
+
   @FieldResolver(() => JournalEntryType, { nullable: true, description: "What took it back; null while it stands." })
   reversedBy(@Root() { id }: JournalEntry, @Ctx() { rows }: Context): Promise<JournalEntryType | null> {
     return rows.oneBy(JournalEntry, "reversesId", id);

@@ -11,6 +11,7 @@ registerEnumType(EntryKind, {
     FX: { description: "Money changed its currency." },
     ADJUSTMENT: { description: "Our staff corrected a wallet, with a reason." },
     CREDIT_NOTE: { description: "An invoice was taken back." },
+    REFUND: { description: "Something of what an order was charged was given back." },
     CLAIM: { description: "A lost or damaged parcel was made good." },
     BILL: { description: "A carrier or supplier billed us." },
     BILL_PAYMENT: { description: "We paid a carrier or supplier." },
@@ -35,6 +36,13 @@ export class JournalEntryType {
 
   @Field(() => DateTime, { description: "When it was booked." })
   bookedAt!: Date;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The event of another domain that caused it, by its id on the bus; null of what people did, and of what was booked before this was kept.",
+  })
+  eventId!: string | null;
 
   @Field(() => String, { description: "Who booked it: a person's id, or `system`." })
   createdBy!: string;

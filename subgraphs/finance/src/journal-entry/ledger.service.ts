@@ -22,6 +22,10 @@ export interface NewEntry {
   /** What it is booked for. The database refuses a second entry of a kind for it. */
   sourceId?: string;
   reversesId?: string;
+  /** What it gives back a part of. */
+  givesBackId?: string;
+  /** Another domain's event that caused it. */
+  eventId?: string | null;
   /** Of nothing a line is left out. */
   lines: readonly Line[];
   by: string;
@@ -36,8 +40,9 @@ const POST = `
     ORDER BY id
     ON CONFLICT (id) DO NOTHING
   ), entry AS (
-    INSERT INTO journal_entry (id, tenant_id, kind, description, source_id, reverses_id, postings, booked_at, created_by)
-    VALUES ($1, $2, $3, $4, $5, $6, cardinality($8::uuid[]), $13, $7)
+    INSERT INTO journal_entry (id, tenant_id, kind, description, source_id, reverses_id, postings, booked_at, created_by,
+      gives_back_id, event_id)
+    VALUES ($1, $2, $3, $4, $5, $6, cardinality($8::uuid[]), $13, $7, $17, $18)
   )
   INSERT INTO posting (id, tenant_id, entry_id, account_id, currency, side, amount_minor, booked_at)
   SELECT id, tenant_id, $1, account_id, currency, side, amount_minor, $13
@@ -77,6 +82,8 @@ export class LedgerService {
       kept.map(newId),
       kept.map(({ side }) => side),
       kept.map(({ amountMinor }) => amountMinor.toString()),
+      entry.givesBackId ?? null,
+      entry.eventId ?? null,
     ]);
     return id;
   }

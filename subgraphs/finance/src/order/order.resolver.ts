@@ -5,6 +5,8 @@ import type { MarginService } from "../bill/margin.service";
 import { Charge } from "../hold/charge.entity";
 import { Hold } from "../hold/hold.entity";
 import { ChargeType, HoldType } from "../hold/hold.type";
+import { OrderRefund } from "../refund/order-refund.entity";
+import { OrderRefundType } from "../refund/order-refund.type";
 import { OrderType } from "./order.type";
 
 @Resolver(() => OrderType)
@@ -24,12 +26,23 @@ export class OrderResolver {
 
   @FieldResolver(() => [ChargeType], {
     nullable: true,
-    description: "What it was charged, once it is delivered or given up. For whom `holds` is.",
+    description:
+      "What it was charged, once it is delivered or given up, and what of it was given back. For whom `holds` is.",
   })
   @Access(...SEES_HOLDS)
   @Directive("@listSize(assumedSize: 3)")
   charges(@Root() { id }: OrderType, @Ctx() { rows }: Context): Promise<ChargeType[]> {
     return rows.manyBy(Charge, "orderId", id);
+  }
+
+  @FieldResolver(() => [OrderRefundType], {
+    nullable: true,
+    description: "What was given back of what it was charged, once for each reason, oldest first. For whom `holds` is.",
+  })
+  @Access(...SEES_HOLDS)
+  @Directive("@listSize(assumedSize: 2)")
+  refunds(@Root() { id }: OrderType, @Ctx() { rows }: Context): Promise<OrderRefundType[]> {
+    return rows.manyBy(OrderRefund, "orderId", id);
   }
 
   @FieldResolver(() => Money, {

@@ -51,7 +51,7 @@ const AGED = `
     sum(open) FILTER (WHERE late > 60 AND late <= 90)::text AS "upTo90",
     sum(open) FILTER (WHERE late > 90)::text AS "over90", sum(open)::text AS total
   FROM (
-    SELECT tenant_id, currency, total_minor - paid_minor AS open, ceil(extract(epoch FROM $1 - due_at) / 86400) AS late
+    SELECT tenant_id, currency, total_minor - paid_minor - credited_minor AS open, ceil(extract(epoch FROM $1 - due_at) / 86400) AS late
     FROM invoice WHERE status IN ('ISSUED', 'PART_PAID')
   ) AS owed GROUP BY tenant_id, currency ORDER BY sum(open) DESC, tenant_id, currency LIMIT 500`;
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import fc from "fast-check";
+import { RefundReason } from "../refund/order-refund.entity";
 import { FinanceUnderTest } from "../testing/finance";
 
 let finance: FinanceUnderTest;
@@ -101,7 +102,9 @@ type Act =
   | { act: "limit"; minor: number }
   | { act: "request"; order: number; minor: number }
   | { act: "due" | "expire"; order: number }
-  | { act: "release"; order: number; minor: number };
+  | { act: "release"; order: number; minor: number }
+  | { act: "refund"; order: number; minor: number; isReturn: boolean; fee: number }
+  | { act: "invoice" };
 
 const minor = fc.integer({ min: 1, max: 600 });
 const order = fc.integer({ min: 0, max: 3 });
@@ -113,6 +116,8 @@ const acts = fc.array(
     fc.record({ act: fc.constant("due" as const), order }),
     fc.record({ act: fc.constant("expire" as const), order }),
     fc.record({ act: fc.constant("release" as const), order, minor }),
+    fc.record({ act: fc.constant("refund" as const), order, minor, isReturn: fc.boolean(), fee: fc.nat(50) }),
+    fc.record({ act: fc.constant("invoice" as const) }),
   ),
   { minLength: 5, maxLength: 25 },
 );
@@ -130,13 +135,27 @@ it("whatever happens in whatever order, the books balance and no wallet is overd
           const limit = { walletId: wallet.id, creditLimitMinor: String(one.minor), reason: "A test." };
           return finance.domain.act("setCreditLimit", "", limit, finance.finance);
         }
+        if (one.act === "invoice") {
+          const before = new Date(Date.now() + 60_000);
+          return asSystem((tx) => finance.domain.services.invoices.issueFor(tx, wallet.id, before));
+        }
         const [orderId, customerId] = [orders[one.order]!, wallet.tenantId];
+        if (one.act === "refund") {
+          const amount = { amountMinor: BigInt(one.minor), currency: "EUR" };
+          const fee = { amountMinor: BigInt(one.fee), currency: "EUR" };
+          const reason = one.isReturn ? RefundReason.RETURNED : RefundReason.LINES_CANCELLED;
+          const due = { orderId, customerId, reason, amount, fee, eventId: randomUUID() };
+          // What was not taken yet is not given back.
+          return asSystem((tx) => finance.domain.services.refunds.give(tx, due)).catch((error: Error) =>
+            expect(error.message).toContain("nothing was taken for this order"),
+          );
+        }
         attempt += 1;
         if (one.act === "request") return request(customerId, orderId, BigInt(one.minor), attempt);
-        if (one.act === "due") return asSystem((tx) => fundings.due(tx, orderId, customerId));
+        if (one.act === "due") return asSystem((tx) => fundings.due(tx, orderId, customerId, randomUUID()));
         if (one.act === "release") {
           const fee = { amountMinor: BigInt(one.minor), currency: "EUR", reason: null };
-          return asSystem((tx) => fundings.release(tx, orderId, customerId, fee));
+          return asSystem((tx) => fundings.release(tx, orderId, customerId, fee, randomUUID()));
         }
         return asSystem(async (tx) => {
           await tx.query("UPDATE hold SET expires_at = placed_at WHERE order_id = $1 AND status = 'ACTIVE'", [orderId]);

@@ -1,0 +1,112 @@
+import { type Clock, equals, findRows, insertRows, newId, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { house } from "../account/chart";
+import { type CaptureService, CHARGED_TO, type Taken } from "../hold/capture.service";
+import type { ChargeKind } from "../hold/charge.entity";
+import type { InvoiceService } from "../invoice/invoice.service";
+import { EntryKind } from "../journal-entry/journal-entry.entity";
+import { credit, debit } from "../journal-entry/ledger.service";
+import type { Wallet } from "../wallet/wallet.entity";
+import { WalletCause } from "../wallet/wallet.events";
+import type { WalletStore } from "../wallet/wallet-store.service";
+import { OrderRefund, type RefundReason } from "./order-refund.entity";
+
+interface MinorAmount {
+  amountMinor: bigint;
+  currency: string;
+}
+
+export interface RefundDue {
+  orderId: string;
+  customerId: string;
+  reason: RefundReason;
+  /** Null: all that was taken. */
+  amount: MinorAmount | null;
+  fee: MinorAmount | null;
+  eventId: string;
+}
+
+const LOCK = "SELECT reference FROM order_funding WHERE order_id = $1 AND tenant_id = $2 FOR UPDATE";
+
+const WHY: Readonly<Record<RefundReason, string>> = { RETURNED: "returned", LINES_CANCELLED: "lines cancelled" };
+
+/** Gives back what was taken for an order: what was earned first, then what is passed on to customs. */
+export class RefundService {
+  constructor(
+    private readonly wallets: WalletStore,
+    private readonly charges: CaptureService,
+    private readonly invoices: InvoiceService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Once for an order and reason; the order's lock keeps another reason's from being counted past.
+   * @throws when nothing was taken for the order yet, or it was in another currency.
+   */
+  async give(tx: EntityManager, due: RefundDue): Promise<void> {
+    const { orderId, customerId, reason } = due;
+    const [funding] = await tx.query<{ reference: string }[]>(LOCK, [orderId, customerId]);
+    const [given] = await findRows(tx, Viewer.system, OrderRefund, [equals("orderId", orderId), equals("reason", reason)]);
+    if (given) return;
+    const wallets = await this.wallets.lockAllOf(tx, customerId);
+    const taken = await this.charges.takenFor(tx, orderId);
+    const wallet = wallets.find(({ id }) => id === taken?.walletId);
+    if (!funding || !taken || !wallet) throw new Error("nothing was taken for this order that could be given back");
+    const leftMinor = [...taken.left.values()].reduce((sum, minor) => sum + minor, 0n);
+    const amountMinor = least(minorOf(due.amount, wallet) ?? leftMinor, leftMinor);
+    const feeMinor = least(minorOf(due.fee, wallet) ?? 0n, amountMinor);
+    const refund: OrderRefund = {
+      ...{ id: newId(), tenantId: customerId, orderId, reason, walletId: wallet.id, currency: wallet.currency },
+      ...{ amountMinor, feeMinor, entryId: null, creditNoteId: null, refundedAt: this.clock() },
+    };
+    const name = `Order ${funding.reference}, ${WHY[reason]}`;
+    if (amountMinor > 0n) await this.book(tx, due, { wallet, taken, refund, name });
+    await insertRows(tx, OrderRefund, [refund]);
+  }
+
+  private async book(tx: EntityManager, { eventId }: RefundDue, given: Given): Promise<void> {
+    const { wallet, taken, refund, name } = given;
+    const { orderId, amountMinor, feeMinor } = refund;
+    const parts = partsOf(taken.left, amountMinor);
+    refund.entryId = await this.wallets.move(tx, wallet, {
+      ...{ kind: EntryKind.REFUND, description: name, sourceId: refund.id, givesBackId: taken.entryId, eventId },
+      amountMinor: amountMinor - feeMinor,
+      against: [
+        ...[...parts].map(([kind, minor]) => debit(house(CHARGED_TO[kind], wallet.currency), minor)),
+        credit(house("FEE_REVENUE", wallet.currency), feeMinor),
+      ],
+      cause: WalletCause.REFUND,
+      by: Viewer.system.actor,
+    });
+    const about = { orderId, amountMinor, reason: name, entryId: refund.entryId };
+    refund.creditNoteId = await this.invoices.creditPart(tx, wallet, taken.invoiceId, about);
+    const { entryId, creditNoteId } = refund;
+    await this.charges.giveBack(tx, wallet, taken, { orderId, parts, feeMinor, entryId, creditNoteId, name });
+  }
+}
+
+interface Given {
+  wallet: Wallet;
+  taken: Taken;
+  refund: OrderRefund;
+  name: string;
+}
+
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+function minorOf(amount: MinorAmount | null, { currency }: Wallet): bigint | null {
+  if (amount && amount.currency !== currency) throw new Error("an order is given back in the currency that was taken");
+  return amount?.amountMinor ?? null;
+}
+
+/** As much of each kind as is left of it, in their order, until the amount is reached. */
+function partsOf(left: ReadonlyMap<ChargeKind, bigint>, amountMinor: bigint): Map<ChargeKind, bigint> {
+  const parts = new Map<ChargeKind, bigint>();
+  let openMinor = amountMinor;
+  for (const [kind, minor] of left) {
+    const part = least(minor, openMinor);
+    if (part > 0n) parts.set(kind, part);
+    openMinor -= part;
+  }
+  return parts;
+}
