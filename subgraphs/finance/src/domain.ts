@@ -13,6 +13,14 @@ import { BillLineResolver, BillResolver } from "./bill/bill.resolver";
 import { BillService } from "./bill/bill.service";
 import { BillLine } from "./bill/bill-line.entity";
 import { MarginService } from "./bill/margin.service";
+import { BillDispute } from "./bill-dispute/bill-dispute.entity";
+import { BillDisputeResolver } from "./bill-dispute/bill-dispute.resolver";
+import { BillDisputeService } from "./bill-dispute/bill-dispute.service";
+import { BillDisputeEvidence } from "./bill-dispute/bill-dispute-evidence.entity";
+import { BillMatch } from "./bill-match/bill-match.entity";
+import { BillMatchResolver } from "./bill-match/bill-match.resolver";
+import { BillMatchService } from "./bill-match/bill-match.service";
+import { CarrierBillService } from "./bill-match/carrier-bill.service";
 import { BooksProof } from "./books-proof/books-proof.entity";
 import { BOOKS_PROVED } from "./books-proof/books-proof.events";
 import { BooksProofResolver } from "./books-proof/books-proof.resolver";
@@ -23,9 +31,14 @@ import { CLAIM_DECIDED, CLAIM_OPENED, CLAIM_PAID } from "./claim/claim.events";
 import { ClaimResolver } from "./claim/claim.resolver";
 import { ClaimService } from "./claim/claim.service";
 import { ClaimEvidence } from "./claim/claim-evidence.entity";
+import { onParcelMeasured } from "./consumers/on-parcel-measured";
+import { onPurchaseOrderSettled } from "./consumers/on-purchase-order-settled";
+import { onQuoteReweighed } from "./consumers/on-quote-reweighed";
 import { onShipmentExceptionClosed } from "./consumers/on-shipment-exception-closed";
 import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
+import { onShipmentHandedOver } from "./consumers/on-shipment-handed-over";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
+import { onSupplierRegistered } from "./consumers/on-supplier-registered";
 import { toldOfMoney } from "./consumers/told-of-money";
 import { Customer } from "./customer/customer.entity";
 import { CustomerResolver } from "./customer/customer.resolver";
@@ -61,11 +74,17 @@ import { KeepBills } from "./migrations/keep-bills.migration";
 import { KeepClaims } from "./migrations/keep-claims.migration";
 import { KeepInvoices } from "./migrations/keep-invoices.migration";
 import { GiveBack } from "./migrations/give-back.migration";
+import { MatchBills } from "./migrations/match-bills.migration";
 import { NameCustomers } from "./migrations/name-customers.migration";
 import { ProveBooks } from "./migrations/prove-books.migration";
 import { OrderResolver } from "./order/order.resolver";
+import { ParcelMeasurement } from "./parcel-measurement/parcel-measurement.entity";
+import { WeightRecordResolver } from "./parcel-measurement/parcel-measurement.resolver";
+import { ParcelMeasurementService } from "./parcel-measurement/parcel-measurement.service";
 import { Posting } from "./posting/posting.entity";
 import { PostingResolver } from "./posting/posting.resolver";
+import { RECONCILIATION_RESOLVERS } from "./reconciliation/reconciliation.resolver";
+import { ReconciliationService } from "./reconciliation/reconciliation.service";
 import { OrderRefund } from "./refund/order-refund.entity";
 import { OrderRefundResolver } from "./refund/order-refund.resolver";
 import { RefundService } from "./refund/refund.service";
@@ -77,7 +96,9 @@ import { SpendCapResolver } from "./spend-cap/spend-cap.resolver";
 import { SpendCapService } from "./spend-cap/spend-cap.service";
 import { StatementResolver } from "./statement/statement.resolver";
 import { StatementService } from "./statement/statement.service";
+import { Supplier } from "./supplier/supplier.entity";
 import { SupplierResolver } from "./supplier/supplier.resolver";
+import { SupplierService } from "./supplier/supplier.service";
 import { SupplierType } from "./supplier/supplier.type";
 import { TopUp } from "./top-up/top-up.entity";
 import { TopUpResolver } from "./top-up/top-up.resolver";
@@ -100,6 +121,9 @@ const financeConfig = subgraphConfig.extend({
   ADJUSTMENT_LIMITS: currencyLimits.prefault("EUR:20000,USD:20000,GBP:20000"),
   /** How long a customer has to pay an invoice. */
   INVOICE_DUE_DAYS: z.coerce.number().int().min(0).default(30),
+  /** How far a weight that a carrier bills may be from what is expected: carriers round up, and scales differ. */
+  BILLED_WEIGHT_TOLERANCE_G: z.coerce.number().int().min(0).default(50),
+  BILLED_WEIGHT_TOLERANCE_PERCENT: z.coerce.number().min(0).max(100).default(5),
   /** Signs the links to invoices and statements. */
   DOCUMENT_SECRET: z.string().min(32),
   /** Where browsers reach GET /finance-documents. */
@@ -134,6 +158,11 @@ export const domain = defineDomain({
     ShipmentOrder,
     Customer,
     OrderRefund,
+    Supplier,
+    ParcelMeasurement,
+    BillMatch,
+    BillDispute,
+    BillDisputeEvidence,
   ],
   migrations: [
     CreateLedger,
@@ -145,6 +174,7 @@ export const domain = defineDomain({
     KeepBills,
     NameCustomers,
     GiveBack,
+    MatchBills,
   ],
   services: ({ database, live, clock, config }: Surroundings<z.infer<typeof financeConfig>>) => {
     const ledger = new LedgerService(clock);
@@ -153,6 +183,10 @@ export const domain = defineDomain({
     const captures = new CaptureService(store, ledger, clock);
     const customers = new CustomerService();
     const invoices = new InvoiceService(database, store, captures, customers, clock, config.INVOICE_DUE_DAYS * DAY_MS);
+    const bills = new BillService(database, ledger, clock);
+    const adjustments = new AdjustmentService(database, store, clock, config.ADJUSTMENT_LIMITS);
+    const tolerance = { grams: config.BILLED_WEIGHT_TOLERANCE_G, percent: config.BILLED_WEIGHT_TOLERANCE_PERCENT };
+    const billMatches = new BillMatchService(clock, tolerance);
     const statements = new StatementService(database, clock);
     return {
       clock,
@@ -167,14 +201,19 @@ export const domain = defineDomain({
       dues: new DueService(clock),
       topUps: new TopUpService(database, store, invoices, clock),
       invoices,
-      bills: new BillService(database, ledger, clock),
+      bills,
+      carrierBills: new CarrierBillService(database, bills, billMatches, store, adjustments),
+      billDisputes: new BillDisputeService(database, bills, billMatches, clock),
+      suppliers: new SupplierService(bills),
+      measurements: new ParcelMeasurementService(),
+      reconciliations: new ReconciliationService(database),
       shipments: new ShipmentService(),
       margins: new MarginService(database),
       claims: new ClaimService(database, store, ledger, clock),
       statements,
       documents: new DocumentService(database, statements, customers),
       links: new FileLinks(config.PUBLIC_URL, config.DOCUMENT_SECRET, clock, "finance-documents"),
-      adjustments: new AdjustmentService(database, store, clock, config.ADJUSTMENT_LIMITS),
+      adjustments,
       conversions: new FxConversionService(database, store, ledger, clock),
       proofs: new BooksProofService(database, clock),
     };
@@ -201,6 +240,10 @@ export const domain = defineDomain({
     ShipmentResolver,
     BillResolver,
     BillLineResolver,
+    BillMatchResolver,
+    BillDisputeResolver,
+    WeightRecordResolver,
+    ...RECONCILIATION_RESOLVERS,
     SupplierResolver,
     CustomerResolver,
     OrderResolver,
@@ -232,9 +275,14 @@ export const domain = defineDomain({
     CLAIM_DECIDED,
     CLAIM_PAID,
   ],
-  consumers: ({ fundings, wallets, customers, claims, shipments }) => [
+  consumers: ({ fundings, wallets, customers, claims, shipments, suppliers, measurements }) => [
     ...toldOfMoney({ fundings, wallets, customers }),
     onShipmentLabelled(shipments),
+    onShipmentHandedOver(shipments),
+    onParcelMeasured(measurements),
+    onQuoteReweighed(measurements),
+    onSupplierRegistered(suppliers),
+    onPurchaseOrderSettled(suppliers),
     onShipmentExceptionRaised(claims),
     onShipmentExceptionClosed(claims),
   ],

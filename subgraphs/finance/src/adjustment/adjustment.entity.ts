@@ -29,6 +29,10 @@ export class Adjustment {
   @Column("uuid", { name: "order_id", nullable: true })
   orderId!: string | null;
 
+  /** What of a carrier's bill the customer shall pay for, where that is why. */
+  @Column("uuid", { name: "bill_line_id", nullable: true })
+  billLineId!: string | null;
+
   @Column("text")
   kind!: AdjustmentKind;
 

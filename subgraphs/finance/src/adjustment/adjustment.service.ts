@@ -7,6 +7,7 @@ import {
   insertRows,
   isId,
   lockRow,
+  newId,
   perform,
   storeRow,
   Viewer,
@@ -46,6 +47,16 @@ import {
   SecondPersonNeeded,
 } from "./adjustment.result";
 
+/** What a customer shall pay for. */
+interface LineToPay {
+  billLineId: string;
+  orderId: string | null;
+  amountMinor: bigint;
+  reason: string;
+}
+
+type Proposed = Pick<Adjustment, "kind" | "amountMinor" | "reason" | "orderId" | "billLineId">;
+
 interface Locked {
   wallet: Wallet;
   adjustment: Adjustment;
@@ -75,25 +86,8 @@ export class AdjustmentService {
             return new InvalidInput("amount.currency", `The wallet is in ${wallet.currency}.`);
           }
           const needsApproval = amount.amountMinor > (this.limits.get(wallet.currency) ?? 0n);
-          const adjustment = Object.assign(new Adjustment(), {
-            ...{
-              id,
-              tenantId: wallet.tenantId,
-              walletId: wallet.id,
-              orderId: orderId ?? null,
-              kind,
-              ...amount,
-              reason,
-            },
-            ...{
-              status: AdjustmentStatus.PROPOSED,
-              needsApproval,
-              decidedBy: null,
-              decisionReason: null,
-              decidedAt: null,
-            },
-            ...{ postedAt: null, version: 1, createdBy: viewer.actor, createdAt: this.clock() },
-          });
+          const about = { kind, amountMinor: amount.amountMinor, reason, orderId: orderId ?? null, billLineId: null };
+          const adjustment = this.proposed(id, viewer, wallet, about, needsApproval);
           if (!needsApproval && !isCovered(wallet, adjustment)) return new InsufficientFunds(wallet);
           await insertRows(tx, Adjustment, [adjustment]);
           if (!needsApproval) await this.book(tx, { wallet, adjustment }, viewer);
@@ -103,6 +97,15 @@ export class AdjustmentService {
         replay: async (tx, id) => new ProposeAdjustmentSuccess(await this.known(tx, id)),
       },
     );
+  }
+
+  /** That a customer shall pay for what a carrier billed: once for a line, and whatever it is, a second person decides. */
+  async proposeForLine(tx: EntityManager, viewer: Viewer, wallet: Wallet, line: LineToPay): Promise<Adjustment | null> {
+    const [known] = await findRows(tx, viewer, Adjustment, [equals("billLineId", line.billLineId)]);
+    if (known) return null;
+    const adjustment = this.proposed(newId(), viewer, wallet, { kind: AdjustmentKind.DEBIT_NOTE, ...line }, true);
+    await insertRows(tx, Adjustment, [adjustment]);
+    return adjustment;
   }
 
   approve(viewer: Viewer, input: ApproveAdjustmentInput): Promise<typeof ApproveAdjustmentResult> {
@@ -174,6 +177,15 @@ export class AdjustmentService {
       },
       resultId: ({ adjustmentId }) => adjustmentId,
       replay: async (tx, id) => new PostAdjustmentSuccess(await this.known(tx, id)),
+    });
+  }
+
+  private proposed(id: string, viewer: Viewer, wallet: Wallet, about: Proposed, needsApproval: boolean): Adjustment {
+    const { tenantId, id: walletId, currency } = wallet;
+    return Object.assign(new Adjustment(), {
+      ...{ id, tenantId, walletId, currency, ...about, status: AdjustmentStatus.PROPOSED, needsApproval },
+      ...{ decidedBy: null, decisionReason: null, decidedAt: null, postedAt: null },
+      ...{ version: 1, createdBy: viewer.actor, createdAt: this.clock() },
     });
   }
 

@@ -16,6 +16,13 @@ export class BillLine {
   @Column("uuid", { name: "order_id", nullable: true })
   orderId!: string | null;
 
+  /** Of a carrier's: which parcel, by the number that it bills it under. */
+  @Column("text", { name: "tracking_number", nullable: true })
+  trackingNumber!: string | null;
+
+  @Column("int", { name: "billed_weight_g", nullable: true })
+  billedWeightG!: number | null;
+
   @Column("text")
   description!: string;
 

@@ -41,6 +41,21 @@ export class Bill {
   @Column(minorUnits("total_minor"))
   totalMinor!: bigint;
 
+  /** What of it we need not pay, because disputes were decided so. */
+  @Column(minorUnits("credited_minor"))
+  creditedMinor!: bigint;
+
+  /** Of which days a carrier bills, the last one among them; null where that is not told. */
+  @Column("date", { name: "period_from", nullable: true })
+  periodFrom!: string | null;
+
+  @Column("date", { name: "period_to", nullable: true })
+  periodTo!: string | null;
+
+  /** What a supplier's is for, where its settlement made it. */
+  @Column("uuid", { name: "purchase_order_id", nullable: true })
+  purchaseOrderId!: string | null;
+
   /** As our bank names the payment. */
   @Column("text", { name: "bank_reference", nullable: true })
   bankReference!: string | null;
@@ -56,4 +71,9 @@ export class Bill {
 
   @Column("timestamptz", { name: "created_at" })
   createdAt!: Date;
+
+  /** What is to be paid, or was. */
+  get openMinor(): bigint {
+    return this.totalMinor - this.creditedMinor;
+  }
 }

@@ -1,4 +1,4 @@
-import { BigIntString, type Condition, ConnectionArgs, Currency, oneOf, text, tidyCode } from "@baiyun/kit";
+import { BigIntString, type Condition, ConnectionArgs, Currency, DateTime, oneOf, text, tidyCode } from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { z } from "zod";
 import { currencyCode, someMinor } from "../money/amount";
@@ -54,6 +54,24 @@ export class PayBillInput {
   bankReference!: string;
 }
 
+@InputType({ description: "A supplier whose bills we paid." })
+export class SettleSupplierInput {
+  @Field(() => String, { description: "The same key with the same input acts once." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The supplier." })
+  supplierId!: string;
+
+  @Field(() => Currency, { description: "Its bills in this currency, ISO 4217." })
+  currency!: string;
+
+  @Field(() => DateTime, { nullable: true, description: "Those that were booked before this instant; all without it." })
+  billedBefore?: Date | null;
+
+  @Field(() => String, { description: "As our bank names the payment: 1 to 100 characters." })
+  bankReference!: string;
+}
+
 const line = z.object({
   orderId: z.guid("An order's id is a uuid.").nullish(),
   description: text(200),
@@ -74,6 +92,14 @@ export const recordBillRules = z
     message: "Is stated of a supplier's bill, and of no other.",
   });
 export type NewBill = z.infer<typeof recordBillRules>;
+
+export const settleSupplierRules = z.object({
+  supplierId: z.guid("A supplier's id is a uuid."),
+  currency: currencyCode,
+  billedBefore: z.date().nullish(),
+  bankReference: text(100, tidyCode),
+});
+export type Settlement = z.infer<typeof settleSupplierRules>;
 
 export const payBillRules = z.object({ billId: z.string(), bankReference: text(100, tidyCode) });
 export type BillPayment = z.infer<typeof payBillRules>;

@@ -3,8 +3,8 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "
 import { SEES_BOOKS, WRITES_BOOKS } from "../access";
 import { OrderType } from "../order/order.type";
 import { Bill } from "./bill.entity";
-import { BillsArgs, billConditions, PayBillInput, RecordBillInput } from "./bill.input";
-import { PayBillResult, RecordBillResult } from "./bill.result";
+import { BillsArgs, billConditions, PayBillInput, RecordBillInput, SettleSupplierInput } from "./bill.input";
+import { PayBillResult, RecordBillResult, SettleSupplierResult } from "./bill.result";
 import type { BillService } from "./bill.service";
 import { BillConnection, BillLineConnection, BillLineType, BillType } from "./bill.type";
 import { BillLine } from "./bill-line.entity";
@@ -44,9 +44,26 @@ export class BillResolver {
     return this.services.bills.pay(viewer, input);
   }
 
+  @Mutation(() => SettleSupplierResult, {
+    description: "Books that we paid all that a supplier billed in a currency, by one payment. For our finance.",
+  })
+  @Access(...WRITES_BOOKS)
+  settleSupplier(
+    @Arg("input", () => SettleSupplierInput, { description: "What is asked for, and its key." })
+    input: SettleSupplierInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof SettleSupplierResult> {
+    return this.services.bills.settle(viewer, input);
+  }
+
   @FieldResolver(() => Money, { description: "All of it." })
   total(@Root() { totalMinor, currency }: Bill): Money {
     return new Money(totalMinor, currency);
+  }
+
+  @FieldResolver(() => Money, { description: "What of it need not be paid, because disputes were decided so." })
+  credited(@Root() { creditedMinor, currency }: Bill): Money {
+    return new Money(creditedMinor, currency);
   }
 
   @FieldResolver(() => BillLineConnection, { description: "What it asks, newest first." })

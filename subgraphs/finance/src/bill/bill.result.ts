@@ -1,4 +1,4 @@
-import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
+import { IdempotencyKeyReused, InvalidInput, Money, UserError } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { type Bill, BillStatus } from "./bill.entity";
 import { BillType } from "./bill.type";
@@ -18,6 +18,28 @@ class BillSuccess {
 export class RecordBillSuccess extends BillSuccess {}
 @ObjectType({ description: "The bill is paid." })
 export class PayBillSuccess extends BillSuccess {}
+
+@ObjectType({ description: "What the supplier had billed is paid." })
+export class SettleSupplierSuccess {
+  @Field(() => [BillType], { description: "The bills that were paid." })
+  bills: Bill[];
+
+  @Field(() => Money, { description: "What was paid." })
+  paid: Money;
+
+  constructor(bills: Bill[], currency: string) {
+    this.bills = bills;
+    this.paid = new Money(
+      bills.reduce((sum, { openMinor }) => sum + openMinor, 0n),
+      currency,
+    );
+  }
+}
+
+@ObjectType({ implements: UserError, description: "The supplier billed nothing that is not paid." })
+export class NothingToSettle extends UserError {
+  override message = "The supplier billed nothing in this currency that is not paid.";
+}
 
 @ObjectType({ implements: UserError, description: "No bill has this id." })
 export class BillNotFound extends UserError {
@@ -53,6 +75,12 @@ export const RecordBillResult = createUnionType({
   name: "RecordBillResult",
   description: "What came of booking a bill.",
   types: () => [RecordBillSuccess, DuplicateBill, InvalidInput, IdempotencyKeyReused] as const,
+});
+
+export const SettleSupplierResult = createUnionType({
+  name: "SettleSupplierResult",
+  description: "What came of paying a supplier.",
+  types: () => [SettleSupplierSuccess, NothingToSettle, InvalidInput, IdempotencyKeyReused] as const,
 });
 
 export const PayBillResult = createUnionType({

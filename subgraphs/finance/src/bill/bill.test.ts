@@ -122,10 +122,69 @@ it("of a supplier is what we owe it until it is paid, for itself and our finance
     expect(await owed(claims)).toBeNull();
 });
 
+it("of a supplier comes of what its purchase orders are settled for, once, and is paid by one payment", async () => {
+  const [supplierId, orderId] = [randomUUID(), randomUUID()];
+  const tell = async (type: string, payload: object) => {
+    const id = await finance.domain.tell({ from: "suppliers", type, payload: { supplierId, ...payload } });
+    await finance.domain.handled(id);
+    return id;
+  };
+  const settled = (reference: string, amountMinor: string, more: object = {}) => {
+    const amount = { amountMinor, currency: "CNY" };
+    return tell("purchase_order.settled.v1", {
+      purchaseOrderId: randomUUID(),
+      orderId,
+      reference,
+      month: "2026-11",
+      amount,
+      ...more,
+    });
+  };
+  await tell("supplier.registered.v1", { name: "Yiwu Lamps", contactEmail: "x@y.test", contactName: "X" });
+  const eventId = await settled("PO-1", "700");
+  await settled("PO-2", "300", { orderId: null });
+  await settled("PO-3", "0");
+  await settled("PO-1", "700");
+  const bills = await finance.rows(
+    `SELECT b.id, b.party, b.number, b.total_minor AS total, b.status, l.order_id AS "orderId", e.event_id AS event FROM bill b
+     JOIN bill_line l ON l.bill_id = b.id JOIN journal_entry e ON e.source_id = b.id AND e.kind = 'BILL'
+     WHERE b.tenant_id = $1 ORDER BY b.number`,
+    [supplierId],
+  );
+  expect(bills).toMatchObject([
+    { party: "Yiwu Lamps", number: "PO-1", total: "700", status: "RECEIVED", orderId, event: eventId },
+    { number: "PO-2", total: "300", orderId: null },
+  ]);
+  const settle = (more: object = {}) =>
+    finance.domain.act(
+      "settleSupplier",
+      "... on SettleSupplierSuccess { paid { decimal currency } bills { number status } }",
+      { supplierId, currency: "CNY", bankReference: "OUT-7", ...more },
+      finance.finance,
+    );
+  expect((await settle({ currency: "EUR" })).__typename).toBe("NothingToSettle");
+  expect((await settle({ billedBefore: "2020-01-01T00:00:00.000Z" })).__typename).toBe("NothingToSettle");
+  const key = randomUUID();
+  const outcomes = await Promise.all([1, 2, 3].map(() => settle({ idempotencyKey: key })));
+  const paid = {
+    ...{ __typename: "SettleSupplierSuccess", paid: { decimal: "10.00", currency: "CNY" } },
+    bills: [
+      { number: "PO-1", status: "PAID" },
+      { number: "PO-2", status: "PAID" },
+    ],
+  };
+  expect(outcomes).toEqual([paid, paid, paid]);
+  expect((await settle()).__typename).toBe("NothingToSettle");
+  expect(await finance.booked(bills[0]!.id as string)).toEqual([
+    ...["CREDIT BANK 700", "CREDIT SUPPLIERS_PAYABLE 700", "DEBIT SUPPLIERS_PAYABLE 700", "DEBIT SUPPLIER_COST 700"],
+  ]);
+  expect(await finance.faults()).toEqual([]);
+});
+
 it("beside it a shipment shows what the order that it carries was charged", async () => {
   const wallet = await finance.wallet({ posted: 5000n });
   const [order, shipmentId] = [{ orderId: randomUUID(), customerId: wallet.tenantId }, randomUUID()];
-  const payload = { shipmentId, orderId: order.orderId };
+  const payload = { shipmentId, orderId: order.orderId, trackingNumber: "YT1" };
   const labelled = { from: "logistics", type: "shipment.labelled.v1", tenantId: wallet.tenantId, payload };
   await finance.domain.handled(await finance.domain.tell(labelled));
   await finance.request(order, 2200n);

@@ -1,5 +1,5 @@
 import { connectionType, DateTime } from "@baiyun/kit";
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { BillKind, BillStatus } from "./bill.entity";
 
 registerEnumType(BillKind, {
@@ -16,7 +16,7 @@ registerEnumType(BillStatus, {
   description: "Where a bill is in its life.",
   valuesConfig: {
     RECEIVED: { description: "Booked, and not paid yet." },
-    PAID: { description: "Paid." },
+    PAID: { description: "Paid, or credited as a whole." },
   },
 });
 
@@ -37,6 +37,15 @@ export class BillType {
   @Field(() => String, { description: "As they call it." })
   number!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The first day that a carrier bills, such as 2026-11-01; null where that is not told.",
+  })
+  periodFrom!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The last day that it bills." })
+  periodTo!: string | null;
+
   @Field(() => String, { nullable: true, description: "As our bank names the payment." })
   bankReference!: string | null;
 
@@ -56,6 +65,15 @@ export class BillLineType {
 
   @Field(() => String, { description: "What for." })
   description!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Of a carrier's: the parcel, by the number that it bills it under.",
+  })
+  trackingNumber!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Of a carrier's: the weight that it bills, in grams." })
+  billedWeightG!: number | null;
 }
 
 export const BillLineConnection = connectionType("BillLine", BillLineType);

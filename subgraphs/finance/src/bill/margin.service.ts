@@ -16,8 +16,12 @@ const MARGINS = `
     WHERE order_id = ANY($1::uuid[]) AND status = 'POSTED' GROUP BY order_id, currency
   ),
   cost AS (
-    SELECT order_id, currency, sum(amount_minor) AS minor FROM bill_line WHERE order_id = ANY($1::uuid[])
-    GROUP BY order_id, currency
+    SELECT order_id, currency, sum(minor) AS minor FROM (
+      SELECT order_id, currency, amount_minor AS minor FROM bill_line WHERE order_id = ANY($1::uuid[])
+      UNION ALL
+      SELECT m.order_id, l.currency, l.amount_minor - coalesce(d.credited_minor, 0) FROM bill_match m
+      JOIN bill_line l ON l.id = m.id LEFT JOIN bill_dispute d ON d.line_id = m.id WHERE m.order_id = ANY($1::uuid[])
+    ) AS billed GROUP BY order_id, currency
   ),
   parts AS (SELECT order_id, currency, minor FROM earned UNION ALL SELECT order_id, currency, -minor FROM cost)
   SELECT order_id, min(currency), sum(minor)::text FROM parts
@@ -26,7 +30,7 @@ const MARGINS = `
   GROUP BY order_id HAVING min(currency) = max(currency)`;
 
 const OWED = `
-  SELECT tenant_id, currency, sum(total_minor)::text FROM bill
+  SELECT tenant_id, currency, sum(total_minor - credited_minor)::text FROM bill
   WHERE tenant_id = ANY($1::uuid[]) AND kind = 'SUPPLIER' AND status = 'RECEIVED'
   GROUP BY tenant_id, currency ORDER BY currency`;
 

@@ -15,7 +15,8 @@ const SIGNED = "sum(CASE side WHEN 'DEBIT' THEN amount_minor ELSE -amount_minor 
  * One statement, so that it is of one moment whatever is booked meanwhile. Each SELECT finds what breaks one rule: entries
  * balance and are whole; reversals are opposites; kept balances follow from the postings; wallets from their accounts
  * and holds; nothing is spent below a credit limit; what was taken of a hold, paid in and given back is what was booked for
- * it; no order was given back more than it was charged; invoices are what their lines are.
+ * it; no order was given back more than it was charged; invoices are what their lines are, and bills and what was
+ * credited of them what was booked.
  */
 const PROOF = `
   WITH posted AS (SELECT account_id, ${SIGNED} AS minor FROM posting GROUP BY account_id),
@@ -61,6 +62,16 @@ const PROOF = `
     FROM order_refund r JOIN wallet w ON w.id = r.wallet_id
     LEFT JOIN posting p ON p.entry_id = r.entry_id AND p.account_id = w.account_id AND p.side = 'CREDIT'
     GROUP BY r.id HAVING coalesce(sum(p.amount_minor), 0) <> r.amount_minor - r.fee_minor
+    UNION ALL
+    SELECT 'bill ' || b.id || ' is ' || b.total_minor || ', booked is ' || coalesce(sum(p.amount_minor), 0)
+    FROM bill b LEFT JOIN journal_entry e ON e.kind = 'BILL' AND e.source_id = b.id
+    LEFT JOIN posting p ON p.entry_id = e.id AND p.side = 'CREDIT'
+    GROUP BY b.id HAVING coalesce(sum(p.amount_minor), 0) <> b.total_minor
+    UNION ALL
+    SELECT 'bill ' || b.id || ' is credited by ' || b.credited_minor || ', booked is ' || coalesce(sum(p.amount_minor), 0)
+    FROM bill b LEFT JOIN bill_dispute d ON d.bill_id = b.id
+    LEFT JOIN posting p ON p.entry_id = d.entry_id AND p.side = 'CREDIT'
+    GROUP BY b.id HAVING coalesce(sum(p.amount_minor), 0) <> b.credited_minor
     UNION ALL
     SELECT 'order ' || order_id || ' was given back more than it was charged' FROM charge WHERE kind <> 'FEE'
     GROUP BY order_id, kind HAVING sum(amount_minor) < 0

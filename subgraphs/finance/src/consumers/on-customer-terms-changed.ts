@@ -4,7 +4,13 @@ import type { CustomerService } from "../customer/customer.service";
 import type { WalletService } from "../wallet/wallet.service";
 
 /** A customer is given a wallet in the currency that it deals in, and its invoices bear its name. */
-export const onCustomerTermsChanged = ({ wallets, customers }: { wallets: WalletService; customers: CustomerService }) =>
+export const onCustomerTermsChanged = ({
+  wallets,
+  customers,
+}: {
+  wallets: WalletService;
+  customers: CustomerService;
+}) =>
   consumer({
     from: "customers",
     type: "customer.terms_changed.v1",

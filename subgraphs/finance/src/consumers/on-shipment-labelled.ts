@@ -6,7 +6,6 @@ export const onShipmentLabelled = (shipments: ShipmentService) =>
   consumer({
     from: "logistics",
     type: "shipment.labelled.v1",
-    payload: z.object({ shipmentId: z.guid(), orderId: z.guid() }),
-    handle: (tx, { tenantId, payload: { shipmentId, orderId } }) =>
-      shipments.carries(tx, { shipmentId, tenantId, orderId }),
+    payload: z.object({ shipmentId: z.guid(), orderId: z.guid(), trackingNumber: z.string() }),
+    handle: (tx, { tenantId, payload }) => shipments.carries(tx, { ...payload, tenantId }),
   });

@@ -10,6 +10,7 @@ export enum EntryKind {
   REFUND = "REFUND",
   CLAIM = "CLAIM",
   BILL = "BILL",
+  BILL_CREDIT = "BILL_CREDIT",
   BILL_PAYMENT = "BILL_PAYMENT",
   REVERSAL = "REVERSAL",
 }

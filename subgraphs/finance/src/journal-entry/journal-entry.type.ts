@@ -14,6 +14,7 @@ registerEnumType(EntryKind, {
     REFUND: { description: "Something of what an order was charged was given back." },
     CLAIM: { description: "A lost or damaged parcel was made good." },
     BILL: { description: "A carrier or supplier billed us." },
+    BILL_CREDIT: { description: "A carrier or supplier took back something of what it billed us." },
     BILL_PAYMENT: { description: "We paid a carrier or supplier." },
     REVERSAL: { description: "A booking was taken back." },
   },

@@ -22,7 +22,9 @@ export class GiveBack implements MigrationInterface {
     await runner.query("ALTER TABLE journal_entry ADD COLUMN gives_back_id uuid REFERENCES journal_entry");
     await runner.query("ALTER TABLE order_funding ADD COLUMN due_event_id uuid");
     await runner.query("ALTER TABLE charge DROP CONSTRAINT charge_amount_minor_check");
-    await runner.query("ALTER TABLE charge ADD CHECK (amount_minor > 0 OR (amount_minor < 0 AND kind <> 'FEE'))");
+    await runner.query(
+      "ALTER TABLE charge ADD CONSTRAINT charge_is_something CHECK (amount_minor > 0 OR (amount_minor < 0 AND kind <> 'FEE'))",
+    );
     await runner.query("ALTER TABLE charge ADD COLUMN credit_note_id uuid REFERENCES credit_note");
     await creditParts(runner);
     await runner.query(`
@@ -54,7 +56,9 @@ export class GiveBack implements MigrationInterface {
     await runner.query("DROP TABLE order_refund");
     await runner.query("DROP INDEX journal_entry_of_source");
     await runner.query("DROP INDEX credit_note_whole, credit_note_of_invoice");
-    await runner.query("ALTER TABLE charge DROP COLUMN credit_note_id");
+    await runner.query("ALTER TABLE charge DROP COLUMN credit_note_id, DROP CONSTRAINT charge_is_something");
+    await runner.query("ALTER TABLE charge ADD CONSTRAINT charge_amount_minor_check CHECK (amount_minor > 0)");
+    await voidBy(runner, "invoice_id = NEW.id");
     await runner.query("ALTER TABLE credit_note DROP COLUMN order_id");
     await runner.query("ALTER TABLE credit_note ADD UNIQUE (invoice_id)");
     await runner.query("ALTER TABLE invoice DROP COLUMN credited_minor");
@@ -66,7 +70,9 @@ export class GiveBack implements MigrationInterface {
 
 /** Of an invoice there may be several notes, of which one takes all that is left of it back. */
 async function creditParts(runner: QueryRunner): Promise<void> {
-  await runner.query("ALTER TABLE invoice ADD COLUMN credited_minor bigint NOT NULL DEFAULT 0 CHECK (credited_minor >= 0)");
+  await runner.query(
+    "ALTER TABLE invoice ADD COLUMN credited_minor bigint NOT NULL DEFAULT 0 CHECK (credited_minor >= 0)",
+  );
   // The check that a paid one is paid in full has no name of its own.
   await runner.query(`
     DO $$
@@ -82,10 +88,15 @@ async function creditParts(runner: QueryRunner): Promise<void> {
   await runner.query("ALTER TABLE credit_note ADD COLUMN order_id uuid");
   await runner.query("ALTER TABLE credit_note DROP CONSTRAINT credit_note_invoice_id_key");
   await runner.query("CREATE UNIQUE INDEX credit_note_whole ON credit_note (invoice_id) WHERE order_id IS NULL");
+  await voidBy(runner, "invoice_id = NEW.id AND order_id IS NULL");
+}
+
+/** What an invoice needs to be void. */
+async function voidBy(runner: QueryRunner, which: string): Promise<void> {
   await runner.query(`
     CREATE OR REPLACE FUNCTION void_by_credit_note() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-      IF NOT EXISTS (SELECT FROM credit_note WHERE invoice_id = NEW.id AND order_id IS NULL) THEN
+      IF NOT EXISTS (SELECT FROM credit_note WHERE ${which}) THEN
         RAISE EXCEPTION 'invoice % is void only by a credit note', NEW.number USING ERRCODE = 'check_violation';
       END IF;
       RETURN NULL;

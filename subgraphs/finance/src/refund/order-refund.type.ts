@@ -12,7 +12,8 @@ registerEnumType(RefundReason, {
 });
 
 @ObjectType("OrderRefund", {
-  description: "What was given back of what an order was charged. For the customer's administrators, finance, support and admin.",
+  description:
+    "What was given back of what an order was charged. For the customer's administrators, finance, support and admin.",
 })
 export class OrderRefundType {
   @Field(() => ID, { description: "Its id." })

@@ -46,7 +46,10 @@ export class RefundService {
   async give(tx: EntityManager, due: RefundDue): Promise<void> {
     const { orderId, customerId, reason } = due;
     const [funding] = await tx.query<{ reference: string }[]>(LOCK, [orderId, customerId]);
-    const [given] = await findRows(tx, Viewer.system, OrderRefund, [equals("orderId", orderId), equals("reason", reason)]);
+    const [given] = await findRows(tx, Viewer.system, OrderRefund, [
+      equals("orderId", orderId),
+      equals("reason", reason),
+    ]);
     if (given) return;
     const wallets = await this.wallets.lockAllOf(tx, customerId);
     const taken = await this.charges.takenFor(tx, orderId);

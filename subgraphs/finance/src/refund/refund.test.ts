@@ -28,7 +28,13 @@ const give = (
 ) =>
   finance.domain.database.transaction(Viewer.system, (tx) =>
     finance.domain.services.refunds.give(tx, {
-      ...{ ...order, reason, amount: amount === null ? null : eur(amount), fee: fee === null ? null : eur(fee), eventId },
+      ...{
+        ...order,
+        reason,
+        amount: amount === null ? null : eur(amount),
+        fee: fee === null ? null : eur(fee),
+        eventId,
+      },
     }),
   );
 
@@ -81,7 +87,10 @@ it("what was paid is given back once, less the fee, by an entry that says what i
     "DEBIT FREIGHT_REVENUE 700",
     "DEBIT TAX_PAYABLE 200",
   ]);
-  expect((await finance.domain.events(wallet.id)).at(-1)!.payload).toMatchObject({ posted: onBus(850), cause: "REFUND" });
+  expect((await finance.domain.events(wallet.id)).at(-1)!.payload).toMatchObject({
+    posted: onBus(850),
+    cause: "REFUND",
+  });
   const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Order {
     charges { kind amount { decimal } }
     refunds { reason amount { decimal } fee { decimal } creditNote { id } entry { kind eventId givesBack { kind } } } } } }`;
@@ -162,7 +171,10 @@ it("of what an invoice charged there is a credit note: what is open need not be 
   ]);
   // The fee is on no invoice yet.
   expect(await finance.money(wallet.id)).toBe("-950 0");
-  expect((await finance.domain.events(first)).map(({ type }) => type)).toEqual(["invoice.issued.v1", "invoice.paid.v1"]);
+  expect((await finance.domain.events(first)).map(({ type }) => type)).toEqual([
+    "invoice.issued.v1",
+    "invoice.paid.v1",
+  ]);
   const { data } = await finance.domain.run(
     `query ($id: ID!) { invoice(id: $id) { credited { decimal } creditNote { id }
        creditNotes { number reason total { decimal } order { id } } } }`,

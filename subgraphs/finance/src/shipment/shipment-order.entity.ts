@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-/** Which order a shipment carries. */
+/** Which order a shipment carries, and under which numbers. */
 @Entity("shipment_order")
 export class ShipmentOrder {
   @PrimaryColumn("uuid", { name: "shipment_id" })
@@ -11,4 +11,12 @@ export class ShipmentOrder {
 
   @Column("uuid", { name: "order_id" })
   orderId!: string;
+
+  /** Null of what was labelled before its number was kept here. */
+  @Column("text", { name: "tracking_number", nullable: true })
+  trackingNumber!: string | null;
+
+  /** Null until a last-mile carrier has it, and where that gave it no number of its own. */
+  @Column("text", { name: "last_mile_number", nullable: true })
+  lastMileNumber!: string | null;
 }
