@@ -51,12 +51,12 @@ export { inboxOf } from "./events/inbox";
 export { OutboxEvent } from "./events/outbox-event.entity";
 export { type NewEvent, record, recordAll } from "./events/record";
 export { type GivenUp, StreamGroup } from "./events/stream-group";
+export { csvLine } from "./files/csv";
 export { IdempotencyKey } from "./idempotency/idempotency-key.entity";
 export { ACCESS_REVOKED, databaseTime, revokeAccess } from "./identity/access-revoked";
 export { type Revocation, Revocations } from "./identity/revocations";
 export { type Tenancy, Viewer, type ViewerClaims } from "./identity/viewer";
 export { isId, newId } from "./ids";
-
 export { CreateJobs } from "./jobs/create-jobs.migration";
 export {
   type AddOptions,
@@ -69,8 +69,6 @@ export {
 } from "./jobs/define-job";
 export { type FailedJob, type FailedJobs, failedJobs } from "./jobs/failed-jobs";
 export { type JobsOptions, jobsResource } from "./jobs/jobs-resource";
-
-export { csvLine } from "./files/csv";
 export { FileLinks } from "./links/file-links";
 export { EventFeed, type Followed, type FollowOptions } from "./live/event-feed";
 export { LiveFeed, type Shown } from "./live/live-feed";

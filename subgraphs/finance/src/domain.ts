@@ -8,6 +8,8 @@ import { Adjustment } from "./adjustment/adjustment.entity";
 import { AdjustmentResolver } from "./adjustment/adjustment.resolver";
 import { AdjustmentService } from "./adjustment/adjustment.service";
 import { currencyLimits } from "./adjustment/limits";
+import { AS_OF_RESOLVERS } from "./as-of/as-of.resolver";
+import { AsOfService } from "./as-of/as-of.service";
 import { Bill } from "./bill/bill.entity";
 import { BillLineResolver, BillResolver } from "./bill/bill.resolver";
 import { BillService } from "./bill/bill.service";
@@ -31,14 +33,7 @@ import { CLAIM_DECIDED, CLAIM_OPENED, CLAIM_PAID } from "./claim/claim.events";
 import { ClaimResolver } from "./claim/claim.resolver";
 import { ClaimService } from "./claim/claim.service";
 import { ClaimEvidence } from "./claim/claim-evidence.entity";
-import { onParcelMeasured } from "./consumers/on-parcel-measured";
-import { onPurchaseOrderSettled } from "./consumers/on-purchase-order-settled";
-import { onQuoteReweighed } from "./consumers/on-quote-reweighed";
-import { onShipmentExceptionClosed } from "./consumers/on-shipment-exception-closed";
-import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
-import { onShipmentHandedOver } from "./consumers/on-shipment-handed-over";
-import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
-import { onSupplierRegistered } from "./consumers/on-supplier-registered";
+import { toldOfGoods } from "./consumers/told-of-goods";
 import { toldOfMoney } from "./consumers/told-of-money";
 import { Customer } from "./customer/customer.entity";
 import { CustomerResolver } from "./customer/customer.resolver";
@@ -64,19 +59,21 @@ import { INVOICE_ISSUED, INVOICE_PAID } from "./invoice/invoice.events";
 import { CreditNoteResolver, InvoiceResolver } from "./invoice/invoice.resolver";
 import { InvoiceService } from "./invoice/invoice.service";
 import { invoiceJobs } from "./invoice/invoice-jobs";
+import { InvoiceSettlement } from "./invoice/invoice-settlement.entity";
 import { JournalEntry } from "./journal-entry/journal-entry.entity";
 import { JournalEntryResolver } from "./journal-entry/journal-entry.resolver";
 import { LedgerService } from "./journal-entry/ledger.service";
 import { CreateLedger } from "./migrations/create-ledger.migration";
 import { CreateWallets } from "./migrations/create-wallets.migration";
+import { GiveBack } from "./migrations/give-back.migration";
 import { KeepAdjustments } from "./migrations/keep-adjustments.migration";
 import { KeepBills } from "./migrations/keep-bills.migration";
 import { KeepClaims } from "./migrations/keep-claims.migration";
 import { KeepInvoices } from "./migrations/keep-invoices.migration";
-import { GiveBack } from "./migrations/give-back.migration";
 import { MatchBills } from "./migrations/match-bills.migration";
 import { NameCustomers } from "./migrations/name-customers.migration";
 import { ProveBooks } from "./migrations/prove-books.migration";
+import { ReplayBooks } from "./migrations/replay-books.migration";
 import { OrderResolver } from "./order/order.resolver";
 import { ParcelMeasurement } from "./parcel-measurement/parcel-measurement.entity";
 import { WeightRecordResolver } from "./parcel-measurement/parcel-measurement.resolver";
@@ -94,7 +91,7 @@ import { ShipmentOrder } from "./shipment/shipment-order.entity";
 import { SpendCap } from "./spend-cap/spend-cap.entity";
 import { SpendCapResolver } from "./spend-cap/spend-cap.resolver";
 import { SpendCapService } from "./spend-cap/spend-cap.service";
-import { StatementResolver } from "./statement/statement.resolver";
+import { StatementLineResolver, StatementResolver } from "./statement/statement.resolver";
 import { StatementService } from "./statement/statement.service";
 import { Supplier } from "./supplier/supplier.entity";
 import { SupplierResolver } from "./supplier/supplier.resolver";
@@ -163,6 +160,7 @@ export const domain = defineDomain({
     BillMatch,
     BillDispute,
     BillDisputeEvidence,
+    InvoiceSettlement,
   ],
   migrations: [
     CreateLedger,
@@ -175,6 +173,7 @@ export const domain = defineDomain({
     NameCustomers,
     GiveBack,
     MatchBills,
+    ReplayBooks,
   ],
   services: ({ database, live, clock, config }: Surroundings<z.infer<typeof financeConfig>>) => {
     const ledger = new LedgerService(clock);
@@ -206,6 +205,7 @@ export const domain = defineDomain({
       billDisputes: new BillDisputeService(database, bills, billMatches, clock),
       suppliers: new SupplierService(bills),
       measurements: new ParcelMeasurementService(),
+      asOf: new AsOfService(database),
       reconciliations: new ReconciliationService(database),
       shipments: new ShipmentService(),
       margins: new MarginService(database),
@@ -236,6 +236,8 @@ export const domain = defineDomain({
     CreditNoteResolver,
     OrderRefundResolver,
     StatementResolver,
+    StatementLineResolver,
+    ...AS_OF_RESOLVERS,
     ClaimResolver,
     ShipmentResolver,
     BillResolver,
@@ -275,17 +277,7 @@ export const domain = defineDomain({
     CLAIM_DECIDED,
     CLAIM_PAID,
   ],
-  consumers: ({ fundings, wallets, customers, claims, shipments, suppliers, measurements }) => [
-    ...toldOfMoney({ fundings, wallets, customers }),
-    onShipmentLabelled(shipments),
-    onShipmentHandedOver(shipments),
-    onParcelMeasured(measurements),
-    onQuoteReweighed(measurements),
-    onSupplierRegistered(suppliers),
-    onPurchaseOrderSettled(suppliers),
-    onShipmentExceptionRaised(claims),
-    onShipmentExceptionClosed(claims),
-  ],
+  consumers: (services) => [...toldOfMoney(services), ...toldOfGoods(services)],
   jobs: (services) => [...holdJobs(services), ...proofJobs(services), ...invoiceJobs(services)],
   routes: (app, { documents, links }) => serveDocuments(app, documents, links),
   published: { paths: ["/finance-documents"], port: 4010 },

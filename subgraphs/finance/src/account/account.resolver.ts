@@ -5,11 +5,13 @@ import {
   ConnectionArgs,
   type Context,
   Currency,
+  DateTime,
   equals,
   Money,
 } from "@baiyun/kit";
-import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { SEES_BOOKS } from "../access";
+import type { AsOfService } from "../as-of/as-of.service";
 import { CustomerType } from "../customer/customer.type";
 import { Posting } from "../posting/posting.entity";
 import { PostingConnection, type PostingType } from "../posting/posting.type";
@@ -28,7 +30,7 @@ class AccountsArgs extends ConnectionArgs {
 
 @Resolver(() => AccountType)
 export class AccountResolver {
-  constructor(private readonly services: { accounts: AccountService }) {}
+  constructor(private readonly services: { accounts: AccountService; asOf: AsOfService }) {}
 
   @Query(() => AccountConnection, { description: "The accounts of the ledger. For our finance and admin." })
   @Access(...SEES_BOOKS)
@@ -40,9 +42,33 @@ export class AccountResolver {
     return rows.newestFirst(Account, conditions, page);
   }
 
+  @Query(() => AccountType, {
+    nullable: true,
+    description: "An account of the ledger; null when none has this id. For our finance and admin.",
+  })
+  @Access(...SEES_BOOKS)
+  account(
+    @Arg("id", () => ID, { description: "The account's." }) id: string,
+    @Ctx() { rows }: Context,
+  ): Promise<AccountType | null> {
+    return rows.one(Account, id);
+  }
+
   @FieldResolver(() => Money, { description: "Debits less credits: what we owe or earned is below nothing." })
-  async balance(@Root() { id, currency }: Account, @Ctx() context: Context): Promise<Money> {
-    return new Money(await context.load(this.services.accounts.balances, id), currency);
+  async balance(
+    @Root() { id, currency }: Account,
+    @Arg("asOf", () => DateTime, {
+      nullable: true,
+      description: "What it came to at this instant, what was booked at it included; what it comes to now without it.",
+    })
+    asOf: Date | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<Money> {
+    const { accounts, asOf: replayed } = this.services;
+    const minor = asOf
+      ? await context.load(replayed.balances, { id, at: asOf })
+      : await context.load(accounts.balances, id);
+    return new Money(minor, currency);
   }
 
   @FieldResolver(() => PostingConnection, { description: "What was booked on it, newest first." })

@@ -63,6 +63,10 @@ const PROOF = `
     LEFT JOIN posting p ON p.entry_id = r.entry_id AND p.account_id = w.account_id AND p.side = 'CREDIT'
     GROUP BY r.id HAVING coalesce(sum(p.amount_minor), 0) <> r.amount_minor - r.fee_minor
     UNION ALL
+    SELECT 'invoice ' || i.number || ' is settled by ' || i.paid_minor + i.credited_minor || ', kept is ' || coalesce(sum(s.amount_minor), 0)
+    FROM invoice i LEFT JOIN invoice_settlement s ON s.invoice_id = i.id
+    GROUP BY i.id HAVING coalesce(sum(s.amount_minor), 0) <> i.paid_minor + i.credited_minor
+    UNION ALL
     SELECT 'bill ' || b.id || ' is ' || b.total_minor || ', booked is ' || coalesce(sum(p.amount_minor), 0)
     FROM bill b LEFT JOIN journal_entry e ON e.kind = 'BILL' AND e.source_id = b.id
     LEFT JOIN posting p ON p.entry_id = e.id AND p.side = 'CREDIT'

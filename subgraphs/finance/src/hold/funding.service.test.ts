@@ -193,7 +193,11 @@ describe("once it is delivered", () => {
 
   it.each([
     ["duty alone", { duty: eur(60) }, ["CREDIT DUTY_PAYABLE 60", "CREDIT FREIGHT_REVENUE 740"]],
-    ["tax alone, its duty in another currency", { duty: { amountMinor: "5", currency: "USD" }, tax: eur(90) }, ["CREDIT FREIGHT_REVENUE 710", "CREDIT TAX_PAYABLE 90"]],
+    [
+      "tax alone, its duty in another currency",
+      { duty: { amountMinor: "5", currency: "USD" }, tax: eur(90) },
+      ["CREDIT FREIGHT_REVENUE 710", "CREDIT TAX_PAYABLE 90"],
+    ],
     ["more than all of it", { duty: eur(700), tax: eur(101) }, ["CREDIT FREIGHT_REVENUE 800"]],
     ["nothing, as null", { duty: null, tax: null, placedBy: null }, ["CREDIT FREIGHT_REVENUE 800"]],
     ["nothing, by one who is no person", { placedBy: "system" }, ["CREDIT FREIGHT_REVENUE 800"]],

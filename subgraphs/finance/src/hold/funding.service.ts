@@ -132,6 +132,7 @@ export class FundingService {
       ...{ id: newId(), tenantId: wallet.tenantId, walletId: wallet.id, orderId, currency: wallet.currency },
       ...{ amountMinor, dutyMinor, taxMinor, capturedMinor: 0n, status: HoldStatus.ACTIVE, attempt, quoteId },
       ...{ spentMonth: monthOf(now), placedAt: now, expiresAt: this.lastingFrom(now), endedAt: null },
+      amountChangedAt: null,
       ...{ version: 1, createdBy: asked.placedBy ?? Viewer.system.actor },
     });
     wallet.hold(amountMinor, hold.spentMonth);
@@ -146,6 +147,7 @@ export class FundingService {
   private async change(tx: EntityManager, wallet: Wallet, hold: Hold, asked: FundingRequest, moreMinor: bigint) {
     const { amountMinor, attempt, quoteId, dutyMinor, taxMinor } = asked;
     const now = this.clock();
+    if (moreMinor !== 0n) hold.amountChangedAt = now;
     Object.assign(hold, { amountMinor, attempt, quoteId, dutyMinor, taxMinor, expiresAt: this.lastingFrom(now) });
     wallet.hold(moreMinor, moreMinor < 0n ? hold.spentMonth : monthOf(now));
     await Promise.all([

@@ -63,6 +63,10 @@ export class Hold {
   @Column("timestamptz", { name: "ended_at", nullable: true })
   endedAt!: Date | null;
 
+  /** When what it stands at was changed last; null where it stands at what it was placed at. */
+  @Column("timestamptz", { name: "amount_changed_at", nullable: true })
+  amountChangedAt!: Date | null;
+
   @VersionColumn()
   version!: number;
 

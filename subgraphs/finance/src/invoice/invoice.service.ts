@@ -26,6 +26,7 @@ import { WalletCause } from "../wallet/wallet.events";
 import { WalletNotFound } from "../wallet/wallet.result";
 import type { WalletStore } from "../wallet/wallet-store.service";
 import { CreditNote } from "./credit-note.entity";
+import { nextNumber } from "./document-series";
 import { Invoice, InvoiceStatus } from "./invoice.entity";
 import { invoiceIssued, invoicePaid } from "./invoice.events";
 import {
@@ -50,14 +51,10 @@ import {
   IssueInvoiceSuccess,
   NothingToInvoice,
 } from "./invoice.result";
+import { InvoiceSettlement, SettlementKind } from "./invoice-settlement.entity";
 
 const OPEN = [InvoiceStatus.ISSUED, InvoiceStatus.PART_PAID];
 const CREDITABLE: readonly InvoiceStatus[] = [...OPEN, InvoiceStatus.PAID];
-
-/** The row is locked until the transaction ends, so that a number that is not used is taken by the next. */
-const NEXT = `
-  INSERT INTO document_series (series, year, last) VALUES ($1, $2, 1)
-  ON CONFLICT (series, year) DO UPDATE SET last = document_series.last + 1 RETURNING last`;
 
 /** What of an order is given back that an invoice charged. */
 interface PartGivenBack {
@@ -153,10 +150,11 @@ export class InvoiceService {
     if (!invoice || !CREDITABLE.includes(invoice.status)) return null;
     const { orderId, amountMinor: totalMinor, reason, entryId } = given;
     const note = { invoice, totalMinor, reason, entryId, orderId, by: Viewer.system.actor };
-    const id = await this.writeNote(tx, note, await this.nextNumber(tx, "CN", this.clock()));
+    const id = await this.writeNote(tx, note, await nextNumber(tx, "CN", this.clock()));
     const wasPaid = invoice.status === InvoiceStatus.PAID;
     const overMinor = invoice.credit(totalMinor);
     await storeRow(tx, invoice, ["status", "creditedMinor"]);
+    await this.keepSettled(tx, invoice, SettlementKind.CREDITED, totalMinor - overMinor);
     if (invoice.status === InvoiceStatus.PAID && !wasPaid) await record(tx, invoicePaid(invoice));
     await this.settle(tx, wallet, overMinor);
     return id;
@@ -168,8 +166,10 @@ export class InvoiceService {
     const open = [equals("walletId", wallet.id), oneOf("status", OPEN)];
     for (const invoice of await lockRows(tx, Viewer.system, Invoice, open)) {
       if (leftMinor === 0n) return;
+      const beforeMinor = leftMinor;
       leftMinor = invoice.pay(leftMinor);
       await storeRow(tx, invoice, ["status", "paidMinor"]);
+      await this.keepSettled(tx, invoice, SettlementKind.PAID, beforeMinor - leftMinor);
       if (invoice.status === InvoiceStatus.PAID) await record(tx, invoicePaid(invoice));
     }
   }
@@ -181,7 +181,15 @@ export class InvoiceService {
     if (totalMinor <= 0n) return this.charges.takeOff(tx, id);
     const invoice = Object.assign(new Invoice(), {
       ...{ id, tenantId: wallet.tenantId, walletId: wallet.id, status: InvoiceStatus.DRAFT, number: null },
-      ...{ currency: wallet.currency, totalMinor, paidMinor: 0n, creditedMinor: 0n, accruedBefore, issuedAt: null, dueAt: null },
+      ...{
+        currency: wallet.currency,
+        totalMinor,
+        paidMinor: 0n,
+        creditedMinor: 0n,
+        accruedBefore,
+        issuedAt: null,
+        dueAt: null,
+      },
       customerName: null,
       ...{ version: 1, createdBy: by, createdAt: this.clock() },
     });
@@ -196,12 +204,13 @@ export class InvoiceService {
     const owedMinor = -wallet.postedMinor - earlierMinor;
     const issuedAt = this.clock();
     const dueAt = new Date(issuedAt.getTime() + this.dueAfterMs);
-    const number = await this.nextNumber(tx, "INV", issuedAt);
+    const number = await nextNumber(tx, "INV", issuedAt);
     const customerName = await this.customers.nameOf(tx, invoice.tenantId);
     Object.assign(invoice, { status: InvoiceStatus.ISSUED, number, issuedAt, dueAt, customerName });
     if (owedMinor < invoice.totalMinor)
       invoice.pay(owedMinor > 0n ? invoice.totalMinor - owedMinor : invoice.totalMinor);
     await storeRow(tx, invoice);
+    await this.keepSettled(tx, invoice, SettlementKind.PAID, invoice.paidMinor);
     await record(tx, invoiceIssued(invoice));
     if (invoice.status === InvoiceStatus.PAID) await record(tx, invoicePaid(invoice));
   }
@@ -213,9 +222,12 @@ export class InvoiceService {
     const totalMinor = parts.reduce((left, part) => left - part.totalMinor, invoice.totalMinor);
     if (totalMinor === 0n) return false;
     const charges = await findRows(tx, Viewer.system, Charge, [equals("invoiceId", invoiceId)]);
-    const credited = oneOf("creditNoteId", parts.map(({ id }) => id));
+    const credited = oneOf(
+      "creditNoteId",
+      parts.map(({ id }) => id),
+    );
     charges.push(...(await findRows(tx, Viewer.system, Charge, [credited])));
-    const number = await this.nextNumber(tx, "CN", this.clock());
+    const number = await nextNumber(tx, "CN", this.clock());
     const id = newId();
     const entryId = await this.wallets.move(tx, wallet, {
       kind: EntryKind.CREDIT_NOTE,
@@ -241,10 +253,16 @@ export class InvoiceService {
     return id;
   }
 
-  private async nextNumber(tx: EntityManager, series: "INV" | "CN", at: Date): Promise<string> {
-    const year = at.getUTCFullYear();
-    const [{ last }] = await tx.query<[{ last: number }]>(NEXT, [series, year]);
-    return `${series}-${year}-${String(last).padStart(6, "0")}`;
+  /** Payment by payment, so that it is known what was open when. */
+  private async keepSettled(
+    tx: EntityManager,
+    invoice: Invoice,
+    kind: SettlementKind,
+    amountMinor: bigint,
+  ): Promise<void> {
+    const { id: invoiceId, tenantId } = invoice;
+    const settled = { id: newId(), tenantId, invoiceId, kind, amountMinor, settledAt: this.clock() };
+    if (amountMinor > 0n) await insertRows(tx, InvoiceSettlement, [settled]);
   }
 
   private async lockWithWallet(tx: EntityManager, viewer: Viewer, id: string): Promise<Locked | InvoiceNotFound> {
@@ -270,7 +288,8 @@ interface NewNote {
 }
 
 /** What is taken back; of a kind of which more was given back than charged, the other way round. */
-const side = (account: AccountRef, minor: bigint): Line => (minor < 0n ? credit(account, -minor) : debit(account, minor));
+const side = (account: AccountRef, minor: bigint): Line =>
+  minor < 0n ? credit(account, -minor) : debit(account, minor);
 
 const sumOf = (charges: readonly Charge[], of: ChargeKind): bigint =>
   charges.reduce((sum, { kind, amountMinor }) => (kind === of ? sum + amountMinor : sum), 0n);

@@ -148,7 +148,9 @@ it("names the company as it was called when it was sent, by whatever was told la
     "Lumen GmbH",
     null,
   ]);
-  expect((await finance.domain.run("query ($id: ID!) { invoice(id: $id) { customerName } }", sent, named.admin)).data).toEqual({
+  expect(
+    (await finance.domain.run("query ($id: ID!) { invoice(id: $id) { customerName } }", sent, named.admin)).data,
+  ).toEqual({
     invoice: { customerName: "Lumen GmbH" },
   });
 });

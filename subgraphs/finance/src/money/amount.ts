@@ -17,12 +17,8 @@ const currency = z.string().refine(
 
 /** One rule for every currency and amount that is stated to us. */
 export const currencyCode = currency;
-export const someMinor = z
-  .bigint()
-  .refine((minor) => minor > 0n && minor <= MOST, "This is 1 to 10^15 minor units.");
-export const anyMinor = z
-  .bigint()
-  .refine((minor) => minor >= 0n && minor <= MOST, "This is 0 to 10^15 minor units.");
+export const someMinor = z.bigint().refine((minor) => minor > 0n && minor <= MOST, "This is 1 to 10^15 minor units.");
+export const anyMinor = z.bigint().refine((minor) => minor >= 0n && minor <= MOST, "This is 0 to 10^15 minor units.");
 export const moreThanNothing = z.object({ amountMinor: someMinor, currency });
 /** An amount on the bus. */
 export const busMoney = z.object({ amountMinor: z.string().regex(/^\d{1,18}$/), currency: z.string() });

@@ -1,11 +1,13 @@
-import { Access, type Context, DateTime, type FileLinks, Money } from "@baiyun/kit";
+import { Access, type Connection, ConnectionArgs, type Context, DateTime, type FileLinks, Money } from "@baiyun/kit";
 import { GraphQLError } from "graphql";
-import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { SEES_BOOKS, SEES_WALLETS } from "../access";
 import { statementFile } from "../document/document-file";
+import { JournalEntry } from "../journal-entry/journal-entry.entity";
+import { JournalEntryType } from "../journal-entry/journal-entry.type";
 import { Wallet } from "../wallet/wallet.entity";
-import type { AgedRow, StatementService } from "./statement.service";
-import { AgedBalanceType, StatementType } from "./statement.type";
+import type { AgedRow, StatementLine, StatementService } from "./statement.service";
+import { AgedBalanceType, StatementLineConnection, StatementLineType, StatementType } from "./statement.type";
 
 @Resolver(() => StatementType)
 export class StatementResolver {
@@ -28,6 +30,18 @@ export class StatementResolver {
     return wallet && this.services.statements.of(viewer, wallet, from, to);
   }
 
+  @FieldResolver(() => StatementLineConnection, {
+    description:
+      "What was booked, oldest first, with what is booked after each: the opening and all amounts are the closing.",
+  })
+  lines(
+    @Root() statement: StatementType,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Ctx() { viewer }: Context,
+  ): Promise<Connection<StatementLineType>> {
+    return this.services.statements.page(viewer, statement, page);
+  }
+
   @FieldResolver(() => String, {
     description: "Opens every line as a CSV file for 15 minutes, without a sign-in.",
   })
@@ -41,8 +55,37 @@ export class StatementResolver {
   })
   @Access(...SEES_BOOKS)
   @Directive("@listSize(assumedSize: 100)")
-  async agedBalances(@Ctx() { viewer }: Context): Promise<AgedBalanceType[]> {
-    return (await this.services.statements.aged(viewer)).map(shown);
+  async agedBalances(
+    @Arg("asOf", () => DateTime, {
+      nullable: true,
+      description: "As it was at this instant, by what was sent and settled by then; as it is now without it.",
+    })
+    asOf: Date | null | undefined,
+    @Ctx() { viewer }: Context,
+  ): Promise<AgedBalanceType[]> {
+    return (await this.services.statements.aged(viewer, asOf ?? null)).map(shown);
+  }
+}
+
+@Resolver(() => StatementLineType)
+export class StatementLineResolver {
+  @FieldResolver(() => Money, { description: "Into the wallet; below nothing, out of it." })
+  amount(@Root() { amountMinor, currency }: StatementLine): Money {
+    return new Money(amountMinor, currency);
+  }
+
+  @FieldResolver(() => Money, { description: "What is booked on the wallet after this." })
+  balance(@Root() { balanceMinor, currency }: StatementLine): Money {
+    return new Money(balanceMinor, currency);
+  }
+
+  @FieldResolver(() => JournalEntryType, {
+    nullable: true,
+    description: "The booking that it is of. For our finance and admin.",
+  })
+  @Access(...SEES_BOOKS)
+  entry(@Root() { entryId }: StatementLine, @Ctx() { rows }: Context): Promise<JournalEntryType | null> {
+    return rows.one(JournalEntry, entryId);
   }
 }
 

@@ -1,4 +1,17 @@
-import { type Clock, type Database, isId, Money, Viewer } from "@baiyun/kit";
+import {
+  type Clock,
+  type Connection,
+  type ConnectionArgs,
+  connectionOf,
+  type Database,
+  decodeCursor,
+  isId,
+  MOST_COUNTED,
+  Money,
+  pageSize,
+  Viewer,
+} from "@baiyun/kit";
+import type { EntryKind } from "../journal-entry/journal-entry.entity";
 import type { Wallet } from "../wallet/wallet.entity";
 
 /** One line of a wallet's statement. */
@@ -6,7 +19,7 @@ export interface StatementLine {
   id: string;
   entryId: string;
   bookedAt: Date;
-  kind: string;
+  kind: EntryKind;
   description: string;
   /** Into the wallet; below nothing, out of it. */
   amountMinor: bigint;
@@ -17,6 +30,7 @@ export interface StatementLine {
 
 export interface Statement {
   walletId: string;
+  accountId: string;
   from: Date;
   to: Date;
   opening: Money;
@@ -41,19 +55,54 @@ const LINES = `
   WHERE p.account_id = $1 AND (p.booked_at, p.id) > ($2, $3::uuid) AND p.booked_at < $4
   ORDER BY p.booked_at, p.id LIMIT 500`;
 
+/** A page after the instant and id of a line, with what is booked after each of its lines. */
+const PAGE = `
+  WITH before AS (
+    SELECT coalesce(sum(${SIGNED}), 0) AS minor FROM posting WHERE account_id = $1 AND (booked_at, id) <= ($2, $3::uuid)
+  ), page AS (
+    SELECT id, entry_id, booked_at, currency, ${SIGNED} AS minor FROM posting
+    WHERE account_id = $1 AND (booked_at, id) > ($2, $3::uuid) AND booked_at < $4 ORDER BY booked_at, id LIMIT $5
+  )
+  SELECT page.id, page.entry_id AS "entryId", page.booked_at AS "bookedAt", e.kind, e.description, page.currency,
+    page.minor::text AS minor, (before.minor + sum(page.minor) OVER (ORDER BY page.booked_at, page.id))::text AS balance
+  FROM page JOIN journal_entry e ON e.id = page.entry_id CROSS JOIN before ORDER BY page.booked_at, page.id`;
+
+const COUNT = `
+  SELECT count(*)::int AS lines FROM (
+    SELECT 1 FROM posting WHERE account_id = $1 AND booked_at >= $2 AND booked_at < $3 LIMIT ${MOST_COUNTED + 1}
+  ) AS counted`;
+
+/** An instant and an id. */
+const PLACE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\/[0-9a-f-]{36}$/;
+
 const BEFORE_ANY = "00000000-0000-0000-0000-000000000000";
 
-const AGED = `
+/** What is open on invoices, by a statement of what that is. `$1` is the instant. */
+const aged = (owed: string) => `
   SELECT tenant_id AS "customerId", currency,
     sum(open) FILTER (WHERE late <= 0)::text AS "notDue",
     sum(open) FILTER (WHERE late > 0 AND late <= 30)::text AS "upTo30",
     sum(open) FILTER (WHERE late > 30 AND late <= 60)::text AS "upTo60",
     sum(open) FILTER (WHERE late > 60 AND late <= 90)::text AS "upTo90",
     sum(open) FILTER (WHERE late > 90)::text AS "over90", sum(open)::text AS total
-  FROM (
-    SELECT tenant_id, currency, total_minor - paid_minor - credited_minor AS open, ceil(extract(epoch FROM $1 - due_at) / 86400) AS late
-    FROM invoice WHERE status IN ('ISSUED', 'PART_PAID')
-  ) AS owed GROUP BY tenant_id, currency ORDER BY sum(open) DESC, tenant_id, currency LIMIT 500`;
+  FROM (${owed}) AS owed WHERE open > 0
+  GROUP BY tenant_id, currency ORDER BY sum(open) DESC, tenant_id, currency LIMIT 500`;
+
+const LATE = "ceil(extract(epoch FROM $1 - due_at) / 86400) AS late";
+
+const AGED = aged(`
+    SELECT tenant_id, currency, total_minor - paid_minor - credited_minor AS open, ${LATE}
+    FROM invoice WHERE status IN ('ISSUED', 'PART_PAID')`);
+
+/** By what was sent, settled and taken back by then. */
+const AGED_AT = aged(`
+    SELECT tenant_id, currency, total_minor - coalesce(settled, 0) AS open, ${LATE}
+    FROM invoice i LEFT JOIN LATERAL (
+      SELECT sum(amount_minor) AS settled FROM invoice_settlement s WHERE s.invoice_id = i.id AND s.settled_at <= $1
+    ) AS s ON true
+    WHERE issued_at <= $1 AND NOT EXISTS (
+      SELECT FROM credit_note n WHERE n.invoice_id = i.id AND n.order_id IS NULL AND n.issued_at <= $1
+    )`);
 
 export interface AgedRow {
   customerId: string;
@@ -81,7 +130,7 @@ export class StatementService {
     const [opening, paidIn, takenOut] = [BigInt(sums.opening), BigInt(sums.in), BigInt(sums.out)];
     const money = (minor: bigint) => new Money(minor, currency);
     return {
-      ...{ walletId: id, from, to, opening: money(opening), closing: money(opening + paidIn - takenOut) },
+      ...{ walletId: id, accountId, from, to, opening: money(opening), closing: money(opening + paidIn - takenOut) },
       ...{ paidIn: money(paidIn), takenOut: money(takenOut) },
     };
   }
@@ -114,8 +163,35 @@ export class StatementService {
     }
   }
 
-  /** What is open on invoices, by how long it has been due; the customers that owe the most first. */
-  aged(viewer: Viewer): Promise<AgedRow[]> {
-    return this.database.transaction(viewer, (tx) => tx.query(AGED, [this.clock()]));
+  /** Oldest first, of a wallet that the viewer may see. */
+  async page(
+    viewer: Viewer,
+    statement: Statement,
+    { first, after }: ConnectionArgs,
+  ): Promise<Connection<StatementLine>> {
+    const { accountId, from, to } = statement;
+    const limit = pageSize(first);
+    const [bookedAt, id] = after ? decodeCursor(after, PLACE).split("/") : [from.toISOString(), BEFORE_ANY];
+    const read = <T>(text: string, values: unknown[]): Promise<T[]> =>
+      this.database.transaction(viewer, (tx) => tx.query(text, values));
+    type Row = Omit<StatementLine, "amountMinor" | "balanceMinor"> & { minor: string; balance: string };
+    const rows = await read<Row>(PAGE, [accountId, bookedAt, id, to, limit + 1]);
+    const lines = rows.map(({ minor, balance, ...line }) => ({
+      ...{ ...line, amountMinor: BigInt(minor), balanceMinor: BigInt(balance) },
+    }));
+    const count = async () => {
+      const [counted] = await read<{ lines: number }>(COUNT, [accountId, from, to]);
+      return counted!.lines > MOST_COUNTED ? null : counted!.lines;
+    };
+    return connectionOf(
+      lines,
+      { first: limit, after: after ?? null, count },
+      (line) => `${line.bookedAt.toISOString()}/${line.id}`,
+    );
+  }
+
+  /** What was open on invoices, by how long it had been due; the customers that owed the most first. */
+  aged(viewer: Viewer, asOf: Date | null): Promise<AgedRow[]> {
+    return this.database.transaction(viewer, (tx) => tx.query(asOf ? AGED_AT : AGED, [asOf ?? this.clock()]));
   }
 }

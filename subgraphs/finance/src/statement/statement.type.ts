@@ -1,10 +1,12 @@
-import { DateTime, Money } from "@baiyun/kit";
-import { Field, ObjectType } from "type-graphql";
+import { connectionType, DateTime, Money } from "@baiyun/kit";
+import { Field, ID, ObjectType } from "type-graphql";
 import { CustomerType } from "../customer/customer.type";
+import { EntryKind } from "../journal-entry/journal-entry.entity";
 
 @ObjectType("WalletStatement", { description: "What was booked on a wallet in a while." })
 export class StatementType {
   walletId!: string;
+  accountId!: string;
 
   @Field(() => DateTime, { description: "From this instant on." })
   from!: Date;
@@ -24,6 +26,23 @@ export class StatementType {
   @Field(() => Money, { description: "What is booked after it." })
   closing!: Money;
 }
+
+@ObjectType("WalletStatementLine", { description: "What was booked on a wallet at once." })
+export class StatementLineType {
+  @Field(() => ID, { description: "Its posting's." })
+  id!: string;
+
+  @Field(() => DateTime, { description: "When it was booked." })
+  bookedAt!: Date;
+
+  @Field(() => EntryKind, { description: "Why money moved." })
+  kind!: EntryKind;
+
+  @Field(() => String, { description: "What happened, for people." })
+  description!: string;
+}
+
+export const StatementLineConnection = connectionType("WalletStatementLine", StatementLineType);
 
 @ObjectType("AgedBalance", {
   description: "What a customer owes on invoices in one currency, by how long it has been due.",
