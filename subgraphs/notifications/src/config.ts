@@ -6,6 +6,8 @@ export const notificationsConfig = subgraphConfig.extend({
   PERSONAL_DATA_SECRET: z.string().min(32),
   /** Signs what the mail system tells of mails that it took. */
   MAIL_REPORTS_SECRET: z.string().min(32),
+  /** An event older than this makes no message to anybody: after a stop of days people are not told of what is long past. */
+  NEWS_FOR_HOURS: z.coerce.number().int().min(1).max(168).default(24),
   /** What becomes of mail without SMTP_URL: `catch` is for development, a mail server of ours with an inbox at GET /inbox; else nothing is sent. */
   MAIL: z.enum(["catch", "outbox", "none"]).default("none"),
   /** Where that mail server listens, on this machine alone; 0 takes any free port. */

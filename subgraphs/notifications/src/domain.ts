@@ -33,6 +33,7 @@ import { idInMessageId } from "./mail/message-id";
 import { Member } from "./member/member.entity";
 import { MemberService } from "./member/member.service";
 import { CreateNotifications } from "./migrations/create-notifications.migration";
+import { LockEventsOfMoney } from "./migrations/lock-events-of-money.migration";
 import { SeedTemplates } from "./migrations/seed-templates.migration";
 import { Attempt } from "./notification/attempt.entity";
 import { DeliverMailService } from "./notification/deliver-mail.service";
@@ -58,7 +59,8 @@ import { Template } from "./template/template.entity";
 import { TemplateResolver } from "./template/template.resolver";
 import { TemplateService } from "./template/template.service";
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 function services({ database, config, clock, live, logger }: Surroundings<NotificationsConfig>) {
   const personal = new PersonalData(config.PERSONAL_DATA_SECRET);
@@ -74,8 +76,9 @@ function services({ database, config, clock, live, logger }: Surroundings<Notifi
   const post = url && smtpPost(url, config.MAIL_FROM);
   const people = { members, suppressions };
   const mails = new DeliverMailService(clock, post, personal, words, people);
+  const telling = { mailIsOn: post !== null, newsForMs: config.NEWS_FOR_HOURS * HOUR_MS };
   const ofEvents = { ...people, preferences, templates, orderNames };
-  const notify = new NotifyService(clock, personal, words, post !== null, ofEvents);
+  const notify = new NotifyService(clock, personal, words, telling, ofEvents);
 
   /** What is caught has arrived: nobody else would report it. */
   async function arrived(messageId: string | null): Promise<void> {
@@ -104,7 +107,7 @@ export const domain = defineDomain({
   config: notificationsConfig,
   secrets: { PERSONAL_DATA_SECRET: "random", MAIL_REPORTS_SECRET: "random" },
   entities: [Notification, Attempt, Resend, Template, Member, Preference, Suppression, AddressConfirmation, OrderName],
-  migrations: [CreateNotifications, SeedTemplates],
+  migrations: [CreateNotifications, SeedTemplates, LockEventsOfMoney],
   services,
   resolvers: [
     NotificationResolver,

@@ -19,6 +19,13 @@ import type { SealedWords } from "./sealed-words";
 
 export type Happened = Pick<BusEvent, "id" | "type" | "tenantId">;
 
+/** How this installation tells people. */
+export interface Telling {
+  mailIsOn: boolean;
+  /** Milliseconds after which an event is news no more. */
+  newsForMs: number;
+}
+
 /** What there is to tell of an event. */
 export interface Told {
   /** A notified event's. */
@@ -37,7 +44,7 @@ export class NotifyService {
     private readonly clock: Clock,
     private readonly personal: PersonalData,
     private readonly words: SealedWords,
-    private readonly mailIsOn: boolean,
+    private readonly telling: Telling,
     private readonly services: {
       members: MemberService;
       preferences: PreferenceService;
@@ -47,8 +54,12 @@ export class NotifyService {
     },
   ) {}
 
-  /** Everybody who hears of it, by what they chose; and the tenant's own systems. */
-  async notify(tx: EntityManager, event: Happened, told: Told): Promise<void> {
+  /**
+   * Everybody who hears of it, by what they chose; and the tenant's own systems. Nobody, when it is news no more: a domain that is
+   * new to us, or that was down for long, is read from where its stream begins.
+   */
+  async notify(tx: EntityManager, event: Happened & Pick<BusEvent, "occurredAt">, told: Told): Promise<void> {
+    if (this.clock().getTime() - Date.parse(event.occurredAt) > this.telling.newsForMs) return;
     const { members, preferences, orderNames } = this.services;
     const what = notifiedEvent(told.key);
     const tenantId = told.tenantId ?? event.tenantId;
@@ -119,7 +130,7 @@ export class NotifyService {
   }
 
   private failureAtOnce({ goesToSuppressed }: NotifiedEvent, isSuppressed: boolean): NotificationFailure | null {
-    if (!this.mailIsOn) return NotificationFailure.MAIL_IS_OFF;
+    if (!this.telling.mailIsOn) return NotificationFailure.MAIL_IS_OFF;
     return isSuppressed && !goesToSuppressed ? NotificationFailure.ADDRESS_SUPPRESSED : null;
   }
 

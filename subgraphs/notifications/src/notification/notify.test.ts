@@ -16,7 +16,7 @@ it("is written once for each event, recipient and channel, by two processes at o
   const other = await NotificationsUnderTest.start();
   const tenantId = randomUUID();
   const people = await Promise.all([1, 2, 3].map(() => notifications.member({ tenantId, role: "customer_member" })));
-  const event = { id: randomUUID(), type: "order.cancelled.v1", tenantId };
+  const event = { id: randomUUID(), type: "order.cancelled.v1", tenantId, occurredAt: new Date().toISOString() };
   const notify = ({ domain }: NotificationsUnderTest) =>
     domain.database.transaction(Viewer.system, (tx) =>
       domain.services.notify.notify(tx, event, { key: "order.cancelled", orderId: randomUUID(), facts: {} }),
@@ -64,6 +64,28 @@ it("calls an order as people do from its submission on", async () => {
   await tell("order.held.v1", { orderId: order, reason: "Check the value" });
   const { data } = await notifications.domain.run<Mine>(MINE, {}, claimsOf(me));
   expect(data.myNotifications.edges.map(({ node }) => node.subject)).toEqual(["Order BYNAMED0001 is on hold"]);
+});
+
+it("tells nobody of what is a day old, and learns from it all the same", async () => {
+  const { domain } = notifications;
+  const me = await notifications.member();
+  const order = randomUUID();
+  const tell = async (type: string, payload: object, hoursAgo: number) => {
+    const occurredAt = new Date(domain.clock.now().getTime() - hoursAgo * 3_600_000);
+    const id = await domain.tell({ from: "orders", type, payload, tenantId: me.tenantId, occurredAt });
+    await domain.handled(id);
+    return id;
+  };
+  const old = [
+    await tell("order.submitted.v1", { orderId: order, reference: "BYLONGAGO001" }, 24 * 7),
+    await tell("order.cancelled.v1", { orderId: order }, 25),
+  ];
+  expect((await Promise.all(old.map((id) => notifications.log(id)))).flat()).toEqual([]);
+  expect(notifications.caught(me.email)).toEqual([]);
+  const news = await tell("order.released.v1", { orderId: order }, 23);
+  expect(told(await notifications.log(news))).toEqual([`IN_APP ${me.userId}`, `WEBHOOK ${me.tenantId}`]);
+  const { data } = await domain.run<Mine>(MINE, {}, claimsOf(me));
+  expect(data.myNotifications.edges.map(({ node }) => node.subject)).toEqual(["Order BYLONGAGO001 goes on"]);
 });
 
 it("is listed, followed and marked as read by its recipient alone", async () => {

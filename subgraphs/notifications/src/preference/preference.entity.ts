@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Channel } from "../notification/channel";
-import type { Category } from "../notified-event/category";
 
 /** What a person has chosen to hear of, and by what. What is not chosen is as the event has it. */
 @Entity("preference")
@@ -8,8 +7,9 @@ export class Preference {
   @PrimaryColumn("uuid", { name: "user_id" })
   userId!: string;
 
-  @PrimaryColumn("text")
-  category!: Category;
+  /** A category, or one event of it such as `order.held`. */
+  @PrimaryColumn("text", { name: "category" })
+  subject!: string;
 
   @PrimaryColumn("text")
   channel!: Channel;

@@ -30,14 +30,10 @@ export class PreferenceService {
       },
       decide: async (tx, _nothing, { preferences }) => {
         const tenantId = viewer.tenancy.kind === "one" ? viewer.tenancy.tenantId : HOUSE;
-        for (const { category, channel, enabled } of preferences) {
-          if (enabled == null) await tx.delete(Preference, { userId, category, channel });
-          else
-            await tx.upsert(Preference, { userId, category, channel, tenantId, enabled }, [
-              "userId",
-              "category",
-              "channel",
-            ]);
+        for (const { category, key, channel, enabled } of preferences) {
+          const one = { userId, subject: key ?? category, channel };
+          if (enabled == null) await tx.delete(Preference, one);
+          else await tx.upsert(Preference, { ...one, tenantId, enabled }, ["userId", "subject", "channel"]);
         }
         return standing(tx);
       },

@@ -11,7 +11,7 @@ afterAll(() => notifications.close());
 const set = (member: TestMember, preferences: object[]) =>
   notifications.domain.act(
     "setNotificationPreferences",
-    "... on SetNotificationPreferencesSuccess { preferences { category channel enabled isLocked } }",
+    "... on SetNotificationPreferencesSuccess { preferences { category channel enabled isLocked events { key enabled isHeard } } }",
     { preferences },
     claimsOf(member),
   );
@@ -29,16 +29,61 @@ it("what is switched off does not come, what is switched on does, and nothing of
     { category: "ORDERS", channel: "IN_APP", enabled: false },
     { category: "ORDERS", channel: "EMAIL", enabled: true },
   ]);
-  expect((outcome.preferences as { category: string }[]).filter(({ category }) => category === "ORDERS")).toEqual([
-    { category: "ORDERS", channel: "EMAIL", enabled: true, isLocked: false },
-    { category: "ORDERS", channel: "IN_APP", enabled: false, isLocked: false },
-  ]);
+  expect((outcome.preferences as { category: string }[]).filter(({ category }) => category === "ORDERS")).toMatchObject(
+    [
+      { category: "ORDERS", channel: "EMAIL", enabled: true, isLocked: false },
+      { category: "ORDERS", channel: "IN_APP", enabled: false, isLocked: false },
+    ],
+  );
   const event = await released(me);
   expect([await channelsOf(event, me), await channelsOf(event, mate)]).toEqual([["EMAIL"], ["IN_APP"]]);
   expect(await set(me, [{ category: "ORDERS", channel: "IN_APP", enabled: null }])).toMatchObject({
     __typename: "SetNotificationPreferencesSuccess",
   });
   expect(await channelsOf(await released(me), me)).toEqual(["EMAIL", "IN_APP"]);
+});
+
+it("one event is chosen apart from its category, and goes before it", async () => {
+  const me = await notifications.member();
+  const outcome = await set(me, [
+    { category: "ORDERS", channel: "IN_APP", enabled: false },
+    { category: "ORDERS", key: "order.held", channel: "IN_APP", enabled: true },
+    { category: "ORDERS", key: "order.held", channel: "EMAIL", enabled: false },
+  ]);
+  const shown = (outcome.preferences as { category: string; channel: string; events: { key: string }[] }[])
+    .filter(({ category }) => category === "ORDERS")
+    .map(({ channel, events }) => [channel, events.filter(({ key }) => /held|cancelled/.test(key))]);
+  expect(shown).toEqual([
+    [
+      "EMAIL",
+      [
+        { key: "order.cancelled", enabled: null, isHeard: true },
+        { key: "order.held", enabled: false, isHeard: false },
+      ],
+    ],
+    [
+      "IN_APP",
+      [
+        { key: "order.cancelled", enabled: null, isHeard: false },
+        { key: "order.held", enabled: true, isHeard: true },
+      ],
+    ],
+  ]);
+  const held = await notifications.held(me.tenantId);
+  expect([await channelsOf(held, me), await channelsOf(await released(me), me)]).toEqual([["IN_APP"], []]);
+  const refused = await set(me, [
+    { category: "SHIPMENTS", key: "order.held", channel: "EMAIL", enabled: false },
+    { category: "MONEY", key: "invoice.issued", channel: "EMAIL", enabled: false },
+  ]);
+  expect(refused.faults).toEqual([
+    { field: "preferences.0.key", message: "There is no such event of SHIPMENTS." },
+    { field: "preferences.1.category", message: "MONEY cannot be switched off." },
+  ]);
+  const past = notifications.sql("INSERT INTO preference VALUES ($1, 'invoice.issued', 'EMAIL', $2, false)", [
+    me.userId,
+    me.tenantId,
+  ]);
+  await expect(past).rejects.toThrow("violates check constraint");
 });
 
 it("security and money cannot be switched off, even past the form", async () => {
