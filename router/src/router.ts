@@ -8,6 +8,7 @@ import { createIdentity } from "./request/identity";
 import { DEFAULT_LIMITS } from "./request/limits";
 import { RevocationFeed } from "./request/revocation-feed";
 import type { Revocations } from "./request/revocations";
+import { CallRates } from "./transport/call-rates";
 import { clientAddressBehind } from "./transport/client-address";
 import { type ClientBounds, DEFAULT_CLIENT_BOUNDS, Holdings } from "./transport/client-bounds";
 import { boundConnections } from "./transport/connections";
@@ -79,6 +80,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
     clientAddress,
     origins: new Origins(options.corsOrigins),
     holdings,
+    rates: new CallRates(),
     limits,
     metrics,
     live,

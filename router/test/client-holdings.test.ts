@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { compose } from "./fixtures/compose";
-import { openStream } from "./fixtures/live-clients";
+import { openSocket, openStream } from "./fixtures/live-clients";
 import { ensureServed, gauge, longAnswers, openRaw, TEXT, until, untilGauge } from "./fixtures/raw-clients";
 import { createKeys, type Keys, type Running, startRouter } from "./fixtures/start";
 
@@ -251,3 +251,57 @@ function tooManySubscriptions(whose: string) {
   const message = `There may be 2 subscriptions ${whose} at a time: end one, then subscribe again.`;
   return { message, extensions: { code: "LIMIT_EXCEEDED" } };
 }
+
+describe("a token that says how often it may be used", () => {
+  // A window that no test comes to the end of.
+  const seconds = 4_000_000_000;
+  const bounded = (sub: string, calls: unknown) => keys.token("", 600, { sub, rate: { calls, seconds } });
+  const ASKED = "{ __typename }";
+
+  it("is refused after that, with what was asked, what is left and when to come back; all of its sub count together", async () => {
+    await start({});
+    const [token, renewed] = await Promise.all([bounded("shop", 3), bounded("shop", 3)]);
+    const { client, run } = openSocket(running.url, { authorization: `Bearer ${renewed}` });
+    const first = await running.ask(ASKED, { token });
+    expect([first.status, first.headers.get("ratelimit-limit"), first.headers.get("ratelimit-remaining")]).toEqual([
+      200,
+      "3",
+      "2",
+    ]);
+    expect(await run(ASKED).ending()).toEqual({ kind: "complete", detail: undefined });
+    expect((await running.ask(ASKED, { token })).headers.get("ratelimit-remaining")).toBe("0");
+    const refused = await running.ask(ASKED, { token });
+    const [{ message, extensions }] = refused.body.errors;
+    expect([refused.status, message, extensions]).toEqual([
+      429,
+      `This client may make 3 calls in ${seconds} s, and this was one more: come back in ${extensions.retryAfterS} s.`,
+      { code: "TOO_MANY_CALLS", asked: 1, limit: 3, remaining: 0, windowS: seconds, retryAfterS: expect.any(Number) },
+    ]);
+    expect(refused.headers.get("retry-after")).toBe(refused.headers.get("ratelimit-reset"));
+    expect(await run(ASKED).ending()).toMatchObject({
+      kind: "error",
+      detail: [{ extensions: { code: "TOO_MANY_CALLS", asked: 1, remaining: 0 } }],
+    });
+    await client.dispose();
+  });
+
+  it("bounds nobody else, and a claim of another form bounds nobody", async () => {
+    await start({});
+    const ask = async (token?: string) => {
+      const { status, headers } = await running.ask(ASKED, { token });
+      return [status, headers.get("ratelimit-remaining")];
+    };
+    const [one, other, odd] = await Promise.all([bounded("one", 1), bounded("other", 1), bounded("odd", "1")]);
+    expect([await ask(one), await ask(one), await ask(other)]).toEqual([
+      [200, "0"],
+      [429, "0"],
+      [200, "0"],
+    ]);
+    expect([await ask(odd), await ask(odd), await ask(), await ask(await keys.token(""))]).toEqual([
+      [200, null],
+      [200, null],
+      [200, null],
+      [200, null],
+    ]);
+  });
+});

@@ -96,7 +96,8 @@ describe("pages of other sites", () => {
     const cors = {
       vary: "Origin",
       "access-control-allow-origin": LISTED,
-      "access-control-expose-headers": "retry-after, www-authenticate",
+      "access-control-expose-headers":
+        "ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after, www-authenticate",
     };
     const json = await send(listing, { headers: { ...JSON_TYPE, ...asked } });
     expect([json.status, json.text, corsOf(json.headers)]).toEqual([200, '{"data":{"__typename":"Query"}}', cors]);

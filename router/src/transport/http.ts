@@ -9,6 +9,7 @@ import { type OperationRequest, requestOf, requestOfQueryString } from "../reque
 import { Abandonment } from "../sources/abandonment";
 import { parseJson } from "../sources/exact-numbers";
 import { readBody } from "./body";
+import { type CallRates, standingHeaders, tooManyCalls } from "./call-rates";
 import type { ClientAddress } from "./client-address";
 import type { Holdings, Release } from "./client-bounds";
 import type { LiveAnswers } from "./live-answers";
@@ -28,6 +29,7 @@ export interface TransportOptions {
   metrics: RouterMetrics;
   live: LiveAnswers;
   holdings: Holdings;
+  rates: CallRates;
   logger: Logger;
 }
 
@@ -93,6 +95,7 @@ export class HttpTransport {
     const viewer: Viewer = identified instanceof Promise ? await identified : identified;
     // What everybody may read is answered, and the client told that it asked as nobody.
     if (viewer.refusal?.status === 401) response.setHeader("www-authenticate", "Bearer");
+    this.countCall(viewer, response);
     const prepared = pipeline.read(asked);
     const kind = prepared.operation.operation;
     if (kind !== "query") ensureServed(kind, exchange);
@@ -113,6 +116,14 @@ export class HttpTransport {
     this.count(exchange, answer.failed ? "errors" : "ok");
     if (form.type === EVENT_STREAM) return streamAnswers(response, once(answer));
     if (!response.destroyed) sendText(response, 200, form.type, answer.text);
+  }
+
+  /** @throws RequestError 429 */
+  private countCall(viewer: Viewer, response: ServerResponse): void {
+    const standing = this.options.rates.take(viewer);
+    if (!standing) return;
+    for (const [name, value] of standingHeaders(standing)) response.setHeader(name, value);
+    if (!standing.isWithin) throw tooManyCalls(standing);
   }
 
   /** @throws RequestError 429 */

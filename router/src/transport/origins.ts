@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { Code, type RequestError, refuse } from "../errors";
 
 /** What a page may read of an answer besides its body. */
-const EXPOSED = "retry-after, www-authenticate";
+const EXPOSED = "ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after, www-authenticate";
 /** Tokens go in a header and never in a cookie: browsers need not be allowed to send along what they keep. */
 const PREFLIGHT = [
   ["access-control-allow-methods", "GET, POST"],

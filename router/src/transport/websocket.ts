@@ -9,6 +9,7 @@ import { Code, codedError, RequestError } from "../errors";
 import { ensureStillValid, Revoked } from "../request/identity";
 import { requestOf } from "../request/request";
 import { messageOf } from "../sources/exact-numbers";
+import { tooManyCalls } from "./call-rates";
 import type { Holder, Release } from "./client-bounds";
 import { isGraphqlTarget, type TransportOptions } from "./http";
 import { keepAlive } from "./keep-alive";
@@ -202,6 +203,8 @@ export class WebSocketTransport {
     const { task } = extra;
     try {
       ensureStillValid(extra.viewer!);
+      const standing = this.options.rates.take(extra.viewer!);
+      if (standing?.isWithin === false) throw tooManyCalls(standing);
       const request = requestOf(payload);
       const prepared = pipeline.read(request);
       const kind = prepared.operation.operation;

@@ -21,6 +21,10 @@ export function seedDemo(database: Database, apiClients: ApiClientService): Prom
   return database.transaction(Viewer.system, async (tx) => {
     const { id, name, secret, prefix } = demoClient;
     const client = { id, tenantId: LUMEN_TENANT_ID, name, mode: ClientMode.SANDBOX, scopes: SCOPES };
-    await apiClients.admitOnce(tx, { ...client, perMinute: 60, perDay: 5_000 }, { secret, prefix });
+    await apiClients.admitOnce(
+      tx,
+      { ...client, perMinute: 60, perDay: 5_000, callsPerMinute: 600 },
+      { secret, prefix },
+    );
   });
 }

@@ -15,10 +15,14 @@ import { ApiClientResolver } from "./api-client/api-client.resolver";
 import { ApiClientService } from "./api-client/api-client.service";
 import { onCustomerRegistered } from "./consumers/on-customer-registered";
 import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
+import { onDeclarationChanged } from "./consumers/on-declaration-changed";
 import { onFinanceChanged } from "./consumers/on-finance-changed";
+import { onNotificationHandedOver } from "./consumers/on-notification-handed-over";
 import { onOrderChanged } from "./consumers/on-order-changed";
 import { onQuoteOffered } from "./consumers/on-quote-offered";
+import { onQuoteRejected } from "./consumers/on-quote-rejected";
 import { onShipmentChanged } from "./consumers/on-shipment-changed";
+import { onSupplyChanged } from "./consumers/on-supply-changed";
 import { onTrackingEventRecorded } from "./consumers/on-tracking-event-recorded";
 import { Credential } from "./credential/credential.entity";
 import { CredentialResolver } from "./credential/credential.resolver";
@@ -27,6 +31,7 @@ import { CustomerResolver } from "./customer/customer.resolver";
 import { CustomerAccount } from "./customer/customer-account.entity";
 import { CustomerAccountService } from "./customer/customer-account.service";
 import { seedDemo } from "./demo";
+import { CountCalls } from "./migrations/count-calls.migration";
 import { CreateApiClients } from "./migrations/create-api-clients.migration";
 import { CreateWebhooks } from "./migrations/create-webhooks.migration";
 import { Outbound } from "./outbound/outbound";
@@ -104,7 +109,7 @@ export const domain = defineDomain({
     WEBHOOK_SEAL_KEY: "random",
   },
   entities: [CustomerAccount, ApiClient, Credential, WebhookEndpoint, WebhookDelivery, WebhookAttempt],
-  migrations: [CreateApiClients, CreateWebhooks],
+  migrations: [CreateApiClients, CreateWebhooks, CountCalls],
   services,
   resolvers: [
     ApiClientResolver,
@@ -119,12 +124,16 @@ export const domain = defineDomain({
   events: [apiClientRevoked, webhookEndpointDisabled, ACCESS_REVOKED],
   consumers: ({ accounts, apiClients, publisher }) => [
     onCustomerRegistered(accounts),
-    onCustomerStatusChanged(accounts, apiClients),
+    onCustomerStatusChanged(accounts, apiClients, publisher),
     ...onOrderChanged(publisher),
     onQuoteOffered(publisher),
+    onQuoteRejected(publisher),
+    ...onSupplyChanged(publisher),
     ...onShipmentChanged(publisher),
+    ...onDeclarationChanged(publisher),
     onTrackingEventRecorded(publisher),
     ...onFinanceChanged(publisher),
+    onNotificationHandedOver(publisher),
   ],
   jobs: ({ deliveries }) => [handle(attemptWebhook, (tx, { deliveryId }) => deliveries.attempt(tx, deliveryId))],
   routes: (app, { tokenDesk, tokens }) => tokenRoutes(app, tokenDesk, tokens),

@@ -35,6 +35,10 @@ export class ApiClient {
   @Column("int", { name: "per_day" })
   perDay!: number;
 
+  /** Of the graph, by all of its tokens together. */
+  @Column("int", { name: "calls_per_minute" })
+  callsPerMinute!: number;
+
   @Column("text")
   status!: ClientStatus;
 

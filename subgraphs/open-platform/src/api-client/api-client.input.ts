@@ -6,6 +6,7 @@ import { isGrantable } from "./partner-scope";
 
 const KEY = "The same key with the same input gives the first answer again, but no secret a second time.";
 const NAME = "What people call it: 1 to 100 characters.";
+const CALLS = "How many calls of the graph it may make in a minute, by all of its tokens together:";
 const SCOPES =
   "What it may do: of `orders:read`, `orders:write`, `quotes:write`, `shipments:read`, `labels:read`, `tracking:read`, `wallet:read` and `webhooks:manage`. In the sandbox without what writes, prints or shows money.";
 
@@ -28,6 +29,9 @@ export class CreateApiClientInput {
 
   @Field(() => Int, { defaultValue: 5_000, description: "How many in a day, 1 to 100,000." })
   perDay!: number;
+
+  @Field(() => Int, { defaultValue: 600, description: `${CALLS} 1 to 6,000.` })
+  callsPerMinute!: number;
 }
 
 @InputType({ description: "What an API client is to be called, and what it may do from now on." })
@@ -46,6 +50,12 @@ export class ChangeApiClientInput {
 
   @Field(() => [String], { description: SCOPES })
   scopes!: string[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `${CALLS} 1 to 6,000; as it was when left out. Its tokens tell of it from the next one on.`,
+  })
+  callsPerMinute?: number | null;
 }
 
 @InputType({ description: "The system to shut out." })
@@ -62,6 +72,7 @@ const scopes = z
   .min(1, "A client needs a scope.")
   .max(20, "These are too many scopes.")
   .transform((given) => [...new Set(given)].sort());
+const calls = z.number().int().min(1, "At least 1.").max(6_000, "At most 6,000.");
 const refuseUngrantable = (mode: ClientMode, given: readonly string[], context: z.RefinementCtx) => {
   for (const [index, scope] of given.entries()) {
     if (isGrantable(scope, mode)) continue;
@@ -79,6 +90,7 @@ export const createApiClientRules = z
     scopes,
     perMinute: z.number().int().min(1, "At least 1.").max(600, "At most 600."),
     perDay: z.number().int().min(1, "At least 1.").max(100_000, "At most 100,000."),
+    callsPerMinute: calls,
   })
   .superRefine(({ mode, scopes: given }, context) => refuseUngrantable(mode, given, context));
 
@@ -91,6 +103,7 @@ export const changeApiClientRules = z.object({
       if (!isGrantable(scope, ClientMode.LIVE))
         context.addIssue({ code: "custom", path: [index], message: "There is no such scope." });
   }),
+  callsPerMinute: calls.nullish(),
 });
 export const revokeApiClientRules = z.object({ apiClientId: z.string() });
 

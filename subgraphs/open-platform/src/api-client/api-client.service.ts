@@ -45,7 +45,10 @@ import { isGrantable } from "./partner-scope";
 
 const MOST = 50;
 
-type NewClient = Pick<ApiClient, "id" | "tenantId" | "name" | "mode" | "scopes" | "perMinute" | "perDay">;
+type NewClient = Pick<
+  ApiClient,
+  "id" | "tenantId" | "name" | "mode" | "scopes" | "perMinute" | "perDay" | "callsPerMinute"
+>;
 
 /** The systems of customers that ask by themselves. */
 export class ApiClientService {
@@ -97,7 +100,7 @@ export class ApiClientService {
       rules: changeApiClientRules,
       lock: async (tx, { apiClientId }) =>
         (await lockRow(tx, viewer, ApiClient, apiClientId)) ?? new ApiClientNotFound(),
-      decide: async (tx, client, { expectedVersion, name, scopes }) => {
+      decide: async (tx, client, { expectedVersion, name, scopes, callsPerMinute }) => {
         if (client.status !== ClientStatus.ACTIVE) return new IllegalApiClientState(client.status);
         if (client.version !== expectedVersion) return new ApiClientChanged(client.version);
         const refused = scopes.findIndex((scope) => !isGrantable(scope, client.mode));
@@ -106,8 +109,8 @@ export class ApiClientService {
           return new InvalidInput(`scopes.${refused}`, message);
         }
         const isLess = client.scopes.some((scope) => !scopes.includes(scope));
-        Object.assign(client, { name, scopes });
-        await storeRow(tx, client, ["name", "scopes"]);
+        Object.assign(client, { name, scopes, callsPerMinute: callsPerMinute ?? client.callsPerMinute });
+        await storeRow(tx, client, ["name", "scopes", "callsPerMinute"]);
         if (isLess) await this.endTokens(tx, client);
         return new ChangeApiClientSuccess(client);
       },

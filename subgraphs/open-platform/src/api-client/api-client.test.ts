@@ -3,7 +3,7 @@ import { planOf, staff, viewer } from "@baiyun/kit/testing";
 import { type OpenPlatform, startOpenPlatform } from "../testing/open-platform-under-test";
 import { WebhookDelivery } from "../webhook-delivery/webhook-delivery.entity";
 import { conditionsOf as deliveryConditions } from "../webhook-delivery/webhook-delivery.input";
-import { CATALOGUE, schemaOf } from "../webhook-event/catalogue";
+import { CATALOGUE, exampleOf, schemaOf } from "../webhook-event/catalogue";
 import { ApiClient } from "./api-client.entity";
 import { conditionsOf } from "./api-client.input";
 
@@ -71,10 +71,19 @@ it("is listed below its customer", async () => {
 });
 
 it("each kind of event says its form, and its sample keeps to it", async () => {
-  const { data } = await open.platform.run<{ webhookEventTypes: { name: string; schema: string }[] }>(
-    "{ webhookEventTypes { name schema } }",
+  const { data } = await open.platform.run<{ webhookEventTypes: { name: string; schema: string; example: string }[] }>(
+    "{ webhookEventTypes { name schema example } }",
   );
-  expect(data.webhookEventTypes).toEqual(CATALOGUE.map((entry) => ({ name: entry.name, schema: schemaOf(entry) })));
+  expect(data.webhookEventTypes).toEqual(
+    CATALOGUE.map((entry) => ({ name: entry.name, schema: schemaOf(entry), example: exampleOf(entry) })),
+  );
+  const claim = data.webhookEventTypes.find(({ name }) => name === "claim.updated")!;
+  const { type, data: form } = JSON.parse(claim.schema).properties;
+  expect([type.const, Object.keys(form.properties), JSON.parse(claim.example).data.change]).toEqual([
+    "claim.updated",
+    ["id", "orderId", "shipmentId", "change"],
+    "OPENED",
+  ]);
   expect(CATALOGUE.map(({ data: form, sample }) => form.safeParse(sample).success)).not.toContain(false);
 });
 

@@ -43,6 +43,11 @@ export class ApiClientType {
   @Field(() => Int, { description: "How many access tokens it is given in a day, by UTC." })
   perDay!: number;
 
+  @Field(() => Int, {
+    description: "How many calls of the graph it may make in a minute, by all of its tokens; one more is answered 429.",
+  })
+  callsPerMinute!: number;
+
   @Field(() => ClientStatus, { description: "Whether it may ask." })
   status!: ClientStatus;
 

@@ -8,11 +8,19 @@ let endpointId: string;
 const KINDS = [
   "order.updated",
   "quote.offered",
+  "quote.rejected",
+  "stock.unavailable",
+  "purchase_order.updated",
   "shipment.updated",
+  "exception.updated",
+  "declaration.updated",
   "tracking.updated",
   "invoice.issued",
   "invoice.paid",
   "wallet.changed",
+  "hold.denied",
+  "claim.updated",
+  "notification.sent",
 ];
 const SCOPES = ["orders:read", "quotes:write", "shipments:read", "tracking:read", "wallet:read"];
 beforeAll(async () => {
@@ -27,6 +35,8 @@ const [order, shipment, quote] = [randomUUID(), randomUUID(), randomUUID()];
 const at = "2026-11-22T08:00:00.000Z";
 const PERSON = { consignee: { name: "Ada Lovelace" }, postalCode: "12345", phoneEnd: "123456" };
 const COSTS = { costTotal: { amountMinor: "1", currency: "EUR" } };
+const declared = { shipmentId: shipment, orderId: order, regime: "H7", version: 2 };
+const REJECTED = { orderId: order, code: "NoService" };
 const moved = { id: shipment, orderId: order, status: null, trackingNumber: null, exception: null };
 
 it.each<[string, string, object, string, object]>([
@@ -60,7 +70,7 @@ it.each<[string, string, object, string, object]>([
   [
     "logistics",
     "shipment.exception_raised.v1",
-    { shipmentId: shipment, orderId: order, kind: "LOST" },
+    { shipmentId: shipment, orderId: order, exceptionId: quote, kind: "LOST" },
     "shipment.updated",
     { ...moved, change: "EXCEPTION_RAISED", exception: "LOST" },
   ],
@@ -93,6 +103,63 @@ it.each<[string, string, object, string, object]>([
     "wallet.changed",
     { id: quote, currency: "EUR", cause: "HOLD" },
   ],
+  ["pricing", "quote.rejected.v1", { orderId: order, code: "NoService", message: "Ada" }, "quote.rejected", REJECTED],
+  [
+    "suppliers",
+    "purchase_order.rejected.v1",
+    { purchaseOrderId: quote, supplierId: shipment, orderId: order, reference: "PO1", reason: "Ada", ...COSTS },
+    "purchase_order.updated",
+    { id: quote, orderId: order, reference: "PO1", change: "REJECTED" },
+  ],
+  [
+    "suppliers",
+    "stock.unavailable.v1",
+    { orderId: order, attempt: 1, lines: [{ orderLineId: quote, sku: "MUG", wanted: 2, available: 0, ...COSTS }] },
+    "stock.unavailable",
+    { orderId: order, lines: [{ orderLineId: quote, sku: "MUG", wanted: 2, available: 0 }] },
+  ],
+  [
+    "logistics",
+    "shipment.exception_closed.v1",
+    { exceptionId: quote, shipmentId: shipment, orderId: order, kind: "DAMAGED", closedAt: at, ...PERSON },
+    "exception.updated",
+    { id: quote, shipmentId: shipment, orderId: order, kind: "DAMAGED", change: "CLOSED" },
+  ],
+  [
+    "logistics",
+    "declaration.held.v1",
+    { ...declared, declarationId: quote, masterConsignmentId: null, code: "15", message: "Ada", hold: "HELD_DOCS" },
+    "declaration.updated",
+    { id: quote, ...declared, change: "HELD" },
+  ],
+  [
+    "finance",
+    "hold.denied.v1",
+    { orderId: order, attempt: 1, amount: COSTS.costTotal, available: COSTS.costTotal, reason: "OVER_SPEND_CAP" },
+    "hold.denied",
+    { orderId: order, reason: "OVER_SPEND_CAP" },
+  ],
+  [
+    "finance",
+    "claim.decided.v1",
+    { claimId: quote, orderId: order, shipmentId: null, amount: COSTS.costTotal, decision: "APPROVED" },
+    "claim.updated",
+    { id: quote, orderId: order, shipmentId: null, change: "APPROVED" },
+  ],
+  [
+    "finance",
+    "claim.paid.v1",
+    { claimId: quote, orderId: order, shipmentId: shipment, amount: COSTS.costTotal },
+    "claim.updated",
+    { id: quote, orderId: order, shipmentId: shipment, change: "PAID" },
+  ],
+  [
+    "notifications",
+    "notification.handed_over.v1",
+    { notificationId: quote, key: "order.held", orderId: order, shipmentId: null, facts: { order: "Ada" } },
+    "notification.sent",
+    { id: quote, key: "order.held", orderId: order, shipmentId: null },
+  ],
 ])("%s' %s is told thin, once, without people and costs", async (from, type, payload, kind, data) => {
   const event = { from, type, payload, tenantId: client.admin.tid, occurredAt: at, id: randomUUID() };
   await open.platform.tell(event);
@@ -101,6 +168,51 @@ it.each<[string, string, object, string, object]>([
     ({ messageId }) => messageId === `evt_${event.id}`,
   );
   expect(told.map(({ body }) => JSON.parse(body))).toEqual([{ type: kind, timestamp: at, data }]);
+});
+
+it("whether its customer may ship is told to a client's endpoint, while it has one", async () => {
+  const own = await open.admit({ scopes: ["orders:read"] });
+  const { id } = await open.endpoint(own, "http://127.0.0.1:1/", ["customer.updated"]);
+  const becomes = async (to: string, occurredAt: string) => {
+    const payload = { customerId: own.admin.tid, to };
+    await open.platform.handled(
+      await open.platform.tell({ from: "customers", type: "customer.status_changed.v1", payload, occurredAt }),
+    );
+  };
+  await becomes("SUSPENDED", at);
+  await becomes("CLOSED", "2026-11-22T09:00:00.000Z");
+  const told = await open.deliveries(id, own.admin);
+  expect(told.map(({ body }) => JSON.parse(body).data)).toEqual([
+    { id: own.admin.tid, status: "CLOSED" },
+    { id: own.admin.tid, status: "SUSPENDED" },
+  ]);
+});
+
+it("an exception is told as the shipment's news and as its own, which are two messages", async () => {
+  const payload = { shipmentId: shipment, orderId: order, exceptionId: quote, kind: "DAMAGED" };
+  const told = { from: "logistics", type: "shipment.exception_raised.v1", payload, tenantId: client.admin.tid };
+  const id = await open.platform.tell(told);
+  await open.platform.handled(id);
+  const deliveries = (await open.deliveries(endpointId, client.admin)).filter(({ messageId }) =>
+    messageId.includes(id),
+  );
+  expect(deliveries.map(({ messageId, body }) => [messageId, JSON.parse(body).type]).sort()).toEqual([
+    [`evt_${id}`, "shipment.updated"],
+    [`evt_${id}_exception`, "exception.updated"],
+  ]);
+});
+
+it("what people are told of money reaches no client by that way", async () => {
+  const payload = { notificationId: randomUUID(), key: "hold.denied", orderId: order, shipmentId: null };
+  const id = await open.platform.tell({
+    from: "notifications",
+    type: "notification.handed_over.v1",
+    payload,
+    tenantId: client.admin.tid,
+  });
+  await open.platform.handled(id);
+  const told = await open.deliveries(endpointId, client.admin);
+  expect(told.filter(({ messageId }) => messageId === `evt_${id}`)).toEqual([]);
 });
 
 it("a client that lost the scope is told no more, and another tenant's never was", async () => {

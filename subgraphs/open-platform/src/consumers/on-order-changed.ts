@@ -1,7 +1,7 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
 import type { WebhookPublisher } from "../webhook-delivery/webhook-publisher.service";
-import { ORDER_UPDATED } from "../webhook-event/catalogue";
+import { ORDER_UPDATED } from "../webhook-event/order-events";
 
 const CHANGES = {
   "order.submitted.v1": "SUBMITTED",

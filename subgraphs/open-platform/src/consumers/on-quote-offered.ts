@@ -1,7 +1,7 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
 import type { WebhookPublisher } from "../webhook-delivery/webhook-publisher.service";
-import { QUOTE_OFFERED } from "../webhook-event/catalogue";
+import { QUOTE_OFFERED } from "../webhook-event/order-events";
 
 export const onQuoteOffered = (publisher: WebhookPublisher) =>
   consumer({

@@ -2,12 +2,12 @@ import { type BusEvent, consumer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { z } from "zod";
 import type { WebhookPublisher } from "../webhook-delivery/webhook-publisher.service";
-import { SHIPMENT_UPDATED } from "../webhook-event/catalogue";
+import { EXCEPTION_UPDATED, SHIPMENT_UPDATED } from "../webhook-event/shipment-events";
 
 const shipment = z.object({ shipmentId: z.guid(), orderId: z.guid() });
 const labelled = shipment.extend({ trackingNumber: z.string() });
 const moved = shipment.extend({ status: z.string() });
-const befallen = shipment.extend({ kind: z.string() });
+const befallen = shipment.extend({ exceptionId: z.guid(), kind: z.string() });
 
 type Change = z.infer<(typeof SHIPMENT_UPDATED)["data"]>;
 
@@ -50,9 +50,19 @@ export function onShipmentChanged(publisher: WebhookPublisher) {
       from: "logistics",
       type: "shipment.exception_raised.v1",
       payload: befallen,
+      handle: async (tx, event) => {
+        const { exceptionId: id, ...of } = event.payload;
+        await tell(tx, event, event.payload, { change: "EXCEPTION_RAISED", exception: of.kind });
+        await publisher.publish(tx, event, EXCEPTION_UPDATED, { id, ...of, change: "RAISED" }, "_exception");
+      },
+    }),
+    consumer({
+      from: "logistics",
+      type: "shipment.exception_closed.v1",
+      payload: befallen,
       handle: (tx, event) => {
-        const { kind } = event.payload;
-        return tell(tx, event, event.payload, { change: "EXCEPTION_RAISED", exception: kind });
+        const { exceptionId: id, ...of } = event.payload;
+        return publisher.publish(tx, event, EXCEPTION_UPDATED, { id, ...of, change: "CLOSED" });
       },
     }),
     consumer({

@@ -1,7 +1,7 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
 import type { WebhookPublisher } from "../webhook-delivery/webhook-publisher.service";
-import { TRACKING_UPDATED } from "../webhook-event/catalogue";
+import { TRACKING_UPDATED } from "../webhook-event/shipment-events";
 
 export const onTrackingEventRecorded = (publisher: WebhookPublisher) =>
   consumer({

@@ -1,6 +1,8 @@
 import { Access, type Context } from "@baiyun/kit";
-import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { MANAGES_CLIENTS } from "../access";
+import { ApiClient } from "../api-client/api-client.entity";
+import type { Credential } from "./credential.entity";
 import { IssueCredentialInput, RevokeCredentialInput, RotateCredentialInput } from "./credential.input";
 import { IssueCredentialResult, RevokeCredentialResult, RotateCredentialResult } from "./credential.result";
 import type { CredentialService } from "./credential.service";
@@ -9,6 +11,14 @@ import { CredentialType } from "./credential.type";
 @Resolver(() => CredentialType)
 export class CredentialResolver {
   constructor(private readonly services: { credentials: CredentialService }) {}
+
+  @FieldResolver(() => [String], {
+    description: "What its tokens may be granted: its client's scopes as they are now, in alphabetical order.",
+  })
+  @Directive("@listSize(assumedSize: 8)")
+  async scopes(@Root() { clientId }: Credential, @Ctx() { rows }: Context): Promise<string[]> {
+    return (await rows.one(ApiClient, clientId))?.scopes ?? [];
+  }
 
   @Mutation(() => IssueCredentialResult, {
     description: "Makes another secret or API key for a client, and shows it, once. For customers' admins.",

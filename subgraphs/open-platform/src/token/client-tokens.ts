@@ -13,6 +13,8 @@ export interface ClientClaims {
   credentialId: string;
   scope: string;
   mode: ClientMode;
+  /** What the router lets its holder ask, by the claim `rate`. */
+  callsPerMinute: number;
   /** By the database's clock, which says too when access was revoked. */
   issuedAtMs: number;
   /** When the credential ends; the token does so too. */
@@ -35,10 +37,11 @@ export class ClientTokens {
 
   async issue(claims: ClientClaims): Promise<ClientToken> {
     const issuedAt = Math.floor(this.clock().getTime() / 1000);
-    const { clientId, tenantId, credentialId, scope, mode, issuedAtMs, endsAt } = claims;
+    const { clientId, tenantId, credentialId, scope, mode, callsPerMinute, issuedAtMs, endsAt } = claims;
     const left = endsAt ? Math.floor(endsAt.getTime() / 1000) - issuedAt : LIFETIME_S;
     const expiresInS = Math.min(LIFETIME_S, left);
-    const own = { tid: tenantId, cid: clientId, sid: credentialId, scope, mode, iat_ms: issuedAtMs };
+    const rate = { calls: callsPerMinute, seconds: 60 };
+    const own = { tid: tenantId, cid: clientId, sid: credentialId, scope, mode, rate, iat_ms: issuedAtMs };
     const accessToken = await new SignJWT(own)
       .setProtectedHeader({ alg: "EdDSA", kid: this.key.kid, typ: "at+jwt" })
       .setIssuer(this.issuer)

@@ -57,6 +57,7 @@ export class TokenService {
       credentialId: credential.id,
       scope,
       mode: client.mode,
+      callsPerMinute: client.callsPerMinute,
       issuedAtMs,
       endsAt: credential.expiresAt,
     });

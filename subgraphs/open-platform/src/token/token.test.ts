@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import { until, viewer } from "@baiyun/kit/testing";
-import { createRemoteJWKSet, jwtVerify } from "jose";
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
 import { type OpenPlatform, startOpenPlatform, type TestClient } from "../testing/open-platform-under-test";
 
 let open: OpenPlatform;
@@ -30,8 +30,8 @@ const issue = async (client: TestClient, kind: string) =>
 
 const credentials = async (client: TestClient) =>
   (
-    await open.platform.run<{ apiClient: { credentials: Record<string, string | null>[] } }>(
-      "query ($id: ID!) { apiClient(id: $id) { credentials { id kind prefix lastUsedAt expiresAt revokedAt } } }",
+    await open.platform.run<{ apiClient: { credentials: Record<string, unknown>[] } }>(
+      "query ($id: ID!) { apiClient(id: $id) { credentials { id kind prefix scopes lastUsedAt expiresAt revokedAt } } }",
       { id: client.id },
       client.admin,
     )
@@ -57,6 +57,7 @@ it("gives a token for a quarter of an hour that the served keys verify, and that
     tid: admin.tid,
     sid: credentialId,
     mode: "LIVE",
+    rate: { calls: 600, seconds: 60 },
     scope: body.scope,
   });
   expect([typeof payload.iat_ms, payload.exp! - payload.iat!]).toEqual(["number", 900]);
@@ -76,9 +77,10 @@ it("takes the client by Basic, by the body, or an API key by itself, and notes t
   ]);
   expect(statuses.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
   const shown = await credentials(client);
-  expect(shown.map(({ kind, lastUsedAt }) => [kind, lastUsedAt !== null])).toEqual([
-    ["CLIENT_SECRET", true],
-    ["API_KEY", true],
+  const scopes = ["orders:read", "shipments:read", "webhooks:manage"];
+  expect(shown.map(({ kind, lastUsedAt, scopes: may }) => [kind, lastUsedAt !== null, may])).toEqual([
+    ["CLIENT_SECRET", true, scopes],
+    ["API_KEY", true, scopes],
   ]);
   // Nothing that is kept is the secret, or part of it.
   const [row] = await open.platform.database.transaction(Viewer.system, (tx) =>
@@ -262,6 +264,23 @@ it("a client is given as many tokens as its quota says, and told when to come ba
   expect((await ask()).status).toBe(200);
   const spent = await ask();
   expect([spent.status, spent.headers.get("retry-after")]).toEqual([429, String(86_400 - 8 * 3_600 - 75)]);
+});
+
+it("how often a client may ask of the graph is said in its tokens, from the next one on", async () => {
+  const client = await open.admit({ callsPerMinute: 5 });
+  const rate = async () => decodeJwt((await open.token(form(client))).body.access_token).rate;
+  expect(await rate()).toEqual({ calls: 5, seconds: 60 });
+  const change = (more: object) => {
+    const input = { apiClientId: client.id, name: "Shop", scopes: ["orders:read"], ...more };
+    return open.act("changeApiClient", "", input, client.admin);
+  };
+  expect((await change({ expectedVersion: 1, callsPerMinute: 6_001 })).faults).toEqual([
+    { field: "callsPerMinute", message: "At most 6,000." },
+  ]);
+  await change({ expectedVersion: 1, callsPerMinute: 7 });
+  expect(await rate()).toEqual({ calls: 7, seconds: 60 });
+  await change({ expectedVersion: 2 });
+  expect(await rate()).toEqual({ calls: 7, seconds: 60 });
 });
 
 it("a secret is shown once: the same key answers again without it", async () => {

@@ -3,7 +3,8 @@ import type { EntityManager } from "typeorm";
 import type { z } from "zod";
 import { ApiClient, ClientMode } from "../api-client/api-client.entity";
 import { DisabledCause, EndpointStatus, WebhookEndpoint } from "../webhook-endpoint/webhook-endpoint.entity";
-import { bodyOf, type CatalogueEntry } from "../webhook-event/catalogue";
+import { bodyOf } from "../webhook-event/catalogue";
+import type { CatalogueEntry } from "../webhook-event/catalogue-entry";
 import { DeadCause, DeliveryStatus, WebhookDelivery } from "./webhook-delivery.entity";
 import type { WebhookDeliveryService } from "./webhook-delivery.service";
 
@@ -14,17 +15,22 @@ export class WebhookPublisher {
     private readonly deliveries: WebhookDeliveryService,
   ) {}
 
-  /** What happens is real, so live endpoints alone are told. One that is disabled is told when somebody replays it. */
+  /**
+   * What happens is real, so live endpoints alone are told. One that is disabled is told when somebody replays it.
+   *
+   * @param part sets the second kind of one event apart, so that a receiver who asked for both does not take them for one.
+   */
   async publish<S extends z.ZodType<object>>(
     tx: EntityManager,
     { id, tenantId, occurredAt }: Pick<BusEvent, "id" | "tenantId" | "occurredAt">,
     entry: CatalogueEntry<S>,
     data: z.input<S>,
+    part = "",
   ): Promise<void> {
     for (const endpoint of await this.endpointsFor(tx, tenantId, entry)) {
       const body = bodyOf(entry.name, new Date(occurredAt), entry.data.parse(data));
       const isTold = endpoint.status === EndpointStatus.ENABLED;
-      const delivery = this.deliveryTo(endpoint, entry.name, `evt_${id}`, body);
+      const delivery = this.deliveryTo(endpoint, entry.name, `evt_${id}${part}`, body);
       if (!isTold) Object.assign(delivery, { status: DeliveryStatus.DEAD, deadCause: DeadCause.ENDPOINT_DISABLED });
       const made = await insertRows(tx, WebhookDelivery, [delivery], { onConflict: "ignore" });
       if (made > 0 && isTold) await this.deliveries.queue(tx, delivery.id);

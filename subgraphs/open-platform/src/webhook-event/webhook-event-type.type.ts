@@ -1,5 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
-import { type CatalogueEntry, schemaOf } from "./catalogue";
+import { exampleOf, schemaOf } from "./catalogue";
+import type { CatalogueEntry } from "./catalogue-entry";
 
 @ObjectType("WebhookEventType", { description: "A kind of event that an endpoint may be told of." })
 export class WebhookEventTypeType {
@@ -15,8 +16,11 @@ export class WebhookEventTypeType {
   @Field(() => String, { description: "The JSON schema of the body, as JSON." })
   schema!: string;
 
+  @Field(() => String, { description: "A body of this kind, as JSON; nothing in it is real." })
+  example!: string;
+
   static of(entry: CatalogueEntry): WebhookEventTypeType {
     const { name, description, scope } = entry;
-    return { name, description, scope, schema: schemaOf(entry) };
+    return { name, description, scope, schema: schemaOf(entry), example: exampleOf(entry) };
   }
 }
