@@ -74,6 +74,30 @@ it("the demo's orders are there: a draft, a priced one and one that its service 
   ]);
 });
 
+it("what would stand in a draft's way is asked of six domains at once, for its own customer alone", async () => {
+  const input = orderInput(`CHECK-${randomUUID()}`);
+  const { order } = await customer.act<{ order: { id: string } }>(documents.CREATE_ORDER, input);
+  const query = `query ($id: ID!) { orderCheck(orderId: $id) {
+    verdict standing { verdict } address { verdict } price { verdict } goods { findings { line verdict code } }
+    stock { findings { line code } } funds { findings { code } } due { currency } dutyAndTax { currency } order { status } } }`;
+  const { orderCheck } = await customer.get<{ orderCheck: Record<string, unknown> }>(query, { id: order.id });
+  expect(orderCheck).toMatchObject({
+    standing: { verdict: "OK" },
+    address: { verdict: "OK" },
+    goods: { findings: expect.arrayContaining([{ line: null, verdict: "UNKNOWN", code: "NO_RESTRICTIONS_KNOWN" }]) },
+    stock: { findings: input.lines.map((_line, index) => ({ line: index + 1, code: "OWN_GOODS" })) },
+    funds: { findings: [{ code: "COVERED" }] },
+    due: { currency: "EUR" },
+    dutyAndTax: { currency: "EUR" },
+    order: { status: "DRAFT" },
+    verdict: "UNKNOWN",
+  });
+  const stranger = await journey.signIn("admin@kestrel.example");
+  expect(await stranger.get(query, { id: order.id })).toEqual({ orderCheck: null });
+  const { errors } = await customer.ask("query ($id: ID!) { orderCheck(orderId: $id) { draft } }", { id: order.id });
+  expect(errors!.map(({ extensions }) => extensions!.code)).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
+});
+
 describe("the flow", () => {
   it("a label is a file that its link opens and its digest proves", async () => {
     expect(shipment.trackingNumber).toMatch(/^YT\d{16}$/);

@@ -9,6 +9,17 @@ export { type Audited, audit, type ChainMark, type ChainVerdict, verifyAudit } f
 export { AuditEntry } from "./audit/audit-entry.entity";
 export { auditTrail } from "./audit/audit-trail";
 export { createAudit, dropAudit } from "./audit/create-audit";
+export {
+  blocking,
+  CheckFinding,
+  CheckReport,
+  CheckVerdict,
+  fine,
+  reportOf,
+  unknown,
+  warning,
+  worstOf,
+} from "./checks/check-report";
 export { type Clock, systemClock } from "./clock";
 export { ConfigError, type Environment, parseConfig, subgraphConfig } from "./config";
 export { indexesWithoutLocks } from "./database/concurrent-indexes";
@@ -28,7 +39,7 @@ export {
 } from "./dead-letters/dead-letter-source";
 export { type Batch, Context } from "./domain/context";
 export { type CommonConfig, type Domain, defineDomain, type SecretKind, type Surroundings } from "./domain/domain";
-export { asStub, byId, ofTenant } from "./domain/references";
+export { asGiven, asStub, byId, ofTenant } from "./domain/references";
 export { migrationsOf, type Running, startDomain } from "./domain/start-domain";
 export { createSubjectKeys } from "./encryption/create-subject-keys";
 export type { DataKey, Opened, Place } from "./encryption/data-key";

@@ -30,3 +30,11 @@ export const seenBy =
   <T extends ObjectLiteral & { id: string }>(entity: EntityTarget<T>, scopes: readonly Scope[]) =>
   ({ id }: { id: string }, { rows, viewer }: Context): Promise<T | null> =>
     isId(id) && viewer.hasAny(...scopes) ? rows.one(entity, id) : Promise.resolve(null);
+
+/** Who asks what would stand in the way of a draft order. */
+export const CHECKS_ORDERS = [
+  "role:customer_admin",
+  "role:customer_member",
+  "role:ops",
+  "orders:write",
+] as const satisfies Scope[];

@@ -1,4 +1,4 @@
-import { asStub, defineDomain, FileLinks, type Surroundings, subgraphConfig } from "@baiyun/kit";
+import { asGiven, asStub, defineDomain, FileLinks, type Surroundings, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
 import { SEES_BOOKS, SEES_CLAIMS, SEES_HOLDS, SEES_WALLETS, seenBy } from "./access";
 import { Account } from "./account/account.entity";
@@ -75,6 +75,8 @@ import { NameCustomers } from "./migrations/name-customers.migration";
 import { ProveBooks } from "./migrations/prove-books.migration";
 import { ReplayBooks } from "./migrations/replay-books.migration";
 import { OrderResolver } from "./order/order.resolver";
+import { OrderCheckResolver } from "./order-check/order-check.resolver";
+import { OrderCheckType } from "./order-check/order-check.type";
 import { ParcelMeasurement } from "./parcel-measurement/parcel-measurement.entity";
 import { WeightRecordResolver } from "./parcel-measurement/parcel-measurement.resolver";
 import { ParcelMeasurementService } from "./parcel-measurement/parcel-measurement.service";
@@ -249,6 +251,7 @@ export const domain = defineDomain({
     SupplierResolver,
     CustomerResolver,
     OrderResolver,
+    OrderCheckResolver,
   ],
   references: {
     Account: seenBy(Account, SEES_BOOKS),
@@ -259,10 +262,11 @@ export const domain = defineDomain({
     Hold: seenBy(Hold, SEES_HOLDS),
     Customer: asStub,
     Order: asStub,
+    OrderCheck: asGiven,
     Shipment: asStub,
     Supplier: asStub,
   },
-  orphanedTypes: [SupplierType],
+  orphanedTypes: [OrderCheckType, SupplierType],
   events: [
     WALLET_CHANGED,
     HOLD_PLACED,

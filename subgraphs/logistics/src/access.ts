@@ -24,3 +24,11 @@ export const HANDLES_PARCELS = ["role:ops", "role:admin"] as const satisfies Sco
 
 /** Who of our staff sees where parcels are handled; customers see the state of their shipment alone. */
 export const SEES_LINE_HAUL = ["role:ops", "role:support", "role:broker", "role:admin"] as const satisfies Scope[];
+
+/** Who asks what would stand in the way of a draft order. */
+export const CHECKS_ORDERS = [
+  "role:customer_admin",
+  "role:customer_member",
+  "role:ops",
+  "orders:write",
+] as const satisfies Scope[];

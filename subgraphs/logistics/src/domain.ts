@@ -1,4 +1,4 @@
-import { asStub, byId, defineDomain, FileLinks, handle, subgraphConfig } from "@baiyun/kit";
+import { asGiven, asStub, byId, defineDomain, FileLinks, handle, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
 import { Bag } from "./bag/bag.entity";
 import { BagResolver } from "./bag/bag.resolver";
@@ -87,6 +87,9 @@ import { ManifestService } from "./manifest/manifest.service";
 import { serveManifests } from "./manifest/manifest-routes";
 import { migrations } from "./migrations/migrations";
 import { OrderResolver } from "./order/order.resolver";
+import { OrderCheckResolver } from "./order-check/order-check.resolver";
+import { OrderCheckService } from "./order-check/order-check.service";
+import { OrderCheckType } from "./order-check/order-check.type";
 import { Parcel } from "./parcel/parcel.entity";
 import { PARCEL_MEASURED } from "./parcel/parcel.events";
 import { ParcelResolver } from "./parcel/parcel.resolver";
@@ -194,6 +197,7 @@ export const domain = defineDomain({
       reweighed: new ReweighedService(exceptions),
       scans: new ScanService(shipments, exceptions, clearance),
       restrictions,
+      orderChecks: new OrderCheckService(database, rules, restrictions, clock),
       declarations: new DeclarationService(database, declared, drafting, rules, restrictions, lodgedByHand, clock),
       customsAnswers: new CustomsAnswerService(database, declared, clearance, clock),
       screening,
@@ -211,6 +215,7 @@ export const domain = defineDomain({
     ParcelResolver,
     LabelResolver,
     OrderResolver,
+    OrderCheckResolver,
     ShipmentExceptionResolver,
     ShipmentHoldResolver,
     ShipmentCustomsResolver,
@@ -257,7 +262,9 @@ export const domain = defineDomain({
     Intercept: byId(Intercept),
     MasterConsignment: byId(MasterConsignment),
     Order: asStub,
+    OrderCheck: asGiven,
   },
+  orphanedTypes: [OrderCheckType],
   events: [
     SHIPMENT_LABELLED,
     SHIPMENT_STATUS_CHANGED,

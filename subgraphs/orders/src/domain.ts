@@ -64,6 +64,8 @@ import { OrderStore } from "./order/order-store.service";
 import { OrderChange } from "./order-change/order-change.entity";
 import { OrderChangeResolver } from "./order-change/order-change.resolver";
 import { OrderChangeService } from "./order-change/order-change.service";
+import { OrderCheckResolver, orderCheckOf } from "./order-check/order-check.resolver";
+import { OrderCheckService } from "./order-check/order-check.service";
 import { OrderDeadlineResolver } from "./order-deadline/order-deadline.resolver";
 import { OrderException } from "./order-exception/order-exception.entity";
 import { OrderExceptionResolver } from "./order-exception/order-exception.resolver";
@@ -183,6 +185,7 @@ export const domain = defineDomain({
       live,
       accounts,
       catalogue,
+      checks: new OrderCheckService(database, accounts, catalogue),
       saga,
       funding,
       allocation,
@@ -209,6 +212,7 @@ export const domain = defineDomain({
     OrderResolver,
     OrderActsResolver,
     OrderLineResolver,
+    OrderCheckResolver,
     OrderChangeResolver,
     OrderUpdateResolver,
     OrderSagaResolver,
@@ -227,7 +231,7 @@ export const domain = defineDomain({
     CustomerResolver,
     auditTrail("orders", UserType),
   ],
-  references: { Order: byId(Order), OrderLine: byId(OrderLine), Customer: ofTenant },
+  references: { Order: byId(Order), OrderLine: byId(OrderLine), OrderCheck: orderCheckOf, Customer: ofTenant },
   events: [
     ORDER_SUBMITTED,
     ORDER_EDITED,

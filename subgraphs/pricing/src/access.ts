@@ -1,6 +1,9 @@
 /** Who may quote: the customer's people and its partners' systems. */
 export const QUOTING = ["role:customer_admin", "role:customer_member", "quotes:write"] as const;
 
+/** Who asks what would stand in the way of a draft order. */
+export const CHECKS_ORDERS = ["role:customer_admin", "role:customer_member", "role:ops", "orders:write"] as const;
+
 /** Who keeps price lists. */
 export const PRICING = ["role:pricing", "role:admin"] as const;
 

@@ -1,5 +1,6 @@
 import {
   AuditEntry,
+  asGiven,
   asStub,
   auditTrail,
   byId,
@@ -42,6 +43,9 @@ import { SummariseLandedCosts } from "./migrations/summarise-landed-costs.migrat
 import { OrderResolver } from "./order/order.resolver";
 import { OrderProgress } from "./order/order-progress.entity";
 import { OrderQuoteService } from "./order/order-quote.service";
+import { OrderCheckResolver } from "./order-check/order-check.resolver";
+import { OrderCheckService } from "./order-check/order-check.service";
+import { OrderCheckType } from "./order-check/order-check.type";
 import { OrderLineResolver } from "./order-line/order-line.resolver";
 import { OrderLineType } from "./order-line/order-line.type";
 import { PriceListService } from "./price-list/price-list.service";
@@ -172,6 +176,7 @@ export const domain = defineDomain({
       requirements: new ImportRequirementService(database, clock),
       database,
       orders: new OrderQuoteService(quotes),
+      orderChecks: new OrderCheckService(quotes),
       reweighs: new ReweighService(config.REWEIGH_TOLERANCE_PERCENT),
       cardKeeping: new KeepRateCardService(database, clock, catalogue),
       publications,
@@ -209,6 +214,7 @@ export const domain = defineDomain({
     OrderResolver,
     OrderLineResolver,
     auditTrail("pricing", UserType),
+    OrderCheckResolver,
   ],
   references: {
     Service: byId(Service),
@@ -218,8 +224,9 @@ export const domain = defineDomain({
     Customer: asStub,
     Order: asStub,
     OrderLine: asStub,
+    OrderCheck: asGiven,
   },
-  orphanedTypes: [OrderLineType, CustomerType],
+  orphanedTypes: [OrderCheckType, OrderLineType, CustomerType],
   events: [CATALOGUE_STATED, QUOTE_OFFERED, QUOTE_REJECTED, QUOTE_ACCEPTED, QUOTE_EXPIRED, QUOTE_REWEIGHED],
   consumers: ({ orders, reweighs }) => [
     onOrderSubmitted(orders),

@@ -38,3 +38,11 @@ export const SEES_PURCHASE_ORDERS = [
   "orders:read",
   ...SEES_SUPPLIERS,
 ] as const satisfies Scope[];
+
+/** Who asks what would stand in the way of a draft order. */
+export const CHECKS_ORDERS = [
+  "role:customer_admin",
+  "role:customer_member",
+  "role:ops",
+  "orders:write",
+] as const satisfies Scope[];

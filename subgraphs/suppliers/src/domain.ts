@@ -1,4 +1,4 @@
-import { asStub, byId, defineDomain, handle, type Surroundings, subgraphConfig } from "@baiyun/kit";
+import { asGiven, asStub, byId, defineDomain, handle, type Surroundings, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
 import { Allocation } from "./allocation/allocation.entity";
 import { STOCK_ALLOCATED, STOCK_RESERVED, STOCK_UNAVAILABLE } from "./allocation/allocation.events";
@@ -17,6 +17,9 @@ import { ReceiveGoods } from "./migrations/receive-goods.migration";
 import { SettleStatements } from "./migrations/settle-statements.migration";
 import { TakeGoodsBack } from "./migrations/take-goods-back.migration";
 import { OrderResolver } from "./order/order.resolver";
+import { OrderCheckResolver } from "./order-check/order-check.resolver";
+import { OrderCheckService } from "./order-check/order-check.service";
+import { OrderCheckType } from "./order-check/order-check.type";
 import { OrderLineResolver } from "./order-line/order-line.resolver";
 import { AnswerPurchaseOrderService } from "./purchase-order/answer-purchase-order.service";
 import { DeliverPurchaseOrderService } from "./purchase-order/deliver-purchase-order.service";
@@ -88,6 +91,7 @@ function services({ database, live, clock, config }: Surroundings<z.infer<typeof
     suppliers,
     stock,
     sourcings,
+    orderChecks: new OrderCheckService(database, sourcings),
     allocations,
     claims,
     asns,
@@ -136,6 +140,7 @@ export const domain = defineDomain({
     StatementResolver,
     OrderResolver,
     OrderLineResolver,
+    OrderCheckResolver,
   ],
   references: {
     Supplier: byId(Supplier),
@@ -145,7 +150,9 @@ export const domain = defineDomain({
     ShortClaim: byId(ShortClaim),
     Order: asStub,
     OrderLine: asStub,
+    OrderCheck: asGiven,
   },
+  orphanedTypes: [OrderCheckType],
   events: [
     SUPPLIER_REGISTERED,
     SUPPLIER_STATUS_CHANGED,

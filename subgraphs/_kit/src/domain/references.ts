@@ -18,3 +18,6 @@ export const ofTenant = ({ id }: Key, { viewer }: Context): Key | null =>
 
 /** The reference of an entity that this domain adds fields to, each of which looks for itself what the viewer may see. */
 export const asStub = ({ id }: Key): Key => ({ id });
+
+/** Likewise of one whose fields need more than its key: the router hands along what another domain knows of it. */
+export const asGiven = <T extends object>(given: T): T => given;

@@ -17,7 +17,7 @@ import { BigIntString, DateTime } from "./scalars";
 import { withDirectives } from "./with-directives";
 
 const IMPORTED = [
-  ..."@key @shareable @external @requires @provides @tag".split(" "),
+  ..."@key @shareable @external @requires @provides @tag @inaccessible".split(" "),
   ..."@authenticated @requiresScopes @cost @listSize".split(" "),
 ];
 const link = (...more: readonly string[]) =>

@@ -259,3 +259,53 @@ describe("once it is given up", () => {
     expect(await finance.money(wallet.id)).toBe(money);
   });
 });
+
+describe("the funds of a draft", () => {
+  const funds = async (customerId: string, dueMinor: string | null, claims: object, currency = "EUR") => {
+    const due = dueMinor && { amountMinor: dueMinor, currency };
+    const representation = {
+      __typename: "OrderCheck",
+      orderId: randomUUID(),
+      draft: JSON.stringify({ customerId }),
+      due,
+    };
+    const { data } = await finance.domain.run<{ _entities: { funds: { findings: object[] } | null }[] }>(
+      `query ($of: [_Any!]!) { _entities(representations: $of) {
+        ... on OrderCheck { funds { findings { verdict code message } } } } }`,
+      { of: [representation] },
+      claims,
+    );
+    const [finding] = (data._entities[0]!.funds?.findings ?? []) as {
+      verdict: string;
+      code: string;
+      message: string;
+    }[];
+    return finding ? `${finding.verdict} ${finding.code}` : null;
+  };
+
+  it("are judged as its hold would be, for the member who asks, and hold nothing", async () => {
+    const wallet = await finance.wallet({ posted: 1000n });
+    const { tenantId } = wallet;
+    const [member, capped] = [viewer("customer_member", tenantId), viewer("customer_member", tenantId)];
+    const cap = { walletId: wallet.id, userId: capped.sub, perOrderMinor: "400" };
+    await finance.domain.act("setMemberSpendCap", "", cap, wallet.admin);
+    expect([
+      await funds(tenantId, "1000", member),
+      await funds(tenantId, "1001", member),
+      await funds(tenantId, "400", capped),
+      await funds(tenantId, "401", capped),
+      await funds(tenantId, "1", member, "USD"),
+      await funds(tenantId, null, member),
+      await funds(tenantId, "1", viewer("customer_member")),
+    ]).toEqual([
+      "OK COVERED",
+      "BLOCKING INSUFFICIENT_FUNDS",
+      "OK COVERED",
+      "BLOCKING OVER_SPEND_CAP",
+      "BLOCKING NO_WALLET",
+      "UNKNOWN NO_PRICE",
+      null,
+    ]);
+    expect(await finance.money(wallet.id)).toBe("1000 0");
+  });
+});

@@ -281,3 +281,49 @@ it("an order's offer whose end is written down is still its quote, until the ord
     { id: orderId, quote: null, landedCost: null },
   ]);
 });
+
+describe("a draft that orders hand along", () => {
+  const REPORT = "verdict findings { line verdict code message }";
+  const CHECK = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+    ... on OrderCheck { price { ${REPORT} } sellTotal { decimal currency } dutyAndTax { decimal } due { decimal } } } }`;
+  const check = async (own: Record<string, unknown>, claims: object, customerId: string) => {
+    const { orderId, customerId: _, iossNumber, ...stated } = submittedOrder(newId(), own);
+    const draft = JSON.stringify({ ...stated, customerId, iossRegistered: iossNumber !== null });
+    const representations = [{ __typename: "OrderCheck", orderId, draft }];
+    return (await pricing.run<{ _entities: Record<string, unknown>[] }>(CHECK, { representations }, claims)).data
+      ._entities[0]!;
+  };
+
+  it("costs what its submission would be quoted, of which nothing is kept", async () => {
+    const tenant = customer();
+    const priced = { sellTotal: { decimal: "19.17", currency: "EUR" }, dutyAndTax: { decimal: "25.03" } };
+    const report = await check({}, tenant, tenant.tid);
+    expect(report).toMatchObject({ price: { findings: [{ verdict: "OK", code: "PRICED" }] }, ...priced });
+    expect(report.due).toEqual({ decimal: "44.20" });
+    expect((await check({ incoterm: "DAP" }, tenant, tenant.tid)).due).toEqual({ decimal: "19.17" });
+    const kept = await rows(pricing.database, "SELECT 1 FROM quote WHERE tenant_id = $1", tenant.tid);
+    expect(kept).toEqual([]);
+  });
+
+  it("is refused as its submission would be, by line, and shown to nobody else", async () => {
+    const tenant = customer();
+    const blocked = (code: string, message: string, line: number | null = null) => ({
+      price: { verdict: "BLOCKING", findings: [{ line, verdict: "BLOCKING", code, message }] },
+      sellTotal: null,
+      dutyAndTax: null,
+      due: null,
+    });
+    const battery = { lines: [orderLine("851830", 1, "1000", "PI966")] };
+    expect(await check(battery, tenant, tenant.tid)).toEqual(
+      blocked("DANGEROUS_GOODS_NOT_ALLOWED", "YUN-STD does not take goods packed under PI966."),
+    );
+    const lines = [orderLine("610910", 1, "1000"), { ...orderLine("610910", 1, "1000"), quantity: 0 }];
+    expect(await check({ lines }, tenant, tenant.tid)).toEqual(blocked("INVALID_INPUT", "Must be 1 to 100000.", 2));
+    expect(await check({}, customer(), tenant.tid)).toEqual({
+      price: null,
+      sellTotal: null,
+      dutyAndTax: null,
+      due: null,
+    });
+  });
+});

@@ -80,6 +80,14 @@ export class QuoteService {
     return offersOf(parcel, readBook(await this.read(viewer, bookInForce(request)), request));
   }
 
+  /** What a customer's parcel would be quoted now; stores nothing. */
+  async preview(viewer: Viewer, tenantId: string, stated: object): Promise<Priced | Refusal> {
+    const inputs = accepted(quoteInputs, stated);
+    if (inputs instanceof InvalidInput) return inputs;
+    const request = this.bookRequest(tenantId, inputs, inputs.serviceCode);
+    return priceOf(inputs, readBook(await this.read(viewer, bookInForce(request)), request));
+  }
+
   /** A quote for a parcel of no order. */
   quote(viewer: Viewer, input: object): Promise<typeof QuoteResult> {
     const owner = { tenantId: tenantOf(viewer), orderId: null, createdBy: viewer.actor };

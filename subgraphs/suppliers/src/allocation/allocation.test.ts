@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { newId, Viewer } from "@baiyun/kit";
-import { until } from "@baiyun/kit/testing";
+import { until, viewer } from "@baiyun/kit/testing";
 import { openSuppliers, ops, orderOf, SHIP_TO, type Suppliers } from "../testing/suppliers";
 
 let suppliers: Suppliers;
@@ -314,4 +314,40 @@ it("an order that becomes smaller gives back what it wants no longer, and keeps 
     { type: "stock.reserved.v1", ...answer },
     { type: "stock.allocated.v1", ...answer },
   ]);
+});
+
+it("a draft is told what is in stock now, alternatives and its other lines counted, and nothing is reserved", async () => {
+  const { customerId, a, b } = await twoSources();
+  const stockFor = async (lines: [sku: string, quantity: number][], claims: object) => {
+    const draft = JSON.stringify({ customerId, lines: orderOf(customerId, ...lines).lines });
+    const { data } = await suppliers.running.run<{ _entities: { stock: unknown }[] }>(
+      `query ($of: [_Any!]!) { _entities(representations: $of) {
+        ... on OrderCheck { stock { verdict findings { line verdict code message } } } } }`,
+      { of: [{ __typename: "OrderCheck", orderId: randomUUID(), draft }] },
+      claims,
+    );
+    return data._entities[0]!.stock;
+  };
+  const own = viewer("customer_member", customerId);
+  const enough = { verdict: "OK", code: "IN_STOCK", message: "There is enough of it now." };
+  expect(
+    await stockFor(
+      [
+        ["LAMP", 9],
+        ["LAMP", 6],
+        ["OWN-GOODS", 1],
+      ],
+      own,
+    ),
+  ).toEqual({
+    verdict: "BLOCKING",
+    findings: [
+      { line: 1, ...enough },
+      { line: 2, verdict: "BLOCKING", code: "STOCK_OUT", message: "6 are wanted, and there are 5." },
+      { line: 3, verdict: "OK", code: "OWN_GOODS", message: expect.stringContaining("the customer's own") },
+    ],
+  });
+  expect(await stockFor([["LAMP", 14]], ops)).toEqual({ verdict: "OK", findings: [{ line: 1, ...enough }] });
+  expect(await stockFor([["LAMP", 1]], viewer("customer_member"))).toBeNull();
+  expect([await suppliers.stock(a.id), await suppliers.stock(b.id)]).toEqual([{ W1: "5/0" }, { W2: "9/0" }]);
 });

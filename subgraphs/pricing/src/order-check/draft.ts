@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { BatteryPacking } from "../service/dangerous-goods";
+
+const draft = z.object({
+  customerId: z.guid(),
+  serviceCode: z.string(),
+  currency: z.string(),
+  incoterm: z.string(),
+  iossRegistered: z.boolean(),
+  destination: z.object({ country: z.string(), postalCode: z.string() }),
+  parcel: z.object({ weightG: z.number(), lengthMm: z.number(), widthMm: z.number(), heightMm: z.number() }),
+  lines: z.array(
+    z.object({
+      orderLineId: z.guid(),
+      description: z.string(),
+      quantity: z.number(),
+      unitValue: z.object({ amountMinor: z.string(), currency: z.string() }),
+      hs6: z.string(),
+      originCountry: z.string(),
+      battery: z.enum(BatteryPacking),
+    }),
+  ),
+});
+
+/** What orders say of a draft, as a quote states it; and whose it is. */
+export function statedBy(text: string): { customerId: string; stated: object } {
+  const { customerId, incoterm, lines, ...stated } = draft.parse(JSON.parse(text));
+  return { customerId, stated: { ...stated, goods: lines, dutiesPrepaid: incoterm === "DDP", signature: false } };
+}

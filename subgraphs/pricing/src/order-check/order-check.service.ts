@@ -1,0 +1,72 @@
+import {
+  type Batch,
+  blocking,
+  type CheckReport,
+  fine,
+  InvalidInput,
+  Money,
+  reportOf,
+  unknown,
+  type Viewer,
+  warning,
+} from "@baiyun/kit";
+import { Exchange } from "../fx/exchange";
+import { dutiesOf } from "../quote/duties";
+import type { Priced } from "../quote/pricing";
+import { isRefusal, type Refusal } from "../quote/quote.result";
+import type { QuoteService } from "../quote/quote.service";
+import { statedBy } from "./draft";
+
+/** What a draft would be quoted, and what is known against it. */
+export interface PriceCheck {
+  report: CheckReport;
+  sellTotal: Money | null;
+  /** Null where some of it is not known. */
+  dutyAndTax: Money | null;
+  due: Money | null;
+}
+
+/** Prices drafts as their submission would, and keeps nothing. */
+export class OrderCheckService {
+  constructor(private readonly quotes: QuoteService) {}
+
+  /** By the text of the draft, so that the fields of one check are reckoned once. */
+  readonly ofDrafts: Batch<string, PriceCheck | null> = (viewer, drafts) =>
+    Promise.all(drafts.map((draft) => this.of(viewer, draft)));
+
+  private async of(viewer: Viewer, draft: string): Promise<PriceCheck | null> {
+    const { customerId, stated } = statedBy(draft);
+    if (!viewer.maySee(customerId)) return null;
+    const priced = await this.quotes.preview(viewer, customerId, stated);
+    return isRefusal(priced) ? refusedBy(priced) : pricedAs(priced);
+  }
+}
+
+const EDIT = "Edit the order, or choose another service: compareServices shows which there are.";
+
+function refusedBy(refusal: Refusal): PriceCheck {
+  const faults = refusal instanceof InvalidInput ? refusal.faults : [{ field: "", message: refusal.message }];
+  const findings = faults.map(({ field, message }) => {
+    const [, line] = /^goods\.(\d+)\./.exec(field) ?? [];
+    return blocking(codeOf(refusal), message, { line: line === undefined ? null : Number(line) + 1, remedy: EDIT });
+  });
+  return { report: reportOf(findings), sellTotal: null, dutyAndTax: null, due: null };
+}
+
+/** `NO_SERVICE_FOR_DESTINATION` of the class of that name. */
+const codeOf = ({ constructor: { name } }: Refusal): string => name.replace(/(?<=.)[A-Z]/g, "_$&").toUpperCase();
+
+function pricedAs({ calculation: { document, sellTotalMinor }, from }: Priced): PriceCheck {
+  const { currency, landedCost, inputs } = document;
+  const { totalMinor, knownMinor } = dutiesOf(document, new Exchange(from.rates));
+  const findings = (landedCost?.remarks ?? []).map(({ code, message, unknown: kinds }) =>
+    kinds.length > 0 ? unknown(code, message) : warning(code, message),
+  );
+  const dueMinor = sellTotalMinor + (inputs.dutiesPrepaid ? knownMinor : 0n);
+  return {
+    report: reportOf([fine("PRICED", `${inputs.serviceCode} has a price for it.`), ...findings]),
+    sellTotal: new Money(sellTotalMinor, currency),
+    dutyAndTax: totalMinor === null ? null : new Money(totalMinor, currency),
+    due: new Money(dueMinor, currency),
+  };
+}
