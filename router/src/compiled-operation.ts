@@ -8,6 +8,7 @@ import type { ResponseSelection } from "./operation/response-tree";
 import type { CostEstimate } from "./request/cost";
 import type { PreparedOperation, Variables } from "./request/document";
 import type { Viewer } from "./request/identity";
+import type { WantedEvent } from "./request/wanted-events";
 import type { CompiledPlan } from "./steps/steps";
 
 /** All that depends on the document and on what the viewer may see, and on nothing else of a request. */
@@ -44,6 +45,8 @@ export interface RunnableOperation {
   /** Objects that its answer may come to. */
   cost: number;
   viewer: Viewer;
+  /** Of a subscription: which of its events are wanted; all without it. */
+  where: readonly WantedEvent[] | undefined;
   /** When the policies could not be evaluated, and so none holds. */
   policyFailure: GraphQLFormattedError | undefined;
 }

@@ -16,7 +16,8 @@ import { Code, RequestError, refuse } from "./errors";
 import { Execution, type ExecutionContext } from "./execution/execution";
 import { Replies } from "./execution/replies";
 import { type LiveAnswer, openLiveAnswer } from "./live/live";
-import type { ResponseField } from "./operation/response-tree";
+import { ensureShown, isWanted } from "./live/wanted-events";
+import type { ResponseField, ResponseSelection } from "./operation/response-tree";
 import { boundVariables, type OperationCache } from "./operation-cache";
 import {
   chooseOperation,
@@ -29,6 +30,7 @@ import { askingFrom, ensureStillValid, type Viewer } from "./request/identity";
 import { checkVariables, type Limits } from "./request/limits";
 import { ensureOnce } from "./request/once";
 import type { OperationRequest } from "./request/request";
+import type { WantedEvent } from "./request/wanted-events";
 import { jsonText } from "./sources/exact-numbers";
 import { FallBack } from "./steps/fall-back";
 
@@ -103,7 +105,9 @@ export class Pipeline {
       if (this.options.unauthorized === "reject") ensureAuthorized(compiled.cuts, bound.coerced);
       // Who asks from where is told for acts alone: identical reads may be one, whichever clients wait for them.
       const asker = from === undefined ? viewer : askingFrom(from, viewer);
-      return { prepared, known, compiled, variables: bound, cost, viewer: asker, policyFailure };
+      const { where } = request;
+      if (where) ensureChoosable(prepared, where, compiled.tree);
+      return { prepared, known, compiled, variables: bound, cost, viewer: asker, where, policyFailure };
     };
     if (known.policies.length === 0) return runnable(NO_POLICIES);
     return this.evaluate(known, viewer).then(({ held, failure }) => runnable(held, failure?.error));
@@ -120,7 +124,7 @@ export class Pipeline {
 
   /** Opens a subscription; `return()` of what it gives releases the upstream at once. */
   subscribe(runnable: RunnableOperation): LiveAnswer {
-    const { compiled, viewer } = runnable;
+    const { compiled, viewer, where } = runnable;
     const { subscription, step } = compiled.plan;
     if (!subscription) {
       const answers = single(this.answer(runnable, this.begin(runnable, undefined)));
@@ -137,7 +141,8 @@ export class Pipeline {
         const execution = this.begin(runnable, signal);
         execution.absorb(subscription, event);
         if (step) await execution.gather(step);
-        return this.answer(runnable, execution);
+        const answer = this.answer(runnable, execution);
+        return where && !isWanted(where, answer) ? null : answer;
       },
     });
   }
@@ -291,6 +296,17 @@ export class Pipeline {
     }
     return `${compiled.id} ${reader} ${jsonText(variables.sent)}`;
   }
+}
+
+/** @throws RequestError 400, or 403, for what no events are chosen by */
+function ensureChoosable(
+  { operation }: PreparedOperation,
+  where: readonly WantedEvent[],
+  tree: readonly ResponseSelection[],
+): void {
+  if (operation.operation !== "subscription")
+    throw refuse(400, Code.BAD_REQUEST, "extensions.where chooses events: it is for subscriptions.");
+  ensureShown(where, tree);
 }
 
 async function* single(answer: Answer): AsyncIterableIterator<Answer> {

@@ -56,6 +56,67 @@ describe("subscriptions over HTTP subgraphs", () => {
     await socket.client.dispose();
   });
 
+  describe("events that a client chooses", () => {
+    const CHOOSING = `subscription($id: ID!) { bookReturned(bookId: $id) { id book { copies price genre author { name } } from { reviews { stars } } } }`;
+    const chosen = (where: object) => ({ where });
+
+    it("by fields of several subgraphs are shown alone, over WebSocket and SSE, and the others pass", async () => {
+      const authorization = `Bearer ${await keys.token("librarian")}`;
+      const where = {
+        "bookReturned.book.copies": { lt: 1 },
+        "bookReturned.book.price": { gte: 42 },
+        "bookReturned.book.author.name": { in: ["Wei", "Lin"] },
+        "bookReturned.from.reviews.stars": { gt: 4, ne: null },
+      };
+      const socket = openSocket(running.url, { authorization });
+      const live = socket.run(CHOOSING, { id: "b1" }, chosen(where));
+      const stream = openStream(
+        running.url,
+        { query: CHOOSING, variables: { id: "b1" }, extensions: chosen(where) },
+        { authorization },
+      );
+      await library.feed.until(2);
+      // One is not out of copies, of one nobody thought so well, and one is both.
+      library.feed.send("bookReturned", EVENT);
+      library.feed.send("bookReturned", { id: "e2", bookId: "b3", memberId: "m2" });
+      library.feed.send("bookReturned", { id: "e3", bookId: "b3", memberId: "m1" });
+      library.feed.complete();
+      const expected = { id: "e3", book: { copies: 0, price: 42, genre: "SCIENCE", author: { name: "Lin" } } };
+      for (const received of [live, stream]) {
+        expect((await received.ending()).kind).toBe("complete");
+        expect(received.payloads).toMatchObject([{ data: { bookReturned: expected } }]);
+      }
+      await socket.client.dispose();
+    });
+
+    it("by what they may not read, did not select or cannot compare are refused before anything is opened", async () => {
+      const socket = openSocket(running.url, { authorization: `Bearer ${await keys.token("")}` });
+      const refusal = async (where: unknown, query = CHOOSING) => {
+        const { kind, detail } = await socket.run(query, { id: "b1" }, chosen(where as object)).ending();
+        return [kind, detail[0].extensions.code, detail[0].message];
+      };
+      expect(await refusal({ "bookReturned.book.price": { gte: 42 } })).toEqual([
+        "error",
+        "UNAUTHORIZED_FIELD_OR_TYPE",
+        "You may not read bookReturned.book.price, nor choose by it.",
+      ]);
+      expect(await refusal({ "bookReturned.book.title": { eq: "Heat" } })).toEqual([
+        "error",
+        "BAD_REQUEST",
+        "Select bookReturned.book.title: events are chosen by what they show.",
+      ]);
+      expect((await refusal({ "bookReturned.book": { ne: null } }))[1]).toBe("BAD_REQUEST");
+      expect((await refusal({ "bookReturned.id": { like: "e%" } }))[2]).toBe(
+        "extensions.where compares by eq, ne, lt, lte, gt, gte, in.",
+      );
+      expect((await refusal({ "book.title": { eq: "x" } }, "query($id: ID!) { book(id: $id) { title } }"))[2]).toBe(
+        "extensions.where chooses events: it is for subscriptions.",
+      );
+      expect(library.feed.count).toBe(0);
+      await socket.client.dispose();
+    });
+  });
+
   it("a closed socket releases every upstream", async () => {
     const socket = openSocket(running.url);
     for (const id of ["b1", "b2", "b3"]) socket.run(RETURNED, { id });

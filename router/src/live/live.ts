@@ -26,8 +26,11 @@ export interface LiveAnswerOptions {
   resumable: ReadonlySet<string>;
   /** How often it is tried to go on after a loss, without an event in between. */
   resumeTries: number;
-  /** Joins the rest of the selection to one event. @throws RequestError when the viewer may no longer receive any. */
-  join(event: SubgraphResult, signal: AbortSignal): Promise<Answer>;
+  /**
+   * Joins the rest of the selection to one event; null for one that the client does not want.
+   * @throws RequestError when the viewer may no longer receive any.
+   */
+  join(event: SubgraphResult, signal: AbortSignal): Promise<Answer | null>;
 }
 
 export interface LiveAnswer {
@@ -64,21 +67,23 @@ export function openLiveAnswer(subscriber: Subscriber, primary: RootFetch, optio
     void pump(subscriber, primary, options, queue, ended.signal, { onOpen, onLost });
   });
 
-  const joined = async (event: Event): Promise<Answer> =>
+  const joined = async (event: Event): Promise<Answer | null> =>
     "last" in event ? event.last : options.join(event.result, left.signal);
 
   const live: AsyncIterableIterator<Answer> = {
     async next() {
-      const event = await queue.next();
-      if (event.done) return { done: true, value: undefined };
-      try {
-        const value = await joined(event.value);
-        return left.signal.aborted ? { done: true, value: undefined } : { done: false, value };
-      } catch (reason) {
-        await live.return?.();
-        if (reason instanceof RequestError) return { done: false, value: textAnswer("null", reason.errors) };
-        throw reason;
+      for (let event = await queue.next(); !event.done; event = await queue.next()) {
+        try {
+          const value = await joined(event.value);
+          if (left.signal.aborted) break;
+          if (value !== null) return { done: false, value };
+        } catch (reason) {
+          await live.return?.();
+          if (reason instanceof RequestError) return { done: false, value: textAnswer("null", reason.errors) };
+          throw reason;
+        }
       }
+      return { done: true, value: undefined };
     },
     async return() {
       left.abort();

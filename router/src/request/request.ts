@@ -1,5 +1,6 @@
 import { Code, refuse } from "../errors";
 import { parseJson } from "../sources/exact-numbers";
+import { type WantedEvent, wantedEventsOf } from "./wanted-events";
 
 /** What a client asks, whatever the transport brought it. */
 export interface OperationRequest {
@@ -7,6 +8,8 @@ export interface OperationRequest {
   operationName?: string | undefined;
   /** A number in them that JavaScript would change is an `ExactNumber`. */
   variables: Record<string, unknown>;
+  /** Of a subscription: which of its events are wanted. */
+  where?: readonly WantedEvent[] | undefined;
 }
 
 /** @throws RequestError 400 when the parameters are not those of GraphQL over HTTP. */
@@ -21,7 +24,8 @@ export function requestOf(parameters: unknown): OperationRequest {
   if (operationName !== null && typeof operationName !== "string")
     throw bad("The parameter operationName must be a string.");
   if (variables !== null && !isRecord(variables)) throw bad("The parameter variables must be an object.");
-  return { query, operationName: operationName || undefined, variables: variables ?? {} };
+  const where = extensions?.where == null ? undefined : wantedEventsOf(extensions.where);
+  return { query, operationName: operationName || undefined, variables: variables ?? {}, where };
 }
 
 /** The same from the query string of a URL, where objects are JSON and the empty string is none. @throws RequestError 400 */
