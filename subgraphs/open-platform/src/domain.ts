@@ -13,6 +13,9 @@ import { ApiClient } from "./api-client/api-client.entity";
 import { apiClientRevoked } from "./api-client/api-client.events";
 import { ApiClientResolver } from "./api-client/api-client.resolver";
 import { ApiClientService } from "./api-client/api-client.service";
+import { ChannelConnection } from "./channel-connection/channel-connection.entity";
+import { ChannelConnectionResolver } from "./channel-connection/channel-connection.resolver";
+import { ChannelConnectionService } from "./channel-connection/channel-connection.service";
 import { onCustomerRegistered } from "./consumers/on-customer-registered";
 import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
 import { onDeclarationChanged } from "./consumers/on-declaration-changed";
@@ -31,6 +34,12 @@ import { CustomerResolver } from "./customer/customer.resolver";
 import { CustomerAccount } from "./customer/customer-account.entity";
 import { CustomerAccountService } from "./customer/customer-account.service";
 import { seedDemo } from "./demo";
+import { CHANNEL_ORDER_RECEIVED } from "./inbound-webhook/channel-order.events";
+import { InboundWebhook } from "./inbound-webhook/inbound-webhook.entity";
+import { InboundWebhookResolver } from "./inbound-webhook/inbound-webhook.resolver";
+import { CHANNELS_PATH, channelRoute } from "./inbound-webhook/inbound-webhook.route";
+import { InboundWebhookService } from "./inbound-webhook/inbound-webhook.service";
+import { ConnectChannels } from "./migrations/connect-channels.migration";
 import { CountCalls } from "./migrations/count-calls.migration";
 import { CreateApiClients } from "./migrations/create-api-clients.migration";
 import { CreateWebhooks } from "./migrations/create-webhooks.migration";
@@ -83,6 +92,7 @@ function services({ database, config, clock, redis, logger }: Surroundings<z.inf
   const { CLIENT_SIGNING_KEY: key, CLIENT_TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience } = config;
   const tokens = new ClientTokens(key, issuer, audience, clock);
   const limits = new TokenLimits(redis, clock);
+  const channels = new ChannelConnectionService(database, clock, seal);
   return {
     accounts,
     credentials,
@@ -91,6 +101,8 @@ function services({ database, config, clock, redis, logger }: Surroundings<z.inf
     sender,
     deliveries,
     publisher,
+    channels,
+    inbound: new InboundWebhookService(database, clock, seal, channels),
     apiClients: new ApiClientService(database, clock, credentials, endpoints),
     tokenDesk: new TokenService(database, clock, { credentials, accounts, tokens, limits }),
     replays: new ReplayService(database, clock, { endpoints, deliveries, publisher }),
@@ -108,8 +120,17 @@ export const domain = defineDomain({
     CREDENTIAL_PEPPER: "random",
     WEBHOOK_SEAL_KEY: "random",
   },
-  entities: [CustomerAccount, ApiClient, Credential, WebhookEndpoint, WebhookDelivery, WebhookAttempt],
-  migrations: [CreateApiClients, CreateWebhooks, CountCalls],
+  entities: [
+    CustomerAccount,
+    ApiClient,
+    Credential,
+    WebhookEndpoint,
+    WebhookDelivery,
+    WebhookAttempt,
+    ChannelConnection,
+    InboundWebhook,
+  ],
+  migrations: [CreateApiClients, CreateWebhooks, CountCalls, ConnectChannels],
   services,
   resolvers: [
     ApiClientResolver,
@@ -119,9 +140,11 @@ export const domain = defineDomain({
     WebhookDeliveryResolver,
     WebhookAttemptResolver,
     WebhookEventTypeResolver,
+    ChannelConnectionResolver,
+    InboundWebhookResolver,
   ],
   references: { ApiClient: byId(ApiClient), Customer: ofTenant },
-  events: [apiClientRevoked, webhookEndpointDisabled, ACCESS_REVOKED],
+  events: [apiClientRevoked, webhookEndpointDisabled, CHANNEL_ORDER_RECEIVED, ACCESS_REVOKED],
   consumers: ({ accounts, apiClients, publisher }) => [
     onCustomerRegistered(accounts),
     onCustomerStatusChanged(accounts, apiClients, publisher),
@@ -136,11 +159,15 @@ export const domain = defineDomain({
     onNotificationHandedOver(publisher),
   ],
   jobs: ({ deliveries }) => [handle(attemptWebhook, (tx, { deliveryId }) => deliveries.attempt(tx, deliveryId))],
-  routes: (app, { tokenDesk, tokens }) => tokenRoutes(app, tokenDesk, tokens),
-  published: { paths: ["/oauth"], port: 4009 },
+  routes: (app, { tokenDesk, tokens, inbound }) => {
+    tokenRoutes(app, tokenDesk, tokens);
+    channelRoute(app, inbound);
+  },
+  published: { paths: ["/oauth", CHANNELS_PATH], port: 4009 },
   resources: ({ sender }) => [sender],
   retentions: () => [
     { name: "webhook deliveries", keepForMs: 30 * DAY_MS, prune: pruneByAge("webhook_delivery", "created_at") },
+    { name: "what shops pushed", keepForMs: 30 * DAY_MS, prune: pruneByAge("inbound_webhook", "received_at") },
   ],
   demo: ({ apiClients }, { database }) => seedDemo(database, apiClients),
 });
