@@ -16,6 +16,7 @@ import { ApiClientService } from "./api-client/api-client.service";
 import { ChannelConnection } from "./channel-connection/channel-connection.entity";
 import { ChannelConnectionResolver } from "./channel-connection/channel-connection.resolver";
 import { ChannelConnectionService } from "./channel-connection/channel-connection.service";
+import { onChannelOrderRefused } from "./consumers/on-channel-order-refused";
 import { onCustomerRegistered } from "./consumers/on-customer-registered";
 import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
 import { onDeclarationChanged } from "./consumers/on-declaration-changed";
@@ -145,7 +146,7 @@ export const domain = defineDomain({
   ],
   references: { ApiClient: byId(ApiClient), Customer: ofTenant },
   events: [apiClientRevoked, webhookEndpointDisabled, CHANNEL_ORDER_RECEIVED, ACCESS_REVOKED],
-  consumers: ({ accounts, apiClients, publisher }) => [
+  consumers: ({ accounts, apiClients, publisher, inbound }) => [
     onCustomerRegistered(accounts),
     onCustomerStatusChanged(accounts, apiClients, publisher),
     ...onOrderChanged(publisher),
@@ -157,6 +158,7 @@ export const domain = defineDomain({
     onTrackingEventRecorded(publisher),
     ...onFinanceChanged(publisher),
     onNotificationHandedOver(publisher),
+    onChannelOrderRefused(inbound),
   ],
   jobs: ({ deliveries }) => [handle(attemptWebhook, (tx, { deliveryId }) => deliveries.attempt(tx, deliveryId))],
   routes: (app, { tokenDesk, tokens, inbound }) => {

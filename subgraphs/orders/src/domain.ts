@@ -2,6 +2,8 @@ import { AuditEntry, auditTrail, byId, defineDomain, handle, ofTenant, subgraphC
 import { ConsigneeResolver } from "./address/consignee.resolver";
 import { Catalogue } from "./catalogue/catalogue.entity";
 import { CatalogueService } from "./catalogue/catalogue.service";
+import { CHANNEL_ORDER_REFUSED } from "./channel-order/channel-order.events";
+import { ChannelOrderService } from "./channel-order/channel-order.service";
 import { ConsigneeReveal } from "./consignee-reveal/consignee-reveal.entity";
 import { CONSIGNEE_REVEALED } from "./consignee-reveal/consignee-reveal.events";
 import { ConsigneeRevealResolver } from "./consignee-reveal/consignee-reveal.resolver";
@@ -9,6 +11,7 @@ import { ConsigneeRevealService } from "./consignee-reveal/consignee-reveal.serv
 import { ofCustoms } from "./consumers/of-customs";
 import { ofMoneyAndGoods } from "./consumers/of-money-and-goods";
 import { onCatalogueStated } from "./consumers/on-catalogue-stated";
+import { onChannelOrderReceived } from "./consumers/on-channel-order-received";
 import { onCustomerRegistered } from "./consumers/on-customer-registered";
 import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
 import { onQuoteAccepted } from "./consumers/on-quote-accepted";
@@ -178,6 +181,7 @@ export const domain = defineDomain({
       new SagaAllocation(sagas, requests),
       new SagaCarrying(sagas, requests, customs),
     ];
+    const drafts = new DraftOrderService(database, store, lines, saga, accounts, catalogue, clock);
     const acting = new SagaActing(requests, funding, allocation, carrying);
     return {
       database,
@@ -205,7 +209,8 @@ export const domain = defineDomain({
       reveals: new ConsigneeRevealService(database, clock),
       orders: new OrderService(database, store, saga, accounts, clock),
       parts: new OrderPartService(database, store, lines, saga, new TakingOut(store, lines, saga, clock), clock),
-      drafts: new DraftOrderService(database, store, lines, saga, accounts, catalogue, clock),
+      drafts,
+      channelOrders: new ChannelOrderService(drafts),
     };
   },
   resolvers: [
@@ -248,8 +253,20 @@ export const domain = defineDomain({
     ORDER_REFUND_DUE,
     RETURN_RECEIVED,
     CONSIGNEE_REVEALED,
+    CHANNEL_ORDER_REFUSED,
   ],
-  consumers: ({ saga, funding, retries, allocation, carrying, customs, accounts, catalogue, exceptions }) => [
+  consumers: ({
+    saga,
+    funding,
+    retries,
+    allocation,
+    carrying,
+    customs,
+    accounts,
+    catalogue,
+    exceptions,
+    channelOrders,
+  }) => [
     onCatalogueStated(catalogue),
     onCustomerRegistered(accounts),
     onCustomerStatusChanged(accounts),
@@ -264,6 +281,7 @@ export const domain = defineDomain({
     onShipmentExceptionRaised(exceptions),
     onShipmentExceptionClosed(exceptions),
     ...ofCustoms(customs),
+    onChannelOrderReceived(channelOrders),
     ...ofMoneyAndGoods({ funding, retries, allocation }),
   ],
   jobs: ({ deadlines, retries }) => [

@@ -99,6 +99,19 @@ export class InboundWebhookService {
     });
   }
 
+  /** Orders could make no draft of it: it counts as refused, so that the shop may push it again, or somebody replay it. */
+  async refusedBehind(
+    tx: EntityManager,
+    id: string,
+    faults: readonly { field: string; message: string }[],
+  ): Promise<void> {
+    const row = await lockRow(tx, Viewer.system, InboundWebhook, id);
+    if (row?.verdict !== InboundVerdict.TAKEN) return;
+    const said = faults.slice(0, 20).map(({ field, message }) => `${field}: ${message}`);
+    Object.assign(row, { verdict: InboundVerdict.REFUSED, refusal: InboundRefusal.CONTENT, faults: said });
+    await storeRow(tx, row, ["verdict", "refusal", "faults"]);
+  }
+
   /** The bytes as they came; null where none were kept. */
   bodyOf({ sealedBody, id }: InboundWebhook): string | null {
     return sealedBody && Buffer.from(this.seal.open(sealedBody, id), "base64").toString("utf8");

@@ -158,6 +158,24 @@ it("staff have a message judged again; one that nobody signed for is not", async
   expect((await push(JSON.stringify(order()), { secret })).status).toBe(404);
 });
 
+it("what orders could not draft counts as refused, with their faults, until it is judged again", async () => {
+  const { push, kept, admin } = await shop();
+  const [id, body] = [`msg_${randomUUID()}`, JSON.stringify(order())];
+  const { body: taken } = await push(body, { id });
+  const faults = [{ field: "serviceCode", message: "There is no such service." }];
+  const payload = { inboundWebhookId: taken.id, customerId: admin.tid, faults };
+  await open.platform.handled(
+    await open.platform.tell({ from: "orders", type: "channel_order.refused.v1", payload, tenantId: admin.tid }),
+  );
+  expect(await kept()).toMatchObject([
+    { verdict: "REFUSED", refusal: "CONTENT", faults: ["serviceCode: There is no such service."] },
+  ]);
+  expect((await push(body, { id })).status).toBe(202);
+  expect(await open.act("replayInboundWebhook", "", { inboundWebhookId: taken.id }, admin)).toMatchObject({
+    __typename: "IllegalInboundWebhookState",
+  });
+});
+
 it("one shop brings in a channel, and its lists are found by indexes", async () => {
   const { admin, channel } = await shop();
   const again = { name: "Other", channel };
