@@ -1,4 +1,15 @@
-import { AuditEntry, auditTrail, byId, defineDomain, handle, ofTenant, subgraphConfig } from "@baiyun/kit";
+import {
+  AuditEntry,
+  auditTrail,
+  byId,
+  defineDomain,
+  FileLinks,
+  handle,
+  ofTenant,
+  pruneByAge,
+  subgraphConfig,
+} from "@baiyun/kit";
+import { z } from "zod";
 import { ConsigneeResolver } from "./address/consignee.resolver";
 import { Catalogue } from "./catalogue/catalogue.entity";
 import { CatalogueService } from "./catalogue/catalogue.service";
@@ -33,6 +44,7 @@ import { FeeService } from "./fee/fee.service";
 import { AddCustomerAccounts } from "./migrations/add-customer-accounts.migration";
 import { AuditReveals } from "./migrations/audit-reveals.migration";
 import { CreateOrders } from "./migrations/create-orders.migration";
+import { IndexBatches } from "./migrations/index-batches.migration";
 import { IndexLists } from "./migrations/index-lists.migration";
 import { IndexSagas } from "./migrations/index-sagas.migration";
 import { IndexSortings } from "./migrations/index-sortings.migration";
@@ -42,6 +54,7 @@ import { KeepChanges } from "./migrations/keep-changes.migration";
 import { KeepCustoms } from "./migrations/keep-customs.migration";
 import { KeepExceptions } from "./migrations/keep-exceptions.migration";
 import { KeepHolds } from "./migrations/keep-holds.migration";
+import { KeepImports } from "./migrations/keep-imports.migration";
 import { KeepReturns } from "./migrations/keep-returns.migration";
 import { KeepReveals } from "./migrations/keep-reveals.migration";
 import { KeepWhatWasTyped } from "./migrations/keep-what-was-typed.migration";
@@ -76,6 +89,26 @@ import { OrderExceptionService } from "./order-exception/order-exception.service
 import { OrderHold } from "./order-hold/order-hold.entity";
 import { OrderHoldResolver } from "./order-hold/order-hold.resolver";
 import { OrderHoldService } from "./order-hold/order-hold.service";
+import { BatchFiles } from "./order-import/batch-files.service";
+import { BatchImporter } from "./order-import/batch-importer.service";
+import { BatchReader } from "./order-import/batch-reader.service";
+import { pruneBatchRows } from "./order-import/batch-retention";
+import { BatchStore } from "./order-import/batch-store.service";
+import { importChunk, readBatch } from "./order-import/import-jobs";
+import { OrderBatch } from "./order-import/order-batch.entity";
+import { ORDER_BATCH_UPDATED } from "./order-import/order-batch.events";
+import {
+  OrderBatchOfOrderResolver,
+  OrderBatchResolver,
+  OrderBatchRowResolver,
+} from "./order-import/order-batch.resolver";
+import { OrderBatchRow } from "./order-import/order-batch-row.entity";
+import { OrderExport } from "./order-import/order-export.entity";
+import { OrderExportService } from "./order-import/order-export.service";
+import { orderFileRoutes } from "./order-import/order-files.route";
+import { OrderFiles } from "./order-import/order-files.service";
+import { OrderImportResolver } from "./order-import/order-import.resolver";
+import { OrderImportService } from "./order-import/order-import.service";
 import { OrderLine } from "./order-line/order-line.entity";
 import { OrderLineResolver } from "./order-line/order-line.resolver";
 import { OrderLineService } from "./order-line/order-line.service";
@@ -124,10 +157,20 @@ import { SagaStore } from "./saga/saga-store.service";
 import { SagaTerms } from "./saga/saga-terms.service";
 import { UserType } from "./user/user.type";
 
+const config = subgraphConfig.extend({
+  /** Signs the links to files of orders. */
+  ORDER_FILE_SECRET: z.string().min(32),
+  /** Where browsers reach /order-files. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
+});
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
 export const domain = defineDomain({
   name: "orders",
   summary: "orders and the saga that drives them",
-  config: subgraphConfig,
+  config,
+  secrets: { ORDER_FILE_SECRET: "random" },
   entities: [
     Order,
     OrderChange,
@@ -144,6 +187,9 @@ export const domain = defineDomain({
     CustomerAccount,
     Catalogue,
     AuditEntry,
+    OrderBatch,
+    OrderBatchRow,
+    OrderExport,
   ],
   migrations: [
     CreateOrders,
@@ -165,8 +211,10 @@ export const domain = defineDomain({
     KeepReturns,
     SplitOrders,
     IndexSplits,
+    KeepImports,
+    IndexBatches,
   ],
-  services: ({ database, live, clock }) => {
+  services: ({ config: { PUBLIC_URL, ORDER_FILE_SECRET }, database, live, clock }) => {
     const [accounts, changes, lines] = [new CustomerAccountService(), new OrderChangeService(), new OrderLineService()];
     const store = new OrderStore(new OrderHoldService(), changes);
     const catalogue = new CatalogueService();
@@ -181,8 +229,11 @@ export const domain = defineDomain({
       new SagaAllocation(sagas, requests),
       new SagaCarrying(sagas, requests, customs),
     ];
-    const drafts = new DraftOrderService(database, store, lines, saga, accounts, catalogue, clock);
     const acting = new SagaActing(requests, funding, allocation, carrying);
+    const orders = new OrderService(database, store, saga, accounts, clock);
+    const drafts = new DraftOrderService(database, store, lines, saga, accounts, catalogue, clock);
+    const orderFileLinks = new FileLinks(PUBLIC_URL, ORDER_FILE_SECRET, clock, "order-files");
+    const [batches, files] = [new BatchStore(clock), new BatchFiles(database)];
     return {
       database,
       now: clock,
@@ -207,10 +258,16 @@ export const domain = defineDomain({
         clock,
       ),
       reveals: new ConsigneeRevealService(database, clock),
-      orders: new OrderService(database, store, saga, accounts, clock),
       parts: new OrderPartService(database, store, lines, saga, new TakingOut(store, lines, saga, clock), clock),
-      drafts,
       channelOrders: new ChannelOrderService(drafts),
+      orders,
+      drafts,
+      orderFileLinks,
+      orderFiles: new OrderFiles(database),
+      exports: new OrderExportService(database, orderFileLinks, clock),
+      imports: new OrderImportService(database, batches, files, drafts, accounts, orderFileLinks, clock),
+      batchReader: new BatchReader(batches, files),
+      batchImporter: new BatchImporter(batches, drafts, orders, accounts),
     };
   },
   resolvers: [
@@ -234,9 +291,19 @@ export const domain = defineDomain({
     ConsigneeResolver,
     ConsigneeRevealResolver,
     CustomerResolver,
+    OrderImportResolver,
+    OrderBatchResolver,
+    OrderBatchRowResolver,
+    OrderBatchOfOrderResolver,
     auditTrail("orders", UserType),
   ],
-  references: { Order: byId(Order), OrderLine: byId(OrderLine), OrderCheck: orderCheckOf, Customer: ofTenant },
+  references: {
+    Order: byId(Order),
+    OrderLine: byId(OrderLine),
+    OrderBatch: byId(OrderBatch),
+    OrderCheck: orderCheckOf,
+    Customer: ofTenant,
+  },
   events: [
     ORDER_SUBMITTED,
     ORDER_EDITED,
@@ -254,6 +321,7 @@ export const domain = defineDomain({
     RETURN_RECEIVED,
     CONSIGNEE_REVEALED,
     CHANNEL_ORDER_REFUSED,
+    ORDER_BATCH_UPDATED,
   ],
   consumers: ({
     saga,
@@ -284,10 +352,19 @@ export const domain = defineDomain({
     onChannelOrderReceived(channelOrders),
     ...ofMoneyAndGoods({ funding, retries, allocation }),
   ],
-  jobs: ({ deadlines, retries }) => [
+  jobs: ({ deadlines, retries, batchReader, batchImporter }) => [
     handle(watchDeadlines, (tx) => deadlines.watch(tx)),
     handle(meetDeadline, (tx, { orderId }) => deadlines.meet(tx, orderId)),
     handle(retryFunding, (tx, { customerId, after }) => retries.retry(tx, customerId, after)),
+    handle(readBatch, (tx, { batchId }) => batchReader.read(tx, batchId)),
+    handle(importChunk, (tx, { batchId }) => batchImporter.importNext(tx, batchId)),
   ],
+  retentions: () => [
+    { name: "rows of imported files", keepForMs: 30 * DAY_MS, prune: pruneBatchRows },
+    { name: "imported files", keepForMs: 30 * DAY_MS, prune: pruneByAge("order_file_piece", "stored_at") },
+    { name: "exports of orders", keepForMs: DAY_MS, prune: pruneByAge("order_export", "created_at") },
+  ],
+  routes: orderFileRoutes,
+  published: { paths: ["/order-files"], port: 4011 },
   demo: (services, { database }) => seedDemo(database, services),
 });

@@ -36,9 +36,17 @@ export class CatalogueService {
   }
 
   /** Names what pricing would refuse for good. While it has stated nothing, nothing is known to be wrong. */
-  async refuse(tx: EntityManager, { serviceCode, currency, lines, journey }: Quotable): Promise<InvalidInput | null> {
+  async refuse(tx: EntityManager, asked: Quotable): Promise<InvalidInput | null> {
+    return (await this.refuser(tx))(asked);
+  }
+
+  /** The same for many, of which the catalogue is read once. */
+  async refuser(tx: EntityManager): Promise<(asked: Quotable) => InvalidInput | null> {
     const [known] = await findRows(tx, Viewer.system, Catalogue, []);
-    if (!known) return null;
+    return (asked) => (known ? this.refusalBy(known, asked) : null);
+  }
+
+  private refusalBy(known: Catalogue, { serviceCode, currency, lines, journey }: Quotable): InvalidInput | null {
     const faults: Fault[] = [];
     if (serviceCode && !known.services.includes(serviceCode)) {
       faults.push({

@@ -1,5 +1,6 @@
 import { equals, findRows, insertRows, newId, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { inBulk } from "../order/in-bulk";
 import type { Order, OrderStepTaken } from "../order/order.entity";
 import type { OrderStatus } from "../order/order-status";
 import { OrderChange } from "./order-change.entity";
@@ -38,10 +39,12 @@ export class OrderChangeService {
     return changes.find(({ from, to }) => to === status && from !== status)?.changedAt ?? null;
   }
 
-  begin(tx: EntityManager, order: Order, by: Viewer): Promise<void> {
-    const { status: to, createdAt: at } = order;
-    const nothing = { from: null, cause: null, reason: null, fields: [], isByRule: false };
-    const made = { kind: OrderChangeKind.CREATED, to, at, ...nothing };
-    return this.keep(tx, order, [made], by, null);
+  /** Of orders that were just written down. */
+  async begin(tx: EntityManager, orders: readonly Order[], { actor: changedBy }: Viewer): Promise<void> {
+    const rows = orders.map(({ id: orderId, tenantId, status: to, createdAt: changedAt }) => {
+      const nothing = { from: null, holdCause: null, reason: null, fields: [], eventType: null };
+      return { id: newId(), tenantId, orderId, kind: OrderChangeKind.CREATED, to, ...nothing, changedBy, changedAt };
+    });
+    await Promise.all(inBulk(rows).map((some) => insertRows(tx, OrderChange, some)));
   }
 }

@@ -1,5 +1,6 @@
 import { equals, findRows, insertRows, newId, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { inBulk } from "../order/in-bulk";
 import type { LineContent } from "../order/order-content";
 import { OrderLine } from "./order-line.entity";
 
@@ -15,8 +16,19 @@ export class OrderLineService {
     return lines.sort((a, b) => a.position - b.position);
   }
 
-  async write(tx: EntityManager, { id: orderId, tenantId }: OwnOrder, lines: readonly LineContent[]): Promise<void> {
-    const rows = lines.map((line, position) => ({
+  async write(tx: EntityManager, order: OwnOrder, lines: readonly LineContent[]): Promise<void> {
+    await insertRows(tx, OrderLine, this.rowsOf(order, lines));
+  }
+
+  /** Of many orders at once; of one in one statement. */
+  async writeAll(tx: EntityManager, all: readonly { order: OwnOrder; lines: readonly LineContent[] }[]): Promise<void> {
+    const rows = all.flatMap(({ order, lines }) => this.rowsOf(order, lines));
+    const groups = all.length === 1 ? [rows] : inBulk(rows);
+    await Promise.all(groups.map((some) => insertRows(tx, OrderLine, some)));
+  }
+
+  private rowsOf({ id: orderId, tenantId }: OwnOrder, lines: readonly LineContent[]) {
+    return lines.map((line, position) => ({
       id: newId(),
       tenantId,
       orderId,
@@ -32,7 +44,6 @@ export class OrderLineService {
       material: line.material ?? null,
       battery: line.battery,
     }));
-    await insertRows(tx, OrderLine, rows);
   }
 
   /**

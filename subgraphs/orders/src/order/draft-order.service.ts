@@ -14,6 +14,7 @@ import type { EntityManager } from "typeorm";
 import type { CatalogueService } from "../catalogue/catalogue.service";
 import type { CustomerAccountService } from "../customer/customer-account.service";
 import type { OrderLineService } from "../order-line/order-line.service";
+import { inBulk } from "./in-bulk";
 import { HoldCause, Order } from "./order.entity";
 import { orderEdited } from "./order.events";
 import {
@@ -38,6 +39,14 @@ import { newReference } from "./order-reference";
 import { OrderStatus } from "./order-status";
 import type { OrderStore } from "./order-store.service";
 import type { OrderWork } from "./order-work";
+
+/** An order to be written down, with what was typed as its external reference. */
+export interface Draft {
+  content: NewOrder;
+  externalRefTyped: string;
+  /** The file that it came in. */
+  batchId: string | null;
+}
 
 /** Writes down what a customer wants shipped, and changes it until it is frozen. */
 export class DraftOrderService {
@@ -85,8 +94,66 @@ export class DraftOrderService {
     );
   }
 
+  /**
+   * Why these orders of one customer would not be written down: what of each breaks a rule, or the order that has its name; null for
+   * those that would.
+   */
+  async refusals(
+    tx: EntityManager,
+    tenantId: string,
+    contents: readonly NewOrder[],
+  ): Promise<(InvalidInput | { existing: string } | null)[]> {
+    const [refuse, existing] = await Promise.all([
+      this.catalogue.refuser(tx),
+      tx.query<{ id: string; channel: string; ref: string }[]>(
+        `SELECT id, channel, external_ref AS ref FROM orders
+         WHERE tenant_id = $1 AND (channel, external_ref) IN (SELECT * FROM unnest($2::text[], $3::text[]))`,
+        [tenantId, contents.map(({ channel }) => channel), contents.map(({ externalRef }) => externalRef)],
+      ),
+    ]);
+    const known = new Map(existing.map(({ id, channel, ref }) => [JSON.stringify([channel, ref]), id]));
+    return contents.map((content) => {
+      const id = known.get(JSON.stringify([content.channel, content.externalRef]));
+      return id ? { existing: id } : refuse({ ...content, journey: { tenantId, ...content } });
+    });
+  }
+
+  /** Writes down orders that nothing was found wrong with; null for one whose name is another's by now. */
+  async write(
+    tx: EntityManager,
+    by: Viewer,
+    tenantId: string,
+    drafts: readonly (Draft & { id: string })[],
+  ): Promise<(Order | null)[]> {
+    const orders = drafts.map((draft) => this.orderOf(by, tenantId, draft));
+    // Of two that name the same order the second waits here for the first, and finds what it made.
+    const inserted = await Promise.all(
+      inBulk(orders).map((some) => insertRows(tx, Order, some, { onConflict: "ignore" })),
+    );
+    const all = inserted.reduce((sum, some) => sum + some, 0);
+    const made = all === orders.length ? orders : all === 0 ? [] : await this.written(tx, orders);
+    const isMade = new Set(made);
+    const lines = orders.map((order, index) => ({ order, lines: drafts[index]!.content.lines }));
+    await Promise.all([
+      this.lines.writeAll(
+        tx,
+        lines.filter(({ order }) => isMade.has(order)),
+      ),
+      this.store.begin(tx, made, by),
+    ]);
+    return orders.map((order) => (isMade.has(order) ? order : null));
+  }
+
+  private async written(tx: EntityManager, orders: readonly Order[]): Promise<Order[]> {
+    const found = await tx.query<{ id: string }[]>("SELECT id FROM orders WHERE id = ANY($1)", [
+      orders.map(({ id }) => id),
+    ]);
+    const ids = new Set(found.map(({ id }) => id));
+    return orders.filter(({ id }) => ids.has(id));
+  }
+
   /** Whose order it will be. A customer's users draft for themselves, known or not yet; our staff say for whom. */
-  private async customerOf(
+  async customerOf(
     tx: EntityManager,
     { tenancy }: Viewer,
     customerId: string | null | undefined,
@@ -103,15 +170,27 @@ export class DraftOrderService {
     tx: EntityManager,
     viewer: Viewer,
     tenantId: string,
-    { customerId, lines, ...content }: NewOrder,
+    content: NewOrder,
     id: string,
     externalRefTyped: string,
   ): Promise<CreateOrderSuccess | DuplicateExternalRef | InvalidInput> {
-    const refused = await this.catalogue.refuse(tx, { ...content, lines, journey: { tenantId, ...content } });
+    const refused = await this.catalogue.refuse(tx, { ...content, journey: { tenantId, ...content } });
     if (refused) return refused;
+    const [order] = await this.write(tx, viewer, tenantId, [{ id, content, externalRefTyped, batchId: null }]);
+    if (order) return new CreateOrderSuccess(order);
+    const { channel, externalRef } = content;
+    const named = [equals("tenantId", tenantId), equals("channel", channel), equals("externalRef", externalRef)];
+    const [existing] = await findRows(tx, viewer, Order, named);
+    return new DuplicateExternalRef(existing!);
+  }
+
+  private orderOf(viewer: Viewer, tenantId: string, draft: Draft & { id: string }): Order {
+    const { id, batchId, externalRefTyped } = draft;
+    const { customerId, lines, ...content } = draft.content;
     const now = this.clock();
-    const order = Object.assign(new Order(), {
+    return Object.assign(new Order(), {
       id,
+      batchId,
       tenantId,
       reference: newReference(),
       ...content,
@@ -131,15 +210,6 @@ export class DraftOrderService {
       createdAt: now,
       updatedAt: now,
     });
-    // Of two calls that name the same order the second waits here for the first, and finds what it made.
-    if ((await insertRows(tx, Order, [order], { onConflict: "ignore" })) === 0) {
-      const { channel, externalRef } = content;
-      const named = [equals("tenantId", tenantId), equals("channel", channel), equals("externalRef", externalRef)];
-      const [existing] = await findRows(tx, viewer, Order, named);
-      return new DuplicateExternalRef(existing!);
-    }
-    await Promise.all([this.lines.write(tx, order, lines), this.store.begin(tx, order, viewer)]);
-    return new CreateOrderSuccess(order);
   }
 
   private async change(tx: EntityManager, viewer: Viewer, order: Order, edit: OrderEdit) {

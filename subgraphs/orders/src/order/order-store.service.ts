@@ -42,8 +42,8 @@ export class OrderStore {
     ]);
   }
 
-  /** The history of an order that was just written down begins. */
-  async begin(tx: EntityManager, order: Order, by: Viewer): Promise<void> {
-    await this.changes.begin(tx, order, by);
+  /** The history of orders that were just written down begins. */
+  async begin(tx: EntityManager, orders: readonly Order[], by: Viewer): Promise<void> {
+    await this.changes.begin(tx, orders, by);
   }
 }

@@ -79,6 +79,10 @@ export class Order {
   @Column({ type: "text", name: "external_ref_lower", select: false, insert: false, update: false })
   externalRefLower?: string;
 
+  /** The file that it came in. */
+  @Column("uuid", { name: "batch_id", nullable: true })
+  batchId!: string | null;
+
   @Column("jsonb")
   consignee!: ConsigneeContent;
 

@@ -55,6 +55,7 @@ it.each<[string, OrderFilter, string]>([
     { holdCause: [HoldCause.STAFF, HoldCause.QUOTE_REJECTED] },
     "Index Scan orders_of_all_by_hold_cause: (hold_cause =)",
   ],
+  ["batchId", { batchId: randomUUID() }, "Index Scan orders_of_all_by_batch: (batch_id =)"],
   [
     "search",
     { search: "WEB-1" },

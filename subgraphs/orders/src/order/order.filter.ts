@@ -22,7 +22,7 @@ type Given = string | null | undefined;
  */
 export function conditionsOf(filter: OrderFilter | null | undefined, viewer: Viewer): (Condition | null)[] {
   const { status, holdCause, channel, createdAfter, createdBefore, search, reference, customerId } = filter ?? {};
-  const { consigneeName, postalCode } = filter ?? {};
+  const { consigneeName, postalCode, batchId } = filter ?? {};
   // Who may not read a consignee may not guess one either.
   if (consigneeName != null || postalCode != null) demand(viewer, SEES_CONSIGNEE);
   return [
@@ -34,6 +34,7 @@ export function conditionsOf(filter: OrderFilter | null | undefined, viewer: Vie
     startsWith("externalRefLower", search && storable(tidyCode(search)).toLowerCase()),
     equals("reference", referenceOf(reference)),
     ofCustomer(customerId),
+    batchId == null || UUID.test(batchId) ? equals("batchId", batchId?.toLowerCase()) : oneOf("batchId", []),
     named(consigneeName),
     equals("postalCodePlain", postalCode == null ? null : storable(plain(postalCode))),
   ];

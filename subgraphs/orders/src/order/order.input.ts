@@ -257,6 +257,9 @@ export class OrderFilter {
     description: "How the external reference begins, in small or capital letters.",
   })
   search?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The file that they came in." })
+  batchId?: string | null;
 }
 
 export const orderSorting = sortingOf("Order", {

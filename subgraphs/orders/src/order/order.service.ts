@@ -53,10 +53,22 @@ export class OrderService {
       if (!order.move("submit", this.clock())) return new IllegalOrderState(order.status);
       const customer = await this.accounts.statusOf(tx, order.tenantId);
       if (customer !== CustomerStatus.ACTIVE) return new CustomerNotActive(customer);
-      await this.store.store(tx, order, viewer);
-      await this.work.askForQuote(tx, order, viewer);
+      await this.sendOff(tx, order, viewer);
       return null;
     });
+  }
+
+  /** Submits drafts that the transaction has just written, of a customer that may ship. */
+  async submitNew(tx: EntityManager, orders: readonly Order[], by: Viewer): Promise<void> {
+    for (const order of orders) {
+      if (!order.move("submit", this.clock())) throw new Error("a draft that was just written can be submitted");
+      await this.sendOff(tx, order, by);
+    }
+  }
+
+  private async sendOff(tx: EntityManager, order: Order, by: Viewer): Promise<void> {
+    await this.store.store(tx, order, by);
+    await this.work.askForQuote(tx, order, by);
   }
 
   /** Before the label, cancelled at once; labelled, logistics decides; bagged or later, refused. */

@@ -1,0 +1,140 @@
+import { InvalidInput, Money } from "@baiyun/kit";
+import { type Row, row } from "../testing/import-files";
+import { amountMinor, guarded, RowFaultCode, unguarded, wholeNumber } from "./cells";
+import { COLUMN_NAMES, columnOf, type Header, readHeader } from "./columns";
+import { judgeRows } from "./judge-rows";
+
+const header = readHeader(COLUMN_NAMES, { hasChannel: true }) as Header;
+const judged = (rows: readonly Row[], channel: string | null = null) =>
+  judgeRows(
+    { rows: rows.map((one, index) => ({ line: index + 2, cells: COLUMN_NAMES.map((name) => one[name] ?? "") })) },
+    header,
+    { channel },
+  );
+/** Line, column and code of each fault. */
+const faultsOf = (rows: readonly Row[]) =>
+  judged(rows).faults.flatMap((faults, index) => faults.map(({ column, code }) => [index + 2, column, code]));
+
+it("rows of one name are lines of one order, and what is of the order may stand in any of them", () => {
+  const blank = { ...row("1"), name: "", line1: "", city: "", country: "", postalCode: "", weightG: "" };
+  const more = { sku: "MUG", unitValue: "1,5", valueCurrency: "eur", battery: "pi967", originCountry: "vn" };
+  const { order, faults } = judged([blank, { ...row("1"), ...more }]);
+  expect(faults).toEqual([[], []]);
+  expect(order).toMatchObject({
+    channel: "shopify",
+    externalRef: "1",
+    consignee: { name: "Erika Mustermann", postalCode: "51147", country: "DE" },
+    parcel: { weightG: 640 },
+    lines: [
+      { sku: "TEE-M", unitValue: { amountMinor: 1290n, currency: "EUR" }, hsVersion: "HS2022", originCountry: "CN" },
+      { sku: "MUG", unitValue: { amountMinor: 150n, currency: "EUR" }, battery: "PI967", originCountry: "VN" },
+    ],
+  });
+});
+
+it("says everything that is wrong, each by its row and column, and once", () => {
+  const wrong: Row = {
+    ...{ name: "ถนน 😀", postalCode: "1", country: "XX", incoterm: "CIF", weightG: "1,234", lengthMm: "0" },
+    ...{ externalRef: "1.23457E+12", hs6: "1.01E+05", quantity: "two", unitValue: "1.999", valueCurrency: "EURO" },
+  };
+  expect(faultsOf([row("1", wrong)])).toEqual([
+    [2, "externalRef", "SHORTENED_NUMBER"],
+    [2, "country", "INVALID"],
+    [2, "weightG", "AMBIGUOUS_NUMBER"],
+    [2, "valueCurrency", "INVALID"],
+    [2, "quantity", "NOT_A_NUMBER"],
+    [2, "unitValue", "AMBIGUOUS_NUMBER"],
+    [2, "hs6", "SHORTENED_NUMBER"],
+    [2, "name", "INVALID"],
+    [2, "incoterm", "INVALID"],
+    [2, "lengthMm", "INVALID"],
+  ]);
+  expect(faultsOf([row("", { channel: "", city: " " })])).toEqual([
+    [2, "channel", "REQUIRED"],
+    [2, "externalRef", "REQUIRED"],
+    [2, "city", "REQUIRED"],
+  ]);
+  expect(faultsOf([row("1"), row("1", { city: "Bonn", hs6: "000000" }), row("1")])).toEqual([
+    [2, null, "OTHER_ROW"],
+    [3, "city", "DIFFERS"],
+    [3, "hs6", "INVALID"],
+    [4, null, "OTHER_ROW"],
+  ]);
+  expect(faultsOf([row("1"), row("1", { valueCurrency: "USD" })])).toEqual([
+    [2, null, "OTHER_ROW"],
+    [3, "valueCurrency", "INVALID"],
+  ]);
+});
+
+it("what is found wrong later is told at its cell, too", () => {
+  const { refuse, faults } = judged([row("1"), row("1")], "amazon");
+  refuse(new InvalidInput("consignee.postalCode", "Not there."), RowFaultCode.NOT_OFFERED);
+  expect(faults.map(([first]) => [first?.column, first?.entered, first?.code])).toEqual([
+    ["postalCode", "51147", "NOT_OFFERED"],
+    [null, null, "OTHER_ROW"],
+  ]);
+});
+
+it.each([
+  ["1234", 1234],
+  ["１２ 34", 1234],
+  ["12.0", 12],
+  ["1.234", "AMBIGUOUS_NUMBER"],
+  ["1,234,567", "AMBIGUOUS_NUMBER"],
+  ["1.5", "NOT_A_NUMBER"],
+  ["-1", "NOT_A_NUMBER"],
+  ["1E+3", "SHORTENED_NUMBER"],
+])("the whole number %s is %s", (typed, expected) => {
+  const read = wholeNumber(typed);
+  expect(typeof read === "object" ? read.code : read).toBe(expected);
+});
+
+it.each([
+  ["12.90", "EUR", 1290n],
+  ["12,9", "EUR", 1290n],
+  ["0.500", "EUR", 50n],
+  ["1234", "JPY", 1234n],
+  ["1.234", "KWD", 1234n],
+  ["1,234", "EUR", "AMBIGUOUS_NUMBER"],
+  ["12.345", "EUR", "AMBIGUOUS_NUMBER"],
+  ["1234.567", "EUR", "INVALID"],
+  ["12.5", "JPY", "INVALID"],
+  ["$12", "USD", "NOT_A_NUMBER"],
+])("the amount %s %s is %s", (typed, currency, expected) => {
+  const read = amountMinor(typed, currency);
+  expect(typeof read === "object" ? read.code : read).toBe(expected);
+  if (typeof read === "bigint") expect(amountMinor(new Money(read, currency).decimal, currency)).toBe(read);
+});
+
+it.each(["=1+1", "+49221", "-1", "@a", "'=a", "''+1", "\tx", "it's", "'quoted'", "", "a=b"])(
+  "what is guarded from spreadsheets is read as it was: %j",
+  (text) => {
+    expect(guarded(text)).not.toMatch(/^[=+\-@\t\r]/);
+    expect(unguarded(guarded(text))).toBe(text);
+  },
+);
+
+it("digits that people keep from Excel by a formula are these digits", () => {
+  expect(unguarded('="00123"')).toBe("00123");
+});
+
+it.each([
+  ["External Ref *", "externalRef"],
+  ["订单号", "externalRef"],
+  ["收件人", "name"],
+  ["Empfänger", "name"],
+  ["Weight (g)", "weightG"],
+  ["重量（克）", "weightG"],
+  ["省/州", "region"],
+  ["ＳＫＵ", "sku"],
+  ["note", undefined],
+])("a header %s names %s", (header, name) => {
+  expect(columnOf(header)?.name).toBe(name);
+});
+
+it("a header says what is missing, what is there twice and what is not ours", () => {
+  const names = COLUMN_NAMES.filter((name) => name !== "channel");
+  expect(readHeader([...names, "Note", "error"], { hasChannel: true })).toMatchObject({ ignored: ["Note"] });
+  expect(readHeader(names, { hasChannel: false })).toEqual({ kind: "missing", columns: ["channel"] });
+  expect(readHeader([...names, "PLZ"], { hasChannel: true })).toEqual({ kind: "twice", columns: ["PLZ"] });
+});

@@ -1,0 +1,49 @@
+import { after, type Database, equals, findRows, isId, select, Viewer } from "@baiyun/kit";
+import { textOf } from "./cells";
+import { COLUMNS, ERROR_COLUMN, isOwn } from "./columns";
+import { BOM, csvRow } from "./csv-text";
+import { OrderBatch } from "./order-batch.entity";
+import { OrderBatchRow, OrderBatchRowStatus } from "./order-batch-row.entity";
+
+/** What is read at a time. */
+const PAGE = 250;
+
+/** The columns, and below each what it holds; that row makes no order. */
+export const templateCsv = (): string =>
+  BOM + csvRow(COLUMNS.map(({ name }) => name)) + csvRow(COLUMNS.map(({ description }) => description));
+
+/** Files that are made of imports when they are asked for. */
+export class OrderFiles {
+  constructor(private readonly database: Database) {}
+
+  /** The refused rows of a batch as they stand in its own file, with what is wrong beside; null when it has no rows. */
+  async refusedRows(id: string): Promise<AsyncGenerator<string> | null> {
+    if (!isId(id)) return null;
+    const [batch] = await this.database.transaction(Viewer.system, (tx) =>
+      findRows(tx, Viewer.system, OrderBatch, [equals("id", id)]),
+    );
+    return batch?.header ? this.refused(batch.id, batch.header) : null;
+  }
+
+  private async *refused(batchId: string, header: readonly string[]): AsyncGenerator<string> {
+    const kept = [...header.entries()].filter(([, name]) => !isOwn(name));
+    yield BOM + csvRow([...kept.map(([, name]) => name), ERROR_COLUMN]);
+    for (let last: OrderBatchRow | undefined; ; ) {
+      const page: OrderBatchRow[] = await this.page(batchId, last?.id);
+      for (const { cells, faults } of page) {
+        const reasons = faults.map(({ column, message }) => (column ? `${column}: ${message}` : message));
+        yield csvRow([...kept.map(([place]) => textOf(cells?.[place])), reasons.join(" ")]);
+      }
+      last = page.at(-1);
+      if (page.length < PAGE) return;
+    }
+  }
+
+  private async page(batchId: string, last: string | undefined): Promise<OrderBatchRow[]> {
+    const conditions = [equals("batchId", batchId), equals("status", OrderBatchRowStatus.REFUSED), after("id", last)];
+    const { source } = this.database;
+    const statement = select(source, Viewer.system, OrderBatchRow, conditions, { order: "id", limit: PAGE })!;
+    const [rows] = await this.database.read(Viewer.system, [statement]);
+    return rows!.map((row) => statement.row(row));
+  }
+}
