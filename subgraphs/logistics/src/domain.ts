@@ -1,23 +1,19 @@
 import { asGiven, asStub, byId, defineDomain, FileLinks, handle, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
 import { Bag } from "./bag/bag.entity";
-import { BagResolver } from "./bag/bag.resolver";
 import { BagService } from "./bag/bag.service";
-import { BagConsignmentResolver } from "./bag/bag-consignment.resolver";
 import { BagParcel } from "./bag/bag-parcel.entity";
-import { BagParcelResolver } from "./bag/bag-parcel.resolver";
 import { BagStore } from "./bag/bag-store.service";
 import { MasterConsignment } from "./consignment/consignment.entity";
 import { CONSIGNMENT_ARRIVED, CONSIGNMENT_DEPARTED } from "./consignment/consignment.events";
-import { ConsignmentResolver } from "./consignment/consignment.resolver";
 import { ConsignmentService } from "./consignment/consignment.service";
-import { ConsignmentActsResolver } from "./consignment/consignment-acts.resolver";
 import { ConsignmentStore } from "./consignment/consignment-store.service";
 import { Departures } from "./consignment/departures";
 import { Leg } from "./consignment/leg.entity";
 import { Offload } from "./consignment/offload.entity";
-import { OffloadResolver } from "./consignment/offload.resolver";
 import { OffloadService } from "./consignment/offload.service";
+import { Reroute } from "./consignment/reroute.entity";
+import { RerouteService } from "./consignment/reroute.service";
 import { VoyageService } from "./consignment/voyage.service";
 import { onOrderAccepted } from "./consumers/on-order-accepted";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
@@ -26,18 +22,19 @@ import { onOrderReleased } from "./consumers/on-order-released";
 import { onQuoteReweighed } from "./consumers/on-quote-reweighed";
 import { onTrackingEventRecorded } from "./consumers/on-tracking-event-recorded";
 import { onTrackingLostSuspected } from "./consumers/on-tracking-lost-suspected";
-import { BatteryRule, CarriageRule, HsEdition, RegimeRule } from "./customs-rule/customs-rule.entity";
+import { BatteryRule, BatterySizeRule, CarriageRule, HsEdition, RegimeRule } from "./customs-rule/customs-rule.entity";
 import { CustomsRulesService } from "./customs-rule/customs-rules.service";
-import { RegimeRuleResolver } from "./customs-rule/regime-rule.resolver";
+import { DecisionRule, ShipmentDecision } from "./decision/decision.entity";
+import { decideByDefault } from "./decision/decision.jobs";
+import { DecisionService } from "./decision/decision.service";
+import { DecisionRuleService } from "./decision/decision-rule.service";
 import { ClearanceService } from "./declaration/clearance.service";
 import { CustomsAnswerService } from "./declaration/customs-answer.service";
 import { lodgedByHand } from "./declaration/customs-office";
 import { CustomsAnswer, CustomsReferral } from "./declaration/customs-record.entity";
 import { CustomsDeclaration, CustomsDeclarationVersion } from "./declaration/declaration.entity";
 import { DECLARATION_EVENTS } from "./declaration/declaration.events";
-import { DeclarationResolver, DeclarationVersionResolver } from "./declaration/declaration.resolver";
 import { DeclarationService } from "./declaration/declaration.service";
-import { DeclarationActsResolver } from "./declaration/declaration-acts.resolver";
 import { CustomsDeclarationLine } from "./declaration/declaration-line.entity";
 import { DeclarationStore } from "./declaration/declaration-store.service";
 import { DepartureService } from "./declaration/departure.service";
@@ -50,67 +47,54 @@ import {
   SHIPMENT_EXCEPTION_OVERDUE,
   SHIPMENT_EXCEPTION_RAISED,
 } from "./exception/exception.events";
-import { ShipmentExceptionResolver } from "./exception/exception.resolver";
 import { ExceptionService } from "./exception/exception.service";
 import { ExceptionClockService } from "./exception/exception-clock.service";
 import { ExceptionDueRule } from "./exception/exception-due-rule.entity";
-import { ExceptionHoursResolver } from "./exception/exception-hours.resolver";
 import { ExceptionNote } from "./exception/exception-note.entity";
-import { ExceptionNoteResolver } from "./exception/exception-note.resolver";
-import { ExceptionOwnerResolver } from "./exception/exception-owner.resolver";
 import { ExceptionOwnerService } from "./exception/exception-owner.service";
-import { ExceptionRaisedResolver } from "./exception/exception-raised.resolver";
+import { ExceptionQueueService } from "./exception/exception-queue.service";
 import { LostSuspicionService } from "./exception/lost-suspicion.service";
 import { ExportClearance } from "./export-clearance/export-clearance.entity";
 import { ExportClearanceService } from "./export-clearance/export-clearance.service";
 import { GoodsService } from "./goods/goods.service";
 import { ShipmentGoods } from "./goods/shipment-goods.entity";
+import { GoodsCheckService } from "./goods-check/goods-check.service";
+import { GroupedDeclaration, GroupedLine, GroupedPart } from "./grouped-declaration/grouped-declaration.entity";
+import { GroupedGuard } from "./grouped-declaration/grouped-guard";
+import { GroupedPartsService } from "./grouped-declaration/grouped-parts.service";
+import { GroupedStore } from "./grouped-declaration/grouped-store.service";
+import { mergeMonthlyLists, mergeSellerLists } from "./grouped-declaration/grouping.jobs";
+import { GroupingService } from "./grouped-declaration/grouping.service";
+import { MonthlyListsService } from "./grouped-declaration/monthly-lists.service";
 import { HandOver } from "./hand-over/hand-over.entity";
 import { SHIPMENT_HANDED_OVER } from "./hand-over/hand-over.events";
-import { HandOverResolver } from "./hand-over/hand-over.resolver";
 import { HandOverService } from "./hand-over/hand-over.service";
 import { LastMile } from "./hand-over/last-mile.entity";
-import { HsCodeResolver } from "./hs/hs-code.resolver";
 import { Intercept } from "./intercept/intercept.entity";
-import { InterceptResolver } from "./intercept/intercept.resolver";
 import { InterceptService, WaitingIntercepts } from "./intercept/intercept.service";
 import { Label } from "./label/label.entity";
-import { LabelResolver } from "./label/label.resolver";
 import { LabelService } from "./label/label.service";
 import { serveLabels } from "./label/label-routes";
-import {
-  BagManifestResolver,
-  ConsignmentManifestResolver,
-  HandOverManifestResolver,
-} from "./manifest/manifest.resolver";
 import { ManifestService } from "./manifest/manifest.service";
 import { serveManifests } from "./manifest/manifest-routes";
 import { migrations } from "./migrations/migrations";
-import { OrderResolver } from "./order/order.resolver";
-import { OrderCheckResolver } from "./order-check/order-check.resolver";
 import { OrderCheckService } from "./order-check/order-check.service";
 import { OrderCheckType } from "./order-check/order-check.type";
 import { Parcel } from "./parcel/parcel.entity";
 import { PARCEL_MEASURED } from "./parcel/parcel.events";
-import { ParcelResolver } from "./parcel/parcel.resolver";
 import { ParcelService } from "./parcel/parcel.service";
 import { ParcelMeasurement } from "./parcel/parcel-measurement.entity";
-import { ParcelReceiptsResolver } from "./parcel/parcel-receipts.resolver";
 import { ReweighedService } from "./parcel/reweighed.service";
 import { ParcelReceipt } from "./receiving/parcel-receipt.entity";
-import { ReceivingResolver } from "./receiving/receiving.resolver";
 import { ReceivingService } from "./receiving/receiving.service";
 import { UnexpectedParcel } from "./receiving/unexpected-parcel.entity";
-import { UnexpectedParcelResolver } from "./receiving/unexpected-parcel.resolver";
+import { resolvers } from "./resolvers";
 import { GoodsRestriction } from "./restriction/goods-restriction.entity";
-import { GoodsRestrictionResolver } from "./restriction/goods-restriction.resolver";
 import { RestrictionService } from "./restriction/restriction.service";
 import { DeniedParty } from "./screening/denied-party.entity";
-import { DeniedPartyResolver } from "./screening/denied-party.resolver";
 import { DeniedPartyService } from "./screening/denied-party.service";
 import { MatchDecisionService } from "./screening/match-decision.service";
 import { PartyMatch, PartyMatchDecision } from "./screening/party-match.entity";
-import { PartyMatchDecisionResolver, PartyMatchResolver } from "./screening/party-match.resolver";
 import { screenOpenShipments } from "./screening/screening.jobs";
 import { ScreeningService } from "./screening/screening.service";
 import { CancelledOrder } from "./shipment/cancelled-order.entity";
@@ -125,16 +109,10 @@ import {
   SHIPMENT_LABELLED,
   SHIPMENT_STATUS_CHANGED,
 } from "./shipment/shipment.events";
-import { ShipmentResolver } from "./shipment/shipment.resolver";
 import { ShipmentService } from "./shipment/shipment.service";
-import { ShipmentCustomsResolver } from "./shipment/shipment-customs.resolver";
-import { ShipmentLineHaulResolver } from "./shipment/shipment-line-haul.resolver";
 import { ShipmentHold } from "./shipment-hold/shipment-hold.entity";
-import { ShipmentHoldResolver } from "./shipment-hold/shipment-hold.resolver";
 import { ShipmentHoldService } from "./shipment-hold/shipment-hold.service";
-import { ShipmentUpdateResolver } from "./shipment-update/shipment-update.resolver";
 import { Warehouse } from "./warehouse/warehouse.entity";
-import { WarehouseResolver } from "./warehouse/warehouse.resolver";
 import { WarehouseService } from "./warehouse/warehouse.service";
 import { WarehouseDay } from "./warehouse/warehouse-day.entity";
 import { WarehouseHoliday } from "./warehouse/warehouse-holiday.entity";
@@ -152,11 +130,12 @@ export const domain = defineDomain({
   entities: [
     ...[Shipment, Parcel, ParcelMeasurement, Label, CancelledOrder, HeldOrder],
     ...[ShipmentHold, ShipmentException, Warehouse, WarehouseDay, WarehouseHoliday, ParcelReceipt],
-    ...[UnexpectedParcel, Bag, BagParcel, MasterConsignment, Leg, Offload],
+    ...[UnexpectedParcel, Bag, BagParcel, MasterConsignment, Leg, Offload, Reroute],
     ...[ExportClearance, Intercept, HandOver, LastMile, ExceptionDueRule, ExceptionNote],
-    ...[ShipmentGoods, RegimeRule, BatteryRule, CarriageRule, HsEdition, GoodsRestriction],
+    ...[ShipmentGoods, RegimeRule, BatteryRule, BatterySizeRule, CarriageRule, HsEdition, GoodsRestriction],
     ...[CustomsDeclaration, CustomsDeclarationVersion, CustomsDeclarationLine, CustomsAnswer, CustomsReferral],
-    ...[DeniedParty, PartyMatch, PartyMatchDecision],
+    ...[DeniedParty, PartyMatch, PartyMatchDecision, ShipmentDecision, DecisionRule],
+    ...[GroupedDeclaration, GroupedPart, GroupedLine],
   ],
   migrations,
   services: ({ database, live, clock, config }) => {
@@ -170,7 +149,12 @@ export const domain = defineDomain({
     const drafting = new DraftingService(declared, rules, clock);
     const customs = new ShipmentCustomsService(new GoodsService(), rules, drafting, declared, screening, clock);
     const restrictions = new RestrictionService(database, clock);
-    const clearance = new ClearanceService(shipments, exceptions);
+    const decisions = new DecisionService(database, shipments, exceptions, screening, clock);
+    const clearance = new ClearanceService(shipments, exceptions, decisions);
+    const lostSuspicions = new LostSuspicionService(exceptions);
+    const grouped = new GroupedStore();
+    const groupedGuard = new GroupedGuard(grouped);
+    const groupedParts = new GroupedPartsService(shipments, grouped, clearance);
     const [warehouses, bagStore] = [new WarehouseService(database), new BagStore(database)];
     const [consignmentStore, clearances] = [new ConsignmentStore(), new ExportClearanceService()];
     const departures = new Departures(new DepartureService(), clearances);
@@ -180,26 +164,51 @@ export const domain = defineDomain({
       live,
       shipments,
       consignments: new ConsignmentService(database, consignmentStore, bagStore, clock),
-      voyages: new VoyageService(database, consignmentStore, bagStore, shipments, clearances, departures, clock),
+      voyages: new VoyageService(
+        database,
+        consignmentStore,
+        bagStore,
+        shipments,
+        clearances,
+        departures,
+        clearance,
+        clock,
+      ),
       offloads: new OffloadService(database, consignmentStore, bagStore, shipments, clock),
+      reroutes: new RerouteService(database, consignmentStore, bagStore, clock),
       warehouses,
       receiving: new ReceivingService(database, warehouses, shipments, parcels, exceptions, clock),
       bagStore,
-      bags: new BagService(database, bagStore, warehouses, shipments, parcels, labels, waiting, clock),
+      bags: new BagService(database, bagStore, warehouses, shipments, parcels, labels, waiting, clearance, clock),
       intercepts: new InterceptService(database, fulfilment, waiting, clock),
       parcels,
       labels,
       exceptions,
       exceptionClocks,
-      lostSuspicions: new LostSuspicionService(exceptions),
+      lostSuspicions,
+      decisions,
+      decisionRules: new DecisionRuleService(database, clock),
+      exceptionQueue: new ExceptionQueueService(database, clock),
       exceptionOwners: new ExceptionOwnerService(database),
       holds,
       reweighed: new ReweighedService(exceptions),
-      scans: new ScanService(shipments, exceptions, clearance),
+      scans: new ScanService(shipments, exceptions, clearance, lostSuspicions, decisions),
       restrictions,
       orderChecks: new OrderCheckService(database, rules, restrictions, clock),
-      declarations: new DeclarationService(database, declared, drafting, rules, restrictions, lodgedByHand, clock),
-      customsAnswers: new CustomsAnswerService(database, declared, clearance, clock),
+      goodsChecks: new GoodsCheckService(database, rules, restrictions, clock),
+      declarations: new DeclarationService(
+        database,
+        declared,
+        drafting,
+        rules,
+        restrictions,
+        lodgedByHand,
+        groupedGuard,
+        clock,
+      ),
+      grouping: new GroupingService(database, consignmentStore, bagStore, shipments, grouped, groupedParts, clock),
+      monthlyLists: new MonthlyListsService(grouped, clock),
+      customsAnswers: new CustomsAnswerService(database, declared, clearance, groupedGuard, clock),
       screening,
       deniedParties: new DeniedPartyService(database, screening, clock),
       matchDecisions: new MatchDecisionService(database, holds, clock),
@@ -210,46 +219,7 @@ export const domain = defineDomain({
       links: new FileLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "labels"),
     };
   },
-  resolvers: [
-    ShipmentResolver,
-    ParcelResolver,
-    LabelResolver,
-    OrderResolver,
-    OrderCheckResolver,
-    ShipmentExceptionResolver,
-    ShipmentHoldResolver,
-    ShipmentCustomsResolver,
-    DeclarationResolver,
-    DeclarationVersionResolver,
-    DeclarationActsResolver,
-    GoodsRestrictionResolver,
-    HsCodeResolver,
-    RegimeRuleResolver,
-    DeniedPartyResolver,
-    PartyMatchResolver,
-    PartyMatchDecisionResolver,
-    ExceptionOwnerResolver,
-    ExceptionNoteResolver,
-    ExceptionHoursResolver,
-    WarehouseResolver,
-    ParcelReceiptsResolver,
-    ReceivingResolver,
-    UnexpectedParcelResolver,
-    BagResolver,
-    BagParcelResolver,
-    BagConsignmentResolver,
-    ConsignmentResolver,
-    ConsignmentActsResolver,
-    OffloadResolver,
-    InterceptResolver,
-    ShipmentUpdateResolver,
-    ExceptionRaisedResolver,
-    HandOverResolver,
-    BagManifestResolver,
-    ConsignmentManifestResolver,
-    HandOverManifestResolver,
-    ShipmentLineHaulResolver,
-  ],
+  resolvers,
   references: {
     Shipment: byId(Shipment),
     Parcel: byId(Parcel),
@@ -288,7 +258,10 @@ export const domain = defineDomain({
     onTrackingEventRecorded(scans),
     onTrackingLostSuspected(lostSuspicions),
   ],
-  jobs: ({ screening, exceptionClocks }) => [
+  jobs: ({ screening, exceptionClocks, decisions, monthlyLists }) => [
+    handle(mergeMonthlyLists, (tx) => monthlyLists.findSellers(tx)),
+    handle(mergeSellerLists, (tx, lists) => monthlyLists.merge(tx, lists)),
+    handle(decideByDefault, (tx, due) => decisions.runOut(tx, due)),
     handle(screenOpenShipments, (tx, page) => screening.screenPage(tx, page)),
     handle(escalateExceptions, (tx) => exceptionClocks.escalate(tx)),
   ],

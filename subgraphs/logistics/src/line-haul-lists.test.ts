@@ -46,6 +46,8 @@ it.each<[string, new () => object, (Condition | null)[], string]>([
   ],
   ["consignments by mawb", MasterConsignment, ofConsignments({ mawb: "160-12345675" }), "consignment_by_mawb"],
   ["consignments by end", MasterConsignment, ofConsignments({ destination: "DEFRA" }), "consignment_by_destination"],
+  ["exceptions to a country", ShipmentException, ofExceptions({ country: "DE" }, NOW), "exception_by_country"],
+  ["exceptions of nobody", ShipmentException, ofExceptions({ isOwned: false }, NOW), "exception_unowned"],
   ["exceptions of somebody", ShipmentException, ofExceptions({ ownerId: ID }, NOW), "exception_by_owner"],
   ["notes", ExceptionNote, ofId("exceptionId"), "exception_note_of"],
   ["hand-overs", HandOver, [], "hand_over_pkey"],

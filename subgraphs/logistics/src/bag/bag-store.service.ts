@@ -41,6 +41,12 @@ export class BagStore {
     await storeRow(tx, Object.assign(bag, { consignmentId }), ["consignmentId"]);
   }
 
+  /** The bags of a locked consignment are broken down elsewhere than was meant. */
+  async redirect(tx: EntityManager, viewer: Viewer, consignmentId: string, gateway: string): Promise<void> {
+    const ids = (await this.lockOf(tx, viewer, consignmentId)).map(({ id }) => id);
+    await tx.query("UPDATE bag SET gateway = $2, version = version + 1 WHERE id = ANY($1)", [ids, gateway]);
+  }
+
   /** What was left behind waits, sealed, for another consignment. */
   async leaveBehind(tx: EntityManager, bag: Bag): Promise<void> {
     await storeRow(tx, Object.assign(bag, { consignmentId: null, status: BagStatus.CLOSED }));

@@ -1,5 +1,6 @@
 import { type Clock, type Database, equals, findRows, insertRows, perform, storeRow, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { ClearanceService } from "../declaration/clearance.service";
 import { OF_THE_HOUSE } from "../house";
 import type { WaitingIntercepts } from "../intercept/intercept.service";
 import type { LabelService } from "../label/label.service";
@@ -61,6 +62,7 @@ export class BagService {
     private readonly parcels: ParcelService,
     private readonly labels: LabelService,
     private readonly waiting: WaitingIntercepts,
+    private readonly clearance: ClearanceService,
     private readonly clock: Clock,
   ) {}
 
@@ -211,6 +213,8 @@ export class BagService {
       ],
     );
     await this.shipments.advance(tx, shipments, ShipmentStatus.BAGGED, closedAt);
+    // An office may have let it go before.
+    await this.clearance.agreeAll(tx, shipments, closedAt);
     return new CloseBagSuccess(bag);
   }
 

@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import type { Bag } from "../bag/bag.entity";
 import { OF_THE_HOUSE } from "../house";
 import { MasterConsignment } from "./consignment.entity";
+import type { PlannedLeg } from "./consignment.input";
 import { Leg } from "./leg.entity";
 import type { LocalTime } from "./local-time";
 import { Offload } from "./offload.entity";
@@ -21,6 +22,29 @@ export class ConsignmentStore {
   async legs(tx: EntityManager, viewer: Viewer, { id }: MasterConsignment): Promise<Leg[]> {
     const legs = await findRows(tx, viewer, Leg, [equals("consignmentId", id)]);
     return legs.sort((a, b) => a.position - b.position);
+  }
+
+  /** New legs, from a place among them on. */
+  async addLegs(tx: EntityManager, consignmentId: string, legs: readonly PlannedLeg[], position: number) {
+    const rows = legs.map(({ from, to, carrier, flight, plannedDeparture = null, plannedArrival = null }, index) => ({
+      ...{ id: newId(), tenantId: OF_THE_HOUSE, consignmentId, position: position + index },
+      ...{ from, to, carrier, flight },
+      ...{ plannedDepartureKept: plannedDeparture, plannedArrivalKept: plannedArrival },
+      ...{ actualDepartureKept: null, actualArrivalKept: null },
+    }));
+    await insertRows(tx, Leg, rows);
+  }
+
+  /** Others for legs of a locked consignment that nothing has left on. */
+  async replaceLegs(
+    tx: EntityManager,
+    { id }: MasterConsignment,
+    planned: readonly Leg[],
+    legs: readonly PlannedLeg[],
+    position: number,
+  ): Promise<void> {
+    await tx.query("DELETE FROM consignment_leg WHERE id = ANY($1)", [planned.map((leg) => leg.id)]);
+    await this.addLegs(tx, id, legs, position);
   }
 
   async time(

@@ -6,7 +6,7 @@ import { ConsignmentStatus } from "./consignment.entity";
 import { LOCAL_TIME_DESCRIPTION, localTime } from "./local-time";
 import { mawb } from "./mawb";
 
-const MOST_LEGS = 8;
+export const MOST_LEGS = 8;
 
 @InputType({ description: "One flight or truck, from one place to the next." })
 export class LegInput {
@@ -59,16 +59,16 @@ const leg = z
     },
   );
 
-export const planConsignmentRules = z.object({
-  mawb,
-  legs: z
-    .array(leg)
-    .min(1, "Say at least one leg.")
-    .max(MOST_LEGS, `A consignment has at most ${MOST_LEGS} legs.`)
-    .refine((legs) => legs.every(({ from }, index) => index === 0 || from === legs[index - 1]!.to), {
-      message: "Each leg begins where the one before it ends.",
-    }),
-});
+export const legsRules = z
+  .array(leg)
+  .min(1, "Say at least one leg.")
+  .max(MOST_LEGS, `A consignment has at most ${MOST_LEGS} legs.`)
+  .refine((legs) => legs.every(({ from }, index) => index === 0 || from === legs[index - 1]!.to), {
+    message: "Each leg begins where the one before it ends.",
+  });
+export type PlannedLeg = z.infer<typeof leg>;
+
+export const planConsignmentRules = z.object({ mawb, legs: legsRules });
 export type PlannedConsignment = z.infer<typeof planConsignmentRules>;
 
 @InputType()

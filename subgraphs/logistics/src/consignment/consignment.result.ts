@@ -9,7 +9,7 @@ import { ConsignmentStatus, type MasterConsignment } from "./consignment.entity"
 import { MasterConsignmentType } from "./consignment.type";
 
 @ObjectType()
-class ConsignmentSuccess {
+export class ConsignmentSuccess {
   @Field(() => MasterConsignmentType, { description: "The consignment as it stands after the act." })
   consignment: MasterConsignment;
 

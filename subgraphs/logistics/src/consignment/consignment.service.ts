@@ -1,4 +1,4 @@
-import { type Clock, type Database, insertRows, newId, perform, storeRow, type Viewer } from "@baiyun/kit";
+import { type Clock, type Database, insertRows, perform, storeRow, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
 import type { Bag } from "../bag/bag.entity";
@@ -36,7 +36,6 @@ import {
 } from "./consignment.result";
 import { actOn } from "./consignment-act";
 import type { ConsignmentStore } from "./consignment-store.service";
-import { Leg } from "./leg.entity";
 
 type Taken =
   | AddBagToConsignmentSuccess
@@ -71,14 +70,7 @@ export class ConsignmentService {
         });
         const made = await insertRows(tx, MasterConsignment, [consignment], { onConflict: "ignore" });
         if (made === 0) return new MawbInUse();
-        const rows = legs.map(
-          ({ from, to, carrier, flight, plannedDeparture = null, plannedArrival = null }, position) => ({
-            ...{ id: newId(), tenantId: OF_THE_HOUSE, consignmentId: id, position, from, to, carrier, flight },
-            ...{ plannedDepartureKept: plannedDeparture, plannedArrivalKept: plannedArrival },
-            ...{ actualDepartureKept: null, actualArrivalKept: null },
-          }),
-        );
-        await insertRows(tx, Leg, rows);
+        await this.store.addLegs(tx, id, legs, 0);
         return new PlanConsignmentSuccess(consignment);
       },
       resultId: (_consignment, id) => id,

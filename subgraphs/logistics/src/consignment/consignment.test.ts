@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { staff, statementsOf, viewer } from "@baiyun/kit/testing";
 import type { Shipment } from "../shipment/shipment.entity";
-import { type LineHaul, newMawb, OPS, openLineHaul } from "../testing/line-haul";
+import { ARRIVED, DEPARTED, LEGS, type LineHaul, newMawb, OPS, openLineHaul } from "../testing/line-haul";
 import { newOrder, orderHeld, scanned } from "../testing/logistics";
 
 let hall: LineHaul;
@@ -9,13 +9,6 @@ beforeAll(async () => {
   hall = await openLineHaul();
 });
 afterAll(() => hall.close());
-
-const LEGS = [
-  { from: "CNSZX", to: "HKHKG", carrier: "Truck Co", flight: "T1", plannedDeparture: "2026-11-28T20:00:00+08:00" },
-  { from: "HKHKG", to: "DEFRA", carrier: "Cargo Air", flight: "CA 1041" },
-];
-const DEPARTED = { departedAt: "2026-11-28T21:15:00+08:00" };
-const ARRIVED = { arrivedAt: "2026-11-29T06:40:00+01:00" };
 
 const planned = async (): Promise<string> =>
   ((await hall.must("planConsignment", { mawb: newMawb(), legs: LEGS })).consignment as { id: string }).id;

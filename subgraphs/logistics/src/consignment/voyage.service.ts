@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Bag } from "../bag/bag.entity";
 import { BagStatus } from "../bag/bag-status";
 import type { BagStore } from "../bag/bag-store.service";
+import type { ClearanceService } from "../declaration/clearance.service";
 import type { ExportClearanceService } from "../export-clearance/export-clearance.service";
 import type { Shipment } from "../shipment/shipment.entity";
 import type { ShipmentService } from "../shipment/shipment.service";
@@ -53,6 +54,7 @@ export class VoyageService {
     private readonly shipments: ShipmentService,
     private readonly clearances: ExportClearanceService,
     private readonly departures: DepartureCheck,
+    private readonly clearance: ClearanceService,
     private readonly clock: Clock,
   ) {}
 
@@ -90,6 +92,7 @@ export class VoyageService {
         const [first] = await this.store.legs(tx, viewer, consignment);
         await this.store.time(tx, first!, { departure: departedAt });
         await this.shipments.advance(tx, shipments, ShipmentStatus.DEPARTED, at);
+        await this.clearance.agreeAll(tx, shipments, at);
         await record(tx, consignmentDeparted(consignment, at));
         return new DepartConsignmentSuccess(consignment);
       },
@@ -111,6 +114,7 @@ export class VoyageService {
         const last = (await this.store.legs(tx, viewer, consignment)).at(-1);
         await this.store.time(tx, last!, { arrival: arrivedAt });
         await this.shipments.advance(tx, shipments, ShipmentStatus.ARRIVED, at);
+        await this.clearance.agreeAll(tx, shipments, at);
         await record(tx, consignmentArrived(consignment, at));
         return new ArriveConsignmentSuccess(consignment);
       },

@@ -98,6 +98,20 @@ export class BatteryRule extends Sourced {
   aboveCellMwh!: number;
 }
 
+/** Up to what size batteries of a packing need no declaration of dangerous goods. */
+@Entity("battery_size_rule")
+@Parties()
+export class BatterySizeRule extends Sourced {
+  @Column("text")
+  packing!: Battery;
+
+  @Column("integer", { name: "up_to_cell_mwh" })
+  upToCellMwh!: number;
+
+  @Column("integer", { name: "up_to_battery_mwh" })
+  upToBatteryMwh!: number;
+}
+
 /** Which batteries a service carries. */
 @Entity("carriage_rule")
 @Parties()

@@ -29,7 +29,7 @@ export class CustomsRulesService {
   }
 }
 
-const holdsAt =
+export const holdsAt =
   (at: Date) =>
   ({ validFrom, validTo }: { validFrom: Date; validTo: Date | null }): boolean =>
     validFrom <= at && (validTo === null || at < validTo);

@@ -1,11 +1,13 @@
-import { equals, findRows, Viewer } from "@baiyun/kit";
+import { findRows, oneOf, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { DeclarationDirection } from "../customs-rule/customs-rule.entity";
+import { DecisionCause } from "../decision/decision.entity";
+import type { DecisionService } from "../decision/decision.service";
 import { ExceptionKind } from "../exception/exception.entity";
 import type { ExceptionService } from "../exception/exception.service";
 import type { Shipment } from "../shipment/shipment.entity";
 import type { ShipmentService } from "../shipment/shipment.service";
-import { hasReached, ShipmentStatus as S } from "../shipment/shipment-status";
+import { hasReached, ShipmentStatus as S, type Scan } from "../shipment/shipment-status";
 import { CustomsDeclaration } from "./declaration.entity";
 import { DeclarationState, isRefused, Referral } from "./declaration-state";
 
@@ -19,54 +21,72 @@ export class ClearanceService {
   constructor(
     private readonly shipments: ShipmentService,
     private readonly exceptions: ExceptionService,
+    private readonly decisions: DecisionService,
   ) {}
 
-  /** Of a locked shipment, after an office's word, a scan, its bagging or its arrival. */
-  async agree(tx: EntityManager, shipment: Shipment, at: Date): Promise<void> {
-    const conditions = [equals("shipmentId", shipment.id)];
-    const declared = await findRows(tx, Viewer.system, CustomsDeclaration, conditions);
-    for (const direction of [EXPORT, IMPORT]) {
-      const declaration = declared.find((one) => one.direction === direction);
-      if (declaration) await this.follow(tx, shipment, declaration, at);
-    }
-    if (declared.length > 0) await this.compare(tx, shipment, declared, at);
+  /** Of a locked shipment, after an office's word or a scan. */
+  agree(tx: EntityManager, shipment: Shipment, at: Date): Promise<void> {
+    return this.agreeAll(tx, [shipment], at);
   }
 
-  private async follow(tx: EntityManager, shipment: Shipment, { direction, state }: CustomsDeclaration, at: Date) {
-    const status = shipment.statusUnderHold ?? shipment.status;
-    const held = state === DeclarationState.HELD_DOCS || state === DeclarationState.HELD_EXAM;
-    let next: S | null = null;
-    if (direction === EXPORT && state === DeclarationState.RELEASED && status === S.BAGGED) next = S.EXPORT_CLEARED;
-    if (direction === IMPORT && held && status === S.ARRIVED) next = S.IMPORT_HELD;
-    const isHere = status === S.ARRIVED || status === S.IMPORT_HELD;
-    if (direction === IMPORT && state === DeclarationState.RELEASED && isHere) next = S.IMPORT_CLEARED;
-    if (!next) return;
-    const { lastScanAt } = shipment;
-    const occurredAt = lastScanAt && lastScanAt > at ? lastScanAt : at;
-    await this.shipments.follow(tx, shipment, { status: next, occurredAt });
+  /**
+   * Of locked shipments that were bagged, left or arrived together: as many statements for five hundred as for two, but for
+   * what contradicts.
+   */
+  async agreeAll(tx: EntityManager, shipments: readonly Shipment[], at: Date): Promise<void> {
+    const ids = shipments.map(({ id }) => id);
+    const rows = await findRows(tx, Viewer.system, CustomsDeclaration, [oneOf("shipmentId", ids)]);
+    if (rows.length === 0) return;
+    const declared = new Map(shipments.map(({ id }) => [id, rows.filter(({ shipmentId }) => shipmentId === id)]));
+    for (const direction of [EXPORT, IMPORT]) {
+      const words = new Map<Shipment, Scan>();
+      for (const shipment of shipments) {
+        const said = declared.get(shipment.id)?.find((one) => one.direction === direction);
+        const status = said && takenTo(shipment, said);
+        if (status) words.set(shipment, { status, occurredAt: latest(at, shipment.lastScanAt) });
+      }
+      await this.shipments.followAll(tx, words);
+    }
+    await this.compare(tx, shipments, declared, at);
   }
 
   private async compare(
     tx: EntityManager,
-    shipment: Shipment,
-    declared: readonly CustomsDeclaration[],
+    shipments: readonly Shipment[],
+    declared: ReadonlyMap<string, readonly CustomsDeclaration[]>,
     at: Date,
   ): Promise<void> {
-    const { milestone } = shipment;
-    const contradicts = declared.some(({ direction, state, referral }) => {
-      if (direction === IMPORT) {
-        const isForbidden = referral === Referral.DNL && hasReached(milestone, S.DEPARTED);
-        return isForbidden || (isRefused(state) && hasReached(milestone, S.IMPORT_CLEARED));
-      }
-      return isRefused(state) && hasReached(milestone, S.DEPARTED);
-    });
     const kind = ExceptionKind.CUSTOMS_DISAGREE;
-    if (contradicts) await this.exceptions.raise(tx, shipment, kind, at);
-    else await this.exceptions.settle(tx, shipment, kind, "What customs said and where it was seen agree.");
+    const open = await this.exceptions.openOf(tx, kind, [...declared.keys()]);
+    for (const shipment of shipments) {
+      const contradicts = declared.get(shipment.id)?.some((said) => isContradicted(shipment, said)) ?? false;
+      if (contradicts === open.has(shipment.id)) continue;
+      if (contradicts) await this.exceptions.raise(tx, shipment, kind, at);
+      else await this.exceptions.settle(tx, shipment, kind, "What customs said and where it was seen agree.");
+    }
   }
 
   /** What customs took has somebody's loss to settle. */
   async seized(tx: EntityManager, shipment: Shipment, at: Date): Promise<void> {
     await this.exceptions.raise(tx, shipment, ExceptionKind.SEIZED, at);
+    await this.decisions.need(tx, shipment, DecisionCause.SEIZED, at);
   }
 }
+
+/** Where a declaration takes its shipment; null where it cannot yet, or has. */
+function takenTo(shipment: Shipment, { direction, state }: CustomsDeclaration): S | null {
+  const status = shipment.statusUnderHold ?? shipment.status;
+  if (direction === EXPORT) return state === DeclarationState.RELEASED && status === S.BAGGED ? S.EXPORT_CLEARED : null;
+  const held = state === DeclarationState.HELD_DOCS || state === DeclarationState.HELD_EXAM;
+  if (held && status === S.ARRIVED) return S.IMPORT_HELD;
+  const isHere = status === S.ARRIVED || status === S.IMPORT_HELD;
+  return state === DeclarationState.RELEASED && isHere ? S.IMPORT_CLEARED : null;
+}
+
+function isContradicted({ milestone }: Shipment, { direction, state, referral }: CustomsDeclaration): boolean {
+  if (direction === EXPORT) return isRefused(state) && hasReached(milestone, S.DEPARTED);
+  const isForbidden = referral === Referral.DNL && hasReached(milestone, S.DEPARTED);
+  return isForbidden || (isRefused(state) && hasReached(milestone, S.IMPORT_CLEARED));
+}
+
+const latest = (at: Date, lastScanAt: Date | null): Date => (lastScanAt && lastScanAt > at ? lastScanAt : at);

@@ -10,10 +10,12 @@ import {
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
+import type { GroupedGuard } from "../grouped-declaration/grouped-guard";
 import type { ClearanceService } from "./clearance.service";
 import { CustomsAnswer, CustomsReferral } from "./customs-record.entity";
 import type { CustomsDeclaration } from "./declaration.entity";
 import {
+  DeclarationGrouped,
   DeclarationNotFound,
   IllegalDeclarationState,
   NoOpenReferral,
@@ -42,6 +44,7 @@ export class CustomsAnswerService {
     private readonly database: Database,
     private readonly store: DeclarationStore,
     private readonly clearance: ClearanceService,
+    private readonly grouped: GroupedGuard,
     private readonly clock: Clock,
   ) {}
 
@@ -49,7 +52,7 @@ export class CustomsAnswerService {
     return perform<
       RecordedAnswer,
       Held | DeclarationNotFound,
-      RecordCustomsAnswerSuccess | IllegalDeclarationState | InvalidInput
+      RecordCustomsAnswerSuccess | DeclarationGrouped | IllegalDeclarationState | InvalidInput
     >(this.database, {
       operation: "recordCustomsAnswer",
       viewer,
@@ -69,6 +72,8 @@ export class CustomsAnswerService {
     if (answeredAt > now) return new InvalidInput("answeredAt", "An office has not answered in the future.");
     const state = DeclarationState[answer];
     if (!mayBecome(declaration.state, state)) return new IllegalDeclarationState(declaration.state);
+    const { DRAFT, REJECTED, SUBMITTED } = DeclarationState;
+    if (await this.grouped.with(tx, declaration.id, DRAFT, SUBMITTED, REJECTED)) return new DeclarationGrouped();
     if (mrn !== null && declaration.mrn !== null && mrn !== declaration.mrn) {
       return new InvalidInput("mrn", `The office's number of it is ${declaration.mrn}.`);
     }

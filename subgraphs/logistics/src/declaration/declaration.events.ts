@@ -6,8 +6,8 @@ import { DeclarationState } from "./declaration-state";
 
 const ids = {
   declarationId: z.guid(),
-  shipmentId: z.guid().nullable().describe("Null for one of more than a shipment; there are none yet."),
-  masterConsignmentId: z.guid().nullable(),
+  shipmentId: z.guid().nullable().describe("Null for one of more than a shipment."),
+  masterConsignmentId: z.guid().nullable().describe("Of one for what flies under one air waybill; null for any other."),
   orderId: z.guid().nullable(),
   regime: z.enum(CustomsRegime),
   version: z.number().int().describe("Which version of what is declared: a correction is the next one."),
@@ -37,14 +37,18 @@ const OF_STATE: Partial<Record<DeclarationState, EventDefinition>> = {
   SEIZED: DECLARATION_SEIZED,
 };
 
+type Moved = Pick<CustomsDeclaration, "id" | "tenantId" | "regime" | "version" | "state"> &
+  Record<"shipmentId" | "orderId", string | null>;
+
 /** What others hear of the state that a declaration has come to; null for what is ours alone. */
 export function declarationMoved(
-  { id, tenantId, shipmentId, orderId, regime, version, state }: CustomsDeclaration,
+  { id, tenantId, shipmentId, orderId, regime, version, state }: Moved,
   { code, message }: { code: string | null; message: string | null } = { code: null, message: null },
+  masterConsignmentId: string | null = null,
 ): NewEvent | null {
   const definition = OF_STATE[state];
   if (!definition) return null;
-  const payload = { declarationId: id, shipmentId, masterConsignmentId: null, orderId, regime, version };
+  const payload = { declarationId: id, shipmentId, masterConsignmentId, orderId, regime, version };
   return definition.event({ aggregateId: id, tenantId, payload: { ...payload, code, message, hold: state } });
 }
 

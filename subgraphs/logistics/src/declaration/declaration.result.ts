@@ -60,6 +60,14 @@ export class DeclarationNotFound extends UserError {
   override message = "There is no such declaration.";
 }
 
+@ObjectType({
+  implements: UserError,
+  description: "It goes with others of its consignment, in one declaration for all: act on that.",
+})
+export class DeclarationGrouped extends UserError {
+  override message = "It goes with others of its consignment, in one declaration for all.";
+}
+
 @ObjectType({ implements: UserError, description: "No shipment that you may see has this id." })
 export class DeclaredShipmentNotFound extends UserError {
   override message = "There is no such shipment.";
@@ -126,6 +134,7 @@ export const CorrectDeclarationResult = createUnionType({
   types: () =>
     [
       CorrectDeclarationSuccess,
+      DeclarationGrouped,
       DeclarationNotFound,
       IllegalDeclarationState,
       DeclarationChanged,
@@ -154,6 +163,7 @@ export const SubmitDeclarationResult = createUnionType({
   types: () =>
     [
       SubmitDeclarationSuccess,
+      DeclarationGrouped,
       DeclarationNotFound,
       IllegalDeclarationState,
       DeclaredShipmentHeld,
@@ -169,6 +179,7 @@ export const RecordCustomsAnswerResult = createUnionType({
   types: () =>
     [
       RecordCustomsAnswerSuccess,
+      DeclarationGrouped,
       DeclarationNotFound,
       IllegalDeclarationState,
       InvalidInput,

@@ -1,6 +1,7 @@
 import { type Clock, type Database, lockRow, perform, storeRow, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { CustomsRulesService } from "../customs-rule/customs-rules.service";
+import type { GroupedGuard } from "../grouped-declaration/grouped-guard";
 import type { RestrictionService } from "../restriction/restriction.service";
 import { Shipment } from "../shipment/shipment.entity";
 import type { CustomsOffice } from "./customs-office";
@@ -10,6 +11,7 @@ import {
   DeclarationChanged,
   DeclarationExists,
   DeclarationFaulty,
+  DeclarationGrouped,
   DeclarationNotFound,
   DeclaredShipmentHeld,
   DeclaredShipmentNotFound,
@@ -50,6 +52,7 @@ export class DeclarationService {
     private readonly rules: CustomsRulesService,
     private readonly restrictions: RestrictionService,
     private readonly office: CustomsOffice,
+    private readonly grouped: GroupedGuard,
     private readonly clock: Clock,
   ) {}
 
@@ -85,7 +88,7 @@ export class DeclarationService {
     return perform<
       Correction,
       Held | DeclarationNotFound,
-      CorrectDeclarationSuccess | IllegalDeclarationState | DeclarationChanged
+      CorrectDeclarationSuccess | IllegalDeclarationState | DeclarationChanged | DeclarationGrouped
     >(this.database, {
       operation: "correctDeclaration",
       viewer,
@@ -103,6 +106,7 @@ export class DeclarationService {
     const { state, rowVersion } = declaration;
     if (expectedVersion !== rowVersion) return new DeclarationChanged(rowVersion);
     if (state !== DRAFT && state !== VALIDATED && state !== REJECTED) return new IllegalDeclarationState(state);
+    if (await this.grouped.with(tx, declaration.id, DRAFT, SUBMITTED)) return new DeclarationGrouped();
 
     const lines = stated ?? (await this.linesOf(tx, { declaration, shipment }));
     if (regime) Object.assign(declaration, { regime, regimeUnknown: null });
@@ -153,7 +157,7 @@ export class DeclarationService {
     return perform<
       DeclarationAct,
       Held | DeclarationNotFound,
-      SubmitDeclarationSuccess | DeclaredShipmentHeld | DeclarationFaulty | IllegalDeclarationState
+      SubmitDeclarationSuccess | DeclarationGrouped | DeclaredShipmentHeld | DeclarationFaulty | IllegalDeclarationState
     >(this.database, {
       operation: "submitDeclaration",
       viewer,
@@ -164,6 +168,7 @@ export class DeclarationService {
         const { declaration, shipment } = held;
         if (declaration.state !== VALIDATED) return new IllegalDeclarationState(declaration.state);
         if (shipment.isHeld) return new DeclaredShipmentHeld();
+        if (await this.grouped.with(tx, declaration.id, DRAFT, SUBMITTED, REJECTED)) return new DeclarationGrouped();
         const { faults, remarks } = await this.check(tx, held);
         if (faults.length > 0) return new DeclarationFaulty(faults, remarks);
         declaration.lodgedBy = this.office.lodgedBy;

@@ -4,7 +4,7 @@ import { DeclarationDirection } from "../customs-rule/customs-rule.entity";
 import type { Shipment } from "../shipment/shipment.entity";
 import { hasReached, ShipmentStatus } from "../shipment/shipment-status";
 import { CustomsDeclaration } from "./declaration.entity";
-import { DeclarationState, Referral } from "./declaration-state";
+import { DeclarationState, isRefused, Referral } from "./declaration-state";
 
 /** Why a shipment may not leave. */
 export enum DepartureBar {
@@ -16,6 +16,8 @@ export enum DepartureBar {
   REFERRED = "REFERRED",
   /** Export customs have not let it go. */
   EXPORT_NOT_CLEARED = "EXPORT_NOT_CLEARED",
+  /** Export customs said no, or hold it: nobody else's word stands against that. */
+  EXPORT_REFUSED = "EXPORT_REFUSED",
 }
 
 /** Whether shipments may leave the country. Whoever asks holds their locks, so that it is still so when they leave. */
@@ -46,11 +48,13 @@ function barsOf(shipment: Shipment, declared: readonly CustomsDeclaration[]): De
   const isReleased = declared.some(
     ({ direction, state }) => direction === DeclarationDirection.EXPORT && state === DeclarationState.RELEASED,
   );
+  const isNo = declared.some(({ direction, state }) => direction === DeclarationDirection.EXPORT && isRefused(state));
   const isCleared = isReleased || hasReached(shipment.milestone, ShipmentStatus.EXPORT_CLEARED);
   return [
     ...(shipment.isHeld ? [DepartureBar.HELD] : []),
     ...(isReferred(Referral.DNL) ? [DepartureBar.DO_NOT_LOAD] : []),
     ...(isReferred(Referral.RFI, Referral.RFS) ? [DepartureBar.REFERRED] : []),
-    ...(isCleared ? [] : [DepartureBar.EXPORT_NOT_CLEARED]),
+    ...(isNo ? [DepartureBar.EXPORT_REFUSED] : []),
+    ...(isCleared || isNo ? [] : [DepartureBar.EXPORT_NOT_CLEARED]),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Clock } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import { DangerousGoodsRefused, notCarried } from "../customs-rule/carriage";
+import { DangerousGoodsRefused } from "../customs-rule/carriage";
 import type { CustomsRulesService } from "../customs-rule/customs-rules.service";
+import { batteryFindings } from "../customs-rule/dangerous-goods";
+import { GoodsVerdict, verdictOf } from "../customs-rule/goods-finding";
 import type { GoodsService, OrderedArticle } from "../goods/goods.service";
 import { Battery } from "../goods/shipment-goods.entity";
 import type { ScreeningService } from "../screening/screening.service";
@@ -23,11 +25,17 @@ export class ShipmentCustomsService {
 
   /** Before anything of it is booked. @throws {DangerousGoodsRefused} */
   async mayBook(tx: EntityManager, serviceCode: string, articles: readonly OrderedArticle[]): Promise<void> {
-    const packings = articles.map(({ battery }) => battery);
-    if (packings.every((packing) => packing === Battery.NONE)) return;
-    const { carriage } = await this.rules.inForce(tx, this.clock());
-    const refused = notCarried(carriage, serviceCode, packings);
-    if (refused.length > 0) throw new DangerousGoodsRefused(serviceCode, refused);
+    const packed = articles.filter(({ battery }) => battery !== Battery.NONE);
+    if (packed.length === 0) return;
+    const { carriage, batteries } = await this.rules.inForce(tx, this.clock());
+    // Orders do not say how large batteries are, nor how far they are charged: a declaration does.
+    const unstated = { chargePercent: null, cellMwh: null, batteryMwh: null };
+    const refused = packed.filter(({ battery }) => {
+      const findings = batteryFindings({ carriage, batteries, sizes: [] }, serviceCode, { battery, ...unstated });
+      return verdictOf(findings) === GoodsVerdict.REFUSED;
+    });
+    const packings = [...new Set(refused.map(({ battery }) => battery))].sort();
+    if (packings.length > 0) throw new DangerousGoodsRefused(serviceCode, packings);
   }
 
   /** A new shipment, which is stored: what is in it is kept and drafted for customs, and who receives it is screened. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
-import { staff, viewer } from "@baiyun/kit/testing";
+import { type Outcome, staff, statementsOf, viewer } from "@baiyun/kit/testing";
 import type { Shipment } from "../shipment/shipment.entity";
 import { type Logistics, openLogistics, scanned } from "../testing/logistics";
 
@@ -140,4 +140,78 @@ it("notes are added to and never changed, and no customer reads them", async () 
     const changed = logistics.database.transaction(Viewer.system, (tx) => tx.query(change));
     await expect(changed).rejects.toThrow("permission denied");
   }
+});
+
+describe("a queue", () => {
+  const SHOWN = "acts { exceptionId refusal exception { closedBecause owner { id } } }";
+  const all = (mutation: string, input: object, claims: object = staff("ops")) => {
+    const success = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Success`;
+    return logistics.running.act(
+      mutation,
+      `... on ${success} { ${SHOWN} } ... on ShipmentExceptionsRefused { ${SHOWN} }`,
+      input,
+      claims,
+    );
+  };
+  const refusals = ({ acts }: Outcome) => (acts as { refusal: string | null }[]).map(({ refusal }) => refusal);
+  const closings = async ({ shipment }: { shipment: Shipment }) =>
+    (await logistics.events(shipment)).filter(({ type }) => type === "shipment.exception_closed.v1").length;
+
+  it("is worked off many at a time: each is answered for itself, or all are done or none", async () => {
+    const [one, two, three] = [await damaged(), await damaged(), await damaged()];
+    const ids = [one, two, three].map(({ exceptionId }) => exceptionId);
+    const [me, other] = [staff("ops"), staff("support")];
+    await act("claimShipmentException", { exceptionId: two.exceptionId }, other);
+    const exceptionIds = [...ids, randomUUID(), "nothing"];
+    const refused = await all("claimShipmentExceptions", { exceptionIds, allOrNone: true }, me);
+    expect([refused.__typename, refusals(refused)]).toEqual([
+      ...["ShipmentExceptionsRefused", ["CLAIMED", "NOT_FOUND", "NOT_FOUND"]],
+    ]);
+    expect((await shown(one.shipment))[0]!.owner).toBeNull();
+    const key = { idempotencyKey: randomUUID(), exceptionIds };
+    const claimed = await all("claimShipmentExceptions", key, me);
+    expect(refusals(claimed)).toEqual([null, "CLAIMED", null, "NOT_FOUND", "NOT_FOUND"]);
+    expect(await all("claimShipmentExceptions", key, me)).toEqual(claimed);
+    expect((await shown(one.shipment))[0]!.owner).toEqual({ id: me.sub });
+
+    const outcomes = await Promise.all(
+      [1, 2].map(() => all("closeShipmentExceptions", { exceptionIds: ids, reason: "Paid" }, me)),
+    );
+    expect(outcomes.map(refusals).sort()).toEqual([Array(3).fill("CLOSED"), Array(3).fill(null)].sort());
+    expect([await closings(one), await closings(two), await closings(three)]).toEqual([1, 1, 1]);
+    expect(refusals(await all("assignShipmentExceptions", { exceptionIds: ids, ownerId: other.sub }, me))).toEqual(
+      Array(3).fill("CLOSED"),
+    );
+    const twice = await all("claimShipmentExceptions", { exceptionIds: [ids[0], ids[0]] }, me);
+    expect([twice.__typename, twice.field]).toEqual(["InvalidInput", "exceptionIds"]);
+    await expect(all("closeShipmentExceptions", { exceptionIds: ids, reason: "x" }, staff("broker"))).rejects.toThrow(
+      "FORBIDDEN",
+    );
+  });
+
+  it("is counted by kind in one statement, of one owner or country", async () => {
+    const me = staff("ops");
+    const mine = [await damaged(), await damaged()];
+    await all("claimShipmentExceptions", { exceptionIds: mine.map(({ exceptionId }) => exceptionId) }, me);
+    const query = `query ($filter: ExceptionQueueFilter) { exceptionQueue(filter: $filter) { kind open overdue unowned firstDueAt } }`;
+    const queue = async (filter: object) =>
+      (await logistics.running.run<{ exceptionQueue: Record<string, unknown>[] }>(query, { filter }, me)).data
+        .exceptionQueue;
+    const lost = async () => {
+      const { open = 0, unowned = 0 } = (await queue({})).find(({ kind }) => kind === "LOST") ?? {};
+      return [Number(open), Number(unowned)];
+    };
+    const [open, unowned] = (await lost()) as [number, number];
+    await logistics.deliver(scanned(mine[0]!.shipment, "EXCEPTION LOST", "2026-11-26T09:00:00Z"));
+    const due = "2026-11-28T10:00:00.000Z";
+    expect(await queue({ ownerId: me.sub })).toEqual([
+      { kind: "DAMAGED", open: 2, overdue: 0, unowned: 0, firstDueAt: due },
+    ]);
+    logistics.running.clock.set("2026-11-28T10:00:00.001Z");
+    expect(await queue({ ownerId: me.sub, country: "DE" })).toMatchObject([{ open: 2, overdue: 2 }]);
+    expect(await queue({ ownerId: me.sub, country: "FR" })).toEqual([]);
+    expect(await lost()).toEqual([open + 1, unowned + 1]);
+    const statements = await statementsOf(async () => void (await queue({})));
+    expect(statements.filter((text) => text.includes("shipment_exception"))).toHaveLength(1);
+  });
 });

@@ -30,6 +30,10 @@ export class ShipmentException {
   @Column("text")
   kind!: ExceptionKind;
 
+  /** Where the shipment goes; of older ones that may not be known. */
+  @Column("text", { name: "destination_country", nullable: true })
+  destinationCountry!: string | null;
+
   @Column("timestamptz", { name: "occurred_at" })
   occurredAt!: Date;
 

@@ -1,6 +1,7 @@
 import {
   type Condition,
   ConnectionArgs,
+  CountryCode,
   DateTime,
   equals,
   isId,
@@ -30,6 +31,15 @@ export class ShipmentExceptionFilter {
 
   @Field(() => ID, { nullable: true, description: "That this member of our staff looks at." })
   ownerId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only those that somebody looks at, or only those that nobody does.",
+  })
+  isOwned?: boolean | null;
+
+  @Field(() => CountryCode, { nullable: true, description: "Of parcels that go to this country." })
+  country?: string | null;
 }
 
 export const exceptionSorting = sortingOf("ShipmentException", {
@@ -50,6 +60,8 @@ export const conditionsOf = (filter: ShipmentExceptionFilter | null | undefined,
   equals("kind", filter?.kind),
   isEmpty("closedAt", filter?.isOpen),
   equals("ownerId", filter?.ownerId && (isPrintable(filter.ownerId) ? filter.ownerId : "")),
+  isEmpty("ownerId", filter?.isOwned == null ? null : !filter.isOwned),
+  equals("destinationCountry", filter?.country),
   isOverdue(filter?.overdue, now),
 ];
 

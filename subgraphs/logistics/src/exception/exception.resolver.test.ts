@@ -61,6 +61,31 @@ describe("a parcel of which nothing was heard for too long", () => {
   });
 
   it.each([
+    ["IN_TRANSIT DELAYED", 11, "It was heard of again: IN_TRANSIT DELAYED."],
+    ["IN_TRANSIT PICKED_UP", 11, "It was heard of again: IN_TRANSIT PICKED_UP."],
+    ["EXCEPTION LOST", 11, "It was heard of again: EXCEPTION LOST."],
+    ["IN_TRANSIT DELAYED", 10, null],
+    ["INFO_RECEIVED UNSPECIFIED", 11, null],
+    ["NOT_FOUND UNSPECIFIED", 11, null],
+  ])("%s at %s o'clock settles it: %p", async (words, hour, closedBecause) => {
+    const shipment = await logistics.ship();
+    await silent(shipment);
+    await scan(shipment, words, hour);
+    expect((await shown(shipment)).exceptions[0]).toMatchObject({ kind: "LOST_SUSPECTED", closedBecause });
+    const closed = (await logistics.events(shipment)).filter(({ type }) => type === "shipment.exception_closed.v1");
+    expect(closed).toHaveLength(closedBecause ? 1 : 0);
+    // Another silence is another suspicion.
+    await logistics.deliver(
+      busEvent("tracking.lost_suspected.v1", shipment.id, shipment.tenantId, {
+        ...{ shipmentId: shipment.id, silentSince: "2026-11-26T10:30:00.000Z" },
+      }),
+    );
+    const isMissedAgain = closedBecause !== null && words !== "EXCEPTION LOST";
+    const suspicions = (await shown(shipment)).exceptions.filter(({ kind }) => kind === "LOST_SUSPECTED");
+    expect(suspicions).toHaveLength(isMissedAgain ? 2 : 1);
+  });
+
+  it.each([
     ["DELIVERED UNSPECIFIED", "DELIVERED", []],
     ["EXCEPTION LOST", "LOST", ["LOST"]],
   ])("is not missed once its carrier says %s", async (words, status, kinds) => {

@@ -7,12 +7,14 @@ import {
   lockRow,
   lockRows,
   newId,
+  oneOf,
   perform,
   record,
   storeRow,
   Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { isEmpty } from "../conditions";
 import { Shipment } from "../shipment/shipment.entity";
 import { type ExceptionKind, ShipmentException } from "./exception.entity";
 import { shipmentExceptionClosed, shipmentExceptionRaised } from "./exception.events";
@@ -38,9 +40,22 @@ export class ExceptionService {
   /** Of a locked shipment, and told once: one of its kind that is open already says the same. */
   async raise(tx: EntityManager, shipment: Shipment, kind: ExceptionKind, occurredAt: Date): Promise<void> {
     const exception = { id: newId(), tenantId: shipment.tenantId, shipmentId: shipment.id, kind, occurredAt };
-    const row = { ...exception, dueAt: await this.clocks.dueOf(tx, kind), createdBy: Viewer.system.actor };
+    const { destinationCountry } = shipment;
+    const row = {
+      ...exception,
+      destinationCountry,
+      dueAt: await this.clocks.dueOf(tx, kind),
+      createdBy: Viewer.system.actor,
+    };
     const raised = await insertRows(tx, ShipmentException, [row], { onConflict: "ignore" });
     if (raised > 0) await record(tx, shipmentExceptionRaised(shipment, exception));
+  }
+
+  /** Those of these shipments that somebody has to look at for this. */
+  async openOf(tx: EntityManager, kind: ExceptionKind, shipmentIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const conditions = [oneOf("shipmentId", shipmentIds), equals("kind", kind), isEmpty("closedAt", true)];
+    const open = await findRows(tx, Viewer.system, ShipmentException, conditions);
+    return new Set(open.map(({ shipmentId }) => shipmentId));
   }
 
   /** What the carrier's own later word settles. */

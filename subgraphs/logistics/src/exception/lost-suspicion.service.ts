@@ -1,4 +1,4 @@
-import { lockRow, Viewer } from "@baiyun/kit";
+import { lockRow, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Shipment } from "../shipment/shipment.entity";
 import { ShipmentStatus as S } from "../shipment/shipment-status";
@@ -18,6 +18,15 @@ export class LostSuspicionService {
   ): Promise<void> {
     const shipment = await lockRow(tx, Viewer.system, Shipment, shipmentId);
     if (!shipment || NOT_MISSED.has(shipment.status)) return;
+    if (shipment.missedSince) return;
+    await storeRow(tx, Object.assign(shipment, { missedSince: silentSince }), ["missedSince"]);
     await this.exceptions.raise(tx, shipment, ExceptionKind.LOST_SUSPECTED, silentSince);
+  }
+
+  /** What was heard of a locked shipment after all. */
+  async heard(tx: EntityManager, shipment: Shipment, occurredAt: Date, what: string): Promise<void> {
+    if (!shipment.missedSince || occurredAt <= shipment.missedSince) return;
+    await storeRow(tx, Object.assign(shipment, { missedSince: null }), ["missedSince"]);
+    await this.exceptions.settle(tx, shipment, ExceptionKind.LOST_SUSPECTED, `It was heard of again: ${what}.`);
   }
 }

@@ -1,5 +1,7 @@
 import { CreateShipments } from "./create-shipments.migration";
+import { DecideShipments } from "./decide-shipments.migration";
 import { DeclareToCustoms } from "./declare-to-customs.migration";
+import { GroupDeclarations } from "./group-declarations.migration";
 import { HoldShipments } from "./hold-shipments.migration";
 import { IndexLists } from "./index-lists.migration";
 import { IndexOpenShipments } from "./index-open-shipments.migration";
@@ -11,12 +13,15 @@ import { KeepHandOvers } from "./keep-hand-overs.migration";
 import { KeepHolds } from "./keep-holds.migration";
 import { KeepIntercepts } from "./keep-intercepts.migration";
 import { KeepMeasurements } from "./keep-measurements.migration";
+import { KeepReroutes } from "./keep-reroutes.migration";
 import { KeepWarehouses } from "./keep-warehouses.migration";
 import { LetGoOfLabelFiles } from "./let-go-of-label-files.migration";
 import { OwnExceptions } from "./own-exceptions.migration";
+import { QueueExceptions } from "./queue-exceptions.migration";
 import { RestrictGoods } from "./restrict-goods.migration";
 import { RuleCustoms } from "./rule-customs.migration";
 import { ScreenParties } from "./screen-parties.migration";
+import { SizeBatteries } from "./size-batteries.migration";
 import { TurnNewest } from "./turn-newest.migration";
 
 /** In the order in which they came to be. */
@@ -41,4 +46,9 @@ export const migrations = [
   OwnExceptions,
   KeepIntercepts,
   KeepHandOvers,
+  KeepReroutes,
+  DecideShipments,
+  QueueExceptions,
+  SizeBatteries,
+  GroupDeclarations,
 ];

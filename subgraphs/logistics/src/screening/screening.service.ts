@@ -1,5 +1,6 @@
 import { type Clock, equals, findRows, insertRows, isId, lockRow, newId, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { z } from "zod";
 import type { HoldService } from "../shipment/hold.service";
 import { type Consignee, Shipment } from "../shipment/shipment.entity";
 import { DeniedParty } from "./denied-party.entity";
@@ -42,19 +43,25 @@ export class ScreeningService {
     await screenOpenShipments.add(tx, { partyId: party.id });
   }
 
-  /** A page of what is under way; the next one is another job. */
-  async screenPage(tx: EntityManager, { partyId, after }: { partyId: string; after?: string | null | undefined }) {
+  /**
+   * A page of what is under way; the next one is another job, and so is each shipment that is alike: what cannot be read or
+   * written of one is a failed job of its own, and keeps no other from being held.
+   */
+  async screenPage(tx: EntityManager, { partyId, after, shipmentId }: z.infer<typeof screenOpenShipments.payload>) {
     const [party] = await findRows(tx, Viewer.system, DeniedParty, [equals("id", partyId)]);
     if (!party || party.retiredAt) return;
+    if (shipmentId) {
+      const shipment = await lockRow(tx, Viewer.system, Shipment, shipmentId);
+      if (shipment) await this.match(tx, shipment, party);
+      return;
+    }
     const page: { id: string; consignee: Consignee }[] = await tx.query(
       `SELECT id, consignee FROM shipment
        WHERE id > $1 AND status NOT IN ('DELIVERED', 'RETURNED', 'CANCELLED', 'DESTROYED') ORDER BY id LIMIT ${PAGE}`,
       [after && isId(after) ? after : FIRST],
     );
     for (const { id, consignee } of page) {
-      if (!likeness(party, consignee)) continue;
-      const shipment = await lockRow(tx, Viewer.system, Shipment, id);
-      if (shipment) await this.match(tx, shipment, party);
+      if (mayBeLike(party, consignee)) await screenOpenShipments.add(tx, { partyId, shipmentId: id });
     }
     if (page.length === PAGE) await screenOpenShipments.add(tx, { partyId, after: page.at(-1)!.id });
   }
@@ -86,6 +93,15 @@ function likeness(
   const all = [...names, { kind: MatchKind.ADDRESS, matched: address ?? "", score }];
   const best = all.toSorted((a, b) => b.score - a.score)[0]!;
   return best.score >= THRESHOLD ? best : null;
+}
+
+/** What cannot be compared here is looked at by itself, where it fails alone. */
+function mayBeLike(party: DeniedParty, consignee: Consignee): boolean {
+  try {
+    return likeness(party, consignee) !== null;
+  } catch {
+    return true;
+  }
 }
 
 const addressOf = ({ line1, line2, city, region, postalCode }: Consignee): string =>

@@ -138,8 +138,18 @@ it("a list that grows finds what is under way, once; what has left is found and 
   for (const order of [held, left, over]) shipments.push(await logistics.ship(order, to(`Jean ${name}`)));
   await logistics.deliver(scanned(shipments[1]!, "IN_TRANSIT DEPARTED", "2026-11-20T08:00:00Z", "HK"));
   await logistics.deliver(scanned(shipments[2]!, "DELIVERED UNSPECIFIED", "2026-11-20T08:00:00Z", "DE"));
+  // What cannot be read of one keeps no other from being found.
+  const broken = await logistics.ship(newOrder(), to(`Jean ${name}`));
+  const write = (consignee: object) =>
+    logistics.database.transaction(Viewer.system, (tx) =>
+      tx.query("UPDATE shipment SET consignee = $2 WHERE id = $1", [broken.id, consignee]),
+    );
+  await write({});
   const { id } = await list(`Jean ${name}`);
-  await found(shipments[1]!);
+  for (const shipment of shipments.slice(0, 2)) await found(shipment);
+  expect(await matchesOf(broken)).toEqual([]);
+  await write(broken.consignee);
+  await found(broken);
   expect(await matchesOf(shipments[0]!)).toMatchObject([
     { state: "OPEN", shipment: { status: "ON_HOLD", isHeld: true } },
   ]);

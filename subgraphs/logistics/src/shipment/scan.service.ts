@@ -1,9 +1,13 @@
 import { Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { DecisionCause } from "../decision/decision.entity";
+import type { DecisionService } from "../decision/decision.service";
 import type { ClearanceService } from "../declaration/clearance.service";
 import { ExceptionKind } from "../exception/exception.entity";
 import type { ExceptionService } from "../exception/exception.service";
+import type { LostSuspicionService } from "../exception/lost-suspicion.service";
 import { isAway, isElsewhere, mayProve, proofOf, type TrackedScan, type Voyage } from "./scan-proof";
+import type { Shipment } from "./shipment.entity";
 import type { ShipmentService } from "./shipment.service";
 import { hasReached, isMilestone, ShipmentStatus } from "./shipment-status";
 
@@ -23,14 +27,22 @@ export class ScanService {
     private readonly shipments: ShipmentService,
     private readonly exceptions: ExceptionService,
     private readonly clearance: ClearanceService,
+    private readonly missed: LostSuspicionService,
+    private readonly decisions: DecisionService,
   ) {}
 
   async take(tx: EntityManager, trackingNumber: string, scan: DatedScan): Promise<void> {
-    if (!mayProve(scan) && !isAway(scan)) return;
+    // Of most scans that prove nothing nothing is to be done: only of those whose parcel somebody misses.
+    const says = mayProve(scan) || isAway(scan);
+    const lock = says
+      ? this.shipments.lock(tx, Viewer.system, trackingNumber)
+      : this.lockMissed(tx, trackingNumber, scan);
     // A customer may follow numbers that never were ours.
-    const shipment = await this.shipments.lock(tx, Viewer.system, trackingNumber);
+    const shipment = await lock;
     if (!shipment) return;
     const { occurredAt } = scan;
+    if (isSignOfLife(scan)) await this.missed.heard(tx, shipment, occurredAt, wordsOf(scan));
+    if (!says) return;
     const before = shipment.statusUnderHold ?? shipment.status;
     const voyage = { ...shipment, status: before };
     const [status, alarm] = [proofOf(scan, voyage), alarmOf(scan, voyage)];
@@ -41,11 +53,34 @@ export class ScanService {
     }
     const after = shipment.statusUnderHold ?? shipment.status;
     if (after !== before) await this.clearance.agree(tx, shipment, occurredAt);
+    await this.ask(tx, shipment, scan, before);
     if (before === ShipmentStatus.LOST && after !== before) {
       await this.exceptions.settle(tx, shipment, ExceptionKind.LOST, `Found: it is ${after}.`);
     }
   }
+
+  private async lockMissed(tx: EntityManager, trackingNumber: string, scan: TrackedScan): Promise<Shipment | null> {
+    return isSignOfLife(scan) ? this.shipments.lockMissed(tx, trackingNumber) : null;
+  }
+
+  /** What could not be handed over is somebody's to decide, until it goes on by itself. */
+  private async ask(tx: EntityManager, shipment: Shipment, scan: DatedScan, before: ShipmentStatus): Promise<void> {
+    const status = shipment.statusUnderHold ?? shipment.status;
+    const isStopped = status === ShipmentStatus.DELIVERY_FAILED || status === ShipmentStatus.ON_HOLD;
+    const isRefused = scan.subStatus === "REFUSED";
+    if (isStopped && (isRefused || scan.status === "DELIVERY_FAILURE")) {
+      const cause = isRefused ? DecisionCause.REFUSED : DecisionCause.DELIVERY_FAILED;
+      await this.decisions.need(tx, shipment, cause, scan.occurredAt);
+    }
+    const wasStopped = before === ShipmentStatus.DELIVERY_FAILED || before === ShipmentStatus.ON_HOLD;
+    if (wasStopped && !isStopped) await this.decisions.overtake(tx, shipment);
+  }
 }
+
+/** What a carrier says of a parcel itself, and not of its number alone. */
+const OF_A_NUMBER: ReadonlySet<string> = new Set(["NOT_FOUND", "INFO_RECEIVED", "EXPIRED", "UNKNOWN"]);
+const isSignOfLife = ({ status }: TrackedScan): boolean => !OF_A_NUMBER.has(status);
+const wordsOf = ({ status, subStatus }: TrackedScan): string => [status, subStatus].filter(Boolean).join(" ");
 
 function alarmOf(scan: DatedScan, voyage: Voyage): ExceptionKind | null {
   if (voyage.status === ShipmentStatus.CANCELLED && isAway(scan)) return ExceptionKind.MOVES_THOUGH_CANCELLED;

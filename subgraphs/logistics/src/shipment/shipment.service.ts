@@ -1,14 +1,15 @@
-import { equals, insertRows, lockRows, oneOf, record, recordAll, storeRow, type Viewer } from "@baiyun/kit";
+import { equals, insertRows, lockRows, oneOf, record, recordAll, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { isEmpty } from "../conditions";
 import { Shipment } from "./shipment.entity";
 import { shipmentStatusChanged } from "./shipment.events";
 import { afterScan, type Milestone, moved, type Progress, type Scan, type ShipmentStatus } from "./shipment-status";
 
 const STORE_ALL = `
   UPDATE shipment SET version = one.version, status = one.status, milestone = one.milestone, status_at = one.status_at,
-    status_under_hold = one.status_under_hold, under_hold_since = one.under_hold_since
-  FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::timestamptz[], $6::text[], $7::timestamptz[])
-    AS one(id, version, status, milestone, status_at, status_under_hold, under_hold_since)
+    last_scan_at = one.last_scan_at, status_under_hold = one.status_under_hold, under_hold_since = one.under_hold_since
+  FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::timestamptz[], $6::text[], $7::timestamptz[],
+    $8::timestamptz[]) AS one(id, version, status, milestone, status_at, status_under_hold, under_hold_since, last_scan_at)
   WHERE shipment.id = one.id AND shipment.version = one.version - 1`;
 
 /** The rows of shipments. Every move is made under the row's lock and tells the other domains. */
@@ -16,6 +17,13 @@ export class ShipmentService {
   /** The shipment of a number, locked for the rest of the transaction; null when it is not the viewer's. */
   async lock(tx: EntityManager, viewer: Viewer, trackingNumber: string): Promise<Shipment | null> {
     const [shipment] = await lockRows(tx, viewer, Shipment, [equals("trackingNumber", trackingNumber)]);
+    return shipment ?? null;
+  }
+
+  /** The same, if somebody misses its parcel. */
+  async lockMissed(tx: EntityManager, trackingNumber: string): Promise<Shipment | null> {
+    const conditions = [equals("trackingNumber", trackingNumber), isEmpty("missedSince", false)];
+    const [shipment] = await lockRows(tx, Viewer.system, Shipment, conditions);
     return shipment ?? null;
   }
 
@@ -44,17 +52,20 @@ export class ShipmentService {
    * where it is, and what is held goes on from there once it is released.
    */
   async advance(tx: EntityManager, shipments: readonly Shipment[], status: Milestone, at: Date): Promise<void> {
-    const moving = shipments.filter((shipment) => {
-      const { statusUnderHold, milestone, lastScanAt } = shipment;
-      const before = { status: statusUnderHold ?? shipment.status, milestone, lastScanAt };
-      const after = afterScan(before, { status, occurredAt: at });
-      if (after.status === before.status && after.milestone === before.milestone) return false;
-      Object.assign(shipment, { milestone: after.milestone, version: shipment.version + 1 });
-      const now = { status: after.status, statusAt: at };
-      const underHold = { statusUnderHold: after.status, underHoldSince: at };
-      Object.assign(shipment, statusUnderHold === null ? now : underHold);
-      return true;
-    });
+    const moving = shipments.filter((shipment) => take(shipment, { status, occurredAt: at }, shipment.lastScanAt));
+    await this.storeMoved(tx, moving);
+  }
+
+  /** What an office said of locked shipments, each a newest word as a scan is; in two statements, too. */
+  async followAll(tx: EntityManager, words: ReadonlyMap<Shipment, Scan>): Promise<void> {
+    const moving = [...words].filter(([shipment, word]) => take(shipment, word, word.occurredAt));
+    await this.storeMoved(
+      tx,
+      moving.map(([shipment]) => shipment),
+    );
+  }
+
+  private async storeMoved(tx: EntityManager, moving: readonly Shipment[]): Promise<void> {
     await this.storeAll(tx, moving);
     await recordAll(tx, moving.filter(({ isHeld }) => !isHeld).map(shipmentStatusChanged));
   }
@@ -69,6 +80,7 @@ export class ShipmentService {
       moved.map(({ statusAt }) => statusAt),
       moved.map(({ statusUnderHold }) => statusUnderHold),
       moved.map(({ underHoldSince }) => underHoldSince),
+      moved.map(({ lastScanAt }) => lastScanAt),
     ]);
     if (stored !== moved.length) throw new Error("the shipments are not what this transaction holds");
   }
@@ -99,4 +111,17 @@ export class ShipmentService {
     const stored = storeRow(tx, shipment, ["status", "milestone", "lastScanAt", "statusAt"]);
     await Promise.all([stored, statusChanged && record(tx, shipmentStatusChanged(shipment))]);
   }
+}
+
+/** Whether it moves a shipment, which then stands there. */
+function take(shipment: Shipment, scan: Scan, lastScanAt: Date | null): boolean {
+  const { statusUnderHold, milestone } = shipment;
+  const before = { status: statusUnderHold ?? shipment.status, milestone, lastScanAt: shipment.lastScanAt };
+  const after = afterScan(before, scan);
+  if (after.status === before.status && after.milestone === before.milestone) return false;
+  Object.assign(shipment, { milestone: after.milestone, lastScanAt, version: shipment.version + 1 });
+  const now = { status: after.status, statusAt: scan.occurredAt };
+  const underHold = { statusUnderHold: after.status, underHoldSince: scan.occurredAt };
+  Object.assign(shipment, statusUnderHold === null ? now : underHold);
+  return true;
 }

@@ -53,6 +53,17 @@ export function brokerAt(logistics: Logistics) {
     act("recordCustomsAnswer", "... on RecordCustomsAnswerSuccess { declaration { state mrn } }", {
       ...{ declarationId, answer: said, ...more },
     });
+  /** Accepted by an office, which then says these. */
+  const told = async (shipment: Shipment, direction: string, ...said: string[]): Promise<string> => {
+    const { id, state } = await draftOf(shipment, direction);
+    if (state === "DRAFT") {
+      await validate(id);
+      await submit(id);
+      await answer(id, "ACCEPTED", { mrn: "26XX0000000000001" });
+    }
+    for (const word of said) await answer(id, word);
+    return id;
+  };
   const correct = (declarationId: string, expectedVersion: number, change: object, claims: object = broker) =>
     act(
       "correctDeclaration",
@@ -63,5 +74,5 @@ export function brokerAt(logistics: Logistics) {
   /** A statement of ours against the rows, past every service. */
   const sql = (statement: string, ...values: unknown[]) =>
     logistics.database.transaction(Viewer.system, (tx) => tx.query(statement, values));
-  return { broker, act, declarationsOf, ship, draftOf, validate, submit, answer, correct, sql };
+  return { broker, act, declarationsOf, ship, draftOf, validate, submit, answer, told, correct, sql };
 }

@@ -21,6 +21,9 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   recordExportClearance: "... on RecordExportClearanceSuccess { consignment { status } }",
   departConsignment: `... on DepartConsignmentSuccess { consignment { status departedAt } }
     ... on DepartureRefused { shipments { trackingNumber status reasons } } ... on IllegalMasterConsignmentState { current }`,
+  rerouteConsignment: `... on RerouteConsignmentSuccess { consignment { flight origin destination
+    legs { position from to flight } bags { edges { node { id gateway } } } reroutes { reason notTaken { from to flight } } } }
+    ... on IllegalMasterConsignmentState { current }`,
   arriveConsignment:
     "... on ArriveConsignmentSuccess { consignment { status arrivedAt } } ... on IllegalMasterConsignmentState { current }",
   breakDownConsignment: "... on BreakDownConsignmentSuccess { consignment { status } }",
@@ -87,3 +90,11 @@ export function newMawb(): string {
   serial += 1;
   return `160-${serial}${serial % 7}`;
 }
+
+/** The way of most consignments in tests. */
+export const LEGS = [
+  { from: "CNSZX", to: "HKHKG", carrier: "Truck Co", flight: "T1", plannedDeparture: "2026-11-28T20:00:00+08:00" },
+  { from: "HKHKG", to: "DEFRA", carrier: "Cargo Air", flight: "CA 1041" },
+];
+export const DEPARTED = { departedAt: "2026-11-28T21:15:00+08:00" };
+export const ARRIVED = { arrivedAt: "2026-11-29T06:40:00+01:00" };

@@ -1,0 +1,98 @@
+import { BagResolver } from "./bag/bag.resolver";
+import { BagConsignmentResolver } from "./bag/bag-consignment.resolver";
+import { BagParcelResolver } from "./bag/bag-parcel.resolver";
+import { ConsignmentResolver } from "./consignment/consignment.resolver";
+import { ConsignmentActsResolver } from "./consignment/consignment-acts.resolver";
+import { OffloadResolver } from "./consignment/offload.resolver";
+import { ConsignmentRerouteResolver, RerouteResolver } from "./consignment/reroute.resolver";
+import { RegimeRuleResolver } from "./customs-rule/regime-rule.resolver";
+import { DecisionResolver, ShipmentDecisionsResolver } from "./decision/decision.resolver";
+import { DeclarationResolver, DeclarationVersionResolver } from "./declaration/declaration.resolver";
+import { DeclarationActsResolver } from "./declaration/declaration-acts.resolver";
+import { ShipmentExceptionResolver } from "./exception/exception.resolver";
+import { ExceptionHoursResolver } from "./exception/exception-hours.resolver";
+import { ExceptionNoteResolver } from "./exception/exception-note.resolver";
+import { ExceptionOwnerResolver } from "./exception/exception-owner.resolver";
+import { ExceptionQueueResolver } from "./exception/exception-queue.resolver";
+import { ExceptionRaisedResolver } from "./exception/exception-raised.resolver";
+import { GoodsCheckResolver } from "./goods-check/goods-check.resolver";
+import {
+  ConsignmentDeclarationsResolver,
+  GroupedDeclarationResolver,
+  GroupedPartResolver,
+} from "./grouped-declaration/grouped-declaration.resolver";
+import { HandOverResolver } from "./hand-over/hand-over.resolver";
+import { HsCodeResolver } from "./hs/hs-code.resolver";
+import { InterceptResolver } from "./intercept/intercept.resolver";
+import { LabelResolver } from "./label/label.resolver";
+import {
+  BagManifestResolver,
+  ConsignmentManifestResolver,
+  HandOverManifestResolver,
+} from "./manifest/manifest.resolver";
+import { OrderResolver } from "./order/order.resolver";
+import { OrderCheckResolver } from "./order-check/order-check.resolver";
+import { ParcelResolver } from "./parcel/parcel.resolver";
+import { ParcelReceiptsResolver } from "./parcel/parcel-receipts.resolver";
+import { ReceivingResolver } from "./receiving/receiving.resolver";
+import { UnexpectedParcelResolver } from "./receiving/unexpected-parcel.resolver";
+import { GoodsRestrictionResolver } from "./restriction/goods-restriction.resolver";
+import { DeniedPartyResolver } from "./screening/denied-party.resolver";
+import { PartyMatchDecisionResolver, PartyMatchResolver } from "./screening/party-match.resolver";
+import { ShipmentResolver } from "./shipment/shipment.resolver";
+import { ShipmentCustomsResolver } from "./shipment/shipment-customs.resolver";
+import { ShipmentLineHaulResolver } from "./shipment/shipment-line-haul.resolver";
+import { ShipmentHoldResolver } from "./shipment-hold/shipment-hold.resolver";
+import { ShipmentUpdateResolver } from "./shipment-update/shipment-update.resolver";
+import { WarehouseResolver } from "./warehouse/warehouse.resolver";
+
+/** Every class of the graph that this domain has. */
+export const resolvers = [
+  ShipmentResolver,
+  ParcelResolver,
+  LabelResolver,
+  OrderResolver,
+  OrderCheckResolver,
+  ShipmentExceptionResolver,
+  ShipmentHoldResolver,
+  ShipmentCustomsResolver,
+  DeclarationResolver,
+  DeclarationVersionResolver,
+  DeclarationActsResolver,
+  GroupedDeclarationResolver,
+  GroupedPartResolver,
+  ConsignmentDeclarationsResolver,
+  GoodsRestrictionResolver,
+  HsCodeResolver,
+  GoodsCheckResolver,
+  RegimeRuleResolver,
+  DeniedPartyResolver,
+  PartyMatchResolver,
+  PartyMatchDecisionResolver,
+  ExceptionOwnerResolver,
+  ExceptionQueueResolver,
+  ExceptionNoteResolver,
+  ExceptionHoursResolver,
+  WarehouseResolver,
+  ParcelReceiptsResolver,
+  ReceivingResolver,
+  UnexpectedParcelResolver,
+  BagResolver,
+  BagParcelResolver,
+  BagConsignmentResolver,
+  ConsignmentResolver,
+  ConsignmentActsResolver,
+  OffloadResolver,
+  RerouteResolver,
+  ConsignmentRerouteResolver,
+  InterceptResolver,
+  DecisionResolver,
+  ShipmentDecisionsResolver,
+  ShipmentUpdateResolver,
+  ExceptionRaisedResolver,
+  HandOverResolver,
+  BagManifestResolver,
+  ConsignmentManifestResolver,
+  HandOverManifestResolver,
+  ShipmentLineHaulResolver,
+] as const;
