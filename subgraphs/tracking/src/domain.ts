@@ -1,13 +1,24 @@
-import { type Context, defineDomain, handle, type Surroundings, subgraphConfig } from "@baiyun/kit";
+import {
+  AuditEntry,
+  auditTrail,
+  type Context,
+  defineDomain,
+  handle,
+  type Surroundings,
+  subgraphConfig,
+} from "@baiyun/kit";
 import { z } from "zod";
 import { readCode } from "./adapters/seventeen-track/codes";
 import { seventeenTrack } from "./adapters/seventeen-track/seventeen-track";
 import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
 import { FollowedParcel } from "./followed-parcel/followed-parcel.entity";
+import { LastMileResolver } from "./last-mile/last-mile.resolver";
+import { LastMileService } from "./last-mile/last-mile.service";
 import { ManualScanResolver } from "./manual-scan/manual-scan.resolver";
 import { ManualScanService } from "./manual-scan/manual-scan.service";
 import { ArchiveScans } from "./migrations/archive-scans.migration";
+import { SharpenSilence } from "./migrations/sharpen-silence.migration";
 import { PublicTrackResolver } from "./public-track/public-track.resolver";
 import { PublicTrackService } from "./public-track/public-track.service";
 import { ArchiveKeeper } from "./scan-archive/archive-keeper";
@@ -17,6 +28,9 @@ import { ShipmentType } from "./shipment/shipment.type";
 import { TRACKING_LOST_SUSPECTED } from "./silence/lost-suspected.events";
 import { lookForSilentParcels, SilenceService } from "./silence/silence.service";
 import { SilenceLimit } from "./silence/silence-limit.entity";
+import { SilenceLimitResolver } from "./silence/silence-limit.resolver";
+import { SilenceLimitService } from "./silence/silence-limit.service";
+import { SilenceLimits } from "./silence/silence-limits";
 import { moveToOneListAParcel } from "./store-layout/one-list-a-parcel";
 import { TenantFeedResolver } from "./tenant-feed/tenant-feed.resolver";
 import { CorrectionService } from "./tracker/correction.service";
@@ -30,6 +44,7 @@ import { TrackingEventType } from "./tracking-event/tracking-event.type";
 import { TrackingUpdateResolver } from "./tracking-update/tracking-update.resolver";
 import { TrackingUpdateService } from "./tracking-update/tracking-update.service";
 import { WakeUps } from "./tracking-update/wake-ups";
+import { UserType } from "./user/user.type";
 
 const trackingConfig = subgraphConfig.extend({
   /** The 17TRACK account's key, which signs its pushes. */
@@ -48,7 +63,8 @@ async function services({
 }: Surroundings<z.infer<typeof trackingConfig>>) {
   const archive = new ScanArchive(database);
   const trackers = new TrackerService(redis, archive, config.TRACKING_RETENTION_DAYS);
-  const silence = new SilenceService(trackers, clock);
+  const limits = new SilenceLimits();
+  const silence = new SilenceService(trackers, limits, clock);
   const history = new HistoryService(redis);
   // Before anything reads or adds to what an older version kept.
   await moveToOneListAParcel(redis, trackers, readCode);
@@ -60,6 +76,8 @@ async function services({
     live,
     archive,
     silence,
+    silenceLimits: new SilenceLimitService(database, limits, clock),
+    lastMiles: new LastMileService(database, archive, trackers, clock),
     keeper: new ArchiveKeeper({ redis, database, archive, trackers, clock, logger }),
     following: new FollowingService(trackers, archive, silence, clock),
     wakeUps,
@@ -88,8 +106,8 @@ export const domain = defineDomain({
   name: "tracking",
   summary: "scans, live updates, public tracking",
   config: trackingConfig,
-  entities: [FollowedParcel, SilenceLimit],
-  migrations: [ArchiveScans],
+  entities: [FollowedParcel, SilenceLimit, AuditEntry],
+  migrations: [ArchiveScans, SharpenSilence],
   secrets: { SEVENTEEN_TRACK_KEY: "random" },
   services,
   resolvers: [
@@ -99,6 +117,9 @@ export const domain = defineDomain({
     TenantFeedResolver,
     ManualScanResolver,
     PublicTrackResolver,
+    SilenceLimitResolver,
+    LastMileResolver,
+    auditTrail("tracking", UserType),
   ],
   references: {
     Shipment: async ({ id, trackingNumber }: ShipmentKey, context: Asked) => {

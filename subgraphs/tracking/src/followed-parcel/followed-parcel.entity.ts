@@ -40,6 +40,28 @@ export class FollowedParcel {
   @Column("timestamptz", { name: "lost_suspected_at", nullable: true })
   lostSuspectedAt!: Date | null;
 
+  /** When the carrier expects to deliver it, as it says; null when it does not. */
+  @Column("text", { name: "eta_from", nullable: true })
+  etaFrom: string | null = null;
+
+  @Column("text", { name: "eta_to", nullable: true })
+  etaTo: string | null = null;
+
+  /** As of when, Unix milliseconds. */
+  @Column("bigint", { name: "eta_as_of", nullable: true })
+  etaAsOf: string | null = null;
+
+  /** Under which number another carrier takes it to the door; null while nobody says so. */
+  @Column("text", { name: "last_mile_number", nullable: true })
+  lastMileNumber: string | null = null;
+
+  @Column("text", { name: "last_mile_carrier", nullable: true })
+  lastMileCarrier: string | null = null;
+
+  /** The number of the last mile whose carrier our staff have stated; null while that is what is reported. */
+  @Column("text", { name: "last_mile_corrected", nullable: true })
+  lastMileCorrected: string | null = null;
+
   @Column("timestamptz", { name: "created_at" })
   createdAt!: Date;
 }

@@ -1,6 +1,7 @@
 import { type Database, equals, findRows, insertRows, oneOf, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { FollowedParcel } from "../followed-parcel/followed-parcel.entity";
+import type { LastMile, ScanReport } from "../inbound/inbound-scans";
 import type { Tracker, TrackerRegistration } from "../tracker/tracker";
 import { eventOf, instantOfScan, type KeptScan } from "../tracking-event/kept-scan";
 import { busIdOf } from "../tracking-event/tracking-event";
@@ -20,6 +21,22 @@ const KEEP = `
 const OF_PARCEL = "SELECT scan FROM archived_scan WHERE shipment_id = $1 ORDER BY position";
 const UNDER_WAY = `
   SELECT id, number FROM followed_parcel WHERE check_at IS NOT NULL AND id > $1 ORDER BY id LIMIT $2`;
+
+/** A newer estimate, and who takes it to the door: of the parcel that is followed under a number now. What is the same is not written. */
+const EXPECT = `
+  UPDATE followed_parcel SET
+    eta_from = CASE WHEN is_newer THEN told.eta_from ELSE parcel.eta_from END,
+    eta_to = CASE WHEN is_newer THEN told.eta_to ELSE parcel.eta_to END,
+    eta_as_of = CASE WHEN is_newer THEN told.eta_as_of ELSE parcel.eta_as_of END,
+    last_mile_number = coalesce(told.number, parcel.last_mile_number),
+    last_mile_carrier = CASE WHEN is_stated THEN parcel.last_mile_carrier ELSE told.carrier END
+  FROM unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[])
+      AS told(of, eta_as_of, eta_from, eta_to, number, carrier)
+    CROSS JOIN LATERAL (SELECT * FROM followed_parcel WHERE number = told.of ORDER BY id DESC LIMIT 1) AS parcel
+    CROSS JOIN LATERAL (SELECT coalesce(told.eta_as_of > coalesce(parcel.eta_as_of, 0), false) AS is_newer,
+      told.number IS NULL OR told.number IS NOT DISTINCT FROM parcel.last_mile_corrected AS is_stated) AS found
+  WHERE followed_parcel.id = parcel.id AND (is_newer OR coalesce(told.number, parcel.last_mile_number)
+      IS DISTINCT FROM parcel.last_mile_number OR NOT is_stated AND told.carrier IS DISTINCT FROM parcel.last_mile_carrier)`;
 
 const NOBODY_KNOWS = "-infinity";
 
@@ -73,6 +90,32 @@ export class ScanArchive {
     );
   }
 
+  /** What is expected of parcels, one report of each, as far as they are followed. In the order of the numbers, since each locks a row. */
+  async expect(reports: readonly Pick<ScanReport, "number" | "eta" | "lastMile">[]): Promise<void> {
+    const told = reports
+      .filter(({ eta, lastMile }) => eta ?? lastMile)
+      .toSorted((one, other) => (one.number < other.number ? -1 : 1));
+    if (told.length === 0) return;
+    await this.database.transaction(Viewer.system, (tx) =>
+      tx.query(EXPECT, [
+        told.map(({ number }) => number),
+        told.map(({ eta }) => eta?.asOf ?? null),
+        told.map(({ eta }) => eta?.from ?? null),
+        told.map(({ eta }) => eta?.to ?? null),
+        told.map(({ lastMile }) => lastMile?.number ?? null),
+        told.map(({ lastMile }) => lastMile?.carrier ?? null),
+      ]),
+    );
+  }
+
+  /** Our staff's word, which no report changes while the number stays. */
+  async correctLastMile(tx: EntityManager, shipmentId: string, { number, carrier }: LastMile): Promise<void> {
+    await tx.query(
+      `UPDATE followed_parcel SET last_mile_number = $2, last_mile_carrier = $3, last_mile_corrected = $2 WHERE id = $1`,
+      [shipmentId, number, carrier],
+    );
+  }
+
   /** The parcel that was followed last under a number, with its scans; null when none was. */
   async find(number: string): Promise<{ parcel: FollowedParcel; scans: KeptScan[] } | null> {
     return this.database.transaction(Viewer.system, async (tx) => {
@@ -109,6 +152,20 @@ export class ScanArchive {
 function timeOf(scan: KeptScan): string {
   const instant = instantOfScan(scan);
   return instant === null ? NOBODY_KNOWS : new Date(instant).toISOString();
+}
+
+/** What a report would have said of what is archived beside the scans. */
+export function expectedOf({
+  etaFrom,
+  etaTo,
+  etaAsOf,
+  lastMileNumber,
+  lastMileCarrier,
+}: FollowedParcel): Pick<ScanReport, "eta" | "lastMile"> {
+  return {
+    eta: etaAsOf === null ? null : { from: etaFrom, to: etaTo, asOf: Number(etaAsOf) },
+    lastMile: lastMileNumber === null ? null : { number: lastMileNumber, carrier: lastMileCarrier },
+  };
 }
 
 export function registrationOf({ id, phoneEnd, ...parcel }: FollowedParcel): TrackerRegistration {

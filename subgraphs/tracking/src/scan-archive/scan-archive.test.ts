@@ -1,7 +1,7 @@
 import { Viewer } from "@baiyun/kit";
 import { staff, until, viewer } from "@baiyun/kit/testing";
 import { parcelKeys, shipmentKey } from "../parcel/parcel-keys";
-import { keptScans, newParcel, pushOf, type Scan, Stage } from "../testing/stage";
+import { keptScans, newNumber, newParcel, pushOf, type Scan, Stage } from "../testing/stage";
 import type { TrackerRegistration } from "../tracker/tracker";
 import { type ArchiveKeeper, IN_STEP } from "./archive-keeper";
 
@@ -134,6 +134,65 @@ it("when Redis is lost, every parcel under way comes back by itself, and goes on
   await stage.settled(first.number, 2);
   expect(await ask(first)).toMatchObject({ trackingStatus: "DELIVERED" });
   expect((await ask(second)).trackingEvents.edges).toHaveLength(2);
+});
+
+it("what a carrier expects and who takes it to the door last, too; our staff's word about that is kept by reports", async () => {
+  const parcel = await stage.labelled();
+  const lastMile = newNumber();
+  const of = [{ __typename: "Shipment", id: parcel.shipmentId }];
+  const query =
+    "query ($of: [_Any!]!) { _entities(representations: $of) { ... on Shipment { eta lastMile { number carrier } } } }";
+  const expected = async () => {
+    const { data } = await stage.running.run<{ _entities: [object] }>(query, { of }, staff("ops"));
+    return data!._entities[0];
+  };
+  const say = async (day: number, etaDay: number, synced: number, provider: string) => {
+    const dayOf = (n: number) => `2026-06-${String(n).padStart(2, "0")}T00:00:00Z`;
+    const eta = { from: dayOf(etaDay), to: dayOf(etaDay), synced: dayOf(synced) };
+    const push = pushOf(parcel.number, [scan(day)], eta);
+    Object.assign(push.data.track_info, { misc_info: { local_number: lastMile, local_provider: provider } });
+    await stage.push(push);
+  };
+  const kept = async () =>
+    (await archived("SELECT eta_to, last_mile_carrier FROM followed_parcel WHERE id = $1", parcel.shipmentId))[0];
+  const settled = (count: number, etaTo: string, carrier: string) =>
+    until(async () => {
+      const row = await kept();
+      return (
+        (await keptScans(stage.redis, parcel.number)) === count &&
+        row.eta_to === etaTo &&
+        row.last_mile_carrier === carrier
+      );
+    });
+  await say(1, 12, 9, "GLS");
+  await settled(1, "2026-06-12T00:00:00.000Z", "GLS");
+  const correct = (input: object, claims: object = staff("ops")) =>
+    stage.running.act(
+      "correctCarrier",
+      "... on CorrectCarrierSuccess { lastMile { number carrier } }",
+      { carrier: "Hermes", reason: "Its driver", ...input },
+      claims,
+    );
+  const other = await stage.labelled();
+  expect((await correct({ trackingNumber: other.number })).__typename).toBe("LastMileUnknown");
+  expect((await correct({ trackingNumber: newNumber() })).__typename).toBe("TrackerNotFound");
+  await expect(correct({ trackingNumber: lastMile }, staff("support"))).rejects.toThrow("FORBIDDEN");
+  expect(await correct({ trackingNumber: lastMile })).toEqual({
+    __typename: "CorrectCarrierSuccess",
+    lastMile: { number: lastMile, carrier: "Hermes" },
+  });
+  // An older estimate, and the guess once more.
+  await say(2, 20, 8, "GLS");
+  await settled(2, "2026-06-12T00:00:00.000Z", "Hermes");
+  const known = { eta: "2026-06-12T00:00:00.000Z", lastMile: { number: lastMile, carrier: "Hermes" } };
+  expect(await expected()).toEqual(known);
+  await forget(parcel);
+  expect(await expected()).toEqual(known);
+  await say(3, 14, 10, "GLS");
+  await settled(3, "2026-06-14T00:00:00.000Z", "Hermes");
+  expect(await expected()).toEqual({ ...known, eta: "2026-06-14T00:00:00.000Z" });
+  const audited = await archived("SELECT act, reason FROM audit_entry WHERE subject_id = $1", parcel.shipmentId);
+  expect(audited).toEqual([{ act: "correctCarrier", reason: "Its driver" }]);
 });
 
 it("what an older version kept in Redis alone is archived at the start", async () => {

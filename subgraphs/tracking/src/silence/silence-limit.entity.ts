@@ -22,6 +22,17 @@ export class SilenceLimit {
   @Column("int")
   days!: number;
 
+  /** Of this carrier's parcels alone; null for any. */
+  @Column("text", { nullable: true })
+  carrier!: string | null;
+
+  /** To this country alone; null for any. */
+  @Column("text", { name: "destination_country", nullable: true })
+  destinationCountry!: string | null;
+
   @Column("timestamptz", { name: "valid_from" })
   validFrom!: Date;
+
+  @Column("text", { name: "created_by" })
+  createdBy!: string;
 }

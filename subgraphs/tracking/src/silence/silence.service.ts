@@ -1,4 +1,4 @@
-import { type Clock, defineJob, findRows, record, storeRow, Viewer } from "@baiyun/kit";
+import { type Clock, defineJob, record, storeRow } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { z } from "zod";
 import { FollowedParcel } from "../followed-parcel/followed-parcel.entity";
@@ -8,7 +8,8 @@ import type { TrackerService } from "../tracker/tracker.service";
 import { restOf } from "../tracking-event/kept-scan";
 import { TrackingStatus } from "../tracking-event/tracking-status";
 import { lostSuspected } from "./lost-suspected.events";
-import { SilenceLimit, SilenceStage } from "./silence-limit.entity";
+import { type SilenceLimit, SilenceStage } from "./silence-limit.entity";
+import { daysOf, type SilenceLimits, type Silent } from "./silence-limits";
 
 /** Every hour, and again at once while more are due than one run looks at. */
 export const lookForSilentParcels = defineJob({
@@ -29,13 +30,14 @@ const DUE = `
 export class SilenceService {
   constructor(
     private readonly trackers: TrackerService,
+    private readonly limits: SilenceLimits,
     private readonly clock: Clock,
   ) {}
 
   /** When a parcel that has just been labelled is to be looked at first. */
-  async firstLook(tx: EntityManager, labelledAt: Date): Promise<Date> {
-    const limits = await limitsAt(tx, labelledAt);
-    return later(labelledAt, (limits.get(SilenceStage.BEFORE_FIRST_SCAN) ?? 1) * DAY_MS);
+  async firstLook(tx: EntityManager, parcel: Silent, labelledAt: Date): Promise<Date> {
+    const limits = await this.limits.lately(tx);
+    return later(labelledAt, (daysOf(limits, SilenceStage.BEFORE_FIRST_SCAN, parcel, labelledAt) ?? 1) * DAY_MS);
   }
 
   /** Looks at those that are due. */
@@ -45,7 +47,7 @@ export class SilenceService {
     if (due.length === 0) return;
     const ids = due.map(({ id }) => id);
     const [limits, parcels] = [
-      await limitsAt(tx, now),
+      await this.limits.now(tx),
       await tx.find(FollowedParcel, { where: ids.map((id) => ({ id })) }),
     ];
     const trackers = await Promise.all(parcels.map(({ number }) => this.trackers.find(number)));
@@ -60,7 +62,7 @@ export class SilenceService {
     tx: EntityManager,
     parcel: FollowedParcel,
     tracker: Tracker | null,
-    { limits, now }: { limits: ReadonlyMap<SilenceStage, number>; now: Date },
+    { limits, now }: { limits: readonly SilenceLimit[]; now: Date },
   ): Promise<void> {
     const silentSince = lastHeardOf(tracker) ?? parcel.createdAt;
     if (tracker && (tracker.stopped || isJourneysEnd(tracker.status, tracker.subStatus))) {
@@ -68,8 +70,8 @@ export class SilenceService {
       return this.lookAgain(tx, parcel, !tracker.stopped && last > now ? last : null);
     }
     const stage = stageOf(tracker?.status ?? null);
-    const limitDays = limits.get(stage);
-    if (limitDays === undefined) return this.lookAgain(tx, parcel, later(now, DAY_MS));
+    const limitDays = daysOf(limits, stage, parcel, now);
+    if (limitDays === null) return this.lookAgain(tx, parcel, later(now, DAY_MS));
     const limit = later(silentSince, limitDays * DAY_MS);
     if (limit > now) return this.lookAgain(tx, parcel, limit);
     // Told of once for each silence.
@@ -83,14 +85,6 @@ export class SilenceService {
   private lookAgain(tx: EntityManager, parcel: FollowedParcel, checkAt: Date | null): Promise<void> {
     return storeRow(tx, Object.assign(parcel, { checkAt }), ["checkAt", "lostSuspectedAt"]);
   }
-}
-
-/** Days by stage, as they are in force; a stage without any is not known. */
-async function limitsAt(tx: EntityManager, now: Date): Promise<Map<SilenceStage, number>> {
-  const limits = await findRows(tx, Viewer.system, SilenceLimit, []);
-  const inForce = limits.filter(({ validFrom }) => validFrom <= now);
-  inForce.sort((one, other) => one.validFrom.getTime() - other.validFrom.getTime());
-  return new Map(inForce.map(({ stage, days }) => [stage, days]));
 }
 
 function stageOf(status: TrackingStatus | null): SilenceStage {

@@ -1,8 +1,8 @@
 import { Viewer } from "@baiyun/kit";
-import { until } from "@baiyun/kit/testing";
+import { staff, statementsOf, until } from "@baiyun/kit/testing";
 import { FollowedParcel } from "../followed-parcel/followed-parcel.entity";
 import { parcelKeys } from "../parcel/parcel-keys";
-import { pushOf, type Scan, Stage } from "../testing/stage";
+import { newParcel, pushOf, type Scan, Stage } from "../testing/stage";
 import type { TrackerRegistration } from "../tracker/tracker";
 import type { SilenceService } from "./silence.service";
 
@@ -98,4 +98,63 @@ it("nor is one whose shipment was cancelled", async () => {
   await lookIn(40);
   await lookIn(80);
   expect(await told(parcel)).toEqual([]);
+});
+
+describe("limits", () => {
+  const state = (more: object, claims: object = staff("ops")) =>
+    stage.running.act(
+      "stateSilenceLimit",
+      "... on StateSilenceLimitSuccess { limit { id days } }",
+      { stage: "UNDER_WAY", days: 3, validFrom: "2036-01-01T00:00:00Z", reason: "A strike", ...more },
+      claims,
+    );
+
+  it("of the closest carrier and country count, from when they hold", async () => {
+    const parcel = { ...newParcel(), carrier: "SLOWPOST", destinationCountry: "IS" };
+    const [validFrom, before] = [new Date(Date.now() + DAY_MS / 2), new Date(Date.now() + DAY_MS / 4)];
+    const statedAt = async (more: object) => expect((await state(more)).__typename).toBe("StateSilenceLimitSuccess");
+    await statedAt({ destinationCountry: "IS", days: 40, validFrom });
+    await statedAt({ carrier: " slowpost", days: 30, validFrom });
+    await statedAt({ carrier: "SLOWPOST", destinationCountry: "IS", days: 60, validFrom: before });
+    await statedAt({ carrier: "SLOWPOST", destinationCountry: "IS", days: 50, validFrom });
+    await statedAt({ carrier: "SLOWPOST", destinationCountry: "NO", days: 1, validFrom });
+    await stage.labelled(parcel);
+    await say(parcel, scan(1, "InTransit_Departure"));
+    for (const days of [16, 31, 41, 49]) await lookIn(days);
+    expect(await told(parcel)).toEqual([]);
+    await lookIn(51);
+    expect(await told(parcel)).toMatchObject([{ payload: { limitDays: 50 } }]);
+  });
+
+  it("are stated once from an instant on, not for the past, by our operations, and audited", async () => {
+    const carrier = `C${Date.now()}`;
+    const outcomes = await Promise.all([state({ carrier }), state({ carrier, days: 4 })]);
+    expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual([
+      ...["SilenceLimitStated", "StateSilenceLimitSuccess"],
+    ]);
+    expect(await state({ carrier, validFrom: "2026-01-01T00:00:00Z" })).toMatchObject({ field: "validFrom" });
+    expect(await state({ carrier, days: 366 })).toMatchObject({ field: "days" });
+    await expect(state({ carrier }, staff("support"))).rejects.toThrow("FORBIDDEN");
+    const limits = `{ silenceLimits { stage carrier destinationCountry days } }`;
+    const listed = await stage.running.run<{ silenceLimits: { carrier: string | null }[] }>(
+      limits,
+      {},
+      staff("support"),
+    );
+    expect(listed.data.silenceLimits.filter((limit) => limit.carrier === carrier)).toMatchObject([
+      { stage: "UNDER_WAY", destinationCountry: null },
+    ]);
+    const { limit } = outcomes.find(({ limit }) => limit) as unknown as { limit: { id: string } };
+    const audited = await stage.running.database.transaction(Viewer.system, (tx) =>
+      tx.query("SELECT act, reason FROM audit_entry WHERE subject_id = $1", [limit.id]),
+    );
+    expect(audited).toEqual([{ act: "stateSilenceLimit", reason: "A strike" }]);
+  });
+
+  it("are read once for parcels that are labelled together", async () => {
+    const read = await statementsOf(
+      async () => void (await Promise.all(Array.from({ length: 8 }, () => stage.labelled()))),
+    );
+    expect(read.filter((text) => /FROM "?silence_limit/.test(text)).length).toBeLessThanOrEqual(1);
+  });
 });

@@ -20,7 +20,7 @@ export class FollowingService {
   /** @throws when the number already belongs to another shipment. */
   async begin(tx: EntityManager, registration: TrackerRegistration): Promise<void> {
     const createdAt = this.clock();
-    const checkAt = await this.silence.firstLook(tx, createdAt);
+    const checkAt = await this.silence.firstLook(tx, registration, createdAt);
     await this.archive.follow(tx, registration, { createdAt, checkAt });
     await this.trackers.register(registration);
   }

@@ -25,7 +25,10 @@ if ARGV[1] ~= "" and tonumber(ARGV[1]) >= tonumber(redis.call("HGET", tracker, "
 end
 
 if ARGV[5] ~= "" then
-  redis.call("HSET", tracker, "lastMileNumber", ARGV[5], "lastMileCarrier", ARGV[6])
+  redis.call("HSET", tracker, "lastMileNumber", ARGV[5])
+  if redis.call("HGET", tracker, "lastMileCorrected") ~= ARGV[5] then
+    redis.call("HSET", tracker, "lastMileCarrier", ARGV[6])
+  end
   if not isAwaited(tracker) then redis.call("EXPIRE", tracker, ARGV[4], "NX") end
 end
 

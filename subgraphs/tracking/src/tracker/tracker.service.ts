@@ -1,7 +1,7 @@
 import { isId, type Redis } from "@baiyun/kit";
-import type { ScanReport } from "../inbound/inbound-scans";
+import type { LastMile, ScanReport } from "../inbound/inbound-scans";
 import { parcelKeys } from "../parcel/parcel-keys";
-import { registrationOf, type ScanArchive } from "../scan-archive/scan-archive.service";
+import { expectedOf, registrationOf, type ScanArchive } from "../scan-archive/scan-archive.service";
 import { eventOf, type KeptScan, restOf, unsettled } from "../tracking-event/kept-scan";
 import type { TrackingEvent } from "../tracking-event/tracking-event";
 import { readingAt } from "../tracking-event/tracking-status";
@@ -109,6 +109,7 @@ export class TrackerService {
     try {
       await Promise.all([
         this.announce(recorded.flatMap(({ due }) => due ?? [])),
+        this.archive.expect(merged),
         ...recorded.map(({ lifetime }) => this.shipments.follow(lifetime)),
       ]);
     } catch (error) {
@@ -204,8 +205,17 @@ export class TrackerService {
     if (parcel.stoppedAt) await stopTracker.run(this.redis, [tracker, scans], [keptFor, parcel.id]);
     const past = kept.filter((scan) => restOf(scan).recordedAt < Date.now() - BUS_KEEPS_MS);
     const reply = await restoreScans.run(this.redis, [tracker, scans], [keptFor, String(past.length), ...kept]);
+    const expected = expectedOf(parcel);
+    if (expected.eta ?? expected.lastMile) await this.record({ number, events: [], ...expected });
+    if (expected.lastMile && parcel.lastMileCorrected) await this.correctLastMile(number, expected.lastMile);
     await this.finish(number, reply);
     return true;
+  }
+
+  /** Our staff's word, which no report changes while the number stays. */
+  async correctLastMile(number: string, { number: lastMileNumber, carrier }: LastMile): Promise<void> {
+    const known = { lastMileNumber, lastMileCarrier: carrier ?? "", lastMileCorrected: lastMileNumber };
+    await this.redis.hSet(parcelKeys(number).tracker, known);
   }
 
   private async inRedis(number: string): Promise<Tracker | null> {
