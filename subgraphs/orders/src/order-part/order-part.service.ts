@@ -101,7 +101,7 @@ export class OrderPartService {
         const what = { act: "splitOff", taking, parcel: remainingParcel, reason } as const;
         const { taken, keep } = await this.takingOut.shrink(tx, viewer, order, what);
         await this.lines.write(tx, made, taken);
-        await this.store.begin(tx, made, viewer);
+        await this.store.begin(tx, [made], viewer);
         if (!isDraft) await this.work.askForQuote(tx, made, viewer);
         await keep();
         return new SplitOrderSuccess(order, made);
