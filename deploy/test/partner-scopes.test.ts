@@ -30,8 +30,9 @@ it.each<[string, string[], string[]]>([
   [
     "orders:write",
     [...CUSTOMERS, "role:ops"],
-    ["createOrder", "editOrder", "submitOrder", "cancelOrder"].map(mutation),
+    ["createOrder", "editOrder", "submitOrder", "cancelOrder", "importOrders", "cancelOrderImport"].map(mutation),
   ],
+  ["orders:read", [...CUSTOMERS, "role:ops", "role:broker"], ["exportOrders"].map(mutation)],
   ["quotes:write", PEOPLE, ["Query.quote", "Query.quoteReplay"]],
   ["quotes:write", CUSTOMERS, ["quote", "acceptQuote"].map(mutation)],
   [

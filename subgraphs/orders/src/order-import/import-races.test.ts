@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { Viewer } from "@baiyun/kit";
-import { run, until, viewer } from "@baiyun/kit/testing";
+import { oneOf, SortDirection, select, Viewer } from "@baiyun/kit";
+import { planOf, run, until, viewer } from "@baiyun/kit/testing";
 import { row } from "../testing/import-files";
 import { ImportsUnderTest } from "../testing/imports-under-test";
 import { MOST_FILE_BYTES } from "./batch-files.service";
+import { OrderBatch, OrderBatchStatus } from "./order-batch.entity";
+import { batchConditions } from "./order-batch.filter";
+import { orderBatchRowSorting } from "./order-batch.input";
+import { OrderBatchRow, OrderBatchRowStatus } from "./order-batch-row.entity";
 
 let imports: ImportsUnderTest;
 beforeAll(async () => {
@@ -183,4 +187,26 @@ it("tells who follows it of every step, and goes on after any of them; nobody el
   await imports.ended(own);
   const { value } = await (await subscribe(other, { batchId: batch.id })).next();
   expect(value?.errors?.map(({ extensions }) => extensions?.code)).toEqual(["ORDER_BATCH_NOT_FOUND"]);
+});
+
+it.each([
+  ["status", { status: [OrderBatchStatus.DONE] }],
+  ["customer", { customerId: randomUUID() }],
+  ["file", { sha256: "0".repeat(64) }],
+])("imports by their %s, and their rows, are found by an index, behind the policy too", async (_case, filter) => {
+  const { database } = imports.orders;
+  const member = viewer("customer_admin");
+  for (const who of [Viewer.system, Viewer.fromClaims(member)]) {
+    const page = { order: "id", newestFirst: true, limit: 21 };
+    const statement = select(database.source, who, OrderBatch, batchConditions(filter), page)!;
+    expect(await planOf(database, who, statement)).toEqual([expect.stringMatching(/Scan order_batch_\w+: \(.*=/)]);
+    for (const status of [null, [OrderBatchRowStatus.REFUSED]]) {
+      const sort = orderBatchRowSorting.of({ field: "LINE", direction: SortDirection.ASC })!;
+      const ofEach = { property: "batchId", values: [randomUUID()] };
+      const rows = select(database.source, who, OrderBatchRow, [oneOf("status", status)], { sort, limit: 21, ofEach })!;
+      expect(await planOf(database, who, rows)).toContainEqual(
+        expect.stringMatching(/Scan order_batch_row_\w+: \(+batch_id = /),
+      );
+    }
+  }
 });

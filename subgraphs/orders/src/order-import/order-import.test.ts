@@ -1,14 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import { oneOf, SortDirection, select, Viewer } from "@baiyun/kit";
-import { planOf, staff, viewer } from "@baiyun/kit/testing";
+import { staff, viewer } from "@baiyun/kit/testing";
 import { csv, row, xlsx } from "../testing/import-files";
 import { ImportsUnderTest, type ShownRow } from "../testing/imports-under-test";
 import { draftInput } from "../testing/orders-under-test";
 import { COLUMNS } from "./columns";
-import { OrderBatch, OrderBatchStatus } from "./order-batch.entity";
-import { batchConditions } from "./order-batch.filter";
-import { orderBatchRowSorting } from "./order-batch.input";
-import { OrderBatchRow, OrderBatchRowStatus } from "./order-batch-row.entity";
 
 let imports: ImportsUnderTest;
 beforeAll(async () => {
@@ -290,27 +285,5 @@ it("nobody else sees an import, its rows, its files or its orders", async () => 
   for (const name of [id, `${id}-refused.csv`, `${id}-orders.csv`]) {
     const url = imports.here(`http://localhost:4000/order-files/${name}${search}`);
     expect([(await fetch(url)).status, (await imports.put(url, [row("A")])).status]).toEqual([403, 403]);
-  }
-});
-
-it.each([
-  ["status", { status: [OrderBatchStatus.DONE] }],
-  ["customer", { customerId: randomUUID() }],
-  ["file", { sha256: "0".repeat(64) }],
-])("imports by their %s, and their rows, are found by an index, behind the policy too", async (_case, filter) => {
-  const { database } = imports.orders;
-  const member = viewer("customer_admin");
-  for (const who of [Viewer.system, Viewer.fromClaims(member)]) {
-    const page = { order: "id", newestFirst: true, limit: 21 };
-    const statement = select(database.source, who, OrderBatch, batchConditions(filter), page)!;
-    expect(await planOf(database, who, statement)).toEqual([expect.stringMatching(/Scan order_batch_\w+: \(.*=/)]);
-    for (const status of [null, [OrderBatchRowStatus.REFUSED]]) {
-      const sort = orderBatchRowSorting.of({ field: "LINE", direction: SortDirection.ASC })!;
-      const ofEach = { property: "batchId", values: [randomUUID()] };
-      const rows = select(database.source, who, OrderBatchRow, [oneOf("status", status)], { sort, limit: 21, ofEach })!;
-      expect(await planOf(database, who, rows)).toContainEqual(
-        expect.stringMatching(/Scan order_batch_row_\w+: \(+batch_id = /),
-      );
-    }
   }
 });
