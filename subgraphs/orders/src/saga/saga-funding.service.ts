@@ -93,7 +93,8 @@ export class SagaFunding {
   /** Asked for again at once: whoever could pay when it was accepted may still be able to. */
   private async lost(tx: EntityManager, event: string, { orderId, holdId }: HoldEnd, how: string): Promise<void> {
     const turn = await this.sagas.turn(tx, orderId, { event });
-    if (!turn || turn.saga.holdId !== holdId || !isKept(turn)) return;
+    // What is delivered is being paid, and of that the rest of its hold is let go of.
+    if (!turn || turn.saga.holdId !== holdId || isBeyond(turn.saga.step, SagaStep.DEPARTED)) return;
     const { order, saga } = turn;
     const why = `The hold of ${inWords(saga.fundsHeld!)} ${how}.`;
     Object.assign(saga, { funds: FundsState.DENIED, heldMinor: null, holdId: null });
@@ -166,11 +167,6 @@ export class SagaFunding {
 /** Late, repeated, and answers to what was asked before are void. */
 const isAnswer = ({ saga }: SagaTurn, { attempt }: FundingAnswer): boolean =>
   saga.funds === FundsState.ASKED && saga.fundingAttempts === attempt;
-
-/** Its money is neither taken nor let go of yet, and is waited for no longer once it is delivered. */
-const isKept = ({ saga }: SagaTurn): boolean =>
-  [FundsState.ASKED, FundsState.HELD, FundsState.DENIED].includes(saga.funds) &&
-  !isBeyond(saga.step, SagaStep.DEPARTED);
 
 const BEFORE_SHIPPING: readonly (OrderStatus | null)[] = [
   OrderStatus.FUNDED,
