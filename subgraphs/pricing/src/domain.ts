@@ -6,12 +6,13 @@ import {
   byId,
   type Context,
   defineDomain,
+  handle,
   type Surroundings,
   subgraphConfig,
 } from "@baiyun/kit";
 import { z } from "zod";
 import { CATALOGUE_STATED } from "./catalogue/catalogue.events";
-import { CatalogueService } from "./catalogue/catalogue.service";
+import { CatalogueService, stateCatalogue } from "./catalogue/catalogue.service";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
 import { onOrderEdited } from "./consumers/on-order-edited";
 import { onOrderSubmitted } from "./consumers/on-order-submitted";
@@ -25,6 +26,7 @@ import { FxRate } from "./fx/fx-rate.entity";
 import { AssignRateCards } from "./migrations/assign-rate-cards.migration";
 import { CreateQuotes } from "./migrations/create-quotes.migration";
 import { CreateRates } from "./migrations/create-rates.migration";
+import { DateZones } from "./migrations/date-zones.migration";
 import { IndexLookups } from "./migrations/index-lookups.migration";
 import { IndexQuotes } from "./migrations/index-quotes.migration";
 import { IndexSortings } from "./migrations/index-sortings.migration";
@@ -93,6 +95,9 @@ import { CardSurchargeResolver, VersionSurchargeResolver } from "./surcharge/sur
 import { SurchargeService } from "./surcharge/surcharge.service";
 import { UserType } from "./user/user.type";
 import { Zone } from "./zone/zone.entity";
+import { ZoneResolver } from "./zone/zone.resolver";
+import { ZoneService } from "./zone/zone.service";
+import { ZoneReach } from "./zone/zone-reach.entity";
 
 const HOUR_MS = 3_600_000;
 
@@ -118,6 +123,7 @@ export const domain = defineDomain({
   entities: [
     Service,
     Zone,
+    ZoneReach,
     RateCard,
     RateCardVersion,
     RateLane,
@@ -152,6 +158,7 @@ export const domain = defineDomain({
     ProposeRules,
     OpenLanes,
     RequireForImport,
+    DateZones,
   ],
   services: ({ database, config, clock }: Surroundings<z.infer<typeof pricingConfig>>) => {
     const rateMaxAgeMs = config.FX_RATE_MAX_AGE_DAYS * 24 * HOUR_MS;
@@ -162,6 +169,7 @@ export const domain = defineDomain({
     const proposals = new ProposalService(clock);
     const publications = new PublishVersionService(database, clock, proposals, catalogue);
     const rules = new RegulatoryRuleService(database, clock, proposals);
+    const zones = new ZoneService(database, clock, proposals, catalogue);
     const jumpPercent = config.FX_RATE_JUMP_PERCENT;
     const rates = new ExchangeRateService(database, clock, rateMaxAgeMs, catalogue, proposals, jumpPercent);
     return {
@@ -173,6 +181,7 @@ export const domain = defineDomain({
       catalogue,
       rates,
       rules,
+      zones,
       requirements: new ImportRequirementService(database, clock),
       database,
       orders: new OrderQuoteService(quotes),
@@ -183,6 +192,7 @@ export const domain = defineDomain({
       decisions: new DecideProposalService(database, clock, proposals, {
         [ProposalKind.RATE_CARD_VERSION]: publications,
         [ProposalKind.EXCHANGE_RATES]: rates,
+        [ProposalKind.ZONE_REACH]: zones,
         [ProposalKind.REGULATORY_RULE]: rules,
         [ProposalKind.REGULATORY_RULE_END]: { lockSubject: rules.lockSubject, carryOut: rules.carryOutEnd },
       }),
@@ -200,6 +210,7 @@ export const domain = defineDomain({
     KeepRateCardResolver,
     ProposalResolver,
     RegulatoryRuleResolver,
+    ZoneResolver,
     ImportRequirementResolver,
     RateCardVersionResolver,
     RateLaneResolver,
@@ -234,7 +245,7 @@ export const domain = defineDomain({
     onOrderCancelled(orders),
     onParcelMeasured(reweighs),
   ],
-  jobs: (services) => expiryJobs(services),
+  jobs: (services) => [...expiryJobs(services), handle(stateCatalogue, (tx) => services.catalogue.state(tx))],
   resources: ({ catalogue }) => [catalogue],
   demo: ({ rates }, { clock }) => seedDemo(rates, clock),
 });

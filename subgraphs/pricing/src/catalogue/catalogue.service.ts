@@ -1,5 +1,6 @@
-import { type Area, type Clock, type Database, record, Viewer } from "@baiyun/kit";
+import { type Area, type Clock, type Database, defineJob, record, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { z } from "zod";
 import { Exchange, type Rate } from "../fx/exchange";
 import { ratesInForce } from "../fx/fx-rates";
 import { type Priced, pricedFrom } from "../rate-card/tariff";
@@ -7,8 +8,13 @@ import { catalogueStated, type StatedZone } from "./catalogue.events";
 
 const QUOTABLE = `SELECT (SELECT json_agg(code ORDER BY code) FROM service) AS services,
   (SELECT json_agg(DISTINCT currency) FROM rate_card WHERE tenant_id IS NULL AND assigned_from IS NOT NULL) AS tariffs, (${ratesInForce("$1")}) AS rates,
-  (SELECT json_agg(json_build_object('id', id, 'name', name, 'areas', areas) ORDER BY code) FROM zone) AS zones,
+  (SELECT json_agg(json_build_object('id', zone.id, 'name', name, 'areas', reach.areas) ORDER BY code)
+    FROM zone JOIN zone_reach reach ON reach.zone_id = zone.id
+    WHERE reach.valid_from <= $1 AND (reach.valid_to IS NULL OR reach.valid_to > $1)) AS zones,
   (SELECT json_agg(priced) FROM (${pricedFrom("$1")}) priced) AS priced`;
+
+/** For what begins by itself at an instant that is known before. */
+export const stateCatalogue = defineJob({ name: "state-catalogue", payload: z.object({}) });
 
 interface Quotable {
   services: string[] | null;

@@ -7,6 +7,7 @@ export enum ProposalKind {
   EXCHANGE_RATES = "EXCHANGE_RATES",
   REGULATORY_RULE = "REGULATORY_RULE",
   REGULATORY_RULE_END = "REGULATORY_RULE_END",
+  ZONE_REACH = "ZONE_REACH",
 }
 
 export enum ProposalStatus {

@@ -12,6 +12,7 @@ registerEnumType(ProposalKind, {
     EXCHANGE_RATES: { description: "Exchange rates differ from the last ones by more than one person may state." },
     REGULATORY_RULE: { description: "A rule of duty, tax or fees is to hold from a day on." },
     REGULATORY_RULE_END: { description: "A rule is to hold no longer than up to a day." },
+    ZONE_REACH: { description: "A zone is to be elsewhere from an instant on." },
   },
 });
 registerEnumType(ProposalStatus, {

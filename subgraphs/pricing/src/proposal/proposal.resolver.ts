@@ -8,6 +8,8 @@ import { visibleVersion } from "../rate-card/visible-cards";
 import { RegulatoryRule } from "../regulation/regulatory-rule.entity";
 import { RegulatoryRuleType, type RuleContent, ruleOf } from "../regulation/regulatory-rule.type";
 import { UserType } from "../user/user.type";
+import { Zone } from "../zone/zone.entity";
+import { ZoneType } from "../zone/zone.type";
 import {
   ApprovePricingProposalResult,
   RejectPricingProposalResult,
@@ -131,5 +133,17 @@ export class ProposalResolver {
   @FieldResolver(() => Date, { nullable: true, description: "When the rule is to end; null of other kinds." })
   ruleEnd(@Root() { kind, content }: ProposalType): Date | null {
     return kind === ProposalKind.REGULATORY_RULE_END ? new Date((content as { validTo: string }).validTo) : null;
+  }
+
+  @FieldResolver(() => ZoneType, {
+    nullable: true,
+    description: "The zone as it is to be, from its `validFrom` on; null of other kinds.",
+  })
+  async zone(@Root() { kind, content, subjectId }: ProposalType, @Ctx() { rows }: Context): Promise<ZoneType | null> {
+    const zone = kind === ProposalKind.ZONE_REACH ? await rows.one(Zone, subjectId!) : null;
+    const { areas, validFrom } = content as { areas: ZoneType["areas"]; validFrom: string };
+    return (
+      zone && { id: zone.id, code: zone.code, name: zone.name, areas, validFrom: new Date(validFrom), validTo: null }
+    );
   }
 }

@@ -71,7 +71,7 @@ const LONGEST_MS = 365 * DAY_MS;
  */
 const inForce = (serviceCode: string | null): string => `SELECT json_build_object(
   'services', (${servicesOf(serviceCode)}),
-  'zones', (${zonesOf(COUNTRY)}),
+  'zones', (${zonesOf(COUNTRY, AT)}),
   'tariffs', (${tariffsInForce({ tenantId: TENANT, country: COUNTRY, serviceCode, at: AT })}),
   'rates', (${ratesInForce(AT)}),
   'territories', (${territoriesOf(COUNTRY)}),

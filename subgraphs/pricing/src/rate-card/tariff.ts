@@ -67,7 +67,7 @@ export const tariffsInForce = (of: {
   at: string;
 }): string => `
   SELECT coalesce(json_agg(tariff), '[]')
-  FROM (${zoneIdsOf(of.country)}) there CROSS JOIN (${serviceIdsOf(of.serviceCode)}) wanted CROSS JOIN LATERAL (
+  FROM (${zoneIdsOf(of.country, of.at)}) there CROSS JOIN (${serviceIdsOf(of.serviceCode)}) wanted CROSS JOIN LATERAL (
     ${TARIFF}
     FROM rate_card card CROSS JOIN LATERAL (
       SELECT * FROM rate_lane

@@ -6,12 +6,15 @@ export interface ZoneAreas {
   areas: Area[];
 }
 
-const OF_COUNTRY = (country: string): string =>
-  `areas @> jsonb_build_array(jsonb_build_object('country', ${country}::text))`;
+const inCountry = (country: string, at: string): string =>
+  `reach.areas @> jsonb_build_array(jsonb_build_object('country', ${country}::text))
+   AND reach.valid_from <= ${at}::timestamptz AND (reach.valid_to IS NULL OR reach.valid_to > ${at}::timestamptz)`;
 
-/** SELECT of a JSON array: the zones that have areas in a country, by code. */
-export const zonesOf = (country: string): string =>
-  `SELECT coalesce(json_agg(json_build_object('id', id, 'areas', areas) ORDER BY code), '[]') FROM zone WHERE ${OF_COUNTRY(country)}`;
+/** SELECT of a JSON array: the zones that have areas in a country at an instant, by code. */
+export const zonesOf = (country: string, at: string): string => `
+  SELECT coalesce(json_agg(json_build_object('id', zone.id, 'areas', reach.areas) ORDER BY zone.code), '[]')
+  FROM zone JOIN zone_reach reach ON reach.zone_id = zone.id WHERE ${inCountry(country, at)}`;
 
 /** SELECT of their ids. */
-export const zoneIdsOf = (country: string): string => `SELECT id FROM zone WHERE ${OF_COUNTRY(country)}`;
+export const zoneIdsOf = (country: string, at: string): string =>
+  `SELECT reach.zone_id AS id FROM zone_reach reach WHERE ${inCountry(country, at)}`;
