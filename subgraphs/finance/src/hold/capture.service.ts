@@ -41,7 +41,8 @@ interface GivenBack {
   parts: ReadonlyMap<ChargeKind, bigint>;
   feeMinor: bigint;
   entryId: string;
-  creditNoteId: string | null;
+  /** Where it stands: on a credit note, with what it is given back of on a draft, or on no invoice yet. */
+  on: { creditNoteId: string | null; invoiceId: string | null };
   name: string;
 }
 
@@ -58,6 +59,15 @@ const LEFT = `
   SELECT c.kind, sum(c.amount_minor)::text AS minor FROM charge c LEFT JOIN credit_note n ON n.id = c.credit_note_id
   LEFT JOIN invoice i ON i.id = coalesce(c.invoice_id, n.invoice_id)
   WHERE c.order_id = $1 AND c.kind <> 'FEE' AND i.status IS DISTINCT FROM 'VOID' GROUP BY c.kind`;
+
+/** What was given back stands with what it is given back of, whenever that was. */
+const PUT_ON = `
+  UPDATE charge SET invoice_id = $1 WHERE wallet_id = $2 AND invoice_id IS NULL AND credit_note_id IS NULL
+    AND (accrued_at < $3 OR amount_minor < 0 AND EXISTS (
+      SELECT FROM charge taken WHERE taken.order_id = charge.order_id AND taken.kind = charge.kind
+        AND taken.invoice_id IS NULL AND taken.amount_minor > 0 AND taken.accrued_at < $3
+    ))
+  RETURNING amount_minor AS minor`;
 
 const GIVEN_BACK_FIRST: readonly ChargeKind[] = [ChargeKind.FREIGHT, ChargeKind.DUTY, ChargeKind.TAX];
 
@@ -102,12 +112,7 @@ export class CaptureService {
    * @returns how much that is; null where there is nothing.
    */
   async putOn(tx: EntityManager, invoiceId: string, walletId: string, before: Date): Promise<bigint | null> {
-    const [put]: [{ minor: string }[], number] = await tx.query(
-      `UPDATE charge SET invoice_id = $1 WHERE wallet_id = $2 AND invoice_id IS NULL
-         AND credit_note_id IS NULL AND accrued_at < $3
-       RETURNING amount_minor AS minor`,
-      [invoiceId, walletId, before],
-    );
+    const [put]: [{ minor: string }[], number] = await tx.query(PUT_ON, [invoiceId, walletId, before]);
     return put.length === 0 ? null : put.reduce((sum, { minor }) => sum + BigInt(minor), 0n);
   }
 
@@ -132,11 +137,11 @@ export class CaptureService {
 
   /** Charges less than before, on the next invoice or on a credit note, and the fee that is kept on the next invoice. */
   async giveBack(tx: EntityManager, wallet: Wallet, { holdId }: Taken, given: GivenBack): Promise<void> {
-    const { orderId, entryId, creditNoteId, name: description, feeMinor } = given;
+    const { orderId, entryId, on, name: description, feeMinor } = given;
     const { tenantId, id: walletId, currency } = wallet;
     const about = { tenantId, walletId, orderId, holdId, entryId, description, currency, accruedAt: this.clock() };
     const rows = [...given.parts].map(([kind, minor]) => ({
-      ...{ id: newId(), ...about, kind, amountMinor: -minor, invoiceId: null, creditNoteId },
+      ...{ id: newId(), ...about, kind, amountMinor: -minor, ...on },
     }));
     const fee = { ...about, kind: ChargeKind.FEE, amountMinor: feeMinor, invoiceId: null, creditNoteId: null };
     await insertRows(tx, Charge, feeMinor > 0n ? [...rows, { id: newId(), ...fee }] : rows);

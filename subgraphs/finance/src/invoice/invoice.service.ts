@@ -15,12 +15,10 @@ import {
   Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import { type AccountRef, house } from "../account/chart";
 import type { CustomerService } from "../customer/customer.service";
-import { type CaptureService, CHARGED_TO } from "../hold/capture.service";
-import { Charge, ChargeKind } from "../hold/charge.entity";
+import type { CaptureService } from "../hold/capture.service";
+import { Charge } from "../hold/charge.entity";
 import { EntryKind } from "../journal-entry/journal-entry.entity";
-import { credit, debit, type Line } from "../journal-entry/ledger.service";
 import type { Wallet } from "../wallet/wallet.entity";
 import { WalletCause } from "../wallet/wallet.events";
 import { WalletNotFound } from "../wallet/wallet.result";
@@ -52,6 +50,7 @@ import {
   NothingToInvoice,
 } from "./invoice.result";
 import { InvoiceSettlement, SettlementKind } from "./invoice-settlement.entity";
+import { takenBack } from "./taken-back";
 
 const OPEN = [InvoiceStatus.ISSUED, InvoiceStatus.PART_PAID];
 const CREDITABLE: readonly InvoiceStatus[] = [...OPEN, InvoiceStatus.PAID];
@@ -141,13 +140,14 @@ export class InvoiceService {
   }
 
   /**
-   * Takes back a part of what an invoice charged: what of it is open need not be paid, the rest pays others. The wallet's
-   * lock is held, and its money is moved already.
-   * @returns the credit note's id; null where no invoice that was sent charged it.
+   * Takes back a part of what an invoice charged: what of it is open need not be paid, the rest pays others. A draft only
+   * charges less. The wallet's lock is held, and its money is moved already.
+   * @returns what the part stands on.
    */
   async creditPart(tx: EntityManager, wallet: Wallet, invoiceId: string | null, given: PartGivenBack) {
     const invoice = invoiceId && (await lockRow(tx, Viewer.system, Invoice, invoiceId));
-    if (!invoice || !CREDITABLE.includes(invoice.status)) return null;
+    if (!invoice) return { creditNoteId: null, invoiceId: null };
+    if (invoice.status === InvoiceStatus.DRAFT) return this.chargeLess(tx, invoice, given.amountMinor);
     const { orderId, amountMinor: totalMinor, reason, entryId } = given;
     const note = { invoice, totalMinor, reason, entryId, orderId, by: Viewer.system.actor };
     const id = await this.writeNote(tx, note, await nextNumber(tx, "CN", this.clock()));
@@ -157,7 +157,7 @@ export class InvoiceService {
     await this.keepSettled(tx, invoice, SettlementKind.CREDITED, totalMinor - overMinor);
     if (invoice.status === InvoiceStatus.PAID && !wasPaid) await record(tx, invoicePaid(invoice));
     await this.settle(tx, wallet, overMinor);
-    return id;
+    return { creditNoteId: id, invoiceId: null };
   }
 
   /** What came in pays the oldest that are open. The wallet's lock is held. */
@@ -172,6 +172,18 @@ export class InvoiceService {
       await this.keepSettled(tx, invoice, SettlementKind.PAID, beforeMinor - leftMinor);
       if (invoice.status === InvoiceStatus.PAID) await record(tx, invoicePaid(invoice));
     }
+  }
+
+  /** A draft of which nothing is left is withdrawn: what it charged waits for the next one. */
+  private async chargeLess(tx: EntityManager, draft: Invoice, amountMinor: bigint) {
+    draft.totalMinor -= amountMinor;
+    const isLeft = draft.totalMinor > 0n;
+    if (isLeft) await storeRow(tx, draft, ["totalMinor"]);
+    else {
+      await this.charges.takeOff(tx, draft.id);
+      await tx.query("DELETE FROM invoice WHERE id = $1", [draft.id]);
+    }
+    return { creditNoteId: null, invoiceId: isLeft ? draft.id : null };
   }
 
   private async write(tx: EntityManager, wallet: Wallet, accruedBefore: Date, by: string, id: string) {
@@ -234,7 +246,7 @@ export class InvoiceService {
       description: `Credit note ${number} of ${invoice.number}`,
       sourceId: id,
       amountMinor: totalMinor,
-      against: Object.values(ChargeKind).map((kind) => side(house(CHARGED_TO[kind], currency), sumOf(charges, kind))),
+      against: takenBack(charges, currency),
       cause: WalletCause.REFUND,
       by,
     });
@@ -286,10 +298,3 @@ interface NewNote {
   orderId: string | null;
   by: string;
 }
-
-/** What is taken back; of a kind of which more was given back than charged, the other way round. */
-const side = (account: AccountRef, minor: bigint): Line =>
-  minor < 0n ? credit(account, -minor) : debit(account, minor);
-
-const sumOf = (charges: readonly Charge[], of: ChargeKind): bigint =>
-  charges.reduce((sum, { kind, amountMinor }) => (kind === of ? sum + amountMinor : sum), 0n);

@@ -82,9 +82,9 @@ export class RefundService {
       by: Viewer.system.actor,
     });
     const about = { orderId, amountMinor, reason: name, entryId: refund.entryId };
-    refund.creditNoteId = await this.invoices.creditPart(tx, wallet, taken.invoiceId, about);
-    const { entryId, creditNoteId } = refund;
-    await this.charges.giveBack(tx, wallet, taken, { orderId, parts, feeMinor, entryId, creditNoteId, name });
+    const on = await this.invoices.creditPart(tx, wallet, taken.invoiceId, about);
+    refund.creditNoteId = on.creditNoteId;
+    await this.charges.giveBack(tx, wallet, taken, { orderId, parts, feeMinor, entryId: refund.entryId, on, name });
   }
 }
 

@@ -192,6 +192,51 @@ it("of what an invoice charged there is a credit note: what is open need not be 
   expect(await finance.faults()).toEqual([]);
 });
 
+it("of what a draft charges it charges less; one of which nothing is left is withdrawn, and both wait for the next", async () => {
+  const wallet = await finance.wallet({ posted: 2000n });
+  const order = await paid(wallet);
+  const draft = () =>
+    finance.domain.act(
+      "draftInvoice",
+      "... on DraftInvoiceSuccess { invoice { id total { decimal } } }",
+      { walletId: wallet.id },
+      finance.finance,
+    );
+  const { invoice } = await draft();
+  await give(order, LINES_CANCELLED, 300n);
+  expect(await invoicesOf(wallet.id)).toEqual([{ status: "DRAFT", money: "700 0 0" }]);
+  await finance.domain.act("issueInvoice", "", { invoiceId: (invoice as { id: string }).id }, finance.finance);
+  await finance.domain.act(
+    "creditInvoice",
+    "",
+    { invoiceId: (invoice as { id: string }).id, reason: "All of it." },
+    finance.finance,
+  );
+  await give(order, RETURNED);
+  // Neither the note nor the return gives back what was given back before.
+  expect(await finance.money(wallet.id)).toBe("2000 0");
+  const other = await paid(wallet);
+  await draft();
+  await give(other, RETURNED);
+  expect(await invoicesOf(wallet.id)).toEqual([{ status: "VOID", money: "700 700 0" }]);
+  expect(await draft()).toMatchObject({ __typename: "NothingToInvoice" });
+  expect(await finance.faults()).toEqual([]);
+});
+
+it("stands on the invoice of what it is given back of, though it was given back after the month", async () => {
+  finance.domain.clock.set("2026-10-20T08:00:00.000Z");
+  const wallet = await finance.wallet({ posted: 1000n });
+  const order = await paid(wallet);
+  finance.domain.clock.set("2026-11-01T01:00:00.000Z");
+  await give(order, LINES_CANCELLED, 300n, 50n);
+  finance.domain.clock.set("2026-11-01T03:00:00.000Z");
+  await finance.domain.database.transaction(Viewer.system, (tx) =>
+    finance.domain.services.invoices.issueFor(tx, wallet.id, new Date("2026-11-01T00:00:00.000Z")),
+  );
+  finance.domain.clock.release();
+  expect(await invoicesOf(wallet.id)).toEqual([{ status: "PAID", money: "700 700 0" }]);
+});
+
 it("after a part of it was credited, an invoice is taken back by what is left, and then of its order nothing more", async () => {
   const wallet = await finance.wallet({ posted: 3000n });
   const order = await paid(wallet);
