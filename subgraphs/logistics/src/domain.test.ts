@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { OutboxEvent, publish } from "@baiyun/kit";
-import { until } from "@baiyun/kit/testing";
+import { staff, until, viewer } from "@baiyun/kit/testing";
 import { type Logistics, newOrder, openLogistics, orderAccepted, scanned } from "./testing/logistics";
 
 let logistics: Logistics;
@@ -30,4 +31,28 @@ it("over the bus: an accepted order comes back as a labelled shipment", async ()
   ]);
   const outbox = () => logistics.database.source.manager.countBy(OutboxEvent, { aggregateId: shipment.id });
   expect(await outbox()).toBe(2);
+});
+
+it("the goods of a draft that orders hand along are judged for its own customer alone, and for our operations", async () => {
+  const own = viewer("customer_member");
+  const goods = [{ hs6: "610910", hsVersion: "HS2022", battery: "NONE" }];
+  const draft = { customerId: own.tid, serviceCode: "YUN-STD", destination: { country: "AQ" }, lines: goods };
+  const judged = async (claims: object) => {
+    const { data } = await logistics.running.run<{ _entities: { goods: object | null }[] }>(
+      "query ($of: [_Any!]!) { _entities(representations: $of) { ... on OrderCheck { goods { verdict findings { line code } } } } }",
+      { of: [{ __typename: "OrderCheck", orderId: randomUUID(), draft: JSON.stringify(draft) }] },
+      claims,
+    );
+    return data._entities[0]!.goods;
+  };
+  const findings = [
+    { line: null, code: "NO_RESTRICTIONS_KNOWN" },
+    { line: 1, code: "CLASSIFIED" },
+  ];
+  const report = { verdict: "UNKNOWN", findings };
+  expect([await judged(own), await judged(staff("ops")), await judged(viewer("customer_member"))]).toEqual([
+    report,
+    report,
+    null,
+  ]);
 });
