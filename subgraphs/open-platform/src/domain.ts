@@ -25,6 +25,7 @@ import { onNotificationHandedOver } from "./consumers/on-notification-handed-ove
 import { onOrderChanged } from "./consumers/on-order-changed";
 import { onQuoteOffered } from "./consumers/on-quote-offered";
 import { onQuoteRejected } from "./consumers/on-quote-rejected";
+import { onReturnReceived } from "./consumers/on-return-received";
 import { onShipmentChanged } from "./consumers/on-shipment-changed";
 import { onSupplyChanged } from "./consumers/on-supply-changed";
 import { onTrackingEventRecorded } from "./consumers/on-tracking-event-recorded";
@@ -150,6 +151,7 @@ export const domain = defineDomain({
     onCustomerRegistered(accounts),
     onCustomerStatusChanged(accounts, apiClients, publisher),
     ...onOrderChanged(publisher),
+    onReturnReceived(publisher),
     onQuoteOffered(publisher),
     onQuoteRejected(publisher),
     ...onSupplyChanged(publisher),

@@ -11,6 +11,7 @@ const KINDS = [
   "quote.rejected",
   "stock.unavailable",
   "purchase_order.updated",
+  "return.received",
   "shipment.updated",
   "exception.updated",
   "declaration.updated",
@@ -117,6 +118,13 @@ it.each<[string, string, object, string, object]>([
     { orderId: order, attempt: 1, lines: [{ orderLineId: quote, sku: "MUG", wanted: 2, available: 0, ...COSTS }] },
     "stock.unavailable",
     { orderId: order, lines: [{ orderLineId: quote, sku: "MUG", wanted: 2, available: 0 }] },
+  ],
+  [
+    "orders",
+    "return.received.v1",
+    { returnId: quote, orderId: order, customerId: shipment, lines: [{ sku: "MUG", condition: "RESTOCK" }] },
+    "return.received",
+    { id: quote, orderId: order },
   ],
   [
     "logistics",
