@@ -33,6 +33,7 @@ export function domainEnvironment(
     ROUTER_SECRET: secrets.ROUTER_SECRET,
     LOG_LEVEL: settings.logLevel,
     DEMO: String(settings.demo),
+    TAKE_OVER_AFTER_MS: settings.takeOverAfterMs === null ? undefined : String(settings.takeOverAfterMs),
     HOST: "127.0.0.1",
     PORT: "0",
     PUBLIC_URL: publicUrl,

@@ -31,6 +31,8 @@ export interface Settings {
     SMTP_URL?: string | undefined;
     MAIL_FROM?: string | undefined;
   };
+  /** How long a death may go unseen by the domains; null is their own time. */
+  takeOverAfterMs: number | null;
   /** Objects that an operation may come to; null is the router's own limit. */
   maxCost: number | null;
   /** Proxies of ours in front of the router. */
@@ -64,6 +66,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     ),
     redisUrl: url("REDIS_URL", env.REDIS_URL, /^rediss?:$/, "redis://host:6379"),
     mail: mail(env),
+    takeOverAfterMs: count("TAKE_OVER_AFTER_MS", env.TAKE_OVER_AFTER_MS),
     maxCost: count("MAX_COST", env.MAX_COST),
     trustedProxies: proxies(env.TRUSTED_PROXIES || "0"),
     ...shown(env),

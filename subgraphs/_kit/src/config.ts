@@ -22,6 +22,8 @@ export const subgraphConfig = z.object({
   /** The longest that one statement may run, and that one may wait for a lock. */
   STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(0).default(30_000),
   LOCK_TIMEOUT_MS: z.coerce.number().int().min(0).default(15_000),
+  /** How long a death may go unseen: then others take over what the dead had in hand, events and jobs. */
+  TAKE_OVER_AFTER_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
   /** How many objects one answer may hold. */
   MAX_ANSWER_OBJECTS: z.coerce.number().int().min(1).default(100_000),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }),

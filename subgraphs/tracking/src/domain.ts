@@ -91,6 +91,7 @@ async function services({
       take: (reports) => trackers.take(reports),
       clock,
       logger,
+      retryAfterMs: config.TAKE_OVER_AFTER_MS,
     }),
   };
 }

@@ -4,6 +4,7 @@ import { InboxEntry } from "../events/inbox-entry.entity";
 import { OutboxEvent } from "../events/outbox-event.entity";
 import { IdempotencyKey } from "../idempotency/idempotency-key.entity";
 import type { Viewer } from "../identity/viewer";
+import { reached } from "../points";
 import { Cancellation } from "./cancellation";
 import { poolOf } from "./connection-pool";
 import { KIT_MIGRATIONS, type Migration, migrate } from "./migrate";
@@ -63,8 +64,11 @@ export class Database {
     try {
       await begin(runner, beginAs(viewer, "READ WRITE"));
       const outcome = await work(runner.manager);
-      if (commits(outcome)) await runner.commitTransaction();
-      else await runner.rollbackTransaction();
+      if (commits(outcome)) {
+        reached("beforeCommit");
+        await runner.commitTransaction();
+        reached("afterCommit");
+      } else await runner.rollbackTransaction();
       return outcome;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);

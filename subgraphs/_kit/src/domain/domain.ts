@@ -33,6 +33,7 @@ export interface CommonConfig {
   LOG_LEVEL: string;
   DEMO: boolean;
   MAX_ANSWER_OBJECTS: number;
+  TAKE_OVER_AFTER_MS: number;
 }
 
 /** What a domain's services are made of. */

@@ -99,6 +99,7 @@ function resourcesOf<C extends CommonConfig, S extends object>(
   const { name, consumers, jobs, retentions, demo, resources } = domain;
   const { config, redis, logger } = surroundings;
   const directUrl = database?.directUrl ?? "";
+  const retryAfterMs = config.TAKE_OVER_AFTER_MS;
   const own: Resource[] = [];
   if (database) {
     const prepared = config.PREPARED_STATEMENTS;
@@ -108,10 +109,11 @@ function resourcesOf<C extends CommonConfig, S extends object>(
   if (demo && config.DEMO) own.push({ start: () => demo(services, surroundings), close: async () => undefined });
   if (consumers) {
     const once = (domain.once?.(services) ?? (database && inboxOf(database, name))) as Once<EntityManager>;
-    own.push(consumersResource({ group: name, consumers: consumers(services), once, redis, logger }));
+    own.push(consumersResource({ group: name, consumers: consumers(services), once, redis, logger, retryAfterMs }));
   }
   if (jobs && database) {
-    own.push(jobsResource({ domain: name, database, directUrl, handlers: jobs(services), logger }));
+    const handlers = jobs(services);
+    own.push(jobsResource({ domain: name, database, directUrl, handlers, logger, lookMs: retryAfterMs }));
   }
   const office = officeOf(domain, database, services, redis);
   if (office.kinds.length > 0) own.push(new DeadLetterClerk(name, office, redis, logger));

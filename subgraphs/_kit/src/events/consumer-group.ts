@@ -14,7 +14,7 @@ export interface ConsumerGroupOptions<Tx> {
   redis: Redis;
   logger: Logger;
   /** A delivery unacknowledged for this long is taken over and tried again. */
-  retryAfterMs?: number;
+  retryAfterMs?: number | undefined;
 }
 
 /** Reads one domain's stream for another; an event of a type that nobody consumes is passed over. */

@@ -68,10 +68,7 @@ it(`${KILLS} kills between effects and their acknowledgement lose nothing and do
       redisUrl: testRedisUrl(),
       from,
       group,
-      point:
-        random(3) > 0
-          ? ("effects committed, batch not acknowledged" as const)
-          : ("events on the stream, batch not committed" as const),
+      point: random(3) > 0 ? ("beforeAcknowledge" as const) : ("afterPublish" as const),
       nth: random(3),
     }));
     const done = Promise.all(dying.map(untilKilled));

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "../logging";
+import { reached } from "../points";
 import type { Redis } from "./bus";
 import { Loop } from "./loop";
 import { LostStream } from "./lost-stream";
@@ -124,6 +125,7 @@ export class OutboxRelay {
       }
       const batch = inOrder(taken.map(({ rebuilding, ...row }) => row));
       const { lastEntryId, whole } = await this.stream.appendAndMark(batch, taken[0]!.rebuilding);
+      reached("afterPublish");
       this.connection.send("outbox_last", NOTE_LAST, [domain, lastEntryId]);
       return { published: taken.length, mine: true, whole };
     });

@@ -1,4 +1,5 @@
 import type { Logger } from "../logging";
+import { reached } from "../points";
 import type { Redis } from "./bus";
 import { type Failure, Failures } from "./failures";
 import { Loop } from "./loop";
@@ -192,6 +193,7 @@ export class StreamGroup {
 
   private async acknowledge(stream: string, entries: readonly StreamEntry[]): Promise<void> {
     const { redis, group } = this.options;
+    reached("beforeAcknowledge");
     await redis.xAck(
       stream,
       group,

@@ -8,9 +8,9 @@ import { handle } from "./define-job";
 import { failedJobs } from "./failed-jobs";
 import { openJobs } from "./testing/jobs.database";
 import { insertNote, NoteJobs, noteJob } from "./testing/note-jobs";
-import { slowNote, slowNoteOnce } from "./testing/slow-note";
+import { LOOK_MS, slowNote, slowNoteOnce } from "./testing/slow-note";
 
-/** A worker's death is seen in 15 s, and its jobs run at once then; a slow machine boots the next one first. */
+/** A worker's death is seen after 3 s, and its jobs run at once then; a slow machine boots the next one first. */
 const RUN_AGAIN_MS = 45_000;
 let jobs: NoteJobs;
 beforeAll(async () => {
@@ -97,7 +97,7 @@ it.each([1, 2])(
     const random = seeded(seed);
     const [victim, survivor] = await Promise.all([startWorker(), startWorker()]);
     // Looks after the dead too, within a second of the adding: what the survivor runs must be left alone.
-    await jobs.run([handle(noteJob(), insertNote)]);
+    await jobs.run([handle(noteJob(), insertNote)], { lookMs: LOOK_MS });
     await addSlow(tenantId, numbers(8), 3_000);
     await until(async () => victim.attempts.length > 0 && survivor.attempts.length > 0);
     await sleep(random.next().value * 2_000);
@@ -118,7 +118,7 @@ it("a job that dies in its only attempt runs once more, and then is a dead lette
     await until(async () => worker.attempts.length === 1, RUN_AGAIN_MS);
     await worker.kill();
   }
-  await jobs.run([handle(noteJob(), insertNote)]);
+  await jobs.run([handle(noteJob(), insertNote)], { lookMs: LOOK_MS });
   const letters = async () =>
     (await failedJobs(jobs.database, "kit").list(100)).letters.filter(({ content }) => content.includes(tenantId));
   await until(async () => (await letters()).length > 0, RUN_AGAIN_MS);
@@ -132,12 +132,15 @@ it.each([1, 2, 3])(
     const job = noteJob();
     const tenantId = randomUUID();
     const random = seeded(seed);
-    const runner = await jobs.run([
-      handle(job, async (tx, payload) => {
-        await insertNote(tx, payload);
-        await sleep(100);
-      }),
-    ]);
+    const runner = await jobs.run(
+      [
+        handle(job, async (tx, payload) => {
+          await insertNote(tx, payload);
+          await sleep(100);
+        }),
+      ],
+      { lookMs: LOOK_MS },
+    );
     await jobs.transaction(async (tx) => {
       for (const text of numbers(16)) await job.add(tx, { tenantId, text });
     });

@@ -258,7 +258,7 @@ describe("stopping", () => {
           await held;
         }),
       ],
-      200,
+      { drainMs: 200 },
     );
     await jobs.transaction((tx) => job.add(tx, { tenantId, text: "x" }));
     await until(async () => attempts.length === 1);

@@ -2,6 +2,7 @@ import type { JobHelpers, Job as JobRow, TaskList } from "graphile-worker";
 import type { Database } from "../database/database";
 import { Viewer } from "../identity/viewer";
 import type { Logger } from "../logging";
+import { reached } from "../points";
 import type { JobHandler } from "./define-job";
 import { WORKER_SCHEMA } from "./worker-database";
 
@@ -31,6 +32,7 @@ export function tasksOf(handlers: readonly JobHandler[], database: Database, log
     try {
       await database.transaction(Viewer.system, async (tx) => {
         await handler.run(tx, own, { attempt: row.attempts, scheduledFor, signal });
+        reached("insideJob");
         // Last, as services lock their rows before they touch a job: in this order nobody waits for the other.
         const [{ completed }] = await tx.query<[{ completed: boolean }]>("SELECT job_complete($1, $2) AS completed", [
           row.id,

@@ -3,12 +3,12 @@ import type { PoolClient } from "pg";
 import type { Logger } from "../logging";
 import { WORKER_SCHEMA } from "./worker-database";
 
-/** The longest that anything due, and any death, goes unseen. */
+/** Unless another time is given. */
 const LOOK_MS = 10_000;
 /** After something was added or failed: it may be due before the next look. */
 const SOON_MS = 1_000;
-/** A worker that lost its connection has taken another by then. */
-const GRACE_MS = 5_000;
+/** Of the time between two looks: a worker that lost its connection has taken another by then. */
+const GRACE = 0.5;
 const SHORTEST_MS = 20;
 
 const DIED = "Its worker died while it ran.";
@@ -60,9 +60,15 @@ interface Seen {
   nextMs: number | null;
 }
 
+export interface WatchOptions {
+  concurrency: number;
+  /** The longest that anything due, and any death, goes unseen. */
+  lookMs?: number | undefined;
+}
+
 /**
  * A worker's sign of life is an advisory lock of the session that listens: it goes with the connection, whatever the
- * clocks say. One look every 10 s, over that connection, wakes the workers for what is due and gives the jobs of the
+ * clocks say. One look in a while, over that connection, wakes the workers for what is due and gives the jobs of the
  * dead to the living; nothing else polls.
  */
 export class Watch {
@@ -72,15 +78,19 @@ export class Watch {
   private workers: WorkerPool | null = null;
   private client: PoolClient | null = null;
   private signedOn: PoolClient | null = null;
+  private readonly lookMs: number;
+  private readonly graceMs: number;
   private readonly silentSince = new Map<string, number>();
   private timer: NodeJS.Timeout | null = null;
   private lookAt = Number.POSITIVE_INFINITY;
 
   constructor(
     events: WorkerEvents,
-    private readonly concurrency: number,
+    private readonly options: WatchOptions,
     private readonly logger: Logger,
   ) {
+    this.lookMs = options.lookMs ?? LOOK_MS;
+    this.graceMs = this.lookMs * GRACE;
     this.signed = new Promise((resolve) => {
       this.tellSigned = resolve;
     });
@@ -155,12 +165,16 @@ export class Watch {
     const { rows } = await client.query<Seen>({
       name: "jobs look",
       text: LOOK,
-      values: [this.worker, this.concurrency],
+      values: [this.worker, this.options.concurrency],
     });
     const { silent, due, nextMs } = rows[0]!;
     const freed = await this.unlock(client, this.longSilent(silent));
     if (this.client === client && due + freed > 0) this.workers?.nudge(due + freed);
-    const soonest = Math.min(LOOK_MS, nextMs ?? LOOK_MS, this.silentSince.size > 0 ? GRACE_MS : LOOK_MS);
+    const soonest = Math.min(
+      this.lookMs,
+      nextMs ?? this.lookMs,
+      this.silentSince.size > 0 ? this.graceMs : this.lookMs,
+    );
     return Math.max(soonest, SHORTEST_MS);
   }
 
@@ -168,7 +182,7 @@ export class Watch {
     const now = performance.now();
     for (const worker of this.silentSince.keys()) if (!silent.includes(worker)) this.silentSince.delete(worker);
     for (const worker of silent) if (!this.silentSince.has(worker)) this.silentSince.set(worker, now);
-    return silent.filter((worker) => now - this.silentSince.get(worker)! >= GRACE_MS);
+    return silent.filter((worker) => now - this.silentSince.get(worker)! >= this.graceMs);
   }
 
   private async unlock(client: PoolClient, dead: readonly string[]): Promise<number> {

@@ -34,6 +34,8 @@ export interface WorkerOptions {
   logger: Logger;
   /** How long a stop waits for jobs under way. 10 s unless given; their signal aborts after half of it. */
   drainMs?: number | undefined;
+  /** The longest that anything due, and any death, goes unseen. 10 s unless given. */
+  lookMs?: number | undefined;
 }
 
 /** One run of graphile-worker, from its connections to their end. It may end by itself, when the database fails it. */
@@ -58,10 +60,10 @@ export class Worker {
   }
 
   static async start(options: WorkerOptions): Promise<Worker> {
-    const { database, directUrl, handlers, logger, drainMs = DRAIN_MS } = options;
+    const { database, directUrl, handlers, logger, drainMs = DRAIN_MS, lookMs } = options;
     const pool = openWorkerPool(directUrl, (error) => logger.warn({ reason: error.message }, "connection for jobs"));
     const events: WorkerEvents = new EventEmitter();
-    const watch = new Watch(events, CONCURRENCY, logger);
+    const watch = new Watch(events, { concurrency: CONCURRENCY, lookMs }, logger);
     logFailures(events, logger);
     // Missed schedules are all there before the first job is taken, so that one run makes up for all of them.
     const ready = Promise.race([

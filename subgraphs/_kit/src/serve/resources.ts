@@ -30,6 +30,7 @@ export function consumersResource<Tx>(options: {
   once: Once<Tx>;
   redis: Redis;
   logger: Logger;
+  retryAfterMs?: number | undefined;
 }): Resource {
   const names = options.consumers.map(({ from, type }) => `${from} ${type}`);
   const twice = names.find((name, index) => names.indexOf(name) !== index);

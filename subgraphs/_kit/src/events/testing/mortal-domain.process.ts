@@ -1,12 +1,13 @@
 import "reflect-metadata";
+import { subscribe } from "node:diagnostics_channel";
 import { Database } from "../../database/database";
 import { createLogger } from "../../logging";
+import { POINTS } from "../../points";
 import { CreateNote, Note } from "../../testing/note/note.entity";
 import { connectRedis } from "../bus";
 import { consumer } from "../consumer";
 import { consumerGroup } from "../consumer-group";
 import { inboxOf } from "../inbox";
-import { OutboundStream } from "../outbound-stream";
 import { OutboxRelay } from "../relay";
 import { type Dying, effectOf, NUMBERED } from "./numbered-notes";
 
@@ -22,22 +23,7 @@ async function main(): Promise<void> {
     if (left > 0) left -= 1;
     else process.kill(process.pid, "SIGKILL");
   };
-  if (point === "effects committed, batch not acknowledged") {
-    const acknowledge = redis.xAck.bind(redis);
-    Object.assign(redis, {
-      xAck: (...args: Parameters<typeof acknowledge>) => {
-        die();
-        return acknowledge(...args);
-      },
-    });
-  } else {
-    const { append } = OutboundStream.prototype;
-    OutboundStream.prototype.append = async function (this: OutboundStream, ...args: Parameters<typeof append>) {
-      const lastEntryId = await append.apply(this, args);
-      die();
-      return lastEntryId;
-    };
-  }
+  subscribe(POINTS[point].name, die);
 
   const handle = effectOf(from);
   const reader = consumerGroup({

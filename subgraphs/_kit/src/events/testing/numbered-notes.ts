@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { z } from "zod";
+import type { Point } from "../../points";
 import { Note } from "../../testing/note/note.entity";
 import type { EventOf } from "../consumer";
 import { record } from "../record";
@@ -13,7 +14,7 @@ export interface Dying {
   redisUrl: string;
   from: string;
   group: string;
-  point: "effects committed, batch not acknowledged" | "events on the stream, batch not committed";
+  point: Point;
   /** How often it passes the point before it dies there. */
   nth: number;
 }

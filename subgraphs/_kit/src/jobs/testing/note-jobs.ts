@@ -7,7 +7,7 @@ import { createLogger } from "../../logging";
 import type { Resource } from "../../serve/subgraph";
 import { Note } from "../../testing/note/note.entity";
 import { defineJob, type Job, type JobDefinition, type JobHandler } from "../define-job";
-import { jobsResource } from "../jobs-resource";
+import { type JobsOptions, jobsResource } from "../jobs-resource";
 
 const note = z.object({ tenantId: z.guid(), text: z.string() });
 export type NotePayload = z.infer<typeof note>;
@@ -33,13 +33,13 @@ export class NoteJobs {
     readonly url: string,
   ) {}
 
-  resource(handlers: readonly JobHandler[], drainMs?: number): Resource {
+  resource(handlers: readonly JobHandler[], times: Pick<JobsOptions, "drainMs" | "lookMs"> = {}): Resource {
     const logger = createLogger("test", "silent");
-    return jobsResource({ domain: "kit", database: this.database, directUrl: this.url, handlers, logger, drainMs });
+    return jobsResource({ domain: "kit", database: this.database, directUrl: this.url, handlers, logger, ...times });
   }
 
-  async run(handlers: readonly JobHandler[], drainMs?: number): Promise<Resource> {
-    const jobs = this.resource(handlers, drainMs);
+  async run(handlers: readonly JobHandler[], times?: Pick<JobsOptions, "drainMs" | "lookMs">): Promise<Resource> {
+    const jobs = this.resource(handlers, times);
     await jobs.start?.();
     this.running.push(jobs);
     return jobs;

@@ -13,3 +13,6 @@ export const slowNoteOnce = defineJob({
   payload: slowNote.payload,
   maxAttempts: 1,
 });
+
+/** How often the living look after the dead here. */
+export const LOOK_MS = 2_000;

@@ -5,7 +5,7 @@ import { Note } from "../../testing/note/note.entity";
 import { handle } from "../define-job";
 import { jobsResource } from "../jobs-resource";
 import { openJobs } from "./jobs.database";
-import { slowNote, slowNoteOnce } from "./slow-note";
+import { LOOK_MS, slowNote, slowNoteOnce } from "./slow-note";
 
 /** A worker in a process of its own, for tests to kill. It tells its parent of each attempt. */
 async function main([url = ""]: string[]): Promise<void> {
@@ -23,6 +23,7 @@ async function main([url = ""]: string[]): Promise<void> {
     directUrl: url,
     handlers,
     logger: createLogger("worker", "warn"),
+    lookMs: LOOK_MS,
   });
   process.on("disconnect", () => process.exit());
   await jobs.start?.();

@@ -11,9 +11,10 @@ export function seventeenTrack(options: {
   take: TakeReports;
   clock: Clock;
   logger: Logger;
+  retryAfterMs: number;
 }): InboundScans {
-  const { redis, key, take, clock, logger } = options;
-  const worker = new InboxWorker({ redis, take, clock, logger });
+  const { redis, key, take, clock, logger, retryAfterMs } = options;
+  const worker = new InboxWorker({ redis, take, clock, logger, retryAfterMs });
   return {
     routes: (app) => ingestRoute(app, redis, key, clock),
     start: () => worker.start(),
