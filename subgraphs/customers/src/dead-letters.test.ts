@@ -133,3 +133,37 @@ it("nobody else may, and a domain that does not run is said to be silent", async
   const { errors } = await customers.run(LIST, { domain: "nowhere" }, staff("ops"));
   expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "DOMAIN_SILENT" }]);
 });
+
+it("a message tells staff what it is about, and nobody's name, address or price", async () => {
+  const orderId = randomUUID();
+  const payload = {
+    orderId,
+    status: "ON_HOLD",
+    quantity: 3,
+    consignee: { name: "ERIKA", email: "erika@mail.example", country: "DE" },
+    cost: { amountMinor: "1363", currency: "EUR" },
+    iossNumber: "IM2760000742",
+    at: "2026-11-27T08:00:00.000Z",
+  };
+  const error = "duplicate key: Key (email)=(erika@mail.example) exists, told by erika@mail.example";
+  const message = {
+    id: randomUUID(),
+    type: "order.accepted.v1",
+    from: "orders",
+    payload: JSON.stringify(payload),
+    error,
+  };
+  const id = await customers.redis.xAdd(`events:${pricing}:dead`, "*", message);
+  const raw = await customers.redis.xAdd(`events:${pricing}:dead`, "*", { ...message, payload: "<raw>Erika</raw>" });
+  const nodes = (await list({})).edges.map(({ node }) => node as unknown as Record<string, string>);
+  const [shown, shownRaw] = [id, raw].map((one) => nodes.find((node) => node.id === one)!);
+  expect(JSON.parse(shown!.content!)).toEqual({
+    ...payload,
+    consignee: { name: "•••", email: "•••", country: "DE" },
+    cost: { amountMinor: "•••", currency: "EUR" },
+    iossNumber: "•••",
+  });
+  expect(shown!.error).toBe("duplicate key: Key (email)=(•••) exists, told by •••");
+  expect(shownRaw!.content).toBe("•••");
+  await customers.redis.xDel(`events:${pricing}:dead`, [id, raw]);
+});

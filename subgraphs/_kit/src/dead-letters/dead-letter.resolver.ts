@@ -8,6 +8,7 @@ import { ReplayDeadLetterResult } from "./dead-letter.result";
 import type { DeadLetterService } from "./dead-letter.service";
 import { DeadLetterConnection, DeadLetterCount, DeadLetterType } from "./dead-letter.type";
 import { DomainSilentError } from "./dead-letter-desk";
+import { shownContent, shownError } from "./shown-content";
 
 const TENDS_DEAD_LETTERS = ["role:ops", "role:admin"] as const;
 
@@ -40,7 +41,12 @@ export class DeadLetterResolver {
       const { letters, hasNextPage } = await this.services.deadLetters.list(domain, size, place, sort?.direction);
       const count = () => this.services.deadLetters.count(domain);
       const listed = { first: size, after: after ?? null, hasNextPage, count };
-      return connectionOf(letters, listed, (letter) => cursorOf(sort, letter));
+      const shown = letters.map((letter) => ({
+        ...letter,
+        content: shownContent(letter.content),
+        error: letter.error && shownError(letter.error),
+      }));
+      return connectionOf(shown, listed, (letter) => cursorOf(sort, letter));
     } catch (error) {
       if (!(error instanceof DomainSilentError)) throw error;
       throw new GraphQLError(`${domain} does not answer.`, { extensions: { code: "DOMAIN_SILENT" } });

@@ -13,7 +13,10 @@ export class DeadLetterType {
   @Field(() => String, { description: "What it is about, in a few words." })
   subject!: string;
 
-  @Field(() => String, { description: "As it came: JSON where it is JSON." })
+  @Field(() => String, {
+    description:
+      "Its shape in JSON, with ids, instants, counts and sorts; every other text and amount is hidden, for it may be a person's.",
+  })
   content!: string;
 
   @Field(() => DateTime, { description: "When it was given up." })
@@ -27,7 +30,7 @@ export class DeadLetterType {
 
   @Field(() => String, {
     nullable: true,
-    description: "What the last try failed with, cut. Null where it was not noted.",
+    description: "What the last try failed with, cut and without addresses. Null where it was not noted.",
   })
   error!: string | null;
 }
