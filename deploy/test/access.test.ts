@@ -1,109 +1,88 @@
 import { randomUUID } from "node:crypto";
-import type { Session } from "../../clients/demo/src/api";
-import { startStack, type TestStack } from "../src/testing/stack";
-import { documents, Journey, type Shipment, ship } from "./support/journey";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Session } from "../../clients/demo/src/api";
+import { DEMO_LUMEN_TENANT_ID, DEMO_SUPPLIER_TENANT_ID } from "../../subgraphs/customers/src/demo";
+import { ROOT } from "../src/stack/settings";
+import { Asking, askersOf, clientToken } from "./access/asking";
+import { type Given, Graph } from "./access/questions";
+import { NOWHERE, OPEN, SENSITIVE, WAYS } from "./access/sensitive";
+import { TABLES } from "./access/table";
+import { sizeOf, Walk } from "./access/walk";
+import { COLUMNS, type Column, cellsOf, isScope } from "./access/who";
+import { type Asker, EmbeddedStack, SUPERGRAPH } from "./support/embedded-stack";
+import { ship } from "./support/journey";
 
-let stack: TestStack;
-let journey: Journey;
-let customer: Session;
-let orderId: string;
-let shipment: Shipment;
+const graph = new Graph(readFileSync(join(ROOT, "schema", "api.graphql"), "utf8"), SUPERGRAPH);
+const cells = cellsOf(TABLES);
+
+describe("the table", () => {
+  it("says of every root field, subscription and guarded field of the graph who may ask for it", () => {
+    expect([...cells.keys()].sort()).toEqual(graph.ruled);
+  });
+
+  it("knows every sensitive field, and every way to what is sensitive as a whole", () => {
+    const ways = new Set(Object.values(WAYS).flatMap((known) => known.split(" ")));
+    const unknown = graph.coordinates.filter((coordinate) => {
+      const [type, field] = coordinate.split(".") as [string, string];
+      const isRoot = /^(Query|Mutation|Subscription)$/.test(type);
+      if (isRoot || !SENSITIVE.test(field) || type in WAYS) return false;
+      return !cells.has(coordinate) && !ways.has(coordinate) && !(coordinate in OPEN);
+    });
+    expect(unknown).toEqual([]);
+    const found = Object.keys(WAYS).map((type) => [type, graph.waysTo(type).sort().join(" ")]);
+    expect(Object.fromEntries(found)).toEqual(
+      Object.fromEntries(Object.entries(WAYS).map(([type, known]) => [type, known.split(" ").sort().join(" ")])),
+    );
+    expect(Object.keys(OPEN).filter((coordinate) => !graph.has(coordinate))).toEqual([]);
+    expect(graph.coordinates.filter((coordinate) => NOWHERE.test(coordinate))).toEqual([]);
+  });
+});
+
+let stack: EmbeddedStack;
+let askers: ReadonlyMap<Column, Asker>;
+let walk: Walk;
 beforeAll(async () => {
-  stack = await startStack();
-  journey = new Journey(stack.home);
-  customer = await journey.signIn("admin@lumen.example");
-  ({ orderId, shipment } = await ship(customer, `ACCESS-${randomUUID()}`));
+  stack = await EmbeddedStack.start("access");
+  const admin = await stack.issue("Lumen's admin", {
+    ...{ sub: "01980000-0000-7000-8000-000000000101", tid: DEMO_LUMEN_TENANT_ID },
+    scope: "role:customer_admin",
+  });
+  const customer = new Session(stack.journey.stack, admin.token);
+  const { orderId, shipment } = await ship(customer, `ACCESS-${randomUUID()}`);
+  const client = await customer.act<{ apiClient: { id: string }; secret: string }>(
+    `mutation ($input: CreateApiClientInput!) { createApiClient(input: $input) {
+      ... on CreateApiClientSuccess { apiClient { id } secret } ... on UserError { message } } }`,
+    {
+      idempotencyKey: randomUUID(),
+      name: "Every scope",
+      mode: "LIVE",
+      scopes: COLUMNS.filter(isScope),
+      perMinute: 600,
+    },
+  );
+  const tenants = { customer: DEMO_LUMEN_TENANT_ID, supplier: DEMO_SUPPLIER_TENANT_ID };
+  const { apiClient, secret } = client;
+  askers = await askersOf(stack, COLUMNS, tenants, { id: apiClient.id, secret });
+  const given: Given = {
+    ...{ "order.id": orderId, "shipment.id": shipment.id, "customer.id": DEMO_LUMEN_TENANT_ID },
+    "shipmentByTrackingNumber.number": shipment.trackingNumber,
+    ...{ "supplier.id": DEMO_SUPPLIER_TENANT_ID, "deadLetters.domain": "orders" },
+    ...{ "walletStatement.from": "2026-01-01T00:00:00Z", "walletStatement.to": "2026-02-01T00:00:00Z" },
+    ...Object.fromEntries(graph.fieldsOf("Subscription").map(({ name }) => [`${name}.after`, "nonsense"])),
+  };
+  const costly = ["signIn", "registerCustomer", "acceptInvitation", "changePassword", "resetPassword"];
+  const asking = new Asking(stack, given, new Set(costly.map((name) => `Mutation.${name}`)));
+  walk = new Walk(graph, cells, asking, (scopes) => clientToken(stack, { id: apiClient.id, secret }, scopes.join(" ")));
 });
 afterAll(() => stack.stop());
 
-describe("another tenant", () => {
-  it("finds neither order nor shipment, by whatever door", async () => {
-    const stranger = await journey.signIn("admin@kestrel.example");
-    const seen = await stranger.get(
-      `query ($order: ID!, $shipment: ID!, $number: String!) {
-        order(id: $order) { id }
-        shipment(id: $shipment) { id }
-        shipmentByTrackingNumber(number: $number) { id }
-        orders { edges { node { id } } }
-        shipments { edges { node { id } } }
-      }`,
-      { order: orderId, shipment: shipment.id, number: shipment.trackingNumber },
-    );
-    expect(seen).toEqual({
-      order: null,
-      shipment: null,
-      shipmentByTrackingNumber: null,
-      orders: { edges: [] },
-      shipments: { edges: [] },
-    });
+describe("every cell of the table, asked of the running stack", () => {
+  it.each(COLUMNS)("%s", async (column) => {
+    expect(await walk.column(column, askers.get(column)!)).toEqual([]);
   });
 
-  it("cannot subscribe, and is told no more than of an unknown shipment", async () => {
-    const stranger = await journey.signIn("admin@kestrel.example");
-    const refusal = async (shipmentId: string) => {
-      const updates = stranger.subscribe(documents.TRACKING_UPDATED, { shipmentId });
-      return updates.next().catch((error: Error) => error.message);
-    };
-    expect(await refusal(shipment.id)).toBe(await refusal(randomUUID()));
-    expect(await refusal(shipment.id)).toMatch(/shipment/i);
-  });
-
-  it("cannot cancel, edit or submit, and nothing changes", async () => {
-    const stranger = await journey.signIn("admin@kestrel.example");
-    const cancel = `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename } }`;
-    const { data } = await stranger.ask(cancel, { input: { idempotencyKey: randomUUID(), orderId } });
-    expect(data).toEqual({ cancelOrder: { __typename: "OrderNotFound" } });
-    const edit = `mutation ($input: EditOrderInput!) { editOrder(input: $input) { __typename } }`;
-    const edited = await stranger.ask(edit, { input: { idempotencyKey: randomUUID(), orderId, expectedVersion: 1 } });
-    expect(edited.data).toEqual({ editOrder: { __typename: "OrderNotFound" } });
-    await expect(stranger.act(documents.SUBMIT_ORDER, { idempotencyKey: randomUUID(), orderId })).rejects.toThrow(
-      "OrderNotFound",
-    );
-    const { order } = await customer.get<{ order: { status: string } }>(documents.DELIVERED, { id: orderId });
-    expect(order.status).toBe("IN_FULFILMENT");
-  });
-
-  it("the router offers no _entities to anybody", async () => {
-    const { errors } = await customer.ask("query { _entities(representations: []) { __typename } }");
-    expect(errors!.map(({ extensions }) => extensions!.code)).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
-  });
-});
-
-describe("roles", () => {
-  const VIEW = `query ($id: ID!) { order(id: $id) { reference consignee { name } quote { costTotal { decimal } } } }`;
-  const refusedTo = async (email: string) => {
-    const session = await journey.signIn(email);
-    const { data, errors = [] } = await session.ask<{
-      order: { consignee: unknown; quote: { costTotal: unknown } };
-    }>(VIEW, { id: orderId });
-    return {
-      consignee: data!.order.consignee,
-      cost: data!.order.quote.costTotal,
-      refused: errors.map(({ path, extensions }) => `${extensions!.code} ${path!.join(".")}`),
-    };
-  };
-  const recipient = { name: "Parcel Test Recipient" };
-  const noCost = "UNAUTHORIZED_FIELD_OR_TYPE order.quote.costTotal";
-  const noConsignee = "UNAUTHORIZED_FIELD_OR_TYPE order.consignee";
-
-  it.each([
-    ["admin@lumen.example", { consignee: recipient, cost: null, refused: [noCost] }],
-    ["member@lumen.example", { consignee: recipient, cost: null, refused: [noCost] }],
-    ["ops@baiyun.example", { consignee: recipient, cost: null, refused: [noCost] }],
-    ["broker@baiyun.example", { consignee: recipient, cost: null, refused: [noCost] }],
-    ["finance@baiyun.example", { consignee: null, cost: { decimal: "13.63" }, refused: [noConsignee] }],
-    ["pricing@baiyun.example", { consignee: null, cost: { decimal: "13.63" }, refused: [noConsignee] }],
-    ["support@baiyun.example", { consignee: null, cost: null, refused: [noConsignee, noCost] }],
-    ["admin@baiyun.example", { consignee: null, cost: { decimal: "13.63" }, refused: [noConsignee] }],
-  ])("%s", async (email, expected) => {
-    expect(await refusedTo(email)).toEqual(expected);
-  });
-
-  it("nobody without a sign-in sees an order", async () => {
-    const { data, errors } = await journey.nobody.ask(VIEW, { id: orderId });
-    expect(data).toEqual({ order: null });
-    expect(errors!.map(({ path, extensions }) => `${extensions!.code} ${path!.join(".")}`)).toEqual([
-      "UNAUTHORIZED_FIELD_OR_TYPE order",
-    ]);
+  it("none was left out", () => {
+    expect(walk.walked).toBe(sizeOf(cells));
   });
 });

@@ -1,0 +1,35 @@
+import type { DomainTable } from "../who";
+
+/** Finance keeps the books, admin reads them and is the second person; a customer's admin sees its own money, a member none. */
+export const finance: DomainTable = {
+  queries: [
+    ["finance, admin", "accounts journalEntry journalEntries booksProofs bills adjustments agedBalances"],
+    [
+      "customer_admin, finance, admin, wallet:read",
+      "wallet wallets walletStatement walletChangesCursor topUps fxConversions",
+    ],
+    ["customer_admin, finance, admin, wallet:read", "invoice invoices"],
+    ["customer_admin, support, finance, admin, wallet:read", "holds"],
+    ["customer_admin, support, finance, admin", "claim claims"],
+  ],
+  mutations: [
+    ["finance", "recordTopUp approveTopUp rejectTopUp setCreditLimit freezeWallet unfreezeWallet convertFunds"],
+    ["finance", "draftInvoice issueInvoice creditInvoice recordBill payBill proposeAdjustment postAdjustment"],
+    ["finance", "approveClaim rejectClaim payClaim reverseClaimPayout"],
+    // Two persons above a limit.
+    ["finance, admin", "approveAdjustment rejectAdjustment proveBooks"],
+    ["customer_admin", "requestTopUp"],
+    ["customer_admin, finance", "openWallet setWalletSpendCap setMemberSpendCap"],
+    ["customer_admin, support, finance", "addClaimEvidence"],
+  ],
+  subscriptions: [["customer_admin, finance, admin, wallet:read", "walletChanged"]],
+  fields: [
+    // margin: finance, admin, pricing staff.
+    ["finance, admin, pricing", "Order.margin"],
+    ["finance, admin", "FxConversion.remainder Posting.account Posting.entry Wallet.decisions"],
+    ["customer_admin, finance, admin, wallet:read", "Customer.wallet Customer.wallets Customer.invoices Hold.wallet"],
+    ["customer_admin, support, finance, admin, wallet:read", "Order.holds Order.charges Shipment.charges"],
+    ["customer_admin, support, finance, admin", "Shipment.claim"],
+    ["supplier, finance, admin", "Supplier.settlementBalance"],
+  ],
+};

@@ -1,0 +1,31 @@
+import type { DomainTable } from "../who";
+
+/** A customer's admin lets systems in; a client tends its own endpoints. */
+export const openPlatform: DomainTable = {
+  queries: [
+    ["anyone", "webhookEventTypes"],
+    ["customer_admin, support, admin", "apiClient apiClients"],
+    [
+      "customer_admin, support, admin, webhooks:manage",
+      "webhookEndpoint webhookEndpoints webhookDelivery webhookDeliveries",
+    ],
+  ],
+  mutations: [
+    [
+      "customer_admin",
+      "createApiClient changeApiClient revokeApiClient issueCredential rotateCredential revokeCredential",
+    ],
+    [
+      "customer_admin, webhooks:manage",
+      "createWebhookEndpoint changeWebhookEndpoint enableWebhookEndpoint disableWebhookEndpoint rotateWebhookSecret",
+    ],
+    ["customer_admin, webhooks:manage", "sendTestWebhook replayWebhook replayWebhooks"],
+  ],
+  subscriptions: [],
+  fields: [
+    [
+      "customer_admin, support, admin",
+      "ApiClient.credentials ApiClient.webhookEndpoints Customer.apiClients WebhookEndpoint.apiClient",
+    ],
+  ],
+};

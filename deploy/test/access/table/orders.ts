@@ -1,0 +1,30 @@
+import type { DomainTable } from "../who";
+
+/** A customer's own orders; staff read them, operations act for any customer, support holds. */
+export const orders: DomainTable = {
+  queries: [
+    ["people, orders:read", "order orderByReference orders"],
+    ["people", "orderUpdatesCursor"],
+    ["ops, support, finance, admin", "orderSaga orderSagas"],
+    ["admin", "consigneeReveals ordersAudit ordersAuditVerdict"],
+  ],
+  mutations: [
+    ["customer, ops, orders:write", "createOrder editOrder submitOrder cancelOrder"],
+    ["ops, support", "holdOrder releaseOrder"],
+    ["ops, admin", "retrySagaStep skipSagaStep compensateOrder"],
+    // Personal data is shown to support by an audited act alone.
+    ["support", "revealConsignee"],
+    ["admin", "eraseConsignee"],
+  ],
+  subscriptions: [["people", "orderUpdated"]],
+  fields: [
+    // The consignee: own tenant, operations, broker; others a masked one.
+    ["customer, ops, broker, orders:read, orders:write", "Order.consignee"],
+    ["ops, broker, support, finance, admin", "Order.maskedConsignee"],
+    // Customs values and IOSS: owner, broker, finance.
+    ["customer, broker, finance, orders:read", "Order.iossNumber OrderLine.unitValue"],
+    ["people, orders:read", "Customer.orders"],
+    ["ops, support, admin", "Order.holdHistory OrderChange.changedBy"],
+    ["ops, support, finance, admin", "Order.saga"],
+  ],
+};

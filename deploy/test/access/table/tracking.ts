@@ -1,0 +1,21 @@
+import type { DomainTable } from "../who";
+
+/** Everybody a masked place and time; who may see the shipment, all of it. */
+export const tracking: DomainTable = {
+  queries: [
+    ["anyone", "publicTrack"],
+    ["people, tracking:read", "trackingFeedCursor"],
+  ],
+  mutations: [["ops, admin", "recordScan correctScan"]],
+  subscriptions: [["people, tracking:read", "trackingUpdated tenantTrackingFeed"]],
+  fields: [
+    [
+      "people, tracking:read",
+      "Shipment.trackingEvents Shipment.trackingStatus Shipment.trackingSubStatus Shipment.eta",
+    ],
+    ["people, tracking:read", "Shipment.trackingCursor Shipment.milestones Shipment.lastMile"],
+    // Where exactly, and in a carrier's words: who serves the parcel.
+    ["customer, ops, broker, support, tracking:read", "TrackingEvent.location TrackingEvent.description"],
+    ["ops, broker, support, admin", "TrackingEvent.rawCode TrackingEvent.recordedBy TrackingEvent.correctionReason"],
+  ],
+};
