@@ -9,6 +9,7 @@ export { type Audited, audit, type ChainMark, type ChainVerdict, verifyAudit } f
 export { AuditEntry } from "./audit/audit-entry.entity";
 export { auditTrail } from "./audit/audit-trail";
 export { createAudit, dropAudit } from "./audit/create-audit";
+export { type Kept, MOST_REVEALS_AN_HOUR, reveal, TooManyReveals } from "./audit/reveal";
 export {
   blocking,
   CheckFinding,

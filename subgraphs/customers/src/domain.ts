@@ -76,6 +76,8 @@ import { WalletBalance } from "./obligation/wallet-balance.entity";
 import { PasswordResolver } from "./password/password.resolver";
 import { PasswordService } from "./password/password.service";
 import { PasswordReset } from "./password/password-reset.entity";
+import { PersonalRevealResolver } from "./personal-reveal/personal-reveal.resolver";
+import { PersonalRevealService } from "./personal-reveal/personal-reveal.service";
 import { Registration } from "./registration/registration.entity";
 import { RegistrationResolver } from "./registration/registration.resolver";
 import { RegistrationService } from "./registration/registration.service";
@@ -98,6 +100,7 @@ import { Phones } from "./user/phone";
 import { ProfileResolver } from "./user/profile.resolver";
 import { ProfileService } from "./user/profile.service";
 import { User } from "./user/user.entity";
+import { PERSON_ERASED } from "./user/user.events";
 import { UserResolver } from "./user/user.resolver";
 import { UserService } from "./user/user.service";
 import { UserType } from "./user/user.type";
@@ -137,6 +140,7 @@ function services({ database, config, clock, redis, live }: Surroundings<z.infer
     cipher,
     obligations,
     phones,
+    reveals: new PersonalRevealService(database, clock, { phones, kycLinks }),
     addresses: new CustomerAddressService(database, clock),
     customsNumbers: new CustomsNumberService(database, clock, cipher),
     terms: new CustomerTermsService(database, clock),
@@ -222,10 +226,18 @@ export const domain = defineDomain({
     CustomerUpdateResolver,
     ProfileResolver,
     ErasePersonResolver,
+    PersonalRevealResolver,
     auditTrail("customers", UserType, (id, { rows }) => rows.one(User, id)),
   ],
   references: { Tenant: byId(Tenant), Customer: byId(Customer), User: byId(User) },
-  events: [CUSTOMER_REGISTERED, CUSTOMER_STATUS_CHANGED, CUSTOMER_TERMS_CHANGED, MEMBER_STATED, ACCESS_REVOKED],
+  events: [
+    CUSTOMER_REGISTERED,
+    CUSTOMER_STATUS_CHANGED,
+    CUSTOMER_TERMS_CHANGED,
+    MEMBER_STATED,
+    PERSON_ERASED,
+    ACCESS_REVOKED,
+  ],
   consumers: ({ obligations, invitations }) => [
     onShipmentLabelled(obligations),
     onShipmentStatusChanged(obligations),

@@ -15,6 +15,7 @@ import { OffloadService } from "./consignment/offload.service";
 import { Reroute } from "./consignment/reroute.entity";
 import { RerouteService } from "./consignment/reroute.service";
 import { VoyageService } from "./consignment/voyage.service";
+import { onConsigneeErased } from "./consumers/on-consignee-erased";
 import { onOrderAccepted } from "./consumers/on-order-accepted";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
 import { onOrderHeld } from "./consumers/on-order-held";
@@ -249,7 +250,8 @@ export const domain = defineDomain({
     CONSIGNMENT_DEPARTED,
     CONSIGNMENT_ARRIVED,
   ],
-  consumers: ({ fulfilment, holds, reweighed, scans, lostSuspicions }) => [
+  consumers: ({ shipments, labels, fulfilment, holds, reweighed, scans, lostSuspicions }) => [
+    onConsigneeErased(shipments, labels),
     onOrderAccepted(fulfilment),
     onOrderCancelled(fulfilment),
     onOrderHeld(holds),

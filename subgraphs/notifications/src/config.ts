@@ -1,9 +1,11 @@
-import { subgraphConfig } from "@baiyun/kit";
+import { masterKeys, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
 
 export const notificationsConfig = subgraphConfig.extend({
-  /** Of this installation: what is known of people is sealed with keys that it wraps. */
+  /** Of this installation: addresses are found again by fingerprints under it. */
   PERSONAL_DATA_SECRET: z.string().min(32),
+  /** Wraps the keys that what is known of people is sealed with. */
+  FIELD_MASTER_KEY: masterKeys,
   /** Signs what the mail system tells of mails that it took. */
   MAIL_REPORTS_SECRET: z.string().min(32),
   /** An event older than this makes no message to anybody: after a stop of days people are not told of what is long past. */

@@ -1,4 +1,14 @@
-import { defineDomain, handle, ofTenant, pruneByAge, type Surroundings, Viewer } from "@baiyun/kit";
+import {
+  defineDomain,
+  FieldCipher,
+  handle,
+  ofTenant,
+  pruneByAge,
+  rewrapping,
+  SubjectKey,
+  type Surroundings,
+  Viewer,
+} from "@baiyun/kit";
 import { MailCatcher } from "./adapters/mail-catcher/catcher";
 import { INBOX_PATH, inboxRoute } from "./adapters/mail-catcher/inbox.route";
 import { REPORTS_PATH, reportsRoute } from "./adapters/mail-reports/route";
@@ -21,6 +31,7 @@ import { onOrderFundingRequested } from "./consumers/on-order-funding-requested"
 import { onOrderHeld } from "./consumers/on-order-held";
 import { onOrderReleased } from "./consumers/on-order-released";
 import { onOrderSubmitted } from "./consumers/on-order-submitted";
+import { onPersonErased } from "./consumers/on-person-erased";
 import { onPurchaseOrderIssued } from "./consumers/on-purchase-order-issued";
 import { onQuoteOffered } from "./consumers/on-quote-offered";
 import { onQuoteRejected } from "./consumers/on-quote-rejected";
@@ -32,8 +43,11 @@ import { deliverMail } from "./mail/deliver-mail";
 import { idInMessageId } from "./mail/message-id";
 import { Member } from "./member/member.entity";
 import { MemberService } from "./member/member.service";
+import { MemberErasure } from "./member/member-erasure.service";
+import { ResealService, resealMembers } from "./member/reseal.service";
 import { CreateNotifications } from "./migrations/create-notifications.migration";
 import { LockEventsOfMoney } from "./migrations/lock-events-of-money.migration";
+import { SealAsTheKit } from "./migrations/seal-as-the-kit.migration";
 import { SeedTemplates } from "./migrations/seed-templates.migration";
 import { Attempt } from "./notification/attempt.entity";
 import { DeliverMailService } from "./notification/deliver-mail.service";
@@ -45,11 +59,11 @@ import { NotificationLogResolver, ResendResolver } from "./notification/notifica
 import { NotificationReceivedResolver } from "./notification/notification-received.resolver";
 import { NotifyService } from "./notification/notify.service";
 import { Resend } from "./notification/resend.entity";
-import { SealedWords } from "./notification/sealed-words";
 import { NotifiedEventResolver } from "./notified-event/notified-event.resolver";
 import { OrderName } from "./order-name/order-name.entity";
 import { OrderNameService } from "./order-name/order-name.service";
-import { PersonalData } from "./personal-data/personal-data";
+import { FormerSeal } from "./personal-data/former-seal";
+import { Fingerprints } from "./personal-data/personal-data";
 import { Preference } from "./preference/preference.entity";
 import { PreferenceResolver } from "./preference/preference.resolver";
 import { PreferenceService } from "./preference/preference.service";
@@ -63,9 +77,10 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 function services({ database, config, clock, live, logger }: Surroundings<NotificationsConfig>) {
-  const personal = new PersonalData(config.PERSONAL_DATA_SECRET);
-  const words = new SealedWords(personal);
-  const [members, suppressions] = [new MemberService(personal), new SuppressionService(clock)];
+  const fingerprints = new Fingerprints(config.PERSONAL_DATA_SECRET);
+  const cipher = new FieldCipher(config.FIELD_MASTER_KEY);
+  const reseals = new ResealService(cipher, new FormerSeal(config.PERSONAL_DATA_SECRET));
+  const [members, suppressions] = [new MemberService(cipher, reseals), new SuppressionService(clock)];
   const [preferences, templates] = [new PreferenceService(database), new TemplateService(database, clock)];
   const orderNames = new OrderNameService(clock);
   const catcher =
@@ -75,10 +90,10 @@ function services({ database, config, clock, live, logger }: Surroundings<Notifi
   const url = config.SMTP_URL ? () => config.SMTP_URL! : catcher && (() => catcher.url);
   const post = url && smtpPost(url, config.MAIL_FROM);
   const people = { members, suppressions };
-  const mails = new DeliverMailService(clock, post, personal, words, people);
+  const mails = new DeliverMailService(clock, post, fingerprints, people);
   const telling = { mailIsOn: post !== null, newsForMs: config.NEWS_FOR_HOURS * HOUR_MS };
   const ofEvents = { ...people, preferences, templates, orderNames };
-  const notify = new NotifyService(clock, personal, words, telling, ofEvents);
+  const notify = new NotifyService(clock, fingerprints, telling, ofEvents);
 
   /** What is caught has arrived: nobody else would report it. */
   async function arrived(messageId: string | null): Promise<void> {
@@ -90,13 +105,15 @@ function services({ database, config, clock, live, logger }: Surroundings<Notifi
   return {
     ...ofEvents,
     live,
-    personal,
-    words,
+    fingerprints,
+    cipher,
+    reseals,
+    erasure: new MemberErasure(cipher),
     mails,
     catcher,
     notify,
-    confirmations: new AddressConfirmationService(database, clock, personal, { ...people, notify }),
-    notifications: new NotificationService(database, clock, personal, words, post !== null, people),
+    confirmations: new AddressConfirmationService(database, clock, fingerprints, { ...people, notify }),
+    notifications: new NotificationService(database, clock, fingerprints, post !== null, people),
     reports: { database, clock, secret: config.MAIL_REPORTS_SECRET, mails },
   };
 }
@@ -105,9 +122,20 @@ export const domain = defineDomain({
   name: "notifications",
   summary: "who is told what, in which words, and whether it arrived",
   config: notificationsConfig,
-  secrets: { PERSONAL_DATA_SECRET: "random", MAIL_REPORTS_SECRET: "random" },
-  entities: [Notification, Attempt, Resend, Template, Member, Preference, Suppression, AddressConfirmation, OrderName],
-  migrations: [CreateNotifications, SeedTemplates, LockEventsOfMoney],
+  secrets: { PERSONAL_DATA_SECRET: "random", MAIL_REPORTS_SECRET: "random", FIELD_MASTER_KEY: "random" },
+  entities: [
+    Notification,
+    Attempt,
+    Resend,
+    Template,
+    Member,
+    Preference,
+    Suppression,
+    AddressConfirmation,
+    OrderName,
+    SubjectKey,
+  ],
+  migrations: [CreateNotifications, SeedTemplates, LockEventsOfMoney, SealAsTheKit],
   services,
   resolvers: [
     NotificationResolver,
@@ -122,8 +150,9 @@ export const domain = defineDomain({
   ],
   references: { Notification: notificationOf, Customer: ofTenant },
   events: [NOTIFICATION_RECEIVED, NOTIFICATION_HANDED_OVER],
-  consumers: ({ members, orderNames, notify }) => [
+  consumers: ({ members, erasure, orderNames, notify }) => [
     onMemberStated(members),
+    onPersonErased(erasure),
     onOrderFundingRequested(orderNames),
     onOrderSubmitted(notify, orderNames),
     onOrderEdited(notify),
@@ -144,7 +173,11 @@ export const domain = defineDomain({
     onPurchaseOrderIssued(notify),
     onStockUnavailable(notify),
   ],
-  jobs: ({ mails }) => [handle(deliverMail, (tx, payload) => mails.deliver(tx, payload))],
+  jobs: ({ mails, reseals, cipher }) => [
+    handle(deliverMail, (tx, payload) => mails.deliver(tx, payload)),
+    handle(resealMembers, (tx) => reseals.resealNext(tx)),
+    rewrapping(cipher),
+  ],
   routes: (app, { reports, catcher }) => {
     reportsRoute(app, reports);
     inboxRoute(app, catcher);

@@ -15,6 +15,9 @@ import { Catalogue } from "./catalogue/catalogue.entity";
 import { CatalogueService } from "./catalogue/catalogue.service";
 import { CHANNEL_ORDER_REFUSED } from "./channel-order/channel-order.events";
 import { ChannelOrderService } from "./channel-order/channel-order.service";
+import { CONSIGNEE_ERASED } from "./consignee-erasure/consignee-erasure.events";
+import { ConsigneeErasureResolver } from "./consignee-erasure/consignee-erasure.resolver";
+import { ConsigneeErasureService } from "./consignee-erasure/consignee-erasure.service";
 import { ConsigneeReveal } from "./consignee-reveal/consignee-reveal.entity";
 import { CONSIGNEE_REVEALED } from "./consignee-reveal/consignee-reveal.events";
 import { ConsigneeRevealResolver } from "./consignee-reveal/consignee-reveal.resolver";
@@ -258,6 +261,7 @@ export const domain = defineDomain({
         clock,
       ),
       reveals: new ConsigneeRevealService(database, clock),
+      consigneeErasures: new ConsigneeErasureService(database, clock),
       parts: new OrderPartService(database, store, lines, saga, new TakingOut(store, lines, saga, clock), clock),
       channelOrders: new ChannelOrderService(drafts),
       orders,
@@ -290,6 +294,7 @@ export const domain = defineDomain({
     OrderExceptionResolver,
     ConsigneeResolver,
     ConsigneeRevealResolver,
+    ConsigneeErasureResolver,
     CustomerResolver,
     OrderImportResolver,
     OrderBatchResolver,
@@ -322,6 +327,7 @@ export const domain = defineDomain({
     CONSIGNEE_REVEALED,
     CHANNEL_ORDER_REFUSED,
     ORDER_BATCH_UPDATED,
+    CONSIGNEE_ERASED,
   ],
   consumers: ({
     saga,

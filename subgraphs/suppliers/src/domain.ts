@@ -1,4 +1,18 @@
-import { asGiven, asStub, byId, defineDomain, handle, type Surroundings, subgraphConfig } from "@baiyun/kit";
+import {
+  AuditEntry,
+  asGiven,
+  asStub,
+  auditTrail,
+  byId,
+  defineDomain,
+  FieldCipher,
+  handle,
+  masterKeys,
+  rewrapping,
+  SubjectKey,
+  type Surroundings,
+  subgraphConfig,
+} from "@baiyun/kit";
 import { z } from "zod";
 import { Allocation } from "./allocation/allocation.entity";
 import { STOCK_ALLOCATED, STOCK_RESERVED, STOCK_UNAVAILABLE } from "./allocation/allocation.events";
@@ -6,14 +20,21 @@ import { AllocationService } from "./allocation/allocation.service";
 import { Asn, AsnPurchaseOrder } from "./asn/asn.entity";
 import { AsnResolver } from "./asn/asn.resolver";
 import { AsnService } from "./asn/asn.service";
+import { Consignees } from "./consignee/consignees";
+import { sealConsignees, sealNextConsignees } from "./consignee/seal-consignees";
+import { onConsigneeErased } from "./consumers/on-consignee-erased";
 import { onOrderAllocationReleased } from "./consumers/on-order-allocation-released";
 import { onOrderAllocationRequested } from "./consumers/on-order-allocation-requested";
 import { onReturnReceived } from "./consumers/on-return-received";
+import { ContactRevealResolver } from "./contact-reveal/contact-reveal.resolver";
+import { ContactRevealService } from "./contact-reveal/contact-reveal.service";
 import { seedDemo } from "./demo";
+import { AuditContacts } from "./migrations/audit-contacts.migration";
 import { BuyGoods } from "./migrations/buy-goods.migration";
 import { CreateSuppliers } from "./migrations/create-suppliers.migration";
 import { KeepStock } from "./migrations/keep-stock.migration";
 import { ReceiveGoods } from "./migrations/receive-goods.migration";
+import { SealConsignees } from "./migrations/seal-consignees.migration";
 import { SettleStatements } from "./migrations/settle-statements.migration";
 import { TakeGoodsBack } from "./migrations/take-goods-back.migration";
 import { OrderResolver } from "./order/order.resolver";
@@ -66,6 +87,7 @@ import { SupplierAccountsResolver } from "./supplier/supplier-accounts.resolver"
 import { SupplierSku } from "./supplier-sku/supplier-sku.entity";
 import { SupplierSkuResolver } from "./supplier-sku/supplier-sku.resolver";
 import { SupplierSkuService } from "./supplier-sku/supplier-sku.service";
+import { UserType } from "./user/user.type";
 
 const HOUR_MS = 3_600_000;
 
@@ -74,25 +96,31 @@ const suppliersConfig = subgraphConfig.extend({
   INBOUND_WAREHOUSE: z.string().min(1).max(40).default("SZX"),
   /** How long a supplier has to answer a purchase order before alternatives are tried. */
   ACCEPT_WITHIN_HOURS: z.coerce.number().int().min(1).max(720).default(24),
+  /** Wraps the keys that consignees are encrypted with. */
+  FIELD_MASTER_KEY: masterKeys,
 });
 
 function services({ database, live, clock, config }: Surroundings<z.infer<typeof suppliersConfig>>) {
-  const orders = new PurchaseOrderStore(clock, {
-    warehouse: config.INBOUND_WAREHOUSE,
-    acceptWithinMs: config.ACCEPT_WITHIN_HOURS * HOUR_MS,
-  });
+  const cipher = new FieldCipher(config.FIELD_MASTER_KEY);
+  const consignees = new Consignees(database, cipher);
+  const terms = { warehouse: config.INBOUND_WAREHOUSE, acceptWithinMs: config.ACCEPT_WITHIN_HOURS * HOUR_MS };
+  const orders = new PurchaseOrderStore(clock, terms, consignees);
   const suppliers = new SupplierService(database, clock, (tx, supplierId) => orders.openOf(tx, supplierId));
   const stock = new StockService(database, clock);
   const sourcings = new SourcingService(database, clock);
-  const allocations = new AllocationService(orders, sourcings, stock);
+  const allocations = new AllocationService(orders, sourcings, stock, consignees);
   const [claims, asns] = [new ShortClaimService(database, clock), new AsnService(database, clock)];
   return {
     live,
+    cipher,
+    consignees,
     suppliers,
     stock,
     sourcings,
     orderChecks: new OrderCheckService(database, sourcings),
     allocations,
+    database,
+    contactReveals: new ContactRevealService(database, clock),
     claims,
     asns,
     skus: new SupplierSkuService(database, clock),
@@ -109,6 +137,7 @@ export const domain = defineDomain({
   name: "suppliers",
   summary: "whom goods are bought from, their stock, and what is bought for orders",
   config: suppliersConfig,
+  secrets: { FIELD_MASTER_KEY: "random" },
   entities: [
     Supplier,
     SupplierSku,
@@ -122,8 +151,19 @@ export const domain = defineDomain({
     AsnPurchaseOrder,
     ShortClaim,
     SupplierStatement,
+    SubjectKey,
+    AuditEntry,
   ],
-  migrations: [CreateSuppliers, KeepStock, BuyGoods, ReceiveGoods, SettleStatements, TakeGoodsBack],
+  migrations: [
+    CreateSuppliers,
+    KeepStock,
+    BuyGoods,
+    ReceiveGoods,
+    SettleStatements,
+    TakeGoodsBack,
+    SealConsignees,
+    AuditContacts,
+  ],
   services,
   resolvers: [
     SupplierResolver,
@@ -141,6 +181,8 @@ export const domain = defineDomain({
     OrderResolver,
     OrderLineResolver,
     OrderCheckResolver,
+    ContactRevealResolver,
+    auditTrail("suppliers", UserType),
   ],
   references: {
     Supplier: byId(Supplier),
@@ -169,13 +211,16 @@ export const domain = defineDomain({
     PURCHASE_ORDER_SHORT,
     PURCHASE_ORDER_SETTLED,
   ],
-  consumers: ({ allocations, restocking }) => [
+  consumers: ({ allocations, consignees, restocking }) => [
     onOrderAllocationRequested(allocations),
     onOrderAllocationReleased(allocations),
+    onConsigneeErased(consignees),
     onReturnReceived(restocking),
   ],
-  jobs: ({ answers }) => [
+  jobs: ({ answers, consignees, cipher }) => [
     handle(expirePurchaseOrder, (tx, { purchaseOrderId }) => answers.expire(tx, purchaseOrderId)),
+    handle(sealConsignees, (tx) => sealNextConsignees(tx, consignees)),
+    rewrapping(cipher),
   ],
   demo: (made, { database }) => seedDemo(database, made),
 });

@@ -35,11 +35,21 @@ export class FieldCipher {
     return key;
   }
 
+  /** The key of a row that was read, to encrypt with too. Null for who was erased, and under a master key that is not known. */
+  using(row: KeyRow): DataKey | null {
+    return row.wrappedKey === null ? null : this.unwrapped(row);
+  }
+
   /** @param row the key of the one that the value was encrypted for; null where there is none. */
   open(row: KeyRow | null, place: Place, sealed: Buffer): Opened {
     if (row?.wrappedKey === null) return { state: "erased" };
     const key = row && this.unwrapped(row);
     return key ? key.open(place, sealed) : { state: "unreadable" };
+  }
+
+  /** Whose rows it stands in is another tenant from now on: what it encrypted opens as before, for who may see that one. */
+  async moveTo(tx: EntityManager, tenantId: string, { id, tenantId: from }: Subject): Promise<void> {
+    await tx.query("UPDATE subject_key SET tenant_id = $1 WHERE id = $2 AND tenant_id = $3", [tenantId, id, from]);
   }
 
   /** Deletes the key: nothing that it encrypted can be read again, and nothing is encrypted for this subject any more. */

@@ -46,18 +46,19 @@ export class KycDocumentResolver {
 
   @FieldResolver(() => SignedLink, {
     nullable: true,
-    description: "Where the file is looked at; null until it is uploaded. For the customer's admin, ops and admin.",
+    description:
+      "Where the file is looked at; null until it is uploaded. For the customer's admin; our staff ask by `revealKycDocument`.",
   })
-  @Access(...HANDS_IN)
+  @Access("role:customer_admin")
   file(@Root() { id, sha256, erasedAt }: KycDocument): SignedLink | null {
     return sha256 === null || erasedAt ? null : this.services.kycLinks.to(id, "read");
   }
 
   @FieldResolver(() => UserType, {
     nullable: true,
-    description: "Who of our people decided; null until then. For ops, support and admin.",
+    description: "Who of our people decided; null until then. For ops and admin.",
   })
-  @Access("role:ops", "role:support", "role:admin")
+  @Access("role:ops", "role:admin")
   decidedBy(@Root() { decidedBy }: KycDocument, @Ctx() { rows }: Context): Promise<UserType | null> | null {
     return decidedBy && isId(decidedBy) ? rows.one(User, decidedBy) : null;
   }

@@ -108,8 +108,16 @@ it("the customer hands a document in, our staff looks at it and approves, and wh
   const sha256 = createHash("sha256").update(PDF).digest("hex");
   expect([answer.status, await answer.json()]).toEqual([201, { sha256, mediaType: "application/pdf" }]);
 
-  const [seen] = (await read(registered, ops())).kycDocuments!.edges;
-  const file = await fetch(here(seen!.node.file!.url));
+  const [own] = (await read(registered, admin)).kycDocuments!.edges;
+  expect(Buffer.from(await (await fetch(here(own!.node.file!.url))).arrayBuffer())).toEqual(PDF);
+  const looksAt = { documentId: handed.document.id, reason: "To decide about the customer" };
+  const shown = await customers.act(
+    "revealKycDocument",
+    "... on RevealKycDocumentSuccess { file { url } }",
+    looksAt,
+    ops(),
+  );
+  const file = await fetch(here((shown.file as { url: string }).url));
   expect(Buffer.from(await file.arrayBuffer())).toEqual(PDF);
   expect(["content-type", "cache-control", "x-content-type-options"].map((name) => file.headers.get(name))).toEqual([
     "application/pdf",

@@ -7,6 +7,7 @@ import {
   isId,
   lockRow,
   perform,
+  record,
   revokeAccess,
   type Viewer,
 } from "@baiyun/kit";
@@ -24,6 +25,7 @@ import { type ErasePersonInput, type Erasure, erasure } from "./erase-person.inp
 import { type ErasePersonResult, ErasePersonSuccess, PersonErased } from "./erase-person.result";
 import { PersonNotFound } from "./profile.result";
 import { User } from "./user.entity";
+import { personErased } from "./user.events";
 import type { UserService } from "./user.service";
 
 interface Accounts {
@@ -82,6 +84,7 @@ export class ErasePersonService {
           await this.accounts.cipher.erase(tx, user, at);
           const subject = { kind: "User", id, tenantId };
           await audit(tx, { viewer, at, act: "erasePerson", subject, reason });
+          await record(tx, personErased(user, at));
           return this.answer(tx, id, kept);
         },
         resultId: ({ userId }) => userId,

@@ -100,7 +100,12 @@ it("nothing tells any more who the person was; that there was somebody stays", a
   expect(await rows(customers, "SELECT phone_sealed FROM user_account WHERE id = $1", userId)).toEqual([
     { phone_sealed: null },
   ]);
-  expect((await customers.events(userId)).at(-1)).toEqual({
+  const [stated, told] = (await customers.events(userId)).slice(-2);
+  expect(told).toEqual({
+    type: "person.erased.v1",
+    payload: { userId, tenantId: registered.tenantId, erasedAt: expect.any(String) },
+  });
+  expect(stated).toEqual({
     type: "member.stated.v1",
     payload: {
       ...{ tenantId: registered.tenantId, userId, email: `${userId}@erased.invalid`, name: "Erased person" },

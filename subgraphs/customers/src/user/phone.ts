@@ -1,4 +1,4 @@
-import { type FieldCipher, type Place, type Rows, SubjectKey, type Viewer } from "@baiyun/kit";
+import { equals, type FieldCipher, findRows, type Place, type Rows, SubjectKey, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { User } from "./user.entity";
 import type { UserService } from "./user.service";
@@ -14,9 +14,23 @@ export class Phones {
 
   /** @returns null for who has none, was erased, or is not for the viewer to call. */
   async of(user: User, viewer: Viewer, rows: Rows): Promise<string | null> {
-    if (!user.phoneSealed || this.users.emailFor(viewer, user) === null) return null;
-    const opened = this.cipher.open(await rows.one(SubjectKey, user.id), placeOf(user), user.phoneSealed);
-    return opened.state === "open" ? opened.text : null;
+    return this.users.emailFor(viewer, user) === null ? null : this.read(user, rows);
+  }
+
+  /** For who shows no more than a part of it. */
+  async read(user: User, rows: Rows): Promise<string | null> {
+    return user.phoneSealed && this.opened(user, await rows.one(SubjectKey, user.id));
+  }
+
+  /** In an act that shows it. */
+  async open(tx: EntityManager, user: User): Promise<string | null> {
+    const [key] = await findRows(tx, Viewer.system, SubjectKey, [equals("id", user.id)]);
+    return this.opened(user, key ?? null);
+  }
+
+  private opened(user: User, key: SubjectKey | null): string | null {
+    const opened = user.phoneSealed && this.cipher.open(key, placeOf(user), user.phoneSealed);
+    return opened?.state === "open" ? opened.text : null;
   }
 
   /** For who is locked. */

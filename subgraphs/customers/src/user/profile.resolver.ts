@@ -14,7 +14,7 @@ export class ProfileResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "Shown to the person, to the admin of their tenant, and to ops, support and admin; null to others, and for who gave none.",
+      "Shown to the person, to the admin of their tenant, and to ops and admin; null to others, who see `maskedPhone`, and for who gave none.",
   })
   phone(@Root() user: User, @Ctx() { viewer, rows }: Context): Promise<string | null> {
     return this.services.phones.of(user, viewer, rows);

@@ -22,7 +22,8 @@ export class UserResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Shown to the person, to the admin of their tenant, and to ops, support and admin; null to others.",
+    description:
+      "Shown to the person, to the admin of their tenant, and to ops and admin; null to others, who see `maskedEmail`.",
   })
   email(@Root() user: User, @Ctx() { viewer }: Context): string | null {
     return this.services.users.emailFor(viewer, user);

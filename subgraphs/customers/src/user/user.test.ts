@@ -38,7 +38,7 @@ it.each([
   ["a colleague", () => viewer("customer_member", registered.tenantId), false],
   ["the tenant's admin", () => viewer("customer_admin", registered.tenantId), true],
   ["ops", () => staff("ops"), true],
-  ["support", () => staff("support"), true],
+  ["support", () => staff("support"), false],
   ["admin", () => staff("admin"), true],
   ["finance", () => staff("finance"), false],
   ["broker", () => staff("broker"), false],

@@ -74,6 +74,11 @@ export class LabelService {
     return pruned;
   }
 
+  /** Lets go of the files of these shipments' labels at once: they show whom it went to. */
+  async letGo(tx: EntityManager, shipmentIds: readonly string[]): Promise<void> {
+    await tx.query("UPDATE label SET bytes = NULL WHERE shipment_id = ANY($1) AND bytes IS NOT NULL", [shipmentIds]);
+  }
+
   /** For who holds a valid link, which is the proof that the viewer it was made for may see the label. */
   async file(id: string, format: LabelFormat): Promise<LabelFile | null> {
     return this.database.transaction(Viewer.system, async (tx) => {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import { getTracking, s10 } from "ts-tracking-number";
 import { Label, LabelFormat } from "../label/label.entity";
@@ -80,6 +80,26 @@ describe("an accepted order", () => {
         },
       },
     ]);
+  });
+
+  it("whose consignee is erased has nothing any more that shows them, its labels' files gone", async () => {
+    const [order, another] = [newOrder(), newOrder()];
+    const [shipment, kept] = [await logistics.ship(order), await logistics.ship(another)];
+    const payload = { orderId: order.orderId, customerId: order.tenantId, erasedAt: new Date().toISOString() };
+    const { orderId: aggregateId, tenantId } = order;
+    const event = { type: "consignee.erased.v1", aggregateId, tenantId, occurredAt: payload.erasedAt, payload };
+    for (const id of [randomUUID(), randomUUID()]) await logistics.deliver({ id, ...event });
+    const shown = ({ id }: Shipment) =>
+      rows((tx) =>
+        tx.query(
+          `SELECT shipment::text LIKE '%' || $2 || '%' AS named, consignee->>'country' AS country,
+             (SELECT count(*)::int FROM label WHERE shipment_id = shipment.id AND bytes IS NOT NULL) AS files
+           FROM shipment WHERE id = $1`,
+          [id, CONSIGNEE.name],
+        ),
+      );
+    expect(await shown(shipment)).toEqual([{ named: false, country: "DE", files: 0 }]);
+    expect(await shown(kept)).toEqual([{ named: true, country: "DE", files: 2 }]);
   });
 
   it.each([

@@ -47,6 +47,17 @@ export class ShipmentService {
     return lockRows(tx, viewer, Shipment, [oneOf("id", ids)]);
   }
 
+  /** Takes out whom an order's shipments went to; the country stays. Their ids. */
+  async forgetConsignee(tx: EntityManager, orderId: string): Promise<string[]> {
+    const shipments = await lockRows(tx, Viewer.system, Shipment, [equals("orderId", orderId)]);
+    for (const shipment of shipments) {
+      const { country } = shipment.consignee;
+      shipment.consignee = { name: "Erased person", line1: "Erased", city: "Erased", postalCode: "", country };
+      await storeRow(tx, shipment, ["consignee"]);
+    }
+    return shipments.map(({ id }) => id);
+  }
+
   /**
    * A step of our own that many locked shipments make together, in two statements however many they are. What is further stays
    * where it is, and what is held goes on from there once it is released.

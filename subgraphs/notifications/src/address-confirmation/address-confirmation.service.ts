@@ -17,7 +17,7 @@ import type { Member } from "../member/member.entity";
 import type { MemberService } from "../member/member.service";
 import type { NotifyService } from "../notification/notify.service";
 import type { PersonViewer } from "../person";
-import { masked, type PersonalData } from "../personal-data/personal-data";
+import { type Fingerprints, masked } from "../personal-data/personal-data";
 import type { SuppressionService } from "../suppression/suppression.service";
 import { AddressConfirmation } from "./address-confirmation.entity";
 import {
@@ -47,7 +47,7 @@ export class AddressConfirmationService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly personal: PersonalData,
+    private readonly fingerprints: Fingerprints,
     private readonly services: { members: MemberService; suppressions: SuppressionService; notify: NotifyService },
   ) {}
 
@@ -68,7 +68,9 @@ export class AddressConfirmationService {
         await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('address of ' || $1, 0))", [userId]);
         const member = await members.one(tx, userId);
         if (!member) return new AddressNotSuppressed();
-        const { fingerprint } = this.addressOf(member);
+        const address = await this.addressOf(tx, member);
+        if (!address) return new AddressNotSuppressed();
+        const { fingerprint } = address;
         return (await suppressions.among(tx, [fingerprint])).has(fingerprint) ? member : new AddressNotSuppressed();
       },
       decide: async (tx, member, _input, id) => {
@@ -77,7 +79,7 @@ export class AddressConfirmationService {
         const asked = await findRows(tx, Viewer.system, AddressConfirmation, recent);
         if (asked.length >= MOST_A_DAY) return new TooManyAddressConfirmations();
         const { tenantId } = member;
-        const { fingerprint, addressMasked } = this.addressOf(member);
+        const { fingerprint, addressMasked } = (await this.addressOf(tx, member))!;
         const expiresAt = new Date(at.getTime() + DAY_MS);
         const row = {
           id,
@@ -127,13 +129,15 @@ export class AddressConfirmationService {
     });
   }
 
-  private addressOf(member: Member): { fingerprint: string; addressMasked: string } {
-    const { email } = this.services.members.personOf(member);
-    return { fingerprint: this.personal.fingerprint(email), addressMasked: masked(email) };
+  private async addressOf(tx: EntityManager, member: Member) {
+    const reached = await this.services.members.reachedOne(tx, member);
+    if (!reached) return null;
+    const { email } = reached.person;
+    return { fingerprint: this.fingerprints.of(email), addressMasked: masked(email) };
   }
 
   private async maskedOf(tx: EntityManager, userId: string): Promise<string> {
     const member = await this.services.members.one(tx, userId);
-    return member ? this.addressOf(member).addressMasked : "***";
+    return (member && (await this.addressOf(tx, member))?.addressMasked) ?? "***";
   }
 }

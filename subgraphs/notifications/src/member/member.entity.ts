@@ -21,7 +21,11 @@ export class Member {
   @Column("boolean", { name: "is_active" })
   isActive!: boolean;
 
-  /** The person's own key, wrapped. Null once the person has left: then nothing sealed with it can be read. */
+  /** Names the key of this stay among `SubjectKey`. Null once the person has left: then nothing sealed with it can be read. */
+  @Column("uuid", { name: "key_id", nullable: true })
+  keyId!: string | null;
+
+  /** A key of the former form; null once the member is sealed anew. */
   @Column("bytea", { name: "wrapped_key", nullable: true })
   wrappedKey!: Buffer | null;
 

@@ -6,12 +6,12 @@ import { letterIdOf } from "../mail/message-id";
 import type { Post, Sent } from "../mail/post";
 import type { MemberService } from "../member/member.service";
 import { notifiedEvent } from "../notified-event/notified-events";
-import { masked, type PersonalData, withoutAddresses } from "../personal-data/personal-data";
+import { type Fingerprints, masked, withoutAddresses } from "../personal-data/personal-data";
 import type { SuppressionService } from "../suppression/suppression.service";
 import { Attempt } from "./attempt.entity";
 import { Notification } from "./notification.entity";
 import { mayBecome, NotificationFailure, NotificationState } from "./notification-state";
-import type { SealedWords } from "./sealed-words";
+import { openedWords } from "./sealed-words";
 
 /** What a mail system tells of a mail after it took it. */
 export interface Report {
@@ -24,8 +24,7 @@ export class DeliverMailService {
   constructor(
     private readonly clock: Clock,
     private readonly post: Post | null,
-    private readonly personal: PersonalData,
-    private readonly words: SealedWords,
+    private readonly fingerprints: Fingerprints,
     private readonly services: { members: MemberService; suppressions: SuppressionService },
   ) {}
 
@@ -35,10 +34,11 @@ export class DeliverMailService {
     const notification = await lockRow(tx, Viewer.system, Notification, notificationId);
     if (notification?.state !== NotificationState.QUEUED || notification.tries !== number - 1) return;
     const member = await members.one(tx, notification.recipient);
-    const words = this.words.open(notification, member);
+    const reached = member && (await members.reachedOne(tx, member));
+    const words = reached && openedWords(notification, reached.key);
     if (!member || !words) return this.end(tx, notification, NotificationFailure.RECIPIENT_LEFT);
-    const { email } = members.personOf(member);
-    const fingerprint = this.personal.fingerprint(email);
+    const { email } = reached.person;
+    const fingerprint = this.fingerprints.of(email);
     // The person may have another address by now.
     Object.assign(notification, { addressMasked: masked(email), addressFingerprint: fingerprint });
     const isSuppressed = (await suppressions.among(tx, [fingerprint])).has(fingerprint);

@@ -2,10 +2,10 @@ import { Access, type Connection, type Context, equals, type Viewer } from "@bai
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { READS_LOG, RESENDS } from "../access";
 import { CustomerType } from "../customer/customer.type";
-import { Member } from "../member/member.entity";
+import type { MemberService } from "../member/member.service";
 import { OrderType } from "../order/order.type";
 import { personOf } from "../person";
-import type { PersonalData } from "../personal-data/personal-data";
+import type { Fingerprints } from "../personal-data/personal-data";
 import { ShipmentType } from "../shipment/shipment.type";
 import type { Worded } from "../template/wording";
 import { Channel } from "./channel";
@@ -21,7 +21,7 @@ import {
 import { MarkNotificationsReadResult, ResendNotificationResult } from "./notification.result";
 import type { NotificationService } from "./notification.service";
 import { NotificationConnection, NotificationLogType, NotificationType } from "./notification.type";
-import type { SealedWords } from "./sealed-words";
+import { openedWords } from "./sealed-words";
 
 /** A person's own, and everything for who reads the log: a tenant's people do not read each other's. */
 export const mayRead = (viewer: Viewer, { recipient, channel }: Notification): boolean =>
@@ -36,7 +36,11 @@ export async function notificationOf({ id }: { id: string }, { rows, viewer }: C
 @Resolver(() => NotificationType)
 export class NotificationResolver {
   constructor(
-    private readonly services: { notifications: NotificationService; words: SealedWords; personal: PersonalData },
+    private readonly services: {
+      notifications: NotificationService;
+      members: MemberService;
+      fingerprints: Fingerprints;
+    },
   ) {}
 
   @Query(() => NotificationType, {
@@ -74,7 +78,7 @@ export class NotificationResolver {
     @Args(() => NotificationsArgs) { filter, orderBy, ...page }: NotificationsArgs,
     @Ctx() { rows }: Context,
   ): Promise<Connection<NotificationType>> {
-    const conditions = conditionsOf(filter, (address) => this.services.personal.fingerprint(address));
+    const conditions = conditionsOf(filter, (address) => this.services.fingerprints.of(address));
     return rows.newestFirst(Notification, conditions, page, notificationSorting.of(orderBy));
   }
 
@@ -145,6 +149,6 @@ export class NotificationResolver {
   private async wordsFor(notification: Notification, { rows, viewer }: Context): Promise<Worded | null> {
     const { recipient, sealed } = notification;
     if (!sealed || recipient !== viewer.userId) return null;
-    return this.services.words.open(notification, await rows.one(Member, recipient));
+    return openedWords(notification, await this.services.members.keyOf(rows, recipient));
   }
 }

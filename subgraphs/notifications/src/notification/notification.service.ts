@@ -17,7 +17,7 @@ import { deliverMail } from "../mail/deliver-mail";
 import type { MemberService } from "../member/member.service";
 import { notifiedEvent } from "../notified-event/notified-events";
 import type { PersonViewer } from "../person";
-import type { PersonalData } from "../personal-data/personal-data";
+import type { Fingerprints } from "../personal-data/personal-data";
 import type { SuppressionService } from "../suppression/suppression.service";
 import { Channel } from "./channel";
 import { Notification } from "./notification.entity";
@@ -38,15 +38,14 @@ import {
 } from "./notification.result";
 import { mayBecome, NotificationFailure, NotificationState } from "./notification-state";
 import { Resend } from "./resend.entity";
-import type { SealedWords } from "./sealed-words";
+import { openedWords } from "./sealed-words";
 
 /** What people do about notifications. */
 export class NotificationService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly personal: PersonalData,
-    private readonly words: SealedWords,
+    private readonly fingerprints: Fingerprints,
     private readonly mailIsOn: boolean,
     private readonly services: { members: MemberService; suppressions: SuppressionService },
   ) {}
@@ -117,8 +116,9 @@ export class NotificationService {
     const { members, suppressions } = this.services;
     if (!this.mailIsOn) return NotificationFailure.MAIL_IS_OFF;
     const member = await members.one(tx, notification.recipient);
-    if (!member || !this.words.open(notification, member)) return NotificationFailure.RECIPIENT_LEFT;
-    const fingerprint = this.personal.fingerprint(members.personOf(member).email);
+    const reached = member && (await members.reachedOne(tx, member));
+    if (!reached || !openedWords(notification, reached.key)) return NotificationFailure.RECIPIENT_LEFT;
+    const fingerprint = this.fingerprints.of(reached.person.email);
     const isSuppressed = (await suppressions.among(tx, [fingerprint])).has(fingerprint);
     if (isSuppressed && !notifiedEvent(notification.key).goesToSuppressed)
       return NotificationFailure.ADDRESS_SUPPRESSED;

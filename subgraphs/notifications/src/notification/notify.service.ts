@@ -5,7 +5,7 @@ import type { Member } from "../member/member.entity";
 import type { MemberService } from "../member/member.service";
 import { type Facts, type NotifiedEvent, notifiedEvent, withoutFreeText } from "../notified-event/notified-events";
 import type { OrderNameService } from "../order-name/order-name.service";
-import { masked, type PersonalData } from "../personal-data/personal-data";
+import { type Fingerprints, masked } from "../personal-data/personal-data";
 import type { PreferenceService } from "../preference/preference.service";
 import { channelsFor } from "../preference/preferences";
 import type { SuppressionService } from "../suppression/suppression.service";
@@ -15,7 +15,7 @@ import { Channel } from "./channel";
 import { Notification } from "./notification.entity";
 import { handedOver, received } from "./notification.events";
 import { NotificationFailure, NotificationState } from "./notification-state";
-import type { SealedWords } from "./sealed-words";
+import { sealedWords } from "./sealed-words";
 
 export type Happened = Pick<BusEvent, "id" | "type" | "tenantId">;
 
@@ -42,8 +42,7 @@ export interface Told {
 export class NotifyService {
   constructor(
     private readonly clock: Clock,
-    private readonly personal: PersonalData,
-    private readonly words: SealedWords,
+    private readonly fingerprints: Fingerprints,
     private readonly telling: Telling,
     private readonly services: {
       members: MemberService;
@@ -94,15 +93,18 @@ export class NotifyService {
     if (wanted.length === 0) return;
     const { members, templates, suppressions } = this.services;
     const what = notifiedEvent(told.key);
-    const people = wanted.map(({ member, channel }) => ({ member, channel, person: members.personOf(member) }));
+    const reached = await members.reached(tx, [...new Set(wanted.map(({ member }) => member))]);
+    const people = wanted.flatMap(({ member: { id }, channel }) =>
+      reached.filter(({ member }) => member.id === id).map((one) => ({ ...one, channel })),
+    );
     const [templateFor, suppressed] = await Promise.all([
       templates.publishedFor(tx, told.key),
       suppressions.among(
         tx,
-        people.map(({ person }) => this.personal.fingerprint(person.email)),
+        people.map(({ person }) => this.fingerprints.of(person.email)),
       ),
     ]);
-    const rows = people.map(({ member, channel, person }) => {
+    const rows = people.map(({ member, channel, person, key }) => {
       const row = this.rowFor(what, event, told, channel);
       const template = templateFor(channel, member.locale);
       const words = word(template, { recipient: person.name, ...told.facts });
@@ -111,11 +113,11 @@ export class NotifyService {
         recipient: member.id,
         recipientRole: member.role,
         templateId: template.id,
-        sealed: this.words.seal(row.id, member, words),
+        sealed: sealedWords(row.id, key, words),
       };
       if (channel !== Channel.EMAIL)
         return { ...row, ...own, state: NotificationState.DELIVERED, endedAt: row.createdAt };
-      const addressFingerprint = this.personal.fingerprint(person.email);
+      const addressFingerprint = this.fingerprints.of(person.email);
       const failure = this.failureAtOnce(what, suppressed.has(addressFingerprint));
       const state = failure ? NotificationState.FAILED : NotificationState.QUEUED;
       return { ...row, ...own, addressMasked: masked(person.email), addressFingerprint, state, failure };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import { staff, until } from "@baiyun/kit/testing";
+import { sealFormerly } from "../testing/former-seal";
 import { claimsOf, NotificationsUnderTest, type TestMember } from "../testing/notifications-under-test";
 
 let notifications: NotificationsUnderTest;
@@ -230,6 +231,56 @@ it("the log names nobody: addresses are masked, found by their fingerprint, and 
   expect(await mine()).toEqual([null]);
   await notifications.state(me);
   expect(await mine()).toEqual([null]);
+});
+
+it("who is erased leaves nothing that could be read or would find them: the key is gone, and so is the address's trace", async () => {
+  const me = await notifications.member();
+  const colleague = await notifications.member({ tenantId: me.tenantId });
+  const eventId = await notifications.held(me.tenantId);
+  await notifications.mailIs("DELIVERED", eventId, me.userId);
+  const keyOf = (userId: string) =>
+    notifications.sql<{ key_id: string }>("SELECT key_id FROM member WHERE id = $1", [userId]);
+  const [{ key_id: keyId }] = (await keyOf(me.userId)) as [{ key_id: string }];
+  const erasedAt = "2026-11-27T08:00:00.000Z";
+  const payload = { userId: me.userId, tenantId: me.tenantId, erasedAt };
+  for (let times = 0; times < 2; times += 1) {
+    await notifications.tell("customers", "person.erased.v1", payload, me.tenantId);
+  }
+  const left = await notifications.sql(
+    `SELECT (SELECT wrapped_key IS NULL AND erased_at = $2 FROM subject_key WHERE id = $3) AS erased,
+       (SELECT is_active OR sealed IS NOT NULL OR key_id IS NOT NULL FROM member WHERE id = $1) AS known,
+       (SELECT count(*)::int FROM notification WHERE recipient = $1) AS told,
+       (SELECT count(*)::int FROM notification WHERE recipient = $1
+          AND (sealed IS NOT NULL OR address_masked IS NOT NULL OR address_fingerprint IS NOT NULL)) AS traced`,
+    [me.userId, erasedAt, keyId],
+  );
+  expect(left).toEqual([{ erased: true, known: false, told: 2, traced: 0 }]);
+  // Another of the same tenant has another key.
+  const theirs = (await notifications.domain.run<Mine>(MINE, {}, claimsOf(colleague))).data.myNotifications.edges;
+  expect(theirs.map(({ node }) => node.text)).toEqual([expect.any(String)]);
+});
+
+it("what was sealed in the former form is sealed anew: by a job, and before somebody is written to", async () => {
+  const [me, other] = [await notifications.member(), await notifications.member()];
+  for (const member of [me, other]) await notifications.held(member.tenantId, "Before");
+  for (const member of [me, other]) await sealFormerly(notifications, member);
+  const read = async (member: TestMember) =>
+    (await notifications.domain.run<Mine>(MINE, {}, claimsOf(member))).data.myNotifications.edges.map(
+      ({ node }) => node.text,
+    );
+  const anew = ({ userId }: TestMember) =>
+    notifications.sql("SELECT wrapped_key IS NULL AND key_id IS NOT NULL AS anew FROM member WHERE id = $1", [userId]);
+  expect(await anew(me)).toEqual([{ anew: false }]);
+  const eventId = await notifications.held(me.tenantId, "After");
+  await notifications.mailIs("DELIVERED", eventId, me.userId);
+  expect(notifications.caught(me.email).at(-1)!.text).toContain(me.name);
+  expect(await anew(me)).toEqual([{ anew: true }]);
+  expect(await read(me)).toEqual([expect.stringContaining("After"), expect.stringContaining("Before")]);
+
+  const { services } = notifications.domain;
+  await notifications.domain.database.transaction(Viewer.system, (tx) => services.reseals.resealNext(tx));
+  expect(await anew(other)).toEqual([{ anew: true }]);
+  expect(await read(other)).toEqual([expect.stringContaining("Before")]);
 });
 
 it("what the customers domain told before changes nothing that it told later", async () => {

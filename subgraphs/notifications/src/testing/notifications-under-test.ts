@@ -33,7 +33,10 @@ export class NotificationsUnderTest {
 
   static async start(own: Record<string, string> = { MAIL: "catch" }): Promise<NotificationsUnderTest> {
     // The database is kept, and its people are those of every process.
-    const secret = { PERSONAL_DATA_SECRET: "what is known of these tests' people" };
+    const secret = {
+      PERSONAL_DATA_SECRET: "what is known of these tests' people",
+      FIELD_MASTER_KEY: "wraps the keys of these tests' people",
+    };
     return new NotificationsUnderTest(await DomainUnderTest.start(domain, { ...secret, ...own }));
   }
 

@@ -1,4 +1,4 @@
-import { DateTime, IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
+import { IdempotencyKeyReused, InvalidInput, TooManyReveals } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { OrderNotFound } from "../order/order.result";
 import { ConsigneeType } from "../order/order.type";
@@ -19,19 +19,6 @@ export class RevealConsigneeSuccess {
   constructor(reveal: ConsigneeReveal, consignee: ConsigneeType | null) {
     this.reveal = reveal;
     this.consignee = consignee;
-  }
-}
-
-@ObjectType({ implements: UserError, description: "You were shown as many consignees as anybody may be in an hour." })
-export class TooManyReveals extends UserError {
-  override message = "You were shown as many consignees as anybody may be in an hour. Try again later.";
-
-  @Field(() => DateTime, { description: "When you may be shown the next one." })
-  retryAt: Date;
-
-  constructor(retryAt: Date) {
-    super();
-    this.retryAt = retryAt;
   }
 }
 

@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { OutboxEvent, select, Viewer } from "@baiyun/kit";
+import { MOST_REVEALS_AN_HOUR as MOST_AN_HOUR, OutboxEvent, select, Viewer } from "@baiyun/kit";
 import { planOf, run, staff, viewer } from "@baiyun/kit/testing";
 import { OrdersUnderTest } from "../testing/orders-under-test";
 import { ConsigneeReveal } from "./consignee-reveal.entity";
 import { type ConsigneeRevealFilter, conditionsOf } from "./consignee-reveal.input";
-import { MOST_AN_HOUR } from "./consignee-reveal.service";
 
 const SUCCESS = `... on RevealConsigneeSuccess { consignee { name line1 phone postalCode }
   reveal { id reason revealedAt order { id } revealedBy { id } } }
@@ -166,6 +165,54 @@ describe("the audit", () => {
     expect(read).toMatch(index);
     expect(others).toEqual([]);
   });
+});
+
+it("a consignee is erased once nobody has to be found any more: nothing here tells who it was, and the others are told", async () => {
+  const me = viewer("customer_admin");
+  const [{ id }, other] = [await orders.draft(me), await orders.draft(me)];
+  const admin = staff("admin");
+  const erase = (own: object = {}, claims: object = admin) =>
+    orders.running.act(
+      "eraseConsignee",
+      "... on EraseConsigneeSuccess { order { id } } ... on IllegalOrderState { current }",
+      { orderId: id, reason: "Asked for it", ...own },
+      claims,
+    );
+  expect(await erase()).toMatchObject({ __typename: "IllegalOrderState", current: "DRAFT" });
+  expect(await erase({ orderId: randomUUID() })).toMatchObject({ __typename: "OrderNotFound" });
+  for (const claims of [me, staff("ops"), staff("support")])
+    await expect(erase({}, claims)).rejects.toThrow("FORBIDDEN");
+  await orders.must("cancelOrder", { orderId: id }, me);
+  const own = { idempotencyKey: randomUUID() };
+  const success = { __typename: "EraseConsigneeSuccess", order: { id } };
+  expect([await erase(own), await erase(own)]).toEqual([success, success]);
+  expect((await erase()).__typename).toBe("ConsigneeErased");
+
+  const traces = (orderId: string) =>
+    orders.database.transaction(Viewer.system, (tx) =>
+      tx.query(
+        `SELECT consignee->>'country' AS country, postal_code_plain AS code,
+           (orders::text || (SELECT coalesce(string_agg(change::text, ''), '') FROM order_change change WHERE order_id = orders.id))
+             ~* 'mustermann|heidestra' AS named
+         FROM orders WHERE id = $1`,
+        [orderId],
+      ),
+    );
+  expect(await traces(id)).toEqual([{ country: "DE", code: "", named: false }]);
+  expect(await traces(other.id)).toEqual([{ country: "DE", code: "51147", named: true }]);
+  const told = (await orders.events(id)).filter(({ type }) => type === "consignee.erased.v1");
+  expect(told.map(({ payload }) => payload)).toEqual([
+    { orderId: id, customerId: me.tid, erasedAt: expect.any(String) },
+  ]);
+  const { data } = await run<{ ordersAudit: { edges: { node: object }[] } }>(
+    orders.subgraph,
+    "query ($of: ID!) { ordersAudit(filter: { subjectId: $of }) { edges { node { act reason by { id } } } } }",
+    { of: id },
+    admin,
+  );
+  expect(data.ordersAudit.edges).toEqual([
+    { node: { act: "eraseConsignee", reason: "Asked for it", by: { id: admin.sub } } },
+  ]);
 });
 
 it("who need not know a consignee sees it masked, whole or not at all by their role", async () => {

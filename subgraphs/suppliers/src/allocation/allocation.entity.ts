@@ -37,7 +37,11 @@ export class Allocation {
   @Column("jsonb")
   lines!: AllocationLine[];
 
-  /** Kept while an alternative may have to be told, and no longer. */
+  /** Encrypted; kept while an alternative may have to be told, and no longer. */
+  @Column("bytea", { name: "ship_to_sealed", nullable: true })
+  shipToSealed!: Buffer | null;
+
+  /** Not encrypted yet: from the version before. */
   @Column("jsonb", { name: "ship_to", nullable: true })
   shipTo!: ShipToAddress | null;
 

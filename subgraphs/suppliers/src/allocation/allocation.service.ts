@@ -1,5 +1,6 @@
 import { equals, insertRows, lockRows, record, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { Consignees } from "../consignee/consignees";
 import type { PurchaseOrderLine } from "../purchase-order/purchase-order-line.entity";
 import { PurchaseOrderStatus } from "../purchase-order/purchase-order-status";
 import type { Held, PurchaseOrderStore } from "../purchase-order/purchase-order-store.service";
@@ -35,6 +36,7 @@ export class AllocationService {
     private readonly orders: PurchaseOrderStore,
     private readonly sourcings: SourcingService,
     private readonly stock: StockService,
+    private readonly consignees: Consignees,
   ) {}
 
   /** Answers an attempt once, however often and in whatever order requests and ends are told. */
@@ -45,10 +47,11 @@ export class AllocationService {
     const allocation = await this.begin(tx, orderId, customerId);
     if (attempt <= allocation.attempt || (allocation.endedAt && at <= allocation.endedAt)) return;
     const status = AllocationStatus.REQUESTED;
-    Object.assign(allocation, { attempt, lines, shipTo, requestedAt: at, status });
-    const purchaseOrderIds = await this.fill(tx, allocation);
+    Object.assign(allocation, { attempt, lines, requestedAt: at, status });
+    const purchaseOrderIds = await this.fill(tx, allocation, shipTo);
     if (!purchaseOrderIds) return;
     if (purchaseOrderIds.length === 0) return this.allocate(tx, allocation, []);
+    allocation.shipToSealed = await this.consignees.seal(tx, allocation, shipTo);
     await this.become(tx, allocation, AllocationStatus.RESERVED);
     await record(tx, stockReserved(allocation, purchaseOrderIds));
     await this.settle(tx, allocation);
@@ -74,7 +77,7 @@ export class AllocationService {
 
   /** What a supplier will not supply goes back to its stock and is tried elsewhere; else the order goes without all of it. */
   async replace(tx: EntityManager, allocation: Allocation, given: readonly GivenBack[]): Promise<void> {
-    await this.fill(tx, allocation, given);
+    await this.fill(tx, allocation, await this.shipToOf(tx, allocation), given);
     await this.settle(tx, allocation);
   }
 
@@ -92,8 +95,13 @@ export class AllocationService {
   }
 
   /** The purchase orders that now supply the order; null when it cannot be supplied whole, which is told. */
-  private async fill(tx: EntityManager, allocation: Allocation, given: readonly GivenBack[] = []) {
-    const { id: orderId, tenantId: buyerId, attempt, shipTo } = allocation;
+  private async fill(
+    tx: EntityManager,
+    allocation: Allocation,
+    shipTo: ShipToAddress | null,
+    given: readonly GivenBack[] = [],
+  ) {
+    const { id: orderId, tenantId: buyerId, attempt } = allocation;
     const held = await this.orders.liveOf(tx, orderId);
     const skus = [...new Set(allocation.lines.map(({ sku }) => sku))];
     const { supplied, sources } = await this.sourcings.sourcesOf(tx, buyerId, skus);
@@ -149,14 +157,19 @@ export class AllocationService {
   private async become(tx: EntityManager, allocation: Allocation, status: AllocationStatus): Promise<void> {
     allocation.status = status;
     // The address is a person's: it is kept only while an alternative may have to be told.
-    if (status !== AllocationStatus.RESERVED) allocation.shipTo = null;
+    if (status !== AllocationStatus.RESERVED) Object.assign(allocation, { shipToSealed: null, shipTo: null });
     await storeRow(tx, allocation);
+  }
+
+  private async shipToOf(tx: EntityManager, { id, shipToSealed, shipTo }: Allocation): Promise<ShipToAddress | null> {
+    return shipToSealed ? this.consignees.open(tx, id, shipToSealed) : shipTo;
   }
 
   /** The order's allocation, locked; of one that nothing is known of, a new one. */
   private async begin(tx: EntityManager, id: string, tenantId: string): Promise<Allocation> {
-    const none = { id, tenantId, attempt: 0, lines: [], shipTo: null, requestedAt: null, endedAt: null, version: 1 };
-    await insertRows(tx, Allocation, [{ ...none, status: AllocationStatus.REQUESTED }], { onConflict: "ignore" });
+    const none = { attempt: 0, lines: [], shipToSealed: null, shipTo: null, requestedAt: null, endedAt: null };
+    const row = { id, tenantId, ...none, version: 1, status: AllocationStatus.REQUESTED };
+    await insertRows(tx, Allocation, [row], { onConflict: "ignore" });
     return this.lock(tx, id);
   }
 }

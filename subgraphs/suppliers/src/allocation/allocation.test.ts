@@ -201,10 +201,15 @@ it("the end of an order gives its stock back, however late or often either is to
 it("an address is kept no longer than an alternative may have to be told it", async () => {
   const { customerId, first } = await twoSources();
   const order = orderOf(customerId, ["LAMP", 1]);
-  const kept = async () =>
-    (
-      await suppliers.query<{ to: unknown }>("SELECT ship_to AS to FROM order_allocation WHERE id = $1", order.orderId)
-    )[0]!.to;
+  const kept = async () => {
+    const select = "SELECT ship_to_sealed AS sealed, ship_to AS plain FROM order_allocation WHERE id = $1";
+    const [row] = await suppliers.query<{ sealed: Buffer | null; plain: unknown }>(select, order.orderId);
+    expect(row!.plain).toBeNull();
+    const { database, services } = suppliers;
+    const open = (sealed: Buffer) =>
+      database.transaction(Viewer.system, (tx) => services.consignees.open(tx, order.orderId, sealed));
+    return row!.sealed && open(row!.sealed);
+  };
   await suppliers.request(order);
   expect(await kept()).toEqual(SHIP_TO);
   await suppliers.accept((await suppliers.orders(order))[0]!.id, first.claims);

@@ -16,6 +16,7 @@ import {
 import type { EntityManager } from "typeorm";
 import type { Taking } from "../allocation/plan";
 import type { ShipToAddress } from "../allocation/ship-to-address";
+import type { Consignees } from "../consignee/consignees";
 import { newReference } from "../reference";
 import type { Source } from "../sourcing/sourcing.service";
 import type { Shelves } from "../stock/shelves";
@@ -51,6 +52,7 @@ export class PurchaseOrderStore {
   constructor(
     private readonly clock: Clock,
     private readonly terms: Terms,
+    private readonly consignees: Consignees,
   ) {}
 
   /** Reserves what was planned and asks each supplier for its part, in one purchase order each. */
@@ -67,6 +69,8 @@ export class PurchaseOrderStore {
       const its = takings.filter(({ source }) => source.supplier.id === supplier.id);
       const lines = its.map((taking) => lineOf(order, taking, shelves));
       for (const { stockId, quantity } of lines) shelves.reserve(stockId, quantity, order.id);
+      if (supplier.dropShips && demand.shipTo)
+        order.consigneeSealed = await this.consignees.sealFor(tx, order, demand.shipTo);
       await insertRows(tx, PurchaseOrder, [order]);
       await insertRows(tx, PurchaseOrderLine, lines);
       await record(tx, issued(order));
@@ -166,7 +170,7 @@ export class PurchaseOrderStore {
     await record(tx, settled(order, month, due));
   }
 
-  private orderOf({ orderId, buyerId, attempt, shipTo }: Demand, supplier: Source["supplier"]): PurchaseOrder {
+  private orderOf({ orderId, buyerId, attempt }: Demand, supplier: Source["supplier"]): PurchaseOrder {
     const now = this.clock();
     return Object.assign(new PurchaseOrder(), {
       id: newId(),
@@ -177,7 +181,7 @@ export class PurchaseOrderStore {
       reference: newReference("PO"),
       status: PurchaseOrderStatus.ISSUED,
       warehouse: supplier.dropShips ? null : this.terms.warehouse,
-      consignee: supplier.dropShips ? shipTo : null,
+      ...{ consigneeSealed: null, consignee: null },
       currency: supplier.currency,
       acceptBy: new Date(now.getTime() + this.terms.acceptWithinMs),
       answeredAt: null,

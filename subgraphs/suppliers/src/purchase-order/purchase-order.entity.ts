@@ -34,7 +34,11 @@ export class PurchaseOrder {
   @Column("text", { nullable: true })
   warehouse!: string | null;
 
-  /** Kept only where the supplier sends it itself. */
+  /** Encrypted; kept only where the supplier sends it itself. */
+  @Column("bytea", { name: "consignee_sealed", nullable: true })
+  consigneeSealed!: Buffer | null;
+
+  /** Not encrypted yet: from the version before. */
   @Column("jsonb", { nullable: true })
   consignee!: ShipToAddress | null;
 

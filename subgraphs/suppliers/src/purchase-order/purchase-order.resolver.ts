@@ -1,6 +1,7 @@
 import { Access, type Connection, type Context, Money } from "@baiyun/kit";
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { SEES_COST, SEES_PURCHASE_ORDERS, SEES_SUPPLIERS } from "../access";
+import type { Consignees } from "../consignee/consignees";
 import { CustomerType } from "../customer/customer.type";
 import { OrderType } from "../order/order.type";
 import { ShortClaim } from "../short-claim/short-claim.entity";
@@ -16,6 +17,8 @@ import { shipToFor } from "./ship-to";
 
 @Resolver(() => PurchaseOrderType)
 export class PurchaseOrderResolver {
+  constructor(private readonly services: { consignees: Consignees }) {}
+
   @Query(() => PurchaseOrderType, {
     nullable: true,
     description: "Null when you may see no purchase order with this id. For its customer, its supplier and our staff.",
@@ -61,8 +64,11 @@ export class PurchaseOrderResolver {
     description:
       "Where the goods go. A supplier learns it once it has accepted; who the consignee is only where it sends them itself, and else its customer's people and operations.",
   })
-  shipTo(@Root() order: PurchaseOrder, @Ctx() { viewer }: Context): ShipToType | null {
-    return shipToFor(viewer, order);
+  async shipTo(@Root() order: PurchaseOrder, @Ctx() context: Context): Promise<ShipToType | null> {
+    const told = shipToFor(context.viewer, order);
+    if (!told) return null;
+    const consignee = told.names ? await context.load(this.services.consignees.ofMany, order) : null;
+    return { warehouse: told.warehouse, consignee };
   }
 
   @FieldResolver(() => SupplierType, {

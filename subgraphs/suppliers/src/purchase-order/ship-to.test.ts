@@ -1,4 +1,6 @@
+import { Viewer } from "@baiyun/kit";
 import { staff, viewer } from "@baiyun/kit/testing";
+import { sealNextConsignees } from "../consignee/seal-consignees";
 import { openSuppliers, ops, orderOf, type Seller, SHIP_TO, type Suppliers } from "../testing/suppliers";
 
 let suppliers: Suppliers;
@@ -60,6 +62,51 @@ it("a drop-shipping supplier learns the consignee by accepting, and forgets it w
   expect(await told(id, seller)).toEqual({ supplier: [null, null], otherRoleOfSupplier: null, ...others });
 });
 
+/** What stands in the tables of an order and its purchase orders. */
+const kept = (orderId: string) =>
+  suppliers.query<{ plain: boolean; sealed: boolean; wrapped: boolean | null }>(
+    `SELECT (po::text || allocation::text) LIKE '%Erika%' AS plain,
+       po.consignee_sealed IS NOT NULL AND allocation.ship_to_sealed IS NOT NULL AS sealed,
+       (SELECT wrapped_key IS NOT NULL FROM subject_key WHERE id = allocation.id) AS wrapped
+     FROM purchase_order po JOIN order_allocation allocation ON allocation.id = po.order_id
+     WHERE allocation.id = $1`,
+    orderId,
+  );
+
+it("keeps consignees encrypted by a key of each order's, bound to their row; erased, nobody learns them any more", async () => {
+  const sellers = [await suppliers.seller({ dropShips: true }), await suppliers.seller({ dropShips: true })];
+  const [one, two] = [await bought(sellers[0]!), await bought(sellers[1]!)];
+  expect(await kept(one.order.orderId)).toEqual([{ plain: false, sealed: true, wrapped: true }]);
+  expect(await shipTo(one.id, ops)).toEqual(DIRECT);
+
+  await suppliers.query(
+    "UPDATE purchase_order SET consignee_sealed = (SELECT consignee_sealed FROM purchase_order WHERE id = $1) WHERE id = $2",
+    one.id,
+    two.id,
+  );
+  expect(await shipTo(two.id, ops)).toEqual(MASKED);
+
+  for (let times = 0; times < 2; times += 1) await suppliers.eraseConsignee(one.order);
+  expect(await kept(one.order.orderId)).toEqual([{ plain: false, sealed: true, wrapped: false }]);
+  for (const claims of [ops, me]) expect(await shipTo(one.id, claims)).toEqual(MASKED);
+});
+
+it("what was kept plain before is shown as it was, and encrypted by a job", async () => {
+  const { id, order } = await bought(await suppliers.seller({ dropShips: true }));
+  await suppliers.query("UPDATE purchase_order SET consignee = $1, consignee_sealed = NULL WHERE id = $2", SHIP_TO, id);
+  await suppliers.query(
+    "UPDATE order_allocation SET ship_to = $1, ship_to_sealed = NULL WHERE id = $2",
+    SHIP_TO,
+    order.orderId,
+  );
+  expect(await kept(order.orderId)).toEqual([{ plain: true, sealed: false, wrapped: true }]);
+  expect(await shipTo(id, ops)).toEqual(DIRECT);
+  const { database, services } = suppliers;
+  await database.transaction(Viewer.system, (tx) => sealNextConsignees(tx, services.consignees));
+  expect(await kept(order.orderId)).toEqual([{ plain: false, sealed: true, wrapped: true }]);
+  expect(await shipTo(id, ops)).toEqual(DIRECT);
+});
+
 it("any other supplier learns our warehouse alone, and by accepting too", async () => {
   const seller = await suppliers.seller();
   const { id } = await bought(seller);
@@ -75,8 +122,8 @@ it("any other supplier learns our warehouse alone, and by accepting too", async 
   await suppliers.dispatch(id, seller.claims);
   expect((await told(id, seller)).supplier).toEqual([WAREHOUSE, WAREHOUSE]);
   // What is not told is not kept either.
-  expect(await suppliers.query("SELECT consignee FROM purchase_order WHERE id = $1", id)).toEqual([
-    { consignee: null },
+  expect(await suppliers.query("SELECT consignee, consignee_sealed FROM purchase_order WHERE id = $1", id)).toEqual([
+    { consignee: null, consignee_sealed: null },
   ]);
 });
 

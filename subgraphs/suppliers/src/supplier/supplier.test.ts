@@ -51,6 +51,47 @@ it("is registered once per key, and told of, so that its first user is invited",
   expect((faults as { field: string }[]).map(({ field }) => field)).toEqual(["name", "contact.name", "contact.email"]);
 });
 
+it("its contact is shown to support once, for a reason that the audit keeps and proves; to nobody else so", async () => {
+  const { id: supplierId } = (await register(newSupplier())).supplier as { id: string };
+  const support = staff("support");
+  const reveal = (claims: object, own: object = {}) =>
+    suppliers.running.act(
+      "revealSupplierContact",
+      "... on RevealSupplierContactSuccess { supplier { id } contact { name email phone } }",
+      { supplierId, reason: "Its mail bounces", ...own },
+      claims,
+    );
+  expect(await shown(supplierId, support)).toEqual({ supplier: { name: "Lamp Works", contact: null } });
+  const own = { idempotencyKey: randomUUID() };
+  const success = { __typename: "RevealSupplierContactSuccess", supplier: { id: supplierId } };
+  expect(await reveal(support, own)).toEqual({ ...success, contact: { ...contact, phone: null } });
+  expect(await reveal(support, own)).toEqual({ ...success, contact: null });
+  expect(await reveal(support, { reason: "" })).toMatchObject({ __typename: "InvalidInput", field: "reason" });
+  expect(await reveal(support, { supplierId: randomUUID() })).toMatchObject({ __typename: "SupplierNotFound" });
+  for (const claims of [
+    ops,
+    staff("finance"),
+    staff("admin"),
+    viewer("supplier", supplierId),
+    viewer("customer_admin"),
+  ]) {
+    await expect(reveal(claims)).rejects.toThrow("FORBIDDEN");
+  }
+  const { data } = await suppliers.running.run(
+    `query ($of: ID!) { suppliersAuditVerdict { isWhole }
+       suppliersAudit(filter: { subjectId: $of }) { edges { node { act subjectKind reason by { id } } } } }`,
+    { of: supplierId },
+    staff("admin"),
+  );
+  const entry = {
+    act: "revealSupplierContact",
+    subjectKind: "Supplier",
+    reason: "Its mail bounces",
+    by: { id: support.sub },
+  };
+  expect(data).toEqual({ suppliersAuditVerdict: { isWhole: true }, suppliersAudit: { edges: [{ node: entry }] } });
+});
+
 it("goes from ONBOARDING to ACTIVE, SUSPENDED and back, and CLOSED, and no other way", async () => {
   const { supplier } = await register(newSupplier());
   const { id: supplierId } = supplier as { id: string };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type BusEvent, inboxOf, newId, Viewer } from "@baiyun/kit";
 import { DomainUnderTest, staff, viewer } from "@baiyun/kit/testing";
+import { onConsigneeErased } from "../consumers/on-consignee-erased";
 import { onOrderAllocationReleased } from "../consumers/on-order-allocation-released";
 import { onOrderAllocationRequested } from "../consumers/on-order-allocation-requested";
 import { domain } from "../domain";
@@ -48,8 +49,12 @@ export const orderOf = (customerId: string, ...lines: [sku: string, quantity: nu
 export async function openSuppliers() {
   const running = await DomainUnderTest.start(domain);
   const { database, services } = running;
-  const { allocations } = services;
-  const consumers = [onOrderAllocationRequested(allocations), onOrderAllocationReleased(allocations)];
+  const { allocations, consignees } = services;
+  const consumers = [
+    onOrderAllocationRequested(allocations),
+    onOrderAllocationReleased(allocations),
+    onConsigneeErased(consignees),
+  ];
   const once = inboxOf(database, "suppliers");
 
   const tell = (type: string, { orderId, customerId }: Order, payload: object, at: Date): Promise<void> => {
@@ -121,6 +126,9 @@ export async function openSuppliers() {
     /** An order ends. */
     release: (order: Order, at = new Date()) =>
       tell("order.allocation_released.v1", order, { orderId: order.orderId }, at),
+    /** Whom an order went to is taken out. */
+    eraseConsignee: (order: Order, at = new Date()) =>
+      tell("consignee.erased.v1", order, { orderId: order.orderId, erasedAt: at.toISOString() }, at),
     /** An order's purchase orders, the oldest first. */
     orders: ({ orderId }: Order) =>
       query<{ id: string; supplierId: string; status: string }>(

@@ -1,0 +1,20 @@
+import { text } from "@baiyun/kit";
+import { Field, ID, InputType } from "type-graphql";
+import { z } from "zod";
+
+@InputType({ description: "Whose contact to show, and why." })
+export class RevealSupplierContactInput {
+  @Field(() => String, { description: "The same key with the same input acts once." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The supplier's." })
+  supplierId!: string;
+
+  @Field(() => String, {
+    description: "What it is needed for, in 1 to 200 characters, without personal data: it is kept.",
+  })
+  reason!: string;
+}
+
+export const wantedContact = z.object({ supplierId: z.string(), reason: text(200) });
+export type WantedContact = z.infer<typeof wantedContact>;
