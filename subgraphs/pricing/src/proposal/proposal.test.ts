@@ -63,6 +63,11 @@ describe("a version of a price list", () => {
     const won = ["PublishRateCardVersionSuccess", "ApprovePricingProposalSuccess"];
     expect(outcomes.filter(({ __typename }) => won.includes(__typename))).toHaveLength(1);
     expect(await statusOf(version)).toBe("PUBLISHED");
+    const BY = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on RateCardVersion { proposal { id createdBy { id } } } } }`;
+    const by = async (claims: object) =>
+      (await pricing.run(BY, { of: [{ __typename: "RateCardVersion", id: version }] }, claims)).data._entities;
+    expect(await by(staff("finance"))).toEqual([{ proposal: { id: idOf(proposed), createdBy: { id: one.sub } } }]);
+    expect(await by(staff("ops"))).toEqual([{ proposal: null }]);
     expect((await audited(version)).map(({ act, actor }) => [act, actor === one.sub])).toEqual([
       ["proposeRateCardVersion", true],
       ["publishRateCardVersion", false],

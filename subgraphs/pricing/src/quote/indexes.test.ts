@@ -60,6 +60,36 @@ describe.each(VIEWERS)("for %s", (_name, viewer) => {
       "SELECT id FROM rate_card WHERE customer_id = ANY($1) OR customer_id IS NULL",
       /rate_card(?:_by_customer|s_of_a_customer_never_overlap)[\s\S]*Index Cond: \(customer_id = ANY/,
     ],
+    [
+      "the cards of one customer",
+      "SELECT id FROM rate_card WHERE customer_id = ($1::uuid[])[1]",
+      /rate_card(?:_by_customer|s_of_a_customer_never_overlap)[\s\S]*Index Cond: \(customer_id = /,
+    ],
+    [
+      "the cards of nobody",
+      "SELECT id FROM rate_card WHERE assigned_from IS NULL AND id <> ALL($1)",
+      /Index Scan (?:using|on) rate_card_unassigned/,
+    ],
+    [
+      "proposals by their state",
+      "SELECT id FROM pricing_proposal WHERE status = ANY($1::text[])",
+      /pricing_proposal_(?:by_status|open)[\s\S]*Index Cond: \(status = ANY/,
+    ],
+    [
+      "proposals by their kind",
+      "SELECT id FROM pricing_proposal WHERE kind = ANY($1::text[])",
+      /pricing_proposal_by_kind[\s\S]*Index Cond: \(kind = ANY/,
+    ],
+    [
+      "rules by their kind",
+      "SELECT id FROM regulatory_rule WHERE kind = ANY($1::text[])",
+      /regulatory_rule_by_kind[\s\S]*Index Cond: \(kind = ANY/,
+    ],
+    [
+      "the windows of a rule",
+      "SELECT id FROM regulatory_rule WHERE code = ANY($1::text[])",
+      /(?:regulatory_rule_by_code|rule_windows_never_overlap|regulatory_rule_code_valid_from_key)[\s\S]*Index Cond: \(code = ANY/,
+    ],
   ])("%s are looked up in an index", async (_what, text, lookup) => {
     const plan = await planOf(viewer, text, [[randomUUID(), randomUUID()]]);
     expect(plan).toMatch(lookup);

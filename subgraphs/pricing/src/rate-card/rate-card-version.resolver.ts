@@ -1,9 +1,12 @@
 import { Access, type Context } from "@baiyun/kit";
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import { PRICING } from "../access";
+import { COST, PRICING } from "../access";
+import { Proposal } from "../proposal/proposal.entity";
+import { ProposalType } from "../proposal/proposal.type";
 import type { DraftVersionService } from "./draft-version.service";
 import type { PublishVersionService } from "./publish-version.service";
 import { RateCardType } from "./rate-card.type";
+import type { RateCardVersion } from "./rate-card-version.entity";
 import {
   DraftRateCardVersionInput,
   ProposeRateCardVersionInput,
@@ -89,5 +92,15 @@ export class RateCardVersionResolver {
     const [lanes, card] = await Promise.all([rows.manyBy(RateLane, "versionId", id), visibleCard(rateCardId, context)]);
     if (!card) return [];
     return lanes.map((lane) => RateLaneType.of(lane, card.currency));
+  }
+
+  @FieldResolver(() => ProposalType, {
+    nullable: true,
+    description:
+      "Who proposed and who published it, and why. Null of a draft, of what came with the software, and of prices that hold again in place of withdrawn ones. Staff of pricing and finance only.",
+  })
+  @Access(...COST)
+  async proposal(@Root() { proposalId }: RateCardVersion, @Ctx() { rows }: Context): Promise<ProposalType | null> {
+    return proposalId ? rows.one(Proposal, proposalId) : null;
   }
 }
