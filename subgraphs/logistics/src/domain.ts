@@ -54,6 +54,7 @@ import { ExceptionDueRule } from "./exception/exception-due-rule.entity";
 import { ExceptionNote } from "./exception/exception-note.entity";
 import { ExceptionOwnerService } from "./exception/exception-owner.service";
 import { ExceptionQueueService } from "./exception/exception-queue.service";
+import { LostShipmentService } from "./exception/lost-shipment.service";
 import { LostSuspicionService } from "./exception/lost-suspicion.service";
 import { ExportClearance } from "./export-clearance/export-clearance.entity";
 import { ExportClearanceService } from "./export-clearance/export-clearance.service";
@@ -71,6 +72,7 @@ import { HandOver } from "./hand-over/hand-over.entity";
 import { SHIPMENT_HANDED_OVER } from "./hand-over/hand-over.events";
 import { HandOverService } from "./hand-over/hand-over.service";
 import { LastMile } from "./hand-over/last-mile.entity";
+import { LastMileNumberService } from "./hand-over/last-mile-number.service";
 import { Intercept } from "./intercept/intercept.entity";
 import { InterceptService, WaitingIntercepts } from "./intercept/intercept.service";
 import { Label } from "./label/label.entity";
@@ -187,6 +189,7 @@ export const domain = defineDomain({
       exceptions,
       exceptionClocks,
       lostSuspicions,
+      lostShipments: new LostShipmentService(database, shipments, exceptions, clock),
       decisions,
       decisionRules: new DecisionRuleService(database, clock),
       exceptionQueue: new ExceptionQueueService(database, clock),
@@ -214,6 +217,7 @@ export const domain = defineDomain({
       deniedParties: new DeniedPartyService(database, screening, clock),
       matchDecisions: new MatchDecisionService(database, holds, clock),
       fulfilment,
+      lastMileNumbers: new LastMileNumberService(database),
       handOvers: new HandOverService(database, shipments, clock),
       manifests: new ManifestService(database, clock),
       manifestLinks: new FileLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "manifests"),

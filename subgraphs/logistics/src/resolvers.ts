@@ -15,6 +15,7 @@ import { ExceptionNoteResolver } from "./exception/exception-note.resolver";
 import { ExceptionOwnerResolver } from "./exception/exception-owner.resolver";
 import { ExceptionQueueResolver } from "./exception/exception-queue.resolver";
 import { ExceptionRaisedResolver } from "./exception/exception-raised.resolver";
+import { LostShipmentResolver } from "./exception/lost-shipment.resolver";
 import { GoodsCheckResolver } from "./goods-check/goods-check.resolver";
 import {
   ConsignmentDeclarationsResolver,
@@ -71,6 +72,7 @@ export const resolvers = [
   PartyMatchDecisionResolver,
   ExceptionOwnerResolver,
   ExceptionQueueResolver,
+  LostShipmentResolver,
   ExceptionNoteResolver,
   ExceptionHoursResolver,
   WarehouseResolver,

@@ -11,6 +11,7 @@ import { z } from "zod";
 import { readCode } from "./adapters/seventeen-track/codes";
 import { seventeenTrack } from "./adapters/seventeen-track/seventeen-track";
 import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
+import { onShipmentHandedOver } from "./consumers/on-shipment-handed-over";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
 import { FollowedParcel } from "./followed-parcel/followed-parcel.entity";
 import { LastMileResolver } from "./last-mile/last-mile.resolver";
@@ -132,7 +133,11 @@ export const domain = defineDomain({
   },
   orphanedTypes: [ShipmentType, TrackingEventType],
   events: [TRACKING_EVENT_RECORDED, TRACKING_LOST_SUSPECTED],
-  consumers: ({ following }) => [onShipmentLabelled(following), onShipmentCancelled(following)],
+  consumers: ({ following }) => [
+    onShipmentLabelled(following),
+    onShipmentHandedOver(following),
+    onShipmentCancelled(following),
+  ],
   jobs: ({ silence }) => [handle(lookForSilentParcels, (tx) => silence.look(tx))],
   resources: ({ keeper, wakeUps, pushes }) => [keeper, wakeUps, pushes],
   deadLetters: ({ pushes }) => [pushes.deadLetters],

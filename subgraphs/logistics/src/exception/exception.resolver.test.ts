@@ -85,6 +85,35 @@ describe("a parcel of which nothing was heard for too long", () => {
     expect(suspicions).toHaveLength(isMissedAgain ? 2 : 1);
   });
 
+  it("is lost by our staff's word, once, and found again by a scan", async () => {
+    const shipment = await logistics.ship();
+    const lose = (claims: object = staff("support")) => {
+      const input = { shipmentId: shipment.id, reason: "Not in Leipzig" };
+      return logistics.running.act("declareShipmentLost", "... on ShipmentNotMissed { status }", input, claims);
+    };
+    expect(await lose()).toMatchObject({ __typename: "ShipmentNotMissed", status: "LABELLED" });
+    await silent(shipment);
+    const outcomes = await Promise.all([lose(), lose()]);
+    expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual([
+      ...["DeclareShipmentLostSuccess", "ShipmentNotMissed"],
+    ]);
+    const because = "Nobody found it: Not in Leipzig";
+    expect(await shown(shipment)).toMatchObject({
+      status: "LOST",
+      exceptions: [
+        { kind: "LOST_SUSPECTED", closedBecause: because },
+        { kind: "LOST", closedBecause: null },
+      ],
+    });
+    expect((await told(shipment)).map(({ payload }) => (payload as { kind: string }).kind)).toEqual([
+      ...["LOST_SUSPECTED", "LOST"],
+    ]);
+    await scan(shipment, "IN_TRANSIT PICKED_UP", 11);
+    const { status, exceptions } = await shown(shipment);
+    expect([status, exceptions[1]!.closedBecause]).toEqual(["RECEIVED", "Found: it is RECEIVED."]);
+    await expect(lose(staff("broker"))).rejects.toThrow("FORBIDDEN");
+  });
+
   it.each([
     ["DELIVERED UNSPECIFIED", "DELIVERED", []],
     ["EXCEPTION LOST", "LOST", ["LOST"]],

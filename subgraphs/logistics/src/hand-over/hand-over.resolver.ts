@@ -6,10 +6,12 @@ import { HandOversArgs, handOverSorting, RecordHandOverInput } from "./hand-over
 import { RecordHandOverResult } from "./hand-over.result";
 import type { HandOverService } from "./hand-over.service";
 import { HandOverConnection, type HandOverType } from "./hand-over.type";
+import { StateLastMileNumberInput, StateLastMileNumberResult } from "./last-mile-number.result";
+import type { LastMileNumberService } from "./last-mile-number.service";
 
 @Resolver()
 export class HandOverResolver {
-  constructor(private readonly services: { handOvers: HandOverService }) {}
+  constructor(private readonly services: { handOvers: HandOverService; lastMileNumbers: LastMileNumberService }) {}
 
   @Query(() => HandOverConnection, {
     description: "What last-mile carriers took from us, newest first. For our staff.",
@@ -31,5 +33,16 @@ export class HandOverResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof RecordHandOverResult> {
     return this.services.handOvers.record(viewer, input);
+  }
+
+  @Mutation(() => StateLastMileNumberResult, {
+    description: "States the last-mile carrier's own number of a parcel that it has. For our warehouse staff.",
+  })
+  @Access(...HANDLES_PARCELS)
+  stateLastMileNumber(
+    @Arg("input", () => StateLastMileNumberInput, { description: "Which number." }) input: StateLastMileNumberInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof StateLastMileNumberResult> {
+    return this.services.lastMileNumbers.state(viewer, input);
   }
 }

@@ -102,6 +102,17 @@ it("bags, consignments and hand-overs have one, as CSV and PDF, behind a link; a
   expect((await hall.running.run(query, { id: one.id }, mine)).data).toEqual({
     shipment: { handOver: { carrier: "DHL", number: "00340434161094015902" } },
   });
+
+  // Of the other it is known later.
+  const state = (shipmentId: string, claims?: object) =>
+    hall.act("stateLastMileNumber", { shipmentId, number: "00340434161094015919" }, claims);
+  expect((await state((await hall.received()).id)).__typename).toBe("ShipmentNotHandedOver");
+  for (const _twice of [1, 2]) expect((await state(two.id)).__typename).toBe("StateLastMileNumberSuccess");
+  const told = (await hall.events(two)).filter(({ type }) => type === "shipment.handed_over.v1");
+  expect(told.map(({ payload }) => (payload as { lastMileNumber: string | null }).lastMileNumber)).toEqual([
+    ...[null, "00340434161094015919"],
+  ]);
+  await expect(state(two.id, staff("support"))).rejects.toThrow("FORBIDDEN");
 });
 
 it("a link opens one file for a while, and nothing else", async () => {

@@ -1,5 +1,6 @@
 import type { Clock } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { LastMile } from "../inbound/inbound-scans";
 import type { ScanArchive } from "../scan-archive/scan-archive.service";
 import type { SilenceService } from "../silence/silence.service";
 import type { TrackerRegistration } from "./tracker";
@@ -23,6 +24,18 @@ export class FollowingService {
     const checkAt = await this.silence.firstLook(tx, registration, createdAt);
     await this.archive.follow(tx, registration, { createdAt, checkAt });
     await this.trackers.register(registration);
+  }
+
+  /** What was told under the carrier's own number before is told of the parcel now. */
+  async handOver(
+    tx: EntityManager,
+    { shipmentId, number }: Pick<TrackerRegistration, "shipmentId" | "number">,
+    lastMile: LastMile,
+  ): Promise<void> {
+    const [fault] = await this.trackers.take([{ number, events: [], eta: null, lastMile }]);
+    if (fault) throw fault;
+    await this.archive.correctLastMile(tx, shipmentId, lastMile);
+    await this.trackers.correctLastMile(number, lastMile);
   }
 
   async end(tx: EntityManager, number: string, shipmentId: string): Promise<void> {

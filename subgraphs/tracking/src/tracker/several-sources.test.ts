@@ -131,6 +131,29 @@ describe("a number of the last mile", () => {
     expect(await stage.published(lastMile)).toEqual([]);
   });
 
+  it("is told by our own staff as they hand it over: what came before is the parcel's, and no guess changes whose it is", async () => {
+    const parcel = await stage.labelled();
+    const { number, shipmentId, orderId, tenantId } = parcel;
+    const lastMile = newNumber();
+    await stage.push(pushOf(lastMile, [OUT]));
+    await stage.settled(lastMile, 1);
+    const about = { shipmentId, orderId, trackingNumber: number, carrier: "Hermes", lastMileNumber: lastMile };
+    const payload = { ...about, occurredAt: "2026-06-28T01:00:00Z" };
+    const tell = (more: object) =>
+      stage.running.tell({
+        ...{ from: "logistics", type: "shipment.handed_over.v1", aggregateId: shipmentId, tenantId },
+        payload: { ...payload, ...more },
+      });
+    await stage.running.handled(await tell({ lastMileNumber: null }), await tell({}));
+    await stage.settled(number, 1);
+    await stage.push(linked(number, lastMile, [ARRIVED]));
+    await stage.push(pushOf(lastMile, [DELIVERED, OUT]));
+    await stage.settled(number, 3);
+    expect(await shown(shipmentId)).toMatchObject({
+      ...{ trackingStatus: "DELIVERED", lastMile: { number: lastMile, carrier: "Hermes" } },
+    });
+  });
+
   it("finds the parcel for the public, under the same postal code", async () => {
     const { number } = await stage.labelled();
     const lastMile = newNumber();
