@@ -5,6 +5,7 @@ import { testEnvironment, viewer } from "@baiyun/kit/testing";
 import { createRouter, type Router } from "@baiyun/router";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { openSocket, openStream } from "../../router/test/fixtures/live-clients";
+import type { domain } from "../../subgraphs/tracking/src/domain";
 import { parcelKeys } from "../../subgraphs/tracking/src/parcel/parcel-keys";
 import { RedisWire } from "../../subgraphs/tracking/src/testing/redis-wire";
 import { pushOf, Stage } from "../../subgraphs/tracking/src/testing/stage";
@@ -23,7 +24,7 @@ const LOST = {
 
 /** Scans come by this one, whose store is always there. */
 let stage: Stage;
-/** This one's store can be lost. */
+/** This one's store can be lost. It only tells of scans: those that it had in hand then, the other would wait for. */
 let watched: Stage;
 let wire: RedisWire;
 let listening: Listening;
@@ -34,7 +35,8 @@ let router: Router;
 beforeAll(async () => {
   stage = await Stage.open();
   wire = await RedisWire.open();
-  watched = await Stage.open({ REDIS_URL: wire.url });
+  const resources: typeof domain.resources = ({ wakeUps }) => [wakeUps];
+  watched = await Stage.open({ REDIS_URL: wire.url }, { consumers: () => [], jobs: () => [], resources });
   listening = await listen(watched.subgraph);
   for (let count = 0; count < 10; count++) parcels.push(await stage.labelled());
   const { publicKey, privateKey } = await generateKeyPair("EdDSA");

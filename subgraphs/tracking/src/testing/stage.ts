@@ -70,8 +70,9 @@ export class Stage {
     private readonly app: FastifyInstance,
   ) {}
 
-  static async open(own: Record<string, string> = {}): Promise<Stage> {
-    const running = await DomainUnderTest.start(domain, { SEVENTEEN_TRACK_KEY: KEY, ...own });
+  /** @param work what of the domain runs. All, unless given. */
+  static async open(own: Record<string, string> = {}, work: Partial<typeof domain> = {}): Promise<Stage> {
+    const running = await DomainUnderTest.start({ ...domain, ...work }, { SEVENTEEN_TRACK_KEY: KEY, ...own });
     const app = fastify();
     running.subgraph.routes(app);
     return new Stage(running, app);
