@@ -17,7 +17,7 @@ import { OrderHoldConnection, type OrderHoldType } from "../order-hold/order-hol
 import { OrderLine } from "../order-line/order-line.entity";
 import { OrderLineType } from "../order-line/order-line.type";
 import { OrderRefund, RefundReason } from "../refund/refund.entity";
-import { OrderRefundType } from "../refund/refund.type";
+import { RefundDueType } from "../refund/refund.type";
 import { OrderSaga } from "../saga/order-saga.entity";
 import { OrderSagaType } from "../saga/order-saga.type";
 import { Order } from "./order.entity";
@@ -123,9 +123,11 @@ export class OrderResolver {
     return rows.oneBy(OrderSaga, "orderId", id);
   }
 
-  @FieldResolver(() => [OrderRefundType], { description: "What is given back of what was charged for it." })
+  @FieldResolver(() => [RefundDueType], {
+    description: "What finance was told to give back of what was charged for it; `refunds` tells what it gave.",
+  })
   @Directive(`@listSize(assumedSize: ${Object.keys(RefundReason).length})`)
-  refunds(@Root() { id }: Order, @Ctx() { rows }: Context): Promise<OrderRefundType[]> {
+  refundsDue(@Root() { id }: Order, @Ctx() { rows }: Context): Promise<RefundDueType[]> {
     return rows.manyBy(OrderRefund, "orderId", id);
   }
 

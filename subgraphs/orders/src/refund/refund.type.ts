@@ -3,7 +3,7 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { RefundReason } from "./refund.entity";
 
 registerEnumType(RefundReason, {
-  name: "OrderRefundReason",
+  name: "RefundDueReason",
   description: "What an order that was paid is paid back for.",
   valuesConfig: {
     RETURNED: { description: "It came back." },
@@ -11,8 +11,8 @@ registerEnumType(RefundReason, {
   },
 });
 
-@ObjectType("OrderRefund", { description: "What is given back of an order that was paid; finance credits its wallet." })
-export class OrderRefundType {
+@ObjectType("RefundDue", { description: "What is given back of an order that was paid; finance credits its wallet." })
+export class RefundDueType {
   @Field(() => RefundReason, { description: "What for; there is one for each reason at most." })
   reason!: RefundReason;
 

@@ -108,11 +108,11 @@ it("goods come back: asked for, approved, sent, counted, and what they cost give
     ["RETURN_CLOSED", expect.any(String), "One was worn"],
   ]);
   expect(await orders.shown(orderId)).toMatchObject({ status: "DELIVERED" });
-  const query = `query ($id: ID!) { order(id: $id) { refunds { reason amount { amountMinor } fee { amountMinor } }
+  const query = `query ($id: ID!) { order(id: $id) { refundsDue { reason amount { amountMinor } fee { amountMinor } }
     returns(first: 5) { totalCount edges { node { id } } } } }`;
   expect((await run(orders.subgraph, query, { id: orderId }, me)).data).toEqual({
     order: {
-      refunds: [{ reason: "RETURNED", amount: { amountMinor: "1000" }, fee: { amountMinor: "600" } }],
+      refundsDue: [{ reason: "RETURNED", amount: { amountMinor: "1000" }, fee: { amountMinor: "600" } }],
       returns: { totalCount: 1, edges: [{ node: { id: returnId } }] },
     },
   });

@@ -79,7 +79,8 @@ export class ReturnRequestType {
 
   @Field(() => Money, {
     nullable: true,
-    description: "The amount that is given back, before the fee; `Order.refunds` tells that. Null unless it is a part.",
+    description:
+      "The amount that is given back, before the fee; `Order.refundsDue` tells that. Null unless it is a part.",
   })
   refundAmount!: Money | null;
 
