@@ -17,7 +17,10 @@ const shown = async (subgraph: Subgraph) => {
 };
 
 it("the demo's orders are placed once, also by two processes and at a second start", async () => {
-  const env = await testEnvironment("orders", { DEMO: "true" });
+  const env = await testEnvironment("orders", {
+    DEMO: "true",
+    ORDER_FILE_SECRET: "a secret that only these tests know.",
+  });
   const both = await Promise.all([startDomain(domain, env), startDomain(domain, env)]);
   const placed = [`SHOP-1001 DRAFT ${LUMEN}`, `SHOP-1002 SUBMITTED ${LUMEN}`, `SHOP-1003 SUBMITTED ${LUMEN}`];
   expect(await shown(both[0].subgraph)).toEqual(placed);

@@ -4,6 +4,7 @@ import { planOf, run, until, viewer } from "@baiyun/kit/testing";
 import { row } from "../testing/import-files";
 import { ImportsUnderTest } from "../testing/imports-under-test";
 import { MOST_FILE_BYTES } from "./batch-files.service";
+import { pruneBatchRows } from "./batch-retention";
 import { OrderBatch, OrderBatchStatus } from "./order-batch.entity";
 import { batchConditions } from "./order-batch.filter";
 import { orderBatchRowSorting } from "./order-batch.input";
@@ -209,4 +210,17 @@ it.each([
       );
     }
   }
+});
+
+it("what files said of people goes after its time, and how many rows became what stays", async () => {
+  const me = viewer("customer_admin");
+  const { id, createdAt } = await imports.imported(me, [row("A"), row("B", { hs6: "1" })]);
+  const prune = (before: Date) =>
+    imports.orders.database.transaction(Viewer.system, (tx) => pruneBatchRows(tx, before, 10_000));
+  await prune(createdAt);
+  expect(await imports.rows(id, me)).toHaveLength(2);
+  await prune(new Date(Date.now() + 60_000));
+  expect(await imports.rows(id, me)).toEqual([]);
+  expect(await imports.row(id)).toMatchObject({ rowCount: 2, acceptedCount: 1, refusedCount: 1 });
+  expect(await imports.orders.ordersOf(me.tid)).toBe(1);
 });

@@ -266,7 +266,14 @@ it("nobody else sees an import, its rows, its files or its orders", async () => 
     const { data } = await imports.orders.running.run(list, { f: filter }, claims);
     expect(data.orderBatches).toEqual({ totalCount: expected.length, edges: expected });
   }
-  expect(await imports.begin(other, { fileOf: id })).toMatchObject({ __typename: "InvalidInput", field: "fileOf" });
+  await imports.orders.draft(other);
+  for (const [claims, input] of [
+    [other, {}],
+    [staff("ops"), { customerId: other.tid }],
+  ] as const) {
+    const refused = await imports.begin(claims, { fileOf: id, ...input });
+    expect(refused).toMatchObject({ __typename: "InvalidInput", field: "fileOf" });
+  }
   expect(await imports.cancel(other, id)).toMatchObject({ __typename: "OrderBatchNotFound" });
   expect(await refsOf(other, { batchId: id })).toEqual([]);
   expect(await imports.exported(other, { batchId: id })).toMatch(/^\ufeff[^\n]*\n$/);
