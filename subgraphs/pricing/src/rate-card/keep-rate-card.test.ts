@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { Viewer } from "@baiyun/kit";
 import { staff } from "@baiyun/kit/testing";
 import { customer, invalid, offered, type Pricing, quote, rows, startPricing, TODAY } from "../testing/pricing";
 import { draft, ownCard, publishVersion } from "../testing/rate-cards";
 import { compareLanes, percentChange } from "./compare-lanes";
+import { RateCard } from "./rate-card.entity";
 
 let pricing: Pricing;
 beforeAll(async () => {
@@ -207,4 +209,19 @@ describe("compareRates", () => {
     ]);
     expect([percentChange(80n, 76n), percentChange(3n, 4n), percentChange(0n, 4n)]).toEqual(["-5.00", "33.33", null]);
   });
+});
+
+it("a card says itself who may see it, beside the policy of the database", () => {
+  const owner = customer();
+  const card = (own: Partial<RateCard>) =>
+    Object.assign(new RateCard(), { tenantId: null, assignedFrom: null, ...own });
+  const seers = [owner, customer(), staff("pricing")].map((claims) => Viewer.fromClaims(claims));
+  const seen = [card({}), card({ assignedFrom: OCTOBER }), card({ assignedFrom: OCTOBER, tenantId: owner.tid })].map(
+    (one) => seers.map((viewer) => one.seenBy(viewer)),
+  );
+  expect(seen).toEqual([
+    [false, false, true],
+    [true, true, true],
+    [true, false, true],
+  ]);
 });
