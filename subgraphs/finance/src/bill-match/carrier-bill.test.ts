@@ -102,23 +102,25 @@ describe("a carrier's bill", () => {
     });
   });
 
-  it("is booked once by its number, and two at once that bill the same see each other", async () => {
+  it("is booked once by its number, and of many at once that bill the same, each sees the ones before", async () => {
     const parcel = await carriers.shipped();
     await carriers.measured(parcel, 1000);
-    const same = { number: randomUUID(), lines: [lineOf(parcel.trackingNumber, 1000)] };
-    const outcomes = await Promise.all([
-      carriers.record(same),
-      carriers.record(same),
-      carriers.record({ ...same, number: randomUUID() }),
-    ]);
+    const number = randomUUID();
+    const bills = [number, number, ...Array.from({ length: 6 }, () => randomUUID())];
+    const lines = [lineOf(parcel.trackingNumber, 1000)];
+    const outcomes = await Promise.all(bills.map((one) => carriers.record({ number: one, lines })));
     expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual([
-      ...["DuplicateBill", "RecordCarrierBillSuccess", "RecordCarrierBillSuccess"],
+      "DuplicateBill",
+      ...Array(7).fill("RecordCarrierBillSuccess"),
     ]);
-    const verdicts = await finance.rows<{ verdict: string }>(
-      "SELECT verdict FROM bill_match WHERE shipment_id = $1 ORDER BY verdict",
+    const verdicts = await finance.rows<{ verdict: string; times: number }>(
+      "SELECT verdict, count(*)::int AS times FROM bill_match WHERE shipment_id = $1 GROUP BY verdict ORDER BY verdict",
       [parcel.shipmentId],
     );
-    expect(verdicts).toEqual([{ verdict: "DUPLICATE" }, { verdict: "MATCHED" }]);
+    expect(verdicts).toEqual([
+      { verdict: "DUPLICATE", times: 6 },
+      { verdict: "MATCHED", times: 1 },
+    ]);
   });
 
   it("comes as a file, of which every fault is told by line and column and nothing is booked", async () => {

@@ -189,6 +189,9 @@ it("of what an invoice charged there is a credit note: what is open need not be 
     ...{ credited: { decimal: "9.00" }, creditNote: null },
     creditNotes: [note("2.00", "lines cancelled"), note("8.00", "returned")],
   });
+  // What a credit note says is on no invoice; the fee is.
+  await invoiced(wallet.id);
+  expect((await invoicesOf(wallet.id)).slice(2)).toEqual([{ status: "ISSUED", money: "50 0 0" }]);
   expect(await finance.faults()).toEqual([]);
 });
 
