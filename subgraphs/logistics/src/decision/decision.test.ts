@@ -93,6 +93,9 @@ it("is brought to another address of the same country, who receives it is screen
     tx.query("SELECT matched FROM party_match WHERE shipment_id = $1", [shipment.id]),
   );
   expect(matches).toEqual([{ matched: "Jan Novak" }]);
+  // Of before it was decided: nothing is to be decided anew.
+  await scan(shipment, "DELIVERY_FAILURE RECIPIENT_ABSENT", 11);
+  expect((await shown(shipment)).decisions).toHaveLength(1);
   logistics.running.clock.set("2030-11-20T13:00:00Z");
   await scan(shipment, "DELIVERY_FAILURE ADDRESS_INVALID", 14);
   await decide(shipment, "DESTROY");
