@@ -105,6 +105,8 @@ it("reads a workbook as a person sees it, and says what the spreadsheet has made
 const book = workbook([["sku"], ["A"]]);
 const sheet = "xl/worksheets/sheet2.xml";
 it.each([
+  ["has parts that together unpack to too much", zip({ ...book, a: "", b: "" }, { a: 5e7, b: 6e7 }), "TOO_LARGE"],
+  ["shares texts of more than is held", zip(book, { "xl/sharedStrings.xml": 4e7 }), "TOO_LARGE"],
   ["says that it unpacks to too much", zip(book, { [sheet]: 200 * 1024 * 1024 }), "TOO_LARGE"],
   ["unpacks to more than it says", zip({ ...book, [sheet]: " ".repeat(1_000_000) }, { [sheet]: 100 }), "NOT_READABLE"],
   [
