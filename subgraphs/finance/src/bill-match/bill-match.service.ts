@@ -15,35 +15,31 @@ const ONE_OF_PARTY = "SELECT pg_advisory_xact_lock(hashtextextended('bill/' || $
  * before.
  */
 const FACTS = `
-  WITH line AS MATERIALIZED (
-    SELECT l.id, l.tracking_number, l.billed_weight_g, l.amount_minor, l.currency, l.description, b.party
-    FROM bill_line l JOIN bill b ON b.id = l.bill_id WHERE l.bill_id = $1 AND l.tracking_number IS NOT NULL
-      AND NOT EXISTS (SELECT FROM bill_dispute d WHERE d.line_id = l.id)
-  ), carried AS MATERIALIZED (
-    SELECT DISTINCT ON (id) id, shipment_id, order_id, tenant_id FROM (
-      SELECT line.id, s.shipment_id, s.order_id, s.tenant_id, 1 AS leg FROM line
-      JOIN shipment_order s ON s.tracking_number = line.tracking_number
+  SELECT l.id, b.party, l.currency, l.billed_weight_g AS "billedWeightG", l.amount_minor::text AS minor,
+    carried.shipment_id AS "shipmentId", carried.order_id AS "orderId", carried.tenant_id AS "customerId",
+    weighed.expected_g AS "expectedWeightG", earlier.id AS "duplicateOfId"
+  FROM bill_line l JOIN bill b ON b.id = l.bill_id
+  LEFT JOIN LATERAL (
+    SELECT shipment_id, order_id, tenant_id FROM (
+      SELECT shipment_id, order_id, tenant_id, 1 AS leg FROM shipment_order WHERE tracking_number = l.tracking_number
       UNION ALL
-      SELECT line.id, s.shipment_id, s.order_id, s.tenant_id, 2 FROM line
-      JOIN shipment_order s ON s.last_mile_number = line.tracking_number
-    ) AS either ORDER BY id, leg, shipment_id
-  ), weighed AS (
-    SELECT shipment_id, sum(billable_g)::int AS expected_g FROM (
-      SELECT DISTINCT ON (m.shipment_id, m.parcel_id) m.shipment_id,
-        coalesce(m.measured_billable_g, m.weight_g) AS billable_g
-      FROM parcel_measurement m WHERE m.shipment_id IN (SELECT shipment_id FROM carried) AND m.parcel_id IS NOT NULL
-      ORDER BY m.shipment_id, m.parcel_id, m.measured_at DESC, m.id DESC
-    ) AS newest GROUP BY shipment_id
-  ), earlier AS (
-    SELECT DISTINCT ON (line.id) line.id, e.id AS first_id FROM line
-    JOIN bill_line e ON e.tracking_number = line.tracking_number AND e.description = line.description AND e.id < line.id
-    JOIN bill b ON b.id = e.bill_id AND b.party = line.party ORDER BY line.id, e.id
-  )
-  SELECT line.id, line.party, line.currency, line.billed_weight_g AS "billedWeightG", line.amount_minor::text AS minor,
-    c.shipment_id AS "shipmentId", c.order_id AS "orderId", c.tenant_id AS "customerId", w.expected_g AS "expectedWeightG",
-    e.first_id AS "duplicateOfId"
-  FROM line LEFT JOIN carried c ON c.id = line.id LEFT JOIN weighed w ON w.shipment_id = c.shipment_id
-  LEFT JOIN earlier e ON e.id = line.id ORDER BY line.id`;
+      SELECT shipment_id, order_id, tenant_id, 2 FROM shipment_order WHERE last_mile_number = l.tracking_number
+    ) AS either ORDER BY leg, shipment_id LIMIT 1
+  ) AS carried ON true
+  LEFT JOIN LATERAL (
+    SELECT sum(billable_g)::int AS expected_g FROM (
+      SELECT DISTINCT ON (parcel_id) coalesce(measured_billable_g, weight_g) AS billable_g FROM parcel_measurement
+      WHERE shipment_id = carried.shipment_id AND parcel_id IS NOT NULL ORDER BY parcel_id, measured_at DESC, id DESC
+    ) AS newest
+  ) AS weighed ON true
+  LEFT JOIN LATERAL (
+    SELECT e.id FROM bill_line e JOIN bill its ON its.id = e.bill_id
+    WHERE e.tracking_number = l.tracking_number AND e.description = l.description AND e.id < l.id AND its.party = b.party
+    ORDER BY e.id LIMIT 1
+  ) AS earlier ON true
+  WHERE l.bill_id = $1 AND l.tracking_number IS NOT NULL
+    AND NOT EXISTS (SELECT FROM bill_dispute d WHERE d.line_id = l.id)
+  ORDER BY l.id`;
 
 interface Facts extends Omit<LineFacts, "amountMinor"> {
   id: string;
