@@ -113,6 +113,23 @@ it("what was paid is given back once, less the fee, by an entry that says what i
   expect(await invoicesOf(wallet.id)).toEqual([{ status: "PAID", money: "150 150 0" }]);
 });
 
+it.each([
+  ["all of it, less a fee", { reason: "RETURNED", amount: null, fee: onBus(150) }, "1000 less 150"],
+  ["a part, without what is not told", { reason: "LINES_CANCELLED", amount: onBus(300) }, "300 less 0"],
+])("is told by orders: %s", async (_what, told, given) => {
+  const wallet = await finance.wallet({ posted: 1000n });
+  const order = await paid(wallet);
+  const event = { from: "orders", type: "order.refund_due.v1", payload: { ...order, ...told } };
+  const [first, again] = [await finance.domain.tell(event), await finance.domain.tell(event)];
+  await finance.domain.handled(first, again);
+  expect(await refundsOf(order.orderId)).toMatchObject([{ told: given }]);
+  const [entry] = await finance.rows(
+    "SELECT event_id AS event FROM journal_entry WHERE kind = 'REFUND' AND tenant_id = $1",
+    [wallet.tenantId],
+  );
+  expect(entry).toEqual({ event: first });
+});
+
 it("never more than was taken, what was earned before what is passed on, and a fee no more than what is given", async () => {
   const wallet = await finance.wallet({ posted: 1000n });
   const order = await paid(wallet);

@@ -1,0 +1,23 @@
+import { consumer } from "@baiyun/kit";
+import { z } from "zod";
+import { busMoney } from "../money/amount";
+import { RefundReason } from "../refund/order-refund.entity";
+import type { RefundService } from "../refund/refund.service";
+
+export const onOrderRefundDue = (refunds: RefundService) =>
+  consumer({
+    from: "orders",
+    type: "order.refund_due.v1",
+    payload: z.object({
+      orderId: z.guid(),
+      customerId: z.guid(),
+      reason: z.enum(RefundReason),
+      amount: busMoney.nullish(),
+      fee: busMoney.nullish(),
+    }),
+    handle: (tx, { id: eventId, payload: { amount, fee, ...due } }) =>
+      refunds.give(tx, { ...due, amount: minorOf(amount), fee: minorOf(fee), eventId }),
+  });
+
+const minorOf = (money: z.infer<typeof busMoney> | null | undefined) =>
+  money ? { amountMinor: BigInt(money.amountMinor), currency: money.currency } : null;
