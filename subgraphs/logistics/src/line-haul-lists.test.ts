@@ -6,9 +6,14 @@ import { BagParcel } from "./bag/bag-parcel.entity";
 import { BagStatus } from "./bag/bag-status";
 import { ConsignmentStatus, MasterConsignment } from "./consignment/consignment.entity";
 import { conditionsOf as ofConsignments } from "./consignment/consignment.input";
+import { DecisionCause, ShipmentDecision } from "./decision/decision.entity";
+import { conditionsOf as ofDecisions } from "./decision/decision.input";
+import { DeclarationState } from "./declaration/declaration-state";
 import { ShipmentException } from "./exception/exception.entity";
 import { conditionsOf as ofExceptions } from "./exception/exception.input";
 import { ExceptionNote } from "./exception/exception-note.entity";
+import { GroupedDeclaration, GroupedPart, GroupKind } from "./grouped-declaration/grouped-declaration.entity";
+import { conditionsOf as ofGrouped } from "./grouped-declaration/grouped-declaration.input";
 import { HandOver } from "./hand-over/hand-over.entity";
 import { Intercept, InterceptStatus } from "./intercept/intercept.entity";
 import { conditionsOf as ofIntercepts } from "./intercept/intercept.input";
@@ -49,6 +54,13 @@ it.each<[string, new () => object, (Condition | null)[], string]>([
   ["exceptions to a country", ShipmentException, ofExceptions({ country: "DE" }, NOW), "exception_by_country"],
   ["exceptions of nobody", ShipmentException, ofExceptions({ isOwned: false }, NOW), "exception_unowned"],
   ["exceptions of somebody", ShipmentException, ofExceptions({ ownerId: ID }, NOW), "exception_by_owner"],
+  ["decisions that wait", ShipmentDecision, ofDecisions({ isOpen: true }), "decision_waits"],
+  ["decisions of a cause", ShipmentDecision, ofDecisions({ cause: DecisionCause.REFUSED }), "decision_by_cause"],
+  ["grouped of a kind", GroupedDeclaration, ofGrouped({ kind: GroupKind.MONTHLY }, NOW), "grouped_by_kind"],
+  ["grouped by state", GroupedDeclaration, ofGrouped({ state: [DeclarationState.DRAFT] }, NOW), "grouped_by_state"],
+  ["grouped of a month", GroupedDeclaration, ofGrouped({ month: "2026-11" }, NOW), "grouped_by_month"],
+  ["grouped of a seller", GroupedDeclaration, ofGrouped({ customerId: ID }, NOW), "grouped_by_tenant"],
+  ["parts", GroupedPart, ofId("groupedId"), "grouped_part_of"],
   ["notes", ExceptionNote, ofId("exceptionId"), "exception_note_of"],
   ["hand-overs", HandOver, [], "hand_over_pkey"],
   ["intercepts", Intercept, ofIntercepts({}), "intercept_pkey"],
@@ -71,5 +83,13 @@ it.each([
   const statement = select(database.source, Viewer.system, ShipmentException, ofExceptions(filter, NOW), page)!;
   const [read, ...others] = await planOf(database, Viewer.system, statement);
   expect(read).toMatch(/Scan exception_(due|waits|open)/);
+  expect(others).toEqual([]);
+});
+
+it("what is late of a month is found among what is to be handed in", async () => {
+  const { database } = logistics;
+  const statement = select(database.source, Viewer.system, GroupedDeclaration, ofGrouped({ late: true }, NOW), page)!;
+  const [read, ...others] = await planOf(database, Viewer.system, statement);
+  expect(read).toMatch(/Scan grouped_(due|by_state)/);
   expect(others).toEqual([]);
 });

@@ -75,6 +75,7 @@ export class GroupDeclarations implements MigrationInterface {
         CHECK ((kind = 'CONSIGNMENT') = (consignment_id IS NOT NULL)),
         CHECK (mrn IS NOT NULL OR state NOT IN ('ACCEPTED', 'HELD_DOCS', 'HELD_EXAM', 'RELEASED', 'SEIZED'))
       )`);
+    await runner.query("CREATE INDEX grouped_by_kind ON grouped_declaration (kind, id)");
     await runner.query("CREATE INDEX grouped_by_state ON grouped_declaration (state, id)");
     await runner.query("CREATE INDEX grouped_by_month ON grouped_declaration (month, id)");
     await runner.query("CREATE INDEX grouped_by_tenant ON grouped_declaration (tenant_id, id)");
