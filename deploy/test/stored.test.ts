@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { ROOT } from "../src/stack/settings";
-import { startStack, temporaryHome } from "../src/testing/stack";
+import { startStack, temporaryHome, usedHome } from "../src/testing/stack";
 import { documents, Journey, orderInput } from "./support/journey";
 
 const run = promisify(execFile);
@@ -28,6 +28,7 @@ function command(file: "reset" | "backup", ...args: string[]): Promise<{ stdout:
 const contents = () => readdirSync(home).sort();
 
 it("a backup outlives a reset: the order and the secrets are there again", async () => {
+  home = await usedHome();
   const stack = await startStack({ home });
   const customer = await new Journey(home).signIn("admin@lumen.example");
   const { order } = await customer.act<{ order: { id: string } }>(documents.CREATE_ORDER, orderInput(randomUUID()));

@@ -1,10 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { ROOT } from "../stack/settings";
 
+/** What a death left undone is not waited for as long as in production. */
+const SOON = { TAKE_OVER_AFTER_MS: "2000" };
 const READY = /BaiYun is ready at (\S+)/;
 
 /** A stack as `npm start` runs it, in a process of its own on any free port. */
@@ -28,12 +31,44 @@ export interface Ended {
   stderr: string;
 }
 
+/** What a first start finds is what it is about. */
+const isAboutFirstStart = ({ env = {}, root }: { env?: NodeJS.ProcessEnv; root?: string }): boolean =>
+  root !== undefined || [env.DEMO, env.DATABASE_URL, env.REDIS_URL].some((given) => given !== undefined);
+
+/**
+ * A copy of a home on which a stack was started and stopped, made once a run: a first start makes databases and fills them, which
+ * few tests are about. A new one while another test makes that.
+ */
+export async function usedHome(): Promise<string> {
+  const home = temporaryHome();
+  const shared = process.env.TEST_SHARED_FOLDER;
+  if (!shared) return home;
+  const model = join(shared, "home");
+  const isMade = join(shared, "home-is-made");
+  if (!existsSync(isMade)) {
+    try {
+      mkdirSync(model, { mode: 0o711 });
+    } catch {
+      return home;
+    }
+    const first = await startStack({ home: model });
+    await first.stop();
+    writeFileSync(isMade, "");
+  }
+  // It keeps who owns what, which the servers' accounts look at.
+  await promisify(execFile)("cp", ["-a", `${model}/.`, home]);
+  return home;
+}
+
 /** Starts a stack and waits until it is ready. @throws with all it printed when it ends before that. */
 export async function startStack(
   options: { env?: NodeJS.ProcessEnv; home?: string; root?: string } = {},
 ): Promise<TestStack> {
-  const home = options.home ?? temporaryHome();
-  const launcher = spawnLauncher({ PORT: "0", DEMO_ORDERS: "0", ...options.env, BAIYUN_HOME: home }, options.root);
+  const home = options.home ?? (isAboutFirstStart(options) ? temporaryHome() : await usedHome());
+  const launcher = spawnLauncher(
+    { PORT: "0", DEMO_ORDERS: "0", ...SOON, ...options.env, BAIYUN_HOME: home },
+    options.root,
+  );
   const forget = () => {
     if (!options.home) rmSync(home, { recursive: true, force: true });
   };

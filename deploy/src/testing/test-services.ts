@@ -12,6 +12,8 @@ import { Watchdog } from "../services/watchdog";
 export interface TestServices {
   databaseUrl: string;
   redisUrl: string;
+  /** A folder that goes with the run, for what is made once for all its tests. */
+  shared: string;
   stop(): Promise<void>;
 }
 
@@ -42,7 +44,7 @@ export async function startTestServices(given: NodeJS.ProcessEnv): Promise<TestS
     use(given.TEST_REDIS_URL, redis),
   ]);
   if (database.status === "fulfilled" && bus.status === "fulfilled") {
-    return { databaseUrl: database.value, redisUrl: bus.value, stop };
+    return { databaseUrl: database.value, redisUrl: bus.value, shared: home, stop };
   }
   await stop();
   throw database.status === "rejected" ? database.reason : (bus as PromiseRejectedResult).reason;
