@@ -1,0 +1,201 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { parcel } from "../../clients/demo/src/parcel";
+import { type Outcome, orderInput, type Standing, type World } from "./world";
+
+const MINUTE_MS = 60_000;
+/** In the order in which they happen, so that none is late. */
+const SCANS = {
+  "picked up": ["InTransit_PickedUp", "CN"],
+  "leaves a place in China": ["InTransit_Departure", "CN"],
+  "arrives abroad": ["InTransit_Arrival", "DE"],
+  "out for delivery": ["OutForDelivery_Other", "DE"],
+  delivered: ["Delivered_Other", "DE"],
+  lost: ["Exception_Lost", "DE"],
+} as const;
+
+/** One order, from its creation on, as its people, its suppliers and its carrier move it. */
+export class OrderLife {
+  private constructor(
+    private readonly world: World,
+    readonly orderId: string,
+    readonly externalRef: string,
+  ) {}
+
+  static async begin(world: World, externalRef: string, own: object): Promise<OrderLife> {
+    const { order } = await world.act(
+      "customer",
+      "createOrder",
+      orderInput(externalRef, own),
+      "... on CreateOrderSuccess { order { id } }",
+    );
+    return new OrderLife(world, (order as { id: string }).id, externalRef);
+  }
+
+  async submit(): Promise<void> {
+    await this.world.act("customer", "submitOrder", { orderId: this.orderId });
+  }
+
+  /** Submitted, priced and its price accepted: finance is asked. */
+  async accept(): Promise<void> {
+    await this.submit();
+    const { quoteId } = await this.reaches({ status: "PRICED" });
+    await this.world.act("customer", "acceptQuote", { quoteId });
+  }
+
+  /** Priced, accepted, and shipped in the end. */
+  async goOnFromSubmission(): Promise<void> {
+    const { quoteId } = await this.reaches({ status: "PRICED" });
+    await this.world.act("customer", "acceptQuote", { quoteId });
+    await this.reaches({ status: "IN_FULFILMENT" });
+  }
+
+  isDenied(): Promise<Standing> {
+    return this.reaches({ status: "AWAITING_FUNDS", funds: "DENIED" });
+  }
+
+  /** Accepted, paid for and, where its goods are bought, promised. */
+  async label(): Promise<void> {
+    await this.accept();
+    await this.reaches({ status: "IN_FULFILMENT" });
+  }
+
+  reaches(wanted: Partial<Standing>): Promise<Standing> {
+    const told = `${this.externalRef} to be ${JSON.stringify(wanted)}`;
+    return this.world.until(told, async () => {
+      const standing = await this.world.standing(this.orderId);
+      const isThere = Object.entries(wanted).every(([name, value]) => standing[name as keyof Standing] === value);
+      return isThere && standing;
+    });
+  }
+
+  cancel(who: "customer" | "ops" = "customer"): Promise<Outcome> {
+    return this.world.ask(who, "cancelOrder", { orderId: this.orderId });
+  }
+
+  async callOff(reason: string): Promise<void> {
+    await this.world.act("ops", "compensateOrder", { orderId: this.orderId, reason });
+  }
+
+  /** Its purchase order that is not answered yet. */
+  private purchaseOrder(but: readonly string[] = []): Promise<string> {
+    return this.world.until(`${this.externalRef}'s purchase order`, async () => {
+      const found = await this.world.rows.of<{ id: string }>(
+        "suppliers",
+        "SELECT id FROM purchase_order WHERE order_id = $1 AND status = 'ISSUED' AND id <> ALL($2)",
+        [this.orderId, but],
+      );
+      return found[0]?.id;
+    });
+  }
+
+  async acceptGoods(but: readonly string[] = []): Promise<void> {
+    const purchaseOrderId = await this.purchaseOrder(but);
+    await this.world.act("ops", "acceptPurchaseOrder", { purchaseOrderId });
+  }
+
+  /** @returns the purchase order that was declined */
+  async rejectGoods(): Promise<string> {
+    const purchaseOrderId = await this.purchaseOrder();
+    await this.world.act("ops", "rejectPurchaseOrder", { purchaseOrderId, reason: "The mould broke" });
+    return purchaseOrderId;
+  }
+
+  /** As much as it asks for into the wallet of its currency, whenever it is denied, until it is held. */
+  async payIn(currency: string): Promise<void> {
+    for (;;) {
+      const { funds, fundsMinor, fundingAttempts } = await this.world.until(
+        `${this.externalRef} to be answered`,
+        async () => {
+          const standing = await this.world.standing(this.orderId);
+          return ["DENIED", "HELD"].includes(standing.funds ?? "") && standing;
+        },
+      );
+      if (funds === "HELD") return;
+      await this.world.topUp(currency, fundsMinor!, `PAID-${this.externalRef}-${fundingAttempts}`);
+      await this.world.until(`${this.externalRef} to be asked for again`, async () => {
+        const now = await this.world.standing(this.orderId);
+        return now.fundingAttempts! > fundingAttempts!;
+      });
+    }
+  }
+
+  async weigh(measured: Partial<typeof parcel> = {}): Promise<void> {
+    const trackingNumber = await this.trackingNumber();
+    await this.world.act("ops", "recordMeasurement", { ...parcel, ...measured, trackingNumber });
+  }
+
+  trackingNumber(): Promise<string> {
+    return this.world.until(`${this.externalRef}'s number`, async () => {
+      const found = await this.world.rows.of<{ number: string }>(
+        "logistics",
+        "SELECT tracking_number AS number FROM shipment WHERE order_id = $1",
+        [this.orderId],
+      );
+      return found[0]?.number;
+    });
+  }
+
+  /** What its carrier says happened, as 17TRACK pushes it. */
+  async scan(...scans: (keyof typeof SCANS)[]): Promise<void> {
+    const number = await this.trackingNumber();
+    const names = Object.keys(SCANS);
+    const today = Math.floor(Date.now() / MINUTE_MS / 1_440) * MINUTE_MS * 1_440;
+    const events = scans.map((name) => {
+      const [code, country] = SCANS[name];
+      const at = new Date(today - (names.length - names.indexOf(name)) * MINUTE_MS).toISOString().replace(".000", "");
+      return {
+        time_iso: at.replace("Z", "+00:00"),
+        time_utc: at,
+        time_raw: { date: at.slice(0, 10), time: at.slice(11, 19), timezone: null },
+        description: name,
+        location: country,
+        stage: null,
+        sub_status: code,
+        address: { country, city: null },
+      };
+    });
+    const provider = { provider: { key: 190008, name: "YunExpress" }, latest_sync_time: null, events };
+    const data = { number, carrier: 190008, tag: null, track_info: { tracking: { providers: [provider] } } };
+    await this.world.push({ event: "TRACKING_UPDATED", data });
+  }
+
+  /** To its door, and paid for. */
+  async deliver(): Promise<void> {
+    await this.scan("out for delivery", "delivered");
+    await this.reaches({ funds: "CAPTURED" });
+  }
+
+  /** The time for what it waits for is over, and the domain's own watch looks, until it is there. */
+  async runOutOfTime(status: string): Promise<void> {
+    const { rows } = this.world;
+    await this.world.until(`${this.externalRef} to be ${status} in the end`, async () => {
+      if ((await this.world.standing(this.orderId)).status === status) return true;
+      await rows.of(
+        "orders",
+        "UPDATE order_saga SET deadline = now() - interval '1 second' WHERE order_id = $1 AND deadline > now()",
+        [this.orderId],
+      );
+      await rows.of("orders", "SELECT graphile_worker.add_job('watch-deadlines', '{}', job_key := 'looked at now')");
+      await pause(300);
+      return false;
+    });
+  }
+
+  /** The claim that its loss opened is approved and paid, by our finance. */
+  async payClaim(amountMinor: string): Promise<string> {
+    const claimId = await this.world.until(`${this.externalRef}'s claim`, async () => {
+      const found = await this.world.rows.of<{ id: string }>("finance", "SELECT id FROM claim WHERE order_id = $1", [
+        this.orderId,
+      ]);
+      return found[0]?.id;
+    });
+    const amount = { amountMinor, currency: "EUR" };
+    await this.world.act("finance", "approveClaim", { claimId, amount, reason: "It is not found" });
+    await this.world.act("finance", "payClaim", { claimId });
+    return claimId;
+  }
+
+  async reversePayout(claimId: string): Promise<void> {
+    await this.world.act("finance", "reverseClaimPayout", { claimId, reason: "It is found" });
+  }
+}

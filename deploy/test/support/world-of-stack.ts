@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Rows } from "../../chaos/rows";
+import { World } from "../../chaos/world";
+import type { TestStack } from "../../src/testing/stack";
+import { Journey } from "./journey";
+
+/** A stack with the demo's data, as its people act on it and as its rows stand. */
+export async function worldOf({ home }: TestStack): Promise<World> {
+  const journey = new Journey(home);
+  const emails = { customer: "admin@lumen.example", ops: "ops@baiyun.example", finance: "finance@baiyun.example" };
+  const signedIn = Object.entries(emails).map(async ([who, email]) => [who, await journey.signIn(email)] as const);
+  const people = Object.fromEntries(await Promise.all(signedIn)) as unknown as World["people"];
+  return new World(people, new Rows((domain) => databaseUrlOf(home, domain)), journey.stack);
+}
+
+/** As the administrator, past all policies. */
+function databaseUrlOf(home: string, domain: string): string {
+  const { POSTGRES_PASSWORD } = JSON.parse(readFileSync(join(home, "secrets.json"), "utf8"));
+  const port = readFileSync(join(home, "postgres", "data", "postmaster.pid"), "utf8").split("\n")[3];
+  return `postgres://baiyun:${POSTGRES_PASSWORD}@127.0.0.1:${port}/baiyun_${domain.replace("-", "_")}`;
+}
