@@ -85,6 +85,11 @@ it("keeps consignees encrypted by a key of each order's, bound to their row; era
     two.id,
   );
   expect(await shipTo(two.id, ops)).toEqual(MASKED);
+  // By the same key, and of another place.
+  const moved =
+    "UPDATE purchase_order SET consignee_sealed = ship_to_sealed FROM order_allocation a WHERE a.id = order_id AND order_id = $1";
+  await suppliers.query(moved, two.order.orderId);
+  expect(await shipTo(two.id, ops)).toEqual(MASKED);
 
   for (let times = 0; times < 2; times += 1) await suppliers.eraseConsignee(one.order);
   expect(await kept(one.order.orderId)).toEqual([{ plain: false, sealed: true, wrapped: false }]);
