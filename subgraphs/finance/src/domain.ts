@@ -84,8 +84,8 @@ import { Posting } from "./posting/posting.entity";
 import { PostingResolver } from "./posting/posting.resolver";
 import { RECONCILIATION_RESOLVERS } from "./reconciliation/reconciliation.resolver";
 import { ReconciliationService } from "./reconciliation/reconciliation.service";
-import { OrderRefund } from "./refund/order-refund.entity";
-import { OrderRefundResolver } from "./refund/order-refund.resolver";
+import { ChargeRefund } from "./refund/charge-refund.entity";
+import { ChargeRefundResolver } from "./refund/charge-refund.resolver";
 import { RefundService } from "./refund/refund.service";
 import { ShipmentResolver } from "./shipment/shipment.resolver";
 import { ShipmentService } from "./shipment/shipment.service";
@@ -156,7 +156,7 @@ export const domain = defineDomain({
     BillLine,
     ShipmentOrder,
     Customer,
-    OrderRefund,
+    ChargeRefund,
     Supplier,
     ParcelMeasurement,
     BillMatch,
@@ -236,7 +236,7 @@ export const domain = defineDomain({
     FxConversionResolver,
     InvoiceResolver,
     CreditNoteResolver,
-    OrderRefundResolver,
+    ChargeRefundResolver,
     StatementResolver,
     StatementLineResolver,
     ...AS_OF_RESOLVERS,

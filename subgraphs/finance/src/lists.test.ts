@@ -18,7 +18,7 @@ import { Invoice } from "./invoice/invoice.entity";
 import { JournalEntry } from "./journal-entry/journal-entry.entity";
 import { ParcelMeasurement } from "./parcel-measurement/parcel-measurement.entity";
 import { Posting } from "./posting/posting.entity";
-import { OrderRefund } from "./refund/order-refund.entity";
+import { ChargeRefund } from "./refund/charge-refund.entity";
 import { FinanceUnderTest } from "./testing/finance";
 import { TopUp } from "./top-up/top-up.entity";
 import { Wallet } from "./wallet/wallet.entity";
@@ -74,7 +74,7 @@ const lists: List[] = [
   ["entries of an event", JournalEntry, [equals("eventId", randomUUID())]],
   ["entries for something", JournalEntry, [oneOf("sourceId", [randomUUID()])]],
   ["what gave an entry back", JournalEntry, [oneOf("givesBackId", [randomUUID()])]],
-  ["refunds of an order", OrderRefund, [oneOf("orderId", [randomUUID()])]],
+  ["refunds of an order", ChargeRefund, [oneOf("orderId", [randomUUID()])]],
   ["credit notes of an invoice", CreditNote, [oneOf("invoiceId", [randomUUID()])]],
   ["claims", Claim, []],
   ["claims by status", Claim, [oneOf("status", ["OPEN"])]],
@@ -102,7 +102,7 @@ const added: Added[] = [
   ["Customer", "invoices", "invoices { edges { node { status } } }", WALLETS],
   ["Order", "holds", "holds { status }", HOLDS],
   ["Order", "charges", "charges { kind }", HOLDS],
-  ["Order", "refunds", "refunds { reason }", HOLDS],
+  ["Order", "chargeRefunds", "chargeRefunds { reason }", HOLDS],
   ["Order", "margin", "margin { decimal }", ["finance", "admin", "pricing"]],
   ["Order", "reconciliation", "reconciliation { isReconciled }", ["finance", "admin"]],
   ["Shipment", "charges", "charges { kind }", HOLDS],

@@ -5,8 +5,8 @@ import type { MarginService } from "../bill/margin.service";
 import { Charge } from "../hold/charge.entity";
 import { Hold } from "../hold/hold.entity";
 import { ChargeType, HoldType } from "../hold/hold.type";
-import { OrderRefund } from "../refund/order-refund.entity";
-import { OrderRefundType } from "../refund/order-refund.type";
+import { ChargeRefund } from "../refund/charge-refund.entity";
+import { ChargeRefundType } from "../refund/charge-refund.type";
 import { OrderType } from "./order.type";
 
 @Resolver(() => OrderType)
@@ -35,14 +35,14 @@ export class OrderResolver {
     return rows.manyBy(Charge, "orderId", id);
   }
 
-  @FieldResolver(() => [OrderRefundType], {
+  @FieldResolver(() => [ChargeRefundType], {
     nullable: true,
     description: "What was given back of what it was charged, once for each reason, oldest first. For whom `holds` is.",
   })
   @Access(...SEES_HOLDS)
   @Directive("@listSize(assumedSize: 2)")
-  refunds(@Root() { id }: OrderType, @Ctx() { rows }: Context): Promise<OrderRefundType[]> {
-    return rows.manyBy(OrderRefund, "orderId", id);
+  chargeRefunds(@Root() { id }: OrderType, @Ctx() { rows }: Context): Promise<ChargeRefundType[]> {
+    return rows.manyBy(ChargeRefund, "orderId", id);
   }
 
   @FieldResolver(() => Money, {

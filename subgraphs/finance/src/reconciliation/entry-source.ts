@@ -14,8 +14,8 @@ import { HoldType } from "../hold/hold.type";
 import { CreditNote } from "../invoice/credit-note.entity";
 import { CreditNoteType } from "../invoice/invoice.type";
 import { EntryKind } from "../journal-entry/journal-entry.entity";
-import { OrderRefund } from "../refund/order-refund.entity";
-import { OrderRefundType } from "../refund/order-refund.type";
+import { ChargeRefund } from "../refund/charge-refund.entity";
+import { ChargeRefundType } from "../refund/charge-refund.type";
 import { TopUp } from "../top-up/top-up.entity";
 import { TopUpType } from "../top-up/top-up.type";
 
@@ -26,7 +26,7 @@ export const SOURCES = {
   [EntryKind.FX]: FxConversion,
   [EntryKind.ADJUSTMENT]: Adjustment,
   [EntryKind.CREDIT_NOTE]: CreditNote,
-  [EntryKind.REFUND]: OrderRefund,
+  [EntryKind.REFUND]: ChargeRefund,
   [EntryKind.CLAIM]: Claim,
   [EntryKind.BILL]: Bill,
   [EntryKind.BILL_CREDIT]: BillDispute,
@@ -46,7 +46,7 @@ export const JournalEntrySource = createUnionType({
       FxConversionType,
       AdjustmentType,
       CreditNoteType,
-      OrderRefundType,
+      ChargeRefundType,
       ClaimType,
       BillType,
       BillDisputeType,

@@ -9,7 +9,7 @@ import { credit, debit } from "../journal-entry/ledger.service";
 import type { Wallet } from "../wallet/wallet.entity";
 import { WalletCause } from "../wallet/wallet.events";
 import type { WalletStore } from "../wallet/wallet-store.service";
-import { OrderRefund, type RefundReason } from "./order-refund.entity";
+import { ChargeRefund, type RefundReason } from "./charge-refund.entity";
 
 interface MinorAmount {
   amountMinor: bigint;
@@ -46,7 +46,7 @@ export class RefundService {
   async give(tx: EntityManager, due: RefundDue): Promise<void> {
     const { orderId, customerId, reason } = due;
     const [funding] = await tx.query<{ reference: string }[]>(LOCK, [orderId, customerId]);
-    const [given] = await findRows(tx, Viewer.system, OrderRefund, [
+    const [given] = await findRows(tx, Viewer.system, ChargeRefund, [
       equals("orderId", orderId),
       equals("reason", reason),
     ]);
@@ -58,13 +58,13 @@ export class RefundService {
     const leftMinor = [...taken.left.values()].reduce((sum, minor) => sum + minor, 0n);
     const amountMinor = least(minorOf(due.amount, wallet) ?? leftMinor, leftMinor);
     const feeMinor = least(minorOf(due.fee, wallet) ?? 0n, amountMinor);
-    const refund: OrderRefund = {
+    const refund: ChargeRefund = {
       ...{ id: newId(), tenantId: customerId, orderId, reason, walletId: wallet.id, currency: wallet.currency },
       ...{ amountMinor, feeMinor, entryId: null, creditNoteId: null, refundedAt: this.clock() },
     };
     const name = `Order ${funding.reference}, ${WHY[reason]}`;
     if (amountMinor > 0n) await this.book(tx, due, { wallet, taken, refund, name });
-    await insertRows(tx, OrderRefund, [refund]);
+    await insertRows(tx, ChargeRefund, [refund]);
   }
 
   private async book(tx: EntityManager, { eventId }: RefundDue, given: Given): Promise<void> {
@@ -91,7 +91,7 @@ export class RefundService {
 interface Given {
   wallet: Wallet;
   taken: Taken;
-  refund: OrderRefund;
+  refund: ChargeRefund;
   name: string;
 }
 

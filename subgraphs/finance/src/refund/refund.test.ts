@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import { staff, viewer } from "@baiyun/kit/testing";
 import { FinanceUnderTest } from "../testing/finance";
-import { RefundReason } from "./order-refund.entity";
+import { RefundReason } from "./charge-refund.entity";
 
 let finance: FinanceUnderTest;
 beforeAll(async () => {
@@ -93,7 +93,7 @@ it("what was paid is given back once, less the fee, by an entry that says what i
   });
   const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Order {
     charges { kind amount { decimal } }
-    refunds { reason amount { decimal } fee { decimal } creditNote { id } entry { kind eventId givesBack { kind } } } } } }`;
+    chargeRefunds { reason amount { decimal } fee { decimal } creditNote { id } entry { kind eventId givesBack { kind } } } } } }`;
   const representations = [{ __typename: "Order", id: order.orderId }];
   const seenBy = async (claims: object) =>
     (await finance.domain.run<{ _entities: [object] }>(query, { representations }, claims)).data._entities[0];
@@ -104,11 +104,11 @@ it("what was paid is given back once, less the fee, by an entry that says what i
       ...[charged("FREIGHT", "7.00"), charged("DUTY", "1.00"), charged("TAX", "2.00")],
       ...[charged("FREIGHT", "-7.00"), charged("DUTY", "-1.00"), charged("TAX", "-2.00"), charged("FEE", "1.50")],
     ],
-    refunds: [{ ...back, entry: { kind: "REFUND", eventId, givesBack: { kind: "CAPTURE" } } }],
+    chargeRefunds: [{ ...back, entry: { kind: "REFUND", eventId, givesBack: { kind: "CAPTURE" } } }],
   });
-  expect(await seenBy(wallet.admin)).toMatchObject({ refunds: [{ ...back, entry: null }] });
-  expect(await seenBy(viewer("customer_admin"))).toEqual({ charges: [], refunds: [] });
-  expect(await seenBy(staff("ops"))).toEqual({ charges: null, refunds: null });
+  expect(await seenBy(wallet.admin)).toMatchObject({ chargeRefunds: [{ ...back, entry: null }] });
+  expect(await seenBy(viewer("customer_admin"))).toEqual({ charges: [], chargeRefunds: [] });
+  expect(await seenBy(staff("ops"))).toEqual({ charges: null, chargeRefunds: null });
   await invoiced(wallet.id);
   expect(await invoicesOf(wallet.id)).toEqual([{ status: "PAID", money: "150 150 0" }]);
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import fc from "fast-check";
-import { RefundReason } from "../refund/order-refund.entity";
+import { RefundReason } from "../refund/charge-refund.entity";
 import { FinanceUnderTest } from "../testing/finance";
 
 let finance: FinanceUnderTest;

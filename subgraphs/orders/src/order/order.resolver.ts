@@ -124,7 +124,7 @@ export class OrderResolver {
   }
 
   @FieldResolver(() => [RefundDueType], {
-    description: "What finance was told to give back of what was charged for it; `refunds` tells what it gave.",
+    description: "What finance was told to give back of what was charged for it; `chargeRefunds` tells what it gave.",
   })
   @Directive(`@listSize(assumedSize: ${Object.keys(RefundReason).length})`)
   refundsDue(@Root() { id }: Order, @Ctx() { rows }: Context): Promise<RefundDueType[]> {

@@ -1,9 +1,9 @@
 import { DateTime } from "@baiyun/kit";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
-import { RefundReason } from "./order-refund.entity";
+import { RefundReason } from "./charge-refund.entity";
 
 registerEnumType(RefundReason, {
-  name: "OrderRefundReason",
+  name: "ChargeRefundReason",
   description: "Why something of an order that was paid is given back.",
   valuesConfig: {
     RETURNED: { description: "Goods came back." },
@@ -11,11 +11,11 @@ registerEnumType(RefundReason, {
   },
 });
 
-@ObjectType("OrderRefund", {
+@ObjectType("ChargeRefund", {
   description:
     "What was given back of what an order was charged. For the customer's administrators, finance, support and admin.",
 })
-export class OrderRefundType {
+export class ChargeRefundType {
   @Field(() => ID, { description: "Its id." })
   id!: string;
 

@@ -9,7 +9,7 @@ export enum RefundReason {
 
 /** What of an order's money was given back: once for each reason, and never more than was taken. It is never changed. */
 @Entity("order_refund")
-export class OrderRefund {
+export class ChargeRefund {
   @PrimaryColumn("uuid")
   id!: string;
 

@@ -5,20 +5,20 @@ import { CreditNote } from "../invoice/credit-note.entity";
 import { CreditNoteType } from "../invoice/invoice.type";
 import { JournalEntry } from "../journal-entry/journal-entry.entity";
 import { JournalEntryType } from "../journal-entry/journal-entry.type";
-import type { OrderRefund } from "./order-refund.entity";
-import { OrderRefundType } from "./order-refund.type";
+import type { ChargeRefund } from "./charge-refund.entity";
+import { ChargeRefundType } from "./charge-refund.type";
 
-@Resolver(() => OrderRefundType)
-export class OrderRefundResolver {
+@Resolver(() => ChargeRefundType)
+export class ChargeRefundResolver {
   @FieldResolver(() => Money, {
     description: "What of the charges was given back; nothing where all of them had been before.",
   })
-  amount(@Root() { amountMinor, currency }: OrderRefund): Money {
+  amount(@Root() { amountMinor, currency }: ChargeRefund): Money {
     return new Money(amountMinor, currency);
   }
 
   @FieldResolver(() => Money, { description: "What was kept of it as a fee: the wallet got `amount` less this." })
-  fee(@Root() { feeMinor, currency }: OrderRefund): Money {
+  fee(@Root() { feeMinor, currency }: ChargeRefund): Money {
     return new Money(feeMinor, currency);
   }
 
@@ -27,7 +27,7 @@ export class OrderRefundResolver {
     description: "The credit note of it; null where no invoice had charged it. For whom a wallet is.",
   })
   @Access(...SEES_WALLETS)
-  async creditNote(@Root() { creditNoteId }: OrderRefund, @Ctx() { rows }: Context): Promise<CreditNoteType | null> {
+  async creditNote(@Root() { creditNoteId }: ChargeRefund, @Ctx() { rows }: Context): Promise<CreditNoteType | null> {
     return creditNoteId === null ? null : rows.one(CreditNote, creditNoteId);
   }
 
@@ -36,7 +36,7 @@ export class OrderRefundResolver {
     description: "What booked it; null where nothing was left to give back. For our finance and admin.",
   })
   @Access(...SEES_BOOKS)
-  async entry(@Root() { entryId }: OrderRefund, @Ctx() { rows }: Context): Promise<JournalEntryType | null> {
+  async entry(@Root() { entryId }: ChargeRefund, @Ctx() { rows }: Context): Promise<JournalEntryType | null> {
     return entryId === null ? null : rows.one(JournalEntry, entryId);
   }
 }
