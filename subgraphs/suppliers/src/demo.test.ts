@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { type Subgraph, startDomain } from "@baiyun/kit";
 import { run, staff, testEnvironment } from "@baiyun/kit/testing";
 import { domain } from "./domain";
@@ -36,7 +37,7 @@ const shown = async (subgraph: Subgraph) => {
 };
 
 it("the demo's suppliers are there once, also by two processes and at a second start", async () => {
-  const env = await testEnvironment("suppliers", { DEMO: "true" });
+  const env = await testEnvironment("suppliers", { DEMO: "true", FIELD_MASTER_KEY: randomBytes(32).toString("hex") });
   const both = await Promise.all([startDomain(domain, env), startDomain(domain, env)]);
   const expected = {
     suppliers: ["Yiwu Lamp Works ACTIVE false", "Jingdezhen Ceramics ACTIVE true"],

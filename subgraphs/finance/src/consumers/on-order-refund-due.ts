@@ -1,7 +1,7 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
 import { busMoney } from "../money/amount";
-import { RefundReason } from "../refund/order-refund.entity";
+import { RefundReason } from "../refund/charge-refund.entity";
 import type { RefundService } from "../refund/refund.service";
 
 export const onOrderRefundDue = (refunds: RefundService) =>
