@@ -21,7 +21,7 @@ export const COMPARE_SERVICES = `query CompareServices($input: CompareServicesIn
 export const CREATE_ORDER = `mutation CreateOrder($input: CreateOrderInput!) {
   createOrder(input: $input) {
     __typename
-    ... on CreateOrderSuccess { order { id reference status customer { name } } }
+    ... on CreateOrderSuccess { order { id reference status customer { id name } } }
     ... on UserError { message }
   }
 }`;
@@ -95,6 +95,49 @@ export const PUBLIC_TRACK = `query PublicTrack($number: String!, $postalCode: St
   publicTrack(number: $number, postalCode: $postalCode) {
     __typename
     ... on PublicTrack { status scans { occurredAt place status } }
+    ... on UserError { message }
+  }
+}`;
+
+export const ORDER_SAGA = `query OrderSaga($id: ID!) {
+  order(id: $id) { status customer { id } saga { waitingFor fundsAsked { amountMinor decimal currency } } }
+}`;
+
+export const OPEN_WALLET = `mutation OpenWallet($input: OpenWalletInput!) {
+  openWallet(input: $input) {
+    __typename
+    ... on OpenWalletSuccess { wallet { id } }
+    ... on WalletExists { existing { id } }
+    ... on UserError { message }
+  }
+}`;
+
+export const RECORD_TOP_UP = `mutation RecordTopUp($input: RecordTopUpInput!) {
+  recordTopUp(input: $input) {
+    __typename
+    ... on RecordTopUpSuccess { topUp { amount { decimal currency } } }
+    ... on UserError { message }
+  }
+}`;
+
+export const ORDER_BOOKS = `query OrderBooks($id: ID!) {
+  order(id: $id) {
+    status
+    saga { steps(first: 30, orderBy: { field: DONE_AT, direction: ASC }) { edges { node { deed } } } }
+    holds { id status amount { decimal currency } captured { decimal currency } }
+  }
+}`;
+
+export const ENTRIES = `query Entries($sourceId: ID!) {
+  journalEntries(filter: { sourceId: $sourceId }) {
+    edges { node { description postings { side amount { decimal currency } account { code } } } }
+  }
+}`;
+
+export const PROVE_BOOKS = `mutation ProveBooks($input: ProveBooksInput!) {
+  proveBooks(input: $input) {
+    __typename
+    ... on ProveBooksSuccess { proof { entries isBalanced faults } }
     ... on UserError { message }
   }
 }`;

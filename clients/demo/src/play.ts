@@ -3,15 +3,12 @@ import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Session } from "./api";
 import * as documents from "./documents";
+import { acceptWithoutFunds, type Money, money, payIn, proveBooks } from "./money";
 import { consignee, lines, parcel } from "./parcel";
 import { samplePushes, send } from "./pushes";
 import type { Stack } from "./stack";
 import { aside, heading, line, table } from "./terminal";
 
-interface Money {
-  decimal: string;
-  currency: string;
-}
 interface Shipment {
   id: string;
   trackingNumber: string;
@@ -37,21 +34,26 @@ interface LandedCost {
 /** The accounts that `npm start` prints; they exist in demo data only. */
 const PASSWORD = "parcels-from-china";
 const SERVICE = "YUN-STD";
-
-const money = (amount: Money | null): string => (amount ? `${amount.decimal} ${amount.currency}` : "-");
+/** The demo's customer has no money in it. */
+const CURRENCY = "GBP";
 
 /** Plays one parcel's life against a running stack, from the price to the doorstep. */
 export async function play(stack: Stack, labelFolder: string): Promise<void> {
   const nobody = new Session(stack);
   await compareServices(nobody);
   const people = await signInAll(stack, nobody);
-  const orderId = await createOrder(people.customer);
-  await showQuote(people.customer, orderId);
+  const { customer, ops, finance } = people;
+  const order = await createOrder(customer);
+  const orderId = order.id;
+  const quote = await showQuote(customer, orderId);
   await showRoles(people, orderId);
-  const shipment = await acceptAndLabel(people.customer, orderId, labelFolder);
-  await weighIn(people.ops, shipment);
-  await watch(stack, people.customer, shipment);
-  await conclude(nobody, people.customer, orderId, shipment);
+  const asked = await acceptWithoutFunds(customer, ops, orderId, quote.id);
+  await payIn(finance, order.customer.id, asked);
+  const shipment = await label(customer, orderId, labelFolder);
+  await weighIn(ops, shipment);
+  await watch(stack, customer, shipment);
+  await conclude(nobody, customer, orderId, shipment);
+  await proveBooks(finance, orderId);
 }
 
 async function compareServices(nobody: Session): Promise<void> {
@@ -107,7 +109,14 @@ async function signInAll(stack: Stack, nobody: Session): Promise<People> {
   };
 }
 
-async function createOrder(customer: Session): Promise<string> {
+interface Created {
+  id: string;
+  reference: string;
+  status: string;
+  customer: { id: string; name: string };
+}
+
+async function createOrder(customer: Session): Promise<Created> {
   heading("The customer creates an order, twice with one key, and submits it");
   const input = {
     idempotencyKey: randomUUID(),
@@ -117,24 +126,20 @@ async function createOrder(customer: Session): Promise<string> {
     incoterm: "DDP",
     serviceCode: SERVICE,
     parcel,
-    currency: "EUR",
+    currency: CURRENCY,
     lines,
   };
-  const create = () =>
-    customer.act<{ order: { id: string; reference: string; status: string; customer: { name: string } } }>(
-      documents.CREATE_ORDER,
-      input,
-    );
+  const create = () => customer.act<{ order: Created }>(documents.CREATE_ORDER, input);
   const { order } = await create();
   const again = await create();
   line(
     `${order.reference} for ${order.customer.name} is ${order.status}; the second call answered the same order: ${again.order.id === order.id}`,
   );
   await customer.act(documents.SUBMIT_ORDER, { idempotencyKey: randomUUID(), orderId: order.id });
-  return order.id;
+  return order;
 }
 
-async function showQuote(customer: Session, orderId: string): Promise<void> {
+async function showQuote(customer: Session, orderId: string): Promise<Quote> {
   heading("Pricing has quoted it");
   type Answer = { order: { status: string; quote: Quote | null; landedCost: LandedCost | null } };
   const { quote, landedCost } = await customer.await(documents.ORDER_QUOTE, { id: orderId }, ({ order }: Answer) =>
@@ -152,6 +157,7 @@ async function showQuote(customer: Session, orderId: string): Promise<void> {
       : ["AT LEAST", money(landedCost.knownTotal), "the whole is not known"],
   ]);
   for (const { message } of landedCost.remarks) aside(message);
+  return quote;
 }
 
 async function showRoles({ customer, ops, finance, stranger }: People, orderId: string): Promise<void> {
@@ -178,10 +184,8 @@ async function showRoles({ customer, ops, finance, stranger }: People, orderId: 
   ]);
 }
 
-async function acceptAndLabel(customer: Session, orderId: string, folder: string): Promise<Shipment> {
-  heading("The customer accepts; logistics makes the shipment and its label");
-  const { order } = await customer.get<{ order: { quote: Quote } }>(documents.ORDER_QUOTE, { id: orderId });
-  await customer.act(documents.ACCEPT_QUOTE, { idempotencyKey: randomUUID(), quoteId: order.quote.id });
+/** Once finance holds its price and its goods are there, logistics makes the shipment and its label. */
+async function label(customer: Session, orderId: string, folder: string): Promise<Shipment> {
   type Answer = { order: { status: string; shipments: Shipment[] } };
   const shipment = await customer.await(
     documents.ORDER_SHIPMENT,
@@ -241,7 +245,7 @@ async function watch(stack: Stack, customer: Session, { id, trackingNumber }: Sh
     }
   })();
   for (const push of samplePushes(trackingNumber)) {
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await new Promise((resolve) => setTimeout(resolve, 400));
     const status = await send(stack, push);
     if (status !== 200) throw new Error(`${push.name} was answered with ${status}.`);
   }

@@ -1,0 +1,126 @@
+import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { until } from "@baiyun/kit/testing";
+import type { Session } from "../../clients/demo/src/api";
+import { ROOT } from "../src/stack/settings";
+import { startStack, type TestStack, usedHome } from "../src/testing/stack";
+import { Journey, ship } from "./support/journey";
+import { expectServing, expectStopped } from "./support/serving";
+import { childPid } from "./support/stack-processes";
+import { again, ended, READY, StackWatch } from "./support/stack-watch";
+
+const run = promisify(execFile);
+
+let home: string;
+let stack: TestStack;
+let watch: StackWatch;
+let customer: Session;
+beforeAll(async () => {
+  home = await usedHome();
+  stack = await startStack({ home, env: { MODE: "processes" } });
+  watch = new StackWatch(stack);
+  customer = await new Journey(stack.home).signIn("admin@lumen.example");
+});
+
+const newReference = () => `AGAIN-${randomUUID()}`;
+const orders = () => customer.get<{ orders: { edges: unknown[] } }>("{ orders(first: 5) { edges { node { id } } } }");
+
+describe("a stack of processes", () => {
+  afterAll(async () => {
+    await expectStopped(stack);
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it("serves, and keeps its folder to itself", () => expectServing(stack, "processes"));
+
+  it("plays the demo: a parcel to its delivery, once there are funds for it", async () => {
+    const demo = ["-r", join(ROOT, "deploy", "register.cjs"), join(ROOT, "clients", "demo", "src", "main.ts")];
+    const { stdout, stderr } = await run(process.execPath, demo, {
+      env: { ...process.env, BAIYUN_HOME: stack.home, NO_COLOR: "1" },
+    });
+    expect(stderr).toBe("");
+    expect(stdout.match(/^\d+\. .*$/gm)).toEqual([
+      "1. Anybody compares the services for a parcel to Germany",
+      "2. Four people sign in",
+      "3. The customer creates an order, twice with one key, and submits it",
+      "4. Pricing has quoted it",
+      "5. The same query by role",
+      "6. The customer accepts, and has no pounds: finance holds nothing",
+      "7. Pounds are paid in, and the order goes on by itself",
+      "8. The warehouse weighs it",
+      "9. 17TRACK pushes scans; the customer watches them arrive",
+      "10. Delivered",
+      "11. The ledger proves it",
+    ]);
+    expect(stdout).toContain("19.41 EUR for 1976 g");
+    expect(stdout).toContain("DUTY   6.00 EUR");
+    const labels = join(stack.home, "labels");
+    const modes = readdirSync(labels).map((name) => statSync(join(labels, name)).mode & 0o777);
+    expect([statSync(labels).mode & 0o777, ...modes]).toEqual([0o700, 0o600, 0o600]);
+    expect(stdout).toContain("The order is DELIVERED, with 11 scans on record");
+    const [, asked] = /The order is AWAITING_FUNDS\. It wants (\d+\.\d\d GBP)/.exec(stdout)!;
+    const deeds = stdout.split("\n").map((line) => line.trim());
+    expect(deeds).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining(`Finance holds no ${asked}: `),
+        expect.stringContaining(`Finance holds ${asked}.`),
+        expect.stringContaining("All its goods are there."),
+        expect.stringContaining("Finance is asked to capture its hold."),
+        `Held once: ${asked}, and taken when it was delivered: ${asked}.`,
+        expect.stringMatching(`^DEBIT +WALLET +${asked}$`),
+        expect.stringMatching(
+          /^All \d+ entries of the books: debit is credit in each, and no wallet or hold is amiss\.$/,
+        ),
+      ]),
+    );
+  });
+
+  it("goes on while one of its domains is dead, says so, and has it back at its address", async () => {
+    const { shipment } = await ship(customer, newReference());
+    process.kill(childPid(stack, "serve-domain.ts tracking"), "SIGKILL");
+    await watch.said(ended("tracking"));
+    expect((await orders()).orders.edges.length).toBeGreaterThan(0);
+    await watch.said(again("tracking"));
+    await watch.ready();
+    const { shipment: seen } = await customer.get<{ shipment: { trackingEvents: { edges: unknown[] } } }>(
+      "query ($id: ID!) { shipment(id: $id) { trackingEvents(first: 1) { edges { cursor } } } }",
+      { id: shipment.id },
+    );
+    expect(seen).toEqual({ trackingEvents: { edges: [] } });
+    await ship(customer, newReference());
+  });
+
+  it("has its router back as well", async () => {
+    process.kill(childPid(stack, "router.js"), "SIGKILL");
+    await watch.said(ended("router"));
+    await watch.said(again("router"));
+    await watch.ready();
+    await orders();
+  });
+
+  it("has a domain that hangs named by its router, by no address, until it goes on", async () => {
+    const pid = childPid(stack, "serve-domain.ts pricing");
+    process.kill(pid, "SIGSTOP");
+    try {
+      await watch.lacks("pricing");
+      expect(await watch.readyz()).toEqual({ status: 503, body: { status: "not ready", subgraphs: ["pricing"] } });
+    } finally {
+      process.kill(pid, "SIGCONT");
+    }
+    await watch.ready();
+    expect(await watch.readyz()).toEqual(READY);
+  });
+
+  it("goes on when its terminal is closed, and what it says reaches nobody", async () => {
+    stack.process.stdout!.destroy();
+    stack.process.stderr!.destroy();
+    process.kill(childPid(stack, "router.js"), "SIGKILL");
+    await until(async () => !(await watch.answers()));
+    await watch.ready();
+    await orders();
+    expect(stack.process.exitCode).toBeNull();
+  });
+});
