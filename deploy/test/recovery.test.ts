@@ -1,13 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { until } from "@baiyun/kit/testing";
 import { createClient } from "redis";
 import type { Session } from "../../clients/demo/src/api";
 import { samplePushes, send } from "../../clients/demo/src/pushes";
-import { startStack, type TestStack, temporaryHome } from "../src/testing/stack";
+import { endingOf } from "../chaos/ending";
+import { expectedOf } from "../chaos/expected";
+import { delivered, LAMP, type Left, PRICE } from "../chaos/lives";
+import { OrderLife } from "../chaos/order-life";
+import { faultsIn, underWay } from "../chaos/proof";
+import { composedDomains } from "../src/stack/domains";
+import { startStack, type TestStack, usedHome } from "../src/testing/stack";
 import { accept, createAndSubmit, documents, Journey, quoteOf, shipmentOf } from "./support/journey";
+import { worldOf } from "./support/world-of-stack";
 
-const home = temporaryHome();
+let home: string;
 let stack: TestStack;
 let customer: Session;
 
@@ -29,15 +37,27 @@ async function crash(): Promise<Journey> {
 const postgresPid = (): number =>
   Number.parseInt(readFileSync(join(home, "postgres", "data", "postmaster.pid"), "utf8"), 10);
 
-async function redisPid(): Promise<number> {
+async function inRedis<T>(work: (redis: ReturnType<typeof createClient>) => Promise<T>): Promise<T> {
   const redis = createClient({ url: readFileSync(join(home, "redis", "url"), "utf8") });
+  redis.on("error", () => undefined);
   await redis.connect();
-  const [, pid] = /process_id:(\d+)/.exec(await redis.info("server"))!;
-  redis.destroy();
-  return Number(pid);
+  try {
+    return await work(redis as ReturnType<typeof createClient>);
+  } finally {
+    redis.destroy();
+  }
 }
 
-afterAll(() => stack.stop());
+const redisPid = (): Promise<number> =>
+  inRedis(async (redis) => Number(/process_id:(\d+)/.exec(await redis.info("server"))![1]));
+
+beforeAll(async () => {
+  home = await usedHome();
+});
+afterAll(async () => {
+  await stack.stop();
+  rmSync(home, { recursive: true, force: true });
+});
 
 interface Delivered {
   order: { status: string; shipments: { status: string; trackingEvents: { edges: unknown[] } }[] };
@@ -70,4 +90,73 @@ it("a stack killed at each step of the flow goes on where it was, with nothing l
     { id: orderId },
   );
   expect(order.quote).toEqual({ id: quoteId, status: "ACCEPTED" });
+}, 900_000);
+
+/** As many entries as its domain's outbox holds at least: none of what was published is missing. */
+const streamsAreWhole = (recorded: ReadonlyMap<string, number>): Promise<boolean> =>
+  inRedis(async (redis) => {
+    const counted = [...recorded].map(async ([name, count]) => (await redis.xLen(`events:${name}`)) >= count);
+    return (await Promise.all(counted)).every(Boolean);
+  }).catch(() => false);
+
+it("Redis emptied in mid-flow: its streams are whole again within 30 s, scans are known, every order completes", async () => {
+  const world = await worldOf(stack);
+  const facts = composedDomains();
+  const atRest = () => world.until("rest", async () => Object.keys(await underWay(world.rows, facts)).length === 0);
+  const begin = (name: string, own = {}) => OrderLife.begin(world, `EMPTIED-${name}`, own);
+  await world.openWallet("GBP");
+  const [carried, buying, unpaid, submitted] = [
+    await begin("CARRIED"),
+    await begin("BOUGHT", LAMP),
+    await begin("UNPAID", { currency: "GBP" }),
+    await begin("SUBMITTED"),
+  ];
+  await Promise.all([carried.label(), buying.accept(), unpaid.accept()]);
+  await carried.scan("picked up", "arrives abroad");
+  await Promise.all([carried.reaches({ step: "DEPARTED" }), buying.reaches({ stock: "RESERVED" }), unpaid.isDenied()]);
+  await atRest();
+  const scans =
+    "query ($id: ID!) { order(id: $id) { shipments { trackingEvents { edges { node { id description } } } } } }";
+  const known = await customer.get(scans, { id: carried.orderId });
+  const recorded = new Map<string, number>();
+  for (const { name } of facts) {
+    const [row] = await world.rows.of<{ count: number }>(name, "SELECT count(*)::int AS count FROM outbox_event");
+    if (row!.count > 0) recorded.set(name, row!.count);
+  }
+
+  // One is under way as it happens.
+  await submitted.submit();
+  const pid = await inRedis(async (redis) => {
+    await redis.flushAll();
+    return Number(/process_id:(\d+)/.exec(await redis.info("server"))![1]);
+  });
+  process.kill(pid, "SIGKILL");
+  await until(() => streamsAreWhole(recorded), 30_000);
+  expect(await customer.get(scans, { id: carried.orderId })).toEqual(known);
+
+  await Promise.all([
+    carried.deliver(),
+    buying
+      .acceptGoods()
+      .then(() => buying.reaches({ status: "IN_FULFILMENT" }))
+      .then(() => buying.deliver()),
+    unpaid
+      .payIn("GBP")
+      .then(() => unpaid.reaches({ status: "IN_FULFILMENT" }))
+      .then(() => unpaid.deliver()),
+    submitted.goOnFromSubmission().then(() => submitted.deliver()),
+  ]);
+  await atRest();
+  const bought = { ...delivered(PRICE.lamp), goods: ["ACCEPTED"], reserved: 1 };
+  const left: [OrderLife, Left][] = [
+    [carried, delivered(PRICE.own)],
+    [buying, bought],
+    [unpaid, delivered(PRICE.ownInPounds)],
+    [submitted, delivered(PRICE.own)],
+  ];
+  for (const [{ orderId }, ending] of left) {
+    expect(await endingOf(world.rows, orderId)).toEqual(await expectedOf(world.rows, ending, orderId));
+  }
+  expect(await faultsIn(world.rows, facts)).toEqual([]);
+  await world.rows.close();
 }, 900_000);
