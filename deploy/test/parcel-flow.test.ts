@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Session } from "../../clients/demo/src/api";
+import { fill } from "../../clients/demo/src/house/fill";
 import { type Push, samplePushes, send } from "../../clients/demo/src/pushes";
 import { startStack, type TestStack } from "../src/testing/stack";
 import { documents, Journey, orderInput, type Shipment, ship } from "./support/journey";
@@ -281,4 +282,27 @@ describe("bad input", () => {
       },
     });
   });
+});
+
+it("the demo's house has orders in every state, placed once however often it is asked to", async () => {
+  const states = [
+    ...[
+      ["AWAITING_FUNDS", 1],
+      ["CANCELLED", 1],
+      ["DELIVERED", 1],
+      ["DRAFT", 1],
+      ["FUNDED", 1],
+      ["IN_FULFILMENT", 4],
+    ],
+    ...[
+      ["ON_HOLD", 2],
+      ["PRICED", 1],
+      ["RETURNING", 1],
+      ["SHIPPED", 6],
+    ],
+  ];
+  for (const _ of ["first", "again"]) {
+    const counts = await fill(journey.stack, 1, () => {});
+    expect([...counts].sort()).toEqual(states);
+  }
 });

@@ -15,11 +15,10 @@ export const RECEIVE = mutation("receiveParcels", "rows { trackingNumber result 
 export const OPEN_BAG = mutation("openBag", "bag { id }");
 export const ADD_PARCEL = mutation("addParcelToBag", "bag { id }");
 export const CLOSE_BAG = mutation("closeBag", "bag { id }");
-export const PLAN = mutation("planConsignment", "consignment { id }");
+export const PLAN = mutation("planConsignment", "consignment { id status }");
 export const ADD_BAG = mutation("addBagToConsignment", "consignment { id }");
 export const CLOSE_CONSIGNMENT = mutation("closeConsignment", "consignment { id }");
 export const DEPART = mutation("departConsignment", "consignment { id }");
-export const ARRIVE = mutation("arriveConsignment", "consignment { id }");
 export const VALIDATE = mutation("validateDeclaration", "declaration { id }");
 export const SUBMIT_DECLARATION = mutation("submitDeclaration", "declaration { id }");
 export const RECORD_ANSWER = mutation("recordCustomsAnswer", "declaration { id }");
@@ -27,7 +26,7 @@ export const RECORD_ANSWER = mutation("recordCustomsAnswer", "declaration { id }
 /** The house's orders of whoever asks, a page at a time. */
 export const ORDERS = `query HouseOrders($after: String) {
   orders(first: 100, after: $after, filter: { channel: "house" }) {
-    edges { node { id externalRef status quote { id status } shipments { id trackingNumber status } } }
+    edges { node { id externalRef status quote { id status } shipments { id trackingNumber status trackingEvents(first: 1) { edges { cursor } } } } }
     pageInfo { hasNextPage endCursor }
   }
 }`;

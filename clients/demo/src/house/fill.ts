@@ -1,35 +1,17 @@
-import { Session } from "../api";
-import { SIGN_IN } from "../documents";
 import { send } from "../pushes";
 import type { Stack } from "../stack";
 import * as documents from "./documents";
 import { inTurns } from "./in-turns";
 import { moveGoods } from "./line-haul";
+import { type HouseOrder, type Known, type People, signInAll } from "./people";
 import { type CustomerName, inputOf, type PlannedOrder, plannedOrders } from "./planned-order";
 import { pushOf } from "./scans";
-import { reaches } from "./stages";
+import { reaches, STATUS_OF } from "./stages";
 
-/** The accounts that `npm start` prints; they exist in demo data only. */
-const PASSWORD = "parcels-from-china";
-const ADDRESSES = {
-  ...{ lumen: "admin@lumen.example", kestrel: "admin@kestrel.example", harbour: "admin@harbour.example" },
-  ...{ ops: "ops@baiyun.example", broker: "broker@baiyun.example", support: "support@baiyun.example" },
-};
-export type People = Record<keyof typeof ADDRESSES, Session>;
-
-/** An order as it stands now. */
-export interface HouseOrder {
-  id: string;
-  externalRef: string;
-  status: string;
-  quote: { id: string; status: string } | null;
-  shipments: { id: string; trackingNumber: string; status: string }[];
-}
-/** What was planned, and how it stands. */
-export interface Known {
-  planned: PlannedOrder;
-  order: HouseOrder;
-}
+/** What does not go on for so long never will. */
+const PATIENCE_MS = 120_000;
+const inWords = ({ planned: { externalRef, stage }, order }: Known): string =>
+  `${externalRef} (${stage}) is ${order.status}`;
 
 /**
  * Fills a house with orders in every state, through the acts that its people have: what was done by an earlier call is
@@ -50,11 +32,16 @@ export async function fill(
       return one ? [{ planned: one, order }] : [];
     });
   const until = async (what: string, settled: (known: Known) => boolean): Promise<Known[]> => {
+    let [least, since] = [Number.POSITIVE_INFINITY, Date.now()];
     for (;;) {
       const known = await standing();
-      const waiting = known.filter((one) => !settled(one)).length;
-      say(`${what}: ${known.length - waiting} of ${known.length}`);
-      if (waiting === 0) return known;
+      const waiting = known.filter((one) => !settled(one));
+      if (waiting.length < least) {
+        [least, since] = [waiting.length, Date.now()];
+        say(`${what}: ${known.length - least} of ${known.length}`);
+      }
+      if (least === 0) return known;
+      if (Date.now() - since > PATIENCE_MS) throw new Error(`${what}: ${waiting.map(inWords).join(", ")}`);
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
   };
@@ -72,26 +59,15 @@ export async function fill(
   });
   await moveGoods(people, ready, say);
   await inTurns(ready, async ({ planned: { stage, destination }, order }) => {
-    const push = order.shipments[0] && pushOf(stage, order.shipments[0].trackingNumber, destination);
+    const [shipment] = order.shipments;
+    if (!shipment || shipment.trackingEvents?.edges.length) return;
+    const push = pushOf(stage, shipment.trackingNumber, destination);
     if (push) await send(stack, push);
   });
-  const end = await until(
-    "Parcels delivered",
-    ({ planned: { stage }, order }) => stage !== "DELIVERED" || order.status === "DELIVERED",
-  );
+  const end = await until("Parcels on their way", ({ planned: { stage }, order }) => order.status === STATUS_OF[stage]);
   const counts = new Map<string, number>();
   for (const { order } of end) counts.set(order.status, (counts.get(order.status) ?? 0) + 1);
   return counts;
-}
-
-async function signInAll(stack: Stack): Promise<People> {
-  const nobody = new Session(stack);
-  const signedIn: [string, Session][] = [];
-  for (const [name, email] of Object.entries(ADDRESSES)) {
-    const { accessToken } = await nobody.act<{ accessToken: string }>(SIGN_IN, { email, password: PASSWORD });
-    signedIn.push([name, new Session(stack, accessToken)]);
-  }
-  return Object.fromEntries(signedIn) as People;
 }
 
 async function ordersOf(people: People): Promise<HouseOrder[]> {

@@ -1,7 +1,7 @@
 import type { Session } from "../api";
 import * as documents from "./documents";
-import type { Known, People } from "./fill";
 import { inTurns } from "./in-turns";
+import type { Known, People } from "./people";
 import { reaches } from "./stages";
 
 const WAREHOUSE = "SZX1";
@@ -131,11 +131,12 @@ async function fly(ops: Session, bags: readonly FilledBag[], say: (line: string)
     const mawb = `160-${serial}${serial % 7}`;
     const named = (act: string) => ({ idempotencyKey: `house-${mawb}-${act}` });
     const legs = [{ carrier: "CX", flight: `CX${2_040 + index}`, from: "CNSZX", to: gateway }];
-    const { consignment } = await ops.act<{ consignment: { id: string } }>(documents.PLAN, {
+    const { consignment } = await ops.act<{ consignment: { id: string; status: string } }>(documents.PLAN, {
       ...named("plan"),
       mawb,
       legs,
     });
+    if (consignment.status !== "PLANNED") continue;
     const consignmentId = consignment.id;
     await ops.act(documents.ADD_BAG, { ...named("bag"), consignmentId, bagId });
     await ops.act(documents.CLOSE_CONSIGNMENT, { ...named("close"), consignmentId });

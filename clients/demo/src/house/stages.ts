@@ -46,6 +46,29 @@ const FURTHEST: Partial<Record<Stage, Stage>> = {
 export const reaches = (stage: Stage, other: "LABELLED" | "RECEIVED" | "BAGGED" | "DEPARTED"): boolean =>
   ORDERED.indexOf(FURTHEST[stage] ?? stage) >= ORDERED.indexOf(other);
 
+/** The status in which the order of a stage stands when all is done. */
+export const STATUS_OF: Record<Stage, string> = {
+  DRAFT: "DRAFT",
+  PRICED: "PRICED",
+  REFUSED: "ON_HOLD",
+  HELD: "ON_HOLD",
+  CANCELLED: "CANCELLED",
+  UNFUNDED: "AWAITING_FUNDS",
+  AWAITING_SUPPLIER: "FUNDED",
+  LABELLED: "IN_FULFILMENT",
+  RECEIVED: "IN_FULFILMENT",
+  OVERWEIGHT: "IN_FULFILMENT",
+  BAGGED: "IN_FULFILMENT",
+  DEPARTED: "SHIPPED",
+  CUSTOMS_HELD: "SHIPPED",
+  OUT_FOR_DELIVERY: "SHIPPED",
+  DELIVERED: "DELIVERED",
+  DELIVERY_FAILED: "SHIPPED",
+  LOST: "SHIPPED",
+  DAMAGED: "SHIPPED",
+  RETURNED: "RETURNING",
+};
+
 /** As many as asked for, in the same shares, and each stage at least once. */
 export function stagesOf(count: number): Stage[] {
   const total = Object.values(STAGES).reduce((sum, share) => sum + share, 0);
