@@ -1,7 +1,8 @@
 import { Mutation, Query, Resolver, Subscription } from "type-graphql";
-import type { z } from "zod";
+import { z } from "zod";
 import { Access } from "../access/access";
 import { ConfigError, type Environment, subgraphConfig } from "../config";
+import { consumer } from "../events/consumer";
 import { DomainUnderTest, run, testEnvironment } from "../testing";
 import { CreateNote, Note } from "../testing/note/note.entity";
 import { type Domain, defineDomain, type Surroundings } from "./domain";
@@ -78,6 +79,20 @@ it("a root field that does not say who may ask fails the boot, and leaves nothin
   );
   expect(surroundings.database.source.isInitialized).toBe(false);
   expect(surroundings.redis.isOpen).toBe(false);
+});
+
+it("a domain that consumes one event type twice does not start, since only one of the two would act", async () => {
+  const once = consumer({
+    from: "notes",
+    type: "note.written.v1",
+    payload: z.object({}),
+    handle: async () => undefined,
+  });
+  const twice = { ...greeting, entities: [Note], migrations: [CreateNote], consumers: () => [once, { ...once }] };
+  await expect(start(twice)).rejects.toThrow(new Error("kit-start consumes notes note.written.v1 twice"));
+  expect(surroundings.redis.isOpen).toBe(false);
+  const { subgraph } = await start({ ...twice, consumers: () => [once, { ...once, from: "letters" }] });
+  await subgraph.close();
 });
 
 it("services that cannot be made leave nothing open", async () => {
