@@ -1,15 +1,19 @@
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
-const SPECIAL = /[",\r\n]/;
+/** A spreadsheet takes a semicolon or a tab for the end of a cell where such is the custom of its country. */
+const SPECIAL = /[",;\t\r\n]/;
 /** A number may begin with a minus sign and is no formula: it is written as it is, so that a spreadsheet can add it up. */
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** One line by RFC 4180. Text that a spreadsheet would calculate is shown as it is. */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map(cellOf).join(",")}\r\n`;
+const harmless = (text: string): string => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
+
+/**
+ * One line by RFC 4180. Text that a spreadsheet would calculate is shown as it is.
+ *
+ * @param guarded another guard than an apostrophe before what would be calculated, for who reads the file again.
+ */
+export function csvLine(cells: readonly string[], guarded = harmless): string {
+  return `${cells.map((text) => quoted(guarded(text))).join(",")}\r\n`;
 }
 
-function cellOf(text: string): string {
-  const harmless = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return SPECIAL.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
+const quoted = (text: string): string => (SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

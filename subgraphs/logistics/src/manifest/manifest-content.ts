@@ -1,3 +1,4 @@
+import { csvLine } from "@baiyun/kit";
 import type { ManifestKind } from "./manifest-link";
 
 export interface ManifestRow {
@@ -35,16 +36,7 @@ export const COLUMNS: readonly { name: string; of: (row: ManifestRow) => string 
   { name: "last_mile_number", of: ({ lastMileNumber }) => lastMileNumber },
 ];
 
-/** A spreadsheet takes what begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cell(value: string): string {
-  const plain = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
-
-/** RFC 4180. */
 export const manifestCsv = ({ rows }: ManifestContent): string =>
-  [COLUMNS.map(({ name }) => name), ...rows.map((row) => COLUMNS.map(({ of }) => cell(of(row))))]
-    .map((cells) => `${cells.join(",")}\r\n`)
+  [COLUMNS.map(({ name }) => name), ...rows.map((row) => COLUMNS.map(({ of }) => of(row)))]
+    .map((cells) => csvLine(cells))
     .join("");

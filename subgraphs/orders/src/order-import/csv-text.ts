@@ -1,10 +1,11 @@
+import { csvLine } from "@baiyun/kit";
 import { guarded } from "./cells";
 
 /** So that Excel reads the file as UTF-8. */
 export const BOM = "\ufeff";
 
-const quoted = (text: string): string => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** A row of a CSV that people open with spreadsheets: what they would take for a formula is guarded. */
-export const csvRow = (cells: readonly string[]): string =>
-  `${cells.map((cell) => quoted(guarded(cell))).join(",")}\r\n`;
+/**
+ * A row of a CSV that people open with spreadsheets and send in again. What it guards must be read back exactly, by `unguarded`:
+ * so what begins with an apostrophe of its own before a formula gets another, which the kit's guard does not do.
+ */
+export const csvRow = (cells: readonly string[]): string => csvLine(cells, guarded);

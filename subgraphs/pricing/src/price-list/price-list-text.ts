@@ -1,3 +1,4 @@
+import { csvLine } from "@baiyun/kit";
 import type { PriceListLaneType } from "./price-list.type";
 
 const HEADING = [
@@ -5,7 +6,6 @@ const HEADING = [
   ...["minimum g", "rounded up to g", "volume cm3 per kg", "surcharges", "valid from", "valid to"],
 ];
 
-/** RFC 4180: lines end with CR and LF, and what has a comma or a quote in it is quoted. */
 export function textOf(lanes: readonly PriceListLaneType[]): string {
   const rows = lanes.flatMap(({ steps, surcharges, weightRule, ...lane }) =>
     steps.map(({ overG, upToG, price }) => [
@@ -16,7 +16,7 @@ export function textOf(lanes: readonly PriceListLaneType[]): string {
       ...[lane.validFrom.toISOString(), lane.validTo?.toISOString() ?? ""],
     ]),
   );
-  return [HEADING, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return [HEADING, ...rows].map((row) => csvLine(row)).join("");
 }
 
 function surchargeText(surcharge: PriceListLaneType["surcharges"][number]): string {
@@ -25,10 +25,4 @@ function surchargeText(surcharge: PriceListLaneType["surcharges"][number]): stri
   const where = isForSomePlaces ? " for some postal codes" : "";
   const size = longestSideOverMm === null ? "" : ` above ${longestSideOverMm} mm`;
   return `${kind.toLowerCase()} ${much}${size}${where}`;
-}
-
-/** What a spreadsheet would take for a formula is kept from it. */
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
