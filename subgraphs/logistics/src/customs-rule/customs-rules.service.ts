@@ -1,6 +1,6 @@
 import { findRows, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import { BatteryRule, CarriageRule, HsEdition, RegimeRule } from "./customs-rule.entity";
+import { BatteryRule, BatterySizeRule, CarriageRule, HsEdition, RegimeRule } from "./customs-rule.entity";
 
 /** The rules of one instant. */
 export interface CustomsRules {
@@ -27,9 +27,14 @@ export class CustomsRulesService {
       carriage: carriage.filter(now),
     };
   }
+
+  /** From what size on batteries are declared as dangerous goods. */
+  async sizesInForce(tx: EntityManager, at: Date): Promise<BatterySizeRule[]> {
+    return (await findRows(tx, Viewer.system, BatterySizeRule, [])).filter(holdsAt(at));
+  }
 }
 
-export const holdsAt =
+const holdsAt =
   (at: Date) =>
   ({ validFrom, validTo }: { validFrom: Date; validTo: Date | null }): boolean =>
     validFrom <= at && (validTo === null || at < validTo);

@@ -1,6 +1,5 @@
-import { type Clock, type Database, findRows, InvalidInput, Viewer } from "@baiyun/kit";
-import { BatterySizeRule } from "../customs-rule/customs-rule.entity";
-import { type CustomsRulesService, holdsAt } from "../customs-rule/customs-rules.service";
+import { type Clock, type Database, InvalidInput, Viewer } from "@baiyun/kit";
+import type { CustomsRulesService } from "../customs-rule/customs-rules.service";
 import { GoodsVerdict } from "../customs-rule/goods-finding";
 import type { RestrictionService } from "../restriction/restriction.service";
 import { checkArticle } from "./goods-check";
@@ -27,9 +26,9 @@ export class GoodsCheckService {
       const [inForce, restrictions, sizes] = await Promise.all([
         this.rules.inForce(tx, at),
         this.restrictions.inForce(tx, asked.country, at),
-        findRows(tx, Viewer.system, BatterySizeRule, []),
+        this.rules.sizesInForce(tx, at),
       ]);
-      return { ...inForce, restrictions, sizes: sizes.filter(holdsAt(at)) };
+      return { ...inForce, restrictions, sizes };
     });
     const lines = asked.lines.map((line, position) => {
       const { chargePercent = null, cellMwh = null, batteryMwh = null, permit = null } = line;

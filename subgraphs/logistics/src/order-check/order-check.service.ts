@@ -17,13 +17,13 @@ export class OrderCheckService {
   readonly ofDrafts: Batch<string, CheckReport | null> = (viewer, texts) =>
     this.database.transaction(Viewer.system, async (tx) => {
       const at = this.clock();
-      const rules = await this.rules.inForce(tx, at);
+      const [rules, sizes] = await Promise.all([this.rules.inForce(tx, at), this.rules.sizesInForce(tx, at)]);
       return Promise.all(
         texts.map(async (text) => {
           const draft = draftOf(text);
           if (!viewer.maySee(draft.customerId)) return null;
           const restrictions = await this.restrictions.inForce(tx, draft.destination.country, at);
-          return reportOf(goodsFindings(draft, { rules, restrictions }));
+          return reportOf(goodsFindings(draft, { ...rules, sizes, restrictions }));
         }),
       );
     });

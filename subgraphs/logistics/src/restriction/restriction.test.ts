@@ -1,6 +1,7 @@
-import type { BatteryRule, CarriageRule, HsEdition } from "../customs-rule/customs-rule.entity";
+import type { BatteryRule, BatterySizeRule, CarriageRule, HsEdition } from "../customs-rule/customs-rule.entity";
 import { Battery, HsVersion } from "../goods/shipment-goods.entity";
-import { goodsFindings, type JudgedBy } from "../order-check/goods-verdict";
+import type { GoodsRules } from "../goods-check/goods-check";
+import { goodsFindings } from "../order-check/goods-verdict";
 import { type Restriction, RestrictionVerdict, strictestOf } from "./restriction";
 
 const { INFO, PERMIT, PROHIBITED } = RestrictionVerdict;
@@ -22,16 +23,18 @@ it.each<[string, Restriction[], Restriction | null]>([
 });
 
 describe("the goods of a draft", () => {
-  const rules: JudgedBy["rules"] = {
+  const rules: Omit<GoodsRules, "restrictions"> = {
+    sizes: [{ packing: Battery.PI966, upToCellMwh: 20_000, upToBatteryMwh: 100_000 } as BatterySizeRule],
     editions: [{ version: HsVersion.HS2022 } as HsEdition],
     batteries: [{ packing: Battery.PI966, maxChargePercent: 30, aboveCellMwh: 2_700 } as BatteryRule],
     carriage: [{ serviceCode: "DG", carries: [Battery.PI966], onPassengerAircraft: true } as CarriageRule],
   };
   const line = (hs6: string, battery = Battery.NONE, hsVersion = HsVersion.HS2022) => ({ hs6, hsVersion, battery });
   const judged = (lines: ReturnType<typeof line>[], restrictions: Restriction[], serviceCode = "DG") =>
-    goodsFindings({ customerId: "", serviceCode, destination: { country: "DE" }, lines }, { rules, restrictions }).map(
-      (finding) => [finding.line, finding.verdict, finding.code],
-    );
+    goodsFindings(
+      { customerId: "", serviceCode, destination: { country: "DE" }, lines },
+      { ...rules, restrictions },
+    ).map((finding) => [finding.line, finding.verdict, finding.code]);
 
   it("are judged line by line, each with a verdict", () => {
     const lines = [
@@ -50,10 +53,13 @@ describe("the goods of a draft", () => {
       [5, "WARNING", "PERMIT_NEEDED"],
       [5, "BLOCKING", "BATTERY_NOT_CARRIED"],
       [6, "BLOCKING", "HS_EDITION_NOT_IN_FORCE"],
+      [6, "UNKNOWN", "HS_NOT_CHECKED"],
     ]);
     expect(judged([line("851830", Battery.PI966)], [of("93", INFO)], "YUN-STD")).toEqual([
       [1, "BLOCKING", "BATTERY_NOT_CARRIED"],
+      [1, "WARNING", "CHARGE_LIMITED"],
     ]);
+    expect(judged([line("930200")], [of("9302", INFO)])).toEqual([[1, "WARNING", "GOODS_REMARK"]]);
   });
 
   it("are not known to be allowed where nobody keeps a list", () => {
