@@ -15,7 +15,7 @@ import {
 import { OrderSagaConnection, OrderSagaStepConnection, OrderSagaStepType, OrderSagaType } from "./order-saga.type";
 import { OrderSagaStep } from "./order-saga-step.entity";
 import { SagaStep } from "./saga-step";
-import { actAtDeadline, DeadlineAct, STEP_AFTER } from "./saga-wait";
+import { actAtDeadline, DeadlineAct, isQuoteOver, STEP_AFTER } from "./saga-wait";
 
 @Resolver(() => OrderSagaType)
 export class OrderSagaResolver {
@@ -45,6 +45,13 @@ export class OrderSagaResolver {
   @FieldResolver(() => OrderType, { nullable: true })
   order(@Root() { orderId }: OrderSaga, @Ctx() { rows }: Context): Promise<OrderType | null> {
     return rows.one(Order, orderId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether the quote that it waits to be accepted has ended: its customer edits and submits it again.",
+  })
+  isQuoteOver(@Root() saga: OrderSaga): boolean {
+    return isQuoteOver(saga, this.services.now());
   }
 
   @FieldResolver(() => Boolean, { description: "Whether its deadline is over." })

@@ -34,7 +34,9 @@ registerEnumType(SagaWait, {
   description: "What an order waits for.",
   valuesConfig: {
     QUOTE: { description: "Pricing's quote." },
-    ACCEPTANCE: { description: "Its customer's acceptance of the quote." },
+    ACCEPTANCE: {
+      description: "Its customer's acceptance of the quote; once that has ended, an edit and another submission.",
+    },
     HOLD: { description: "Finance's answer." },
     FUNDS: { description: "Its customer's money." },
     STOCK: { description: "Suppliers' answer." },
@@ -127,6 +129,13 @@ export class OrderSagaType {
 
   @Field(() => DateTime, { nullable: true, description: "Until when it waits. Null for no limit." })
   deadline!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      "Until when its quote can be accepted; past, it waits in vain until it is edited and submitted again. Null where there is none.",
+  })
+  quoteExpiresAt!: Date | null;
 
   @Field(() => Int, { description: "How often what it waits for was asked for." })
   asked!: number;

@@ -122,6 +122,22 @@ describe("Order.deadline", () => {
     const [quoteId, expiresAt] = [newId(), "2030-01-01T00:00:00.000Z"];
     await orders.handled(await orders.offer(id, quoteId, "1845", { expiresAt }));
     expect(await shown(id)).toEqual({ deadline: { at: expiresAt, kind: "QUOTE_EXPIRES" } });
+    const isOver = async () => {
+      const query = "query ($id: ID!) { orderSaga(orderId: $id) { quoteExpiresAt isQuoteOver waitingFor } }";
+      return (await run(orders.subgraph, query, { id }, staff("ops"))).data.orderSaga;
+    };
+    const waiting = { quoteExpiresAt: expiresAt, waitingFor: "ACCEPTANCE" };
+    orders.running.clock.set("2029-12-31T23:59:59.999Z");
+    expect([await shown(id), await isOver()]).toEqual([
+      { deadline: { at: expiresAt, kind: "QUOTE_EXPIRES" } },
+      { ...waiting, isQuoteOver: false },
+    ]);
+    orders.running.clock.set(expiresAt);
+    expect([await shown(id), await isOver()]).toEqual([
+      { deadline: { at: expiresAt, kind: "QUOTE_EXPIRED" } },
+      { ...waiting, isQuoteOver: true },
+    ]);
+    orders.running.clock.release();
     await orders.handled(await orders.tell("pricing", "quote.accepted.v1", { quoteId, orderId: id }));
     await orders.handled(await orders.deny(id));
     expect(await shown(id)).toEqual(await ofSaga(id, "CANCELLED_WITHOUT_FUNDS"));

@@ -39,6 +39,12 @@ export function actAtDeadline({
   return act === DeadlineAct.ASK_AGAIN && asked >= MOST_ASKED ? DeadlineAct.STAFF : act;
 }
 
+/** Whether what an order waits for can come no more: the offer that its customer was to accept has ended. */
+export const isQuoteOver = (
+  { waitingFor, quoteExpiresAt }: Pick<OrderSaga, "waitingFor" | "quoteExpiresAt">,
+  now: Date,
+): boolean => waitingFor === SagaWait.ACCEPTANCE && quoteExpiresAt !== null && quoteExpiresAt <= now;
+
 /** Where an order comes when it gets what it waits for; null where that depends on who decides. */
 export const STEP_AFTER: Readonly<Record<SagaWait, SagaStep | null>> = {
   QUOTE: SagaStep.QUOTED,
