@@ -33,6 +33,7 @@ import { onOrderReleased } from "./consumers/on-order-released";
 import { onOrderSubmitted } from "./consumers/on-order-submitted";
 import { onPersonErased } from "./consumers/on-person-erased";
 import { onPurchaseOrderIssued } from "./consumers/on-purchase-order-issued";
+import { onQuoteExpired } from "./consumers/on-quote-expired";
 import { onQuoteOffered } from "./consumers/on-quote-offered";
 import { onQuoteRejected } from "./consumers/on-quote-rejected";
 import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
@@ -48,6 +49,7 @@ import { ResealService, resealMembers } from "./member/reseal.service";
 import { CreateNotifications } from "./migrations/create-notifications.migration";
 import { LockEventsOfMoney } from "./migrations/lock-events-of-money.migration";
 import { SealAsTheKit } from "./migrations/seal-as-the-kit.migration";
+import { SeedQuoteExpired } from "./migrations/seed-quote-expired.migration";
 import { SeedTemplates } from "./migrations/seed-templates.migration";
 import { Attempt } from "./notification/attempt.entity";
 import { DeliverMailService } from "./notification/deliver-mail.service";
@@ -135,7 +137,7 @@ export const domain = defineDomain({
     OrderName,
     SubjectKey,
   ],
-  migrations: [CreateNotifications, SeedTemplates, LockEventsOfMoney, SealAsTheKit],
+  migrations: [CreateNotifications, SeedTemplates, LockEventsOfMoney, SealAsTheKit, SeedQuoteExpired],
   services,
   resolvers: [
     NotificationResolver,
@@ -162,6 +164,7 @@ export const domain = defineDomain({
     onOrderReleased(notify),
     onQuoteOffered(notify),
     onQuoteRejected(notify),
+    onQuoteExpired(notify),
     onShipmentStatusChanged(notify),
     onShipmentExceptionRaised(notify),
     onCustomerStatusChanged(notify),

@@ -54,6 +54,14 @@ const EVENTS: [string, string, object, string | null, Record<string, string[]>][
     "quote.rejected",
     { customers: ["EMAIL", "IN_APP"], ops: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
   ],
+  [
+    "pricing",
+    "quote.expired.v1",
+    { orderId, expiresAt: "2026-12-01T08:00:00.000Z" },
+    "quote.expired",
+    { customers: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  ["pricing", "quote.expired.v1", { orderId: null, expiresAt: "2026-12-01T08:00:00.000Z" }, null, {}],
   ["logistics", "shipment.status_changed.v1", { orderId, shipmentId, status: "BAGGED" }, null, {}],
   [
     "logistics",

@@ -90,6 +90,13 @@ const EVENTS: Readonly<Record<string, Omit<NotifiedEvent, "key">>> = {
     channels: EVERYWHERE,
     variables: [order, free("reason", "The parcel is heavier than the service carries.")],
   },
+  "quote.expired": {
+    category: ORDERS,
+    roles: CUSTOMERS,
+    staff: [],
+    channels: EVERYWHERE,
+    variables: [order, { name: "expiresAt", kind: "INSTANT", sample: "2026-12-01T08:00:00.000Z" }],
+  },
   "shipment.departed": { category: SHIPMENTS, roles: CUSTOMERS, staff: [], channels: QUIETLY, variables: [order] },
   "shipment.delivered": { category: SHIPMENTS, roles: CUSTOMERS, staff: [], channels: QUIETLY, variables: [order] },
   "shipment.delivery_failed": {

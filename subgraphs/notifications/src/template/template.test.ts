@@ -45,6 +45,17 @@ it.each([
 });
 
 it.each([
+  ["en", "ended on December 1, 2026, 8:00 AM UTC"],
+  ["de", "bis 1. Dezember 2026, 08:00 UTC"],
+  ["zh-CN", "已于 2026年12月1日 08:00（UTC）过期"],
+])("in %s, words of a later release say when an offer ended", async (locale, said) => {
+  const facts = { recipient: "x", order: "BY1", expiresAt: "2026-12-01T08:00:00.000Z" };
+  expect(word(await published("quote.expired", "IN_APP", locale), facts).text.replaceAll("\u202f", " ")).toContain(
+    said,
+  );
+});
+
+it.each([
   ["en", "Hello", ",", "BaiYun"],
   ["de", "Guten Tag", ",", "BaiYun"],
   ["zh-CN", "", "，您好：", "白云"],
