@@ -33,6 +33,7 @@ import { onOrderReleased } from "./consumers/on-order-released";
 import { onOrderSubmitted } from "./consumers/on-order-submitted";
 import { onPersonErased } from "./consumers/on-person-erased";
 import { onPurchaseOrderIssued } from "./consumers/on-purchase-order-issued";
+import { onPurchaseOrderReduced } from "./consumers/on-purchase-order-reduced";
 import { onQuoteExpired } from "./consumers/on-quote-expired";
 import { onQuoteOffered } from "./consumers/on-quote-offered";
 import { onQuoteRejected } from "./consumers/on-quote-rejected";
@@ -49,6 +50,7 @@ import { ResealService, resealMembers } from "./member/reseal.service";
 import { CreateNotifications } from "./migrations/create-notifications.migration";
 import { LockEventsOfMoney } from "./migrations/lock-events-of-money.migration";
 import { SealAsTheKit } from "./migrations/seal-as-the-kit.migration";
+import { SeedPurchaseOrderReduced } from "./migrations/seed-purchase-order-reduced.migration";
 import { SeedQuoteExpired } from "./migrations/seed-quote-expired.migration";
 import { SeedTemplates } from "./migrations/seed-templates.migration";
 import { Attempt } from "./notification/attempt.entity";
@@ -137,7 +139,14 @@ export const domain = defineDomain({
     OrderName,
     SubjectKey,
   ],
-  migrations: [CreateNotifications, SeedTemplates, LockEventsOfMoney, SealAsTheKit, SeedQuoteExpired],
+  migrations: [
+    CreateNotifications,
+    SeedTemplates,
+    LockEventsOfMoney,
+    SealAsTheKit,
+    SeedQuoteExpired,
+    SeedPurchaseOrderReduced,
+  ],
   services,
   resolvers: [
     NotificationResolver,
@@ -174,6 +183,7 @@ export const domain = defineDomain({
     onClaimDecided(notify),
     onClaimPaid(notify),
     onPurchaseOrderIssued(notify),
+    onPurchaseOrderReduced(notify),
     onStockUnavailable(notify),
   ],
   jobs: ({ mails, reseals, cipher }) => [

@@ -136,6 +136,13 @@ const EVENTS: [string, string, object, string | null, Record<string, string[]>][
   ],
   [
     "suppliers",
+    "purchase_order.reduced.v1",
+    { reference: "PO1", lines: [{ fewer: 1 }, { fewer: 2 }] },
+    "purchase_order.reduced",
+    { supplier: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "suppliers",
     "stock.unavailable.v1",
     { orderId, lines },
     "stock.unavailable",

@@ -128,6 +128,13 @@ const EVENTS: Readonly<Record<string, Omit<NotifiedEvent, "key">>> = {
     channels: EVERYWHERE,
     variables: [text("reference", "PO20261127001")],
   },
+  "purchase_order.reduced": {
+    category: PURCHASING,
+    roles: ["supplier"],
+    staff: [],
+    channels: EVERYWHERE,
+    variables: [text("reference", "PO20261127001"), { name: "pieces", kind: "NUMBER", sample: 3 }],
+  },
   "hold.denied": {
     category: MONEY,
     roles: CUSTOMERS,

@@ -314,6 +314,13 @@ it("an order that becomes smaller gives back what it wants no longer, and keeps 
   const statuses = new Map((await suppliers.orders(order)).map(({ id, status }) => [id, status]));
   expect([...statuses]).toEqual(bought.map(({ id }) => [id, id === ofLamp!.id ? "ACCEPTED" : "CANCELLED"]));
   expect(await suppliers.lines(ofLamp!.id)).toMatchObject([{ quantity: 4, dropped: 1 }]);
+  const told = (await suppliers.running.events(ofLamp!.id)).slice(2);
+  const about = { purchaseOrderId: ofLamp!.id, supplierId: first.id, orderId: order.orderId };
+  const fewer = { sku: expect.any(String), wanted: 3, fewer: 1 };
+  expect(told).toEqual([
+    { type: "purchase_order.reduced.v1", payload: { ...about, reference: expect.any(String), lines: [fewer] } },
+  ]);
+  expect((await suppliers.types(ofShade!.id)).slice(2)).toEqual(["purchase_order.cancelled.v1"]);
   const answer = { orderId: order.orderId, attempt: 2, purchaseOrderIds: [ofLamp!.id] };
   expect((await answered(order)).slice(2)).toEqual([
     { type: "stock.reserved.v1", ...answer },

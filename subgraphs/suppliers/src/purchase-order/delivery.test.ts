@@ -41,6 +41,14 @@ it("when its order ends, what is sent in part comes, and the rest goes back to s
   await suppliers.dispatch(id, seller.claims, [{ lineId: lineA, quantity: 6 }]);
   await suppliers.release(order, new Date("2090-11-11T08:00:00.000Z"));
   expect((await suppliers.orders(order))[0]!.status).toBe("DISPATCHED");
+  const told = (await suppliers.running.events(id)).slice(2);
+  expect(told.map(({ type }) => type)).toEqual(["purchase_order.reduced.v1", "purchase_order.dispatched.v1"]);
+  expect(told[0]!.payload).toMatchObject({
+    lines: [
+      { wanted: 6, fewer: 4 },
+      { wanted: 0, fewer: 4 },
+    ],
+  });
   expect([await suppliers.stock(a.id), await suppliers.stock(b.id)]).toEqual([{ W1: "14/0" }, { W1: "20/0" }]);
   expect(await suppliers.receive(id, [{ lineId: lineA, received: 6, damaged: 0 }])).toMatchObject({
     purchaseOrder: { status: "RECEIVED" },

@@ -22,7 +22,7 @@ import type { Source } from "../sourcing/sourcing.service";
 import type { Shelves } from "../stock/shelves";
 import { expirePurchaseOrder } from "./expire-purchase-order";
 import { PurchaseOrder } from "./purchase-order.entity";
-import { cancelled, dispatched, issued, settled } from "./purchase-order.events";
+import { cancelled, dispatched, issued, reduced, settled } from "./purchase-order.events";
 import { PurchaseOrderLine } from "./purchase-order-line.entity";
 import { LIVE, OPEN, PurchaseOrderStatus } from "./purchase-order-status";
 
@@ -120,13 +120,16 @@ export class PurchaseOrderStore {
       return;
     }
     if (order.status !== PurchaseOrderStatus.PARTIAL) return;
+    const fewer = new Map<PurchaseOrderLine, number>();
     for (const line of lines) {
       const unsent = line.wanted - line.dispatched;
       if (unsent === 0) continue;
       shelves.release(line.stockId, unsent, order.id);
       line.dropped += unsent;
+      fewer.set(line, unsent);
       await storeRow(tx, line, ["dropped"]);
     }
+    if (fewer.size > 0) await record(tx, reduced(order, fewer));
     order.move("dispatch", now);
     order.dispatchedAt = now;
     await storeRow(tx, order);
@@ -136,18 +139,20 @@ export class PurchaseOrderStore {
   /** Takes out what its order wants no longer and nobody has sent, and takes that off `surplus`; with nothing left to send it ends. */
   async drop(tx: EntityManager, shelves: Shelves, held: Held, surplus: Map<string, number>): Promise<void> {
     const { order, lines } = held;
-    let dropped = 0;
+    const fewer = new Map<PurchaseOrderLine, number>();
     for (const line of lines) {
       const unwanted = surplus.get(line.orderLineId) ?? 0;
       const pieces = Math.min(unwanted, line.wanted - line.dispatched);
       if (pieces === 0) continue;
       shelves.release(line.stockId, pieces, order.id);
       line.dropped += pieces;
-      dropped += pieces;
+      fewer.set(line, pieces);
       surplus.set(line.orderLineId, unwanted - pieces);
       await storeRow(tx, line, ["dropped"]);
     }
-    if (dropped === 0) return;
+    if (fewer.size === 0) return;
+    // What nothing is left of is called off, which tells enough.
+    if (lines.some(({ wanted }) => wanted > 0)) await record(tx, reduced(order, fewer));
     if (lines.every(({ wanted, dispatched: sent }) => wanted === sent)) await this.callOff(tx, shelves, held);
     else await storeRow(tx, Object.assign(order, { updatedAt: this.clock() }));
   }

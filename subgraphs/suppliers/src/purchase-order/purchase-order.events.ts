@@ -44,6 +44,23 @@ export const PURCHASE_ORDER_EXPIRED = defineEvent({
   payload: z.object(ids),
 });
 
+export const PURCHASE_ORDER_REDUCED = defineEvent({
+  type: "purchase_order.reduced.v1",
+  description: "Its order wants fewer of the goods, before they were sent: what is left of it stands.",
+  payload: z.object({
+    ...ids,
+    lines: z
+      .array(
+        z.object({
+          sku: z.string().describe("The supplier's own name of it."),
+          wanted: z.number().int().describe("What is wanted of it now, sent or not."),
+          fewer: z.number().int().describe("By how many pieces that is less than before."),
+        }),
+      )
+      .describe("Those of which less is wanted."),
+  }),
+});
+
 export const PURCHASE_ORDER_CANCELLED = defineEvent({
   type: "purchase_order.cancelled.v1",
   description: "Its order ended, or cannot be supplied whole, before the goods were sent.",
@@ -101,6 +118,16 @@ export const rejected = (order: PurchaseOrder): NewEvent =>
 
 export const expired = (order: PurchaseOrder): NewEvent =>
   PURCHASE_ORDER_EXPIRED.event({ ...about(order), payload: named(order) });
+
+/** @param fewer by how many pieces less is wanted of a line than before */
+export const reduced = (order: PurchaseOrder, fewer: ReadonlyMap<PurchaseOrderLine, number>): NewEvent =>
+  PURCHASE_ORDER_REDUCED.event({
+    ...about(order),
+    payload: {
+      ...named(order),
+      lines: [...fewer].map(([{ sku, wanted }, pieces]) => ({ sku, wanted, fewer: pieces })),
+    },
+  });
 
 export const cancelled = (order: PurchaseOrder): NewEvent =>
   PURCHASE_ORDER_CANCELLED.event({ ...about(order), payload: named(order) });
