@@ -75,7 +75,13 @@ beforeAll(async () => {
   const tenants = { customer: DEMO_LUMEN_TENANT_ID, supplier: DEMO_SUPPLIER_TENANT_ID };
   const { apiClient, secret } = client;
   askers = await askersOf(stack, COLUMNS, tenants, { id: apiClient.id, secret });
+  const priced = await customer.get<{ customer: { rateCard: { id: string } } }>(
+    "query ($id: ID!) { customer(id: $id) { rateCard { id } } }",
+    { id: DEMO_LUMEN_TENANT_ID },
+  );
+  const prices = { rateCardId: priced.customer.rateCard.id };
   const given: Given = {
+    ...{ "compareRates.before": prices, "compareRates.after": prices },
     ...{ "order.id": orderId, "shipment.id": shipment.id, "customer.id": DEMO_LUMEN_TENANT_ID },
     "shipmentByTrackingNumber.number": shipment.trackingNumber,
     ...{ "supplier.id": DEMO_SUPPLIER_TENANT_ID, "deadLetters.domain": "orders" },
@@ -106,6 +112,11 @@ const ASKED_BY: Readonly<Record<string, [argument: string, theirs: string]>> = {
   shipmentByTrackingNumber: ["number", "number"],
   quote: ["id", "quoteId"],
   quoteReplay: ["id", "quoteId"],
+  quoteAsOf: ["id", "quoteId"],
+  // Of a draft alone.
+  orderCheck: ["orderId", "draftId"],
+  orderBatch: ["id", "batchId"],
+  returnRequest: ["id", "returnId"],
   customer: ["id", "customerId"],
   wallet: ["id", "walletId"],
   walletStatement: ["walletId", "walletId"],
@@ -120,8 +131,11 @@ const ASKED_BY: Readonly<Record<string, [argument: string, theirs: string]>> = {
   supplierSku: ["id", "supplierSkuId"],
   asn: ["id", "asnId"],
 };
-/** Of everybody: the catalogue, our warehouses, the Harmonized System, and what a number and a postal code prove. */
-const EVERYBODYS = ["hsCodes", "warehouse", "rateCard", "publicTrack", "compareServices"];
+/** Of everybody: the catalogue, our warehouses, the Harmonized System, rules, and what a number and a postal code prove. */
+const EVERYBODYS = [
+  ...["hsCodes", "warehouse", "rateCard", "publicTrack", "compareServices"],
+  ...["regulatoryRules", "importRequirements", "checkImportNumber"],
+];
 
 /** What stands in an input beside ids, where any text will not do. */
 const INPUTS: Readonly<Record<string, object>> = {
@@ -140,6 +154,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   sendTestWebhook: { eventType: "order.updated" },
   announceAsn: { expectedOn: "2030-01-01" },
   editSupplierSku: { description: "Vase" },
+  decideShipment: { choice: "RETURN", reason: "Nobody is there." },
 };
 
 describe("what is another tenant's", () => {
@@ -196,6 +211,7 @@ describe("what is another tenant's", () => {
     const found: string[] = [];
     for (const [asker, column] of strangers) {
       for (const field of rowsOf("Query", column)) {
+        if (EVERYBODYS.includes(field)) continue;
         const { type, args } = graph.field(`Query.${field}`);
         const connection = String(type).replace("!", "");
         const node = connection.replace(/Connection$/, "");

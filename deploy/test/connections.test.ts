@@ -32,8 +32,8 @@ const KNOWN = {
     "router/src/request/revocation-feed.ts",
     // graphql-ws's, which tells by `error` of its subscription.
     "router/src/sources/upstream-socket.ts",
-    "subgraphs/_kit/src/events/bus.ts",
-    "subgraphs/_kit/src/events/revocation-feed.ts",
+    // Its duplicates too are listened to: `outliveErrors`.
+    "subgraphs/_kit/src/events/redis-client.ts",
   ],
   "a socket": ["subgraphs/_kit/src/database/cancellation.ts"],
   "a WebSocket": [

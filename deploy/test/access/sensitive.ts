@@ -27,9 +27,10 @@ export const WAYS: Readonly<Record<string, string>> = {
     "Customer.customsNumbers AddCustomsNumberSuccess.customsNumber CustomsNumberKnown.customsNumber EndCustomsNumberSuccess.customsNumber SetDefaultIossNumberSuccess.customsNumber",
   CustomsDeclarationLine: "CustomsDeclarationVersion.lines",
   // What we pay.
-  Bill: "Query.bills RecordBillSuccess.bill PayBillSuccess.bill DuplicateBill.existing",
-  Account: "Query.accounts Posting.account",
-  JournalEntry: "Query.journalEntry Query.journalEntries Posting.entry JournalEntry.reverses JournalEntry.reversedBy",
+  Bill: "Query.bills RecordBillSuccess.bill RecordCarrierBillSuccess.bill MatchCarrierBillSuccess.bill PayBillSuccess.bill SettleSupplierSuccess.bills DuplicateBill.existing BillLine.bill BillMatch.bill",
+  Account: "Query.account Query.accounts Posting.account",
+  JournalEntry:
+    "Query.journalEntry Query.journalEntries Posting.entry JournalEntry.reverses JournalEntry.reversedBy JournalEntry.givesBack JournalEntry.givenBackBy Bill.entries BillDispute.entry ChargeRefund.entry EventTrace.entries Reconciliation.entries WalletStatementLine.entry",
   SupplierStatement: "Supplier.statement Supplier.settledStatements SettleSupplierStatementSuccess.statement",
 };
 
@@ -41,6 +42,7 @@ export const OPEN: Readonly<Record<string, string>> = {
   "RotateCredentialSuccess.secret": "to the admin who made it, once",
   "CreateWebhookEndpointSuccess.secret": "to who made it, once",
   "RotateWebhookSecretSuccess.secret": "to who made it, once",
+  "ConnectChannelSuccess.secret": "to the admin who made it, once",
   "SignInSuccess.accessToken": "to who signed in",
   "SignInSuccess.refreshToken": "to who signed in",
   "RefreshSessionSuccess.accessToken": "to who signed in",

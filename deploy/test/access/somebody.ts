@@ -101,5 +101,8 @@ function idsOf({ order, me, ...lists }: Record<string, any>): Theirs {
     },
     ...{ endpointId: firstOf(lists.webhookEndpoints), deliveryId: firstOf(lists.webhookDeliveries) },
     ...{ notificationId, notificationIds: notificationId },
+    // Nothing of the kind has come to be.
+    ...{ draftId: undefined, batchId: undefined, fileOf: undefined, returnId: undefined },
+    ...{ connectionId: undefined, inboundWebhookId: undefined },
   };
 }

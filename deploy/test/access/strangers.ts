@@ -107,7 +107,11 @@ export class Stranger {
   }
 }
 
-const SOME: Readonly<Record<string, unknown>> = { from: "2026-01-01T00:00:00Z", to: "2026-02-01T00:00:00Z" };
+const SOME: Readonly<Record<string, unknown>> = {
+  at: "2026-11-01T00:00:00Z",
+  from: "2026-01-01T00:00:00Z",
+  to: "2026-02-01T00:00:00Z",
+};
 
 const without = (text: string, ids: readonly string[]): string =>
   ids.reduce((left, id) => left.replaceAll(id, "ITS ID"), text);

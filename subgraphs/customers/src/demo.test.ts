@@ -3,10 +3,10 @@ import { testDatabaseUrl } from "@baiyun/kit/testing";
 import { DEMO_KESTREL_TENANT_ID, DEMO_LUMEN_TENANT_ID, demoAccounts, seedDemo } from "./demo";
 import { domain } from "./domain";
 
-it("has an account for every role, and two customers", () => {
+it("has an account for every role, and three customers", () => {
   expect(new Set(demoAccounts.map(({ role }) => role))).toEqual(new Set(ROLES));
   const admins = demoAccounts.filter(({ role }) => role === "customer_admin");
-  expect(admins.map(({ tenant }) => tenant)).toEqual(["Lumen Goods", "Kestrel Home"]);
+  expect(admins.map(({ tenant }) => tenant)).toEqual(["Lumen Goods", "Kestrel Home", "Harbour and Pine"]);
 });
 
 it("is seeded once, also by two processes, and leaves later changes alone", async () => {

@@ -71,6 +71,7 @@ async function services({
   await moveToOneListAParcel(redis, trackers, readCode);
   const [parcels, wakeUps] = [new VisibleParcels(trackers, history), new WakeUps(redis)];
   return {
+    database,
     trackers,
     history,
     parcels,

@@ -32,16 +32,19 @@ const SCANS: Partial<Record<Stage, readonly Scan[]>> = {
   ],
 };
 
-const MINUTE_MS = 60_000;
+const SECOND_MS = 1_000;
 
-/** One push with all of it, the last scan a minute old. Null of a stage that no carrier has told of. */
+/**
+ * One push with all of it, a scan a second from now on: what is older than the parcel's bag would be late news. Null of a stage that no
+ * carrier has told of.
+ */
 export function pushOf(stage: Stage, trackingNumber: string, { country, city }: Destination): Push | null {
   const scans = SCANS[stage];
   if (!scans) return null;
   const now = Date.now();
   const events = scans
     .map(([sub_status, description, place], index) => {
-      const at = new Date(now - (scans.length - index) * MINUTE_MS).toISOString();
+      const at = new Date(now + index * SECOND_MS).toISOString();
       const address = place === "Shenzhen" ? { country: "CN", city: place } : { country, city };
       return {
         ...{ time_iso: at, time_utc: at, description, sub_status, address },

@@ -11,6 +11,7 @@ export const finance: DomainTable = {
     ["customer_admin, finance, admin, wallet:read", "invoice invoices"],
     ["customer_admin, support, finance, admin, wallet:read", "holds"],
     ["customer_admin, support, finance, admin", "claim claims"],
+    ["finance, admin", "account billDisputes eventTrace unreconciled"],
   ],
   mutations: [
     ["finance", "recordTopUp approveTopUp rejectTopUp setCreditLimit freezeWallet unfreezeWallet convertFunds"],
@@ -21,6 +22,8 @@ export const finance: DomainTable = {
     ["customer_admin", "requestTopUp"],
     ["customer_admin, finance", "openWallet setWalletSpendCap setMemberSpendCap"],
     ["customer_admin, support, finance", "addClaimEvidence"],
+    ["finance", "acceptBillLine addBillDisputeEvidence chargeBillLine decideBillDispute"],
+    ["finance", "disputeBillLine matchCarrierBill recordCarrierBill settleSupplier"],
   ],
   subscriptions: [["customer_admin, finance, admin, wallet:read", "walletChanged"]],
   fields: [
@@ -31,5 +34,10 @@ export const finance: DomainTable = {
     ["customer_admin, support, finance, admin, wallet:read", "Order.holds Order.charges Shipment.charges"],
     ["customer_admin, support, finance, admin", "Shipment.claim"],
     ["supplier, finance, admin", "Supplier.settlementBalance"],
+    ["customer, ops, orders:write", "OrderCheck.due OrderCheck.funds"],
+    ["customer_admin, finance, admin, wallet:read, support", "Order.chargeRefunds"],
+    ["customer_admin, finance, admin, wallet:read", "ChargeRefund.creditNote"],
+    ["finance, admin", "ChargeRefund.entry Order.reconciliation Shipment.reconciliation"],
+    ["finance, admin", "WalletStatementLine.entry"],
   ],
 };

@@ -11,6 +11,9 @@ export const logistics: DomainTable = {
     ["broker, ops, finance, support, admin", "declarations regimeRules"],
     ["broker, ops, support, admin", "goodsRestrictions"],
     ["broker, ops, admin", "deniedParties partyMatches"],
+    ["broker, ops, finance, support, admin", "groupedDeclarations"],
+    ["customer, ops, support, broker, admin", "checkGoods"],
+    ["ops, support, broker, admin", "decisionRules exceptionQueue shipmentDecisions"],
   ],
   mutations: [
     ["ops, admin", "receiveParcel receiveParcels recordMeasurement resolveUnexpectedParcel recordHandOver"],
@@ -26,6 +29,12 @@ export const logistics: DomainTable = {
     ["broker", "draftDeclaration validateDeclaration submitDeclaration correctDeclaration"],
     ["broker", "recordCustomsAnswer referDeclaration resolveReferral"],
     ["broker, admin", "addDeniedParty retireDeniedParty decidePartyMatch addGoodsRestriction endGoodsRestriction"],
+    ["broker", "groupDeclarations recordGroupedAnswer regroupDeclaration submitGroupedDeclaration"],
+    ["broker", "withdrawGroupedDeclaration"],
+    ["customer, ops, support, broker, admin", "decideShipment"],
+    ["ops, admin", "rerouteConsignment stateDecisionRule stateLastMileNumber"],
+    ["ops, support, admin", "assignShipmentExceptions closeShipmentExceptions declareShipmentLost"],
+    ["ops, support, broker, admin", "claimShipmentExceptions"],
   ],
   subscriptions: [
     ["people", "shipmentUpdated"],
@@ -43,5 +52,7 @@ export const logistics: DomainTable = {
     ["ops, support, broker, admin", "Shipment.bag Shipment.masterConsignment Parcel.receipts"],
     ["ops, support, broker, admin", "ShipmentException.dueAt ShipmentException.notes ShipmentException.owner"],
     ["ops, support, admin", "Shipment.holdHistory"],
+    ["broker, finance", "GroupedDeclaration.value GroupedDeclarationLine.valueMinor"],
+    ["customer, ops, orders:write", "OrderCheck.goods"],
   ],
 };

@@ -9,6 +9,7 @@ export const openPlatform: DomainTable = {
       "customer_admin, support, admin, webhooks:manage",
       "webhookEndpoint webhookEndpoints webhookDelivery webhookDeliveries",
     ],
+    ["customer_admin, support, admin", "channelConnections inboundWebhooks"],
   ],
   mutations: [
     [
@@ -20,6 +21,8 @@ export const openPlatform: DomainTable = {
       "createWebhookEndpoint changeWebhookEndpoint enableWebhookEndpoint disableWebhookEndpoint rotateWebhookSecret",
     ],
     ["customer_admin, webhooks:manage", "sendTestWebhook replayWebhook replayWebhooks"],
+    ["customer_admin, support, admin", "replayInboundWebhook"],
+    ["customer_admin", "connectChannel disconnectChannel"],
   ],
   subscriptions: [],
   fields: [
@@ -27,5 +30,6 @@ export const openPlatform: DomainTable = {
       "customer_admin, support, admin",
       "ApiClient.credentials ApiClient.webhookEndpoints Customer.apiClients WebhookEndpoint.apiClient",
     ],
+    ["customer_admin", "InboundWebhook.body"],
   ],
 };

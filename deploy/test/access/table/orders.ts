@@ -7,6 +7,9 @@ export const orders: DomainTable = {
     ["people", "orderUpdatesCursor"],
     ["ops, support, finance, admin", "orderSaga orderSagas"],
     ["admin", "consigneeReveals ordersAudit ordersAuditVerdict"],
+    ["customer, ops, orders:write, support, admin, orders:read", "orderBatch orderBatchUpdatesCursor orderBatches"],
+    ["customer, ops, orders:write", "orderCheck orderImportTemplate"],
+    ["people, orders:read", "returnRequest returnRequests"],
   ],
   mutations: [
     ["customer, ops, orders:write", "createOrder editOrder submitOrder cancelOrder"],
@@ -15,8 +18,20 @@ export const orders: DomainTable = {
     // Personal data is shown to support by an audited act alone.
     ["support", "revealConsignee"],
     ["admin", "eraseConsignee"],
+    ["customer, ops, broker, orders:read", "exportOrders"],
+    [
+      "customer, ops, orders:write",
+      "cancelOrderImport cancelOrderLines importOrders markReturnInTransit requestReturn",
+    ],
+    ["customer, ops, orders:write", "splitOrder"],
+    ["ops, support", "approveReturn refuseReturn"],
+    ["ops", "receiveReturn"],
+    ["support, finance, admin", "closeReturn"],
   ],
-  subscriptions: [["people", "orderUpdated"]],
+  subscriptions: [
+    ["people", "orderUpdated"],
+    ["customer, ops, orders:write, support, admin, orders:read", "orderBatchUpdated"],
+  ],
   fields: [
     // The consignee: own tenant, operations, broker; others a masked one.
     ["customer, ops, broker, orders:read, orders:write", "Order.consignee"],
@@ -26,5 +41,10 @@ export const orders: DomainTable = {
     ["people, orders:read", "Customer.orders"],
     ["ops, support, admin", "Order.holdHistory OrderChange.changedBy"],
     ["ops, support, finance, admin", "Order.saga"],
+    ["customer, ops, orders:read, orders:write", "OrderBatch.rows"],
+    ["customer, ops, orders:write, support, admin, orders:read", "Order.batch OrderBatch.createdBy"],
+    ["customer, ops, orders:write", "OrderBatch.refusedFile OrderCheck.address OrderCheck.order OrderCheck.price"],
+    ["customer, ops, orders:write", "OrderCheck.standing OrderCheck.stock OrderCheck.verdict"],
+    ["ops, support, admin", "ReturnRequest.requestedBy"],
   ],
 };

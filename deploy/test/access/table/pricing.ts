@@ -7,10 +7,19 @@ export const pricing: DomainTable = {
     ["people, quotes:write", "quote quoteReplay"],
     ["people", "rateCard"],
     ["pricing, finance, admin", "exchangeRates"],
+    ["admin", "pricingAudit pricingAuditVerdict"],
+    ["people", "regulatoryRules"],
+    ["people, quotes:write", "checkImportNumber importRequirements quoteAsOf quotes zones"],
+    ["pricing, finance, admin", "compareRates pricingProposal pricingProposals rateCards"],
   ],
   mutations: [
     ["customer, quotes:write", "quote acceptQuote"],
     ["pricing, admin", "draftRateCardVersion publishRateCardVersion retireRateCardVersion publishExchangeRates"],
+    ["customer, quotes:write", "attachQuote"],
+    ["pricing, admin", "approvePricingProposal assignRateCard createRateCard createZone"],
+    ["pricing, admin", "proposeRateCardVersion proposeRegulatoryRule proposeRegulatoryRuleEnd"],
+    ["pricing, admin", "proposeZoneReach rejectPricingProposal renameRateCard setDraftSurcharges"],
+    ["pricing, admin", "withdrawPricingProposal"],
   ],
   subscriptions: [],
   fields: [
@@ -19,5 +28,11 @@ export const pricing: DomainTable = {
     // They tell the goods' customs value.
     ["customer, broker, finance, quotes:write", "Quote.landedCost Order.landedCost QuoteReplay.document"],
     ["people, orders:read", "Quote.order"],
+    ["customer", "OrderCheck.dutyAndTax"],
+    ["customer, broker, finance, quotes:write", "QuoteAsOf.landedCostLines QuoteAsOf.landedCostTotal"],
+    ["customer, ops, orders:write", "OrderCheck.sellTotal"],
+    ["people, quotes:write", "Customer.priceList"],
+    ["pricing, finance, admin", "QuoteAsOf.costTotal RateCardSurcharge.cost RateCardSurcharge.costPercent"],
+    ["pricing, finance, admin", "RateCardVersion.proposal RateStepDifference.costAfter RateStepDifference.costBefore"],
   ],
 };

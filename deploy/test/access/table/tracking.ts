@@ -5,8 +5,13 @@ export const tracking: DomainTable = {
   queries: [
     ["anyone", "publicTrack"],
     ["people, tracking:read", "trackingFeedCursor"],
+    ["admin", "trackingAudit trackingAuditVerdict"],
+    ["ops, support, admin", "silenceLimits"],
   ],
-  mutations: [["ops, admin", "recordScan correctScan"]],
+  mutations: [
+    ["ops, admin", "recordScan correctScan"],
+    ["ops, admin", "correctCarrier stateSilenceLimit"],
+  ],
   subscriptions: [["people, tracking:read", "trackingUpdated tenantTrackingFeed"]],
   fields: [
     [

@@ -118,6 +118,7 @@ describe("signIn", () => {
       "customer_admin one tenant",
       "customer_member one tenant",
       "customer_admin one tenant",
+      "customer_admin one tenant",
       "supplier one tenant",
       "ops every tenant",
       "broker every tenant",

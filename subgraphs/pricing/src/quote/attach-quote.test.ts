@@ -99,6 +99,8 @@ describe("attachQuote", () => {
         sellTotal: { amountMinor: "1917", currency: "EUR" },
         dutyTotal: { amountMinor: "2503", currency: "EUR" },
         dutyKnown: { amountMinor: "2503", currency: "EUR" },
+        duty: { amountMinor: "600", currency: "EUR" },
+        tax: { amountMinor: "1903", currency: "EUR" },
       },
     });
     expect(await dutyOf(payload.lines[0]!.orderLineId, tenant)).toEqual([
