@@ -42,12 +42,16 @@ async function foundBy(viewer: Viewer, filter: OrderFilter, more: ReturnType<typ
   );
 }
 
+/** Two indexes serve a span of ids alike; which costs less depends on what stands in the table. */
+const spanOfIds = (operator: string): string =>
+  expect.stringMatching(new RegExp(`^Index Scan orders_(pkey|of_all_by_status): \\(id ${operator}\\)$`)) as string;
+
 it.each<[string, OrderFilter, string]>([
   ["no filter", {}, "Index Scan orders_pkey"],
   ["status", { status: [OrderStatus.PRICED, OrderStatus.DRAFT] }, "Index Scan orders_of_all_by_status: (status =)"],
   ["channel", { channel: "shopify" }, "Index Scan orders_of_all_by_channel: (channel =)"],
-  ["createdAfter", { createdAfter: new Date() }, "Index Scan orders_pkey: (id >=)"],
-  ["createdBefore", { createdBefore: new Date("2020-01-01") }, "Index Scan orders_pkey: (id <)"],
+  ["createdAfter", { createdAfter: new Date() }, spanOfIds(">=")],
+  ["createdBefore", { createdBefore: new Date("2020-01-01") }, spanOfIds("<")],
   ["reference", { reference: "by filter-1" }, "Index Scan orders_reference_key: (reference =)"],
   ["postalCode", { postalCode: "f 1" }, "Index Scan orders_of_all_by_postal_code: (postal_code_plain =)"],
   [
