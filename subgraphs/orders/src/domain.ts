@@ -1,26 +1,13 @@
-import {
-  AuditEntry,
-  auditTrail,
-  byId,
-  defineDomain,
-  FileLinks,
-  handle,
-  ofTenant,
-  pruneByAge,
-  subgraphConfig,
-} from "@baiyun/kit";
+import { AuditEntry, byId, defineDomain, FileLinks, handle, ofTenant, pruneByAge, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
-import { ConsigneeResolver } from "./address/consignee.resolver";
 import { Catalogue } from "./catalogue/catalogue.entity";
 import { CatalogueService } from "./catalogue/catalogue.service";
 import { CHANNEL_ORDER_REFUSED } from "./channel-order/channel-order.events";
 import { ChannelOrderService } from "./channel-order/channel-order.service";
 import { CONSIGNEE_ERASED } from "./consignee-erasure/consignee-erasure.events";
-import { ConsigneeErasureResolver } from "./consignee-erasure/consignee-erasure.resolver";
 import { ConsigneeErasureService } from "./consignee-erasure/consignee-erasure.service";
 import { ConsigneeReveal } from "./consignee-reveal/consignee-reveal.entity";
 import { CONSIGNEE_REVEALED } from "./consignee-reveal/consignee-reveal.events";
-import { ConsigneeRevealResolver } from "./consignee-reveal/consignee-reveal.resolver";
 import { ConsigneeRevealService } from "./consignee-reveal/consignee-reveal.service";
 import { ofCustoms } from "./consumers/of-customs";
 import { ofMoneyAndGoods } from "./consumers/of-money-and-goods";
@@ -38,33 +25,12 @@ import { onShipmentExceptionClosed } from "./consumers/on-shipment-exception-clo
 import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
 import { onShipmentStatusChanged } from "./consumers/on-shipment-status-changed";
-import { CustomerResolver } from "./customer/customer.resolver";
 import { CustomerAccount } from "./customer/customer-account.entity";
 import { CustomerAccountService } from "./customer/customer-account.service";
 import { seedDemo } from "./demo";
 import { Fee } from "./fee/fee.entity";
 import { FeeService } from "./fee/fee.service";
-import { AddCustomerAccounts } from "./migrations/add-customer-accounts.migration";
-import { AuditReveals } from "./migrations/audit-reveals.migration";
-import { CreateOrders } from "./migrations/create-orders.migration";
-import { IndexBatches } from "./migrations/index-batches.migration";
-import { IndexLists } from "./migrations/index-lists.migration";
-import { IndexSagas } from "./migrations/index-sagas.migration";
-import { IndexSortings } from "./migrations/index-sortings.migration";
-import { IndexSplits } from "./migrations/index-splits.migration";
-import { KeepCatalogue } from "./migrations/keep-catalogue.migration";
-import { KeepChanges } from "./migrations/keep-changes.migration";
-import { KeepCustoms } from "./migrations/keep-customs.migration";
-import { KeepExceptions } from "./migrations/keep-exceptions.migration";
-import { KeepHolds } from "./migrations/keep-holds.migration";
-import { KeepImports } from "./migrations/keep-imports.migration";
-import { KeepReturns } from "./migrations/keep-returns.migration";
-import { KeepReveals } from "./migrations/keep-reveals.migration";
-import { KeepWhatWasTyped } from "./migrations/keep-what-was-typed.migration";
-import { KeepZones } from "./migrations/keep-zones.migration";
-import { OrchestrateOrders } from "./migrations/orchestrate-orders.migration";
-import { SearchOrders } from "./migrations/search-orders.migration";
-import { SplitOrders } from "./migrations/split-orders.migration";
+import { migrations } from "./migrations/migrations";
 import { DraftOrderService } from "./order/draft-order.service";
 import { Order } from "./order/order.entity";
 import {
@@ -76,21 +42,15 @@ import {
   ORDER_SUBMITTED,
   ORDER_UPDATED,
 } from "./order/order.events";
-import { OrderResolver } from "./order/order.resolver";
 import { OrderService } from "./order/order.service";
-import { OrderActsResolver } from "./order/order-acts.resolver";
 import { OrderStore } from "./order/order-store.service";
 import { OrderChange } from "./order-change/order-change.entity";
-import { OrderChangeResolver } from "./order-change/order-change.resolver";
 import { OrderChangeService } from "./order-change/order-change.service";
-import { OrderCheckResolver, orderCheckOf } from "./order-check/order-check.resolver";
+import { orderCheckOf } from "./order-check/order-check.resolver";
 import { OrderCheckService } from "./order-check/order-check.service";
-import { OrderDeadlineResolver } from "./order-deadline/order-deadline.resolver";
 import { OrderException } from "./order-exception/order-exception.entity";
-import { OrderExceptionResolver } from "./order-exception/order-exception.resolver";
 import { OrderExceptionService } from "./order-exception/order-exception.service";
 import { OrderHold } from "./order-hold/order-hold.entity";
-import { OrderHoldResolver } from "./order-hold/order-hold.resolver";
 import { OrderHoldService } from "./order-hold/order-hold.service";
 import { BatchFiles } from "./order-import/batch-files.service";
 import { BatchImporter } from "./order-import/batch-importer.service";
@@ -100,42 +60,27 @@ import { BatchStore } from "./order-import/batch-store.service";
 import { importChunk, readBatch } from "./order-import/import-jobs";
 import { OrderBatch } from "./order-import/order-batch.entity";
 import { ORDER_BATCH_UPDATED } from "./order-import/order-batch.events";
-import {
-  OrderBatchOfOrderResolver,
-  OrderBatchResolver,
-  OrderBatchRowResolver,
-} from "./order-import/order-batch.resolver";
 import { OrderBatchRow } from "./order-import/order-batch-row.entity";
 import { OrderExport } from "./order-import/order-export.entity";
 import { OrderExportService } from "./order-import/order-export.service";
 import { orderFileRoutes } from "./order-import/order-files.route";
 import { OrderFiles } from "./order-import/order-files.service";
-import { OrderImportResolver } from "./order-import/order-import.resolver";
 import { OrderImportService } from "./order-import/order-import.service";
 import { OrderLine } from "./order-line/order-line.entity";
-import { OrderLineResolver } from "./order-line/order-line.resolver";
 import { OrderLineService } from "./order-line/order-line.service";
-import { OrderPartResolver } from "./order-part/order-part.resolver";
 import { OrderPartService } from "./order-part/order-part.service";
 import { TakingOut } from "./order-part/taking-out.service";
-import { OrderUpdateResolver } from "./order-update/order-update.resolver";
 import { OrderRefund } from "./refund/refund.entity";
 import { ORDER_REFUND_DUE } from "./refund/refund.events";
 import { RefundService } from "./refund/refund.service";
+import { resolvers } from "./resolvers";
 import { CloseReturnService } from "./return-request/close-return.service";
 import { RequestReturnService } from "./return-request/request-return.service";
-import { ReturnActsResolver } from "./return-request/return-acts.resolver";
 import { ReturnLine } from "./return-request/return-line.entity";
 import { ReturnRequest } from "./return-request/return-request.entity";
 import { RETURN_RECEIVED } from "./return-request/return-request.events";
-import {
-  OrderReturnsResolver,
-  ReturnLineResolver,
-  ReturnRequestResolver,
-} from "./return-request/return-request.resolver";
 import { ReturnRequestService } from "./return-request/return-request.service";
 import { OrderSaga } from "./saga/order-saga.entity";
-import { OrderSagaResolver, OrderSagaStepResolver } from "./saga/order-saga.resolver";
 import { OrderSagaService } from "./saga/order-saga.service";
 import { OrderSagaStep } from "./saga/order-saga-step.entity";
 import {
@@ -146,7 +91,6 @@ import {
   ORDER_FUNDING_REQUESTED,
 } from "./saga/saga.events";
 import { SagaActing } from "./saga/saga-acting.service";
-import { SagaActsResolver } from "./saga/saga-acts.resolver";
 import { SagaActs } from "./saga/saga-acts.service";
 import { SagaAllocation } from "./saga/saga-allocation.service";
 import { SagaCarrying } from "./saga/saga-carrying.service";
@@ -158,7 +102,6 @@ import { SagaRequests } from "./saga/saga-requests.service";
 import { SagaRetry } from "./saga/saga-retry.service";
 import { SagaStore } from "./saga/saga-store.service";
 import { SagaTerms } from "./saga/saga-terms.service";
-import { UserType } from "./user/user.type";
 
 const config = subgraphConfig.extend({
   /** Signs the links to files of orders. */
@@ -194,29 +137,7 @@ export const domain = defineDomain({
     OrderBatchRow,
     OrderExport,
   ],
-  migrations: [
-    CreateOrders,
-    AddCustomerAccounts,
-    IndexLists,
-    KeepWhatWasTyped,
-    SearchOrders,
-    KeepCatalogue,
-    IndexSortings,
-    KeepHolds,
-    KeepReveals,
-    KeepZones,
-    KeepExceptions,
-    AuditReveals,
-    OrchestrateOrders,
-    IndexSagas,
-    KeepChanges,
-    KeepCustoms,
-    KeepReturns,
-    SplitOrders,
-    IndexSplits,
-    KeepImports,
-    IndexBatches,
-  ],
+  migrations,
   services: ({ config: { PUBLIC_URL, ORDER_FILE_SECRET }, database, live, clock }) => {
     const [accounts, changes, lines] = [new CustomerAccountService(), new OrderChangeService(), new OrderLineService()];
     const store = new OrderStore(new OrderHoldService(), changes);
@@ -274,34 +195,7 @@ export const domain = defineDomain({
       batchImporter: new BatchImporter(batches, drafts, orders, accounts),
     };
   },
-  resolvers: [
-    OrderResolver,
-    OrderActsResolver,
-    OrderLineResolver,
-    OrderCheckResolver,
-    OrderChangeResolver,
-    OrderUpdateResolver,
-    OrderSagaResolver,
-    OrderSagaStepResolver,
-    SagaActsResolver,
-    OrderPartResolver,
-    OrderDeadlineResolver,
-    ReturnRequestResolver,
-    ReturnLineResolver,
-    OrderReturnsResolver,
-    ReturnActsResolver,
-    OrderHoldResolver,
-    OrderExceptionResolver,
-    ConsigneeResolver,
-    ConsigneeRevealResolver,
-    ConsigneeErasureResolver,
-    CustomerResolver,
-    OrderImportResolver,
-    OrderBatchResolver,
-    OrderBatchRowResolver,
-    OrderBatchOfOrderResolver,
-    auditTrail("orders", UserType),
-  ],
+  resolvers,
   references: {
     Order: byId(Order),
     OrderLine: byId(OrderLine),

@@ -4,7 +4,7 @@ import * as documents from "./documents";
 import { inTurns } from "./in-turns";
 import { moveGoods } from "./line-haul";
 import { type HouseOrder, type Known, type People, signInAll } from "./people";
-import { type CustomerName, inputOf, type PlannedOrder, plannedOrders } from "./planned-order";
+import { inputOf, type PlannedOrder, plannedOrders } from "./planned-order";
 import { pushOf } from "./scans";
 import { reaches, STATUS_OF } from "./stages";
 
@@ -86,7 +86,7 @@ async function ordersOf(people: People): Promise<HouseOrder[]> {
 
 async function place(people: People, planned: readonly PlannedOrder[]): Promise<void> {
   await inTurns(planned, async (one) => {
-    const customer = people[one.customer satisfies CustomerName];
+    const customer = people[one.customer];
     const { order } = await customer.act<{ order: { id: string } }>(documents.CREATE, inputOf(one));
     if (one.stage === "DRAFT") return;
     await customer.act(documents.SUBMIT, { idempotencyKey: `${one.externalRef}-submit`, orderId: order.id });

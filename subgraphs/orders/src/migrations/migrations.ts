@@ -1,0 +1,46 @@
+import { AddCustomerAccounts } from "./add-customer-accounts.migration";
+import { AuditReveals } from "./audit-reveals.migration";
+import { CreateOrders } from "./create-orders.migration";
+import { IndexBatches } from "./index-batches.migration";
+import { IndexLists } from "./index-lists.migration";
+import { IndexSagas } from "./index-sagas.migration";
+import { IndexSortings } from "./index-sortings.migration";
+import { IndexSplits } from "./index-splits.migration";
+import { KeepCatalogue } from "./keep-catalogue.migration";
+import { KeepChanges } from "./keep-changes.migration";
+import { KeepCustoms } from "./keep-customs.migration";
+import { KeepExceptions } from "./keep-exceptions.migration";
+import { KeepHolds } from "./keep-holds.migration";
+import { KeepImports } from "./keep-imports.migration";
+import { KeepReturns } from "./keep-returns.migration";
+import { KeepReveals } from "./keep-reveals.migration";
+import { KeepWhatWasTyped } from "./keep-what-was-typed.migration";
+import { KeepZones } from "./keep-zones.migration";
+import { OrchestrateOrders } from "./orchestrate-orders.migration";
+import { SearchOrders } from "./search-orders.migration";
+import { SplitOrders } from "./split-orders.migration";
+
+/** In their order; one that landed is never edited. */
+export const migrations = [
+  CreateOrders,
+  AddCustomerAccounts,
+  IndexLists,
+  KeepWhatWasTyped,
+  SearchOrders,
+  KeepCatalogue,
+  IndexSortings,
+  KeepHolds,
+  KeepReveals,
+  KeepZones,
+  KeepExceptions,
+  AuditReveals,
+  OrchestrateOrders,
+  IndexSagas,
+  KeepChanges,
+  KeepCustoms,
+  KeepReturns,
+  SplitOrders,
+  IndexSplits,
+  KeepImports,
+  IndexBatches,
+];
