@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { declareEntity } from "../src/new/declare-entity";
+import { declareEntity, LIST_FILES } from "../src/new/declare-entity";
 import { namesOf, pluralOf, singularOf } from "../src/new/names";
+import { domainFolders } from "../src/stack/domains";
 import { ROOT } from "../src/stack/settings";
 import { startStack } from "../src/testing/stack";
 
@@ -76,6 +77,8 @@ it("a new entity of a domain that is there passes its test, and is in the declar
   create("entity", "orders", "packing-note");
   expect(changed().filter((path) => !GENERATED.includes(path) && !path.startsWith("schema/"))).toEqual([
     "subgraphs/orders/src/domain.ts",
+    "subgraphs/orders/src/migrations/migrations.ts",
+    "subgraphs/orders/src/resolvers.ts",
   ]);
   test("subgraphs/orders/src/packing-note");
 });
@@ -112,6 +115,21 @@ it("a name in every form", () => {
   });
 });
 
+/** Every domain that is there takes another entity, whichever of its lists stand in files of their own. */
+it.each(domainFolders())("%s takes another entity", (domain) => {
+  const source = join(ROOT, "subgraphs", domain, "src");
+  const files = ["domain.ts", ...Object.values(LIST_FILES)].filter((file) => existsSync(join(source, file)));
+  const declared = declareEntity(
+    new Map(files.map((file) => [file, readFileSync(join(source, file), "utf8")])),
+    "note",
+  );
+  const all = files.map((file) => declared.get(file) ?? "").join("");
+  for (const name of ["Note", "CreateNotes", "NoteResolver", "noteCreated", "NoteService"]) {
+    expect(all.match(new RegExp(`import { ${name} } from`, "g"))).toHaveLength(1);
+  }
+});
+
 it("a declaration without a place for it is not changed", () => {
-  expect(() => declareEntity("export const domain = defineDomain({});", "note")).toThrow("Add Note to the entities");
+  const declaration = new Map([["domain.ts", "export const domain = defineDomain({});"]]);
+  expect(() => declareEntity(declaration, "note")).toThrow("Add Note to the entities");
 });

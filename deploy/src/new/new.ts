@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { Failure, lineOf } from "../failure";
 import { domainFolders } from "../stack/domains";
 import { ROOT } from "../stack/settings";
-import { declareEntity } from "./declare-entity";
+import { declareEntity, LIST_FILES } from "./declare-entity";
 import { namesOf, singularOf } from "./names";
 import { domainFiles, entityFiles } from "./template";
 
@@ -33,10 +33,12 @@ function newEntity(domain: string, name: string): void {
   const folder = join(ROOT, "subgraphs", domain);
   if (existsSync(join(folder, "src", name))) throw new Failure(`subgraphs/${domain}/src/${name} is there already.`);
   refuseTakenType(name);
-  const declaration = join(folder, "src", "domain.ts");
-  const declared = declareEntity(readFileSync(declaration, "utf8"), name);
+  const source = join(folder, "src");
+  const declaring = ["domain.ts", ...Object.values(LIST_FILES)].filter((file) => existsSync(join(source, file)));
+  const declaration = new Map(declaring.map((file) => [file, readFileSync(join(source, file), "utf8")]));
+  const declared = declareEntity(declaration, name);
   write(folder, entityFiles(domain, name, new Date()));
-  writeFileSync(declaration, declared);
+  for (const [file, text] of declared) writeFileSync(join(source, file), text);
   compose(folder);
   console.log(`Its test: npm test -- subgraphs/${domain}/src/${name}`);
 }
