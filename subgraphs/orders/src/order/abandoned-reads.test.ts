@@ -8,10 +8,12 @@ beforeAll(async () => {
 });
 afterAll(() => orders.close());
 
+/** Pages of a tenant's newest orders that wait for a lock; the look for deadlines, each minute, is none of them. */
 const waiting = async () => {
   const blocked = await orders.database.source.query(
     `SELECT 1 FROM pg_stat_activity
-     WHERE wait_event_type = 'Lock' AND query LIKE 'SELECT%FROM "orders"%' AND datname = current_database()`,
+     WHERE wait_event_type = 'Lock' AND query LIKE 'SELECT%FROM "orders"%ORDER BY "tenant_id" DESC%'
+       AND datname = current_database()`,
   );
   return blocked.length;
 };
