@@ -38,6 +38,7 @@ export const onOrderAccepted = (fulfilment: FulfilmentService) =>
           battery: z.enum(Battery),
         }),
       ),
+      replaces: z.guid().nullish(),
     }),
     handle: (tx, { tenantId, payload }) => fulfilment.ship(tx, { tenantId, ...payload }),
   });

@@ -18,6 +18,7 @@ import { KeepWarehouses } from "./keep-warehouses.migration";
 import { LetGoOfLabelFiles } from "./let-go-of-label-files.migration";
 import { OwnExceptions } from "./own-exceptions.migration";
 import { QueueExceptions } from "./queue-exceptions.migration";
+import { ReplaceShipments } from "./replace-shipments.migration";
 import { RestrictGoods } from "./restrict-goods.migration";
 import { RuleCustoms } from "./rule-customs.migration";
 import { ScreenParties } from "./screen-parties.migration";
@@ -51,4 +52,5 @@ export const migrations = [
   QueueExceptions,
   SizeBatteries,
   GroupDeclarations,
+  ReplaceShipments,
 ];

@@ -23,6 +23,15 @@ export interface AcceptedOrder {
   consignee: Consignee;
   parcel: Measure;
   lines: readonly OrderedArticle[];
+  /** The shipment that was cancelled though its order was not, which this one is to take the place of. */
+  replaces?: string | null | undefined;
+}
+
+/** An order, and which shipment of it, if that matters. */
+interface OfOrder {
+  orderId: string;
+  tenantId: string;
+  id?: string;
 }
 
 const isDangerous = (lines: AcceptedOrder["lines"]): boolean => lines.some(({ battery }) => battery !== Battery.NONE);
@@ -38,9 +47,12 @@ export class FulfilmentService {
     private readonly clock: Clock,
   ) {}
 
-  /** Makes the shipment of an order, with its parcel, number and labels: all or nothing, and once per order. */
+  /**
+   * Makes the shipment of an order, with its parcel, number and labels: all or nothing, and once per order; once more only in the place
+   * of the last one, if that was cancelled.
+   */
   async ship(tx: EntityManager, accepted: AcceptedOrder): Promise<void> {
-    const { orderId, tenantId, serviceCode, consignee, parcel, lines } = accepted;
+    const { orderId, tenantId, serviceCode, consignee, parcel, lines, replaces } = accepted;
     const carrierService = carrierServiceOf(serviceCode);
     // Asked for in one breath: PostgreSQL reads for each after the lock is had. A number that is not used leaves a gap.
     const [, cancelled, held, known, trackingNumber] = await Promise.all([
@@ -50,7 +62,7 @@ export class FulfilmentService {
       findRows(tx, Viewer.system, Shipment, ofOrder(orderId, tenantId)),
       drawTrackingNumber(tx, carrierService),
     ]);
-    if (cancelled.length > 0 || known.length > 0) return;
+    if (cancelled.length > 0 || !isAskedFor(known, replaces)) return;
     await this.customs.mayBook(tx, serviceCode, lines);
 
     const printedAt = this.clock();
@@ -80,27 +92,24 @@ export class FulfilmentService {
     await this.customs.begin(tx, shipment, lines, parcel.weightG);
   }
 
-  /** An order, and then its shipment where there is one. */
-  async lock(tx: EntityManager, of: Pick<Shipment, "orderId" | "tenantId">): Promise<Shipment | null> {
-    const [, [shipment]] = await Promise.all([
+  /** An order, and then the shipment that is named, or its last where there is one: those before it are cancelled. */
+  async lock(tx: EntityManager, of: OfOrder): Promise<Shipment | null> {
+    const [, shipments] = await Promise.all([
       takeOrder(tx, of.orderId),
       lockRows(tx, Viewer.system, Shipment, ofOrder(of.orderId, of.tenantId)),
     ]);
-    return shipment ?? null;
+    return shipments.findLast(({ id }) => id === (of.id ?? id)) ?? null;
   }
 
   /** Takes the parcel of a cancelled order out, or says that it is too late. */
-  async cancel(
-    tx: EntityManager,
-    { orderId, tenantId }: { orderId: string; tenantId: string },
-    interceptId?: string,
-  ): Promise<void> {
-    const shipment = await this.lock(tx, { orderId, tenantId });
-    if (!shipment) {
-      await insertRows(tx, CancelledOrder, [{ orderId, tenantId }], { onConflict: "ignore" });
+  async cancel(tx: EntityManager, of: OfOrder, interceptId?: string): Promise<void> {
+    const { orderId, tenantId } = of;
+    const shipment = await this.lock(tx, of);
+    if (!shipment || shipment.status === ShipmentStatus.CANCELLED) {
+      // Another shipment may be asked for, and that be told later than this.
+      if (!interceptId) await insertRows(tx, CancelledOrder, [{ orderId, tenantId }], { onConflict: "ignore" });
       return;
     }
-    if (shipment.status === ShipmentStatus.CANCELLED) return;
     // A cancelled order is held no longer, nor is one that is too late to cancel.
     await this.holds.forget(tx, { orderId, tenantId }, null);
     const isBagged = hasReached(shipment.milestone, ShipmentStatus.BAGGED);
@@ -119,4 +128,10 @@ export class FulfilmentService {
       this.customs.withdraw(tx, shipment, at),
     ]);
   }
+}
+
+/** Ids of shipments rise with time. */
+function isAskedFor(known: readonly Shipment[], replaces: string | null | undefined): boolean {
+  const last = known.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(-1);
+  return !last || (last.id === replaces && last.status === ShipmentStatus.CANCELLED);
 }

@@ -86,10 +86,10 @@ export class HoldService {
   }
 
   private async lock(tx: EntityManager, orderId: string, tenantId: string): Promise<Shipment | null> {
-    const [, [shipment]] = await Promise.all([
+    const [, shipments] = await Promise.all([
       takeOrder(tx, orderId),
       lockRows(tx, Viewer.system, Shipment, ofOrder(orderId, tenantId)),
     ]);
-    return shipment ?? null;
+    return shipments.at(-1) ?? null;
   }
 }

@@ -6,7 +6,7 @@ export const onShipmentCancelled = (carrying: SagaCarrying) =>
   consumer({
     from: "logistics",
     type: "shipment.cancelled.v1",
-    payload: z.object({ orderId: z.guid(), interceptId: z.guid().nullish() }),
-    handle: (tx, { payload: { orderId, interceptId } }) =>
-      carrying.shipmentCancelled(tx, orderId, { isIntercepted: interceptId != null }),
+    payload: z.object({ orderId: z.guid(), shipmentId: z.guid().nullish(), interceptId: z.guid().nullish() }),
+    handle: (tx, { payload: { orderId, shipmentId = null, interceptId } }) =>
+      carrying.shipmentCancelled(tx, orderId, { shipmentId, isIntercepted: interceptId != null }),
   });

@@ -17,6 +17,7 @@ import { KeepReveals } from "./keep-reveals.migration";
 import { KeepWhatWasTyped } from "./keep-what-was-typed.migration";
 import { KeepZones } from "./keep-zones.migration";
 import { OrchestrateOrders } from "./orchestrate-orders.migration";
+import { ReplaceShipments } from "./replace-shipments.migration";
 import { SearchOrders } from "./search-orders.migration";
 import { SplitOrders } from "./split-orders.migration";
 
@@ -43,4 +44,5 @@ export const migrations = [
   IndexSplits,
   KeepImports,
   IndexBatches,
+  ReplaceShipments,
 ];

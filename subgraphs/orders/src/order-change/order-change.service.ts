@@ -39,6 +39,12 @@ export class OrderChangeService {
     return changes.find(({ from, to }) => to === status && from !== status)?.changedAt ?? null;
   }
 
+  /** From which status an order last came to this one; null where that is not known. */
+  async cameFrom(tx: EntityManager, orderId: string, status: OrderStatus): Promise<OrderStatus | null> {
+    const changes = await findRows(tx, Viewer.system, OrderChange, [equals("orderId", orderId)]);
+    return changes.findLast(({ from, to }) => to === status && from !== status)?.from ?? null;
+  }
+
   /** Of orders that were just written down. */
   async begin(tx: EntityManager, orders: readonly Order[], { actor: changedBy }: Viewer): Promise<void> {
     const rows = orders.map(({ id: orderId, tenantId, status: to, createdAt: changedAt }) => {

@@ -58,6 +58,14 @@ const PLAIN: Record<OrderAct, Partial<Record<OrderStatus, string>>> = {
     CLOSED: "RETURNED",
     RETURNING: "RETURNED",
   },
+  destroy: {
+    FUNDED: "CLOSED",
+    ALLOCATED: "CLOSED",
+    IN_FULFILMENT: "CLOSED",
+    PARTIALLY_SHIPPED: "CLOSED",
+    SHIPPED: "CLOSED",
+    RETURNING: "CLOSED",
+  },
   hold: {
     DRAFT: "ON_HOLD(DRAFT)",
     SUBMITTED: "ON_HOLD(SUBMITTED)",
@@ -137,6 +145,7 @@ describe("an order whose cancellation is being decided", () => {
     expect(Object.fromEntries(ends)).toEqual({
       ship: "SHIPPED",
       deliver: "DELIVERED",
+      destroy: "CLOSED",
       startReturn: "RETURNING",
       completeReturn: "RETURNED",
       confirmCancel: "CANCELLED",

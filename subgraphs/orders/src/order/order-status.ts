@@ -86,6 +86,7 @@ export const TRANSITIONS = {
     to: RETURNED,
     through: [ON_HOLD, CANCEL_REQUESTED],
   },
+  destroy: { from: [...UNDER_WAY, SHIPPED, RETURNING], to: CLOSED, through: [ON_HOLD, CANCEL_REQUESTED] },
   hold: { from: BEFORE_SHIPPING, to: ON_HOLD },
   release: { from: [ON_HOLD], to: PRIOR },
   cancel: { from: BEFORE_LABEL, to: CANCELLED, through: [ON_HOLD] },

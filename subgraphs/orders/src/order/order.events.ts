@@ -94,6 +94,10 @@ export const ORDER_ACCEPTED = defineEvent({
     consignee: consigneeShape,
     parcel,
     lines,
+    replaces: z
+      .guid()
+      .optional()
+      .describe("Its shipment that was cancelled though it was not, and that another is asked for in the place of."),
   }),
 });
 
@@ -144,7 +148,7 @@ export const orderHeld = (order: Order, { actor: heldBy }: Viewer): NewEvent =>
 export const orderReleased = (order: Order, { actor: releasedBy }: Viewer): NewEvent =>
   ORDER_RELEASED.event({ ...about(order), payload: { orderId: order.id, releasedBy } });
 
-export const orderAccepted = (order: Order, ordered: readonly OrderLine[]): NewEvent =>
+export const orderAccepted = (order: Order, ordered: readonly OrderLine[], replaces: string | null): NewEvent =>
   ORDER_ACCEPTED.event({
     ...about(order),
     payload: {
@@ -155,6 +159,7 @@ export const orderAccepted = (order: Order, ordered: readonly OrderLine[]): NewE
       consignee: shipTo(order),
       parcel: order.parcel,
       lines: ordered.map(declared),
+      ...(replaces !== null && { replaces }),
     },
   });
 

@@ -21,7 +21,7 @@ registerEnumType(OrderStatus, {
     PARTIALLY_SHIPPED: { description: "Some of its parcels left the country." },
     SHIPPED: { description: "Its parcel left the country." },
     DELIVERED: { description: "Its parcel is delivered." },
-    CLOSED: { description: "Paid for, and nothing more happens to it by itself." },
+    CLOSED: { description: "Delivered, or destroyed on its way, and nothing more happens to it by itself." },
     ON_HOLD: { description: "Nothing is done with it until it is released." },
     CANCEL_REQUESTED: { description: "Cancelled if its parcel can still be taken out." },
     CANCELLED: { description: "It is not shipped." },

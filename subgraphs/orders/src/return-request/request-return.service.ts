@@ -68,7 +68,9 @@ export class RequestReturnService {
     { lines: asked, reason }: z.infer<typeof requestReturnRules>,
     id: string,
   ) {
-    if (!RETURNABLE.includes(order.status)) return new IllegalOrderState(order.status);
+    if (!RETURNABLE.includes(order.status) || (await this.isDestroyed(tx, order))) {
+      return new IllegalOrderState(order.status);
+    }
     const now = this.clock();
     const end = await this.windowOf(tx, order);
     if (end !== null && end <= now) return new ReturnWindowOver(end);
@@ -92,6 +94,12 @@ export class RequestReturnService {
     await insertRows(tx, ReturnLine, rows);
     await this.orders.store(tx, order, viewer);
     return new RequestReturnSuccess(request);
+  }
+
+  /** Closed, and not because it was delivered. */
+  private async isDestroyed(tx: EntityManager, { id, status }: Order): Promise<boolean> {
+    if (status !== OrderStatus.CLOSED) return false;
+    return ![null, OrderStatus.DELIVERED].includes(await this.changes.cameFrom(tx, id, OrderStatus.CLOSED));
   }
 
   /** Until when it can be returned; null for one that is not delivered, and where there is no limit. */

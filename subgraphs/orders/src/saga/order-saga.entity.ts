@@ -76,6 +76,10 @@ export class OrderSaga {
   @Column("text", { nullable: true })
   customs!: CustomsState | null;
 
+  /** Its shipment, which was cancelled though it was not; null once there is another. */
+  @Column("uuid", { name: "lost_shipment_id", nullable: true })
+  lostShipmentId!: string | null;
+
   @Column("text")
   stock!: StockState;
 

@@ -40,8 +40,8 @@ export class OrderSagaService implements OrderWork {
     const turn = await this.sagas.turnOf(tx, order, { by });
     if (!turn) return;
     turn.did("It is released.");
-    if (turn.isHandedOver) this.holdForFunds(turn);
-    else await this.requests.goOn(tx, turn);
+    if (!turn.isHandedOver) await this.requests.goOn(tx, turn);
+    else if (!this.holdForFunds(turn)) await this.requests.replaceShipment(tx, turn);
     await this.sagas.keep(tx, turn);
   }
 
@@ -121,10 +121,11 @@ export class OrderSagaService implements OrderWork {
   }
 
   /** Released by our staff before finance granted what the parcel costs more: held anew. */
-  private holdForFunds(turn: SagaTurn): void {
-    if (turn.saga.funds !== FundsState.DENIED) return;
-    if (this.requests.hold(turn, HoldCause.FUNDS, "Its customer's funds do not cover it."))
-      turn.did("It is held anew.");
+  private holdForFunds(turn: SagaTurn): boolean {
+    if (turn.saga.funds !== FundsState.DENIED) return false;
+    const isHeld = this.requests.hold(turn, HoldCause.FUNDS, "Its customer's funds do not cover it.");
+    if (isHeld) turn.did("It is held anew.");
+    return isHeld;
   }
 
   private async end(

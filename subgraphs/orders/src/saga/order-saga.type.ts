@@ -25,6 +25,7 @@ registerEnumType(SagaStep, {
     CLOSED: { description: "Nothing more happens to it by itself." },
     RETURNING: { description: "Its parcel is on its way back." },
     RETURNED: { description: "Its parcel came back." },
+    DESTROYED: { description: "Its parcel is destroyed: the order is closed." },
     WITHDRAWN: { description: "The order is a draft again." },
     CANCELLED: { description: "The order is cancelled." },
   },

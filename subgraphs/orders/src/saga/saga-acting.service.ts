@@ -5,7 +5,7 @@ import type { SagaCarrying } from "./saga-carrying.service";
 import type { SagaFunding } from "./saga-funding.service";
 import type { SagaRequests } from "./saga-requests.service";
 import { FundsState, SagaWait, StockState } from "./saga-state";
-import { SagaStep } from "./saga-step";
+import { SagaStep, stepWhenPaid } from "./saga-step";
 import type { SagaTurn } from "./saga-turn";
 
 /** What our staff, or time, can make of an order that waits. It writes nothing: whoever has the turn keeps it. */
@@ -55,7 +55,7 @@ export class SagaActing {
       case SagaWait.FUNDS_UNDER_WAY:
         saga.funds = saga.heldMinor === null ? FundsState.SKIPPED : FundsState.HELD;
         turn.did("It goes on without what finance was asked for.");
-        if (turn.isHandedOver) this.funding.releaseForFunds(turn);
+        if (turn.isHandedOver) await this.funding.releaseForFunds(tx, turn);
         else await this.funding.funded(tx, turn);
         return true;
       case SagaWait.STOCK:
@@ -67,7 +67,7 @@ export class SagaActing {
         return true;
       case SagaWait.CAPTURE:
         saga.funds = FundsState.CAPTURED;
-        turn.did("It goes on without finance's word that it was paid.", SagaStep.CAPTURED);
+        turn.did("It goes on without finance's word that it was paid.", stepWhenPaid(saga.step));
         return true;
       case SagaWait.RETURN_WINDOW:
         if (turn.move("close")) turn.did("Its return window is cut short.", SagaStep.CLOSED);

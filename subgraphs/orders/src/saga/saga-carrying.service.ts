@@ -17,10 +17,14 @@ const DEEDS: Readonly<Record<CarryingStep, string>> = {
   DELIVERED: "Its parcel is delivered.",
   RETURNING: "Its parcel goes back.",
   RETURNED: "Its parcel came back.",
+  DESTROYED: "Its parcel is destroyed.",
 };
 
 /** What finance was never asked for, or let go of, is not captured. */
 const NOT_OWED: readonly FundsState[] = [FundsState.NONE, FundsState.SKIPPED, FundsState.RELEASED];
+
+/** Paid, or being paid. */
+const PAID: readonly FundsState[] = [FundsState.DUE, FundsState.CAPTURED];
 
 /** What the way of a parcel means for its order: the cancel matrix, the delivery, the return. */
 export class SagaCarrying {
@@ -40,10 +44,11 @@ export class SagaCarrying {
     turn.did(DEEDS[step], step);
     // Whoever called it off was too late.
     if (!isBeyond(SagaStep.BAGGED, step)) saga.isFeeWaived = false;
-    saga.feeReason = null;
+    Object.assign(saga, { feeReason: null, lostShipmentId: null });
     if (saga.customs !== null && !isBeyond(SagaStep.DELIVERED, step)) await this.customs.leave(tx, turn);
     if (step === SagaStep.DELIVERED) this.askForCapture(turn);
     if (step === SagaStep.RETURNED) await this.returned(tx, turn);
+    if (step === SagaStep.DESTROYED) this.destroyed(turn);
     await this.sagas.keep(tx, turn);
   }
 
@@ -51,7 +56,7 @@ export class SagaCarrying {
   async shipmentCancelled(
     tx: EntityManager,
     orderId: string,
-    { isIntercepted }: { isIntercepted: boolean },
+    { shipmentId, isIntercepted }: { shipmentId: string | null; isIntercepted: boolean },
   ): Promise<void> {
     const turn = await this.sagas.turn(tx, orderId, { event: "shipment.cancelled.v1" });
     if (!turn) return;
@@ -67,6 +72,8 @@ export class SagaCarrying {
       if (turn.move("hold")) turn.order.holdFor(HoldCause.SHIPMENT_CANCELLED, why);
       // Somebody wanted the parcel back: that is what a cancellation costs from now on.
       if (isIntercepted) saga.feeReason = FeeReason.INTERCEPTED;
+      // Whoever releases it asks for another in its place.
+      saga.lostShipmentId = shipmentId;
       turn.did("Its shipment was cancelled without being asked.", SagaStep.ACCEPTED);
     }
     await this.sagas.keep(tx, turn);
@@ -83,6 +90,12 @@ export class SagaCarrying {
     turn.isAskedAgain = true;
     turn.did("Finance is asked to capture its hold.");
     turn.tell(fundingDue(order));
+  }
+
+  /** It was carried so far, which is owed; what is due for the loss itself is finance's claim, opened by the shipment's exception. */
+  private destroyed(turn: SagaTurn): void {
+    turn.order.explain({ reason: DEEDS.DESTROYED });
+    if (!PAID.includes(turn.saga.funds)) this.askForCapture(turn);
   }
 
   /** What is paid for already is given back; what finance was asked to capture, as soon as it did. */

@@ -6,7 +6,7 @@ import { OrderStatus } from "../order/order-status";
 import { FundingReason } from "./saga.events";
 import { amountOf, isCostComplete, keepPrice, type Price, type SagaRequests } from "./saga-requests.service";
 import { CustomsState, FundsState } from "./saga-state";
-import { isBeyond, SagaStep } from "./saga-step";
+import { isBeyond, SagaStep, stepWhenPaid } from "./saga-step";
 import type { SagaStore } from "./saga-store.service";
 import { inWords, type SagaTurn } from "./saga-turn";
 
@@ -58,7 +58,7 @@ export class SagaFunding {
       holdId: answer.holdId,
     });
     turn.did(`Finance holds ${inWords(answer.amount)}.`);
-    if (turn.isHandedOver) this.releaseForFunds(turn);
+    if (turn.isHandedOver) await this.releaseForFunds(tx, turn);
     else if (!isLate) await this.funded(tx, turn);
     await this.sagas.keep(tx, turn);
   }
@@ -121,8 +121,7 @@ export class SagaFunding {
     if (!turn || turn.saga.funds !== FundsState.DUE) return;
     const { saga } = turn;
     saga.funds = FundsState.CAPTURED;
-    const step = isBeyond(SagaStep.CAPTURED, saga.step) ? SagaStep.CAPTURED : saga.step;
-    turn.did(`Finance captured ${inWords(amount)}.`, step);
+    turn.did(`Finance captured ${inWords(amount)}.`, stepWhenPaid(saga.step));
     if (saga.step === SagaStep.RETURNED) await this.requests.giveBack(tx, turn);
     await this.sagas.keep(tx, turn);
   }
@@ -155,8 +154,10 @@ export class SagaFunding {
   }
 
   /** Goes on where it stood, of an order that was held for want of funds. */
-  releaseForFunds(turn: SagaTurn): void {
-    if (turn.order.holdCause === HoldCause.FUNDS) this.release(turn);
+  async releaseForFunds(tx: EntityManager, turn: SagaTurn): Promise<void> {
+    if (turn.order.holdCause !== HoldCause.FUNDS) return;
+    this.release(turn);
+    await this.requests.replaceShipment(tx, turn);
   }
 
   private release(turn: SagaTurn): void {

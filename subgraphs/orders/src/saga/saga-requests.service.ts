@@ -152,10 +152,21 @@ export class SagaRequests {
 
   /** Logistics ships what is paid for and there. */
   async handOver(tx: EntityManager, turn: SagaTurn): Promise<void> {
-    const { order } = turn;
+    const { order, saga } = turn;
     turn.isAskedAgain = true;
-    turn.did("Logistics is asked to ship it.", SagaStep.ACCEPTED);
-    turn.tell(orderAccepted(order, await this.lines.of(tx, order)));
+    turn.did(
+      saga.lostShipmentId === null
+        ? "Logistics is asked to ship it."
+        : "Logistics is asked for another shipment of it.",
+      SagaStep.ACCEPTED,
+    );
+    turn.tell(orderAccepted(order, await this.lines.of(tx, order), saga.lostShipmentId));
+  }
+
+  /** Asks for another shipment, of an order that nothing keeps any more and whose own was cancelled without being asked. */
+  async replaceShipment(tx: EntityManager, turn: SagaTurn): Promise<void> {
+    const { order, saga } = turn;
+    if (order.status === OrderStatus.ALLOCATED && saga.lostShipmentId !== null) await this.handOver(tx, turn);
   }
 
   /** Nothing is owed for the order but the fee, if there is a reason for one; what was asked for and not taken yet is given back. */

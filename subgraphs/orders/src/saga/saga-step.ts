@@ -1,6 +1,6 @@
 import type { OrderAct } from "../order/order-status";
 
-/** The furthest that the work on an order is known to have come, in this order; the last two are its other ends. */
+/** The furthest that the work on an order is known to have come, in this order; the last three are its other ends. */
 export enum SagaStep {
   SUBMITTED = "SUBMITTED",
   QUOTED = "QUOTED",
@@ -18,6 +18,7 @@ export enum SagaStep {
   CLOSED = "CLOSED",
   RETURNING = "RETURNING",
   RETURNED = "RETURNED",
+  DESTROYED = "DESTROYED",
   WITHDRAWN = "WITHDRAWN",
   CANCELLED = "CANCELLED",
 }
@@ -25,6 +26,10 @@ export enum SagaStep {
 const SEQUENCE = Object.values(SagaStep);
 
 export const isBeyond = (step: SagaStep, other: SagaStep): boolean => SEQUENCE.indexOf(step) > SEQUENCE.indexOf(other);
+
+/** What came back or was destroyed stays so. */
+export const stepWhenPaid = (step: SagaStep): SagaStep =>
+  isBeyond(SagaStep.CAPTURED, step) ? SagaStep.CAPTURED : step;
 
 /** From here on logistics works on it. */
 export const isHandedOver = (step: SagaStep): boolean =>
@@ -42,7 +47,8 @@ export type CarryingStep =
   | SagaStep.DEPARTED
   | SagaStep.DELIVERED
   | SagaStep.RETURNING
-  | SagaStep.RETURNED;
+  | SagaStep.RETURNED
+  | SagaStep.DESTROYED;
 
 /** What each carrying step does to the order; the first act that its state allows. Bagged parcels cannot be cancelled. */
 export const ACTS: Readonly<Record<CarryingStep, readonly OrderAct[]>> = {
@@ -53,6 +59,7 @@ export const ACTS: Readonly<Record<CarryingStep, readonly OrderAct[]>> = {
   DELIVERED: ["deliver"],
   RETURNING: ["startReturn"],
   RETURNED: ["completeReturn"],
+  DESTROYED: ["destroy"],
 };
 
 /** Logistics' shipment statuses that take an order further. Any other changes nothing here. */
@@ -72,6 +79,7 @@ const STEP_OF_SHIPMENT: Readonly<Record<string, CarryingStep>> = {
   DELIVERED: SagaStep.DELIVERED,
   RETURNING: SagaStep.RETURNING,
   RETURNED: SagaStep.RETURNED,
+  DESTROYED: SagaStep.DESTROYED,
 };
 
 export const stepOfShipment = (status: string): CarryingStep | null => STEP_OF_SHIPMENT[status] ?? null;

@@ -21,7 +21,7 @@ const KEEP = `
     funds = $14, funding_attempts = $15, funds_currency = $16, funds_minor = $17, held_minor = $18, hold_id = $19,
     duty_minor = $20, duty_complete = $21, stock = $22, allocation_attempts = $23, waiting_since = $24, deadline = $25,
     asked = $26, fee_waived = $27, fee_reason = $28, fee_minor = $29, customs_duty_minor = $30, import_tax_minor = $31,
-    placed_by = $32, quote_expires_at = $33, customs = $34
+    placed_by = $32, quote_expires_at = $33, customs = $34, lost_shipment_id = $35
   WHERE id = $3`;
 
 /** The rows of sagas and of what was done: read under the order's lock, which guards them, and written with its turn. */
@@ -72,6 +72,7 @@ export class SagaStore {
       placedBy: null,
       quoteExpiresAt: null,
       customs: null,
+      lostShipmentId: null,
       stock: StockState.NONE,
       allocationAttempts: 0,
       waitingFor: null,
@@ -151,6 +152,7 @@ export class SagaStore {
       saga.placedBy,
       saga.quoteExpiresAt,
       saga.customs,
+      saga.lostShipmentId,
     ]);
   }
 }

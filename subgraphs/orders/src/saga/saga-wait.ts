@@ -93,6 +93,8 @@ export function waitOf(order: Pick<Order, "status" | "holdCause">, saga: OrderSa
       return saga.customs === null ? SagaWait.DELIVERY : SagaWait.CUSTOMS;
     case OrderStatus.DELIVERED:
       return saga.funds === FundsState.DUE ? SagaWait.CAPTURE : SagaWait.RETURN_WINDOW;
+    case OrderStatus.CLOSED:
+      return saga.funds === FundsState.DUE ? SagaWait.CAPTURE : null;
     case OrderStatus.RETURNING:
       return SagaWait.RETURN;
     case OrderStatus.CANCEL_REQUESTED:
