@@ -87,8 +87,8 @@ it("pages through what meets the conditions, newest first, in statements that ho
   expect(idsOf(second!)).toEqual([notes[0]!.id]);
   expect(second!.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
   expect(statement).toBe(
-    'SELECT "id", "tenant_id", "text" FROM unnest($5::uuid[]) AS wanted(value) CROSS JOIN LATERAL (' +
-      'SELECT * FROM "note" WHERE "tenant_id" = wanted.value AND "text" ^@ $1 AND "id" < $2 AND "tenant_id" = ANY(ARRAY[$3]::uuid[]) ' +
+    'SELECT "id", "tenant_id", "text" FROM unnest($5::uuid[]) AS wanted("a value") CROSS JOIN LATERAL (' +
+      'SELECT * FROM "note" WHERE "tenant_id" = wanted."a value" AND "text" ^@ $1 AND "id" < $2 AND "tenant_id" = ANY(ARRAY[$3]::uuid[]) ' +
       'ORDER BY "tenant_id" DESC, "id" DESC LIMIT $4) AS ofOne ORDER BY "tenant_id" DESC, "id" DESC LIMIT $4',
   );
 });
@@ -114,9 +114,9 @@ it("pages of several are one statement, that of each one once, and a page of ano
   expect(pages.map(idsOf)).toEqual([ofA.slice(0, 2), ofB.slice(0, 2), ofA.slice(0, 2), [], ofB.slice(0, 1)]);
   expect(pages.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, true, true, false, true]);
   const text =
-    'SELECT "id", "tenant_id", "text" FROM unnest($3::uuid[]) WITH ORDINALITY AS wanted(value, place) CROSS JOIN LATERAL (' +
-    'SELECT * FROM "note" WHERE "tenant_id" = wanted.value AND "text" ^@ $1 ORDER BY "id" DESC LIMIT $2) AS ofOne ' +
-    'ORDER BY wanted.place, "id" DESC';
+    'SELECT "id", "tenant_id", "text" FROM unnest($3::uuid[]) WITH ORDINALITY AS wanted("a value", "its place") CROSS JOIN LATERAL (' +
+    'SELECT * FROM "note" WHERE "tenant_id" = wanted."a value" AND "text" ^@ $1 ORDER BY "id" DESC LIMIT $2) AS ofOne ' +
+    'ORDER BY wanted."its place", "id" DESC';
   expect(statements.slice(1)).toEqual([text, text]);
 
   expect(idsOf(await page(a, 2, pages[0]!.pageInfo.endCursor!))).toEqual(ofA.slice(2));

@@ -186,9 +186,9 @@ describe("a total count", () => {
     });
     expect(counts).toEqual([3, 1, 0, 0]);
     expect(statements.slice(1)).toEqual([
-      "SELECT counted.total FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted(value, place) CROSS JOIN LATERAL " +
-        '(SELECT count(*)::int AS total FROM (SELECT 1 FROM "note" WHERE "tenant_id" = wanted.value LIMIT $2) AS found) ' +
-        "AS counted ORDER BY wanted.place",
+      'SELECT counted.total FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted("a value", "its place") CROSS JOIN LATERAL ' +
+        '(SELECT count(*)::int AS total FROM (SELECT 1 FROM "note" WHERE "tenant_id" = wanted."a value" LIMIT $2) AS found) ' +
+        'AS counted ORDER BY wanted."its place"',
     ]);
     const stranger = new Rows(database, memberOf(randomUUID()));
     const page = await stranger.newestFirstOf(Note, "tenantId", a, [], { first: 1 });

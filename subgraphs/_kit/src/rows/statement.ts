@@ -34,6 +34,9 @@ export interface OfEach {
   values: readonly unknown[];
 }
 
+/** Names with a space, which no column of a table has: beside an entity's `place`, another one would be ambiguous. */
+const WANTED_IN_ORDER = 'wanted("a value", "its place")';
+
 /** Null when the viewer can see no row of it whatever it holds: then nothing needs to be asked. */
 export function select<T extends ObjectLiteral>(
   source: DataSource,
@@ -72,10 +75,10 @@ export function select<T extends ObjectLiteral>(
   }
 
   const unnested = `unnest(${place(eachOf.values)}::${table.typeOf(eachOf.property)}[])`;
-  const wanted = ofEach ? `${unnested} WITH ORDINALITY AS wanted(value, place)` : `${unnested} AS wanted(value)`;
-  const ofOne = `SELECT * FROM ${table.name}${where([`${table.column(eachOf.property)} = wanted.value`, ...parts])}${sorted}${most}`;
+  const wanted = ofEach ? `${unnested} WITH ORDINALITY AS ${WANTED_IN_ORDER}` : `${unnested} AS wanted("a value")`;
+  const ofOne = `SELECT * FROM ${table.name}${where([`${table.column(eachOf.property)} = wanted."a value"`, ...parts])}${sorted}${most}`;
   // The newest of each of several values are merged into one page; pages of several stay apart.
-  const all = ofEach ? sorted.replace("ORDER BY ", "ORDER BY wanted.place, ") : `${sorted}${most}`;
+  const all = ofEach ? sorted.replace("ORDER BY ", `ORDER BY wanted."its place", `) : `${sorted}${most}`;
   const text = `SELECT ${columns} FROM ${wanted} CROSS JOIN LATERAL (${ofOne}) AS ofOne${all}`;
   return { text, values, row, planned, keyed };
 }
@@ -99,11 +102,11 @@ export function count<T extends ObjectLiteral>(
     const text = `SELECT count(*)::int FROM (${found(parts)}) AS found`;
     return { text, values, row, planned, keyed: false };
   }
-  const wanted = `unnest(${place(ofEach.values)}::${table.typeOf(ofEach.property)}[]) WITH ORDINALITY AS wanted(value, place)`;
-  const ofOne = found([`${table.column(ofEach.property)} = wanted.value`, ...parts]);
+  const wanted = `unnest(${place(ofEach.values)}::${table.typeOf(ofEach.property)}[]) WITH ORDINALITY AS ${WANTED_IN_ORDER}`;
+  const ofOne = found([`${table.column(ofEach.property)} = wanted."a value"`, ...parts]);
   const text =
     `SELECT counted.total FROM ${wanted} CROSS JOIN LATERAL ` +
-    `(SELECT count(*)::int AS total FROM (${ofOne}) AS found) AS counted ORDER BY wanted.place`;
+    `(SELECT count(*)::int AS total FROM (${ofOne}) AS found) AS counted ORDER BY wanted."its place"`;
   return { text, values, row, planned, keyed: false };
 }
 
