@@ -48,8 +48,13 @@ export interface Surroundings<C> {
   logger: Logger;
 }
 
-/** It states which services it takes; that they are made shows when it is first asked. */
-type ResolverClass = new (services: never) => object;
+/**
+ * What the domain makes, for one that states of itself which of it it takes: it must all be made. TypeScript looks at such a one
+ * before it knows what is made, and nothing may be concluded then.
+ */
+type Made<S> = NoInfer<object extends S ? never : S>;
+
+type ResolverClass<S> = new (services: Made<S>) => object;
 
 /** How a secret that only one domain knows is made, once for each installation. */
 export type SecretKind = "random" | "ed25519-private-jwk";
@@ -73,7 +78,7 @@ export interface Domain<C extends CommonConfig = CommonConfig, S extends object 
   /** The composition root. */
   services: (surroundings: Surroundings<C>) => S | Promise<S>;
   /** Each is made with the services. */
-  resolvers: readonly ResolverClass[];
+  resolvers: readonly ResolverClass<S>[];
   /** `__resolveReference` by entity name. */
   references?: Readonly<Record<string, ReferenceResolver>>;
   /** Types that no field returns: members of interfaces, entity stubs. */
@@ -91,7 +96,7 @@ export interface Domain<C extends CommonConfig = CommonConfig, S extends object 
   /** Messages that it gives up on, besides other domains' events and its own jobs. */
   deadLetters?: (services: S) => readonly DeadLetterSource[];
   /** HTTP routes besides /graphql. */
-  routes?: (app: FastifyInstance, services: S) => void;
+  routes?: (app: FastifyInstance, services: Made<S>) => void;
   /** What of them is for others than the router: path prefixes, and the port on which a container shows them to the outside. */
   published?: { paths: readonly string[]; port?: number };
   /** What else has a life of its own. Started after the rest, closed before it. */

@@ -56,6 +56,12 @@ const greeting = defineDomain({
   resolvers: [GreetingResolver],
 });
 
+it("a resolver whose services the domain does not make does not pass the type check", () => {
+  const other = { ...greeting, services: () => ({ farewell: () => "bye" }) };
+  // @ts-expect-error: a farewell is no greeting
+  expect(defineDomain({ ...other, resolvers: [GreetingResolver] }).name).toBe("kit-start");
+});
+
 const start = async <S extends object>(domain: Domain<Config, S>, own: Environment = {}) =>
   startDomain(domain, await testEnvironment(domain.name, own));
 

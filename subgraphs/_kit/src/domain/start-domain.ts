@@ -61,7 +61,7 @@ export async function startDomain<C extends CommonConfig, S extends object>(
       context: (viewer, signal) => new Context(database, viewer, services, signal),
       resources: [...opened, ...resourcesOf(domain, database, services, surroundings)],
       revocations: revoked.revocations,
-      routes: (app) => domain.routes?.(app, services),
+      routes: (app) => domain.routes?.(app, services as never),
       config,
       logger,
     });
