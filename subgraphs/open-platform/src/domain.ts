@@ -23,8 +23,7 @@ import { onDeclarationChanged } from "./consumers/on-declaration-changed";
 import { onFinanceChanged } from "./consumers/on-finance-changed";
 import { onNotificationHandedOver } from "./consumers/on-notification-handed-over";
 import { onOrderChanged } from "./consumers/on-order-changed";
-import { onQuoteOffered } from "./consumers/on-quote-offered";
-import { onQuoteRejected } from "./consumers/on-quote-rejected";
+import { onQuoteChanged } from "./consumers/on-quote-changed";
 import { onReturnReceived } from "./consumers/on-return-received";
 import { onShipmentChanged } from "./consumers/on-shipment-changed";
 import { onSupplyChanged } from "./consumers/on-supply-changed";
@@ -152,8 +151,7 @@ export const domain = defineDomain({
     onCustomerStatusChanged(accounts, apiClients, publisher),
     ...onOrderChanged(publisher),
     onReturnReceived(publisher),
-    onQuoteOffered(publisher),
-    onQuoteRejected(publisher),
+    ...onQuoteChanged(publisher),
     ...onSupplyChanged(publisher),
     ...onShipmentChanged(publisher),
     ...onDeclarationChanged(publisher),

@@ -9,6 +9,8 @@ const KINDS = [
   "order.updated",
   "quote.offered",
   "quote.rejected",
+  "quote.accepted",
+  "quote.expired",
   "stock.unavailable",
   "purchase_order.updated",
   "return.received",
@@ -55,6 +57,20 @@ it.each<[string, string, object, string, object]>([
     { id: quote, orderId: order, expiresAt: at },
   ],
   [
+    "pricing",
+    "quote.accepted.v1",
+    { quoteId: quote, orderId: order, ...COSTS },
+    "quote.accepted",
+    { id: quote, orderId: order },
+  ],
+  [
+    "pricing",
+    "quote.expired.v1",
+    { quoteId: quote, orderId: null, expiresAt: at },
+    "quote.expired",
+    { id: quote, orderId: null, expiresAt: at },
+  ],
+  [
     "logistics",
     "shipment.labelled.v1",
     { shipmentId: shipment, orderId: order, trackingNumber: "YT1", ...PERSON },
@@ -81,6 +97,13 @@ it.each<[string, string, object, string, object]>([
     { shipmentId: shipment, orderId: order, trackingNumber: "YT1" },
     "shipment.updated",
     { ...moved, change: "CANCELLED" },
+  ],
+  [
+    "logistics",
+    "shipment.cancel_refused.v1",
+    { shipmentId: shipment, orderId: order, status: "BAGGED" },
+    "shipment.updated",
+    { ...moved, change: "CANCEL_REFUSED", status: "BAGGED" },
   ],
   [
     "tracking",
@@ -111,6 +134,16 @@ it.each<[string, string, object, string, object]>([
     { purchaseOrderId: quote, supplierId: shipment, orderId: order, reference: "PO1", reason: "Ada", ...COSTS },
     "purchase_order.updated",
     { id: quote, orderId: order, reference: "PO1", change: "REJECTED" },
+  ],
+  [
+    "suppliers",
+    "purchase_order.reduced.v1",
+    {
+      ...{ purchaseOrderId: quote, supplierId: shipment, orderId: order, reference: "PO1" },
+      lines: [{ sku: "MUG", wanted: 1, fewer: 2 }],
+    },
+    "purchase_order.updated",
+    { id: quote, orderId: order, reference: "PO1", change: "REDUCED" },
   ],
   [
     "suppliers",

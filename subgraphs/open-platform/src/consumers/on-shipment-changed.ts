@@ -71,5 +71,14 @@ export function onShipmentChanged(publisher: WebhookPublisher) {
       payload: shipment,
       handle: (tx, event) => tell(tx, event, event.payload, { change: "CANCELLED" }),
     }),
+    consumer({
+      from: "logistics",
+      type: "shipment.cancel_refused.v1",
+      payload: moved,
+      handle: (tx, event) => {
+        const { status } = event.payload;
+        return tell(tx, event, event.payload, { change: "CANCEL_REFUSED", status });
+      },
+    }),
   ];
 }

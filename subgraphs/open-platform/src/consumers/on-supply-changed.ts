@@ -8,6 +8,7 @@ const CHANGES = {
   "purchase_order.accepted.v1": "ACCEPTED",
   "purchase_order.rejected.v1": "REJECTED",
   "purchase_order.expired.v1": "EXPIRED",
+  "purchase_order.reduced.v1": "REDUCED",
   "purchase_order.cancelled.v1": "CANCELLED",
   "purchase_order.dispatched.v1": "DISPATCHED",
   "purchase_order.received.v1": "RECEIVED",

@@ -34,6 +34,26 @@ export const QUOTE_REJECTED = entry({
   sample: { orderId: SAMPLE_ID, code: "NoServiceForDestination" },
 });
 
+export const QUOTE_ACCEPTED = entry({
+  name: "quote.accepted",
+  description: "An order's offer was taken: it is charged by it.",
+  scope: "quotes:write",
+  data: z.object({ id: id("The quote's id in the graph."), orderId: ORDER_ID }),
+  sample: { id: SAMPLE_ID, orderId: SAMPLE_ID },
+});
+
+export const QUOTE_EXPIRED = entry({
+  name: "quote.expired",
+  description: "Nobody took an offer in time: ask for another.",
+  scope: "quotes:write",
+  data: z.object({
+    id: id("The quote's id in the graph."),
+    orderId: ORDER_ID.nullable().describe("The order that it was for; null for none."),
+    expiresAt: z.iso.datetime().describe("When the offer ended."),
+  }),
+  sample: { id: SAMPLE_ID, orderId: SAMPLE_ID, expiresAt: "2026-11-30T00:00:00.000Z" },
+});
+
 export const STOCK_UNAVAILABLE = entry({
   name: "stock.unavailable",
   description: "An order's goods cannot be had whole; nothing is reserved for it.",
@@ -69,6 +89,7 @@ export const PURCHASE_ORDER_UPDATED = entry({
       "REJECTED",
       "EXPIRED",
       "CANCELLED",
+      "REDUCED",
       "DISPATCHED",
       "RECEIVED",
       "SHORT",

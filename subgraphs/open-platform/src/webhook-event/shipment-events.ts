@@ -3,15 +3,19 @@ import { changeOf, entry, id, ORDER_ID, SAMPLE_ID, SHIPMENT_ID } from "./catalog
 
 export const SHIPMENT_UPDATED = entry({
   name: "shipment.updated",
-  description: "A shipment was labelled, moved to another status, was cancelled, or needs somebody to look at it.",
+  description:
+    "A shipment was labelled, moved to another status, was cancelled or could not be any more, or needs somebody to look at it.",
   scope: "shipments:read",
   data: z.object({
     id: SHIPMENT_ID,
     orderId: ORDER_ID,
     change: z
-      .enum(["LABELLED", "STATUS_CHANGED", "EXCEPTION_RAISED", "CANCELLED"])
+      .enum(["LABELLED", "STATUS_CHANGED", "EXCEPTION_RAISED", "CANCELLED", "CANCEL_REFUSED"])
       .describe("What happened to it. More of them may come."),
-    status: z.string().nullable().describe("The new status, of STATUS_CHANGED alone."),
+    status: z
+      .string()
+      .nullable()
+      .describe("The new status, of STATUS_CHANGED, and the one that it stays in, of CANCEL_REFUSED alone."),
     trackingNumber: z.string().nullable().describe("Of LABELLED alone."),
     exception: z.string().nullable().describe("What is the matter, of EXCEPTION_RAISED alone."),
   }),
