@@ -7,6 +7,7 @@ import { DataSource } from "typeorm";
 import { startPostgres } from "../src/services/postgres";
 import { postgresSettings } from "../src/services/postgres-settings";
 import { isAlive, isTaken } from "../src/services/processes";
+import { ROOT } from "../src/stack/settings";
 import { kill9, servicesOfEachTest } from "./support/services-of-each-test";
 
 const asRoot = process.getuid?.() === 0 ? it : it.skip;
@@ -19,6 +20,14 @@ async function query<T>(url: string, text: string): Promise<T[]> {
   await client.end();
   return rows as T[];
 }
+
+/** Another stack, as far as PostgreSQL goes: it says where its server is, and stays. */
+const KEEPER = `
+  const { startPostgres } = require("./deploy/src/services/postgres");
+  const { Watchdog } = require("./deploy/src/services/watchdog");
+  const place = { home: process.argv[1], password: "correct-horse", throwaway: false, watchdog: new Watchdog() };
+  startPostgres(place).then(({ url }) => console.log(url));
+`;
 
 describe("embedded PostgreSQL", () => {
   it("keeps what was committed over kill -9 and over an ordinary stop", async () => {
@@ -38,6 +47,23 @@ describe("embedded PostgreSQL", () => {
     await query(orphan.url, "CREATE TABLE parcel AS SELECT 7 AS id");
     const second = await keep(startPostgres(place()));
     expect(orphan.process.exitCode).toBe(0);
+    expect(await query(second.url, "SELECT id FROM parcel")).toEqual([{ id: 7 }]);
+  });
+
+  it("leaves the server of a living stack alone, and names whose it is; once that was killed it starts", async () => {
+    const keeper = spawn(process.execPath, ["-r", join(ROOT, "deploy", "register.cjs"), "-e", KEEPER, home()], {
+      cwd: ROOT,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [said] = await once(keeper.stdout, "data");
+    const url = String(said).trim();
+    await query(url, "CREATE TABLE parcel AS SELECT 7 AS id");
+    await expect(startPostgres(place())).rejects.toThrow(`for process ${keeper.pid}: stop that`);
+    expect(await query(url, "SELECT id FROM parcel")).toEqual([{ id: 7 }]);
+    const ended = once(keeper, "exit");
+    keeper.kill("SIGKILL");
+    await ended;
+    const second = await keep(startPostgres(place()));
     expect(await query(second.url, "SELECT id FROM parcel")).toEqual([{ id: 7 }]);
   });
 

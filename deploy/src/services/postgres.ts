@@ -19,7 +19,7 @@ import { Failure } from "../failure";
 import { freePort } from "./ports";
 import { type PostgresBinaries, postgresBinaries } from "./postgres-binaries";
 import { postgresSettings } from "./postgres-settings";
-import { commandLine, gone, isAlive, isTaken, isWorkedIn, startProgram, stopChild } from "./processes";
+import { commandLine, gone, isAlive, isTaken, isWorkedIn, refuseAnothers, startProgram, stopChild } from "./processes";
 import type { RunningService, ServiceFolder } from "./service";
 import { type Account, ownFolder, serviceAccount } from "./unprivileged";
 
@@ -38,7 +38,7 @@ const RECOVERY_TOLD_MS = 3_000;
  * socket file where there can be one: a round trip costs a quarter less CPU there. Other programs may use host and port.
  *
  * @param port where an earlier one listened, which its clients look for again; any free one unless given.
- * @throws Failure naming the log's own reason.
+ * @throws Failure naming the log's own reason, or whom a server on these files works for.
  */
 export async function startPostgres(place: ServiceFolder, port?: number): Promise<RunningService> {
   const account = serviceAccount(join(place.home, "postgres"), ACCOUNTS);
@@ -128,13 +128,17 @@ async function initialise(
   rmSync(unfinished, { recursive: true, force: true });
 }
 
-/** Ends the server that a killed stack left running on these files, and clears the mark of one whose id went to somebody else. */
+/**
+ * Ends the server that a killed stack left running on these files, and clears the mark of one whose id went to somebody else.
+ * @throws Failure when the stack that started it lives.
+ */
 export async function stopOrphan(data: string): Promise<void> {
   const mark = join(data, "postmaster.pid");
   if (!existsSync(mark)) return;
   const pid = Number(readFileSync(mark, "utf8").split("\n")[0]);
   // A reused process id may belong to anyone: only a server on this very folder is ours to stop.
   if (isAlive(pid) && commandLine(pid).includes(`-D ${data}`)) {
+    refuseAnothers("PostgreSQL", pid, data);
     for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
       try {
         process.kill(pid, signal);

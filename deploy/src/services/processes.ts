@@ -1,6 +1,8 @@
 import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from "node:child_process";
 import { readdirSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
+import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Failure } from "../failure";
 
 /**
  * Starts a program. That it cannot be started, signalled or told anything shows in its end or in what does not come; an `error` of it,
@@ -60,6 +62,40 @@ export function commandLine(pid: number): string {
     return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).trim();
   } catch {
     return "";
+  }
+}
+
+/**
+ * The Node process that started this one and still runs, unless that is us, or whoever started us. Null for what was left behind:
+ * it was given to the system's first process, or to a session's, which is none of Node's.
+ */
+export function livingStarter(pid: number): number | null {
+  const parent = parentOf(pid);
+  if (!parent || [1, process.pid, process.ppid].includes(parent) || !isAlive(parent)) return null;
+  const [program] = commandLine(parent).split(" ");
+  return program && /^node\b/.test(basename(program)) ? parent : null;
+}
+
+/** Null where nobody can tell. */
+function parentOf(pid: number): number | null {
+  try {
+    if (process.platform !== "linux") {
+      return Number(execFileSync("ps", ["-o", "ppid=", "-p", String(pid)], { encoding: "utf8" }));
+    }
+    // After the program's name in brackets, which may hold anything, and a letter for its state.
+    return Number(/^.*\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, "utf8"))?.[1] ?? 0);
+  } catch {
+    return null;
+  }
+}
+
+/** @throws Failure when the server is at work for somebody who lives: it is not ours to stop. */
+export function refuseAnothers(server: string, pid: number, home: string): void {
+  const starter = livingStarter(pid);
+  if (starter) {
+    throw new Failure(
+      `${server} (process ${pid}) works on ${home} for process ${starter}: stop that, or set BAIYUN_HOME to another folder.`,
+    );
   }
 }
 

@@ -6,7 +6,7 @@ import { untilLoaded } from "@baiyun/kit/redis-loading";
 import { createClient, type RedisClientType } from "redis";
 import { Failure } from "../failure";
 import { freePort } from "./ports";
-import { gone, startProgram, stopChild } from "./processes";
+import { gone, refuseAnothers, startProgram, stopChild } from "./processes";
 import { reachableBinary } from "./reachable-binary";
 import { type RedisBinary, redisEnvironment } from "./redis-binary";
 import { CONTACT_MS, type RunningService, type ServiceFolder } from "./service";
@@ -28,7 +28,7 @@ const STOP_MS = 40_000;
  */
 export async function startRedis(binary: RedisBinary, place: ServiceFolder, port?: number): Promise<RunningService> {
   const last = join(place.home, "redis", "url");
-  if (existsSync(last)) await stopOrphan(readFileSync(last, "utf8"));
+  await stopOrphan(join(place.home, "redis"));
   const account = serviceAccount(join(place.home, "redis"), ACCOUNTS);
   const folder = dataFolder(account, place);
   const program = reachableBinary(binary, account);
@@ -163,10 +163,15 @@ export function onceClient(url: string): RedisClientType {
   return client;
 }
 
-/** Shuts down the server that answers to the password of the last start: nobody else knows it, so it is ours. */
-export async function stopOrphan(url: string): Promise<void> {
-  const pid = await processBehind(url);
+/**
+ * Shuts down the server that answers to the password of the last start on this folder: nobody else knows it, so it is ours.
+ * @throws Failure when the stack that started it lives.
+ */
+export async function stopOrphan(folder: string): Promise<void> {
+  const last = join(folder, "url");
+  const pid = existsSync(last) ? await processBehind(readFileSync(last, "utf8")) : null;
   if (pid === null) return;
+  refuseAnothers("Redis", pid, folder);
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {
     try {
       process.kill(pid, signal);

@@ -23,8 +23,7 @@ export function storedPaths(home: string): string[] {
 
 /** Ends the servers that a killed stack left running, so that nobody writes what is about to be read or removed. */
 export async function stopOrphans(home: string): Promise<void> {
-  const redis = join(home, "redis", "url");
-  if (existsSync(redis)) await stopRedis(readFileSync(redis, "utf8"));
+  await stopRedis(join(home, "redis"));
   await stopPostgres(join(folderOf(home, "postgres"), "data"));
 }
 
