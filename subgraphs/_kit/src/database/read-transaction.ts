@@ -21,7 +21,7 @@ export interface Read {
 
 /** pg's connection, as far as a query writes to it. */
 interface Wire {
-  stream: { write(bytes: Buffer): void };
+  _send(bytes: Buffer): void;
 }
 
 const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): string | Buffer | null } }).utils;
@@ -83,8 +83,7 @@ export class ReadTransaction extends pg.Query {
       messages.push(serialize.execute({}));
     }
     messages.push(serialize.sync());
-    // Pieces that a stream holds back for one another are more work for it than joining them.
-    wire.stream.write(Buffer.concat(messages));
+    wire._send(Buffer.concat(messages));
     this.begin();
     return null;
   };

@@ -1,4 +1,3 @@
-import type { Writable } from "node:stream";
 import type { Client } from "pg";
 import { PostgresClient } from "../database/postgres-client";
 import { OUTBOX_CHANNEL } from "./record";
@@ -108,12 +107,8 @@ export class OutboxConnection {
     }
   }
 
-  /** What is asked in one moment goes to the server in one write. */
   private get asking(): Client {
     if (!this.client) throw new Error("the outbox's connection is lost");
-    const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
-    stream.cork();
-    process.nextTick(() => stream.uncork());
     return this.client;
   }
 }
