@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Database } from "../database/database";
+import { sendAlong } from "../database/sent-along";
 import { Viewer } from "../identity/viewer";
 import { newId } from "../ids";
 import { NOTHING_BEFORE } from "./create-audit";
@@ -18,7 +19,7 @@ export interface Audited {
 /** Commits an entry with the act that it tells of, at the end of the domain's chain. After the rows are locked, as `record`. */
 export async function audit(tx: EntityManager, { viewer, at, act, subject, reason }: Audited): Promise<void> {
   const { id, kind, tenantId } = subject;
-  await tx.query("SELECT audit_append($1, $2, $3, $4, $5, $6, $7, $8)", [
+  await sendAlong(tx, "SELECT audit_append($1, $2, $3, $4, $5, $6, $7, $8)", [
     ...[newId(), tenantId, at, viewer.actor, act],
     ...[kind, id, reason],
   ]);

@@ -10,6 +10,7 @@ import { poolOf } from "./connection-pool";
 import { KIT_MIGRATIONS, type Migration, migrate } from "./migrate";
 import { probe } from "./probe";
 import { type Read, ReadTransaction } from "./read-transaction";
+import { SentAlong } from "./sent-along";
 import { AS_EVERY_TENANT, beginAs } from "./tenant-isolation";
 
 export interface DatabaseOptions {
@@ -61,18 +62,19 @@ export class Database {
     { commits = () => true }: TransactionOptions<T> = {},
   ): Promise<T> {
     const runner = this.source.createQueryRunner();
+    const sentAlong = new SentAlong(runner.manager);
     try {
       await begin(runner, beginAs(viewer, "READ WRITE"));
       const outcome = await work(runner.manager);
       if (commits(outcome)) {
         reached("beforeCommit");
-        await runner.commitTransaction();
+        await sentAlong.commit(runner.commitTransaction());
         reached("afterCommit");
       } else await runner.rollbackTransaction();
       return outcome;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      throw sentAlong.causeOf(error);
     } finally {
       await runner.release();
     }

@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { sendAlong } from "../database/sent-along";
 import { newId } from "../ids";
 
 export const OUTBOX_CHANNEL = "outbox";
@@ -24,7 +25,7 @@ const RECORD = `
 
 /** Commits an event with the write that caused it, in one statement; the relay publishes it soon after. */
 export async function record(tx: EntityManager, { type, aggregateId, tenantId, payload }: NewEvent): Promise<void> {
-  await tx.query(RECORD, [newId(), type, aggregateId, tenantId, JSON.stringify(payload)]);
+  await sendAlong(tx, RECORD, [newId(), type, aggregateId, tenantId, JSON.stringify(payload)]);
 }
 
 const RECORD_ALL = `
@@ -40,7 +41,7 @@ const RECORD_ALL = `
 /** Many events in one statement, in their order. */
 export async function recordAll(tx: EntityManager, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
-  await tx.query(RECORD_ALL, [
+  await sendAlong(tx, RECORD_ALL, [
     events.map(() => newId()),
     events.map(({ type }) => type),
     events.map(({ aggregateId }) => aggregateId),

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
+import { sendAlong } from "../database/sent-along";
 
 /** Attempts 1 to 10 lie 3 s, 7 s, 20 s, 55 s, 2.5 min, … apart: the last one is 3.6 hours after the first. */
 const MAX_ATTEMPTS = 10;
@@ -64,7 +65,7 @@ export function defineJob<S extends z.ZodType<object>>(definition: JobDefinition
     async add(tx, payload, { runAt, key } = {}) {
       const parsed = schema.parse(payload);
       // What was given is kept, not what it was parsed to: it is parsed again when it runs.
-      await tx.query("SELECT job_add($1, $2, $3, $4, $5, $6)", [
+      await sendAlong(tx, "SELECT job_add($1, $2, $3, $4, $5, $6)", [
         name,
         JSON.stringify(payload),
         queue ? `${name}/${queue(parsed)}` : null,

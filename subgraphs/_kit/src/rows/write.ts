@@ -1,4 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
+import { sendAlong } from "../database/sent-along";
 import type { Viewer } from "../identity/viewer";
 import { isId } from "../ids";
 import { type Condition, equals } from "./condition";
@@ -9,7 +10,7 @@ import { tableOf } from "./table";
  * Inserts rows of one entity in one statement that is the same each time, so that it is prepared. All rows state the same
  * properties; what they leave out is the column's default, and a version begins at 1.
  *
- * @param onConflict `ignore` passes over rows that a unique key refuses.
+ * @param onConflict `ignore` passes over rows that a unique key refuses; without it such a row fails the transaction.
  * @returns how many were inserted.
  */
 export async function insertRows<T extends ObjectLiteral>(
@@ -25,11 +26,12 @@ export async function insertRows<T extends ObjectLiteral>(
   const values: unknown[] = [];
   const tuples = rows.map((row) => `(${columns.map(({ of }) => `$${values.push(of(row))}`).join(", ")})`);
   const names = columns.map(({ name }) => name).join(", ");
-  const conflict = onConflict === "ignore" ? " ON CONFLICT DO NOTHING" : "";
-  const inserted: unknown[] = await tx.query(
-    `INSERT INTO ${table.name} (${names}) VALUES ${tuples.join(", ")}${conflict} RETURNING 1`,
-    values,
-  );
+  const insert = `INSERT INTO ${table.name} (${names}) VALUES ${tuples.join(", ")}`;
+  if (onConflict !== "ignore") {
+    await sendAlong(tx, insert, values);
+    return rows.length;
+  }
+  const inserted: unknown[] = await tx.query(`${insert} ON CONFLICT DO NOTHING RETURNING 1`, values);
   return inserted.length;
 }
 

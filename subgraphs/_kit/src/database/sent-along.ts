@@ -1,0 +1,58 @@
+import type { EntityManager } from "typeorm";
+
+/** A transaction of thousands of statements does not hold all of them in memory. */
+const MOST_UNANSWERED = 32;
+/** What PostgreSQL says of every statement that follows one that failed. */
+const ABORTED = "25P02";
+
+const ofTransactions = new WeakMap<EntityManager, SentAlong>();
+
+/**
+ * Sends a statement whose answer nobody needs: it goes to the server with the one after it, at the latest with COMMIT. If it
+ * fails nothing of the transaction stays, and `Database.transaction` throws what it failed with.
+ */
+export async function sendAlong(tx: EntityManager, text: string, values: unknown[]): Promise<void> {
+  const answered = tx.query(text, values);
+  const transaction = ofTransactions.get(tx);
+  // One that somebody else has begun, who would not ask for its failures.
+  await (transaction ? transaction.add(answered) : answered);
+}
+
+/** The statements of one transaction that were sent along. */
+export class SentAlong {
+  private readonly unanswered = new Set<Promise<unknown>>();
+  private failure: { error: unknown } | null = null;
+
+  constructor(tx: EntityManager) {
+    ofTransactions.set(tx, this);
+  }
+
+  async add(statement: Promise<unknown>): Promise<void> {
+    const answered: Promise<void> = statement
+      .then(
+        () => undefined,
+        (error: unknown) => {
+          this.failure ??= { error };
+        },
+      )
+      .finally(() => this.unanswered.delete(answered));
+    this.unanswered.add(answered);
+    if (this.unanswered.size > MOST_UNANSWERED) await this.answered();
+  }
+
+  /** Ends the transaction. @throws what one of them failed with: PostgreSQL then answers COMMIT without an error, and rolls back. */
+  async commit(ending: Promise<void>): Promise<void> {
+    await Promise.all([this.answered(), ending]);
+    if (this.failure) throw this.failure.error;
+  }
+
+  /** Why a statement failed that was answered: because of itself, or of one sent along before it. */
+  causeOf(error: unknown): unknown {
+    const { code } = error as { code?: unknown };
+    return this.failure && code === ABORTED ? this.failure.error : error;
+  }
+
+  private async answered(): Promise<void> {
+    await Promise.all(this.unanswered);
+  }
+}
