@@ -61,7 +61,7 @@ export class PublicTrackService {
 
     const scans = (await this.history.page(tracker, { count: SCANS, after: null })) ?? [];
     return new PublicTrack(
-      tracker.status,
+      tracker,
       scans.map((scan) => masked(eventOf(number, scan))),
     );
   }
@@ -97,10 +97,15 @@ export class PublicTrackService {
   }
 }
 
+const UNKNOWN_CLOCK = { localTime: null, utcOffset: null };
+
 const digestOf = (proof: string): string => createHash("sha256").update(proof).digest("base64url").slice(0, 12);
 
 /** Not the carrier's wording of the place, which may hold an address or a name. */
 function masked(event: TrackingEvent): PublicScan {
   const { city, countryCode, status } = event;
-  return { occurredAt: countsAt(event), place: [city, countryCode].filter(Boolean).join(", ") || null, status };
+  const occurredAt = countsAt(event);
+  // What is dated ahead has a clock that is wrong, whatever it shows.
+  const { localTime, utcOffset } = occurredAt === null && event.occurredAt !== null ? UNKNOWN_CLOCK : event;
+  return { occurredAt, localTime, utcOffset, place: [city, countryCode].filter(Boolean).join(", ") || null, status };
 }

@@ -6,7 +6,10 @@ const PUBLIC_TRACK = /* GraphQL */ `
   query ($number: String!, $postalCode: String!) {
     publicTrack(number: $number, postalCode: $postalCode) {
       __typename
-      ... on PublicTrack { status scans { occurredAt place status } }
+      ... on PublicTrack {
+        number destinationCountry status eta lastMile { number }
+        scans { occurredAt localTime utcOffset place status }
+      }
       ... on TrackingNotFound { message }
       ... on PublicTrackLimited { message retryAfterSeconds }
     }
@@ -46,10 +49,26 @@ it("shows place, time and status to whoever knows the destination", async () => 
     data: {
       publicTrack: {
         __typename: "PublicTrack",
+        number,
+        destinationCountry: "DE",
         status: "DELIVERED",
+        eta: null,
+        lastMile: null,
         scans: [
-          { occurredAt: "2026-06-29T05:00:00.000Z", place: "LEIPZIG, DE", status: "DELIVERED" },
-          { occurredAt: "2026-06-24T01:00:00.000Z", place: "SHENZHEN, CN", status: "UNKNOWN" },
+          {
+            occurredAt: "2026-06-29T05:00:00.000Z",
+            localTime: "2026-06-29T05:00:00",
+            utcOffset: "+00:00",
+            place: "LEIPZIG, DE",
+            status: "DELIVERED",
+          },
+          {
+            occurredAt: "2026-06-24T01:00:00.000Z",
+            localTime: "2026-06-24T01:00:00",
+            utcOffset: "+00:00",
+            place: "SHENZHEN, CN",
+            status: "UNKNOWN",
+          },
         ],
       },
     },
