@@ -13,6 +13,7 @@ import { revocationsAt } from "../events/revocation-feed";
 import { CreateJobs } from "../jobs/create-jobs.migration";
 import { failedJobs } from "../jobs/failed-jobs";
 import { jobsResource } from "../jobs/jobs-resource";
+import { KeepReplacedJobs } from "../jobs/keep-replaced-jobs.migration";
 import { EventFeed } from "../live/event-feed";
 import { createLogger } from "../logging";
 import { consumersResource, databaseResource, outboxResources, redisResource } from "../serve/resources";
@@ -141,4 +142,4 @@ export const migrationsOf = ({
 }: {
   migrations?: readonly Migration[] | undefined;
   jobs?: unknown;
-}) => [...(jobs ? [CreateJobs] : []), ...migrations];
+}) => [...(jobs ? [CreateJobs, KeepReplacedJobs] : []), ...migrations];

@@ -126,6 +126,29 @@ it("a job that dies in its only attempt runs once more, and then is a dead lette
   expect(await jobs.notesOf(tenantId)).toEqual([]);
 }, 120_000);
 
+it("a job that is replaced while it runs keeps its tries, however often its worker dies", async () => {
+  const tenantId = randomUUID();
+  const add = (text: string, ms: number) =>
+    jobs.transaction((tx) => slowNote.add(tx, { tenantId, text, ms }, { key: tenantId }));
+  await add("old", 60_000);
+  const first = await startWorker();
+  await until(async () => first.attempts.length === 1, RUN_AGAIN_MS);
+  await add("new", 0);
+  await until(async () => (await jobs.notesOf(tenantId)).length === 1, RUN_AGAIN_MS);
+  await first.kill();
+  const second = await startWorker();
+  await until(async () => second.attempts.length === 1, RUN_AGAIN_MS);
+  await second.kill();
+  const left = (await jobs.rows(slowNote)).filter(
+    ({ payload }) => (payload as { tenantId: string }).tenantId === tenantId,
+  );
+  expect(left).toMatchObject([{ payload: { text: "old" }, key: null, attempts: 2 }]);
+  expect(await jobs.notesOf(tenantId)).toEqual(["new"]);
+  await jobs.database.source.query("DELETE FROM graphile_worker._private_jobs WHERE payload ->> 'tenantId' = $1", [
+    tenantId,
+  ]);
+}, 120_000);
+
 it.each([1, 2, 3])(
   "connections that break lose no job, and double none (seed %i)",
   async (seed) => {
