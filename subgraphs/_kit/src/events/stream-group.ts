@@ -79,7 +79,10 @@ export class StreamGroup {
   private async step(): Promise<void> {
     try {
       if (this.waiting.length === 0) {
-        if (this.untilClaim() <= 0) await this.takeOver();
+        if (this.untilClaim() <= 0) {
+          await this.reader.settle();
+          await this.takeOver();
+        }
         await this.options.tidy?.();
         this.waiting = await this.reader.read(BATCH, Math.min(BLOCK_MS, this.untilClaim()));
       }
@@ -104,7 +107,7 @@ export class StreamGroup {
   private async handleAll({ stream, entries }: StreamEntries): Promise<void> {
     await this.holding(stream, entries, async () => {
       const handled = (await this.handledTogether(entries)) ? entries : await this.handledEach(entries);
-      if (handled.length > 0) await this.acknowledge(stream, handled);
+      if (handled.length > 0) this.dealtWith(stream, handled);
     });
   }
 
@@ -164,8 +167,9 @@ export class StreamGroup {
     const failure =
       deliveries > MAX_UNFINISHED ? await this.unfinished(entry) : await this.attemptAgain(stream, entry, deliveries);
     if (failure && deliveries < MAX_DELIVERIES) return;
-    if (failure) await this.giveUp(stream, entry, { ...failure, deliveries });
-    else await this.acknowledge(stream, [entry]);
+    if (failure) await this.giveUp(entry, { ...failure, deliveries });
+    this.dealtWith(stream, [entry]);
+    await this.reader.settle();
     await this.failures.forget(entry.id);
   }
 
@@ -185,20 +189,14 @@ export class StreamGroup {
     return known ?? { firstFailedAt: new Date().toISOString(), error: "no process came to an end with it" };
   }
 
-  private async giveUp(stream: string, entry: StreamEntry, why: GivenUp): Promise<void> {
+  private async giveUp(entry: StreamEntry, why: GivenUp): Promise<void> {
     await this.options.bury(entry, why);
-    await this.acknowledge(stream, [entry]);
     this.options.logger.error({ entry: entry.id, type: entry.message.type }, "entry given up: it is a dead letter now");
   }
 
-  private async acknowledge(stream: string, entries: readonly StreamEntry[]): Promise<void> {
-    const { redis, group } = this.options;
+  private dealtWith(stream: string, entries: readonly StreamEntry[]): void {
     reached("beforeAcknowledge");
-    await redis.xAck(
-      stream,
-      group,
-      entries.map(({ id }) => id),
-    );
+    this.reader.dealtWith(stream, entries);
   }
 
   /** Shows while the work lasts that the entries are being handled, however long it takes, so that nobody takes them over. */

@@ -27,6 +27,8 @@ export class StreamReader {
   private readonly connection: Redis;
   /** What the server calls the connection; null until it is asked again after a reconnect. */
   private connectionId: number | null = null;
+  /** Dealt with, which the server is told with the next read. */
+  private done: { stream: string; ids: string[] }[] = [];
   private closing = false;
 
   constructor(
@@ -46,21 +48,44 @@ export class StreamReader {
     await this.ensureGroups();
   }
 
-  /** What nobody in the group was delivered yet; waits `blockMs` for it at most. */
+  /** What nobody in the group was delivered yet; waits `blockMs` for it at most. What is dealt with goes along, in the same write. */
   async read(count: number, blockMs: number): Promise<StreamEntries[]> {
     this.connectionId ??= await this.connection.clientId();
     if (this.closing) return [];
-    const replies = (await this.connection.xReadGroup(
+    const told = this.tell(this.connection);
+    const read = this.connection.xReadGroup(
       this.group,
       this.name,
       this.streams.map((key) => ({ key, id: ">" })),
       { COUNT: count, BLOCK: Math.max(1, Math.ceil(blockMs)) },
-    )) as { name: string; messages: StreamEntry[] }[] | null;
+    ) as Promise<{ name: string; messages: StreamEntry[] }[] | null>;
+    const [replies] = await Promise.all([read, told]);
     const found = new Map(replies?.map(({ name, messages }) => [name, messages]));
     return this.streams.flatMap((stream) => {
       const entries = found.get(stream);
       return entries ? [{ stream, entries }] : [];
     });
+  }
+
+  /** Entries that need not be delivered again: the server is told with the next read, at the latest by `settle`. */
+  dealtWith(stream: string, entries: readonly StreamEntry[]): void {
+    this.done.push({ stream, ids: entries.map(({ id }) => id) });
+  }
+
+  /** Tells the server now what is dealt with. */
+  settle(): Promise<void> {
+    return this.tell(this.redis);
+  }
+
+  private async tell(connection: Redis): Promise<void> {
+    const { done } = this;
+    this.done = [];
+    try {
+      await Promise.all(done.map(({ stream, ids }) => connection.xAck(stream, this.group, ids)));
+    } catch (error) {
+      this.done.push(...done);
+      throw error;
+    }
   }
 
   async ensureGroups(): Promise<void> {
@@ -87,6 +112,8 @@ export class StreamReader {
     }
     if (this.connection.isOpen) this.connection.destroy();
     await dealt;
+    // Where it fails, another member finds them dealt with.
+    await this.settle().catch(() => undefined);
     await this.leave().catch((error: unknown) => this.logger.warn({ err: error }, "group not left"));
   }
 
