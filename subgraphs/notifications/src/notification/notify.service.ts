@@ -1,4 +1,4 @@
-import { type BusEvent, type Clock, insertRows, newId, record, Viewer } from "@baiyun/kit";
+import { type BusEvent, type Clock, findRows, insertRows, newId, oneOf, recordAll, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { deliverMail } from "../mail/deliver-mail";
 import type { Member } from "../member/member.entity";
@@ -9,7 +9,7 @@ import { type Fingerprints, masked } from "../personal-data/personal-data";
 import type { PreferenceService } from "../preference/preference.service";
 import { channelsFor } from "../preference/preferences";
 import type { SuppressionService } from "../suppression/suppression.service";
-import type { TemplateService } from "../template/template.service";
+import type { PublishedTemplates, TemplateService } from "../template/template.service";
 import { word } from "../template/wording";
 import { Channel } from "./channel";
 import { Notification } from "./notification.entity";
@@ -59,12 +59,13 @@ export class NotifyService {
    */
   async notify(tx: EntityManager, event: Happened & Pick<BusEvent, "occurredAt">, told: Told): Promise<void> {
     if (this.clock().getTime() - Date.parse(event.occurredAt) > this.telling.newsForMs) return;
-    const { members, preferences, orderNames } = this.services;
+    const { members, preferences, orderNames, templates } = this.services;
     const what = notifiedEvent(told.key);
     const tenantId = told.tenantId ?? event.tenantId;
-    const [recipients, order] = await Promise.all([
+    const [recipients, order, templateFor] = await Promise.all([
       members.holding(tx, tenantId, what.roles, what.staff),
       told.orderId ? orderNames.of(tx, told.orderId) : null,
+      templates.publishedFor(tx, told.key),
     ]);
     const choices = await preferences.of(
       tx,
@@ -75,36 +76,37 @@ export class NotifyService {
       const chosen = choices.filter(({ userId }) => userId === member.id);
       return channelsFor(what, chosen).map((channel) => ({ member, channel }));
     });
-    await this.write(tx, event, about, wanted);
-    if (what.channels.includes(Channel.WEBHOOK)) await this.handOver(tx, event, about);
+    const rows = await this.rowsTo(tx, event, about, wanted, templateFor);
+    const handed = what.channels.includes(Channel.WEBHOOK) ? [this.handedOver(event, about)] : [];
+    await this.write(tx, about, [...rows, ...handed]);
   }
 
   /** One person, by mail, of what concerns nobody else. */
   async mail(tx: EntityManager, event: Happened, member: Member, told: Told): Promise<void> {
-    await this.write(tx, event, { ...told, tenantId: member.tenantId }, [{ member, channel: Channel.EMAIL }]);
+    const about = { ...told, tenantId: member.tenantId };
+    const templateFor = await this.services.templates.publishedFor(tx, told.key);
+    await this.write(tx, about, await this.rowsTo(tx, event, about, [{ member, channel: Channel.EMAIL }], templateFor));
   }
 
-  private async write(
+  private async rowsTo(
     tx: EntityManager,
     event: Happened,
     told: Told,
     wanted: readonly { member: Member; channel: Channel }[],
-  ): Promise<void> {
-    if (wanted.length === 0) return;
-    const { members, templates, suppressions } = this.services;
+    templateFor: PublishedTemplates,
+  ): Promise<Notification[]> {
+    if (wanted.length === 0) return [];
+    const { members, suppressions } = this.services;
     const what = notifiedEvent(told.key);
     const reached = await members.reached(tx, [...new Set(wanted.map(({ member }) => member))]);
     const people = wanted.flatMap(({ member: { id }, channel }) =>
       reached.filter(({ member }) => member.id === id).map((one) => ({ ...one, channel })),
     );
-    const [templateFor, suppressed] = await Promise.all([
-      templates.publishedFor(tx, told.key),
-      suppressions.among(
-        tx,
-        people.map(({ person }) => this.fingerprints.of(person.email)),
-      ),
-    ]);
-    const rows = people.map(({ member, channel, person, key }) => {
+    const suppressed = await suppressions.among(
+      tx,
+      people.map(({ person }) => this.fingerprints.of(person.email)),
+    );
+    return people.map(({ member, channel, person, key }) => {
       const row = this.rowFor(what, event, told, channel);
       const template = templateFor(channel, member.locale);
       const words = word(template, { recipient: person.name, ...told.facts });
@@ -122,11 +124,16 @@ export class NotifyService {
       const state = failure ? NotificationState.FAILED : NotificationState.QUEUED;
       return { ...row, ...own, addressMasked: masked(person.email), addressFingerprint, state, failure };
     });
+  }
+
+  private async write(tx: EntityManager, told: Told, rows: readonly Notification[]): Promise<void> {
     const written = await this.insert(tx, rows);
     const entries = written.filter(({ channel }) => channel === Channel.IN_APP);
     const queued = written.filter(({ state }) => state === NotificationState.QUEUED);
+    const handed = written.filter(({ channel }) => channel === Channel.WEBHOOK);
+    const facts = withoutFreeText(notifiedEvent(told.key), told.facts);
     await Promise.all([
-      ...entries.map((entry) => record(tx, received(entry))),
+      recordAll(tx, [...entries.map(received), ...handed.map((one) => handedOver(one, facts))]),
       ...queued.map(({ id }) => deliverMail.add(tx, { notificationId: id, number: 1 })),
     ]);
   }
@@ -137,12 +144,9 @@ export class NotifyService {
   }
 
   /** Open-platform has the endpoints, the signatures and the tries: we only say what there is to tell. */
-  private async handOver(tx: EntityManager, event: Happened, told: Told): Promise<void> {
-    const what = notifiedEvent(told.key);
-    const row = this.rowFor(what, event, told, Channel.WEBHOOK);
-    const handed = { ...row, recipient: row.tenantId, state: NotificationState.SENT, sentAt: row.createdAt };
-    const [written] = await this.insert(tx, [handed]);
-    if (written) await record(tx, handedOver(written, withoutFreeText(what, told.facts)));
+  private handedOver(event: Happened, told: Told): Notification {
+    const row = this.rowFor(notifiedEvent(told.key), event, told, Channel.WEBHOOK);
+    return { ...row, recipient: row.tenantId, state: NotificationState.SENT, sentAt: row.createdAt };
   }
 
   private rowFor({ key, category }: NotifiedEvent, event: Happened, told: Told, channel: Channel): Notification {
@@ -176,11 +180,12 @@ export class NotifyService {
     return row as Notification;
   }
 
-  /** Those that were not there yet. */
-  private async insert(tx: EntityManager, rows: readonly Notification[]): Promise<Notification[]> {
-    const inserted = await Promise.all(
-      rows.map((row) => insertRows(tx, Notification, [row], { onConflict: "ignore" })),
-    );
-    return rows.filter((_row, index) => inserted[index] === 1);
+  /** Those that were not there yet: in nearly every case all of them. */
+  private async insert(tx: EntityManager, rows: readonly Notification[]): Promise<readonly Notification[]> {
+    const inserted = await insertRows(tx, Notification, rows, { onConflict: "ignore" });
+    if (inserted === rows.length) return rows;
+    const ids = rows.map(({ id }) => id);
+    const ours = new Set((await findRows(tx, Viewer.system, Notification, [oneOf("id", ids)])).map(({ id }) => id));
+    return rows.filter(({ id }) => ours.has(id));
   }
 }

@@ -9,7 +9,7 @@ import {
   lockRow,
   perform,
   storeRow,
-  type Viewer,
+  Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { Channel } from "../notification/channel";
@@ -31,6 +31,9 @@ import {
   PublishNotificationTemplateSuccess,
 } from "./template.result";
 import { faultsOf } from "./wording";
+
+/** Which is used to write by a channel, in the nearest of the locales it is published in. */
+export type PublishedTemplates = (channel: Channel, locale: string | null) => Template;
 
 type Words = Pick<Template, "key" | "channel" | "locale">;
 
@@ -107,8 +110,9 @@ export class TemplateService {
   }
 
   /** What is published for an event, by channel and locale. */
-  async publishedFor(tx: EntityManager, key: string): Promise<(channel: Channel, locale: string | null) => Template> {
-    const published: Template[] = await tx.find(Template, { where: { key, status: TemplateStatus.PUBLISHED } });
+  async publishedFor(tx: EntityManager, key: string): Promise<PublishedTemplates> {
+    const conditions = [equals("key", key), equals("status", TemplateStatus.PUBLISHED)];
+    const published = await findRows(tx, Viewer.system, Template, conditions);
     return (channel, locale) => {
       const words = published.filter((template) => template.channel === channel);
       const nearest = localesFor(locale).map((wanted) => words.find((template) => template.locale === wanted));

@@ -53,8 +53,22 @@ function engineOf(locale: string): Liquid {
 function icu(locale: string, value: Fact, message: unknown): string {
   if (typeof message !== "string") throw new TypeError('icu needs a message: icu: "{value, date, long}"');
   const currency = typeof value === "object" ? value.currency : "EUR";
+  return String(messageOf(locale, message, currency).format({ value: operandOf(value) as never }));
+}
+
+const MOST_MESSAGES = 1_000;
+const messages = new Map<string, IntlMessageFormat>();
+
+/** Read once for each of the few messages that templates have: reading one costs more than wording it. */
+function messageOf(locale: string, message: string, currency: string): IntlMessageFormat {
+  const name = `${locale} ${currency} ${message}`;
+  const known = messages.get(name);
+  if (known) return known;
   const formats = { number: { money: { style: "currency", currency } }, date: DATES, time: DATES } as const;
-  return String(new IntlMessageFormat(message, locale, formats as never).format({ value: operandOf(value) as never }));
+  const made = new IntlMessageFormat(message, locale, formats as never);
+  if (messages.size >= MOST_MESSAGES) messages.clear();
+  messages.set(name, made);
+  return made;
 }
 
 const DAY_OR_INSTANT = /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/;
