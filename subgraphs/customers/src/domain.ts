@@ -47,6 +47,8 @@ import { KycDocument } from "./kyc-document/kyc-document.entity";
 import { KycDocumentResolver } from "./kyc-document/kyc-document.resolver";
 import { KycDocumentService } from "./kyc-document/kyc-document.service";
 import { kycFileRoutes } from "./kyc-document/kyc-file.route";
+import { KycPapers } from "./kyc-document/kyc-papers";
+import { sealNextPapers, sealPapers } from "./kyc-document/seal-papers";
 import { deliverMail } from "./mail/deliver-mail";
 import { Mail } from "./mail/mail.entity";
 import { MailService } from "./mail/mail.service";
@@ -68,6 +70,7 @@ import { KeepAddressesAndNumbers } from "./migrations/keep-addresses-and-numbers
 import { KeepKeysAndAudit } from "./migrations/keep-keys-and-audit.migration";
 import { KeepKycDocuments } from "./migrations/keep-kyc-documents.migration";
 import { ResetPasswords } from "./migrations/reset-passwords.migration";
+import { SealPapers } from "./migrations/seal-papers.migration";
 import { StateAccounts } from "./migrations/state-accounts.migration";
 import { VerifyAddresses } from "./migrations/verify-addresses.migration";
 import { CustomerShipment } from "./obligation/customer-shipment.entity";
@@ -131,7 +134,8 @@ function services({ database, config, clock, redis, live }: Surroundings<z.infer
   const phones = new Phones(cipher, users);
   const obligations = new ObligationService();
   const kycLinks = new FileLinks(config.PUBLIC_URL, config.KYC_LINK_SECRET, clock, "kyc-documents");
-  const documents = new KycDocumentService(database, clock, kycLinks);
+  const papers = new KycPapers(cipher);
+  const documents = new KycDocumentService(database, clock, kycLinks, papers);
   const invitations = new InvitationService(database, clock, accounts);
   const resets = new PasswordService(database, clock, { users, sessions, mails, passwords });
   return {
@@ -156,6 +160,7 @@ function services({ database, config, clock, redis, live }: Surroundings<z.infer
     allowance,
     registrations,
     documents,
+    papers,
     kycLinks,
     decisions: new DecideCustomerService(database, clock, documents, obligations),
     invitations,
@@ -205,6 +210,7 @@ export const domain = defineDomain({
     StateAccounts,
     KeepAddressesAndNumbers,
     CloseCustomers,
+    SealPapers,
   ],
   services,
   resolvers: [
@@ -245,10 +251,11 @@ export const domain = defineDomain({
     onWalletChanged(obligations),
     onSupplierRegistered(invitations),
   ],
-  jobs: ({ mails, cipher }) => [
+  jobs: ({ mails, papers, cipher }) => [
     handle(deliverMail, (tx, { mailId }) => mails.deliver(tx, mailId)),
     handle(statingMembers, stateNextMembers),
     handle(statingTerms, stateNextTerms),
+    handle(sealPapers, (tx) => sealNextPapers(tx, papers)),
     rewrapping(cipher),
   ],
   routes: (app, { database, documents, kycLinks, mails, tokens }) => {

@@ -32,25 +32,31 @@ export class DataKey {
     private readonly key: Buffer,
   ) {}
 
-  /** The layout, the nonce, the encrypted text and the tag, as one value of a `bytea` column. */
-  seal(place: Place, text: string): Buffer {
+  /** The layout, the nonce, what was encrypted and the tag, as one value of a `bytea` column. */
+  seal(place: Place, value: string | Buffer): Buffer {
+    const plain = typeof value === "string" ? Buffer.from(value, "utf8") : value;
     const nonce = randomBytes(NONCE_LENGTH);
     const cipher = createCipheriv(CIPHER, this.key, nonce, { authTagLength: TAG_LENGTH });
     cipher.setAAD(bound(this.subject, place));
-    return Buffer.concat([Buffer.of(LAYOUT), nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
+    return Buffer.concat([Buffer.of(LAYOUT), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
   }
 
   open(place: Place, sealed: Buffer): Opened {
+    const bytes = this.openBytes(place, sealed);
+    return bytes ? { state: "open", text: bytes.toString("utf8") } : { state: "unreadable" };
+  }
+
+  /** Of a file. Null for what cannot be read with this key at this place. */
+  openBytes(place: Place, sealed: Buffer): Buffer | null {
     const end = sealed.length - TAG_LENGTH;
-    if (sealed[0] !== LAYOUT || end < HEAD) return { state: "unreadable" };
+    if (sealed[0] !== LAYOUT || end < HEAD) return null;
     const decipher = createDecipheriv(CIPHER, this.key, sealed.subarray(1, HEAD), { authTagLength: TAG_LENGTH });
     decipher.setAAD(bound(this.subject, place));
     decipher.setAuthTag(sealed.subarray(end));
     try {
-      const text = Buffer.concat([decipher.update(sealed.subarray(HEAD, end)), decipher.final()]).toString("utf8");
-      return { state: "open", text };
+      return Buffer.concat([decipher.update(sealed.subarray(HEAD, end)), decipher.final()]);
     } catch {
-      return { state: "unreadable" };
+      return null;
     }
   }
 }

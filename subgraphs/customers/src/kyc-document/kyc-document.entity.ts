@@ -13,7 +13,7 @@ export enum KycDocumentStatus {
   REJECTED = "REJECTED",
 }
 
-/** What a customer shows us of who they are. Its file is kept beside it, in `kyc_file`. */
+/** What a customer shows us of who they are. Its file is kept beside it, in `kyc_file`; `kyc-papers.ts` reads and writes what is encrypted. */
 @Entity("kyc_document")
 export class KycDocument {
   @PrimaryColumn("uuid")
@@ -26,14 +26,22 @@ export class KycDocument {
   @Column("text")
   kind!: KycDocumentKind;
 
-  @Column("text")
-  number!: string;
+  /** As the version before this one wrote it, until the job encrypts it; empty then. */
+  @Column("text", { name: "number" })
+  plainNumber!: string;
+
+  @Column("bytea", { name: "number_sealed", nullable: true })
+  numberSealed!: Buffer | null;
 
   @Column("text", { name: "issuing_country" })
   issuingCountry!: string;
 
+  /** As the version before this one wrote it, until the job encrypts it; empty then. */
   @Column("text", { name: "holder_name" })
-  holderName!: string;
+  plainHolder!: string;
+
+  @Column("bytea", { name: "holder_sealed", nullable: true })
+  holderSealed!: Buffer | null;
 
   /** `YYYY-MM-DD`, its last day; null for what does not expire. */
   @Column("text", { name: "expires_on", nullable: true })

@@ -7,11 +7,13 @@ import { RejectKycDocumentInput, SubmitKycDocumentInput } from "./kyc-document.i
 import { RejectKycDocumentResult, SubmitKycDocumentResult } from "./kyc-document.result";
 import type { KycDocumentService } from "./kyc-document.service";
 import { KycDocumentType, SignedLink } from "./kyc-document.type";
+import type { KycPapers } from "./kyc-papers";
 
 const HANDS_IN = ["role:customer_admin", "role:ops", "role:admin"] as const satisfies readonly Scope[];
 
 interface Services {
   documents: KycDocumentService;
+  papers: KycPapers;
   kycLinks: FileLinks;
 }
 
@@ -42,6 +44,16 @@ export class KycDocumentResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof RejectKycDocumentResult> {
     return this.services.documents.reject(viewer, input);
+  }
+
+  @FieldResolver(() => String, { description: "As it stands on the document." })
+  number(@Root() document: KycDocument, @Ctx() { rows }: Context): Promise<string> {
+    return this.services.papers.number(rows, document);
+  }
+
+  @FieldResolver(() => String, { description: "Whom it names." })
+  holderName(@Root() document: KycDocument, @Ctx() { rows }: Context): Promise<string> {
+    return this.services.papers.holder(rows, document);
   }
 
   @FieldResolver(() => SignedLink, {

@@ -4,6 +4,7 @@ import {
   type Database,
   equals,
   type FileLinks,
+  IdempotencyKeyReused,
   InvalidInput,
   isId,
   lockRow,
@@ -35,6 +36,7 @@ import {
   SubmitKycDocumentSuccess,
   TooManyKycDocuments,
 } from "./kyc-document.result";
+import type { KycPapers } from "./kyc-papers";
 
 const MAX_DOCUMENTS = 50;
 
@@ -55,35 +57,43 @@ export class KycDocumentService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly links: FileLinks,
+    private readonly papers: KycPapers,
   ) {}
 
   submit(viewer: Viewer, input: SubmitKycDocumentInput): Promise<typeof SubmitKycDocumentResult> {
-    return perform<Submitted, Customer | CustomerNotFound, SubmitKycDocumentSuccess | TooManyKycDocuments>(
-      this.database,
-      {
-        operation: "submitKycDocument",
-        viewer,
-        input,
-        rules: submitted(this.today()),
-        lock: async (tx, { customerId }) => (await lockRow(tx, viewer, Customer, customerId)) ?? new CustomerNotFound(),
-        decide: async (tx, { id: tenantId }, { customerId: _customer, expiresOn = null, ...given }, id) => {
-          if ((await tx.countBy(KycDocument, { tenantId })) >= MAX_DOCUMENTS) return new TooManyKycDocuments();
-          const document = tx.create(KycDocument, {
-            id,
-            tenantId,
-            ...given,
-            expiresOn,
-            ...{ status: KycDocumentStatus.AWAITING_FILE, mediaType: null, sha256: null },
-            ...{ rejectionReason: null, decidedBy: null, decidedAt: null, createdBy: viewer.actor },
-          });
-          await tx.insert(KycDocument, document);
-          return new SubmitKycDocumentSuccess(document, this.links.to(id, "upload"));
-        },
-        resultId: (_input, id) => id,
-        replay: async (tx, id) =>
-          new SubmitKycDocumentSuccess(await tx.findOneByOrFail(KycDocument, { id }), this.links.to(id, "upload")),
+    return perform<
+      Submitted,
+      Customer | CustomerNotFound,
+      SubmitKycDocumentSuccess | TooManyKycDocuments | IdempotencyKeyReused
+    >(this.database, {
+      operation: "submitKycDocument",
+      viewer,
+      input,
+      rules: submitted(this.today()),
+      secret: ["number", "holderName"],
+      lock: async (tx, { customerId }) => (await lockRow(tx, viewer, Customer, customerId)) ?? new CustomerNotFound(),
+      decide: async (tx, { id: tenantId }, { kind, issuingCountry, expiresOn = null, number, holderName }, id) => {
+        if ((await tx.countBy(KycDocument, { tenantId })) >= MAX_DOCUMENTS) return new TooManyKycDocuments();
+        const sealed = await this.papers.seal(tx, { id, tenantId }, { number, holder: holderName });
+        const document = tx.create(KycDocument, {
+          ...{ id, tenantId, kind, issuingCountry, expiresOn },
+          ...{ plainNumber: "", plainHolder: "", ...sealed },
+          ...{ status: KycDocumentStatus.AWAITING_FILE, mediaType: null, sha256: null },
+          ...{ rejectionReason: null, decidedBy: null, decidedAt: null, createdBy: viewer.actor },
+        });
+        await tx.insert(KycDocument, document);
+        return new SubmitKycDocumentSuccess(document, this.links.to(id, "upload"));
       },
-    );
+      resultId: (_input, id) => id,
+      // What it says is no part of what is remembered of an input: whoever asks again shows here that it is the same.
+      replay: async (tx, id, given) => {
+        const document = await tx.findOneByOrFail(KycDocument, { id });
+        const isSame = document.erasedAt !== null || (await this.papers.says(tx, document, given));
+        return isSame
+          ? new SubmitKycDocumentSuccess(document, this.links.to(id, "upload"))
+          : new IdempotencyKeyReused();
+      },
+    });
   }
 
   reject(viewer: Viewer, input: RejectKycDocumentInput): Promise<typeof RejectKycDocumentResult> {
@@ -131,10 +141,12 @@ export class KycDocumentService {
       if (document.status !== KycDocumentStatus.AWAITING_FILE) {
         return document.sha256 === sha256 ? { sha256, mediaType } : "taken";
       }
-      await tx.query("INSERT INTO kyc_file (document_id, tenant_id, bytes) VALUES ($1, $2, $3)", [
+      const sealed = await this.papers.sealFile(tx, document, bytes);
+      if (!sealed) return "unknown";
+      await tx.query("INSERT INTO kyc_file (document_id, tenant_id, sealed) VALUES ($1, $2, $3)", [
         id,
         document.tenantId,
-        bytes,
+        sealed,
       ]);
       await storeRow(tx, Object.assign(document, { status: KycDocumentStatus.SUBMITTED, sha256, mediaType }), [
         "status",
@@ -147,13 +159,15 @@ export class KycDocumentService {
 
   /** For who has a link to it. */
   async file(id: string): Promise<{ bytes: Buffer; mediaType: string } | null> {
-    const [file] = await this.database.transaction(Viewer.system, (tx) =>
-      tx.query(
-        `SELECT bytes, media_type AS "mediaType" FROM kyc_file JOIN kyc_document ON id = document_id WHERE id = $1`,
+    return this.database.transaction(Viewer.system, async (tx) => {
+      const [file] = await tx.query(
+        `SELECT id, kyc_document.tenant_id AS "tenantId", bytes, sealed, media_type AS "mediaType"
+         FROM kyc_file JOIN kyc_document ON id = document_id WHERE id = $1`,
         [id],
-      ),
-    );
-    return file ?? null;
+      );
+      const bytes = file?.sealed ? await this.papers.openFile(tx, file, file.sealed) : file?.bytes;
+      return bytes ? { bytes, mediaType: file.mediaType } : null;
+    });
   }
 
   /**
@@ -176,8 +190,10 @@ export class KycDocumentService {
     for (const document of personal) {
       if (isKept(document) || document.erasedAt) continue;
       await tx.query("DELETE FROM kyc_file WHERE document_id = $1", [document.id]);
-      Object.assign(document, { number: "erased", holderName: "erased", erasedAt: this.clock() });
-      await storeRow(tx, document, ["number", "holderName", "erasedAt"]);
+      const erasedAt = this.clock();
+      await this.papers.erase(tx, document, erasedAt);
+      Object.assign(document, { plainNumber: "", plainHolder: "", numberSealed: null, holderSealed: null, erasedAt });
+      await storeRow(tx, document, ["plainNumber", "plainHolder", "numberSealed", "holderSealed", "erasedAt"]);
     }
     return personal.filter(isKept);
   }

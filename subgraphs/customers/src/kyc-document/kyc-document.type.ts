@@ -39,14 +39,8 @@ export class KycDocumentType {
   @Field(() => KycDocumentKind, { description: "What it is." })
   kind!: KycDocumentKind;
 
-  @Field(() => String, { description: "As it stands on the document." })
-  number!: string;
-
   @Field(() => CountryCode, { description: "Who issued it." })
   issuingCountry!: string;
-
-  @Field(() => String, { description: "Whom it names." })
-  holderName!: string;
 
   @Field(() => String, { nullable: true, description: "Its last day, `YYYY-MM-DD`; null for what does not expire." })
   expiresOn!: string | null;

@@ -27,7 +27,7 @@ export const submitKyc = (
 export const documentsOf = (customers: Customers, { tenantId }: Registered) =>
   rows(
     customers,
-    `SELECT status, version, octet_length(bytes) AS size FROM kyc_document LEFT JOIN kyc_file ON document_id = id
+    `SELECT status, version, octet_length(sealed) - 29 AS size FROM kyc_document LEFT JOIN kyc_file ON document_id = id
      WHERE kyc_document.tenant_id = $1 ORDER BY id`,
     tenantId,
   );

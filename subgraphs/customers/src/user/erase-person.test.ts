@@ -92,11 +92,16 @@ it("nothing tells any more who the person was; that there was somebody stays", a
   expect(
     await rows(
       customers,
-      `SELECT number, holder_name, status, erased_at IS NOT NULL AS erased, bytes FROM kyc_document
-       LEFT JOIN kyc_file ON document_id = id WHERE id = $1`,
+      `SELECT number, number_sealed, holder_sealed, status, kyc_document.erased_at IS NOT NULL AS erased, sealed, wrapped_key
+       FROM kyc_document LEFT JOIN kyc_file ON document_id = id JOIN subject_key USING (id) WHERE id = $1`,
       documentId,
     ),
-  ).toEqual([{ number: "erased", holder_name: "erased", status: "SUBMITTED", erased: true, bytes: null }]);
+  ).toEqual([
+    {
+      ...{ number: "", number_sealed: null, holder_sealed: null, status: "SUBMITTED", erased: true },
+      ...{ sealed: null, wrapped_key: null },
+    },
+  ]);
   expect(await rows(customers, "SELECT phone_sealed FROM user_account WHERE id = $1", userId)).toEqual([
     { phone_sealed: null },
   ]);
