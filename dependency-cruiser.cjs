@@ -4,6 +4,7 @@ const DOMAINS = "[^_/][^/]*";
 
 /** The rooms of the router, each of which may import those before it only. */
 const ROOMS = [
+  "contracts",
   "sources",
   "request",
   "operation",

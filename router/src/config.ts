@@ -24,6 +24,8 @@ export interface CommandLine {
   graphiql: boolean;
   /** Origins of other sites whose pages may ask. */
   corsOrigins: readonly string[];
+  /** A file of variants of the graph. */
+  contractsFile?: string;
   /** Objects that an operation's answer may come to. */
   maxCost?: number;
   /** Where `/metrics` is served; nowhere unless a port is given. */
@@ -92,6 +94,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     ...given("redisUrl", redisUrlOf(env.REDIS_URL)),
     ...given("issuer", listOf(env.TOKEN_ISSUER)),
     ...given("audience", env.TOKEN_AUDIENCE),
+    ...given("contractsFile", env.CONTRACTS),
     ...given("maxCost", countOf(env.MAX_COST, "MAX_COST")),
     ...given("metrics", metricsOf(env)),
   };

@@ -1,14 +1,16 @@
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { type Introspection, IntrospectionSchemas } from "./access/introspection-schemas";
 import type { EvaluatePolicies } from "./access/policies";
 import type { Unauthorized } from "./access/refusal";
 import { SharedReads } from "./answer/shared-reads";
 import { Turns } from "./answer/turns";
+import { type Contract, contractSchema } from "./contracts/contract";
 import type { FetchOutcome } from "./execution/execution";
 import { Strides } from "./execution/strides";
 import { FieldNaming } from "./operation/response-names";
 import { OperationCache } from "./operation-cache";
-import { Pipeline } from "./pipeline";
+import { Pipeline, type PipelineOptions } from "./pipeline";
 import { FetchMends } from "./planning/fetch-mends";
 import { Planner } from "./planning/planning";
 import { DocumentReader } from "./request/document";
@@ -21,7 +23,16 @@ import type { Upstream } from "./sources/upstream";
 import type { FallBackReason } from "./steps/fall-back";
 import { type LoadedSupergraph, loadSupergraph } from "./supergraph";
 
-export interface EngineOptions {
+/** What one endpoint is held to and told, apart from the others. */
+export interface Terms {
+  limits?: Partial<Limits>;
+  /** What becomes of an operation that asks for more than its viewer may read; "errors" when not given. */
+  unauthorized?: Unauthorized;
+  /** What `__schema` and `__type` show; "off" when not given. */
+  introspection?: Introspection;
+}
+
+export interface EngineOptions extends Terms {
   supergraphSdl: string;
   /** Subgraphs in this process; the others are reached by URL. */
   sources?: Record<string, SubgraphSource>;
@@ -34,7 +45,6 @@ export interface EngineOptions {
   secret?: string | undefined;
   /** Shows clients the subgraphs' own words for faults. */
   development?: boolean;
-  limits?: Partial<Limits>;
   /** Milliseconds one fetch may take; 10,000 when not given. */
   fetchTimeout?: number;
   /** Events that may wait for a slow client; 1,000 when not given. */
@@ -43,10 +53,8 @@ export interface EngineOptions {
   resumeTries?: number;
   /** Identical reads of one viewer that are under way at the same time are executed once; false when not given. */
   shareReads?: boolean;
-  /** What becomes of an operation that asks for more than its viewer may read; "errors" when not given. */
-  unauthorized?: Unauthorized;
-  /** What `__schema` and `__type` show; "off" when not given. */
-  introspection?: Introspection;
+  /** Variants of the graph, by name, each with terms of its own. */
+  contracts?: Readonly<Record<string, Contract & Terms>>;
   /** Decides the policies of `@policy`; without it none holds. */
   evaluatePolicies?: EvaluatePolicies;
   logger?: Logger;
@@ -62,7 +70,10 @@ export interface EngineMetrics {
 
 /** A supergraph ready to be asked, without any transport around it. */
 export interface RunningEngine {
+  /** Of the whole graph. */
   pipeline: Pipeline;
+  /** Of each variant, over the same planner and subgraphs. */
+  variants: ReadonlyMap<string, Pipeline>;
   /** Names of the subgraphs that cannot do their work now. */
   lacking(): Promise<string[]>;
   close(): Promise<void>;
@@ -72,27 +83,16 @@ export interface RunningEngine {
 export function createEngine(options: EngineOptions, metrics?: EngineMetrics): RunningEngine {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const supergraph = loadSupergraph(options.supergraphSdl, limits.planningSteps);
-  const { schema, fullSchema, access, costs, once } = supergraph;
+  const { fullSchema, access, costs, once } = supergraph;
   const { logger, liveQueueLimit = 1_000, development = false, shareReads = false } = options;
   const upstreams = upstreamsOf(supergraph, options);
-  const pipeline = new Pipeline({
-    schema,
-    limits,
+  const naming = new FieldNaming(fullSchema);
+  const planner = new Planner(supergraph);
+  const compile = { schema: fullSchema, mends: new FetchMends(supergraph.mends, supergraph.graphs) };
+  const onLookup = (hit: boolean) => metrics?.planLookup(hit);
+  const shared = {
     turns: new Turns(objectsAtWork(supergraph, options, limits)),
-    introspection: new IntrospectionSchemas(schema, options.introspection ?? "off"),
-    unauthorized: options.unauthorized ?? "errors",
     evaluatePolicies: options.evaluatePolicies,
-    documents: new DocumentReader(schema, limits),
-    operations: new OperationCache({
-      schema,
-      access,
-      costs,
-      once,
-      naming: new FieldNaming(fullSchema),
-      planner: new Planner(supergraph),
-      compile: { schema: fullSchema, mends: new FetchMends(supergraph.mends, supergraph.graphs) },
-      onLookup: (hit) => metrics?.planLookup(hit),
-    }),
     sharedReads: shareReads ? new SharedReads() : undefined,
     liveQueueLimit,
     resumable: supergraph.resumable,
@@ -108,14 +108,32 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
       onFetch: (subgraph, outcome, seconds) => metrics?.fetch(subgraph, outcome, seconds),
       onUnavailable: (subgraph, err) => logger?.warn({ err, subgraph }, "A subgraph could not be used."),
     },
-  });
+  } satisfies Partial<PipelineOptions>;
+  const pipelineFor = (schema: GraphQLSchema, terms: Terms): Pipeline => {
+    const held = termsOf(schema, terms);
+    const operations = new OperationCache({ schema, access, costs, once, naming, planner, compile, onLookup });
+    return new Pipeline({ ...shared, ...held, schema, documents: new DocumentReader(schema, held.limits), operations });
+  };
+  const variants = Object.entries(options.contracts ?? {}).map(([name, contract]): [string, Pipeline] => [
+    name,
+    pipelineFor(contractSchema(name, contract, supergraph.schema, supergraph.tags), contract),
+  ]);
   const readiness = new Readiness(upstreams);
   return {
-    pipeline,
+    pipeline: pipelineFor(supergraph.schema, options),
+    variants: new Map(variants),
     lacking: () => readiness.lacking(),
     close: async () => {
       await Promise.all([...upstreams.values()].map((upstream) => upstream.close()));
     },
+  };
+}
+
+function termsOf(schema: GraphQLSchema, { limits, introspection = "off", unauthorized = "errors" }: Terms) {
+  return {
+    limits: { ...DEFAULT_LIMITS, ...limits },
+    introspection: new IntrospectionSchemas(schema, introspection),
+    unauthorized,
   };
 }
 

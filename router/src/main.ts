@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { type Logger, pino } from "pino";
 import { type CommandLine, readCommandLine, USAGE } from "./config";
+import { readContracts } from "./contracts-file";
 import { spreadLastNet } from "./last-net";
-import { createRouter, type Router } from "./router";
+import { createRouter, type Router, type RouterOptions } from "./router";
 
 /** The command line: starts, prints one line with the URL, and stops on SIGTERM or SIGINT after what is in flight. */
 async function main(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
@@ -18,6 +19,7 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
     const router = await createRouter({
       ...line,
       supergraphSdl: readSupergraph(line.supergraph),
+      ...(line.contractsFile && { contracts: contractsOf(line) }),
       ...(line.maxCost !== undefined && { limits: { cost: line.maxCost } }),
       logger,
     });
@@ -28,6 +30,16 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
     process.stderr.write(`${explain(reason)}\n`);
     process.exit(1);
   }
+}
+
+/** Outside development a variant's introspection shows each viewer what it may read, as that of the whole does. */
+function contractsOf({ contractsFile, development }: CommandLine): RouterOptions["contracts"] & object {
+  const contracts = readContracts(contractsFile!);
+  for (const [name, { introspection }] of Object.entries(contracts)) {
+    if (introspection === "full" && !development)
+      throw new Error(`CONTRACTS: ${name}.introspection "full" is for NODE_ENV=development; use "permitted".`);
+  }
+  return contracts;
 }
 
 function readSupergraph(file: CommandLine["supergraph"]): string {

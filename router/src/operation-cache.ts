@@ -23,6 +23,9 @@ const KEPT_REFUSALS = 1_000;
 /** Characters of all operations that one of these caches keeps, as they are printed: what is compiled takes fifty times as many bytes. */
 const KEPT_TEXT = 2 * 1_048_576;
 
+/** Over all of them: reads of several variants are shared by one, and told apart by their operations. */
+let nextId = 0;
+
 /** What operations have in common that are equal but for their names and literals. */
 type Shape = Pick<KnownOperation, "id" | "key" | "operation" | "kept" | "policies" | "cost" | "placesOfOnce">;
 
@@ -48,7 +51,6 @@ export class OperationCache {
   private readonly compiled = new LRUCache<string, CompiledOperation>({ max: KEPT_OPERATIONS, maxSize: KEPT_TEXT });
   /** Why an operation cannot be planned: finding out again would cost as much as the first time. */
   private readonly refused = new LRUCache<string, Error>({ max: KEPT_REFUSALS });
-  private nextId = 0;
 
   constructor(private readonly options: OperationCacheOptions) {}
 
@@ -88,7 +90,7 @@ export class OperationCache {
     const policies = access.policiesIn(schema, operation);
     const cost = CostEstimate.of(schema, costs, operation);
     const placesOfOnce = once.placesIn(schema, operation);
-    const shape = { id: this.nextId++, key, operation, kept, policies, cost, placesOfOnce };
+    const shape = { id: nextId++, key, operation, kept, policies, cost, placesOfOnce };
     this.shapes.set(key, shape);
     return shape;
   }
@@ -110,7 +112,7 @@ export class OperationCache {
     const serialiser = new Serialiser(serialising);
     const { step, required } = plan;
     const byText = step && new TextLane({ schema: compile.schema, step, required, serialising });
-    return { id: this.nextId++, operation, rootType, tree, cuts: filtered.cuts, access, plan, serialiser, byText };
+    return { id: nextId++, operation, rootType, tree, cuts: filtered.cuts, access, plan, serialiser, byText };
   }
 }
 

@@ -3,7 +3,9 @@ import type { AddressInfo } from "node:net";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { JSONWebKeySet } from "jose";
 import { pino } from "pino";
-import { createEngine, type EngineOptions } from "./engine";
+import type { Contract } from "./contracts/contract";
+import { createEngine, type EngineOptions, type Terms } from "./engine";
+import type { Pipeline } from "./pipeline";
 import { createIdentity } from "./request/identity";
 import { DEFAULT_LIMITS } from "./request/limits";
 import { RevocationFeed } from "./request/revocation-feed";
@@ -12,9 +14,10 @@ import { CallRates } from "./transport/call-rates";
 import { clientAddressBehind } from "./transport/client-address";
 import { type ClientBounds, DEFAULT_CLIENT_BOUNDS, Holdings } from "./transport/client-bounds";
 import { boundConnections } from "./transport/connections";
+import { type Endpoint, Endpoints, PATH, pathOf } from "./transport/endpoint";
 import { registerGraphiql } from "./transport/graphiql";
 import { registerHealth } from "./transport/health";
-import { HttpTransport, isGraphqlTarget } from "./transport/http";
+import { HttpTransport } from "./transport/http";
 import { LiveAnswers } from "./transport/live-answers";
 import { RouterMetrics } from "./transport/metrics";
 import { MetricsServer } from "./transport/metrics-server";
@@ -23,7 +26,18 @@ import { setSafetyHeaders } from "./transport/safety-headers";
 import { SlowReaders } from "./transport/slow-readers";
 import { WebSocketTransport } from "./transport/websocket";
 
-export interface RouterOptions extends EngineOptions {
+/** What one endpoint is held to, and what it serves. */
+export interface EndpointOptions extends Terms {
+  /** Whether `graphiql` is there beside `graphql`; false when not given. */
+  graphiql?: boolean;
+  /** Origins of other sites whose pages may ask, over HTTP, SSE and WebSocket alike; none when not given. */
+  corsOrigins?: readonly string[];
+}
+
+/** Those of `/graphql`; each variant has its own, of which nothing is taken from these. */
+export interface RouterOptions extends EngineOptions, EndpointOptions {
+  /** Variants of the graph, by name: each is served at `/<name>/graphql`. */
+  contracts?: Readonly<Record<string, Contract & EndpointOptions>>;
   jwksUrl?: string | readonly string[] | undefined;
   /** Public keys known in advance, instead of `jwksUrl`. */
   jwks?: JSONWebKeySet | undefined;
@@ -33,10 +47,6 @@ export interface RouterOptions extends EngineOptions {
   metrics?: { port: number; host?: string } | undefined;
   /** Proxies of ours in front, each of which says in `X-Forwarded-For` whom it speaks for; 0 when not given. */
   trustedProxies?: number;
-  /** Whether `/graphiql` is there; false when not given. */
-  graphiql?: boolean;
-  /** Origins of other sites whose pages may ask, over HTTP, SSE and WebSocket alike; none when not given. */
-  corsOrigins?: readonly string[];
   /** Which tokens are good no longer; without it and `redisUrl` all are until they run out. */
   revocations?: Revocations;
   /** Where revocations are read, instead of `revocations`. */
@@ -53,7 +63,7 @@ const PATIENCE = { headers: 10_000, request: 30_000 };
 const KEEP_ALIVE_TIMEOUT = 72_000;
 
 export interface Router {
-  /** Not yet listening: routes and plugins may be added. Requests to `/graphql` do not pass through it. */
+  /** Not yet listening: routes and plugins may be added. Requests to endpoints do not pass through it. */
   app: FastifyInstance;
   /** @returns the URL. @throws the system's error when the address cannot be had. */
   listen(address: { port: number; host?: string }): Promise<string>;
@@ -66,7 +76,6 @@ export interface Router {
 /** @throws Error with a one-line message when the supergraph cannot be executed, or the revocations not be read. */
 export async function createRouter(options: RouterOptions): Promise<Router> {
   const logger = options.logger ?? pino({ level: "warn" });
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const metrics = new RouterMetrics();
   const engine = createEngine({ ...options, logger }, metrics);
   const live = new LiveAnswers(metrics);
@@ -75,20 +84,21 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   const clientAddress = clientAddressBehind(proxies);
   const holdings = new Holdings({ ...DEFAULT_CLIENT_BOUNDS, ...options.clients }, clientAddress);
   const transport = {
-    pipeline: engine.pipeline,
     identify: createIdentity({ ...options, revocations: options.revocations ?? feed?.revocations }),
     clientAddress,
-    origins: new Origins(options.corsOrigins),
     holdings,
     rates: new CallRates(),
-    limits,
     metrics,
     live,
     logger,
   };
+  const endpoints = new Endpoints([
+    endpointAt(PATH, engine.pipeline, options),
+    ...[...engine.variants].map(([name, each]) => endpointAt(pathOf(name), each, options.contracts![name]!)),
+  ]);
   const graphql = new HttpTransport(transport);
   const app = Fastify({
-    serverFactory: (others) => serveGraphqlFirst(graphql, others, options.patience ?? PATIENCE),
+    serverFactory: (others) => serveGraphqlFirst(endpoints, graphql, others, options.patience ?? PATIENCE),
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: "idle",
@@ -98,11 +108,14 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   // Too many files are open, for one: whoever wanted to connect tries again, and the others go on.
   app.server.on("error", (reason) => logger.warn({ reason: reason.message }, "A connection could not be taken."));
   const scraped = options.metrics && { server: new MetricsServer(metrics.registry), address: options.metrics };
-  if (options.graphiql) registerGraphiql(app);
+  if (options.graphiql) registerGraphiql(app, PATH);
+  for (const [name, { graphiql }] of Object.entries(options.contracts ?? {})) {
+    if (graphiql) registerGraphiql(app, pathOf(name));
+  }
   // Behind a proxy all connections are the proxy's.
   if (proxies === 0) boundConnections(app.server, holdings);
   const slowReaders = new SlowReaders(app.server, holdings.bounds.unreadFor);
-  const webSockets = new WebSocketTransport(app.server, transport, slowReaders);
+  const webSockets = new WebSocketTransport(app.server, endpoints, transport, slowReaders);
   metrics.clients(() => ({
     connections: slowReaders.connections,
     unreadBytes: slowReaders.unreadBytes,
@@ -138,8 +151,13 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   return router;
 }
 
-/** `/graphql` is not a route of Fastify's, whose work for each request would cost more than many an operation. */
+function endpointAt(path: string, pipeline: Pipeline, { limits, corsOrigins }: EndpointOptions): Endpoint {
+  return { path, pipeline, limits: { ...DEFAULT_LIMITS, ...limits }, origins: new Origins(corsOrigins) };
+}
+
+/** Endpoints are no routes of Fastify's, whose work for each request would cost more than many an operation. */
 function serveGraphqlFirst(
+  endpoints: Endpoints,
   graphql: HttpTransport,
   others: RequestListener,
   { headers, request }: NonNullable<RouterOptions["patience"]>,
@@ -152,7 +170,8 @@ function serveGraphqlFirst(
     connectionsCheckingInterval: Math.max(50, headers / 5),
   };
   return createServer(settings, (request, response) => {
-    if (isGraphqlTarget(request.url)) return graphql.handle(request, response);
+    const endpoint = endpoints.of(request.url);
+    if (endpoint) return graphql.handle(endpoint, request, response);
     setSafetyHeaders(response);
     others(request, response);
   });

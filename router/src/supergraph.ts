@@ -6,6 +6,7 @@ import {
 import { QueryPlanner } from "@apollo/query-planner";
 import { type DocumentNode, type GraphQLSchema, parse } from "graphql";
 import { AccessRules } from "./access/access";
+import { Tags } from "./contracts/tags";
 import { comeBackByResolvableKeys, mendPlanner } from "./planning/planner-mends";
 import { PlanningBudget } from "./planning/planning-budget";
 import { type MendedSupergraph, mendSupergraph } from "./planning/supergraph-mends";
@@ -19,7 +20,6 @@ const NOT_EXECUTED = new Map([
   ["https://specs.apollo.dev/connect", "@connect and @source"],
 ]);
 
-const TAG = "https://specs.apollo.dev/tag";
 const RESUMABLE = "resumable";
 
 export interface LoadedSupergraph {
@@ -35,6 +35,7 @@ export interface LoadedSupergraph {
   access: AccessRules;
   costs: StatedCosts;
   once: OnceFields;
+  tags: Tags;
   /** Fields of Subscription that say, by a tag, that they go on after an event of before. */
   resumable: ReadonlySet<string>;
   subgraphs: readonly { name: string; url: string }[];
@@ -59,6 +60,7 @@ export function loadSupergraph(sdl: string, planningSteps = DEFAULT_LIMITS.plann
   // What it adds has no directive that a subgraph's author could have written, so it is not checked as theirs.
   const planned = build(mends.document, false);
   comeBackByResolvableKeys(planned);
+  const tags = Tags.of(supergraph.schema);
   return {
     planner: new QueryPlanner(planned, { generateQueryFragments: false, debug: budget.debug }),
     budget,
@@ -69,18 +71,16 @@ export function loadSupergraph(sdl: string, planningSteps = DEFAULT_LIMITS.plann
     access: AccessRules.of(supergraph.schema),
     costs: StatedCosts.of(supergraph.schema),
     once: OnceFields.of(supergraph.schema),
-    resumable: resumableFields(supergraph.schema),
+    tags,
+    resumable: resumableFields(supergraph.schema, tags),
     subgraphs: supergraph.subgraphsMetadata(),
     graphs: planned.subgraphNameToGraphEnumValue(),
   };
 }
 
-function resumableFields(schema: Schema): ReadonlySet<string> {
-  const tag = schema.coreFeatures?.getByIdentity(TAG)?.directiveNameInSchema("tag");
+function resumableFields(schema: Schema, tags: Tags): ReadonlySet<string> {
   const fields = schema.schemaDefinition.rootType("subscription")?.fields() ?? [];
-  const isTagged = (field: (typeof fields)[number]) =>
-    tag !== undefined && field.appliedDirectivesOf(tag).some((each) => each.arguments().name === RESUMABLE);
-  return new Set(fields.filter(isTagged).map(({ name }) => name));
+  return new Set(fields.filter(({ coordinate }) => tags.at(coordinate).has(RESUMABLE)).map(({ name }) => name));
 }
 
 function build(sdl: string | DocumentNode, validateSupergraph = true): Supergraph {

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { WebSocket } from "ws";
 import { createRouter } from "../src/index";
-import { GRAPHIQL_FETCHER } from "../src/transport/graphiql-fetcher";
+import { graphiqlFetcher } from "../src/transport/graphiql-fetcher";
 import { createLibrary, type Library } from "./fixtures/servers";
 import { createKeys, type Keys, post, type Running, SUPERGRAPH, startRouter } from "./fixtures/start";
 
@@ -47,7 +47,7 @@ describe("endpoints", () => {
     const { status, headers, text } = await get("/graphiql");
     expect(status).toBe(200);
     expect(headers.get("content-security-policy")).toContain("connect-src 'self'");
-    expect(text).toContain(GRAPHIQL_FETCHER);
+    expect(text).toContain(graphiqlFetcher("/graphql"));
     expect(text).toMatch(/fetcher: fetchGraphQL \}\);\s*<\/script>\s*<\/body>\s*<\/html>\s*$/);
     const markup = text.slice(0, text.indexOf("<style>")) + text.slice(text.lastIndexOf("</script>"));
     expect(markup).not.toMatch(/src=|href="(?!data:,)/);
@@ -67,7 +67,7 @@ describe("endpoints", () => {
       }
       close() {}
     }
-    const run = new Function("WebSocket", "fetch", "location", `${GRAPHIQL_FETCHER}; return fetchGraphQL;`);
+    const run = new Function("WebSocket", "fetch", "location", `${graphiqlFetcher("/graphql")}; return fetchGraphQL;`);
     const fetchGraphQL = run(
       Socket,
       async (path: string, { headers }: { headers: object }) => {

@@ -6,13 +6,12 @@ import {
   Kind,
   type NamedTypeNode,
   type OperationDefinitionNode,
-  parse,
-  printSchema,
   type SelectionSetNode,
   type TypeDefinitionNode,
   visit,
 } from "graphql";
 import { LRUCache } from "lru-cache";
+import { definitionsOf } from "../contracts/definitions";
 import { Code, refuse } from "../errors";
 import type { Access } from "./access";
 
@@ -60,7 +59,7 @@ function introspects({ selections }: SelectionSetNode): boolean {
 
 /** The API without the fields that this viewer may not read, and without what only they lead to. */
 export function introspectionSchemaFor(schema: GraphQLSchema, access: Access): GraphQLSchema {
-  const permitted = parse(printSchema(schema)).definitions.map((definition) => withoutRefused(definition, access));
+  const permitted = definitionsOf(schema).map((definition) => withoutRefused(definition, access));
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const reached = reachable(
     permitted,

@@ -1,15 +1,16 @@
 /**
- * Runs in the browser, as text: GraphiQL's operations against /graphql. The page's own fetcher opens sockets without
+ * Runs in the browser, as text: GraphiQL's operations against an endpoint. The page's own fetcher opens sockets without
  * the headers tab, so this one sends that tab as the socket's connection parameters. It speaks graphql-transport-ws.
  */
-export const GRAPHIQL_FETCHER = `
+export const graphiqlFetcher = (endpoint: string): string => `
+const endpoint = ${JSON.stringify(endpoint)};
 function fetchGraphQL(params, options) {
   const headers = (options && options.headers) || {};
   const operations = ((options && options.documentAST) || { definitions: [] }).definitions
     .filter((definition) => definition.kind === "OperationDefinition");
   const operation = operations.find(({ name }) => name && name.value === params.operationName) || operations[0];
   if (operation && operation.operation === "subscription") return subscribeGraphQL(params, headers);
-  return fetch("/graphql", {
+  return fetch(endpoint, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json", ...headers },
     body: JSON.stringify(params),
@@ -19,7 +20,7 @@ function fetchGraphQL(params, options) {
 function subscribeGraphQL(params, connectionParams) {
   return {
     subscribe(observer) {
-      const url = new URL("/graphql", location.href);
+      const url = new URL(endpoint, location.href);
       url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
       const socket = new WebSocket(url, "graphql-transport-ws");
       const send = (message) => socket.send(JSON.stringify(message));

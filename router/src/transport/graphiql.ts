@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { GRAPHIQL_FETCHER } from "./graphiql-fetcher";
+import { graphiqlFetcher } from "./graphiql-fetcher";
 
 const RENDER_CALL = "YogaGraphiQL.renderYogaGraphiQL(";
 const RENDER_ARGUMENTS = /^(?<element>[^,]+),\s*(?<options>\{.*\}),?\s*\);(?<rest>.*)$/s;
@@ -18,17 +18,20 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** `/graphiql`: one self-contained page. What renders it is loaded when first asked for: it takes 60 MB of memory. */
-export function registerGraphiql(app: FastifyInstance): void {
+/**
+ * `/graphiql`, beside the endpoint: one self-contained page. What renders it is loaded when first asked for: it takes 60 MB of
+ * memory.
+ */
+export function registerGraphiql(app: FastifyInstance, endpoint: string): void {
   let page: Promise<string> | undefined;
-  app.get("/graphiql", async (_request, reply) => {
-    page ??= render();
+  app.get(endpoint.replace(/graphql$/, "graphiql"), async (_request, reply) => {
+    page ??= render(endpoint);
     reply.type("text/html; charset=utf-8").header("content-security-policy", POLICY);
     return page;
   });
 }
 
-async function render(): Promise<string> {
+async function render(endpoint: string): Promise<string> {
   const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
   const html = renderGraphiQL({
     title: "GraphiQL",
@@ -41,5 +44,5 @@ async function render(): Promise<string> {
   if (call < 0 || !options)
     throw new Error("The page of @graphql-yoga/render-graphiql has another form than expected.");
   const withFetcher = `${element}, { ...${options}, fetcher: fetchGraphQL });${rest}`;
-  return `${html.slice(0, call)}${GRAPHIQL_FETCHER}${RENDER_CALL}${withFetcher}`;
+  return `${html.slice(0, call)}${graphiqlFetcher(endpoint)}${RENDER_CALL}${withFetcher}`;
 }

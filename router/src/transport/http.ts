@@ -2,9 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Answer } from "../answer/answer";
 import { Code, RequestError, refuse } from "../errors";
-import type { Pipeline } from "../pipeline";
 import { ANONYMOUS, type Identify, type Viewer } from "../request/identity";
-import type { Limits } from "../request/limits";
 import { type OperationRequest, requestOf, requestOfQueryString } from "../request/request";
 import { Abandonment } from "../sources/abandonment";
 import { parseJson } from "../sources/exact-numbers";
@@ -12,20 +10,18 @@ import { readBody } from "./body";
 import { type CallRates, standingHeaders, tooManyCalls } from "./call-rates";
 import type { ClientAddress } from "./client-address";
 import type { Holdings, Release } from "./client-bounds";
+import type { Endpoint } from "./endpoint";
 import type { LiveAnswers } from "./live-answers";
 import type { Outcome, RouterMetrics } from "./metrics";
 import { type AnswerForm, chooseAnswerForm, EVENT_STREAM, isJson, JSON_TYPE, PLAIN_FORM } from "./negotiate";
-import { type Origins, originRefused } from "./origins";
+import { originRefused } from "./origins";
 import { SAFETY_HEADERS } from "./safety-headers";
 import { sendText } from "./send";
 import { streamAnswers } from "./sse";
 
 export interface TransportOptions {
-  pipeline: Pipeline;
   identify: Identify;
   clientAddress: ClientAddress;
-  origins: Origins;
-  limits: Limits;
   metrics: RouterMetrics;
   live: LiveAnswers;
   holdings: Holdings;
@@ -33,18 +29,12 @@ export interface TransportOptions {
   logger: Logger;
 }
 
-const PATH = "/graphql";
-const PATH_AND_QUERY = `${PATH}?`;
 const FAULT = refuse(500, Code.INTERNAL_SERVER_ERROR, "Something went wrong.");
 const METHODS = "GET, HEAD, POST, OPTIONS";
 
-/** Not parsed as a URL: a target such as `//` is none. */
-export function isGraphqlTarget(target: string | undefined): target is string {
-  return target !== undefined && (target === PATH || target.startsWith(PATH_AND_QUERY));
-}
-
-/** One request to `/graphql` and its answer. The fields are what both the answer and a refusal of it need. */
+/** One request to an endpoint and its answer. The fields are what both the answer and a refusal of it need. */
 interface ClientExchange {
+  endpoint: Endpoint;
   request: IncomingMessage;
   response: ServerResponse;
   form: AnswerForm;
@@ -54,7 +44,7 @@ interface ClientExchange {
 }
 
 /**
- * `/graphql` over HTTP: POST, GET for queries, and either as a stream of events. It stands on node:http alone: a
+ * The endpoints over HTTP: POST, GET for queries, and either as a stream of events. It stands on node:http alone: a
  * framework's routing, hooks and reply objects would cost more than a cached operation does.
  */
 export class HttpTransport {
@@ -67,10 +57,10 @@ export class HttpTransport {
     this.stopping = true;
   }
 
-  readonly handle = (request: IncomingMessage, response: ServerResponse): void => {
+  handle(endpoint: Endpoint, request: IncomingMessage, response: ServerResponse): void {
     if (this.stopping) response.setHeader("connection", "close");
-    const { origins } = this.options;
-    const exchange = { request, response, form: PLAIN_FORM, wellFormed: false, started: performance.now() };
+    const { origins } = endpoint;
+    const exchange = { endpoint, request, response, form: PLAIN_FORM, wellFormed: false, started: performance.now() };
     for (const [name, value] of origins.headersFor(request)) response.setHeader(name, value);
     if (!origins.isAllowed(request)) {
       this.refuse(exchange, originRefused());
@@ -81,16 +71,15 @@ export class HttpTransport {
       return;
     }
     this.serve(exchange).catch((reason: unknown) => this.refuse(exchange, reason));
-  };
+  }
 
   private async serve(exchange: ClientExchange): Promise<void> {
-    const { request, response } = exchange;
+    const { endpoint, request, response } = exchange;
     const form = chooseAnswerForm(request.headers.accept);
     exchange.form = form;
-    const asked =
-      request.method === "POST" ? requestOf(parsedBody(await this.readPost(request))) : readGet(request, response);
+    const asked = request.method === "POST" ? requestOf(parsedBody(await readPost(exchange))) : readGet(exchange);
     exchange.wellFormed = true;
-    const { pipeline, live } = this.options;
+    const { pipeline } = endpoint;
     const identified = this.identify(request.headers.authorization);
     const viewer: Viewer = identified instanceof Promise ? await identified : identified;
     // What everybody may read is answered, and the client told that it asked as nobody.
@@ -107,9 +96,9 @@ export class HttpTransport {
       const answer = pipeline.subscribe(runnable);
       return streamAnswers(
         response,
-        live.open("sse", answer, release),
+        this.options.live.open("sse", answer, release),
         answer.opened,
-        () => !live.isEnding && !answer.isInterrupted(),
+        () => !this.options.live.isEnding && !answer.isInterrupted(),
       );
     }
     const answer = await pipeline.execute(runnable, kind === "query" ? abandonmentOf(response) : undefined);
@@ -146,14 +135,6 @@ export class HttpTransport {
     }
   }
 
-  /** @throws RequestError 415, or rejects with 413. */
-  private readPost(request: IncomingMessage): Promise<Buffer> {
-    if (!isJson(request.headers["content-type"])) {
-      throw refuse(415, Code.UNSUPPORTED_MEDIA_TYPE, `Send ${JSON_TYPE} in UTF-8.`);
-    }
-    return readBody(request, this.options.limits.bodyBytes);
-  }
-
   private refuse(exchange: ClientExchange, reason: unknown): void {
     const { response, form, wellFormed } = exchange;
     if (!(reason instanceof RequestError)) this.options.logger.error(reason, "A request could not be answered.");
@@ -176,13 +157,21 @@ export class HttpTransport {
   }
 }
 
+/** @throws RequestError 415, or rejects with 413. */
+function readPost({ endpoint, request }: ClientExchange): Promise<Buffer> {
+  if (!isJson(request.headers["content-type"])) {
+    throw refuse(415, Code.UNSUPPORTED_MEDIA_TYPE, `Send ${JSON_TYPE} in UTF-8.`);
+  }
+  return readBody(request, endpoint.limits.bodyBytes);
+}
+
 /** @throws RequestError 405 */
-function readGet({ method, url = "" }: IncomingMessage, response: ServerResponse): OperationRequest {
+function readGet({ endpoint, request: { method, url = "" }, response }: ClientExchange): OperationRequest {
   if (method !== "GET" && method !== "HEAD") {
     response.setHeader("allow", METHODS);
     throw refuse(405, Code.METHOD_NOT_ALLOWED, "Use POST, or GET for queries.");
   }
-  return requestOfQueryString(url.slice(PATH.length + 1));
+  return requestOfQueryString(url.slice(endpoint.path.length + 1));
 }
 
 /** @throws RequestError when this kind of operation cannot be had by the method, or in the form that is accepted. */

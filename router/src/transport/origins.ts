@@ -58,9 +58,18 @@ export function originsOf(text: string | undefined): readonly string[] {
     .split(",")
     .map((each) => each.trim())
     .filter(Boolean);
+  try {
+    return ensureOrigins(origins);
+  } catch (reason) {
+    throw new Error(`CORS_ORIGINS ${(reason as Error).message}.`);
+  }
+}
+
+/** @throws Error whose message goes on after the name of what was read */
+export function ensureOrigins(origins: readonly string[]): readonly string[] {
   for (const origin of origins) {
     if (!/^https?:\/\/[^*]+$/.test(origin) || !URL.canParse(origin) || new URL(origin).origin !== origin) {
-      throw new Error(`CORS_ORIGINS has "${origin}", which is not an origin such as https://portal.example.com.`);
+      throw new Error(`has "${origin}", which is not an origin such as https://portal.example.com`);
     }
   }
   return origins;

@@ -6,6 +6,7 @@ import type { Answer } from "../answer/answer";
 import type { LiveAnswer } from "../live/live";
 import { TOKEN_EXPIRED, type Viewer } from "../request/identity";
 import type { Holder } from "./client-bounds";
+import type { Endpoint } from "./endpoint";
 import type { SocketFlow, Task } from "./socket-flow";
 
 /** Standard clients come back after it, each time a little later. */
@@ -15,6 +16,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** One WebSocket, and all that is known of it. */
 export interface Connection {
+  endpoint: Endpoint;
   socket: WebSocket;
   request: IncomingMessage;
   holder: Holder;

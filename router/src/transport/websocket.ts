@@ -1,17 +1,18 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError } from "graphql";
+import { type ExecutionArgs, GraphQLError } from "graphql";
 import { CloseCode, type Context, handleProtocols, makeServer, type Server } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Answer } from "../answer/answer";
 import type { RunnableOperation } from "../compiled-operation";
-import { Code, codedError, RequestError } from "../errors";
+import { Code, RequestError } from "../errors";
 import { ensureStillValid, Revoked } from "../request/identity";
 import { requestOf } from "../request/request";
 import { messageOf } from "../sources/exact-numbers";
 import { tooManyCalls } from "./call-rates";
 import type { Holder, Release } from "./client-bounds";
-import { isGraphqlTarget, type TransportOptions } from "./http";
+import type { Endpoint, Endpoints } from "./endpoint";
+import type { TransportOptions } from "./http";
 import { keepAlive } from "./keep-alive";
 import type { SlowReaders } from "./slow-readers";
 import {
@@ -23,12 +24,13 @@ import {
   send,
   TRY_AGAIN_LATER,
 } from "./socket-connection";
+import { errorsOf, formatted, isOutOfPlace, turnAway } from "./socket-errors";
 import { SocketFlow, type Task } from "./socket-flow";
 
 /** Milliseconds that clients get to answer our close when we stop. */
 const CLOSING_GRACE = 1_000;
 
-/** `/graphql` over WebSocket, subprotocol graphql-transport-ws: queries, mutations and subscriptions. */
+/** The endpoints over WebSocket, subprotocol graphql-transport-ws: queries, mutations and subscriptions. */
 export class WebSocketTransport {
   private readonly sockets: WebSocketServer;
   private readonly connections = new Set<Connection>();
@@ -38,12 +40,13 @@ export class WebSocketTransport {
 
   constructor(
     private readonly http: HttpServer,
+    private readonly endpoints: Endpoints,
     private readonly options: TransportOptions,
     private readonly slowReaders: SlowReaders,
   ) {
     this.sockets = new WebSocketServer({
       noServer: true,
-      maxPayload: options.limits.bodyBytes,
+      maxPayload: endpoints.longestMessage,
       handleProtocols: (protocols) => handleProtocols(protocols),
       // Not among the types yet.
       ...{ closeTimeout: options.holdings.bounds.closeWithin },
@@ -76,9 +79,10 @@ export class WebSocketTransport {
   private readonly upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
     // Node leaves a socket that asks for an upgrade without a listener, and a reset would end the process.
     stream.on("error", () => stream.destroy());
-    if (isGraphqlTarget(request.url) && !this.options.origins.isAllowed(request)) {
+    const endpoint = this.endpoints.of(request.url);
+    if (endpoint && !endpoint.origins.isAllowed(request)) {
       turnAway(stream, "403 Forbidden");
-    } else if (isGraphqlTarget(request.url)) {
+    } else if (endpoint) {
       const address = this.options.holdings.addressOf(request);
       const release = this.options.holdings.socket(address);
       if (!release) {
@@ -86,11 +90,19 @@ export class WebSocketTransport {
         return;
       }
       stream.once("close", release);
-      this.sockets.handleUpgrade(request, stream, head, (socket) => this.accept(socket, stream, request, { address }));
+      this.sockets.handleUpgrade(request, stream, head, (socket) =>
+        this.accept(endpoint, socket, stream, request, { address }),
+      );
     } else if (this.http.listenerCount("upgrade") === 1) turnAway(stream, "404 Not Found");
   };
 
-  private accept(socket: WebSocket, stream: Duplex, request: IncomingMessage, holder: Holder): void {
+  private accept(
+    endpoint: Endpoint,
+    socket: WebSocket,
+    stream: Duplex,
+    request: IncomingMessage,
+    holder: Holder,
+  ): void {
     let handle: (message: string) => Promise<void>;
     const flow = new SocketFlow(socket, this.options.holdings.bounds, async (message, task) => {
       connection.task = task;
@@ -103,7 +115,7 @@ export class WebSocketTransport {
       }
     });
     const left = new AbortController();
-    const fixed = { socket, request, holder, flow, left };
+    const fixed = { endpoint, socket, request, holder, flow, left };
     const connection: Connection = { ...fixed, task: undefined, live: 0, atWork: 0, hasLost: false };
     this.connections.add(connection);
     const closed = this.server.opened(
@@ -138,7 +150,7 @@ export class WebSocketTransport {
       subscribe: (args) => {
         const { runnable, connection, task, release } = (args as unknown as RunnableArgs).contextValue;
         task?.goLive();
-        const answer = this.options.pipeline.subscribe(runnable);
+        const answer = connection.endpoint.pipeline.subscribe(runnable);
         const answers = this.options.live.open("websocket", answer, release ?? (() => {}));
         return closingIfLost(answers, answer, connection) as never;
       },
@@ -199,7 +211,7 @@ export class WebSocketTransport {
     { extra }: Context<Record<string, unknown>, Connection>,
     payload: object,
   ): Promise<ExecutionArgs | GraphQLError[]> {
-    const { pipeline, metrics } = this.options;
+    const { pipeline } = extra.endpoint;
     const { task } = extra;
     try {
       ensureStillValid(extra.viewer!);
@@ -222,9 +234,8 @@ export class WebSocketTransport {
         },
       };
     } catch (reason) {
-      metrics.request("websocket", "refused", 0);
-      if (reason instanceof RequestError)
-        return reason.errors.map((error) => new GraphQLError(error.message, { originalError: new Formatted(error) }));
+      this.options.metrics.request("websocket", "refused", 0);
+      if (reason instanceof RequestError) return errorsOf(reason);
       this.options.logger.error(reason, "An operation could not be begun.");
       return [new GraphQLError("Something went wrong.", { extensions: { code: Code.INTERNAL_SERVER_ERROR } })];
     }
@@ -246,7 +257,7 @@ export class WebSocketTransport {
   private async execute({ contextValue: { runnable, connection } }: RunnableArgs): Promise<never> {
     const started = performance.now();
     connection.atWork++;
-    const answer = await this.options.pipeline.execute(runnable, connection.left.signal).finally(() => {
+    const answer = await connection.endpoint.pipeline.execute(runnable, connection.left.signal).finally(() => {
       connection.atWork--;
       // Once it has been sent.
       if (connection.hasLost) setImmediate(() => closeIfIdle(connection));
@@ -254,11 +265,6 @@ export class WebSocketTransport {
     this.options.metrics.request("websocket", answer.failed ? "errors" : "ok", (performance.now() - started) / 1000);
     return answer as never;
   }
-}
-
-/** What only a server says, said by a client: graphql-ws has no type of error for it. */
-function isOutOfPlace(reason: unknown): boolean {
-  return reason instanceof Error && /^Unexpected message of type \w+ received$/.test(reason.message);
 }
 
 class AnswerText {
@@ -273,22 +279,4 @@ interface RunnableArgs {
     /** Of a subscription. */
     release?: Release;
   };
-}
-
-/** Carries an error already in its final form through graphql-ws, which only takes GraphQLError. */
-class Formatted extends Error {
-  constructor(readonly error: GraphQLFormattedError) {
-    super(error.message);
-  }
-}
-
-function formatted(error: GraphQLError): GraphQLFormattedError {
-  if (error.originalError instanceof Formatted) return error.originalError.error;
-  if (error.extensions.code) return error.toJSON();
-  return codedError(Code.INTERNAL_SERVER_ERROR, "Something went wrong.");
-}
-
-function turnAway(stream: Duplex, status: string): void {
-  stream.once("finish", () => stream.destroy());
-  stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
