@@ -52,6 +52,13 @@ module.exports = {
       },
     })),
     {
+      name: "2-the-sandbox-knows-nobody",
+      comment: "It speaks for counterparts, on the wire alone; its tests may look at pictures as a domain's do.",
+      severity: "error",
+      from: { path: "^deploy/sandbox/src/" },
+      to: { path: "^(subgraphs|router|deploy|clients)/", pathNot: "^deploy/sandbox/src/" },
+    },
+    {
       name: "4-clients-import-generated-documents-only",
       severity: "error",
       from: { path: "^clients/([^/]+)/" },

@@ -16,7 +16,10 @@ interface DemoClient {
 }
 
 /** What a newcomer needs to know once the stack answers. Its first line is fixed: programs wait for it. */
-export function readyMessage({ url, metricsUrl, tokenUrl, outboxUrl }: StackFile, settings: Settings): string {
+export function readyMessage(
+  { url, metricsUrl, tokenUrl, outboxUrl, sandboxUrl }: StackFile,
+  settings: Settings,
+): string {
   const home = settings.home === join(ROOT, ".baiyun") ? "" : `BAIYUN_HOME=${settings.home} `;
   const lines = [
     `BaiYun is ready at ${url}`,
@@ -30,6 +33,7 @@ export function readyMessage({ url, metricsUrl, tokenUrl, outboxUrl }: StackFile
   ];
   if (outboxUrl) lines.push(`Mail is not sent; read it at ${outboxUrl}?to=ADDRESS`, "");
   else if (!settings.mail.SMTP_URL) lines.push(`Mail is not sent, and kept nowhere: set ${MAIL_SETTINGS}`, "");
+  if (sandboxUrl) lines.push(`Carriers are a sandbox, and nothing is carried: ${sandboxUrl}/control`, "");
   if (settings.demo)
     lines.push("Sign in", ...demoSignIns(), "", "Ask as a customer's system", ...demoClientLines(tokenUrl), "");
   lines.push(

@@ -44,7 +44,7 @@ it("a backup outlives a reset: the order and the secrets are there again", async
     ["home.tar", 0o600],
     ["postgres.tar", 0o600],
   ]);
-  const removed = ["secrets.json", "postgres", "redis", "postgres.log", "redis.log"].map(
+  const removed = ["secrets.json", "postgres", "redis", "sandbox", "postgres.log", "redis.log"].map(
     (name) => `  ${join(home, name)}\n`,
   );
   expect((await command("reset")).stdout).toBe(`Removing\n${removed.join("")}`);

@@ -15,6 +15,8 @@ export interface StackFile {
   tokenUrl: string;
   /** Where the mails can be read that are not sent; null unless they stay here. */
   outboxUrl: string | null;
+  /** Where the counterparts' sandbox is looked at and told what to do; null where there is none. */
+  sandboxUrl: string | null;
   mode: string;
 }
 

@@ -31,6 +31,8 @@ export interface Settings {
     SMTP_URL?: string | undefined;
     MAIL_FROM?: string | undefined;
   };
+  /** Whether the counterparts' sandbox runs beside the stack: not in production, unless it is asked for. */
+  sandbox: boolean;
   /** How long a death may go unseen by the domains; null is their own time. */
   takeOverAfterMs: number | null;
   /** Objects that an operation may come to; null is the router's own limit. */
@@ -66,6 +68,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     ),
     redisUrl: url("REDIS_URL", env.REDIS_URL, /^rediss?:$/, "redis://host:6379"),
     mail: mail(env),
+    sandbox: sandbox(env),
     takeOverAfterMs: count("TAKE_OVER_AFTER_MS", env.TAKE_OVER_AFTER_MS),
     maxCost: count("MAX_COST", env.MAX_COST),
     trustedProxies: proxies(env.TRUSTED_PROXIES || "0"),
@@ -85,6 +88,12 @@ function shown({ NODE_ENV, INTROSPECTION, GRAPHIQL }: NodeJS.ProcessEnv): Pick<S
   if (graphiql !== "true" && graphiql !== "false")
     throw new Failure(`GRAPHIQL must be "true" or "false", not "${graphiql}".`);
   return { introspection, graphiql: graphiql === "true" };
+}
+
+function sandbox({ NODE_ENV, SANDBOX }: NodeJS.ProcessEnv): boolean {
+  const value = SANDBOX || String(NODE_ENV !== "production");
+  if (value === "true" || value === "false") return value === "true";
+  throw new Failure(`SANDBOX must be "true" or "false", not "${value}".`);
 }
 
 function cors(value: string | undefined): readonly string[] {

@@ -1,4 +1,6 @@
 import { createServer } from "node:net";
+import { join } from "node:path";
+import { startSandbox } from "@baiyun/sandbox";
 import { Failure, lineOf } from "../failure";
 import { freePort } from "../services/ports";
 import { Watchdog } from "../services/watchdog";
@@ -83,6 +85,8 @@ async function bringUp(
   proceed();
   const withDatabase = all.filter(({ database }) => database).map(({ name }) => name);
   const databases = await createDatabases(stores.databaseUrl, withDatabase, launch.secrets.POSTGRES_PASSWORD);
+  const sandboxUrl = settings.sandbox ? await openSandbox(settings.home, launch) : null;
+  proceed();
   const isCaught = settings.mail.MAIL === "catch";
   const mail = isCaught ? { ...settings.mail, MAIL_CATCH_PORT: String(await freePort()) } : settings.mail;
   const around: Surroundings = { settings: { ...settings, mail }, secrets: launch.secrets, stores, databases };
@@ -102,11 +106,20 @@ async function bringUp(
       trackIngestUrl: published.of(TRACK_INGEST_PATH),
       tokenUrl: published.of(TOKEN_PATH),
       outboxUrl: mailPath && published.of(mailPath),
+      sandboxUrl,
       mode: settings.mode,
     }),
   );
   placeDemoOrders(settings.home, launch, watchdog);
   return { url, metricsUrl };
+}
+
+/** Counterparts that cannot be reached from here; what they accepted outlives the stack, as it would there. */
+async function openSandbox(home: string, launch: Launch): Promise<string> {
+  const folder = join(home, "sandbox");
+  const sandbox = await startSandbox({ folder, host: "127.0.0.1", port: await freePort() });
+  launch.onStop(() => sandbox.close());
+  return sandbox.url;
 }
 
 function loadWhile(all: readonly DomainFacts[], opening: Promise<unknown>): () => readonly LoadedDomain[] {

@@ -70,6 +70,7 @@ export class EmbeddedStack {
       trackIngestUrl,
       tokenUrl,
       outboxUrl: null,
+      sandboxUrl: null,
       mode: "embedded",
     } as const;
     launch.onStop(announceStack(home, file));

@@ -11,7 +11,7 @@ export async function expectServing(stack: TestStack, mode: "embedded" | "proces
   expect(await status(`${stack.url}/readyz`)).toBe(200);
   expect(statSync(join(home, "secrets.json")).mode & 0o777).toBe(0o600);
   const stored = JSON.parse(readFileSync(join(home, "stack.json"), "utf8")) as StackFile;
-  const { trackIngestUrl, metricsUrl, outboxUrl, tokenUrl, ...file } = stored;
+  const { trackIngestUrl, metricsUrl, outboxUrl, tokenUrl, sandboxUrl, ...file } = stored;
   expect(file).toEqual({ url: stack.url, pid: stack.process.pid, mode });
   expect([await status(metricsUrl), await status(`${stack.url}/metrics`)]).toEqual([200, 404]);
   expect(await (await fetch(outboxUrl!)).json()).toEqual({
@@ -19,6 +19,8 @@ export async function expectServing(stack: TestStack, mode: "embedded" | "proces
     mails: expect.any(Array),
   });
   expect(stack.output()).toContain(`Mail is not sent; read it at ${outboxUrl}?to=ADDRESS`);
+  expect(stack.output()).toContain(`Carriers are a sandbox, and nothing is carried: ${sandboxUrl}/control`);
+  expect(await (await fetch(`${sandboxUrl}/control`)).json()).toMatchObject({ sandbox: true, faults: [] });
   expect((await fetch(trackIngestUrl, { method: "POST", body: "{}" })).status).toBe(401);
   expect((await fetch(tokenUrl, { method: "POST", body: new URLSearchParams() })).status).toBe(400);
 

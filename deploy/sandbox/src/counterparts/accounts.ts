@@ -1,0 +1,7 @@
+/** The credentials that the sandbox's counterparts know. They open nothing anywhere else. */
+export const ACCOUNTS = {
+  YUNEXPRESS_OMS: { code: "SBX001", secret: "sandbox-oms-secret" },
+  YUNEXPRESS_OPENAPI: { appId: "sandbox-app", appSecret: "sandbox-app-secret", sourceKey: "sandbox-source" },
+  FOUR_PX: { appKey: "demo-app-key", appSecret: "demo-app-secret" },
+  YANWEN: { userId: "100000", token: "sandbox-yanwen-token" },
+} as const;

@@ -1,0 +1,74 @@
+import type { Ending } from "./life";
+import type { Numbering } from "./numbers";
+
+export type CounterpartName = "YUNEXPRESS_OMS" | "YUNEXPRESS_OPENAPI" | "FOUR_PX" | "YANWEN";
+
+/** What a counterpart keeps of a parcel that it has accepted. */
+export interface Parcel {
+  /** In the order of acceptance, for all counterparts together. */
+  serial: number;
+  counterpart: CounterpartName;
+  /** Whose credentials announced it. */
+  account: string;
+  /** The sender's own, of which there is one in each account. */
+  reference: string;
+  number: string;
+  product: string;
+  country: string;
+  postalCode: string;
+  weightG: number;
+  ending: Ending;
+  /** Milliseconds since 1970, of the sandbox's clock. */
+  acceptedAt: number;
+  cancelledAt: number | null;
+}
+
+export type Draft = Pick<Parcel, "account" | "reference" | "product" | "country" | "postalCode" | "weightG" | "ending">;
+
+/** The parcels of all counterparts. A reference is accepted once in each account, however often it is sent. */
+export class Parcels {
+  private readonly all: Parcel[] = [];
+  private readonly byName = new Map<string, Parcel>();
+
+  constructor(private readonly keep: (parcel: Parcel) => void) {}
+
+  /** What an earlier process had accepted, in whatever order. */
+  restore(parcel: Parcel): void {
+    const known = this.find(parcel.counterpart, parcel.account, parcel.number);
+    if (known) Object.assign(known, parcel);
+    else this.add(parcel);
+  }
+
+  /** @returns null when the account has a parcel of this reference. */
+  accept(counterpart: CounterpartName, numbering: Numbering, draft: Draft, acceptedAt: number): Parcel | null {
+    if (this.find(counterpart, draft.account, draft.reference)) return null;
+    const serial = this.all.length + 1;
+    const parcel = { ...draft, serial, counterpart, number: numbering.of(serial), acceptedAt, cancelledAt: null };
+    this.add(parcel);
+    this.keep(parcel);
+    return parcel;
+  }
+
+  /** By the sender's reference or by the number that it was given. */
+  find(counterpart: CounterpartName, account: string, name: string): Parcel | null {
+    return this.byName.get(nameOf(counterpart, account, name)) ?? null;
+  }
+
+  cancel(parcel: Parcel, cancelledAt: number): void {
+    parcel.cancelledAt = cancelledAt;
+    this.keep(parcel);
+  }
+
+  list(): readonly Parcel[] {
+    return this.all;
+  }
+
+  private add(parcel: Parcel): void {
+    this.all.push(parcel);
+    for (const name of [parcel.reference, parcel.number]) {
+      this.byName.set(nameOf(parcel.counterpart, parcel.account, name), parcel);
+    }
+  }
+}
+
+const nameOf = (...parts: string[]): string => parts.join("\n");

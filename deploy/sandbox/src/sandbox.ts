@@ -1,0 +1,74 @@
+import fastify from "fastify";
+import { type Anchor, SandboxClock } from "./clock";
+import { serveControl } from "./control";
+import type { Counterpart } from "./counterpart";
+import { FourPx } from "./counterparts/four-px";
+import { Yanwen } from "./counterparts/yanwen";
+import { YunExpressOms } from "./counterparts/yunexpress-oms";
+import { YunExpressOpenApi } from "./counterparts/yunexpress-openapi";
+import { Faults } from "./faults";
+import { Journal } from "./journal";
+import { type Parcel, Parcels } from "./parcels";
+import { Counts, serveCounterpart } from "./serve";
+
+type Entry = { parcel: Parcel } | { clock: Anchor };
+
+export interface SandboxOptions {
+  /** Where its journal is kept. */
+  folder: string;
+  host: string;
+  /** 0 takes any free one. */
+  port: number;
+}
+
+export interface Sandbox {
+  /** Where it is reached; each counterpart answers below a path of its own. */
+  url: string;
+  close(): Promise<void>;
+}
+
+const MOST_BODY_BYTES = 4 * 1024 * 1024;
+
+/** Speaks for the counterparts until it is closed. */
+export async function startSandbox({ folder, host, port }: SandboxOptions): Promise<Sandbox> {
+  const clock = new SandboxClock();
+  let anchor: Anchor | null = null;
+  const parcels = new Parcels((parcel) => journal.append({ parcel }));
+  const journal = Journal.open<Entry>(
+    folder,
+    (entry) => {
+      if ("parcel" in entry) return parcels.restore(entry.parcel);
+      anchor = entry.clock;
+      clock.restore(entry.clock);
+    },
+    () => [...(anchor ? [{ clock: anchor }] : []), ...parcels.list().map((parcel) => ({ parcel }))],
+  );
+  const [faults, counts, world] = [new Faults(), new Counts(), { parcels, clock }];
+  const counterparts: readonly Counterpart[] = [
+    new YunExpressOms(world),
+    new YunExpressOpenApi(world),
+    new FourPx(world),
+    new Yanwen(world),
+  ];
+
+  const app = fastify({ bodyLimit: MOST_BODY_BYTES, forceCloseConnections: true });
+  app.removeAllContentTypeParsers();
+  // As it came: what is signed are these bytes.
+  app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => done(null, body));
+  app.addHook("onRequest", async (_request, reply) => {
+    reply.header("x-sandbox", "BaiYun sandbox: nothing here is real");
+  });
+  for (const counterpart of counterparts) serveCounterpart(app, counterpart, faults, counts);
+  serveControl(app, counterparts, world, faults, counts, (setting) => {
+    const { speed, leapMs } = setting;
+    journal.append({ clock: clock.set({ ...(speed && { speed }), ...(leapMs && { leapMs }) }) });
+  });
+  const url = await app.listen({ host, port });
+  return {
+    url,
+    async close() {
+      await app.close();
+      journal.close();
+    },
+  };
+}
