@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { buildSchema, printSdl } from "@baiyun/kit";
+import { GraphQLSchema, lexicographicSortSchema, parse, printSchema } from "graphql";
 import { compareSchemas } from "../src/schema/compare";
 import { driftOf, writeFiles } from "../src/schema/files";
 import { composeFiles } from "../src/schema/generate";
+import { domainFolders, loadDomain } from "../src/stack/domains";
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"])\n`;
 const PARCELS = `${LINK} type Query { parcel: Parcel } type Parcel @key(fields: "id") { id: ID! weightG: Int! }`;
@@ -53,6 +57,21 @@ describe("composition", () => {
       ["b", `${shared("Two.")} extend type Query { box: Box @shareable }`],
     ]);
     expect(() => composeFiles(disagreeing)).toThrow(/^Composition hints:\n.*INCONSISTENT_DESCRIPTION/);
+  });
+});
+
+describe("what a domain executes", () => {
+  const FEDERATIONS = /^(federation__|link__)/;
+  const told = (schema: GraphQLSchema): string => {
+    const { types, ...config } = lexicographicSortSchema(schema).toConfig();
+    const own = types.filter(({ name }) => !FEDERATIONS.test(name));
+    return printSchema(new GraphQLSchema({ ...config, types: own, directives: [] }));
+  };
+
+  it.each(domainFolders())("is what federation makes of its SDL: %s", async (name) => {
+    const domain = loadDomain(name);
+    const typeDefs = parse(await printSdl(domain));
+    expect(told(await buildSchema(domain))).toBe(told(buildSubgraphSchema({ typeDefs })));
   });
 });
 

@@ -1,16 +1,14 @@
-import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
-import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/resolverMap";
 import {
   concatAST,
   defaultFieldResolver,
-  type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
   isObjectType,
   parse,
 } from "graphql";
-import { buildSchema as buildCodeFirstSchema, createResolversMap, getMetadataStorage, type PubSub } from "type-graphql";
+import { buildSchema as buildCodeFirstSchema, getMetadataStorage, type PubSub } from "type-graphql";
 import { accessOf, guarded } from "../access/access";
+import { asSubgraph } from "./as-subgraph";
 import { directResolvers } from "./direct-resolvers";
 import { ONCE_LINK, usesOnce } from "./once";
 import { BigIntString, DateTime } from "./scalars";
@@ -48,8 +46,25 @@ const EACH_FIELD_ITS_OWN_SOURCE: PubSub = {
   },
 };
 
-/** The executable federation 2 schema of a domain; `instances` are its resolvers, made by its composition root. */
+/** The executable schema of a domain; `instances` are its resolvers, made by its composition root. */
 export async function buildSchema(parts: SchemaParts, instances: readonly object[] = []): Promise<GraphQLSchema> {
+  const byClass = new Map(instances.map((instance) => [instance.constructor, instance]));
+  const schema = await buildStated(parts, byClass);
+  for (const { type, field, resolve } of directResolvers(byClass)) {
+    const stated = fieldOf(schema, type, field);
+    if (stated?.resolve) stated.resolve = resolve(stated.resolve);
+  }
+  guard(schema);
+  return asSubgraph(schema, parts.references ?? {}, () => sdlOf(schema));
+}
+
+/** The SDL that composition reads. @throws what federation has against it */
+export async function printSdl(parts: SchemaParts): Promise<string> {
+  return `${await sdlOf(await buildStated(parts))}\n`;
+}
+
+/** As the classes state it, without what federation adds. */
+async function buildStated(parts: SchemaParts, instances: ReadonlyMap<unknown, object> = new Map()) {
   const { fields, middlewares, resolverMiddlewares } = getMetadataStorage();
   for (const field of fields) {
     // What is its source's property of that name is read by graphql-js itself, without a resolver around it.
@@ -58,7 +73,6 @@ export async function buildSchema(parts: SchemaParts, instances: readonly object
       !middlewares.some(({ target, fieldName }) => target === field.target && fieldName === field.name) &&
       !resolverMiddlewares.some(({ target }) => target === field.target);
   }
-  const byClass = new Map(instances.map((instance) => [instance.constructor, instance]));
   const schema = await buildCodeFirstSchema({
     resolvers: [...parts.resolvers] as [AnyClass, ...AnyClass[]],
     orphanedTypes: [...(parts.orphanedTypes ?? [])],
@@ -66,51 +80,37 @@ export async function buildSchema(parts: SchemaParts, instances: readonly object
       { type: Date, scalar: DateTime },
       { type: BigInt, scalar: BigIntString },
     ],
-    container: { get: (resolver) => byClass.get(resolver) },
+    container: { get: (resolver) => instances.get(resolver) },
     pubSub: EACH_FIELD_ITS_OWN_SOURCE,
     validate: false,
-    // The federation directives are unknown to graphql-js until buildSubgraphSchema links them.
+    // The federation directives are unknown to graphql-js, which does not need them to execute anything.
     skipCheck: true,
   });
   refuseUnstatedRootFields(parts.name, schema);
+  return schema;
+}
 
-  const resolvers = createResolversMap(schema) as ResolversByType;
-  for (const { type, field, resolve } of directResolvers(byClass)) {
-    const stated = resolvers[type]?.[field];
-    if (typeof stated === "function")
-      resolvers[type]![field] = resolve(stated as GraphQLFieldResolver<unknown, unknown>);
-  }
-  guard(schema, resolvers);
-  for (const [entity, resolveReference] of Object.entries(parts.references ?? {})) {
-    resolvers[entity] = { ...resolvers[entity], __resolveReference: resolveReference };
-  }
+async function sdlOf(schema: GraphQLSchema): Promise<string> {
+  // What knows federation's rules is large, and a domain at work does without it.
+  const { buildSubgraphSchema, printSubgraphSchema } = await import("@apollo/subgraph");
   const document = withDirectives(schema);
   const links = usesOnce(document) ? link("@composeDirective") + ONCE_LINK : link();
-  return buildSubgraphSchema({
-    typeDefs: concatAST([parse(links), document]),
-    resolvers: resolvers as GraphQLResolverMap<unknown>,
-  });
+  return printSubgraphSchema(buildSubgraphSchema({ typeDefs: concatAST([parse(links), document]) }));
 }
 
-/** The SDL that composition reads. */
-export async function printSdl(parts: SchemaParts): Promise<string> {
-  return `${printSubgraphSchema(await buildSchema(parts))}\n`;
+function fieldOf(schema: GraphQLSchema, type: string, field: string) {
+  const owner = schema.getType(type);
+  return isObjectType(owner) ? owner.getFields()[field] : undefined;
 }
-
-type ResolversByType = Record<string, Record<string, unknown>>;
 
 /** Puts each field that states who may ask for it behind that rule. */
-function guard(schema: GraphQLSchema, resolvers: ResolversByType): void {
+function guard(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) {
       const rule = accessOf(field);
       if (rule === null || rule === "anyone") continue;
-      const own = resolvers[type.name]?.[field.name];
-      const behind = (resolve: unknown) =>
-        guarded(rule, (resolve ?? defaultFieldResolver) as typeof defaultFieldResolver);
-      const { subscribe, ...rest } = typeof own === "object" ? (own as { subscribe?: unknown }) : {};
-      const guardedField = subscribe ? { ...rest, subscribe: behind(subscribe) } : behind(own);
-      resolvers[type.name] = { ...resolvers[type.name], [field.name]: guardedField };
+      if (field.subscribe) field.subscribe = guarded(rule, field.subscribe);
+      else field.resolve = guarded(rule, field.resolve ?? defaultFieldResolver);
     }
   }
 }
