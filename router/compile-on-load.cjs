@@ -1,5 +1,6 @@
 const { createHash } = require("node:crypto");
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
+const { SourceMap } = require("node:module");
 const { join } = require("node:path");
 const { addHook } = require("pirates");
 
@@ -14,8 +15,10 @@ const { addHook } = require("pirates");
 exports.compileOnLoad = function compileOnLoad(options, folder) {
   const settings = JSON.stringify([options, require("@swc/core/package.json").version]);
 
+  const placeOf = (filename) => join(folder, `${digest(filename)}.js`);
+
   function compiled(code, filename) {
-    const file = join(folder, `${digest(filename)}.js`);
+    const file = placeOf(filename);
     const seal = `\n//${digest(settings + code)}\n`;
     const kept = read(file);
     if (kept?.endsWith(seal)) return kept;
@@ -24,10 +27,42 @@ exports.compileOnLoad = function compileOnLoad(options, folder) {
     return made;
   }
 
-  process.setSourceMapsEnabled(true);
+  tellSourcesInStacks((filename) => read(placeOf(filename)) ?? compiled(readFileSync(filename, "utf8"), filename));
   addHook(compiled, { exts: [".ts"], ignoreNodeModules: true });
   return compiled;
 };
+
+/**
+ * Stacks name the lines of our sources. Node would read and keep the map of every file, the packages' among them, when it is loaded; here
+ * that of one of ours is read when a stack names it.
+ *
+ * @param {(filename: string) => string | undefined} compiledOf what was made of a source
+ */
+function tellSourcesInStacks(compiledOf) {
+  const maps = new Map();
+
+  function mapOf(filename) {
+    if (!maps.has(filename)) {
+      const [, map] =
+        /^\/\/# sourceMappingURL=data:application\/json;[^,]*base64,(.*)$/m.exec(compiledOf(filename) ?? "") ?? [];
+      maps.set(filename, map ? new SourceMap(JSON.parse(Buffer.from(map, "base64").toString())) : null);
+    }
+    return maps.get(filename);
+  }
+
+  function told(frame) {
+    const text = String(frame);
+    const filename = frame.getFileName();
+    if (!filename?.endsWith(".ts")) return text;
+    const [line, column] = [frame.getLineNumber(), frame.getColumnNumber()];
+    const { originalLine, originalColumn } = mapOf(filename)?.findEntry(line - 1, column - 1) ?? {};
+    if (originalLine === undefined) return text;
+    return text.replace(`:${line}:${column}`, `:${originalLine + 1}:${originalColumn + 1}`);
+  }
+
+  Error.prepareStackTrace = (error, frames) =>
+    [Error.prototype.toString.call(error), ...frames.map((frame) => `    at ${told(frame)}`)].join("\n");
+}
 
 function digest(text) {
   return createHash("sha256").update(text).digest("hex");

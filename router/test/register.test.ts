@@ -72,6 +72,18 @@ describe("what is compiled is kept", () => {
     expect(readFileSync(path, "utf8")).toBe(text);
   });
 
+  it.each(["kept", "compiled each time"])("and a stack names the lines of the source: %s", (way) => {
+    if (way !== "kept") writeFileSync(join(directory, "node_modules", ".cache"), "in the way");
+    const source =
+      "interface Told {\n  of: string;\n}\nexport const fail = ({ of }: Told): never => {\n  throw new TypeError(of);\n};\n";
+    writeFileSync(join(directory, "module.ts"), source);
+    const script =
+      'try { require("./module.ts").fail({ of: "it" }) } catch (error) { process.stdout.write(error.stack) }';
+    const { stdout } = spawnSync(process.execPath, ["-r", "./register.cjs", "-e", script], { cwd: directory });
+    const [first, second] = String(stdout).split("\n");
+    expect([first, second?.trim()]).toEqual(["TypeError: it", `at Object.fail (${join(directory, "module.ts")}:5:9)`]);
+  });
+
   it("and where nothing can be kept it is compiled each time", () => {
     writeFileSync(join(directory, "node_modules", ".cache"), "in the way");
     expect(run()).toEqual({ value: "one", compiler: true });
