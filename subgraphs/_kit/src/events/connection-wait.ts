@@ -1,4 +1,4 @@
-import type { RedisClientType } from "redis";
+import type { RedisClientType } from "@redis/client";
 
 /** A command waits so long for a connection, and then fails. */
 const CONNECTION_WAIT_MS = 5_000;

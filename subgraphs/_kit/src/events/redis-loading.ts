@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { RedisClientType } from "redis";
+import type { RedisClientType } from "@redis/client";
 
 const STALLED_MS = 60_000;
 
