@@ -26,6 +26,8 @@ import { onConsigneeErased } from "./consumers/on-consignee-erased";
 import { onOrderAllocationReleased } from "./consumers/on-order-allocation-released";
 import { onOrderAllocationRequested } from "./consumers/on-order-allocation-requested";
 import { onReturnReceived } from "./consumers/on-return-received";
+import { ContactErasureResolver } from "./contact-erasure/contact-erasure.resolver";
+import { ContactErasureService } from "./contact-erasure/contact-erasure.service";
 import { ContactRevealResolver } from "./contact-reveal/contact-reveal.resolver";
 import { ContactRevealService } from "./contact-reveal/contact-reveal.service";
 import { seedDemo } from "./demo";
@@ -35,6 +37,7 @@ import { CreateSuppliers } from "./migrations/create-suppliers.migration";
 import { KeepStock } from "./migrations/keep-stock.migration";
 import { ReceiveGoods } from "./migrations/receive-goods.migration";
 import { SealConsignees } from "./migrations/seal-consignees.migration";
+import { SealContacts } from "./migrations/seal-contacts.migration";
 import { SettleStatements } from "./migrations/settle-statements.migration";
 import { TakeGoodsBack } from "./migrations/take-goods-back.migration";
 import { OrderResolver } from "./order/order.resolver";
@@ -80,11 +83,13 @@ import { Stock } from "./stock/stock.entity";
 import { StockResolver } from "./stock/stock.resolver";
 import { StockService } from "./stock/stock.service";
 import { StockMovement } from "./stock/stock-movement.entity";
+import { sealContacts, sealNextContacts } from "./supplier/seal-contacts";
 import { Supplier } from "./supplier/supplier.entity";
 import { SUPPLIER_REGISTERED, SUPPLIER_STATUS_CHANGED } from "./supplier/supplier.events";
 import { SupplierResolver } from "./supplier/supplier.resolver";
 import { SupplierService } from "./supplier/supplier.service";
 import { SupplierAccountsResolver } from "./supplier/supplier-accounts.resolver";
+import { SupplierContacts } from "./supplier/supplier-contacts";
 import { SupplierSku } from "./supplier-sku/supplier-sku.entity";
 import { SupplierSkuResolver } from "./supplier-sku/supplier-sku.resolver";
 import { SupplierSkuService } from "./supplier-sku/supplier-sku.service";
@@ -97,7 +102,7 @@ const suppliersConfig = subgraphConfig.extend({
   INBOUND_WAREHOUSE: z.string().min(1).max(40).default("SZX"),
   /** How long a supplier has to answer a purchase order before alternatives are tried. */
   ACCEPT_WITHIN_HOURS: z.coerce.number().int().min(1).max(720).default(24),
-  /** Wraps the keys that consignees are encrypted with. */
+  /** Wraps the keys that consignees and suppliers' contacts are encrypted with. */
   FIELD_MASTER_KEY: masterKeys,
 });
 
@@ -106,7 +111,8 @@ function services({ database, live, clock, config }: Surroundings<z.infer<typeof
   const consignees = new Consignees(database, cipher);
   const terms = { warehouse: config.INBOUND_WAREHOUSE, acceptWithinMs: config.ACCEPT_WITHIN_HOURS * HOUR_MS };
   const orders = new PurchaseOrderStore(clock, terms, consignees);
-  const suppliers = new SupplierService(database, clock, (tx, supplierId) => orders.openOf(tx, supplierId));
+  const contacts = new SupplierContacts(cipher);
+  const suppliers = new SupplierService(database, clock, contacts, (tx, supplierId) => orders.openOf(tx, supplierId));
   const stock = new StockService(database, clock);
   const sourcings = new SourcingService(database, clock);
   const allocations = new AllocationService(orders, sourcings, stock, consignees);
@@ -121,7 +127,10 @@ function services({ database, live, clock, config }: Surroundings<z.infer<typeof
     orderChecks: new OrderCheckService(database, sourcings),
     allocations,
     database,
-    contactReveals: new ContactRevealService(database, clock),
+    now: clock,
+    contacts,
+    contactReveals: new ContactRevealService(database, clock, contacts),
+    contactErasures: new ContactErasureService(database, clock, { suppliers, contacts }),
     claims,
     asns,
     skus: new SupplierSkuService(database, clock),
@@ -164,6 +173,7 @@ export const domain = defineDomain({
     TakeGoodsBack,
     SealConsignees,
     AuditContacts,
+    SealContacts,
   ],
   services,
   resolvers: [
@@ -183,6 +193,7 @@ export const domain = defineDomain({
     OrderLineResolver,
     OrderCheckResolver,
     ContactRevealResolver,
+    ContactErasureResolver,
     auditTrail("suppliers", UserType),
   ],
   references: {
@@ -219,9 +230,10 @@ export const domain = defineDomain({
     onConsigneeErased(consignees),
     onReturnReceived(restocking),
   ],
-  jobs: ({ answers, consignees, cipher }) => [
+  jobs: ({ answers, consignees, contacts, now, cipher }) => [
     handle(expirePurchaseOrder, (tx, { purchaseOrderId }) => answers.expire(tx, purchaseOrderId)),
     handle(sealConsignees, (tx) => sealNextConsignees(tx, consignees)),
+    handle(sealContacts, (tx) => sealNextContacts(tx, contacts, now())),
     rewrapping(cipher),
   ],
   demo: (made, { database }) => seedDemo(database, made),

@@ -17,6 +17,7 @@ export const suppliers: DomainTable = {
   mutations: [
     // A person's name and address are shown to support by an audited act alone.
     ["support", "revealSupplierContact"],
+    ["admin", "eraseSupplierContact"],
     ["ops, admin", "registerSupplier editSupplier approveSupplier suspendSupplier reinstateSupplier closeSupplier"],
     ["ops, admin", "sourceSku endSourcing"],
     // Whoever states a SKU states its cost.

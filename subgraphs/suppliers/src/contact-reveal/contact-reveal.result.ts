@@ -10,7 +10,8 @@ export class RevealSupplierContactSuccess {
 
   @Field(() => SupplierContactType, {
     nullable: true,
-    description: "Shown once: null when the same key is given again. Ask with another key, which is kept as well.",
+    description:
+      "Shown once: null when the same key is given again, and once it was erased. Ask with another key, which is kept as well.",
   })
   contact: SupplierContactType | null;
 

@@ -17,14 +17,23 @@ export class Supplier {
   @Column({ type: "text", name: "name_key", select: false, insert: false, update: false })
   readonly nameKey?: string;
 
+  /** As the version before this one wrote it, until the job encrypts it; empty then, as are the two that follow. */
   @Column("text", { name: "contact_name" })
-  contactName!: string;
+  plainContactName!: string;
 
   @Column("text", { name: "contact_email" })
-  contactEmail!: string;
+  plainContactEmail!: string;
 
   @Column("text", { name: "contact_phone", nullable: true })
-  contactPhone!: string | null;
+  plainContactPhone!: string | null;
+
+  /** Whom to write to: `supplier-contacts.ts` reads and writes it. */
+  @Column("bytea", { name: "contact_sealed", nullable: true })
+  contactSealed!: Buffer | null;
+
+  /** The key that it is encrypted with: another person's is another. */
+  @Column("uuid", { name: "contact_key_id", nullable: true })
+  contactKeyId!: string | null;
 
   /** What its SKUs cost in, and what it is paid in. */
   @Column("text")
@@ -52,8 +61,4 @@ export class Supplier {
 
   @Column("timestamptz", { name: "updated_at" })
   updatedAt!: Date;
-
-  get contact() {
-    return { name: this.contactName, email: this.contactEmail, phone: this.contactPhone };
-  }
 }

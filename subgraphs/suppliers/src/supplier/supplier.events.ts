@@ -22,11 +22,11 @@ export const SUPPLIER_STATUS_CHANGED = defineEvent({
 
 const about = ({ id, tenantId }: Supplier) => ({ aggregateId: id, tenantId });
 
-export const supplierRegistered = (supplier: Supplier): NewEvent => {
-  const { id: supplierId, name, contactEmail, contactName } = supplier;
+export const supplierRegistered = (supplier: Supplier, contact: { name: string; email: string }): NewEvent => {
+  const { id: supplierId, name } = supplier;
   return SUPPLIER_REGISTERED.event({
     ...about(supplier),
-    payload: { supplierId, name, contactEmail, contactName },
+    payload: { supplierId, name, contactEmail: contact.email, contactName: contact.name },
   });
 };
 

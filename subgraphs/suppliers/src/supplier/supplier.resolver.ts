@@ -1,6 +1,6 @@
 import { Access, type Connection, type Context } from "@baiyun/kit";
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
-import { KEEPS_SUPPLIERS, SEES_SUPPLIERS } from "../access";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { KEEPS_SUPPLIERS, SEES_CONTACT, SEES_SUPPLIERS } from "../access";
 import { Supplier } from "./supplier.entity";
 import {
   ApproveSupplierInput,
@@ -22,11 +22,12 @@ import {
   SuspendSupplierResult,
 } from "./supplier.result";
 import type { SupplierService } from "./supplier.service";
-import { SupplierConnection, SupplierType } from "./supplier.type";
+import { SupplierConnection, SupplierContactType, SupplierType } from "./supplier.type";
+import type { SupplierContacts } from "./supplier-contacts";
 
 @Resolver(() => SupplierType)
 export class SupplierResolver {
-  constructor(private readonly services: { suppliers: SupplierService }) {}
+  constructor(private readonly services: { suppliers: SupplierService; contacts: SupplierContacts }) {}
 
   @Query(() => SupplierType, {
     nullable: true,
@@ -116,5 +117,14 @@ export class SupplierResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof CloseSupplierResult> {
     return this.services.suppliers.close(viewer, input);
+  }
+
+  @FieldResolver(() => SupplierContactType, {
+    nullable: true,
+    description: "Whom to write to; null once it was erased. For the supplier, operations and admin.",
+  })
+  @Access(...SEES_CONTACT)
+  contact(@Root() supplier: Supplier, @Ctx() { rows }: Context): Promise<SupplierContactType | null> {
+    return this.services.contacts.read(rows, supplier);
   }
 }

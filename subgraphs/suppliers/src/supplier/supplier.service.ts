@@ -36,6 +36,7 @@ import {
   SupplierNotFound,
   SuspendSupplierSuccess,
 } from "./supplier.result";
+import type { SupplierContact, SupplierContacts } from "./supplier-contacts";
 import { MOVES, type SupplierMove, SupplierStatus } from "./supplier-status";
 
 interface Move {
@@ -50,6 +51,7 @@ export class SupplierService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly contacts: SupplierContacts,
     private readonly openOf: (tx: EntityManager, supplierId: string) => Promise<number>,
   ) {}
 
@@ -71,12 +73,19 @@ export class SupplierService {
   /** A new supplier under an id that is given: those of the demo are known beforehand. */
   async enter(tx: EntityManager, id: string, given: NewSupplier, createdBy: string): Promise<Supplier> {
     const { contact, ...content } = given;
+    const person = stated(contact);
     const now = this.clock();
     const supplier = Object.assign(new Supplier(), {
       id,
       tenantId: id,
       ...content,
-      ...columnsOf(contact),
+      ...{
+        contactSealed: null,
+        contactKeyId: null,
+        plainContactName: "",
+        plainContactEmail: "",
+        plainContactPhone: null,
+      },
       status: SupplierStatus.ONBOARDING,
       statusReason: null,
       version: 1,
@@ -84,8 +93,9 @@ export class SupplierService {
       createdAt: now,
       updatedAt: now,
     });
+    await this.contacts.put(tx, supplier, person, now);
     await insertRows(tx, Supplier, [supplier]);
-    await record(tx, supplierRegistered(supplier));
+    await record(tx, supplierRegistered(supplier, person));
     return supplier;
   }
 
@@ -102,9 +112,9 @@ export class SupplierService {
         Object.assign(supplier, {
           name: name ?? supplier.name,
           dropShips: dropShips ?? supplier.dropShips,
-          ...(contact && columnsOf(contact)),
           updatedAt: this.clock(),
         });
+        if (contact) await this.contacts.put(tx, supplier, stated(contact), supplier.updatedAt);
         await storeRow(tx, supplier);
         return new EditSupplierSuccess(supplier);
       },
@@ -168,8 +178,8 @@ export class SupplierService {
   }
 }
 
-const columnsOf = ({ name, email, phone }: NewSupplier["contact"]) => ({
-  contactName: name,
-  contactEmail: email,
-  contactPhone: phone ?? null,
+const stated = ({ name, email, phone }: NewSupplier["contact"]): SupplierContact => ({
+  name,
+  email,
+  phone: phone ?? null,
 });

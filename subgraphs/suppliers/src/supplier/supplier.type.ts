@@ -1,6 +1,5 @@
-import { Access, Currency, connectionType, DateTime } from "@baiyun/kit";
+import { Currency, connectionType, DateTime } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { SEES_CONTACT } from "../access";
 import { SupplierStatus } from "./supplier-status";
 
 registerEnumType(SupplierStatus, {
@@ -40,13 +39,6 @@ export class SupplierType {
 
   @Field(() => String, { nullable: true, description: "Why it was suspended or closed; null otherwise." })
   statusReason!: string | null;
-
-  @Field(() => SupplierContactType, {
-    nullable: true,
-    description: "Whom to write to. For the supplier, operations and admin.",
-  })
-  @Access(...SEES_CONTACT)
-  contact!: SupplierContactType | null;
 
   @Field(() => Currency, { description: "What its SKUs cost in, and what it is paid in." })
   currency!: string;
