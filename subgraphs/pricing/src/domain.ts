@@ -36,6 +36,7 @@ import { LimitSizes } from "./migrations/limit-sizes.migration";
 import { ListQuotes } from "./migrations/list-quotes.migration";
 import { OpenLanes } from "./migrations/open-lanes.migration";
 import { ProposePrices } from "./migrations/propose-prices.migration";
+import { ProposeRequirements } from "./migrations/propose-requirements.migration";
 import { ProposeRules } from "./migrations/propose-rules.migration";
 import { RegulateTerritories } from "./migrations/regulate-territories.migration";
 import { RequireForImport } from "./migrations/require-for-import.migration";
@@ -87,6 +88,8 @@ import { RegulatoryRuleService } from "./regulation/regulatory-rule.service";
 import { ImportRequirement } from "./requirement/import-requirement.entity";
 import { ImportRequirementResolver } from "./requirement/import-requirement.resolver";
 import { ImportRequirementService } from "./requirement/import-requirement.service";
+import { ProposeRequirementResolver } from "./requirement/propose-requirement.resolver";
+import { ProposeRequirementService } from "./requirement/propose-requirement.service";
 import { Service } from "./service/service.entity";
 import { ServiceResolver } from "./service/service.resolver";
 import { DraftSurchargesService } from "./surcharge/draft-surcharges.service";
@@ -159,6 +162,7 @@ export const domain = defineDomain({
     OpenLanes,
     RequireForImport,
     DateZones,
+    ProposeRequirements,
   ],
   services: ({ database, config, clock }: Surroundings<z.infer<typeof pricingConfig>>) => {
     const rateMaxAgeMs = config.FX_RATE_MAX_AGE_DAYS * 24 * HOUR_MS;
@@ -169,6 +173,7 @@ export const domain = defineDomain({
     const proposals = new ProposalService(clock);
     const publications = new PublishVersionService(database, clock, proposals, catalogue);
     const rules = new RegulatoryRuleService(database, clock, proposals);
+    const requirementProposals = new ProposeRequirementService(database, clock, proposals);
     const zones = new ZoneService(database, clock, proposals, catalogue);
     const jumpPercent = config.FX_RATE_JUMP_PERCENT;
     const rates = new ExchangeRateService(database, clock, rateMaxAgeMs, catalogue, proposals, jumpPercent);
@@ -183,6 +188,7 @@ export const domain = defineDomain({
       rules,
       zones,
       requirements: new ImportRequirementService(database, clock),
+      requirementProposals,
       database,
       orders: new OrderQuoteService(quotes),
       orderChecks: new OrderCheckService(quotes),
@@ -195,6 +201,11 @@ export const domain = defineDomain({
         [ProposalKind.ZONE_REACH]: zones,
         [ProposalKind.REGULATORY_RULE]: rules,
         [ProposalKind.REGULATORY_RULE_END]: { lockSubject: rules.lockSubject, carryOut: rules.carryOutEnd },
+        [ProposalKind.IMPORT_REQUIREMENT]: requirementProposals,
+        [ProposalKind.IMPORT_REQUIREMENT_END]: {
+          lockSubject: requirementProposals.lockSubject,
+          carryOut: requirementProposals.carryOutEnd,
+        },
       }),
       rateCards,
       priceLists: new PriceListService(clock, rateCards),
@@ -212,6 +223,7 @@ export const domain = defineDomain({
     RegulatoryRuleResolver,
     ZoneResolver,
     ImportRequirementResolver,
+    ProposeRequirementResolver,
     RateCardVersionResolver,
     RateLaneResolver,
     VersionSurchargeResolver,

@@ -17,7 +17,10 @@ export const pricing: DomainTable = {
     ["pricing, admin", "draftRateCardVersion publishRateCardVersion retireRateCardVersion publishExchangeRates"],
     ["customer, quotes:write", "attachQuote"],
     ["pricing, admin", "approvePricingProposal assignRateCard createRateCard createZone"],
-    ["pricing, admin", "proposeRateCardVersion proposeRegulatoryRule proposeRegulatoryRuleEnd"],
+    [
+      "pricing, admin",
+      "proposeRateCardVersion proposeRegulatoryRule proposeRegulatoryRuleEnd proposeImportRequirement proposeImportRequirementEnd",
+    ],
     ["pricing, admin", "proposeZoneReach rejectPricingProposal renameRateCard setDraftSurcharges"],
     ["pricing, admin", "withdrawPricingProposal"],
   ],

@@ -7,6 +7,7 @@ import {
   RateCardVersionStartsInPast,
 } from "../rate-card/rate-card-version.result";
 import { RegulatoryRuleOverlaps } from "../regulation/regulatory-rule.result";
+import { ImportRequirementOverlaps } from "../requirement/propose-requirement.result";
 import type { Proposal } from "./proposal.entity";
 import { IllegalProposalState, NotYourProposal, OtherPersonNeeded, ProposalNotFound } from "./proposal.result";
 import { ProposalType } from "./proposal.type";
@@ -42,6 +43,7 @@ export const ApprovePricingProposalResult = createUnionType({
       RateCardVersionOverlaps,
       RateCardVersionStartsInPast,
       RegulatoryRuleOverlaps,
+      ImportRequirementOverlaps,
       InvalidInput,
       IdempotencyKeyReused,
     ] as const,

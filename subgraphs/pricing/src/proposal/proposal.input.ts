@@ -13,6 +13,8 @@ registerEnumType(ProposalKind, {
     REGULATORY_RULE: { description: "A rule of duty, tax or fees is to hold from a day on." },
     REGULATORY_RULE_END: { description: "A rule is to hold no longer than up to a day." },
     ZONE_REACH: { description: "A zone is to be elsewhere from an instant on." },
+    IMPORT_REQUIREMENT: { description: "A destination is to want something of a parcel from a day on." },
+    IMPORT_REQUIREMENT_END: { description: "What a destination wants is to be wanted no longer than up to a day." },
   },
 });
 registerEnumType(ProposalStatus, {

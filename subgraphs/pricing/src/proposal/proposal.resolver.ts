@@ -7,6 +7,9 @@ import { RateCardVersionType } from "../rate-card/rate-card-version.type";
 import { visibleVersion } from "../rate-card/visible-cards";
 import { RegulatoryRule } from "../regulation/regulatory-rule.entity";
 import { RegulatoryRuleType, type RuleContent, ruleOf } from "../regulation/regulatory-rule.type";
+import { ImportRequirement } from "../requirement/import-requirement.entity";
+import { ImportRequirementType } from "../requirement/import-requirement.type";
+import { type RequirementContent, requirementOf } from "../requirement/requirement-content";
 import { UserType } from "../user/user.type";
 import { Zone } from "../zone/zone.entity";
 import { ZoneType } from "../zone/zone.type";
@@ -133,6 +136,29 @@ export class ProposalResolver {
   @FieldResolver(() => Date, { nullable: true, description: "When the rule is to end; null of other kinds." })
   ruleEnd(@Root() { kind, content }: ProposalType): Date | null {
     return kind === ProposalKind.REGULATORY_RULE_END ? new Date((content as { validTo: string }).validTo) : null;
+  }
+
+  @FieldResolver(() => ImportRequirementType, {
+    nullable: true,
+    description:
+      "What a destination is to want, whose `id` is the proposal's until then, or what it is to want no longer, as it stands now; null of other kinds.",
+  })
+  async requirement(
+    @Root() { id, kind, content, subjectId }: ProposalType,
+    @Ctx() { rows }: Context,
+  ): Promise<ImportRequirementType | null> {
+    if (kind === ProposalKind.IMPORT_REQUIREMENT) {
+      return ImportRequirementType.of(requirementOf(id, content as RequirementContent));
+    }
+    const isEnd = kind === ProposalKind.IMPORT_REQUIREMENT_END;
+    const requirement = isEnd ? await rows.one(ImportRequirement, subjectId!) : null;
+    return requirement && ImportRequirementType.of(requirement);
+  }
+
+  @FieldResolver(() => Date, { nullable: true, description: "When the requirement is to end; null of other kinds." })
+  requirementEnd(@Root() { kind, content }: ProposalType): Date | null {
+    const isEnd = kind === ProposalKind.IMPORT_REQUIREMENT_END;
+    return isEnd ? new Date((content as { validTo: string }).validTo) : null;
   }
 
   @FieldResolver(() => ZoneType, {

@@ -27,12 +27,12 @@ import {
   RegulatoryRuleOverlaps,
 } from "./regulatory-rule.result";
 import { type RuleContent, ruleOf } from "./regulatory-rule.type";
+import { strangeAmong } from "./strange-territory";
+import { dayOf, givesWay, overlapping, type Window } from "./windows";
 
 interface EndContent {
   validTo: string;
 }
-
-type Window = Pick<RegulatoryRule, "validFrom" | "validTo">;
 
 /** Keeps the rules of destinations: one person states what is to hold, another one confirms it. */
 export class RegulatoryRuleService {
@@ -102,7 +102,7 @@ export class RegulatoryRuleService {
     const refused = await this.makesNoRoom(tx, viewer, content);
     if (refused) return refused;
     const rule = { ...ruleOf(newId(), content), proposalId: proposal.id };
-    for (const former of await overlapping(tx, viewer, content.code, rule)) {
+    for (const former of await windowsOf(tx, viewer, content.code, rule)) {
       await storeRow(tx, Object.assign(former, { validTo: rule.validFrom }), ["validTo"]);
     }
     await insertRows(tx, RegulatoryRule, [rule]);
@@ -122,20 +122,15 @@ export class RegulatoryRuleService {
 
   /** Rules are looked up by the codes that territories keep theirs under: one of another code would never hold. */
   private async unknown(tx: EntityManager, { territories }: RuleContent): Promise<InvalidInput | null> {
-    const known = await tx.query<{ code: string }[]>(
-      "SELECT DISTINCT unnest(ARRAY[customs, tax]) AS code FROM territory",
-    );
-    const strange = territories.find((territory) => !known.some(({ code }) => code === territory));
-    return strange === undefined
-      ? null
-      : new InvalidInput("territories", `No territory keeps its rules under ${strange}.`);
+    const strange = await strangeAmong(tx, territories);
+    return strange === null ? null : new InvalidInput("territories", `No territory keeps its rules under ${strange}.`);
   }
 
   /** What held before goes on to hold for that time: a rule begins today at the earliest, and only what began before gives way. */
   private async makesNoRoom(tx: EntityManager, viewer: Viewer, content: RuleContent) {
     const rule = ruleOf("", content);
     if (rule.validFrom < this.today()) return new InvalidInput("validFrom", "Must not be a day that is over.");
-    const others = await overlapping(tx, viewer, rule.code, rule);
+    const others = await windowsOf(tx, viewer, rule.code, rule);
     const other = others.find((former) => !givesWay(former, rule));
     if (other) return new RegulatoryRuleOverlaps(other.validFrom, other.validTo);
     const [former] = await findRows(tx, viewer, RegulatoryRule, [equals("code", rule.code)]);
@@ -148,13 +143,13 @@ export class RegulatoryRuleService {
     if (rule.validTo && rule.validTo <= today) return new InvalidInput("ruleId", "This rule is over.");
     if (validTo <= today) return new InvalidInput("validTo", "Must be after today.");
     if (validTo <= rule.validFrom) return new InvalidInput("validTo", "Must be after the rule's own first day.");
-    const others = await overlapping(tx, viewer, rule.code, { validFrom: rule.validFrom, validTo });
+    const others = await windowsOf(tx, viewer, rule.code, { validFrom: rule.validFrom, validTo });
     const other = others.find(({ id }) => id !== rule.id);
     return other ? new RegulatoryRuleOverlaps(other.validFrom, other.validTo) : null;
   }
 
   private today(): Date {
-    return new Date(`${this.clock().toISOString().slice(0, 10)}T00:00:00Z`);
+    return dayOf(this.clock());
   }
 
   private audit(tx: EntityManager, viewer: Viewer, act: string, kind: string, id: string, reason: string | null) {
@@ -167,13 +162,6 @@ async function holdRules(tx: EntityManager): Promise<null> {
   return null;
 }
 
-async function overlapping(tx: EntityManager, viewer: Viewer, code: string, { validFrom, validTo }: Window) {
-  const windows = await findRows(tx, viewer, RegulatoryRule, [equals("code", code)]);
-  return windows.filter((one) => (!one.validTo || one.validTo > validFrom) && (!validTo || one.validFrom < validTo));
-}
-
-/** A window gives way when it began before and would not outlast the new one, which would leave a gap after it. */
-function givesWay(former: Window, { validFrom, validTo }: Window): boolean {
-  if (former.validFrom >= validFrom) return false;
-  return validTo === null || (former.validTo !== null && former.validTo <= validTo);
+async function windowsOf(tx: EntityManager, viewer: Viewer, code: string, window: Window) {
+  return overlapping(await findRows(tx, viewer, RegulatoryRule, [equals("code", code)]), window);
 }

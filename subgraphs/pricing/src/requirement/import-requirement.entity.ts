@@ -59,4 +59,8 @@ export class ImportRequirement {
 
   @Column("text")
   source!: string;
+
+  /** Null of what came with the software. */
+  @Column("uuid", { name: "proposal_id", nullable: true })
+  proposalId!: string | null;
 }

@@ -62,7 +62,7 @@ export class ImportRequirementType {
   @Field(() => String, { description: "Where it is written." })
   source!: string;
 
-  static of(row: ImportRequirement): ImportRequirementType {
+  static of(row: Omit<ImportRequirement, "proposalId">): ImportRequirementType {
     const { thresholdMinor, currency } = row;
     const threshold = thresholdMinor === null ? null : new Money(thresholdMinor, currency!);
     return Object.assign(new ImportRequirementType(), row, { threshold });
