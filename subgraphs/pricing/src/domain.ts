@@ -167,6 +167,7 @@ export const domain = defineDomain({
   services: ({ database, config, clock }: Surroundings<z.infer<typeof pricingConfig>>) => {
     const rateMaxAgeMs = config.FX_RATE_MAX_AGE_DAYS * 24 * HOUR_MS;
     const quotes = new QuoteService(database, clock, config.QUOTE_VALID_HOURS * HOUR_MS, rateMaxAgeMs);
+    const attachments = new AttachQuoteService(database, clock, quotes);
     const surcharges = new SurchargeService();
     const rateCards = new RateCardService(database, clock);
     const catalogue = new CatalogueService(database, clock);
@@ -181,7 +182,7 @@ export const domain = defineDomain({
       now: clock,
       quotes,
       quotesAsOf: new QuoteAsOfService(database, rateMaxAgeMs),
-      attachments: new AttachQuoteService(database, clock, quotes),
+      attachments,
       expiries: new ExpireQuotesService(clock),
       catalogue,
       rates,
@@ -190,7 +191,7 @@ export const domain = defineDomain({
       requirements: new ImportRequirementService(database, clock),
       requirementProposals,
       database,
-      orders: new OrderQuoteService(quotes),
+      orders: new OrderQuoteService(quotes, attachments),
       orderChecks: new OrderCheckService(quotes),
       reweighs: new ReweighService(config.REWEIGH_TOLERANCE_PERCENT),
       cardKeeping: new KeepRateCardService(database, clock, catalogue),

@@ -66,6 +66,23 @@ export const sideMm = z
   .number()
   .int()
   .refine((mm) => mm >= 1 && mm <= MAX_SIDE_MM, `A side measures 1 to ${MAX_SIDE_MM} mm.`);
+/** As many parcels as one order may have. */
+export const MAX_PARCELS = 20;
+const measure = z.object({ weightG, lengthMm: sideMm, widthMm: sideMm, heightMm: sideMm });
+export const oneParcel = measure;
+export const severalParcels = z
+  .array(measure)
+  .min(1, "State at least one parcel.")
+  .max(MAX_PARCELS, `An order has at most ${MAX_PARCELS} parcels.`);
+
+/** What an input that takes one parcel or several says wrongly of them; null where it states exactly one of the two. */
+export function parcelsFault(parcel: unknown, parcels: unknown): string | null {
+  if ((parcel == null) !== (parcels == null)) return null;
+  return parcel == null ? "State the parcel, or the parcels." : "State the parcel or the parcels, not both.";
+}
+
+export const PARCELS_DESCRIPTION =
+  "Of what travels in several parcels, 1 to 20, each as packed, instead of `parcel`: the first is number 1.";
 export const WEIGHT_DESCRIPTION = "Grams, 1 to 100,000.";
 export const SIDE_DESCRIPTION = "Millimetres, 1 to 3,000.";
 

@@ -6,6 +6,11 @@ export const onQuoteRejected = (saga: OrderSagaService) =>
   consumer({
     from: "pricing",
     type: "quote.rejected.v1",
-    payload: z.object({ orderId: z.guid(), message: z.string(), attempt: z.number().int().optional() }),
+    payload: z.object({
+      orderId: z.guid(),
+      message: z.string(),
+      differing: z.array(z.string()).optional(),
+      attempt: z.number().int().optional(),
+    }),
     handle: (tx, { payload }) => saga.quoteRejected(tx, payload),
   });

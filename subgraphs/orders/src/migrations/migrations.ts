@@ -14,8 +14,10 @@ import { KeepHolds } from "./keep-holds.migration";
 import { KeepImports } from "./keep-imports.migration";
 import { KeepReturns } from "./keep-returns.migration";
 import { KeepReveals } from "./keep-reveals.migration";
+import { KeepSeveralParcels } from "./keep-several-parcels.migration";
 import { KeepWhatWasTyped } from "./keep-what-was-typed.migration";
 import { KeepZones } from "./keep-zones.migration";
+import { NameQuotes } from "./name-quotes.migration";
 import { OrchestrateOrders } from "./orchestrate-orders.migration";
 import { ReplaceShipments } from "./replace-shipments.migration";
 import { SearchOrders } from "./search-orders.migration";
@@ -45,4 +47,6 @@ export const migrations = [
   KeepImports,
   IndexBatches,
   ReplaceShipments,
+  KeepSeveralParcels,
+  NameQuotes,
 ];

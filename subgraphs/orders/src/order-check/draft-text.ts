@@ -10,12 +10,13 @@ export const draftText = (order: Order, lines: readonly OrderLine[]): string =>
     currency: order.currency,
     iossRegistered: order.iossNumber !== null,
     destination: { country: order.consignee.country, postalCode: order.consignee.postalCode },
-    parcel: order.parcel,
+    ...(order.moreParcels.length > 0 ? { parcels: order.parcels } : { parcel: order.parcel }),
     lines: lines
       .toSorted((a, b) => a.position - b.position)
       .map(({ id, sku, description, quantity, unitValueMinor, unitValueCurrency, hs6, hsVersion, ...line }) => ({
         ...{ orderLineId: id, sku, description, quantity, hs6, hsVersion },
         unitValue: { amountMinor: unitValueMinor, currency: unitValueCurrency },
         ...{ originCountry: line.originCountry, battery: line.battery },
+        ...(line.inParcels && { parcels: line.inParcels.map(({ number }) => number) }),
       })),
   });

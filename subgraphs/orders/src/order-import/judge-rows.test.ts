@@ -138,3 +138,43 @@ it("a header says what is missing, what is there twice and what is not ours", ()
   expect(readHeader(names, { hasChannel: false })).toEqual({ kind: "missing", columns: ["channel"] });
   expect(readHeader([...names, "PLZ"], { hasChannel: true })).toEqual({ kind: "twice", columns: ["PLZ"] });
 });
+
+describe("several parcels", () => {
+  const more = { moreParcels: "500 200x150x100; 900 300 x 200 × 200" };
+
+  it("stand in one cell, after the first, and so does what is in which", () => {
+    const { order, faults } = judged([row("1", { ...more, quantity: "5", inParcels: "1=2;3=3" }), row("1")]);
+    expect(faults).toEqual([[], []]);
+    expect(order).toMatchObject({
+      parcel: { weightG: 640, lengthMm: 380 },
+      moreParcels: [
+        { weightG: 500, lengthMm: 200, widthMm: 150, heightMm: 100 },
+        { weightG: 900, lengthMm: 300, widthMm: 200, heightMm: 200 },
+      ],
+      lines: [
+        {
+          inParcels: [
+            { number: 1, quantity: 2 },
+            { number: 3, quantity: 3 },
+          ],
+        },
+        {},
+      ],
+    });
+  });
+
+  it("are told wrong at their cells", () => {
+    expect(faultsOf([row("1", { moreParcels: "500g", inParcels: "2" })])).toEqual([
+      [2, "moreParcels", "INVALID"],
+      [2, "inParcels", "INVALID"],
+    ]);
+    expect(faultsOf([row("1", { moreParcels: "0 200x150x100", weightG: "0" })])).toEqual([
+      [2, "weightG", "INVALID"],
+      [2, "moreParcels", "INVALID"],
+    ]);
+    expect(faultsOf([row("1", { ...more, quantity: "5", inParcels: "1=2; 9=3" })])).toEqual([
+      [2, "inParcels", "INVALID"],
+    ]);
+    expect(faultsOf([row("1", { quantity: "5", inParcels: "1=2" })])).toEqual([[2, "inParcels", "INVALID"]]);
+  });
+});

@@ -13,8 +13,10 @@ import {
   unguarded,
   wholeNumber,
 } from "./cells";
-import { COLUMNS, type ColumnName, type Header, type ImportColumn } from "./columns";
+import { COLUMNS } from "./column-list";
+import type { ColumnName, Header, ImportColumn } from "./columns";
 import type { RowFault } from "./order-batch-row.entity";
+import { parcelsIn, placesIn } from "./packing-cells";
 
 /** Rows of one order, as they stand in the file. */
 export interface OrderRows {
@@ -52,6 +54,8 @@ const STAND_INS: Partial<Record<ColumnName, unknown>> = {
   lengthMm: 1,
   widthMm: 1,
   heightMm: 1,
+  moreParcels: undefined,
+  inParcels: undefined,
   quantity: 1,
   unitValue: 1n,
 };
@@ -78,13 +82,13 @@ class RowsJudge {
 
   judge(): JudgedOrder {
     const currency = this.ofOrder("currency");
+    const { parcel, moreParcels, ...stated } = nested(
+      ORDER_COLUMNS.map((column) => [column.field, column.name === "currency" ? currency : this.ofOrder(column.name)]),
+    );
+    const isSeveral = Array.isArray(moreParcels) && moreParcels.length > 0;
     const input = {
-      ...nested(
-        ORDER_COLUMNS.map((column) => [
-          column.field,
-          column.name === "currency" ? currency : this.ofOrder(column.name),
-        ]),
-      ),
+      ...stated,
+      ...(isSeveral ? { parcels: [parcel, ...moreParcels] } : { parcel }),
       lines: this.rows.map((_row, index) => this.line(index, currency as string)),
     };
     this.lookForShifted();
@@ -104,7 +108,8 @@ class RowsJudge {
   }
 
   private tell({ faults }: InvalidInput, code: RowFaultCode): void {
-    for (const { field, message } of faults) {
+    for (const { field: named, message } of faults) {
+      const field = fieldOf(named);
       const [, place, ofLine] = /^lines\.(\d+)\.(.+)$/.exec(field) ?? [];
       const column = (ofLine === undefined ? ORDER_COLUMNS : LINE_COLUMNS).find(
         (one) => one.field === (ofLine ?? field),
@@ -164,7 +169,7 @@ class RowsJudge {
     const found = traceOf(cell) ?? (typed === "" ? blank(column) : valueIn(typed, column, currency));
     if (!isFault(found)) return found;
     this.add(index, column, found);
-    return STAND_INS[column.name] ?? "";
+    return column.name in STAND_INS ? STAND_INS[column.name] : "";
   }
 
   private cell(index: number, { name }: ImportColumn): Cell | undefined {
@@ -231,6 +236,10 @@ function valueIn(typed: string, column: ImportColumn, currency: string | undefin
       return wholeNumber(typed);
     case "amount":
       return amountMinor(typed, currency!);
+    case "parcels":
+      return parcelsIn(typed);
+    case "places":
+      return placesIn(typed);
     case "word":
       return word(tidyCode(typed).toUpperCase(), column.name);
   }
@@ -254,6 +263,13 @@ function isOf(scalar: typeof CountryCode, text: string): boolean {
     return false;
   }
 }
+
+/** Of several parcels, the first has columns of its own, and those after it are in one; so is all that is said of where a line is. */
+const fieldOf = (field: string): string =>
+  field
+    .replace(/^parcels\.0\./, "parcel.")
+    .replace(/^parcels(\.\d+\..+)?$/, "moreParcels")
+    .replace(/(?<=\.inParcels)\..+$/, "");
 
 /** `consignee.name` as the name of a consignee; what is not stated is left out. */
 function nested(fields: readonly (readonly [string, unknown])[]): Record<string, unknown> {

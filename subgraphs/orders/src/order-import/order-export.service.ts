@@ -21,6 +21,7 @@ import { BOM, csvRow } from "./csv-text";
 import { claimsOf, OrderExport } from "./order-export.entity";
 import { type ExportOrdersInput, exportOrdersRules } from "./order-export.input";
 import { type ExportOrdersResult, ExportOrdersSuccess } from "./order-export.result";
+import { parcelsText, placesText } from "./packing-cells";
 
 /** Orders that are read at a time. */
 const PAGE = 200;
@@ -122,12 +123,13 @@ function rowOf(order: Order, line: OrderLine, hidden: ReadonlySet<ColumnName>): 
     ...{ phone: consignee.phone, email: consignee.email },
     ...{ incoterm: order.incoterm, serviceCode: order.serviceCode, iossNumber: order.iossNumber },
     ...parcel,
+    moreParcels: parcelsText(order.moreParcels),
     currency: order.currency,
     ...{ sku: line.sku, description: line.description, quantity: line.quantity },
     unitValue: new Money(BigInt(line.unitValueMinor), line.unitValueCurrency).decimal,
     valueCurrency: line.unitValueCurrency,
     ...{ hs6: line.hs6, hsVersion: line.hsVersion, originCountry: line.originCountry },
-    ...{ material: line.material, battery: line.battery },
+    ...{ material: line.material, battery: line.battery, inParcels: placesText(line.inParcels ?? []) },
   };
   const cells = COLUMN_NAMES.map((name) => (hidden.has(name) ? "" : String(values[name] ?? "")));
   return csvRow([...cells, order.reference, order.status]);

@@ -1,6 +1,7 @@
 import { after, type Database, equals, findRows, isId, select, Viewer } from "@baiyun/kit";
 import { textOf } from "./cells";
-import { COLUMNS, ERROR_COLUMN, isOwn } from "./columns";
+import { COLUMNS } from "./column-list";
+import { ERROR_COLUMN, isOwn } from "./columns";
 import { BOM, csvRow } from "./csv-text";
 import { OrderBatch } from "./order-batch.entity";
 import { OrderBatchRow, OrderBatchRowStatus } from "./order-batch-row.entity";

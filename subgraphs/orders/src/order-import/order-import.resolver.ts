@@ -2,7 +2,7 @@ import { Access, type Context, type EventFeed, type FileLinks, type Followed } f
 import { GraphQLError } from "graphql";
 import { Arg, Ctx, Directive, ID, Mutation, Query, Resolver, Root, Subscription } from "type-graphql";
 import type { z } from "zod";
-import { COLUMNS } from "./columns";
+import { COLUMNS } from "./column-list";
 import { EXPORTS_ORDERS, IMPORTS_ORDERS, SEES_BATCHES } from "./import-access";
 import { OrderBatch } from "./order-batch.entity";
 import { ORDER_BATCH_UPDATED } from "./order-batch.events";

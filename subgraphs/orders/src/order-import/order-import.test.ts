@@ -3,7 +3,7 @@ import { staff, viewer } from "@baiyun/kit/testing";
 import { csv, row, xlsx } from "../testing/import-files";
 import { ImportsUnderTest, type ShownRow } from "../testing/imports-under-test";
 import { draftInput } from "../testing/orders-under-test";
-import { COLUMNS } from "./columns";
+import { COLUMNS } from "./column-list";
 
 let imports: ImportsUnderTest;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { Money } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import type { Battery, HsVersion } from "../order/order-content";
+import type { Battery, HsVersion, InParcel } from "../order/order-content";
 
 @Entity("order_line")
 export class OrderLine {
@@ -46,6 +46,10 @@ export class OrderLine {
 
   @Column("text")
   battery!: Battery;
+
+  /** In which of its order's parcels how many pieces are; null where nobody said. */
+  @Column("jsonb", { name: "in_parcels", nullable: true })
+  inParcels!: InParcel[] | null;
 
   get unitValue(): Money {
     return new Money(BigInt(this.unitValueMinor), this.unitValueCurrency);

@@ -1,7 +1,7 @@
 import { equals, findRows, insertRows, newId, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { inBulk } from "../order/in-bulk";
-import type { LineContent } from "../order/order-content";
+import type { InParcel, LineContent } from "../order/order-content";
 import { OrderLine } from "./order-line.entity";
 
 interface OwnOrder {
@@ -43,6 +43,7 @@ export class OrderLineService {
       originCountry: line.originCountry,
       material: line.material ?? null,
       battery: line.battery,
+      inParcels: line.inParcels?.length ? line.inParcels : null,
     }));
   }
 
@@ -59,12 +60,21 @@ export class OrderLineService {
     for (const line of lines) {
       const quantity = pieces.get(line.id) ?? 0;
       if (quantity === 0) continue;
-      taken.push({ ...line, unitValue: line.unitValue, quantity });
+      taken.push({ ...line, unitValue: line.unitValue, quantity, inParcels: null });
       line.quantity -= quantity;
-      if (line.quantity > 0) await storeRow(tx, line, ["quantity"]);
+      line.inParcels = leftIn(line);
+      if (line.quantity > 0) await storeRow(tx, line, ["quantity", "inParcels"]);
       else await tx.query("DELETE FROM order_line WHERE id = $1 AND tenant_id = $2", [line.id, line.tenantId]);
     }
     return taken;
+  }
+
+  /** Its parcels are others now: nobody knows in which of them its lines are. */
+  async forgetParcels(tx: EntityManager, { id, tenantId }: OwnOrder): Promise<void> {
+    await tx.query(
+      "UPDATE order_line SET in_parcels = NULL WHERE order_id = $1 AND tenant_id = $2 AND in_parcels IS NOT NULL",
+      [id, tenantId],
+    );
   }
 
   async replace(tx: EntityManager, order: OwnOrder, lines: readonly LineContent[]): Promise<void> {
@@ -72,3 +82,7 @@ export class OrderLineService {
     await this.write(tx, order, lines);
   }
 }
+
+/** Of what was in one parcel the rest is there; of what was in several nobody knows out of which some was taken. */
+const leftIn = ({ quantity, inParcels }: OrderLine): InParcel[] | null =>
+  inParcels?.length === 1 ? [{ ...inParcels[0]!, quantity }] : null;

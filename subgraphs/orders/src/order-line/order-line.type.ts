@@ -1,4 +1,4 @@
-import { Access, CountryCode, Money } from "@baiyun/kit";
+import { Access, CountryCode, MAX_PARCELS, Money } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { SEES_CUSTOMS_VALUES } from "../access";
 import { Battery, HsVersion } from "../order/order-content";
@@ -13,6 +13,15 @@ registerEnumType(Battery, {
   },
 });
 registerEnumType(HsVersion, { name: "HsVersion", description: "Edition of the Harmonized System." });
+
+@ObjectType("LineInParcel", { description: "How many pieces of a line are in a parcel." })
+export class LineInParcelType {
+  @Field(() => Int, { description: "The parcel's number among its order's, from 1." })
+  number!: number;
+
+  @Field(() => Int, { description: "Pieces." })
+  quantity!: number;
+}
 
 @ObjectType("OrderLine", { description: "One article of an order, as declared to customs." })
 @Directive('@key(fields: "id")')
@@ -50,4 +59,11 @@ export class OrderLineType {
 
   @Field(() => Battery)
   battery!: Battery;
+
+  @Field(() => [LineInParcelType], {
+    nullable: true,
+    description: "In which parcels all its pieces are. Null where nobody said.",
+  })
+  @Directive(`@listSize(assumedSize: ${MAX_PARCELS})`)
+  inParcels!: LineInParcelType[] | null;
 }

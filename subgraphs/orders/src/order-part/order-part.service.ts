@@ -59,12 +59,12 @@ export class OrderPartService {
         decide: async (tx, order, given) => {
           const taking = await this.takingOut.plan(tx, order, "cancelLines", given);
           if (taking instanceof UserError) return taking;
-          const { parcel, reason: why } = given;
+          const { remaining, reason: why } = given;
           const reason = `Cancelled: ${inWords(taking)}.${why ? ` ${why}` : ""}`;
           const { keep } = await this.takingOut.shrink(tx, viewer, order, {
             act: "cancelLines",
             taking,
-            parcel,
+            remaining,
             reason,
           });
           await keep();
@@ -90,15 +90,15 @@ export class OrderPartService {
       decide: async (tx, order, given, id) => {
         const taking = await this.takingOut.plan(tx, order, "splitOff", given);
         if (taking instanceof UserError) return taking;
-        const { externalRef, parcel, remainingParcel } = given;
-        const made = this.copyOf(order, { id, externalRef, parcel }, viewer, input.externalRef);
+        const { externalRef, packing, remaining } = given;
+        const made = this.copyOf(order, { id, externalRef, ...packing }, viewer, input.externalRef);
         if ((await insertRows(tx, Order, [made], { onConflict: "ignore" })) === 0) {
           return new DuplicateExternalRef(await this.named(tx, viewer, made));
         }
         const reason = `Split off into ${made.reference}: ${inWords(taking)}.`;
         const isDraft = order.status === OrderStatus.DRAFT;
         if (isDraft) order.note(OrderChangeKind.SPLIT, { at: made.createdAt, reason });
-        const what = { act: "splitOff", taking, parcel: remainingParcel, reason } as const;
+        const what = { act: "splitOff", taking, remaining, reason } as const;
         const { taken, keep } = await this.takingOut.shrink(tx, viewer, order, what);
         await this.lines.write(tx, made, taken);
         await this.store.begin(tx, [made], viewer);
@@ -115,7 +115,7 @@ export class OrderPartService {
   /** To the same consignee, on the same terms. */
   private copyOf(
     order: Order,
-    own: Pick<Order, "id" | "externalRef" | "parcel">,
+    own: Pick<Order, "id" | "externalRef" | "parcel" | "moreParcels">,
     viewer: Viewer,
     externalRefTyped: string,
   ): Order {
@@ -128,6 +128,7 @@ export class OrderPartService {
       status: order.status === OrderStatus.DRAFT ? OrderStatus.DRAFT : OrderStatus.SUBMITTED,
       ...{ priorStatus: null, holdCause: null, holdReason: null, cancelReason: null },
       ...{ quoteId: null, quotedAmountMinor: null, quotedCurrency: null, splitFromId: order.id },
+      ...{ wantedQuoteId: null, quoteDiffersIn: [] },
       ...{ version: 1, createdBy: viewer.actor, createdAt: now, updatedAt: now },
     });
   }

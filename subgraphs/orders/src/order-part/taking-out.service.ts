@@ -3,7 +3,6 @@ import type { EntityManager } from "typeorm";
 import { HoldCause, type Order } from "../order/order.entity";
 import { orderReleased } from "../order/order.events";
 import { OrderChanged } from "../order/order.result";
-import type { ParcelContent } from "../order/order-content";
 import { isHandedOver, next, OrderStatus } from "../order/order-status";
 import type { OrderStore } from "../order/order-store.service";
 import type { OrderWork } from "../order/order-work";
@@ -27,7 +26,7 @@ interface TakenOut {
   act: "cancelLines" | "splitOff";
   taking: Taking;
   /** What is left, packed; as it was without it. */
-  parcel: ParcelContent | null | undefined;
+  remaining: Pick<Order, "parcel" | "moreParcels"> | null;
   reason: string;
 }
 
@@ -65,16 +64,18 @@ export class TakingOut {
   }
 
   /** Writes what is left and asks for what that costs; of a draft it only writes. */
-  async shrink(tx: EntityManager, viewer: Viewer, order: Order, { act, taking, parcel, reason }: TakenOut) {
+  async shrink(tx: EntityManager, viewer: Viewer, order: Order, { act, taking, remaining, reason }: TakenOut) {
     const at = this.clock();
     const wasHeld = order.status === OrderStatus.ON_HOLD && order.move("release", at);
     const wasHandedOver = wasHeld && isHandedOver(order.status);
     const isAsked = order.move(act, at);
     if (isAsked) order.explain({ reason });
     else Object.assign(order, { updatedAt: at });
-    if (parcel) order.parcel = parcel;
+    // A quote that was made before is of more than is left.
+    Object.assign(order, { ...remaining, wantedQuoteId: null });
     order.voidQuote();
     const taken = await this.lines.takeOut(tx, taking.lines, taking.pieces);
+    if (remaining) await this.lines.forgetParcels(tx, order);
     return {
       taken,
       keep: async () => {

@@ -35,6 +35,7 @@ import {
   OrderLocked,
   OrderNotFound,
 } from "./order.result";
+import { checkNumbers, type LineContent } from "./order-content";
 import { newReference } from "./order-reference";
 import { OrderStatus } from "./order-status";
 import type { OrderStore } from "./order-store.service";
@@ -186,7 +187,7 @@ export class DraftOrderService {
 
   private orderOf(viewer: Viewer, tenantId: string, draft: Draft & { id: string }): Order {
     const { id, batchId, externalRefTyped } = draft;
-    const { customerId, lines, ...content } = draft.content;
+    const { customerId, lines, quoteId: wantedQuoteId = null, ...content } = draft.content;
     const now = this.clock();
     return Object.assign(new Order(), {
       id,
@@ -205,6 +206,8 @@ export class DraftOrderService {
       quotedAmountMinor: null,
       quotedCurrency: null,
       splitFromId: null,
+      wantedQuoteId,
+      quoteDiffersIn: [],
       version: 1,
       createdBy: viewer.actor,
       createdAt: now,
@@ -214,6 +217,8 @@ export class DraftOrderService {
 
   private async change(tx: EntityManager, viewer: Viewer, order: Order, edit: OrderEdit) {
     if (edit.expectedVersion !== order.version) return new OrderChanged(order.version);
+    const faults = edit.lines && !edit.parcel ? numberFaults(edit.lines, order) : [];
+    if (faults.length > 0) return InvalidInput.of(faults);
     const isElsewhere = edit.consignee || edit.serviceCode;
     const refused = await this.catalogue.refuse(tx, {
       ...edit,
@@ -232,14 +237,16 @@ export class DraftOrderService {
     if (order.holdCause === HoldCause.QUOTE_REJECTED) order.move("release", now);
     if (!order.move("edit", now)) return new OrderLocked(status);
 
-    for (const field of ["consignee", "incoterm", "serviceCode", "parcel", "currency"] as const) {
+    for (const field of ["consignee", "incoterm", "serviceCode", "parcel", "moreParcels", "currency"] as const) {
       if (edit[field]) Object.assign(order, { [field]: edit[field] });
     }
     if (edit.iossNumber !== undefined) order.iossNumber = edit.iossNumber;
+    if (edit.quoteId !== undefined) order.wantedQuoteId = edit.quoteId;
     order.explain({ fields: namesOf(edit) });
     order.voidQuote();
     await this.store.store(tx, order, viewer);
     if (edit.lines) await this.lines.replace(tx, order, edit.lines);
+    else if (edit.parcel) await this.lines.forgetParcels(tx, order);
     if (status !== OrderStatus.DRAFT) {
       await this.work.withdraw(tx, order, viewer);
       await record(tx, orderEdited(order));
@@ -253,9 +260,20 @@ export class DraftOrderService {
   }
 }
 
+const REMOVABLE = ["iossNumber", "quoteId"];
+
 /** What an edit states, by name: of a person's data no value is kept. */
-const namesOf = ({ orderId: _, expectedVersion: __, ...stated }: OrderEdit): string[] =>
+const namesOf = ({ orderId: _, expectedVersion: __, moreParcels: ___, ...stated }: OrderEdit): string[] =>
   Object.entries(stated)
-    .filter(([field, value]) => value !== undefined && (value !== null || field === "iossNumber"))
+    .filter(([field, value]) => value !== undefined && (value !== null || REMOVABLE.includes(field)))
     .map(([field]) => field)
     .sort();
+
+/** Lines that are stated anew are in parcels that the order has. */
+function numberFaults(lines: readonly LineContent[], { parcels }: Order): { field: string; message: string }[] {
+  const faults: { field: string; message: string }[] = [];
+  checkNumbers(lines, parcels.length, {
+    addIssue: ({ path, message }) => faults.push({ field: path.join("."), message }),
+  });
+  return faults;
+}

@@ -1,6 +1,14 @@
 import { accepted, InvalidInput } from "@baiyun/kit";
 import type { z } from "zod";
-import { Battery, HsVersion, Incoterm, type OrderContent, orderContent, orderIdentity } from "./order-content";
+import {
+  Battery,
+  HsVersion,
+  Incoterm,
+  type OrderContent,
+  orderContent,
+  orderIdentity,
+  type ParcelContent,
+} from "./order-content";
 
 const line = {
   sku: "TEE-M",
@@ -25,7 +33,7 @@ const faultsOf = (checked: unknown) =>
 const faults = (change: object) => faultsOf(accepted(orderContent, { ...content, ...change }));
 const withLine = (change: Partial<typeof line> & { material?: string }) => ({ lines: [line, { ...line, ...change }] });
 const withConsignee = (change: object) => ({ consignee: { ...content.consignee, ...change } });
-const withParcel = (change: object) => ({ parcel: { ...content.parcel, ...change } });
+const withParcel = (change: Partial<ParcelContent>) => ({ parcel: { ...content.parcel!, ...change } });
 
 it.each<[string, Partial<OrderContent>]>([
   ["the smallest parcel", {}],

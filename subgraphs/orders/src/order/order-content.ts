@@ -3,11 +3,13 @@ import {
   IOSS_FAULT,
   IOSS_NUMBER,
   isHs6,
-  sideMm,
+  MAX_PARCELS,
+  oneParcel,
+  parcelsFault,
+  severalParcels,
   text,
   tidyCode,
   tidyCustomsCode,
-  weightG,
 } from "@baiyun/kit";
 import { z } from "zod";
 import { type ConsigneeContent, consignee } from "../address/consignee";
@@ -45,9 +47,14 @@ export const MAX_LINES = 100;
 const MAX_QUANTITY = 10_000;
 const MAX_UNIT_VALUE_MINOR = 1_000_000_000_000n;
 
-const parcel = z.object({ weightG, lengthMm: sideMm, widthMm: sideMm, heightMm: sideMm });
+const inParcel = z.object({
+  number: z
+    .number()
+    .refine((number) => number >= 1 && number <= MAX_PARCELS, `Parcels are numbered 1 to ${MAX_PARCELS}.`),
+  quantity: z.number().refine((pieces) => pieces >= 1, "A quantity is at least 1."),
+});
 
-const line = z.object({
+const lineContent = z.object({
   sku: text(64),
   description: text(200),
   quantity: z.number().refine((pieces) => pieces >= 1 && pieces <= MAX_QUANTITY, `A quantity is 1 to ${MAX_QUANTITY}.`),
@@ -65,6 +72,22 @@ const line = z.object({
   originCountry: z.string(),
   material: text(100).nullish(),
   battery: z.enum(Battery),
+  /** Null where nobody said. */
+  inParcels: z.array(inParcel).nullish(),
+});
+
+/** Where it is said of a line in which parcels it is, that is said of all its pieces. */
+const line = lineContent.superRefine(({ quantity, inParcels }, { addIssue }) => {
+  if (!inParcels) return;
+  const numbers = inParcels.map(({ number }) => number);
+  for (const [index, number] of numbers.entries()) {
+    if (numbers.indexOf(number) === index) continue;
+    addIssue({ code: "custom", path: ["inParcels", index, "number"], message: "This parcel is named twice." });
+  }
+  const stated = inParcels.reduce((sum, one) => sum + one.quantity, 0);
+  if (stated === quantity) return;
+  const message = `The line has ${quantity} pieces; ${stated} are said to be in parcels.`;
+  addIssue({ code: "custom", path: ["inParcels"], message });
 });
 
 const lines = z
@@ -86,10 +109,43 @@ export const orderContent = z.object({
   incoterm: z.enum(Incoterm),
   serviceCode: code(/^[A-Z0-9][A-Z0-9_-]{0,39}$/, "A service code is 1 to 40 capitals and digits."),
   iossNumber: customsCode(IOSS_NUMBER, IOSS_FAULT).nullish(),
-  parcel,
+  parcel: oneParcel.nullish(),
+  parcels: severalParcels.nullish(),
   currency: z.string(),
   lines,
 });
+
+interface Packing {
+  parcel?: ParcelContent | null | undefined;
+  parcels?: ParcelContent[] | null | undefined;
+}
+
+export interface Issues {
+  addIssue(issue: { code: "custom"; path: PropertyKey[]; message: string }): void;
+}
+
+/** Exactly one of the two is stated. */
+export function checkPacking({ parcel, parcels }: Packing, { addIssue }: Issues): void {
+  const message = parcelsFault(parcel, parcels);
+  if (message) addIssue({ code: "custom", path: ["parcels"], message });
+}
+
+/** Lines are in parcels that there are. */
+export function checkNumbers(lines: readonly LineContent[], parcels: number, { addIssue }: Issues): void {
+  for (const [index, { inParcels }] of lines.entries()) {
+    for (const [place, { number }] of (inParcels ?? []).entries()) {
+      if (number <= parcels) continue;
+      const message = parcels === 1 ? "There is one parcel, number 1." : `There are ${parcels} parcels.`;
+      addIssue({ code: "custom", path: ["lines", index, "inParcels", place, "number"], message });
+    }
+  }
+}
+
+/** As an order keeps them: the first, which is all that most have, and those after it. */
+export function packed({ parcel, parcels }: Packing): { parcel: ParcelContent; moreParcels: ParcelContent[] } {
+  const [first, ...moreParcels] = parcels ?? [parcel!];
+  return { parcel: first!, moreParcels };
+}
 
 /** What names an order among the customer's own. */
 export const orderIdentity = z.object({
@@ -99,5 +155,6 @@ export const orderIdentity = z.object({
 
 export type OrderContent = z.infer<typeof orderContent>;
 export type { ConsigneeContent };
-export type ParcelContent = z.infer<typeof parcel>;
-export type LineContent = z.infer<typeof line>;
+export type ParcelContent = z.infer<typeof oneParcel>;
+export type LineContent = z.infer<typeof lineContent>;
+export type InParcel = z.infer<typeof inParcel>;

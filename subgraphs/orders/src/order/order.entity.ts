@@ -106,6 +106,10 @@ export class Order {
   @Column(() => ParcelColumns, { prefix: false })
   parcel!: ParcelContent;
 
+  /** Those after the first, of what travels in several. */
+  @Column("jsonb", { name: "more_parcels" })
+  moreParcels!: ParcelContent[];
+
   @Column("text")
   currency!: string;
 
@@ -134,6 +138,14 @@ export class Order {
   @Column("text", { name: "quoted_currency", nullable: true })
   quotedCurrency!: string | null;
 
+  /** A quote of no order, whose price it is to have; null once it has. */
+  @Column("uuid", { name: "wanted_quote_id", nullable: true })
+  wantedQuoteId!: string | null;
+
+  /** In what it differs from the quote that it was to have the price of. */
+  @Column("text", { name: "quote_differs_in", array: true })
+  quoteDiffersIn!: string[];
+
   /** The order that it was split off from. */
   @Column("uuid", { name: "split_from_id", nullable: true })
   splitFromId!: string | null;
@@ -155,6 +167,11 @@ export class Order {
 
   /** What became of it since it was read; no column. */
   taken?: OrderStepTaken[];
+
+  /** In the order of their numbers, from 1. */
+  get parcels(): ParcelContent[] {
+    return [this.parcel, ...this.moreParcels];
+  }
 
   get quotedTotal(): Money | null {
     if (this.quotedAmountMinor === null) return null;
@@ -219,13 +236,13 @@ export class Order {
   }
 
   quoteAt(quoteId: string, total: Money): void {
-    this.quoteId = quoteId;
+    Object.assign(this, { quoteId, wantedQuoteId: null, quoteDiffersIn: [] });
     this.quotedAmountMinor = total.amountMinor.toString();
     this.quotedCurrency = total.currency;
   }
 
   voidQuote(): void {
-    this.quoteId = null;
+    Object.assign(this, { quoteId: null, quoteDiffersIn: [] });
     this.quotedAmountMinor = null;
     this.quotedCurrency = null;
   }

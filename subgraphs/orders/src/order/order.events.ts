@@ -13,6 +13,10 @@ const parcel = z.object({
   widthMm: z.number().int(),
   heightMm: z.number().int(),
 });
+const parcels = z
+  .array(parcel)
+  .optional()
+  .describe("Of an order of several parcels all of them, in the order of their numbers; `parcel` is the first.");
 const lines = z.array(
   z.object({
     orderLineId: z.guid(),
@@ -24,6 +28,10 @@ const lines = z.array(
     hsVersion: z.enum(HsVersion),
     originCountry: z.string(),
     battery: z.enum(Battery),
+    inParcels: z
+      .array(z.object({ number: z.number().int(), quantity: z.number().int() }))
+      .optional()
+      .describe("In which parcels all its pieces are; left out where nobody said."),
   }),
 );
 export const consigneeShape = z.object({
@@ -50,8 +58,10 @@ export const ORDER_SUBMITTED = defineEvent({
     destination: z.object({ country: z.string(), postalCode: z.string() }),
     iossNumber: z.string().nullable(),
     parcel,
+    parcels,
     lines,
     attempt: z.number().int().describe("Counts the submissions of this order; an answer may repeat it."),
+    quoteId: z.guid().optional().describe("The quote of no order whose price it is to have, or none."),
   }),
 });
 
@@ -93,6 +103,7 @@ export const ORDER_ACCEPTED = defineEvent({
     incoterm: z.enum(Incoterm),
     consignee: consigneeShape,
     parcel,
+    parcels,
     lines,
     replaces: z
       .guid()
@@ -127,9 +138,10 @@ export const orderSubmitted = (order: Order, ordered: readonly OrderLine[], atte
       incoterm: order.incoterm,
       destination: { country: order.consignee.country, postalCode: order.consignee.postalCode },
       iossNumber: order.iossNumber,
-      parcel: order.parcel,
+      ...packing(order),
       lines: ordered.map(declared),
       attempt,
+      ...(order.wantedQuoteId !== null && { quoteId: order.wantedQuoteId }),
     },
   });
 
@@ -157,7 +169,7 @@ export const orderAccepted = (order: Order, ordered: readonly OrderLine[], repla
       serviceCode: order.serviceCode,
       incoterm: order.incoterm,
       consignee: shipTo(order),
-      parcel: order.parcel,
+      ...packing(order),
       lines: ordered.map(declared),
       ...(replaces !== null && { replaces }),
     },
@@ -181,8 +193,13 @@ export function shipTo({ consignee: { typed: _, ...address } }: Order) {
   return address;
 }
 
+const packing = ({ parcel: first, parcels: all }: Order) => ({
+  parcel: first,
+  ...(all.length > 1 && { parcels: all }),
+});
+
 function declared(line: OrderLine) {
-  const { id, sku, description, quantity, unitValueMinor, unitValueCurrency } = line;
+  const { id, sku, description, quantity, unitValueMinor, unitValueCurrency, inParcels } = line;
   const { hs6, hsVersion, originCountry, battery } = line;
   return {
     orderLineId: id,
@@ -194,5 +211,6 @@ function declared(line: OrderLine) {
     hsVersion,
     originCountry,
     battery,
+    ...(inParcels && { inParcels }),
   };
 }

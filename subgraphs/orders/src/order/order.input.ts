@@ -3,7 +3,9 @@ import {
   CountryCode,
   Currency,
   DateTime,
+  isId,
   MoneyInput,
+  PARCELS_DESCRIPTION,
   SIDE_DESCRIPTION,
   type SortInput,
   sortingOf,
@@ -13,7 +15,16 @@ import {
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
 import { HoldCause } from "./order.entity";
-import { Battery, HsVersion, Incoterm, orderContent, orderIdentity } from "./order-content";
+import {
+  Battery,
+  checkNumbers,
+  checkPacking,
+  HsVersion,
+  Incoterm,
+  orderContent,
+  orderIdentity,
+  packed,
+} from "./order-content";
 import { OrderStatus } from "./order-status";
 
 @InputType({ description: "Whom to send the parcel to. A label must be able to show it; what it cannot is named." })
@@ -69,6 +80,15 @@ export class OrderParcelInput {
   heightMm!: number;
 }
 
+@InputType({ description: "How many pieces of a line are in a parcel." })
+export class LineInParcelInput {
+  @Field(() => Int, { description: "The parcel's number: the first of `parcels` is 1." })
+  number!: number;
+
+  @Field(() => Int, { description: "Pieces, at least 1." })
+  quantity!: number;
+}
+
 @InputType({ description: "One article in the parcel, as customs shall read it." })
 export class OrderLineInput {
   @Field(() => String)
@@ -97,6 +117,12 @@ export class OrderLineInput {
 
   @Field(() => Battery, { defaultValue: Battery.NONE })
   battery!: Battery;
+
+  @Field(() => [LineInParcelInput], {
+    nullable: true,
+    description: "In which of several parcels its pieces are, all of them. Where it is not stated, nobody knows.",
+  })
+  inParcels?: LineInParcelInput[] | null;
 }
 
 @InputType({ description: "What to ship, to whom and on which terms." })
@@ -125,20 +151,41 @@ export class CreateOrderInput {
   @Field(() => String, { nullable: true, description: "IM and 10 digits." })
   iossNumber?: string | null;
 
-  @Field(() => OrderParcelInput)
-  parcel!: OrderParcelInput;
+  @Field(() => OrderParcelInput, { nullable: true, description: "Of what travels in one parcel, as packed." })
+  parcel?: OrderParcelInput | null;
+
+  @Field(() => [OrderParcelInput], { nullable: true, description: PARCELS_DESCRIPTION })
+  parcels?: OrderParcelInput[] | null;
 
   @Field(() => Currency, { description: "What to quote and charge in." })
   currency!: string;
 
   @Field(() => [OrderLineInput])
   lines!: OrderLineInput[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "A quote of no order, of the same customer, whose price it is to have: given on its submission as by `attachQuote`. An order that it is not for is ON_HOLD (QUOTE_REJECTED) then, and `quoteDiffersIn` tells in what.",
+  })
+  quoteId?: string | null;
 }
 
 /** Whose order it will be: our staff say, customers order for themselves. */
 const customer = z.object({ customerId: z.string().nullish() });
+const quoteId = z
+  .string()
+  .refine(isId, "A quote's id is a UUID.")
+  .transform((id) => id.toLowerCase())
+  .nullish();
 
-export const createOrderRules = z.object({ ...customer.shape, ...orderIdentity.shape, ...orderContent.shape });
+export const createOrderRules = z
+  .object({ ...customer.shape, ...orderIdentity.shape, ...orderContent.shape, quoteId })
+  .superRefine((order, issues) => {
+    checkPacking(order, issues);
+    checkNumbers(order.lines, order.parcels?.length ?? 1, issues);
+  })
+  .transform(({ parcel, parcels, ...order }) => ({ ...order, ...packed({ parcel, parcels }) }));
 export type NewOrder = z.infer<typeof createOrderRules>;
 
 @InputType()
@@ -167,24 +214,44 @@ export class EditOrderInput extends OrderActInput {
   @Field(() => String, { nullable: true, description: "An explicit null removes it." })
   iossNumber?: string | null;
 
-  @Field(() => OrderParcelInput, { nullable: true })
+  @Field(() => OrderParcelInput, { nullable: true, description: "Replaces all parcels by one." })
   parcel?: OrderParcelInput | null;
+
+  @Field(() => [OrderParcelInput], {
+    nullable: true,
+    description:
+      "Replaces all parcels, 1 to 20, instead of `parcel`. In which of them the lines are is not known then, unless they are stated anew.",
+  })
+  parcels?: OrderParcelInput[] | null;
 
   @Field(() => Currency, { nullable: true })
   currency?: string | null;
 
   @Field(() => [OrderLineInput], { nullable: true, description: "Replaces all lines." })
   lines?: OrderLineInput[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "As in `CreateOrderInput`. An explicit null lets go of one that was named, for a price of its own.",
+  })
+  quoteId?: string | null;
 }
 
 const act = z.object({ orderId: z.string() });
 const kept = Object.fromEntries(Object.entries(orderContent.shape).map(([field, rule]) => [field, rule.nullish()]));
 
 /** What is left out or null stays as it is; but for the IOSS number, of which an explicit null removes it. */
-export const editOrderRules = act.extend({
-  expectedVersion: z.number(),
-  ...(kept as Nullish<typeof orderContent.shape>),
-});
+export const editOrderRules = act
+  .extend({ expectedVersion: z.number(), ...(kept as Nullish<typeof orderContent.shape>), quoteId })
+  .superRefine((edit, issues) => {
+    const { parcel, parcels } = edit;
+    if (parcel || parcels) checkPacking(edit, issues);
+    if (edit.lines && (parcel || parcels)) checkNumbers(edit.lines, parcels?.length ?? 1, issues);
+  })
+  .transform(({ parcel, parcels, ...edit }) => ({
+    ...edit,
+    ...(parcel || parcels ? packed({ parcel, parcels }) : { parcel: undefined, moreParcels: undefined }),
+  }));
 export type OrderEdit = z.infer<typeof editOrderRules>;
 
 type Nullish<S extends z.ZodRawShape> = { [F in keyof S]: z.ZodOptional<z.ZodNullable<S[F]>> };

@@ -1,4 +1,4 @@
-import { Access, CountryCode, Currency, connectionType, DateTime, Money } from "@baiyun/kit";
+import { Access, CountryCode, Currency, connectionType, DateTime, MAX_PARCELS, Money } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { SEES_CONSIGNEE, SEES_CUSTOMS_VALUES } from "../access";
 import { HoldCause } from "./order.entity";
@@ -136,8 +136,12 @@ export class OrderType {
   @Access(...SEES_CUSTOMS_VALUES)
   iossNumber!: string | null;
 
-  @Field(() => OrderParcelType)
+  @Field(() => OrderParcelType, { description: "The first of its parcels, which is all that most orders have." })
   parcel!: OrderParcelType;
+
+  @Field(() => [OrderParcelType], { description: "All its parcels, 1 to 20, in the order of their numbers." })
+  @Directive(`@listSize(assumedSize: ${MAX_PARCELS})`)
+  parcels!: OrderParcelType[];
 
   @Field(() => Currency, { description: "What it is quoted and charged in." })
   currency!: string;
@@ -165,6 +169,13 @@ export class OrderType {
 
   @Field(() => Money, { nullable: true, description: "Total of the standing quote. Null until it is priced." })
   quotedTotal!: Money | null;
+
+  @Field(() => [String], {
+    description:
+      "In what it differs from the quote whose price it was to have, by the fields of `QuoteInput`, such as `parcels`; empty of others.",
+  })
+  @Directive("@listSize(assumedSize: 10)")
+  quoteDiffersIn!: string[];
 
   @Field(() => Int, { description: "Rises with every change; an edit names the version it was made from." })
   version!: number;

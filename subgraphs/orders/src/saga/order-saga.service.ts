@@ -99,9 +99,13 @@ export class OrderSagaService implements OrderWork {
     await this.sagas.keep(tx, turn);
   }
 
-  async quoteRejected(tx: EntityManager, rejection: Answer & { message: string }): Promise<void> {
+  async quoteRejected(
+    tx: EntityManager,
+    rejection: Answer & { message: string; differing?: string[] | undefined },
+  ): Promise<void> {
     const turn = await this.sagas.turn(tx, rejection.orderId, { event: "quote.rejected.v1" });
     if (!turn || !isAnswer(turn, rejection) || !turn.move("rejectQuote")) return;
+    turn.order.quoteDiffersIn = rejection.differing ?? [];
     turn.order.holdFor(HoldCause.QUOTE_REJECTED, rejection.message);
     turn.did("Pricing makes no quote.");
     await this.sagas.keep(tx, turn);

@@ -2,7 +2,8 @@ import { consumer } from "@baiyun/kit";
 import { z } from "zod";
 import type { ReweighService } from "../reweigh/reweigh.service";
 
-const measure = z.number().int().positive();
+const side = z.number().int().positive();
+const measure = z.object({ weightG: side, lengthMm: side, widthMm: side, heightMm: side });
 
 export const onParcelMeasured = (reweighs: ReweighService) =>
   consumer({
@@ -12,8 +13,11 @@ export const onParcelMeasured = (reweighs: ReweighService) =>
       orderId: z.guid(),
       shipmentId: z.guid(),
       measurementId: z.guid(),
-      measured: z.object({ weightG: measure, lengthMm: measure, widthMm: measure, heightMm: measure }),
+      measured: measure,
+      /** Of a shipment of several, each in the order of their numbers; null of what was not weighed yet. */
+      parcels: z.array(measure.nullable()).nullish(),
       measuredAt: z.iso.datetime(),
     }),
-    handle: (tx, { tenantId, payload }) => reweighs.measured(tx, { tenantId, ...payload }),
+    handle: (tx, { tenantId, payload: { measured, parcels, ...payload } }) =>
+      reweighs.measured(tx, { tenantId, parcels: parcels ?? [measured], ...payload }),
   });

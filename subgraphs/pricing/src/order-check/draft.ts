@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { BatteryPacking } from "../service/dangerous-goods";
 
+const parcel = z.object({ weightG: z.number(), lengthMm: z.number(), widthMm: z.number(), heightMm: z.number() });
+
 const draft = z.object({
   customerId: z.guid(),
   serviceCode: z.string(),
@@ -8,7 +10,8 @@ const draft = z.object({
   incoterm: z.string(),
   iossRegistered: z.boolean(),
   destination: z.object({ country: z.string(), postalCode: z.string() }),
-  parcel: z.object({ weightG: z.number(), lengthMm: z.number(), widthMm: z.number(), heightMm: z.number() }),
+  parcel: parcel.optional(),
+  parcels: z.array(parcel).optional(),
   lines: z.array(
     z.object({
       orderLineId: z.guid(),
@@ -18,6 +21,7 @@ const draft = z.object({
       hs6: z.string(),
       originCountry: z.string(),
       battery: z.enum(BatteryPacking),
+      parcels: z.array(z.number()).optional(),
     }),
   ),
 });

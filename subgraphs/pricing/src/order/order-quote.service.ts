@@ -1,5 +1,6 @@
 import { accepted, equals, InvalidInput, insertRows, lockRows, record, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { AttachQuoteService } from "../quote/attach-quote.service";
 import { QuoteStatus } from "../quote/quote.entity";
 import { quoteOffered, quoteRejected } from "../quote/quote.events";
 import { quoteInputs } from "../quote/quote.input";
@@ -20,12 +21,24 @@ type News = "first" | "newer" | "known" | "overtaken";
 /** All but what is void. A submission later than the quote means that orders did not take it, even if it was accepted. */
 const STANDING = [QuoteStatus.OFFERED, QuoteStatus.ACCEPTED, QuoteStatus.EXPIRED];
 
+interface Asked {
+  attempt: number | undefined;
+  /** The quote of no order whose price it is to have. */
+  quoteId: string | null | undefined;
+}
+
 /** Keeps one open quote per order, however often and in whatever order the order's events arrive. */
 export class OrderQuoteService {
-  constructor(private readonly quotes: QuoteService) {}
+  constructor(
+    private readonly quotes: QuoteService,
+    private readonly attachments: AttachQuoteService,
+  ) {}
 
-  /** Prices a submitted order and tells whether there is an offer; `attempt`, the order's own count, is echoed. */
-  async submitted(tx: EntityManager, moment: OrderMoment, stated: object, attempt: number | undefined): Promise<void> {
+  /**
+   * Prices a submitted order and tells whether there is an offer; `attempt`, the order's own count, is echoed. One that names a quote made
+   * before it has that price or, where it cannot, none.
+   */
+  async submitted(tx: EntityManager, moment: OrderMoment, stated: object, { attempt, quoteId }: Asked): Promise<void> {
     const { orderId, tenantId } = moment;
     const news = await this.advance(tx, moment);
     if (news === "overtaken") return;
@@ -36,11 +49,12 @@ export class OrderQuoteService {
       inputs instanceof InvalidInput
         ? inputs
         : await this.quotes.offer(tx, { tenantId, orderId, attempt, createdBy: "system" }, inputs);
-    const event =
-      outcome instanceof QuoteOffered
-        ? quoteOffered(outcome, orderId, attempt)
-        : quoteRejected(moment, outcome, attempt);
-    await record(tx, event);
+    if (!(outcome instanceof QuoteOffered)) return record(tx, quoteRejected(moment, outcome, attempt));
+    if (!quoteId) return record(tx, quoteOffered(outcome, orderId, attempt));
+    const refusal = await this.attachments.take(tx, orderId, quoteId);
+    if (!refusal) return;
+    await this.quotes.voidQuoteOf(tx, orderId, STANDING);
+    await record(tx, quoteRejected(moment, refusal, attempt));
   }
 
   /** What was priced is no longer what is ordered: a quote accepted before we heard of it was for the old order. */

@@ -6,11 +6,13 @@ import {
   insertRows,
   isId,
   lockRows,
+  newId,
   oneOf,
   perform,
   recordAll,
   storeRow,
-  type Viewer,
+  UserError,
+  Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Exchange } from "../fx/exchange";
@@ -68,8 +70,28 @@ export class AttachQuoteService {
     });
   }
 
+  /**
+   * The same for an order that was just priced, and that names the quote whose price it is to have; once more for one that had it before.
+   * @returns why it cannot have it, or null when it has: then its offer is told.
+   */
+  async take(tx: EntityManager, orderId: string, quoteId: string): Promise<Refusal | QuoteNotAlike | null> {
+    const pair = await this.lockPair(tx, Viewer.system, { quoteId, orderId }, true);
+    if (pair instanceof UserError) return pair;
+    if (pair.loose.tenantId !== pair.own.tenantId) return new QuoteNotFound();
+    // The void one that had it hands it on: a price is taken once.
+    const had = "UPDATE quote SET taken_from = NULL, version = version + 1 WHERE order_id = $1 AND taken_from = $2";
+    if (pair.loose.status === QuoteStatus.VOID) await tx.query(had, [orderId, pair.loose.id]);
+    const outcome = await this.attachNow(tx, Viewer.system, pair, orderId, newId());
+    return outcome instanceof QuoteNotAlike ? outcome : null;
+  }
+
   /** The order's events wait for this, and this for them: what is priced by then is what is ordered. */
-  private async lockPair(tx: EntityManager, viewer: Viewer, { quoteId, orderId }: Attachment): Promise<Pair | Refusal> {
+  private async lockPair(
+    tx: EntityManager,
+    viewer: Viewer,
+    { quoteId, orderId }: Attachment,
+    mayRepeat = false,
+  ): Promise<Pair | Refusal> {
     if (!isId(quoteId)) return new QuoteNotFound();
     if (isId(orderId)) await lockRows(tx, viewer, OrderProgress, [equals("orderId", orderId)]);
     const ofOrder = isId(orderId)
@@ -80,13 +102,19 @@ export class AttachQuoteService {
     const loose = locked.find(({ id }) => id === ids[0]);
     const own = locked.findLast(({ id, status }) => id !== ids[0] && REPLACEABLE.includes(status));
     if (!loose) return new QuoteNotFound();
-    return this.refuseLoose(loose) ?? (own ? { loose, own } : new OrderHasNoOpenQuote());
+    const isRepeated = mayRepeat && loose.status === QuoteStatus.VOID && (await this.hasTaken(tx, orderId, loose.id));
+    return this.refuseLoose(loose, isRepeated) ?? (own ? { loose, own } : new OrderHasNoOpenQuote());
+  }
+
+  private async hasTaken(tx: EntityManager, orderId: string, looseId: string): Promise<boolean> {
+    const taken = [equals("orderId", orderId), equals("takenFrom", looseId)];
+    return (await findRows(tx, Viewer.system, Quote, taken)).length > 0;
   }
 
   /** One that was accepted may be attached as long as it was offered for, too. */
-  private refuseLoose({ orderId, status, expiresAt }: Quote): Refusal | null {
+  private refuseLoose({ orderId, status, expiresAt }: Quote, isRepeated: boolean): Refusal | null {
     if (orderId !== null) return new QuoteNotLoose();
-    if (status === QuoteStatus.VOID) return new QuoteNotOpen(status);
+    if (status === QuoteStatus.VOID && !isRepeated) return new QuoteNotOpen(status);
     return this.clock() >= expiresAt ? new QuoteExpired(expiresAt) : null;
   }
 
@@ -108,6 +136,7 @@ export class AttachQuoteService {
     const quote = Object.assign(new Quote(), {
       ...{ ...loose, ...document.pins, ...textOf(calculation) },
       ...{ id, orderId: own.orderId, attempt, takenFrom: loose.id },
+      status: loose.acceptedAt === null ? QuoteStatus.OFFERED : QuoteStatus.ACCEPTED,
       ...{ inputs: ownProof!.inputs, inputsHash: own.inputsHash, landedCost: document.landedCost },
       ...{ version: 1, createdBy: viewer.actor, createdAt: this.clock() },
     });

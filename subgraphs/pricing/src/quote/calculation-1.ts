@@ -8,7 +8,7 @@ import type { QuoteInputs } from "./quote.input";
 /** `baiyun.pricing/1`, to compute its quotes again; no new quote is made by it. */
 export function calculate1(inputs: QuoteInputs, from: PricedFrom): Calculation<QuoteDocument1> {
   const exchange = new Exchange(from.rates);
-  const { weight, lines, sellTotalMinor, cost, costTotalMinor } = charged(inputs, from, exchange);
+  const { weighed, lines, sellTotalMinor, cost, costTotalMinor } = charged(inputs, from, exchange);
   const landed =
     inputs.goods.length === 0 ? null : landedCost1(goodsOf(inputs), from.rules, inputs.iossRegistered, exchange);
   return {
@@ -18,7 +18,7 @@ export function calculate1(inputs: QuoteInputs, from: PricedFrom): Calculation<Q
       pins: pinsOf(from, exchange),
       inputs,
       zoneCode: from.tariff.terms.zoneCode,
-      weight,
+      ...weighed,
       tariffCurrency: from.tariff.currency,
       currency: inputs.currency,
       lines,

@@ -9,7 +9,7 @@ import type { QuoteInputs } from "./quote.input";
 /** Prices a consignment. Pure: the same inputs, rows and destination give the same document on any day. */
 export function calculate(inputs: QuoteInputs, from: PricedFrom, destination: PinnedDestination): Calculation {
   const exchange = new Exchange(from.rates);
-  const { weight, lines, sellTotalMinor, cost, costTotalMinor } = charged(inputs, from, exchange);
+  const { weighed, lines, sellTotalMinor, cost, costTotalMinor } = charged(inputs, from, exchange);
   const { currency, iossRegistered, dutiesPrepaid } = inputs;
   const landed =
     inputs.goods.length === 0
@@ -30,7 +30,7 @@ export function calculate(inputs: QuoteInputs, from: PricedFrom, destination: Pi
       inputs,
       destination,
       zoneCode: from.tariff.terms.zoneCode,
-      weight,
+      ...weighed,
       tariffCurrency: from.tariff.currency,
       currency,
       lines,

@@ -14,17 +14,18 @@ export interface LineDifference {
 interface Line {
   kind: string;
   ruleCode?: string;
+  parcel?: number;
   basis: string;
   amountMinor: string | null;
 }
 
-/** The lines of either side, those of one kind and rule matched in their order, in the order in which they come up. */
+/** The lines of either side, those of one kind, rule and parcel matched in their order, in the order in which they come up. */
 export function compareLines(before: readonly Line[], after: readonly Line[]): LineDifference[] {
   const keyed = (lines: readonly Line[]) => {
     const counts = new Map<string, number>();
     return new Map(
       lines.map((line) => {
-        const name = `${line.kind} ${line.ruleCode ?? ""}`;
+        const name = `${line.kind} ${line.ruleCode ?? ""} ${line.parcel ?? ""}`;
         const nth = counts.get(name) ?? 0;
         counts.set(name, nth + 1);
         return [`${name} ${nth}`, line];

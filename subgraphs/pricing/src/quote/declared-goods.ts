@@ -4,7 +4,7 @@ import { moneyText } from "../money/money-text";
 import { type Rule, RuleKind } from "../regulation/rule";
 import { packingFault } from "../service/dangerous-goods";
 import type { PinnedDestination } from "./document";
-import type { QuoteInputs } from "./quote.input";
+import { parcelsOf, type QuoteInputs } from "./quote.input";
 
 interface Fault {
   field: string;
@@ -40,19 +40,22 @@ function packingFaults({ goods }: QuoteInputs): Fault[] {
   });
 }
 
-function weightFaults({ parcel, goods }: QuoteInputs): Fault[] {
-  const field = "parcel.weightG";
+function weightFaults(inputs: QuoteInputs): Fault[] {
+  const { goods } = inputs;
+  const all = parcelsOf(inputs);
+  const weightG = all.reduce((sum, parcel) => sum + parcel.weightG, 0);
   const lightestMg = goods.reduce((sum, { hs6, quantity }) => sum + quantity * lightestPieceMg(hs6), 0);
   const pieces = goods.reduce((sum, { quantity }) => sum + quantity, 0);
-  const volume = parcel.lengthMm * parcel.widthMm * parcel.heightMm;
   const faults: Fault[] = [];
-  if (lightestMg > parcel.weightG * 1_000) {
-    const message = `${pieces} pieces of these goods weigh ${Math.ceil(lightestMg / 1_000)} g at least, not ${parcel.weightG} g.`;
-    faults.push({ field, message });
+  if (lightestMg > weightG * 1_000) {
+    const message = `${pieces} pieces of these goods weigh ${Math.ceil(lightestMg / 1_000)} g at least, not ${weightG} g.`;
+    faults.push({ field: inputs.parcels ? "parcels" : "parcel.weightG", message });
   }
-  if (volume > parcel.weightG * MM3_PER_G) {
-    const message = `A parcel of this size weighs ${Math.ceil(volume / MM3_PER_G)} g at least, not ${parcel.weightG} g.`;
-    faults.push({ field, message });
+  for (const [index, { lengthMm, widthMm, heightMm, weightG: own }] of all.entries()) {
+    const volume = lengthMm * widthMm * heightMm;
+    if (volume <= own * MM3_PER_G) continue;
+    const message = `A parcel of this size weighs ${Math.ceil(volume / MM3_PER_G)} g at least, not ${own} g.`;
+    faults.push({ field: inputs.parcels ? `parcels.${index}.weightG` : "parcel.weightG", message });
   }
   return faults;
 }

@@ -12,6 +12,8 @@ export interface DocumentLine {
   basis: string;
   tariffMinor: string;
   amountMinor: string;
+  /** The number of the parcel that it is for; left out of what travels in one. */
+  parcel?: number;
 }
 
 interface PricedDocument {
@@ -19,7 +21,10 @@ interface PricedDocument {
   pins: { rateCardVersionId: string; rateLaneId: string; fxRateIds: string[]; ruleIds: string[] };
   inputs: QuoteInputs;
   zoneCode: string;
+  /** Of all parcels together. */
   weight: BillableWeight;
+  /** Of each, in the order of their numbers; left out of what travels in one. */
+  parcelWeights?: BillableWeight[];
   tariffCurrency: string;
   currency: string;
   lines: DocumentLine[];

@@ -12,7 +12,7 @@ import type { PricedFrom } from "./calculation-parts";
 import { refuseGoods } from "./declared-goods";
 import type { Calculation, PinnedDestination } from "./document";
 import type { PriceBook } from "./price-book";
-import type { QuoteInputs } from "./quote.input";
+import { parcelsOf, type QuoteInputs } from "./quote.input";
 import {
   DangerousGoodsNotAllowed,
   NoServiceForDestination,
@@ -102,16 +102,18 @@ function refuseBatteries({ goods, serviceCode }: QuoteInputs, policy: DangerousG
   return refused.length > 0 ? new DangerousGoodsNotAllowed(serviceCode, refused) : null;
 }
 
-function refuseSize({ parcel, serviceCode }: QuoteInputs, { sizeLimit }: Service): Refusal | null {
-  return sizeLimit && !fits(parcel, sizeLimit) ? new OverSizeLimit(serviceCode, sizeLimit) : null;
+function refuseSize(inputs: QuoteInputs, { sizeLimit }: Service): Refusal | null {
+  if (!sizeLimit || parcelsOf(inputs).every((parcel) => fits(parcel, sizeLimit))) return null;
+  return new OverSizeLimit(inputs.serviceCode, sizeLimit);
 }
 
-function refuseWeight({ parcel, serviceCode }: QuoteInputs, { tariff }: PinnedTariff): Refusal | null {
+/** Each parcel by itself, the heaviest first. */
+function refuseWeight(inputs: QuoteInputs, { tariff }: PinnedTariff): Refusal | null {
   const { weightRule, weightLimitG } = tariff.terms;
-  const { billableG } = billableWeight(parcel, weightRule);
+  const weights = parcelsOf(inputs).map((parcel) => billableWeight(parcel, weightRule).billableG);
   const limitG = Math.min(weightLimitG, Math.max(...tariff.brackets.map(({ upToG }) => upToG)));
-  if (billableG <= limitG && bracketFor(tariff.brackets, billableG)) return null;
-  return new OverWeightLimit(serviceCode, limitG, billableG);
+  const tooHeavy = weights.filter((billableG) => billableG > limitG || !bracketFor(tariff.brackets, billableG));
+  return tooHeavy.length === 0 ? null : new OverWeightLimit(inputs.serviceCode, limitG, Math.max(...tooHeavy));
 }
 
 /** Names every currency that we cannot reckon with: without a rate, or with one that is too old. */

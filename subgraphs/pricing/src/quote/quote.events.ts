@@ -1,8 +1,7 @@
-import { defineEvent, type NewEvent } from "@baiyun/kit";
+import { defineEvent, type NewEvent, type UserError } from "@baiyun/kit";
 import { z } from "zod";
 import type { Duties } from "./duties";
 import type { Quote } from "./quote.entity";
-import type { Refusal } from "./quote.result";
 
 const ids = { quoteId: z.guid(), orderId: z.guid() };
 const money = z.object({ amountMinor: z.string().regex(/^\d{1,18}$/), currency: z.string() });
@@ -37,6 +36,10 @@ export const QUOTE_REJECTED = defineEvent({
     orderId: z.guid(),
     code: z.string().describe("The refusal's type in the graph."),
     message: z.string().describe("One sentence for a person, in English."),
+    differing: z
+      .array(z.string())
+      .optional()
+      .describe("In what the order differs from the quote that it names, by the fields of QuoteInput."),
     attempt,
   }),
 });
@@ -89,13 +92,16 @@ export const quoteOffered = (
 
 export const quoteRejected = (
   { orderId, tenantId }: { orderId: string; tenantId: string },
-  refusal: Refusal,
+  refusal: UserError,
   attempt: number | undefined,
 ): NewEvent =>
   QUOTE_REJECTED.event({
     aggregateId: orderId,
     tenantId,
-    payload: { orderId, code: refusal.constructor.name, message: refusal.message, attempt },
+    payload: {
+      ...{ orderId, code: refusal.constructor.name, message: refusal.message, attempt },
+      ...("differing" in refusal && { differing: refusal.differing as string[] }),
+    },
   });
 
 export const quoteAccepted = ({ id, tenantId }: Quote, orderId: string): NewEvent =>

@@ -6,13 +6,16 @@ import {
   isHs6,
   isPrintable,
   MoneyInput,
+  oneParcel,
+  PARCELS_DESCRIPTION,
+  parcelsFault,
   SIDE_DESCRIPTION,
-  sideMm,
+  severalParcels,
   WEIGHT_DESCRIPTION,
-  weightG,
 } from "@baiyun/kit";
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import { z } from "zod";
+import type { Parcel } from "../service/billable-weight";
 import { BatteryPacking } from "../service/dangerous-goods";
 
 registerEnumType(BatteryPacking, {
@@ -69,6 +72,13 @@ export class QuoteGoodsInput {
 
   @Field(() => BatteryPacking, { defaultValue: BatteryPacking.NONE })
   battery!: BatteryPacking;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      "The numbers of the parcels that it is in, of several. It may be in any of them where that is not stated.",
+  })
+  parcels?: number[] | null;
 }
 
 @InputType({ description: "A parcel to compare the services for. Nothing of it is kept." })
@@ -76,8 +86,11 @@ export class CompareServicesInput {
   @Field(() => QuoteDestinationInput)
   destination!: QuoteDestinationInput;
 
-  @Field(() => QuoteParcelInput)
-  parcel!: QuoteParcelInput;
+  @Field(() => QuoteParcelInput, { nullable: true, description: "Of what travels in one parcel, as packed." })
+  parcel?: QuoteParcelInput | null;
+
+  @Field(() => [QuoteParcelInput], { nullable: true, description: PARCELS_DESCRIPTION })
+  parcels?: QuoteParcelInput[] | null;
 
   @Field(() => [QuoteGoodsInput], {
     defaultValue: [],
@@ -155,12 +168,17 @@ const goods = z.object({
     .transform((code) => code ?? null),
   originCountry: z.string(),
   battery: z.enum(BatteryPacking),
+  /** Left out where it is not stated, as it always was. */
+  parcels: z
+    .array(z.number().int().min(1, "Parcels are numbered from 1."))
+    .nullish()
+    .transform((numbers) => (numbers?.length ? [...new Set(numbers)].sort((a, b) => a - b) : undefined)),
 });
 
-/** A parcel that is to be priced, whoever states it: a client or an order. */
-export const comparedParcel = z.object({
+const compared = z.object({
   destination: z.object({ country: z.string(), postalCode: textUpTo(16) }),
-  parcel: z.object({ weightG, lengthMm: sideMm, widthMm: sideMm, heightMm: sideMm }),
+  parcel: oneParcel.nullish(),
+  parcels: severalParcels.nullish(),
   goods: z.array(goods).max(MAX_GOODS, `Must be at most ${MAX_GOODS} lines.`),
   currency: z.string(),
   iossRegistered: z.boolean(),
@@ -173,10 +191,51 @@ export const comparedParcel = z.object({
     .transform((date) => date?.toISOString()),
 });
 
+type Stated = z.infer<typeof compared>;
+
+function checkParcels({ parcel, parcels, goods: articles }: Stated, { addIssue }: Issues): void {
+  const fault = parcelsFault(parcel, parcels);
+  if (fault) addIssue({ code: "custom", path: ["parcels"], message: fault });
+  const there = parcels?.length ?? 1;
+  for (const [index, { parcels: numbers = [] }] of articles.entries()) {
+    if (numbers.every((number) => number <= there)) continue;
+    const message = there === 1 ? "There is one parcel, number 1." : `There are ${there} parcels.`;
+    addIssue({ code: "custom", path: ["goods", index, "parcels"], message });
+  }
+}
+
+/** One way to say each thing: one parcel is `parcel`, and nothing is in another. */
+function oneWay<T extends Stated>({ parcel, parcels, goods: articles, ...rest }: T) {
+  const only = parcel ?? (parcels?.length === 1 ? parcels[0]! : null);
+  if (!only) return { ...rest, parcels: parcels!, goods: articles };
+  return { ...rest, parcel: only, goods: articles.map((article) => ({ ...article, parcels: undefined })) };
+}
+
+/** What is to be priced, whoever states it: a client or an order. */
+export const comparedParcel = compared.superRefine(checkParcels).transform(oneWay);
+
 /** Everything a price depends on that the customer states. Plain JSON: it is stored and hashed as canonical text. */
-export const quoteInputs = comparedParcel.extend({
-  serviceCode: z.string().refine(isPrintable, "There is no such service."),
-});
-export type QuoteInputs = z.infer<typeof quoteInputs>;
+export const quoteInputs = compared
+  .extend({ serviceCode: z.string().refine(isPrintable, "There is no such service.") })
+  .superRefine(checkParcels)
+  .transform(oneWay);
+
+interface Issues {
+  addIssue(issue: { code: "custom"; path: PropertyKey[]; message: string }): void;
+}
+
+/** One parcel is `parcel`, as it always was; several are `parcels`. */
+export type QuoteInputs = Omit<Stated, "parcel" | "parcels"> & {
+  serviceCode: string;
+  parcel?: Parcel;
+  parcels?: Parcel[];
+};
+
+export const parcelsOf = ({ parcel, parcels }: Pick<QuoteInputs, "parcel" | "parcels">): Parcel[] =>
+  parcels ?? [parcel!];
+
+/** The same with what the scales say of each. */
+export const withParcels = ({ parcel: _, parcels: __, ...inputs }: QuoteInputs, all: readonly Parcel[]): QuoteInputs =>
+  all.length === 1 ? { ...inputs, parcel: all[0]! } : { ...inputs, parcels: [...all] };
 
 export const acceptQuoteInput = z.object({ quoteId: z.string() });

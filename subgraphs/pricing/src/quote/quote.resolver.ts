@@ -1,6 +1,6 @@
-import { Access, type Context, InvalidInput, Money } from "@baiyun/kit";
+import { Access, type Context, InvalidInput, MAX_PARCELS, Money } from "@baiyun/kit";
 import { GraphQLError } from "graphql";
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { COST, CUSTOMS_VALUES, QUOTING } from "../access";
 import { OrderType } from "../order/order.type";
 import { RateCardVersionType } from "../rate-card/rate-card-version.type";
@@ -89,9 +89,18 @@ export class QuoteResolver {
     return (await rows.one(QuoteRecord, id))!.content.calculation;
   }
 
-  @FieldResolver(() => QuoteWeightType)
+  @FieldResolver(() => QuoteWeightType, { description: "Of all its parcels together." })
   async weight(@Root() { id }: Quote, @Ctx() { rows }: Context): Promise<QuoteWeightType> {
     return (await rows.one(QuoteRecord, id))!.content.weight;
+  }
+
+  @FieldResolver(() => [QuoteWeightType], {
+    description: "Of each parcel, in the order of their numbers: each is weighed by the service's rule by itself.",
+  })
+  @Directive(`@listSize(assumedSize: ${MAX_PARCELS})`)
+  async parcelWeights(@Root() { id }: Quote, @Ctx() { rows }: Context): Promise<QuoteWeightType[]> {
+    const { weight, parcelWeights } = (await rows.one(QuoteRecord, id))!.content;
+    return parcelWeights ?? [weight];
   }
 
   @FieldResolver(() => Money, {

@@ -31,8 +31,14 @@ export class QuoteLineType {
   })
   basis!: string;
 
-  static of({ kind, amountMinor, basis }: DocumentLine, currency: string): QuoteLineType {
-    return { kind, basis, amount: new Money(BigInt(amountMinor), currency) };
+  @Field(() => Int, {
+    nullable: true,
+    description: "The number of the parcel that it is for. Null of a single parcel.",
+  })
+  parcel!: number | null;
+
+  static of({ kind, amountMinor, basis, parcel }: DocumentLine, currency: string): QuoteLineType {
+    return { kind, basis, parcel: parcel ?? null, amount: new Money(BigInt(amountMinor), currency) };
   }
 }
 

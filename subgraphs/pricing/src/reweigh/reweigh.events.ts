@@ -11,7 +11,8 @@ export enum ReweighVerdict {
 
 export const QUOTE_REWEIGHED = defineEvent({
   type: "quote.reweighed.v1",
-  description: "A parcel was measured, and how that stands to what its accepted quote charges for.",
+  description:
+    "A parcel, or the last of several, was measured, and how all of them stand to what their accepted quote charges for.",
   payload: z.object({
     quoteId: z.guid(),
     orderId: z.guid(),
@@ -20,7 +21,7 @@ export const QUOTE_REWEIGHED = defineEvent({
     verdict: z.enum(ReweighVerdict),
     quotedBillableG: z.number().int(),
     measuredBillableG: z.number().int(),
-    limitG: z.number().int().describe("What the service takes at most."),
+    limitG: z.number().int().describe("What the service takes at most, of each parcel."),
     measuredAt: z.iso.datetime(),
     price: z
       .object(priceShape)

@@ -8,18 +8,19 @@ import { dutiesOf } from "../quote/duties";
 import { bookOfQuote, readPinnedBook } from "../quote/price-book";
 import { Quote, QuoteStatus } from "../quote/quote.entity";
 import { priceIn } from "../quote/quote.events";
-import type { QuoteInputs } from "../quote/quote.input";
+import { type QuoteInputs, withParcels } from "../quote/quote.input";
 import { QuoteProof } from "../quote/quote-proof.entity";
 import type { Tariff } from "../rate-card/tariff";
 import { billableWeight, type Parcel } from "../service/billable-weight";
 import { quoteReweighed, ReweighVerdict } from "./reweigh.events";
 
-export interface MeasuredParcel {
+export interface MeasuredParcels {
   tenantId: string;
   orderId: string;
   shipmentId: string;
   measurementId: string;
-  measured: Parcel;
+  /** Each in the order of their numbers; null of what was not weighed yet. */
+  parcels: readonly (Parcel | null)[];
   measuredAt: string;
 }
 
@@ -28,9 +29,12 @@ export class ReweighService {
   /** @param tolerancePercent how much above the quoted weight still counts as it: scales differ */
   constructor(private readonly tolerancePercent: number) {}
 
-  async measured(tx: EntityManager, { tenantId, measured, ...parcel }: MeasuredParcel): Promise<void> {
+  /** Several parcels are judged together, once the last is weighed. */
+  async measured(tx: EntityManager, { tenantId, parcels, ...weighing }: MeasuredParcels): Promise<void> {
+    const measured = parcels.filter((parcel) => parcel !== null);
+    if (measured.length < parcels.length) return;
     const quotes = await findRows(tx, Viewer.system, Quote, [
-      equals("orderId", parcel.orderId),
+      equals("orderId", weighing.orderId),
       equals("tenantId", tenantId),
       equals("status", QuoteStatus.ACCEPTED),
     ]);
@@ -43,21 +47,25 @@ export class ReweighService {
     const pinned = readPinnedBook(book);
     const { tariff } = pinned;
     const quotedBillableG = weight.billableG;
-    const measuredBillableG = billableWeight(measured, tariff.terms.weightRule).billableG;
+    const weights = measured.map((parcel) => billableWeight(parcel, tariff.terms.weightRule).billableG);
+    const measuredBillableG = weights.reduce((sum, billableG) => sum + billableG, 0);
     const limitG = limitOf(tariff);
-    const verdict = this.verdictOf(quotedBillableG, measuredBillableG, limitG);
+    const isOverLimit = weights.some((billableG) => billableG > limitG);
+    const verdict = isOverLimit
+      ? ReweighVerdict.OVER_SERVICE_LIMIT
+      : this.verdictOf(quotedBillableG, measuredBillableG);
     const isAsQuoted = verdict === ReweighVerdict.AS_QUOTED && measuredBillableG >= quotedBillableG;
     const inputs: QuoteInputs = JSON.parse(proof!.inputs);
     await record(
       tx,
       quoteReweighed(tenantId, {
-        ...parcel,
+        ...weighing,
         quoteId: quote.id,
         verdict,
         price:
           verdict === ReweighVerdict.OVER_SERVICE_LIMIT
             ? null
-            : this.priceOf(proof!.content, isAsQuoted ? inputs : { ...inputs, parcel: measured }, {
+            : this.priceOf(proof!.content, isAsQuoted ? inputs : withParcels(inputs, measured), {
                 ...pinned,
                 pricedAt: quote.pricedAt,
               }),
@@ -74,8 +82,7 @@ export class ReweighService {
     return priceIn(document.currency, sellTotalMinor, dutiesOf(document, new Exchange(from.rates)));
   }
 
-  private verdictOf(quotedG: number, measuredG: number, limitG: number): ReweighVerdict {
-    if (measuredG > limitG) return ReweighVerdict.OVER_SERVICE_LIMIT;
+  private verdictOf(quotedG: number, measuredG: number): ReweighVerdict {
     const isAbove = measuredG * 100 > quotedG * (100 + this.tolerancePercent);
     return isAbove ? ReweighVerdict.ABOVE_QUOTE : ReweighVerdict.AS_QUOTED;
   }
