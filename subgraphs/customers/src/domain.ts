@@ -244,6 +244,7 @@ export const domain = defineDomain({
     PERSON_ERASED,
     ACCESS_REVOKED,
   ],
+  gatherMs: 100,
   consumers: ({ obligations, invitations }) => [
     onShipmentLabelled(obligations),
     onShipmentStatusChanged(obligations),

@@ -146,6 +146,7 @@ export const domain = defineDomain({
   ],
   references: { ApiClient: byId(ApiClient), Customer: ofTenant },
   events: [apiClientRevoked, webhookEndpointDisabled, CHANNEL_ORDER_RECEIVED, ACCESS_REVOKED],
+  gatherMs: 100,
   consumers: ({ accounts, apiClients, publisher, inbound }) => [
     onCustomerRegistered(accounts),
     onCustomerStatusChanged(accounts, apiClients, publisher),

@@ -87,6 +87,11 @@ export interface Domain<C extends CommonConfig = CommonConfig, S extends object 
   events?: readonly EventDeclaration[];
   /** What it does about other domains' events. */
   consumers?: (services: S) => readonly Consumer[];
+  /**
+   * Nobody waits for what its consumers do: milliseconds within which events are gathered after others, to be handled in one
+   * transaction. At once without it.
+   */
+  gatherMs?: number;
   /** How a consumer's effect happens once, in a domain whose rows are not in PostgreSQL. */
   once?: (services: S) => Once<never>;
   /** What it keeps for a while only. */

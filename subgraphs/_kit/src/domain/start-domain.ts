@@ -110,7 +110,9 @@ function resourcesOf<C extends CommonConfig, S extends object>(
   if (demo && config.DEMO) own.push({ start: () => demo(services, surroundings), close: async () => undefined });
   if (consumers) {
     const once = (domain.once?.(services) ?? (database && inboxOf(database, name))) as Once<EntityManager>;
-    own.push(consumersResource({ group: name, consumers: consumers(services), once, redis, logger, retryAfterMs }));
+    const { gatherMs } = domain;
+    const all = consumers(services);
+    own.push(consumersResource({ group: name, consumers: all, once, redis, logger, retryAfterMs, gatherMs }));
   }
   if (jobs && database) {
     const handlers = jobs(services);

@@ -15,11 +15,12 @@ export interface ConsumerGroupOptions<Tx> {
   logger: Logger;
   /** A delivery unacknowledged for this long is taken over and tried again. */
   retryAfterMs?: number | undefined;
+  gatherMs?: number | undefined;
 }
 
 /** Reads one domain's stream for another; an event of a type that nobody consumes is passed over. */
 export function consumerGroup<Tx>(options: ConsumerGroupOptions<Tx>): StreamGroup {
-  const { group, from, consumers, once, redis, logger, retryAfterMs } = options;
+  const { group, from, consumers, once, redis, logger, retryAfterMs, gatherMs } = options;
   const byType = new Map(consumers.map((consumer) => [consumer.type, consumer]));
 
   const deliveryOf = ({ message }: StreamEntry): Delivery<Tx> | null => {
@@ -57,5 +58,6 @@ export function consumerGroup<Tx>(options: ConsumerGroupOptions<Tx>): StreamGrou
     },
     logger,
     retryAfterMs,
+    gatherMs,
   });
 }

@@ -43,6 +43,26 @@ it("a batch is one transaction, and its effects are in the order of the stream",
   expect(transactions).toBe(1);
 });
 
+it("a group that nobody waits for gathers what comes after an event into one transaction", async () => {
+  const [from, group] = [newDomain(), newDomain()];
+  const tenantId = randomUUID();
+  const reader = notes.group(from, group, [writer(from)], { gatherMs: 2_000 });
+  await reader.start();
+  await publish(notes.redis, from, noteWritten(0, tenantId));
+  await until(async () => (await notes.notesOf(tenantId)).length === 1);
+  await publish(notes.redis, from, noteWritten(1, tenantId));
+  await until(async () => (await notes.published(from)).length === 2);
+  await publish(notes.redis, from, noteWritten(2, tenantId));
+  await until(async () => (await notes.notesOf(tenantId)).length === 3);
+  await reader.stop();
+  expect(await notes.pendingOf(from, group)).toBe(0);
+  const [{ transactions }] = await notes.query(
+    "SELECT count(DISTINCT xmin::text)::int AS transactions FROM note WHERE tenant_id = $1",
+    [tenantId],
+  );
+  expect(transactions).toBe(2);
+});
+
 it("an event that fails hurts none of its batch", async () => {
   const [from, group] = [newDomain(), newDomain()];
   const tenantId = randomUUID();

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "../logging";
 import { reached } from "../points";
 import type { Redis } from "./bus";
@@ -35,6 +36,8 @@ export interface StreamGroupOptions {
   bury: (entry: StreamEntry, why: GivenUp) => Promise<void>;
   /** Runs with each round. */
   tidy?: () => Promise<void>;
+  /** After some entries more are waited for so long, to be handled together. Not at all without it. */
+  gatherMs?: number | undefined;
   logger: Logger;
   /** A delivery unacknowledged for this long is taken over and tried again, unless its process shows that it is at it. */
   retryAfterMs?: number | undefined;
@@ -86,10 +89,13 @@ export class StreamGroup {
         await this.options.tidy?.();
         this.waiting = await this.reader.read(BATCH, Math.min(BLOCK_MS, this.untilClaim()));
       }
+      const isBusy = this.waiting.length > 0;
       for (let next = this.waiting[0]; next; next = this.waiting[0]) {
         await this.handleAll(next);
         this.waiting.shift();
       }
+      const { gatherMs } = this.options;
+      if (gatherMs && isBusy && !this.loop.stopped) await pause(gatherMs);
     } catch (error) {
       if (!(error instanceof Error && error.message.startsWith("NOGROUP"))) throw error;
       this.waiting = [];

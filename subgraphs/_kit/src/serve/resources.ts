@@ -31,6 +31,7 @@ export function consumersResource<Tx>(options: {
   redis: Redis;
   logger: Logger;
   retryAfterMs?: number | undefined;
+  gatherMs?: number | undefined;
 }): Resource {
   const names = options.consumers.map(({ from, type }) => `${from} ${type}`);
   const twice = names.find((name, index) => names.indexOf(name) !== index);

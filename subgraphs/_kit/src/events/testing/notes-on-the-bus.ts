@@ -88,9 +88,10 @@ export class NotesOnTheBus {
     return (await this.redis.xPending(streamOf(from), group)).pending;
   }
 
-  group(from: string, group: string, consumers: Consumer[]): StreamGroup {
+  group(from: string, group: string, consumers: Consumer[], { gatherMs }: { gatherMs?: number } = {}): StreamGroup {
     const { database, redis } = this;
-    return consumerGroup({ group, from, consumers, once: inboxOf(database, group), redis, logger, retryAfterMs: 20 });
+    const once = inboxOf(database, group);
+    return consumerGroup({ group, from, consumers, once, redis, logger, retryAfterMs: 20, gatherMs });
   }
 }
 
