@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { testRedisUrl, until, viewer } from "@baiyun/kit/testing";
-import { createRouter, type Router } from "@baiyun/router";
+import { createRouter, type Router, readContracts } from "@baiyun/router";
 import {
   type OpenPlatform,
   startOpenPlatform,
@@ -26,6 +26,7 @@ beforeAll(async () => {
     issuer: [TOKEN_ISSUER, CLIENT_TOKEN_ISSUER],
     audience: TOKEN_AUDIENCE,
     redisUrl: `${testRedisUrl()}?partner=1`,
+    contracts: readContracts(join(ROOT, "schema", "contracts.json")),
   });
   url = await router.listen({ port: 0 });
 });
@@ -34,8 +35,8 @@ afterAll(async () => {
   await Promise.all([open.close(), orders.close()]);
 });
 
-async function ask(token: string, query: string, variables: object = {}) {
-  const response = await fetch(`${url}/graphql`, {
+async function ask(token: string, query: string, variables: object = {}, path = "/partner/graphql") {
+  const response = await fetch(url + path, {
     method: "POST",
     headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
     body: JSON.stringify({ query, variables }),
@@ -89,8 +90,11 @@ it("a partner's token reads its own orders, places them by another scope, and se
 
 it("what is for people is refused to a token of every scope", async () => {
   const { token, client } = await partner(["orders:read", "webhooks:manage"]);
-  const refused = await ask(token, "query ($id: ID!) { apiClient(id: $id) { id } }", { id: client.id });
+  const query = "query ($id: ID!) { apiClient(id: $id) { id } }";
+  const refused = await ask(token, query, { id: client.id }, "/graphql");
   expect([refused.data?.apiClient ?? null, refused.codes]).toEqual([null, ["UNAUTHORIZED_FIELD_OR_TYPE"]]);
+  const unknown = await ask(token, query, { id: client.id });
+  expect([unknown.status, unknown.codes]).toEqual([400, ["GRAPHQL_VALIDATION_FAILED"]]);
 });
 
 it("a revoked credential ends its tokens at once, and those of another go on", async () => {

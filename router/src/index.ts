@@ -1,4 +1,7 @@
 export { clientBoundsOf } from "./config";
+export { type Contract, contractSchema } from "./contracts/contract";
+export { Tags } from "./contracts/tags";
+export { readContracts } from "./contracts-file";
 export { Code } from "./errors";
 export type { Limits } from "./request/limits";
 export type { Revocations } from "./request/revocations";

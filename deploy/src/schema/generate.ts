@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { composeServices } from "@apollo/composition";
 import { eventCataloguePage, eventSchemaFiles, printSdl, unmetNeeds } from "@baiyun/kit";
-import { lexicographicSortSchema, parse, printSchema } from "graphql";
+import { type Contract, contractSchema, readContracts, Tags } from "@baiyun/router";
+import { type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from "graphql";
 import { Failure } from "../failure";
 import { type DomainFacts, domainFolders, loadDomain } from "../stack/domains";
 import { ROOT } from "../stack/settings";
@@ -27,7 +28,10 @@ export async function printDomains(): Promise<ReadonlyMap<string, string>> {
 /** Every file that is made from the domains' declarations, whole or in part, by its path below the checkout. */
 export async function generateFiles(): Promise<SchemaFiles> {
   const domains = domainFolders().map((name) => factsOf(loadDomain(name)));
-  const composed = [...composeFiles(await printDomains())].map(([path, text]) => [`schema/${path}`, text] as const);
+  const contracts = readContracts(join(ROOT, "schema", "contracts.json"));
+  const composed = [...composeFiles(await printDomains(), contracts)].map(
+    ([path, text]) => [`schema/${path}`, text] as const,
+  );
   const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
   return new Map([
     ...composed,
@@ -70,9 +74,13 @@ function readme(text: string, domains: readonly DomainFacts[]): string {
 /**
  * Composes the subgraphs into every file of schema/.
  *
+ * @param contracts variants of the graph by name, each written to a file of its name
  * @throws Failure with one line per error, or per hint: a hint is a disagreement between domains that nobody decided.
  */
-export function composeFiles(subgraphs: ReadonlyMap<string, string>): SchemaFiles {
+export function composeFiles(
+  subgraphs: ReadonlyMap<string, string>,
+  contracts: Readonly<Record<string, Contract>> = {},
+): SchemaFiles {
   const services = [...subgraphs].map(([name, sdl]) => ({ name, url: ROUTING_URL(name), typeDefs: parse(sdl) }));
   const composed = composeServices(services);
   if (composed.errors)
@@ -91,12 +99,29 @@ export function composeFiles(subgraphs: ReadonlyMap<string, string>): SchemaFile
     );
   }
   const api = composed.schema.toAPISchema().toGraphQLJSSchema();
+  const tags = Tags.of(composed.schema);
+  const variants = Object.entries(contracts).map(
+    ([name, contract]) => [`${name}.graphql`, printed(kept(() => contractSchema(name, contract, api, tags)))] as const,
+  );
   return new Map([
     ...[...subgraphs].map(([name, sdl]) => [`subgraphs/${name}.graphql`, sdl] as const),
     ["supergraph.graphql", `${composed.supergraphSdl.trimEnd()}\n`],
-    ["api.graphql", `${printSchema(lexicographicSortSchema(api))}\n`],
+    ["api.graphql", printed(api)],
+    ...variants,
     ["codegen.scalars.json", codegenScalars(api)],
   ]);
+}
+
+const printed = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
+
+/** @throws Failure with one line for each reference that a contract cannot keep. */
+function kept(make: () => GraphQLSchema): GraphQLSchema {
+  try {
+    return make();
+  } catch (reason) {
+    const [title, ...rest] = (reason as Error).message.split(": ");
+    throw new Failure(lines(title!, rest.join(": ").split("; ")));
+  }
 }
 
 function lines(title: string, found: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CommonConfig, type Domain, type Subgraph, startDomain } from "@baiyun/kit";
-import { clientBoundsOf, createRouter } from "@baiyun/router";
+import { clientBoundsOf, createRouter, readContracts } from "@baiyun/router";
 import { Failure, lineOf } from "../failure";
 import {
   CLIENT_TOKEN_ISSUER,
@@ -48,6 +48,7 @@ export async function runEmbedded(
   }
 
   launch.say("Starting the router");
+  const contracts = Object.entries(readContracts(join(ROOT, "schema", "contracts.json")));
   const router = await createRouter({
     supergraphSdl: readFileSync(join(ROOT, "schema", "supergraph.graphql"), "utf8"),
     sources: Object.fromEntries(started),
@@ -60,6 +61,7 @@ export async function runEmbedded(
     introspection,
     graphiql,
     corsOrigins,
+    contracts: Object.fromEntries(contracts.map(([name, terms]) => [name, { ...terms, graphiql }])),
     clients: clientBoundsOf(process.env),
     // Any domain's: those of one process read them together.
     revocations: started[0]![1].revocations,

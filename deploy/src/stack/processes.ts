@@ -66,6 +66,7 @@ export async function runProcesses(
   const metricsPort = metricsGiven || (await freePort());
   await children.router(`http://${reachable(around.settings.host)}:${port}`, {
     SUPERGRAPH: join(ROOT, "schema", "supergraph.graphql"),
+    CONTRACTS: join(ROOT, "schema", "contracts.json"),
     HOST: around.settings.host,
     PORT: String(port),
     METRICS_HOST: metricsHost,

@@ -117,6 +117,7 @@ export {
   PageInfo,
   pageSize,
 } from "./schema/connection";
+export { Contract } from "./schema/contract-tags";
 export { Money, MoneyInput, minorUnitDigits } from "./schema/money";
 export { OnceAnOperation } from "./schema/once";
 export { BigIntString, CountryCode, Currency, DateTime } from "./schema/scalars";

@@ -9,6 +9,7 @@ import {
 import { buildSchema as buildCodeFirstSchema, getMetadataStorage, type PubSub } from "type-graphql";
 import { accessOf, guarded } from "../access/access";
 import { asSubgraph } from "./as-subgraph";
+import { withContractTags } from "./contract-tags";
 import { directResolvers } from "./direct-resolvers";
 import { ONCE_LINK, usesOnce } from "./once";
 import { BigIntString, DateTime } from "./scalars";
@@ -93,7 +94,7 @@ async function buildStated(parts: SchemaParts, instances: ReadonlyMap<unknown, o
 async function sdlOf(schema: GraphQLSchema): Promise<string> {
   // What knows federation's rules is large, and a domain at work does without it.
   const { buildSubgraphSchema, printSubgraphSchema } = await import("@apollo/subgraph");
-  const document = withDirectives(schema);
+  const document = withContractTags(withDirectives(schema));
   const links = usesOnce(document) ? link("@composeDirective") + ONCE_LINK : link();
   return printSubgraphSchema(buildSubgraphSchema({ typeDefs: concatAST([parse(links), document]) }));
 }

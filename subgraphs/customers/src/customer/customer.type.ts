@@ -1,4 +1,4 @@
-import { Currency, connectionType } from "@baiyun/kit";
+import { Contract, Currency, connectionType } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { CustomerStatus, CustomerTier, Incoterm } from "./customer.entity";
 
@@ -29,12 +29,15 @@ registerEnumType(Incoterm, {
 @ObjectType("Customer", { description: "A company that ships with us." })
 @Directive('@key(fields: "id")')
 export class CustomerType {
+  @Contract("partner")
   @Field(() => ID, { description: "Its tenant's: a tenant is one customer at most." })
   id!: string;
 
+  @Contract("partner")
   @Field(() => String, { description: "What people call the customer by, such as `BY100001`." })
   code!: string;
 
+  @Contract("partner")
   @Field(() => String, { description: "What the company is called." })
   name!: string;
 

@@ -1,11 +1,14 @@
+import { Contract } from "@baiyun/kit";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 @ObjectType("User", { description: "A person who signs in for a tenant." })
 @Directive('@key(fields: "id")')
 export class UserType {
+  @Contract("partner")
   @Field(() => ID, { description: "As in the `sub` of the person's access tokens." })
   id!: string;
 
+  @Contract("partner")
   @Field(() => String, { description: "What the person is called." })
   name!: string;
 

@@ -1,4 +1,4 @@
-import { Access } from "@baiyun/kit";
+import { Access, Contract } from "@baiyun/kit";
 import { Directive, Query, Resolver } from "type-graphql";
 import { CATALOGUE } from "./catalogue";
 import { WebhookEventTypeType } from "./webhook-event-type.type";
@@ -9,6 +9,7 @@ export class WebhookEventTypeResolver {
     description: "Every kind of event that there is to be told of. For everyone.",
   })
   @Access("anyone")
+  @Contract("partner")
   @Directive(`@listSize(assumedSize: ${CATALOGUE.length})`)
   webhookEventTypes(): WebhookEventTypeType[] {
     return CATALOGUE.map((entry) => WebhookEventTypeType.of(entry));

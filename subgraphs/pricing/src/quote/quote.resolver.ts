@@ -1,4 +1,4 @@
-import { Access, type Context, InvalidInput, MAX_PARCELS, Money } from "@baiyun/kit";
+import { Access, type Context, Contract, InvalidInput, MAX_PARCELS, Money } from "@baiyun/kit";
 import { GraphQLError } from "graphql";
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { COST, CUSTOMS_VALUES, QUOTING } from "../access";
@@ -40,6 +40,7 @@ export class QuoteResolver {
       "Every service for a parcel, with its price now or why it has none. Open to everyone; nothing is kept.",
   })
   @Access("anyone")
+  @Contract("partner")
   async compareServices(
     @Arg("input", () => CompareServicesInput) input: CompareServicesInput,
     @Ctx() { viewer }: Context,

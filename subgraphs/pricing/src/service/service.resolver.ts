@@ -1,4 +1,4 @@
-import { Access, type Context } from "@baiyun/kit";
+import { Access, type Context, Contract } from "@baiyun/kit";
 import { Ctx, Query, Resolver } from "type-graphql";
 import { Service } from "./service.entity";
 import { ServiceType } from "./service.type";
@@ -7,6 +7,7 @@ import { ServiceType } from "./service.type";
 export class ServiceResolver {
   @Query(() => [ServiceType], { description: "The ways to send a parcel, by code. Open to everyone." })
   @Access("anyone")
+  @Contract("partner")
   services(@Ctx() { rows }: Context): Promise<ServiceType[]> {
     return rows.all(Service, [], "code");
   }

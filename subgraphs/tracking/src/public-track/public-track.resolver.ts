@@ -1,4 +1,4 @@
-import { Access } from "@baiyun/kit";
+import { Access, Contract } from "@baiyun/kit";
 import { Arg, Query, Resolver } from "type-graphql";
 import { PublicTrackResult } from "./public-track.result";
 import type { PublicTrackService } from "./public-track.service";
@@ -8,6 +8,7 @@ export class PublicTrackResolver {
   constructor(private readonly services: { publicTracks: PublicTrackService }) {}
 
   @Access("anyone")
+  @Contract("partner")
   @Query(() => PublicTrackResult, {
     description:
       "Where a parcel is, for anybody who knows its number and the postal code it goes to; where there is none, the recipient's telephone number.",
