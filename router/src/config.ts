@@ -2,8 +2,15 @@ import { parseArgs } from "node:util";
 import type { ClientBounds } from "./transport/client-bounds";
 import { originsOf } from "./transport/origins";
 
+/** Which documents are answered by their ids, and whether others are. */
+export interface DocumentTerms {
+  trustedDocuments?: readonly string[];
+  onlyTrusted: boolean;
+  keepsDocuments: boolean;
+}
+
 /** How the command line starts a router. */
-export interface CommandLine {
+export interface CommandLine extends DocumentTerms {
   supergraph: string;
   port: number;
   host: string;
@@ -94,6 +101,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     ...given("redisUrl", redisUrlOf(env.REDIS_URL)),
     ...given("issuer", listOf(env.TOKEN_ISSUER)),
     ...given("audience", env.TOKEN_AUDIENCE),
+    ...documentTermsOf(env),
     ...given("contractsFile", env.CONTRACTS),
     ...given("maxCost", countOf(env.MAX_COST, "MAX_COST")),
     ...given("metrics", metricsOf(env)),
@@ -115,6 +123,15 @@ export function clientBoundsOf(env: NodeJS.ProcessEnv): Partial<ClientBounds> {
     if (value !== undefined) bounds[key] = value;
   }
   return bounds;
+}
+
+/** What of it the environment says. @throws Error with a one-line message. */
+export function documentTermsOf(env: NodeJS.ProcessEnv): DocumentTerms {
+  return {
+    onlyTrusted: oneOf(["false", "true"], env.ONLY_TRUSTED, "ONLY_TRUSTED") === "true",
+    keepsDocuments: oneOf(["false", "true"], env.KEEP_DOCUMENTS, "KEEP_DOCUMENTS") === "true",
+    ...given("trustedDocuments", listOf(env.TRUSTED_DOCUMENTS)),
+  };
 }
 
 function given<Name extends string, Value>(name: Name, value: Value | undefined): { [K in Name]?: Value } {

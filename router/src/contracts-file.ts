@@ -16,6 +16,9 @@ const READERS: { readonly [Key in keyof StatedContract]-?: (value: unknown) => S
   introspection: among("permitted", "off", "full"),
   unauthorized: among("errors", "silent", "reject"),
   graphiql: among(true, false),
+  trustedDocuments: texts,
+  onlyTrusted: among(true, false),
+  keepsDocuments: among(true, false),
   corsOrigins: (value) => ensureOrigins(texts(value)),
   limits: limitsOf,
 };

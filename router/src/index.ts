@@ -1,4 +1,4 @@
-export { clientBoundsOf } from "./config";
+export { clientBoundsOf, documentTermsOf } from "./config";
 export { type Contract, contractSchema } from "./contracts/contract";
 export { Tags } from "./contracts/tags";
 export { readContracts } from "./contracts-file";

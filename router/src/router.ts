@@ -6,10 +6,13 @@ import { pino } from "pino";
 import type { Contract } from "./contracts/contract";
 import { createEngine, type EngineOptions, type Terms } from "./engine";
 import type { Pipeline } from "./pipeline";
+import { AcceptedDocuments } from "./request/accepted-documents";
 import { createIdentity } from "./request/identity";
+import { KeptDocuments } from "./request/kept-documents";
 import { DEFAULT_LIMITS } from "./request/limits";
 import { RevocationFeed } from "./request/revocation-feed";
 import type { Revocations } from "./request/revocations";
+import { readTrustedDocuments } from "./request/trusted-documents";
 import { CallRates } from "./transport/call-rates";
 import { clientAddressBehind } from "./transport/client-address";
 import { type ClientBounds, DEFAULT_CLIENT_BOUNDS, Holdings } from "./transport/client-bounds";
@@ -30,6 +33,12 @@ import { WebSocketTransport } from "./transport/websocket";
 export interface EndpointOptions extends Terms {
   /** Whether `graphiql` is there beside `graphql`; false when not given. */
   graphiql?: boolean;
+  /** Manifests of documents that are known by their ids: files, or folders of files. */
+  trustedDocuments?: readonly string[];
+  /** Whether documents of these manifests are all that is answered; false when not given. */
+  onlyTrusted?: boolean;
+  /** Whether clients that are signed in may leave documents in Redis and ask by id from then on; false when not given. */
+  keepsDocuments?: boolean;
   /** Origins of other sites whose pages may ask, over HTTP, SSE and WebSocket alike; none when not given. */
   corsOrigins?: readonly string[];
 }
@@ -49,8 +58,10 @@ export interface RouterOptions extends EngineOptions, EndpointOptions {
   trustedProxies?: number;
   /** Which tokens are good no longer; without it and `redisUrl` all are until they run out. */
   revocations?: Revocations;
-  /** Where revocations are read, instead of `revocations`. */
+  /** Where revocations are read, instead of `revocations`; and where documents are kept. */
   redisUrl?: string | undefined;
+  /** Where documents are kept, instead of `redisUrl`. */
+  documentsUrl?: string | undefined;
   /** Milliseconds that a client may take to send a request's headers, and all of it; 10,000 and 30,000 when not given. */
   patience?: { headers: number; request: number };
   /** What one client may hold, over the defaults. */
@@ -92,9 +103,12 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
     live,
     logger,
   };
+  const documentsUrl = options.documentsUrl ?? options.redisUrl;
+  const keeps = [options, ...Object.values(options.contracts ?? {})].some(({ keepsDocuments }) => keepsDocuments);
+  const kept = keeps && documentsUrl ? KeptDocuments.open(documentsUrl, logger) : undefined;
   const endpoints = new Endpoints([
-    endpointAt(PATH, engine.pipeline, options),
-    ...[...engine.variants].map(([name, each]) => endpointAt(pathOf(name), each, options.contracts![name]!)),
+    endpointAt(PATH, engine.pipeline, options, kept),
+    ...[...engine.variants].map(([name, each]) => endpointAt(pathOf(name), each, options.contracts![name]!, kept)),
   ]);
   const graphql = new HttpTransport(transport);
   const app = Fastify({
@@ -133,6 +147,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
     slowReaders.close();
     await engine.close();
     await feed?.close();
+    kept?.close();
   });
 
   const router: Router = {
@@ -151,8 +166,16 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   return router;
 }
 
-function endpointAt(path: string, pipeline: Pipeline, { limits, corsOrigins }: EndpointOptions): Endpoint {
-  return { path, pipeline, limits: { ...DEFAULT_LIMITS, ...limits }, origins: new Origins(corsOrigins) };
+function endpointAt(
+  path: string,
+  pipeline: Pipeline,
+  { limits, corsOrigins, trustedDocuments = [], onlyTrusted = false, keepsDocuments }: EndpointOptions,
+  kept: KeptDocuments | undefined,
+): Endpoint {
+  const trusted = readTrustedDocuments(trustedDocuments);
+  if (onlyTrusted && trusted.size === 0) throw new Error(`${path} answers trusted documents only, and has none.`);
+  const documents = new AcceptedDocuments({ trusted, onlyTrusted, kept: keepsDocuments ? kept : undefined });
+  return { path, pipeline, documents, limits: { ...DEFAULT_LIMITS, ...limits }, origins: new Origins(corsOrigins) };
 }
 
 /** Endpoints are no routes of Fastify's, whose work for each request would cost more than many an operation. */

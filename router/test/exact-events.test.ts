@@ -34,8 +34,9 @@ it("numbers of a subscription reach its subgraph, and those of its events the cl
   });
   const urls = { shop: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` };
   const { pipeline, close } = createEngine({ supergraphSdl: compose({ shop: SHOP }), urls });
-  const body = `{"query":"subscription($over: Amount) { sold(over: $over) }","variables":{"over":${BIG}}}`;
-  const request = requestOf(parseJson(body));
+  const query = "subscription($over: Amount) { sold(over: $over) }";
+  const body = `{"query":"${query}","variables":{"over":${BIG}}}`;
+  const request = { ...requestOf(parseJson(body)), query };
   const runnable = await pipeline.prepare(pipeline.read(request), request, ANONYMOUS);
   const events: string[] = [];
   for await (const { text } of pipeline.subscribe(runnable).answers) events.push(text);

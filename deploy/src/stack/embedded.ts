@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CommonConfig, type Domain, type Subgraph, startDomain } from "@baiyun/kit";
-import { clientBoundsOf, createRouter, readContracts } from "@baiyun/router";
+import { clientBoundsOf, createRouter, documentTermsOf, readContracts } from "@baiyun/router";
 import { Failure, lineOf } from "../failure";
 import {
   CLIENT_TOKEN_ISSUER,
@@ -63,6 +63,8 @@ export async function runEmbedded(
     corsOrigins,
     contracts: Object.fromEntries(contracts.map(([name, terms]) => [name, { ...terms, graphiql }])),
     clients: clientBoundsOf(process.env),
+    ...documentTermsOf(process.env),
+    documentsUrl: around.stores.redisUrl,
     // Any domain's: those of one process read them together.
     revocations: started[0]![1].revocations,
     ...(maxCost !== null && { limits: { cost: maxCost } }),

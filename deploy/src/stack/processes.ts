@@ -25,8 +25,9 @@ const STOP_MS = 15_000;
 
 /** What a child of ours inherits of our own environment: enough to run, and none of our secrets. */
 const INHERITED = ["PATH", "HOME", "TMPDIR", "LANG", "TZ", "NODE_EXTRA_CA_CERTS"];
-/** What bounds a client of the router. */
-const CLIENT_BOUND = /^(MESSAGES_PER_SECOND|[A-Z]+_PER_(ADDRESS|VIEWER|SOCKET))$/;
+/** What the router itself reads: the bounds of a client, and which documents it answers. */
+const OF_THE_ROUTER =
+  /^(MESSAGES_PER_SECOND|[A-Z]+_PER_(ADDRESS|VIEWER|SOCKET)|TRUSTED_DOCUMENTS|ONLY_TRUSTED|KEEP_DOCUMENTS)$/;
 
 /** Runs each domain and the router as a process of its own, as containers would. */
 export async function runProcesses(
@@ -84,7 +85,7 @@ export async function runProcesses(
     INTROSPECTION: around.settings.introspection,
     GRAPHIQL: String(around.settings.graphiql),
     CORS_ORIGINS: around.settings.corsOrigins.join(","),
-    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => CLIENT_BOUND.test(name))),
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => OF_THE_ROUTER.test(name))),
     ...(around.settings.maxCost !== null && { MAX_COST: String(around.settings.maxCost) }),
   });
   return { published, metricsUrl: `http://${reachable(metricsHost)}:${metricsPort}/metrics` };

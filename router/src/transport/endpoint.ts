@@ -1,4 +1,5 @@
 import type { Pipeline } from "../pipeline";
+import type { AcceptedDocuments } from "../request/accepted-documents";
 import type { Limits } from "../request/limits";
 import type { Origins } from "./origins";
 
@@ -7,6 +8,7 @@ export interface Endpoint {
   path: string;
   pipeline: Pipeline;
   limits: Limits;
+  documents: AcceptedDocuments;
   origins: Origins;
 }
 

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Answer } from "../answer/answer";
 import { Code, RequestError, refuse } from "../errors";
 import { ANONYMOUS, type Identify, type Viewer } from "../request/identity";
-import { type OperationRequest, requestOf, requestOfQueryString } from "../request/request";
+import { type AskedOperation, requestOf, requestOfQueryString } from "../request/request";
 import { Abandonment } from "../sources/abandonment";
 import { parseJson } from "../sources/exact-numbers";
 import { readBody } from "./body";
@@ -85,11 +85,14 @@ export class HttpTransport {
     // What everybody may read is answered, and the client told that it asked as nobody.
     if (viewer.refusal?.status === 401) response.setHeader("www-authenticate", "Bearer");
     this.countCall(viewer, response);
-    const prepared = pipeline.read(asked);
+    const accepted = endpoint.documents.accept(asked);
+    const operation = accepted instanceof Promise ? await accepted : accepted;
+    const prepared = pipeline.read(operation);
+    endpoint.documents.keep(asked, viewer);
     const kind = prepared.operation.operation;
     if (kind !== "query") ensureServed(kind, exchange);
     const from = kind === "mutation" ? this.options.clientAddress(request) : undefined;
-    const preparing = pipeline.prepare(prepared, asked, viewer, from);
+    const preparing = pipeline.prepare(prepared, operation, viewer, from);
     const runnable = preparing instanceof Promise ? await preparing : preparing;
     if (kind === "subscription") {
       const release = this.subscriptionOf(request, viewer);
@@ -166,7 +169,7 @@ function readPost({ endpoint, request }: ClientExchange): Promise<Buffer> {
 }
 
 /** @throws RequestError 405 */
-function readGet({ endpoint, request: { method, url = "" }, response }: ClientExchange): OperationRequest {
+function readGet({ endpoint, request: { method, url = "" }, response }: ClientExchange): AskedOperation {
   if (method !== "GET" && method !== "HEAD") {
     response.setHeader("allow", METHODS);
     throw refuse(405, Code.METHOD_NOT_ALLOWED, "Use POST, or GET for queries.");

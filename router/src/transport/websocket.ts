@@ -211,14 +211,16 @@ export class WebSocketTransport {
     { extra }: Context<Record<string, unknown>, Connection>,
     payload: object,
   ): Promise<ExecutionArgs | GraphQLError[]> {
-    const { pipeline } = extra.endpoint;
+    const { pipeline, documents } = extra.endpoint;
     const { task } = extra;
     try {
       ensureStillValid(extra.viewer!);
       const standing = this.options.rates.take(extra.viewer!);
       if (standing?.isWithin === false) throw tooManyCalls(standing);
-      const request = requestOf(payload);
+      const asked = requestOf(payload);
+      const request = await documents.accept(asked);
       const prepared = pipeline.read(request);
+      documents.keep(asked, extra.viewer!);
       const kind = prepared.operation.operation;
       const from = kind === "mutation" ? this.options.clientAddress(extra.request) : undefined;
       const runnable = await pipeline.prepare(prepared, request, extra.viewer!, from);

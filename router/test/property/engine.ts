@@ -48,7 +48,7 @@ export function startEngine(supergraphSdl: string, sources: Record<string, Subgr
         warning = "";
         faults.length = 0;
         // As it comes by HTTP.
-        const request = requestOf(parseJson(exactJson({ query, variables })));
+        const request = { ...requestOf(parseJson(exactJson({ query, variables }))), query };
         const { text } = await engine.pipeline.run(request, ANONYMOUS);
         const [fault] = faults;
         return fault ? { refused: `${fault.message} ${(fault.cause as Error).stack}` } : { text };
