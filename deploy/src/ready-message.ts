@@ -25,6 +25,7 @@ export function readyMessage(
     `BaiYun is ready at ${url}`,
     "",
     "Open",
+    ...(settings.web ? portalLines(url) : []),
     ...(settings.graphiql ? [`  ${url}/graphiql   the API by hand, with subscriptions`] : []),
     `  ${url}/graphql    the API for programs (POST, WebSocket, Server-Sent Events)`,
     `  ${url}/readyz     whether all of it can do its work, and what cannot`,
@@ -43,6 +44,13 @@ export function readyMessage(
   );
   return lines.join("\n");
 }
+
+const portalLines = (url: string): string[] => [
+  `  ${url}/           services, prices, and tracking for anybody`,
+  `  ${url}/portal     customers: orders, labels, wallet`,
+  `  ${url}/supplier   suppliers: stock and purchase orders`,
+  `  ${url}/admin      our staff`,
+];
 
 const MAIL_SETTINGS = "SMTP_URL to send it, or MAIL=catch to read it here";
 

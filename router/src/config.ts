@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { ClientBounds } from "./transport/client-bounds";
 import { originsOf } from "./transport/origins";
+import type { SessionDocuments } from "./transport/session-cookie";
 
 /** Which documents are answered by their ids, and whether others are. */
 export interface DocumentTerms {
@@ -41,6 +42,10 @@ export interface CommandLine extends DocumentTerms {
   trustedProxies: number;
   /** What one client may hold. */
   clients: Partial<ClientBounds>;
+  /** A folder of built pages. */
+  site?: string;
+  /** How its pages sign in. */
+  session?: SessionDocuments;
   development: boolean;
   logLevel: string;
 }
@@ -105,6 +110,8 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     ...given("contractsFile", env.CONTRACTS),
     ...given("maxCost", countOf(env.MAX_COST, "MAX_COST")),
     ...given("metrics", metricsOf(env)),
+    ...given("site", env.SITE_FOLDER),
+    ...given("session", sessionOf(env.SESSION_DOCUMENTS)),
   };
 }
 
@@ -174,6 +181,17 @@ function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535)) throw new Error(`The port "${text}" is not a number from 0 to 65535.`);
   return port;
+}
+
+function sessionOf(text: string | undefined): SessionDocuments | undefined {
+  if (!text) return undefined;
+  const names = ["secret", "begin", "renew", "end"] as const;
+  let documents: Partial<SessionDocuments> | null = null;
+  try {
+    documents = JSON.parse(text);
+  } catch {}
+  if (documents && names.every((name) => typeof documents[name] === "string")) return documents as SessionDocuments;
+  throw new Error(`SESSION_DOCUMENTS must be a JSON object of the texts ${names.join(", ")}.`);
 }
 
 function urlsOf(text: string | undefined): Record<string, string> {

@@ -26,6 +26,8 @@ import { RouterMetrics } from "./transport/metrics";
 import { MetricsServer } from "./transport/metrics-server";
 import { Origins } from "./transport/origins";
 import { setSafetyHeaders } from "./transport/safety-headers";
+import { registerSessionCookie, type SessionDocuments } from "./transport/session-cookie";
+import { registerSite } from "./transport/site";
 import { SlowReaders } from "./transport/slow-readers";
 import { WebSocketTransport } from "./transport/websocket";
 
@@ -64,6 +66,10 @@ export interface RouterOptions extends EngineOptions, EndpointOptions {
   documentsUrl?: string | undefined;
   /** Milliseconds that a client may take to send a request's headers, and all of it; 10,000 and 30,000 when not given. */
   patience?: { headers: number; request: number };
+  /** A folder of built pages that is served beside the API; none when not given. */
+  site?: string | undefined;
+  /** How its pages sign in with a cookie; they cannot when not given. */
+  session?: SessionDocuments | undefined;
   /** What one client may hold, over the defaults. */
   clients?: Partial<ClientBounds>;
 }
@@ -126,6 +132,8 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   for (const [name, { graphiql }] of Object.entries(options.contracts ?? {})) {
     if (graphiql) registerGraphiql(app, pathOf(name));
   }
+  if (options.session) registerSessionCookie(app, options.session, transport);
+  if (options.site !== undefined) registerSite(app, options.site);
   // Behind a proxy all connections are the proxy's.
   if (proxies === 0) boundConnections(app.server, holdings);
   const slowReaders = new SlowReaders(app.server, holdings.bounds.unreadFor);

@@ -13,6 +13,7 @@ import {
 import { type DomainFacts, loadDomain } from "./domains";
 import type { Launch } from "./launch";
 import { CLIENT_JWKS_PATH, JWKS_PATH, type PublishedUrls } from "./published-urls";
+import { SESSION_DOCUMENTS } from "./session-documents";
 import { ROOT, reachable, shownUrl } from "./settings";
 
 /** A domain's code, with what is known of it. */
@@ -31,6 +32,7 @@ export async function runEmbedded(
   port: number,
   around: Surroundings,
   launch: Launch,
+  site: string | undefined,
 ): Promise<{ published: PublishedUrls; metricsUrl: string; subgraphs: Readonly<Record<string, Subgraph>> }> {
   const { host, publicUrl, maxCost, metrics, trustedProxies, introspection, graphiql, corsOrigins } = around.settings;
   const url = shownUrl(host, port);
@@ -62,6 +64,8 @@ export async function runEmbedded(
     graphiql,
     corsOrigins,
     contracts: Object.fromEntries(contracts.map(([name, terms]) => [name, { ...terms, graphiql }])),
+    site,
+    session: SESSION_DOCUMENTS,
     clients: clientBoundsOf(process.env),
     ...documentTermsOf(process.env),
     documentsUrl: around.stores.redisUrl,

@@ -18,6 +18,7 @@ import type { DomainFacts } from "./domains";
 import type { Launch } from "./launch";
 import { Part } from "./part";
 import { CLIENT_JWKS_PATH, JWKS_PATH, type PublishedUrls } from "./published-urls";
+import { SESSION_DOCUMENTS } from "./session-documents";
 import { ROOT, reachable } from "./settings";
 
 const READY_MS = 300_000;
@@ -36,6 +37,7 @@ export async function runProcesses(
   around: Surroundings,
   launch: Launch,
   watchdog: Watchdog,
+  site: string | undefined,
 ): Promise<{ published: PublishedUrls; metricsUrl: string }> {
   const children = new Children(around.settings.home, launch, watchdog);
   launch.say("Starting the domains, each as a process");
@@ -84,6 +86,8 @@ export async function runProcesses(
     TRUSTED_PROXIES: String(around.settings.trustedProxies),
     INTROSPECTION: around.settings.introspection,
     GRAPHIQL: String(around.settings.graphiql),
+    SESSION_DOCUMENTS: JSON.stringify(SESSION_DOCUMENTS),
+    ...(site !== undefined && { SITE_FOLDER: site }),
     CORS_ORIGINS: around.settings.corsOrigins.join(","),
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => OF_THE_ROUTER.test(name))),
     ...(around.settings.maxCost !== null && { MAX_COST: String(around.settings.maxCost) }),

@@ -43,6 +43,8 @@ export interface Settings {
   introspection: "full" | "permitted" | "off";
   /** Whether `/graphiql` is there; the same. */
   graphiql: boolean;
+  /** Whether the portals' pages are built and served. */
+  web: boolean;
   /** Origins of other sites whose pages may ask. */
   corsOrigins: readonly string[];
   /** pino's name of the least severe line to log. */
@@ -73,6 +75,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     maxCost: count("MAX_COST", env.MAX_COST),
     trustedProxies: proxies(env.TRUSTED_PROXIES || "0"),
     ...shown(env),
+    web: flag("WEB", env.WEB, true),
     corsOrigins: cors(env.CORS_ORIGINS),
     logLevel: env.LOG_LEVEL || "warn",
   };
@@ -84,10 +87,13 @@ function shown({ NODE_ENV, INTROSPECTION, GRAPHIQL }: NodeJS.ProcessEnv): Pick<S
   const introspection = INTROSPECTION || (isProduction ? "off" : "permitted");
   if (introspection !== "permitted" && introspection !== "off")
     throw new Failure(`INTROSPECTION must be "permitted" or "off", not "${introspection}".`);
-  const graphiql = GRAPHIQL || String(!isProduction);
-  if (graphiql !== "true" && graphiql !== "false")
-    throw new Failure(`GRAPHIQL must be "true" or "false", not "${graphiql}".`);
-  return { introspection, graphiql: graphiql === "true" };
+  return { introspection, graphiql: flag("GRAPHIQL", GRAPHIQL, !isProduction) };
+}
+
+function flag(name: string, value: string | undefined, unsaid: boolean): boolean {
+  const text = value || String(unsaid);
+  if (text === "true" || text === "false") return text === "true";
+  throw new Failure(`${name} must be "true" or "false", not "${text}".`);
 }
 
 function sandbox({ NODE_ENV, SANDBOX }: NodeJS.ProcessEnv): boolean {

@@ -15,6 +15,7 @@ import { runProcesses } from "./processes";
 import { mailPathOf, TOKEN_PATH, TRACK_INGEST_PATH } from "./published-urls";
 import { readSecrets } from "./secrets";
 import { type Settings, shownUrl } from "./settings";
+import { buildSite } from "./site";
 import { openStores } from "./stores";
 
 /** Where a stack is found. */
@@ -79,6 +80,9 @@ async function bringUp(
     (password) => ({ home: settings.home, password, throwaway: false, watchdog, progress: launch.say }),
     launch,
   );
+  const building = settings.web ? buildSite(launch.say) : undefined;
+  // Told below, where it is waited for.
+  building?.catch(() => {});
   // Loading is synchronous, and initdb is another process: the two run side by side.
   const domains = settings.mode === "embedded" ? loadWhile(all, opening) : null;
   const stores = await opening;
@@ -91,10 +95,12 @@ async function bringUp(
   const mail = isCaught ? { ...settings.mail, MAIL_CATCH_PORT: String(await freePort()) } : settings.mail;
   const around: Surroundings = { settings: { ...settings, mail }, secrets: launch.secrets, stores, databases };
   proceed();
+  const site = await building;
+  proceed();
   const port = settings.port || (await freePort());
   const { published, metricsUrl } = domains
-    ? await runEmbedded(domains(), port, around, launch)
-    : await runProcesses(all, port, around, launch, watchdog);
+    ? await runEmbedded(domains(), port, around, launch, site)
+    : await runProcesses(all, port, around, launch, watchdog, site);
   proceed();
   const url = shownUrl(settings.host, port);
   const mailPath = mailPathOf(mail.MAIL);

@@ -66,7 +66,7 @@ export async function startStack(
 ): Promise<TestStack> {
   const home = options.home ?? (isAboutFirstStart(options) ? temporaryHome() : await usedHome());
   const launcher = spawnLauncher(
-    { PORT: "0", DEMO_ORDERS: "0", ...SOON, ...options.env, BAIYUN_HOME: home },
+    { PORT: "0", DEMO_ORDERS: "0", WEB: "false", ...SOON, ...options.env, BAIYUN_HOME: home },
     options.root,
   );
   const forget = () => {

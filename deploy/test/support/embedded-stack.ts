@@ -59,7 +59,13 @@ export class EmbeddedStack {
     launch.onStop(() => rmSync(home, { recursive: true, force: true }));
     const port = await freePort();
     const around = { settings, secrets, stores, databases };
-    const { published, metricsUrl, subgraphs } = await runEmbedded(loadDomains(domains), port, around, launch);
+    const { published, metricsUrl, subgraphs } = await runEmbedded(
+      loadDomains(domains),
+      port,
+      around,
+      launch,
+      undefined,
+    );
     const trackIngestUrl = published.of(TRACK_INGEST_PATH);
     const url = `http://127.0.0.1:${port}`;
     const tokenUrl = published.of(TOKEN_PATH);

@@ -1,0 +1,7 @@
+export default {
+  admin: {
+    title: "Console",
+    start: "Start",
+    welcome: "Good to see you, {name}.",
+  },
+};

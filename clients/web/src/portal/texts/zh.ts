@@ -1,0 +1,12 @@
+import type { TextsLike } from "../../shared/texts/texts-like";
+import type en from "./en";
+
+const zh: TextsLike<typeof en> = {
+  portal: {
+    title: "客户门户",
+    start: "首页",
+    welcome: "您好，{name}。",
+  },
+};
+
+export default zh;

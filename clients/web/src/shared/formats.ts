@@ -1,0 +1,73 @@
+import { useMemo } from "react";
+import { useLanguage } from "./app";
+import { LOCALES } from "./language";
+
+/** An amount as the graph gives it: exact, with as many digits as its currency has. */
+export interface Amount {
+  decimal: string;
+  currency: string;
+}
+
+/** The clock on the wall where something happened. */
+export interface PlaceTime {
+  /** UTC; null when nobody knows. */
+  occurredAt?: string | null;
+  /** Without an offset, such as `2026-06-29T21:05:00`. */
+  localTime?: string | null;
+  /** `Z` or `±hh:mm`; null when it is not known. */
+  utcOffset?: string | null;
+}
+
+const DAY = { day: "numeric", month: "short", year: "numeric" } as const;
+const TIME = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
+/** Amounts, weights and times as the reader writes them. */
+export function useFormats() {
+  const { language } = useLanguage();
+  return useMemo(() => formatsIn(LOCALES[language]), [language]);
+}
+
+export function formatsIn(locale: string) {
+  const day = new Intl.DateTimeFormat(locale, DAY);
+  const instant = new Intl.DateTimeFormat(locale, { ...DAY, ...TIME });
+  const wall = new Intl.DateTimeFormat(locale, { ...DAY, ...TIME, timeZone: "UTC" });
+  const date = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: "UTC" });
+  const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
+  return {
+    /** Never by way of a floating-point number. */
+    money: ({ decimal, currency }: Amount): string =>
+      new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "code" })
+        .format(decimal as `${number}`)
+        .replaceAll("\u00a0", " "),
+    count: (value: number): string => new Intl.NumberFormat(locale).format(value),
+    /** From grams. */
+    weight: (grams: number): string =>
+      grams < 1000
+        ? new Intl.NumberFormat(locale, { style: "unit", unit: "gram" }).format(grams)
+        : new Intl.NumberFormat(locale, { style: "unit", unit: "kilogram", maximumFractionDigits: 3 }).format(
+            grams / 1000,
+          ),
+    /** The reader's own day of an instant. */
+    day: (iso: string): string => day.format(new Date(iso)),
+    /** A day that is no instant: no zone moves it. */
+    date: (iso: string): string => date.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    instant: (iso: string): string => instant.format(new Date(iso)),
+    /** What the clock at the place showed, else the instant in UTC; null when nothing is known. */
+    wall: ({ occurredAt, localTime }: PlaceTime): string | null => {
+      const text = localTime ? `${localTime.replace(/(\.\d+)?(Z|[+-]\d\d:\d\d)?$/, "")}Z` : occurredAt;
+      return text ? wall.format(new Date(text)) : null;
+    },
+    /** A country's name, from ISO 3166-1 alpha-2. */
+    country: (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
+  };
+}
+
+/** `UTC+8` of `+08:00`; null when it is not known, which must be said. */
+export function offsetName({ localTime, utcOffset, occurredAt }: PlaceTime): string | null {
+  if (!localTime) return occurredAt ? "UTC" : null;
+  if (!utcOffset) return null;
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(utcOffset) ?? [];
+  if (!sign) return "UTC";
+  if (hours === "00" && minutes === "00") return "UTC";
+  return `UTC${sign === "-" ? "\u2212" : "+"}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}`;
+}

@@ -1,0 +1,39 @@
+import { type CacheExchangeOpts, cacheExchange } from "@urql/exchange-graphcache";
+import { type Client, createClient, fetchExchange, subscriptionExchange } from "urql";
+import cacheSchema from "../../gql/cache-schema.json";
+import { liveConnection } from "./live-connection";
+import type { Session } from "./session";
+
+const keys = Object.fromEntries(cacheSchema.keyless.map((type) => [type, () => null]));
+const schema = cacheSchema.introspection as NonNullable<CacheExchangeOpts["schema"]>;
+
+/** What the pages of one entry ask the graph with. Without a session they ask as anybody. */
+export function createGraphClient(session?: Session): Client {
+  const connection = liveConnection(session);
+  return createClient({
+    url: "/graphql",
+    preferGetMethod: false,
+    requestPolicy: "cache-and-network",
+    fetch: session ? (input, init) => signedFetch(session, input, init) : fetch.bind(window),
+    exchanges: [
+      cacheExchange({ schema, keys, logger: () => {} }),
+      fetchExchange,
+      subscriptionExchange({ forwardSubscription: connection.forward }),
+    ],
+  });
+}
+
+/** With a token; once more with another when the one it had was refused. */
+async function signedFetch(session: Session, input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+  const send = async () => {
+    const token = await session.accessToken();
+    const headers = new Headers(init.headers);
+    if (token) headers.set("authorization", `Bearer ${token}`);
+    return { token, response: await fetch(input, { ...init, headers }) };
+  };
+  const first = await send();
+  if (!first.token || !first.response.headers.has("www-authenticate")) return first.response;
+  await session.renew();
+  const { response } = await send();
+  return response;
+}

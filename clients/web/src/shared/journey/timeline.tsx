@@ -1,0 +1,66 @@
+import { Text } from "@mantine/core";
+import { useTranslations } from "use-intl";
+import { offsetName, useFormats } from "../formats";
+import { cityOf } from "../map/places";
+import type { Stop } from "./stop";
+import styles from "./timeline.module.css";
+
+/** Every scan, the latest first, with the clock of its place. What comes while it is shown is read out. */
+export function Timeline({ stops, label }: { stops: readonly Stop[]; label: string }) {
+  const t = useTranslations("shared");
+  const latest = stops[0];
+  const sayStatus = (status: string) => t(`status.${status}` as "status.DELIVERED");
+  return (
+    <>
+      <div className="only-heard" aria-live="polite">
+        {latest ? `${sayStatus(latest.status)}${latest.place ? `, ${latest.place}` : ""}` : ""}
+      </div>
+      <ol className={styles.line} aria-label={label}>
+        {stops.map((stop, index) => (
+          <li key={stop.key} className={styles.stop} aria-current={index === 0 ? "step" : undefined}>
+            <div className={styles.what}>
+              <Text component="span" fw={index === 0 ? 700 : 600}>
+                {sayStatus(stop.status)}
+              </Text>
+              {stop.place && <PlaceName place={stop.place} />}
+            </div>
+            {stop.words && (
+              <Text fz="sm" c="dimmed">
+                {stop.words}
+              </Text>
+            )}
+            <WallTime stop={stop} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function PlaceName({ place }: { place: string }) {
+  const formats = useFormats();
+  const { city, country } = cityOf(place);
+  return (
+    <Text component="span" c="dimmed">
+      {[city, country && formats.country(country)].filter(Boolean).join(", ")}
+    </Text>
+  );
+}
+
+function WallTime({ stop }: { stop: Stop }) {
+  const t = useTranslations("shared.time");
+  const formats = useFormats();
+  const wall = formats.wall(stop);
+  return (
+    <Text fz="sm" c="dimmed" className="number">
+      {wall ? (
+        <>
+          <time dateTime={stop.occurredAt ?? undefined}>{wall}</time>{" "}
+          <span>{offsetName(stop) ?? t("zoneUnknown")}</span>
+        </>
+      ) : (
+        t("unknown")
+      )}
+    </Text>
+  );
+}

@@ -1,0 +1,166 @@
+/** Longitude and latitude in degrees, WGS-84. */
+export type Point = readonly [longitude: number, latitude: number];
+
+/** Where parcels are scanned, by `CITY, CC` as carriers write it. */
+const CITIES: Readonly<Record<string, Point>> = {
+  "SHENZHEN, CN": [114.06, 22.54],
+  "GUANGZHOU, CN": [113.26, 23.13],
+  "DONGGUAN, CN": [113.75, 23.02],
+  "YIWU, CN": [120.08, 29.31],
+  "HANGZHOU, CN": [120.16, 30.27],
+  "NINGBO, CN": [121.54, 29.87],
+  "SHANGHAI, CN": [121.47, 31.23],
+  "XIAMEN, CN": [118.09, 24.48],
+  "QINGDAO, CN": [120.38, 36.07],
+  "BEIJING, CN": [116.41, 39.9],
+  "CHENGDU, CN": [104.07, 30.57],
+  "CHONGQING, CN": [106.55, 29.56],
+  "ZHENGZHOU, CN": [113.63, 34.75],
+  "WUHAN, CN": [114.31, 30.59],
+  "URUMQI, CN": [87.62, 43.83],
+  "HONG KONG, HK": [114.17, 22.32],
+  "MACAU, MO": [113.54, 22.2],
+  "TAIPEI, TW": [121.56, 25.03],
+  "TOKYO, JP": [139.69, 35.69],
+  "NARITA, JP": [140.32, 35.78],
+  "OSAKA, JP": [135.5, 34.69],
+  "SEOUL, KR": [126.98, 37.57],
+  "INCHEON, KR": [126.71, 37.46],
+  "SINGAPORE, SG": [103.82, 1.35],
+  "KUALA LUMPUR, MY": [101.69, 3.14],
+  "BANGKOK, TH": [100.5, 13.76],
+  "DUBAI, AE": [55.27, 25.2],
+  "DOHA, QA": [51.53, 25.29],
+  "RIYADH, SA": [46.68, 24.71],
+  "ALMATY, KZ": [76.89, 43.24],
+  "ISTANBUL, TR": [28.98, 41.01],
+  "LEIPZIG, DE": [12.37, 51.34],
+  "FRANKFURT, DE": [8.68, 50.11],
+  "COLOGNE, DE": [6.96, 50.94],
+  "BERLIN, DE": [13.4, 52.52],
+  "HAMBURG, DE": [9.99, 53.55],
+  "MUNICH, DE": [11.58, 48.14],
+  "DUISBURG, DE": [6.76, 51.43],
+  "LIEGE, BE": [5.57, 50.63],
+  "BRUSSELS, BE": [4.35, 50.85],
+  "AMSTERDAM, NL": [4.9, 52.37],
+  "ROTTERDAM, NL": [4.48, 51.92],
+  "PARIS, FR": [2.35, 48.86],
+  "LYON, FR": [4.84, 45.76],
+  "LONDON, GB": [-0.13, 51.51],
+  "MANCHESTER, GB": [-2.24, 53.48],
+  "BIRMINGHAM, GB": [-1.9, 52.48],
+  "DUBLIN, IE": [-6.26, 53.35],
+  "MADRID, ES": [-3.7, 40.42],
+  "BARCELONA, ES": [2.17, 41.39],
+  "LISBON, PT": [-9.14, 38.72],
+  "MILAN, IT": [9.19, 45.46],
+  "ROME, IT": [12.5, 41.9],
+  "VIENNA, AT": [16.37, 48.21],
+  "ZURICH, CH": [8.54, 47.37],
+  "WARSAW, PL": [21.01, 52.23],
+  "PRAGUE, CZ": [14.44, 50.08],
+  "BUDAPEST, HU": [19.04, 47.5],
+  "COPENHAGEN, DK": [12.57, 55.68],
+  "STOCKHOLM, SE": [18.07, 59.33],
+  "OSLO, NO": [10.75, 59.91],
+  "HELSINKI, FI": [24.94, 60.17],
+  "NEW YORK, US": [-74.01, 40.71],
+  "LOS ANGELES, US": [-118.24, 34.05],
+  "CHICAGO, US": [-87.63, 41.88],
+  "MIAMI, US": [-80.19, 25.76],
+  "DALLAS, US": [-96.8, 32.78],
+  "SEATTLE, US": [-122.33, 47.61],
+  "ANCHORAGE, US": [-149.9, 61.22],
+  "CINCINNATI, US": [-84.51, 39.1],
+  "TORONTO, CA": [-79.38, 43.65],
+  "VANCOUVER, CA": [-123.12, 49.28],
+  "MEXICO CITY, MX": [-99.13, 19.43],
+  "SAO PAULO, BR": [-46.63, -23.55],
+  "SYDNEY, AU": [151.21, -33.87],
+  "MELBOURNE, AU": [144.96, -37.81],
+  "AUCKLAND, NZ": [174.76, -36.85],
+  "JOHANNESBURG, ZA": [28.05, -26.2],
+};
+
+/** About the middle of each country that parcels go to or come from. */
+const COUNTRIES: Readonly<Record<string, Point>> = {
+  AE: [54.3, 23.9],
+  AT: [14.1, 47.6],
+  AU: [134.5, -25.7],
+  BE: [4.6, 50.6],
+  BG: [25.2, 42.8],
+  BR: [-53.1, -10.8],
+  CA: [-98.3, 56.8],
+  CH: [8.2, 46.8],
+  CL: [-71.4, -35.7],
+  CN: [103.8, 36.6],
+  CY: [33, 34.9],
+  CZ: [15.3, 49.7],
+  DE: [10.4, 51.1],
+  DK: [10, 56],
+  EE: [25.5, 58.7],
+  ES: [-3.6, 40.2],
+  FI: [26.3, 64.5],
+  FR: [2.5, 46.2],
+  GB: [-2.9, 54.1],
+  GR: [22.9, 39.1],
+  HK: [114.2, 22.3],
+  HR: [16.4, 45.1],
+  HU: [19.4, 47.2],
+  IE: [-8.1, 53.2],
+  IL: [35, 31.5],
+  IN: [79.6, 22.9],
+  IT: [12.1, 42.8],
+  JP: [138, 37.6],
+  KR: [127.8, 36.4],
+  KZ: [67.3, 48.2],
+  LT: [23.9, 55.3],
+  LU: [6.1, 49.8],
+  LV: [24.9, 56.9],
+  MO: [113.5, 22.2],
+  MT: [14.4, 35.9],
+  MX: [-102.5, 23.9],
+  MY: [109.7, 3.8],
+  NL: [5.3, 52.1],
+  NO: [8.5, 61],
+  NZ: [171.5, -41.8],
+  PH: [122.9, 11.8],
+  PL: [19.4, 52.1],
+  PT: [-8.5, 39.6],
+  QA: [51.2, 25.3],
+  RO: [25, 45.9],
+  SA: [44.5, 24.1],
+  SE: [16.7, 62.8],
+  SG: [103.8, 1.35],
+  SI: [14.8, 46.1],
+  SK: [19.5, 48.7],
+  TH: [101, 15.1],
+  TR: [35.2, 39.1],
+  TW: [121, 23.8],
+  US: [-98.6, 39.8],
+  VN: [106.3, 16.6],
+  ZA: [25.1, -29],
+};
+
+/** ISO 3166-1 alpha-2 of the countries that can be chosen and shown. */
+export const COUNTRY_CODES: readonly string[] = Object.keys(COUNTRIES);
+
+/** Where `Leipzig, DE` or `DE` is: the city, else about the middle of its country; null when neither is known. */
+export function pointOf(place: string | null | undefined): Point | null {
+  if (!place) return null;
+  const plain = place.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase().replace(/\s+/g, " ").trim();
+  return CITIES[plain] ?? COUNTRIES[plain.split(",").at(-1)?.trim() ?? ""] ?? null;
+}
+
+/** `SHENZHEN, CN` as people write it: Shenzhen, and the country's code. */
+export function cityOf(place: string): { city: string | null; country: string | null } {
+  const parts = place.split(",").map((part) => part.trim());
+  const last = parts.at(-1) ?? "";
+  const country = /^[A-Z]{2}$/.test(last) ? last : null;
+  const city = (country ? parts.slice(0, -1) : parts).join(", ");
+  // Only what a machine wrote in capitals is written anew.
+  const written =
+    city === city.toUpperCase() ? city.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (l) => l.toUpperCase()) : city;
+  return { city: written || null, country };
+}

@@ -1,0 +1,30 @@
+import { type AnyRouter, RouterProvider } from "@tanstack/react-router";
+import { useTranslations } from "use-intl";
+import { startApp, type TextsOf } from "./app";
+import { createGraphClient } from "./graph/client";
+import { type Door, Session } from "./graph/session";
+import { SessionGate } from "./session/session-gate";
+
+interface PortalOptions {
+  door: Door;
+  texts: TextsOf<object>;
+  /** Who may come in. */
+  roles: readonly string[];
+  router: AnyRouter;
+}
+
+/** Starts an entry whose every page is for people who have signed in. */
+export function startPortal({ door, texts, roles, router }: PortalOptions): void {
+  const session = new Session(door);
+  const children = <Portal door={door} session={session} roles={roles} router={router} />;
+  void startApp({ texts, graph: createGraphClient(session), children });
+}
+
+function Portal({ door, session, roles, router }: Omit<PortalOptions, "texts"> & { session: Session }) {
+  const t = useTranslations(door);
+  return (
+    <SessionGate session={session} roles={roles} part={t("title")}>
+      <RouterProvider router={router} />
+    </SessionGate>
+  );
+}

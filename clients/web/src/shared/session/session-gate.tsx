@@ -1,0 +1,105 @@
+import { Box, Button, Center, Loader, Modal, Paper, Stack, Text, Title } from "@mantine/core";
+import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from "react";
+import { useTranslations } from "use-intl";
+import type { Session, SignedInPerson } from "../graph/session";
+import { Brand } from "../ui/brand";
+import { Preferences } from "../ui/preferences";
+import { SignIn } from "./sign-in";
+
+interface Signed {
+  session: Session;
+  person: SignedInPerson;
+}
+
+const SignedContext = createContext<Signed | null>(null);
+
+/** Who is signed in; inside of a gate only. */
+export function useSigned(): Signed {
+  const signed = useContext(SignedContext);
+  if (!signed) throw new Error("Nobody has signed in here.");
+  return signed;
+}
+
+interface GateProps {
+  session: Session;
+  /** Who may come in, by role; what they may do there, the graph says. */
+  roles: readonly string[];
+  /** Which door it is, in words. */
+  part: string;
+  children: ReactNode;
+}
+
+/** Shows what is behind it to who is signed in. A session that ends is begun again above the page, whose input stays. */
+export function SessionGate({ session, roles, part, children }: GateProps) {
+  const t = useTranslations("signIn");
+  const state = useSyncExternalStore(session.subscribe, session.current);
+  useEffect(() => {
+    void session.renew();
+  }, [session]);
+  if (state.phase === "unknown") {
+    return (
+      <Center mih="100dvh" role="status" aria-label={t("title")}>
+        <Loader />
+      </Center>
+    );
+  }
+  if (state.phase === "nobody") {
+    return (
+      <Threshold part={part}>
+        <Title order={1} fz="h2">
+          {t("title")}
+        </Title>
+        <SignIn session={session} />
+      </Threshold>
+    );
+  }
+  const { person } = state;
+  if (!person.memberships.some(({ role }) => roles.includes(role))) {
+    return (
+      <Threshold part={part}>
+        <Title order={1} fz="h2">
+          {part}
+        </Title>
+        <Text>{t("wrongDoor", { name: person.name })}</Text>
+        <Text c="dimmed">{t("otherDoor")}</Text>
+        <Button onClick={() => void session.signOut()}>{t("signOut")}</Button>
+      </Threshold>
+    );
+  }
+  return (
+    <SignedContext value={{ session, person }}>
+      {children}
+      <Modal
+        opened={state.phase === "expired"}
+        onClose={() => {}}
+        withCloseButton={false}
+        closeOnClickOutside={false}
+        title={t("again")}
+        centered
+      >
+        <Stack>
+          <Text>{t("expired")}</Text>
+          <SignIn session={session} email={person.email ?? ""} />
+        </Stack>
+      </Modal>
+    </SignedContext>
+  );
+}
+
+function Threshold({ part, children }: { part: string; children: ReactNode }) {
+  return (
+    <Box component="main" mih="100dvh" style={{ display: "grid", gridTemplateRows: "auto 1fr" }}>
+      <Box p="md" style={{ display: "flex", justifyContent: "space-between" }}>
+        <Brand part={part} />
+        <div>
+          <Preferences />
+        </div>
+      </Box>
+      <Center px="md" pb="10vh">
+        <Paper className="surface" p={{ base: "lg", xs: "xl" }} w="100%" maw={420}>
+          <Stack>{children}</Stack>
+        </Paper>
+      </Center>
+    </Box>
+  );
+}

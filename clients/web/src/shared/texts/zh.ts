@@ -1,0 +1,73 @@
+import type en from "./en";
+import type { TextsLike } from "./texts-like";
+
+const zh: TextsLike<typeof en> = {
+  shared: {
+    brand: "白云",
+    skip: "跳到正文",
+    menu: "菜单",
+    language: "语言",
+    languages: { en: "English", zh: "中文" },
+    theme: { label: "主题", light: "浅色", dark: "深色", auto: "跟随设备" },
+    loading: "正在加载",
+    tryAgain: "重试",
+    copy: "复制",
+    copied: "已复制",
+    close: "关闭",
+    cancel: "取消",
+    more: "加载更多",
+    next: "下一页",
+    first: "第一页",
+    unknown: "未知",
+    none: "无",
+    fault: {
+      title: "无法加载",
+      network: "服务器没有回应。请检查网络连接后重试。",
+      forbidden: "您的角色无权查看。请让贵公司的管理员授予相应角色。",
+      other: "我们这边出了问题。请重试；如仍不行，请告诉客服您当时的操作。",
+    },
+    notFound: { title: "没有这个页面", text: "地址可能有误，或内容已不存在。", home: "回到首页" },
+    live: { live: "实时", connecting: "正在连接", offline: "已离线：所见内容可能不是最新", idle: "非实时" },
+    time: { unknown: "时间未知", zoneUnknown: "时区未知" },
+    map: {
+      label: "行程地图：{count, plural, =0 {尚无已知地点} other {# 个地点}}",
+      missing: "有 {count} 站不在地图上；列表中包含所有站点。",
+      destination: "目的地：{place}",
+      latest: "最新：{place}",
+    },
+    status: {
+      AVAILABLE_FOR_PICKUP: "待取件",
+      DELIVERED: "已签收",
+      DELIVERY_FAILURE: "派送失败",
+      EXCEPTION: "需要处理",
+      EXPIRED: "长时间无更新",
+      INFO_RECEIVED: "已通知承运商",
+      IN_TRANSIT: "运输中",
+      NOT_FOUND: "尚无扫描",
+      OUT_FOR_DELIVERY: "派送中",
+      UNKNOWN: "扫描含义不明",
+    },
+  },
+  signIn: {
+    title: "登录",
+    email: "电子邮箱",
+    password: "密码",
+    submit: "登录",
+    again: "重新登录",
+    expired: "会话已结束。请在此登录，您输入的内容会保留。",
+    signOut: "退出登录",
+    account: "{name} 的账户",
+    wrongDoor: "您以 {name} 的身份登录，该角色无权进入此处。",
+    otherDoor: "请退出，再用其他账户登录。",
+    refusal: {
+      InvalidCredentials: "电子邮箱或密码不正确。",
+      EmailUnverified: "请先打开我们寄到该邮箱的链接，以证明邮箱属于您。",
+      SignInLimited: "尝试次数过多。请在 {at} 之后再试。",
+      AccountSuspended: "该账户已被停用，请联系我们。",
+      TryAgainLater: "当前登录人数较多，请几秒后再试。",
+      FAULT: "服务器没有回应。请检查网络连接后重试。",
+    },
+  },
+};
+
+export default zh;

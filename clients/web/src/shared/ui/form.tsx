@@ -1,0 +1,26 @@
+import { type ComponentProps, type FormEvent, useRef } from "react";
+
+/** How long after a composition its confirming Enter may still arrive; Safari sends it after the end. */
+const JUST_AFTER_MS = 150;
+
+/** A form that the Enter which confirms pinyin does not send, and whose sending stays on this page. */
+export function Form({ onSubmit, ...props }: Omit<ComponentProps<"form">, "onSubmit"> & { onSubmit: () => void }) {
+  const composed = useRef(0);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (Date.now() - composed.current > JUST_AFTER_MS) onSubmit();
+  };
+  return (
+    <form
+      noValidate
+      {...props}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && event.nativeEvent.isComposing) event.preventDefault();
+      }}
+      onCompositionEnd={() => {
+        composed.current = Date.now();
+      }}
+    />
+  );
+}
