@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { until } from "@baiyun/kit/testing";
-import { createClient } from "@redis/client";
+import { createClient } from "redis";
 import type { Session } from "../../clients/demo/src/api";
 import { samplePushes, send } from "../../clients/demo/src/pushes";
 import { endingOf } from "../chaos/ending";

@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { connectRedis, createLogger } from "@baiyun/kit";
 import { until } from "@baiyun/kit/testing";
-import { createClient } from "@redis/client";
+import { createClient } from "redis";
 import { reachableBinary } from "../src/services/reachable-binary";
 import { startRedis } from "../src/services/redis";
 import { cacheFolder, type RedisBinary, redisBinary } from "../src/services/redis-binary";

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createClient } from "@redis/client";
+import { createClient } from "redis";
 import { isAlive } from "../src/services/processes";
 import { reachableBinary } from "../src/services/reachable-binary";
 import { startRedis } from "../src/services/redis";

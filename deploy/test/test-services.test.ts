@@ -1,5 +1,5 @@
-import { createClient } from "@redis/client";
 import { Client } from "pg";
+import { createClient } from "redis";
 
 describe("the servers of a test run", () => {
   it("PostgreSQL 18 answers at TEST_DATABASE_URL, in UTF-8", async () => {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
-import { createClient } from "@redis/client";
 import { Registry } from "prom-client";
+import { createClient } from "redis";
 import { MetricsServer } from "../src/transport/metrics-server";
 import { until } from "./fixtures/raw-clients";
 import { createLibrary, serveLibrary } from "./fixtures/servers";

@@ -1,4 +1,4 @@
-import { createClient } from "@redis/client";
+import { createClient } from "redis";
 import { openSocket } from "./fixtures/live-clients";
 import { type ServedLibrary, serveLibrary } from "./fixtures/servers";
 import { createKeys, type Keys, startRouter } from "./fixtures/start";

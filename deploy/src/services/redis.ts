@@ -3,7 +3,7 @@ import { closeSync, cpSync, existsSync, openSync, readFileSync, rmSync, statSync
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { untilLoaded } from "@baiyun/kit/redis-loading";
-import { createClient, type RedisClientType } from "@redis/client";
+import { createClient, type RedisClientType } from "redis";
 import { Failure } from "../failure";
 import { freePort } from "./ports";
 import { gone, refuseAnothers, startProgram, stopChild } from "./processes";

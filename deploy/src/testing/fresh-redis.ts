@@ -1,4 +1,4 @@
-import { createClient } from "@redis/client";
+import { createClient } from "redis";
 
 /** Runs before each test file: what an earlier one of this worker left on the bus would reach its consumers. */
 beforeAll(async () => {

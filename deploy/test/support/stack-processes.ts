@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createClient } from "@redis/client";
+import { createClient } from "redis";
 import { commandLine } from "../../src/services/processes";
 import type { TestStack } from "../../src/testing/stack";
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { createClient } from "@redis/client";
 import type { Logger } from "pino";
+import { createClient } from "redis";
 import { KnownRevocations } from "./revocations";
 
 /** A Redis stream of `subject` and `notBefore`. Every process reads all of it by itself. */

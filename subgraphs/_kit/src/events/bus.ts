@@ -1,4 +1,4 @@
-import type { RedisClientType } from "@redis/client";
+import type { RedisClientType } from "redis";
 import type { Logger } from "../logging";
 import { limitWaiting, WITHOUT_TIMERS } from "./connection-wait";
 import { redisClient } from "./redis-client";

@@ -1,4 +1,4 @@
-import { createClient, type RedisClientType, TimeoutError } from "@redis/client";
+import { createClient, type RedisClientType, TimeoutError } from "redis";
 import { testRedisUrl } from "../testing";
 import { limitWaiting, WITHOUT_TIMERS } from "./connection-wait";
 import { isOutage } from "./outage";

@@ -1,4 +1,4 @@
-import type { RedisClientType } from "@redis/client";
+import type { RedisClientType } from "redis";
 
 /** A command waits so long for a connection, and then fails. */
 const CONNECTION_WAIT_MS = 5_000;

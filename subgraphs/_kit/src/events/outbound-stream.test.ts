@@ -1,4 +1,4 @@
-import { ClientOfflineError, createClient } from "@redis/client";
+import { ClientOfflineError, createClient } from "redis";
 import { testRedis, testRedisUrl, until } from "../testing/index";
 import { type Redis, streamOf } from "./bus";
 import { OutboundStream } from "./outbound-stream";

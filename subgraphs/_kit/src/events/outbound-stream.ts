@@ -1,4 +1,4 @@
-import { ClientOfflineError } from "@redis/client";
+import { ClientOfflineError } from "redis";
 import { ACCESS_REVOKED, revocationIn } from "../identity/access-revoked";
 import { expressOf, RETENTION_MS, type Redis, streamOf } from "./bus";
 import type { OutboxRow } from "./outbox-row";

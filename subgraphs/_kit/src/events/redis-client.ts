@@ -1,4 +1,4 @@
-import { createClient, type RedisClientOptions, type RedisClientType } from "@redis/client";
+import { createClient, type RedisClientOptions, type RedisClientType } from "redis";
 
 /** The package makes a class of a thousand commands for options that differ from those before; what is duplicated shares one. */
 const blank: RedisClientType = createClient();

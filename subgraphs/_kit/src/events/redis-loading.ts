@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { RedisClientType } from "@redis/client";
+import type { RedisClientType } from "redis";
 
 const STALLED_MS = 60_000;
 
