@@ -112,8 +112,9 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   const documentsUrl = options.documentsUrl ?? options.redisUrl;
   const keeps = [options, ...Object.values(options.contracts ?? {})].some(({ keepsDocuments }) => keepsDocuments);
   const kept = keeps && documentsUrl ? KeptDocuments.open(documentsUrl, logger) : undefined;
+  const whole = endpointAt(PATH, engine.pipeline, options, kept);
   const endpoints = new Endpoints([
-    endpointAt(PATH, engine.pipeline, options, kept),
+    whole,
     ...[...engine.variants].map(([name, each]) => endpointAt(pathOf(name), each, options.contracts![name]!, kept)),
   ]);
   const graphql = new HttpTransport(transport);
@@ -132,7 +133,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   for (const [name, { graphiql }] of Object.entries(options.contracts ?? {})) {
     if (graphiql) registerGraphiql(app, pathOf(name));
   }
-  if (options.session) registerSessionCookie(app, options.session, transport);
+  if (options.session) registerSessionCookie(app, options.session, { ...whole, clientAddress });
   if (options.site !== undefined) registerSite(app, options.site);
   // Behind a proxy all connections are the proxy's.
   if (proxies === 0) boundConnections(app.server, holdings);
