@@ -1,4 +1,4 @@
-import type { CellKind, ColumnName, ImportColumn } from "./columns";
+import type { CellKind, ColumnName, ImportColumn } from "./import-column";
 
 const column =
   (of: ImportColumn["of"]) =>

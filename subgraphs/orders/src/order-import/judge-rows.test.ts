@@ -1,7 +1,8 @@
 import { InvalidInput, Money } from "@baiyun/kit";
 import { type Row, row } from "../testing/import-files";
 import { amountMinor, guarded, RowFaultCode, unguarded, wholeNumber } from "./cells";
-import { COLUMN_NAMES, columnOf, type Header, readHeader } from "./columns";
+import { columnOf, type Header, readHeader } from "./columns";
+import { COLUMN_NAMES } from "./import-column";
 import { judgeRows } from "./judge-rows";
 
 const header = readHeader(COLUMN_NAMES, { hasChannel: true }) as Header;

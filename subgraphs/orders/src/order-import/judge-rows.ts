@@ -14,7 +14,8 @@ import {
   wholeNumber,
 } from "./cells";
 import { COLUMNS } from "./column-list";
-import type { ColumnName, Header, ImportColumn } from "./columns";
+import type { Header } from "./columns";
+import type { ColumnName, ImportColumn } from "./import-column";
 import type { RowFault } from "./order-batch-row.entity";
 import { parcelsIn, placesIn } from "./packing-cells";
 

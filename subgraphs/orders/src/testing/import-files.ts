@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { COLUMN_NAMES, type ColumnName } from "../order-import/columns";
+import { COLUMN_NAMES, type ColumnName } from "../order-import/import-column";
 
 export type Row = Partial<Record<ColumnName, string>>;
 
