@@ -39,6 +39,8 @@ export const onOrderAccepted = (fulfilment: FulfilmentService) =>
         }),
       ),
       replaces: z.guid().nullish(),
+      // One parcel of several must not leave alone: such an order waits among the dead letters until all can be booked.
+      parcels: z.array(z.unknown()).max(1, "A shipment of several parcels cannot be booked yet.").nullish(),
     }),
     handle: (tx, { tenantId, payload }) => fulfilment.ship(tx, { tenantId, ...payload }),
   });

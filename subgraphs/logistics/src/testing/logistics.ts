@@ -55,7 +55,7 @@ export const article = (overrides: object = {}) => ({
 export const orderAccepted = (
   { orderId, tenantId, serviceCode }: Order,
   parcel: object = PARCEL,
-  more: { lines?: object[]; consignee?: object; replaces?: string } = {},
+  more: { lines?: object[]; consignee?: object; replaces?: string; parcels?: object[] } = {},
 ): BusEvent =>
   busEvent("order.accepted.v1", orderId, tenantId, {
     orderId,
