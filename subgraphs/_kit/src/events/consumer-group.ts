@@ -29,7 +29,7 @@ export function consumerGroup<Tx>(options: ConsumerGroupOptions<Tx>): StreamGrou
     const recipient = message[RECIPIENT];
     if (!consumer || (recipient !== undefined && recipient !== group)) return null;
     const event: BusEvent = parseEntry(message);
-    return { event, effect: (tx) => consumer.handle(tx, event) };
+    return { event, apart: apartOf(consumer, event), effect: (tx) => consumer.handle(tx, event) };
   };
 
   return new StreamGroup({
@@ -60,4 +60,10 @@ export function consumerGroup<Tx>(options: ConsumerGroupOptions<Tx>): StreamGrou
     retryAfterMs,
     gatherMs,
   });
+}
+
+/** An event that lacks what it should be apart by fails by itself, in its place. */
+function apartOf<Tx>({ apartBy }: Consumer<Tx>, { payload }: BusEvent): string | undefined {
+  const by = apartBy && (payload as Record<string, unknown> | null)?.[apartBy];
+  return typeof by === "string" ? by : undefined;
 }

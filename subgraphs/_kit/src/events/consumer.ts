@@ -11,6 +11,11 @@ export interface Consumer<Tx = EntityManager> {
   type: string;
   /** What it reads of the payload, where it says so. */
   payload?: z.ZodType;
+  /**
+   * The property of the payload by which its effects are apart: those of two values touch no common row that either changes. Of
+   * one batch they go side by side, those of one value in order. All consumers of one domain's events count by the same thing.
+   */
+  apartBy?: string | undefined;
   handle: (tx: Tx, event: BusEvent) => Promise<void>;
 }
 
@@ -19,13 +24,15 @@ export function consumer<S extends z.ZodType, Tx = EntityManager>(definition: {
   from: string;
   type: string;
   payload: S;
+  apartBy?: keyof z.infer<S> & string;
   handle: (tx: Tx, event: EventOf<z.infer<S>>) => Promise<void>;
 }): Consumer<Tx> {
-  const { from, type, payload, handle } = definition;
+  const { from, type, payload, apartBy, handle } = definition;
   return {
     from,
     type,
     payload,
+    apartBy,
     handle: async (tx, event) => handle(tx, { ...event, payload: payload.parse(event.payload) }),
   };
 }
@@ -33,6 +40,8 @@ export function consumer<S extends z.ZodType, Tx = EntityManager>(definition: {
 /** An event and what is to happen because of it. */
 export interface Delivery<Tx> {
   event: BusEvent;
+  /** What it is about, where its effect touches nothing that another's does which is about something else. */
+  apart?: string | undefined;
   effect: (tx: Tx) => Promise<void>;
 }
 

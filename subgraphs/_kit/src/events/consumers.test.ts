@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { z } from "zod";
 import { until } from "../testing/index";
+import { Note } from "../testing/note/note.entity";
 import { deadLettersOf, publish, streamOf } from "./bus";
+import { consumer } from "./consumer";
 import { consumerGroup } from "./consumer-group";
 import { deadLetters, replayDeadLetter } from "./dead-letters";
 import { inboxOf } from "./inbox";
@@ -61,6 +64,41 @@ it("a group that nobody waits for gathers what comes after an event into one tra
     [tenantId],
   );
   expect(transactions).toBe(2);
+});
+
+it("effects that are apart go side by side, those about one thing in order, and none without the others", async () => {
+  const [from, group] = [newDomain(), newDomain()];
+  const tenantId = randomUUID();
+  const about = ["a", "b", "a", "c", "b", "a"];
+  for (const [n, thing] of about.entries()) {
+    await publish(notes.redis, from, { ...noteWritten(n, tenantId), payload: { n, thing } });
+  }
+  const begun: string[] = [];
+  const ended: string[] = [];
+  let failing = true;
+  const apart = consumer({
+    from,
+    type: "note.written.v1",
+    payload: z.object({ n: z.number(), thing: z.string() }),
+    apartBy: "thing",
+    handle: async (tx, { payload: { n, thing } }) => {
+      begun.push(`${thing}${n}`);
+      await tx.insert(Note, { id: randomUUID(), tenantId, text: `${thing}${n}` });
+      ended.push(`${thing}${n}`);
+      if (failing && n === 4) throw new Error("after the write");
+    },
+  });
+  const reader = notes.group(from, group, [apart]);
+  await reader.start();
+  await until(async () => ended.length > 5);
+  failing = false;
+  await until(async () => (await notes.notesOf(tenantId)).length === about.length);
+  await until(async () => (await notes.pendingOf(from, group)) === 0);
+  await reader.stop();
+  // All three begin before the first one ends; a batch of which one fails is handled one by one.
+  expect(begun.slice(0, 3)).toEqual(["a0", "b1", "c3"]);
+  expect([...new Set(ended)].filter((one) => one.startsWith("a"))).toEqual(["a0", "a2", "a5"]);
+  expect((await notes.notesOf(tenantId)).sort()).toEqual(["a0", "a2", "a5", "b1", "b4", "c3"]);
 });
 
 it("an event that fails hurts none of its batch", async () => {

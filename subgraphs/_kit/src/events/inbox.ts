@@ -29,10 +29,41 @@ export function inboxOf(database: Database, group: string): Once<EntityManager> 
       ]);
       const ours = new Set(claimed.map(({ id }) => id));
       // Deleted, because a batch may hold one event twice.
-      for (const { event, effect } of deliveries) if (ours.delete(event.id.toLowerCase())) await effect(tx);
+      await effectsOf(
+        tx,
+        deliveries.filter(({ event }) => ours.delete(event.id.toLowerCase())),
+      );
     });
   return Object.assign(
     (event: Delivery<never>["event"], effect: Delivery<EntityManager>["effect"]) => together([{ event, effect }]),
     { together },
   );
+}
+
+type EffectOf = Delivery<EntityManager>;
+
+/**
+ * Effects one after the other; of those that are apart, what is about different things goes side by side: then the statements of
+ * all go to PostgreSQL together, and so do its answers.
+ */
+async function effectsOf(tx: EntityManager, deliveries: readonly EffectOf[]): Promise<void> {
+  for (let next = 0; next < deliveries.length; ) {
+    const lanes = new Map<string, EffectOf[]>();
+    for (let one = deliveries[next]; one?.apart !== undefined; one = deliveries[++next]) {
+      lanes.set(one.apart, [...(lanes.get(one.apart) ?? []), one]);
+    }
+    if (lanes.size > 0) await sideBySide([...lanes.values()].map((lane) => () => inOrder(tx, lane)));
+    else await deliveries[next++]!.effect(tx);
+  }
+}
+
+async function inOrder(tx: EntityManager, deliveries: readonly EffectOf[]): Promise<void> {
+  for (const { effect } of deliveries) await effect(tx);
+}
+
+/** Throws what failed first, once none is at it any more: the transaction is to be rolled back then. */
+async function sideBySide(works: readonly (() => Promise<void>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  await Promise.all(works.map((work) => work().catch((error: unknown) => failures.push(error))));
+  if (failures.length > 0) throw failures[0];
 }

@@ -12,6 +12,7 @@ export const onShipmentLabelled = (obligations: ObligationService) =>
     from: "logistics",
     type: "shipment.labelled.v1",
     payload: z.object({ shipmentId }),
+    apartBy: "shipmentId",
     handle: (tx, { tenantId, occurredAt, payload }) =>
       obligations.reportShipment(tx, { ...payload, tenantId, isOpen: true, asOf: new Date(occurredAt) }),
   });
@@ -21,6 +22,7 @@ export const onShipmentStatusChanged = (obligations: ObligationService) =>
     from: "logistics",
     type: "shipment.status_changed.v1",
     payload: z.object({ shipmentId, status: z.string() }),
+    apartBy: "shipmentId",
     handle: (tx, { tenantId, occurredAt, payload: { shipmentId, status } }) =>
       obligations.reportShipment(tx, { shipmentId, tenantId, isOpen: !ENDED.has(status), asOf: new Date(occurredAt) }),
   });
@@ -30,6 +32,7 @@ export const onShipmentCancelled = (obligations: ObligationService) =>
     from: "logistics",
     type: "shipment.cancelled.v1",
     payload: z.object({ shipmentId }),
+    apartBy: "shipmentId",
     handle: (tx, { tenantId, occurredAt, payload: { shipmentId } }) =>
       obligations.reportShipment(tx, { shipmentId, tenantId, isOpen: false, asOf: new Date(occurredAt) }),
   });

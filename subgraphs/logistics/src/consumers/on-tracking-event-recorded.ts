@@ -13,5 +13,6 @@ export const onTrackingEventRecorded = (scans: ScanService) =>
       countryCode: z.string().nullish(),
       occurredAt: z.coerce.date(),
     }),
+    apartBy: "trackingNumber",
     handle: (tx, { payload: { trackingNumber, ...scan } }) => scans.take(tx, trackingNumber, scan),
   });

@@ -17,6 +17,7 @@ export const onNotificationHandedOver = (publisher: WebhookPublisher) =>
       orderId: z.guid().nullable(),
       shipmentId: z.guid().nullable(),
     }),
+    apartBy: "notificationId",
     handle: async (tx, event) => {
       const { notificationId: id, key, orderId, shipmentId } = event.payload;
       const isOfMoney = /^(hold|claim|invoice)\./.test(key);

@@ -19,6 +19,7 @@ export const onOrderChanged = (publisher: WebhookPublisher) =>
       from: "orders",
       type,
       payload: z.object({ orderId: z.guid() }),
+      apartBy: "orderId",
       handle: (tx, event) => publisher.publish(tx, event, ORDER_UPDATED, { id: event.payload.orderId, change }),
     }),
   );

@@ -32,6 +32,7 @@ export function onShipmentChanged(publisher: WebhookPublisher) {
       from: "logistics",
       type: "shipment.labelled.v1",
       payload: labelled,
+      apartBy: "shipmentId",
       handle: (tx, event) => {
         const { trackingNumber } = event.payload;
         return tell(tx, event, event.payload, { change: "LABELLED", trackingNumber });
@@ -41,6 +42,7 @@ export function onShipmentChanged(publisher: WebhookPublisher) {
       from: "logistics",
       type: "shipment.status_changed.v1",
       payload: moved,
+      apartBy: "shipmentId",
       handle: (tx, event) => {
         const { status } = event.payload;
         return tell(tx, event, event.payload, { change: "STATUS_CHANGED", status });
@@ -50,6 +52,7 @@ export function onShipmentChanged(publisher: WebhookPublisher) {
       from: "logistics",
       type: "shipment.exception_raised.v1",
       payload: befallen,
+      apartBy: "shipmentId",
       handle: async (tx, event) => {
         const { exceptionId: id, ...of } = event.payload;
         await tell(tx, event, event.payload, { change: "EXCEPTION_RAISED", exception: of.kind });
@@ -60,6 +63,7 @@ export function onShipmentChanged(publisher: WebhookPublisher) {
       from: "logistics",
       type: "shipment.exception_closed.v1",
       payload: befallen,
+      apartBy: "shipmentId",
       handle: (tx, event) => {
         const { exceptionId: id, ...of } = event.payload;
         return publisher.publish(tx, event, EXCEPTION_UPDATED, { id, ...of, change: "CLOSED" });
@@ -69,6 +73,7 @@ export function onShipmentChanged(publisher: WebhookPublisher) {
       from: "logistics",
       type: "shipment.cancelled.v1",
       payload: shipment,
+      apartBy: "shipmentId",
       handle: (tx, event) => tell(tx, event, event.payload, { change: "CANCELLED" }),
     }),
     consumer({

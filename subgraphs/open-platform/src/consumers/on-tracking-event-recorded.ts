@@ -14,6 +14,7 @@ export const onTrackingEventRecorded = (publisher: WebhookPublisher) =>
       subStatus: z.string(),
       occurredAt: z.string().nullable(),
     }),
+    apartBy: "shipmentId",
     handle: (tx, event) => {
       const { shipmentId: id, trackingNumber, status, subStatus, occurredAt } = event.payload;
       return publisher.publish(tx, event, TRACKING_UPDATED, { id, trackingNumber, status, subStatus, occurredAt });

@@ -8,5 +8,6 @@ export const onHoldCaptured = (funding: SagaFunding) =>
     from: "finance",
     type: "hold.captured.v1",
     payload: z.object({ orderId: z.guid(), amount: money }),
+    apartBy: "orderId",
     handle: (tx, { payload }) => funding.captured(tx, payload),
   });

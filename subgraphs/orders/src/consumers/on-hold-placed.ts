@@ -8,5 +8,6 @@ export const onHoldPlaced = (funding: SagaFunding) =>
     from: "finance",
     type: "hold.placed.v1",
     payload: z.object({ holdId: z.guid(), orderId: z.guid(), attempt: z.number().int(), amount: money }),
+    apartBy: "orderId",
     handle: (tx, { payload }) => funding.placed(tx, payload),
   });

@@ -7,5 +7,6 @@ export const onQuoteAccepted = (saga: OrderSagaService) =>
     from: "pricing",
     type: "quote.accepted.v1",
     payload: z.object({ quoteId: z.guid(), orderId: z.guid() }),
+    apartBy: "orderId",
     handle: (tx, { payload }) => saga.quoteAccepted(tx, payload),
   });

@@ -18,6 +18,7 @@ export const onQuoteOffered = (saga: OrderSagaService) =>
       expiresAt: z.coerce.date().optional(),
       attempt: z.number().int().optional(),
     }),
+    apartBy: "orderId",
     handle: (tx, { payload: { dutyTotal = null, dutyKnown = null, duty = null, tax = null, expiresAt, ...offer } }) =>
       saga.quoteOffered(tx, { ...offer, dutyTotal, dutyKnown, duty, tax, expiresAt: expiresAt ?? null }),
   });

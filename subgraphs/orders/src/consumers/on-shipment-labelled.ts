@@ -8,5 +8,6 @@ export const onShipmentLabelled = (carrying: SagaCarrying) =>
     from: "logistics",
     type: "shipment.labelled.v1",
     payload: z.object({ orderId: z.guid() }),
+    apartBy: "orderId",
     handle: (tx, { payload }) => carrying.carried(tx, payload.orderId, SagaStep.LABELLED, "shipment.labelled.v1"),
   });

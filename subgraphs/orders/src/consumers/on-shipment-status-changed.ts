@@ -8,6 +8,7 @@ export const onShipmentStatusChanged = (carrying: SagaCarrying) =>
     from: "logistics",
     type: "shipment.status_changed.v1",
     payload: z.object({ orderId: z.guid(), status: z.string() }),
+    apartBy: "orderId",
     handle: async (tx, { payload }) => {
       const step = stepOfShipment(payload.status);
       if (step) await carrying.carried(tx, payload.orderId, step, "shipment.status_changed.v1");

@@ -7,5 +7,6 @@ export const onStockAllocated = (allocation: SagaAllocation) =>
     from: "suppliers",
     type: "stock.allocated.v1",
     payload: z.object({ orderId: z.guid(), attempt: z.number().int() }),
+    apartBy: "orderId",
     handle: (tx, { payload }) => allocation.allocated(tx, payload),
   });

@@ -7,5 +7,6 @@ export const onStockReserved = (allocation: SagaAllocation) =>
     from: "suppliers",
     type: "stock.reserved.v1",
     payload: z.object({ orderId: z.guid(), attempt: z.number().int() }),
+    apartBy: "orderId",
     handle: (tx, { payload }) => allocation.reserved(tx, payload),
   });
