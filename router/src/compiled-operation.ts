@@ -5,6 +5,7 @@ import type { Serialiser } from "./answer/serialise";
 import type { TextLane } from "./by-text/by-text";
 import type { NormalisedOperation } from "./operation/operation";
 import type { ResponseSelection } from "./operation/response-tree";
+import type { CachePolicy } from "./request/cache-hints";
 import type { CostEstimate } from "./request/cost";
 import type { PreparedOperation, Variables } from "./request/document";
 import type { Viewer } from "./request/identity";
@@ -32,6 +33,7 @@ export interface KnownOperation extends NormalisedOperation {
   id: number;
   policies: readonly string[];
   cost: CostEstimate;
+  cache: CachePolicy;
   /** Where in the answer it asks for fields of which an operation may ask for one, once. */
   placesOfOnce: readonly string[];
 }

@@ -83,7 +83,7 @@ export interface RunningEngine {
 export function createEngine(options: EngineOptions, metrics?: EngineMetrics): RunningEngine {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const supergraph = loadSupergraph(options.supergraphSdl, limits.planningSteps);
-  const { fullSchema, access, costs, once } = supergraph;
+  const { fullSchema, access, costs, hints, once } = supergraph;
   const { logger, liveQueueLimit = 1_000, development = false, shareReads = false } = options;
   const upstreams = upstreamsOf(supergraph, options);
   const naming = new FieldNaming(fullSchema);
@@ -111,7 +111,7 @@ export function createEngine(options: EngineOptions, metrics?: EngineMetrics): R
   } satisfies Partial<PipelineOptions>;
   const pipelineFor = (schema: GraphQLSchema, terms: Terms): Pipeline => {
     const held = termsOf(schema, terms);
-    const operations = new OperationCache({ schema, access, costs, once, naming, planner, compile, onLookup });
+    const operations = new OperationCache({ schema, access, costs, hints, once, naming, planner, compile, onLookup });
     return new Pipeline({ ...shared, ...held, schema, documents: new DocumentReader(schema, held.limits), operations });
   };
   const variants = Object.entries(options.contracts ?? {}).map(([name, contract]): [string, Pipeline] => [

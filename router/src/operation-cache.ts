@@ -9,6 +9,7 @@ import { type NormalisedOperation, normalise } from "./operation/operation";
 import { type FieldNaming, withGatheredNames } from "./operation/response-names";
 import { responseTree } from "./operation/response-tree";
 import type { Planner } from "./planning/planning";
+import type { CacheHints } from "./request/cache-hints";
 import { CostEstimate } from "./request/cost";
 import type { PreparedOperation, Variables } from "./request/document";
 import type { Viewer } from "./request/identity";
@@ -27,12 +28,13 @@ const KEPT_TEXT = 2 * 1_048_576;
 let nextId = 0;
 
 /** What operations have in common that are equal but for their names and literals. */
-type Shape = Pick<KnownOperation, "id" | "key" | "operation" | "kept" | "policies" | "cost" | "placesOfOnce">;
+type Shape = Pick<KnownOperation, "id" | "key" | "operation" | "kept" | "policies" | "cost" | "cache" | "placesOfOnce">;
 
 export interface OperationCacheOptions {
   schema: GraphQLSchema;
   access: AccessRules;
   costs: StatedCosts;
+  hints: CacheHints;
   once: OnceFields;
   naming: FieldNaming;
   planner: Planner;
@@ -86,11 +88,12 @@ export class OperationCache {
   private shapeOf({ key, operation, kept }: NormalisedOperation): Shape {
     const known = this.shapes.get(key);
     if (known) return known;
-    const { schema, access, costs, once } = this.options;
+    const { schema, access, costs, hints, once } = this.options;
     const policies = access.policiesIn(schema, operation);
     const cost = CostEstimate.of(schema, costs, operation);
+    const cache = hints.policyFor(schema, operation);
     const placesOfOnce = once.placesIn(schema, operation);
-    const shape = { id: nextId++, key, operation, kept, policies, cost, placesOfOnce };
+    const shape = { id: nextId++, key, operation, kept, policies, cost, cache, placesOfOnce };
     this.shapes.set(key, shape);
     return shape;
   }

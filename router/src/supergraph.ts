@@ -10,6 +10,7 @@ import { Tags } from "./contracts/tags";
 import { comeBackByResolvableKeys, mendPlanner } from "./planning/planner-mends";
 import { PlanningBudget } from "./planning/planning-budget";
 import { type MendedSupergraph, mendSupergraph } from "./planning/supergraph-mends";
+import { CacheHints } from "./request/cache-hints";
 import { DEFAULT_LIMITS } from "./request/limits";
 import { StatedCosts } from "./request/list-sizes";
 import { OnceFields } from "./request/once";
@@ -34,6 +35,7 @@ export interface LoadedSupergraph {
   fullSchema: GraphQLSchema;
   access: AccessRules;
   costs: StatedCosts;
+  hints: CacheHints;
   once: OnceFields;
   tags: Tags;
   /** Fields of Subscription that say, by a tag, that they go on after an event of before. */
@@ -73,6 +75,7 @@ export function loadSupergraph(sdl: string, planningSteps = DEFAULT_LIMITS.plann
     fullSchema: buildASTSchema(document, { assumeValidSDL: true }),
     access: AccessRules.of(supergraph.schema),
     costs: StatedCosts.of(supergraph.schema),
+    hints: CacheHints.of(supergraph.schema),
     once: OnceFields.of(supergraph.schema),
     tags,
     resumable: resumableFields(supergraph.schema, tags),

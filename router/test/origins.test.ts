@@ -97,7 +97,7 @@ describe("pages of other sites", () => {
       vary: "Origin",
       "access-control-allow-origin": LISTED,
       "access-control-expose-headers":
-        "ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after, www-authenticate",
+        "etag, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after, www-authenticate",
     };
     const json = await send(listing, { headers: { ...JSON_TYPE, ...asked } });
     expect([json.status, json.text, corsOf(json.headers)]).toEqual([200, '{"data":{"__typename":"Query"}}', cors]);
@@ -121,7 +121,7 @@ describe("pages of other sites", () => {
         vary: "Origin",
         "access-control-allow-origin": LISTED,
         "access-control-allow-methods": "GET, POST",
-        "access-control-allow-headers": "accept, authorization, content-type, last-event-id",
+        "access-control-allow-headers": "accept, authorization, content-type, if-none-match, last-event-id",
         "access-control-max-age": "600",
       },
     ]);

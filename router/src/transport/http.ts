@@ -7,6 +7,7 @@ import { type AskedOperation, requestOf, requestOfQueryString } from "../request
 import { Abandonment } from "../sources/abandonment";
 import { parseJson } from "../sources/exact-numbers";
 import { readBody } from "./body";
+import { cachingOf } from "./caching";
 import { type CallRates, standingHeaders, tooManyCalls } from "./call-rates";
 import type { ClientAddress } from "./client-address";
 import type { Holdings, Release } from "./client-bounds";
@@ -107,7 +108,9 @@ export class HttpTransport {
     const answer = await pipeline.execute(runnable, kind === "query" ? abandonmentOf(response) : undefined);
     this.count(exchange, answer.failed ? "errors" : "ok");
     if (form.type === EVENT_STREAM) return streamAnswers(response, once(answer));
-    if (!response.destroyed) sendText(response, 200, form.type, answer.text);
+    if (response.destroyed) return;
+    const caching = runnable.known.cache.maxAge === 0 ? undefined : cachingOf(request, response, runnable, answer);
+    sendText(response, 200, form.type, answer.text, request.headers["accept-encoding"], caching);
   }
 
   /** @throws RequestError 429 */

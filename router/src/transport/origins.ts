@@ -2,11 +2,11 @@ import type { IncomingMessage } from "node:http";
 import { Code, type RequestError, refuse } from "../errors";
 
 /** What a page may read of an answer besides its body. */
-const EXPOSED = "ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after, www-authenticate";
+const EXPOSED = "etag, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after, www-authenticate";
 /** Tokens go in a header and never in a cookie: browsers need not be allowed to send along what they keep. */
 const PREFLIGHT = [
   ["access-control-allow-methods", "GET, POST"],
-  ["access-control-allow-headers", "accept, authorization, content-type, last-event-id"],
+  ["access-control-allow-headers", "accept, authorization, content-type, if-none-match, last-event-id"],
   ["access-control-max-age", "600"],
 ] as const;
 
