@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 import { Failure } from "../failure";
 import { startProgram } from "../services/processes";
@@ -48,7 +49,7 @@ function hashOfSources(): string {
 }
 
 function runBuilder(folder: string): Promise<void> {
-  const vite = require.resolve("vite/package.json", { paths: [SOURCES] });
+  const vite = createRequire(join(SOURCES, "package.json")).resolve("vite/package.json");
   const builder = join(vite, "..", "bin", "vite.js");
   const args = [builder, "build", "--outDir", folder, "--logLevel", "warn"];
   const child = startProgram(process.execPath, args, { cwd: SOURCES, stdio: ["ignore", "pipe", "pipe"] });

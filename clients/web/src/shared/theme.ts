@@ -73,6 +73,18 @@ export const theme = createTheme({
   },
 });
 
+/** Soft fields of a colour, in the dark: Mantine's own are as loud as buttons there. */
+const SOFT = Object.fromEntries(
+  ["sky", "red", "orange", "teal", "gray"].flatMap((name) => {
+    const shade = `var(--mantine-color-${name}-5)`;
+    return [
+      [`--mantine-color-${name}-light`, `color-mix(in srgb, ${shade} 16%, transparent)`],
+      [`--mantine-color-${name}-light-hover`, `color-mix(in srgb, ${shade} 24%, transparent)`],
+      [`--mantine-color-${name}-light-color`, `var(--mantine-color-${name}-2)`],
+    ];
+  }),
+);
+
 /** What is written small or in grey stays readable: 4.5:1 at least on what it stands on. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
@@ -91,6 +103,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--map-sea": "#f4f8fe",
   },
   dark: {
+    ...SOFT,
     "--mantine-color-body": "#0a101f",
     "--mantine-color-text": "#e6ebf5",
     "--mantine-color-dimmed": "#9fadc9",

@@ -103,9 +103,10 @@ const digestOf = (proof: string): string => createHash("sha256").update(proof).d
 
 /** Not the carrier's wording of the place, which may hold an address or a name. */
 function masked(event: TrackingEvent): PublicScan {
-  const { city, countryCode, status } = event;
+  const { city, countryCode, status, subStatus } = event;
   const occurredAt = countsAt(event);
   // What is dated ahead has a clock that is wrong, whatever it shows.
   const { localTime, utcOffset } = occurredAt === null && event.occurredAt !== null ? UNKNOWN_CLOCK : event;
-  return { occurredAt, localTime, utcOffset, place: [city, countryCode].filter(Boolean).join(", ") || null, status };
+  const place = [city, countryCode].filter(Boolean).join(", ") || null;
+  return { occurredAt, localTime, utcOffset, place, status, subStatus };
 }

@@ -8,7 +8,7 @@ const PUBLIC_TRACK = /* GraphQL */ `
       __typename
       ... on PublicTrack {
         number destinationCountry status eta lastMile { number }
-        scans { occurredAt localTime utcOffset place status }
+        scans { occurredAt localTime utcOffset place status subStatus }
       }
       ... on TrackingNotFound { message }
       ... on PublicTrackLimited { message retryAfterSeconds }
@@ -61,6 +61,7 @@ it("shows place, time and status to whoever knows the destination", async () => 
             utcOffset: "+00:00",
             place: "LEIPZIG, DE",
             status: "DELIVERED",
+            subStatus: "UNSPECIFIED",
           },
           {
             occurredAt: "2026-06-24T01:00:00.000Z",
@@ -68,6 +69,7 @@ it("shows place, time and status to whoever knows the destination", async () => 
             utcOffset: "+00:00",
             place: "SHENZHEN, CN",
             status: "UNKNOWN",
+            subStatus: "UNKNOWN",
           },
         ],
       },

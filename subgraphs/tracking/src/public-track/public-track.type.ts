@@ -2,7 +2,7 @@ import { CountryCode } from "@baiyun/kit";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { LastMileType } from "../shipment/shipment.type";
 import type { Tracker } from "../tracker/tracker";
-import { TrackingStatus } from "../tracking-event/tracking-status";
+import { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 
 @ObjectType({ description: "A scan as anybody who knows the destination may see it." })
 export class PublicScan {
@@ -26,6 +26,9 @@ export class PublicScan {
 
   @Field(() => TrackingStatus)
   status!: TrackingStatus;
+
+  @Field(() => TrackingSubStatus)
+  subStatus!: TrackingSubStatus;
 }
 
 @ObjectType({ description: "A parcel as anybody who knows its number and its destination may see it." })

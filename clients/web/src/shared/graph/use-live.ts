@@ -6,7 +6,6 @@ export const useLiveState = (): LiveState => useSyncExternalStore(liveState.subs
 
 /**
  * Tells of each event of a subscription, once. What the events hold goes into the cache by itself; `told` is for what lists gain.
- * @public
  * @param variables null while it is not known yet what to listen to; with `after`, a cursor to go on from.
  */
 export function useLive<Result, Variables extends AnyVariables>(

@@ -5,14 +5,15 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { useTranslations } from "use-intl";
 import world from "world-atlas/countries-110m.json";
+import { useFormats } from "../formats";
 import { cityOf, type Point, pointOf } from "../map/places";
 import styles from "./journey-map.module.css";
 import type { Stop } from "./stop";
 
 const WIDTH = 960;
-const HEIGHT = 420;
+const HEIGHT = 600;
 /** Around the journey, so that its ends are not at the edge. */
-const MARGIN = 70;
+const MARGIN = 90;
 /** Degrees: a journey within a town is shown with the country around it. */
 const LEAST_SPAN = 14;
 
@@ -28,6 +29,7 @@ interface Place {
 /** Where the parcel was and is, and where it goes: drawn here, of an outline that comes with the page. */
 export function JourneyMap({ stops, destination }: { stops: readonly Stop[]; destination?: string | null }) {
   const t = useTranslations("shared.map");
+  const formats = useFormats();
   const [shown, show] = useState<number | null>(null);
   const { places, missing } = useMemo(() => placesOf(stops), [stops]);
   const target = destination ? pointOf(destination) : null;
@@ -46,8 +48,8 @@ export function JourneyMap({ stops, destination }: { stops: readonly Stop[]; des
         {drawing.way && <path className={styles.way} d={drawing.way} />}
         {target && drawing.target && (
           <g transform={`translate(${drawing.target[0]} ${drawing.target[1]})`}>
-            <circle className={styles.target} r="8" />
-            <circle className={styles.targetDot} r="2.5" />
+            <circle className={styles.target} r="11" />
+            <circle className={styles.targetDot} r="4" />
           </g>
         )}
         {places.map(({ name, stops: here }, index) => {
@@ -67,8 +69,8 @@ export function JourneyMap({ stops, destination }: { stops: readonly Stop[]; des
               onMouseEnter={() => show(index)}
               onMouseLeave={() => show(null)}
             >
-              {isLatest && <circle className={styles.halo} r="17" />}
-              <circle className={isLatest ? styles.now : styles.past} r={isLatest ? 8.5 : 6} />
+              {isLatest && <circle className={styles.halo} r="24" />}
+              <circle className={isLatest ? styles.now : styles.past} r={isLatest ? 12 : 9} />
             </g>
           );
         })}
@@ -81,8 +83,8 @@ export function JourneyMap({ stops, destination }: { stops: readonly Stop[]; des
             <text
               key={`${name}${here[0]!.key}`}
               className={styles.name}
-              x={isLeft ? x - 16 : x + 16}
-              y={y - 12}
+              x={isLeft ? x - 22 : x + 22}
+              y={y - 16}
               textAnchor={isLeft ? "end" : "start"}
               aria-hidden="true"
             >
@@ -92,7 +94,7 @@ export function JourneyMap({ stops, destination }: { stops: readonly Stop[]; des
         })}
       </svg>
       <Text component="figcaption" fz="xs" c="dimmed" px="md" pb="xs">
-        {destination ? t("destination", { place: destination }) : null}
+        {destination ? t("destination", { place: formats.country(destination) }) : null}
         {missing > 0 ? ` ${t("missing", { count: missing })}` : null}
       </Text>
     </figure>

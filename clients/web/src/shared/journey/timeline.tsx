@@ -9,18 +9,21 @@ import styles from "./timeline.module.css";
 export function Timeline({ stops, label }: { stops: readonly Stop[]; label: string }) {
   const t = useTranslations("shared");
   const latest = stops[0];
-  const sayStatus = (status: string) => t(`status.${status}` as "status.DELIVERED");
+  const say = ({ status, subStatus }: Stop) => {
+    const finer = `subStatus.${subStatus}` as "subStatus.ARRIVED";
+    return t.has(finer) ? t(finer) : t(`status.${status}` as "status.DELIVERED");
+  };
   return (
     <>
       <div className="only-heard" aria-live="polite">
-        {latest ? `${sayStatus(latest.status)}${latest.place ? `, ${latest.place}` : ""}` : ""}
+        {latest ? `${say(latest)}${latest.place ? `, ${latest.place}` : ""}` : ""}
       </div>
       <ol className={styles.line} aria-label={label}>
         {stops.map((stop, index) => (
           <li key={stop.key} className={styles.stop} aria-current={index === 0 ? "step" : undefined}>
             <div className={styles.what}>
               <Text component="span" fw={index === 0 ? 700 : 600}>
-                {sayStatus(stop.status)}
+                {say(stop)}
               </Text>
               {stop.place && <PlaceName place={stop.place} />}
             </div>

@@ -26,7 +26,7 @@ const PublicTrackDocument = graphql(`
         status
         eta
         lastMile { number carrier }
-        scans { occurredAt localTime utcOffset place status }
+        scans { occurredAt localTime utcOffset place status subStatus }
       }
       ... on UserError { message }
       ... on PublicTrackLimited { retryAfterSeconds }

@@ -1,0 +1,64 @@
+import { graphql } from "../../gql";
+import type { OrderQuery } from "../../gql/graphql";
+
+export const OrderDocument = graphql(`
+  query Order($id: ID!) {
+    orderUpdatesCursor
+    order(id: $id) {
+      id
+      reference
+      externalRef
+      status
+      priorStatus
+      version
+      createdAt
+      currency
+      incoterm
+      serviceCode
+      cancelReason
+      holdCause
+      holdReason
+      deadline { kind at message }
+      consignee { name line1 line2 city region postalCode country phone }
+      parcel { weightG lengthMm widthMm heightMm }
+      lines { id sku description quantity hs6 originCountry unitValue { decimal currency } }
+      quote {
+        id
+        status
+        expiresAt
+        sellTotal { decimal currency }
+        weight { actualG volumetricG billableG }
+        lines { kind amount { decimal currency } basis }
+      }
+      landedCost {
+        complete
+        paidBy
+        total { decimal currency }
+        knownTotal { decimal currency }
+        lines { kind amount { decimal currency } basis rule verified }
+        remarks { code message }
+      }
+      shipments {
+        id
+        trackingNumber
+        carrier
+        status
+        eta
+        trackingStatus
+        trackingCursor
+        destinationCountry
+        lastMile { carrier number }
+        labels { id format url voidedAt }
+        trackingEvents(first: 50) {
+          edges { node { id occurredAt localTime utcOffset location countryCode status subStatus description } }
+        }
+      }
+      history(first: 20) {
+        edges { node { id changedAt kind from to reason } }
+      }
+    }
+  }
+`);
+
+export type Order = NonNullable<OrderQuery["order"]>;
+export type Shipment = NonNullable<Order["shipments"]>[number];

@@ -1,0 +1,218 @@
+import { Alert, Button, Grid, Stack, Table, Text } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { Link, useParams } from "@tanstack/react-router";
+import { useQuery } from "urql";
+import { useTranslations } from "use-intl";
+import alert from "~icons/alert-triangle";
+import clock from "~icons/clock";
+import box from "~icons/package-off";
+import { graphql } from "../../gql";
+import { useFormats } from "../../shared/formats";
+import { useLive } from "../../shared/graph/use-live";
+import { Icon } from "../../shared/ui/icon";
+import { Page } from "../../shared/ui/page";
+import { Empty, Fault, Loading } from "../../shared/ui/states";
+import { CheckCard } from "./check-card";
+import { OrderBadge } from "./order-badge";
+import { type Order, OrderDocument } from "./order-document";
+import { Progress } from "./progress";
+import { Card, LandedCostCard, QuoteCard } from "./quote-card";
+import { ShipmentCard } from "./shipment-card";
+
+const OrderUpdatedDocument = graphql(`
+  subscription OrderUpdated($orderId: ID!, $after: String) {
+    orderUpdated(orderId: $orderId, after: $after) { id status changes order { id status priorStatus version } }
+  }
+`);
+
+/** All of one order: how far it is, what it costs and why, its parcels and what happened to it. */
+export function OrderPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const t = useTranslations("portal.order");
+  const [{ data, error, fetching }, ask] = useQuery({ query: OrderDocument, variables: { id } });
+  const again = () => ask({ requestPolicy: "network-only" });
+  const refresh = useDebouncedCallback(again, { delay: 300, maxWait: 1_500 });
+  useLive(OrderUpdatedDocument, data?.order ? { orderId: id, after: data.orderUpdatesCursor } : null, refresh);
+  if (!data && fetching) {
+    return (
+      <Page title={t("title")}>
+        <Loading rows={4} height={120} />
+      </Page>
+    );
+  }
+  if (!data) {
+    return (
+      <Page title={t("title")}>
+        <Fault error={error} retry={again} />
+      </Page>
+    );
+  }
+  if (!data.order) {
+    return (
+      <Page title={t("title")}>
+        <Empty title={t("notFound")} text={t("notFoundText")} icon={box}>
+          <Button component={Link} to="/orders">
+            {t("toOrders")}
+          </Button>
+        </Empty>
+      </Page>
+    );
+  }
+  return <OrderShown order={data.order} onChange={again} />;
+}
+
+function OrderShown({ order, onChange }: { order: Order; onChange: () => void }) {
+  const t = useTranslations("portal.order");
+  const formats = useFormats();
+  const isOver = ["DELIVERED", "CLOSED", "CANCELLED", "RETURNED"].includes(order.status);
+  return (
+    <Page
+      title={order.reference}
+      text={`${order.externalRef} · ${order.serviceCode} · ${formats.day(order.createdAt)}`}
+      actions={<OrderBadge status={order.status} size="xl" />}
+    >
+      {order.status === "ON_HOLD" && (
+        <Alert
+          color="red"
+          icon={<Icon of={alert} />}
+          title={order.holdCause ? t(`hold.${order.holdCause}`) : t("held")}
+        >
+          {order.holdReason ?? t("heldText")}
+        </Alert>
+      )}
+      {order.cancelReason && (
+        <Alert color="gray" icon={<Icon of={alert} />} title={t("cancelled")}>
+          {order.cancelReason}
+        </Alert>
+      )}
+      {order.deadline && (
+        <Alert
+          color="orange"
+          icon={<Icon of={clock} />}
+          title={t("deadline", { at: formats.instant(order.deadline.at) })}
+        >
+          <span lang="en">{order.deadline.message}</span>
+        </Alert>
+      )}
+      <div className="surface" style={{ padding: "var(--mantine-spacing-lg)" }}>
+        <Progress status={order.status} priorStatus={order.priorStatus} />
+      </div>
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, lg: 8 }}>
+          <Stack gap="lg">
+            {order.status === "DRAFT" && <CheckCard order={order} onChange={onChange} />}
+            {order.shipments?.map((shipment) => (
+              <ShipmentCard key={shipment.id} shipment={shipment} canTrack={!isOver} />
+            ))}
+            <Goods order={order} />
+            <History order={order} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <Stack gap="lg">
+            <QuoteCard order={order} onChange={onChange} />
+            <LandedCostCard order={order} />
+            <Recipient order={order} />
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </Page>
+  );
+}
+
+function Goods({ order }: { order: Order }) {
+  const t = useTranslations("portal.order");
+  const formats = useFormats();
+  const { weightG, lengthMm, widthMm, heightMm } = order.parcel;
+  return (
+    <Card title={t("goods")}>
+      <Text fz="sm" c="dimmed">
+        {formats.weight(weightG)} · {[lengthMm, widthMm, heightMm].map((mm) => formats.count(mm / 10)).join(" × ")} cm
+      </Text>
+      <Table.ScrollContainer
+        minWidth={460}
+        scrollAreaProps={{ tabIndex: 0, role: "region", "aria-label": t("goods") } as object}
+      >
+        <Table horizontalSpacing={0}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t("item")}</Table.Th>
+              <Table.Th scope="col">{t("hs6")}</Table.Th>
+              <Table.Th scope="col" ta="end">
+                {t("quantity")}
+              </Table.Th>
+              <Table.Th scope="col" ta="end">
+                {t("unitValue")}
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {order.lines.map((line) => (
+              <Table.Tr key={line.id}>
+                <Table.Th scope="row" fw={500}>
+                  {line.description}
+                  <Text fz="xs" c="dimmed">
+                    {line.sku}
+                  </Text>
+                </Table.Th>
+                <Table.Td className="number">{line.hs6}</Table.Td>
+                <Table.Td className="number" ta="end">
+                  {formats.count(line.quantity)}
+                </Table.Td>
+                <Table.Td className="number" ta="end">
+                  {line.unitValue ? formats.money(line.unitValue) : "—"}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Card>
+  );
+}
+
+function Recipient({ order: { consignee } }: { order: Order }) {
+  const t = useTranslations("portal.order");
+  const formats = useFormats();
+  if (!consignee) return null;
+  const { name, line1, line2, city, region, postalCode, country, phone } = consignee;
+  return (
+    <Card title={t("recipient")}>
+      <address style={{ fontStyle: "normal" }}>
+        {[name, line1, line2, [postalCode, city].filter(Boolean).join(" "), region, formats.country(country), phone]
+          .filter(Boolean)
+          .map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+      </address>
+    </Card>
+  );
+}
+
+function History({ order }: { order: Order }) {
+  const t = useTranslations("portal.order");
+  const status = useTranslations("portal.status");
+  const formats = useFormats();
+  return (
+    <Card title={t("history")}>
+      <Stack component="ol" className="plain-list" gap="xs">
+        {order.history.edges.map(({ node }) => (
+          <li key={node.id}>
+            <Text component="span" fw={500}>
+              {status(node.to)}
+            </Text>{" "}
+            <Text component="span" fz="sm" c="dimmed">
+              {formats.instant(node.changedAt)}
+              {node.reason && (
+                <>
+                  {" · "}
+                  <span lang="en">{node.reason}</span>
+                </>
+              )}
+            </Text>
+          </li>
+        ))}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, Group, SimpleGrid, Stack, Text, Title } from "@mantine/core";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { useTranslations } from "use-intl";
+import printer from "~icons/printer";
+import { graphql } from "../../gql";
+import type { TrackingUpdatedSubscription } from "../../gql/graphql";
+import { useFormats } from "../../shared/formats";
+import { useLive } from "../../shared/graph/use-live";
+import type { Stop } from "../../shared/journey/stop";
+import { Timeline } from "../../shared/journey/timeline";
+import { Icon } from "../../shared/ui/icon";
+import { Loading } from "../../shared/ui/states";
+import { StatusBadge } from "../../shared/ui/status-badge";
+import type { Shipment } from "./order-document";
+
+const JourneyMap = lazy(async () => ({ default: (await import("../../shared/journey/journey-map")).JourneyMap }));
+
+const TrackingUpdatedDocument = graphql(`
+  subscription TrackingUpdated($shipmentId: ID!, $after: String) {
+    trackingUpdated(shipmentId: $shipmentId, after: $after) {
+      id
+      status
+      event { id occurredAt localTime utcOffset location countryCode status subStatus description }
+      shipment { id status trackingStatus eta }
+    }
+  }
+`);
+
+type Scan = TrackingUpdatedSubscription["trackingUpdated"]["event"];
+
+/** A parcel's labels and its journey, which goes on while it is looked at. */
+export function ShipmentCard({ shipment, canTrack }: { shipment: Shipment; canTrack: boolean }) {
+  const t = useTranslations("portal.order");
+  const formats = useFormats();
+  const [later, add] = useState<readonly Scan[]>([]);
+  const { id, trackingNumber, trackingCursor, lastMile, eta, destinationCountry } = shipment;
+  useLive(TrackingUpdatedDocument, canTrack ? { shipmentId: id, after: trackingCursor ?? null } : null, (told) =>
+    add((before) => [...before, told.trackingUpdated.event]),
+  );
+  const stops = useMemo(() => {
+    const known = shipment.trackingEvents?.edges.map(({ node }) => node) ?? [];
+    return stopsOf([...known, ...later]);
+  }, [shipment.trackingEvents, later]);
+  const labels = shipment.labels?.filter(({ url, voidedAt }) => url && !voidedAt) ?? [];
+  return (
+    <section className="surface" aria-label={t("shipment", { number: trackingNumber })}>
+      <Group justify="space-between" p="lg" gap="md">
+        <div>
+          <Title order={2} fz="h3" className="number">
+            {trackingNumber}
+          </Title>
+          <Text fz="sm" c="dimmed">
+            {[shipment.carrier, lastMile && `${lastMile.carrier ?? ""} ${lastMile.number}`.trim()]
+              .filter(Boolean)
+              .join(" → ")}
+            {eta && shipment.status !== "DELIVERED" && ` · ${t("eta", { day: formats.date(eta) })}`}
+          </Text>
+        </div>
+        <Group gap="sm">
+          <StatusBadge status={stops[0] ? (shipment.trackingStatus ?? stops[0].status) : "NOT_FOUND"} size="lg" />
+          {labels.map((label) => (
+            <Button
+              key={label.id}
+              component="a"
+              href={label.url!}
+              target="_blank"
+              rel="noreferrer"
+              variant="default"
+              size="sm"
+              leftSection={<Icon of={printer} size={16} />}
+            >
+              {t("label", { format: label.format })}
+            </Button>
+          ))}
+        </Group>
+      </Group>
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" px="lg" pb="lg">
+        <Suspense fallback={<Loading rows={1} height={260} />}>
+          <JourneyMap stops={stops} destination={destinationCountry} />
+        </Suspense>
+        <Stack gap="sm">
+          <Timeline stops={stops} label={t("scans", { number: trackingNumber })} />
+          {stops.length === 0 && <Text c="dimmed">{t("noScans")}</Text>}
+        </Stack>
+      </SimpleGrid>
+    </section>
+  );
+}
+
+/** Each scan once, the latest first; one of which nobody knows when it happened is the oldest. */
+function stopsOf(scans: readonly Scan[]): Stop[] {
+  const byId = new Map(scans.map((scan) => [scan.id, scan]));
+  return [...byId.values()]
+    .sort((a, b) => Date.parse(b.occurredAt ?? "1970-01-01") - Date.parse(a.occurredAt ?? "1970-01-01"))
+    .map(({ id, location, countryCode, description, ...scan }) => ({
+      ...scan,
+      key: id,
+      place: placeOf(location, countryCode),
+      words: description ?? null,
+    }));
+}
+
+function placeOf(location: string | null | undefined, country: string | null | undefined): string | null {
+  if (!location) return country ?? null;
+  return !country || /,\s*[A-Z]{2}$/.test(location) ? location : `${location}, ${country}`;
+}
