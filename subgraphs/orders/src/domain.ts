@@ -106,6 +106,8 @@ import { SagaTerms } from "./saga/saga-terms.service";
 const config = subgraphConfig.extend({
   /** Signs the links to files of orders. */
   ORDER_FILE_SECRET: z.string().min(32),
+  /** Whether logistics books shipments of several parcels; until it does, such orders are drafts with a price. */
+  BOOKS_SEVERAL_PARCELS: z.stringbool().default(false),
   /** Where browsers reach /order-files. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
 });
@@ -138,7 +140,7 @@ export const domain = defineDomain({
     OrderExport,
   ],
   migrations,
-  services: ({ config: { PUBLIC_URL, ORDER_FILE_SECRET }, database, live, clock }) => {
+  services: ({ config: { PUBLIC_URL, ORDER_FILE_SECRET, BOOKS_SEVERAL_PARCELS }, database, live, clock }) => {
     const [accounts, changes, lines] = [new CustomerAccountService(), new OrderChangeService(), new OrderLineService()];
     const store = new OrderStore(new OrderHoldService(), changes);
     const catalogue = new CatalogueService();
@@ -154,7 +156,7 @@ export const domain = defineDomain({
       new SagaCarrying(sagas, requests, customs),
     ];
     const acting = new SagaActing(requests, funding, allocation, carrying);
-    const orders = new OrderService(database, store, saga, accounts, clock);
+    const orders = new OrderService(database, store, saga, accounts, clock, BOOKS_SEVERAL_PARCELS);
     const drafts = new DraftOrderService(database, store, lines, saga, accounts, catalogue, clock);
     const orderFileLinks = new FileLinks(PUBLIC_URL, ORDER_FILE_SECRET, clock, "order-files");
     const [batches, files] = [new BatchStore(clock), new BatchFiles(database)];

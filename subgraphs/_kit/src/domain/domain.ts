@@ -12,7 +12,7 @@ import type { JobHandler } from "../jobs/define-job";
 import type { EventFeed } from "../live/event-feed";
 import type { Logger } from "../logging";
 import type { Retention } from "../retention/maintenance";
-import type { ReferenceResolver } from "../schema/build-schema";
+import type { ReferenceResolver } from "../schema/as-subgraph";
 import type { Resource } from "../serve/subgraph";
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names a class of any constructor `Function`

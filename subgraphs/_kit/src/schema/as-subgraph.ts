@@ -17,7 +17,10 @@ import {
   isObjectType,
   valueFromAST,
 } from "graphql";
-import type { ReferenceResolver } from "./build-schema";
+
+/** Finds an entity by its key; null when it is unknown or not the viewer's. */
+// biome-ignore lint/suspicious/noExplicitAny: each domain states its own key and context
+export type ReferenceResolver = (key: any, context: any) => unknown;
 
 /**
  * A schema of type-graphql's as one that a router can ask: with `_entities` and `_service`. `buildSubgraphSchema` would print it, read that,

@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import { buildSchema as buildCodeFirstSchema, getMetadataStorage, type PubSub } from "type-graphql";
 import { accessOf, guarded } from "../access/access";
-import { asSubgraph } from "./as-subgraph";
+import { asSubgraph, type ReferenceResolver } from "./as-subgraph";
 import { withContractTags } from "./contract-tags";
 import { directResolvers } from "./direct-resolvers";
 import { ONCE_LINK, usesOnce } from "./once";
@@ -24,10 +24,6 @@ const link = (...more: readonly string[]) =>
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names a class of any constructor `Function`
 type AnyClass = Function;
-
-/** Finds an entity by its key; null when it is unknown or not the viewer's. */
-// biome-ignore lint/suspicious/noExplicitAny: each domain states its own key and context
-export type ReferenceResolver = (key: any, context: any) => unknown;
 
 /** Everything that a domain's SDL is made of; needs no database. */
 export interface SchemaParts {

@@ -4,7 +4,7 @@ import { draftInput, OrdersUnderTest } from "../testing/orders-under-test";
 
 let orders: OrdersUnderTest;
 beforeAll(async () => {
-  orders = await OrdersUnderTest.start();
+  orders = await OrdersUnderTest.start({ BOOKS_SEVERAL_PARCELS: "true" });
 });
 afterAll(() => orders.close());
 
@@ -172,5 +172,30 @@ describe("an order that names a quote made before it", () => {
     await orders.must("editOrder", { orderId: id, expectedVersion: version, serviceCode: "BY-ECO" }, me);
     await orders.must("submitOrder", { orderId: id }, me);
     expect((await wanted(id)).at(-1)).toBeUndefined();
+  });
+});
+
+describe("while nobody books several parcels", () => {
+  let cautious: OrdersUnderTest;
+  beforeAll(async () => {
+    cautious = await OrdersUnderTest.start();
+  });
+  afterAll(() => cautious.close());
+
+  it("an order of several stays a draft, and one of one parcel leaves", async () => {
+    const { id } = await cautious.draft(me, several());
+    const before = await cautious.events(id);
+    expect(await cautious.act("submitOrder", { orderId: id }, me)).toMatchObject({
+      __typename: "SeveralParcelsNotBooked",
+      message: "Orders of several parcels cannot be submitted yet; this one travels in 2.",
+    });
+    expect(await cautious.events(id)).toEqual(before);
+    expect(
+      (await cautious.running.run("query ($id: ID!) { order(id: $id) { status version } }", { id }, me)).data,
+    ).toEqual({
+      order: { status: "DRAFT", version: 1 },
+    });
+    const one = await cautious.draft(me);
+    expect(await cautious.must("submitOrder", { orderId: one.id }, me)).toMatchObject({ status: "SUBMITTED" });
   });
 });

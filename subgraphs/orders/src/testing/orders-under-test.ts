@@ -76,8 +76,8 @@ const WHO_SEES_ALL = { ...staff("ops"), scope: "role:ops role:broker" };
 export class OrdersUnderTest {
   private constructor(readonly running: DomainUnderTest<OrdersServices>) {}
 
-  static async start(): Promise<OrdersUnderTest> {
-    return new OrdersUnderTest(await DomainUnderTest.start(domain));
+  static async start(env: Record<string, string> = {}): Promise<OrdersUnderTest> {
+    return new OrdersUnderTest(await DomainUnderTest.start(domain, env));
   }
 
   get subgraph() {

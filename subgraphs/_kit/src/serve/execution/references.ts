@@ -1,5 +1,5 @@
 import { type GraphQLAbstractType, type GraphQLObjectType, type GraphQLSchema, isObjectType } from "graphql";
-import type { ReferenceResolver } from "../../schema/build-schema";
+import type { ReferenceResolver } from "../../schema/as-subgraph";
 
 /** An entity as the router names it. */
 export interface Representation {
