@@ -75,6 +75,7 @@ import { ORDER_REFUND_DUE } from "./refund/refund.events";
 import { RefundService } from "./refund/refund.service";
 import { resolvers } from "./resolvers";
 import { CloseReturnService } from "./return-request/close-return.service";
+import { ComingBackService } from "./return-request/coming-back.service";
 import { RequestReturnService } from "./return-request/request-return.service";
 import { ReturnLine } from "./return-request/return-line.entity";
 import { ReturnRequest } from "./return-request/return-request.entity";
@@ -153,7 +154,7 @@ export const domain = defineDomain({
     const [funding, allocation, carrying] = [
       new SagaFunding(sagas, requests),
       new SagaAllocation(sagas, requests),
-      new SagaCarrying(sagas, requests, customs),
+      new SagaCarrying(sagas, requests, customs, new ComingBackService(lines)),
     ];
     const acting = new SagaActing(requests, funding, allocation, carrying);
     const orders = new OrderService(database, store, saga, accounts, clock, BOOKS_SEVERAL_PARCELS);

@@ -10,7 +10,7 @@ import { Charge, ChargeKind } from "./charge.entity";
 import { type Hold, HoldStatus } from "./hold.entity";
 import { holdCaptured, holdReleased } from "./hold.events";
 
-export const FEE_REASONS = ["LABEL_VOIDED", "INTERCEPTED", "RETURNED"] as const;
+export const FEE_REASONS = ["LABEL_VOIDED", "INTERCEPTED", "RETURNED", "DESTROYED"] as const;
 type FeeReason = (typeof FEE_REASONS)[number];
 
 export interface Capture {
@@ -82,6 +82,7 @@ const FEES: Readonly<Record<FeeReason, string>> = {
   LABEL_VOIDED: "label voided",
   INTERCEPTED: "parcel intercepted",
   RETURNED: "parcel returned",
+  DESTROYED: "parcel destroyed",
 };
 
 /** Takes money that is held, for good: out of the wallet, into what was earned and what is passed on to customs. */

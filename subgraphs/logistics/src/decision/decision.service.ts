@@ -129,7 +129,7 @@ export class DecisionService {
     const status = LEADS_TO[choice];
     const { lastScanAt } = shipment;
     const occurredAt = lastScanAt && lastScanAt > now ? lastScanAt : now;
-    if (status) await this.shipments.followAll(tx, new Map([[shipment, { status, occurredAt }]]));
+    if (status) await this.shipments.followAll(tx, new Map([[shipment, { status, occurredAt }]]), decision.cause);
     if (decision.cause === DecisionCause.SEIZED) {
       await this.exceptions.settle(tx, shipment, ExceptionKind.SEIZED, `Decided: ${choice}.`);
     }

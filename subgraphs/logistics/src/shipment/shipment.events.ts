@@ -1,5 +1,6 @@
 import { defineEvent, type NewEvent } from "@baiyun/kit";
 import { z } from "zod";
+import { DecisionCause } from "../decision/decision.entity";
 import type { Shipment } from "./shipment.entity";
 import { ShipmentStatus } from "./shipment-status";
 
@@ -25,7 +26,17 @@ export const SHIPMENT_LABELLED = defineEvent({
 export const SHIPMENT_STATUS_CHANGED = defineEvent({
   type: "shipment.status_changed.v1",
   description: "A shipment moved on, or back to its sender.",
-  payload: z.object({ ...ids, status, occurredAt: z.iso.datetime() }),
+  payload: z.object({
+    ...ids,
+    status,
+    occurredAt: z.iso.datetime(),
+    decidedFor: z
+      .enum(DecisionCause)
+      .optional()
+      .describe(
+        "What had to be decided about, where a decision led here; left out where a scan or an act of ours did.",
+      ),
+  }),
 });
 
 export const SHIPMENT_CANCELLED = defineEvent({
@@ -69,10 +80,15 @@ export const shipmentLabelled = (shipment: Shipment): NewEvent =>
     },
   });
 
-export const shipmentStatusChanged = (shipment: Shipment): NewEvent =>
+export const shipmentStatusChanged = (shipment: Shipment, decidedFor?: DecisionCause): NewEvent =>
   SHIPMENT_STATUS_CHANGED.event({
     ...about(shipment),
-    payload: { ...idsOf(shipment), status: shipment.status, occurredAt: shipment.statusAt.toISOString() },
+    payload: {
+      ...idsOf(shipment),
+      status: shipment.status,
+      occurredAt: shipment.statusAt.toISOString(),
+      ...(decidedFor && { decidedFor }),
+    },
   });
 
 export const shipmentCancelled = (shipment: Shipment, interceptId?: string): NewEvent =>

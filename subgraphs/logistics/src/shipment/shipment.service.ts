@@ -1,6 +1,7 @@
 import { equals, insertRows, lockRows, oneOf, record, recordAll, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { isEmpty } from "../conditions";
+import type { DecisionCause } from "../decision/decision.entity";
 import { Shipment } from "./shipment.entity";
 import { shipmentStatusChanged } from "./shipment.events";
 import { afterScan, type Milestone, moved, type Progress, type Scan, type ShipmentStatus } from "./shipment-status";
@@ -67,18 +68,23 @@ export class ShipmentService {
     await this.storeMoved(tx, moving);
   }
 
-  /** What an office said of locked shipments, each a newest word as a scan is; in two statements, too. */
-  async followAll(tx: EntityManager, words: ReadonlyMap<Shipment, Scan>): Promise<void> {
+  /** What an office or a decision said of locked shipments, each a newest word as a scan is; in two statements, too. */
+  async followAll(tx: EntityManager, words: ReadonlyMap<Shipment, Scan>, decidedFor?: DecisionCause): Promise<void> {
     const moving = [...words].filter(([shipment, word]) => take(shipment, word, word.occurredAt));
     await this.storeMoved(
       tx,
       moving.map(([shipment]) => shipment),
+      decidedFor,
     );
   }
 
-  private async storeMoved(tx: EntityManager, moving: readonly Shipment[]): Promise<void> {
+  private async storeMoved(tx: EntityManager, moving: readonly Shipment[], decidedFor?: DecisionCause): Promise<void> {
     await this.storeAll(tx, moving);
-    await recordAll(tx, moving.filter(({ isHeld }) => !isHeld).map(shipmentStatusChanged));
+    const told = moving.filter(({ isHeld }) => !isHeld);
+    await recordAll(
+      tx,
+      told.map((shipment) => shipmentStatusChanged(shipment, decidedFor)),
+    );
   }
 
   private async storeAll(tx: EntityManager, moved: readonly Shipment[]): Promise<void> {

@@ -9,5 +9,7 @@ export const onShipmentCancelRefused = (carrying: SagaCarrying) =>
     type: "shipment.cancel_refused.v1",
     payload: z.object({ orderId: z.guid(), status: z.string() }),
     handle: (tx, { payload }) =>
-      carrying.carried(tx, payload.orderId, stepOfUnstoppable(payload.status), "shipment.cancel_refused.v1"),
+      carrying.carried(tx, payload.orderId, stepOfUnstoppable(payload.status), {
+        event: "shipment.cancel_refused.v1",
+      }),
   });

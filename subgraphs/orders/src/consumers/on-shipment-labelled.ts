@@ -9,5 +9,6 @@ export const onShipmentLabelled = (carrying: SagaCarrying) =>
     type: "shipment.labelled.v1",
     payload: z.object({ orderId: z.guid() }),
     apartBy: "orderId",
-    handle: (tx, { payload }) => carrying.carried(tx, payload.orderId, SagaStep.LABELLED, "shipment.labelled.v1"),
+    handle: (tx, { payload }) =>
+      carrying.carried(tx, payload.orderId, SagaStep.LABELLED, { event: "shipment.labelled.v1" }),
   });

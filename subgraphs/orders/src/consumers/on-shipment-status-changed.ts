@@ -7,10 +7,12 @@ export const onShipmentStatusChanged = (carrying: SagaCarrying) =>
   consumer({
     from: "logistics",
     type: "shipment.status_changed.v1",
-    payload: z.object({ orderId: z.guid(), status: z.string() }),
+    payload: z.object({ orderId: z.guid(), status: z.string(), decidedFor: z.string().optional() }),
     apartBy: "orderId",
     handle: async (tx, { payload }) => {
-      const step = stepOfShipment(payload.status);
-      if (step) await carrying.carried(tx, payload.orderId, step, "shipment.status_changed.v1");
+      const { orderId, status, decidedFor } = payload;
+      const step = stepOfShipment(status);
+      const event = "shipment.status_changed.v1";
+      if (step) await carrying.carried(tx, orderId, step, { event, decidedFor });
     },
   });

@@ -19,6 +19,7 @@ import { KeepWhatWasTyped } from "./keep-what-was-typed.migration";
 import { KeepZones } from "./keep-zones.migration";
 import { NameQuotes } from "./name-quotes.migration";
 import { OrchestrateOrders } from "./orchestrate-orders.migration";
+import { PriceDestruction } from "./price-destruction.migration";
 import { ReplaceShipments } from "./replace-shipments.migration";
 import { SearchOrders } from "./search-orders.migration";
 import { SplitOrders } from "./split-orders.migration";
@@ -49,4 +50,5 @@ export const migrations = [
   ReplaceShipments,
   KeepSeveralParcels,
   NameQuotes,
+  PriceDestruction,
 ];

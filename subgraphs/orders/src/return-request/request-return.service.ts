@@ -6,9 +6,8 @@ import {
   InvalidInput,
   insertRows,
   newId,
-  oneOf,
   perform,
-  Viewer,
+  type Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
@@ -27,6 +26,7 @@ import { ReturnRequest } from "./return-request.entity";
 import { type RequestReturnInput, requestReturnRules } from "./return-request.input";
 import { type RequestReturnResult, RequestReturnSuccess, ReturnWindowOver } from "./return-request.result";
 import { ReturnStatus } from "./return-status";
+import { returnedOf } from "./returned-pieces";
 
 const RETURNABLE: readonly OrderStatus[] = [OrderStatus.SHIPPED, OrderStatus.DELIVERED, OrderStatus.CLOSED];
 
@@ -75,7 +75,7 @@ export class RequestReturnService {
     const end = await this.windowOf(tx, order);
     if (end !== null && end <= now) return new ReturnWindowOver(end);
     const ordered = await this.lines.of(tx, order);
-    const fault = overReturned(asked, ordered, await this.returnedOf(tx, order.id));
+    const fault = overReturned(asked, ordered, await returnedOf(tx, order.id));
     if (fault) return fault;
 
     const { tenantId, id: orderId } = order;
@@ -108,21 +108,6 @@ export class RequestReturnService {
     // Of what was delivered before changes were kept, it last changed after that.
     const since = (await this.changes.reached(tx, order.id, OrderStatus.DELIVERED)) ?? order.updatedAt;
     return this.terms.deadlineOf(tx, "RETURN_REQUEST", since);
-  }
-
-  /** How many pieces of each line come back, or came, by the order's returns. Its lock guards them. */
-  private async returnedOf(tx: EntityManager, orderId: string): Promise<Map<string, number>> {
-    const all = await findRows(tx, Viewer.system, ReturnRequest, [equals("orderId", orderId)]);
-    const counting = all.filter(({ status }) => status !== ReturnStatus.REFUSED);
-    const ids = counting.map(({ id }) => id);
-    const closed = new Set(counting.filter(({ status }) => status === ReturnStatus.CLOSED).map(({ id }) => id));
-    const returned = new Map<string, number>();
-    for (const line of await findRows(tx, Viewer.system, ReturnLine, [oneOf("returnId", ids)])) {
-      const came = (line.restocked ?? 0) + (line.writtenOff ?? 0);
-      const pieces = closed.has(line.returnId) ? came : line.quantity;
-      returned.set(line.orderLineId, (returned.get(line.orderLineId) ?? 0) + pieces);
-    }
-    return returned;
   }
 }
 

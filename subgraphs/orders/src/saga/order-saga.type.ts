@@ -108,6 +108,7 @@ registerEnumType(FeeReason, {
     LABEL_VOIDED: { description: "Cancelled when it had a label." },
     INTERCEPTED: { description: "Cancelled when its parcel was in our warehouse." },
     RETURNED: { description: "Its parcel came back." },
+    DESTROYED: { description: "Its parcel could not be handed over, and was destroyed as somebody decided." },
   },
 });
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { FeeReason } from "../fee/fee-reason";
 import { HoldCause } from "../order/order.entity";
+import type { ComingBackService } from "../return-request/coming-back.service";
 import { fundingDue } from "./saga.events";
 import type { SagaCustoms } from "./saga-customs.service";
 import type { SagaRequests } from "./saga-requests.service";
@@ -26,17 +27,28 @@ const NOT_OWED: readonly FundsState[] = [FundsState.NONE, FundsState.SKIPPED, Fu
 /** Paid, or being paid. */
 const PAID: readonly FundsState[] = [FundsState.DUE, FundsState.CAPTURED];
 
+const COMES_BACK: readonly CarryingStep[] = [SagaStep.RETURNING, SagaStep.RETURNED];
+/** What nobody took, and somebody decided to have destroyed. */
+const NOT_TAKEN: readonly string[] = ["DELIVERY_FAILED", "REFUSED"];
+
+interface Told {
+  event: string;
+  /** What somebody had to decide about, where that led here. */
+  decidedFor?: string | undefined;
+}
+
 /** What the way of a parcel means for its order: the cancel matrix, the delivery, the return. */
 export class SagaCarrying {
   constructor(
     private readonly sagas: SagaStore,
     private readonly requests: SagaRequests,
     private readonly customs: SagaCustoms,
+    private readonly comingBack: ComingBackService,
   ) {}
 
   /** Its shipment has come as far as `step`. */
-  async carried(tx: EntityManager, orderId: string, step: CarryingStep, event: string): Promise<void> {
-    const turn = await this.sagas.turn(tx, orderId, { event });
+  async carried(tx: EntityManager, orderId: string, step: CarryingStep, told: Told): Promise<void> {
+    const turn = await this.sagas.turn(tx, orderId, { event: told.event });
     if (!turn) return;
     const { saga } = turn;
     if (isBeyond(SagaStep.ACCEPTED, saga.step) || !isBeyond(step, saga.step)) return;
@@ -47,8 +59,9 @@ export class SagaCarrying {
     Object.assign(saga, { feeReason: null, lostShipmentId: null });
     if (saga.customs !== null && !isBeyond(SagaStep.DELIVERED, step)) await this.customs.leave(tx, turn);
     if (step === SagaStep.DELIVERED) this.askForCapture(turn);
+    if (COMES_BACK.includes(step)) await this.comingBack.expect(tx, turn);
     if (step === SagaStep.RETURNED) await this.returned(tx, turn);
-    if (step === SagaStep.DESTROYED) this.destroyed(turn);
+    if (step === SagaStep.DESTROYED) await this.destroyed(tx, turn, told.decidedFor ?? "");
     await this.sagas.keep(tx, turn);
   }
 
@@ -92,10 +105,15 @@ export class SagaCarrying {
     turn.tell(fundingDue(order));
   }
 
-  /** It was carried so far, which is owed; what is due for the loss itself is finance's claim, opened by the shipment's exception. */
-  private destroyed(turn: SagaTurn): void {
+  /**
+   * It was carried so far, which is owed; what is due for the loss itself is finance's claim, opened by the shipment's exception. What
+   * nobody took costs a fee, as what is returned does.
+   */
+  private async destroyed(tx: EntityManager, turn: SagaTurn, decidedFor: string): Promise<void> {
     turn.order.explain({ reason: DEEDS.DESTROYED });
-    if (!PAID.includes(turn.saga.funds)) this.askForCapture(turn);
+    if (PAID.includes(turn.saga.funds)) return;
+    if (NOT_TAKEN.includes(decidedFor)) await this.requests.releaseFunds(tx, turn, FeeReason.DESTROYED);
+    else this.askForCapture(turn);
   }
 
   /** What is paid for already is given back; what finance was asked to capture, as soon as it did. */
