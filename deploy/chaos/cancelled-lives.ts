@@ -1,3 +1,4 @@
+import { closeReturn, sendBack, takeBack } from "./goods-acts";
 import { cancelled, charged, delivered, FEE, LAMP, type Life, PRICE, released, VASES } from "./lives";
 
 /** Each box of the cancel matrix: by how far it had come. */
@@ -112,8 +113,23 @@ export const CANCELLED: readonly Life[] = [
     },
     ending: delivered(PRICE.own),
   },
+  {
+    name: "shipped: refused; it is returned as is offered, and what was paid given back but for a fee",
+    play: async (order) => {
+      await order.label();
+      await order.scan("arrives abroad");
+      await order.reaches({ status: "SHIPPED" });
+      expectRefusal(await order.cancel());
+      await sendBack(order);
+      await order.deliver();
+      await closeReturn(order, await takeBack(order, "WRITE_OFF"), "ALL");
+    },
+    ending: { ...delivered(PRICE.own), givenBackBut: FEE.returned, returns: [["CLOSED", "ALL", 0, 6]] },
+  },
 ];
 
-function expectRefusal({ __typename: answer }: { __typename: string }): void {
-  if (answer !== "CancellationTooLate") throw new Error(`a parcel that is bagged was cancelled: ${answer}`);
+/** Too late, and told what can be done instead. */
+function expectRefusal({ __typename: answer, message }: { __typename: string; message?: string }): void {
+  const isRefused = answer === "CancellationTooLate" && message?.endsWith("It can be returned.");
+  if (!isRefused) throw new Error(`a parcel that is bagged was cancelled: ${answer} ${message}`);
 }

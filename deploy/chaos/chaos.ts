@@ -25,7 +25,7 @@ import { MortalDomains } from "./mortal-domains";
 import { OrderLife } from "./order-life";
 import { faultsIn, underWay } from "./proof";
 import { Rows } from "./rows";
-import { SAGA } from "./saga-lives";
+import { ROWS } from "./rows-of-table";
 import { seeded } from "./seeded";
 import { LUMEN, World } from "./world";
 
@@ -56,11 +56,11 @@ const PASSERS: Readonly<Record<Death["point"], readonly string[]>> = {
   insideJob: ["notifications", "notifications", "orders"],
 };
 const POINTS = Object.keys(PASSERS) as Death["point"][];
-const LIVES: readonly Life[] = [...SAGA, ...CANCELLED].filter(({ isAlone }) => !isAlone);
+const LIVES: readonly Life[] = [...ROWS, ...CANCELLED].filter(({ isAlone }) => !isAlone);
 
-/** Orders at once, and domains that may be dead at once. */
-const ORDERS_AT_ONCE = 6;
-const DEATHS_AT_ONCE = 2;
+/** Orders at once, and domains that may be about to die, or dead, at once. */
+const ORDERS_AT_ONCE = 8;
+const DEATHS_AT_ONCE = 4;
 const MOST_PASSES = 6;
 const REST_MS = 180_000;
 
@@ -121,7 +121,10 @@ async function onStores(
   const people = {
     customer: await person(viewer("customer_admin", LUMEN)),
     ops: await person(staff("ops")),
+    broker: await person(staff("broker")),
+    support: await person(staff("support")),
     finance: await person(staff("finance")),
+    admin: await person(staff("admin")),
   };
   const world = new World(people, rows, stack);
   for (const currency of ["GBP", "CAD", "AUD"]) await world.openWallet(currency);

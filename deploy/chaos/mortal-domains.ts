@@ -9,9 +9,13 @@ import type { Death } from "./killer";
 /** A death that nobody comes to within this time is another's turn. */
 const UNMET_MS = 4_000;
 
-/** Each domain as a process of its own, which ends where it is told to, and is started again at its address. */
+/**
+ * Each domain as a process of its own, which ends where it is told to, and is started again at its address. Loading its code is most
+ * of a start: whoever may die has a successor that did that meanwhile.
+ */
 export class MortalDomains {
   private readonly children = new Map<string, ChildProcess>();
+  private readonly successors = new Map<string, Successor>();
   private isOver = false;
 
   private constructor(
@@ -32,15 +36,14 @@ export class MortalDomains {
   /** Resolves when it is dead and born again; false when it did not come to that point in time, and lives. */
   async die(name: string, death: Death): Promise<boolean> {
     const child = this.children.get(name)!;
+    await this.successorOf(name).loaded;
     const ended = once(child, "exit").then(() => true);
-    tell(child, death);
+    tell(child, { death });
     const isDead = await Promise.race([ended, pause(UNMET_MS, false)]);
     if (!isDead) {
       // It may come to it before it hears that it lives.
-      const lives = new Promise<false>((resolve) => {
-        child.on("message", ({ type }: { type?: string }) => type === "lives" && resolve(false));
-      });
-      tell(child, null);
+      const lives = heard(child, "lives").then(() => false);
+      tell(child, { death: null });
       if (!(await Promise.race([ended, lives]))) return false;
     }
     if (child.signalCode !== "SIGKILL")
@@ -51,20 +54,38 @@ export class MortalDomains {
 
   async stop(): Promise<void> {
     this.isOver = true;
-    await Promise.all([...this.children.values()].map(end));
+    const waiting = [...this.successors.values()].map(({ child }) => child);
+    await Promise.all([...this.children.values(), ...waiting].map(end));
   }
 
   private async bear(name: string): Promise<void> {
+    const { child, loaded } = this.successorOf(name);
+    this.successors.delete(name);
+    this.children.set(name, child);
+    await loaded;
+    const listening = this.comesTo(name, child, "listening");
+    tell(child, { serves: true });
+    await listening;
+  }
+
+  private successorOf(name: string): Successor {
+    const known = this.successors.get(name);
+    if (known) return known;
     const flags = ["-r", join(ROOT, "deploy", "register.cjs"), "-r", join(__dirname, "killer.ts")];
-    const child = spawn(process.execPath, [...flags, join(ROOT, "deploy", "src", "serve-domain.ts"), name], {
+    const child = spawn(process.execPath, [...flags, join(__dirname, "standby.ts"), name], {
       cwd: ROOT,
       stdio: ["ignore", "inherit", "inherit", "ipc"],
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ...this.environments[name] },
     });
     child.on("error", () => undefined).setMaxListeners(0);
-    this.children.set(name, child);
-    await new Promise<void>((resolve, reject) => {
-      child.on("message", ({ type }: { type?: string }) => type === "listening" && resolve());
+    const successor = { child, loaded: this.comesTo(name, child, "loaded") };
+    this.successors.set(name, successor);
+    return successor;
+  }
+
+  private comesTo(name: string, child: ChildProcess, type: string): Promise<void> {
+    return new Promise<void>((resolve, reject) => {
+      void heard(child, type).then(resolve);
       child.once("exit", (code, signal) => {
         if (!this.isOver) reject(new Error(`${name} did not start (${signal ?? code})`));
       });
@@ -72,9 +93,25 @@ export class MortalDomains {
   }
 }
 
+/** A process that is told to serve when the one before it is dead. */
+interface Successor {
+  child: ChildProcess;
+  loaded: Promise<void>;
+}
+
+const heard = (child: ChildProcess, type: string): Promise<void> =>
+  new Promise((resolve) => {
+    const listen = (message: { type?: string }) => {
+      if (message.type !== type) return;
+      child.off("message", listen);
+      resolve();
+    };
+    child.on("message", listen);
+  });
+
 /** It may be dead by the time, which its end tells. */
-const tell = (child: ChildProcess, death: Death | null): void => {
-  if (child.connected) child.send({ death }, () => undefined);
+const tell = (child: ChildProcess, message: { death: Death | null } | { serves: true }): void => {
+  if (child.connected) child.send(message, () => undefined);
 };
 
 async function end(child: ChildProcess): Promise<void> {

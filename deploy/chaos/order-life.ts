@@ -10,13 +10,19 @@ const SCANS = {
   "arrives abroad": ["InTransit_Arrival", "DE"],
   "out for delivery": ["OutForDelivery_Other", "DE"],
   delivered: ["Delivered_Other", "DE"],
+  refused: ["DeliveryFailure_Rejected", "DE"],
   lost: ["Exception_Lost", "DE"],
+  "found again": ["InTransit_Other", "DE"],
+  "back with its sender": ["Exception_Returned", "CN"],
 } as const;
 
 /** One order, from its creation on, as its people, its suppliers and its carrier move it. */
 export class OrderLife {
+  /** When the first scan was made, if all were made together: no later than anything that people do. */
+  private base = Math.floor(Date.now() / MINUTE_MS / 1_440) * MINUTE_MS * 1_440 - 60 * MINUTE_MS;
+
   private constructor(
-    private readonly world: World,
+    readonly world: World,
     readonly orderId: string,
     readonly externalRef: string,
   ) {}
@@ -38,14 +44,25 @@ export class OrderLife {
   /** Submitted, priced and its price accepted: finance is asked. */
   async accept(): Promise<void> {
     await this.submit();
-    const { quoteId } = await this.reaches({ status: "PRICED" });
+    await this.acceptQuote();
+  }
+
+  /** As it is priced now, or will be. */
+  async acceptQuote(): Promise<void> {
+    const { quoteId } = await this.reaches({ status: "PRICED", waitingFor: "ACCEPTANCE" });
     await this.world.act("customer", "acceptQuote", { quoteId });
+  }
+
+  /** Its goods are bought, and promised. */
+  async buy(): Promise<void> {
+    await this.accept();
+    await this.acceptGoods();
+    await this.reaches({ status: "IN_FULFILMENT" });
   }
 
   /** Priced, accepted, and shipped in the end. */
   async goOnFromSubmission(): Promise<void> {
-    const { quoteId } = await this.reaches({ status: "PRICED" });
-    await this.world.act("customer", "acceptQuote", { quoteId });
+    await this.acceptQuote();
     await this.reaches({ status: "IN_FULFILMENT" });
   }
 
@@ -77,15 +94,10 @@ export class OrderLife {
   }
 
   /** Its purchase order that is not answered yet. */
-  private purchaseOrder(but: readonly string[] = []): Promise<string> {
-    return this.world.until(`${this.externalRef}'s purchase order`, async () => {
-      const found = await this.world.rows.of<{ id: string }>(
-        "suppliers",
-        "SELECT id FROM purchase_order WHERE order_id = $1 AND status = 'ISSUED' AND id <> ALL($2)",
-        [this.orderId, but],
-      );
-      return found[0]?.id;
-    });
+  async purchaseOrder(but: readonly string[] = []): Promise<string> {
+    const text = "SELECT id FROM purchase_order WHERE order_id = $1 AND status = 'ISSUED' AND id <> ALL($2)";
+    const { id } = await this.found<{ id: string }>("purchase order", "suppliers", text, [but]);
+    return id;
   }
 
   async acceptGoods(but: readonly string[] = []): Promise<void> {
@@ -124,25 +136,19 @@ export class OrderLife {
     await this.world.act("ops", "recordMeasurement", { ...parcel, ...measured, trackingNumber });
   }
 
-  trackingNumber(): Promise<string> {
-    return this.world.until(`${this.externalRef}'s number`, async () => {
-      const found = await this.world.rows.of<{ number: string }>(
-        "logistics",
-        "SELECT tracking_number AS number FROM shipment WHERE order_id = $1",
-        [this.orderId],
-      );
-      return found[0]?.number;
-    });
+  async trackingNumber(): Promise<string> {
+    const text = "SELECT tracking_number AS number FROM shipment WHERE order_id = $1";
+    const { number } = await this.found<{ number: string }>("number", "logistics", text);
+    return number;
   }
 
   /** What its carrier says happened, as 17TRACK pushes it. */
   async scan(...scans: (keyof typeof SCANS)[]): Promise<void> {
     const number = await this.trackingNumber();
     const names = Object.keys(SCANS);
-    const today = Math.floor(Date.now() / MINUTE_MS / 1_440) * MINUTE_MS * 1_440;
     const events = scans.map((name) => {
       const [code, country] = SCANS[name];
-      const at = new Date(today - (names.length - names.indexOf(name)) * MINUTE_MS).toISOString().replace(".000", "");
+      const at = new Date(this.base + names.indexOf(name) * 1_000).toISOString().replace(".000", "");
       return {
         time_iso: at.replace("Z", "+00:00"),
         time_utc: at,
@@ -157,6 +163,19 @@ export class OrderLife {
     const provider = { provider: { key: 190008, name: "YunExpress" }, latest_sync_time: null, events };
     const data = { number, carrier: 190008, tag: null, track_info: { tracking: { providers: [provider] } } };
     await this.world.push({ event: "TRACKING_UPDATED", data });
+  }
+
+  /** What is scanned from now on was scanned after what people have done: a second from each other. */
+  nowOn(): void {
+    this.base = Math.ceil(Date.now() / 1_000) * 1_000;
+  }
+
+  /** A row that is there in time. */
+  found<T extends object>(what: string, domain: string, text: string, values: unknown[] = []): Promise<T> {
+    return this.world.until(`${this.externalRef}'s ${what}`, async () => {
+      const [row] = await this.world.rows.of<T>(domain, text, [this.orderId, ...values]);
+      return row;
+    });
   }
 
   /** To its door, and paid for. */
@@ -175,27 +194,9 @@ export class OrderLife {
         "UPDATE order_saga SET deadline = now() - interval '1 second' WHERE order_id = $1 AND deadline > now()",
         [this.orderId],
       );
-      await rows.of("orders", "SELECT graphile_worker.add_job('watch-deadlines', '{}', job_key := 'looked at now')");
+      await rows.of("orders", "SELECT job_add('watch-deadlines', '{}', NULL, NULL, 10, 'watch-deadlines/now')");
       await pause(300);
       return false;
     });
-  }
-
-  /** The claim that its loss opened is approved and paid, by our finance. */
-  async payClaim(amountMinor: string): Promise<string> {
-    const claimId = await this.world.until(`${this.externalRef}'s claim`, async () => {
-      const found = await this.world.rows.of<{ id: string }>("finance", "SELECT id FROM claim WHERE order_id = $1", [
-        this.orderId,
-      ]);
-      return found[0]?.id;
-    });
-    const amount = { amountMinor, currency: "EUR" };
-    await this.world.act("finance", "approveClaim", { claimId, amount, reason: "It is not found" });
-    await this.world.act("finance", "payClaim", { claimId });
-    return claimId;
-  }
-
-  async reversePayout(claimId: string): Promise<void> {
-    await this.world.act("finance", "reverseClaimPayout", { claimId, reason: "It is found" });
   }
 }

@@ -3,6 +3,10 @@ import type { Rows } from "./rows";
 
 const SIGNED = "CASE side WHEN 'DEBIT' THEN amount_minor ELSE -amount_minor END";
 
+/** How many pieces of a line come back by a return, or came. */
+const BACK =
+  "CASE r.status WHEN 'CLOSED' THEN coalesce(l.restocked, 0) + coalesce(l.written_off, 0) ELSE l.quantity END";
+
 /** By domain: what must never be, and the statement that finds where it is. */
 const FAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   orders: {
@@ -18,6 +22,10 @@ const FAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       SELECT aggregate_id, type, payload ->> 'attempt', count(*) FROM outbox_event
       WHERE type IN ('order.submitted.v1', 'order.funding_requested.v1', 'order.allocation_requested.v1')
       GROUP BY aggregate_id, type, payload ->> 'attempt' HAVING count(*) > 1`,
+    "more comes back than there is": `
+      SELECT l.order_line_id, sum(${BACK}) FROM return_line l JOIN return_request r ON r.id = l.return_id
+      JOIN order_line o ON o.id = l.order_line_id WHERE r.status <> 'REFUSED'
+      GROUP BY l.order_line_id, o.quantity HAVING sum(${BACK}) > o.quantity`,
     "was made twice":
       "SELECT external_ref, count(*) FROM orders GROUP BY tenant_id, channel, external_ref HAVING count(*) > 1",
   },
@@ -46,8 +54,15 @@ const FAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
         SELECT sum(${SIGNED}) FROM journal_entry e JOIN posting p ON p.entry_id = e.id AND p.account_id = w.account_id
         WHERE e.source_id = h.id), 0)`,
     "what was taken is not what was charged": `
-      SELECT h.id, h.captured_minor FROM hold h
-      WHERE h.captured_minor <> coalesce((SELECT sum(amount_minor) FROM charge WHERE hold_id = h.id), 0)`,
+      SELECT h.id, h.captured_minor FROM hold h WHERE h.captured_minor <> coalesce((
+        SELECT sum(c.amount_minor) FROM charge c JOIN journal_entry e ON e.id = c.entry_id WHERE e.source_id = h.id), 0)`,
+    "what was given back is not what is charged less": `
+      SELECT r.id, r.amount_minor, r.fee_minor FROM order_refund r WHERE r.amount_minor - r.fee_minor <> coalesce((
+        SELECT -sum(c.amount_minor) FROM charge c WHERE c.entry_id = r.entry_id), 0)`,
+    "one thing was booked twice": `
+      SELECT source_id, kind, count(*) FROM journal_entry
+      WHERE kind IN ('CAPTURE', 'CLAIM', 'ADJUSTMENT', 'BILL', 'REFUND')
+      GROUP BY source_id, kind HAVING count(*) > 1`,
     "a payment was booked twice": `
       SELECT bank_reference FROM top_up WHERE bank_reference IS NOT NULL GROUP BY bank_reference HAVING count(*) > 1`,
     "was told of twice": `
@@ -75,6 +90,8 @@ const FAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "was told of twice": `
       SELECT aggregate_id, type, count(*) FROM outbox_event
       WHERE type IN ('shipment.labelled.v1', 'shipment.cancelled.v1') GROUP BY aggregate_id, type HAVING count(*) > 1`,
+    "a parcel is in two bags": `
+      SELECT parcel_id, count(*) FROM bag_parcel WHERE removed_at IS NULL GROUP BY parcel_id HAVING count(*) > 1`,
     "a shipment has not its two labels": `
       SELECT id FROM shipment s WHERE (SELECT count(*) FROM label WHERE shipment_id = s.id) <> 2`,
   },

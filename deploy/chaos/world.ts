@@ -17,7 +17,11 @@ const LOOK_MS = 50;
 export interface People {
   customer: Session;
   ops: Session;
+  broker: Session;
+  support: Session;
   finance: Session;
+  /** The second person where one is not enough. */
+  admin: Session;
 }
 
 /** What a mutation's union held. */
@@ -34,11 +38,12 @@ export interface Standing {
   waitingFor: string | null;
   fundingAttempts: number | null;
   fundsMinor: string | null;
+  customs: string | null;
 }
 
 const STANDING = `
   SELECT o.status, o.hold_cause AS cause, o.quote_id AS "quoteId", s.step, s.funds, s.stock, s.waiting_for AS "waitingFor",
-    s.funding_attempts AS "fundingAttempts", s.funds_minor AS "fundsMinor"
+    s.funding_attempts AS "fundingAttempts", s.funds_minor AS "fundsMinor", s.customs
   FROM orders o LEFT JOIN order_saga s ON s.order_id = o.id WHERE o.id = $1`;
 
 /** A running supergraph as its people act on it. What is lost on the way is asked again, by the same key. */

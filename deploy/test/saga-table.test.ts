@@ -4,7 +4,7 @@ import { expectedOf } from "../chaos/expected";
 import type { Life } from "../chaos/lives";
 import { OrderLife } from "../chaos/order-life";
 import { faultsIn, underWay } from "../chaos/proof";
-import { SAGA } from "../chaos/saga-lives";
+import { ROWS } from "../chaos/rows-of-table";
 import type { World } from "../chaos/world";
 import { composedDomains } from "../src/stack/domains";
 import { startStack, type TestStack } from "../src/testing/stack";
@@ -18,7 +18,7 @@ beforeAll(async () => {
   stack = await startStack();
   world = await worldOf(stack);
   for (const currency of ["GBP", "CAD", "AUD", "RON", "JPY"]) await world.openWallet(currency);
-  const lives = [...SAGA, ...CANCELLED];
+  const lives = [...ROWS, ...CANCELLED];
   const outcomes = await Promise.allSettled(lives.map((life, number) => play(life, `LIFE-${number}`)));
   played = new Map(lives.map((life, number) => [life, outcomes[number]!]));
   await world.until("rest", async () => Object.keys(await underWay(world.rows, composedDomains())).length === 0);
@@ -44,7 +44,7 @@ async function endsAsTold(_name: string, life: Life): Promise<void> {
 }
 
 describe("each row of the saga's table", () => {
-  it.each(named(SAGA))("%s", endsAsTold);
+  it.each(named(ROWS))("%s", endsAsTold);
 });
 
 describe("each box of the cancel matrix", () => {

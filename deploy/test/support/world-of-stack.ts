@@ -1,16 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Rows } from "../../chaos/rows";
-import { World } from "../../chaos/world";
+import { type People, World } from "../../chaos/world";
 import type { TestStack } from "../../src/testing/stack";
 import { Journey } from "./journey";
+
+const PEOPLE = ["customer", "ops", "broker", "support", "finance", "admin"] as const satisfies (keyof People)[];
 
 /** A stack with the demo's data, as its people act on it and as its rows stand. */
 export async function worldOf({ home }: TestStack): Promise<World> {
   const journey = new Journey(home);
-  const emails = { customer: "admin@lumen.example", ops: "ops@baiyun.example", finance: "finance@baiyun.example" };
-  const signedIn = Object.entries(emails).map(async ([who, email]) => [who, await journey.signIn(email)] as const);
-  const people = Object.fromEntries(await Promise.all(signedIn)) as unknown as World["people"];
+  const signedIn = PEOPLE.map(async (who) => {
+    const email = who === "customer" ? "admin@lumen.example" : `${who}@baiyun.example`;
+    return [who, await journey.signIn(email)] as const;
+  });
+  const people = Object.fromEntries(await Promise.all(signedIn)) as unknown as People;
   return new World(people, new Rows((domain) => databaseUrlOf(home, domain)), journey.stack);
 }
 
