@@ -62,6 +62,8 @@ const LIVES: readonly Life[] = [...ROWS, ...CANCELLED].filter(({ isAlone }) => !
 const ORDERS_AT_ONCE = 8;
 const DEATHS_AT_ONCE = 4;
 const MOST_PASSES = 6;
+/** Everybody who comes by a point may be dying already. */
+const ALL_DYING_MS = 250;
 const REST_MS = 180_000;
 
 /** Kills domains where they are told to die while orders go all their ways, and then proves by SQL that nothing is amiss. */
@@ -195,7 +197,10 @@ class Run {
   private async killAt(point: Death["point"]): Promise<boolean> {
     const alive = PASSERS[point].filter((name) => !this.dying.has(name));
     const name = alive[this.random(alive.length)];
-    if (!name) return false;
+    if (!name) {
+      await pause(ALL_DYING_MS);
+      return false;
+    }
     this.dying.add(name);
     try {
       const isDead = await this.domains.die(name, { point, passes: this.random(MOST_PASSES) });

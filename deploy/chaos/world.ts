@@ -12,7 +12,7 @@ export const LUMEN = "01980000-0000-7000-8000-000000000001";
 export const CHANNEL = "chaos";
 
 const PATIENCE_MS = 240_000;
-const LOOK_MS = 50;
+const LOOK_MS = 100;
 
 export interface People {
   customer: Session;
