@@ -28,9 +28,7 @@ it.each(["REFUSED", "DELIVERY_FAILED"])("what nobody took (%s) costs a fee", asy
   const id = await departed();
   await destroyed(id, decidedFor);
   const fee = { feeReason: "DESTROYED", feeMinor: "500" };
-  expect((await orders.events(id)).at(-1)).toEqual(
-    released(id, { amountMinor: "500", currency: "EUR" }, "DESTROYED"),
-  );
+  expect((await orders.events(id)).at(-1)).toEqual(released(id, { amountMinor: "500", currency: "EUR" }, "DESTROYED"));
   expect(await orders.shown(id)).toMatchObject({ status: "CLOSED" });
   const ended = await orders.rows(id);
   expect(ended.saga).toMatchObject({ step: "DESTROYED", funds: "RELEASED", waitingFor: null, ...fee });
