@@ -41,6 +41,7 @@ import { DeclarationStore } from "./declaration/declaration-store.service";
 import { DepartureService } from "./declaration/departure.service";
 import { DraftingService } from "./declaration/drafting.service";
 import { ShipmentCustomsService } from "./declaration/shipment-customs.service";
+import { seedDemo } from "./demo";
 import { escalateExceptions } from "./exception/escalate-exceptions";
 import { ShipmentException } from "./exception/exception.entity";
 import {
@@ -278,5 +279,6 @@ export const domain = defineDomain({
     serveLabels(app, labels, links);
     serveManifests(app, manifests, manifestLinks);
   },
+  demo: ({ restrictions }) => seedDemo(restrictions),
   published: { paths: ["/labels", "/manifests"], port: 4004 },
 });

@@ -16,6 +16,7 @@ import { KeepMeasurements } from "./keep-measurements.migration";
 import { KeepReroutes } from "./keep-reroutes.migration";
 import { KeepWarehouses } from "./keep-warehouses.migration";
 import { LetGoOfLabelFiles } from "./let-go-of-label-files.migration";
+import { ListRestrictions } from "./list-restrictions.migration";
 import { OwnExceptions } from "./own-exceptions.migration";
 import { QueueExceptions } from "./queue-exceptions.migration";
 import { ReplaceShipments } from "./replace-shipments.migration";
@@ -53,4 +54,5 @@ export const migrations = [
   SizeBatteries,
   GroupDeclarations,
   ReplaceShipments,
+  ListRestrictions,
 ];

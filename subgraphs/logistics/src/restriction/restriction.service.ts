@@ -42,6 +42,15 @@ export class RestrictionService {
     return known.filter(({ validFrom, validTo }) => validFrom <= at && (validTo === null || at < validTo));
   }
 
+  /** Whether there is one of exactly these goods, whatever it says of them. */
+  async has({ hsPrefix, country }: Pick<GoodsRestriction, "hsPrefix" | "country">): Promise<boolean> {
+    const same = [equals("hsPrefix", hsPrefix), equals("country", country)];
+    const known = await this.database.transaction(Viewer.system, (tx) =>
+      findRows(tx, Viewer.system, GoodsRestriction, same),
+    );
+    return known.length > 0;
+  }
+
   add(viewer: Viewer, input: AddGoodsRestrictionInput): Promise<typeof AddGoodsRestrictionResult> {
     return perform<NewRestriction, null, AddGoodsRestrictionSuccess>(this.database, {
       operation: "addGoodsRestriction",
