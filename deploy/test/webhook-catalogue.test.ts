@@ -32,6 +32,8 @@ const UNTOLD: Readonly<Record<string, string>> = {
   "parcel.measured.v1": "weighed again within the house; what it changes is told as wallet.changed or hold.denied",
   "person.erased.v1": "about a person",
   "quote.reweighed.v1": "what it changes is told as wallet.changed or hold.denied",
+  "shipment.decision_due_soon.v1": "told as notification.sent",
+  "shipment.decision_needed.v1": "told as notification.sent",
   "shipment.exception_overdue.v1": "the staff's own clock",
   "shipment.handed_over.v1": "told as shipment.updated, whose status is HANDED_OVER",
   "stock.allocated.v1": "what was bought is told as purchase_order.updated",

@@ -26,7 +26,8 @@ import { onTrackingLostSuspected } from "./consumers/on-tracking-lost-suspected"
 import { BatteryRule, BatterySizeRule, CarriageRule, HsEdition, RegimeRule } from "./customs-rule/customs-rule.entity";
 import { CustomsRulesService } from "./customs-rule/customs-rules.service";
 import { DecisionRule, ShipmentDecision } from "./decision/decision.entity";
-import { decideByDefault } from "./decision/decision.jobs";
+import { SHIPMENT_DECISION_DUE_SOON, SHIPMENT_DECISION_NEEDED } from "./decision/decision.events";
+import { decideByDefault, remindOfDecision } from "./decision/decision.jobs";
 import { DecisionService } from "./decision/decision.service";
 import { DecisionRuleService } from "./decision/decision-rule.service";
 import { ClearanceService } from "./declaration/clearance.service";
@@ -254,6 +255,8 @@ export const domain = defineDomain({
     SHIPMENT_HANDED_OVER,
     CONSIGNMENT_DEPARTED,
     CONSIGNMENT_ARRIVED,
+    SHIPMENT_DECISION_NEEDED,
+    SHIPMENT_DECISION_DUE_SOON,
   ],
   consumers: ({ shipments, labels, fulfilment, holds, reweighed, scans, lostSuspicions }) => [
     onConsigneeErased(shipments, labels),
@@ -268,6 +271,7 @@ export const domain = defineDomain({
   jobs: ({ screening, exceptionClocks, decisions, monthlyLists }) => [
     handle(mergeMonthlyLists, (tx) => monthlyLists.findSellers(tx)),
     handle(mergeSellerLists, (tx, lists) => monthlyLists.merge(tx, lists)),
+    handle(remindOfDecision, (tx, due) => decisions.remind(tx, due)),
     handle(decideByDefault, (tx, due) => decisions.runOut(tx, due)),
     handle(screenOpenShipments, (tx, page) => screening.screenPage(tx, page)),
     handle(escalateExceptions, (tx) => exceptionClocks.escalate(tx)),

@@ -37,6 +37,8 @@ import { onPurchaseOrderReduced } from "./consumers/on-purchase-order-reduced";
 import { onQuoteExpired } from "./consumers/on-quote-expired";
 import { onQuoteOffered } from "./consumers/on-quote-offered";
 import { onQuoteRejected } from "./consumers/on-quote-rejected";
+import { onShipmentDecision } from "./consumers/on-shipment-decision";
+import { onShipmentExceptionOverdue } from "./consumers/on-shipment-exception-overdue";
 import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
 import { onShipmentStatusChanged } from "./consumers/on-shipment-status-changed";
 import { onStockUnavailable } from "./consumers/on-stock-unavailable";
@@ -50,6 +52,7 @@ import { ResealService, resealMembers } from "./member/reseal.service";
 import { CreateNotifications } from "./migrations/create-notifications.migration";
 import { LockEventsOfMoney } from "./migrations/lock-events-of-money.migration";
 import { SealAsTheKit } from "./migrations/seal-as-the-kit.migration";
+import { SeedDecisions } from "./migrations/seed-decisions.migration";
 import { SeedPurchaseOrderReduced } from "./migrations/seed-purchase-order-reduced.migration";
 import { SeedQuoteExpired } from "./migrations/seed-quote-expired.migration";
 import { SeedTemplates } from "./migrations/seed-templates.migration";
@@ -146,6 +149,7 @@ export const domain = defineDomain({
     SealAsTheKit,
     SeedQuoteExpired,
     SeedPurchaseOrderReduced,
+    SeedDecisions,
   ],
   services,
   resolvers: [
@@ -175,6 +179,8 @@ export const domain = defineDomain({
     onQuoteOffered(notify),
     onQuoteRejected(notify),
     onQuoteExpired(notify),
+    ...onShipmentDecision(notify),
+    onShipmentExceptionOverdue(notify),
     onShipmentStatusChanged(notify),
     onShipmentExceptionRaised(notify),
     onCustomerStatusChanged(notify),

@@ -10,6 +10,7 @@ import {
   lockRows,
   newId,
   perform,
+  record,
   storeRow,
   Viewer,
 } from "@baiyun/kit";
@@ -23,8 +24,9 @@ import { ShipmentNotFound } from "../shipment/shipment.result";
 import type { ShipmentService } from "../shipment/shipment.service";
 import { ShipmentStatus } from "../shipment/shipment-status";
 import { CHOICES, DecisionCause, DecisionChoice, DecisionRule, ShipmentDecision } from "./decision.entity";
+import { decisionDueSoon, decisionNeeded } from "./decision.events";
 import { type Decided, type DecideShipmentInput, decideShipmentRules } from "./decision.input";
-import { decideByDefault } from "./decision.jobs";
+import { decideByDefault, remindOfDecision } from "./decision.jobs";
 import {
   ChoiceNotOffered,
   type DecideShipmentResult,
@@ -61,7 +63,12 @@ export class DecisionService {
       ...{ dueAt, defaultChoice: rule?.defaultChoice ?? null, version: 1 },
     });
     await insertRows(tx, ShipmentDecision, [decision]);
-    if (dueAt) await decideByDefault.add(tx, { decisionId: decision.id }, { runAt: dueAt, key: decision.id });
+    await record(tx, decisionNeeded(shipment, decision));
+    if (!dueAt) return;
+    const [decisionId, key] = [decision.id, decision.id];
+    const remindAt = new Date(dueAt.getTime() - Math.min(DAY_MS, (rule.days * DAY_MS) / 2));
+    await remindOfDecision.add(tx, { decisionId }, { runAt: remindAt, key });
+    await decideByDefault.add(tx, { decisionId }, { runAt: dueAt, key });
   }
 
   /** Of a locked shipment that went on by itself. */
@@ -107,14 +114,27 @@ export class DecisionService {
     });
   }
 
+  /** Nobody has said yet. What was decided, or is needed no longer, is nobody's to be reminded of. */
+  async remind(tx: EntityManager, { decisionId }: { decisionId: string }): Promise<void> {
+    const found = await this.stillOpen(tx, decisionId);
+    if (found) await record(tx, decisionDueSoon(found.shipment, found.decision));
+  }
+
   /** Nobody has said in time. What was decided, or is needed no longer, stays so. */
   async runOut(tx: EntityManager, { decisionId }: { decisionId: string }): Promise<void> {
+    const found = await this.stillOpen(tx, decisionId);
+    if (!found?.decision.defaultChoice) return;
+    const { shipment, decision } = found;
+    const reason = "Nobody decided in time.";
+    await this.carryOut(tx, shipment, decision, decision.defaultChoice!, { reason, decidedBy: null });
+  }
+
+  /** With its shipment, both locked. */
+  private async stillOpen(tx: EntityManager, decisionId: string) {
     const [known] = await findRows(tx, Viewer.system, ShipmentDecision, [equals("id", decisionId)]);
     const shipment = known && (await lockRow(tx, Viewer.system, Shipment, known.shipmentId));
     const decision = shipment && (await this.open(tx, shipment));
-    if (decision?.id !== decisionId || !decision.defaultChoice) return;
-    const reason = "Nobody decided in time.";
-    await this.carryOut(tx, shipment!, decision, decision.defaultChoice, { reason, decidedBy: null });
+    return shipment && decision?.id === decisionId ? { shipment, decision } : null;
   }
 
   private async carryOut(
@@ -146,6 +166,7 @@ export class DecisionService {
 
   private async end(tx: EntityManager, decision: ShipmentDecision, how: Partial<ShipmentDecision>): Promise<void> {
     await storeRow(tx, Object.assign(decision, how));
+    await remindOfDecision.cancel(tx, decision.id);
     await decideByDefault.cancel(tx, decision.id);
   }
 

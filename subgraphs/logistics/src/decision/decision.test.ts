@@ -131,6 +131,38 @@ it("time runs out once, and not on what was decided", async () => {
   expect(await shown(decided)).toMatchObject({ status: "DELIVERY_FAILED", decisions: [{ choice: "REDELIVER" }] });
 });
 
+it("says that a decision is due, and once more a day before it is, unless somebody has decided", async () => {
+  const [open, decided] = [await failed(), await failed()];
+  const told = async (shipment: Shipment) =>
+    (await logistics.events(shipment))
+      .filter(({ type }) => type.startsWith("shipment.decision"))
+      .map(({ type, payload }) => ({ type, payload }));
+  const [needed] = await told(open);
+  const { decisionId, ...said } = needed!.payload as { decisionId: string };
+  expect(said).toEqual({
+    ...{ shipmentId: open.id, orderId: open.orderId, cause: "DELIVERY_FAILED" },
+    ...{ dueAt: "2030-11-27T12:00:00.000Z", defaultChoice: "RETURN" },
+  });
+  const waiting = (of: string) =>
+    logistics.database.source.query("SELECT run_at FROM graphile_worker.jobs WHERE key = $1", [
+      `remind-of-decision/${of}`,
+    ]);
+  expect(await waiting(decisionId)).toEqual([{ run_at: new Date("2030-11-26T12:00:00Z") }]);
+  const other = ((await told(decided))[0]!.payload as { decisionId: string }).decisionId;
+  await decide(decided, "REDELIVER");
+  expect(await waiting(other)).toEqual([]);
+  for (const id of [decisionId, other]) {
+    await logistics.database.transaction(Viewer.system, (tx) =>
+      logistics.running.services.decisions.remind(tx, { decisionId: id }),
+    );
+  }
+  expect(await told(open)).toEqual([
+    { type: "shipment.decision_needed.v1", payload: needed!.payload },
+    { type: "shipment.decision_due_soon.v1", payload: needed!.payload },
+  ]);
+  expect((await told(decided)).map(({ type }) => type)).toEqual(["shipment.decision_needed.v1"]);
+});
+
 it("what customs took our staff settle: given up, or its loss claimed", async () => {
   const customs = brokerAt(logistics);
   const [given, claimed] = [await customs.ship(), await customs.ship()];
@@ -149,7 +181,7 @@ it("what customs took our staff settle: given up, or its loss claimed", async ()
   });
   expect(await statuses(claimed)).toEqual(["DESTROYED"]);
   expect((await logistics.events(claimed)).map(({ type }) => type).slice(1)).toEqual([
-    ...["shipment.exception_raised.v1", "shipment.status_changed.v1"],
+    ...["shipment.exception_raised.v1", "shipment.decision_needed.v1", "shipment.status_changed.v1"],
     ...["shipment.exception_closed.v1", "shipment.exception_raised.v1"],
   ]);
 });

@@ -13,6 +13,7 @@ const told = (rows: readonly { recipient: string; channel: string }[]) =>
 const money = { amountMinor: "129050", currency: "EUR" };
 const [orderId, shipmentId] = [randomUUID(), randomUUID()];
 const lines = [{}, {}];
+const DECISION = { orderId, shipmentId, decisionId: randomUUID() };
 
 /** What is told: from, type, payload without whose it is, key, and the channels that each role is told by. */
 const EVENTS: [string, string, object, string | null, Record<string, string[]>][] = [
@@ -60,6 +61,41 @@ const EVENTS: [string, string, object, string | null, Record<string, string[]>][
     { orderId, expiresAt: "2026-12-01T08:00:00.000Z" },
     "quote.expired",
     { customers: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "logistics",
+    "shipment.decision_needed.v1",
+    { ...DECISION, cause: "REFUSED", dueAt: "2026-12-01T08:00:00.000Z", defaultChoice: "RETURN" },
+    "shipment.decision_needed",
+    { customers: ["EMAIL", "IN_APP"], ops: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "logistics",
+    "shipment.decision_needed.v1",
+    { ...DECISION, cause: "REFUSED", dueAt: null, defaultChoice: null },
+    null,
+    {},
+  ],
+  [
+    "logistics",
+    "shipment.decision_needed.v1",
+    { ...DECISION, cause: "SEIZED", dueAt: null, defaultChoice: null },
+    "shipment.seized",
+    { ops: ["EMAIL", "IN_APP"] },
+  ],
+  [
+    "logistics",
+    "shipment.decision_due_soon.v1",
+    { ...DECISION, cause: "DELIVERY_FAILED", dueAt: "2026-12-01T08:00:00.000Z", defaultChoice: "DESTROY" },
+    "shipment.decision_due_soon",
+    { customers: ["EMAIL", "IN_APP"], ops: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "logistics",
+    "shipment.exception_overdue.v1",
+    { shipmentId, kind: "LOST", dueAt: "2026-12-01T08:00:00.000Z" },
+    "shipment.exception_overdue",
+    { ops: ["EMAIL", "IN_APP"] },
   ],
   ["pricing", "quote.expired.v1", { orderId: null, expiresAt: "2026-12-01T08:00:00.000Z" }, null, {}],
   ["logistics", "shipment.status_changed.v1", { orderId, shipmentId, status: "BAGGED" }, null, {}],

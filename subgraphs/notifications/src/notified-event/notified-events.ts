@@ -48,6 +48,14 @@ const money = (name: string): Variable => ({ name, kind: "MONEY", sample: { deci
 const order = text("order", "BY20261127001");
 const RECIPIENT = text("recipient", "Li Wei & Co. <shipping>");
 
+/** By when somebody has to say what becomes of a parcel, why, and what happens otherwise. */
+const DECISION: readonly Variable[] = [
+  order,
+  text("cause", "REFUSED"),
+  text("otherwise", "RETURN"),
+  { name: "dueAt", kind: "INSTANT", sample: "2026-12-01T08:00:00.000Z" },
+];
+
 const CUSTOMERS = ["customer_admin", "customer_member"] as const;
 const ADMINS = ["customer_admin"] as const;
 const EVERYWHERE = [EMAIL, IN_APP, WEBHOOK];
@@ -113,6 +121,34 @@ const EVENTS: Readonly<Record<string, Omit<NotifiedEvent, "key">>> = {
     staff: ["ops"],
     channels: EVERYWHERE,
     variables: [order, text("kind", "DAMAGED")],
+  },
+  "shipment.decision_needed": {
+    category: SHIPMENTS,
+    roles: CUSTOMERS,
+    staff: ["ops"],
+    channels: EVERYWHERE,
+    variables: DECISION,
+  },
+  "shipment.decision_due_soon": {
+    category: SHIPMENTS,
+    roles: CUSTOMERS,
+    staff: ["ops"],
+    channels: EVERYWHERE,
+    variables: DECISION,
+  },
+  "shipment.seized": {
+    category: SHIPMENTS,
+    roles: [],
+    staff: ["broker", "ops"],
+    channels: [EMAIL, IN_APP],
+    variables: [order],
+  },
+  "shipment.exception_overdue": {
+    category: SHIPMENTS,
+    roles: [],
+    staff: ["ops"],
+    channels: [EMAIL, IN_APP],
+    variables: [text("kind", "DAMAGED"), { name: "dueAt", kind: "INSTANT", sample: "2026-12-01T08:00:00.000Z" }],
   },
   "stock.unavailable": {
     category: PURCHASING,

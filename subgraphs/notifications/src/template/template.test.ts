@@ -56,6 +56,22 @@ it.each([
 });
 
 it.each([
+  ["en", "could not be delivered", "it is returned."],
+  ["de", "konnte nicht zugestellt werden", "sonst wird es zurückgesandt."],
+  ["zh-CN", "未能投递", "否则将退回。"],
+])("in %s, a decision that is due says why, and what happens otherwise", async (locale, why, otherwise) => {
+  const facts = {
+    recipient: "x",
+    order: "BY1",
+    cause: "DELIVERY_FAILED",
+    otherwise: "RETURN",
+    dueAt: "2026-12-01T08:00:00.000Z",
+  };
+  const { text } = word(await published("shipment.decision_needed", "IN_APP", locale), facts);
+  expect([text.includes(why), text.endsWith(otherwise)]).toEqual([true, true]);
+});
+
+it.each([
   ["en", "Hello", ",", "BaiYun"],
   ["de", "Guten Tag", ",", "BaiYun"],
   ["zh-CN", "", "，您好：", "白云"],
