@@ -1,7 +1,7 @@
 const { createHash } = require("node:crypto");
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
 const { SourceMap } = require("node:module");
-const { join } = require("node:path");
+const { basename, join, relative } = require("node:path");
 const { addHook } = require("pirates");
 
 /**
@@ -15,14 +15,17 @@ const { addHook } = require("pirates");
 exports.compileOnLoad = function compileOnLoad(options, folder) {
   const settings = JSON.stringify([options, require("@swc/core/package.json").version]);
 
-  const placeOf = (filename) => join(folder, `${digest(filename)}.js`);
+  // By where it is beside that folder: a copy of the house that shares its packages shares what was made, too.
+  const placeOf = (filename) => join(folder, `${digest(relative(folder, filename))}.js`);
 
   function compiled(code, filename) {
     const file = placeOf(filename);
     const seal = `\n//${digest(settings + code)}\n`;
     const kept = read(file);
     if (kept?.endsWith(seal)) return kept;
-    const made = require("@swc/core").transformSync(code, { ...options, filename }).code + seal;
+    const made =
+      require("@swc/core").transformSync(code, { ...options, filename, sourceFileName: basename(filename) }).code +
+      seal;
     keep(folder, file, made);
     return made;
   }
