@@ -7,6 +7,7 @@ import { until } from "@baiyun/kit/testing";
 import type { Session } from "../../clients/demo/src/api";
 import { ROOT } from "../src/stack/settings";
 import { startStack, type TestStack, usedHome } from "../src/testing/stack";
+import { ASKED, expectUnlogged, expectUnreadUnrepeated, expectUnrepeated } from "./support/entered-secrets";
 import { Journey, ship } from "./support/journey";
 import { expectServing, expectStopped } from "./support/serving";
 import { childPid } from "./support/stack-processes";
@@ -20,7 +21,7 @@ let watch: StackWatch;
 let customer: Session;
 beforeAll(async () => {
   home = await usedHome();
-  stack = await startStack({ home, env: { MODE: "processes" } });
+  stack = await startStack({ home, env: { MODE: "processes", LOG_LEVEL: "debug" } });
   watch = new StackWatch(stack);
   customer = await new Journey(stack.home).signIn("admin@lumen.example");
 });
@@ -30,7 +31,7 @@ const orders = () => customer.get<{ orders: { edges: unknown[] } }>("{ orders(fi
 
 describe("a stack of processes", () => {
   afterAll(async () => {
-    await expectStopped(stack);
+    await stack.stop();
     rmSync(home, { recursive: true, force: true });
   });
 
@@ -78,6 +79,10 @@ describe("a stack of processes", () => {
     );
   });
 
+  it.each(ASKED)("repeats in no answer what was entered: %s", (_case, asked) => expectUnrepeated(stack, asked));
+
+  it("nor when it cannot be read at all", () => expectUnreadUnrepeated(stack));
+
   it("goes on while one of its domains is dead, says so, and has it back at its address", async () => {
     const { shipment } = await ship(customer, newReference());
     process.kill(childPid(stack, "serve-domain.ts tracking"), "SIGKILL");
@@ -122,5 +127,10 @@ describe("a stack of processes", () => {
     await watch.ready();
     await orders();
     expect(stack.process.exitCode).toBeNull();
+  });
+
+  it("stops, and no log of it, down to the databases', holds what was entered", async () => {
+    await expectStopped(stack);
+    expectUnlogged(stack);
   });
 });

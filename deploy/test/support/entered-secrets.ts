@@ -1,22 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { WebSocket } from "ws";
-import { startStack, type TestStack, temporaryHome } from "../src/testing/stack";
+import type { TestStack } from "../../src/testing/stack";
 
 /** Found nowhere but in what is sent. */
 const SECRET = `Hunter2-${randomUUID()}`;
-
-let home: string;
-let stack: TestStack;
-beforeAll(async () => {
-  home = temporaryHome();
-  stack = await startStack({ home, env: { LOG_LEVEL: "debug", MODE: "processes" } });
-});
-afterAll(async () => {
-  await stack.stop();
-  rmSync(home, { recursive: true, force: true });
-});
 
 const BY_VARIABLE =
   "mutation($input: SignInInput!) { signIn(input: $input) { __typename ... on UserError { message } } }";
@@ -25,7 +14,8 @@ const literal = (input: string) => ({
 });
 const variable = (input: unknown) => ({ query: BY_VARIABLE, variables: { input } });
 
-const ASKED: [string, object][] = [
+/** What is asked with it, each at a place of its own. */
+export const ASKED: [string, object][] = [
   ["a wrong password", variable({ email: "nobody@example.com", password: SECRET })],
   ["a list", variable({ email: "nobody@example.com", password: [SECRET] })],
   ["an object", variable({ email: "nobody@example.com", password: { [SECRET]: SECRET } })],
@@ -55,15 +45,15 @@ const ASKED: [string, object][] = [
   ["a cursor", { query: `{ orders(first: 1, after: "${SECRET}") { totalCount } }` }],
 ];
 
-const post = async (body: string, accept: string) => {
+const post = async ({ url }: TestStack, body: string, accept: string) => {
   const headers = { "content-type": "application/json", accept };
-  const response = await fetch(`${stack.url}/graphql`, { method: "POST", headers, body });
+  const response = await fetch(`${url}/graphql`, { method: "POST", headers, body });
   return response.text();
 };
 
-const overSocket = (payload: object) =>
+const overSocket = ({ url }: TestStack, payload: object) =>
   new Promise<string>((resolve, reject) => {
-    const socket = new WebSocket(`${stack.url.replace("http", "ws")}/graphql`, "graphql-transport-ws");
+    const socket = new WebSocket(`${url.replace("http", "ws")}/graphql`, "graphql-transport-ws");
     const heard: string[] = [];
     socket.on("open", () => socket.send('{"type":"connection_init"}'));
     socket.on("error", reject);
@@ -76,29 +66,31 @@ const overSocket = (payload: object) =>
     socket.on("close", (_code, reason) => resolve([...heard, reason].join("\n")));
   });
 
-it.each(ASKED)("what was entered is repeated by no answer: %s", async (_case, asked) => {
+/** What every way in says to it; none may repeat what was entered. */
+export async function expectUnrepeated(stack: TestStack, asked: object): Promise<void> {
   const body = JSON.stringify(asked);
   const answers = [
-    await post(body, "application/json"),
-    await post(body, "text/event-stream"),
-    await overSocket(asked),
+    await post(stack, body, "application/json"),
+    await post(stack, body, "text/event-stream"),
+    await overSocket(stack, asked),
   ];
   for (const answer of answers) {
     expect(answer).toMatch(/"(data|errors|payload)"|4400|BadRequest|Invalid/);
     expect(answer).not.toContain(SECRET);
   }
-});
+}
 
-it("nor by what cannot be read at all", async () => {
+/** The same of what cannot be read at all. */
+export async function expectUnreadUnrepeated(stack: TestStack): Promise<void> {
   for (const body of [`{"query": "${SECRET}`, `"${SECRET}"`, `{"query": "{ ${SECRET} }"}`.replaceAll("-", "")]) {
-    expect(await post(body, "application/json")).not.toContain(SECRET);
+    expect(await post(stack, body, "application/json")).not.toContain(SECRET);
   }
-});
+}
 
-it("nor by any log, down to the databases'", async () => {
-  await stack.stop();
+/** Of a stack that has stopped: no log of it, down to the databases', holds what was entered. */
+export function expectUnlogged(stack: TestStack): void {
   const logs = readdirSync(stack.home).filter((name) => name.endsWith(".log"));
   expect(logs).toEqual(expect.arrayContaining(["customers.log", "postgres.log", "router.log"]));
   for (const name of logs) expect(readFileSync(join(stack.home, name), "utf8")).not.toContain(SECRET);
   expect(stack.output()).not.toContain(SECRET);
-});
+}
