@@ -15,6 +15,8 @@ export interface Surroundings {
   stores: Stores;
   /** URL by the name of the domain whose database it is. */
   databases: Readonly<Record<string, string>>;
+  /** Where the counterparts' sandbox is, where there is one. */
+  sandboxUrl?: string | null;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Surroundings {
 export function domainEnvironment(
   { name, variables, secrets: own }: DomainFacts,
   publicUrl: string,
-  { settings, secrets, stores, databases }: Surroundings,
+  { settings, secrets, stores, databases, sandboxUrl }: Surroundings,
 ): Record<string, string> {
   const offered: Record<string, string | undefined> = {
     DATABASE_URL: databases[name],
@@ -40,6 +42,7 @@ export function domainEnvironment(
     TOKEN_ISSUER,
     CLIENT_TOKEN_ISSUER,
     TOKEN_AUDIENCE,
+    CARRIER_SANDBOX_URL: sandboxUrl ?? undefined,
     // Whoever tries the demo has the receiver of the webhooks on the same machine.
     WEBHOOK_ALLOW_LOOPBACK: String(settings.demo),
     ...mailOf(variables, settings.mail),

@@ -93,7 +93,13 @@ async function bringUp(
   proceed();
   const isCaught = settings.mail.MAIL === "catch";
   const mail = isCaught ? { ...settings.mail, MAIL_CATCH_PORT: String(await freePort()) } : settings.mail;
-  const around: Surroundings = { settings: { ...settings, mail }, secrets: launch.secrets, stores, databases };
+  const around: Surroundings = {
+    settings: { ...settings, mail },
+    secrets: launch.secrets,
+    stores,
+    databases,
+    sandboxUrl,
+  };
   proceed();
   const site = await building;
   proceed();

@@ -1,9 +1,32 @@
-import { asGiven, asStub, byId, defineDomain, FileLinks, handle, subgraphConfig } from "@baiyun/kit";
+import {
+  asGiven,
+  asStub,
+  byId,
+  defineDomain,
+  FieldCipher,
+  FileLinks,
+  handle,
+  masterKeys,
+  pruneByAge,
+  rewrapping,
+  SubjectKey,
+  subgraphConfig,
+} from "@baiyun/kit";
 import { z } from "zod";
+import { fourPx } from "./adapters/4px/four-px";
+import { yanwen } from "./adapters/yanwen/yanwen";
+import { yunExpress } from "./adapters/yunexpress/yunexpress";
 import { Bag } from "./bag/bag.entity";
 import { BagService } from "./bag/bag.service";
 import { BagParcel } from "./bag/bag-parcel.entity";
 import { BagStore } from "./bag/bag-store.service";
+import { CarrierAccount } from "./carrier-account/carrier-account.entity";
+import { CarrierAccountService } from "./carrier-account/carrier-account.service";
+import { CarrierPorts } from "./carrier-account/carrier-ports";
+import { CallsUnderWay } from "./carrier-call/calls-under-way";
+import { CarrierCall } from "./carrier-call/carrier-call.entity";
+import { makeCarrierCall } from "./carrier-call/carrier-call.jobs";
+import { CarrierCallService } from "./carrier-call/carrier-call.service";
 import { MasterConsignment } from "./consignment/consignment.entity";
 import { CONSIGNMENT_ARRIVED, CONSIGNMENT_DEPARTED } from "./consignment/consignment.events";
 import { ConsignmentService } from "./consignment/consignment.service";
@@ -130,8 +153,14 @@ export const domain = defineDomain({
     LABEL_SECRET: z.string().min(32),
     /** Where printers and browsers reach GET /labels and /manifests. */
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
+    /** Encrypts what carriers gave us to ask them by. */
+    FIELD_MASTER_KEY: masterKeys,
+    /** Where the counterparts' sandbox is; nowhere unless given. */
+    CARRIER_SANDBOX_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** Of one call to a carrier. */
+    CARRIER_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(20_000),
   }),
-  secrets: { LABEL_SECRET: "random" },
+  secrets: { LABEL_SECRET: "random", FIELD_MASTER_KEY: "random" },
   entities: [
     ...[Shipment, Parcel, ParcelMeasurement, Label, CancelledOrder, HeldOrder],
     ...[ShipmentHold, ShipmentException, Warehouse, WarehouseDay, WarehouseHoliday, ParcelReceipt],
@@ -141,9 +170,10 @@ export const domain = defineDomain({
     ...[CustomsDeclaration, CustomsDeclarationVersion, CustomsDeclarationLine, CustomsAnswer, CustomsReferral],
     ...[DeniedParty, PartyMatch, PartyMatchDecision, ShipmentDecision, DecisionRule],
     ...[GroupedDeclaration, GroupedPart, GroupedLine],
+    ...[CarrierAccount, CarrierCall, SubjectKey],
   ],
   migrations,
-  services: ({ database, live, clock, config }) => {
+  services: ({ database, live, clock, config, logger }) => {
     const [shipments, labels] = [new ShipmentService(), new LabelService(database)];
     const holds = new HoldService(new ShipmentHoldService(), clock);
     const exceptionClocks = new ExceptionClockService(database, clock);
@@ -165,8 +195,23 @@ export const domain = defineDomain({
     const departures = new Departures(new DepartureService(), clearances);
     const waiting = new WaitingIntercepts();
     const fulfilment = new FulfilmentService(shipments, parcels, labels, holds, customs, clock);
+    const cipher = new FieldCipher(config.FIELD_MASTER_KEY);
+    const adapters = [yunExpress, fourPx, yanwen];
+    const ports = new CarrierPorts(adapters, config.CARRIER_SANDBOX_URL ?? null, config.CARRIER_TIMEOUT_MS);
+    const callsUnderWay = new CallsUnderWay(logger, () => ports.close());
+    const carrierCalls: CarrierCallService = new CarrierCallService(
+      database,
+      callsUnderWay,
+      async (tx, account) => ports.of(account, await carrierAccounts.credentials(tx, account)),
+      clock,
+    );
+    const carrierAccounts = new CarrierAccountService(database, cipher, carrierCalls, adapters, clock);
     return {
       live,
+      cipher,
+      callsUnderWay,
+      carrierCalls,
+      carrierAccounts,
       shipments,
       consignments: new ConsignmentService(database, consignmentStore, bagStore, clock),
       voyages: new VoyageService(
@@ -233,6 +278,7 @@ export const domain = defineDomain({
     ShipmentException: byId(ShipmentException),
     CustomsDeclaration: byId(CustomsDeclaration),
     Warehouse: byId(Warehouse),
+    CarrierAccount: byId(CarrierAccount),
     UnexpectedParcel: byId(UnexpectedParcel),
     Bag: byId(Bag),
     HandOver: byId(HandOver),
@@ -268,7 +314,9 @@ export const domain = defineDomain({
     onTrackingEventRecorded(scans),
     onTrackingLostSuspected(lostSuspicions),
   ],
-  jobs: ({ screening, exceptionClocks, decisions, monthlyLists }) => [
+  jobs: ({ screening, exceptionClocks, decisions, monthlyLists, carrierCalls, cipher }) => [
+    handle(makeCarrierCall, (tx, { callId }) => carrierCalls.begin(tx, callId)),
+    rewrapping(cipher),
     handle(mergeMonthlyLists, (tx) => monthlyLists.findSellers(tx)),
     handle(mergeSellerLists, (tx, lists) => monthlyLists.merge(tx, lists)),
     handle(remindOfDecision, (tx, due) => decisions.remind(tx, due)),
@@ -278,7 +326,9 @@ export const domain = defineDomain({
   ],
   retentions: ({ labels }) => [
     { name: "label files", keepForMs: 180 * 86_400_000, prune: (...page) => labels.prune(...page) },
+    { name: "carriers' calls", keepForMs: 180 * 86_400_000, prune: pruneByAge("carrier_call", "created_at") },
   ],
+  resources: ({ callsUnderWay }) => [callsUnderWay],
   routes: (app, { labels, links, manifests, manifestLinks }) => {
     serveLabels(app, labels, links);
     serveManifests(app, manifests, manifestLinks);

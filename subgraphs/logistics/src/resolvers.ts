@@ -1,6 +1,7 @@
 import { BagResolver } from "./bag/bag.resolver";
 import { BagConsignmentResolver } from "./bag/bag-consignment.resolver";
 import { BagParcelResolver } from "./bag/bag-parcel.resolver";
+import { CarrierAccountResolver } from "./carrier-account/carrier-account.resolver";
 import { ConsignmentResolver } from "./consignment/consignment.resolver";
 import { ConsignmentActsResolver } from "./consignment/consignment-acts.resolver";
 import { OffloadResolver } from "./consignment/offload.resolver";
@@ -75,6 +76,7 @@ export const resolvers = [
   LostShipmentResolver,
   ExceptionNoteResolver,
   ExceptionHoursResolver,
+  CarrierAccountResolver,
   WarehouseResolver,
   ParcelReceiptsResolver,
   ReceivingResolver,

@@ -7,6 +7,7 @@ import { IndexLists } from "./index-lists.migration";
 import { IndexOpenShipments } from "./index-open-shipments.migration";
 import { IndexSortings } from "./index-sortings.migration";
 import { KeepBags } from "./keep-bags.migration";
+import { KeepCarrierAccounts } from "./keep-carrier-accounts.migration";
 import { KeepConsignments } from "./keep-consignments.migration";
 import { KeepExceptions } from "./keep-exceptions.migration";
 import { KeepHandOvers } from "./keep-hand-overs.migration";
@@ -55,4 +56,5 @@ export const migrations = [
   GroupDeclarations,
   ReplaceShipments,
   ListRestrictions,
+  KeepCarrierAccounts,
 ];

@@ -107,8 +107,8 @@ export const LABEL_SECRET = "a label secret that only tests know";
 export const PUBLIC_URL = "https://baiyun.example";
 
 /** The running domain, with events that are delivered by hand, and a look at its rows. */
-export async function openLogistics() {
-  const running = await DomainUnderTest.start(domain, { LABEL_SECRET, PUBLIC_URL });
+export async function openLogistics(own: Record<string, string> = {}) {
+  const running = await DomainUnderTest.start(domain, { LABEL_SECRET, PUBLIC_URL, ...own });
   const { database, services, subgraph } = running;
   const consumers = domain.consumers!(services);
   const once = inboxOf(database, "logistics");

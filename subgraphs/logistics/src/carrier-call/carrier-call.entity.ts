@@ -1,0 +1,73 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+
+/** What a carrier is asked for. */
+export enum CarrierCallKind {
+  /** Whether the account works. */
+  CHECK = "CHECK",
+}
+
+export enum CarrierCallState {
+  /** Nothing is known of what came of it yet. */
+  ASKED = "ASKED",
+  DONE = "DONE",
+  /** It may have been done: the carrier is asked before it is tried again. */
+  UNKNOWN = "UNKNOWN",
+  /** Nothing was done. */
+  FAILED = "FAILED",
+}
+
+/** One call to a carrier, written down before it is made. */
+@Entity("carrier_call")
+export class CarrierCall {
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Column("uuid", { name: "tenant_id" })
+  tenantId!: string;
+
+  @Column("uuid", { name: "account_id" })
+  accountId!: string;
+
+  @Column("text")
+  kind!: CarrierCallKind;
+
+  @Column("text")
+  state!: CarrierCallState;
+
+  /** What the carrier knows it by, from us. */
+  @Column("text")
+  reference!: string;
+
+  @Column("integer")
+  attempts!: number;
+
+  /** Whose attempt is under way, and until when it counts as such. */
+  @Column("uuid", { nullable: true })
+  claim!: string | null;
+
+  @Column("timestamptz", { name: "claimed_until", nullable: true })
+  claimedUntil!: Date | null;
+
+  @Column("timestamptz", { name: "asked_at" })
+  askedAt!: Date;
+
+  @Column("timestamptz", { name: "answered_at", nullable: true })
+  answeredAt!: Date | null;
+
+  /** What was wrong; null where nothing was. */
+  @Column("text", { nullable: true })
+  message!: string | null;
+
+  /** The beginning of what the carrier answered. */
+  @Column("text", { nullable: true })
+  raw!: string | null;
+
+  @VersionColumn()
+  version!: number;
+
+  @Column("text", { name: "created_by" })
+  createdBy!: string;
+
+  @CreateDateColumn({ name: "created_at", type: "timestamptz" })
+  createdAt!: Date;
+}
