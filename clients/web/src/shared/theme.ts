@@ -47,9 +47,7 @@ const FONT =
 export const theme = createTheme({
   colors: { sky, dark, gray },
   primaryColor: "sky",
-  primaryShade: { light: 6, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
+  primaryShade: 6,
   fontFamily: FONT,
   fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Code", Menlo, Consolas, monospace',
   headings: {
@@ -85,10 +83,19 @@ const SOFT = Object.fromEntries(
   }),
 );
 
+/** What is written on soft fields by day, 4.5:1 at least. */
+const ON_SOFT = {
+  "--mantine-color-orange-light-color": "#8a3500",
+  "--mantine-color-red-light-color": "#a3151f",
+  "--mantine-color-teal-light-color": "#05614a",
+  "--mantine-color-gray-light-color": "var(--mantine-color-gray-7)",
+};
+
 /** What is written small or in grey stays readable: 4.5:1 at least on what it stands on. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
+    ...ON_SOFT,
     "--mantine-color-body": "#f6f8fc",
     "--mantine-color-text": "#182136",
     "--mantine-color-dimmed": "#566379",

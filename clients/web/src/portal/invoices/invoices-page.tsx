@@ -6,6 +6,7 @@ import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
+import { WideTable } from "../../shared/ui/wide-table";
 
 const InvoicesDocument = graphql(`
   query Invoices {
@@ -41,10 +42,7 @@ export function InvoicesPage() {
         {!data && error && <Fault error={error} retry={() => ask({ requestPolicy: "network-only" })} />}
         {data && invoices.length === 0 && <Empty title={t("none")} text={t("noneText")} icon={file} />}
         {invoices.length > 0 && (
-          <Table.ScrollContainer
-            minWidth={640}
-            scrollAreaProps={{ tabIndex: 0, role: "region", "aria-label": t("title") } as object}
-          >
+          <WideTable minWidth={640} label={t("title")}>
             <Table>
               <Table.Thead>
                 <Table.Tr>
@@ -78,7 +76,7 @@ export function InvoicesPage() {
                 ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </WideTable>
         )}
       </div>
     </Page>

@@ -12,6 +12,7 @@ import { useLive } from "../../shared/graph/use-live";
 import { Icon } from "../../shared/ui/icon";
 import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
+import { WideTable } from "../../shared/ui/wide-table";
 import { CheckCard } from "./check-card";
 import { OrderBadge } from "./order-badge";
 import { type Order, OrderDocument } from "./order-document";
@@ -129,10 +130,7 @@ function Goods({ order }: { order: Order }) {
       <Text fz="sm" c="dimmed">
         {formats.weight(weightG)} · {[lengthMm, widthMm, heightMm].map((mm) => formats.count(mm / 10)).join(" × ")} cm
       </Text>
-      <Table.ScrollContainer
-        minWidth={460}
-        scrollAreaProps={{ tabIndex: 0, role: "region", "aria-label": t("goods") } as object}
-      >
+      <WideTable minWidth={460} label={t("goods")}>
         <Table horizontalSpacing={0}>
           <Table.Thead>
             <Table.Tr>
@@ -166,7 +164,7 @@ function Goods({ order }: { order: Order }) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </Card>
   );
 }

@@ -7,6 +7,7 @@ import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { Icon } from "../../shared/ui/icon";
 import { Fault, Loading } from "../../shared/ui/states";
+import { WideTable } from "../../shared/ui/wide-table";
 
 const StatementDocument = graphql(`
   query Statement($walletId: ID!, $from: DateTime!, $to: DateTime!, $after: String) {
@@ -87,10 +88,7 @@ export function Statement({ walletId }: { walletId: string }) {
       )}
       {!statement && error && <Fault error={error} retry={() => ask({ requestPolicy: "network-only" })} />}
       {statement && (
-        <Table.ScrollContainer
-          minWidth={560}
-          scrollAreaProps={{ tabIndex: 0, role: "region", "aria-label": t("statement") } as object}
-        >
+        <WideTable minWidth={560} label={t("statement")}>
           <Table>
             <Table.Thead>
               <Table.Tr>
@@ -143,7 +141,7 @@ export function Statement({ walletId }: { walletId: string }) {
               </Table.Tr>
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </WideTable>
       )}
       {statement && (after || statement.lines.pageInfo.hasNextPage) && (
         <Group p="md">

@@ -6,6 +6,7 @@ import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { Page } from "../../shared/ui/page";
 import { Fault, Loading } from "../../shared/ui/states";
+import { WideTable } from "../../shared/ui/wide-table";
 import { Section } from "../site-frame";
 import { Comparison } from "./comparison";
 import { estimateOf, searchOf } from "./estimate";
@@ -58,10 +59,7 @@ function AllServices() {
       <Title order={2} id="all-services" p="lg" pb="xs">
         {t("all")}
       </Title>
-      <Table.ScrollContainer
-        minWidth={520}
-        scrollAreaProps={{ tabIndex: 0, "aria-labelledby": "all-services" } as object}
-      >
+      <WideTable minWidth={520} label={t("all")}>
         <Table>
           <Table.Thead>
             <Table.Tr>
@@ -87,7 +85,7 @@ function AllServices() {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </section>
   );
 }

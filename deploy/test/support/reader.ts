@@ -1,0 +1,124 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const PASSWORD = "parcels-from-china";
+const SIZES = { desk: { width: 1360, height: 900 }, phone: { width: 390, height: 844 } };
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** How somebody looks at a page. */
+export interface Look {
+  size: keyof typeof SIZES;
+  scheme: "light" | "dark";
+  locale: "en-GB" | "zh-CN";
+}
+
+export const PLAIN_LOOK: Look = { size: "desk", scheme: "light", locale: "en-GB" };
+
+/** What of a page a reader with a screen reader or a keyboard stumbles over: rule and element. */
+interface Fault {
+  rule: string;
+  element: string;
+}
+
+/** A browser, with all that its pages asked of whom and complained about. */
+export class Readers {
+  /** Every address that was asked. */
+  readonly asked: string[] = [];
+  /** Errors of pages, refusals by their policy among them. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly url: string,
+  ) {}
+
+  static async open(executablePath: string, url: string): Promise<Readers> {
+    return new Readers(await chromium.launch({ executablePath, args: ARGS }), url);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  async reader({ size, scheme, locale }: Look = PLAIN_LOOK): Promise<Reader> {
+    const context = await this.browser.newContext({
+      viewport: SIZES[size],
+      colorScheme: scheme,
+      locale,
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    page.on("request", (request) => this.asked.push(request.url()));
+    page.on("websocket", (socket) => this.asked.push(socket.url()));
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("console", (message) => message.type() === "error" && this.complaints.push(message.text()));
+    return new Reader(context, page, this.url, `${size}-${scheme}-${locale.slice(0, 2)}`);
+  }
+}
+
+/** One person before a page. */
+export class Reader {
+  constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly url: string,
+    private readonly look: string,
+  ) {}
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.url + path);
+    await this.page.locator("h1").first().waitFor();
+  }
+
+  async signIn(door: string, email: string): Promise<void> {
+    await this.page.goto(`${this.url}/${door}`);
+    await this.page.locator('input[type="email"]').fill(email);
+    await this.page.locator('input[type="password"]').fill(PASSWORD);
+    await this.page.locator('button[type="submit"]').click();
+    await this.page.locator("#content h1").waitFor();
+  }
+
+  cookies() {
+    return this.context.cookies(`${this.url}/session/portal`);
+  }
+
+  /** Once nothing of the page is on its way any more. */
+  async settled(): Promise<void> {
+    await this.page.waitForLoadState("networkidle");
+    await this.page.locator('[aria-busy="true"], .mantine-Skeleton-root').first().waitFor({ state: "detached" });
+  }
+
+  /** What is serious or critical by axe's rules. */
+  async faults(): Promise<Fault[]> {
+    await this.page.evaluate(AXE);
+    return this.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+      const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+      return violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .flatMap(({ id, nodes }) => nodes.map((node) => ({ rule: id, element: node.html.slice(0, 160) })));
+    });
+  }
+
+  /** Into the folder that `SCREENSHOTS` names, if it does. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env.SCREENSHOTS;
+    if (!folder) return;
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}-${this.look}.png`), fullPage: true });
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
