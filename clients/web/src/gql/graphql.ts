@@ -73,7 +73,10 @@ export type CompareServicesInput = {
   goods?: Array<QuoteGoodsInput>;
   /** Whether the seller collected the VAT under IOSS. */
   iossRegistered?: boolean;
-  parcel: QuoteParcelInput;
+  /** Of what travels in one parcel, as packed. */
+  parcel?: QuoteParcelInput | null | undefined;
+  /** Of what travels in several parcels, 1 to 20, each as packed, instead of `parcel`: the first is number 1. */
+  parcels?: Array<QuoteParcelInput> | null | undefined;
   /** Whether the parcel is handed over against a signature. */
   signature?: boolean;
 };
@@ -111,7 +114,12 @@ export type CreateOrderInput = {
   /** IM and 10 digits. */
   iossNumber?: string | null | undefined;
   lines: Array<OrderLineInput>;
-  parcel: OrderParcelInput;
+  /** Of what travels in one parcel, as packed. */
+  parcel?: OrderParcelInput | null | undefined;
+  /** Of what travels in several parcels, 1 to 20, each as packed, instead of `parcel`: the first is number 1. */
+  parcels?: Array<OrderParcelInput> | null | undefined;
+  /** A quote of no order, of the same customer, whose price it is to have: given on its submission as by `attachQuote`. An order that it is not for is ON_HOLD (QUOTE_REJECTED) then, and `quoteDiffersIn` tells in what. */
+  quoteId?: string | number | null | undefined;
   serviceCode: string;
 };
 
@@ -224,6 +232,14 @@ export type LandedCostRemarkCode =
   /** The postal code is of a territory with rules of its own, which are not known here; its country's do not apply. */
   | 'TERRITORY_NOT_COVERED';
 
+/** How many pieces of a line are in a parcel. */
+export type LineInParcelInput = {
+  /** The parcel's number: the first of `parcels` is 1. */
+  number: number;
+  /** Pieces, at least 1. */
+  quantity: number;
+};
+
 /** An amount of money in its currency's minor unit. */
 export type MoneyInput = {
   /** In the minor unit: 1290 EUR is €12.90. */
@@ -311,6 +327,8 @@ export type OrderLineInput = {
   /** Six digits. */
   hs6: string;
   hsVersion?: HsVersion;
+  /** In which of several parcels its pieces are, all of them. Where it is not stated, nobody knows. */
+  inParcels?: Array<LineInParcelInput> | null | undefined;
   material?: string | null | undefined;
   originCountry?: string;
   /** 1 to 10,000. */
@@ -359,7 +377,7 @@ export type OrderStatus =
   | 'CANCELLED'
   /** Cancelled if its parcel can still be taken out. */
   | 'CANCEL_REQUESTED'
-  /** Paid for, and nothing more happens to it by itself. */
+  /** Delivered, or destroyed on its way, and nothing more happens to it by itself. */
   | 'CLOSED'
   /** Its parcel is delivered. */
   | 'DELIVERED'
@@ -399,6 +417,8 @@ export type QuoteGoodsInput = {
   /** Six digits of the Harmonized System. */
   hs6?: string | null | undefined;
   originCountry?: string;
+  /** The numbers of the parcels that it is in, of several. It may be in any of them where that is not stated. */
+  parcels?: Array<number> | null | undefined;
   /** 1 to 100,000. */
   quantity: number;
   unitValue: MoneyInput;
