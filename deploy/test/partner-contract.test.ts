@@ -36,6 +36,27 @@ it("partners are refused every coordinate that schema/partner.graphql lacks of s
   expect(shown).toEqual([]);
 });
 
+it("public tracking and the services may be kept by caches, for who asks as nobody", async () => {
+  const supergraphSdl = read("supergraph.graphql");
+  const tracked = `{ publicTrack(number: "1") { ... on PublicTrack { number status eta lastMile { carrier }
+    scans { occurredAt place status } } ... on UserError { message } } }`;
+  const services =
+    "{ services { code sizeLimit { __typename } transitDays { __typename } weightRule { __typename } } }";
+  const data = { publicTrack__0: { __typename: "TrackingNotFound", message__0: "None." }, services: [] };
+  const source = { execute: async () => ({ data }), subscribe: () => Promise.reject(new Error("None.")) };
+  const served = await createRouter({ supergraphSdl, sources: { tracking: source, pricing: source } as never });
+  const at = await served.listen({ port: 0 });
+  const ages = [tracked, services].map(async (query) => {
+    const response = await fetch(`${at}/graphql?${new URLSearchParams({ query })}`);
+    return [response.status, response.headers.get("cache-control")];
+  });
+  expect(await Promise.all(ages)).toEqual([
+    [200, "public, max-age=15"],
+    [200, "public, max-age=300"],
+  ]);
+  await served.close();
+});
+
 it("partners see what their scopes open and what everybody may read, and none of the house's own", () => {
   const roots = (schema: string) => {
     const { Query, Mutation, Subscription } = buildSchema(read(schema)).getTypeMap() as never as Record<

@@ -105,6 +105,7 @@ export { count, type Statement, select } from "./rows/statement";
 export { findRows, insertRows, lockRow, lockRows, storeRow } from "./rows/write";
 export { asksFor } from "./schema/asked-fields";
 export { buildSchema, printSdl, type SchemaParts } from "./schema/build-schema";
+export { HoldsFor } from "./schema/cache-control";
 export {
   type Connection,
   ConnectionArgs,

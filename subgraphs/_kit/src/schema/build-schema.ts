@@ -9,9 +9,9 @@ import {
 import { buildSchema as buildCodeFirstSchema, getMetadataStorage, type PubSub } from "type-graphql";
 import { accessOf, guarded } from "../access/access";
 import { asSubgraph, type ReferenceResolver } from "./as-subgraph";
+import { composedLinks } from "./composed-directives";
 import { withContractTags } from "./contract-tags";
 import { directResolvers } from "./direct-resolvers";
-import { ONCE_LINK, usesOnce } from "./once";
 import { BigIntString, DateTime } from "./scalars";
 import { withDirectives } from "./with-directives";
 
@@ -91,7 +91,8 @@ async function sdlOf(schema: GraphQLSchema): Promise<string> {
   // What knows federation's rules is large, and a domain at work does without it.
   const { buildSubgraphSchema, printSubgraphSchema } = await import("@apollo/subgraph");
   const document = withContractTags(withDirectives(schema));
-  const links = usesOnce(document) ? link("@composeDirective") + ONCE_LINK : link();
+  const composed = composedLinks(document);
+  const links = composed === undefined ? link() : link("@composeDirective") + composed;
   return printSubgraphSchema(buildSubgraphSchema({ typeDefs: concatAST([parse(links), document]) }));
 }
 

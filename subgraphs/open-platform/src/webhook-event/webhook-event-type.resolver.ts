@@ -1,4 +1,4 @@
-import { Access, Contract } from "@baiyun/kit";
+import { Access, Contract, HoldsFor } from "@baiyun/kit";
 import { Directive, Query, Resolver } from "type-graphql";
 import { CATALOGUE } from "./catalogue";
 import { WebhookEventTypeType } from "./webhook-event-type.type";
@@ -10,6 +10,7 @@ export class WebhookEventTypeResolver {
   })
   @Access("anyone")
   @Contract("partner")
+  @HoldsFor(3_600)
   @Directive(`@listSize(assumedSize: ${CATALOGUE.length})`)
   webhookEventTypes(): WebhookEventTypeType[] {
     return CATALOGUE.map((entry) => WebhookEventTypeType.of(entry));

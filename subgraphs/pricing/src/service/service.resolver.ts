@@ -1,4 +1,4 @@
-import { Access, type Context, Contract } from "@baiyun/kit";
+import { Access, type Context, Contract, HoldsFor } from "@baiyun/kit";
 import { Ctx, Query, Resolver } from "type-graphql";
 import { Service } from "./service.entity";
 import { ServiceType } from "./service.type";
@@ -8,6 +8,7 @@ export class ServiceResolver {
   @Query(() => [ServiceType], { description: "The ways to send a parcel, by code. Open to everyone." })
   @Access("anyone")
   @Contract("partner")
+  @HoldsFor(300)
   services(@Ctx() { rows }: Context): Promise<ServiceType[]> {
     return rows.all(Service, [], "code");
   }

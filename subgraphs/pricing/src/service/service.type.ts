@@ -1,3 +1,4 @@
+import { HoldsFor } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { WeightBasis } from "./billable-weight";
 import { DangerousGoodsPolicy } from "./dangerous-goods";
@@ -24,6 +25,7 @@ registerEnumType(DangerousGoodsPolicy, {
   },
 });
 
+@HoldsFor("as around it")
 @ObjectType("WeightRule", { description: "How the weight that is charged comes about." })
 export class WeightRuleType {
   @Field(() => WeightBasis)
@@ -39,6 +41,7 @@ export class WeightRuleType {
   stepG!: number;
 }
 
+@HoldsFor("as around it")
 @ObjectType("TransitDays", { description: "Working days from our warehouse to the door." })
 export class TransitDaysType {
   @Field(() => Int)
@@ -48,6 +51,7 @@ export class TransitDaysType {
   max!: number;
 }
 
+@HoldsFor("as around it")
 @ObjectType("SizeLimit", { description: "How large a parcel may be, in millimetres." })
 export class SizeLimitType implements SizeLimit {
   @Field(() => Int)

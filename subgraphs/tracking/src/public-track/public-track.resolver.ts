@@ -1,4 +1,4 @@
-import { Access, Contract } from "@baiyun/kit";
+import { Access, Contract, HoldsFor } from "@baiyun/kit";
 import { Arg, Query, Resolver } from "type-graphql";
 import { PublicTrackResult } from "./public-track.result";
 import type { PublicTrackService } from "./public-track.service";
@@ -9,6 +9,7 @@ export class PublicTrackResolver {
 
   @Access("anyone")
   @Contract("partner")
+  @HoldsFor(15)
   @Query(() => PublicTrackResult, {
     description:
       "Where a parcel is, for anybody who knows its number and the postal code it goes to; where there is none, the recipient's telephone number.",

@@ -1,9 +1,10 @@
-import { CountryCode } from "@baiyun/kit";
+import { CountryCode, HoldsFor } from "@baiyun/kit";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { LastMileType } from "../shipment/shipment.type";
 import type { Tracker } from "../tracker/tracker";
 import { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 
+@HoldsFor("as around it")
 @ObjectType({ description: "A scan as anybody who knows the destination may see it." })
 export class PublicScan {
   @Field(() => Date, { nullable: true, description: "Null when nobody knows when it happened." })

@@ -1,3 +1,4 @@
+import { HoldsFor } from "@baiyun/kit";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import type { Tracker } from "../tracker/tracker";
 
@@ -12,6 +13,7 @@ export class ShipmentType {
   trackingNumber!: string;
 }
 
+@HoldsFor("as around it")
 @ObjectType("LastMile", { description: "The carrier that takes a parcel to the door, under a number of its own." })
 export class LastMileType {
   @Field(() => String, { description: "The parcel can be tracked under it as well." })
