@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { startStack, type TestStack, temporaryHome } from "../src/testing/stack";
 import { expectServing, expectStopped } from "./support/serving";
+import { StackWatch } from "./support/stack-watch";
 
 let home: string;
 let stack: TestStack | undefined;
@@ -22,7 +23,7 @@ it("a stack serves, keeps its folder to itself, and leaves nothing running; kill
   const first = secrets();
   await stack.kill9();
   stack = await startStack({ home });
-  expect((await fetch(`${stack.url}/readyz`)).status).toBe(200);
+  await new StackWatch(stack).ready();
   expect(secrets()).toEqual(first);
   await expectStopped(stack);
 });

@@ -2,13 +2,14 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { StackFile } from "../../src/stack/home";
 import { failToStart, type TestStack } from "../../src/testing/stack";
+import { StackWatch } from "./stack-watch";
 
 const status = async (url: string): Promise<number> => (await fetch(url)).status;
 
 /** What a stack shows, in either mode, and that its folder is its own. */
 export async function expectServing(stack: TestStack, mode: "embedded" | "processes"): Promise<void> {
   const { home } = stack;
-  expect(await status(`${stack.url}/readyz`)).toBe(200);
+  await new StackWatch(stack).ready();
   expect(statSync(join(home, "secrets.json")).mode & 0o777).toBe(0o600);
   const stored = JSON.parse(readFileSync(join(home, "stack.json"), "utf8")) as StackFile;
   const { trackIngestUrl, metricsUrl, outboxUrl, tokenUrl, sandboxUrl, ...file } = stored;
