@@ -82,6 +82,10 @@ beforeAll(async () => {
   const prices = { rateCardId: priced.customer.rateCard.id };
   const given: Given = {
     ...{ "compareRates.before": prices, "compareRates.after": prices },
+    "compareServices.input": {
+      destination: { country: "DE" },
+      parcel: { weightG: 640, lengthMm: 380, widthMm: 260, heightMm: 120 },
+    },
     ...{ "order.id": orderId, "shipment.id": shipment.id, "customer.id": DEMO_LUMEN_TENANT_ID },
     "shipmentByTrackingNumber.number": shipment.trackingNumber,
     ...{ "supplier.id": DEMO_SUPPLIER_TENANT_ID, "deadLetters.domain": "orders" },

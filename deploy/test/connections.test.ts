@@ -26,9 +26,12 @@ const KNOWN = {
     // undici's, which tells by its answers.
     "router/src/sources/http-source.ts",
     "subgraphs/_kit/src/database/postgres-client.ts",
+    // undici's again.
+    "subgraphs/logistics/src/adapters/party/party-client.ts",
   ],
   "a Redis client": [
     "deploy/src/services/redis.ts",
+    "router/src/request/kept-documents.ts",
     "router/src/request/revocation-feed.ts",
     // graphql-ws's, which tells by `error` of its subscription.
     "router/src/sources/upstream-socket.ts",
