@@ -138,8 +138,15 @@ describe("docker-compose.yml", () => {
 describe("the image", () => {
   it("runs a Node that is maintained, as an ordinary user", () => {
     const dockerfile = read("deploy/container/Dockerfile");
-    expect(dockerfile).toMatch(/^FROM node:24-slim$/m);
+    expect([...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, from]) => from)).toEqual([
+      ...["node:24-slim", "manifests", "manifests"],
+    ]);
     expect(dockerfile.trimEnd().split("\n").at(-1)).toBe("USER node");
+  });
+
+  it("has the portals' pages where the router looks for them", () => {
+    expect(read("deploy/container/Dockerfile")).toMatch(/^COPY --from=pages \/pages pages$/m);
+    expect(service("router").environment).toMatchObject({ SITE_FOLDER: "pages" });
   });
 
   it("installs from the manifest of every workspace", () => {

@@ -1,13 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { buildSchema, printSdl } from "@baiyun/kit";
-import { GraphQLSchema, lexicographicSortSchema, parse, printSchema } from "graphql";
+import { readSessionDocuments } from "@baiyun/router";
+import {
+  GraphQLSchema,
+  lexicographicSortSchema,
+  parse,
+  buildSchema as parseSchema,
+  printSchema,
+  validate,
+} from "graphql";
 import { compareSchemas } from "../src/schema/compare";
 import { driftOf, writeFiles } from "../src/schema/files";
 import { composeFiles } from "../src/schema/generate";
 import { domainFolders, loadDomain } from "../src/stack/domains";
+import { ROOT } from "../src/stack/settings";
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"])\n`;
 const PARCELS = `${LINK} type Query { parcel: Parcel } type Parcel @key(fields: "id") { id: ID! weightG: Int! }`;
@@ -73,6 +82,12 @@ describe("what a domain executes", () => {
     const typeDefs = parse(await printSdl(domain));
     expect(told(await buildSchema(domain))).toBe(told(buildSubgraphSchema({ typeDefs })));
   });
+});
+
+it("pages sign in by documents that the graph takes", () => {
+  const graph = parseSchema(readFileSync(join(ROOT, "schema", "api.graphql"), "utf8"));
+  const { begin, renew, end } = readSessionDocuments(join(ROOT, "schema", "session.json"));
+  expect([begin, renew, end].flatMap((document) => validate(graph, parse(document)))).toEqual([]);
 });
 
 describe("drift of schema/", () => {

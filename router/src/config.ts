@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import type { ClientBounds } from "./transport/client-bounds";
 import { originsOf } from "./transport/origins";
-import type { SessionDocuments } from "./transport/session-cookie";
 
 /** Which documents are answered by their ids, and whether others are. */
 export interface DocumentTerms {
@@ -44,8 +43,8 @@ export interface CommandLine extends DocumentTerms {
   clients: Partial<ClientBounds>;
   /** A folder of built pages. */
   site?: string;
-  /** How its pages sign in. */
-  session?: SessionDocuments;
+  /** A file of how those pages sign in with a cookie. */
+  sessionFile?: string;
   development: boolean;
   logLevel: string;
 }
@@ -111,7 +110,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     ...given("maxCost", countOf(env.MAX_COST, "MAX_COST")),
     ...given("metrics", metricsOf(env)),
     ...given("site", env.SITE_FOLDER),
-    ...given("session", sessionOf(env.SESSION_DOCUMENTS)),
+    ...given("sessionFile", env.SESSION_DOCUMENTS),
   };
 }
 
@@ -181,17 +180,6 @@ function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535)) throw new Error(`The port "${text}" is not a number from 0 to 65535.`);
   return port;
-}
-
-function sessionOf(text: string | undefined): SessionDocuments | undefined {
-  if (!text) return undefined;
-  const names = ["secret", "begin", "renew", "end"] as const;
-  let documents: Partial<SessionDocuments> | null = null;
-  try {
-    documents = JSON.parse(text);
-  } catch {}
-  if (documents && names.every((name) => typeof documents[name] === "string")) return documents as SessionDocuments;
-  throw new Error(`SESSION_DOCUMENTS must be a JSON object of the texts ${names.join(", ")}.`);
 }
 
 function urlsOf(text: string | undefined): Record<string, string> {

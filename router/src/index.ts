@@ -6,5 +6,5 @@ export { Code } from "./errors";
 export type { Limits } from "./request/limits";
 export type { Revocations } from "./request/revocations";
 export { createRouter, type Router, type RouterOptions } from "./router";
+export { readSessionDocuments } from "./session-file";
 export type { Claims, SubgraphRequest, SubgraphResult, SubgraphSource } from "./sources/source";
-export type { SessionDocuments } from "./transport/session-cookie";

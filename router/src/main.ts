@@ -4,6 +4,7 @@ import { type CommandLine, readCommandLine, USAGE } from "./config";
 import { readContracts } from "./contracts-file";
 import { spreadLastNet } from "./last-net";
 import { createRouter, type Router, type RouterOptions } from "./router";
+import { readSessionDocuments } from "./session-file";
 
 /** The command line: starts, prints one line with the URL, and stops on SIGTERM or SIGINT after what is in flight. */
 async function main(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
@@ -20,6 +21,7 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
       ...line,
       supergraphSdl: readSupergraph(line.supergraph),
       ...(line.contractsFile && { contracts: contractsOf(line) }),
+      ...(line.sessionFile && { session: readSessionDocuments(line.sessionFile) }),
       ...(line.maxCost !== undefined && { limits: { cost: line.maxCost } }),
       logger,
     });

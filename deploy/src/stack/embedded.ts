@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CommonConfig, type Domain, type Subgraph, startDomain } from "@baiyun/kit";
-import { clientBoundsOf, createRouter, documentTermsOf, readContracts } from "@baiyun/router";
+import { clientBoundsOf, createRouter, documentTermsOf, readContracts, readSessionDocuments } from "@baiyun/router";
 import { Failure, lineOf } from "../failure";
 import {
   CLIENT_TOKEN_ISSUER,
@@ -13,7 +13,6 @@ import {
 import { type DomainFacts, loadDomain } from "./domains";
 import type { Launch } from "./launch";
 import { CLIENT_JWKS_PATH, JWKS_PATH, type PublishedUrls } from "./published-urls";
-import { SESSION_DOCUMENTS } from "./session-documents";
 import { ROOT, reachable, shownUrl } from "./settings";
 
 /** A domain's code, with what is known of it. */
@@ -65,7 +64,7 @@ export async function runEmbedded(
     corsOrigins,
     contracts: Object.fromEntries(contracts.map(([name, terms]) => [name, { ...terms, graphiql }])),
     site,
-    session: SESSION_DOCUMENTS,
+    session: readSessionDocuments(join(ROOT, "schema", "session.json")),
     clients: clientBoundsOf(process.env),
     ...documentTermsOf(process.env),
     documentsUrl: around.stores.redisUrl,

@@ -18,7 +18,6 @@ import type { DomainFacts } from "./domains";
 import type { Launch } from "./launch";
 import { Part } from "./part";
 import { CLIENT_JWKS_PATH, JWKS_PATH, type PublishedUrls } from "./published-urls";
-import { SESSION_DOCUMENTS } from "./session-documents";
 import { ROOT, reachable } from "./settings";
 
 const READY_MS = 300_000;
@@ -86,7 +85,7 @@ export async function runProcesses(
     TRUSTED_PROXIES: String(around.settings.trustedProxies),
     INTROSPECTION: around.settings.introspection,
     GRAPHIQL: String(around.settings.graphiql),
-    SESSION_DOCUMENTS: JSON.stringify(SESSION_DOCUMENTS),
+    SESSION_DOCUMENTS: join(ROOT, "schema", "session.json"),
     ...(site !== undefined && { SITE_FOLDER: site }),
     CORS_ORIGINS: around.settings.corsOrigins.join(","),
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => OF_THE_ROUTER.test(name))),
