@@ -108,7 +108,7 @@ it("a number is checked for who may quote, and what is required never changes bu
     rows(
       pricing.database,
       `INSERT INTO import_requirement SELECT gen_random_uuid(), code, kind, territories, wanted, why, condition, threshold_minor,
-         currency, '2030-01-01', valid_to, verified, source, true FROM import_requirement WHERE code = 'NO-VOEC'`,
+         currency, valid_from, valid_to, verified, source, true FROM import_requirement WHERE code = 'NO-VOEC' LIMIT 1`,
     ),
   ).rejects.toThrow("requirement_windows_never_overlap");
 });
