@@ -49,7 +49,16 @@ export { MasterKeys, masterKeys } from "./encryption/master-keys";
 export { rewrapping } from "./encryption/rewrap-keys";
 export { SubjectKey } from "./encryption/subject-key.entity";
 export { type BusEvent, connectRedis, publish, type Redis } from "./events/bus";
-export { type Consumer, consumer, type Delivery, type EventOf, type Once } from "./events/consumer";
+export {
+  type Consumer,
+  consumer,
+  type Delivery,
+  type EventOf,
+  type LockFirst,
+  type Once,
+  textIn,
+  textsIn,
+} from "./events/consumer";
 export { type DeadEvent, deadLetters, eventDeadLetters, replayDeadLetter } from "./events/dead-letters";
 export { defineEvent, type EventDeclaration, type EventDefinition } from "./events/define-event";
 export {

@@ -38,6 +38,7 @@ import { OffloadService } from "./consignment/offload.service";
 import { Reroute } from "./consignment/reroute.entity";
 import { RerouteService } from "./consignment/reroute.service";
 import { VoyageService } from "./consignment/voyage.service";
+import { lockFirst } from "./consumers/lock-first";
 import { onConsigneeErased } from "./consumers/on-consignee-erased";
 import { onOrderAccepted } from "./consumers/on-order-accepted";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
@@ -314,6 +315,7 @@ export const domain = defineDomain({
     onTrackingEventRecorded(scans),
     onTrackingLostSuspected(lostSuspicions),
   ],
+  lockFirst,
   jobs: ({ screening, exceptionClocks, decisions, monthlyLists, carrierCalls, cipher }) => [
     handle(makeCarrierCall, (tx, { callId }) => carrierCalls.begin(tx, callId)),
     rewrapping(cipher),

@@ -9,6 +9,7 @@ import { ConsigneeErasureService } from "./consignee-erasure/consignee-erasure.s
 import { ConsigneeReveal } from "./consignee-reveal/consignee-reveal.entity";
 import { CONSIGNEE_REVEALED } from "./consignee-reveal/consignee-reveal.events";
 import { ConsigneeRevealService } from "./consignee-reveal/consignee-reveal.service";
+import { lockFirst } from "./consumers/lock-first";
 import { ofCustoms } from "./consumers/of-customs";
 import { ofMoneyAndGoods } from "./consumers/of-money-and-goods";
 import { onCatalogueStated } from "./consumers/on-catalogue-stated";
@@ -255,6 +256,7 @@ export const domain = defineDomain({
     onChannelOrderReceived(channelOrders),
     ...ofMoneyAndGoods({ funding, retries, allocation }),
   ],
+  lockFirst,
   jobs: ({ deadlines, retries, batchReader, batchImporter }) => [
     handle(watchDeadlines, (tx) => deadlines.watch(tx)),
     handle(meetDeadline, (tx, { orderId }) => deadlines.meet(tx, orderId)),

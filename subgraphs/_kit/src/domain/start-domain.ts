@@ -109,7 +109,8 @@ function resourcesOf<C extends CommonConfig, S extends object>(
   }
   if (demo && config.DEMO) own.push({ start: () => demo(services, surroundings), close: async () => undefined });
   if (consumers) {
-    const once = (domain.once?.(services) ?? (database && inboxOf(database, name))) as Once<EntityManager>;
+    const once = (domain.once?.(services) ??
+      (database && inboxOf(database, name, domain.lockFirst))) as Once<EntityManager>;
     const { gatherMs } = domain;
     const all = consumers(services);
     own.push(consumersResource({ group: name, consumers: all, once, redis, logger, retryAfterMs, gatherMs }));

@@ -1,6 +1,6 @@
 import type { Logger } from "../logging";
 import { type BusEvent, deadLettersOf, expressOf, parseEntry, type Redis, streamOf } from "./bus";
-import type { Consumer, Delivery, Once } from "./consumer";
+import { type Consumer, type Delivery, type Once, textIn } from "./consumer";
 import { RECIPIENT } from "./dead-letters";
 import { type StreamEntry, StreamGroup } from "./stream-group";
 
@@ -29,7 +29,9 @@ export function consumerGroup<Tx>(options: ConsumerGroupOptions<Tx>): StreamGrou
     const recipient = message[RECIPIENT];
     if (!consumer || (recipient !== undefined && recipient !== group)) return null;
     const event: BusEvent = parseEntry(message);
-    return { event, apart: apartOf(consumer, event), effect: (tx) => consumer.handle(tx, event) };
+    // An event that lacks what it should be apart by fails by itself, in its place.
+    const apart = consumer.apartBy && textIn(event, consumer.apartBy);
+    return { event, apart, effect: (tx) => consumer.handle(tx, event) };
   };
 
   return new StreamGroup({
@@ -60,10 +62,4 @@ export function consumerGroup<Tx>(options: ConsumerGroupOptions<Tx>): StreamGrou
     retryAfterMs,
     gatherMs,
   });
-}
-
-/** An event that lacks what it should be apart by fails by itself, in its place. */
-function apartOf<Tx>({ apartBy }: Consumer<Tx>, { payload }: BusEvent): string | undefined {
-  const by = apartBy && (payload as Record<string, unknown> | null)?.[apartBy];
-  return typeof by === "string" ? by : undefined;
 }

@@ -37,6 +37,25 @@ export function consumer<S extends z.ZodType, Tx = EntityManager>(definition: {
   };
 }
 
+/**
+ * The statements that lock what the events of a batch are about, sent before the first of their effects: of one kind in ascending
+ * order, as whoever else locks several does. Effects lock in the order of the stream, and would wait with those for each other in
+ * a circle.
+ */
+export type LockFirst = (events: readonly BusEvent[]) => readonly { text: string; values: unknown[] }[];
+
+/** The texts that events hold in one property of their payloads: each once, ascending. */
+export function textsIn(events: readonly BusEvent[], property: string): string[] {
+  const texts = events.map((event) => textIn(event, property)).filter((text) => text !== undefined);
+  return [...new Set(texts)].sort();
+}
+
+/** Undefined where it holds none. */
+export function textIn({ payload }: Pick<BusEvent, "payload">, property: string): string | undefined {
+  const text = (payload as Record<string, unknown> | null)?.[property];
+  return typeof text === "string" ? text : undefined;
+}
+
 /** An event and what is to happen because of it. */
 export interface Delivery<Tx> {
   event: BusEvent;

@@ -1,7 +1,8 @@
 import type { EntityManager } from "typeorm";
 import type { Database } from "../database/database";
+import { sendAlong } from "../database/sent-along";
 import { Viewer } from "../identity/viewer";
-import type { Delivery, Once } from "./consumer";
+import type { Delivery, LockFirst, Once } from "./consumer";
 
 /**
  * In the order of ids, so that two processes that were delivered the same events wait for each other and not in a circle.
@@ -18,7 +19,7 @@ const CLAIM = `INSERT INTO "inbox_entry" (event_id, consumer, occurred_on)
   RETURNING event_id AS id`;
 
 /** The inbox rows commit with the effects, so a second delivery finds its event's and does nothing. */
-export function inboxOf(database: Database, group: string): Once<EntityManager> {
+export function inboxOf(database: Database, group: string, lockFirst?: LockFirst): Once<EntityManager> {
   const together = (deliveries: readonly Delivery<EntityManager>[]): Promise<void> =>
     database.transaction(Viewer.system, async (tx) => {
       const events = deliveries.map(({ event }) => event);
@@ -27,12 +28,12 @@ export function inboxOf(database: Database, group: string): Once<EntityManager> 
         events.map(({ type }) => `${group}:${type}`),
         events.map(({ occurredAt }) => new Date(occurredAt).toISOString().slice(0, 10)),
       ]);
-      const ours = new Set(claimed.map(({ id }) => id));
+      const ids = new Set(claimed.map(({ id }) => id));
       // Deleted, because a batch may hold one event twice.
-      await effectsOf(
-        tx,
-        deliveries.filter(({ event }) => ours.delete(event.id.toLowerCase())),
-      );
+      const ours = deliveries.filter(({ event }) => ids.delete(event.id.toLowerCase()));
+      const locks = ours.length > 1 ? lockFirst?.(ours.map(({ event }) => event)) : null;
+      for (const { text, values } of locks ?? []) await sendAlong(tx, text, values);
+      await effectsOf(tx, ours);
     });
   return Object.assign(
     (event: Delivery<never>["event"], effect: Delivery<EntityManager>["effect"]) => together([{ event, effect }]),
@@ -44,7 +45,8 @@ type EffectOf = Delivery<EntityManager>;
 
 /**
  * Effects one after the other; of those that are apart, what is about different things goes side by side: then the statements of
- * all go to PostgreSQL together, and so do its answers.
+ * all go to PostgreSQL together, and so do its answers. They begin in ascending order of what they are about, so that two batches
+ * wait for each other and not in a circle.
  */
 async function effectsOf(tx: EntityManager, deliveries: readonly EffectOf[]): Promise<void> {
   for (let next = 0; next < deliveries.length; ) {
@@ -52,8 +54,9 @@ async function effectsOf(tx: EntityManager, deliveries: readonly EffectOf[]): Pr
     for (let one = deliveries[next]; one?.apart !== undefined; one = deliveries[++next]) {
       lanes.set(one.apart, [...(lanes.get(one.apart) ?? []), one]);
     }
-    if (lanes.size > 0) await sideBySide([...lanes.values()].map((lane) => () => inOrder(tx, lane)));
-    else await deliveries[next++]!.effect(tx);
+    const ascending = [...lanes].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, lane]) => lane);
+    if (ascending.length === 0) await deliveries[next++]!.effect(tx);
+    else await sideBySide(ascending.map((lane) => () => inOrder(tx, lane)));
   }
 }
 

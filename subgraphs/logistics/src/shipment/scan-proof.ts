@@ -123,6 +123,13 @@ export function isElsewhere(scan: TrackedScan, voyage: Voyage): boolean {
 /** Whether a scan can prove anything of any shipment; none of an unknown meaning does. */
 export const mayProve = (scan: TrackedScan): boolean => proofFor(scan) !== null;
 
+/** Whether anything may be to be done of a shipment, whatever state it is in. */
+export const mayMove = (scan: TrackedScan): boolean => mayProve(scan) || isAway(scan);
+
+/** What a carrier says of a parcel itself, and not of its number alone. */
+const OF_A_NUMBER: ReadonlySet<string> = new Set(["NOT_FOUND", "INFO_RECEIVED", "EXPIRED", "UNKNOWN"]);
+export const isSignOfLife = ({ status }: TrackedScan): boolean => !OF_A_NUMBER.has(status);
+
 /** The state of a shipment that a scan proves; null when it proves none. */
 export function proofOf(scan: TrackedScan, voyage: Voyage): S | null {
   const proof = proofFor(scan);

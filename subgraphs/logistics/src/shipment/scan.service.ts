@@ -6,7 +6,7 @@ import type { ClearanceService } from "../declaration/clearance.service";
 import { ExceptionKind } from "../exception/exception.entity";
 import type { ExceptionService } from "../exception/exception.service";
 import type { LostSuspicionService } from "../exception/lost-suspicion.service";
-import { isAway, isElsewhere, mayProve, proofOf, type TrackedScan, type Voyage } from "./scan-proof";
+import { isAway, isElsewhere, isSignOfLife, mayMove, proofOf, type TrackedScan, type Voyage } from "./scan-proof";
 import type { Shipment } from "./shipment.entity";
 import type { ShipmentService } from "./shipment.service";
 import { hasReached, isMilestone, ShipmentStatus } from "./shipment-status";
@@ -33,7 +33,7 @@ export class ScanService {
 
   async take(tx: EntityManager, trackingNumber: string, scan: DatedScan): Promise<void> {
     // Of most scans that prove nothing nothing is to be done: only of those whose parcel somebody misses.
-    const says = mayProve(scan) || isAway(scan);
+    const says = mayMove(scan);
     const lock = says
       ? this.shipments.lock(tx, Viewer.system, trackingNumber)
       : this.lockMissed(tx, trackingNumber, scan);
@@ -77,9 +77,6 @@ export class ScanService {
   }
 }
 
-/** What a carrier says of a parcel itself, and not of its number alone. */
-const OF_A_NUMBER: ReadonlySet<string> = new Set(["NOT_FOUND", "INFO_RECEIVED", "EXPIRED", "UNKNOWN"]);
-const isSignOfLife = ({ status }: TrackedScan): boolean => !OF_A_NUMBER.has(status);
 const wordsOf = ({ status, subStatus }: TrackedScan): string => [status, subStatus].filter(Boolean).join(" ");
 
 function alarmOf(scan: DatedScan, voyage: Voyage): ExceptionKind | null {

@@ -25,7 +25,7 @@ export class SagaRetry {
     if (waiting.length > 0) await retryFunding.add(tx, { customerId, after: null }, { key: customerId });
   }
 
-  /** The oldest first: what is there covers whoever waited longest. */
+  /** The oldest first, and so locked in ascending order: what is there covers whoever waited longest. */
   async retry(tx: EntityManager, customerId: string, after: string | null): Promise<void> {
     const page = await this.shortOfFunds(tx, customerId, after, PAGE);
     for (const orderId of page) await this.askAgain(tx, orderId);
