@@ -1,4 +1,4 @@
-import { delivered, held, type Life, PRICE, paidOut, takenBack } from "./lives";
+import { delivered, type Life, PRICE, paidOut, released, takenBack } from "./lives";
 import { adjust, billLate, payClaim, reversePayout, vanish } from "./money-acts";
 
 /** What is still to be paid, or paid back, when it seemed to be over. */
@@ -49,11 +49,12 @@ export const MONEY: readonly Life[] = [
       await order.label();
       await vanish(order);
       await payClaim(order, "9000");
+      await order.reaches({ funds: "RELEASED" });
     },
     ending: {
       status: "IN_FULFILMENT",
-      saga: ["LABELLED", "HELD", "ALLOCATED", "PARCEL"],
-      holds: held(PRICE.own),
+      saga: ["LABELLED", "RELEASED", "ALLOCATED", "PARCEL"],
+      holds: released(PRICE.own),
       booked: paidOut("9000"),
       shipments: ["LOST"],
       labels: 2,
@@ -69,11 +70,14 @@ export const MONEY: readonly Life[] = [
       await order.scan("arrives abroad");
       const found = "SELECT id FROM claim WHERE order_id = $1 AND found_at IS NOT NULL";
       await order.found("word that it is found", "finance", found);
+      await order.reaches({ funds: "RELEASED" });
       await reversePayout(order, claimId);
+      await order.reaches({ funds: "HELD" });
       await order.deliver();
     },
     ending: {
       ...delivered(PRICE.own),
+      holds: [...released(PRICE.own), ["CAPTURED", PRICE.own, PRICE.own]],
       bookedBefore: [...paidOut("9000"), ...takenBack("9000")],
       claims: [["LOST", "PAID", "9000"]],
     },

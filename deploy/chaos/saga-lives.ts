@@ -169,13 +169,15 @@ export const SAGA: readonly Life[] = [
     play: async (order) => {
       await order.label();
       await order.scan("arrives abroad", "lost");
-      await reversePayout(order, await payClaim(order, "10000"));
-      await order.reaches({ status: "SHIPPED" });
+      const claimId = await payClaim(order, "10000");
+      await order.reaches({ status: "SHIPPED", funds: "RELEASED" });
+      await reversePayout(order, claimId);
+      await order.reaches({ funds: "HELD" });
     },
     ending: {
       status: "SHIPPED",
       saga: ["DEPARTED", "HELD", "ALLOCATED", "DELIVERY"],
-      holds: held(PRICE.own),
+      holds: [...released(PRICE.own), ...held(PRICE.own)],
       booked: [...paidOut("10000"), ...takenBack("10000")],
       claims: [["LOST", "PAID", "10000"]],
       shipments: ["LOST"],

@@ -29,7 +29,7 @@ import { BooksProofResolver } from "./books-proof/books-proof.resolver";
 import { BooksProofService } from "./books-proof/books-proof.service";
 import { proofJobs } from "./books-proof/books-proof-jobs";
 import { Claim } from "./claim/claim.entity";
-import { CLAIM_DECIDED, CLAIM_OPENED, CLAIM_PAID } from "./claim/claim.events";
+import { CLAIM_DECIDED, CLAIM_OPENED, CLAIM_PAID, CLAIM_PAYOUT_REVERSED } from "./claim/claim.events";
 import { ClaimResolver } from "./claim/claim.resolver";
 import { ClaimService } from "./claim/claim.service";
 import { ClaimEvidence } from "./claim/claim-evidence.entity";
@@ -280,6 +280,7 @@ export const domain = defineDomain({
     CLAIM_OPENED,
     CLAIM_DECIDED,
     CLAIM_PAID,
+    CLAIM_PAYOUT_REVERSED,
   ],
   consumers: (services) => [...toldOfMoney(services), ...toldOfGoods(services)],
   jobs: (services) => [...holdJobs(services), ...proofJobs(services), ...invoiceJobs(services)],

@@ -100,6 +100,7 @@ import { SagaCustoms } from "./saga/saga-customs.service";
 import { SagaDeadlines } from "./saga/saga-deadlines.service";
 import { SagaFunding } from "./saga/saga-funding.service";
 import { meetDeadline, retryFunding, watchDeadlines } from "./saga/saga-jobs";
+import { SagaLoss } from "./saga/saga-loss.service";
 import { SagaRequests } from "./saga/saga-requests.service";
 import { SagaRetry } from "./saga/saga-retry.service";
 import { SagaStore } from "./saga/saga-store.service";
@@ -174,6 +175,7 @@ export const domain = defineDomain({
       allocation,
       carrying,
       customs,
+      losses: new SagaLoss(sagas, requests, carrying),
       retries: new SagaRetry(sagas, requests),
       deadlines: new SagaDeadlines(sagas, acting, clock),
       sagaActs: new SagaActs(database, store, sagas, acting),
@@ -234,6 +236,7 @@ export const domain = defineDomain({
     allocation,
     carrying,
     customs,
+    losses,
     accounts,
     catalogue,
     exceptions,
@@ -254,7 +257,7 @@ export const domain = defineDomain({
     onShipmentExceptionClosed(exceptions),
     ...ofCustoms(customs),
     onChannelOrderReceived(channelOrders),
-    ...ofMoneyAndGoods({ funding, retries, allocation }),
+    ...ofMoneyAndGoods({ funding, retries, allocation, losses }),
   ],
   lockFirst,
   jobs: ({ deadlines, retries, batchReader, batchImporter }) => [

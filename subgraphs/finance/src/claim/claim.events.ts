@@ -1,7 +1,7 @@
 import { defineEvent, type NewEvent } from "@baiyun/kit";
 import { z } from "zod";
 import { busMoney, onBus } from "../money/amount";
-import { type Claim, ClaimStatus } from "./claim.entity";
+import { type Claim, ClaimKind, ClaimStatus } from "./claim.entity";
 
 const payload = {
   claimId: z.guid(),
@@ -26,7 +26,17 @@ export const CLAIM_DECIDED = defineEvent({
 export const CLAIM_PAID = defineEvent({
   type: "claim.paid.v1",
   description: "A parcel's loss or damage was paid for.",
-  payload: z.object({ ...payload, amount: busMoney.describe("What was paid.") }),
+  payload: z.object({
+    ...payload,
+    amount: busMoney.describe("What was paid."),
+    kind: z.enum(ClaimKind).optional().describe("What befell it; left out by what was told before this was said."),
+  }),
+});
+
+export const CLAIM_PAYOUT_REVERSED = defineEvent({
+  type: "claim.payout_reversed.v1",
+  description: "What was paid for a parcel was taken back: it was found.",
+  payload: z.object({ ...payload, amount: busMoney.describe("What was taken back."), kind: z.enum(ClaimKind) }),
 });
 
 const told = ({ id, tenantId, orderId, shipmentId, amountMinor, currency }: Claim) => ({
@@ -39,10 +49,13 @@ const told = ({ id, tenantId, orderId, shipmentId, amountMinor, currency }: Clai
 });
 
 export const claimOpened = (claim: Claim): NewEvent => CLAIM_OPENED.event(told(claim));
-export const claimPaid = (claim: Claim): NewEvent => {
+const paid = (claim: Claim) => {
   const { payload: common, ...about } = told(claim);
-  return CLAIM_PAID.event({ ...about, payload: { ...common, amount: onBus(claim.amountMinor!, claim.currency!) } });
+  const amount = onBus(claim.amountMinor!, claim.currency!);
+  return { ...about, payload: { ...common, amount, kind: claim.kind } };
 };
+export const claimPaid = (claim: Claim): NewEvent => CLAIM_PAID.event(paid(claim));
+export const claimPayoutReversed = (claim: Claim): NewEvent => CLAIM_PAYOUT_REVERSED.event(paid(claim));
 export const claimDecided = (claim: Claim): NewEvent => {
   const { payload: common, ...about } = told(claim);
   const decision = claim.status === ClaimStatus.REJECTED ? ClaimStatus.REJECTED : ClaimStatus.APPROVED;

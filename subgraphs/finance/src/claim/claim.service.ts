@@ -23,7 +23,7 @@ import { WalletCause } from "../wallet/wallet.events";
 import { InsufficientFunds, WalletNotFound } from "../wallet/wallet.result";
 import type { WalletStore } from "../wallet/wallet-store.service";
 import { Claim, type ClaimKind, ClaimStatus } from "./claim.entity";
-import { claimDecided, claimOpened, claimPaid } from "./claim.events";
+import { claimDecided, claimOpened, claimPaid, claimPayoutReversed } from "./claim.events";
 import {
   type AddClaimEvidenceInput,
   type ApproveClaimInput,
@@ -174,6 +174,7 @@ export class ClaimService {
         await this.wallets.store(tx, wallet, WalletCause.PAYOUT);
         await this.ledger.reverse(tx, claim.entryId!, reason, viewer.actor);
         await storeRow(tx, Object.assign(claim, { reversedAt: this.clock() }), ["reversedAt"]);
+        await record(tx, claimPayoutReversed(claim));
         return null;
       },
     });

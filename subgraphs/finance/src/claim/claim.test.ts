@@ -59,7 +59,7 @@ it("is opened by a loss, damage or destruction, once, and paid into the wallet o
   expect(await finance.domain.events(id)).toEqual([
     { type: "claim.opened.v1", payload: { ...common, amount: null } },
     { type: "claim.decided.v1", payload: { ...common, amount: eur("3000"), decision: "APPROVED" } },
-    { type: "claim.paid.v1", payload: { ...common, amount: eur("3000") } },
+    { type: "claim.paid.v1", payload: { ...common, amount: eur("3000"), kind: "LOST" } },
   ]);
 });
 
@@ -89,6 +89,9 @@ it("that was paid is taken back once its parcel is found, once, and only where i
     isReversed: true,
   });
   expect(await finance.money(wallet.id)).toBe("0 0");
+  expect((await finance.domain.events(id)).slice(3)).toMatchObject([
+    { type: "claim.payout_reversed.v1", payload: { claimId: id, shipmentId, amount: eur("3000"), kind: "LOST" } },
+  ]);
   expect(await finance.faults()).toEqual([]);
 });
 

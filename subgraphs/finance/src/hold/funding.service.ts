@@ -24,6 +24,9 @@ export interface FundingRequest {
 
 const ACTIVE = equals("status", HoldStatus.ACTIVE);
 
+/** What an order was held for that nobody came back for, or that was let go of and is asked for anew: it can be taken all the same. */
+const TAKEN_ANEW: readonly HoldStatus[] = [HoldStatus.EXPIRED, HoldStatus.RELEASED];
+
 /** An attempt not above the last is old news, and so is any after the order's money was taken. */
 const BEGIN = `
   INSERT INTO order_funding (order_id, tenant_id, reference, attempt) VALUES ($1, $2, $3, $4)
@@ -68,7 +71,7 @@ export class FundingService {
   }
 
   /**
-   * The order is delivered: its money is taken. Where its hold has expired and its wallet does not cover it, it stays due.
+   * The order is delivered: its money is taken. Where its hold has ended and its wallet does not cover it, it stays due.
    * @param eventId what said so; null when it was tried, and told of, before.
    */
   async due(tx: EntityManager, orderId: string, customerId: string, eventId: string | null): Promise<void> {
@@ -164,7 +167,7 @@ export class FundingService {
     await Promise.all([storeRow(tx, hold), this.wallets.store(tx, wallet, WalletCause.RELEASE), record(tx, told)]);
   }
 
-  /** False when the order's hold has expired and its wallet no longer covers it. */
+  /** False when the order's hold has ended and its wallet does not cover it. */
   private async collect(
     tx: EntityManager,
     orderId: string,
@@ -176,7 +179,7 @@ export class FundingService {
     // Never funded: there is nothing to take.
     if (!before) return true;
     const wallet = wallets.find(({ id }) => id === before.walletId)!;
-    if (!active && (before.status !== HoldStatus.EXPIRED || !wallet.covers(before.amountMinor))) return false;
+    if (!active && (!TAKEN_ANEW.includes(before.status) || !wallet.covers(before.amountMinor))) return false;
     const [[settled]]: [{ reference: string }[], number] = await tx.query(SETTLE, [orderId, this.clock()]);
     const { reference } = settled!;
     const again = () => this.place(tx, wallet, { ...before, customerId, reference, placedBy: null });

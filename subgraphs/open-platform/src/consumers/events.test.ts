@@ -195,6 +195,13 @@ it.each<[string, string, object, string, object]>([
     { id: quote, orderId: order, shipmentId: shipment, change: "PAID" },
   ],
   [
+    "finance",
+    "claim.payout_reversed.v1",
+    { claimId: quote, orderId: order, shipmentId: shipment, amount: COSTS.costTotal, kind: "LOST" },
+    "claim.updated",
+    { id: quote, orderId: order, shipmentId: shipment, change: "PAYOUT_REVERSED" },
+  ],
+  [
     "notifications",
     "notification.handed_over.v1",
     { notificationId: quote, key: "order.held", orderId: order, shipmentId: null, facts: { order: "Ada" } },

@@ -48,14 +48,13 @@ export const onFinanceChanged = (publisher: WebhookPublisher) => [
     payload: z.object({ orderId: z.guid(), reason: z.string() }),
     handle: (tx, event) => publisher.publish(tx, event, HOLD_DENIED, event.payload),
   }),
-  ...(["opened", "paid"] as const).map((what) =>
+  ...(["OPENED", "PAID", "PAYOUT_REVERSED"] as const).map((change) =>
     consumer({
       from: "finance",
-      type: `claim.${what}.v1`,
+      type: `claim.${change.toLowerCase()}.v1`,
       payload: claim,
       handle: (tx, event) => {
         const { claimId: id, ...of } = event.payload;
-        const change = what === "opened" ? "OPENED" : "PAID";
         return publisher.publish(tx, event, CLAIM_UPDATED, { id, ...of, change });
       },
     }),

@@ -31,13 +31,14 @@ export const WALLET_CHANGED = entry({
 
 export const CLAIM_UPDATED = entry({
   name: "claim.updated",
-  description: "A claim for a parcel's loss or damage was opened, decided or paid: read it for the amount.",
+  description:
+    "A claim for a parcel's loss or damage was opened, decided or paid, or its payout taken back: read it for the amount.",
   scope: "wallet:read",
   data: z.object({
     id: id("The claim's id in the graph."),
     orderId: ORDER_ID,
     shipmentId: SHIPMENT_ID.nullable().describe("Null where it is of no one shipment."),
-    change: changeOf(["OPENED", "APPROVED", "REJECTED", "PAID"]),
+    change: changeOf(["OPENED", "APPROVED", "REJECTED", "PAID", "PAYOUT_REVERSED"]),
   }),
   sample: { id: SAMPLE_ID, orderId: SAMPLE_ID, shipmentId: SAMPLE_ID, change: "OPENED" },
 });
