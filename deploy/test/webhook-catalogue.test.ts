@@ -25,6 +25,7 @@ const UNTOLD: Readonly<Record<string, string>> = {
   "order.funding_due.v1": "asked of finance; what comes of it is told as wallet.changed",
   "order.funding_released.v1": "asked of finance; what comes of it is told as wallet.changed",
   "order.funding_requested.v1": "asked of finance; what comes of it is told as wallet.changed or hold.denied",
+  "order.reckoned.v1": "what we earn is the house's own",
   "order.refund_due.v1": "asked of finance; what comes of it is told as wallet.changed",
   "order.updated.v1":
     "feeds the graph's subscription; each thing that it may mean has an event of its own that is told",

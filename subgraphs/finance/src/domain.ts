@@ -77,6 +77,8 @@ import { ReplayBooks } from "./migrations/replay-books.migration";
 import { OrderResolver } from "./order/order.resolver";
 import { OrderCheckResolver } from "./order-check/order-check.resolver";
 import { OrderCheckType } from "./order-check/order-check.type";
+import { ORDER_RECKONED } from "./order-reckoning/order-reckoning.events";
+import { OrderReckoningResolver } from "./order-reckoning/order-reckoning.resolver";
 import { ParcelMeasurement } from "./parcel-measurement/parcel-measurement.entity";
 import { WeightRecordResolver } from "./parcel-measurement/parcel-measurement.resolver";
 import { ParcelMeasurementService } from "./parcel-measurement/parcel-measurement.service";
@@ -227,6 +229,7 @@ export const domain = defineDomain({
     WalletResolver,
     WalletActsResolver,
     WalletUpdateResolver,
+    OrderReckoningResolver,
     SpendCapResolver,
     HoldResolver,
     ChargeResolver,
@@ -281,6 +284,7 @@ export const domain = defineDomain({
     CLAIM_DECIDED,
     CLAIM_PAID,
     CLAIM_PAYOUT_REVERSED,
+    ORDER_RECKONED,
   ],
   consumers: (services) => [...toldOfMoney(services), ...toldOfGoods(services)],
   jobs: (services) => [...holdJobs(services), ...proofJobs(services), ...invoiceJobs(services)],

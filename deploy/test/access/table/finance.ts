@@ -12,6 +12,7 @@ export const finance: DomainTable = {
     ["customer_admin, support, finance, admin, wallet:read", "holds"],
     ["customer_admin, support, finance, admin", "claim claims"],
     ["finance, admin", "account billDisputes eventTrace unreconciled"],
+    ["finance, admin, pricing", "orderReckoningsCursor"],
   ],
   mutations: [
     ["finance", "recordTopUp approveTopUp rejectTopUp setCreditLimit freezeWallet unfreezeWallet convertFunds"],
@@ -25,7 +26,10 @@ export const finance: DomainTable = {
     ["finance", "acceptBillLine addBillDisputeEvidence chargeBillLine decideBillDispute"],
     ["finance", "disputeBillLine matchCarrierBill recordCarrierBill settleSupplier"],
   ],
-  subscriptions: [["customer_admin, finance, admin, wallet:read", "walletChanged"]],
+  subscriptions: [
+    ["customer_admin, finance, admin, wallet:read", "walletChanged"],
+    ["finance, admin, pricing", "orderReckoned"],
+  ],
   fields: [
     // margin: finance, admin, pricing staff.
     ["finance, admin, pricing", "Order.margin"],

@@ -9,6 +9,7 @@ import {
   lockRow,
   newId,
   perform,
+  record,
   storeRow,
   Viewer,
 } from "@baiyun/kit";
@@ -16,6 +17,7 @@ import type { EntityManager } from "typeorm";
 import { house } from "../account/chart";
 import { EntryKind } from "../journal-entry/journal-entry.entity";
 import { credit, debit } from "../journal-entry/ledger.service";
+import { orderReckoned, ReckoningCause } from "../order-reckoning/order-reckoning.events";
 import type { Wallet } from "../wallet/wallet.entity";
 import { WalletCause } from "../wallet/wallet.events";
 import { InsufficientFunds, WalletNotFound } from "../wallet/wallet.result";
@@ -204,6 +206,8 @@ export class AdjustmentService {
       cause: WalletCause.ADJUSTMENT,
       by: viewer.actor,
     });
+    const { orderId, tenantId } = adjustment;
+    if (orderId !== null) await record(tx, orderReckoned(orderId, tenantId, ReckoningCause.CORRECTED));
   }
 
   private decided(adjustment: Adjustment, viewer: Viewer, decision: Partial<Adjustment>): void {

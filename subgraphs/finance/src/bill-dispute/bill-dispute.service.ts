@@ -9,6 +9,7 @@ import {
   lockRow,
   newId,
   perform,
+  record,
   storeRow,
   type UserError,
   type Viewer,
@@ -20,6 +21,7 @@ import { BillLine } from "../bill/bill-line.entity";
 import type { BillMatch } from "../bill-match/bill-match.entity";
 import { BillLineNotFound, BillLineSettled } from "../bill-match/bill-match.result";
 import type { BillMatchService } from "../bill-match/bill-match.service";
+import { orderReckoned, ReckoningCause } from "../order-reckoning/order-reckoning.events";
 import { BillDispute, BillDisputeStatus } from "./bill-dispute.entity";
 import {
   type AddBillDisputeEvidenceInput,
@@ -122,6 +124,10 @@ export class BillDisputeService {
           creditedMinor == null ? null : await this.bills.credit(tx, bill, dispute.id, creditedMinor, viewer.actor);
         await storeRow(tx, Object.assign(dispute, decision, { creditedMinor: creditedMinor ?? null, entryId }));
         await this.matches.settle(tx, match, reason, viewer.actor);
+        const { orderId, customerId } = match;
+        if (creditedMinor != null && orderId && customerId) {
+          await record(tx, orderReckoned(orderId, customerId, ReckoningCause.BILL_CREDITED));
+        }
         return null;
       },
     });

@@ -1,5 +1,16 @@
-import { type Clock, equals, findRows, insertRows, lockRow, lockRows, storeRow, type Viewer } from "@baiyun/kit";
+import {
+  type Clock,
+  equals,
+  findRows,
+  insertRows,
+  lockRow,
+  lockRows,
+  recordAll,
+  storeRow,
+  type Viewer,
+} from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { orderReckoned, ReckoningCause } from "../order-reckoning/order-reckoning.events";
 import { BillMatch, BillVerdict } from "./bill-match.entity";
 import { judge, type LineFacts, type WeightTolerance } from "./verdict";
 
@@ -67,16 +78,26 @@ export class BillMatchService {
       (await lockRows(tx, viewer, BillMatch, [equals("billId", billId)])).map((row) => [row.id, row]),
     );
     const made: BillMatch[] = [];
+    const billed = new Map<string, string>();
+    const bill = ({ orderId, customerId }: BillMatch) => orderId && customerId && billed.set(orderId, customerId);
     for (const facts of await tx.query<Facts[]>(FACTS, [billId])) {
       const judged = this.judged(billId, facts);
       const before = known.get(facts.id);
-      if (!before) made.push(judged);
-      else if (before.isOpen && before.settledReason === null) {
+      if (!before) {
+        made.push(judged);
+        bill(judged);
+      } else if (before.isOpen && before.settledReason === null) {
         const { version: _kept, ...found } = judged;
+        if (before.orderId !== judged.orderId) for (const either of [before, judged]) bill(either);
         await storeRow(tx, Object.assign(before, found));
       }
     }
     for (let from = 0; from < made.length; from += PAGE) await insertRows(tx, BillMatch, made.slice(from, from + PAGE));
+    const told = [...billed].sort(([one], [other]) => (one < other ? -1 : 1));
+    await recordAll(
+      tx,
+      told.map(([orderId, customerId]) => orderReckoned(orderId, customerId, ReckoningCause.BILLED)),
+    );
   }
 
   /** The match of a line, held for this transaction alone; null when there is none. */

@@ -16,6 +16,7 @@ import type { EntityManager } from "typeorm";
 import { type HouseAccountCode, house } from "../account/chart";
 import { EntryKind } from "../journal-entry/journal-entry.entity";
 import { credit, debit, type LedgerService } from "../journal-entry/ledger.service";
+import { ReckoningCause, recordReckoned } from "../order-reckoning/order-reckoning.events";
 import { Bill, type BillKind, BillStatus } from "./bill.entity";
 import {
   type BillPayment,
@@ -149,6 +150,7 @@ export class BillService {
       ...{ billedWeightG: billedWeightG ?? null, description, currency, amountMinor },
     }));
     for (let from = 0; from < rows.length; from += PAGE) await insertRows(tx, BillLine, rows.slice(from, from + PAGE));
+    await recordReckoned(tx, rows, ReckoningCause.BILLED);
     await this.ledger.post(tx, {
       ...{
         kind: EntryKind.BILL,

@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import { type HouseAccountCode, house } from "../account/chart";
 import { EntryKind } from "../journal-entry/journal-entry.entity";
 import { credit, type LedgerService } from "../journal-entry/ledger.service";
+import { orderReckoned, ReckoningCause } from "../order-reckoning/order-reckoning.events";
 import type { Wallet } from "../wallet/wallet.entity";
 import { WalletCause } from "../wallet/wallet.events";
 import { lineOf, type WalletStore } from "../wallet/wallet-store.service";
@@ -105,6 +106,7 @@ export class CaptureService {
       amountMinor > 0n ? this.book(tx, wallet, hold, capture) : null,
       record(tx, holdCaptured(hold, amountMinor)),
       restMinor > 0n ? record(tx, holdReleased(hold, restMinor)) : null,
+      amountMinor > 0n ? record(tx, orderReckoned(hold.orderId, hold.tenantId, ReckoningCause.CHARGED)) : null,
     ]);
   }
 
@@ -146,6 +148,7 @@ export class CaptureService {
     }));
     const fee = { ...about, kind: ChargeKind.FEE, amountMinor: feeMinor, invoiceId: null, creditNoteId: null };
     await insertRows(tx, Charge, feeMinor > 0n ? [...rows, { id: newId(), ...fee }] : rows);
+    await record(tx, orderReckoned(orderId, tenantId, ReckoningCause.GIVEN_BACK));
   }
 
   private async book(tx: EntityManager, wallet: Wallet, hold: Hold, capture: Capture): Promise<void> {

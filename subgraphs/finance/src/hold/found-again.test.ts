@@ -59,6 +59,6 @@ it("the money of a parcel that was found is taken later where it could not be he
   await finance.domain.database.transaction(Viewer.system, (tx) =>
     finance.domain.services.fundings.due(tx, order.orderId, order.customerId, null),
   );
-  expect((await types(order.orderId)).slice(4)).toEqual(["hold.placed.v1", "hold.captured.v1"]);
+  expect((await types(order.orderId)).slice(4)).toEqual(["hold.placed.v1", "hold.captured.v1", "order.reckoned.v1"]);
   expect(await finance.money(wallet.id)).toBe("0 0");
 });

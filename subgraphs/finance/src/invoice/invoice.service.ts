@@ -19,6 +19,7 @@ import type { CustomerService } from "../customer/customer.service";
 import type { CaptureService } from "../hold/capture.service";
 import { Charge } from "../hold/charge.entity";
 import { EntryKind } from "../journal-entry/journal-entry.entity";
+import { ReckoningCause, recordReckoned } from "../order-reckoning/order-reckoning.events";
 import type { Wallet } from "../wallet/wallet.entity";
 import { WalletCause } from "../wallet/wallet.events";
 import { WalletNotFound } from "../wallet/wallet.result";
@@ -234,11 +235,8 @@ export class InvoiceService {
     const totalMinor = parts.reduce((left, part) => left - part.totalMinor, invoice.totalMinor);
     if (totalMinor === 0n) return false;
     const charges = await findRows(tx, Viewer.system, Charge, [equals("invoiceId", invoiceId)]);
-    const credited = oneOf(
-      "creditNoteId",
-      parts.map(({ id }) => id),
-    );
-    charges.push(...(await findRows(tx, Viewer.system, Charge, [credited])));
+    const partIds = parts.map(({ id }) => id);
+    charges.push(...(await findRows(tx, Viewer.system, Charge, [oneOf("creditNoteId", partIds)])));
     const number = await nextNumber(tx, "CN", this.clock());
     const id = newId();
     const entryId = await this.wallets.move(tx, wallet, {
@@ -254,6 +252,7 @@ export class InvoiceService {
     const paidMinor = totalMinor - invoice.openMinor;
     await storeRow(tx, Object.assign(invoice, { status: InvoiceStatus.VOID }), ["status"]);
     await this.settle(tx, wallet, paidMinor);
+    await recordReckoned(tx, charges, ReckoningCause.INVOICE_VOIDED);
     return true;
   }
 
