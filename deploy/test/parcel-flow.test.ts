@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Session } from "../../clients/demo/src/api";
-import { fill } from "../../clients/demo/src/house/fill";
 import { type Push, samplePushes, send } from "../../clients/demo/src/pushes";
 import { startStack, type TestStack } from "../src/testing/stack";
+import { fillTwice } from "./support/filled-house";
 import { documents, Journey, orderInput, type Shipment, ship } from "./support/journey";
 
 let stack: TestStack;
@@ -284,25 +284,17 @@ describe("bad input", () => {
   });
 });
 
-it("the demo's house has orders in every state, placed once however often it is asked to", async () => {
-  const states = [
-    ...[
-      ["AWAITING_FUNDS", 1],
-      ["CANCELLED", 1],
-      ["DELIVERED", 1],
-      ["DRAFT", 1],
-      ["FUNDED", 1],
-      ["IN_FULFILMENT", 4],
-    ],
-    ...[
-      ["ON_HOLD", 2],
-      ["PRICED", 1],
-      ["RETURNING", 1],
-      ["SHIPPED", 6],
-    ],
-  ];
-  for (const _ of ["first", "again"]) {
-    const counts = await fill(journey.stack, 1, () => {});
-    expect([...counts].sort()).toEqual(states);
-  }
+it("the demo's house has orders in every state and a carrier's bill, once however often it is asked to; what that made a loss is told", async () => {
+  const before = { AWAITING_FUNDS: 1, CANCELLED: 1, DRAFT: 1, FUNDED: 1, ON_HOLD: 2, PRICED: 1 };
+  const states = { ...before, DELIVERED: 1, IN_FULFILMENT: 4, RETURNING: 1, SHIPPED: 6 };
+  const { loss, counts, lines } = await fillTwice(journey);
+  expect(counts).toEqual([states, states]);
+  expect(lines).toEqual([
+    "HOUSE-BILL-1 39.00 OVER true undisputed",
+    "HOUSE-BILL-1 5.12 MATCHED false undisputed",
+    "HOUSE-BILL-1 9.40 OVER true OPEN",
+  ]);
+  // Only the books moved: its parcel was there, and then it was billed, or charged.
+  expect(loss).toMatchObject({ order: { externalRef: "HOUSE-0015", shipments: [{ status: "DELIVERED" }] } });
+  expect(loss.order.margin.amountMinor).toMatch(/^-\d+$/);
 });

@@ -60,8 +60,12 @@ export class Session {
     throw new Error(`The supergraph did not get there within ${PATIENCE_S} seconds.`);
   }
 
-  /** The updates of a subscription; the socket closes when the caller stops reading. */
-  async *subscribe<T>(query: string, variables: Record<string, unknown>): AsyncGenerator<T> {
+  /** The updates of a subscription, of those that `extensions` say are wanted; the socket closes when the caller stops reading. */
+  async *subscribe<T>(
+    query: string,
+    variables: Record<string, unknown>,
+    extensions?: Record<string, unknown>,
+  ): AsyncGenerator<T, undefined> {
     const client: Client = createClient({
       url: this.stack.socketUrl,
       webSocketImpl: WebSocket,
@@ -69,7 +73,7 @@ export class Session {
       connectionParams: this.accessToken ? { authorization: `Bearer ${this.accessToken}` } : {},
     });
     try {
-      for await (const { data, errors } of client.iterate<T>({ query, variables })) {
+      for await (const { data, errors } of client.iterate<T>({ query, variables, ...(extensions && { extensions }) })) {
         if (errors?.[0]) throw new Refused(errors[0].message);
         yield data!;
       }

@@ -22,6 +22,20 @@ export const DEPART = mutation("departConsignment", "consignment { id }");
 export const VALIDATE = mutation("validateDeclaration", "declaration { id }");
 export const SUBMIT_DECLARATION = mutation("submitDeclaration", "declaration { id }");
 export const RECORD_ANSWER = mutation("recordCustomsAnswer", "declaration { id }");
+export const RECORD_BILL = mutation("recordCarrierBill", "bill { id }");
+export const DISPUTE = mutation("disputeBillLine", "dispute { id }");
+export const ADD_EVIDENCE = mutation("addBillDisputeEvidence", "dispute { id }");
+
+export const CARRIER_BILLS = `query CarrierBills {
+  bills(first: 100, filter: { kind: [CARRIER] }) {
+    edges { node { number lines(first: 10) { edges { node { id amount { amountMinor } match { difference { amountMinor } } } } } } }
+  }
+}`;
+
+/** What our scales found of an order's parcels, and what of that is billable, as finance heard of it. */
+export const WEIGHTS = `query Weights($id: ID!) {
+  order(id: $id) { reconciliation { weights { measuredBillableG } } }
+}`;
 
 /** The house's orders of whoever asks, a page at a time. */
 export const ORDERS = `query HouseOrders($after: String) {

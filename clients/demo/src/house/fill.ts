@@ -1,5 +1,6 @@
 import { send } from "../pushes";
 import type { Stack } from "../stack";
+import { billCarriage } from "./carrier-bill";
 import * as documents from "./documents";
 import { inTurns } from "./in-turns";
 import { moveGoods } from "./line-haul";
@@ -65,6 +66,7 @@ export async function fill(
     if (push) await send(stack, push);
   });
   const end = await until("Parcels on their way", ({ planned: { stage }, order }) => order.status === STATUS_OF[stage]);
+  await billCarriage(people, end, say);
   const counts = new Map<string, number>();
   for (const { order } of end) counts.set(order.status, (counts.get(order.status) ?? 0) + 1);
   return counts;

@@ -8,6 +8,7 @@ const PASSWORD = "parcels-from-china";
 const ADDRESSES = {
   ...{ lumen: "admin@lumen.example", kestrel: "admin@kestrel.example", harbour: "admin@harbour.example" },
   ...{ ops: "ops@baiyun.example", broker: "broker@baiyun.example", support: "support@baiyun.example" },
+  ...{ finance: "finance@baiyun.example" },
 };
 export type People = Record<keyof typeof ADDRESSES, Session>;
 
