@@ -113,6 +113,7 @@ import { Parcel } from "./parcel/parcel.entity";
 import { PARCEL_MEASURED } from "./parcel/parcel.events";
 import { ParcelService } from "./parcel/parcel.service";
 import { ParcelMeasurement } from "./parcel/parcel-measurement.entity";
+import { ParcelProgressService } from "./parcel/parcel-progress.service";
 import { ReweighedService } from "./parcel/reweighed.service";
 import { ParcelReceipt } from "./receiving/parcel-receipt.entity";
 import { ReceivingService } from "./receiving/receiving.service";
@@ -136,6 +137,7 @@ import {
   SHIPMENT_CANCEL_REFUSED,
   SHIPMENT_CANCELLED,
   SHIPMENT_LABELLED,
+  SHIPMENT_PARTLY_DEPARTED,
   SHIPMENT_STATUS_CHANGED,
 } from "./shipment/shipment.events";
 import { ShipmentService } from "./shipment/shipment.service";
@@ -179,7 +181,8 @@ export const domain = defineDomain({
     const holds = new HoldService(new ShipmentHoldService(), clock);
     const exceptionClocks = new ExceptionClockService(database, clock);
     const exceptions = new ExceptionService(database, exceptionClocks, clock);
-    const parcels = new ParcelService(database, shipments, clock);
+    const progress = new ParcelProgressService(shipments);
+    const parcels = new ParcelService(database, shipments, progress, clock);
     const [rules, declared] = [new CustomsRulesService(), new DeclarationStore(clock)];
     const screening = new ScreeningService(holds, clock);
     const drafting = new DraftingService(declared, rules, clock);
@@ -220,17 +223,18 @@ export const domain = defineDomain({
         consignmentStore,
         bagStore,
         shipments,
+        progress,
         clearances,
         departures,
         clearance,
         clock,
       ),
-      offloads: new OffloadService(database, consignmentStore, bagStore, shipments, clock),
+      offloads: new OffloadService(database, consignmentStore, bagStore, shipments, progress, clock),
       reroutes: new RerouteService(database, consignmentStore, bagStore, clock),
       warehouses,
       receiving: new ReceivingService(database, warehouses, shipments, parcels, exceptions, clock),
       bagStore,
-      bags: new BagService(database, bagStore, warehouses, shipments, parcels, labels, waiting, clearance, clock),
+      bags: new BagService(database, bagStore, warehouses, shipments, progress, labels, waiting, clearance, clock),
       intercepts: new InterceptService(database, fulfilment, waiting, clock),
       parcels,
       labels,
@@ -244,7 +248,7 @@ export const domain = defineDomain({
       exceptionOwners: new ExceptionOwnerService(database),
       holds,
       reweighed: new ReweighedService(exceptions),
-      scans: new ScanService(shipments, exceptions, clearance, lostSuspicions, decisions),
+      scans: new ScanService(shipments, progress, exceptions, clearance, lostSuspicions, decisions),
       restrictions,
       orderChecks: new OrderCheckService(database, rules, restrictions, clock),
       goodsChecks: new GoodsCheckService(database, rules, restrictions, clock),
@@ -265,8 +269,8 @@ export const domain = defineDomain({
       deniedParties: new DeniedPartyService(database, screening, clock),
       matchDecisions: new MatchDecisionService(database, holds, clock),
       fulfilment,
-      lastMileNumbers: new LastMileNumberService(database),
-      handOvers: new HandOverService(database, shipments, clock),
+      lastMileNumbers: new LastMileNumberService(database, progress),
+      handOvers: new HandOverService(database, shipments, progress, clock),
       manifests: new ManifestService(database, clock),
       manifestLinks: new FileLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "manifests"),
       links: new FileLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "labels"),
@@ -292,6 +296,7 @@ export const domain = defineDomain({
   events: [
     SHIPMENT_LABELLED,
     SHIPMENT_STATUS_CHANGED,
+    SHIPMENT_PARTLY_DEPARTED,
     SHIPMENT_CANCELLED,
     SHIPMENT_CANCEL_REFUSED,
     SHIPMENT_EXCEPTION_RAISED,

@@ -19,6 +19,7 @@ import { LastMileService } from "./last-mile/last-mile.service";
 import { ManualScanResolver } from "./manual-scan/manual-scan.resolver";
 import { ManualScanService } from "./manual-scan/manual-scan.service";
 import { ArchiveScans } from "./migrations/archive-scans.migration";
+import { FollowParcels } from "./migrations/follow-parcels.migration";
 import { SharpenSilence } from "./migrations/sharpen-silence.migration";
 import { PublicTrackResolver } from "./public-track/public-track.resolver";
 import { PublicTrackService } from "./public-track/public-track.service";
@@ -36,6 +37,7 @@ import { moveToOneListAParcel } from "./store-layout/one-list-a-parcel";
 import { TenantFeedResolver } from "./tenant-feed/tenant-feed.resolver";
 import { CorrectionService } from "./tracker/correction.service";
 import { FollowingService } from "./tracker/following.service";
+import { idOf } from "./tracker/tracker";
 import { TrackerService } from "./tracker/tracker.service";
 import { VisibleParcels } from "./tracker/visible-parcels.service";
 import { HistoryService } from "./tracking-event/history.service";
@@ -110,7 +112,7 @@ export const domain = defineDomain({
   summary: "scans, live updates, public tracking",
   config: trackingConfig,
   entities: [FollowedParcel, SilenceLimit, AuditEntry],
-  migrations: [ArchiveScans, SharpenSilence],
+  migrations: [ArchiveScans, SharpenSilence, FollowParcels],
   secrets: { SEVENTEEN_TRACK_KEY: "random" },
   services,
   resolvers: [
@@ -128,7 +130,7 @@ export const domain = defineDomain({
     Shipment: async ({ id, trackingNumber }: ShipmentKey, context: Asked) => {
       const { ofNumbers, ofShipments } = context.services.parcels;
       const tracker = await (trackingNumber ? context.load(ofNumbers, trackingNumber) : context.load(ofShipments, id));
-      return tracker?.shipmentId === id ? { id, trackingNumber: tracker.number, tracker } : null;
+      return tracker && idOf(tracker) === id ? { id, trackingNumber: tracker.number, tracker } : null;
     },
     TrackingEvent: ({ id }: Key, context: Asked) => context.load(context.services.parcels.scans, id),
   },

@@ -4,7 +4,9 @@ import type { ClearanceService } from "../declaration/clearance.service";
 import { OF_THE_HOUSE } from "../house";
 import type { WaitingIntercepts } from "../intercept/intercept.service";
 import type { LabelService } from "../label/label.service";
-import type { ParcelService } from "../parcel/parcel.service";
+import type { Parcel } from "../parcel/parcel.entity";
+import { numberOf, underNumber } from "../parcel/parcel-number";
+import type { ParcelProgressService } from "../parcel/parcel-progress.service";
 import type { Shipment } from "../shipment/shipment.entity";
 import { ShipmentNotFound } from "../shipment/shipment.result";
 import type { ShipmentService } from "../shipment/shipment.service";
@@ -50,6 +52,7 @@ import { type Candidate, refusalOf } from "./fit-for-bag";
 interface Scanned {
   bag: Bag;
   shipment: Shipment;
+  trackingNumber: string;
 }
 
 /** Parcels are put into bags, and bags are sealed. The bag is locked before its shipments, and those before their parcels. */
@@ -59,7 +62,7 @@ export class BagService {
     private readonly store: BagStore,
     private readonly warehouses: WarehouseService,
     private readonly shipments: ShipmentService,
-    private readonly parcels: ParcelService,
+    private readonly progress: ParcelProgressService,
     private readonly labels: LabelService,
     private readonly waiting: WaitingIntercepts,
     private readonly clearance: ClearanceService,
@@ -117,9 +120,10 @@ export class BagService {
       input,
       rules: bagParcelRules,
       lock: (tx, scanned) => this.lockScanned(tx, viewer, scanned),
-      decide: async (tx, { bag, shipment }) => {
+      decide: async (tx, { bag, shipment, trackingNumber }) => {
         const inside = await this.store.within(tx, viewer, [bag.id]);
-        const entry = inside.find(({ shipmentId }) => shipmentId === shipment.id);
+        const { id } = underNumber(await this.progress.lockAll(tx, [shipment.id]), trackingNumber);
+        const entry = inside.find(({ parcelId }) => parcelId === id);
         if (!entry) return new ParcelNotInBag();
         await storeRow(tx, Object.assign(entry, { removedAt: this.clock(), removedBy: viewer.actor }));
         return new RemoveParcelFromBagSuccess(bag);
@@ -155,17 +159,17 @@ export class BagService {
     if (!bag) return new BagNotFound();
     if (bag.status !== BagStatus.OPEN) return new IllegalBagState(bag.status);
     const shipment = await this.shipments.lock(tx, viewer, trackingNumber);
-    return shipment ? { bag, shipment } : new ShipmentNotFound();
+    return shipment ? { bag, shipment, trackingNumber } : new ShipmentNotFound();
   }
 
   private async putIn(
     tx: EntityManager,
     viewer: Viewer,
-    { bag, shipment }: Scanned,
+    { bag, shipment, trackingNumber }: Scanned,
     id: string,
   ): Promise<AddParcelToBagSuccess | ParcelInBag | ParcelNotBaggable> {
-    const [candidate] = await this.candidates(tx, viewer, [shipment]);
-    const { parcel } = candidate!;
+    const parcel = underNumber(await this.progress.lockAll(tx, [shipment.id]), trackingNumber);
+    const [candidate] = await this.candidates(tx, viewer, [shipment], [parcel]);
     const known = await findRows(tx, viewer, BagParcel, [equals("parcelId", parcel.id)]);
     const elsewhere = known.find(({ removedAt }) => removedAt === null);
     if (elsewhere) return new ParcelInBag(await this.store.find(tx, viewer, elsewhere.bagId));
@@ -183,10 +187,17 @@ export class BagService {
     if (inside.length === 0) return new BagEmpty();
     const shipmentIds = inside.map(({ shipmentId }) => shipmentId);
     const shipments = await this.shipments.lockAll(tx, viewer, shipmentIds);
-    const candidates = await this.candidates(tx, viewer, shipments);
+    const parcelIds = inside.map(({ parcelId }) => parcelId);
+    const [bagged, parcels] = [new Set(parcelIds), await this.progress.lockAll(tx, shipmentIds)];
+    const candidates = await this.candidates(
+      tx,
+      viewer,
+      shipments,
+      parcels.filter(({ id }) => bagged.has(id)),
+    );
     const unfit = candidates.flatMap((candidate) => {
       const reason = refusalOf(candidate, bag);
-      return reason ? [{ trackingNumber: candidate.shipment.trackingNumber, reason }] : [];
+      return reason ? [{ trackingNumber: numberOf(candidate.parcel, candidate.shipment), reason }] : [];
     });
     if (unfit.length > 0) return new BagHoldsUnfitParcels(unfit);
     const weights = candidates.map(({ parcel }) => ({
@@ -212,16 +223,20 @@ export class BagService {
         weights.map(({ isMeasured }) => isMeasured),
       ],
     );
-    await this.shipments.advance(tx, shipments, ShipmentStatus.BAGGED, closedAt);
+    await this.progress.advance(tx, shipments, parcelIds, ShipmentStatus.BAGGED, closedAt);
     // An office may have let it go before.
     await this.clearance.agreeAll(tx, shipments, closedAt);
     return new CloseBagSuccess(bag);
   }
 
-  /** What is to be known of locked shipments before they may be in a bag. Each has one parcel. */
-  private async candidates(tx: EntityManager, viewer: Viewer, shipments: readonly Shipment[]): Promise<Candidate[]> {
+  /** What is to be known of locked parcels of locked shipments before they may be in a bag. */
+  private async candidates(
+    tx: EntityManager,
+    viewer: Viewer,
+    shipments: readonly Shipment[],
+    parcels: readonly Parcel[],
+  ): Promise<Candidate[]> {
     const ids = shipments.map(({ id }) => id);
-    const parcels = await this.parcels.lockAll(tx, ids);
     const [labels, offloaded, waiting] = await Promise.all([
       this.labels.validOf(tx, ids),
       this.store.offloaded(
@@ -232,9 +247,9 @@ export class BagService {
       this.waiting.of(tx, ids),
     ]);
     const intercepted = new Set(waiting.map(({ shipmentId }) => shipmentId));
-    const byShipment = new Map(parcels.map((parcel) => [parcel.shipmentId, parcel]));
-    return shipments.map((shipment) => {
-      const parcel = byShipment.get(shipment.id)!;
+    const byId = new Map(shipments.map((shipment) => [shipment.id, shipment]));
+    return parcels.map((parcel) => {
+      const shipment = byId.get(parcel.shipmentId)!;
       return {
         shipment,
         parcel,

@@ -1,6 +1,6 @@
 import type { Parcel } from "../parcel/parcel.entity";
 import type { Shipment } from "../shipment/shipment.entity";
-import { ShipmentStatus as S } from "../shipment/shipment-status";
+import { isMilestone, ShipmentStatus as S } from "../shipment/shipment-status";
 import type { Bag } from "./bag.entity";
 
 /** Why a parcel may not be in a bag. */
@@ -35,7 +35,9 @@ export function refusalOf(candidate: Candidate, bag: Bag): BagRefusal | null {
   if (shipment.status === S.ON_HOLD) return BagRefusal.HELD;
   if (shipment.status === S.CANCELLED) return BagRefusal.CANCELLED;
   if (intercepted) return BagRefusal.INTERCEPTED;
-  if (!(offloaded ? LEFT_BEHIND : IN_HAND).includes(shipment.status)) return BagRefusal.NOT_RECEIVED;
+  // One of several may be here before the others are, and further.
+  const status = isMilestone(shipment.status) ? (parcel.status ?? shipment.status) : shipment.status;
+  if (!(offloaded ? LEFT_BEHIND : IN_HAND).includes(status)) return BagRefusal.NOT_RECEIVED;
   // Where a parcel came in that was only weighed is not known. One left behind may lie anywhere.
   if (!offloaded && parcel.warehouseId !== null && parcel.warehouseId !== bag.warehouseId) return BagRefusal.ELSEWHERE;
   if (!labelsValid) return BagRefusal.LABELS_VOID;

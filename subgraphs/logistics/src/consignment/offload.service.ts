@@ -5,6 +5,8 @@ import type { Bag } from "../bag/bag.entity";
 import { BagNotFound, IllegalBagState, ParcelNotInBag } from "../bag/bag.result";
 import { BagStatus } from "../bag/bag-status";
 import type { BagStore } from "../bag/bag-store.service";
+import { underNumber } from "../parcel/parcel-number";
+import type { ParcelProgressService } from "../parcel/parcel-progress.service";
 import { ShipmentNotFound } from "../shipment/shipment.result";
 import type { ShipmentService } from "../shipment/shipment.service";
 import {
@@ -31,6 +33,7 @@ export class OffloadService {
     private readonly store: ConsignmentStore,
     private readonly bags: BagStore,
     private readonly shipments: ShipmentService,
+    private readonly progress: ParcelProgressService,
     private readonly clock: Clock,
   ) {}
 
@@ -65,7 +68,8 @@ export class OffloadService {
         const shipment = await this.shipments.lock(tx, viewer, trackingNumber);
         if (!shipment) return new ShipmentNotFound();
         const inside = await this.bags.within(tx, viewer, [bag.id]);
-        const entry = inside.find(({ shipmentId }) => shipmentId === shipment.id);
+        const { id } = underNumber(await this.progress.lockAll(tx, [shipment.id]), trackingNumber);
+        const entry = inside.find(({ parcelId }) => parcelId === id);
         if (!entry) return new ParcelNotInBag();
         const at = this.clock();
         await this.store.noteOffload(tx, viewer, { bag, parcelId: entry.parcelId, reason, at });

@@ -6,9 +6,10 @@ import { BagStatus } from "../bag/bag-status";
 import type { BagStore } from "../bag/bag-store.service";
 import type { ClearanceService } from "../declaration/clearance.service";
 import type { ExportClearanceService } from "../export-clearance/export-clearance.service";
+import type { ParcelProgressService } from "../parcel/parcel-progress.service";
 import type { Shipment } from "../shipment/shipment.entity";
 import type { ShipmentService } from "../shipment/shipment.service";
-import { mayDepart, ShipmentStatus } from "../shipment/shipment-status";
+import { ShipmentStatus } from "../shipment/shipment-status";
 import { ConsignmentStatus as C, type MasterConsignment } from "./consignment.entity";
 import { consignmentArrived, consignmentDeparted } from "./consignment.events";
 import {
@@ -40,6 +41,8 @@ import type { DepartureCheck } from "./departure-check";
 interface Load {
   bags: Bag[];
   shipments: Shipment[];
+  /** What of them is in the bags. */
+  parcelIds: string[];
 }
 
 /**
@@ -52,6 +55,7 @@ export class VoyageService {
     private readonly store: ConsignmentStore,
     private readonly bags: BagStore,
     private readonly shipments: ShipmentService,
+    private readonly progress: ParcelProgressService,
     private readonly clearances: ExportClearanceService,
     private readonly departures: DepartureCheck,
     private readonly clearance: ClearanceService,
@@ -66,9 +70,9 @@ export class VoyageService {
       rules: exportClearanceRules,
       decide: async (tx, consignment, { reference }) => {
         if (!isOnTheGround(consignment)) return new IllegalMasterConsignmentState(consignment.status);
-        const { shipments } = await this.load(tx, viewer, consignment);
+        const { shipments, parcelIds } = await this.load(tx, viewer, consignment);
         await this.clearances.write(tx, viewer, shipments, reference);
-        await this.shipments.advance(tx, shipments, ShipmentStatus.EXPORT_CLEARED, this.clock());
+        await this.progress.advance(tx, shipments, parcelIds, ShipmentStatus.EXPORT_CLEARED, this.clock());
         return new RecordExportClearanceSuccess(consignment);
       },
       success: (consignment) => new RecordExportClearanceSuccess(consignment),
@@ -83,15 +87,15 @@ export class VoyageService {
       rules: departRules,
       decide: async (tx, consignment, { departedAt }) => {
         if (consignment.status !== C.CLOSED) return new IllegalMasterConsignmentState(consignment.status);
-        const { bags, shipments } = await this.load(tx, viewer, consignment);
-        const refused = await this.barred(tx, shipments);
+        const { bags, shipments, parcelIds } = await this.load(tx, viewer, consignment);
+        const refused = await this.barred(tx, shipments, parcelIds);
         if (refused) return refused;
         const { at } = departedAt;
         await storeRow(tx, Object.assign(consignment, { status: C.DEPARTED, departedAt: at }));
         await this.bags.move(tx, bags, BagStatus.DISPATCHED);
         const [first] = await this.store.legs(tx, viewer, consignment);
         await this.store.time(tx, first!, { departure: departedAt });
-        await this.shipments.advance(tx, shipments, ShipmentStatus.DEPARTED, at);
+        await this.progress.advance(tx, shipments, parcelIds, ShipmentStatus.DEPARTED, at);
         await this.clearance.agreeAll(tx, shipments, at);
         await record(tx, consignmentDeparted(consignment, at));
         return new DepartConsignmentSuccess(consignment);
@@ -107,13 +111,13 @@ export class VoyageService {
       rules: arriveRules,
       decide: async (tx, consignment, { arrivedAt }) => {
         if (consignment.status !== C.DEPARTED) return new IllegalMasterConsignmentState(consignment.status);
-        const { bags, shipments } = await this.load(tx, viewer, consignment);
+        const { bags, shipments, parcelIds } = await this.load(tx, viewer, consignment);
         const { at } = arrivedAt;
         await storeRow(tx, Object.assign(consignment, { status: C.ARRIVED, arrivedAt: at }));
         await this.bags.move(tx, bags, BagStatus.ARRIVED);
         const last = (await this.store.legs(tx, viewer, consignment)).at(-1);
         await this.store.time(tx, last!, { arrival: arrivedAt });
-        await this.shipments.advance(tx, shipments, ShipmentStatus.ARRIVED, at);
+        await this.progress.advance(tx, shipments, parcelIds, ShipmentStatus.ARRIVED, at);
         await this.clearance.agreeAll(tx, shipments, at);
         await record(tx, consignmentArrived(consignment, at));
         return new ArriveConsignmentSuccess(consignment);
@@ -140,11 +144,16 @@ export class VoyageService {
     });
   }
 
-  private async barred(tx: EntityManager, shipments: readonly Shipment[]): Promise<DepartureRefused | null> {
+  private async barred(
+    tx: EntityManager,
+    shipments: readonly Shipment[],
+    parcelIds: readonly string[],
+  ): Promise<DepartureRefused | null> {
     const bars = await this.departures.barsOf(tx, shipments);
+    const aside = await this.progress.aside(tx, shipments, parcelIds);
     const barred = shipments.flatMap((shipment) => {
       const { id, trackingNumber, status } = shipment;
-      const reasons = [...(mayDepart(shipment) ? [] : ["STANDS_ASIDE"]), ...(bars.get(id) ?? [])];
+      const reasons = [...(aside.has(id) ? ["STANDS_ASIDE"] : []), ...(bars.get(id) ?? [])];
       return reasons.length === 0 ? [] : [{ trackingNumber, status, reasons }];
     });
     return barred.length > 0 ? new DepartureRefused(barred) : null;
@@ -162,7 +171,7 @@ export class VoyageService {
       viewer,
       inside.map(({ shipmentId }) => shipmentId),
     );
-    return { bags, shipments };
+    return { bags, shipments, parcelIds: inside.map(({ parcelId }) => parcelId) };
   }
 
   private on(viewer: Viewer) {

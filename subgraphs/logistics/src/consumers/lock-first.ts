@@ -10,7 +10,10 @@ const SHIPMENTS = `
     OR (tracking_number = ANY($4) AND missed_since IS NOT NULL)
   ORDER BY id FOR UPDATE`;
 
-/** The shipments that a batch's events name: whoever bags, ships or clears many locks several, too. An order comes before its own. */
+/**
+ * The shipments that a batch's events name: whoever bags, ships or clears many locks several, too. An order comes before its own. A scan
+ * of a parcel after the first names its shipment by the id.
+ */
 export const lockFirst: LockFirst = (events) => {
   const [orderIds, ids] = [textsIn(events, "orderId").filter(isId), textsIn(events, "shipmentId").filter(isId)];
   const moving = textsIn(events.filter(isScan(mayMove)), "trackingNumber");

@@ -4,6 +4,7 @@ import { Battery, HsVersion } from "../goods/shipment-goods.entity";
 import type { FulfilmentService } from "../shipment/fulfilment.service";
 
 const measure = z.number().int().positive();
+const parcel = z.object({ weightG: measure, lengthMm: measure, widthMm: measure, heightMm: measure });
 const optional = z.string().nullish();
 
 export const onOrderAccepted = (fulfilment: FulfilmentService) =>
@@ -24,7 +25,7 @@ export const onOrderAccepted = (fulfilment: FulfilmentService) =>
         phone: optional,
         email: optional,
       }),
-      parcel: z.object({ weightG: measure, lengthMm: measure, widthMm: measure, heightMm: measure }),
+      parcel,
       lines: z.array(
         z.object({
           orderLineId: z.guid(),
@@ -39,8 +40,7 @@ export const onOrderAccepted = (fulfilment: FulfilmentService) =>
         }),
       ),
       replaces: z.guid().nullish(),
-      // One parcel of several must not leave alone: such an order waits among the dead letters until all can be booked.
-      parcels: z.array(z.unknown()).max(1, "A shipment of several parcels cannot be booked yet.").nullish(),
+      parcels: z.array(parcel).min(1).nullish(),
     }),
     handle: (tx, { tenantId, payload }) => fulfilment.ship(tx, { tenantId, ...payload }),
   });

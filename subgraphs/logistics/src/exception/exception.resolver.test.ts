@@ -47,9 +47,9 @@ const open = (kind: string, hour: number) => ({
 });
 
 describe("a parcel of which nothing was heard for too long", () => {
-  const silent = ({ id, tenantId }: Shipment) =>
+  const silent = ({ id, tenantId, trackingNumber }: Shipment, silentSince = "2026-11-26T10:00:00.000Z") =>
     logistics.deliver(
-      busEvent("tracking.lost_suspected.v1", id, tenantId, { shipmentId: id, silentSince: "2026-11-26T10:00:00.000Z" }),
+      busEvent("tracking.lost_suspected.v1", id, tenantId, { shipmentId: id, trackingNumber, silentSince }),
     );
 
   it("is for somebody to look for, once, and stands where it stood", async () => {
@@ -75,11 +75,7 @@ describe("a parcel of which nothing was heard for too long", () => {
     const closed = (await logistics.events(shipment)).filter(({ type }) => type === "shipment.exception_closed.v1");
     expect(closed).toHaveLength(closedBecause ? 1 : 0);
     // Another silence is another suspicion.
-    await logistics.deliver(
-      busEvent("tracking.lost_suspected.v1", shipment.id, shipment.tenantId, {
-        ...{ shipmentId: shipment.id, silentSince: "2026-11-26T10:30:00.000Z" },
-      }),
-    );
+    await silent(shipment, "2026-11-26T10:30:00.000Z");
     const isMissedAgain = closedBecause !== null && words !== "EXCEPTION LOST";
     const suspicions = (await shown(shipment)).exceptions.filter(({ kind }) => kind === "LOST_SUSPECTED");
     expect(suspicions).toHaveLength(isMissedAgain ? 2 : 1);

@@ -11,9 +11,12 @@ import {
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { OF_THE_HOUSE } from "../house";
+import type { Parcel } from "../parcel/parcel.entity";
+import { numberOf } from "../parcel/parcel-number";
+import type { ParcelProgressService } from "../parcel/parcel-progress.service";
 import type { Shipment } from "../shipment/shipment.entity";
 import type { ShipmentService } from "../shipment/shipment.service";
-import { mayHandOver, ShipmentStatus } from "../shipment/shipment-status";
+import { isMilestone, mayHandOver, ShipmentStatus } from "../shipment/shipment-status";
 import { HandOver } from "./hand-over.entity";
 import { shipmentHandedOver } from "./hand-over.events";
 import { type HandedOver, type RecordHandOverInput, recordHandOverRules } from "./hand-over.input";
@@ -25,6 +28,7 @@ export class HandOverService {
   constructor(
     private readonly database: Database,
     private readonly shipments: ShipmentService,
+    private readonly progress: ParcelProgressService,
     private readonly clock: Clock,
   ) {}
 
@@ -57,30 +61,48 @@ export class HandOverService {
     { carrier, handedOverAt: { at, offset }, parcels }: HandedOver,
     id: string,
   ): Promise<RecordHandOverSuccess | HandOverRefused> {
-    const byNumber = new Map(shipments.map((shipment) => [shipment.trackingNumber, shipment]));
+    const boxes = await this.progress.lockAll(
+      tx,
+      shipments.map(({ id: shipmentId }) => shipmentId),
+    );
+    const byId = new Map(shipments.map((shipment) => [shipment.id, shipment]));
+    const byNumber = new Map(
+      boxes.map((parcel) => {
+        const shipment = byId.get(parcel.shipmentId)!;
+        return [numberOf(parcel, shipment), { parcel, shipment }];
+      }),
+    );
     const barred = parcels.flatMap(({ trackingNumber }) => {
-      const shipment = byNumber.get(trackingNumber);
-      return shipment && mayHandOver(shipment) ? [] : [{ trackingNumber, status: shipment?.status ?? null }];
+      const found = byNumber.get(trackingNumber);
+      return found && mayLeave(found) ? [] : [{ trackingNumber, status: found?.shipment.status ?? null }];
     });
     if (barred.length > 0) return new HandOverRefused(barred);
     const about = { id, tenantId: OF_THE_HOUSE, carrier, handedOverAt: at, offset };
     const handOver = Object.assign(new HandOver(), { ...about, createdBy, createdAt: this.clock() });
     await insertRows(tx, HandOver, [handOver]);
     const taken = parcels.map(({ trackingNumber, lastMileNumber = null }) => {
-      const shipment = byNumber.get(trackingNumber)!;
+      const { shipment, parcel } = byNumber.get(trackingNumber)!;
       const of = { id: newId(), tenantId: shipment.tenantId, handOverId: id, shipmentId: shipment.id };
-      return { shipment, lastMile: { ...of, carrier, number: lastMileNumber, handedOverAt: at } };
+      const parcelId = shipment.parcelCount > 1 ? parcel.id : null;
+      return { shipment, parcel, lastMile: { ...of, parcelId, carrier, number: lastMileNumber, handedOverAt: at } };
     });
     await insertRows(
       tx,
       LastMile,
       taken.map(({ lastMile }) => lastMile),
     );
-    await this.shipments.advance(tx, shipments, ShipmentStatus.HANDED_OVER, at);
+    const parcelIds = taken.map(({ parcel }) => parcel.id);
+    await this.progress.advance(tx, shipments, parcelIds, ShipmentStatus.HANDED_OVER, at);
     await recordAll(
       tx,
-      taken.map(({ shipment, lastMile }) => shipmentHandedOver(shipment, lastMile)),
+      taken.map(({ shipment, parcel, lastMile }) => shipmentHandedOver(shipment, parcel, lastMile)),
     );
     return new RecordHandOverSuccess(handOver);
   }
+}
+
+/** Of several, customs may have let go of their shipment or not, and each is where it was brought. */
+function mayLeave({ shipment, parcel }: { shipment: Shipment; parcel: Parcel }): boolean {
+  if (shipment.parcelCount === 1) return mayHandOver(shipment);
+  return isMilestone(shipment.status) && mayHandOver(parcel.progress);
 }

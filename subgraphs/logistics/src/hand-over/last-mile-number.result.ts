@@ -11,6 +11,12 @@ export class StateLastMileNumberInput {
   @Field(() => ID, { description: "Of which shipment." })
   shipmentId!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Of which of its parcels, by our number; of the first without it.",
+  })
+  trackingNumber?: string | null;
+
   @Field(() => String, { description: "The carrier's own number, in 1 to 64 characters. A wrong one is replaced." })
   number!: string;
 }

@@ -12,6 +12,9 @@ import {
   type Viewer,
 } from "@baiyun/kit";
 import { z } from "zod";
+import { Parcel } from "../parcel/parcel.entity";
+import { underNumber } from "../parcel/parcel-number";
+import type { ParcelProgressService } from "../parcel/parcel-progress.service";
 import { Shipment } from "../shipment/shipment.entity";
 import { ShipmentNotFound } from "../shipment/shipment.result";
 import { shipmentHandedOver } from "./hand-over.events";
@@ -23,11 +26,15 @@ import {
   StateLastMileNumberSuccess,
 } from "./last-mile-number.result";
 
-const rules = z.object({ shipmentId: z.string(), number: text(64, tidyCode) });
+const number = text(64, tidyCode);
+const rules = z.object({ shipmentId: z.string(), trackingNumber: number.nullish(), number });
 
 /** The number of the last mile, where it is known only after the hand-over, or was scanned wrong. */
 export class LastMileNumberService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly progress: ParcelProgressService,
+  ) {}
 
   state(viewer: Viewer, input: StateLastMileNumberInput): Promise<typeof StateLastMileNumberResult> {
     return perform<
@@ -40,18 +47,23 @@ export class LastMileNumberService {
       input,
       rules,
       lock: async (tx, { shipmentId }) => (await lockRow(tx, viewer, Shipment, shipmentId)) ?? new ShipmentNotFound(),
-      decide: async (tx, shipment, { number }) => {
-        const [lastMile] = await lockRows(tx, viewer, LastMile, [equals("shipmentId", shipment.id)]);
+      decide: async (tx, shipment, { trackingNumber, number }) => {
+        const parcels = await this.progress.lockAll(tx, [shipment.id]);
+        const parcel = underNumber(parcels, trackingNumber ?? shipment.trackingNumber);
+        const all = await lockRows(tx, viewer, LastMile, [equals("shipmentId", shipment.id)]);
+        const lastMile = all.find(({ parcelId }) => parcelId === null || parcelId === parcel.id);
         if (!lastMile) return new ShipmentNotHandedOver();
         if (lastMile.number === number) return new StateLastMileNumberSuccess(lastMile);
         await storeRow(tx, Object.assign(lastMile, { number }), ["number"]);
-        await record(tx, shipmentHandedOver(shipment, lastMile));
+        await record(tx, shipmentHandedOver(shipment, parcel, lastMile));
         return new StateLastMileNumberSuccess(lastMile);
       },
       resultId: ({ shipmentId }) => shipmentId,
-      replay: async (tx, id) => {
-        const [lastMile] = await findRows(tx, viewer, LastMile, [equals("shipmentId", id)]);
-        return new StateLastMileNumberSuccess(lastMile!);
+      replay: async (tx, id, { trackingNumber }) => {
+        const all = await findRows(tx, viewer, LastMile, [equals("shipmentId", id)]);
+        const parcels = await findRows(tx, viewer, Parcel, [equals("shipmentId", id)]);
+        const parcel = underNumber(parcels, trackingNumber ?? "");
+        return new StateLastMileNumberSuccess(all.find(({ parcelId }) => parcelId === null || parcelId === parcel.id)!);
       },
     });
   }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-/** Who brings a shipment to its door; a shipment is handed over once. */
+/** Who brings a shipment to its door; each parcel of it is handed over once. */
 @Entity("last_mile")
 export class LastMile {
   @PrimaryColumn("uuid")
@@ -14,6 +14,10 @@ export class LastMile {
 
   @Column("uuid", { name: "shipment_id" })
   shipmentId!: string;
+
+  /** Which of several parcels; null of a shipment's only one. */
+  @Column("uuid", { name: "parcel_id", nullable: true })
+  parcelId: string | null = null;
 
   @Column("text")
   carrier!: string;

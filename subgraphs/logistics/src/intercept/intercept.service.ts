@@ -16,7 +16,6 @@ import type { EntityManager } from "typeorm";
 import type { FulfilmentService } from "../shipment/fulfilment.service";
 import { Shipment } from "../shipment/shipment.entity";
 import { ShipmentNotFound } from "../shipment/shipment.result";
-import { mayCancel } from "../shipment/shipment-status";
 import { Intercept, InterceptAction, InterceptStatus } from "./intercept.entity";
 import {
   type AskedIntercept,
@@ -62,7 +61,7 @@ export class InterceptService {
       rules: interceptShipmentRules,
       lock: async (tx, { shipmentId }) => (await lockRow(tx, viewer, Shipment, shipmentId)) ?? new ShipmentNotFound(),
       decide: async (tx, shipment, { action, reason }, id) => {
-        if (!mayCancel(shipment)) return new InterceptTooLate(shipment.status);
+        if (!(await this.fulfilment.mayCancel(tx, shipment))) return new InterceptTooLate(shipment.status);
         // A shipment has its label from the moment it is made.
         if (action === InterceptAction.CHANGE_ADDRESS) return new AddressOnLabel();
         const [earlier] = await this.waiting.of(tx, [shipment.id]);
@@ -92,7 +91,7 @@ export class InterceptService {
         lock: (tx, { interceptId }) => this.lock(tx, viewer, interceptId),
         decide: async (tx, { intercept, shipment }, { answer }) => {
           if (intercept.status !== InterceptStatus.REQUESTED) return new IllegalInterceptState(intercept.status);
-          if (mayCancel(shipment)) {
+          if (await this.fulfilment.mayCancel(tx, shipment)) {
             await this.fulfilment.cancel(tx, shipment, intercept.id);
             await this.settle(tx, viewer, intercept, InterceptStatus.DONE, answer);
           } else {

@@ -4,6 +4,8 @@ export interface LabelContent {
   carrier: string;
   serviceCode: string;
   weightG: number;
+  /** Which of several parcels it is on, such as `1/2`. */
+  place?: string;
   consignee: {
     name: string;
     line1: string;
@@ -25,6 +27,10 @@ export function spacedNumber(trackingNumber: string): string {
   return trackingNumber.replace(/^([A-Z]{2})(\d{3})(\d{3})(\d{3})([A-Z]{2})$/, "$1 $2 $3 $4 $5");
 }
 
-export const kilograms = (grams: number): string => `${(grams / 1000).toFixed(3)} kg`;
+const kilograms = (grams: number): string => `${(grams / 1000).toFixed(3)} kg`;
+
+/** What it weighs, and of several parcels which it is. */
+export const measureLine = ({ weightG, place }: LabelContent): string =>
+  [kilograms(weightG), ...(place ? [place] : [])].join("   ");
 
 export const carrierName = ({ carrier }: LabelContent): string => carrier.replaceAll("_", " ");

@@ -1,7 +1,7 @@
 import { Face, type FaceName } from "@baiyun/kit/print";
 import bwip from "bwip-js";
 import PDFDocument from "pdfkit";
-import { carrierName, kilograms, type LabelContent, spacedNumber } from "./label-content";
+import { carrierName, type LabelContent, measureLine, spacedNumber } from "./label-content";
 import { consigneeLines, MARGIN, PAGE, type PlacedLine } from "./label-layout";
 
 const BAR_HEIGHT = 62;
@@ -31,7 +31,7 @@ export async function labelPdf(content: LabelContent, lines = consigneeLines(con
   const page = new PDFDocument({ size: [PAGE.width, PAGE.height], margin: 0, font: none, info });
   const bytes = collected(page);
   write(page, "bold", 16, MARGIN, 33, carrierName(content));
-  write(page, "european", 11, MARGIN, 49, `${content.serviceCode}   ${kilograms(content.weightG)}`);
+  write(page, "european", 11, MARGIN, 49, `${content.serviceCode}   ${measureLine(content)}`);
   drawBarcode(page, content.trackingNumber, 67);
   write(page, "bold", 14, MARGIN, 149, spacedNumber(content.trackingNumber));
   page.moveTo(0, 160).lineTo(PAGE.width, 160).lineWidth(1).stroke();

@@ -1,5 +1,5 @@
 import { dotsOf } from "./glyph-dots";
-import { carrierName, kilograms, LABEL_MM, type LabelContent } from "./label-content";
+import { carrierName, LABEL_MM, type LabelContent, measureLine } from "./label-content";
 import { consigneeLines, type PlacedLine } from "./label-layout";
 import { graphicField } from "./zpl-graphic";
 
@@ -12,7 +12,7 @@ const OWN_LETTERS = /^[\x20-\x7e\xa1-\xff]*$/;
 
 /** The label in ZPL II for a 203 dpi printer; the barcode is Code 128. Letters that the printer may not have are sent as dots. */
 export function labelZpl(content: LabelContent, lines = consigneeLines(content)): string {
-  const { trackingNumber, serviceCode, weightG } = content;
+  const { trackingNumber, serviceCode } = content;
   return [
     "^XA",
     "^CI28",
@@ -21,7 +21,7 @@ export function labelZpl(content: LabelContent, lines = consigneeLines(content))
     "^BY3",
     `^FO40,40^BCN,120,Y^FD${field(trackingNumber)}^FS`,
     `^FO40,240^A0N,40,40^FD${field(`${carrierName(content)} ${serviceCode}`)}^FS`,
-    `^FO40,300^A0N,34,34^FD${field(kilograms(weightG))}^FS`,
+    `^FO40,300^A0N,34,34^FD${field(measureLine(content))}^FS`,
     "^FO40,400^A0N,34,34^FDTO^FS",
     ...lines.map(printed),
     "^XZ",

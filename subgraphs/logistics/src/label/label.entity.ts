@@ -17,6 +17,10 @@ export class Label {
   @Column("uuid", { name: "shipment_id" })
   shipmentId!: string;
 
+  /** Null of a shipment's only parcel. */
+  @Column("uuid", { name: "parcel_id", nullable: true })
+  parcelId: string | null = null;
+
   @Column("text")
   format!: LabelFormat;
 

@@ -1,5 +1,7 @@
 import type { Context, FileLinks } from "@baiyun/kit";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Parcel } from "../parcel/parcel.entity";
+import { ParcelType } from "../parcel/parcel.type";
 import { Shipment } from "../shipment/shipment.entity";
 import type { Label } from "./label.entity";
 import { LabelType } from "./label.type";
@@ -7,6 +9,12 @@ import { LabelType } from "./label.type";
 @Resolver(() => LabelType)
 export class LabelResolver {
   constructor(private readonly services: { links: FileLinks }) {}
+
+  @FieldResolver(() => ParcelType, { nullable: true, description: "Which parcel it is for." })
+  async parcel(@Root() { parcelId, shipmentId }: Label, @Ctx() { rows }: Context): Promise<ParcelType | null> {
+    if (parcelId) return rows.one(Parcel, parcelId);
+    return (await rows.manyBy(Parcel, "shipmentId", shipmentId))[0] ?? null;
+  }
 
   @FieldResolver(() => String, {
     nullable: true,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Database, equals, findRows, insertRows, newId, Viewer } from "@baiyun/kit";
 import { type EntityManager, IsNull } from "typeorm";
+import type { Parcel } from "../parcel/parcel.entity";
 import { Shipment } from "../shipment/shipment.entity";
 import { Label, LabelFormat } from "./label.entity";
 import type { LabelContent } from "./label-content";
@@ -21,9 +22,9 @@ export interface LabelFile {
 export class LabelService {
   constructor(private readonly database: Database) {}
 
-  /** The label in each format, not stored yet. */
+  /** A parcel's label in each format, not stored yet. */
   async draw(
-    shipment: { id: string; tenantId: string; createdBy: string },
+    parcel: Pick<Parcel, "id" | "tenantId" | "shipmentId" | "status" | "createdBy">,
     content: LabelContent,
   ): Promise<Partial<Label>[]> {
     const lines = consigneeLines(content);
@@ -33,12 +34,13 @@ export class LabelService {
     ];
     return files.map(([format, bytes]) => ({
       id: newId(),
-      tenantId: shipment.tenantId,
-      shipmentId: shipment.id,
+      tenantId: parcel.tenantId,
+      shipmentId: parcel.shipmentId,
+      parcelId: parcel.status === null ? null : parcel.id,
       format,
       bytes,
       sha256: createHash("sha256").update(bytes).digest("hex"),
-      createdBy: shipment.createdBy,
+      createdBy: parcel.createdBy,
     }));
   }
 

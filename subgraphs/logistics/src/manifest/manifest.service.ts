@@ -10,14 +10,14 @@ import { manifestPdf } from "./manifest-pdf";
 
 /** What a parcel is written down by; of one that is in no bag any more, by the last that it was in. */
 const ROW = `
-  coalesce(bag.number, '') AS bag, coalesce(bag.seal_number, '') AS seal, shipment.tracking_number AS "trackingNumber",
+  coalesce(bag.number, '') AS bag, coalesce(bag.seal_number, '') AS seal, coalesce(parcel.tracking_number, shipment.tracking_number) AS "trackingNumber",
   shipment.destination_country AS country, shipment.service_code AS service, shipment.dangerous_goods AS "dangerousGoods",
   coalesce(inside.weight_g, parcel.measured_weight_g, parcel.declared_weight_g) AS "weightG",
   coalesce(inside.is_measured, parcel.measured_weight_g IS NOT NULL) AS measured`;
 const IN_BAGS = `
   FROM bag JOIN bag_parcel AS inside ON inside.bag_id = bag.id AND (inside.removed_at IS NULL OR bag.status = 'BROKEN_DOWN')
   JOIN parcel ON parcel.id = inside.parcel_id JOIN shipment ON shipment.id = inside.shipment_id
-  LEFT JOIN last_mile ON last_mile.shipment_id = shipment.id`;
+  LEFT JOIN last_mile ON last_mile.shipment_id = shipment.id AND coalesce(last_mile.parcel_id, parcel.id) = parcel.id`;
 
 /** Lists of what goes together, made from the rows as they stand whenever one is asked for. */
 export class ManifestService {
@@ -67,9 +67,10 @@ export class ManifestService {
     const rows: ManifestRow[] = await tx.query(
       `SELECT ${ROW}, coalesce(last_mile.number, '') AS "lastMileNumber"
        FROM last_mile JOIN shipment ON shipment.id = last_mile.shipment_id JOIN parcel ON parcel.shipment_id = shipment.id
+         AND parcel.id = coalesce(last_mile.parcel_id, parcel.id)
        LEFT JOIN LATERAL (SELECT * FROM bag_parcel WHERE bag_parcel.parcel_id = parcel.id ORDER BY id DESC LIMIT 1) AS inside ON true
        LEFT JOIN bag ON bag.id = inside.bag_id
-       WHERE last_mile.hand_over_id = $1 ORDER BY shipment.tracking_number`,
+       WHERE last_mile.hand_over_id = $1 ORDER BY "trackingNumber"`,
       [id],
     );
     const about = [`Handed over ${handOver.handedOverAt.toISOString()}`, `${rows.length} parcels`];
@@ -79,7 +80,7 @@ export class ManifestService {
   private inBags(tx: EntityManager, which: string, id: string): Promise<ManifestRow[]> {
     return tx.query(
       `SELECT ${ROW}, coalesce(last_mile.number, '') AS "lastMileNumber" ${IN_BAGS}
-       WHERE ${which} ORDER BY bag.number, shipment.tracking_number`,
+       WHERE ${which} ORDER BY bag.number, "trackingNumber"`,
       [id],
     );
   }

@@ -18,6 +18,7 @@ import { KeepReroutes } from "./keep-reroutes.migration";
 import { KeepWarehouses } from "./keep-warehouses.migration";
 import { LetGoOfLabelFiles } from "./let-go-of-label-files.migration";
 import { ListRestrictions } from "./list-restrictions.migration";
+import { NumberParcels } from "./number-parcels.migration";
 import { OwnExceptions } from "./own-exceptions.migration";
 import { QueueExceptions } from "./queue-exceptions.migration";
 import { ReplaceShipments } from "./replace-shipments.migration";
@@ -57,4 +58,5 @@ export const migrations = [
   ReplaceShipments,
   ListRestrictions,
   KeepCarrierAccounts,
+  NumberParcels,
 ];

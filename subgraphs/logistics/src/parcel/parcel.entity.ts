@@ -1,4 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+import type { Milestone, Progress, ShipmentStatus } from "../shipment/shipment-status";
 
 /** Integer grams and millimetres. */
 export interface Measure {
@@ -18,6 +19,28 @@ export class Parcel {
 
   @Column("uuid", { name: "shipment_id" })
   shipmentId!: string;
+
+  /** Its place among the parcels of its shipment, from 1. */
+  @Column("integer")
+  number = 1;
+
+  /** Its own, from the second on; the first's is its shipment's. */
+  @Column("text", { name: "tracking_number", nullable: true })
+  ownTrackingNumber: string | null = null;
+
+  /** Where it stands by itself; null, as the two below, for one that is alone: it is where its shipment is. */
+  @Column("text", { nullable: true })
+  status: ShipmentStatus | null = null;
+
+  @Column("text", { nullable: true })
+  milestone: Milestone | null = null;
+
+  @Column("timestamptz", { name: "last_scan_at", nullable: true })
+  lastScanAt: Date | null = null;
+
+  /** Since when nothing was heard of this one of several, once that was too long. */
+  @Column("timestamptz", { name: "missed_since", nullable: true })
+  missedSince: Date | null = null;
 
   @Column("integer", { name: "declared_weight_g" })
   declaredWeightG!: number;
@@ -58,6 +81,13 @@ export class Parcel {
 
   @CreateDateColumn({ name: "created_at", type: "timestamptz" })
   createdAt!: Date;
+
+  /** How far one of several is. */
+  get progress(): Progress {
+    const { status, milestone, lastScanAt } = this;
+    if (status === null || milestone === null) throw new Error("a parcel that is alone is where its shipment is");
+    return { status, milestone, lastScanAt };
+  }
 
   /** What the order said. */
   get declared(): Measure {

@@ -22,10 +22,22 @@ export const PARCEL_MEASURED = defineEvent({
     declared: measure,
     measured: measure,
     measuredAt: z.iso.datetime(),
+    parcels: z
+      .array(measure.nullable())
+      .optional()
+      .describe(
+        "Of a shipment of several each, as weighed last, in the order of their numbers; null of what was not weighed yet.",
+      ),
   }),
 });
 
-export const parcelMeasured = (shipment: Shipment, parcel: Parcel, measurement: ParcelMeasurement): NewEvent =>
+/** @param parcels all of its shipment, in the order of their numbers */
+export const parcelMeasured = (
+  shipment: Shipment,
+  parcels: readonly Parcel[],
+  parcel: Parcel,
+  measurement: ParcelMeasurement,
+): NewEvent =>
   PARCEL_MEASURED.event({
     aggregateId: parcel.id,
     tenantId: parcel.tenantId,
@@ -37,5 +49,6 @@ export const parcelMeasured = (shipment: Shipment, parcel: Parcel, measurement: 
       declared: parcel.declared,
       measured: parcel.measured!,
       measuredAt: measurement.measuredAt.toISOString(),
+      ...(parcels.length > 1 && { parcels: parcels.map(({ measured }) => measured) }),
     },
   });

@@ -4,13 +4,11 @@ import {
   equals,
   findRows,
   insertRows,
-  lockRows,
   newId,
-  oneOf,
   perform,
   record,
   storeRow,
-  Viewer,
+  type Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { Shipment } from "../shipment/shipment.entity";
@@ -22,23 +20,41 @@ import { parcelMeasured } from "./parcel.events";
 import { type Measurement, type RecordMeasurementInput, recordMeasurementRules } from "./parcel.input";
 import { ParcelNotMeasurable, type RecordMeasurementResult, RecordMeasurementSuccess } from "./parcel.result";
 import { ParcelMeasurement } from "./parcel-measurement.entity";
+import { inOrder, underNumber } from "./parcel-number";
+import type { ParcelProgressService, Several } from "./parcel-progress.service";
+
+/** All parcels of a shipment in the order of their numbers, and the one in hand. */
+interface Found extends Several {
+  parcel: Parcel;
+}
 
 /** The parcels of shipments, and what our scales say of them. */
 export class ParcelService {
   constructor(
     private readonly database: Database,
     private readonly shipments: ShipmentService,
+    private readonly progress: ParcelProgressService,
     private readonly clock: Clock,
   ) {}
 
-  /** The parcel of a new shipment, as the order declares it. */
-  async expect(
-    tx: EntityManager,
+  /** The parcels of a new shipment, as the order declares them, not stored yet. */
+  expected(
     { id, tenantId, createdBy }: Pick<Shipment, "id" | "tenantId" | "createdBy">,
-    declared: Measure,
-  ): Promise<void> {
-    const parcel = Object.assign(new Parcel(), { id: newId(), tenantId, shipmentId: id, declared, createdBy });
-    await insertRows(tx, Parcel, [parcel]);
+    declared: readonly Measure[],
+    trackingNumbers: readonly string[],
+  ): Parcel[] {
+    const { LABELLED } = ShipmentStatus;
+    return declared.map((measure, index) =>
+      Object.assign(new Parcel(), {
+        ...{ id: newId(), tenantId, shipmentId: id, declared: measure, createdBy, number: index + 1 },
+        ...(index > 0 && { ownTrackingNumber: trackingNumbers[index]! }),
+        ...(declared.length > 1 && { status: LABELLED, milestone: LABELLED }),
+      }),
+    );
+  }
+
+  async keep(tx: EntityManager, parcels: readonly Parcel[]): Promise<void> {
+    await insertRows(tx, Parcel, parcels);
   }
 
   /** Writes down what came in, which proves that it came in. A parcel may be measured again until it is bagged. */
@@ -56,27 +72,29 @@ export class ParcelService {
         resultId: ({ trackingNumber }) => trackingNumber,
         replay: async (tx, trackingNumber) => {
           const shipment = await this.shipments.lock(tx, viewer, trackingNumber);
-          const [parcel] = await findRows(tx, viewer, Parcel, [equals("shipmentId", shipment!.id)]);
-          return new RecordMeasurementSuccess(parcel!);
+          const parcels = await findRows(tx, viewer, Parcel, [equals("shipmentId", shipment!.id)]);
+          return new RecordMeasurementSuccess(underNumber(parcels, trackingNumber));
         },
       },
     );
   }
 
-  /** A locked shipment's parcel came in at a warehouse of ours, and was put on the scales or not. */
+  /** A parcel of a locked shipment came in at a warehouse of ours, and was put on the scales or not. Where it stands, if it is further. */
   async receive(
     tx: EntityManager,
     viewer: Viewer,
-    shipment: Shipment,
+    { shipment, trackingNumber }: { shipment: Shipment; trackingNumber: string },
     { warehouseId, measured }: { warehouseId: string; measured: Measure | null },
-  ): Promise<Parcel> {
+  ): Promise<Parcel | ShipmentStatus> {
     const at = this.clock();
-    const parcel = await this.lockOf(tx, shipment);
+    const found = await this.lockUnder(tx, shipment, trackingNumber);
+    const { parcel } = found;
+    if (!isExpected(found)) return parcel.status!;
     parcel.warehouseId = warehouseId;
-    if (measured) await this.weigh(tx, viewer, shipment, parcel, measured, at);
+    if (measured) await this.weigh(tx, viewer, found, measured, at);
     else {
       await storeRow(tx, parcel, ["warehouseId"]);
-      await this.shipments.move(tx, shipment, ShipmentStatus.RECEIVED, at);
+      await this.moveIn(tx, found, at);
     }
     return parcel;
   }
@@ -85,33 +103,41 @@ export class ParcelService {
     tx: EntityManager,
     viewer: Viewer,
     shipment: Shipment,
-    { weightG, lengthMm, widthMm, heightMm }: Measurement,
+    { trackingNumber, weightG, lengthMm, widthMm, heightMm }: Measurement,
   ): Promise<RecordMeasurementSuccess | ParcelNotMeasurable> {
     if (!mayMeasure(shipment)) return new ParcelNotMeasurable(shipment.status);
     const measuredAt = this.clock();
-    const parcel = await this.lockOf(tx, shipment);
-    await this.weigh(tx, viewer, shipment, parcel, { weightG, lengthMm, widthMm, heightMm }, measuredAt);
+    const found = await this.lockUnder(tx, shipment, trackingNumber);
+    const { parcel } = found;
+    if (!isExpected(found)) return new ParcelNotMeasurable(parcel.status!);
+    await this.weigh(tx, viewer, found, { weightG, lengthMm, widthMm, heightMm }, measuredAt);
     return new RecordMeasurementSuccess(parcel);
   }
 
   /** The parcels of locked shipments, locked in the order of their ids. */
   lockAll(tx: EntityManager, shipmentIds: readonly string[]): Promise<Parcel[]> {
-    return lockRows(tx, Viewer.system, Parcel, [oneOf("shipmentId", shipmentIds)]);
+    return this.progress.lockAll(tx, shipmentIds);
   }
 
-  private async lockOf(tx: EntityManager, { id }: Shipment): Promise<Parcel> {
-    const [parcel] = await this.lockAll(tx, [id]);
-    return parcel!;
+  /** The parcels of a locked shipment, locked, and which of them has this number. */
+  private async lockUnder(tx: EntityManager, shipment: Shipment, trackingNumber: string): Promise<Found> {
+    const parcels = await this.progress.lockAll(tx, [shipment.id]);
+    return { shipment, parcels: inOrder(parcels), parcel: underNumber(parcels, trackingNumber) };
+  }
+
+  private moveIn(tx: EntityManager, { shipment, parcels, parcel }: Found, at: Date): Promise<void> {
+    if (parcels.length === 1) return this.shipments.move(tx, shipment, ShipmentStatus.RECEIVED, at);
+    return this.progress.reach(tx, { shipment, parcels }, parcel, ShipmentStatus.RECEIVED, at);
   }
 
   private async weigh(
     tx: EntityManager,
     viewer: Viewer,
-    shipment: Shipment,
-    parcel: Parcel,
+    found: Found,
     { weightG, lengthMm, widthMm, heightMm }: Measure,
     measuredAt: Date,
   ): Promise<void> {
+    const { shipment, parcels, parcel } = found;
     Object.assign(parcel, {
       measuredWeightG: weightG,
       measuredLengthMm: lengthMm,
@@ -127,7 +153,10 @@ export class ParcelService {
       createdBy: viewer.actor,
     });
     await Promise.all([storeRow(tx, parcel), insertRows(tx, ParcelMeasurement, [measurement])]);
-    await this.shipments.move(tx, shipment, ShipmentStatus.RECEIVED, measuredAt);
-    await record(tx, parcelMeasured(shipment, parcel, measurement));
+    await this.moveIn(tx, found, measuredAt);
+    await record(tx, parcelMeasured(shipment, parcels, parcel, measurement));
   }
 }
+
+/** One of several may be bagged, and further, while its shipment waits for the others. */
+const isExpected = ({ parcel: { status } }: Found): boolean => status === null || mayMeasure({ status });

@@ -28,6 +28,9 @@ export class ParcelType {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => Int, { description: "Its place among the parcels of its shipment, from 1." })
+  number!: number;
+
   @Field(() => ParcelMeasure, { description: "What the order said." })
   declared!: ParcelMeasure;
 

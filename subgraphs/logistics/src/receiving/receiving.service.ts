@@ -138,12 +138,13 @@ export class ReceivingService {
     viewer: Viewer,
     shipment: Shipment,
     { id: warehouseId }: Warehouse,
-    { measured = null, condition, note = null }: ReceivedParcel,
+    { trackingNumber, measured = null, condition, note = null }: ReceivedParcel,
     id: string,
   ): Promise<ReceiveParcelSuccess | ParcelNotReceivable> {
     if (!mayMeasure(shipment)) return new ParcelNotReceivable(shipment.status);
     const receivedAt = this.clock();
-    const parcel = await this.parcels.receive(tx, viewer, shipment, { warehouseId, measured });
+    const parcel = await this.parcels.receive(tx, viewer, { shipment, trackingNumber }, { warehouseId, measured });
+    if (typeof parcel === "string") return new ParcelNotReceivable(parcel);
     const about = { tenantId: shipment.tenantId, parcelId: parcel.id, warehouseId };
     const receipt = { id, ...about, condition, note, receivedAt, createdBy: viewer.actor };
     await insertRows(tx, ParcelReceipt, [receipt]);

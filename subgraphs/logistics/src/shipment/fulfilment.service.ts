@@ -4,8 +4,10 @@ import type { ShipmentCustomsService } from "../declaration/shipment-customs.ser
 import type { OrderedArticle } from "../goods/goods.service";
 import { Battery } from "../goods/shipment-goods.entity";
 import type { LabelService } from "../label/label.service";
-import type { Measure } from "../parcel/parcel.entity";
+import type { LabelContent } from "../label/label-content";
+import type { Measure, Parcel } from "../parcel/parcel.entity";
 import type { ParcelService } from "../parcel/parcel.service";
+import { numberOf } from "../parcel/parcel-number";
 import { carrierServiceOf, drawTrackingNumber } from "../tracking-number/number-range";
 import { CancelledOrder } from "./cancelled-order.entity";
 import { HeldOrder } from "./held-order.entity";
@@ -22,6 +24,8 @@ export interface AcceptedOrder {
   serviceCode: string;
   consignee: Consignee;
   parcel: Measure;
+  /** Of an order of several all of them, in the order of their numbers; `parcel` is the first. */
+  parcels?: readonly Measure[] | null | undefined;
   lines: readonly OrderedArticle[];
   /** The shipment that was cancelled though its order was not, which this one is to take the place of. */
   replaces?: string | null | undefined;
@@ -48,19 +52,20 @@ export class FulfilmentService {
   ) {}
 
   /**
-   * Makes the shipment of an order, with its parcel, number and labels: all or nothing, and once per order; once more only in the place
+   * Makes the shipment of an order, with its parcels, their numbers and labels: all or nothing, and once per order; once more only in the place
    * of the last one, if that was cancelled.
    */
   async ship(tx: EntityManager, accepted: AcceptedOrder): Promise<void> {
     const { orderId, tenantId, serviceCode, consignee, parcel, lines, replaces } = accepted;
     const carrierService = carrierServiceOf(serviceCode);
+    const declared = accepted.parcels ?? [parcel];
     // Asked for in one breath: PostgreSQL reads for each after the lock is had. A number that is not used leaves a gap.
-    const [, cancelled, held, known, trackingNumber] = await Promise.all([
+    const [, cancelled, held, known, ...numbers] = await Promise.all([
       takeOrder(tx, orderId),
       findRows(tx, Viewer.system, CancelledOrder, ofOrder(orderId, tenantId)),
       findRows(tx, Viewer.system, HeldOrder, ofOrder(orderId, tenantId)),
       findRows(tx, Viewer.system, Shipment, ofOrder(orderId, tenantId)),
-      drawTrackingNumber(tx, carrierService),
+      ...declared.map(() => drawTrackingNumber(tx, carrierService)),
     ]);
     if (cancelled.length > 0 || !isAskedFor(known, replaces)) return;
     await this.customs.mayBook(tx, serviceCode, lines);
@@ -70,7 +75,8 @@ export class FulfilmentService {
       id: newId(),
       tenantId,
       orderId,
-      trackingNumber,
+      trackingNumber: numbers[0]!,
+      parcelCount: declared.length,
       carrier: carrierService.carrier,
       serviceCode,
       statusAt: printedAt,
@@ -82,14 +88,18 @@ export class FulfilmentService {
     });
     Object.assign(shipment, moved(shipment, ShipmentStatus.LABELLED));
     if (held.length > 0) this.holds.set(shipment, printedAt);
-    const labels = await this.labels.draw(shipment, { ...shipment, weightG: parcel.weightG, printedAt });
+    const parcels = this.parcels.expected(shipment, declared, numbers);
+    const labels = await Promise.all(
+      parcels.map((each) => this.labels.draw(each, contentOf(shipment, each, printedAt))),
+    );
     await Promise.all([
       this.shipments.create(tx, shipment),
-      this.parcels.expect(tx, shipment, parcel),
-      this.labels.keep(tx, labels),
-      record(tx, shipmentLabelled(shipment)),
+      this.parcels.keep(tx, parcels),
+      this.labels.keep(tx, labels.flat()),
+      record(tx, shipmentLabelled(shipment, parcels)),
     ]);
-    await this.customs.begin(tx, shipment, lines, parcel.weightG);
+    const weightG = declared.reduce((sum, each) => sum + each.weightG, 0);
+    await this.customs.begin(tx, shipment, lines, weightG);
   }
 
   /** An order, and then the shipment that is named, or its last where there is one: those before it are cancelled. */
@@ -112,12 +122,12 @@ export class FulfilmentService {
     }
     // A cancelled order is held no longer, nor is one that is too late to cancel.
     await this.holds.forget(tx, { orderId, tenantId }, null);
-    const isBagged = hasReached(shipment.milestone, ShipmentStatus.BAGGED);
+    const isBagged = await this.isBagged(tx, shipment);
     // Whom it may not go to, it may not go to either when it is too late to take it out.
     if (shipment.screeningHeld && isBagged) return record(tx, shipmentCancelRefused(shipment));
     await this.holds.unrestrain(tx, shipment, null);
     await this.holds.lift(tx, shipment);
-    if (!mayCancel(shipment)) return record(tx, shipmentCancelRefused(shipment));
+    if (isBagged || !mayCancel(shipment)) return record(tx, shipmentCancelRefused(shipment));
 
     const at = this.clock();
     Object.assign(shipment, moved(shipment, ShipmentStatus.CANCELLED), { statusAt: at });
@@ -128,7 +138,28 @@ export class FulfilmentService {
       this.customs.withdraw(tx, shipment, at),
     ]);
   }
+
+  /** Whether a locked shipment can still be taken out. */
+  async mayCancel(tx: EntityManager, shipment: Shipment): Promise<boolean> {
+    return mayCancel(shipment) && !(await this.isBagged(tx, shipment));
+  }
+
+  /** Whether any parcel of a locked shipment is: all of them are to be taken out, or none. */
+  private async isBagged(tx: EntityManager, { id, parcelCount, milestone }: Shipment): Promise<boolean> {
+    if (hasReached(milestone, ShipmentStatus.BAGGED)) return true;
+    const parcels = parcelCount > 1 ? await this.parcels.lockAll(tx, [id]) : [];
+    return parcels.some((parcel) => hasReached(parcel.progress.milestone, ShipmentStatus.BAGGED));
+  }
 }
+
+/** What the label of one of its parcels says. */
+const contentOf = (shipment: Shipment, parcel: Parcel, printedAt: Date): LabelContent => ({
+  ...shipment,
+  trackingNumber: numberOf(parcel, shipment),
+  weightG: parcel.declaredWeightG,
+  ...(shipment.parcelCount > 1 && { place: `${parcel.number}/${shipment.parcelCount}` }),
+  printedAt,
+});
 
 /** Ids of shipments rise with time. */
 function isAskedFor(known: readonly Shipment[], replaces: string | null | undefined): boolean {

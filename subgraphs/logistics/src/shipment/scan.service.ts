@@ -6,6 +6,9 @@ import type { ClearanceService } from "../declaration/clearance.service";
 import { ExceptionKind } from "../exception/exception.entity";
 import type { ExceptionService } from "../exception/exception.service";
 import type { LostSuspicionService } from "../exception/lost-suspicion.service";
+import type { Parcel } from "../parcel/parcel.entity";
+import { underNumber } from "../parcel/parcel-number";
+import type { ParcelProgressService } from "../parcel/parcel-progress.service";
 import { isAway, isElsewhere, isSignOfLife, mayMove, proofOf, type TrackedScan, type Voyage } from "./scan-proof";
 import type { Shipment } from "./shipment.entity";
 import type { ShipmentService } from "./shipment.service";
@@ -25,6 +28,7 @@ interface DatedScan extends TrackedScan {
 export class ScanService {
   constructor(
     private readonly shipments: ShipmentService,
+    private readonly progress: ParcelProgressService,
     private readonly exceptions: ExceptionService,
     private readonly clearance: ClearanceService,
     private readonly missed: LostSuspicionService,
@@ -41,12 +45,14 @@ export class ScanService {
     const shipment = await lock;
     if (!shipment) return;
     const { occurredAt } = scan;
-    if (isSignOfLife(scan)) await this.missed.heard(tx, shipment, occurredAt, wordsOf(scan));
+    const one = shipment.parcelCount > 1 ? await this.oneOf(tx, shipment, trackingNumber) : null;
+    if (isSignOfLife(scan)) await this.missed.heard(tx, shipment, one, occurredAt, wordsOf(scan));
     if (!says) return;
     const before = shipment.statusUnderHold ?? shipment.status;
-    const voyage = { ...shipment, status: before };
+    const voyage = one ? voyageOf(shipment, one.parcel) : { ...shipment, status: before };
     const [status, alarm] = [proofOf(scan, voyage), alarmOf(scan, voyage)];
-    if (status) await this.shipments.follow(tx, shipment, { status, occurredAt });
+    if (status && one) await this.progress.follow(tx, one, one.parcel, { status, occurredAt });
+    else if (status) await this.shipments.follow(tx, shipment, { status, occurredAt });
     if (alarm) await this.exceptions.raise(tx, shipment, alarm, occurredAt);
     if (shipment.isHeld && status && isMilestone(status) && hasReached(status, ShipmentStatus.BAGGED)) {
       await this.exceptions.raise(tx, shipment, ExceptionKind.MOVES_THOUGH_HELD, occurredAt);
@@ -57,6 +63,11 @@ export class ScanService {
     if (before === ShipmentStatus.LOST && after !== before) {
       await this.exceptions.settle(tx, shipment, ExceptionKind.LOST, `Found: it is ${after}.`);
     }
+  }
+
+  private async oneOf(tx: EntityManager, shipment: Shipment, trackingNumber: string) {
+    const parcels = await this.progress.lockAll(tx, [shipment.id]);
+    return { shipment, parcels, parcel: underNumber(parcels, trackingNumber) };
   }
 
   private async lockMissed(tx: EntityManager, trackingNumber: string, scan: TrackedScan): Promise<Shipment | null> {
@@ -75,6 +86,24 @@ export class ScanService {
     const wasStopped = before === ShipmentStatus.DELIVERY_FAILED || before === ShipmentStatus.ON_HOLD;
     if (wasStopped && !isStopped) await this.decisions.overtake(tx, shipment);
   }
+}
+
+/** What is done with all of them together is so of each. */
+const TOGETHER: readonly ShipmentStatus[] = [
+  ShipmentStatus.CANCELLED,
+  ShipmentStatus.RETURNING,
+  ShipmentStatus.RETURNED,
+];
+
+/** What a scan of one of several parcels is held against. Customs let go of their shipment. */
+function voyageOf(shipment: Shipment, { progress }: Parcel): Voyage {
+  const { statusUnderHold, destinationCountry, milestone } = shipment;
+  const whole = statusUnderHold ?? shipment.status;
+  return {
+    destinationCountry,
+    status: TOGETHER.includes(whole) ? whole : progress.status,
+    milestone: hasReached(milestone, progress.milestone) ? milestone : progress.milestone,
+  };
 }
 
 const wordsOf = ({ status, subStatus }: TrackedScan): string => [status, subStatus].filter(Boolean).join(" ");

@@ -18,7 +18,8 @@ import { ShipmentType } from "./shipment.type";
 export class ShipmentLineHaulResolver {
   @FieldResolver(() => BagType, {
     nullable: true,
-    description: "The bag that its parcel is in; null when it is in none. For our staff.",
+    description:
+      "The bag that its parcel is in, of several the one that was put into one first; null when it is in none. For our staff.",
   })
   @Access(...SEES_LINE_HAUL)
   bag(@Root() shipment: Shipment, @Ctx() { rows }: Context): Promise<BagType | null> {
@@ -34,10 +35,10 @@ export class ShipmentLineHaulResolver {
 
   @FieldResolver(() => ShipmentHandOverType, {
     nullable: true,
-    description: "Who brings it to its door; null until they have it.",
+    description: "Who brings it to its door, of several parcels the one that was taken first; null until they have it.",
   })
-  handOver(@Root() { id }: Shipment, @Ctx() { rows }: Context): Promise<ShipmentHandOverType | null> {
-    return rows.oneBy(LastMile, "shipmentId", id);
+  async handOver(@Root() { id }: Shipment, @Ctx() { rows }: Context): Promise<ShipmentHandOverType | null> {
+    return (await rows.manyBy(LastMile, "shipmentId", id))[0] ?? null;
   }
 
   @FieldResolver(() => MasterConsignmentType, {

@@ -72,6 +72,10 @@ export class Shipment {
   @Column("boolean", { name: "dangerous_goods", nullable: true })
   dangerousGoods: boolean | null = null;
 
+  /** How many boxes it travels in. */
+  @Column("integer", { name: "parcel_count" })
+  parcelCount = 1;
+
   /** Since when nothing was heard of it, once that was too long; null while nobody misses it. */
   @Column("timestamptz", { name: "missed_since", nullable: true })
   missedSince: Date | null = null;

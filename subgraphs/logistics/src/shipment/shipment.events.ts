@@ -1,6 +1,8 @@
 import { defineEvent, type NewEvent } from "@baiyun/kit";
 import { z } from "zod";
 import { DecisionCause } from "../decision/decision.entity";
+import type { Parcel } from "../parcel/parcel.entity";
+import { numberOf } from "../parcel/parcel-number";
 import type { Shipment } from "./shipment.entity";
 import { ShipmentStatus } from "./shipment-status";
 
@@ -20,6 +22,12 @@ export const SHIPMENT_LABELLED = defineEvent({
       .string()
       .optional()
       .describe("The last six digits of the recipient's phone, where there is no postal code: proof for who tracks."),
+    parcels: z
+      .array(z.object({ parcelId: z.guid(), trackingNumber: z.string() }))
+      .optional()
+      .describe(
+        "Of a shipment of several all of them, in the order of their numbers; `trackingNumber` is the first's.",
+      ),
   }),
 });
 
@@ -37,6 +45,12 @@ export const SHIPMENT_STATUS_CHANGED = defineEvent({
         "What had to be decided about, where a decision led here; left out where a scan or an act of ours did.",
       ),
   }),
+});
+
+export const SHIPMENT_PARTLY_DEPARTED = defineEvent({
+  type: "shipment.partly_departed.v1",
+  description: "The first of a shipment's parcels left, and not all of them: its status follows the last.",
+  payload: z.object({ ...ids, occurredAt: z.iso.datetime() }),
 });
 
 export const SHIPMENT_CANCELLED = defineEvent({
@@ -67,7 +81,8 @@ function proofBesideCode({ postalCode, phone }: Shipment["consignee"]): { phoneE
 const about = ({ id, tenantId }: Shipment) => ({ aggregateId: id, tenantId });
 const idsOf = ({ id, orderId }: Shipment) => ({ shipmentId: id, orderId });
 
-export const shipmentLabelled = (shipment: Shipment): NewEvent =>
+/** @param parcels all of them, in the order of their numbers */
+export const shipmentLabelled = (shipment: Shipment, parcels: readonly Parcel[]): NewEvent =>
   SHIPMENT_LABELLED.event({
     ...about(shipment),
     payload: {
@@ -77,6 +92,9 @@ export const shipmentLabelled = (shipment: Shipment): NewEvent =>
       destinationCountry: shipment.destinationCountry,
       postalCode: shipment.consignee.postalCode,
       ...proofBesideCode(shipment.consignee),
+      ...(parcels.length > 1 && {
+        parcels: parcels.map((parcel) => ({ parcelId: parcel.id, trackingNumber: numberOf(parcel, shipment) })),
+      }),
     },
   });
 
@@ -89,6 +107,12 @@ export const shipmentStatusChanged = (shipment: Shipment, decidedFor?: DecisionC
       occurredAt: shipment.statusAt.toISOString(),
       ...(decidedFor && { decidedFor }),
     },
+  });
+
+export const shipmentPartlyDeparted = (shipment: Shipment, at: Date): NewEvent =>
+  SHIPMENT_PARTLY_DEPARTED.event({
+    ...about(shipment),
+    payload: { ...idsOf(shipment), occurredAt: at.toISOString() },
   });
 
 export const shipmentCancelled = (shipment: Shipment, interceptId?: string): NewEvent =>

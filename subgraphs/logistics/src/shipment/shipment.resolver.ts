@@ -7,6 +7,7 @@ import { LabelType } from "../label/label.type";
 import { OrderType } from "../order/order.type";
 import { Parcel } from "../parcel/parcel.entity";
 import { ParcelType } from "../parcel/parcel.type";
+import { inOrder } from "../parcel/parcel-number";
 import { ShipmentHold } from "../shipment-hold/shipment-hold.entity";
 import { HoldsArgs, holdSorting } from "../shipment-hold/shipment-hold.input";
 import { ShipmentHoldConnection, type ShipmentHoldType } from "../shipment-hold/shipment-hold.type";
@@ -24,7 +25,7 @@ export class ShipmentResolver {
 
   @Query(() => ShipmentType, {
     nullable: true,
-    description: "Null when no shipment of yours has this tracking number.",
+    description: "Null when no shipment of yours, and no parcel of one, has this tracking number.",
   })
   @Access("signed-in", "shipments:read")
   async shipmentByTrackingNumber(
@@ -33,7 +34,9 @@ export class ShipmentResolver {
   ): Promise<ShipmentType | null> {
     if (!isPrintable(number)) return null;
     const [shipment] = await rows.all(Shipment, [equals("trackingNumber", number)]);
-    return shipment ?? null;
+    if (shipment) return shipment;
+    const [parcel] = await rows.all(Parcel, [equals("ownTrackingNumber", number)]);
+    return parcel ? rows.one(Shipment, parcel.shipmentId) : null;
   }
 
   @Query(() => ShipmentConnection, { description: "The shipments you may see, newest first unless sorted otherwise." })
@@ -52,9 +55,9 @@ export class ShipmentResolver {
     return { id: shipment.orderId };
   }
 
-  @FieldResolver(() => [ParcelType])
-  parcels(@Root() shipment: Shipment, @Ctx() { rows }: Context): Promise<ParcelType[]> {
-    return rows.manyBy(Parcel, "shipmentId", shipment.id);
+  @FieldResolver(() => [ParcelType], { description: "In the order of their numbers." })
+  async parcels(@Root() shipment: Shipment, @Ctx() { rows }: Context): Promise<ParcelType[]> {
+    return inOrder(await rows.manyBy(Parcel, "shipmentId", shipment.id));
   }
 
   @FieldResolver(() => [ShipmentExceptionType], {
@@ -80,7 +83,7 @@ export class ShipmentResolver {
 
   @FieldResolver(() => [LabelType], {
     nullable: true,
-    description: "One per format. Null for who has nothing to print.",
+    description: "Of each of its parcels one per format. Null for who has nothing to print.",
   })
   @Access("role:customer_admin", "role:customer_member", "role:ops", "labels:read")
   labels(@Root() shipment: Shipment, @Ctx() { rows }: Context): Promise<LabelType[]> {

@@ -1,10 +1,22 @@
-import { equals, insertRows, lockRows, oneOf, record, recordAll, storeRow, Viewer } from "@baiyun/kit";
+import {
+  equals,
+  findRows,
+  insertRows,
+  lockRow,
+  lockRows,
+  oneOf,
+  record,
+  recordAll,
+  storeRow,
+  Viewer,
+} from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { isEmpty } from "../conditions";
 import type { DecisionCause } from "../decision/decision.entity";
+import { Parcel } from "../parcel/parcel.entity";
 import { Shipment } from "./shipment.entity";
 import { shipmentStatusChanged } from "./shipment.events";
-import { afterScan, type Milestone, moved, type Progress, type Scan, type ShipmentStatus } from "./shipment-status";
+import { afterScan, moved, type Progress, type Scan, type ShipmentStatus } from "./shipment-status";
 
 const STORE_ALL = `
   UPDATE shipment SET version = one.version, status = one.status, milestone = one.milestone, status_at = one.status_at,
@@ -15,17 +27,22 @@ const STORE_ALL = `
 
 /** The rows of shipments. Every move is made under the row's lock and tells the other domains. */
 export class ShipmentService {
-  /** The shipment of a number, locked for the rest of the transaction; null when it is not the viewer's. */
+  /** The shipment of the parcel under a number, locked for the rest of the transaction; null when it is not the viewer's. */
   async lock(tx: EntityManager, viewer: Viewer, trackingNumber: string): Promise<Shipment | null> {
     const [shipment] = await lockRows(tx, viewer, Shipment, [equals("trackingNumber", trackingNumber)]);
-    return shipment ?? null;
+    if (shipment) return shipment;
+    const [parcel] = await findRows(tx, viewer, Parcel, [equals("ownTrackingNumber", trackingNumber)]);
+    return parcel ? lockRow(tx, viewer, Shipment, parcel.shipmentId) : null;
   }
 
   /** The same, if somebody misses its parcel. */
   async lockMissed(tx: EntityManager, trackingNumber: string): Promise<Shipment | null> {
     const conditions = [equals("trackingNumber", trackingNumber), isEmpty("missedSince", false)];
     const [shipment] = await lockRows(tx, Viewer.system, Shipment, conditions);
-    return shipment ?? null;
+    if (shipment) return shipment;
+    const missed = [equals("ownTrackingNumber", trackingNumber), isEmpty("missedSince", false)];
+    const [parcel] = await findRows(tx, Viewer.system, Parcel, missed);
+    return parcel ? lockRow(tx, Viewer.system, Shipment, parcel.shipmentId) : null;
   }
 
   async create(tx: EntityManager, shipment: Shipment): Promise<void> {
@@ -38,9 +55,13 @@ export class ShipmentService {
     await this.write(tx, shipment, moved(shipment, status), at);
   }
 
-  /** Those of these numbers, locked in the order of their ids. */
-  lockNumbers(tx: EntityManager, viewer: Viewer, numbers: readonly string[]): Promise<Shipment[]> {
-    return lockRows(tx, viewer, Shipment, [oneOf("trackingNumber", numbers)]);
+  /** Those of the parcels under these numbers, locked in the order of their ids. */
+  async lockNumbers(tx: EntityManager, viewer: Viewer, numbers: readonly string[]): Promise<Shipment[]> {
+    const parcels = await findRows(tx, viewer, Parcel, [oneOf("ownTrackingNumber", numbers)]);
+    const conditions = [oneOf("trackingNumber", numbers)];
+    if (parcels.length === 0) return lockRows(tx, viewer, Shipment, conditions);
+    const first = await findRows(tx, viewer, Shipment, conditions);
+    return this.lockAll(tx, viewer, [...first.map(({ id }) => id), ...parcels.map(({ shipmentId }) => shipmentId)]);
   }
 
   /** These, locked in the order of their ids. */
@@ -60,12 +81,15 @@ export class ShipmentService {
   }
 
   /**
-   * A step of our own that many locked shipments make together, in two statements however many they are. What is further stays
+   * Steps of our own that many locked shipments make together, in two statements however many they are. What is further stays
    * where it is, and what is held goes on from there once it is released.
    */
-  async advance(tx: EntityManager, shipments: readonly Shipment[], status: Milestone, at: Date): Promise<void> {
-    const moving = shipments.filter((shipment) => take(shipment, { status, occurredAt: at }, shipment.lastScanAt));
-    await this.storeMoved(tx, moving);
+  async advance(tx: EntityManager, steps: ReadonlyMap<Shipment, Scan>): Promise<void> {
+    const moving = [...steps].filter(([shipment, step]) => take(shipment, step, shipment.lastScanAt));
+    await this.storeMoved(
+      tx,
+      moving.map(([shipment]) => shipment),
+    );
   }
 
   /** What an office or a decision said of locked shipments, each a newest word as a scan is; in two statements, too. */

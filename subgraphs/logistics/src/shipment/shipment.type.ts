@@ -37,14 +37,16 @@ export class ShipmentConsignee {
   email?: string | null | undefined;
 }
 
-@ObjectType("Shipment", { description: "What leaves for one consignee under one tracking number." })
+@ObjectType("Shipment", { description: "What leaves for one consignee, in one parcel or several." })
 @Directive('@key(fields: "id")')
 export class ShipmentType {
   @Field(() => ID)
   id!: string;
 
   /** Shareable because tracking, which follows the parcel under it, has it at hand with each update. */
-  @Field(() => String, { description: "In the carrier's form: YT and 16 digits, or a UPU S10 number." })
+  @Field(() => String, {
+    description: "In the carrier's form: YT and 16 digits, or a UPU S10 number. Of several parcels it is the first's.",
+  })
   @Directive("@shareable")
   trackingNumber!: string;
 
@@ -54,7 +56,7 @@ export class ShipmentType {
   @Field(() => String, { description: "Code of the service it was sold as, such as YUN-STD." })
   serviceCode!: string;
 
-  @Field(() => ShipmentStatus)
+  @Field(() => ShipmentStatus, { description: "Of several parcels where the last is, unless something befell one." })
   status!: ShipmentStatus;
 
   @Field(() => DateTime, { description: "When what the status says happened." })

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 /** A parcel that logistics has labelled: what is known of it when Redis has let go of it, or has lost it. */
 @Entity("followed_parcel")
 export class FollowedParcel {
-  /** The shipment's. */
+  /** The shipment's; of each of its parcels after the first, the parcel's own. */
   @PrimaryColumn("uuid")
   id!: string;
 
@@ -12,6 +12,14 @@ export class FollowedParcel {
 
   @Column("text")
   number!: string;
+
+  /** Of a parcel after its shipment's first, which shipment; null of a first. */
+  @Column("uuid", { name: "shipment_id", nullable: true })
+  shipmentId: string | null = null;
+
+  /** Of a first of several parcels, the numbers of those after it, with commas between; null of any other. */
+  @Column("text", { nullable: true })
+  further: string | null = null;
 
   @Column("uuid", { name: "order_id" })
   orderId!: string;

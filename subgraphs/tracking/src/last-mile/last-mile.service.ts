@@ -27,7 +27,7 @@ export class LastMileService {
         decide: async (tx, { number, shipmentId, tenantId, lastMile }, { carrier, reason }) => {
           if (!lastMile) return new LastMileUnknown();
           const corrected = { number: lastMile.number, carrier };
-          await this.archive.correctLastMile(tx, shipmentId, corrected);
+          await this.archive.correctLastMile(tx, { shipmentId, number }, corrected);
           const subject = { kind: "Shipment", id: shipmentId, tenantId };
           await audit(tx, { viewer, at: this.clock(), act: "correctCarrier", subject, reason });
           // Repeating it changes nothing; what Redis loses comes back from the archive.

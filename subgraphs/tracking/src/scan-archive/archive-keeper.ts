@@ -1,5 +1,6 @@
 import type { Clock, Database, Logger, Redis, Resource } from "@baiyun/kit";
 import { parcelKeys } from "../parcel/parcel-keys";
+import { idOf } from "../tracker/tracker";
 import type { TrackerService } from "../tracker/tracker.service";
 import type { ScanArchive } from "./scan-archive.service";
 
@@ -84,7 +85,9 @@ export class ArchiveKeeper implements Resource {
     const parcels = found.filter((tracker) => tracker !== null);
     const scans = await Promise.all(parcels.map(({ number }) => redis.lRange(parcelKeys(number).scans, 0, -1)));
     await archive.adopt(parcels, clock());
-    await archive.keep(parcels.map(({ number, shipmentId }, index) => ({ number, shipmentId, scans: scans[index]! })));
+    await archive.keep(
+      parcels.map((parcel, index) => ({ number: parcel.number, id: idOf(parcel), scans: scans[index]! })),
+    );
     return parcels.length;
   }
 

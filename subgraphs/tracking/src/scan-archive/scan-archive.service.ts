@@ -2,13 +2,14 @@ import { type Database, equals, findRows, insertRows, oneOf, Viewer } from "@bai
 import type { EntityManager } from "typeorm";
 import { FollowedParcel } from "../followed-parcel/followed-parcel.entity";
 import type { LastMile, ScanReport } from "../inbound/inbound-scans";
-import type { Tracker, TrackerRegistration } from "../tracker/tracker";
+import { idOf, type Tracker, type TrackerRegistration } from "../tracker/tracker";
 import { eventOf, instantOfScan, type KeptScan } from "../tracking-event/kept-scan";
 import { busIdOf } from "../tracking-event/tracking-event";
 
 /** Scans of one parcel, in the order in which they reached us. */
 export interface ParcelScans {
-  shipmentId: string;
+  /** What the parcel is kept by. */
+  id: string;
   number: string;
   scans: readonly KeptScan[];
 }
@@ -55,7 +56,9 @@ export class ScanArchive {
   ): Promise<void> {
     const { number, carrier, shipmentId, orderId, tenantId, destinationCountry, postalCode, phoneEnd } = registration;
     const known = { number, carrier, orderId, tenantId, destinationCountry, postalCode };
-    const row = { id: shipmentId, ...known, phoneEnd: phoneEnd ?? null, stoppedAt: null, ...times };
+    const { parcelId, further = null } = registration;
+    const part = { id: idOf(registration), shipmentId: parcelId ? shipmentId : null, further };
+    const row = { ...part, ...known, phoneEnd: phoneEnd ?? null, stoppedAt: null, ...times };
     await insertRows(tx, FollowedParcel, [row], { onConflict: "ignore" });
   }
 
@@ -64,14 +67,14 @@ export class ScanArchive {
     await this.database.transaction(Viewer.system, async (tx) => {
       for (const tracker of trackers) {
         await this.follow(tx, tracker, { createdAt: now, checkAt: tracker.stopped ? null : now });
-        if (tracker.stopped) await this.stop(tx, tracker.shipmentId, now);
+        if (tracker.stopped) await this.stop(tx, idOf(tracker), now);
       }
     });
   }
 
-  async stop(tx: EntityManager, shipmentId: string, now: Date): Promise<void> {
+  async stop(tx: EntityManager, id: string, now: Date): Promise<void> {
     await tx.query("UPDATE followed_parcel SET stopped_at = $2, check_at = NULL WHERE id = $1 AND stopped_at IS NULL", [
-      shipmentId,
+      id,
       now,
     ]);
   }
@@ -82,7 +85,7 @@ export class ScanArchive {
     if (scans.length === 0) return;
     await this.database.transaction(Viewer.system, (tx) =>
       tx.query(KEEP, [
-        scans.map(({ shipmentId }) => shipmentId),
+        scans.map(({ id }) => id),
         scans.map(({ number, scan }) => busIdOf(eventOf(number, scan))),
         scans.map(({ scan }) => timeOf(scan)),
         scans.map(({ scan }) => scan),
@@ -109,10 +112,15 @@ export class ScanArchive {
   }
 
   /** Our staff's word, which no report changes while the number stays. */
-  async correctLastMile(tx: EntityManager, shipmentId: string, { number, carrier }: LastMile): Promise<void> {
+  async correctLastMile(
+    tx: EntityManager,
+    parcel: Pick<TrackerRegistration, "shipmentId" | "number">,
+    { number, carrier }: LastMile,
+  ): Promise<void> {
     await tx.query(
-      `UPDATE followed_parcel SET last_mile_number = $2, last_mile_carrier = $3, last_mile_corrected = $2 WHERE id = $1`,
-      [shipmentId, number, carrier],
+      `UPDATE followed_parcel SET last_mile_number = $2, last_mile_carrier = $3, last_mile_corrected = $2
+       WHERE (id = $1 OR shipment_id = $1) AND number = $4`,
+      [parcel.shipmentId, number, carrier, parcel.number],
     );
   }
 
@@ -133,6 +141,11 @@ export class ScanArchive {
       findRows(tx, Viewer.system, FollowedParcel, [oneOf("id", shipmentIds)]),
     );
     return new Map(parcels.map(({ id, number }) => [id, number]));
+  }
+
+  /** The parcels of a shipment after its first. */
+  furtherOf(tx: EntityManager, shipmentId: string): Promise<FollowedParcel[]> {
+    return findRows(tx, Viewer.system, FollowedParcel, [equals("shipmentId", shipmentId)]);
   }
 
   /** Numbers of parcels that somebody waits for, in pages. */
@@ -168,8 +181,9 @@ export function expectedOf({
   };
 }
 
-export function registrationOf({ id, phoneEnd, ...parcel }: FollowedParcel): TrackerRegistration {
+export function registrationOf({ id, phoneEnd, shipmentId, further, ...parcel }: FollowedParcel): TrackerRegistration {
   const { number, carrier, orderId, tenantId, destinationCountry, postalCode } = parcel;
-  const registered = { number, carrier, shipmentId: id, orderId, tenantId, destinationCountry, postalCode };
-  return { ...registered, ...(phoneEnd !== null && { phoneEnd }) };
+  const part = { ...(shipmentId !== null && { parcelId: id }), ...(further !== null && { further }) };
+  const registered = { number, carrier, orderId, tenantId, destinationCountry, postalCode };
+  return { ...registered, shipmentId: shipmentId ?? id, ...part, ...(phoneEnd !== null && { phoneEnd }) };
 }

@@ -1,45 +1,59 @@
-import { Access, type Connection, connectionOf, encodeCursor, pageSize, placeOf, positionOf } from "@baiyun/kit";
+import {
+  Access,
+  type Connection,
+  type Context,
+  connectionOf,
+  encodeCursor,
+  pageSize,
+  placeOf,
+  positionOf,
+} from "@baiyun/kit";
 import { GraphQLError } from "graphql";
-import { Args, Directive, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { MilestoneReachedType } from "../milestone/milestone.type";
 import { milestonesOf } from "../milestone/milestones";
+import { furtherOf, type Tracker } from "../tracker/tracker";
+import type { VisibleParcels } from "../tracker/visible-parcels.service";
 import type { HistoryService } from "../tracking-event/history.service";
-import { eventOf, type KeptScan, uuidOfScan } from "../tracking-event/kept-scan";
+import { eventOf, uuidOfScan } from "../tracking-event/kept-scan";
 import { ShownScan } from "../tracking-event/shown-scan";
 import { scanSorting, TrackingEventsArgs } from "../tracking-event/tracking-event.input";
 import { TrackingEventConnection, type TrackingEventType } from "../tracking-event/tracking-event.type";
 import { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
+import { MOST_SCANS, type NumberedScan, wholeCount, wholePage } from "../tracking-event/whole-history";
+import { cursorTextOf } from "../tracking-update/tracking-feed";
 import { type FollowedShipment, LastMileType, ShipmentType } from "./shipment.type";
+import { reachedByAll, wholeStanding } from "./whole";
 
 /** Whoever asks for what we know of a shipment names its parcel too, which saves us from looking up its number. */
 const REQUIRES_NUMBER = '@requires(fields: "trackingNumber")';
 
-/** Far more than a journey has. */
-const MOST_SCANS = 1_000;
-
 @Resolver(() => ShipmentType)
 export class ShipmentResolver {
-  constructor(private readonly services: { history: HistoryService }) {}
+  constructor(private readonly services: { history: HistoryService; parcels: VisibleParcels }) {}
 
   @Access("signed-in", "tracking:read")
   @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => TrackingEventConnection, {
     nullable: true,
     description:
-      "Its scans, the latest first unless sorted otherwise. Null before the parcel has a tracking number, and when they are no longer kept.",
+      "The scans of its parcels, the latest first unless sorted otherwise. Null before the parcel has a tracking number, and when they are no longer kept.",
   })
   async trackingEvents(
     @Root() { tracker }: FollowedShipment,
     @Args(() => TrackingEventsArgs) { first, after, orderBy }: TrackingEventsArgs,
+    @Ctx() context: Context,
   ): Promise<Connection<TrackingEventType> | null> {
     const size = pageSize(first);
     const sort = scanSorting.of(orderBy);
     const asked = { count: size + 1, after: after ? placeOf(after, sort).id : null, isOldestFirst: sort !== null };
-    const scans = await this.services.history.page(tracker, asked);
+    const { history } = this.services;
+    const parcels = await this.parcelsOf(tracker, context);
+    const scans = await wholePage(history, parcels, asked);
     if (scans) {
-      const page = { first: size, after: after ?? null, count: () => this.services.history.count(tracker.number) };
-      const place = (scan: KeptScan) => (sort ? positionOf(sort, uuidOfScan(scan), "") : uuidOfScan(scan));
-      return connectionOf(scans, page, place, (scan) => new ShownScan(tracker.number, scan));
+      const page = { first: size, after: after ?? null, count: () => wholeCount(history, parcels) };
+      const place = ({ scan }: NumberedScan) => (sort ? positionOf(sort, uuidOfScan(scan), "") : uuidOfScan(scan));
+      return connectionOf(scans, page, place, ({ number, scan }) => new ShownScan(number, scan));
     }
     throw new GraphQLError("The cursor is not one of this connection.", { extensions: { code: "BAD_CURSOR" } });
   }
@@ -51,18 +65,20 @@ export class ShipmentResolver {
     description:
       "Where what this answer tells of its scans ends. Pass it as `after` of `trackingUpdated` to be told of each that came later.",
   })
-  trackingCursor(@Root() { tracker }: FollowedShipment): string {
-    return encodeCursor(String(tracker.arrived));
+  async trackingCursor(@Root() { tracker }: FollowedShipment, @Ctx() context: Context): Promise<string> {
+    const parcels = await this.parcelsOf(tracker, context);
+    return encodeCursor(cursorTextOf(parcels.map(({ arrived }) => arrived)));
   }
 
   @Access("signed-in", "tracking:read")
   @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => TrackingStatus, {
     nullable: true,
-    description: "Where its parcel is. Null before the first scan of which it is known when it happened.",
+    description:
+      "Where its parcel is: of several an exception of one, or else where the last of them is. Null before the first scan of which it is known when it happened.",
   })
-  trackingStatus(@Root() { tracker }: FollowedShipment): TrackingStatus | null {
-    return tracker.status;
+  async trackingStatus(@Root() { tracker }: FollowedShipment, @Ctx() context: Context): Promise<TrackingStatus | null> {
+    return wholeStanding(await this.parcelsOf(tracker, context)).status;
   }
 
   @Access("signed-in", "tracking:read")
@@ -71,8 +87,11 @@ export class ShipmentResolver {
     nullable: true,
     description: "What is known beyond that, such as `LOST`, `DAMAGED` or `RETURNED`.",
   })
-  trackingSubStatus(@Root() { tracker }: FollowedShipment): TrackingSubStatus | null {
-    return tracker.subStatus;
+  async trackingSubStatus(
+    @Root() { tracker }: FollowedShipment,
+    @Ctx() context: Context,
+  ): Promise<TrackingSubStatus | null> {
+    return wholeStanding(await this.parcelsOf(tracker, context)).subStatus;
   }
 
   @Access("signed-in", "tracking:read")
@@ -81,19 +100,28 @@ export class ShipmentResolver {
   @FieldResolver(() => [MilestoneReachedType], {
     nullable: true,
     description:
-      "The steps of its journey that scans prove, in the order of a journey; a step that none proves is not among them.",
+      "The steps of its journey that scans prove, in the order of a journey; a step that none proves is not among them. Of several parcels those that each has reached, when the last did.",
   })
-  async milestones(@Root() { tracker }: FollowedShipment): Promise<MilestoneReachedType[]> {
-    const scans = await this.services.history.page(tracker, { count: MOST_SCANS, after: null, isOldestFirst: true });
-    const events = scans!.map((scan) => eventOf(tracker.number, scan));
-    return milestonesOf(events, tracker.destinationCountry);
+  async milestones(@Root() { tracker }: FollowedShipment, @Ctx() context: Context): Promise<MilestoneReachedType[]> {
+    const parcels = await this.parcelsOf(tracker, context);
+    return reachedByAll(
+      await Promise.all(
+        parcels.map(async (parcel) => {
+          const asked = { count: MOST_SCANS, after: null, isOldestFirst: true };
+          const scans = await this.services.history.page(parcel, asked);
+          const events = scans!.map((scan) => eventOf(parcel.number, scan));
+          return milestonesOf(events, parcel.destinationCountry);
+        }),
+      ),
+    );
   }
 
   @Access("signed-in", "tracking:read")
   @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => LastMileType, {
     nullable: true,
-    description: "Who takes it to the door, where another carrier does. Null until that is known.",
+    description:
+      "Who takes it to the door, where another carrier does; of several parcels, the first. Null until that is known.",
   })
   lastMile(@Root() { tracker }: FollowedShipment): LastMileType | null {
     return tracker.lastMile;
@@ -103,10 +131,20 @@ export class ShipmentResolver {
   @Directive(REQUIRES_NUMBER)
   @FieldResolver(() => Date, {
     nullable: true,
-    description: "When the carrier expects to have delivered it at the latest.",
+    description: "When the carrier expects to have delivered it at the latest; of several parcels, the last one.",
   })
-  eta(@Root() { tracker: { etaFrom, etaTo } }: FollowedShipment): Date | null {
-    const eta = etaTo ?? etaFrom;
-    return eta ? new Date(eta) : null;
+  async eta(@Root() { tracker }: FollowedShipment, @Ctx() context: Context): Promise<Date | null> {
+    const etas = (await this.parcelsOf(tracker, context)).map(({ etaFrom, etaTo }) => etaTo ?? etaFrom);
+    // While of one nobody says when, nobody knows when the last will be there.
+    const known = etas.filter((eta) => eta !== null).map((eta) => Date.parse(eta));
+    return known.length === etas.length ? new Date(Math.max(...known)) : null;
+  }
+
+  /** The one that its answerer has read, and the others of the same shipment. */
+  private async parcelsOf(first: Tracker, context: Context): Promise<Tracker[]> {
+    if (!first.further) return [first];
+    const { ofNumbers } = this.services.parcels;
+    const others = await Promise.all(furtherOf(first).map((number) => context.load(ofNumbers, number)));
+    return [first, ...others.filter((parcel) => parcel?.shipmentId === first.shipmentId).map((parcel) => parcel!)];
   }
 }

@@ -17,7 +17,7 @@ export const TRACKING_LOST_SUSPECTED = defineEvent({
 });
 
 export const lostSuspected = (
-  { id, tenantId, number, orderId }: FollowedParcel,
+  { id, shipmentId, tenantId, number, orderId }: FollowedParcel,
   { stage, silentSince, limitDays }: { stage: SilenceStage; silentSince: Date; limitDays: number },
 ): NewEvent =>
   TRACKING_LOST_SUSPECTED.event({
@@ -25,7 +25,7 @@ export const lostSuspected = (
     tenantId,
     payload: {
       trackingNumber: number,
-      shipmentId: id,
+      shipmentId: shipmentId ?? id,
       orderId,
       stage,
       silentSince: silentSince.toISOString(),

@@ -3,7 +3,7 @@ import type { EntityManager } from "typeorm";
 import { z } from "zod";
 import { FollowedParcel } from "../followed-parcel/followed-parcel.entity";
 import { isJourneysEnd } from "../tracker/lifetime";
-import type { Tracker } from "../tracker/tracker";
+import { idOf, type Tracker } from "../tracker/tracker";
 import type { TrackerService } from "../tracker/tracker.service";
 import { restOf } from "../tracking-event/kept-scan";
 import { TrackingStatus } from "../tracking-event/tracking-status";
@@ -53,7 +53,7 @@ export class SilenceService {
     const trackers = await Promise.all(parcels.map(({ number }) => this.trackers.find(number)));
     for (const [index, parcel] of parcels.entries()) {
       const tracker = trackers[index] ?? null;
-      await this.judge(tx, parcel, tracker?.shipmentId === parcel.id ? tracker : null, { limits, now });
+      await this.judge(tx, parcel, tracker && idOf(tracker) === parcel.id ? tracker : null, { limits, now });
     }
     if (due.length === PAGE) await lookForSilentParcels.add(tx, {}, { key: "more" });
   }

@@ -61,7 +61,10 @@ export class TenantFeedResolver {
     if (!arrival || !tracker) {
       throw new GraphQLError("The scan is not kept any more.", { extensions: { code: "TRACKING_EVENT_GONE" } });
     }
-    return { id: cursor, ...arrival, shipment: { id: shipmentId, trackingNumber, tracker } };
+    // A parcel after the first tells of its shipment, which goes by the first's number.
+    const first = tracker.parcelId ? await context.load(this.services.parcels.ofShipments, shipmentId) : tracker;
+    const shipment = first && { id: shipmentId, trackingNumber: first.number, tracker: first };
+    return { id: cursor, ...arrival, shipment };
   }
 }
 

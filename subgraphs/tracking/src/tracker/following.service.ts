@@ -34,12 +34,16 @@ export class FollowingService {
   ): Promise<void> {
     const [fault] = await this.trackers.take([{ number, events: [], eta: null, lastMile }]);
     if (fault) throw fault;
-    await this.archive.correctLastMile(tx, shipmentId, lastMile);
+    await this.archive.correctLastMile(tx, { shipmentId, number }, lastMile);
     await this.trackers.correctLastMile(number, lastMile);
   }
 
+  /** All parcels of a shipment. */
   async end(tx: EntityManager, number: string, shipmentId: string): Promise<void> {
-    await this.archive.stop(tx, shipmentId, this.clock());
-    await this.trackers.stop(number, shipmentId);
+    const further = await this.archive.furtherOf(tx, shipmentId);
+    for (const parcel of [{ id: shipmentId, number }, ...further]) {
+      await this.archive.stop(tx, parcel.id, this.clock());
+      await this.trackers.stop(parcel.number, parcel.id);
+    }
   }
 }

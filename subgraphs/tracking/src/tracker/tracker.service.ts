@@ -15,7 +15,7 @@ import { registerTracker } from "./register-tracker.script";
 import { restoreScans } from "./restore-scans.script";
 import { ShipmentIndex } from "./shipment-index";
 import { stopTracker } from "./stop-tracker.script";
-import type { Tracker, TrackerRegistration } from "./tracker";
+import { idOf, type Tracker, type TrackerRegistration } from "./tracker";
 
 /** What recording a report came to. */
 export interface Recorded {
@@ -49,6 +49,8 @@ const FIELDS = [
   "lastMileCarrier",
   "stoppedFor",
   "phoneEnd",
+  "partOf",
+  "further",
 ];
 
 const ARRIVED = FIELDS.indexOf("arrived");
@@ -73,26 +75,26 @@ export class TrackerService {
   }
 
   /** @throws when the number already belongs to another shipment. */
-  async register({ number, ...registration }: TrackerRegistration): Promise<void> {
-    const { shipmentId } = registration;
+  async register(registration: TrackerRegistration): Promise<void> {
+    const { number, shipmentId, parcelId } = registration;
     const { tracker, scans } = parcelKeys(number);
-    await this.shipments.put(shipmentId, number);
+    if (!parcelId) await this.shipments.put(shipmentId, number);
     const reply = await registerTracker.run(
       this.redis,
       [tracker, scans],
-      [String(this.keptForSeconds), shipmentId, ...Object.entries(registration).flat()],
+      [String(this.keptForSeconds), idOf(registration), ...fieldsOf(registration)],
     );
     if (!reply) {
-      await this.shipments.remove(shipmentId);
+      if (!parcelId) await this.shipments.remove(shipmentId);
       throw new Error(`tracking number ${number} belongs to another shipment`);
     }
     await this.finish(number, reply);
   }
 
   /** The shipment was cancelled. A cancellation that overtakes its registration holds when that arrives. */
-  async stop(number: string, shipmentId: string): Promise<void> {
+  async stop(number: string, id: string): Promise<void> {
     const { tracker, scans } = parcelKeys(number);
-    const lifetime = await stopTracker.run(this.redis, [tracker, scans], [String(this.keptForSeconds), shipmentId]);
+    const lifetime = await stopTracker.run(this.redis, [tracker, scans], [String(this.keptForSeconds), id]);
     await this.shipments.follow(lifetime);
   }
 
@@ -196,12 +198,11 @@ export class TrackerService {
     const archived = await this.archive.find(number);
     if (!archived) return false;
     const { parcel, scans: kept } = archived;
-    const { number: _, ...registration } = registrationOf(parcel);
+    const registration = registrationOf(parcel);
     const { tracker, scans } = parcelKeys(number);
     const keptFor = String(Math.min(this.keptForSeconds, RESTORED_FOR_SECONDS));
-    await this.shipments.put(parcel.id, number);
-    const registered = Object.entries(registration).flat();
-    await registerTracker.run(this.redis, [tracker, scans], [keptFor, parcel.id, ...registered]);
+    if (!registration.parcelId) await this.shipments.put(parcel.id, number);
+    await registerTracker.run(this.redis, [tracker, scans], [keptFor, parcel.id, ...fieldsOf(registration)]);
     if (parcel.stoppedAt) await stopTracker.run(this.redis, [tracker, scans], [keptFor, parcel.id]);
     const past = kept.filter((scan) => restOf(scan).recordedAt < Date.now() - BUS_KEEPS_MS);
     const reply = await restoreScans.run(this.redis, [tracker, scans], [keptFor, String(past.length), ...kept]);
@@ -227,14 +228,16 @@ export class TrackerService {
       // Of an older version, and no scan has come since: both are read of one instant.
       [fields, arrived] = await this.redis.multi().hmGet(tracker, FIELDS).lLen(scans).execTyped();
     }
-    const [shipmentId, carrier, orderId, tenantId, destinationCountry, postalCode, ...state] = fields;
-    if (!shipmentId) return null;
+    const [id, carrier, orderId, tenantId, destinationCountry, postalCode, ...state] = fields;
+    if (!id) return null;
     const [standing, lastScanAt, etaFrom, etaTo, latest, newest, , ...rest] = state;
-    const [lastMileNumber, lastMileCarrier, stoppedFor, phoneEnd] = rest;
+    const [lastMileNumber, lastMileCarrier, stoppedFor, phoneEnd, partOf, further] = rest;
     const reading = standing ? readingAt(standing) : null;
     return {
       number,
-      shipmentId,
+      shipmentId: partOf || id,
+      ...(partOf && { parcelId: id }),
+      ...(further && { further }),
       carrier: carrier ?? "",
       orderId: orderId ?? "",
       tenantId: tenantId ?? "",
@@ -250,7 +253,7 @@ export class TrackerService {
       latest: latest?.split(",").map(Number) ?? (standing ? null : []),
       newest: newestOf(newest, arrived),
       arrived: Number(arrived),
-      stopped: stoppedFor === shipmentId,
+      stopped: stoppedFor === id,
     };
   }
 
@@ -264,6 +267,12 @@ export class TrackerService {
     // A shipment has an entry before the number is known to be its own.
     return trackers.map((tracker, index) => (tracker?.shipmentId === shipmentIds[index] ? tracker : null));
   }
+}
+
+/** As a parcel's hash has them: `shipmentId` is what it is kept by, and `partOf` the shipment of one after the first. */
+function fieldsOf({ number: _, parcelId, shipmentId, ...others }: TrackerRegistration): string[] {
+  const ids = parcelId ? { shipmentId: parcelId, partOf: shipmentId } : { shipmentId };
+  return Object.entries({ ...ids, ...others }).flat();
 }
 
 /** None where they are not those of as many scans as have arrived: an older version took some since, and keeps none. */

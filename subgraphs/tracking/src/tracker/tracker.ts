@@ -5,6 +5,10 @@ import type { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracki
 /** What logistics tells about a parcel when it labels it. */
 export interface TrackerRegistration {
   number: string;
+  /** Of a parcel after its shipment's first, its own id; the first goes by its shipment's. */
+  parcelId?: string;
+  /** Of a first of several parcels, the numbers of those after it, with commas between. */
+  further?: string;
   /** As logistics names it. */
   carrier: string;
   shipmentId: string;
@@ -15,6 +19,13 @@ export interface TrackerRegistration {
   /** How the recipient's telephone number ends, where there is no postal code. */
   phoneEnd?: string;
 }
+
+/** By what a parcel is kept. */
+export const idOf = ({ parcelId, shipmentId }: Pick<TrackerRegistration, "parcelId" | "shipmentId">): string =>
+  parcelId ?? shipmentId;
+
+/** The numbers of the parcels after the first. */
+export const furtherOf = ({ further }: Pick<TrackerRegistration, "further">): string[] => further?.split(",") ?? [];
 
 /** A parcel that is followed. */
 export interface Tracker extends TrackerRegistration {

@@ -2,6 +2,7 @@ import { Access, type Context, isId } from "@baiyun/kit";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import type { CorrectionService } from "../tracker/correction.service";
 import { UserType } from "../user/user.type";
+import { partsOfId } from "./tracking-event";
 import { CorrectScanInput } from "./tracking-event.input";
 import { CorrectScanResult } from "./tracking-event.result";
 import { READS_RAW_CODES, TrackingEventType } from "./tracking-event.type";
@@ -21,6 +22,11 @@ export class TrackingEventResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof CorrectScanResult> {
     return this.services.corrections.correct(viewer, input);
+  }
+
+  @FieldResolver(() => String, { description: "Under which number the parcel travels of which it tells." })
+  trackingNumber(@Root() { id }: TrackingEventType): string {
+    return partsOfId(id)?.number ?? "";
   }
 
   @Access(...READS_RAW_CODES)

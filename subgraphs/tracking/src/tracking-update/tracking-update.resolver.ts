@@ -5,8 +5,8 @@ import type { FeedItem, TrackingFeed } from "./tracking-feed";
 import type { TrackingUpdateService } from "./tracking-update.service";
 import { TrackingUpdateType } from "./tracking-update.type";
 
-/** How many scans of the parcel had come. Cursors of before were entries of a stream, whose place nobody knows any more. */
-const POSITION = /^\d{1,15}(-\d{1,15})?$/;
+/** How many scans of each parcel had come. Cursors of before were entries of a stream, whose place nobody knows any more. */
+const POSITION = /^\d{1,15}(-\d{1,15}|(\.\d{1,15}){1,19})?$/;
 
 interface Asked {
   shipmentId: string;
@@ -33,7 +33,7 @@ export class TrackingUpdateResolver {
     if (item.kind === "refused") throw shipmentNotFound();
     const { arrival, tracker } = item;
     return {
-      id: encodeCursor(String(arrival.position)),
+      id: encodeCursor(arrival.after),
       status: arrival.status,
       event: arrival.event,
       shipment: { id: shipmentId, trackingNumber: tracker.number, tracker },
@@ -45,14 +45,14 @@ async function follow(
   { shipmentId, after }: Asked,
   { viewer, services }: Context<{ updates: TrackingUpdateService }>,
 ): Promise<TrackingFeed> {
-  const position = after ? positionOf(decodeCursor(after, POSITION)) : null;
-  const feed = await services.updates.follow(viewer, shipmentId, position);
+  const positions = after ? positionsOf(decodeCursor(after, POSITION)) : null;
+  const feed = await services.updates.follow(viewer, shipmentId, positions);
   if (!feed) throw shipmentNotFound();
   return feed;
 }
 
 /** Whoever comes with a cursor of before gets everything again, so that nothing is missed. */
-const positionOf = (text: string): number => (text.includes("-") ? 0 : Number(text));
+const positionsOf = (text: string): number[] => (text.includes("-") ? [0] : text.split(".").map(Number));
 
 const shipmentNotFound = () =>
   new GraphQLError("No shipment of yours has this id.", { extensions: { code: "SHIPMENT_NOT_FOUND" } });

@@ -10,8 +10,8 @@ export class TrackingUpdateService {
     this.sources = { ...sources, reads: new SharedReads() };
   }
 
-  /** The arrivals from after `position`, or from now on. Null when the viewer may not see such a shipment. */
-  follow(viewer: Viewer, shipmentId: string, position: number | null): Promise<TrackingFeed | null> {
-    return TrackingFeed.open(this.sources, viewer, shipmentId, position);
+  /** The arrivals from after these positions in the lists of its parcels, or from now on. Null when the viewer may not see such a shipment. */
+  follow(viewer: Viewer, shipmentId: string, positions: readonly number[] | null): Promise<TrackingFeed | null> {
+    return TrackingFeed.open(this.sources, viewer, shipmentId, positions);
   }
 }
