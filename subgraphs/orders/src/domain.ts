@@ -25,6 +25,7 @@ import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
 import { onShipmentExceptionClosed } from "./consumers/on-shipment-exception-closed";
 import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
+import { onShipmentPartlyDeparted } from "./consumers/on-shipment-partly-departed";
 import { onShipmentStatusChanged } from "./consumers/on-shipment-status-changed";
 import { CustomerAccount } from "./customer/customer-account.entity";
 import { CustomerAccountService } from "./customer/customer-account.service";
@@ -109,8 +110,6 @@ import { SagaTerms } from "./saga/saga-terms.service";
 const config = subgraphConfig.extend({
   /** Signs the links to files of orders. */
   ORDER_FILE_SECRET: z.string().min(32),
-  /** Whether logistics books shipments of several parcels; until it does, such orders are drafts with a price. */
-  BOOKS_SEVERAL_PARCELS: z.stringbool().default(false),
   /** Where browsers reach /order-files. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
 });
@@ -143,7 +142,7 @@ export const domain = defineDomain({
     OrderExport,
   ],
   migrations,
-  services: ({ config: { PUBLIC_URL, ORDER_FILE_SECRET, BOOKS_SEVERAL_PARCELS }, database, live, clock }) => {
+  services: ({ config: { PUBLIC_URL, ORDER_FILE_SECRET }, database, live, clock }) => {
     const [accounts, changes, lines] = [new CustomerAccountService(), new OrderChangeService(), new OrderLineService()];
     const store = new OrderStore(new OrderHoldService(), changes);
     const catalogue = new CatalogueService();
@@ -159,7 +158,7 @@ export const domain = defineDomain({
       new SagaCarrying(sagas, requests, customs, new ComingBackService(lines)),
     ];
     const acting = new SagaActing(requests, funding, allocation, carrying);
-    const orders = new OrderService(database, store, saga, accounts, clock, BOOKS_SEVERAL_PARCELS);
+    const orders = new OrderService(database, store, saga, accounts, clock);
     const drafts = new DraftOrderService(database, store, lines, saga, accounts, catalogue, clock);
     const orderFileLinks = new FileLinks(PUBLIC_URL, ORDER_FILE_SECRET, clock, "order-files");
     const [batches, files] = [new BatchStore(clock), new BatchFiles(database)];
@@ -250,6 +249,7 @@ export const domain = defineDomain({
     onQuoteAccepted(saga),
     onQuoteReweighed(funding),
     onShipmentLabelled(carrying),
+    onShipmentPartlyDeparted(carrying),
     onShipmentStatusChanged(carrying),
     onShipmentCancelled(carrying),
     onShipmentCancelRefused(carrying),

@@ -599,7 +599,6 @@ export type SubmitOrderMutation = { __typename: 'Mutation', submitOrder:
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'OrderChanged', message: string }
     | { __typename: 'OrderNotFound', message: string }
-    | { __typename: 'SeveralParcelsNotBooked', message: string }
     | { __typename: 'SubmitOrderSuccess', order: { __typename: 'Order', id: string, status: OrderStatus, version: number } }
    };
 

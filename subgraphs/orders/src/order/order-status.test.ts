@@ -30,6 +30,7 @@ const PLAIN: Record<OrderAct, Partial<Record<OrderStatus, string>>> = {
   allocate: { FUNDED: "ALLOCATED" },
   fulfil: { FUNDED: "IN_FULFILMENT", ALLOCATED: "IN_FULFILMENT" },
   loseShipment: { IN_FULFILMENT: "ALLOCATED" },
+  shipPartly: { FUNDED: "PARTIALLY_SHIPPED", ALLOCATED: "PARTIALLY_SHIPPED", IN_FULFILMENT: "PARTIALLY_SHIPPED" },
   ship: { FUNDED: "SHIPPED", ALLOCATED: "SHIPPED", IN_FULFILMENT: "SHIPPED", PARTIALLY_SHIPPED: "SHIPPED" },
   deliver: {
     FUNDED: "DELIVERED",
@@ -125,6 +126,7 @@ describe("a held order", () => {
     ["loseFunds", OrderStatus.ALLOCATED, "ON_HOLD(AWAITING_FUNDS)"],
     ["allocate", OrderStatus.FUNDED, "ON_HOLD(ALLOCATED)"],
     ["loseShipment", OrderStatus.IN_FULFILMENT, "ON_HOLD(ALLOCATED)"],
+    ["shipPartly", OrderStatus.IN_FULFILMENT, "PARTIALLY_SHIPPED"],
     ["ship", OrderStatus.IN_FULFILMENT, "SHIPPED"],
     ["deliver", OrderStatus.FUNDED, "DELIVERED"],
     ["startReturn", OrderStatus.IN_FULFILMENT, "RETURNING"],
@@ -143,6 +145,7 @@ describe("an order whose cancellation is being decided", () => {
   it("ends only in what logistics reports", () => {
     const ends = ACTS.map((act) => [act, shown(next(state, act))]).filter(([, to]) => to);
     expect(Object.fromEntries(ends)).toEqual({
+      shipPartly: "PARTIALLY_SHIPPED",
       ship: "SHIPPED",
       deliver: "DELIVERED",
       destroy: "CLOSED",

@@ -73,6 +73,11 @@ export const TRANSITIONS = {
   allocate: { from: [FUNDED], to: ALLOCATED, through: [ON_HOLD] },
   fulfil: { from: [FUNDED, ALLOCATED], to: IN_FULFILMENT, through: [ON_HOLD] },
   loseShipment: { from: [IN_FULFILMENT], to: ALLOCATED, through: [ON_HOLD] },
+  shipPartly: {
+    from: [FUNDED, ALLOCATED, IN_FULFILMENT],
+    to: PARTIALLY_SHIPPED,
+    through: [ON_HOLD, CANCEL_REQUESTED],
+  },
   ship: { from: UNDER_WAY, to: SHIPPED, through: [ON_HOLD, CANCEL_REQUESTED] },
   deliver: { from: [...UNDER_WAY, SHIPPED], to: DELIVERED, through: [ON_HOLD, CANCEL_REQUESTED] },
   close: { from: [DELIVERED], to: CLOSED },

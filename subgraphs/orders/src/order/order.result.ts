@@ -109,22 +109,6 @@ export class CustomerNotActive extends UserError {
   }
 }
 
-@ObjectType({
-  implements: UserError,
-  description:
-    "The order travels in several parcels: it has a price, and nobody books its shipment yet. Split it, or keep it as a draft.",
-})
-export class SeveralParcelsNotBooked extends UserError {
-  @Field(() => Int, { description: "How many parcels it travels in." })
-  parcels: number;
-
-  constructor(parcels: number) {
-    super();
-    this.message = `Orders of several parcels cannot be submitted yet; this one travels in ${parcels}.`;
-    this.parcels = parcels;
-  }
-}
-
 export const CreateOrderResult = createUnionType({
   name: "CreateOrderResult",
   types: () => [CreateOrderSuccess, DuplicateExternalRef, InvalidInput, IdempotencyKeyReused] as const,
@@ -144,7 +128,6 @@ export const SubmitOrderResult = createUnionType({
       OrderNotFound,
       IllegalOrderState,
       CustomerNotActive,
-      SeveralParcelsNotBooked,
       OrderChanged,
       InvalidInput,
       IdempotencyKeyReused,

@@ -27,7 +27,6 @@ import {
   OrderNotFound,
   type ReleaseOrderResult,
   ReleaseOrderSuccess,
-  SeveralParcelsNotBooked,
   type SubmitOrderResult,
   SubmitOrderSuccess,
 } from "./order.result";
@@ -43,7 +42,6 @@ export class OrderService {
     private readonly work: OrderWork,
     private readonly accounts: CustomerAccountService,
     private readonly clock: Clock,
-    private readonly booksSeveralParcels: boolean,
   ) {}
 
   /** Asks pricing for a quote, for a customer that may ship. */
@@ -55,22 +53,17 @@ export class OrderService {
       if (!order.move("submit", this.clock())) return new IllegalOrderState(order.status);
       const customer = await this.accounts.statusOf(tx, order.tenantId);
       if (customer !== CustomerStatus.ACTIVE) return new CustomerNotActive(customer);
-      if (!this.isBooked(order)) return new SeveralParcelsNotBooked(order.parcels.length);
       await this.sendOff(tx, order, viewer);
       return null;
     });
   }
 
-  /** Submits drafts that the transaction has just written, of a customer that may ship. What nobody books yet stays a draft. */
+  /** Submits drafts that the transaction has just written, of a customer that may ship. */
   async submitNew(tx: EntityManager, orders: readonly Order[], by: Viewer): Promise<void> {
-    for (const order of orders.filter((each) => this.isBooked(each))) {
+    for (const order of orders) {
       if (!order.move("submit", this.clock())) throw new Error("a draft that was just written can be submitted");
       await this.sendOff(tx, order, by);
     }
-  }
-
-  private isBooked({ parcels }: Order): boolean {
-    return this.booksSeveralParcels || parcels.length === 1;
   }
 
   private async sendOff(tx: EntityManager, order: Order, by: Viewer): Promise<void> {

@@ -4,7 +4,7 @@ import { draftInput, OrdersUnderTest } from "../testing/orders-under-test";
 
 let orders: OrdersUnderTest;
 beforeAll(async () => {
-  orders = await OrdersUnderTest.start({ BOOKS_SEVERAL_PARCELS: "true" });
+  orders = await OrdersUnderTest.start();
 });
 afterAll(() => orders.close());
 
@@ -175,27 +175,18 @@ describe("an order that names a quote made before it", () => {
   });
 });
 
-describe("while nobody books several parcels", () => {
-  let cautious: OrdersUnderTest;
-  beforeAll(async () => {
-    cautious = await OrdersUnderTest.start();
+it("while the first of its parcels is ahead it is PARTIALLY_SHIPPED, can be called off no more, and SHIPPED with the last", async () => {
+  const { id } = await orders.labelled(me);
+  await orders.carry(id, "BAGGED");
+  await orders.tell("logistics", "shipment.partly_departed.v1", {
+    orderId: id,
+    shipmentId: newId(),
+    occurredAt: new Date(),
   });
-  afterAll(() => cautious.close());
-
-  it("an order of several stays a draft, and one of one parcel leaves", async () => {
-    const { id } = await cautious.draft(me, several());
-    const before = await cautious.events(id);
-    expect(await cautious.act("submitOrder", { orderId: id }, me)).toMatchObject({
-      __typename: "SeveralParcelsNotBooked",
-      message: "Orders of several parcels cannot be submitted yet; this one travels in 2.",
-    });
-    expect(await cautious.events(id)).toEqual(before);
-    expect(
-      (await cautious.running.run("query ($id: ID!) { order(id: $id) { status version } }", { id }, me)).data,
-    ).toEqual({
-      order: { status: "DRAFT", version: 1 },
-    });
-    const one = await cautious.draft(me);
-    expect(await cautious.must("submitOrder", { orderId: one.id }, me)).toMatchObject({ status: "SUBMITTED" });
+  await orders.reaching(id, "PARTIALLY_SHIPPED");
+  expect(await orders.act("cancelOrder", { orderId: id }, me)).toMatchObject({
+    ...{ __typename: "CancellationTooLate", current: "PARTIALLY_SHIPPED" },
   });
+  await orders.carry(id, "DEPARTED");
+  await orders.reaching(id, "SHIPPED");
 });

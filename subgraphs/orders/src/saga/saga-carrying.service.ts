@@ -14,6 +14,7 @@ const DEEDS: Readonly<Record<CarryingStep, string>> = {
   LABELLED: "Its parcel has a label.",
   RECEIVED: "Its parcel came in.",
   BAGGED: "Its parcel is bagged.",
+  PARTLY_DEPARTED: "Some of its parcels departed.",
   DEPARTED: "Its parcel departed.",
   DELIVERED: "Its parcel is delivered.",
   RETURNING: "Its parcel goes back.",

@@ -12,6 +12,7 @@ export enum SagaStep {
   LABELLED = "LABELLED",
   RECEIVED = "RECEIVED",
   BAGGED = "BAGGED",
+  PARTLY_DEPARTED = "PARTLY_DEPARTED",
   DEPARTED = "DEPARTED",
   DELIVERED = "DELIVERED",
   CAPTURED = "CAPTURED",
@@ -44,6 +45,7 @@ export type CarryingStep =
   | SagaStep.LABELLED
   | SagaStep.RECEIVED
   | SagaStep.BAGGED
+  | SagaStep.PARTLY_DEPARTED
   | SagaStep.DEPARTED
   | SagaStep.DELIVERED
   | SagaStep.RETURNING
@@ -55,6 +57,7 @@ export const ACTS: Readonly<Record<CarryingStep, readonly OrderAct[]>> = {
   LABELLED: ["fulfil"],
   RECEIVED: ["fulfil"],
   BAGGED: ["refuseCancel", "fulfil"],
+  PARTLY_DEPARTED: ["shipPartly"],
   DEPARTED: ["ship"],
   DELIVERED: ["deliver"],
   RETURNING: ["startReturn"],
