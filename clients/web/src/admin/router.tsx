@@ -1,8 +1,30 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
+import money from "~icons/adjustments-dollar";
+import warning from "~icons/alert-triangle";
+import log from "~icons/file-search";
 import home from "~icons/home";
+import person from "~icons/id";
+import letter from "~icons/mail-off";
+import books from "~icons/notebook";
+import box from "~icons/package";
+import pause from "~icons/player-pause";
+import stuck from "~icons/progress-alert";
+import stamp from "~icons/rubber-stamp";
+import prices from "~icons/tags";
 import { Frame } from "../shared/ui/frame";
 import { NotFound } from "../shared/ui/not-found";
+import { ADJUSTMENT_STATUSES } from "./adjustments/adjustment-statuses";
+import { auditSearch } from "./audit/audit-search";
+import { OPEN_REFERRALS, WAITING_STATES } from "./declarations/waiting";
+import { EXCEPTION_KINDS } from "./exceptions/exception-kinds";
+import { HOLD_CAUSES } from "./holds/hold-causes";
+import { REVIEW_STATUSES } from "./kyc/review-statuses";
+import { useMay } from "./may";
+import { PROPOSAL_STATUSES } from "./prices/proposal-statuses";
+import { queueSearch } from "./queue/queue-search";
+import { SAGA_WAITS } from "./sagas/saga-waits";
+import type { Permission } from "./staff-may";
 
 const root = createRootRoute({ component: AdminFrame, notFoundComponent: NotFound });
 
@@ -11,10 +33,114 @@ const start = createRoute({
   path: "/",
   component: lazyRouteComponent(() => import("./start/start-page"), "StartPage"),
 });
+const parcel = createRoute({
+  getParentRoute: () => root,
+  path: "/parcel",
+  validateSearch: ({ of }: Record<string, unknown>) =>
+    typeof of === "string" || typeof of === "number" ? { of: String(of) } : {},
+  component: lazyRouteComponent(() => import("./parcel/parcel-page"), "ParcelPage"),
+});
+const holds = createRoute({
+  getParentRoute: () => root,
+  path: "/holds",
+  validateSearch: queueSearch(HOLD_CAUSES),
+  component: lazyRouteComponent(() => import("./holds/holds-page"), "HoldsPage"),
+});
+const exceptions = createRoute({
+  getParentRoute: () => root,
+  path: "/exceptions",
+  validateSearch: queueSearch(EXCEPTION_KINDS),
+  component: lazyRouteComponent(() => import("./exceptions/exceptions-page"), "ExceptionsPage"),
+});
+const declarations = createRoute({
+  getParentRoute: () => root,
+  path: "/declarations",
+  validateSearch: queueSearch([...WAITING_STATES, ...OPEN_REFERRALS]),
+  component: lazyRouteComponent(() => import("./declarations/declarations-page"), "DeclarationsPage"),
+});
+const kyc = createRoute({
+  getParentRoute: () => root,
+  path: "/kyc",
+  validateSearch: queueSearch(REVIEW_STATUSES),
+  component: lazyRouteComponent(() => import("./kyc/kyc-page"), "KycPage"),
+});
+const adjustments = createRoute({
+  getParentRoute: () => root,
+  path: "/adjustments",
+  validateSearch: queueSearch(ADJUSTMENT_STATUSES),
+  component: lazyRouteComponent(() => import("./adjustments/adjustments-page"), "AdjustmentsPage"),
+});
+const priceProposals = createRoute({
+  getParentRoute: () => root,
+  path: "/prices",
+  validateSearch: queueSearch(PROPOSAL_STATUSES),
+  component: lazyRouteComponent(() => import("./prices/price-proposals-page"), "PriceProposalsPage"),
+});
+const deadLetters = createRoute({
+  getParentRoute: () => root,
+  path: "/dead-letters",
+  validateSearch: queueSearch(),
+  component: lazyRouteComponent(() => import("./dead-letters/dead-letters-page"), "DeadLettersPage"),
+});
+const sagas = createRoute({
+  getParentRoute: () => root,
+  path: "/sagas",
+  validateSearch: queueSearch(SAGA_WAITS),
+  component: lazyRouteComponent(() => import("./sagas/sagas-page"), "SagasPage"),
+});
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: "/books",
+  validateSearch: ({ after }: Record<string, unknown>) => (typeof after === "string" ? { after } : {}),
+  component: lazyRouteComponent(() => import("./books/books-page"), "BooksPage"),
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: "/audit",
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import("./audit/audit-page"), "AuditPage"),
+});
 
-export const router = createRouter({ routeTree: root.addChildren([start]), basepath: "/admin" });
+export const router = createRouter({
+  routeTree: root.addChildren([
+    start,
+    parcel,
+    holds,
+    exceptions,
+    declarations,
+    kyc,
+    adjustments,
+    priceProposals,
+    deadLetters,
+    sagas,
+    ledger,
+    audit,
+  ]),
+  basepath: "/admin",
+  scrollRestoration: true,
+});
+
+const PLACES = [
+  { name: "parcel", to: "/parcel", icon: box, what: "Query.orders" },
+  { name: "holds", to: "/holds", icon: pause, what: "Query.orders" },
+  { name: "exceptions", to: "/exceptions", icon: warning, what: "Query.shipmentExceptions" },
+  { name: "declarations", to: "/declarations", icon: stamp, what: "Query.declarations" },
+  { name: "kyc", to: "/kyc", icon: person, what: "Customer.kycDocuments" },
+  { name: "adjustments", to: "/adjustments", icon: money, what: "Query.adjustments" },
+  { name: "prices", to: "/prices", icon: prices, what: "Query.pricingProposals" },
+  { name: "deadLetters", to: "/dead-letters", icon: letter, what: "Query.deadLetters" },
+  { name: "sagas", to: "/sagas", icon: stuck, what: "Query.orderSagas" },
+  { name: "books", to: "/books", icon: books, what: "Query.booksProofs" },
+  { name: "audit", to: "/audit", icon: log, what: "Query.ordersAudit" },
+] as const satisfies readonly { name: string; to: string; icon: string; what: Permission }[];
 
 function AdminFrame() {
   const t = useTranslations("admin");
-  return <Frame part={t("title")} places={[{ to: "/", label: t("start"), icon: home }]} />;
+  const may = useMay();
+  const places = PLACES.filter(({ what }) => may(what)).map(({ name, to, icon }) => ({
+    to,
+    icon,
+    label: t(`${name}.title`),
+  }));
+  return <Frame part={t("title")} places={[{ to: "/", label: t("queues"), icon: home }, ...places]} />;
 }

@@ -9,6 +9,81 @@ export type AcceptQuoteInput = {
   quoteId: string | number;
 };
 
+/** What an account gathers. */
+export type AccountKind =
+  /** What we have. */
+  | 'ASSET'
+  /** What passes through from one currency into another. */
+  | 'CLEARING'
+  /** What is the owners'. */
+  | 'EQUITY'
+  /** What we spent. */
+  | 'EXPENSE'
+  /** What we earned. */
+  | 'INCOME'
+  /** What we owe, wallets among it. */
+  | 'LIABILITY';
+
+/** Whether the customer gets or owes it. */
+export type AdjustmentKind =
+  /** The customer gets it. */
+  | 'CREDIT_NOTE'
+  /** The customer owes it, as for a late carrier bill. */
+  | 'DEBIT_NOTE';
+
+/** Where a correction is in its life. */
+export type AdjustmentStatus =
+  /** Decided, and not booked yet, because the wallet did not cover it. */
+  | 'APPROVED'
+  /** It is booked. */
+  | 'POSTED'
+  /** It is so much that a second person has to decide. */
+  | 'PROPOSED'
+  /** It is not made. */
+  | 'REJECTED';
+
+/** A correction that somebody else proposed. */
+export type ApproveAdjustmentInput = {
+  /** The correction. */
+  adjustmentId: string | number;
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+};
+
+/** Whom to let ship. */
+export type ApproveCustomerInput = {
+  /** Whom the decision is about. */
+  customerId: string | number;
+  /** The `version` the decision was made on. */
+  expectedVersion: number;
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+};
+
+/** A proposal of somebody else, to be put in force. */
+export type ApprovePricingProposalInput = {
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+  /** Of the proposal. */
+  proposalId: string | number;
+  /** Why, for the audit: at most 500 characters, and no personal data, since it is kept for good. */
+  reason?: string | null | undefined;
+};
+
+/** Which entries of an audit: all conditions hold at once. */
+export type AuditFilter = {
+  /** What was done: the name of a mutation. */
+  act?: string | null | undefined;
+  /** Later than this instant. */
+  after?: string | null | undefined;
+  /** Earlier than this instant. */
+  before?: string | null | undefined;
+  /** The person who acted. */
+  by?: string | number | null | undefined;
+  /** What was acted on, by its id. */
+  subjectId?: string | number | null | undefined;
+};
+
 /** Packing instruction of lithium-ion batteries in an article. */
 export type Battery =
   /** There are none. */
@@ -60,6 +135,22 @@ export type CheckVerdict =
   /** It goes on, and somebody should know. */
   | 'WARNING';
 
+/** An exception that you look at. */
+export type ClaimShipmentExceptionInput = {
+  /** Which exception. */
+  exceptionId: string | number;
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+};
+
+/** An exception that somebody has looked at. */
+export type CloseShipmentExceptionInput = {
+  exceptionId: string | number;
+  idempotencyKey: string;
+  /** What was done about it, in 1 to 500 characters. */
+  reason: string;
+};
+
 /** A parcel to compare the services for. Nothing of it is kept. */
 export type CompareServicesInput = {
   /** What the price is quoted in. */
@@ -79,6 +170,15 @@ export type CompareServicesInput = {
   parcels?: Array<QuoteParcelInput> | null | undefined;
   /** Whether the parcel is handed over against a signature. */
   signature?: boolean;
+};
+
+/** What order to call off, and why. */
+export type CompensateOrderInput = {
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+  orderId: string | number;
+  /** Why, for people: 1 to 200 characters. It is kept. */
+  reason: string;
 };
 
 /** Whom to send the parcel to. A label must be able to show it; what it cannot is named. */
@@ -123,12 +223,101 @@ export type CreateOrderInput = {
   serviceCode: string;
 };
 
+/** Where a customer stands with us. */
+export type CustomerStatus =
+  /** May ship. */
+  | 'ACTIVE'
+  /** Left for good. */
+  | 'CLOSED'
+  /** Registered; we have yet to learn who they are. */
+  | 'PENDING_KYC'
+  /** May neither ship nor sign in until reinstated. */
+  | 'SUSPENDED';
+
+/** The terms a customer ships on. */
+export type CustomerTier =
+  /** Terms of their own. */
+  | 'ENTERPRISE'
+  /** Better terms for steady volume. */
+  | 'PLUS'
+  /** As everybody begins. */
+  | 'STANDARD';
+
+/** What an office says of what was handed in. */
+export type CustomsAnswerKind =
+  /** It takes it, and gives it its number (MRN). */
+  | 'ACCEPTED'
+  /** It wants documents. */
+  | 'HELD_DOCS'
+  /** It examines the goods. */
+  | 'HELD_EXAM'
+  /** It does not take it. */
+  | 'REJECTED'
+  /** It lets the goods go. */
+  | 'RELEASED'
+  /** It takes the goods for good. */
+  | 'SEIZED';
+
+/** What an office says before goods are loaded. */
+export type CustomsReferral =
+  /** They may be loaded. */
+  | 'CLEARED'
+  /** Do not load. */
+  | 'DNL'
+  /** Request for information: it wants to know more. */
+  | 'RFI'
+  /** Request for screening: it wants them screened. */
+  | 'RFS';
+
+/** The procedure that goods are declared under. */
+export type CustomsRegime =
+  /** China, export of parcels to consumers: supervision code 9610. */
+  | 'CN_9610'
+  /** European Union, import by the standard declaration. */
+  | 'H1'
+  /** European Union, import of low value. */
+  | 'H7'
+  /** United States, informal entry. */
+  | 'TYPE11'
+  /** United States, entry type 13. When it applies is not known here: no rule names it. */
+  | 'TYPE13';
+
 /** Which lithium batteries a service takes. */
 export type DangerousGoodsPolicy =
   /** Packed with or contained in equipment (PI966, PI967); never alone (PI965). */
   | 'BATTERIES_WITH_EQUIPMENT'
   /** No lithium batteries at all. */
   | 'NO_BATTERIES';
+
+/** Which way goods cross the border. */
+export type DeclarationDirection =
+  /** Out of the country that they leave. */
+  | 'EXPORT'
+  /** Into the country that they go to. */
+  | 'IMPORT';
+
+/** Where a declaration stands. */
+export type DeclarationState =
+  /** The office took it and decides on the goods. */
+  | 'ACCEPTED'
+  /** It is being written. */
+  | 'DRAFT'
+  /** The office wants documents. */
+  | 'HELD_DOCS'
+  /** The office examines the goods. */
+  | 'HELD_EXAM'
+  /** The office did not take it: its correction is the next version. */
+  | 'REJECTED'
+  /** The office let the goods go. */
+  | 'RELEASED'
+  /** The office took the goods for good. */
+  | 'SEIZED'
+  /** It is handed in; the office has not answered. */
+  | 'SUBMITTED'
+  /** Nothing is known to be wrong with it. */
+  | 'VALIDATED'
+  /** Its shipment was cancelled before it was handed in. */
+  | 'WITHDRAWN';
 
 /** Who pays duty and tax: the sender under DDP. */
 export type DutyPayer =
@@ -152,12 +341,42 @@ export type HoldCause =
   /** It is heavier than it was quoted, and has no price as it is. */
   | 'WEIGHT_ABOVE_QUOTE';
 
+/** Where held money is in its life. */
+export type HoldStatus =
+  /** Kept for the order. */
+  | 'ACTIVE'
+  /** Taken for good, or a part of it. */
+  | 'CAPTURED'
+  /** Kept for so long that it is the customer's again. */
+  | 'EXPIRED'
+  /** The customer's to spend again. */
+  | 'RELEASED';
+
 /** Edition of the Harmonized System. */
 export type HsVersion =
   /** In force until the end of 2027. */
   | 'HS2022'
   /** In force from 2028. Its codes are not known here yet, so they are not checked. */
   | 'HS2028';
+
+/** What a destination wants to be told of a parcel. */
+export type ImportRequirementKind =
+  /** The consignee's of Brazil: CPF or CNPJ, with two check digits. */
+  | 'CONSIGNEE_TAX_ID'
+  /** The consignee's, of a business in the European Union or Great Britain. */
+  | 'EORI_NUMBER'
+  /** The seller's of Australia: ABN, with its check, or ARN. */
+  | 'GST_NUMBER'
+  /** Six digits of the Harmonized System for each of the goods. */
+  | 'HS_CODE'
+  /** The seller's, of the European import one-stop shop. */
+  | 'IOSS_NUMBER'
+  /** The ten digits of the destination's own tariff for each of the goods. */
+  | 'TARIFF_CODE'
+  /** A business's of Switzerland, with a check digit. */
+  | 'UID_NUMBER'
+  /** The seller's, of Norway's scheme for electronic commerce. */
+  | 'VOEC_NUMBER';
 
 /** Who pays duties and taxes at the destination: the consignee under DAP, the sender under DDP. */
 export type Incoterm =
@@ -201,6 +420,26 @@ export type JournalEntryKind =
   | 'REVERSAL'
   /** A customer paid into a wallet. */
   | 'TOP_UP';
+
+/** What shows who a customer is. */
+export type KycDocumentKind =
+  /** Of the company. */
+  | 'BUSINESS_LICENCE'
+  /** Of a person who answers for it. */
+  | 'IDENTITY_CARD'
+  /** Of a person who answers for it. */
+  | 'PASSPORT';
+
+/** How far a document has come. */
+export type KycDocumentStatus =
+  /** The customer was approved by it. */
+  | 'ACCEPTED'
+  /** Named; its file is to be uploaded. */
+  | 'AWAITING_FILE'
+  /** It will not do; the reason says why. Another one may be handed in. */
+  | 'REJECTED'
+  /** Uploaded, and waits for our decision. */
+  | 'SUBMITTED';
 
 /** PDF for any printer, ZPL for thermal ones; both are 100 × 150 mm. */
 export type LabelFormat =
@@ -248,6 +487,16 @@ export type MoneyInput = {
   currency: string;
 };
 
+/** What is to be known of an exception. */
+export type NoteShipmentExceptionInput = {
+  /** Which exception. */
+  exceptionId: string | number;
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+  /** In 1 to 1,000 characters. It stays as it is written. */
+  text: string;
+};
+
 /** What kind of change to an order it was. */
 export type OrderChangeKind =
   /** Our staff called it off, without a fee. */
@@ -282,6 +531,17 @@ export type OrderChangeKind =
   | 'STEP_RETRIED'
   /** Our staff let it go on without what it waited for. */
   | 'STEP_SKIPPED';
+
+/** What an order was charged for. */
+export type OrderChargeKind =
+  /** Duty that is passed on to customs. */
+  | 'DUTY'
+  /** A fee, such as for a label that was voided. */
+  | 'FEE'
+  /** Its carriage; where duty and tax are not known apart, they are in it. */
+  | 'FREIGHT'
+  /** Import tax that is passed on to customs. */
+  | 'TAX';
 
 /** What happens to an order by itself, or did. */
 export type OrderDeadlineKind =
@@ -402,6 +662,47 @@ export type OrderStatus =
   /** Its customer wants it shipped; it has no price yet. */
   | 'SUBMITTED';
 
+/** On which side of an account an amount stands. */
+export type PostingSide =
+  /** More of what we owe or earn, less of what we have or spend. */
+  | 'CREDIT'
+  /** More of what we have or spend, less of what we owe or earn. */
+  | 'DEBIT';
+
+/** What takes two persons of pricing. */
+export type PricingProposalKind =
+  /** Exchange rates differ from the last ones by more than one person may state. */
+  | 'EXCHANGE_RATES'
+  /** A destination is to want something of a parcel from a day on. */
+  | 'IMPORT_REQUIREMENT'
+  /** What a destination wants is to be wanted no longer than up to a day. */
+  | 'IMPORT_REQUIREMENT_END'
+  /** Prices are to be published. */
+  | 'RATE_CARD_VERSION'
+  /** A rule of duty, tax or fees is to hold from a day on. */
+  | 'REGULATORY_RULE'
+  /** A rule is to hold no longer than up to a day. */
+  | 'REGULATORY_RULE_END'
+  /** A zone is to be elsewhere from an instant on. */
+  | 'ZONE_REACH';
+
+/** Where a proposal stands. */
+export type PricingProposalStatus =
+  /** It is in force from its time on. */
+  | 'APPROVED'
+  /** It waits for somebody else than who made it. */
+  | 'PROPOSED'
+  /** Somebody else decided against it. */
+  | 'REJECTED'
+  /** Who made it took it back. */
+  | 'WITHDRAWN';
+
+/** To prove the books now. */
+export type ProveBooksInput = {
+  /** The same key gives the first proof again. */
+  idempotencyKey: string;
+};
+
 /** Where the parcel goes, as far as the price depends on it. */
 export type QuoteDestinationInput = {
   country: string;
@@ -447,6 +748,238 @@ export type QuoteStatus =
   /** Its order changed or was cancelled, or an order took its price over. */
   | 'VOID';
 
+/** What an office said. */
+export type RecordCustomsAnswerInput = {
+  /** What it said. */
+  answer: CustomsAnswerKind;
+  /** When the office said so; now without it, and never later. */
+  answeredAt?: string | null | undefined;
+  /** The office's own code of it: 1 to 35 characters. */
+  code?: string | null | undefined;
+  /** Of the declaration. */
+  declarationId: string | number;
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+  /** In the office's words: 1 to 500 characters. A rejection has some. */
+  message?: string | null | undefined;
+  /** The office's number: of an acceptance it must be stated. */
+  mrn?: string | null | undefined;
+};
+
+/** What a destination asks for, and of what. */
+export type RegulatoryRuleKind =
+  /** A percentage of the value of goods from the named origins, on top of any other duty. */
+  | 'ADDITIONAL_DUTY'
+  /** No duty on goods worth at most the threshold. */
+  | 'DUTY_RELIEF'
+  /** A fixed fee for a parcel. */
+  | 'FEE_PER_PARCEL'
+  /** A fixed fee for each distinct HS6. */
+  | 'FEE_PER_TARIFF_CLASS'
+  /** A fixed duty for each distinct HS6 of goods worth at most the threshold. */
+  | 'FLAT_DUTY_PER_TARIFF_CLASS'
+  /** VAT, GST or consumption tax on goods, duty and, where it says so, transport. */
+  | 'IMPORT_TAX'
+  /** No such tax on goods worth at most the threshold; without one, on none. */
+  | 'IMPORT_TAX_RELIEF'
+  /** The national tariff decides; its rates are not known here. */
+  | 'TARIFF_DUTY'
+  /** A registered seller collected the tax, so that clearance asks for none. */
+  | 'TAX_COLLECTED_AT_SALE';
+
+/** A correction that shall not be made. */
+export type RejectAdjustmentInput = {
+  /** The correction. */
+  adjustmentId: string | number;
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+  /** Why, for people: 1 to 500 characters. */
+  reason: string;
+};
+
+/** Which document will not do, and why. */
+export type RejectKycDocumentInput = {
+  /** Which document. */
+  documentId: string | number;
+  /** The `version` the decision was made on. */
+  expectedVersion: number;
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+  /** 1 to 500 characters; the customer can read it. */
+  reason: string;
+};
+
+/** A proposal of somebody else, not to be put in force. */
+export type RejectPricingProposalInput = {
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+  /** Of the proposal. */
+  proposalId: string | number;
+  /** Why, for the audit: at most 500 characters, and no personal data, since it is kept for good. */
+  reason: string;
+};
+
+export type ReleaseOrderInput = {
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+  orderId: string | number;
+};
+
+/** Which message to try again. */
+export type ReplayDeadLetterInput = {
+  /** The domain that gave up on it. */
+  domain: string;
+  /** Its `id`. */
+  id: string | number;
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+  /** Its `kind`. */
+  kind: string;
+};
+
+/** That an office lets goods be loaded after all. */
+export type ResolveReferralInput = {
+  /** Of the declaration. */
+  declarationId: string | number;
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+  /** What cleared it, by the office's word: 1 to 500 characters. */
+  reason: string;
+};
+
+/** Whose step to retry. */
+export type RetrySagaStepInput = {
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+  orderId: string | number;
+};
+
+/** Which document to look at, and why. */
+export type RevealKycDocumentInput = {
+  /** Which. */
+  documentId: string | number;
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+  /** What it is needed for, in 1 to 200 characters, without personal data: it is kept. */
+  reason: string;
+};
+
+/** What happens by itself when a deadline is over. */
+export type SagaDeadlineAct =
+  /** What is waited for is asked for again. */
+  | 'ASK_AGAIN'
+  /** The order is cancelled, and its money and goods are given back. */
+  | 'CANCEL'
+  /** The order is closed. */
+  | 'CLOSE'
+  /** Nothing: our staff are to look into it. */
+  | 'STAFF';
+
+/** The furthest that the work on an order is known to have come. */
+export type SagaStep =
+  /** Logistics is asked to ship it. */
+  | 'ACCEPTED'
+  /** Its goods are there. */
+  | 'ALLOCATED'
+  /** Suppliers are asked for its goods. */
+  | 'ALLOCATING'
+  /** Its parcel can no longer be stopped. */
+  | 'BAGGED'
+  /** The order is cancelled. */
+  | 'CANCELLED'
+  /** It is paid. */
+  | 'CAPTURED'
+  /** Nothing more happens to it by itself. */
+  | 'CLOSED'
+  /** Its parcel is delivered. */
+  | 'DELIVERED'
+  /** Its parcel left the country; of several, the last one. */
+  | 'DEPARTED'
+  /** Its parcel is destroyed: the order is closed. */
+  | 'DESTROYED'
+  /** Its money is held. */
+  | 'FUNDED'
+  /** Finance is asked to hold what it costs. */
+  | 'FUNDING'
+  /** Its parcel has a label. */
+  | 'LABELLED'
+  /** The first of its parcels left, and not all of them. */
+  | 'PARTLY_DEPARTED'
+  /** A quote is offered. */
+  | 'QUOTED'
+  /** Its parcel is in our warehouse. */
+  | 'RECEIVED'
+  /** Its parcel came back. */
+  | 'RETURNED'
+  /** Its parcel is on its way back. */
+  | 'RETURNING'
+  /** Pricing is asked for a quote. */
+  | 'SUBMITTED'
+  /** The order is a draft again. */
+  | 'WITHDRAWN';
+
+/** What an order waits for. */
+export type SagaWait =
+  /** Its customer's acceptance of the quote; once that has ended, an edit and another submission. */
+  | 'ACCEPTANCE'
+  /** Logistics' word whether its parcel could be taken out. */
+  | 'CANCELLATION'
+  /** Finance's word that it is paid. */
+  | 'CAPTURE'
+  /** Customs, or a decision on goods that they took. */
+  | 'CUSTOMS'
+  /** The parcel's delivery. */
+  | 'DELIVERY'
+  /** Its customer's money. */
+  | 'FUNDS'
+  /** Its customer's money, of an order that is shipped already. */
+  | 'FUNDS_UNDER_WAY'
+  /** Finance's answer. */
+  | 'HOLD'
+  /** Logistics' label. */
+  | 'LABEL'
+  /** The parcel, at our warehouse. */
+  | 'PARCEL'
+  /** Pricing's quote. */
+  | 'QUOTE'
+  /** Somebody who ends its hold. */
+  | 'RELEASE'
+  /** Goods that are out of stock. */
+  | 'RESTOCK'
+  /** The parcel, back with its sender. */
+  | 'RETURN'
+  /** The end of the time after which it is closed. */
+  | 'RETURN_WINDOW'
+  /** Suppliers' answer. */
+  | 'STOCK'
+  /** The acceptance of purchase orders. */
+  | 'SUPPLIERS';
+
+/** What needs somebody to look at a shipment. */
+export type ShipmentExceptionKind =
+  /** It was seen where customs, by what is declared, did not let it go. */
+  | 'CUSTOMS_DISAGREE'
+  /** A carrier, or our warehouse as it came in, reports damage. */
+  | 'DAMAGED'
+  /** A carrier delivered it in another country than it goes to. */
+  | 'DELIVERED_ELSEWHERE'
+  /** It was destroyed. */
+  | 'DESTROYED'
+  /** A carrier cannot find it. Closed when it is found. */
+  | 'LOST'
+  /** Nothing was heard of it for longer than its stage allows. */
+  | 'LOST_SUSPECTED'
+  /** It was cancelled, and a carrier has it all the same. */
+  | 'MOVES_THOUGH_CANCELLED'
+  /** Our staff hold it, and a carrier moves it all the same. */
+  | 'MOVES_THOUGH_HELD'
+  /** It is heavier than its service takes. */
+  | 'OVER_SERVICE_LIMIT'
+  /** Customs took it for good. */
+  | 'SEIZED'
+  /** It is charged for more than was quoted, by what our scales say. */
+  | 'WEIGHT_ABOVE_QUOTE';
+
 /** Where a shipment stands on its way from our warehouse to its consignee. */
 export type ShipmentStatus =
   | 'ARRIVED'
@@ -469,6 +1002,15 @@ export type ShipmentStatus =
   | 'RECEIVED'
   | 'RETURNED'
   | 'RETURNING';
+
+/** Whose step to skip, and why. */
+export type SkipSagaStepInput = {
+  /** The same key with the same input acts once. */
+  idempotencyKey: string;
+  orderId: string | number;
+  /** Why, for people: 1 to 200 characters. It is kept. */
+  reason: string;
+};
 
 /** Which way a list is sorted. */
 export type SortDirection =
@@ -557,6 +1099,452 @@ export type UnavailableReason =
   | 'DESTINATION'
   | 'SIZE'
   | 'WEIGHT';
+
+export type ApproveAdjustmentMutationVariables = Exact<{
+  input: ApproveAdjustmentInput;
+}>;
+
+
+export type ApproveAdjustmentMutation = { __typename: 'Mutation', approveAdjustment:
+    | { __typename: 'AdjustmentNotFound', message: string }
+    | { __typename: 'ApproveAdjustmentSuccess', adjustment: { __typename: 'Adjustment', id: string, status: AdjustmentStatus, decidedBy: { __typename: 'User', id: string, name: string } | null } }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'IllegalAdjustmentState', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'SecondPersonNeeded', message: string }
+   };
+
+export type RejectAdjustmentMutationVariables = Exact<{
+  input: RejectAdjustmentInput;
+}>;
+
+
+export type RejectAdjustmentMutation = { __typename: 'Mutation', rejectAdjustment:
+    | { __typename: 'AdjustmentNotFound', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'IllegalAdjustmentState', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'RejectAdjustmentSuccess', adjustment: { __typename: 'Adjustment', id: string, status: AdjustmentStatus, decisionReason: string | null, decidedBy: { __typename: 'User', id: string, name: string } | null } }
+    | { __typename: 'SecondPersonNeeded', message: string }
+   };
+
+export type ProposedAdjustmentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  status: Array<AdjustmentStatus> | AdjustmentStatus;
+}>;
+
+
+export type ProposedAdjustmentsQuery = { __typename: 'Query', adjustments: { __typename: 'AdjustmentConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'AdjustmentEdge', node: { __typename: 'Adjustment', id: string, kind: AdjustmentKind, status: AdjustmentStatus, reason: string, decisionReason: string | null, needsApproval: boolean, createdAt: string, amount: { __typename: 'Money', decimal: string, currency: string }, proposedBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, order: { __typename: 'Order', id: string, reference: string } | null, wallet: { __typename: 'Wallet', id: string, customer: { __typename: 'Customer', id: string, name: string } | null } | null } }> } };
+
+export type AuditLogQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+  customers: boolean;
+  orders: boolean;
+  pricing: boolean;
+  suppliers: boolean;
+  tracking: boolean;
+}>;
+
+
+export type AuditLogQuery = { __typename: 'Query', customersAudit?: { __typename: 'CustomersAuditEntryConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'CustomersAuditEntryEdge', node: { __typename: 'CustomersAuditEntry', id: string, position: number, at: string, act: string, subjectKind: string, subjectId: string, reason: string | null, by: { __typename: 'User', id: string, name: string } | null } }> }, customersAuditVerdict?: { __typename: 'AuditVerdict', isWhole: boolean, brokenAt: number | null, head: { __typename: 'AuditMark', position: number, hash: string } | null }, ordersAudit?: { __typename: 'OrdersAuditEntryConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'OrdersAuditEntryEdge', node: { __typename: 'OrdersAuditEntry', id: string, position: number, at: string, act: string, subjectKind: string, subjectId: string, reason: string | null, by: { __typename: 'User', id: string, name: string } | null } }> }, ordersAuditVerdict?: { __typename: 'AuditVerdict', isWhole: boolean, brokenAt: number | null, head: { __typename: 'AuditMark', position: number, hash: string } | null }, pricingAudit?: { __typename: 'PricingAuditEntryConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'PricingAuditEntryEdge', node: { __typename: 'PricingAuditEntry', id: string, position: number, at: string, act: string, subjectKind: string, subjectId: string, reason: string | null, by: { __typename: 'User', id: string, name: string } | null } }> }, pricingAuditVerdict?: { __typename: 'AuditVerdict', isWhole: boolean, brokenAt: number | null, head: { __typename: 'AuditMark', position: number, hash: string } | null }, suppliersAudit?: { __typename: 'SuppliersAuditEntryConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'SuppliersAuditEntryEdge', node: { __typename: 'SuppliersAuditEntry', id: string, position: number, at: string, act: string, subjectKind: string, subjectId: string, reason: string | null, by: { __typename: 'User', id: string, name: string } | null } }> }, suppliersAuditVerdict?: { __typename: 'AuditVerdict', isWhole: boolean, brokenAt: number | null, head: { __typename: 'AuditMark', position: number, hash: string } | null }, trackingAudit?: { __typename: 'TrackingAuditEntryConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TrackingAuditEntryEdge', node: { __typename: 'TrackingAuditEntry', id: string, position: number, at: string, act: string, subjectKind: string, subjectId: string, reason: string | null, by: { __typename: 'User', id: string, name: string } | null } }> }, trackingAuditVerdict?: { __typename: 'AuditVerdict', isWhole: boolean, brokenAt: number | null, head: { __typename: 'AuditMark', position: number, hash: string } | null } };
+
+export type BooksProofsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BooksProofsQuery = { __typename: 'Query', booksProofs: { __typename: 'BooksProofConnection', edges: Array<{ __typename: 'BooksProofEdge', node: { __typename: 'BooksProof', id: string, provedAt: string, entries: number, isBalanced: boolean, faultCount: number, faults: Array<string> } }> } };
+
+export type ProveNowMutationVariables = Exact<{
+  input: ProveBooksInput;
+}>;
+
+
+export type ProveNowMutation = { __typename: 'Mutation', proveBooks:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'ProveBooksSuccess', proof: { __typename: 'BooksProof', id: string, provedAt: string, entries: number, isBalanced: boolean, faultCount: number, faults: Array<string> } }
+   };
+
+export type JournalPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type JournalPageQuery = { __typename: 'Query', journalEntries: { __typename: 'JournalEntryConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'JournalEntryEdge', node: { __typename: 'JournalEntry', id: string, bookedAt: string, kind: JournalEntryKind, description: string, postings: Array<{ __typename: 'Posting', id: string, side: PostingSide, amount: { __typename: 'Money', decimal: string, currency: string }, account: { __typename: 'Account', id: string, code: string, kind: AccountKind } | null }> } }> } };
+
+export type ReplayLetterMutationVariables = Exact<{
+  input: ReplayDeadLetterInput;
+}>;
+
+
+export type ReplayLetterMutation = { __typename: 'Mutation', replayDeadLetter:
+    | { __typename: 'DeadLetterNotFound', message: string }
+    | { __typename: 'DomainSilent', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'ReplayDeadLetterSuccess', id: string }
+   };
+
+export type DeadLetterDomainsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeadLetterDomainsQuery = { __typename: 'Query', deadLetterCounts: Array<{ __typename: 'DeadLetterCount', domain: string, kind: string | null, count: number | null }> };
+
+export type DeadLettersQueryVariables = Exact<{
+  domain: string;
+  first: number;
+  after?: string | null | undefined;
+  direction: SortDirection;
+}>;
+
+
+export type DeadLettersQuery = { __typename: 'Query', deadLetters: { __typename: 'DeadLetterConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'DeadLetterEdge', node: { __typename: 'DeadLetter', id: string, kind: string, subject: string, content: string, deliveries: number | null, error: string | null, firstFailedAt: string | null, buriedAt: string } }> } };
+
+export type ResolveReferralMutationVariables = Exact<{
+  input: ResolveReferralInput;
+}>;
+
+
+export type ResolveReferralMutation = { __typename: 'Mutation', resolveReferral:
+    | { __typename: 'DeclarationNotFound', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NoOpenReferral', message: string }
+    | { __typename: 'ResolveReferralSuccess', declaration: { __typename: 'CustomsDeclaration', id: string, referral: CustomsReferral | null, state: DeclarationState, stateAt: string } }
+   };
+
+export type RecordAnswerMutationVariables = Exact<{
+  input: RecordCustomsAnswerInput;
+}>;
+
+
+export type RecordAnswerMutation = { __typename: 'Mutation', recordCustomsAnswer:
+    | { __typename: 'DeclarationGrouped', message: string }
+    | { __typename: 'DeclarationNotFound', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'IllegalDeclarationState', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'RecordCustomsAnswerSuccess', declaration: { __typename: 'CustomsDeclaration', id: string, state: DeclarationState, stateAt: string } }
+   };
+
+export type WaitingDeclarationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  states?: Array<DeclarationState> | DeclarationState | null | undefined;
+  referrals?: Array<CustomsReferral> | CustomsReferral | null | undefined;
+  direction: SortDirection;
+}>;
+
+
+export type WaitingDeclarationsQuery = { __typename: 'Query', declarations: { __typename: 'CustomsDeclarationConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'CustomsDeclarationEdge', node: { __typename: 'CustomsDeclaration', id: string, lrn: string, mrn: string | null, country: string, direction: DeclarationDirection, regime: CustomsRegime | null, state: DeclarationState, stateAt: string, referral: CustomsReferral | null, order: { __typename: 'Order', id: string, reference: string } | null, shipment: { __typename: 'Shipment', id: string, trackingNumber: string } | null, answers: Array<{ __typename: 'CustomsAnswer', id: string, answer: CustomsAnswerKind, code: string | null, message: string | null, answeredAt: string }>, referrals: Array<{ __typename: 'CustomsReferralRecord', id: string, referral: CustomsReferral, reason: string, recordedAt: string }> } }> } };
+
+export type ClaimExceptionMutationVariables = Exact<{
+  input: ClaimShipmentExceptionInput;
+}>;
+
+
+export type ClaimExceptionMutation = { __typename: 'Mutation', claimShipmentException:
+    | { __typename: 'ClaimShipmentExceptionSuccess', exception: { __typename: 'ShipmentException', id: string, owner: { __typename: 'User', id: string, name: string } | null } }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'ShipmentExceptionClaimed', message: string }
+    | { __typename: 'ShipmentExceptionClosed', message: string }
+    | { __typename: 'ShipmentExceptionNotFound', message: string }
+   };
+
+export type NoteExceptionMutationVariables = Exact<{
+  input: NoteShipmentExceptionInput;
+}>;
+
+
+export type NoteExceptionMutation = { __typename: 'Mutation', noteShipmentException:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NoteShipmentExceptionSuccess', exception: { __typename: 'ShipmentException', id: string } }
+    | { __typename: 'ShipmentExceptionNotFound', message: string }
+   };
+
+export type CloseExceptionMutationVariables = Exact<{
+  input: CloseShipmentExceptionInput;
+}>;
+
+
+export type CloseExceptionMutation = { __typename: 'Mutation', closeShipmentException:
+    | { __typename: 'CloseShipmentExceptionSuccess', exception: { __typename: 'ShipmentException', id: string, closedAt: string | null, closedBecause: string | null } }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'ShipmentExceptionClosed', message: string }
+    | { __typename: 'ShipmentExceptionNotFound', message: string }
+   };
+
+export type OpenExceptionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kind?: ShipmentExceptionKind | null | undefined;
+  direction: SortDirection;
+}>;
+
+
+export type OpenExceptionsQuery = { __typename: 'Query', exceptionsRaisedCursor: string, shipmentExceptions: { __typename: 'ShipmentExceptionConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'ShipmentExceptionEdge', node: { __typename: 'ShipmentException', id: string, kind: ShipmentExceptionKind, occurredAt: string, dueAt: string | null, closedAt: string | null, destinationCountry: string | null, owner: { __typename: 'User', id: string, name: string } | null, shipment: { __typename: 'Shipment', id: string, trackingNumber: string, status: ShipmentStatus, trackingStatus: TrackingStatus | null } | null, notes: { __typename: 'ShipmentExceptionNoteConnection', edges: Array<{ __typename: 'ShipmentExceptionNoteEdge', node: { __typename: 'ShipmentExceptionNote', id: string, text: string, createdAt: string, author: { __typename: 'User', id: string, name: string } | null } }> } | null } }> } };
+
+export type ExceptionRaisedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ExceptionRaisedSubscription = { exceptionRaised: { __typename: 'ExceptionRaised', id: string, kind: ShipmentExceptionKind } };
+
+export type ReleaseHeldOrderMutationVariables = Exact<{
+  input: ReleaseOrderInput;
+}>;
+
+
+export type ReleaseHeldOrderMutation = { __typename: 'Mutation', releaseOrder:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'IllegalOrderState', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'OrderNotFound', message: string }
+    | { __typename: 'ReleaseOrderSuccess', order: { __typename: 'Order', id: string, status: OrderStatus, holdCause: HoldCause | null, holdReason: string | null, version: number } }
+   };
+
+export type HeldOrdersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  causes?: Array<HoldCause> | HoldCause | null | undefined;
+  direction: SortDirection;
+}>;
+
+
+export type HeldOrdersQuery = { __typename: 'Query', orderUpdatesCursor: string, orders: { __typename: 'OrderConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'OrderEdge', node: { __typename: 'Order', id: string, reference: string, externalRef: string, status: OrderStatus, priorStatus: OrderStatus | null, holdCause: HoldCause | null, holdReason: string | null, serviceCode: string, createdAt: string, updatedAt: string, customer: { __typename: 'Customer', id: string, name: string } | null } }> } };
+
+export type HeldOrdersUpdatedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HeldOrdersUpdatedSubscription = { orderUpdated: { __typename: 'OrderUpdate', id: string, status: OrderStatus } };
+
+export type ApproveCustomerMutationVariables = Exact<{
+  input: ApproveCustomerInput;
+}>;
+
+
+export type ApproveCustomerMutation = { __typename: 'Mutation', approveCustomer:
+    | { __typename: 'ApproveCustomerSuccess', customer: { __typename: 'Customer', id: string, status: CustomerStatus, version: number } }
+    | { __typename: 'CustomerChanged', message: string }
+    | { __typename: 'CustomerNotFound', message: string }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'IllegalCustomerState', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KycDocumentMissing', message: string }
+   };
+
+export type RevealKycFileMutationVariables = Exact<{
+  input: RevealKycDocumentInput;
+}>;
+
+
+export type RevealKycFileMutation = { __typename: 'Mutation', revealKycDocument:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KycDocumentNotFound', message: string }
+    | { __typename: 'RevealKycDocumentSuccess', file: { __typename: 'SignedLink', url: string, expiresAt: string } | null }
+    | { __typename: 'TooManyReveals', message: string }
+   | null };
+
+export type RejectKycMutationVariables = Exact<{
+  input: RejectKycDocumentInput;
+}>;
+
+
+export type RejectKycMutation = { __typename: 'Mutation', rejectKycDocument:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'IllegalKycDocumentState', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KycDocumentChanged', message: string }
+    | { __typename: 'KycDocumentNotFound', message: string }
+    | { __typename: 'RejectKycDocumentSuccess', document: { __typename: 'KycDocument', id: string, status: KycDocumentStatus, version: number, rejectionReason: string | null } }
+   | null };
+
+export type CustomersToReviewQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  statuses: Array<CustomerStatus> | CustomerStatus;
+  direction: SortDirection;
+}>;
+
+
+export type CustomersToReviewQuery = { __typename: 'Query', customerStatusCursor: string, customers: { __typename: 'CustomerConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'CustomerEdge', node: { __typename: 'Customer', id: string, code: string, name: string, version: number, status: CustomerStatus, suspensionReason: string | null, createdAt: string, tier: CustomerTier, defaultCurrency: string, kycDocuments: { __typename: 'KycDocumentConnection', edges: Array<{ __typename: 'KycDocumentEdge', node: { __typename: 'KycDocument', id: string, kind: KycDocumentKind, number: string, holderName: string, issuingCountry: string, expiresOn: string | null, status: KycDocumentStatus, version: number, createdAt: string, rejectionReason: string | null } }> } | null } }> } };
+
+export type CustomerStatusChangedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerStatusChangedSubscription = { customerStatusChanged: { __typename: 'CustomerStatusUpdate', id: string, to: CustomerStatus } };
+
+export type ParcelAroundQueryVariables = Exact<{
+  id: string | number;
+  text: string;
+  isId: boolean;
+  isText: boolean;
+}>;
+
+
+export type ParcelAroundQuery = { __typename: 'Query', order?: { __typename: 'Order', id: string, reference: string, externalRef: string, status: OrderStatus, priorStatus: OrderStatus | null, holdCause: HoldCause | null, holdReason: string | null, createdAt: string, incoterm: Incoterm, serviceCode: string, iossNumber: string | null, customer: { __typename: 'Customer', id: string, name: string } | null, consignee: { __typename: 'Consignee', name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string, phone: string | null } | null, maskedConsignee: { __typename: 'MaskedConsignee', name: string, street: string, city: string, region: string | null, postalCode: string, country: string, phone: string | null } | null, parcel: { __typename: 'OrderParcel', weightG: number, lengthMm: number, widthMm: number, heightMm: number }, lines: Array<{ __typename: 'OrderLine', id: string, sku: string, description: string, quantity: number, hs6: string, unitValue: { __typename: 'Money', decimal: string, currency: string } | null }>, quote: { __typename: 'Quote', id: string, status: QuoteStatus, pricedAt: string, acceptedAt: string | null, sellTotal: { __typename: 'Money', decimal: string, currency: string }, costTotal: { __typename: 'Money', decimal: string, currency: string } | null, lines: Array<{ __typename: 'QuoteLine', kind: ChargeKind, basis: string, amount: { __typename: 'Money', decimal: string, currency: string } }> } | null, margin: { __typename: 'Money', decimal: string, currency: string } | null, landedCost: { __typename: 'LandedCost', complete: boolean, total: { __typename: 'Money', decimal: string, currency: string } | null, knownTotal: { __typename: 'Money', decimal: string, currency: string }, lines: Array<{ __typename: 'LandedCostLine', kind: LandedCostKind, basis: string, rule: string, amount: { __typename: 'Money', decimal: string, currency: string } | null }> } | null, saga: { __typename: 'OrderSaga', id: string, step: SagaStep, waitingFor: SagaWait | null, deadline: string | null, isOverdue: boolean } | null, history: { __typename: 'OrderChangeConnection', edges: Array<{ __typename: 'OrderChangeEdge', node: { __typename: 'OrderChange', id: string, kind: OrderChangeKind, to: OrderStatus, changedAt: string, reason: string | null, changedBy: { __typename: 'User', id: string, name: string } | null } }> }, holds: Array<{ __typename: 'Hold', id: string, status: HoldStatus, placedAt: string, amount: { __typename: 'Money', decimal: string, currency: string }, captured: { __typename: 'Money', decimal: string, currency: string } }> | null, charges: Array<{ __typename: 'OrderCharge', id: string, kind: OrderChargeKind, description: string, accruedAt: string, amount: { __typename: 'Money', decimal: string, currency: string } }> | null, reconciliation: { __typename: 'Reconciliation', isReconciled: boolean, entries: Array<{ __typename: 'JournalEntry', id: string, kind: JournalEntryKind, description: string, bookedAt: string }> } | null, shipments: Array<{ __typename: 'Shipment', id: string, trackingNumber: string, carrier: string, status: ShipmentStatus, isHeld: boolean, eta: string | null, trackingStatus: TrackingStatus | null, trackingCursor: string | null, lastMile: { __typename: 'LastMile', carrier: string | null, number: string } | null, declarations: Array<{ __typename: 'CustomsDeclaration', id: string, lrn: string, mrn: string | null, direction: DeclarationDirection, country: string, state: DeclarationState, stateAt: string, referral: CustomsReferral | null }>, exceptions: Array<{ __typename: 'ShipmentException', id: string, kind: ShipmentExceptionKind, occurredAt: string, closedAt: string | null }>, trackingEvents: { __typename: 'TrackingEventConnection', edges: Array<{ __typename: 'TrackingEventEdge', node: { __typename: 'TrackingEvent', id: string, occurredAt: string | null, localTime: string | null, utcOffset: string | null, location: string | null, countryCode: string | null, status: TrackingStatus, subStatus: TrackingSubStatus, description: string | null } }> } | null }> | null } | null, orderByReference?: { __typename: 'Order', id: string, reference: string, externalRef: string, status: OrderStatus, priorStatus: OrderStatus | null, holdCause: HoldCause | null, holdReason: string | null, createdAt: string, incoterm: Incoterm, serviceCode: string, iossNumber: string | null, customer: { __typename: 'Customer', id: string, name: string } | null, consignee: { __typename: 'Consignee', name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string, phone: string | null } | null, maskedConsignee: { __typename: 'MaskedConsignee', name: string, street: string, city: string, region: string | null, postalCode: string, country: string, phone: string | null } | null, parcel: { __typename: 'OrderParcel', weightG: number, lengthMm: number, widthMm: number, heightMm: number }, lines: Array<{ __typename: 'OrderLine', id: string, sku: string, description: string, quantity: number, hs6: string, unitValue: { __typename: 'Money', decimal: string, currency: string } | null }>, quote: { __typename: 'Quote', id: string, status: QuoteStatus, pricedAt: string, acceptedAt: string | null, sellTotal: { __typename: 'Money', decimal: string, currency: string }, costTotal: { __typename: 'Money', decimal: string, currency: string } | null, lines: Array<{ __typename: 'QuoteLine', kind: ChargeKind, basis: string, amount: { __typename: 'Money', decimal: string, currency: string } }> } | null, margin: { __typename: 'Money', decimal: string, currency: string } | null, landedCost: { __typename: 'LandedCost', complete: boolean, total: { __typename: 'Money', decimal: string, currency: string } | null, knownTotal: { __typename: 'Money', decimal: string, currency: string }, lines: Array<{ __typename: 'LandedCostLine', kind: LandedCostKind, basis: string, rule: string, amount: { __typename: 'Money', decimal: string, currency: string } | null }> } | null, saga: { __typename: 'OrderSaga', id: string, step: SagaStep, waitingFor: SagaWait | null, deadline: string | null, isOverdue: boolean } | null, history: { __typename: 'OrderChangeConnection', edges: Array<{ __typename: 'OrderChangeEdge', node: { __typename: 'OrderChange', id: string, kind: OrderChangeKind, to: OrderStatus, changedAt: string, reason: string | null, changedBy: { __typename: 'User', id: string, name: string } | null } }> }, holds: Array<{ __typename: 'Hold', id: string, status: HoldStatus, placedAt: string, amount: { __typename: 'Money', decimal: string, currency: string }, captured: { __typename: 'Money', decimal: string, currency: string } }> | null, charges: Array<{ __typename: 'OrderCharge', id: string, kind: OrderChargeKind, description: string, accruedAt: string, amount: { __typename: 'Money', decimal: string, currency: string } }> | null, reconciliation: { __typename: 'Reconciliation', isReconciled: boolean, entries: Array<{ __typename: 'JournalEntry', id: string, kind: JournalEntryKind, description: string, bookedAt: string }> } | null, shipments: Array<{ __typename: 'Shipment', id: string, trackingNumber: string, carrier: string, status: ShipmentStatus, isHeld: boolean, eta: string | null, trackingStatus: TrackingStatus | null, trackingCursor: string | null, lastMile: { __typename: 'LastMile', carrier: string | null, number: string } | null, declarations: Array<{ __typename: 'CustomsDeclaration', id: string, lrn: string, mrn: string | null, direction: DeclarationDirection, country: string, state: DeclarationState, stateAt: string, referral: CustomsReferral | null }>, exceptions: Array<{ __typename: 'ShipmentException', id: string, kind: ShipmentExceptionKind, occurredAt: string, closedAt: string | null }>, trackingEvents: { __typename: 'TrackingEventConnection', edges: Array<{ __typename: 'TrackingEventEdge', node: { __typename: 'TrackingEvent', id: string, occurredAt: string | null, localTime: string | null, utcOffset: string | null, location: string | null, countryCode: string | null, status: TrackingStatus, subStatus: TrackingSubStatus, description: string | null } }> } | null }> | null } | null, shipmentByTrackingNumber?: { __typename: 'Shipment', id: string, trackingNumber: string, order: { __typename: 'Order', id: string, reference: string, externalRef: string, status: OrderStatus, priorStatus: OrderStatus | null, holdCause: HoldCause | null, holdReason: string | null, createdAt: string, incoterm: Incoterm, serviceCode: string, iossNumber: string | null, customer: { __typename: 'Customer', id: string, name: string } | null, consignee: { __typename: 'Consignee', name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string, phone: string | null } | null, maskedConsignee: { __typename: 'MaskedConsignee', name: string, street: string, city: string, region: string | null, postalCode: string, country: string, phone: string | null } | null, parcel: { __typename: 'OrderParcel', weightG: number, lengthMm: number, widthMm: number, heightMm: number }, lines: Array<{ __typename: 'OrderLine', id: string, sku: string, description: string, quantity: number, hs6: string, unitValue: { __typename: 'Money', decimal: string, currency: string } | null }>, quote: { __typename: 'Quote', id: string, status: QuoteStatus, pricedAt: string, acceptedAt: string | null, sellTotal: { __typename: 'Money', decimal: string, currency: string }, costTotal: { __typename: 'Money', decimal: string, currency: string } | null, lines: Array<{ __typename: 'QuoteLine', kind: ChargeKind, basis: string, amount: { __typename: 'Money', decimal: string, currency: string } }> } | null, margin: { __typename: 'Money', decimal: string, currency: string } | null, landedCost: { __typename: 'LandedCost', complete: boolean, total: { __typename: 'Money', decimal: string, currency: string } | null, knownTotal: { __typename: 'Money', decimal: string, currency: string }, lines: Array<{ __typename: 'LandedCostLine', kind: LandedCostKind, basis: string, rule: string, amount: { __typename: 'Money', decimal: string, currency: string } | null }> } | null, saga: { __typename: 'OrderSaga', id: string, step: SagaStep, waitingFor: SagaWait | null, deadline: string | null, isOverdue: boolean } | null, history: { __typename: 'OrderChangeConnection', edges: Array<{ __typename: 'OrderChangeEdge', node: { __typename: 'OrderChange', id: string, kind: OrderChangeKind, to: OrderStatus, changedAt: string, reason: string | null, changedBy: { __typename: 'User', id: string, name: string } | null } }> }, holds: Array<{ __typename: 'Hold', id: string, status: HoldStatus, placedAt: string, amount: { __typename: 'Money', decimal: string, currency: string }, captured: { __typename: 'Money', decimal: string, currency: string } }> | null, charges: Array<{ __typename: 'OrderCharge', id: string, kind: OrderChargeKind, description: string, accruedAt: string, amount: { __typename: 'Money', decimal: string, currency: string } }> | null, reconciliation: { __typename: 'Reconciliation', isReconciled: boolean, entries: Array<{ __typename: 'JournalEntry', id: string, kind: JournalEntryKind, description: string, bookedAt: string }> } | null, shipments: Array<{ __typename: 'Shipment', id: string, trackingNumber: string, carrier: string, status: ShipmentStatus, isHeld: boolean, eta: string | null, trackingStatus: TrackingStatus | null, trackingCursor: string | null, lastMile: { __typename: 'LastMile', carrier: string | null, number: string } | null, declarations: Array<{ __typename: 'CustomsDeclaration', id: string, lrn: string, mrn: string | null, direction: DeclarationDirection, country: string, state: DeclarationState, stateAt: string, referral: CustomsReferral | null }>, exceptions: Array<{ __typename: 'ShipmentException', id: string, kind: ShipmentExceptionKind, occurredAt: string, closedAt: string | null }>, trackingEvents: { __typename: 'TrackingEventConnection', edges: Array<{ __typename: 'TrackingEventEdge', node: { __typename: 'TrackingEvent', id: string, occurredAt: string | null, localTime: string | null, utcOffset: string | null, location: string | null, countryCode: string | null, status: TrackingStatus, subStatus: TrackingSubStatus, description: string | null } }> } | null }> | null } | null } | null };
+
+export type AroundOrderFragment = { __typename: 'Order', id: string, reference: string, externalRef: string, status: OrderStatus, priorStatus: OrderStatus | null, holdCause: HoldCause | null, holdReason: string | null, createdAt: string, incoterm: Incoterm, serviceCode: string, iossNumber: string | null, customer: { __typename: 'Customer', id: string, name: string } | null, consignee: { __typename: 'Consignee', name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string, phone: string | null } | null, maskedConsignee: { __typename: 'MaskedConsignee', name: string, street: string, city: string, region: string | null, postalCode: string, country: string, phone: string | null } | null, parcel: { __typename: 'OrderParcel', weightG: number, lengthMm: number, widthMm: number, heightMm: number }, lines: Array<{ __typename: 'OrderLine', id: string, sku: string, description: string, quantity: number, hs6: string, unitValue: { __typename: 'Money', decimal: string, currency: string } | null }>, quote: { __typename: 'Quote', id: string, status: QuoteStatus, pricedAt: string, acceptedAt: string | null, sellTotal: { __typename: 'Money', decimal: string, currency: string }, costTotal: { __typename: 'Money', decimal: string, currency: string } | null, lines: Array<{ __typename: 'QuoteLine', kind: ChargeKind, basis: string, amount: { __typename: 'Money', decimal: string, currency: string } }> } | null, margin: { __typename: 'Money', decimal: string, currency: string } | null, landedCost: { __typename: 'LandedCost', complete: boolean, total: { __typename: 'Money', decimal: string, currency: string } | null, knownTotal: { __typename: 'Money', decimal: string, currency: string }, lines: Array<{ __typename: 'LandedCostLine', kind: LandedCostKind, basis: string, rule: string, amount: { __typename: 'Money', decimal: string, currency: string } | null }> } | null, saga: { __typename: 'OrderSaga', id: string, step: SagaStep, waitingFor: SagaWait | null, deadline: string | null, isOverdue: boolean } | null, history: { __typename: 'OrderChangeConnection', edges: Array<{ __typename: 'OrderChangeEdge', node: { __typename: 'OrderChange', id: string, kind: OrderChangeKind, to: OrderStatus, changedAt: string, reason: string | null, changedBy: { __typename: 'User', id: string, name: string } | null } }> }, holds: Array<{ __typename: 'Hold', id: string, status: HoldStatus, placedAt: string, amount: { __typename: 'Money', decimal: string, currency: string }, captured: { __typename: 'Money', decimal: string, currency: string } }> | null, charges: Array<{ __typename: 'OrderCharge', id: string, kind: OrderChargeKind, description: string, accruedAt: string, amount: { __typename: 'Money', decimal: string, currency: string } }> | null, reconciliation: { __typename: 'Reconciliation', isReconciled: boolean, entries: Array<{ __typename: 'JournalEntry', id: string, kind: JournalEntryKind, description: string, bookedAt: string }> } | null, shipments: Array<{ __typename: 'Shipment', id: string, trackingNumber: string, carrier: string, status: ShipmentStatus, isHeld: boolean, eta: string | null, trackingStatus: TrackingStatus | null, trackingCursor: string | null, lastMile: { __typename: 'LastMile', carrier: string | null, number: string } | null, declarations: Array<{ __typename: 'CustomsDeclaration', id: string, lrn: string, mrn: string | null, direction: DeclarationDirection, country: string, state: DeclarationState, stateAt: string, referral: CustomsReferral | null }>, exceptions: Array<{ __typename: 'ShipmentException', id: string, kind: ShipmentExceptionKind, occurredAt: string, closedAt: string | null }>, trackingEvents: { __typename: 'TrackingEventConnection', edges: Array<{ __typename: 'TrackingEventEdge', node: { __typename: 'TrackingEvent', id: string, occurredAt: string | null, localTime: string | null, utcOffset: string | null, location: string | null, countryCode: string | null, status: TrackingStatus, subStatus: TrackingSubStatus, description: string | null } }> } | null }> | null };
+
+export type AroundOrderUpdatedSubscriptionVariables = Exact<{
+  orderId: string | number;
+}>;
+
+
+export type AroundOrderUpdatedSubscription = { orderUpdated: { __typename: 'OrderUpdate', id: string, status: OrderStatus } };
+
+export type AroundTrackingSubscriptionVariables = Exact<{
+  shipmentId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AroundTrackingSubscription = { trackingUpdated: { __typename: 'TrackingUpdate', id: string, status: TrackingStatus } };
+
+export type ApprovePriceProposalMutationVariables = Exact<{
+  input: ApprovePricingProposalInput;
+}>;
+
+
+export type ApprovePriceProposalMutation = { __typename: 'Mutation', approvePricingProposal:
+    | { __typename: 'ApprovePricingProposalSuccess', proposal: { __typename: 'PricingProposal', id: string, status: PricingProposalStatus, decidedBy: { __typename: 'User', id: string, name: string } | null } }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'IllegalProposalState', message: string }
+    | { __typename: 'ImportRequirementOverlaps', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'OtherPersonNeeded', message: string }
+    | { __typename: 'ProposalNotFound', message: string }
+    | { __typename: 'RateCardVersionNotDraft', message: string }
+    | { __typename: 'RateCardVersionNotFound', message: string }
+    | { __typename: 'RateCardVersionOverlaps', message: string }
+    | { __typename: 'RateCardVersionStartsInPast', message: string }
+    | { __typename: 'RegulatoryRuleOverlaps', message: string }
+   };
+
+export type RejectPriceProposalMutationVariables = Exact<{
+  input: RejectPricingProposalInput;
+}>;
+
+
+export type RejectPriceProposalMutation = { __typename: 'Mutation', rejectPricingProposal:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'IllegalProposalState', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'OtherPersonNeeded', message: string }
+    | { __typename: 'ProposalNotFound', message: string }
+    | { __typename: 'RejectPricingProposalSuccess', proposal: { __typename: 'PricingProposal', id: string, status: PricingProposalStatus, decisionReason: string | null, decidedBy: { __typename: 'User', id: string, name: string } | null } }
+   };
+
+export type PriceProposalsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  status: Array<PricingProposalStatus> | PricingProposalStatus;
+  direction: SortDirection;
+}>;
+
+
+export type PriceProposalsQuery = { __typename: 'Query', pricingProposals: { __typename: 'PricingProposalConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'PricingProposalEdge', node: { __typename: 'PricingProposal', id: string, kind: PricingProposalKind, status: PricingProposalStatus, reason: string, decisionReason: string | null, createdAt: string, ruleEnd: string | null, requirementEnd: string | null, createdBy: { __typename: 'User', id: string, name: string } | null, decidedBy: { __typename: 'User', id: string, name: string } | null, exchangeRates: Array<{ __typename: 'ProposedExchangeRate', base: string, quote: string, formerRate: string | null, rate: string, percent: string | null }> | null, rule: { __typename: 'RegulatoryRule', id: string, code: string, kind: RegulatoryRuleKind, percent: string | null, validFrom: string, validTo: string | null, source: string, amount: { __typename: 'Money', decimal: string, currency: string } | null } | null, requirement: { __typename: 'ImportRequirement', id: string, code: string, kind: ImportRequirementKind, wanted: string, why: string, validFrom: string, validTo: string | null, source: string } | null, version: { __typename: 'RateCardVersion', id: string, validFrom: string, validTo: string | null, rateCard: { __typename: 'RateCard', id: string, code: string, name: string } | null } | null, zone: { __typename: 'Zone', id: string, code: string, name: string } | null } }> } };
+
+export type RetryStepMutationVariables = Exact<{
+  input: RetrySagaStepInput;
+}>;
+
+
+export type RetryStepMutation = { __typename: 'Mutation', retrySagaStep:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'IllegalSagaStep', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'OrderNotFound', message: string }
+    | { __typename: 'RetrySagaStepSuccess', order: { __typename: 'Order', id: string, status: OrderStatus } }
+   };
+
+export type SkipStepMutationVariables = Exact<{
+  input: SkipSagaStepInput;
+}>;
+
+
+export type SkipStepMutation = { __typename: 'Mutation', skipSagaStep:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'IllegalSagaStep', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'OrderNotFound', message: string }
+    | { __typename: 'SkipSagaStepSuccess', order: { __typename: 'Order', id: string, status: OrderStatus } }
+   };
+
+export type CompensateMutationVariables = Exact<{
+  input: CompensateOrderInput;
+}>;
+
+
+export type CompensateMutation = { __typename: 'Mutation', compensateOrder:
+    | { __typename: 'CancellationTooLate', message: string }
+    | { __typename: 'CompensateOrderSuccess', order: { __typename: 'Order', id: string, status: OrderStatus } }
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'IllegalOrderState', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'OrderNotFound', message: string }
+   };
+
+export type StuckSagasQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  waitingFor?: Array<SagaWait> | SagaWait | null | undefined;
+  direction: SortDirection;
+}>;
+
+
+export type StuckSagasQuery = { __typename: 'Query', orderSagas: { __typename: 'OrderSagaConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'OrderSagaEdge', node: { __typename: 'OrderSaga', id: string, step: SagaStep, next: SagaStep | null, waitingFor: SagaWait | null, waitingSince: string | null, deadline: string | null, atDeadline: SagaDeadlineAct | null, attempts: number, order: { __typename: 'Order', id: string, reference: string, status: OrderStatus } | null, steps: { __typename: 'OrderSagaStepConnection', edges: Array<{ __typename: 'OrderSagaStepEdge', node: { __typename: 'OrderSagaStep', id: string, deed: string, doneAt: string, reason: string | null, doneBy: { __typename: 'User', id: string, name: string } | null } }> } } }> } };
+
+export type CountHeldQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountHeldQuery = { __typename: 'Query', orders: { __typename: 'OrderConnection', totalCount: number | null } };
+
+export type CountExceptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountExceptionsQuery = { __typename: 'Query', exceptionQueue: Array<{ __typename: 'ExceptionQueue', kind: ShipmentExceptionKind, open: number, overdue: number, unowned: number }> };
+
+export type CountDeclarationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountDeclarationsQuery = { __typename: 'Query', held: { __typename: 'CustomsDeclarationConnection', totalCount: number | null }, referred: { __typename: 'CustomsDeclarationConnection', totalCount: number | null } };
+
+export type CountToReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountToReviewQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', totalCount: number | null } };
+
+export type CountAdjustmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountAdjustmentsQuery = { __typename: 'Query', adjustments: { __typename: 'AdjustmentConnection', totalCount: number | null } };
+
+export type CountPriceProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountPriceProposalsQuery = { __typename: 'Query', pricingProposals: { __typename: 'PricingProposalConnection', totalCount: number | null } };
+
+export type CountDeadLettersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountDeadLettersQuery = { __typename: 'Query', deadLetterCounts: Array<{ __typename: 'DeadLetterCount', domain: string, kind: string | null, count: number | null }> };
+
+export type CountStuckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountStuckQuery = { __typename: 'Query', orderSagas: { __typename: 'OrderSagaConnection', totalCount: number | null } };
 
 export type InvoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -707,7 +1695,51 @@ export type PublicTrackQuery = { __typename: 'Query', publicTrack:
     | { __typename: 'TrackingNotProvable', message: string }
    };
 
-
+export const AroundOrderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AroundOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priorStatus"}},{"kind":"Field","name":{"kind":"Name","value":"holdCause"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"incoterm"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"iossNumber"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maskedConsignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parcel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weightG"}},{"kind":"Field","name":{"kind":"Name","value":"lengthMm"}},{"kind":"Field","name":{"kind":"Name","value":"widthMm"}},{"kind":"Field","name":{"kind":"Name","value":"heightMm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"hs6"}},{"kind":"Field","name":{"kind":"Name","value":"unitValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"pricedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sellTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"margin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"landedCost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"knownTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saga"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"holds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"placedAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"captured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"charges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"accruedAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reconciliation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isReconciled"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"bookedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isHeld"}},{"kind":"Field","name":{"kind":"Name","value":"eta"}},{"kind":"Field","name":{"kind":"Name","value":"trackingStatus"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCursor"}},{"kind":"Field","name":{"kind":"Name","value":"lastMile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declarations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lrn"}},{"kind":"Field","name":{"kind":"Name","value":"mrn"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateAt"}},{"kind":"Field","name":{"kind":"Name","value":"referral"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trackingEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"localTime"}},{"kind":"Field","name":{"kind":"Name","value":"utcOffset"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"countryCode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"subStatus"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AroundOrderFragment, unknown>;
+export const ApproveAdjustmentDocument = {"__meta__":{"hash":"sha256:331305e0c42d4e7431a0bea8081502266045e987299ea9e21abd0bda9c9ceb56"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveAdjustment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveAdjustmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveAdjustment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveAdjustmentSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"adjustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveAdjustmentMutation, ApproveAdjustmentMutationVariables>;
+export const RejectAdjustmentDocument = {"__meta__":{"hash":"sha256:5b6578ba20e7fc6448f192626d96f53f9e650c2f0c46d5a87d7eeb2e5e3ba0d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectAdjustment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectAdjustmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rejectAdjustment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RejectAdjustmentSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"adjustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RejectAdjustmentMutation, RejectAdjustmentMutationVariables>;
+export const ProposedAdjustmentsDocument = {"__meta__":{"hash":"sha256:3354d977550ffad340c89b27474f4fed9bb46dd55fbfb85ef2f6b76df4ee7cc4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProposedAdjustments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdjustmentStatus"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"adjustments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"needsApproval"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wallet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProposedAdjustmentsQuery, ProposedAdjustmentsQueryVariables>;
+export const AuditLogDocument = {"__meta__":{"hash":"sha256:b63a1052fcfc650a590b01fec64df94d70c1016e38c9cc12326ac9095d4de6e6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"customers"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orders"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pricing"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"suppliers"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tracking"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"customersAudit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"customersAuditVerdict"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"customers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"brokenAt"}},{"kind":"Field","name":{"kind":"Name","value":"head"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ordersAudit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orders"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ordersAuditVerdict"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orders"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"brokenAt"}},{"kind":"Field","name":{"kind":"Name","value":"head"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pricingAudit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pricing"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pricingAuditVerdict"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pricing"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"brokenAt"}},{"kind":"Field","name":{"kind":"Name","value":"head"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"suppliersAudit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"suppliers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"suppliersAuditVerdict"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"suppliers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"brokenAt"}},{"kind":"Field","name":{"kind":"Name","value":"head"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"trackingAudit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tracking"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"subjectKind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"trackingAuditVerdict"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tracking"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"brokenAt"}},{"kind":"Field","name":{"kind":"Name","value":"head"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}}]}}]}}]} as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
+export const BooksProofsDocument = {"__meta__":{"hash":"sha256:ec5b719f186903779325fca2fdcdc96b7a114576bf04d429be43ad734c587e8f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BooksProofs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"booksProofs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provedAt"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"isBalanced"}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}},{"kind":"Field","name":{"kind":"Name","value":"faults"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BooksProofsQuery, BooksProofsQueryVariables>;
+export const ProveNowDocument = {"__meta__":{"hash":"sha256:1e02cb507c7ff57f41302dac000243163f14c9eae8101dd9722bde40cf26e186"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProveNow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProveBooksInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proveBooks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProveBooksSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provedAt"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"isBalanced"}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}},{"kind":"Field","name":{"kind":"Name","value":"faults"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ProveNowMutation, ProveNowMutationVariables>;
+export const JournalPageDocument = {"__meta__":{"hash":"sha256:272ebbf6f6eb1b686a86f90b6ec8f9bed99963df103c8056d2dc9389b6b3cc61"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JournalPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"journalEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bookedAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"postings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<JournalPageQuery, JournalPageQueryVariables>;
+export const ReplayLetterDocument = {"__meta__":{"hash":"sha256:7b24842c71aa2c25fe3cd1ffddaa569cb98172377a28198be281e7c244511b0f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplayLetter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplayDeadLetterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"replayDeadLetter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplayDeadLetterSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReplayLetterMutation, ReplayLetterMutationVariables>;
+export const DeadLetterDomainsDocument = {"__meta__":{"hash":"sha256:5a8024e49f3dcb885b8f4ca77b90f5d2cbc8016b28cff6a7c1e0b575d1dec92e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeadLetterDomains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deadLetterCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<DeadLetterDomainsQuery, DeadLetterDomainsQueryVariables>;
+export const DeadLettersDocument = {"__meta__":{"hash":"sha256:6e695b6438914ad4f4c02131b2a523bd99e50f912f3972315fb6694d91af6460"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeadLetters"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"domain"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SortDirection"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deadLetters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"domain"},"value":{"kind":"Variable","name":{"kind":"Name","value":"domain"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"BURIED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"}},{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"firstFailedAt"}},{"kind":"Field","name":{"kind":"Name","value":"buriedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeadLettersQuery, DeadLettersQueryVariables>;
+export const ResolveReferralDocument = {"__meta__":{"hash":"sha256:d1cbb97d117b9471edb9fedc9b89b8c19b39fd50df37d9c1e289fcde0229162d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resolveReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveReferralSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declaration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"referral"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ResolveReferralMutation, ResolveReferralMutationVariables>;
+export const RecordAnswerDocument = {"__meta__":{"hash":"sha256:2bc14e6717e479a28a3bf441f650b7f57dce58325128870115714d70ec8b580f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAnswer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCustomsAnswerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordCustomsAnswer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCustomsAnswerSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declaration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAnswerMutation, RecordAnswerMutationVariables>;
+export const WaitingDeclarationsDocument = {"__meta__":{"hash":"sha256:1bb8f7fc2f5eb7deb52eea6e09ca5ef924f53d22b5504803a31cddadd150d3ee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WaitingDeclarations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclarationState"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"referrals"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomsReferral"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SortDirection"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declarations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"referral"},"value":{"kind":"Variable","name":{"kind":"Name","value":"referrals"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"STATE_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lrn"}},{"kind":"Field","name":{"kind":"Name","value":"mrn"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"regime"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateAt"}},{"kind":"Field","name":{"kind":"Name","value":"referral"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"referral"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WaitingDeclarationsQuery, WaitingDeclarationsQueryVariables>;
+export const ClaimExceptionDocument = {"__meta__":{"hash":"sha256:c761a933a77cada280a6adac64ca625ce344a77515cfc5368ed6d286f402495d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClaimException"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimShipmentExceptionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"claimShipmentException"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimShipmentExceptionSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"exception"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ClaimExceptionMutation, ClaimExceptionMutationVariables>;
+export const NoteExceptionDocument = {"__meta__":{"hash":"sha256:a95ffa5c01559699b52e979664f4957375bdc689b4f40b9f95ed64d0a20f07db"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NoteException"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoteShipmentExceptionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"noteShipmentException"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoteShipmentExceptionSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"exception"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<NoteExceptionMutation, NoteExceptionMutationVariables>;
+export const CloseExceptionDocument = {"__meta__":{"hash":"sha256:3d7c39bdbd297f37b30f4da20c5f96c3c30d8fba9aea0733af4bc80c42fd6284"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseException"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseShipmentExceptionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeShipmentException"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CloseShipmentExceptionSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"exception"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBecause"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CloseExceptionMutation, CloseExceptionMutationVariables>;
+export const OpenExceptionsDocument = {"__meta__":{"hash":"sha256:b912ac347b947b323666700fefea3306d1be76a8e85270e4cf854b583dbbb52a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenExceptions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ShipmentExceptionKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SortDirection"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"exceptionsRaisedCursor"}},{"kind":"Field","name":{"kind":"Name","value":"shipmentExceptions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isOpen"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"OCCURRED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"trackingStatus"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OpenExceptionsQuery, OpenExceptionsQueryVariables>;
+export const ExceptionRaisedDocument = {"__meta__":{"hash":"sha256:118e21243452e8833d8395829532997d7e0bd033e7555fbed7b2f710852c6774"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ExceptionRaised"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exceptionRaised"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode<ExceptionRaisedSubscription, ExceptionRaisedSubscriptionVariables>;
+export const ReleaseHeldOrderDocument = {"__meta__":{"hash":"sha256:f79e0238cc9bbcdf064db4462e5303ec072af18ecf3617d681f458838190a476"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseHeldOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releaseOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseOrderSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"holdCause"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReleaseHeldOrderMutation, ReleaseHeldOrderMutationVariables>;
+export const HeldOrdersDocument = {"__meta__":{"hash":"sha256:5e2fabceeb42563b609c51e78de35b82c3c0295d2faba1eb7609e420a9950024"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HeldOrders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"causes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldCause"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SortDirection"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orderUpdatesCursor"}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ON_HOLD"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"holdCause"},"value":{"kind":"Variable","name":{"kind":"Name","value":"causes"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"UPDATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priorStatus"}},{"kind":"Field","name":{"kind":"Name","value":"holdCause"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HeldOrdersQuery, HeldOrdersQueryVariables>;
+export const HeldOrdersUpdatedDocument = {"__meta__":{"hash":"sha256:c59ee55f0a0bdbee93879361c1449ec06d8e35f04256776362c2247749f0572e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"HeldOrdersUpdated"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderUpdated"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<HeldOrdersUpdatedSubscription, HeldOrdersUpdatedSubscriptionVariables>;
+export const ApproveCustomerDocument = {"__meta__":{"hash":"sha256:72879f7397e054a9458b5a600eb6a86c259f62568c016fdfab50c47c6ba6c7a7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveCustomerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveCustomer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveCustomerSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveCustomerMutation, ApproveCustomerMutationVariables>;
+export const RevealKycFileDocument = {"__meta__":{"hash":"sha256:9bb5f5368181ed28b10213763a48c80b879ddc8367988cf6fc9cddcc12853c9c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealKycFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealKycDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revealKycDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevealKycDocumentSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RevealKycFileMutation, RevealKycFileMutationVariables>;
+export const RejectKycDocument = {"__meta__":{"hash":"sha256:d04b5beca5e9d43b940c6fd3e9fbab4a133845b0412419debc8876ad4c962c95"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectKyc"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectKycDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rejectKycDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RejectKycDocumentSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RejectKycMutation, RejectKycMutationVariables>;
+export const CustomersToReviewDocument = {"__meta__":{"hash":"sha256:6e2c35547fa82f6142533822a8b1bb39f8395ba724e4d5d56cbd47898f460a67"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomersToReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"statuses"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerStatus"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SortDirection"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"customerStatusCursor"}},{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"Variable","name":{"kind":"Name","value":"statuses"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"defaultCurrency"}},{"kind":"Field","name":{"kind":"Name","value":"kycDocuments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"holderName"}},{"kind":"Field","name":{"kind":"Name","value":"issuingCountry"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomersToReviewQuery, CustomersToReviewQueryVariables>;
+export const CustomerStatusChangedDocument = {"__meta__":{"hash":"sha256:17491f2bb0295ba690e666cc71eeb4af1ef23d784ac4d3f2cb50e786a2c6ad21"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"CustomerStatusChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerStatusChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]} as unknown as DocumentNode<CustomerStatusChangedSubscription, CustomerStatusChangedSubscriptionVariables>;
+export const ParcelAroundDocument = {"__meta__":{"hash":"sha256:d41ffa401ef4144e0c0ff16c4b48f10a14c96170d5af82e6c460e0d546edaea4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ParcelAround"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isText"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isId"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AroundOrder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orderByReference"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isText"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AroundOrder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipmentByTrackingNumber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isText"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AroundOrder"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AroundOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priorStatus"}},{"kind":"Field","name":{"kind":"Name","value":"holdCause"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"incoterm"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"iossNumber"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maskedConsignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parcel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weightG"}},{"kind":"Field","name":{"kind":"Name","value":"lengthMm"}},{"kind":"Field","name":{"kind":"Name","value":"widthMm"}},{"kind":"Field","name":{"kind":"Name","value":"heightMm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"hs6"}},{"kind":"Field","name":{"kind":"Name","value":"unitValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"pricedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sellTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"margin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"landedCost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"knownTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saga"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"holds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"placedAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"captured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"charges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"accruedAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reconciliation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"isReconciled"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"bookedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isHeld"}},{"kind":"Field","name":{"kind":"Name","value":"eta"}},{"kind":"Field","name":{"kind":"Name","value":"trackingStatus"}},{"kind":"Field","name":{"kind":"Name","value":"trackingCursor"}},{"kind":"Field","name":{"kind":"Name","value":"lastMile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declarations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lrn"}},{"kind":"Field","name":{"kind":"Name","value":"mrn"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateAt"}},{"kind":"Field","name":{"kind":"Name","value":"referral"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trackingEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"localTime"}},{"kind":"Field","name":{"kind":"Name","value":"utcOffset"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"countryCode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"subStatus"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ParcelAroundQuery, ParcelAroundQueryVariables>;
+export const AroundOrderUpdatedDocument = {"__meta__":{"hash":"sha256:1e0263010cff481cfcbbed5702af2ea817cdfc890e7a98e022f4879ddd6bef25"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"AroundOrderUpdated"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderUpdated"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<AroundOrderUpdatedSubscription, AroundOrderUpdatedSubscriptionVariables>;
+export const AroundTrackingDocument = {"__meta__":{"hash":"sha256:84883fc7be73f0985aae0e444e9233599e2f72baa26171cdbb9772f3199ad73a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"AroundTracking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"shipmentId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trackingUpdated"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"shipmentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"shipmentId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<AroundTrackingSubscription, AroundTrackingSubscriptionVariables>;
+export const ApprovePriceProposalDocument = {"__meta__":{"hash":"sha256:7b53cac2d4753a55c5919626b825a53040eefcf587fbb07adb5b357f04d74b7b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApprovePriceProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApprovePricingProposalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approvePricingProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApprovePricingProposalSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApprovePriceProposalMutation, ApprovePriceProposalMutationVariables>;
+export const RejectPriceProposalDocument = {"__meta__":{"hash":"sha256:62459cd968f06cda378c74d5818bd786214459a6f147948a9d27309bde7fe4dd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectPriceProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectPricingProposalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rejectPricingProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RejectPricingProposalSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RejectPriceProposalMutation, RejectPriceProposalMutationVariables>;
+export const PriceProposalsDocument = {"__meta__":{"hash":"sha256:7dc594b47627112e257a0e75a1af645577c186850b8b800e8b3be5d1b16444eb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PriceProposals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PricingProposalStatus"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SortDirection"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pricingProposals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exchangeRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"formerRate"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ruleEnd"}},{"kind":"Field","name":{"kind":"Name","value":"requirement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"wanted"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requirementEnd"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"rateCard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PriceProposalsQuery, PriceProposalsQueryVariables>;
+export const RetryStepDocument = {"__meta__":{"hash":"sha256:07779e9b62c23a811b3d0ff60a216454d3b9ee262e220d47fc7037715cf23834"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetryStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetrySagaStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"retrySagaStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RetrySagaStepSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RetryStepMutation, RetryStepMutationVariables>;
+export const SkipStepDocument = {"__meta__":{"hash":"sha256:8f42aa254f69685d76ff41ae10045a1bba49692114fc2a79ab29c3e94f396097"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SkipStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SkipSagaStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"skipSagaStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SkipSagaStepSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SkipStepMutation, SkipStepMutationVariables>;
+export const CompensateDocument = {"__meta__":{"hash":"sha256:72a57968fa8488166ae4380914b354bbc252b8baf24c8afc7168b48a46413759"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Compensate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompensateOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"compensateOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompensateOrderSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CompensateMutation, CompensateMutationVariables>;
+export const StuckSagasDocument = {"__meta__":{"hash":"sha256:73ee7044ede8286b4d42451854910fbde70a9d98df04e07b1cc97096780fff56"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StuckSagas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"waitingFor"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SagaWait"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SortDirection"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orderSagas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"overdue"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"waitingFor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"waitingFor"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"next"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"atDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deed"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"doneBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StuckSagasQuery, StuckSagasQueryVariables>;
+export const CountHeldDocument = {"__meta__":{"hash":"sha256:6edc4e8846ac3cbaa576c7be32d40d1997a88cb213b74edf3fae70ac3b8b1b93"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountHeld"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ON_HOLD"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CountHeldQuery, CountHeldQueryVariables>;
+export const CountExceptionsDocument = {"__meta__":{"hash":"sha256:38b62eb4b45c9b5b23a9cef5f92dfb05cf387f0a61e5892611670e877ef7ebc8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountExceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"exceptionQueue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"unowned"}}]}}]}}]} as unknown as DocumentNode<CountExceptionsQuery, CountExceptionsQueryVariables>;
+export const CountDeclarationsDocument = {"__meta__":{"hash":"sha256:f3a8ba72638905040f522ab0c5fc89d79066754dd6ca149e1d12312867d3e632"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountDeclarations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"held"},"name":{"kind":"Name","value":"declarations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HELD_DOCS"},{"kind":"EnumValue","value":"HELD_EXAM"},{"kind":"EnumValue","value":"REJECTED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"referred"},"name":{"kind":"Name","value":"declarations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"referral"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RFI"},{"kind":"EnumValue","value":"RFS"},{"kind":"EnumValue","value":"DNL"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CountDeclarationsQuery, CountDeclarationsQueryVariables>;
+export const CountToReviewDocument = {"__meta__":{"hash":"sha256:7f35e1a80372ff908717d6c7355f1583f4f0bb94b571e20414c9211a1177c5d1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountToReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PENDING_KYC"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CountToReviewQuery, CountToReviewQueryVariables>;
+export const CountAdjustmentsDocument = {"__meta__":{"hash":"sha256:aa7ce5e6e8b34ed103311930413c8805700ad8bf72db772d86891f7950cdac58"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountAdjustments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"adjustments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PROPOSED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CountAdjustmentsQuery, CountAdjustmentsQueryVariables>;
+export const CountPriceProposalsDocument = {"__meta__":{"hash":"sha256:2bc5f8b8504a142785949fd3d75569050923602d84f12c8e9616b49c534f1566"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountPriceProposals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pricingProposals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PROPOSED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CountPriceProposalsQuery, CountPriceProposalsQueryVariables>;
+export const CountDeadLettersDocument = {"__meta__":{"hash":"sha256:c022fede336e5d49a7f1a4992d436902df6dfd82d8bedc5f45d604ae968708ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountDeadLetters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deadLetterCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<CountDeadLettersQuery, CountDeadLettersQueryVariables>;
+export const CountStuckDocument = {"__meta__":{"hash":"sha256:611ea768ac1d525d7153c5ec9acfb0d61561ab37d8466385f46fce2876d0a58b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountStuck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orderSagas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"overdue"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CountStuckQuery, CountStuckQueryVariables>;
 export const InvoicesDocument = {"__meta__":{"hash":"sha256:97189c5298e8a5ec0bf6a5e39a6aaae40d6727a26c29d0786b6f337242ce3f27"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Invoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"invoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"pdfUrl"}},{"kind":"Field","name":{"kind":"Name","value":"csvUrl"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decimal"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<InvoicesQuery, InvoicesQueryVariables>;
 export const OrderServicesDocument = {"__meta__":{"hash":"sha256:3c069ba34570bfa2e6765672237a2c225daa2e9ac5cf3a89c1b722904df4ab60"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderServices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<OrderServicesQuery, OrderServicesQueryVariables>;
 export const CreateOrderDocument = {"__meta__":{"hash":"sha256:58022ccc8f919d54d54d5a502ee309faf219c165b2ce979b53d480da03a134da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOrderSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DuplicateExternalRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"existing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateOrderMutation, CreateOrderMutationVariables>;

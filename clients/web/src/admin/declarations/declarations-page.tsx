@@ -1,0 +1,133 @@
+import { Badge, Text } from "@mantine/core";
+import { useQuery } from "urql";
+import { useTranslations } from "use-intl";
+import { graphql } from "../../gql";
+import type { CustomsReferral, DeclarationState, WaitingDeclarationsQuery } from "../../gql/graphql";
+import { useFormats } from "../../shared/formats";
+import { Queue } from "../queue/queue";
+import { QueueFilter } from "../queue/queue-filter";
+import { useFresh } from "../queue/use-fresh";
+import { useQueueSearch } from "../queue/use-queue-search";
+import { ForRole } from "../ui/for-role";
+import { DeclarationDetail } from "./declaration-detail";
+import { OPEN_REFERRALS, WAITING_STATES } from "./waiting";
+
+const WaitingDeclarationsDocument = graphql(`
+  query WaitingDeclarations(
+    $first: Int!
+    $after: String
+    $states: [DeclarationState!]
+    $referrals: [CustomsReferral!]
+    $direction: SortDirection!
+  ) {
+    declarations(
+      first: $first
+      after: $after
+      filter: { state: $states, referral: $referrals }
+      orderBy: { field: STATE_AT, direction: $direction }
+    ) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          lrn
+          mrn
+          country
+          direction
+          regime
+          state
+          stateAt
+          referral
+          order { id reference }
+          shipment { id trackingNumber }
+          answers { id answer code message answeredAt }
+          referrals { id referral reason recordedAt }
+        }
+      }
+    }
+  }
+`);
+
+export type WaitingDeclaration = WaitingDeclarationsQuery["declarations"]["edges"][number]["node"];
+
+/** Declarations that customs hold, have rejected or have questions about. */
+export function DeclarationsPage() {
+  const t = useTranslations("admin.declarations");
+  return (
+    <ForRole what="Query.declarations" title={t("title")}>
+      <Declarations />
+    </ForRole>
+  );
+}
+
+function Declarations() {
+  const t = useTranslations("admin.declarations");
+  const state = useTranslations("admin.declarationState");
+  const referral = useTranslations("admin.referral");
+  const shared = useTranslations("shared");
+  const formats = useFormats();
+  const { asked } = useQueueSearch();
+  const wanted = asked.filter?.[0];
+  const states: DeclarationState[] = WAITING_STATES.filter((each) => !wanted || each === wanted);
+  const referrals: CustomsReferral[] = OPEN_REFERRALS.filter((each) => each === wanted);
+  const [{ data, error }, ask] = useQuery({
+    query: WaitingDeclarationsDocument,
+    variables: {
+      first: 25,
+      after: asked.after ?? null,
+      states: referrals.length > 0 ? null : states,
+      referrals: referrals.length > 0 ? referrals : null,
+      direction: asked.direction ?? "ASC",
+    },
+  });
+  const again = () => ask({ requestPolicy: "network-only" });
+  useFresh(again);
+  return (
+    <Queue<WaitingDeclaration>
+      title={t("title")}
+      none={t("none")}
+      nameOf={({ lrn }) => lrn}
+      list={{
+        items: data?.declarations.edges.map(({ node }) => node),
+        total: data?.declarations.totalCount,
+        endCursor: data?.declarations.pageInfo.endCursor,
+        hasNextPage: data?.declarations.pageInfo.hasNextPage,
+        error,
+        again,
+      }}
+      filters={
+        <QueueFilter
+          label={t("waitsFor")}
+          values={[
+            ...WAITING_STATES.map((value) => ({ value, label: state(value) })),
+            ...OPEN_REFERRALS.map((value) => ({ value, label: referral(value) })),
+          ]}
+          isSingle
+        />
+      }
+      columns={[
+        {
+          label: t("declaration"),
+          cell: ({ lrn }) => lrn,
+          below: ({ shipment }) => (
+            <Text fz="xs" c="dimmed" fw={400} className="number">
+              {shipment?.trackingNumber ?? shared("unknown")}
+            </Text>
+          ),
+        },
+        {
+          label: t("waitsFor"),
+          cell: (each) => (
+            <Badge color={each.state === "REJECTED" ? "red" : "orange"} tt="none">
+              {each.referral && each.referral !== "CLEARED" ? referral(each.referral) : state(each.state)}
+            </Badge>
+          ),
+        },
+        { label: t("where"), cell: (each) => `${formats.country(each.country)} · ${t(each.direction)}` },
+        { label: t("since"), cell: ({ stateAt }) => formats.instant(stateAt) },
+      ]}
+      detail={(each) => <DeclarationDetail declaration={each} onChange={again} />}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import type { ShipmentExceptionKind } from "../../gql/graphql";
+
+export const EXCEPTION_KINDS = [
+  "WEIGHT_ABOVE_QUOTE",
+  "OVER_SERVICE_LIMIT",
+  "CUSTOMS_DISAGREE",
+  "MOVES_THOUGH_HELD",
+  "MOVES_THOUGH_CANCELLED",
+  "DELIVERED_ELSEWHERE",
+  "DAMAGED",
+  "LOST_SUSPECTED",
+  "LOST",
+  "SEIZED",
+  "DESTROYED",
+] as const satisfies readonly ShipmentExceptionKind[];

@@ -1,0 +1,165 @@
+import { Alert, Button, Group, Table, Text } from "@mantine/core";
+import { useTranslations } from "use-intl";
+import check from "~icons/check";
+import { graphql } from "../../gql";
+import { useFormats } from "../../shared/formats";
+import { useSigned } from "../../shared/session/session-gate";
+import { Icon } from "../../shared/ui/icon";
+import { useMay } from "../may";
+import { ReasonForm } from "../queue/reason-form";
+import { Refused } from "../queue/refused";
+import { useDecision } from "../queue/use-decision";
+import { Facts, NotForRole } from "../ui/card";
+import type { PriceProposal } from "./price-proposals-page";
+
+const ApprovePriceProposalDocument = graphql(`
+  mutation ApprovePriceProposal($input: ApprovePricingProposalInput!) {
+    approvePricingProposal(input: $input) {
+      ... on ApprovePricingProposalSuccess { proposal { id status decidedBy { id name } } }
+      ... on UserError { message }
+    }
+  }
+`);
+
+const RejectPriceProposalDocument = graphql(`
+  mutation RejectPriceProposal($input: RejectPricingProposalInput!) {
+    rejectPricingProposal(input: $input) {
+      ... on RejectPricingProposalSuccess { proposal { id status decisionReason decidedBy { id name } } }
+      ... on UserError { message }
+    }
+  }
+`);
+
+/** What would come into force, and the second person's answer. */
+export function PriceProposalDetail({ proposal, onChange }: { proposal: PriceProposal; onChange: () => void }) {
+  const t = useTranslations("admin.prices");
+  const formats = useFormats();
+  const may = useMay();
+  const { person } = useSigned();
+  const approve = useDecision(ApprovePriceProposalDocument, onChange);
+  const reject = useDecision(RejectPriceProposalDocument, onChange);
+  const { id, status, createdBy, decidedBy } = proposal;
+  return (
+    <>
+      <Facts
+        facts={[
+          [t("reason"), proposal.reason],
+          [t("proposedBy"), createdBy?.name],
+          [t("proposedAt"), formats.instant(proposal.createdAt)],
+          [t("statusLabel"), t(`status.${status}`)],
+          ...(decidedBy ? [[t("decidedBy"), decidedBy.name] as const] : []),
+          ...(proposal.decisionReason ? [[t("decisionReason"), proposal.decisionReason] as const] : []),
+        ]}
+      />
+      <Change proposal={proposal} />
+      {status === "PROPOSED" && !may("Mutation.approvePricingProposal") && <NotForRole what={t("approve")} />}
+      {status === "PROPOSED" && may("Mutation.approvePricingProposal") && (
+        <>
+          {createdBy?.id === person.id && <Alert color="orange">{t("yours")}</Alert>}
+          <Refused refusal={approve.refusal} />
+          <Group>
+            <Button
+              loading={approve.isActing}
+              leftSection={<Icon of={check} size={18} />}
+              onClick={() =>
+                void approve.decide(t("approved"), (idempotencyKey) => ({ input: { idempotencyKey, proposalId: id } }))
+              }
+            >
+              {t("approve")}
+            </Button>
+          </Group>
+          <ReasonForm
+            label={t("whyReject")}
+            submit={t("reject")}
+            color="red"
+            {...reject}
+            act={async (reason) =>
+              Boolean(
+                await reject.decide(t("rejected"), (idempotencyKey) => ({
+                  input: { idempotencyKey, proposalId: id, reason },
+                })),
+              )
+            }
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Old and new, as far as the proposal tells them. */
+function Change({ proposal }: { proposal: PriceProposal }) {
+  const t = useTranslations("admin.prices");
+  const shared = useTranslations("shared");
+  const formats = useFormats();
+  const { exchangeRates, rule, ruleEnd, requirement, requirementEnd, version, zone } = proposal;
+  const span = ({ validFrom, validTo }: { validFrom: string; validTo?: string | null }) =>
+    `${formats.instant(validFrom)} – ${validTo ? formats.instant(validTo) : t("open")}`;
+  return (
+    <>
+      {exchangeRates && exchangeRates.length > 0 && (
+        <Table className="number" horizontalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              {(["pair", "former", "next", "change"] as const).map((column) => (
+                <Table.Th key={column} scope="col">
+                  {t(column)}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {exchangeRates.map(({ base, quote, formerRate, rate, percent }) => (
+              <Table.Tr key={`${base}${quote}`}>
+                <Table.Th scope="row">{`${base}/${quote}`}</Table.Th>
+                <Table.Td>{formerRate ?? shared("none")}</Table.Td>
+                <Table.Td>{rate}</Table.Td>
+                <Table.Td>{percent ? `${percent} %` : shared("unknown")}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      {rule && (
+        <Facts
+          facts={[
+            [t("rule"), rule.code],
+            [t("rate"), rule.amount ? formats.money(rule.amount) : rule.percent && `${rule.percent} %`],
+            [t("valid"), span(rule)],
+            ...(ruleEnd ? [[t("ends"), formats.instant(ruleEnd)] as const] : []),
+            [t("source"), rule.source],
+          ]}
+        />
+      )}
+      {requirement && (
+        <Facts
+          facts={[
+            [t("requirement"), requirement.code],
+            [
+              t("wanted"),
+              <span key="wanted" lang="en">
+                {requirement.wanted}
+              </span>,
+            ],
+            [t("valid"), span(requirement)],
+            ...(requirementEnd ? [[t("ends"), formats.instant(requirementEnd)] as const] : []),
+            [t("source"), requirement.source],
+          ]}
+        />
+      )}
+      {version && (
+        <Facts
+          facts={[
+            [t("rateCard"), version.rateCard && `${version.rateCard.code} · ${version.rateCard.name}`],
+            [t("valid"), span(version)],
+          ]}
+        />
+      )}
+      {zone && (
+        <Text>
+          {t("zone")}: {zone.code} · {zone.name}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { Badge, Text } from "@mantine/core";
+import { useQuery } from "urql";
+import { useTranslations } from "use-intl";
+import { graphql } from "../../gql";
+import type { PriceProposalsQuery } from "../../gql/graphql";
+import { useFormats } from "../../shared/formats";
+import { Queue } from "../queue/queue";
+import { QueueFilter } from "../queue/queue-filter";
+import { chosen } from "../queue/queue-search";
+import { useFresh } from "../queue/use-fresh";
+import { useQueueSearch } from "../queue/use-queue-search";
+import { ForRole } from "../ui/for-role";
+import { PriceProposalDetail } from "./price-proposal-detail";
+import { PROPOSAL_STATUSES } from "./proposal-statuses";
+
+const PriceProposalsDocument = graphql(`
+  query PriceProposals($first: Int!, $after: String, $status: [PricingProposalStatus!]!, $direction: SortDirection!) {
+    pricingProposals(
+      first: $first
+      after: $after
+      filter: { status: $status }
+      orderBy: { field: CREATED_AT, direction: $direction }
+    ) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          kind
+          status
+          reason
+          decisionReason
+          createdAt
+          createdBy { id name }
+          decidedBy { id name }
+          exchangeRates { base quote formerRate rate percent }
+          rule { id code kind percent amount { decimal currency } validFrom validTo source }
+          ruleEnd
+          requirement { id code kind wanted why validFrom validTo source }
+          requirementEnd
+          version { id validFrom validTo rateCard { id code name } }
+          zone { id code name }
+        }
+      }
+    }
+  }
+`);
+
+export type PriceProposal = PriceProposalsQuery["pricingProposals"]["edges"][number]["node"];
+
+/** Prices, rules and exchange rates that a second person has to agree to before they are in force. */
+export function PriceProposalsPage() {
+  const t = useTranslations("admin.prices");
+  return (
+    <ForRole what="Query.pricingProposals" title={t("title")}>
+      <Proposals />
+    </ForRole>
+  );
+}
+
+function Proposals() {
+  const t = useTranslations("admin.prices");
+  const formats = useFormats();
+  const { asked } = useQueueSearch();
+  const [{ data, error }, ask] = useQuery({
+    query: PriceProposalsDocument,
+    variables: {
+      first: 25,
+      after: asked.after ?? null,
+      status: chosen(PROPOSAL_STATUSES, asked) ?? ["PROPOSED"],
+      direction: asked.direction ?? "ASC",
+    },
+  });
+  const again = () => ask({ requestPolicy: "network-only" });
+  useFresh(again);
+  return (
+    <Queue<PriceProposal>
+      title={t("title")}
+      none={t("none")}
+      nameOf={({ kind }) => t(`kind.${kind}`)}
+      list={{
+        items: data?.pricingProposals.edges.map(({ node }) => node),
+        total: data?.pricingProposals.totalCount,
+        endCursor: data?.pricingProposals.pageInfo.endCursor,
+        hasNextPage: data?.pricingProposals.pageInfo.hasNextPage,
+        error,
+        again,
+      }}
+      filters={
+        <QueueFilter
+          label={t("statusLabel")}
+          values={PROPOSAL_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+        />
+      }
+      columns={[
+        {
+          label: t("what"),
+          cell: ({ kind }) => t(`kind.${kind}`),
+          below: ({ reason }) => (
+            <Text fz="xs" c="dimmed" fw={400} lineClamp={1}>
+              {reason}
+            </Text>
+          ),
+        },
+        { label: t("proposedBy"), cell: ({ createdBy }) => createdBy?.name },
+        { label: t("proposedAt"), cell: ({ createdAt }) => formats.instant(createdAt) },
+        {
+          label: t("statusLabel"),
+          cell: (each) => (
+            <Badge tt="none" color={each.status === "PROPOSED" ? "orange" : "gray"}>
+              {t(`status.${each.status}`)}
+            </Badge>
+          ),
+        },
+      ]}
+      detail={(proposal) => <PriceProposalDetail proposal={proposal} onChange={again} />}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { Alert } from "@mantine/core";
+import { useTranslations } from "use-intl";
+import alert from "~icons/alert-circle";
+import { Icon } from "../../shared/ui/icon";
+import styles from "./queue.module.css";
+import type { Refusal } from "./use-decision";
+
+/** Why an act was not done, at its place. */
+export function Refused({ refusal }: { refusal: Refusal | null }) {
+  const t = useTranslations("admin.act");
+  return (
+    <div role="alert" className={styles.said}>
+      {refusal && (
+        <Alert
+          color={refusal.isStale ? "orange" : "red"}
+          icon={<Icon of={alert} />}
+          title={refusal.isStale ? t("stale") : undefined}
+        >
+          <span lang="en">{refusal.message}</span>
+          {refusal.isStale && <div>{t("staleText")}</div>}
+        </Alert>
+      )}
+    </div>
+  );
+}

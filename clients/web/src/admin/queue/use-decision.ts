@@ -1,0 +1,53 @@
+import { notifications } from "@mantine/notifications";
+import { useState } from "react";
+import type { AnyVariables, TypedDocumentNode } from "urql";
+import { useTranslations } from "use-intl";
+import { useAct } from "../../shared/graph/use-act";
+
+/** Why an act was not done. */
+export interface Refusal {
+  message: string;
+  /** Somebody was faster: what is shown is read anew, what was typed stays. */
+  isStale: boolean;
+}
+
+/** Refusals that mean that what was looked at is no longer so. */
+const STALE = /(Changed|Closed|Claimed|^Illegal\w+|^NoOpenReferral)$/;
+
+interface Answered {
+  __typename: string;
+  message?: string;
+}
+
+/**
+ * An act on an item of a queue, and what came of it: told when it is done, said at its place when it is refused.
+ * @param onChange after each answer but a refusal of the input: what is shown may be old.
+ */
+export function useDecision<Result extends object, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Result, Variables>,
+  onChange: () => void,
+) {
+  const t = useTranslations("admin.act");
+  const { act, isActing } = useAct(document);
+  const [refusal, refuse] = useState<Refusal | null>(null);
+  /** Whether it was done; with the success itself for whoever needs it. */
+  const decide = async (done: string, variablesOf: (idempotencyKey: string) => Variables): Promise<Result | null> => {
+    const answer = await act(variablesOf);
+    const result = Object.values(answer ?? {}).find((each): each is Answered => typeof each === "object");
+    if (!answer || !result) {
+      refuse({ message: t("noAnswer"), isStale: false });
+      return null;
+    }
+    if (!result.__typename.endsWith("Success")) {
+      const isStale = STALE.test(result.__typename);
+      refuse({ message: result.message ?? t("noAnswer"), isStale });
+      if (isStale) onChange();
+      return null;
+    }
+    refuse(null);
+    notifications.show({ message: done, color: "teal", withBorder: true });
+    onChange();
+    return answer;
+  };
+  return { decide, isActing, refusal };
+}

@@ -1,0 +1,27 @@
+type StaffRole = "OPS" | "SUPPORT" | "BROKER" | "FINANCE" | "PRICING" | "ADMIN";
+
+/**
+ * Who of our staff may ask what these pages ask, so that nobody is offered what the graph would refuse. The graph decides; a test of the
+ * stack holds this against its table of access.
+ */
+export const STAFF_MAY = {
+  "Query.orders": ["OPS", "SUPPORT", "BROKER", "FINANCE", "PRICING", "ADMIN"],
+  "Mutation.releaseOrder": ["OPS", "SUPPORT"],
+  "Query.shipmentExceptions": ["OPS", "SUPPORT", "BROKER", "ADMIN"],
+  "Mutation.claimShipmentException": ["OPS", "SUPPORT", "BROKER", "ADMIN"],
+  "Mutation.closeShipmentException": ["OPS", "SUPPORT", "ADMIN"],
+  "Query.declarations": ["BROKER", "OPS", "FINANCE", "SUPPORT", "ADMIN"],
+  "Mutation.recordCustomsAnswer": ["BROKER"],
+  "Mutation.resolveReferral": ["BROKER"],
+  "Customer.kycDocuments": ["OPS", "ADMIN"],
+  "Query.adjustments": ["FINANCE", "ADMIN"],
+  "Query.pricingProposals": ["PRICING", "FINANCE", "ADMIN"],
+  "Mutation.approvePricingProposal": ["PRICING", "ADMIN"],
+  "Query.deadLetters": ["OPS", "ADMIN"],
+  "Query.orderSagas": ["OPS", "SUPPORT", "FINANCE", "ADMIN"],
+  "Mutation.retrySagaStep": ["OPS", "ADMIN"],
+  "Query.booksProofs": ["FINANCE", "ADMIN"],
+  "Query.ordersAudit": ["ADMIN"],
+} as const satisfies Record<string, readonly StaffRole[]>;
+
+export type Permission = keyof typeof STAFF_MAY;

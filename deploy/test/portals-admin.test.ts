@@ -1,0 +1,210 @@
+import { findBrowser } from "../src/testing/browser";
+import { startStack, type TestStack } from "../src/testing/stack";
+import { Journey } from "./support/journey";
+import { type Look, PLAIN_LOOK, Readers } from "./support/reader";
+import { makeWork, proposeCredit, type StaffWork, statusOf } from "./support/staff-work";
+
+const executablePath = findBrowser();
+/** Without any browser the bootstrap has said so; there is nothing to drive. */
+const inBrowser = executablePath ? describe : describe.skip;
+
+const LOOKS: readonly Look[] = [
+  PLAIN_LOOK,
+  { size: "desk", scheme: "dark", locale: "zh-CN" },
+  { size: "phone", scheme: "dark", locale: "en-GB" },
+  { size: "phone", scheme: "light", locale: "zh-CN" },
+];
+
+inBrowser("the console of our staff in a real browser", () => {
+  let stack: TestStack;
+  let journey: Journey;
+  let work: StaffWork;
+  let readers: Readers;
+
+  beforeAll(async () => {
+    stack = await startStack({ env: { WEB: "true" } });
+    journey = new Journey(stack.home);
+    work = await makeWork(journey);
+    await proposeCredit(await journey.signIn("finance@baiyun.example"), "Two parcels came late.");
+    readers = await Readers.open(executablePath!, stack.url);
+  });
+  afterAll(async () => {
+    await readers?.close();
+    await stack?.stop();
+  });
+
+  const signedIn = async (name: string, look?: Look) => {
+    const reader = await readers.reader(look);
+    await reader.signIn("admin", `${name}@baiyun.example`);
+    return reader;
+  };
+
+  it.each(LOOKS)("no page has a serious fault for who cannot see or point, $size, $scheme, $locale", async (look) => {
+    const reader = await signedIn("admin", look);
+    const seen: Record<string, unknown> = {};
+    const note = async (name: string, path: string, isOpened = false) => {
+      await reader.open(path);
+      await reader.settled();
+      if (isOpened) {
+        await reader.page.locator("[data-row]").first().click();
+        await reader.page.locator("#content section h2").first().waitFor();
+        await reader.settled();
+      }
+      await reader.picture(`admin-${name}`);
+      seen[name] = await reader.faults();
+      const { clientWidth, scrollWidth } = await reader.page.evaluate(() => document.documentElement);
+      expect([name, scrollWidth]).toEqual([name, clientWidth]);
+    };
+    await note("queues", "/admin");
+    await note("holds", "/admin/holds");
+    await note("hold", "/admin/holds", true);
+    await note("exception", "/admin/exceptions", true);
+    await note("declaration", "/admin/declarations", true);
+    await note("kyc", "/admin/kyc?filter=%5B%22ACTIVE%22%5D", true);
+    await note("adjustment", "/admin/adjustments", true);
+    await note("prices", "/admin/prices");
+    await note("dead-letters", "/admin/dead-letters");
+    await note("sagas", "/admin/sagas");
+    await note("parcel", `/admin/parcel?of=${work.shipment.trackingNumber}`);
+    await note("books", "/admin/books");
+    await note("audit", "/admin/audit");
+    expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((name) => [name, []])));
+    await reader.close();
+  });
+
+  it("operations release a held order by keyboard, which an input method does not disturb", async () => {
+    const reader = await signedIn("ops");
+    const { page } = reader;
+    await reader.open(`/admin/holds?filter=${encodeURIComponent('["STAFF"]')}`);
+    const row = page.getByRole("link", { name: work.heldReference });
+    await row.waitFor();
+    await page.evaluate(() => {
+      const key = new KeyboardEvent("keydown", { key: "j", isComposing: true, bubbles: true });
+      document.activeElement!.dispatchEvent(key);
+    });
+    expect(await row.evaluate((element) => element === document.activeElement)).toBe(false);
+    await page.keyboard.press("j");
+    expect(await row.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    const panel = page.getByRole("region", { name: work.heldReference });
+    await panel.getByText("The address does not exist.").waitFor();
+
+    // What is open is in the address: a reload shows the same.
+    expect(new URL(page.url()).searchParams.get("item")).toBe(work.heldId);
+    await page.reload();
+    await panel.getByRole("button", { name: "Release" }).click();
+    await page.getByText(`${work.heldReference} goes on`).waitFor();
+    await page.getByText("Nothing matches the filter").waitFor();
+    const ops = await journey.signIn("ops@baiyun.example");
+    expect(await statusOf(ops, work.heldId)).not.toBe("ON_HOLD");
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    await reader.close();
+  });
+
+  it("an exception is taken, noted and resolved, with a reason that may not be left out", async () => {
+    const reader = await signedIn("ops");
+    const { page } = reader;
+    await reader.open("/admin/exceptions");
+    await page.getByRole("link", { name: "Heavier than quoted" }).click();
+    const panel = page.getByRole("region", { name: "Heavier than quoted" });
+    await panel.getByRole("button", { name: "Take it" }).click();
+    await panel.getByText("BaiYun operations").waitFor();
+    await panel.getByLabel("Note").fill("Weighed again: it is right.");
+    await panel.getByRole("button", { name: "Add the note" }).click();
+    await panel.getByRole("listitem").getByText("Weighed again: it is right.").waitFor();
+    await panel.getByRole("button", { name: "Resolve" }).click();
+    await panel.getByText("Say why: it is kept with the act.").waitFor();
+    await panel.getByLabel("How it ended").fill("The customer pays the difference.");
+    await panel.getByRole("button", { name: "Resolve" }).click();
+    await page.getByText("No exception is open").waitFor();
+    await reader.close();
+  });
+
+  it("the broker records what customs say of a declaration that they hold", async () => {
+    const reader = await signedIn("broker");
+    const { page } = reader;
+    await reader.open("/admin/declarations?filter=%5B%22HELD_DOCS%22%5D");
+    await page.locator("[data-row]").first().click();
+    await page.getByText("Invoice wanted").waitFor();
+    await page.getByLabel("In customs’ words").fill("Papers are complete");
+    await page.getByRole("button", { name: "Record the answer" }).click();
+    await page.getByText("The answer is recorded").waitFor();
+    await page.getByText("Nothing matches the filter").waitFor();
+    await reader.close();
+  });
+
+  it("two persons decide an adjustment; who comes too late is told so and keeps what was typed", async () => {
+    const [first, second] = [await signedIn("finance"), await signedIn("admin")];
+    await first.open("/admin/adjustments");
+    await first.page.getByRole("link", { name: "Credit EUR 333.33" }).click();
+    await first.page.getByRole("button", { name: "Approve EUR 333.33" }).click();
+    await first.page.getByText("Who proposed a correction does not decide about it").waitFor();
+    await first.page.getByLabel("Why not").fill("It was on time after all.");
+
+    await second.open("/admin/adjustments");
+    await second.page.getByRole("link", { name: "Credit EUR 333.33" }).click();
+    await second.page.getByText("Two parcels came late.").first().waitFor();
+    await second.page.getByRole("button", { name: "Approve EUR 333.33" }).click();
+    await second.page.getByText("Approved and booked").waitFor();
+    await second.page.getByRole("link", { name: "Credit EUR 333.33" }).waitFor({ state: "detached" });
+
+    await first.page.getByRole("button", { name: "Reject" }).click();
+    await first.page.getByText("Somebody was faster").waitFor();
+    expect(await first.page.getByLabel("Why not").inputValue()).toBe("It was on time after all.");
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  it("a parcel's page says what the role may not see, and shows who may", async () => {
+    const open = async (name: string) => {
+      const reader = await signedIn(name);
+      await reader.open(`/admin/parcel?of=${work.shipment.trackingNumber.toLowerCase()}`);
+      await reader.page.getByRole("region", { name: "Quote" }).waitFor();
+      await reader.settled();
+      const text = (part: string) => reader.page.getByRole("region", { name: part, exact: true }).textContent();
+      return { reader, quote: await text("Quote"), ledger: await text("Ledger"), order: await text("Order") };
+    };
+    const ops = await open("ops");
+    expect(ops.quote).toMatch(/Costs us\s*Not for your role\s*Margin\s*Not for your role/);
+    expect(ops.ledger).toMatch(/Charges\s*Not for your role/);
+    await ops.reader.close();
+    const finance = await open("finance");
+    expect(finance.quote).toMatch(/Costs us\s*EUR [\d.]+/);
+    expect(`${finance.quote}${finance.ledger}`).not.toContain("Not for your role");
+    expect(finance.order).toContain("Masked: your role may not see it in full.");
+    await finance.reader.close();
+  });
+
+  it("the books are proved, and the log of acts tells who did what and why", async () => {
+    const finance = await signedIn("finance");
+    await finance.open("/admin/books");
+    await finance.page.getByRole("button", { name: "Prove the books now" }).click();
+    await finance.page.getByText("The books are right").waitFor();
+    await finance.close();
+    const admin = await signedIn("admin");
+    await admin.open("/admin/audit");
+    await admin.page.getByText("Nothing was changed afterwards").waitFor();
+    await admin.page.getByRole("row", { name: /BaiYun support.*The recipient has called\./ }).waitFor();
+    await admin.close();
+  });
+
+  it("who has no access to a page is not offered it, and is told so where a link leads there", async () => {
+    const reader = await signedIn("broker");
+    expect(await reader.page.getByRole("navigation", { name: "Menu" }).getByRole("link").allInnerTexts()).toEqual([
+      "Work queues",
+      "Parcel 360°",
+      "Held orders",
+      "Exceptions",
+      "Declarations",
+    ]);
+    await reader.open("/admin/audit");
+    await reader.page.getByRole("heading", { name: "Not for your role" }).waitFor();
+    await reader.close();
+  });
+
+  it("asked nobody but this host, and no page complained", () => {
+    const hosts = new Set(readers.asked.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url).host));
+    expect([...hosts]).toEqual([new URL(stack.url).host]);
+    expect(readers.complaints).toEqual([]);
+  });
+});
