@@ -1,12 +1,19 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
+import api from "~icons/api";
+import bell from "~icons/bell";
 import invoice from "~icons/file-invoice";
+import upload from "~icons/file-upload";
 import box from "~icons/package";
 import plus from "~icons/square-plus";
 import wallet from "~icons/wallet";
+import webhook from "~icons/webhook";
 import { Frame } from "../shared/ui/frame";
 import { NotFound } from "../shared/ui/not-found";
+import { importsSearch, rowsSearch } from "./imports/imports-search";
+import { notificationsSearch } from "./notifications/notifications-search";
 import { ordersSearch } from "./orders/orders-search";
+import { webhooksSearch } from "./webhooks/webhooks-search";
 
 const root = createRootRoute({ component: PortalFrame, notFoundComponent: NotFound });
 
@@ -33,6 +40,18 @@ const newOrder = createRoute({
   path: "/new-order",
   component: lazyRouteComponent(() => import("./new-order/new-order-page"), "NewOrderPage"),
 });
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: "/imports",
+  validateSearch: importsSearch,
+  component: lazyRouteComponent(() => import("./imports/imports-page"), "ImportsPage"),
+});
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: "/imports/$id",
+  validateSearch: rowsSearch,
+  component: lazyRouteComponent(() => import("./import/import-page"), "ImportPage"),
+});
 const funds = createRoute({
   getParentRoute: () => root,
   path: "/wallet",
@@ -44,8 +63,50 @@ const invoices = createRoute({
   component: lazyRouteComponent(() => import("./invoices/invoices-page"), "InvoicesPage"),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: "/notifications",
+  validateSearch: notificationsSearch,
+  component: lazyRouteComponent(() => import("./notifications/notifications-page"), "NotificationsPage"),
+});
+const preferences = createRoute({
+  getParentRoute: () => root,
+  path: "/notification-preferences",
+  component: lazyRouteComponent(() => import("./notifications/preferences-page"), "PreferencesPage"),
+});
+const apiClients = createRoute({
+  getParentRoute: () => root,
+  path: "/api-clients",
+  component: lazyRouteComponent(() => import("./api-clients/api-clients-page"), "ApiClientsPage"),
+});
+const webhooks = createRoute({
+  getParentRoute: () => root,
+  path: "/webhooks",
+  validateSearch: webhooksSearch,
+  component: lazyRouteComponent(() => import("./webhooks/webhooks-page"), "WebhooksPage"),
+});
+const delivery = createRoute({
+  getParentRoute: () => root,
+  path: "/webhooks/$id",
+  component: lazyRouteComponent(() => import("./webhooks/delivery-page"), "DeliveryPage"),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, orders, order, newOrder, funds, invoices]),
+  routeTree: root.addChildren([
+    start,
+    orders,
+    order,
+    newOrder,
+    imports,
+    oneImport,
+    funds,
+    invoices,
+    notifications,
+    preferences,
+    apiClients,
+    webhooks,
+    delivery,
+  ]),
   basepath: "/portal",
   scrollRestoration: true,
 });
@@ -55,8 +116,12 @@ function PortalFrame() {
   const places = [
     { to: "/orders", label: t("places.orders"), icon: box },
     { to: "/new-order", label: t("places.newOrder"), icon: plus },
+    { to: "/imports", label: t("places.imports"), icon: upload },
     { to: "/wallet", label: t("places.wallet"), icon: wallet },
     { to: "/invoices", label: t("places.invoices"), icon: invoice },
+    { to: "/notifications", label: t("places.notifications"), icon: bell },
+    { to: "/api-clients", label: t("places.apiClients"), icon: api },
+    { to: "/webhooks", label: t("places.webhooks"), icon: webhook },
   ];
   return <Frame part={t("title")} places={places} />;
 }

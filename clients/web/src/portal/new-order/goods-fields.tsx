@@ -3,8 +3,8 @@ import type { UseFormReturnType } from "@mantine/form";
 import { useTranslations } from "use-intl";
 import plus from "~icons/plus";
 import trash from "~icons/trash";
+import { Card } from "../../shared/ui/card";
 import { Icon } from "../../shared/ui/icon";
-import { Card } from "../order/quote-card";
 import { emptyLine, type OrderForm } from "./order-form";
 
 interface FieldProps {

@@ -10,10 +10,10 @@ import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { useAct } from "../../shared/graph/use-act";
 import { COUNTRY_CODES } from "../../shared/map/places";
+import { Card } from "../../shared/ui/card";
 import { Form } from "../../shared/ui/form";
 import { Icon } from "../../shared/ui/icon";
 import { Page } from "../../shared/ui/page";
-import { Card } from "../order/quote-card";
 import { LinesField, ParcelField } from "./goods-fields";
 import { emptyOrder, inputOf, type OrderForm } from "./order-form";
 

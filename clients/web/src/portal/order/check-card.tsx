@@ -7,10 +7,10 @@ import { graphql } from "../../gql";
 import type { CheckVerdict } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { useAct } from "../../shared/graph/use-act";
+import { Card } from "../../shared/ui/card";
 import { Icon } from "../../shared/ui/icon";
 import { Fault, Loading } from "../../shared/ui/states";
 import type { Order } from "./order-document";
-import { Card } from "./quote-card";
 
 const OrderCheckDocument = graphql(`
   query OrderCheck($orderId: ID!) {

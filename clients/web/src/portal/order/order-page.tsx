@@ -9,15 +9,17 @@ import box from "~icons/package-off";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
+import { Card } from "../../shared/ui/card";
 import { Icon } from "../../shared/ui/icon";
 import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
 import { WideTable } from "../../shared/ui/wide-table";
+import { CancelCard } from "./cancel-card";
 import { CheckCard } from "./check-card";
 import { OrderBadge } from "./order-badge";
 import { type Order, OrderDocument } from "./order-document";
 import { Progress } from "./progress";
-import { Card, LandedCostCard, QuoteCard } from "./quote-card";
+import { LandedCostCard, QuoteCard } from "./quote-card";
 import { ShipmentCard } from "./shipment-card";
 
 const OrderUpdatedDocument = graphql(`
@@ -114,6 +116,7 @@ function OrderShown({ order, onChange }: { order: Order; onChange: () => void })
             <QuoteCard order={order} onChange={onChange} />
             <LandedCostCard order={order} />
             <Recipient order={order} />
+            <CancelCard order={order} onChange={onChange} />
           </Stack>
         </Grid.Col>
       </Grid>

@@ -1,10 +1,11 @@
-import { Alert, Badge, Button, Divider, Group, Stack, Text, Title } from "@mantine/core";
+import { Alert, Badge, Button, Divider, Group, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import check from "~icons/check";
 import { graphql } from "../../gql";
 import { type Amount, useFormats } from "../../shared/formats";
 import { useAct } from "../../shared/graph/use-act";
+import { Card } from "../../shared/ui/card";
 import { Icon } from "../../shared/ui/icon";
 import type { Order } from "./order-document";
 
@@ -139,21 +140,5 @@ function Line({ name, amount, basis, isTotal = false }: LineProps) {
         </Text>
       )}
     </div>
-  );
-}
-
-export function Card({ title, mark, children }: { title: string; mark?: React.ReactNode; children: React.ReactNode }) {
-  return (
-    <section className="surface">
-      <Stack p="lg" gap="sm">
-        <Group justify="space-between">
-          <Title order={2} fz="h3">
-            {title}
-          </Title>
-          {mark}
-        </Group>
-        {children}
-      </Stack>
-    </section>
   );
 }

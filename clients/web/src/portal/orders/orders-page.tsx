@@ -12,10 +12,11 @@ import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
 import { Icon } from "../../shared/ui/icon";
+import styles from "../../shared/ui/list.module.css";
 import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
 import { OrderBadge } from "../order/order-badge";
-import styles from "./orders.module.css";
+
 import { ORDER_SORTS, ORDER_STATUSES, type OrdersSearch } from "./orders-search";
 
 const OrdersDocument = graphql(`
@@ -110,7 +111,7 @@ export function OrdersPage() {
             <Table.Thead>
               <Table.Tr>
                 {(["order", "recipient", "status", "parcel", "price", "created"] as const).map((column) => (
-                  <Table.Th key={column} scope="col" ta={column === "price" ? "end" : undefined}>
+                  <Table.Th key={column} scope="col" className={column === "price" ? styles.end : undefined}>
                     {t(`column.${column}`)}
                   </Table.Th>
                 ))}
@@ -145,7 +146,7 @@ export function OrdersPage() {
                       </div>
                     ))}
                   </Table.Td>
-                  <Table.Td data-label={t("column.price")} className="number" ta="end">
+                  <Table.Td data-label={t("column.price")} className={`number ${styles.end}`}>
                     {order.quotedTotal ? formats.money(order.quotedTotal) : t("notPriced")}
                   </Table.Td>
                   <Table.Td data-label={t("column.created")}>{formats.day(order.createdAt)}</Table.Td>

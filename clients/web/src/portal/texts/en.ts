@@ -1,7 +1,21 @@
+import apiClients from "./en/api-clients";
+import imports from "./en/imports";
+import notifications from "./en/notifications";
+import webhooks from "./en/webhooks";
+
 export default {
   portal: {
     title: "Customer portal",
-    places: { orders: "Orders", newOrder: "New order", wallet: "Wallet", invoices: "Invoices" },
+    places: {
+      orders: "Orders",
+      newOrder: "New order",
+      imports: "Import",
+      wallet: "Wallet",
+      invoices: "Invoices",
+      notifications: "Notifications",
+      apiClients: "API clients",
+      webhooks: "Webhooks",
+    },
     status: {
       DRAFT: "Draft",
       SUBMITTED: "Being checked",
@@ -194,6 +208,19 @@ export default {
       opening: "Opening balance",
       closing: "Closing balance",
       sums: "{paidIn} paid in, {takenOut} taken out",
+    },
+    apiClients,
+    imports,
+    notifications,
+    webhooks,
+    cancel: {
+      title: "Cancel the order",
+      text: "What was kept from your wallet comes back, reserved goods are given back, and an unused label is cancelled. It cannot be undone.",
+      draft: "The draft ends. It cost nothing; it cannot be taken up again.",
+      cancel: "Cancel the order …",
+      sure: "Yes, cancel it",
+      keep: "Keep it",
+      noAnswer: "No answer came. Press again: it is done once, however often you press.",
     },
     invoices: {
       title: "Invoices",

@@ -1,10 +1,23 @@
 import type { TextsLike } from "../../shared/texts/texts-like";
 import type en from "./en";
+import apiClients from "./zh/api-clients";
+import imports from "./zh/imports";
+import notifications from "./zh/notifications";
+import webhooks from "./zh/webhooks";
 
 const zh: TextsLike<typeof en> = {
   portal: {
     title: "客户门户",
-    places: { orders: "订单", newOrder: "新建订单", wallet: "钱包", invoices: "发票" },
+    places: {
+      orders: "订单",
+      newOrder: "新建订单",
+      imports: "导入",
+      wallet: "钱包",
+      invoices: "发票",
+      notifications: "通知",
+      apiClients: "API 客户端",
+      webhooks: "Webhook",
+    },
     status: {
       DRAFT: "草稿",
       SUBMITTED: "检查中",
@@ -189,6 +202,19 @@ const zh: TextsLike<typeof en> = {
       opening: "期初余额",
       closing: "期末余额",
       sums: "入账 {paidIn}，支出 {takenOut}",
+    },
+    apiClients,
+    imports,
+    notifications,
+    webhooks,
+    cancel: {
+      title: "取消订单",
+      text: "钱包中暂扣的金额会退回，预留的货物会释放，未使用的面单会作废。此操作不能撤销。",
+      draft: "草稿将终止。没有产生费用，但不能恢复。",
+      cancel: "取消订单……",
+      sure: "确认取消",
+      keep: "保留订单",
+      noAnswer: "没有收到回应。请再按一次：无论按几次，只执行一次。",
     },
     invoices: {
       title: "发票",
