@@ -15,6 +15,7 @@ export const onWalletChanged = (obligations: ObligationService) =>
       posted: amount,
       held: amount,
     }),
+    apartBy: "walletId",
     handle: (tx, { occurredAt, payload: { walletId, customerId, currency, posted, held } }) =>
       obligations.reportWallet(tx, {
         walletId,
