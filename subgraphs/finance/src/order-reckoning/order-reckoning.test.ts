@@ -37,7 +37,7 @@ async function charged(orderId: string = randomUUID()) {
   return { wallet, order, parcel };
 }
 
-it("an order is told of when it is charged, billed, credited and given back, with its margin as it is then", async () => {
+it("an order is told of when it is charged, billed, credited and corrected, with its margin as it is then", async () => {
   const orderId = randomUUID();
   const updates = await subscribe({ orderId });
   const { wallet, order, parcel } = await charged(orderId);
