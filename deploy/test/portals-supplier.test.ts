@@ -219,7 +219,7 @@ inBrowser("the supplier portal, and a file of orders, in a real browser", () => 
     await page.getByRole("button", { name: "Let it in" }).click();
     const secret = page.getByRole("status").locator("code");
     await secret.waitFor();
-    expect(await secret.textContent()).toMatch(/^\w{20,}$/);
+    expect(await secret.textContent()).toMatch(/^bycs_sandbox_[\w-]{20,}$/);
     await page.reload();
     await page.getByRole("heading", { name: "Shop of the test" }).waitFor();
     expect(await secret.count()).toBe(0);
