@@ -100,7 +100,15 @@ function cacheSchema() {
         types: [
           ...[...objects, ...Object.values(roots)]
             .sort(byName)
-            .map((type) => ({ ...ref(type), fields: [], interfaces: [] })),
+            // By these the cache knows what `... on UserError` is true of: without them it drops what a refusal says.
+            .map((type) => ({
+              ...ref(type),
+              fields: [],
+              interfaces: type
+                .getInterfaces()
+                .filter((each) => asked.has(each))
+                .map(({ name }) => ({ kind: "INTERFACE", name })),
+            })),
           ...abstract.sort(byName).map((type) => ({
             kind: graphql.isUnionType(type) ? "UNION" : "INTERFACE",
             name: type.name,
