@@ -9,7 +9,7 @@ import { ReasonForm } from "../queue/reason-form";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
 import { Facts } from "../ui/card";
-import type { ProposedAdjustment } from "./adjustments-page";
+import type { ProposedAdjustment } from "./adjustments-document";
 
 const ApproveAdjustmentDocument = graphql(`
   mutation ApproveAdjustment($input: ApproveAdjustmentInput!) {

@@ -1,8 +1,7 @@
 import { Badge, Text } from "@mantine/core";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
-import { graphql } from "../../gql";
-import type { AdjustmentStatus, ProposedAdjustmentsQuery } from "../../gql/graphql";
+import type { AdjustmentStatus } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { Queue } from "../queue/queue";
 import { QueueFilter } from "../queue/queue-filter";
@@ -12,33 +11,7 @@ import { useQueueSearch } from "../queue/use-queue-search";
 import { ForRole } from "../ui/for-role";
 import { AdjustmentDetail } from "./adjustment-detail";
 import { ADJUSTMENT_STATUSES } from "./adjustment-statuses";
-
-const ProposedAdjustmentsDocument = graphql(`
-  query ProposedAdjustments($first: Int!, $after: String, $status: [AdjustmentStatus!]!) {
-    adjustments(first: $first, after: $after, filter: { status: $status }) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      edges {
-        node {
-          id
-          kind
-          status
-          reason
-          decisionReason
-          needsApproval
-          createdAt
-          amount { decimal currency }
-          proposedBy { id name }
-          decidedBy { id name }
-          order { id reference }
-          wallet { id customer { id name } }
-        }
-      }
-    }
-  }
-`);
-
-export type ProposedAdjustment = ProposedAdjustmentsQuery["adjustments"]["edges"][number]["node"];
+import { type ProposedAdjustment, ProposedAdjustmentsDocument } from "./adjustments-document";
 
 /** Corrections of wallets that somebody else than who proposed them has to decide. */
 export function AdjustmentsPage() {

@@ -7,7 +7,7 @@ import { Icon } from "../../shared/ui/icon";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
 import { Facts } from "../ui/card";
-import type { DeadLetter } from "./dead-letters-page";
+import type { DeadLetter } from "./dead-letters-document";
 
 const ReplayLetterDocument = graphql(`
   mutation ReplayLetter($input: ReplayDeadLetterInput!) {

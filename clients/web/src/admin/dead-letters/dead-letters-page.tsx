@@ -2,7 +2,6 @@ import { Text } from "@mantine/core";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
-import type { DeadLettersQuery } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { Queue } from "../queue/queue";
 import { QueueFilter } from "../queue/queue-filter";
@@ -10,24 +9,13 @@ import { useFresh } from "../queue/use-fresh";
 import { useQueueSearch } from "../queue/use-queue-search";
 import { ForRole } from "../ui/for-role";
 import { DeadLetterDetail } from "./dead-letter-detail";
+import { type DeadLetter, DeadLettersDocument } from "./dead-letters-document";
 
 const DeadLetterDomainsDocument = graphql(`
   query DeadLetterDomains {
     deadLetterCounts { domain kind count }
   }
 `);
-
-const DeadLettersDocument = graphql(`
-  query DeadLetters($domain: String!, $first: Int!, $after: String, $direction: SortDirection!) {
-    deadLetters(domain: $domain, first: $first, after: $after, orderBy: { field: BURIED_AT, direction: $direction }) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      edges { node { id kind subject content deliveries error firstFailedAt buriedAt } }
-    }
-  }
-`);
-
-export type DeadLetter = DeadLettersQuery["deadLetters"]["edges"][number]["node"];
 
 /** What a part of our house gave up to do, domain by domain. */
 export function DeadLettersPage() {

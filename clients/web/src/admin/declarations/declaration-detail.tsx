@@ -11,7 +11,7 @@ import { ReasonForm } from "../queue/reason-form";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
 import { Facts, NotForRole } from "../ui/card";
-import type { WaitingDeclaration } from "./declarations-page";
+import type { WaitingDeclaration } from "./declarations-document";
 
 const ResolveReferralDocument = graphql(`
   mutation ResolveReferral($input: ResolveReferralInput!) {

@@ -1,8 +1,7 @@
 import { Badge, Text } from "@mantine/core";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
-import { graphql } from "../../gql";
-import type { CustomsReferral, DeclarationState, WaitingDeclarationsQuery } from "../../gql/graphql";
+import type { CustomsReferral, DeclarationState } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { Queue } from "../queue/queue";
 import { QueueFilter } from "../queue/queue-filter";
@@ -10,46 +9,8 @@ import { useFresh } from "../queue/use-fresh";
 import { useQueueSearch } from "../queue/use-queue-search";
 import { ForRole } from "../ui/for-role";
 import { DeclarationDetail } from "./declaration-detail";
+import { type WaitingDeclaration, WaitingDeclarationsDocument } from "./declarations-document";
 import { OPEN_REFERRALS, WAITING_STATES } from "./waiting";
-
-const WaitingDeclarationsDocument = graphql(`
-  query WaitingDeclarations(
-    $first: Int!
-    $after: String
-    $states: [DeclarationState!]
-    $referrals: [CustomsReferral!]
-    $direction: SortDirection!
-  ) {
-    declarations(
-      first: $first
-      after: $after
-      filter: { state: $states, referral: $referrals }
-      orderBy: { field: STATE_AT, direction: $direction }
-    ) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      edges {
-        node {
-          id
-          lrn
-          mrn
-          country
-          direction
-          regime
-          state
-          stateAt
-          referral
-          order { id reference }
-          shipment { id trackingNumber }
-          answers { id answer code message answeredAt }
-          referrals { id referral reason recordedAt }
-        }
-      }
-    }
-  }
-`);
-
-export type WaitingDeclaration = WaitingDeclarationsQuery["declarations"]["edges"][number]["node"];
 
 /** Declarations that customs hold, have rejected or have questions about. */
 export function DeclarationsPage() {

@@ -11,7 +11,7 @@ import { ReasonForm } from "../queue/reason-form";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
 import { Facts, NotForRole } from "../ui/card";
-import type { OpenException } from "./exceptions-page";
+import type { OpenException } from "./exceptions-document";
 
 const ClaimExceptionDocument = graphql(`
   mutation ClaimException($input: ClaimShipmentExceptionInput!) {

@@ -2,7 +2,7 @@ import { Badge, Text } from "@mantine/core";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
-import type { OpenExceptionsQuery, ShipmentExceptionKind } from "../../gql/graphql";
+import type { ShipmentExceptionKind } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
 import { Queue } from "../queue/queue";
@@ -13,42 +13,13 @@ import { useQueueSearch } from "../queue/use-queue-search";
 import { ForRole } from "../ui/for-role";
 import { ExceptionDetail } from "./exception-detail";
 import { EXCEPTION_KINDS } from "./exception-kinds";
-
-const OpenExceptionsDocument = graphql(`
-  query OpenExceptions($first: Int!, $after: String, $kind: ShipmentExceptionKind, $direction: SortDirection!) {
-    exceptionsRaisedCursor
-    shipmentExceptions(
-      first: $first
-      after: $after
-      filter: { isOpen: true, kind: $kind }
-      orderBy: { field: OCCURRED_AT, direction: $direction }
-    ) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      edges {
-        node {
-          id
-          kind
-          occurredAt
-          dueAt
-          closedAt
-          destinationCountry
-          owner { id name }
-          shipment { id trackingNumber status trackingStatus }
-          notes(first: 10) { edges { node { id text createdAt author { id name } } } }
-        }
-      }
-    }
-  }
-`);
+import { type OpenException, OpenExceptionsDocument } from "./exceptions-document";
 
 const ExceptionRaisedDocument = graphql(`
   subscription ExceptionRaised($after: String) {
     exceptionRaised(after: $after) { id kind }
   }
 `);
-
-export type OpenException = OpenExceptionsQuery["shipmentExceptions"]["edges"][number]["node"];
 
 /** What went wrong with parcels and is nobody's yet, or somebody's and not done. */
 export function ExceptionsPage() {

@@ -9,7 +9,7 @@ import { useMay } from "../may";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
 import { Facts, NotForRole } from "../ui/card";
-import type { HeldOrder } from "./holds-page";
+import type { HeldOrder } from "./holds-document";
 
 const ReleaseHeldOrderDocument = graphql(`
   mutation ReleaseHeldOrder($input: ReleaseOrderInput!) {

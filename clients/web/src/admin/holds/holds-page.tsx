@@ -2,7 +2,6 @@ import { Badge, Text } from "@mantine/core";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
-import type { HeldOrdersQuery } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
 import { Queue } from "../queue/queue";
@@ -13,44 +12,13 @@ import { useQueueSearch } from "../queue/use-queue-search";
 import { ForRole } from "../ui/for-role";
 import { HeldOrderDetail } from "./held-order-detail";
 import { HOLD_CAUSES } from "./hold-causes";
-
-const HeldOrdersDocument = graphql(`
-  query HeldOrders($first: Int!, $after: String, $causes: [HoldCause!], $direction: SortDirection!) {
-    orderUpdatesCursor
-    orders(
-      first: $first
-      after: $after
-      filter: { status: [ON_HOLD], holdCause: $causes }
-      orderBy: { field: UPDATED_AT, direction: $direction }
-    ) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      edges {
-        node {
-          id
-          reference
-          externalRef
-          status
-          priorStatus
-          holdCause
-          holdReason
-          serviceCode
-          createdAt
-          updatedAt
-          customer { id name }
-        }
-      }
-    }
-  }
-`);
+import { type HeldOrder, HeldOrdersDocument } from "./holds-document";
 
 export const HeldOrdersUpdatedDocument = graphql(`
   subscription HeldOrdersUpdated($after: String) {
     orderUpdated(after: $after) { id status }
   }
 `);
-
-export type HeldOrder = HeldOrdersQuery["orders"]["edges"][number]["node"];
 
 /** Orders that stand still until somebody lets them go on. */
 export function HoldsPage() {

@@ -7,8 +7,8 @@ import { Icon } from "../../shared/ui/icon";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
 import { Facts } from "../ui/card";
+import type { CustomerToReview } from "./kyc-document";
 import { KycDocumentReview } from "./kyc-document-review";
-import type { CustomerToReview } from "./kyc-page";
 
 const ApproveCustomerDocument = graphql(`
   mutation ApproveCustomer($input: ApproveCustomerInput!) {

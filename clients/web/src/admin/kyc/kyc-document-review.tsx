@@ -6,7 +6,7 @@ import { useFormats } from "../../shared/formats";
 import { ReasonForm } from "../queue/reason-form";
 import { useDecision } from "../queue/use-decision";
 import { Facts } from "../ui/card";
-import type { CustomerToReview } from "./kyc-page";
+import type { CustomerToReview } from "./kyc-document";
 
 const RevealKycFileDocument = graphql(`
   mutation RevealKycFile($input: RevealKycDocumentInput!) {

@@ -2,7 +2,6 @@ import { Badge, Text } from "@mantine/core";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
-import type { CustomersToReviewQuery } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
 import { Queue } from "../queue/queue";
@@ -12,48 +11,14 @@ import { useFresh } from "../queue/use-fresh";
 import { useQueueSearch } from "../queue/use-queue-search";
 import { ForRole } from "../ui/for-role";
 import { CustomerReview } from "./customer-review";
+import { CustomersToReviewDocument, type CustomerToReview } from "./kyc-document";
 import { REVIEW_STATUSES } from "./review-statuses";
-
-const CustomersToReviewDocument = graphql(`
-  query CustomersToReview($first: Int!, $after: String, $statuses: [CustomerStatus!]!, $direction: SortDirection!) {
-    customerStatusCursor
-    customers(
-      first: $first
-      after: $after
-      filter: { statuses: $statuses }
-      orderBy: { field: CREATED_AT, direction: $direction }
-    ) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      edges {
-        node {
-          id
-          code
-          name
-          version
-          status
-          suspensionReason
-          createdAt
-          tier
-          defaultCurrency
-          kycDocuments(first: 10) {
-            edges {
-              node { id kind number holderName issuingCountry expiresOn status version createdAt rejectionReason }
-            }
-          }
-        }
-      }
-    }
-  }
-`);
 
 const CustomerStatusChangedDocument = graphql(`
   subscription CustomerStatusChanged($after: String) {
     customerStatusChanged(after: $after) { id to }
   }
 `);
-
-export type CustomerToReview = CustomersToReviewQuery["customers"]["edges"][number]["node"];
 
 /** Customers whose papers wait for somebody of ours to look at them. */
 export function KycPage() {

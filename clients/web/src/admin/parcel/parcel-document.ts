@@ -9,7 +9,7 @@ export const ParcelAroundDocument = graphql(`
   }
 `);
 
-export const AroundOrderFragment = graphql(`
+graphql(`
   fragment AroundOrder on Order {
     id
     reference

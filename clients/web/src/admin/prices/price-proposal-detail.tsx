@@ -10,7 +10,7 @@ import { ReasonForm } from "../queue/reason-form";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
 import { Facts, NotForRole } from "../ui/card";
-import type { PriceProposal } from "./price-proposals-page";
+import type { PriceProposal } from "./price-proposals-document";
 
 const ApprovePriceProposalDocument = graphql(`
   mutation ApprovePriceProposal($input: ApprovePricingProposalInput!) {

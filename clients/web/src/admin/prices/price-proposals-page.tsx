@@ -1,8 +1,6 @@
 import { Badge, Text } from "@mantine/core";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
-import { graphql } from "../../gql";
-import type { PriceProposalsQuery } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { Queue } from "../queue/queue";
 import { QueueFilter } from "../queue/queue-filter";
@@ -11,42 +9,8 @@ import { useFresh } from "../queue/use-fresh";
 import { useQueueSearch } from "../queue/use-queue-search";
 import { ForRole } from "../ui/for-role";
 import { PriceProposalDetail } from "./price-proposal-detail";
+import { type PriceProposal, PriceProposalsDocument } from "./price-proposals-document";
 import { PROPOSAL_STATUSES } from "./proposal-statuses";
-
-const PriceProposalsDocument = graphql(`
-  query PriceProposals($first: Int!, $after: String, $status: [PricingProposalStatus!]!, $direction: SortDirection!) {
-    pricingProposals(
-      first: $first
-      after: $after
-      filter: { status: $status }
-      orderBy: { field: CREATED_AT, direction: $direction }
-    ) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      edges {
-        node {
-          id
-          kind
-          status
-          reason
-          decisionReason
-          createdAt
-          createdBy { id name }
-          decidedBy { id name }
-          exchangeRates { base quote formerRate rate percent }
-          rule { id code kind percent amount { decimal currency } validFrom validTo source }
-          ruleEnd
-          requirement { id code kind wanted why validFrom validTo source }
-          requirementEnd
-          version { id validFrom validTo rateCard { id code name } }
-          zone { id code name }
-        }
-      }
-    }
-  }
-`);
-
-export type PriceProposal = PriceProposalsQuery["pricingProposals"]["edges"][number]["node"];
 
 /** Prices, rules and exchange rates that a second person has to agree to before they are in force. */
 export function PriceProposalsPage() {

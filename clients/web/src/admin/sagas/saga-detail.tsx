@@ -10,7 +10,7 @@ import { ReasonForm } from "../queue/reason-form";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
 import { Facts, NotForRole } from "../ui/card";
-import type { StuckSaga } from "./sagas-page";
+import type { StuckSaga } from "./sagas-document";
 
 const RetryStepDocument = graphql(`
   mutation RetryStep($input: RetrySagaStepInput!) {

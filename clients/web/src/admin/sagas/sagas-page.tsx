@@ -1,8 +1,6 @@
 import { Badge, Text } from "@mantine/core";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
-import { graphql } from "../../gql";
-import type { StuckSagasQuery } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { Queue } from "../queue/queue";
 import { QueueFilter } from "../queue/queue-filter";
@@ -12,36 +10,7 @@ import { useQueueSearch } from "../queue/use-queue-search";
 import { ForRole } from "../ui/for-role";
 import { SagaDetail } from "./saga-detail";
 import { SAGA_WAITS } from "./saga-waits";
-
-const StuckSagasDocument = graphql(`
-  query StuckSagas($first: Int!, $after: String, $waitingFor: [SagaWait!], $direction: SortDirection!) {
-    orderSagas(
-      first: $first
-      after: $after
-      filter: { overdue: true, waitingFor: $waitingFor }
-      orderBy: { field: CREATED_AT, direction: $direction }
-    ) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      edges {
-        node {
-          id
-          step
-          next
-          waitingFor
-          waitingSince
-          deadline
-          atDeadline
-          attempts
-          order { id reference status }
-          steps(first: 10) { edges { node { id deed doneAt reason doneBy { id name } } } }
-        }
-      }
-    }
-  }
-`);
-
-export type StuckSaga = StuckSagasQuery["orderSagas"]["edges"][number]["node"];
+import { type StuckSaga, StuckSagasDocument } from "./sagas-document";
 
 /** Orders that wait for something longer than it may take. */
 export function SagasPage() {

@@ -1,0 +1,41 @@
+import { graphql } from "../../gql";
+import type { WaitingDeclarationsQuery } from "../../gql/graphql";
+
+export const WaitingDeclarationsDocument = graphql(`
+  query WaitingDeclarations(
+    $first: Int!
+    $after: String
+    $states: [DeclarationState!]
+    $referrals: [CustomsReferral!]
+    $direction: SortDirection!
+  ) {
+    declarations(
+      first: $first
+      after: $after
+      filter: { state: $states, referral: $referrals }
+      orderBy: { field: STATE_AT, direction: $direction }
+    ) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          lrn
+          mrn
+          country
+          direction
+          regime
+          state
+          stateAt
+          referral
+          order { id reference }
+          shipment { id trackingNumber }
+          answers { id answer code message answeredAt }
+          referrals { id referral reason recordedAt }
+        }
+      }
+    }
+  }
+`);
+
+export type WaitingDeclaration = WaitingDeclarationsQuery["declarations"]["edges"][number]["node"];
