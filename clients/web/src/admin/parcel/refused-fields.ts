@@ -1,14 +1,13 @@
 import type { CombinedError } from "urql";
-
-/** What the router says before it asks anybody, and what a domain says. */
-const CODES = ["UNAUTHORIZED_FIELD_OR_TYPE", "FORBIDDEN"];
+import { FORBIDDEN_CODES } from "../../shared/graph/forbidden";
 
 /**
  * Which fields of the order the role may not see, by their names below it: `quote.costTotal`, `lines.unitValue`. They are null in the
  * answer, as is what is not known; the errors beside it tell the one from the other.
  */
 export function refusedFields(error: CombinedError | undefined): ReadonlySet<string> {
-  const refused = error?.graphQLErrors.filter(({ extensions }) => CODES.includes(String(extensions.code))) ?? [];
+  const refused =
+    error?.graphQLErrors.filter(({ extensions }) => FORBIDDEN_CODES.includes(String(extensions.code))) ?? [];
   return new Set(
     refused.map(({ path = [] }) => {
       // The router writes `@` for every one of a list.

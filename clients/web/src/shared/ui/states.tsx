@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import alert from "~icons/alert-triangle";
 import empty from "~icons/inbox";
 import refresh from "~icons/refresh";
+import { FORBIDDEN_CODES } from "../graph/forbidden";
 import { Icon } from "./icon";
 
 /** Rows in the place of what is on its way. */
@@ -49,7 +50,11 @@ interface EmptyProps {
 export function Fault({ error, retry }: { error: CombinedError | undefined; retry: () => void }) {
   const t = useTranslations("shared");
   const codes = error?.graphQLErrors.map(({ extensions }) => String(extensions.code)) ?? [];
-  const kind = error?.networkError ? "network" : codes.includes("FORBIDDEN") ? "forbidden" : "other";
+  const kind = error?.networkError
+    ? "network"
+    : codes.some((code) => FORBIDDEN_CODES.includes(code))
+      ? "forbidden"
+      : "other";
   return (
     <div role="alert">
       <Empty title={t("fault.title")} text={t(`fault.${kind}`)} icon={alert}>
