@@ -111,7 +111,7 @@ export function UploadCard() {
         <Text fz="sm" c="dimmed">
           {t("needed")} <span lang="en">{needed.join(", ")}</span>.{" "}
           {template && (
-            <Anchor href={template.url} inherit>
+            <Anchor href={template.url} inherit underline="always">
               {t("neededMore")}
             </Anchor>
           )}
