@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
-import { staff, viewer } from "@baiyun/kit/testing";
+import { staff, until, viewer } from "@baiyun/kit/testing";
 import { openSuppliers, ops, type Suppliers } from "../testing/suppliers";
 import { sealNextContacts } from "./seal-contacts";
 
@@ -106,8 +106,11 @@ it("what an earlier version wrote is shown as it stands, also over what is encry
   );
   expect((await shown(supplierId)).contact).toEqual(WANG);
   const { contacts } = suppliers.running.services;
-  await suppliers.running.database.transaction(Viewer.system, (tx) => sealNextContacts(tx, contacts, new Date()));
+  // A page at a time, which may be of other tests' suppliers, or locked by the job of this hour.
+  await until(async () => {
+    await suppliers.running.database.transaction(Viewer.system, (tx) => sealNextContacts(tx, contacts, new Date()));
+    return !/Wang Fang|wang@/.test(await kept(supplierId));
+  });
   expect((await shown(supplierId)).contact).toEqual(WANG);
-  expect(await kept(supplierId)).not.toMatch(/Wang Fang|wang@/);
   expect(await keys(supplierId)).toEqual([{ gone: false }, { gone: true }]);
 });
