@@ -1,19 +1,18 @@
-import { Button, Group, MultiSelect, Select, Stack, Table, Text, TextInput } from "@mantine/core";
+import { Button, Group, MultiSelect, Select, Stack, Table, Text } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import filterOff from "~icons/filter-off";
 import box from "~icons/package";
 import plus from "~icons/plus";
-import search from "~icons/search";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
 import { Icon } from "../../shared/ui/icon";
 import styles from "../../shared/ui/list.module.css";
 import { Page } from "../../shared/ui/page";
+import { SearchInput } from "../../shared/ui/search-input";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
 import { OrderBadge } from "../order/order-badge";
 
@@ -182,24 +181,18 @@ function without<T extends object, K extends keyof T>(all: T, name: K): Omit<T, 
 function Filters({ asked, show }: { asked: OrdersSearch; show: (next: OrdersSearch) => void }) {
   const t = useTranslations("portal.orders");
   const status = useTranslations("portal.status");
-  const [text, write] = useState(asked.search ?? "");
   const { after: _page, ...kept } = asked;
-  const apply = useDebouncedCallback((next: string) => {
+  const apply = (next: string) => {
     const { search: _text, ...rest } = kept;
-    show(next.trim() ? { ...rest, search: next } : rest);
-  }, 400);
+    show(next ? { ...rest, search: next } : rest);
+  };
   return (
     <Group align="flex-end" gap="sm" role="search" aria-label={t("title")}>
-      <TextInput
+      <SearchInput
         label={t("search")}
         description={t("searchHint")}
-        leftSection={<Icon of={search} size={18} />}
-        value={text}
-        onChange={(event) => {
-          write(event.currentTarget.value);
-          if (!(event.nativeEvent as InputEvent).isComposing) apply(event.currentTarget.value);
-        }}
-        onCompositionEnd={(event) => apply(event.currentTarget.value)}
+        initial={asked.search}
+        onSearch={apply}
         style={{ flex: "1 1 260px" }}
       />
       <MultiSelect

@@ -1,20 +1,18 @@
-import { Button, Group, MultiSelect, Select, Table, Text, TextInput } from "@mantine/core";
+import { Button, Group, MultiSelect, Select, Table, Text } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import clipboard from "~icons/clipboard-list";
 import filterOff from "~icons/filter-off";
-import search from "~icons/search";
 import { graphql } from "../../gql";
 import type { SupplierPurchaseOrdersQuery } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
-import { Icon } from "../../shared/ui/icon";
 import { ListSurface, Pages } from "../../shared/ui/list";
 import styles from "../../shared/ui/list.module.css";
 import { Page } from "../../shared/ui/page";
+import { SearchInput } from "../../shared/ui/search-input";
 import { Empty } from "../../shared/ui/states";
 import { PurchaseOrderBadge } from "../purchase-order/purchase-order-badge";
 import { PURCHASE_ORDER_SORTS, PURCHASE_ORDER_STATUSES, type PurchaseOrdersSearch } from "./purchase-orders-search";
@@ -173,25 +171,14 @@ function Row({ order }: { order: Listed }) {
 function Filters({ asked, show }: { asked: PurchaseOrdersSearch; show: (next: PurchaseOrdersSearch) => void }) {
   const t = useTranslations("supplier.purchaseOrders");
   const status = useTranslations("supplier.status");
-  const [text, write] = useState(asked.reference ?? "");
   const { after: _page, ...kept } = asked;
-  const apply = useDebouncedCallback((next: string) => {
+  const apply = (next: string) => {
     const { reference: _text, ...rest } = kept;
-    show(next.trim() ? { ...rest, reference: next } : rest);
-  }, 400);
+    show(next ? { ...rest, reference: next } : rest);
+  };
   return (
     <Group align="flex-end" gap="sm" role="search" aria-label={t("title")}>
-      <TextInput
-        label={t("search")}
-        leftSection={<Icon of={search} size={18} />}
-        value={text}
-        onChange={(event) => {
-          write(event.currentTarget.value);
-          if (!(event.nativeEvent as InputEvent).isComposing) apply(event.currentTarget.value);
-        }}
-        onCompositionEnd={(event) => apply(event.currentTarget.value)}
-        style={{ flex: "1 1 220px" }}
-      />
+      <SearchInput label={t("search")} initial={asked.reference} onSearch={apply} style={{ flex: "1 1 220px" }} />
       <MultiSelect
         label={t("column.status")}
         data={PURCHASE_ORDER_STATUSES.map((value) => ({ value, label: status(value) }))}

@@ -1,17 +1,14 @@
-import { Badge, Button, Group, Select, Table, Text, TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
+import { Badge, Button, Group, Select, Table, Text } from "@mantine/core";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
-import search from "~icons/search";
 import tags from "~icons/tags";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
-import { Icon } from "../../shared/ui/icon";
 import { ListSurface, Pages } from "../../shared/ui/list";
 import styles from "../../shared/ui/list.module.css";
 import { Page } from "../../shared/ui/page";
+import { SearchInput } from "../../shared/ui/search-input";
 import { Empty } from "../../shared/ui/states";
 import { AddSku } from "./add-sku";
 import { SKU_SORTS, type SkusSearch } from "./skus-search";
@@ -133,22 +130,11 @@ export function SkusPage() {
 
 function Filters({ asked, show }: { asked: SkusSearch; show: (next: SkusSearch) => void }) {
   const t = useTranslations("supplier.skus");
-  const [text, write] = useState(asked.search ?? "");
   const { after: _page, search: _search, ...kept } = asked;
-  const apply = useDebouncedCallback((next: string) => show(next.trim() ? { ...kept, search: next } : kept), 400);
+  const apply = (next: string) => show(next ? { ...kept, search: next } : kept);
   return (
     <Group align="flex-end" gap="sm" role="search" aria-label={t("title")}>
-      <TextInput
-        label={t("search")}
-        leftSection={<Icon of={search} size={18} />}
-        value={text}
-        onChange={(event) => {
-          write(event.currentTarget.value);
-          if (!(event.nativeEvent as InputEvent).isComposing) apply(event.currentTarget.value);
-        }}
-        onCompositionEnd={(event) => apply(event.currentTarget.value)}
-        style={{ flex: "1 1 260px" }}
-      />
+      <SearchInput label={t("search")} initial={asked.search} onSearch={apply} style={{ flex: "1 1 260px" }} />
       <Select
         label={t("sort")}
         data={SKU_SORTS.flatMap((field) =>
