@@ -45,6 +45,8 @@ export interface CommandLine extends DocumentTerms {
   site?: string;
   /** A file of how those pages sign in with a cookie. */
   sessionFile?: string;
+  /** A folder where it is noted which supergraphs were found valid. */
+  checkedFolder?: string;
   development: boolean;
   logLevel: string;
 }
@@ -111,6 +113,7 @@ export function readCommandLine(args: string[], env: NodeJS.ProcessEnv): Command
     ...given("metrics", metricsOf(env)),
     ...given("site", env.SITE_FOLDER),
     ...given("sessionFile", env.SESSION_DOCUMENTS),
+    ...given("checkedFolder", env.CHECKED_SUPERGRAPHS),
   };
 }
 

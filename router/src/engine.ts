@@ -5,6 +5,7 @@ import type { EvaluatePolicies } from "./access/policies";
 import type { Unauthorized } from "./access/refusal";
 import { SharedReads } from "./answer/shared-reads";
 import { Turns } from "./answer/turns";
+import { CheckedSupergraphs } from "./checked-supergraphs";
 import { type Contract, contractSchema } from "./contracts/contract";
 import type { FetchOutcome } from "./execution/execution";
 import { Strides } from "./execution/strides";
@@ -34,6 +35,8 @@ export interface Terms {
 
 export interface EngineOptions extends Terms {
   supergraphSdl: string;
+  /** A folder where it is noted which supergraphs were found valid, so that a restart is quick; nowhere when not given. */
+  checkedFolder?: string | undefined;
   /** Subgraphs in this process; the others are reached by URL. */
   sources?: Record<string, SubgraphSource>;
   /** Over the URLs in the supergraph. */
@@ -82,7 +85,9 @@ export interface RunningEngine {
 /** @throws Error with a one-line message when the supergraph cannot be executed. */
 export function createEngine(options: EngineOptions, metrics?: EngineMetrics): RunningEngine {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const supergraph = loadSupergraph(options.supergraphSdl, limits.planningSteps);
+  const { supergraphSdl, checkedFolder } = options;
+  const checked = checkedFolder === undefined ? undefined : new CheckedSupergraphs(checkedFolder);
+  const supergraph = loadSupergraph(supergraphSdl, limits.planningSteps, checked);
   const { fullSchema, access, costs, hints, once } = supergraph;
   const { logger, liveQueueLimit = 1_000, development = false, shareReads = false } = options;
   const upstreams = upstreamsOf(supergraph, options);

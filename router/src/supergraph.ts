@@ -6,6 +6,7 @@ import {
 import { QueryPlanner } from "@apollo/query-planner";
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse } from "graphql";
 import { AccessRules } from "./access/access";
+import type { CheckedSupergraphs } from "./checked-supergraphs";
 import { Tags } from "./contracts/tags";
 import { comeBackByResolvableKeys, mendPlanner } from "./planning/planner-mends";
 import { PlanningBudget } from "./planning/planning-budget";
@@ -47,21 +48,31 @@ export interface LoadedSupergraph {
 
 /**
  * @param planningSteps of any one operation
+ * @param checked which texts need not be checked again
  * @throws Error with a one-line message when the text is not a federation 2 supergraph this router can execute
  */
-export function loadSupergraph(sdl: string, planningSteps = DEFAULT_LIMITS.planningSteps): LoadedSupergraph {
-  const supergraph = build(sdl);
+export function loadSupergraph(
+  sdl: string,
+  planningSteps = DEFAULT_LIMITS.planningSteps,
+  checked?: CheckedSupergraphs,
+): LoadedSupergraph {
+  const document = read(sdl);
+  if (!checked?.has(sdl)) {
+    build(document, true);
+    checked?.add(sdl);
+  }
+  const supergraph = build(document, false);
+  assumeValidApi(supergraph.schema);
   for (const [identity, name] of NOT_EXECUTED) {
     if (supergraph.schema.coreFeatures?.getByIdentity(identity)) {
       throw new Error(`Invalid supergraph: it uses ${name}, which this router does not support.`);
     }
   }
   const budget = new PlanningBudget(planningSteps);
-  const document = parse(sdl, { noLocation: true });
   const mends = mendSupergraph(document);
   mendPlanner();
   // What it adds has no directive that a subgraph's author could have written, so it is not checked as theirs.
-  const planned = build(mends.document, false);
+  const planned = mends.fixedFields.size === 0 ? supergraph : build(mends.document, false);
   assumeValidApi(planned.schema);
   comeBackByResolvableKeys(planned);
   const tags = Tags.of(supergraph.schema);
@@ -70,8 +81,8 @@ export function loadSupergraph(sdl: string, planningSteps = DEFAULT_LIMITS.plann
     budget,
     plannedSchema: planned.apiSchema(),
     mends,
-    schema: supergraph.apiSchema().toGraphQLJSSchema(),
     // Valid, as the supergraph is.
+    schema: buildASTSchema(supergraph.apiSchema().toAST(), { assumeValidSDL: true }),
     fullSchema: buildASTSchema(document, { assumeValidSDL: true }),
     access: AccessRules.of(supergraph.schema),
     costs: StatedCosts.of(supergraph.schema),
@@ -89,9 +100,9 @@ function assumeValidApi(schema: Schema): void {
   const clone = schema.clone.bind(schema);
   schema.clone = (...how) => {
     const copy = clone(...how);
+    // More than once: hidden elements are taken out between.
     copy.validate = () => {
-      Reflect.deleteProperty(copy, "validate");
-      copy.assumeValid();
+      if (!Reflect.get(copy, "isValidated")) copy.assumeValid();
     };
     return copy;
   };
@@ -102,15 +113,27 @@ function resumableFields(schema: Schema, tags: Tags): ReadonlySet<string> {
   return new Set(fields.filter(({ coordinate }) => tags.at(coordinate).has(RESUMABLE)).map(({ name }) => name));
 }
 
-function build(sdl: string | DocumentNode, validateSupergraph = true): Supergraph {
+function read(sdl: string): DocumentNode {
   try {
-    return Supergraph.build(sdl, { supportedFeatures: SUPPORTED_FEATURES, validateSupergraph });
+    return parse(sdl);
   } catch (cause) {
-    const reason = String((cause as Error).message)
-      .split("\n")
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .join(" ");
-    throw new Error(reason.startsWith("Invalid supergraph") ? reason : `Invalid supergraph: ${reason}`, { cause });
+    throw invalid(cause);
   }
+}
+
+function build(document: DocumentNode, validateSupergraph: boolean): Supergraph {
+  try {
+    return Supergraph.build(document, { supportedFeatures: SUPPORTED_FEATURES, validateSupergraph });
+  } catch (cause) {
+    throw invalid(cause);
+  }
+}
+
+function invalid(cause: unknown): Error {
+  const reason = String((cause as Error).message)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(" ");
+  return new Error(reason.startsWith("Invalid supergraph") ? reason : `Invalid supergraph: ${reason}`, { cause });
 }

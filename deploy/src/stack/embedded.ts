@@ -13,7 +13,7 @@ import {
 import { type DomainFacts, loadDomain } from "./domains";
 import type { Launch } from "./launch";
 import { CLIENT_JWKS_PATH, JWKS_PATH, type PublishedUrls } from "./published-urls";
-import { ROOT, reachable, shownUrl } from "./settings";
+import { CHECKED_SUPERGRAPHS, ROOT, reachable, shownUrl } from "./settings";
 
 /** A domain's code, with what is known of it. */
 export interface LoadedDomain {
@@ -52,6 +52,7 @@ export async function runEmbedded(
   const contracts = Object.entries(readContracts(join(ROOT, "schema", "contracts.json")));
   const router = await createRouter({
     supergraphSdl: readFileSync(join(ROOT, "schema", "supergraph.graphql"), "utf8"),
+    checkedFolder: CHECKED_SUPERGRAPHS,
     sources: Object.fromEntries(started),
     // Its own address: the domains' routes, the keys among them, are on the router's server here.
     jwksUrl: [JWKS_PATH, CLIENT_JWKS_PATH].map((path) => `http://${reachable(host)}:${port}${path}`),

@@ -18,7 +18,7 @@ import type { DomainFacts } from "./domains";
 import type { Launch } from "./launch";
 import { Part } from "./part";
 import { CLIENT_JWKS_PATH, JWKS_PATH, type PublishedUrls } from "./published-urls";
-import { ROOT, reachable } from "./settings";
+import { CHECKED_SUPERGRAPHS, ROOT, reachable } from "./settings";
 
 const READY_MS = 300_000;
 const STOP_MS = 15_000;
@@ -68,6 +68,7 @@ export async function runProcesses(
   const metricsPort = metricsGiven || (await freePort());
   await children.router(`http://${reachable(around.settings.host)}:${port}`, {
     SUPERGRAPH: join(ROOT, "schema", "supergraph.graphql"),
+    CHECKED_SUPERGRAPHS,
     CONTRACTS: join(ROOT, "schema", "contracts.json"),
     HOST: around.settings.host,
     PORT: String(port),

@@ -1,9 +1,11 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { originsOf } from "@baiyun/router/src/transport/origins";
 import { Failure } from "../failure";
 
 /** The checkout: where schema/, subgraphs/ and router/ are. */
 export const ROOT = resolve(__dirname, "..", "..", "..");
+/** Beside what is installed, so that a new install removes it. */
+export const CHECKED_SUPERGRAPHS = join(ROOT, "node_modules", ".cache", "supergraphs");
 
 /** What the caller of `npm start` may choose. */
 export interface Settings {
