@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createLogger, spreadLastNet } from "@baiyun/kit";
+import { spreadLastNet } from "@baiyun/kit/last-net";
+import { createLogger } from "@baiyun/kit/logging";
 import { Failure, lineOf } from "./failure";
 import { readyMessage } from "./ready-message";
 import type { StackFile } from "./stack/home";

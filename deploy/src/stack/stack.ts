@@ -1,6 +1,5 @@
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { startSandbox } from "@baiyun/sandbox";
 import { Failure, lineOf } from "../failure";
 import { freePort } from "../services/ports";
 import { Watchdog } from "../services/watchdog";
@@ -8,7 +7,7 @@ import { createDatabases } from "./databases";
 import { placeDemoOrders, wantDemoOrders } from "./demo-orders";
 import type { Surroundings } from "./domain-environment";
 import { composedDomains, type DomainFacts } from "./domains";
-import { type LoadedDomain, loadDomains, runEmbedded } from "./embedded";
+import type { LoadedDomain } from "./embedded";
 import { announceStack, takeHome } from "./home";
 import { Launch } from "./launch";
 import { runProcesses } from "./processes";
@@ -105,7 +104,7 @@ async function bringUp(
   proceed();
   const port = settings.port || (await freePort());
   const { published, metricsUrl } = domains
-    ? await runEmbedded(domains(), port, around, launch, site)
+    ? await embedded().runEmbedded(domains(), port, around, launch, site)
     : await runProcesses(all, port, around, launch, watchdog, site);
   proceed();
   const url = shownUrl(settings.host, port);
@@ -128,17 +127,21 @@ async function bringUp(
 
 /** Counterparts that cannot be reached from here; what they accepted outlives the stack, as it would there. */
 async function openSandbox(home: string, launch: Launch): Promise<string> {
+  const { startSandbox } = await import("@baiyun/sandbox");
   const folder = join(home, "sandbox");
   const sandbox = await startSandbox({ folder, host: "127.0.0.1", port: await freePort() });
   launch.onStop(() => sandbox.close());
   return sandbox.url;
 }
 
+/** Takes seconds to load, which a start that is refused, and the stores of one that is not, need not wait for. */
+const embedded = () => require("./embedded") as typeof import("./embedded");
+
 function loadWhile(all: readonly DomainFacts[], opening: Promise<unknown>): () => readonly LoadedDomain[] {
   let loaded: readonly LoadedDomain[] | undefined;
   const timer = setTimeout(() => {
     try {
-      loaded = loadDomains(all);
+      loaded = embedded().loadDomains(all);
     } catch {
       // The same fault comes again below, where somebody waits for it.
     }
@@ -146,7 +149,7 @@ function loadWhile(all: readonly DomainFacts[], opening: Promise<unknown>): () =
   const cancel = () => clearTimeout(timer);
   opening.then(cancel, cancel);
   return () => {
-    loaded ??= loadDomains(all);
+    loaded ??= embedded().loadDomains(all);
     return loaded;
   };
 }
