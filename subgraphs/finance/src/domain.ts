@@ -70,6 +70,7 @@ import { KeepAdjustments } from "./migrations/keep-adjustments.migration";
 import { KeepBills } from "./migrations/keep-bills.migration";
 import { KeepClaims } from "./migrations/keep-claims.migration";
 import { KeepInvoices } from "./migrations/keep-invoices.migration";
+import { KnowParcels } from "./migrations/know-parcels.migration";
 import { MatchBills } from "./migrations/match-bills.migration";
 import { NameCustomers } from "./migrations/name-customers.migration";
 import { ProveBooks } from "./migrations/prove-books.migration";
@@ -92,6 +93,7 @@ import { RefundService } from "./refund/refund.service";
 import { ShipmentResolver } from "./shipment/shipment.resolver";
 import { ShipmentService } from "./shipment/shipment.service";
 import { ShipmentOrder } from "./shipment/shipment-order.entity";
+import { ShipmentParcel } from "./shipment/shipment-parcel.entity";
 import { SpendCap } from "./spend-cap/spend-cap.entity";
 import { SpendCapResolver } from "./spend-cap/spend-cap.resolver";
 import { SpendCapService } from "./spend-cap/spend-cap.service";
@@ -157,6 +159,7 @@ export const domain = defineDomain({
     Bill,
     BillLine,
     ShipmentOrder,
+    ShipmentParcel,
     Customer,
     ChargeRefund,
     Supplier,
@@ -178,6 +181,7 @@ export const domain = defineDomain({
     GiveBack,
     MatchBills,
     ReplayBooks,
+    KnowParcels,
   ],
   services: ({ database, live, clock, config }: Surroundings<z.infer<typeof financeConfig>>) => {
     const ledger = new LedgerService(clock);

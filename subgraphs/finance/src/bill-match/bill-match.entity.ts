@@ -34,6 +34,10 @@ export class BillMatch {
   @Column("uuid", { name: "shipment_id", nullable: true })
   shipmentId!: string | null;
 
+  /** Which of several parcels; null of one that is alone. */
+  @Column("int", { name: "parcel_number", nullable: true })
+  parcelNumber!: number | null;
+
   @Column("uuid", { name: "order_id", nullable: true })
   orderId!: string | null;
 

@@ -12,6 +12,7 @@ import { OrderType } from "../order/order.type";
 import { ParcelMeasurement } from "../parcel-measurement/parcel-measurement.entity";
 import { WeightRecordType } from "../parcel-measurement/parcel-measurement.type";
 import { ShipmentType } from "../shipment/shipment.type";
+import { ShipmentParcel } from "../shipment/shipment-parcel.entity";
 import { UserType } from "../user/user.type";
 import { BillMatch } from "./bill-match.entity";
 import {
@@ -128,10 +129,18 @@ export class BillMatchResolver {
     return orderId === null ? null : { id: orderId };
   }
 
-  @FieldResolver(() => [WeightRecordType], { description: "What our scales found of its parcels, oldest first." })
+  @FieldResolver(() => [WeightRecordType], { description: "What our scales found of its parcel, oldest first." })
   @Directive("@listSize(assumedSize: 2)")
-  async weights(@Root() { shipmentId }: BillMatch, @Ctx() { rows }: Context): Promise<WeightRecordType[]> {
-    return shipmentId === null ? [] : rows.manyBy(ParcelMeasurement, "shipmentId", shipmentId);
+  async weights(
+    @Root() { shipmentId, parcelNumber }: BillMatch,
+    @Ctx() { rows }: Context,
+  ): Promise<WeightRecordType[]> {
+    if (shipmentId === null) return [];
+    const weighings = await rows.manyBy(ParcelMeasurement, "shipmentId", shipmentId);
+    if (parcelNumber === null) return weighings;
+    const parcels = await rows.manyBy(ShipmentParcel, "shipmentId", shipmentId);
+    const billed = parcels.find(({ number }) => number === parcelNumber);
+    return weighings.filter(({ parcelId }) => parcelId !== null && parcelId === billed?.parcelId);
   }
 
   @FieldResolver(() => BillLineType, { nullable: true, description: "The line that billed the same before." })

@@ -22,25 +22,33 @@ const ONE_OF_PARTY = "SELECT pg_advisory_xact_lock(hashtextextended('bill/' || $
 
 /**
  * What is known of each line of a bill: whose parcel has its number, its first or its last mile's; what its newest
- * measurements make billable, by its service's rule where pricing told of it; and which line of the carrier billed the same
- * before.
+ * measurements make billable, by its service's rule where pricing told of it, of one of several parcels its own; and which
+ * line of the carrier billed the same before.
  */
 const FACTS = `
   SELECT l.id, b.party, l.currency, l.billed_weight_g AS "billedWeightG", l.amount_minor::text AS minor,
     carried.shipment_id AS "shipmentId", carried.order_id AS "orderId", carried.tenant_id AS "customerId",
-    weighed.expected_g AS "expectedWeightG", earlier.id AS "duplicateOfId"
+    carried.number AS "parcelNumber", weighed.expected_g AS "expectedWeightG", earlier.id AS "duplicateOfId"
   FROM bill_line l JOIN bill b ON b.id = l.bill_id
   LEFT JOIN LATERAL (
-    SELECT shipment_id, order_id, tenant_id FROM (
-      SELECT shipment_id, order_id, tenant_id, 1 AS leg FROM shipment_order WHERE tracking_number = l.tracking_number
+    SELECT o.shipment_id, o.order_id, o.tenant_id, named.number, named.parcel_id FROM (
+      SELECT shipment_id, number, parcel_id, 1 AS leg FROM shipment_parcel WHERE tracking_number = l.tracking_number
       UNION ALL
-      SELECT shipment_id, order_id, tenant_id, 2 FROM shipment_order WHERE last_mile_number = l.tracking_number
-    ) AS either ORDER BY leg, shipment_id LIMIT 1
+      SELECT shipment_id, NULL, NULL, 2 FROM shipment_order WHERE tracking_number = l.tracking_number
+      UNION ALL
+      SELECT shipment_id, number, parcel_id, 3 FROM shipment_parcel WHERE last_mile_number = l.tracking_number
+      UNION ALL
+      SELECT shipment_id, NULL, NULL, 4 FROM shipment_order WHERE last_mile_number = l.tracking_number
+    ) AS named JOIN shipment_order o ON o.shipment_id = named.shipment_id ORDER BY named.leg, o.shipment_id LIMIT 1
   ) AS carried ON true
   LEFT JOIN LATERAL (
     SELECT sum(billable_g)::int AS expected_g FROM (
-      SELECT DISTINCT ON (parcel_id) coalesce(measured_billable_g, weight_g) AS billable_g FROM parcel_measurement
-      WHERE shipment_id = carried.shipment_id AND parcel_id IS NOT NULL ORDER BY parcel_id, measured_at DESC, id DESC
+      SELECT DISTINCT ON (m.parcel_id) coalesce(one.billable_g, m.measured_billable_g, m.weight_g) AS billable_g
+      FROM parcel_measurement m
+      LEFT JOIN shipment_parcel one
+        ON one.shipment_id = m.shipment_id AND one.parcel_id = m.parcel_id AND one.billable_at >= m.measured_at
+      WHERE m.shipment_id = carried.shipment_id AND m.parcel_id = coalesce(carried.parcel_id, m.parcel_id)
+      ORDER BY m.parcel_id, m.measured_at DESC, m.id DESC
     ) AS newest
   ) AS weighed ON true
   LEFT JOIN LATERAL (
@@ -59,6 +67,7 @@ interface Facts extends Omit<LineFacts, "amountMinor"> {
   minor: string;
   orderId: string | null;
   customerId: string | null;
+  parcelNumber: number | null;
 }
 
 /** Holds what carriers bill against what was shipped, measured and billed before. */
@@ -120,7 +129,8 @@ export class BillMatchService {
   }
 
   private judged(billId: string, facts: Facts): BillMatch {
-    const { id, party, currency, shipmentId, orderId, customerId, expectedWeightG, duplicateOfId } = facts;
+    const { id, party, currency, shipmentId, parcelNumber, orderId, customerId, expectedWeightG, duplicateOfId } =
+      facts;
     const found = judge({ ...facts, amountMinor: BigInt(facts.minor) }, this.tolerance);
     return Object.assign(new BillMatch(), {
       ...{
@@ -130,6 +140,7 @@ export class BillMatchService {
         party,
         currency,
         shipmentId,
+        parcelNumber,
         orderId,
         customerId,
         expectedWeightG,

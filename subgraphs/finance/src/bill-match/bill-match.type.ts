@@ -28,7 +28,14 @@ export class BillMatchType {
   @Field(() => Int, {
     nullable: true,
     description:
-      "What is billable of the parcels' newest measurements, in grams: by their service's rule where it is known, their mass otherwise; null where they were not measured.",
+      "Which of its shipment's parcels the number is of, from 1; null where the shipment has one, and of an unknown parcel.",
+  })
+  parcelNumber!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "What is billable of the parcel's newest measurements, in grams: by their service's rule where it is known, their mass otherwise; null where they were not measured.",
   })
   expectedWeightG!: number | null;
 

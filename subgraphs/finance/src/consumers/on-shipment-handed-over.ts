@@ -13,5 +13,5 @@ export const onShipmentHandedOver = (shipments: ShipmentService) =>
       trackingNumber: z.string(),
       lastMileNumber: z.string().nullable(),
     }),
-    handle: (tx, { tenantId, payload }) => shipments.carries(tx, { ...payload, tenantId }),
+    handle: (tx, { tenantId, payload }) => shipments.handedOver(tx, { ...payload, tenantId }),
   });

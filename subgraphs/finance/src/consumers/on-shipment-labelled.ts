@@ -6,6 +6,11 @@ export const onShipmentLabelled = (shipments: ShipmentService) =>
   consumer({
     from: "logistics",
     type: "shipment.labelled.v1",
-    payload: z.object({ shipmentId: z.guid(), orderId: z.guid(), trackingNumber: z.string() }),
-    handle: (tx, { tenantId, payload }) => shipments.carries(tx, { ...payload, tenantId }),
+    payload: z.object({
+      shipmentId: z.guid(),
+      orderId: z.guid(),
+      trackingNumber: z.string(),
+      parcels: z.array(z.object({ parcelId: z.guid(), trackingNumber: z.string() })).optional(),
+    }),
+    handle: (tx, { tenantId, payload }) => shipments.labelled(tx, { ...payload, tenantId }),
   });

@@ -24,7 +24,7 @@ export const toldOfGoods = ({ shipments, measurements, suppliers, claims }: Serv
   onShipmentLabelled(shipments),
   onShipmentHandedOver(shipments),
   onParcelMeasured(measurements),
-  onQuoteReweighed(measurements),
+  onQuoteReweighed(measurements, shipments),
   onSupplierRegistered(suppliers),
   onPurchaseOrderSettled(suppliers),
   onShipmentExceptionRaised(claims),

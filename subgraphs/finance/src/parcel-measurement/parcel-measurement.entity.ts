@@ -38,7 +38,7 @@ export class ParcelMeasurement {
   @Column("uuid", { name: "event_id", nullable: true })
   eventId!: string | null;
 
-  /** Null, like what is billable, until pricing tell of it. */
+  /** Null, like what is billable, until pricing tell of it. Of several parcels it is the last's, and what is billable kept with each. */
   @Column("uuid", { name: "quote_id", nullable: true })
   quoteId!: string | null;
 

@@ -17,7 +17,8 @@ interface Measured extends About {
 interface Reweighed extends About {
   quoteId: string;
   quotedBillableG: number;
-  measuredBillableG: number;
+  /** Null where there are several parcels: of each it is kept by itself. */
+  measuredBillableG: number | null;
 }
 
 const MEASURED = `

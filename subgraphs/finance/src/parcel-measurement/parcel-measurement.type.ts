@@ -29,14 +29,11 @@ export class WeightRecordType {
 
   @Field(() => Int, {
     nullable: true,
-    description: "What its quote charges for, in grams; null until pricing told of it.",
+    description:
+      "What its quote charges for, in grams, of several parcels all of them together; null until pricing told of it, and of several parcels but with the last that was weighed.",
   })
   quotedBillableG!: number | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: "What is billable of what was measured, in grams; null until pricing told of it.",
-  })
   measuredBillableG!: number | null;
 
   @Field(() => ID, { nullable: true, description: "Pricing's event that told of it, by its id on the bus." })

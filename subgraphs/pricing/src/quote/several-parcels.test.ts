@@ -150,7 +150,7 @@ describe("an order of several parcels", () => {
     expect((await told(orderId)).at(-1)).toMatchObject({
       type: "quote.reweighed.v1",
       payload: {
-        ...{ verdict: "ABOVE_QUOTE", quotedBillableG: 2_476, measuredBillableG: 2_676 },
+        ...{ verdict: "ABOVE_QUOTE", quotedBillableG: 2_476, measuredBillableG: 2_676, parcelsBillableG: [1_976, 700] },
         price: { sellTotal: { amountMinor: "22467", currency: "CNY" } },
       },
     });

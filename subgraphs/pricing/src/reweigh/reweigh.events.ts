@@ -21,6 +21,10 @@ export const QUOTE_REWEIGHED = defineEvent({
     verdict: z.enum(ReweighVerdict),
     quotedBillableG: z.number().int(),
     measuredBillableG: z.number().int(),
+    parcelsBillableG: z
+      .array(z.number().int())
+      .optional()
+      .describe("Of several parcels what is billable of each, in the order of their numbers."),
     limitG: z.number().int().describe("What the service takes at most, of each parcel."),
     measuredAt: z.iso.datetime(),
     price: z

@@ -71,6 +71,7 @@ export class ReweighService {
               }),
         quotedBillableG,
         measuredBillableG,
+        ...(weights.length > 1 && { parcelsBillableG: weights }),
         limitG,
       }),
     );
