@@ -110,7 +110,7 @@ import { migrations } from "./migrations/migrations";
 import { OrderCheckService } from "./order-check/order-check.service";
 import { OrderCheckType } from "./order-check/order-check.type";
 import { Parcel } from "./parcel/parcel.entity";
-import { PARCEL_MEASURED } from "./parcel/parcel.events";
+import { PARCEL_COMES_BACK, PARCEL_MEASURED } from "./parcel/parcel.events";
 import { ParcelService } from "./parcel/parcel.service";
 import { ParcelMeasurement } from "./parcel/parcel-measurement.entity";
 import { ParcelProgressService } from "./parcel/parcel-progress.service";
@@ -188,7 +188,7 @@ export const domain = defineDomain({
     const drafting = new DraftingService(declared, rules, clock);
     const customs = new ShipmentCustomsService(new GoodsService(), rules, drafting, declared, screening, clock);
     const restrictions = new RestrictionService(database, clock);
-    const decisions = new DecisionService(database, shipments, exceptions, screening, clock);
+    const decisions = new DecisionService(database, shipments, progress, exceptions, screening, clock);
     const clearance = new ClearanceService(shipments, exceptions, decisions);
     const lostSuspicions = new LostSuspicionService(exceptions);
     const grouped = new GroupedStore();
@@ -303,6 +303,7 @@ export const domain = defineDomain({
     SHIPMENT_EXCEPTION_CLOSED,
     SHIPMENT_EXCEPTION_OVERDUE,
     PARCEL_MEASURED,
+    PARCEL_COMES_BACK,
     ...DECLARATION_EVENTS,
     SHIPMENT_HANDED_OVER,
     CONSIGNMENT_DEPARTED,

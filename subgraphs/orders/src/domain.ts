@@ -16,6 +16,7 @@ import { onCatalogueStated } from "./consumers/on-catalogue-stated";
 import { onChannelOrderReceived } from "./consumers/on-channel-order-received";
 import { onCustomerRegistered } from "./consumers/on-customer-registered";
 import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed";
+import { onParcelComesBack } from "./consumers/on-parcel-comes-back";
 import { onQuoteAccepted } from "./consumers/on-quote-accepted";
 import { onQuoteOffered } from "./consumers/on-quote-offered";
 import { onQuoteRejected } from "./consumers/on-quote-rejected";
@@ -250,6 +251,7 @@ export const domain = defineDomain({
     onQuoteReweighed(funding),
     onShipmentLabelled(carrying),
     onShipmentPartlyDeparted(carrying),
+    onParcelComesBack(carrying),
     onShipmentStatusChanged(carrying),
     onShipmentCancelled(carrying),
     onShipmentCancelRefused(carrying),

@@ -18,6 +18,7 @@ import type { EntityManager } from "typeorm";
 import { isEmpty } from "../conditions";
 import { ExceptionKind } from "../exception/exception.entity";
 import type { ExceptionService } from "../exception/exception.service";
+import type { ParcelProgressService } from "../parcel/parcel-progress.service";
 import type { ScreeningService } from "../screening/screening.service";
 import { Shipment } from "../shipment/shipment.entity";
 import { ShipmentNotFound } from "../shipment/shipment.result";
@@ -47,6 +48,7 @@ export class DecisionService {
   constructor(
     private readonly database: Database,
     private readonly shipments: ShipmentService,
+    private readonly progress: ParcelProgressService,
     private readonly exceptions: ExceptionService,
     private readonly screening: ScreeningService,
     private readonly clock: Clock,
@@ -149,8 +151,10 @@ export class DecisionService {
     const status = LEADS_TO[choice];
     const { lastScanAt } = shipment;
     const occurredAt = lastScanAt && lastScanAt > now ? lastScanAt : now;
-    if (status) await this.shipments.followAll(tx, new Map([[shipment, { status, occurredAt }]]), decision.cause);
-    if (decision.cause === DecisionCause.SEIZED) {
+    const { cause } = decision;
+    if (status && shipment.parcelCount > 1) await this.progress.decided(tx, shipment, { status, occurredAt }, cause);
+    else if (status) await this.shipments.followAll(tx, new Map([[shipment, { status, occurredAt }]]), cause);
+    if (cause === DecisionCause.SEIZED) {
       await this.exceptions.settle(tx, shipment, ExceptionKind.SEIZED, `Decided: ${choice}.`);
     }
     // A destroyed shipment's loss is claimed by this.

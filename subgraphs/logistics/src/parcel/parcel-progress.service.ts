@@ -1,5 +1,6 @@
-import { lockRows, oneOf, recordAll, storeRow, Viewer } from "@baiyun/kit";
+import { lockRows, oneOf, record, recordAll, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { DecisionCause } from "../decision/decision.entity";
 import type { Shipment } from "../shipment/shipment.entity";
 import { shipmentPartlyDeparted } from "../shipment/shipment.events";
 import type { ShipmentService } from "../shipment/shipment.service";
@@ -13,7 +14,11 @@ import {
   ShipmentStatus,
 } from "../shipment/shipment-status";
 import { Parcel } from "./parcel.entity";
-import { wholeOf } from "./whole";
+import { parcelComesBack } from "./parcel.events";
+import { comesBack, isOver, wholeOf } from "./whole";
+
+/** What could not be handed over. */
+const STANDS_STILL: readonly ShipmentStatus[] = [ShipmentStatus.DELIVERY_FAILED, ShipmentStatus.ON_HOLD];
 
 const STORE_ALL = `
   UPDATE parcel SET version = one.version, status = one.status, milestone = one.milestone, last_scan_at = one.last_scan_at
@@ -105,10 +110,32 @@ export class ParcelProgressService {
     const leaves = firstToLeave(parcels);
     await storeRow(tx, Object.assign(parcel, after), ["status", "milestone", "lastScanAt"]);
     if (leaves()) await this.tell(tx, [shipment], scan.occurredAt);
+    const { status } = after;
+    if (status !== progress.status && comesBack(status)) {
+      await record(tx, parcelComesBack(shipment, parcel, status, scan.occurredAt));
+    }
     // Which scan of a parcel counts was asked of that parcel: of the shipment, what all of them come to is the newest word.
     const { lastScanAt } = shipment;
     const occurredAt = lastScanAt && lastScanAt > scan.occurredAt ? lastScanAt : scan.occurredAt;
     await this.shipments.follow(tx, shipment, { status: wholeOf(progressOf(parcels)), occurredAt });
+  }
+
+  /** What was decided of several parcels of a locked shipment: it is so of those that stand still, or else of all that may still go on. */
+  async decided(tx: EntityManager, shipment: Shipment, scan: Scan, cause: DecisionCause): Promise<void> {
+    const parcels = await this.lockAll(tx, [shipment.id]);
+    const may = parcels.filter(({ progress }) => !isOver(progress.status));
+    const still = may.filter(({ progress }) => STANDS_STILL.includes(progress.status));
+    const moved = cause !== DecisionCause.SEIZED && still.length > 0 ? still : may;
+    for (const parcel of moved) Object.assign(parcel, afterScan(parcel.progress, scan));
+    await this.storeAll(tx, moved);
+    await recordAll(
+      tx,
+      moved.flatMap((parcel) =>
+        comesBack(parcel.status) ? [parcelComesBack(shipment, parcel, parcel.status, scan.occurredAt)] : [],
+      ),
+    );
+    const whole = { status: wholeOf(progressOf(parcels)), occurredAt: scan.occurredAt };
+    await this.shipments.followAll(tx, new Map([[shipment, whole]]), cause);
   }
 
   private async tell(tx: EntityManager, left: readonly Shipment[], at: Date): Promise<void> {

@@ -1,8 +1,10 @@
 import { defineEvent, type NewEvent } from "@baiyun/kit";
 import { z } from "zod";
 import type { Shipment } from "../shipment/shipment.entity";
+import { ShipmentStatus } from "../shipment/shipment-status";
 import type { Parcel } from "./parcel.entity";
 import type { ParcelMeasurement } from "./parcel-measurement.entity";
+import { numberOf } from "./parcel-number";
 
 const measure = z.object({
   weightG: z.number().int(),
@@ -50,5 +52,31 @@ export const parcelMeasured = (
       measured: parcel.measured!,
       measuredAt: measurement.measuredAt.toISOString(),
       ...(parcels.length > 1 && { parcels: parcels.map(({ measured }) => measured) }),
+    },
+  });
+
+export const PARCEL_COMES_BACK = defineEvent({
+  type: "parcel.comes_back.v1",
+  description: "One of a shipment's parcels goes back to its sender, or came there, whatever becomes of the others.",
+  payload: z.object({
+    parcelId: z.guid(),
+    shipmentId: z.guid(),
+    orderId: z.guid(),
+    number: z.number().int().describe("Its place among the parcels of its shipment, from 1."),
+    trackingNumber: z.string(),
+    status: z.enum([ShipmentStatus.RETURNING, ShipmentStatus.RETURNED]),
+    occurredAt: z.iso.datetime(),
+  }),
+});
+
+type ComesBack = z.infer<typeof PARCEL_COMES_BACK.payload>["status"];
+
+export const parcelComesBack = (shipment: Shipment, parcel: Parcel, status: ComesBack, occurredAt: Date): NewEvent =>
+  PARCEL_COMES_BACK.event({
+    aggregateId: parcel.id,
+    tenantId: parcel.tenantId,
+    payload: {
+      ...{ parcelId: parcel.id, shipmentId: shipment.id, orderId: shipment.orderId, number: parcel.number },
+      ...{ trackingNumber: numberOf(parcel, shipment), status, occurredAt: occurredAt.toISOString() },
     },
   });

@@ -1,5 +1,6 @@
+import { newId } from "@baiyun/kit";
 import { staff, viewer } from "@baiyun/kit/testing";
-import { OrdersUnderTest } from "../testing/orders-under-test";
+import { draftInput, OrdersUnderTest } from "../testing/orders-under-test";
 
 let orders: OrdersUnderTest;
 beforeAll(async () => {
@@ -57,4 +58,87 @@ it("what its customer sends back already is not expected twice", async () => {
     ["IN_TRANSIT", [{ sku: "TEE-M", quantity: 4, restocked: null, writtenOff: null }]],
     ["REQUESTED", [{ sku: "TEE-M", quantity: 1, restocked: null, writtenOff: null }]],
   ]);
+});
+
+describe("of an order of several parcels", () => {
+  const [LIGHT, line] = [{ weightG: 500, lengthMm: 200, widthMm: 150, heightMm: 100 }, draftInput().lines[0]!];
+  const input = {
+    ...{ parcel: undefined, parcels: [LIGHT, LIGHT, LIGHT] },
+    lines: [
+      {
+        ...line,
+        inParcels: [
+          { number: 1, quantity: 2 },
+          { number: 2, quantity: 3 },
+        ],
+      },
+      { ...line, sku: "MUG", quantity: 2 },
+    ],
+  };
+  const comesBack = async (orderId: string, number: number, status = "RETURNING") =>
+    orders.handled(
+      await orders.tell("logistics", "parcel.comes_back.v1", {
+        ...{ parcelId: newId(), shipmentId: newId(), orderId, number, trackingNumber: `${orderId}-${number}`, status },
+        occurredAt: new Date(),
+      }),
+    );
+  const expected = (number: number, ...lines: [string, number][]) => [
+    `Its parcel ${number} goes back to its sender.`,
+    "IN_TRANSIT",
+    lines,
+  ];
+  const shown = async (id: string) =>
+    (await returnsOf(id))
+      .map(({ reason, status, lines }) => [
+        reason,
+        status,
+        (lines as { sku: string; quantity: number }[]).map(({ sku, quantity }) => [sku, quantity]),
+      ])
+      .reverse();
+
+  it("what is in the one that comes back is expected, once; of what may be in any all, and the order goes on", async () => {
+    const { id } = await orders.labelled(me, input);
+    await orders.handled(await orders.carry(id, "DEPARTED"));
+    for (const status of ["RETURNING", "RETURNED", "RETURNED"]) await comesBack(id, 2, status);
+    const second = expected(2, ["TEE-M", 3], ["MUG", 2]);
+    expect(await shown(id)).toEqual([second]);
+    await comesBack(id, 3);
+    expect(await shown(id)).toEqual([second]);
+    await comesBack(id, 1);
+    expect(await shown(id)).toEqual([second, expected(1, ["TEE-M", 2])]);
+    expect(await orders.shown(id)).toMatchObject({ status: "SHIPPED" });
+    expect((await orders.deeds(id)).slice(-2)).toEqual(["Its parcel 2 goes back.", "Its parcel 1 goes back."]);
+  });
+
+  it("it is charged once the others are delivered, and what is given back is decided with the return", async () => {
+    const { id } = await orders.labelled(me, input);
+    await orders.handled(await orders.carry(id, "DEPARTED"));
+    await comesBack(id, 2);
+    await orders.handled(await orders.carry(id, "DELIVERED"));
+    const { holdId } = (await orders.rows(id)).saga!;
+    const due = (await orders.rows(id)).events.filter(({ type }) => type === "order.funding_due.v1");
+    expect(due).toMatchObject([{ payload: { orderId: id } }]);
+    const amount = { amountMinor: "1845", currency: "EUR" };
+    await orders.handled(await orders.tell("finance", "hold.captured.v1", { holdId, orderId: id, amount }));
+    expect(await orders.shown(id)).toMatchObject({ status: "DELIVERED" });
+    const [{ id: returnId } = { id: "" }] = await returnsOf(id);
+    const lines = (await orders.rows(id)).lines.map((one) => ({
+      ...{ orderLineId: one.id, quantity: one.sku === "MUG" ? 0 : 3, condition: "RESTOCK" },
+    }));
+    await act("receiveReturn", { returnId, lines: lines.filter(({ quantity }) => quantity > 0) }, staff("ops"));
+    const given = { returnId, refund: "PART", amount: { amountMinor: "600", currency: "EUR" }, waiveFee: true };
+    expect(await act("closeReturn", given, staff("support"))).toMatchObject({ __typename: "CloseReturnSuccess" });
+    const refunds = (await orders.rows(id)).events.filter(({ type }) => type === "order.refund_due.v1");
+    expect(refunds).toMatchObject([{ payload: { orderId: id, amount: { amountMinor: "600", currency: "EUR" } } }]);
+    expect(await orders.shown(id)).toMatchObject({ status: "DELIVERED" });
+  });
+
+  it("nothing is expected of what is not being shipped", async () => {
+    const [draft, cancelled] = [await orders.draft(me, input), await orders.allocated(me, input)];
+    await orders.must("cancelOrder", { orderId: cancelled.id }, me);
+    for (const { id } of [draft, cancelled]) {
+      await comesBack(id, 1);
+      expect(await returnsOf(id)).toEqual([]);
+    }
+  });
 });

@@ -1,12 +1,12 @@
 import type { EntityManager } from "typeorm";
 import { FeeReason } from "../fee/fee-reason";
 import { HoldCause } from "../order/order.entity";
-import type { ComingBackService } from "../return-request/coming-back.service";
+import type { ComingBackService, OneParcel } from "../return-request/coming-back.service";
 import { fundingDue } from "./saga.events";
 import type { SagaCustoms } from "./saga-customs.service";
 import type { SagaRequests } from "./saga-requests.service";
 import { FundsState } from "./saga-state";
-import { ACTS, type CarryingStep, isBeyond, SagaStep } from "./saga-step";
+import { ACTS, type CarryingStep, isBeyond, isHandedOver, SagaStep } from "./saga-step";
 import type { SagaStore } from "./saga-store.service";
 import type { SagaTurn } from "./saga-turn";
 
@@ -63,6 +63,15 @@ export class SagaCarrying {
     if (COMES_BACK.includes(step)) await this.comingBack.expect(tx, turn);
     if (step === SagaStep.RETURNED) await this.returned(tx, turn);
     if (step === SagaStep.DESTROYED) await this.destroyed(tx, turn, told.decidedFor ?? "");
+    await this.sagas.keep(tx, turn);
+  }
+
+  /** One of several parcels goes back, or came. Its order stays where the others take it. */
+  async comesBack(tx: EntityManager, orderId: string, parcel: OneParcel): Promise<void> {
+    const turn = await this.sagas.turn(tx, orderId, { event: "parcel.comes_back.v1" });
+    if (!turn || !isHandedOver(turn.saga.step)) return;
+    await this.comingBack.expectOne(tx, turn, parcel);
+    if (turn.isMoved) turn.did(`Its parcel ${parcel.number} goes back.`);
     await this.sagas.keep(tx, turn);
   }
 

@@ -26,6 +26,12 @@ export interface ShownOrder extends Record<string, unknown> {
 
 export type Outcome = ActOutcome & { order?: ShownOrder };
 
+/** What of a draft's input is not as below. */
+interface DraftOwn {
+  customerId?: string;
+  [field: string]: unknown;
+}
+
 /** A draft's input that is accepted as it is, with names of its own. */
 export const draftInput = () => ({
   idempotencyKey: randomUUID(),
@@ -107,50 +113,47 @@ export class OrdersUnderTest {
   }
 
   /** A draft of a customer that is ACTIVE unless something else was told of it. */
-  async draft(
-    claims: ViewerClaims,
-    input: { customerId?: string; [field: string]: unknown } = {},
-  ): Promise<ShownOrder> {
+  async draft(claims: ViewerClaims, input: DraftOwn = {}): Promise<ShownOrder> {
     const tenantId = input.customerId ?? claims.tid!;
     await this.database.transaction(Viewer.system, (tx) => this.running.services.accounts.presumeActive(tx, tenantId));
     return this.must("createOrder", { ...draftInput(), ...input }, claims);
   }
 
-  async submitted(claims: ViewerClaims): Promise<ShownOrder> {
-    const { id } = await this.draft(claims);
+  async submitted(claims: ViewerClaims, input: DraftOwn = {}): Promise<ShownOrder> {
+    const { id } = await this.draft(claims, input);
     return this.must("submitOrder", { orderId: id }, claims);
   }
 
-  async priced(claims: ViewerClaims): Promise<ShownOrder & { quoteId: string }> {
-    const { id } = await this.submitted(claims);
+  async priced(claims: ViewerClaims, input: DraftOwn = {}): Promise<ShownOrder & { quoteId: string }> {
+    const { id } = await this.submitted(claims, input);
     const quoteId = newId();
     await this.offer(id, quoteId);
     return { ...(await this.reaching(id, "PRICED")), quoteId };
   }
 
   /** Its quote is accepted, and finance is asked for the money. */
-  async accepted(claims: ViewerClaims): Promise<ShownOrder & { quoteId: string }> {
-    const { id, quoteId } = await this.priced(claims);
+  async accepted(claims: ViewerClaims, input: DraftOwn = {}): Promise<ShownOrder & { quoteId: string }> {
+    const { id, quoteId } = await this.priced(claims, input);
     await this.handled(await this.tell("pricing", "quote.accepted.v1", { quoteId, orderId: id }));
     return { ...(await this.shown(id))!, quoteId };
   }
 
   /** Its money is held, and suppliers are asked for the goods. */
-  async funded(claims: ViewerClaims): Promise<ShownOrder> {
-    const { id } = await this.accepted(claims);
+  async funded(claims: ViewerClaims, input: DraftOwn = {}): Promise<ShownOrder> {
+    const { id } = await this.accepted(claims, input);
     await this.handled(await this.hold(id));
     return this.reaching(id, "FUNDED");
   }
 
   /** Its goods are there, and logistics is asked to ship them. */
-  async allocated(claims: ViewerClaims): Promise<ShownOrder> {
-    const { id } = await this.funded(claims);
+  async allocated(claims: ViewerClaims, input: DraftOwn = {}): Promise<ShownOrder> {
+    const { id } = await this.funded(claims, input);
     await this.handled(await this.allocate(id));
     return this.reaching(id, "ALLOCATED");
   }
 
-  async labelled(claims: ViewerClaims): Promise<ShownOrder> {
-    const { id } = await this.allocated(claims);
+  async labelled(claims: ViewerClaims, input: DraftOwn = {}): Promise<ShownOrder> {
+    const { id } = await this.allocated(claims, input);
     await this.tell("logistics", "shipment.labelled.v1", { orderId: id });
     return this.reaching(id, "IN_FULFILMENT");
   }
