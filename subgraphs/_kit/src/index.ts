@@ -72,7 +72,7 @@ export { inboxOf } from "./events/inbox";
 export { OutboxEvent } from "./events/outbox-event.entity";
 export { type NewEvent, record, recordAll } from "./events/record";
 export { type GivenUp, StreamGroup } from "./events/stream-group";
-export { csvLine } from "./files/csv";
+export { CSV_MARK, csvLine } from "./files/csv";
 export { IdempotencyKey } from "./idempotency/idempotency-key.entity";
 export { ACCESS_REVOKED, databaseTime, revokeAccess } from "./identity/access-revoked";
 export { type Revocation, Revocations } from "./identity/revocations";

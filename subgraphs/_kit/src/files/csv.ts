@@ -1,3 +1,6 @@
+/** What a file begins with, so that Excel reads it as UTF-8. */
+export const CSV_MARK = "\ufeff";
+
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 /** A spreadsheet takes a semicolon or a tab for the end of a cell where such is the custom of its country. */

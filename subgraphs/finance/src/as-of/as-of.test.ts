@@ -257,8 +257,12 @@ it("a statement is its opening and its lines to its closing, with a running bala
   expect(months.flatMap(linesOf)).toEqual(linesOf(whole));
   expect(months.slice(1).map(({ opening }) => opening)).toEqual(months.slice(0, -1).map(({ closing }) => closing));
   const told: string[] = [];
+  const [account] = await finance.rows<{ accountId: string }>(
+    'SELECT account_id AS "accountId" FROM wallet WHERE id = $1',
+    [wallet.id],
+  );
   for await (const { amountMinor, balanceMinor } of finance.domain.services.statements.lines(
-    wallet.id,
+    account!,
     new Date(hour(0)),
     new Date(hour(23)),
   )) {

@@ -1,9 +1,10 @@
-import { csvLine, type Database, equals, findRows, isId, Money, Viewer } from "@baiyun/kit";
+import { CSV_MARK, csvLine, type Database, equals, findRows, isId, Money, Viewer } from "@baiyun/kit";
 import type { CustomerService } from "../customer/customer.service";
 import { Charge } from "../hold/charge.entity";
 import { CreditNote } from "../invoice/credit-note.entity";
 import { Invoice } from "../invoice/invoice.entity";
 import type { StatementService } from "../statement/statement.service";
+import { Wallet } from "../wallet/wallet.entity";
 import { invoicePdf, type PrintedInvoice } from "./invoice-pdf";
 
 /** Files for whoever holds their link: which rows those are was decided when the link was made. */
@@ -23,6 +24,7 @@ export class DocumentService {
   async *invoiceCsv(id: string): AsyncGenerator<string> {
     const printed = await this.invoiceOf(id);
     if (!printed) return;
+    yield CSV_MARK;
     yield csvLine(["accrued_at", "order_id", "kind", "description", "amount", "currency"]);
     for (const { accruedAt, orderId, kind, description, amountMinor, currency } of printed.charges) {
       const { decimal } = new Money(amountMinor, currency);
@@ -30,15 +32,30 @@ export class DocumentService {
     }
   }
 
-  /** What was booked on a wallet, oldest first, read page by page. */
+  /** What was booked on a wallet, oldest first, read page by page, between what stood on it before and after. */
   async *statementCsv(walletId: string, from: Date, to: Date): AsyncGenerator<string> {
+    const wallet = await this.walletOf(walletId);
+    if (!wallet) return;
+    const { opening, closing } = await this.statements.of(Viewer.system, wallet, from, to);
+    const { currency } = wallet;
+    yield CSV_MARK;
     yield csvLine(["booked_at", "kind", "description", "amount", "balance", "currency", "entry_id"]);
-    for await (const line of this.statements.lines(walletId, from, to)) {
-      const amount = new Money(line.amountMinor, line.currency).decimal;
-      const balance = new Money(line.balanceMinor, line.currency).decimal;
-      const { bookedAt, kind, description, currency, entryId } = line;
+    yield csvLine([from.toISOString(), "OPENING_BALANCE", "", "", opening.decimal, currency, ""]);
+    for await (const line of this.statements.lines(wallet, from, to)) {
+      const amount = new Money(line.amountMinor, currency).decimal;
+      const balance = new Money(line.balanceMinor, currency).decimal;
+      const { bookedAt, kind, description, entryId } = line;
       yield csvLine([bookedAt.toISOString(), kind, description, amount, balance, currency, entryId]);
     }
+    yield csvLine([to.toISOString(), "CLOSING_BALANCE", "", "", closing.decimal, currency, ""]);
+  }
+
+  private async walletOf(id: string): Promise<Wallet | null> {
+    if (!isId(id)) return null;
+    return this.database.transaction(
+      Viewer.system,
+      async (tx) => (await findRows(tx, Viewer.system, Wallet, [equals("id", id)]))[0] ?? null,
+    );
   }
 
   /** What is printed of an invoice; null when there is none. */

@@ -216,19 +216,23 @@ describe("its documents", () => {
       "private, no-store",
     ]);
     expect((await pdf.text()).slice(0, 5)).toBe("%PDF-");
-    const lines = (await (await get(data.invoice.csvUrl)).text()).split("\r\n");
+    const opened = async (link: string) =>
+      new TextDecoder("utf-8", { ignoreBOM: true }).decode(await (await get(link)).arrayBuffer());
+    const csv = await opened(data.invoice.csvUrl);
+    expect(csv.slice(0, 11)).toBe("\ufeffaccrued_at");
+    const lines = csv.split("\r\n");
     expect(lines.map((line) => line.split(",").slice(2).join(","))).toEqual([
       "kind,description,amount,currency",
       "FREIGHT,Order BYTEST,4.70,EUR",
       expect.stringMatching(/^DUTY,"Order BYTEST/),
       "",
     ]);
-    const statement = (await (await get(csvUrl)).text()).split("\r\n");
-    expect(statement.map((line) => line.split(",").slice(-4, -1).join(","))).toEqual([
-      "amount,balance,currency",
-      "5.00,5.00,EUR",
-      "-5.00,0.00,EUR",
-      "",
+    const statement = await opened(csvUrl);
+    expect(statement.slice(0, 10)).toBe("\ufeffbooked_at");
+    const rows = statement.split("\r\n").map((line) => line.split(","));
+    expect(rows.map((cells) => [cells[1], ...cells.slice(-4, -1)].join(","))).toEqual([
+      ...["kind,amount,balance,currency", "OPENING_BALANCE,,0.00,EUR", "TOP_UP,5.00,5.00,EUR"],
+      ...["CAPTURE,-5.00,0.00,EUR", "CLOSING_BALANCE,,0.00,EUR", ""],
     ]);
     const forged = data.invoice.pdfUrl.replace(id, randomUUID());
     finance.domain.clock.advance(16 * 60_000);

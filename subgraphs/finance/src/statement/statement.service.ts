@@ -5,7 +5,6 @@ import {
   connectionOf,
   type Database,
   decodeCursor,
-  isId,
   MOST_COUNTED,
   Money,
   pageSize,
@@ -136,21 +135,16 @@ export class StatementService {
   }
 
   /** Oldest first, in pages of their own transactions: what is booked is never changed. */
-  async *lines(walletId: string, from: Date, to: Date): AsyncGenerator<StatementLine> {
-    if (!isId(walletId)) return;
+  async *lines({ accountId }: Pick<Wallet, "accountId">, from: Date, to: Date): AsyncGenerator<StatementLine> {
     const read = <T>(text: string, values: unknown[]): Promise<T[]> =>
       this.database.transaction(Viewer.system, (tx) => tx.query(text, values));
-    const [wallet] = await read<{ accountId: string }>('SELECT account_id AS "accountId" FROM wallet WHERE id = $1', [
-      walletId,
-    ]);
-    if (!wallet) return;
-    const [sums] = await read<{ opening: string }>(SUMS, [wallet.accountId, from, to]);
+    const [sums] = await read<{ opening: string }>(SUMS, [accountId, from, to]);
     let balanceMinor = BigInt(sums!.opening);
     // Just before: an instant of PostgreSQL is finer than one of JavaScript's.
     let after = { bookedAt: new Date(from.getTime() - 1), id: BEFORE_ANY };
     for (let page = 500; page === 500; ) {
       const rows = await read<Omit<StatementLine, "amountMinor" | "balanceMinor"> & { minor: string }>(LINES, [
-        ...[wallet.accountId, after.bookedAt, after.id, to],
+        ...[accountId, after.bookedAt, after.id, to],
       ]);
       for (const { minor, ...line } of rows) {
         if (line.bookedAt < from) continue;

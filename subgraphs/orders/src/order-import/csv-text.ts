@@ -1,9 +1,6 @@
 import { csvLine } from "@baiyun/kit";
 import { guarded } from "./cells";
 
-/** So that Excel reads the file as UTF-8. */
-export const BOM = "\ufeff";
-
 /**
  * A row of a CSV that people open with spreadsheets and send in again. What it guards must be read back exactly, by `unguarded`:
  * so what begins with an apostrophe of its own before a formula gets another, which the kit's guard does not do.

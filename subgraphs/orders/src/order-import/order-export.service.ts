@@ -1,6 +1,7 @@
 import {
   below,
   type Clock,
+  CSV_MARK,
   type Database,
   type FileLinks,
   isId,
@@ -16,7 +17,7 @@ import { Order } from "../order/order.entity";
 import { conditionsOf } from "../order/order.filter";
 import type { OrderFilter } from "../order/order.input";
 import { OrderLine } from "../order-line/order-line.entity";
-import { BOM, csvRow } from "./csv-text";
+import { csvRow } from "./csv-text";
 import { COLUMN_NAMES, type ColumnName } from "./import-column";
 import { claimsOf, OrderExport } from "./order-export.entity";
 import { type ExportOrdersInput, exportOrdersRules } from "./order-export.input";
@@ -64,7 +65,7 @@ export class OrderExportService {
   }
 
   private async *rows(viewer: Viewer, filter: OrderFilter): AsyncGenerator<string> {
-    yield BOM + csvRow([...COLUMN_NAMES, "orderReference", "orderStatus"]);
+    yield CSV_MARK + csvRow([...COLUMN_NAMES, "orderReference", "orderStatus"]);
     const conditions = conditionsOf(filter, viewer);
     const hidden = hiddenFrom(viewer);
     for (let last: Order | undefined; ; ) {

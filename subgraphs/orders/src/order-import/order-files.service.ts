@@ -1,8 +1,8 @@
-import { after, type Database, equals, findRows, isId, select, Viewer } from "@baiyun/kit";
+import { after, CSV_MARK, type Database, equals, findRows, isId, select, Viewer } from "@baiyun/kit";
 import { textOf } from "./cells";
 import { COLUMNS } from "./column-list";
 import { ERROR_COLUMN, isOwn } from "./columns";
-import { BOM, csvRow } from "./csv-text";
+import { csvRow } from "./csv-text";
 import { OrderBatch } from "./order-batch.entity";
 import { OrderBatchRow, OrderBatchRowStatus } from "./order-batch-row.entity";
 
@@ -11,7 +11,7 @@ const PAGE = 250;
 
 /** The columns, and below each what it holds; that row makes no order. */
 export const templateCsv = (): string =>
-  BOM + csvRow(COLUMNS.map(({ name }) => name)) + csvRow(COLUMNS.map(({ description }) => description));
+  CSV_MARK + csvRow(COLUMNS.map(({ name }) => name)) + csvRow(COLUMNS.map(({ description }) => description));
 
 /** Files that are made of imports when they are asked for. */
 export class OrderFiles {
@@ -28,7 +28,7 @@ export class OrderFiles {
 
   private async *refused(batchId: string, header: readonly string[]): AsyncGenerator<string> {
     const kept = [...header.entries()].filter(([, name]) => !isOwn(name));
-    yield BOM + csvRow([...kept.map(([, name]) => name), ERROR_COLUMN]);
+    yield CSV_MARK + csvRow([...kept.map(([, name]) => name), ERROR_COLUMN]);
     for (let last: OrderBatchRow | undefined; ; ) {
       const page: OrderBatchRow[] = await this.page(batchId, last?.id);
       for (const { cells, faults } of page) {
