@@ -13,6 +13,9 @@ export const PRICE = {
   ownInPounds: "4352",
   heavierInLei: "29511",
   ownInYen: "8994",
+  /** In two parcels, and in three of which one turns out heavier. */
+  two: "5976",
+  threeHeavier: "7792",
 };
 
 /** What is charged where an order ends on the way, as `order_fee` has it. */

@@ -131,20 +131,27 @@ export class OrderLife {
     }
   }
 
-  async weigh(measured: Partial<typeof parcel> = {}): Promise<void> {
-    const trackingNumber = await this.trackingNumber();
+  /** @param of which of its parcels */
+  async weigh(measured: Partial<typeof parcel> = {}, of = 1): Promise<void> {
+    const trackingNumber = await this.trackingNumber(of);
     await this.world.act("ops", "recordMeasurement", { ...parcel, ...measured, trackingNumber });
   }
 
-  async trackingNumber(): Promise<string> {
-    const text = "SELECT tracking_number AS number FROM shipment WHERE order_id = $1";
-    const { number } = await this.found<{ number: string }>("number", "logistics", text);
+  /** @param of which of its parcels */
+  async trackingNumber(of = 1): Promise<string> {
+    const text = `SELECT coalesce(p.tracking_number, s.tracking_number) AS number
+      FROM shipment s JOIN parcel p ON p.shipment_id = s.id WHERE s.order_id = $1 AND p.number = $2`;
+    const { number } = await this.found<{ number: string }>("number", "logistics", text, [of]);
     return number;
   }
 
-  /** What its carrier says happened, as 17TRACK pushes it. */
-  async scan(...scans: (keyof typeof SCANS)[]): Promise<void> {
-    const number = await this.trackingNumber();
+  scan(...scans: (keyof typeof SCANS)[]): Promise<void> {
+    return this.scanOf(1, ...scans);
+  }
+
+  /** What its carrier says happened to one of its parcels, as 17TRACK pushes it. */
+  async scanOf(parcelNumber: number, ...scans: (keyof typeof SCANS)[]): Promise<void> {
+    const number = await this.trackingNumber(parcelNumber);
     const names = Object.keys(SCANS);
     const events = scans.map((name) => {
       const [code, country] = SCANS[name];

@@ -92,8 +92,8 @@ const FAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       WHERE type IN ('shipment.labelled.v1', 'shipment.cancelled.v1') GROUP BY aggregate_id, type HAVING count(*) > 1`,
     "a parcel is in two bags": `
       SELECT parcel_id, count(*) FROM bag_parcel WHERE removed_at IS NULL GROUP BY parcel_id HAVING count(*) > 1`,
-    "a shipment has not its two labels": `
-      SELECT id FROM shipment s WHERE (SELECT count(*) FROM label WHERE shipment_id = s.id) <> 2`,
+    "a parcel has not its two labels": `
+      SELECT id FROM shipment s WHERE (SELECT count(*) FROM label WHERE shipment_id = s.id) <> 2 * parcel_count`,
   },
   tracking: {
     "a scan is kept twice": `
