@@ -1444,6 +1444,8 @@ export type SetNotificationPreferencesInput = {
 export type ShipmentExceptionKind =
   /** It was seen where customs, by what is declared, did not let it go. */
   | 'CUSTOMS_DISAGREE'
+  /** Customs want an answer before it is loaded, or forbid to load it. */
+  | 'CUSTOMS_REFERRED'
   /** A carrier, or our warehouse as it came in, reports damage. */
   | 'DAMAGED'
   /** A carrier delivered it in another country than it goes to. */

@@ -56,14 +56,30 @@ export class ClearanceService {
     declared: ReadonlyMap<string, readonly CustomsDeclaration[]>,
     at: Date,
   ): Promise<void> {
-    const kind = ExceptionKind.CUSTOMS_DISAGREE;
-    const open = await this.exceptions.openOf(tx, kind, [...declared.keys()]);
+    const { CUSTOMS_DISAGREE, CUSTOMS_REFERRED } = ExceptionKind;
+    const isOpen = await this.exceptions.openOf(tx, [CUSTOMS_DISAGREE, CUSTOMS_REFERRED], [...declared.keys()]);
     for (const shipment of shipments) {
-      const contradicts = declared.get(shipment.id)?.some((said) => isContradicted(shipment, said)) ?? false;
-      if (contradicts === open.has(shipment.id)) continue;
-      if (contradicts) await this.exceptions.raise(tx, shipment, kind, at);
-      else await this.exceptions.settle(tx, shipment, kind, "What customs said and where it was seen agree.");
+      const said = declared.get(shipment.id) ?? [];
+      const contradicts = said.some((one) => isContradicted(shipment, one));
+      if (contradicts !== isOpen(CUSTOMS_DISAGREE, shipment)) {
+        if (contradicts) await this.exceptions.raise(tx, shipment, CUSTOMS_DISAGREE, at);
+        else {
+          const because = "What customs said and where it was seen agree.";
+          await this.exceptions.settle(tx, shipment, CUSTOMS_DISAGREE, because);
+        }
+      }
+      const isLoaded = hasReached(shipment.milestone, S.DEPARTED);
+      const referred = isLoaded ? [] : said.filter(isReferred);
+      if (referred.length > 0 === isOpen(CUSTOMS_REFERRED, shipment)) continue;
+      const because = isLoaded ? "It has departed." : "Customs let it be loaded.";
+      if (referred.length > 0) await this.exceptions.raise(tx, shipment, CUSTOMS_REFERRED, at, soonest(referred));
+      else await this.exceptions.settle(tx, shipment, CUSTOMS_REFERRED, because);
     }
+  }
+
+  /** Before another referral is kept: what is asked for now has a time of its own. */
+  async referredAnew(tx: EntityManager, shipment: Shipment): Promise<void> {
+    await this.exceptions.settle(tx, shipment, ExceptionKind.CUSTOMS_REFERRED, "It was referred anew.");
   }
 
   /** What customs took has somebody's loss to settle. */
@@ -81,6 +97,15 @@ function takenTo(shipment: Shipment, { direction, state }: CustomsDeclaration): 
   if (held && status === S.ARRIVED) return S.IMPORT_HELD;
   const isHere = status === S.ARRIVED || status === S.IMPORT_HELD;
   return state === DeclarationState.RELEASED && isHere ? S.IMPORT_CLEARED : null;
+}
+
+const isReferred = ({ referral, state }: CustomsDeclaration): boolean =>
+  referral !== null && referral !== Referral.CLEARED && state !== DeclarationState.WITHDRAWN;
+
+/** By when the first of them is to be answered; null where no office said. */
+function soonest(referred: readonly CustomsDeclaration[]): Date | null {
+  const due = referred.flatMap(({ answerBy }) => answerBy ?? []).sort((a, b) => a.getTime() - b.getTime());
+  return due[0] ?? null;
 }
 
 function isContradicted({ milestone }: Shipment, { direction, state, referral }: CustomsDeclaration): boolean {

@@ -152,7 +152,11 @@ describe("departure", () => {
     const shipment = await ship();
     await act("referDeclaration", { declarationId: await of(shipment, "IMPORT"), referral: "DNL", reason: "No" });
     await scan(shipment, "IN_TRANSIT DEPARTED", 10, "HK");
-    expect(await shown(shipment)).toMatchObject({ status: "DEPARTED", exceptions: [{ kind: "CUSTOMS_DISAGREE" }] });
+    const exceptions = [
+      { kind: "CUSTOMS_REFERRED", closedBecause: "It has departed." },
+      { kind: "CUSTOMS_DISAGREE", closedBecause: null },
+    ];
+    expect(await shown(shipment)).toMatchObject({ status: "DEPARTED", exceptions });
   });
 });
 
@@ -178,4 +182,70 @@ it("batteries that its service does not carry are not booked, and nothing of it 
   await logistics.ship(packed, { lines: [article({ hs6: "851713", battery: "PI967" })] });
   const everywhere = "INSERT INTO carriage_rule VALUES ($1, now(), NULL, false, '', 'ANY', true, '{PI965}')";
   await expect(sql(everywhere, randomUUID())).rejects.toThrow("carriage_rule_check");
+});
+
+describe("what customs want to know before loading", () => {
+  const EXCEPTIONS = `query ($id: ID!) { shipment(id: $id) { declarations { direction answerBy }
+    exceptions { kind dueAt closedBecause } } }`;
+  const waiting = async ({ id }: Shipment) => {
+    type Waiting = {
+      shipment: {
+        declarations: { direction: string; answerBy: string | null }[];
+        exceptions: { kind: string; dueAt: string | null; closedBecause: string | null }[];
+      };
+    };
+    const { data } = await logistics.running.run<Waiting>(EXCEPTIONS, { id }, staff("ops"));
+    const said = data.shipment.declarations.find(({ direction }) => direction === "IMPORT")!;
+    return { answerBy: said.answerBy, exceptions: data.shipment.exceptions };
+  };
+  const overdue = async (shipment: Shipment) => {
+    await logistics.database.transaction(Viewer.system, (tx) =>
+      logistics.running.services.exceptionClocks.escalate(tx),
+    );
+    return (await logistics.events(shipment)).filter(({ type }) => type === "shipment.exception_overdue.v1");
+  };
+  afterEach(() => logistics.running.clock.release());
+
+  it("is to be answered by the time that the office said, is told of when it is late, once, and settled by the answer", async () => {
+    logistics.running.clock.set("2030-11-20T12:00:00Z");
+    const shipment = await ship();
+    const declarationId = await of(shipment, "IMPORT");
+    const asked = { declarationId, referral: "RFI", reason: "Who is the maker?" };
+    expect(await act("referDeclaration", { ...asked, answerBy: "2030-11-20T12:00:00Z" })).toMatchObject({
+      ...{ __typename: "InvalidInput", field: "answerBy" },
+    });
+    expect(await waiting(shipment)).toEqual({ answerBy: null, exceptions: [] });
+    const by = "2030-11-20T18:00:00.000Z";
+    await act("referDeclaration", { ...asked, answerBy: by });
+    const open = { kind: "CUSTOMS_REFERRED", dueAt: by, closedBecause: null };
+    expect(await waiting(shipment)).toEqual({ answerBy: by, exceptions: [open] });
+    expect(await overdue(shipment)).toEqual([]);
+    logistics.running.clock.set("2030-11-20T18:00:01Z");
+    await overdue(shipment);
+    expect(await overdue(shipment)).toMatchObject([{ payload: { kind: "CUSTOMS_REFERRED", dueAt: by } }]);
+    await act("resolveReferral", { declarationId, reason: "The maker is named" });
+    const closed = { ...open, closedBecause: "Customs let it be loaded." };
+    expect(await waiting(shipment)).toEqual({ answerBy: null, exceptions: [closed] });
+  });
+
+  it("has the time of its kind where no office said, a new one when it is referred anew, and none once it has departed", async () => {
+    logistics.running.clock.set("2030-11-20T12:00:00Z");
+    const shipment = await ship();
+    const declarationId = await of(shipment, "IMPORT");
+    await act("referDeclaration", { declarationId, referral: "RFI", reason: "Who is the maker?" });
+    const first = { kind: "CUSTOMS_REFERRED", dueAt: "2030-11-21T12:00:00.000Z", closedBecause: null };
+    expect((await waiting(shipment)).exceptions).toEqual([first]);
+    const by = "2030-11-25T12:00:00.000Z";
+    await act("referDeclaration", { declarationId, referral: "RFS", reason: "Screen it again", answerBy: by });
+    const exceptions = [
+      { ...first, closedBecause: "It was referred anew." },
+      { ...first, dueAt: by },
+    ];
+    expect((await waiting(shipment)).exceptions).toEqual(exceptions);
+    await scan(shipment, "IN_TRANSIT DEPARTED", 10, "DE");
+    expect((await waiting(shipment)).exceptions).toEqual([
+      exceptions[0],
+      { ...exceptions[1], closedBecause: "It has departed." },
+    ]);
+  });
 });

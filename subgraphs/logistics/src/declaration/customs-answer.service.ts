@@ -91,17 +91,19 @@ export class CustomsAnswerService {
     return perform<
       z.infer<typeof referDeclarationRules>,
       Held | DeclarationNotFound,
-      ReferDeclarationSuccess | IllegalDeclarationState
+      ReferDeclarationSuccess | IllegalDeclarationState | InvalidInput
     >(this.database, {
       operation: "referDeclaration",
       viewer,
       input,
       rules: referDeclarationRules,
       lock: (tx, { declarationId }) => this.lock(tx, viewer, declarationId),
-      decide: async (tx, held, { referral, reason }) => {
+      decide: async (tx, held, { referral, reason, answerBy = null }) => {
         const { state } = held.declaration;
         if (state === DeclarationState.WITHDRAWN) return new IllegalDeclarationState(state);
-        await this.keep(tx, viewer, held, referral, reason);
+        if (answerBy && answerBy <= this.clock()) return new InvalidInput("answerBy", "That time is over.");
+        await this.clearance.referredAnew(tx, held.shipment);
+        await this.keep(tx, viewer, held, referral, reason, answerBy);
         return new ReferDeclarationSuccess(held.declaration);
       },
       resultId: ({ declarationId }) => declarationId,
@@ -123,7 +125,7 @@ export class CustomsAnswerService {
       decide: async (tx, held, { reason }) => {
         const { referral } = held.declaration;
         if (referral === null || referral === Referral.CLEARED) return new NoOpenReferral();
-        await this.keep(tx, viewer, held, Referral.CLEARED, reason);
+        await this.keep(tx, viewer, held, Referral.CLEARED, reason, null);
         return new ResolveReferralSuccess(held.declaration);
       },
       resultId: ({ declarationId }) => declarationId,
@@ -131,11 +133,18 @@ export class CustomsAnswerService {
     });
   }
 
-  private async keep(tx: EntityManager, viewer: Viewer, held: Held, referral: Referral, reason: string): Promise<void> {
+  private async keep(
+    tx: EntityManager,
+    viewer: Viewer,
+    held: Held,
+    referral: Referral,
+    reason: string,
+    answerBy: Date | null,
+  ): Promise<void> {
     const { declaration, shipment } = held;
     const now = this.clock();
     await insertRows(tx, CustomsReferral, [{ ...this.recordOf(viewer, declaration, now), referral, reason }]);
-    await storeRow(tx, Object.assign(declaration, { referral }), ["referral"]);
+    await storeRow(tx, Object.assign(declaration, { referral, answerBy }), ["referral", "answerBy"]);
     await this.clearance.agree(tx, shipment, now);
   }
 

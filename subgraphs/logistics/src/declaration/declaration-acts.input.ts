@@ -213,6 +213,13 @@ export class ReferDeclarationInput extends DeclarationActInput {
 
   @Field(() => String, { description: "What the office wants, or why it forbids: 1 to 500 characters." })
   reason!: string;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      "By when the office wants to be answered, where it said so: later than now. Otherwise it is due as exceptions of its kind are.",
+  })
+  answerBy?: Date | null;
 }
 
 export const referDeclarationRules = declarationActRules.extend({
@@ -223,6 +230,7 @@ export const referDeclarationRules = declarationActRules.extend({
       "A referral is RFI, RFS or DNL; it is cleared by resolving it.",
     ),
   reason: text(LONGEST_REASON),
+  answerBy: z.date().nullish(),
 });
 
 @InputType({ description: "That an office lets goods be loaded after all." })

@@ -65,6 +65,10 @@ export class CustomsDeclaration {
   @Column("text", { nullable: true })
   referral: Referral | null = null;
 
+  /** By when the office wants to be answered; null where it did not say, and of what it refers no more. */
+  @Column("timestamptz", { name: "answer_by", nullable: true })
+  answerBy: Date | null = null;
+
   @Column("text", { name: "lodged_by", nullable: true })
   lodgedBy: LodgedBy | null = null;
 

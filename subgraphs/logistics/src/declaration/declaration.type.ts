@@ -275,6 +275,12 @@ export class CustomsDeclarationType {
   })
   referral!: Referral | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "By when the office wants to be answered; null where it did not say, and of what it refers no more.",
+  })
+  answerBy!: Date | null;
+
   @Field(() => LodgedBy, { nullable: true, description: "How it came to the office; null until it is submitted." })
   lodgedBy!: LodgedBy | null;
 

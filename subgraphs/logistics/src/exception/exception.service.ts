@@ -37,25 +37,38 @@ export class ExceptionService {
     private readonly clock: Clock,
   ) {}
 
-  /** Of a locked shipment, and told once: one of its kind that is open already says the same. */
-  async raise(tx: EntityManager, shipment: Shipment, kind: ExceptionKind, occurredAt: Date): Promise<void> {
+  /**
+   * Of a locked shipment, and told once: one of its kind that is open already says the same.
+   * @param dueAt by when it is to be settled, where somebody said so
+   */
+  async raise(
+    tx: EntityManager,
+    shipment: Shipment,
+    kind: ExceptionKind,
+    occurredAt: Date,
+    dueAt: Date | null = null,
+  ): Promise<void> {
     const exception = { id: newId(), tenantId: shipment.tenantId, shipmentId: shipment.id, kind, occurredAt };
     const { destinationCountry } = shipment;
     const row = {
       ...exception,
       destinationCountry,
-      dueAt: await this.clocks.dueOf(tx, kind),
+      dueAt: dueAt ?? (await this.clocks.dueOf(tx, kind)),
       createdBy: Viewer.system.actor,
     };
     const raised = await insertRows(tx, ShipmentException, [row], { onConflict: "ignore" });
     if (raised > 0) await record(tx, shipmentExceptionRaised(shipment, exception));
   }
 
-  /** Those of these shipments that somebody has to look at for this. */
-  async openOf(tx: EntityManager, kind: ExceptionKind, shipmentIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const conditions = [oneOf("shipmentId", shipmentIds), equals("kind", kind), isEmpty("closedAt", true)];
+  /** Which of these somebody has to look at these shipments for. */
+  async openOf(
+    tx: EntityManager,
+    kinds: readonly ExceptionKind[],
+    shipmentIds: readonly string[],
+  ): Promise<(kind: ExceptionKind, shipment: Shipment) => boolean> {
+    const conditions = [oneOf("shipmentId", shipmentIds), oneOf("kind", kinds), isEmpty("closedAt", true)];
     const open = await findRows(tx, Viewer.system, ShipmentException, conditions);
-    return new Set(open.map(({ shipmentId }) => shipmentId));
+    return (kind, { id }) => open.some((one) => one.kind === kind && one.shipmentId === id);
   }
 
   /** What the carrier's own later word settles. */

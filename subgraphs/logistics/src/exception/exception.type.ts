@@ -11,6 +11,7 @@ registerEnumType(ExceptionKind, {
     MOVES_THOUGH_HELD: { description: "Our staff hold it, and a carrier moves it all the same." },
     MOVES_THOUGH_CANCELLED: { description: "It was cancelled, and a carrier has it all the same." },
     CUSTOMS_DISAGREE: { description: "It was seen where customs, by what is declared, did not let it go." },
+    CUSTOMS_REFERRED: { description: "Customs want an answer before it is loaded, or forbid to load it." },
     SEIZED: { description: "Customs took it for good." },
     DELIVERED_ELSEWHERE: { description: "A carrier delivered it in another country than it goes to." },
     DAMAGED: { description: "A carrier, or our warehouse as it came in, reports damage." },

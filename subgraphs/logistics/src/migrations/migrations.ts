@@ -26,6 +26,7 @@ import { RestrictGoods } from "./restrict-goods.migration";
 import { RuleCustoms } from "./rule-customs.migration";
 import { ScreenParties } from "./screen-parties.migration";
 import { SizeBatteries } from "./size-batteries.migration";
+import { TimeReferrals } from "./time-referrals.migration";
 import { TurnNewest } from "./turn-newest.migration";
 
 /** In the order in which they came to be. */
@@ -59,4 +60,5 @@ export const migrations = [
   ListRestrictions,
   KeepCarrierAccounts,
   NumberParcels,
+  TimeReferrals,
 ];

@@ -52,6 +52,7 @@ export default {
   },
   exceptionKind: {
     CUSTOMS_DISAGREE: "Moved against customs",
+    CUSTOMS_REFERRED: "Customs ask before loading",
     DAMAGED: "Damaged",
     DELIVERED_ELSEWHERE: "Delivered in another country",
     DESTROYED: "Destroyed",

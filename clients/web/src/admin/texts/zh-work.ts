@@ -55,6 +55,7 @@ const zh: TextsLike<typeof en> = {
   },
   exceptionKind: {
     CUSTOMS_DISAGREE: "与海关状态不符",
+    CUSTOMS_REFERRED: "装运前海关待答复",
     DAMAGED: "损坏",
     DELIVERED_ELSEWHERE: "错投他国",
     DESTROYED: "已销毁",
