@@ -6,6 +6,7 @@ import { Failure, lineOf } from "./failure";
 import { readyMessage } from "./ready-message";
 import type { StackFile } from "./stack/home";
 import { readSettings } from "./stack/settings";
+import { giveBackMemory, giveBackWhenQuiet } from "./stack/spare-memory";
 import { openStack, type Stack } from "./stack/stack";
 
 /** npm, its shell and the terminal may each deliver the same Ctrl-C; what comes within this time is one press. */
@@ -69,6 +70,8 @@ async function main(): Promise<void> {
     say(process.argv.includes("--brief") ? (message.split("\n")[0] as string) : message);
     // A parent that is gone by now has told us so by the end of its channel.
     process.send?.({ type: "ready", url }, undefined, undefined, () => undefined);
+    await giveBackMemory();
+    giveBackWhenQuiet();
   } catch (error) {
     if (firstSignal !== 0) return;
     firstSignal = Date.now();
