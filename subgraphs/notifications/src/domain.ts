@@ -42,6 +42,7 @@ import { onShipmentExceptionOverdue } from "./consumers/on-shipment-exception-ov
 import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
 import { onShipmentStatusChanged } from "./consumers/on-shipment-status-changed";
 import { onStockUnavailable } from "./consumers/on-stock-unavailable";
+import { onWebhookEndpointDisabled } from "./consumers/on-webhook-endpoint-disabled";
 import { CustomerResolver } from "./customer/customer.resolver";
 import { deliverMail } from "./mail/deliver-mail";
 import { idInMessageId } from "./mail/message-id";
@@ -56,6 +57,7 @@ import { SeedDecisions } from "./migrations/seed-decisions.migration";
 import { SeedPurchaseOrderReduced } from "./migrations/seed-purchase-order-reduced.migration";
 import { SeedQuoteExpired } from "./migrations/seed-quote-expired.migration";
 import { SeedTemplates } from "./migrations/seed-templates.migration";
+import { SeedWebhookDisabled } from "./migrations/seed-webhook-disabled.migration";
 import { Attempt } from "./notification/attempt.entity";
 import { DeliverMailService } from "./notification/deliver-mail.service";
 import { Notification } from "./notification/notification.entity";
@@ -150,6 +152,7 @@ export const domain = defineDomain({
     SeedQuoteExpired,
     SeedPurchaseOrderReduced,
     SeedDecisions,
+    SeedWebhookDisabled,
   ],
   services,
   resolvers: [
@@ -186,6 +189,7 @@ export const domain = defineDomain({
     onCustomerStatusChanged(notify),
     onHoldDenied(notify),
     onInvoiceIssued(notify),
+    onWebhookEndpointDisabled(notify),
     onClaimOpened(notify),
     onClaimDecided(notify),
     onClaimPaid(notify),

@@ -733,7 +733,7 @@ export type NotificationCategory =
   | 'ORDERS'
   /** Stock and purchase orders. */
   | 'PURCHASING'
-  /** Who may do business with us. Cannot be switched off. */
+  /** Who may do business with us, and systems that we reach no more. Cannot be switched off. */
   | 'SECURITY'
   /** Parcels on their way. */
   | 'SHIPMENTS';

@@ -17,7 +17,9 @@ registerEnumType(Category, {
     SHIPMENTS: { description: "Parcels on their way." },
     PURCHASING: { description: "Stock and purchase orders." },
     MONEY: { description: "Invoices, claims and funds. Cannot be switched off." },
-    SECURITY: { description: "Who may do business with us. Cannot be switched off." },
+    SECURITY: {
+      description: "Who may do business with us, and systems that we reach no more. Cannot be switched off.",
+    },
   },
 });
 

@@ -143,6 +143,14 @@ const EVENTS: [string, string, object, string | null, Record<string, string[]>][
     { admin: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
   ],
   [
+    "open-platform",
+    "webhook_endpoint.disabled.v1",
+    { cause: "FAILING", host: "hooks.example.com" },
+    "webhook.disabled",
+    { admin: ["EMAIL", "IN_APP"], support: ["EMAIL", "IN_APP"] },
+  ],
+  ["open-platform", "webhook_endpoint.disabled.v1", { cause: "BY_HAND", host: "hooks.example.com" }, null, {}],
+  [
     "finance",
     "claim.opened.v1",
     { orderId, shipmentId: null, amount: null },

@@ -213,6 +213,13 @@ const EVENTS: Readonly<Record<string, Omit<NotifiedEvent, "key">>> = {
   "customer.activated": { category: SECURITY, roles: CUSTOMERS, staff: [], channels: EVERYWHERE, variables: [] },
   "customer.suspended": { category: SECURITY, roles: CUSTOMERS, staff: [], channels: EVERYWHERE, variables: [] },
   "customer.closed": { category: SECURITY, roles: ADMINS, staff: [], channels: [EMAIL, WEBHOOK], variables: [] },
+  "webhook.disabled": {
+    category: SECURITY,
+    roles: ADMINS,
+    staff: ["support"],
+    channels: [EMAIL, IN_APP],
+    variables: [text("host", "hooks.example.com"), text("cause", "FAILING")],
+  },
   "address.confirmation": {
     category: SECURITY,
     roles: [],

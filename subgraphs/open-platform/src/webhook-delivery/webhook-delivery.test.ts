@@ -124,7 +124,10 @@ it("410 disables the endpoint at once; what it misses is kept dead until it is e
   expect(await open.platform.events(id)).toEqual([
     {
       type: "webhook_endpoint.disabled.v1",
-      payload: { endpointId: id, clientId: client.id, tenantId: client.admin.tid, cause: "GONE" },
+      payload: {
+        ...{ endpointId: id, clientId: client.id, tenantId: client.admin.tid, cause: "GONE" },
+        host: expect.stringMatching(/^(127\.0\.0\.1|localhost):\d+$/),
+      },
     },
   ]);
   await open.held(client);

@@ -10,5 +10,6 @@ export const webhookEndpointDisabled = defineEvent({
     clientId: z.guid(),
     tenantId: z.guid(),
     cause: z.enum(DisabledCause),
+    host: z.string().optional().describe("Of its address, which may hold more than others are to know."),
   }),
 });

@@ -231,8 +231,8 @@ export class WebhookEndpointService {
     const ended = { status: EndpointStatus.DISABLED, disabledCause: cause, disabledAt: this.clock() };
     Object.assign(endpoint, ended);
     await storeRow(tx, endpoint, ["status", "disabledCause", "disabledAt"]);
-    const { id: endpointId, clientId, tenantId } = endpoint;
-    const payload = { endpointId, clientId, tenantId, cause };
+    const { id: endpointId, clientId, tenantId, url } = endpoint;
+    const payload = { endpointId, clientId, tenantId, cause, host: new URL(url).host };
     await record(tx, webhookEndpointDisabled.event({ aggregateId: endpointId, tenantId, payload }));
   }
 
