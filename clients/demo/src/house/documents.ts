@@ -40,7 +40,7 @@ export const WEIGHTS = `query Weights($id: ID!) {
 /** The house's orders of whoever asks, a page at a time. */
 export const ORDERS = `query HouseOrders($after: String) {
   orders(first: 100, after: $after, filter: { channel: "house" }) {
-    edges { node { id externalRef status quote { id status } shipments { id trackingNumber status trackingEvents(first: 1) { edges { cursor } } } } }
+    edges { node { id externalRef status quote { id status } shipments { id trackingNumber status parcels { number trackingNumber } trackingEvents(first: 1) { edges { cursor } } } } }
     pageInfo { hasNextPage endCursor }
   }
 }`;

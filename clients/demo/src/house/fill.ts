@@ -4,7 +4,7 @@ import { billCarriage } from "./carrier-bill";
 import * as documents from "./documents";
 import { inTurns } from "./in-turns";
 import { moveGoods } from "./line-haul";
-import { type HouseOrder, type Known, type People, signInAll } from "./people";
+import { type HouseOrder, type Known, type People, parcelsOfAll, signInAll } from "./people";
 import { inputOf, type PlannedOrder, plannedOrders } from "./planned-order";
 import { pushOf } from "./scans";
 import { reaches, STATUS_OF } from "./stages";
@@ -59,10 +59,9 @@ export async function fill(
     return !reaches(stage, "LABELLED") || (order.shipments[0] !== undefined && order.shipments[0].status !== "CREATED");
   });
   await moveGoods(people, ready, say);
-  await inTurns(ready, async ({ planned: { stage, destination }, order }) => {
-    const [shipment] = order.shipments;
-    if (!shipment || shipment.trackingEvents?.edges.length) return;
-    const push = pushOf(stage, shipment.trackingNumber, destination);
+  const untold = ready.filter(({ order: { shipments } }) => !shipments[0]?.trackingEvents?.edges.length);
+  await inTurns(parcelsOfAll(untold), async ({ parcel: { stage }, planned: { destination }, trackingNumber }) => {
+    const push = pushOf(stage, trackingNumber, destination);
     if (push) await send(stack, push);
   });
   const end = await until("Parcels on their way", ({ planned: { stage }, order }) => order.status === STATUS_OF[stage]);

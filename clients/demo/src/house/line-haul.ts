@@ -1,7 +1,7 @@
 import type { Session } from "../api";
 import * as documents from "./documents";
 import { inTurns } from "./in-turns";
-import type { Known, People } from "./people";
+import { type Known, type KnownParcel, type People, parcelsOfAll } from "./people";
 import { reaches } from "./stages";
 
 const WAREHOUSE = "SZX1";
@@ -11,13 +11,13 @@ const HOUR_MS = 60 * 60_000;
 
 /** Carries parcels as far as hands in China do: in, into bags, through export customs, onto planes. */
 export async function moveGoods(people: People, ready: readonly Known[], say: (line: string) => void): Promise<void> {
-  const inside = ready.filter(({ planned: { stage } }) => reaches(stage, "RECEIVED"));
+  const inside = parcelsOfAll(ready).filter(({ parcel: { stage } }) => reaches(stage, "RECEIVED"));
   await receive(people.ops, inside);
   say(`${inside.length} parcels are in ${WAREHOUSE}`);
-  const bagged = inside.filter(({ planned: { stage } }) => reaches(stage, "BAGGED"));
+  const bagged = inside.filter(({ parcel: { stage } }) => reaches(stage, "BAGGED"));
   const bags = await fillBags(people.ops, bagged);
   say(`${bagged.length} of them in ${bags.length} bags`);
-  const departing = bagged.filter(({ planned: { stage } }) => reaches(stage, "DEPARTED"));
+  const departing = ready.filter(({ planned: { stage } }) => reaches(stage, "DEPARTED"));
   await clear(people.broker, "EXPORT", departing, "RELEASED");
   await fly(
     people.ops,
@@ -32,19 +32,16 @@ export async function moveGoods(people: People, ready: readonly Known[], say: (l
   );
 }
 
-const numberOf = ({ order }: Known): string => order.shipments[0]!.trackingNumber;
-
-async function receive(ops: Session, known: readonly Known[]): Promise<void> {
+async function receive(ops: Session, known: readonly KnownParcel[]): Promise<void> {
   for (let from = 0; from < known.length; from += AT_ONCE) {
-    const parcels = known.slice(from, from + AT_ONCE).map((one) => {
-      const { stage, weightG } = one.planned;
+    const parcels = known.slice(from, from + AT_ONCE).map(({ trackingNumber, parcel: { stage, weightG } }) => {
       const measured = {
         weightG: stage === "OVERWEIGHT" ? weightG + 400 : weightG + 6,
         lengthMm: 242,
         widthMm: 181,
         heightMm: 92,
       };
-      return { trackingNumber: numberOf(one), measured };
+      return { trackingNumber, measured };
     });
     await ops.act(documents.RECEIVE, { idempotencyKey: `house-in-${from}`, warehouseCode: WAREHOUSE, parcels });
   }
@@ -57,11 +54,11 @@ interface FilledBag {
 }
 
 /** One for each gateway, of what flies today and of what does not. */
-async function fillBags(ops: Session, known: readonly Known[]): Promise<FilledBag[]> {
-  const groups = new Map<string, Known[]>();
+async function fillBags(ops: Session, known: readonly KnownParcel[]): Promise<FilledBag[]> {
+  const groups = new Map<string, KnownParcel[]>();
   for (const one of known) {
-    const { stage, destination } = one.planned;
-    const group = `${destination.gateway} ${reaches(stage, "DEPARTED") ? "flies" : "waits"}`;
+    const { stage } = one.parcel;
+    const group = `${one.planned.destination.gateway} ${reaches(stage, "DEPARTED") ? "flies" : "waits"}`;
     groups.set(group, [...(groups.get(group) ?? []), one]);
   }
   const bags: FilledBag[] = [];
@@ -69,8 +66,7 @@ async function fillBags(ops: Session, known: readonly Known[]): Promise<FilledBa
     const gateway = group.slice(0, 5);
     const opened = { idempotencyKey: `house-${group}`, warehouseCode: WAREHOUSE, gateway };
     const { bag } = await ops.act<{ bag: { id: string } }>(documents.OPEN_BAG, opened);
-    await inTurns(members, async (one) => {
-      const trackingNumber = numberOf(one);
+    await inTurns(members, async ({ trackingNumber }) => {
       await ops.act(documents.ADD_PARCEL, {
         idempotencyKey: `house-bag-${trackingNumber}`,
         bagId: bag.id,

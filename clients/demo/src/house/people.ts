@@ -1,7 +1,7 @@
 import { Session } from "../api";
 import { SIGN_IN } from "../documents";
 import type { Stack } from "../stack";
-import type { PlannedOrder } from "./planned-order";
+import type { PlannedOrder, PlannedParcel } from "./planned-order";
 
 /** The accounts that `npm start` prints; they exist in demo data only. */
 const PASSWORD = "parcels-from-china";
@@ -19,13 +19,33 @@ export interface HouseOrder {
   status: string;
   quote: { id: string; status: string } | null;
   /** Tracking hears of a shipment in its own time: null until then. */
-  shipments: { id: string; trackingNumber: string; status: string; trackingEvents: { edges: unknown[] } | null }[];
+  shipments: {
+    id: string;
+    trackingNumber: string;
+    status: string;
+    parcels: { number: number; trackingNumber: string }[];
+    trackingEvents: { edges: unknown[] } | null;
+  }[];
 }
 /** What was planned, and how it stands. */
 export interface Known {
   planned: PlannedOrder;
   order: HouseOrder;
 }
+/** One of its parcels. */
+export interface KnownParcel extends Known {
+  parcel: PlannedParcel;
+  trackingNumber: string;
+}
+
+/** Those of orders that are shipped. */
+export const parcelsOfAll = (known: readonly Known[]): KnownParcel[] =>
+  known.flatMap((one) =>
+    one.planned.parcels.flatMap((parcel, index) => {
+      const found = one.order.shipments[0]?.parcels.find(({ number }) => number === index + 1);
+      return found ? [{ ...one, parcel, trackingNumber: found.trackingNumber }] : [];
+    }),
+  );
 
 export async function signInAll(stack: Stack): Promise<People> {
   const nobody = new Session(stack);

@@ -1,4 +1,4 @@
-import { type Stage, stagesOf } from "./stages";
+import { parcelsOf, type Stage, stagesOf } from "./stages";
 
 export interface Destination {
   country: string;
@@ -53,13 +53,20 @@ const LAMP: Goods = { sku: "LAMP-CLIP", description: "Clip lamp, LED", hs6: "940
 
 export type CustomerName = "lumen" | "kestrel" | "harbour";
 
+export interface PlannedParcel {
+  /** How far it comes. */
+  stage: Stage;
+  /** As the order says. */
+  weightG: number;
+}
+
 export interface PlannedOrder {
   externalRef: string;
   customer: CustomerName;
   stage: Stage;
   destination: Destination;
-  /** Of its parcel, as the order says. */
-  weightG: number;
+  /** In the order of their numbers. */
+  parcels: readonly PlannedParcel[];
   lines: readonly { goods: Goods; quantity: number }[];
 }
 
@@ -75,10 +82,17 @@ export function plannedOrders(count: number): PlannedOrder[] {
       customer,
       stage,
       destination: destinations[(number * 3) % destinations.length]!,
-      weightG: 60 + lines.reduce((sum, { goods, quantity }) => sum + goods.grams * quantity, 0),
+      parcels: packed(stage, lines),
       lines,
     };
   });
+}
+
+/** Its goods, in as many parcels as it has: evenly, as far as anybody can tell. */
+function packed(stage: Stage, lines: PlannedOrder["lines"]): PlannedParcel[] {
+  const goodsG = lines.reduce((sum, { goods, quantity }) => sum + goods.grams * quantity, 0);
+  const stages = parcelsOf(stage);
+  return stages.map((one) => ({ stage: one, weightG: 60 + Math.ceil(goodsG / stages.length) }));
 }
 
 function customerOf(stage: Stage, number: number): CustomerName {
@@ -99,7 +113,7 @@ function linesOf(stage: Stage, number: number): PlannedOrder["lines"] {
 const CURRENCIES: Record<CustomerName, string> = { lumen: "EUR", kestrel: "USD", harbour: "EUR" };
 
 /** What its customer orders. */
-export function inputOf({ externalRef, customer, destination, weightG, lines }: PlannedOrder): Record<string, unknown> {
+export function inputOf({ externalRef, customer, destination, parcels, lines }: PlannedOrder): Record<string, unknown> {
   const { gateway, ...address } = destination;
   const currency = CURRENCIES[customer];
   return {
@@ -109,7 +123,7 @@ export function inputOf({ externalRef, customer, destination, weightG, lines }: 
     consignee: { name: `Recipient ${externalRef.slice(-4)}`, ...address },
     incoterm: "DDP",
     serviceCode: "YUN-STD",
-    parcel: { weightG, lengthMm: 240, widthMm: 180, heightMm: 90 },
+    parcels: parcels.map(({ weightG }) => ({ weightG, lengthMm: 240, widthMm: 180, heightMm: 90 })),
     currency,
     lines: lines.map(({ goods: { cents, grams, ...goods }, quantity }) => ({
       ...goods,

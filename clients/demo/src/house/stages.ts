@@ -12,22 +12,38 @@ export const STAGES = {
   UNFUNDED: 10,
   /** Its supplier has not answered. */
   AWAITING_SUPPLIER: 10,
-  LABELLED: 36,
-  RECEIVED: 28,
+  LABELLED: 33,
+  RECEIVED: 25,
   /** Heavier than was paid for. */
   OVERWEIGHT: 6,
   BAGGED: 24,
-  DEPARTED: 34,
+  DEPARTED: 30,
   /** Customs of the destination want papers. */
   CUSTOMS_HELD: 10,
   OUT_FOR_DELIVERY: 18,
-  DELIVERED: 58,
+  DELIVERED: 54,
   DELIVERY_FAILED: 5,
   LOST: 3,
   DAMAGED: 2,
   RETURNED: 4,
+  PARTLY_RECEIVED: 3,
+  PARTLY_SHIPPED: 4,
+  PARTLY_DELIVERED: 3,
+  /** Nobody took one of its parcels. */
+  PARTLY_RETURNED: 2,
+  SEVERAL_DELIVERED: 2,
 } as const;
 export type Stage = keyof typeof STAGES;
+
+/** How far each parcel is of an order that travels in several; of any other the one is as far as the order. */
+const PARCELS: Partial<Record<Stage, readonly Stage[]>> = {
+  PARTLY_RECEIVED: ["RECEIVED", "LABELLED"],
+  PARTLY_SHIPPED: ["DEPARTED", "BAGGED", "DEPARTED"],
+  PARTLY_DELIVERED: ["OUT_FOR_DELIVERY", "DELIVERED"],
+  PARTLY_RETURNED: ["DELIVERED", "RETURNED"],
+  SEVERAL_DELIVERED: ["DELIVERED", "DELIVERED", "DELIVERED"],
+};
+export const parcelsOf = (stage: Stage): readonly Stage[] => PARCELS[stage] ?? [stage];
 
 /** Up to where each stage is carried by hands at the warehouse and the airports. */
 const ORDERED: readonly Stage[] = ["LABELLED", "RECEIVED", "BAGGED", "DEPARTED"];
@@ -42,9 +58,9 @@ const FURTHEST: Partial<Record<Stage, Stage>> = {
   RETURNED: "DEPARTED",
 };
 
-/** Whether an order of this stage is, or has been, at the other. */
+/** Whether a parcel of an order of this stage is, or has been, at the other. */
 export const reaches = (stage: Stage, other: "LABELLED" | "RECEIVED" | "BAGGED" | "DEPARTED"): boolean =>
-  ORDERED.indexOf(FURTHEST[stage] ?? stage) >= ORDERED.indexOf(other);
+  parcelsOf(stage).some((parcel) => ORDERED.indexOf(FURTHEST[parcel] ?? parcel) >= ORDERED.indexOf(other));
 
 /** The status in which the order of a stage stands when all is done. */
 export const STATUS_OF: Record<Stage, string> = {
@@ -67,6 +83,11 @@ export const STATUS_OF: Record<Stage, string> = {
   LOST: "SHIPPED",
   DAMAGED: "SHIPPED",
   RETURNED: "RETURNING",
+  PARTLY_RECEIVED: "IN_FULFILMENT",
+  PARTLY_SHIPPED: "PARTIALLY_SHIPPED",
+  PARTLY_DELIVERED: "SHIPPED",
+  PARTLY_RETURNED: "DELIVERED",
+  SEVERAL_DELIVERED: "DELIVERED",
 };
 
 /** As many as asked for, in the same shares, and each stage at least once. */
