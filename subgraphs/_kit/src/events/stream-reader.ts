@@ -14,6 +14,12 @@ export interface StreamEntries {
   entries: StreamEntry[];
 }
 
+/**
+ * How long the server may not know what is dealt with, and of how much: each time that it is told it writes to its file, and waits
+ * for the disk. Who dies meanwhile leaves what the inbox knows.
+ */
+const TELL_WITHIN_MS = 100;
+const TELL_AT = 64;
 /** How long a read that does not end is waited for. */
 const GRACE_MS = 500;
 const UNBLOCK_EVERY_MS = 20;
@@ -27,8 +33,10 @@ export class StreamReader {
   private readonly connection: Redis;
   /** What the server calls the connection; null until it is asked again after a reconnect. */
   private connectionId: number | null = null;
-  /** Dealt with, which the server is told with the next read. */
-  private done: { stream: string; ids: string[] }[] = [];
+  /** Dealt with, which the server is not told yet; by stream. */
+  private done = new Map<string, string[]>();
+  private doneSince = 0;
+  private telling: NodeJS.Timeout | undefined;
   private closing = false;
 
   constructor(
@@ -48,11 +56,11 @@ export class StreamReader {
     await this.ensureGroups();
   }
 
-  /** What nobody in the group was delivered yet; waits `blockMs` for it at most. What is dealt with goes along, in the same write. */
+  /** What nobody in the group was delivered yet; waits `blockMs` for it at most. What is dealt with goes along when it is time. */
   async read(count: number, blockMs: number): Promise<StreamEntries[]> {
     this.connectionId ??= await this.connection.clientId();
     if (this.closing) return [];
-    const told = this.tell(this.connection);
+    const told = this.isTimeToTell() ? this.tell(this.connection) : undefined;
     const read = this.connection.xReadGroup(
       this.group,
       this.name,
@@ -67,9 +75,12 @@ export class StreamReader {
     });
   }
 
-  /** Entries that need not be delivered again: the server is told with the next read, at the latest by `settle`. */
+  /** Entries that need not be delivered again: the server is told soon, with what else is dealt with by then. */
   dealtWith(stream: string, entries: readonly StreamEntry[]): void {
-    this.done.push({ stream, ids: entries.map(({ id }) => id) });
+    if (this.done.size === 0) this.doneSince = Date.now();
+    this.done.set(stream, [...(this.done.get(stream) ?? []), ...entries.map(({ id }) => id)]);
+    // A read that waits for what is new goes on for long.
+    this.telling ??= setTimeout(() => this.settle().catch(() => undefined), TELL_WITHIN_MS);
   }
 
   /** Tells the server now what is dealt with. */
@@ -77,13 +88,20 @@ export class StreamReader {
     return this.tell(this.redis);
   }
 
+  private isTimeToTell(): boolean {
+    const waiting = [...this.done.values()].reduce((sum, ids) => sum + ids.length, 0);
+    return waiting >= TELL_AT || (waiting > 0 && Date.now() - this.doneSince >= TELL_WITHIN_MS);
+  }
+
   private async tell(connection: Redis): Promise<void> {
     const { done } = this;
-    this.done = [];
+    this.done = new Map();
+    clearTimeout(this.telling);
+    this.telling = undefined;
     try {
-      await Promise.all(done.map(({ stream, ids }) => connection.xAck(stream, this.group, ids)));
+      await Promise.all([...done].map(([stream, ids]) => connection.xAck(stream, this.group, ids)));
     } catch (error) {
-      this.done.push(...done);
+      for (const [stream, ids] of done) this.done.set(stream, [...ids, ...(this.done.get(stream) ?? [])]);
       throw error;
     }
   }
