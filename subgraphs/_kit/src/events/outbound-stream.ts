@@ -12,8 +12,6 @@ const MARK = "relay";
 /** More than anybody can be behind with while its events are new. */
 const EXPRESS_LENGTH = 10_000;
 const TRIM_EVERY_MS = 10 * 60 * 1_000;
-/** What Redis reads at one go: more entries than these it would write to its file, and wait for the disk, several times. */
-const ONE_GO = 20;
 
 /** A domain's stream as the relay writes it. Entry ids are Redis's, `<ms>-<n>`. */
 export class OutboundStream {
@@ -32,7 +30,7 @@ export class OutboundStream {
   /** Appends rows in their order, all in one write. @returns the last entry's id. */
   async append(rows: readonly OutboxRow[], { express = false } = {}): Promise<string> {
     const messages = rows.map(({ message }) => message);
-    const entries = messages.length > ONE_GO ? this.addTogether(messages) : this.addEach(messages);
+    const entries = messages.length > 1 ? this.addTogether(messages) : this.addOne(messages[0]!);
     const hurried = express ? messages.map((message) => this.hurry(message)) : [];
     const announced = messages.map((message) => this.announce(message));
     const [ids] = await Promise.all([entries, Promise.all(hurried), Promise.all(announced), this.trim()]);
@@ -82,10 +80,14 @@ export class OutboundStream {
     await this.redis.xTrim(this.express, "MAXLEN", 0);
   }
 
-  private addEach(messages: readonly OutboxRow["message"][]): Promise<string[]> {
-    return Promise.all(messages.map((message) => this.redis.xAdd(this.stream, "*", message)));
+  private async addOne(message: OutboxRow["message"]): Promise<string[]> {
+    return [await this.redis.xAdd(this.stream, "*", message)];
   }
 
+  /**
+   * In one transaction, so that whoever waits for them is given all of them at once: after each command Redis would wake every
+   * group for what it added, and each would come again for the next. It writes to its file and waits for the disk once, too.
+   */
   private async addTogether(messages: readonly OutboxRow["message"][]): Promise<string[]> {
     // The client refuses a command while it has no connection, but keeps a transaction for the next.
     if (!this.redis.isReady) throw new ClientOfflineError();
