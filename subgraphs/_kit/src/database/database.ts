@@ -11,6 +11,7 @@ import { KIT_MIGRATIONS, type Migration, migrate } from "./migrate";
 import { probe } from "./probe";
 import { type Read, ReadTransaction } from "./read-transaction";
 import { SentAlong } from "./sent-along";
+import { goShortWay } from "./short-way";
 import { AS_EVERY_TENANT, beginAs } from "./tenant-isolation";
 
 export interface DatabaseOptions {
@@ -128,6 +129,7 @@ export class Database {
 async function begin(runner: QueryRunner, text: string): Promise<void> {
   const client: pg.PoolClient = await runner.connect();
   client.query(text).catch(() => undefined);
+  goShortWay(runner, client);
   // TypeORM would send START TRANSACTION by itself and wait for it, and then again for the viewer's setting.
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
 }
