@@ -37,6 +37,9 @@ interface TransactionOptions<T> {
 
 /** One domain's PostgreSQL database. Rows of tenants are reached through `transaction` and `read` only. */
 export class Database {
+  /** Those in this process who publish what is recorded. */
+  private readonly publishers = new Set<() => void>();
+
   private constructor(
     readonly source: DataSource,
     readonly directUrl: string,
@@ -63,7 +66,7 @@ export class Database {
     { commits = () => true }: TransactionOptions<T> = {},
   ): Promise<T> {
     const runner = this.source.createQueryRunner();
-    const sentAlong = new SentAlong(runner.manager);
+    const sentAlong = new SentAlong(runner.manager, this.publishers.size > 0);
     try {
       await begin(runner, beginAs(viewer, "READ WRITE"));
       const outcome = await work(runner.manager);
@@ -71,6 +74,7 @@ export class Database {
         reached("beforeCommit");
         await sentAlong.commit(runner.commitTransaction());
         reached("afterCommit");
+        if (sentAlong.hasRecorded) for (const publish of this.publishers) publish();
       } else await runner.rollbackTransaction();
       return outcome;
     } catch (error) {
@@ -107,6 +111,12 @@ export class Database {
       await cancellation?.end();
       client.release();
     }
+  }
+
+  /** Has `publish` called after each commit that has recorded an event, until what this answers is called. */
+  publishBy(publish: () => void): () => void {
+    this.publishers.add(publish);
+    return () => this.publishers.delete(publish);
   }
 
   ready(): Promise<void> {

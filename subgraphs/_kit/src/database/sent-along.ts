@@ -18,12 +18,25 @@ export async function sendAlong(tx: EntityManager, text: string, values: unknown
   await (transaction ? transaction.add(answered) : answered);
 }
 
+/** Whether this process publishes what `tx` records, and so is told of it at the commit. */
+export function isToldOf(tx: EntityManager): boolean {
+  const transaction = ofTransactions.get(tx);
+  if (!transaction?.isPublishedHere) return false;
+  transaction.hasRecorded = true;
+  return true;
+}
+
 /** The statements of one transaction that were sent along. */
 export class SentAlong {
+  /** It has recorded an event that this process is to be told of. */
+  hasRecorded = false;
   private readonly unanswered = new Set<Promise<unknown>>();
   private failure: { error: unknown } | null = null;
 
-  constructor(tx: EntityManager) {
+  constructor(
+    tx: EntityManager,
+    readonly isPublishedHere: boolean,
+  ) {
     ofTransactions.set(tx, this);
   }
 

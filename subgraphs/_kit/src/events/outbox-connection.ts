@@ -79,6 +79,11 @@ export class OutboxConnection {
     this.unanswered.push(answered);
   }
 
+  /** Wakes every relay that listens. */
+  async notify(): Promise<void> {
+    await this.asking.query(`NOTIFY ${OUTBOX_CHANNEL}`);
+  }
+
   /** Commits what `work` did, or rolls it back when it throws. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     const begun = this.asking.query("BEGIN");

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { sendAlong } from "../database/sent-along";
+import { isToldOf, sendAlong } from "../database/sent-along";
 import { newId } from "../ids";
 
 export const OUTBOX_CHANNEL = "outbox";
@@ -12,36 +12,27 @@ export interface NewEvent {
   payload: object;
 }
 
-/**
- * The database's clock: consumers compare the events of one aggregate, whichever process recorded them.
- * PostgreSQL commits transactions that notify one after the other, and tells listeners once for each, however often one notifies.
- */
+/** The database's clock: consumers compare the events of one aggregate, whichever process recorded them. */
 const RECORD = `
-  WITH recorded AS (
-    INSERT INTO outbox_event (id, type, aggregate_id, tenant_id, payload, occurred_at)
-    VALUES ($1, $2, $3, $4, $5, clock_timestamp())
-  )
-  SELECT pg_notify('${OUTBOX_CHANNEL}', '')`;
+  INSERT INTO outbox_event (id, type, aggregate_id, tenant_id, payload, occurred_at)
+  VALUES ($1, $2, $3, $4, $5, clock_timestamp())`;
 
 /** Commits an event with the write that caused it, in one statement; the relay publishes it soon after. */
 export async function record(tx: EntityManager, { type, aggregateId, tenantId, payload }: NewEvent): Promise<void> {
-  await sendAlong(tx, RECORD, [newId(), type, aggregateId, tenantId, JSON.stringify(payload)]);
+  await sendAlong(tx, told(tx, RECORD), [newId(), type, aggregateId, tenantId, JSON.stringify(payload)]);
 }
 
 const RECORD_ALL = `
-  WITH recorded AS (
-    INSERT INTO outbox_event (id, type, aggregate_id, tenant_id, payload, occurred_at)
-    SELECT one.id, one.type, one.aggregate_id, one.tenant_id, one.payload, clock_timestamp()
-    FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::jsonb[])
-      WITH ORDINALITY AS one(id, type, aggregate_id, tenant_id, payload, place)
-    ORDER BY one.place
-  )
-  SELECT pg_notify('${OUTBOX_CHANNEL}', '')`;
+  INSERT INTO outbox_event (id, type, aggregate_id, tenant_id, payload, occurred_at)
+  SELECT one.id, one.type, one.aggregate_id, one.tenant_id, one.payload, clock_timestamp()
+  FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::jsonb[])
+    WITH ORDINALITY AS one(id, type, aggregate_id, tenant_id, payload, place)
+  ORDER BY one.place`;
 
 /** Many events in one statement, in their order. */
 export async function recordAll(tx: EntityManager, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
-  await sendAlong(tx, RECORD_ALL, [
+  await sendAlong(tx, told(tx, RECORD_ALL), [
     events.map(() => newId()),
     events.map(({ type }) => type),
     events.map(({ aggregateId }) => aggregateId),
@@ -49,3 +40,10 @@ export async function recordAll(tx: EntityManager, events: readonly NewEvent[]):
     events.map(({ payload }) => JSON.stringify(payload)),
   ]);
 }
+
+/**
+ * The relay of this process is told by the process. Where there is none all others are notified by PostgreSQL, which commits
+ * transactions that notify one after the other, in all its databases, and wakes whoever listens to anything.
+ */
+const told = (tx: EntityManager, insert: string): string =>
+  isToldOf(tx) ? insert : `WITH recorded AS (${insert}) SELECT pg_notify('${OUTBOX_CHANNEL}', '')`;

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { Database } from "../database/database";
 import type { Logger } from "../logging";
 import { reached } from "../points";
 import type { Redis } from "./bus";
@@ -49,6 +50,8 @@ export interface OutboxRelayOptions {
   logger: Logger;
   /** False where statements cannot be prepared. */
   prepared?: boolean | undefined;
+  /** Where this process records: then it need not be notified of that. */
+  database?: Database | undefined;
 }
 
 /**
@@ -66,6 +69,9 @@ export class OutboxRelay {
   private readonly lost: LostStream;
   private readonly rebuild: StreamRebuild;
   private lookedAt = 0;
+  /** This process has recorded something since the last batch was taken. */
+  private hasRecorded = false;
+  private leave: (() => void) | undefined;
 
   constructor(private readonly options: OutboxRelayOptions) {
     const { domain, url, prepared = true } = options;
@@ -88,10 +94,15 @@ export class OutboxRelay {
   async start(): Promise<void> {
     await this.redis.connect();
     await this.connection.open();
+    this.leave = this.options.database?.publishBy(() => {
+      this.hasRecorded = true;
+      this.loop.wake();
+    });
     this.loop.start();
   }
 
   async stop(): Promise<void> {
+    this.leave?.();
     await this.loop.stop();
     await this.rebuild.stop();
     await this.connection.close();
@@ -117,6 +128,8 @@ export class OutboxRelay {
   /** In a transaction, so that what a crash kept from Redis is taken again. Answers how many events it published. */
   private async publishBatch(): Promise<number> {
     const { domain } = this.options;
+    const { hasRecorded } = this;
+    this.hasRecorded = false;
     const { published, mine, whole } = await this.connection.transaction(async () => {
       const taken = await this.connection.query<TakenRow>("outbox_batch", TAKE_BATCH, [domain]);
       if (taken.length === 0) {
@@ -133,7 +146,11 @@ export class OutboxRelay {
       this.lookedAt = 0;
       this.loop.wake();
     }
-    if (!mine) setTimeout(() => this.loop.wake(), TURN_MS).unref();
+    if (!mine) {
+      // Whoever has the turn may have begun before what this process recorded was there.
+      if (hasRecorded) await this.connection.notify();
+      setTimeout(() => this.loop.wake(), TURN_MS).unref();
+    }
     return published;
   }
 }

@@ -69,6 +69,6 @@ export function outboxResources(options: {
   retentions?: readonly Retention[] | undefined;
 }): Resource[] {
   const { domain, database, directUrl: url, prepared, redis, logger, retentions = [] } = options;
-  const relay = new OutboxRelay({ domain, url, prepared, redis, logger });
+  const relay = new OutboxRelay({ domain, url, prepared, redis, logger, database });
   return [new Maintenance(database, retentions, logger), { start: () => relay.start(), close: () => relay.stop() }];
 }

@@ -44,8 +44,8 @@ export class NotesOnTheBus {
     return this.database.transaction(Viewer.system, (tx) => tx.query(text, parameters));
   }
 
-  relay(domain: string): OutboxRelay {
-    return new OutboxRelay({ domain, url: this.url, redis: this.redis, logger });
+  relay(domain: string, { database }: { database?: Database } = {}): OutboxRelay {
+    return new OutboxRelay({ domain, url: this.url, redis: this.redis, logger, database });
   }
 
   record(aggregateId: string, n: number): Promise<void> {
