@@ -5,6 +5,21 @@ import type { OrderHoldService } from "../order-hold/order-hold.service";
 import { Order } from "./order.entity";
 import { orderUpdated } from "./order.events";
 
+/** What moves, holds and quotes change of an order. */
+const STATE: readonly (keyof Order & string)[] = [
+  "status",
+  "priorStatus",
+  "holdCause",
+  "holdReason",
+  "cancelReason",
+  "quoteId",
+  "quotedAmountMinor",
+  "quotedCurrency",
+  "wantedQuoteId",
+  "quoteDiffersIn",
+  "updatedAt",
+];
+
 /** The rows of orders: locked by whoever is about to decide, stored when decided. */
 export class OrderStore {
   constructor(
@@ -23,12 +38,30 @@ export class OrderStore {
    * @param by whose act it is: a rule of ours unless stated
    * @param event the type of the event that made it so
    */
-  async store(tx: EntityManager, order: Order, by: Viewer = Viewer.system, event: string | null = null): Promise<void> {
+  store(tx: EntityManager, order: Order, by: Viewer = Viewer.system, event: string | null = null): Promise<void> {
+    return this.write(tx, order, undefined, by, event);
+  }
+
+  /**
+   * The same of an order whose content is as it was read: PostgreSQL computes anew what people search it by whenever its consignee is
+   * written.
+   */
+  storeState(tx: EntityManager, order: Order, by: Viewer = Viewer.system, event: string | null = null): Promise<void> {
+    return this.write(tx, order, STATE, by, event);
+  }
+
+  private async write(
+    tx: EntityManager,
+    order: Order,
+    properties: typeof STATE | undefined,
+    by: Viewer,
+    event: string | null,
+  ): Promise<void> {
     const { holdSteps: steps = [], taken = [] } = order;
     delete order.holdSteps;
     delete order.taken;
     await Promise.all([
-      storeRow(tx, order),
+      storeRow(tx, order, properties),
       this.holds.keep(tx, order, steps, by),
       this.changes.keep(tx, order, taken, by, event),
       taken.length > 0 &&

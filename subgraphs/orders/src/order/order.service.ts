@@ -67,7 +67,7 @@ export class OrderService {
   }
 
   private async sendOff(tx: EntityManager, order: Order, by: Viewer): Promise<void> {
-    await this.store.store(tx, order, by);
+    await this.store.storeState(tx, order, by);
     await this.work.askForQuote(tx, order, by);
   }
 
@@ -78,7 +78,7 @@ export class OrderService {
       const now = this.clock();
       const atOnce = order.move("cancel", now);
       if (!atOnce && !order.move("requestCancel", now)) return new IllegalOrderState(order.status);
-      await this.store.store(tx, order, viewer);
+      await this.store.storeState(tx, order, viewer);
       if (atOnce) await this.work.abandon(tx, order, viewer, null);
       else await this.work.setAside(tx, order, viewer, null);
       await record(tx, orderCancelled(order));
@@ -90,7 +90,7 @@ export class OrderService {
     return this.act(viewer, "holdOrder", input, holdOrderRules, HoldOrderSuccess, async (tx, order, { reason }) => {
       if (!order.move("hold", this.clock())) return new IllegalOrderState(order.status);
       order.holdFor(HoldCause.STAFF, reason);
-      await this.store.store(tx, order, viewer);
+      await this.store.storeState(tx, order, viewer);
       await this.work.setAside(tx, order, viewer, reason);
       if (isHandedOver(order.priorStatus)) await record(tx, orderHeld(order, viewer));
       return null;
@@ -101,7 +101,7 @@ export class OrderService {
   release(viewer: Viewer, input: ReleaseOrderInput): Promise<typeof ReleaseOrderResult> {
     return this.act(viewer, "releaseOrder", input, releaseOrderRules, ReleaseOrderSuccess, async (tx, order) => {
       if (!order.move("release", this.clock())) return new IllegalOrderState(order.status);
-      await this.store.store(tx, order, viewer);
+      await this.store.storeState(tx, order, viewer);
       if (isHandedOver(order.status)) await record(tx, orderReleased(order, viewer));
       await this.work.resume(tx, order, viewer);
       return null;

@@ -94,7 +94,7 @@ export class SagaStore {
     if (deeds.length === 0 && !isMoved) return;
     await this.wait(tx, turn);
     await Promise.all([
-      isMoved && this.orders.store(tx, order, turn.by, turn.event),
+      isMoved && this.orders.storeState(tx, order, turn.by, turn.event),
       this.write(tx, turn),
       ...events.map((event) => record(tx, event)),
     ]);
