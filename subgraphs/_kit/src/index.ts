@@ -56,6 +56,7 @@ export {
   type EventOf,
   type LockFirst,
   type Once,
+  type PassOver,
   textIn,
   textsIn,
 } from "./events/consumer";

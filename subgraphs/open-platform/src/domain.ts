@@ -28,6 +28,7 @@ import { onReturnReceived } from "./consumers/on-return-received";
 import { onShipmentChanged } from "./consumers/on-shipment-changed";
 import { onSupplyChanged } from "./consumers/on-supply-changed";
 import { onTrackingEventRecorded } from "./consumers/on-tracking-event-recorded";
+import { untold } from "./consumers/untold";
 import { Credential } from "./credential/credential.entity";
 import { CredentialResolver } from "./credential/credential.resolver";
 import { CredentialService } from "./credential/credential.service";
@@ -147,6 +148,7 @@ export const domain = defineDomain({
   references: { ApiClient: byId(ApiClient), Customer: ofTenant },
   events: [apiClientRevoked, webhookEndpointDisabled, CHANNEL_ORDER_RECEIVED, ACCESS_REVOKED],
   gatherMs: 100,
+  passOver: ({ endpoints }) => untold(endpoints),
   consumers: ({ accounts, apiClients, publisher, inbound }) => [
     onCustomerRegistered(accounts),
     onCustomerStatusChanged(accounts, apiClients, publisher),

@@ -6,7 +6,7 @@ import type { Database } from "../database/database";
 import type { Migration } from "../database/migrate";
 import type { DeadLetterSource } from "../dead-letters/dead-letter-source";
 import type { Redis } from "../events/bus";
-import type { Consumer, LockFirst, Once } from "../events/consumer";
+import type { Consumer, LockFirst, Once, PassOver } from "../events/consumer";
 import type { EventDeclaration } from "../events/define-event";
 import type { JobHandler } from "../jobs/define-job";
 import type { EventFeed } from "../live/event-feed";
@@ -94,6 +94,8 @@ export interface Domain<C extends CommonConfig = CommonConfig, S extends object 
   gatherMs?: number;
   /** What its consumers' effects change and others change several of at once, as a batch of events names it. */
   lockFirst?: LockFirst;
+  /** From which events nothing follows. */
+  passOver?: (services: S) => PassOver;
   /** How a consumer's effect happens once, in a domain whose rows are not in PostgreSQL. */
   once?: (services: S) => Once<never>;
   /** What it keeps for a while only. */

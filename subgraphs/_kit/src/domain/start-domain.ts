@@ -109,8 +109,9 @@ function resourcesOf<C extends CommonConfig, S extends object>(
   }
   if (demo && config.DEMO) own.push({ start: () => demo(services, surroundings), close: async () => undefined });
   if (consumers) {
+    const passOver = domain.passOver?.(services);
     const once = (domain.once?.(services) ??
-      (database && inboxOf(database, name, domain.lockFirst))) as Once<EntityManager>;
+      (database && inboxOf(database, name, domain.lockFirst, passOver))) as Once<EntityManager>;
     const { gatherMs } = domain;
     const all = consumers(services);
     own.push(consumersResource({ group: name, consumers: all, once, redis, logger, retryAfterMs, gatherMs }));

@@ -44,6 +44,12 @@ export function consumer<S extends z.ZodType, Tx = EntityManager>(definition: {
  */
 export type LockFirst = (events: readonly BusEvent[]) => readonly { text: string; values: unknown[] }[];
 
+/**
+ * Those of a batch's events from which nothing follows as things stand, by their ids. They are looked for by one read and passed over
+ * without a transaction, as what nobody consumes is.
+ */
+export type PassOver = (events: readonly BusEvent[]) => Promise<ReadonlySet<string>>;
+
 /** The texts that events hold in one property of their payloads: each once, ascending. */
 export function textsIn(events: readonly BusEvent[], property: string): string[] {
   const texts = events.map((event) => textIn(event, property)).filter((text) => text !== undefined);

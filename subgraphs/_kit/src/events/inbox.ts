@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Database } from "../database/database";
 import { sendAlong } from "../database/sent-along";
 import { Viewer } from "../identity/viewer";
-import type { Delivery, LockFirst, Once } from "./consumer";
+import type { Delivery, LockFirst, Once, PassOver } from "./consumer";
 
 /**
  * In the order of ids, so that two processes that were delivered the same events wait for each other and not in a circle.
@@ -19,8 +19,13 @@ const CLAIM = `INSERT INTO "inbox_entry" (event_id, consumer, occurred_on)
   RETURNING event_id AS id`;
 
 /** The inbox rows commit with the effects, so a second delivery finds its event's and does nothing. */
-export function inboxOf(database: Database, group: string, lockFirst?: LockFirst): Once<EntityManager> {
-  const together = (deliveries: readonly Delivery<EntityManager>[]): Promise<void> =>
+export function inboxOf(
+  database: Database,
+  group: string,
+  lockFirst?: LockFirst,
+  passOver?: PassOver,
+): Once<EntityManager> {
+  const handled = (deliveries: readonly Delivery<EntityManager>[]): Promise<void> =>
     database.transaction(Viewer.system, async (tx) => {
       const events = deliveries.map(({ event }) => event);
       const claimed = await tx.query<{ id: string }[]>(CLAIM, [
@@ -35,6 +40,11 @@ export function inboxOf(database: Database, group: string, lockFirst?: LockFirst
       for (const { text, values } of locks ?? []) await sendAlong(tx, text, values);
       await effectsOf(tx, ours);
     });
+  const together = async (deliveries: readonly Delivery<EntityManager>[]): Promise<void> => {
+    const passed = await passOver?.(deliveries.map(({ event }) => event));
+    const others = passed ? deliveries.filter(({ event }) => !passed.has(event.id)) : deliveries;
+    if (others.length > 0) await handled(others);
+  };
   return Object.assign(
     (event: Delivery<never>["event"], effect: Delivery<EntityManager>["effect"]) => together([{ event, effect }]),
     { together },

@@ -273,3 +273,12 @@ it("a client that lost the scope is told no more, and another tenant's never was
   expect(await open.deliveries(id, admin)).toEqual([]);
   expect(await open.deliveries(endpointId, admin)).toEqual([]);
 });
+
+it("what nobody of its tenant could be told is passed over, and leaves nothing", async () => {
+  const told = { from: "orders", type: "order.submitted.v1", payload: { orderId: order } };
+  const passed = await open.platform.tell(told);
+  const handled = await open.platform.tell({ ...told, tenantId: client.admin.tid });
+  await open.platform.handled(handled);
+  const inbox = "SELECT event_id AS id FROM inbox_entry WHERE event_id = ANY($1)";
+  expect(await open.platform.database.source.query(inbox, [[passed, handled]])).toEqual([{ id: handled }]);
+});

@@ -13,7 +13,7 @@ import {
   Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import { ApiClient, ClientStatus } from "../api-client/api-client.entity";
+import { ApiClient, ClientMode, ClientStatus } from "../api-client/api-client.entity";
 import { ApiClientNotFound, IllegalApiClientState, TooManyOfThem } from "../api-client/api-client.result";
 import { entryOf } from "../webhook-event/catalogue";
 import { faultOfUrl } from "./endpoint-url";
@@ -53,6 +53,7 @@ export const API_VERSION = "2026-11";
 const HOUR_MS = 3_600_000;
 /** How long nothing may reach an endpoint before it is told no more. */
 const FAILING_MS = 5 * 24 * HOUR_MS;
+const HAVING = "SELECT DISTINCT tenant_id FROM webhook_endpoint WHERE tenant_id = ANY($1) AND mode = $2";
 
 /** Where clients are told of what happens. A client that tends its endpoints by itself knows of no other client's. */
 export class WebhookEndpointService {
@@ -62,6 +63,14 @@ export class WebhookEndpointService {
     private readonly seal: SecretSeal,
     private readonly allowsLoopback: boolean,
   ) {}
+
+  /** Those of these tenants that have an endpoint of a live client, whatever it asks for. */
+  async tenantsAmong(tenantIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (tenantIds.length === 0) return new Set();
+    const read = { text: HAVING, values: [tenantIds, ClientMode.LIVE], keyed: true };
+    const [rows] = await this.database.read(Viewer.system, [read]);
+    return new Set(rows!.map(([tenantId]) => tenantId as string));
+  }
 
   create(viewer: Viewer, input: CreateWebhookEndpointInput): Promise<typeof CreateWebhookEndpointResult> {
     return perform(this.database, {
