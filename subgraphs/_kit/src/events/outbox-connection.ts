@@ -84,9 +84,14 @@ export class OutboxConnection {
     await this.asking.query(`NOTIFY ${OUTBOX_CHANNEL}`);
   }
 
-  /** Commits what `work` did, or rolls it back when it throws. */
-  async transaction<T>(work: () => Promise<T>): Promise<T> {
-    const begun = this.asking.query("BEGIN");
+  /**
+   * Commits what `work` did, or rolls it back when it throws.
+   *
+   * @param isHurried that the commit does not wait for the disk: when the server dies with the newest of these they may never have been,
+   *   none of them without those after it.
+   */
+  async transaction<T>(work: () => Promise<T>, { isHurried = false } = {}): Promise<T> {
+    const begun = this.asking.query(isHurried ? "BEGIN; SET LOCAL synchronous_commit = off" : "BEGIN");
     // Where it fails what follows fails too, and may do so before anybody has waited for this.
     begun.catch(() => undefined);
     this.unanswered = [begun];

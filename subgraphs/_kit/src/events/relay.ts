@@ -34,6 +34,7 @@ export const TAKE_BATCH = `
         SELECT position FROM outbox_event WHERE published_at IS NULL ORDER BY position LIMIT ${BATCH}
       ) AS batch)
   RETURNING ${OUTBOX_COLUMNS}, EXISTS (SELECT FROM outbox_rebuild WHERE stream = $1) AS rebuilding`;
+const HURRIED = { isHurried: true };
 const TAKE_TURN = "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS mine";
 const NOTE_LAST = "UPDATE outbox_stream SET last_entry_id = $2 WHERE stream = $1";
 
@@ -125,7 +126,10 @@ export class OutboxRelay {
     this.lookedAt = now;
   }
 
-  /** In a transaction, so that what a crash kept from Redis is taken again. Answers how many events it published. */
+  /**
+   * In a transaction, so that what a crash kept from Redis is taken again. What is forgotten of it is published again, too: nobody
+   * waits for the disk. Answers how many events it published.
+   */
   private async publishBatch(): Promise<number> {
     const { domain } = this.options;
     const { hasRecorded } = this;
@@ -141,7 +145,7 @@ export class OutboxRelay {
       reached("afterPublish");
       this.connection.send("outbox_last", NOTE_LAST, [domain, lastEntryId]);
       return { published: taken.length, mine: true, whole };
-    });
+    }, HURRIED);
     if (!whole) {
       this.lookedAt = 0;
       this.loop.wake();
