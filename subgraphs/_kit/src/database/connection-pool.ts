@@ -16,7 +16,7 @@ export function poolOf(prepared: boolean): typeof pg.Pool {
   class PreparingClient extends PostgresClient {
     // biome-ignore lint/suspicious/noExplicitAny: pg's query has more overloads than this can repeat
     override query(config: any, values?: any, callback?: any): any {
-      if (typeof config === "string" && Array.isArray(values) && values.length > 0) {
+      if (typeof config === "string" && Array.isArray(values)) {
         const name = names.of(config);
         if (name) return this.prepared(name, config, values, callback);
       }
