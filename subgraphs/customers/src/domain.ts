@@ -244,7 +244,7 @@ export const domain = defineDomain({
     PERSON_ERASED,
     ACCESS_REVOKED,
   ],
-  gatherMs: 100,
+  gatherMs: 250,
   consumers: ({ obligations, invitations }) => [
     onShipmentLabelled(obligations),
     onShipmentStatusChanged(obligations),
