@@ -21,6 +21,8 @@ const SHOP = `extend schema
     long: String @holds(maxAge: 60)
     shop: Shop @holds(maxAge: 60)
     any: Any @holds(maxAge: 60)
+    found: Found @holds(maxAge: 60)
+    all: [Found!] @holds(maxAge: 60)
   }
   type Mutation { buy: Int }
   type Shop { name: String quick: Int @holds(maxAge: 3) owner: Owner stock: Stock }
@@ -29,10 +31,14 @@ const SHOP = `extend schema
   interface Any { label: Int }
   type One implements Any { label: Int @holds(maxAge: 9) }
   type Two implements Any { label: Int }
+  union Found = One | Limited | Brief
+  type Limited @holds(maxAge: 0) { wait: Int }
+  type Brief @holds(maxAge: 7) { note: Int }
 `;
 const LONG = "long ".repeat(1_000);
 
 let price = 1;
+let found: Record<string, unknown> = { __typename: "One", label: 1 };
 const source: SubgraphSource = {
   execute: async ({ query }) => {
     const data: Record<string, unknown> = {
@@ -44,6 +50,8 @@ const source: SubgraphSource = {
       long: LONG,
       shop: { name: "a", quick: 1, owner: { name: "b" }, stock: { left: 1 } },
       any: { __typename: "Two", label: 1 },
+      found,
+      all: [{ __typename: "One", label: 1 }, found],
       buy: 1,
     };
     const asked = Object.entries(data).filter(([name]) => new RegExp(`\\b${name}(__\\w+)?\\b`).test(query));
@@ -99,6 +107,24 @@ it.each([
   ["{ nothing }", "no-store"],
 ])("%s: %s", async (query, expected) => {
   expect(await held(query)).toBe(expected);
+});
+
+it.each([
+  ["One", "public, max-age=60"],
+  ["Brief", "public, max-age=7"],
+  ["Limited", "no-store"],
+])("a %s that was found: %s", async (type, expected) => {
+  found = { __typename: type, t: type, label: 1, note: 1, wait: 1 };
+  const what = "... on One { x: __typename } ... on Brief { note } ... on Limited { wait }";
+  for (const query of [`{ found { __typename ${what} } }`, `{ found { t: __typename ${what} } }`]) {
+    expect([query, await held(query)]).toEqual([query, expected]);
+  }
+  expect(await held(`{ all { __typename ${what} } }`)).toBe(expected);
+  // What was found cannot be seen.
+  expect(await held(`{ found { ${what} } }`)).toBe("no-store");
+  expect(await held(`query ($no: Boolean = false) { found { __typename @include(if: $no) ${what} } }`)).toBe(
+    "no-store",
+  );
 });
 
 it("nothing is kept of who says who they are, nor of what is no GET", async () => {

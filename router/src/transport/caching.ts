@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Answer } from "../answer/answer";
 import type { RunnableOperation } from "../compiled-operation";
+import { maxAgeOf } from "../request/cache-hints";
 
 /** What a cache between is told of an answer that everybody may have. */
 export interface Caching {
@@ -23,9 +24,10 @@ export function cachingOf(
   { known, viewer }: RunnableOperation,
   { failed, text }: Answer,
 ): Caching | undefined {
-  const { maxAge } = known.cache;
-  if (maxAge === 0 || failed || (method !== "GET" && method !== "HEAD")) return undefined;
+  if (known.cache.maxAge === 0 || failed || (method !== "GET" && method !== "HEAD")) return undefined;
   if (viewer.authenticated || headers.authorization !== undefined) return undefined;
+  const maxAge = maxAgeOf(known.cache, text);
+  if (maxAge === 0) return undefined;
   // Weak: compressed or not it is the same answer.
   const etag = `W/"${createHash("sha256").update(text).digest("base64url")}"`;
   const vary = response.getHeader("vary");

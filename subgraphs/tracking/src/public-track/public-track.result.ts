@@ -1,4 +1,4 @@
-import { UserError } from "@baiyun/kit";
+import { HoldsFor, UserError } from "@baiyun/kit";
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
 import { PublicTrack } from "./public-track.type";
 
@@ -17,6 +17,8 @@ export class TrackingNotProvable extends UserError {
     "Neither a postal code nor a telephone number is kept of this parcel, and its number alone shows nothing: ask its sender.";
 }
 
+// It says how long to wait from now on, and who is right is answered.
+@HoldsFor(0)
 @ObjectType({ implements: UserError, description: "This number was looked up too often." })
 export class PublicTrackLimited extends UserError {
   override message = "This number was looked up too often. Try again later.";
