@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { connectRedis, createLogger } from "@baiyun/kit";
 import { until } from "@baiyun/kit/testing";
 import { createClient } from "redis";
+import { cacheFolder, type ServerBinary } from "../src/services/debian-packages";
 import { reachableBinary } from "../src/services/reachable-binary";
 import { startRedis } from "../src/services/redis";
-import { cacheFolder, type RedisBinary, redisBinary } from "../src/services/redis-binary";
+import { redisBinary } from "../src/services/redis-binary";
 import type { RunningService, ServiceFolder } from "../src/services/service";
 import { Watchdog } from "../src/services/watchdog";
 import { Launch } from "../src/stack/launch";
@@ -28,7 +29,7 @@ const place: ServiceFolder = {
   watchdog,
   progress: (line) => said.push(line),
 };
-let binary: RedisBinary;
+let binary: ServerBinary;
 let starting: Promise<RunningService>;
 
 /** A server with so much to load that whoever connects at once finds it loading. */

@@ -13,10 +13,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "redis";
+import { cacheFolder, onPath, type ServerBinary } from "../src/services/debian-packages";
 import { isAlive } from "../src/services/processes";
 import { reachableBinary } from "../src/services/reachable-binary";
 import { startRedis } from "../src/services/redis";
-import { cacheFolder, onPath, type RedisBinary, redisBinary } from "../src/services/redis-binary";
+import { redisBinary } from "../src/services/redis-binary";
 import { canReach } from "../src/services/unprivileged";
 import { kill9, servicesOfEachTest } from "./support/services-of-each-test";
 
@@ -36,7 +37,7 @@ const filesBelow = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 describe("Redis", () => {
-  let binary: RedisBinary;
+  let binary: ServerBinary;
   beforeAll(async () => {
     binary = await redisBinary({ path: process.env.PATH ?? "", cache: cacheFolder() });
   });

@@ -5,10 +5,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { untilLoaded } from "@baiyun/kit/redis-loading";
 import { createClient, type RedisClientType } from "redis";
 import { Failure } from "../failure";
+import { libraryEnvironment, type ServerBinary } from "./debian-packages";
 import { freePort } from "./ports";
 import { gone, refuseAnothers, startProgram, stopChild } from "./processes";
 import { reachableBinary } from "./reachable-binary";
-import { type RedisBinary, redisEnvironment } from "./redis-binary";
 import { CONTACT_MS, type RunningService, type ServiceFolder } from "./service";
 import { type Account, handOver, ownFolder, serviceAccount } from "./unprivileged";
 
@@ -26,7 +26,7 @@ const STOP_MS = 40_000;
  * @param port where an earlier one listened, which its clients look for again; any free one unless given.
  * @throws Failure naming the log's own reason.
  */
-export async function startRedis(binary: RedisBinary, place: ServiceFolder, port?: number): Promise<RunningService> {
+export async function startRedis(binary: ServerBinary, place: ServiceFolder, port?: number): Promise<RunningService> {
   const last = join(place.home, "redis", "url");
   await stopOrphan(join(place.home, "redis"));
   const account = serviceAccount(join(place.home, "redis"), ACCOUNTS);
@@ -102,7 +102,7 @@ function configuration(folder: string, port: number, place: ServiceFolder): stri
   return `${lines.join("\n")}\n`;
 }
 
-function run(binary: RedisBinary, account: Account, folder: string, settings: string, log: string): ChildProcess {
+function run(binary: ServerBinary, account: Account, folder: string, settings: string, log: string): ChildProcess {
   const output = openSync(log, "a", 0o600);
   // Redis itself would let everybody read what it writes.
   const mask = process.umask(0o077);
@@ -112,7 +112,7 @@ function run(binary: RedisBinary, account: Account, folder: string, settings: st
       detached: true,
       cwd: folder,
       stdio: ["pipe", output, output],
-      env: redisEnvironment(binary.libraries),
+      env: libraryEnvironment(binary.libraries),
     });
     child.stdin?.end(settings);
     return child;

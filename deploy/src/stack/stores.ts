@@ -1,9 +1,10 @@
 import { PostgresClient } from "@baiyun/kit/postgres-client";
 import { untilLoaded } from "@baiyun/kit/redis-loading";
 import { Failure, lineOf } from "../failure";
+import { cacheFolder } from "../services/debian-packages";
 import { startPostgres } from "../services/postgres";
 import { loadingLine, onceClient, startRedis } from "../services/redis";
-import { cacheFolder, redisBinary } from "../services/redis-binary";
+import { redisBinary } from "../services/redis-binary";
 import type { RunningService, ServiceFolder } from "../services/service";
 import { CONTACT_MS } from "../services/service";
 import type { Launch } from "./launch";

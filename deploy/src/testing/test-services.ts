@@ -2,9 +2,10 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cacheFolder } from "../services/debian-packages";
 import { startPostgres } from "../services/postgres";
 import { startRedis } from "../services/redis";
-import { cacheFolder, redisBinary } from "../services/redis-binary";
+import { redisBinary } from "../services/redis-binary";
 import type { RunningService, ServiceFolder } from "../services/service";
 import { Watchdog } from "../services/watchdog";
 
