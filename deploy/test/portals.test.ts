@@ -158,4 +158,11 @@ inBrowser("the site and the customer portal in a real browser", () => {
     expect([...hosts]).toEqual([new URL(stack.url).host]);
     expect(readers.complaints).toEqual([]);
   });
+
+  it("asked for documents by their ids, and for what everybody may know in a way that caches can keep", () => {
+    expect(readers.texts).toEqual([]);
+    const byGet = readers.asked.map((url) => new URL(url)).filter(({ pathname }) => pathname === "/graphql");
+    const names = new Set(byGet.map(({ searchParams }) => searchParams.get("operationName")).filter(Boolean));
+    expect([...names].filter((name) => name === "PublicTrack")).toEqual(["PublicTrack"]);
+  });
 });

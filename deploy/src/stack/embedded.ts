@@ -14,6 +14,7 @@ import { type DomainFacts, loadDomain } from "./domains";
 import type { Launch } from "./launch";
 import { CLIENT_JWKS_PATH, JWKS_PATH, type PublishedUrls } from "./published-urls";
 import { CHECKED_SUPERGRAPHS, ROOT, reachable, shownUrl } from "./settings";
+import type { Site } from "./site";
 
 /** A domain's code, with what is known of it. */
 export interface LoadedDomain {
@@ -31,7 +32,7 @@ export async function runEmbedded(
   port: number,
   around: Surroundings,
   launch: Launch,
-  site: string | undefined,
+  site: Site | undefined,
 ): Promise<{ published: PublishedUrls; metricsUrl: string; subgraphs: Readonly<Record<string, Subgraph>> }> {
   const { host, publicUrl, maxCost, metrics, trustedProxies, introspection, graphiql, corsOrigins } = around.settings;
   const url = shownUrl(host, port);
@@ -50,6 +51,7 @@ export async function runEmbedded(
 
   launch.say("Starting the router");
   const contracts = Object.entries(readContracts(join(ROOT, "schema", "contracts.json")));
+  const terms = documentTermsOf(process.env);
   const router = await createRouter({
     supergraphSdl: readFileSync(join(ROOT, "schema", "supergraph.graphql"), "utf8"),
     checkedFolder: CHECKED_SUPERGRAPHS,
@@ -64,10 +66,11 @@ export async function runEmbedded(
     graphiql,
     corsOrigins,
     contracts: Object.fromEntries(contracts.map(([name, terms]) => [name, { ...terms, graphiql }])),
-    site,
+    site: site?.folder,
     session: readSessionDocuments(join(ROOT, "schema", "session.json")),
     clients: clientBoundsOf(process.env),
-    ...documentTermsOf(process.env),
+    ...terms,
+    trustedDocuments: [...(terms.trustedDocuments ?? []), ...(site ? [site.documents] : [])],
     documentsUrl: around.stores.redisUrl,
     // Any domain's: those of one process read them together.
     revocations: started[0]![1].revocations,

@@ -18,6 +18,8 @@ export interface StackFile {
   /** Where the counterparts' sandbox is looked at and told what to do; null where there is none. */
   sandboxUrl: string | null;
   mode: string;
+  /** Where the domains' own routes are, by the paths they begin with. */
+  routes: Readonly<Record<string, string>>;
 }
 
 /** The commands that take a home, in the command line of whoever holds one. */

@@ -19,6 +19,7 @@ import type { Launch } from "./launch";
 import { Part } from "./part";
 import { CLIENT_JWKS_PATH, JWKS_PATH, type PublishedUrls } from "./published-urls";
 import { CHECKED_SUPERGRAPHS, ROOT, reachable } from "./settings";
+import type { Site } from "./site";
 
 const READY_MS = 300_000;
 const STOP_MS = 15_000;
@@ -36,7 +37,7 @@ export async function runProcesses(
   around: Surroundings,
   launch: Launch,
   watchdog: Watchdog,
-  site: string | undefined,
+  site: Site | undefined,
 ): Promise<{ published: PublishedUrls; metricsUrl: string }> {
   const children = new Children(around.settings.home, launch, watchdog);
   launch.say("Starting the domains, each as a process");
@@ -87,9 +88,12 @@ export async function runProcesses(
     INTROSPECTION: around.settings.introspection,
     GRAPHIQL: String(around.settings.graphiql),
     SESSION_DOCUMENTS: join(ROOT, "schema", "session.json"),
-    ...(site !== undefined && { SITE_FOLDER: site }),
     CORS_ORIGINS: around.settings.corsOrigins.join(","),
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => OF_THE_ROUTER.test(name))),
+    ...(site && {
+      SITE_FOLDER: site.folder,
+      TRUSTED_DOCUMENTS: [process.env.TRUSTED_DOCUMENTS, site.documents].filter(Boolean).join(","),
+    }),
     ...(around.settings.maxCost !== null && { MAX_COST: String(around.settings.maxCost) }),
   });
   return { published, metricsUrl: `http://${reachable(metricsHost)}:${metricsPort}/metrics` };

@@ -12,6 +12,14 @@ const KEPT = join(ROOT, "node_modules", ".cache", "web");
 /** Not of the pages: what writes their documents' types has a folder of its own, and notes are for people. */
 const LEFT_OUT = /^(node_modules|codegen)(\/|$)|\.(test\.ts|md)$/;
 
+/** What the router serves to browsers. */
+export interface Site {
+  /** Of the pages. */
+  folder: string;
+  /** Of the manifests of what they ask. */
+  documents: string;
+}
+
 /**
  * The folder of the portals' pages, built when there is none of these sources yet. Several stacks may build at once: each in a folder
  * of its own, and the first to be done is kept.

@@ -5,13 +5,14 @@ import { freePort } from "../services/ports";
 import { Watchdog } from "../services/watchdog";
 import { createDatabases } from "./databases";
 import { placeDemoOrders, wantDemoOrders } from "./demo-orders";
+import { keepManifest } from "./documents";
 import type { Surroundings } from "./domain-environment";
 import { composedDomains, type DomainFacts } from "./domains";
 import type { LoadedDomain } from "./embedded";
 import { announceStack, takeHome } from "./home";
 import { Launch } from "./launch";
 import { runProcesses } from "./processes";
-import { mailPathOf, TOKEN_PATH, TRACK_INGEST_PATH } from "./published-urls";
+import { mailPathOf, type PublishedUrls, TOKEN_PATH, TRACK_INGEST_PATH } from "./published-urls";
 import { readSecrets } from "./secrets";
 import { type Settings, shownUrl } from "./settings";
 import { buildSite } from "./site";
@@ -100,7 +101,8 @@ async function bringUp(
     sandboxUrl,
   };
   proceed();
-  const site = await building;
+  const folder = await building;
+  const site = folder === undefined ? undefined : { folder, documents: keepManifest(settings.home) };
   proceed();
   const port = settings.port || (await freePort());
   const { published, metricsUrl } = domains
@@ -119,10 +121,17 @@ async function bringUp(
       outboxUrl: mailPath && published.of(mailPath),
       sandboxUrl,
       mode: settings.mode,
+      routes: routesOf(all, published),
     }),
   );
   placeDemoOrders(settings.home, launch, watchdog);
   return { url, metricsUrl };
+}
+
+/** Of each path that a domain publishes, the address it is at. */
+function routesOf(all: readonly DomainFacts[], published: PublishedUrls): Readonly<Record<string, string>> {
+  const paths = all.flatMap((domain) => domain.published?.paths ?? []);
+  return Object.fromEntries(paths.map((path) => [path, new URL(published.of(path)).origin]));
 }
 
 /** Counterparts that cannot be reached from here; what they accepted outlives the stack, as it would there. */

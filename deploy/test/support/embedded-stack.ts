@@ -78,6 +78,7 @@ export class EmbeddedStack {
       outboxUrl: null,
       sandboxUrl: null,
       mode: "embedded",
+      routes: {},
     } as const;
     launch.onStop(announceStack(home, file));
     const tokens = new AccessTokens(JSON.parse(secrets.SIGNING_KEY!), TOKEN_ISSUER, TOKEN_AUDIENCE);

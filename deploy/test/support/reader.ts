@@ -34,16 +34,23 @@ interface Fault {
 export class Readers {
   /** Every address that was asked. */
   readonly asked: string[] = [];
+  /** Documents that were sent as texts rather than by their ids. */
+  readonly texts: string[] = [];
   /** Errors of pages, refusals by their policy among them. */
   readonly complaints: string[] = [];
 
   private constructor(
     private readonly browser: Browser,
     private readonly url: string,
+    private readonly trusts: "known certificates" | "any certificate",
   ) {}
 
-  static async open(executablePath: string, url: string): Promise<Readers> {
-    return new Readers(await chromium.launch({ executablePath, args: ARGS }), url);
+  static async open(
+    executablePath: string,
+    url: string,
+    trusts: "known certificates" | "any certificate" = "known certificates",
+  ): Promise<Readers> {
+    return new Readers(await chromium.launch({ executablePath, args: ARGS }), url, trusts);
   }
 
   close(): Promise<void> {
@@ -56,9 +63,15 @@ export class Readers {
       colorScheme: scheme,
       locale,
       reducedMotion: "reduce",
+      ignoreHTTPSErrors: this.trusts === "any certificate",
     });
     const page = await context.newPage();
-    page.on("request", (request) => this.asked.push(request.url()));
+    page.on("request", (request) => {
+      this.asked.push(request.url());
+      const isAsked = new URL(request.url()).pathname === "/graphql";
+      const { query } = (isAsked && (request.postDataJSON() as { query?: string } | null)) || {};
+      if (query) this.texts.push(query);
+    });
     page.on("websocket", (socket) => this.asked.push(socket.url()));
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("console", (message) => message.type() === "error" && this.complaints.push(message.text()));

@@ -12,8 +12,9 @@ export async function expectServing(stack: TestStack, mode: "embedded" | "proces
   await new StackWatch(stack).ready();
   expect(statSync(join(home, "secrets.json")).mode & 0o777).toBe(0o600);
   const stored = JSON.parse(readFileSync(join(home, "stack.json"), "utf8")) as StackFile;
-  const { trackIngestUrl, metricsUrl, outboxUrl, tokenUrl, sandboxUrl, ...file } = stored;
+  const { trackIngestUrl, metricsUrl, outboxUrl, tokenUrl, sandboxUrl, routes, ...file } = stored;
   expect(file).toEqual({ url: stack.url, pid: stack.process.pid, mode });
+  expect(routes["/ingest"]).toBe(new URL(trackIngestUrl).origin);
   expect([await status(metricsUrl), await status(`${stack.url}/metrics`)]).toEqual([200, 404]);
   expect(await (await fetch(outboxUrl!)).json()).toEqual({
     notice: expect.stringContaining("not sent"),

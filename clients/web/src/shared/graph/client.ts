@@ -1,6 +1,7 @@
 import { type CacheExchangeOpts, cacheExchange } from "@urql/exchange-graphcache";
 import { type Client, createClient, fetchExchange, subscriptionExchange } from "urql";
 import cacheSchema from "../../gql/cache-schema.json";
+import { byId } from "./by-id";
 import { liveConnection } from "./live-connection";
 import type { Session } from "./session";
 
@@ -12,10 +13,12 @@ export function createGraphClient(session?: Session): Client {
   const connection = liveConnection(session);
   return createClient({
     url: "/graphql",
-    preferGetMethod: false,
+    // What everybody may have is asked for in a way that caches between can keep.
+    preferGetMethod: session ? false : "within-url-limit",
     requestPolicy: "cache-and-network",
     fetch: session ? (input, init) => signedFetch(session, input, init) : fetch.bind(window),
     exchanges: [
+      byId(),
       cacheExchange({ schema, keys, logger: () => {} }),
       fetchExchange,
       subscriptionExchange({ forwardSubscription: connection.forward }),

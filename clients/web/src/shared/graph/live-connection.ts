@@ -49,10 +49,14 @@ export function liveConnection(session?: Session): { forward: SubscriptionForwar
       },
     });
   return {
-    forward: ({ query = "", variables }) => ({
+    forward: ({ query = "", variables, extensions }) => ({
       subscribe(sink) {
         client ??= open();
-        const payload = { query, variables: { ...(variables as Record<string, unknown>) } };
+        const payload = {
+          query,
+          variables: { ...(variables as Record<string, unknown>) },
+          ...(extensions && { extensions: { ...extensions } }),
+        };
         const stop = client.subscribe(payload, {
           next(result) {
             const [event] = Object.values((result.data ?? {}) as Record<string, { id?: unknown } | null>);
