@@ -3,7 +3,7 @@ const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
-const { install, requireNode, root, run } = require("./bootstrap");
+const { install, requireNode, root, run, script } = require("./bootstrap");
 
 const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
@@ -23,6 +23,13 @@ function installBrowser() {
     if (apt("update") && apt("install", "-y", "--no-install-recommends", "chromium")) return;
   }
   if (!hasBrowser()) process.stdout.write("Browser tests are skipped: no Chromium found\n");
+}
+
+/** The edge's tests want nginx with ModSecurity: on the system, or fetched beside it. Without it they are skipped, and it is said. */
+function fetchEdge() {
+  const args = script("deploy/edge/run.ts", "fetch");
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", "inherit", "pipe"] });
+  if (status !== 0) process.stdout.write(`Edge tests are skipped: ${String(stderr).trim()}\n`);
 }
 
 /** More than this many are no matter of a busy machine. */
@@ -71,6 +78,7 @@ async function main() {
   requireNode();
   install();
   installBrowser();
+  fetchEdge();
   const args = process.argv.slice(2);
   const whole = await runJest(args);
   // Who names a file wants to see it fail.

@@ -3,7 +3,7 @@ const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { compile } = require("../register.cjs");
 
-for (const folder of ["subgraphs", "deploy/src"]) {
+for (const folder of ["subgraphs", "deploy/src", "deploy/edge"]) {
   const top = join(__dirname, "..", "..", folder);
   const files = readdirSync(top, { recursive: true }).filter(
     (file) => file.endsWith(".ts") && !file.includes("node_modules"),

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { readEdgeSettings } from "../edge/settings";
 import { postgresSettings } from "../src/services/postgres-settings";
 import { domainEnvironment, type Surroundings } from "../src/stack/domain-environment";
 import { composedDomains } from "../src/stack/domains";
@@ -11,7 +12,7 @@ import { ROOT, readSettings } from "../src/stack/settings";
 interface Service {
   ports?: string[];
   image?: string;
-  build?: { context: string; dockerfile: string };
+  build?: { context: string; dockerfile: string; target?: string };
   command?: string[];
   environment?: Record<string, string>;
   depends_on?: Record<string, { condition: string }>;
@@ -40,8 +41,8 @@ const around: Surroundings = {
 };
 
 describe("docker-compose.yml", () => {
-  it("has PostgreSQL, Redis, each domain and the router", () => {
-    expect(Object.keys(services).sort()).toEqual(["postgres", "redis", "router", ...DOMAINS].sort());
+  it("has PostgreSQL, Redis, each domain, the router and the edge", () => {
+    expect(Object.keys(services).sort()).toEqual(["edge", "postgres", "redis", "router", ...DOMAINS].sort());
   });
 
   it("has a service for every subgraph of the supergraph", () => {
@@ -76,7 +77,23 @@ describe("docker-compose.yml", () => {
   it("figures are scraped within the network, and published to nobody", () => {
     const { environment, ports } = service("router");
     expect([environment?.METRICS_HOST, environment?.METRICS_PORT]).toEqual(["0.0.0.0", "9464"]);
-    expect(ports).toEqual(["4000:4000"]);
+    expect(ports).toEqual(["127.0.0.1:4000:4000"]);
+  });
+
+  it("the edge leads each path to who publishes it, and the router believes it", () => {
+    const { environment = {}, command, ports, build } = service("edge");
+    // What a person may set has its default there.
+    const written = Object.entries(environment).filter(([, value]) => !value.startsWith("$"));
+    const settings = readEdgeSettings(Object.fromEntries(written));
+    expect(settings).toMatchObject({ host: "0.0.0.0", port: 8443, httpPort: 8080, upstream: "router:4000" });
+    const published = domains.flatMap(({ name, published }) => (published?.paths ?? []).map((path) => [path, name]));
+    expect(settings.routes.map(({ prefix, upstream }) => [prefix, upstream])).toEqual(
+      published.map(([path, name]) => [path, `${name}:4001`]),
+    );
+    expect(command?.filter((word) => word.endsWith(".ts")).map((file) => existsSync(join(ROOT, file)))).toEqual([true]);
+    expect(ports).toEqual(["443:8443", "80:8080"]);
+    expect(build).toEqual({ context: ".", dockerfile: "deploy/container/Dockerfile", target: "edge" });
+    expect(service("router").environment?.TRUSTED_PROXIES).toMatch(/^\$\{TRUSTED_PROXIES:-1\}$/);
   });
 
   it("every service says whether it is healthy, and the router waits for the domains", () => {
@@ -139,7 +156,7 @@ describe("the image", () => {
   it("runs a Node that is maintained, as an ordinary user", () => {
     const dockerfile = read("deploy/container/Dockerfile");
     expect([...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, from]) => from)).toEqual([
-      ...["node:24-slim", "manifests", "manifests"],
+      ...["node:24-slim", "manifests", "manifests", "stack", "stack"],
     ]);
     expect(dockerfile.trimEnd().split("\n").at(-1)).toBe("USER node");
   });

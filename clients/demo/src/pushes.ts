@@ -22,13 +22,17 @@ export function samplePushes(trackingNumber: string): Push[] {
     }));
 }
 
-/** Sends a push signed the way 17TRACK signs: over the raw bytes. Answers the HTTP status. */
-export async function send(stack: Stack, { body }: Push): Promise<number> {
-  const sign = createHash("sha256").update(`${body}/${stack.seventeenTrackKey}`).digest("hex");
+/** The way 17TRACK signs: over the raw bytes. */
+export function signOf({ body }: Push, { seventeenTrackKey }: Stack): string {
+  return createHash("sha256").update(`${body}/${seventeenTrackKey}`).digest("hex");
+}
+
+/** Sends a push, signed. Answers the HTTP status. */
+export async function send(stack: Stack, push: Push): Promise<number> {
   const { status } = await fetch(stack.trackIngestUrl, {
     method: "POST",
-    headers: { "content-type": "application/json", sign },
-    body,
+    headers: { "content-type": "application/json", sign: signOf(push, stack) },
+    body: push.body,
   });
   return status;
 }

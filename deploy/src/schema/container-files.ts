@@ -26,7 +26,11 @@ export function composeFile(text: string, domains: readonly DomainFacts[]): stri
   });
   const router = [`      JWKS_URL: ${keys.join(",")}`, `      TOKEN_ISSUER: ${TOKEN_ISSUER},${CLIENT_TOKEN_ISSUER}`];
   const waits = domains.map(({ name }) => `      ${name}: { condition: service_healthy }`);
-  const parts = { databases: passwords, domains: domains.flatMap(serviceOf), keys: router, waits };
+  const routes = domains.flatMap(({ name, published }) =>
+    (published?.paths ?? []).map((path) => `${path}=http://${name}:${PORT}`),
+  );
+  const edge = [`      EDGE_ROUTES: ${routes.join(",")}`];
+  const parts = { databases: passwords, domains: domains.flatMap(serviceOf), keys: router, waits, routes: edge };
   return Object.entries(parts).reduce((done, [name, lines]) => between(done, "#", name, lines), text);
 }
 
