@@ -81,6 +81,7 @@ import { RateCardVersionResolver } from "./rate-card/rate-card-version.resolver"
 import { RateCardVersionService } from "./rate-card/rate-card-version.service";
 import { RateLane } from "./rate-card/rate-lane.entity";
 import { RateLaneResolver } from "./rate-card/rate-lane.resolver";
+import { RedraftVersionService } from "./rate-card/redraft-version.service";
 import { visibleCard, visibleVersion } from "./rate-card/visible-cards";
 import { RegulatoryRule } from "./regulation/regulatory-rule.entity";
 import { RegulatoryRuleResolver } from "./regulation/regulatory-rule.resolver";
@@ -213,6 +214,7 @@ export const domain = defineDomain({
       versions: new RateCardVersionService(database, clock, surcharges, catalogue),
       draftSurcharges: new DraftSurchargesService(database, clock, proposals),
       drafts: new DraftVersionService(database, clock, surcharges),
+      redrafts: new RedraftVersionService(database, clock, proposals),
     };
   },
   resolvers: [

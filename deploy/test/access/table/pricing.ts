@@ -21,7 +21,10 @@ export const pricing: DomainTable = {
       "pricing, admin",
       "proposeRateCardVersion proposeRegulatoryRule proposeRegulatoryRuleEnd proposeImportRequirement proposeImportRequirementEnd",
     ],
-    ["pricing, admin", "proposeZoneReach rejectPricingProposal renameRateCard setDraftSurcharges"],
+    [
+      "pricing, admin",
+      "proposeZoneReach redraftRateCardVersion rejectPricingProposal renameRateCard setDraftSurcharges",
+    ],
     ["pricing, admin", "withdrawPricingProposal"],
   ],
   subscriptions: [],

@@ -87,7 +87,7 @@ export class DraftVersionService {
 }
 
 /** The terms of each service are fixed here: what a service changes later concerns later versions. */
-async function lanesOf(
+export async function lanesOf(
   tx: EntityManager,
   viewer: Viewer,
   { rateCardId, validFrom, validTo, lanes }: VersionDraft,

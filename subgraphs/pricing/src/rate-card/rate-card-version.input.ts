@@ -1,4 +1,4 @@
-import { BigIntString, ConnectionArgs, isPrintable, type SortInput, sortingOf } from "@baiyun/kit";
+import { BigIntString, ConnectionArgs, DateTime, isPrintable, type SortInput, sortingOf } from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
 import { KEY, optionalReason, REASON, reason } from "../stated";
@@ -41,6 +41,27 @@ export class DraftRateCardVersionInput {
   validFrom!: Date;
 
   @Field(() => Date, { nullable: true, description: "Exclusive; null while no end is set." })
+  validTo?: Date | null;
+
+  @Field(() => [RateLaneInput], { description: "The lanes whose price changes; the others go on as published." })
+  lanes!: RateLaneInput[];
+}
+
+@InputType({ description: "All prices of a draft and its window, in place of those it has." })
+export class RedraftRateCardVersionInput {
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "Of a draft that nobody has proposed yet." })
+  versionId!: string;
+
+  @Field(() => Int, { description: "The `version` of the draft that was read." })
+  expectedVersion!: number;
+
+  @Field(() => DateTime, { description: "From when on they are to hold." })
+  validFrom!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: "Exclusive; null while no end is set." })
   validTo?: Date | null;
 
   @Field(() => [RateLaneInput], { description: "The lanes whose price changes; the others go on as published." })
@@ -163,21 +184,26 @@ const lanes = z
     }
   });
 
-export const versionDraft = z
-  .object({
-    rateCardId: z.string(),
-    validFrom: z.date(),
-    validTo: z
-      .date()
-      .nullish()
-      .transform((end) => end ?? null),
-    lanes,
-  })
-  .superRefine(({ validFrom, validTo }, { addIssue }) => {
-    const message = "Must be after validFrom.";
-    if (validTo && validTo <= validFrom) addIssue({ code: "custom", path: ["validTo"], message });
-  });
+const window = {
+  validFrom: z.date(),
+  validTo: z
+    .date()
+    .nullish()
+    .transform((end) => end ?? null),
+};
+
+function endsAfterItBegins(given: { validFrom: Date; validTo: Date | null }, { addIssue }: z.RefinementCtx): void {
+  const message = "Must be after validFrom.";
+  if (given.validTo && given.validTo <= given.validFrom) addIssue({ code: "custom", path: ["validTo"], message });
+}
+
+export const versionDraft = z.object({ rateCardId: z.string(), ...window, lanes }).superRefine(endsAfterItBegins);
 export type VersionDraft = z.infer<typeof versionDraft>;
+
+export const versionRedraft = z
+  .object({ versionId: z.string(), expectedVersion: z.number().int(), ...window, lanes })
+  .superRefine(endsAfterItBegins);
+export type VersionRedraft = z.infer<typeof versionRedraft>;
 
 /** What publishing states. */
 export const publication = z.object({ versionId: z.string(), reason: optionalReason });

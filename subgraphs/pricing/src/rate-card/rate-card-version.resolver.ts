@@ -11,18 +11,21 @@ import {
   DraftRateCardVersionInput,
   ProposeRateCardVersionInput,
   PublishRateCardVersionInput,
+  RedraftRateCardVersionInput,
   RetireRateCardVersionInput,
 } from "./rate-card-version.input";
 import {
   DraftRateCardVersionResult,
   ProposeRateCardVersionResult,
   PublishRateCardVersionResult,
+  RedraftRateCardVersionResult,
   RetireRateCardVersionResult,
 } from "./rate-card-version.result";
 import type { RateCardVersionService } from "./rate-card-version.service";
 import { RateCardVersionType } from "./rate-card-version.type";
 import { RateLane } from "./rate-lane.entity";
 import { RateLaneType } from "./rate-lane.type";
+import type { RedraftVersionService } from "./redraft-version.service";
 import { visibleCard } from "./visible-cards";
 
 @Resolver(() => RateCardVersionType)
@@ -32,6 +35,7 @@ export class RateCardVersionResolver {
       versions: RateCardVersionService;
       publications: PublishVersionService;
       drafts: DraftVersionService;
+      redrafts: RedraftVersionService;
     },
   ) {}
 
@@ -44,6 +48,18 @@ export class RateCardVersionResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof DraftRateCardVersionResult> {
     return this.services.drafts.draft(viewer, input);
+  }
+
+  @Mutation(() => RedraftRateCardVersionResult, {
+    description: "Writes a draft's prices anew, in place of those it has, unless somebody has changed it meanwhile.",
+  })
+  @Access(...PRICING)
+  redraftRateCardVersion(
+    @Arg("input", () => RedraftRateCardVersionInput, { description: "The draft as it is to be." })
+    input: RedraftRateCardVersionInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof RedraftRateCardVersionResult> {
+    return this.services.redrafts.redraft(viewer, input);
   }
 
   @Mutation(() => ProposeRateCardVersionResult, {

@@ -1,5 +1,5 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
-import { createUnionType, Field, ObjectType } from "type-graphql";
+import { createUnionType, Field, Int, ObjectType } from "type-graphql";
 import type { Proposal } from "../proposal/proposal.entity";
 import { AlreadyProposed, OtherPersonNeeded } from "../proposal/proposal.result";
 import { ProposalType } from "../proposal/proposal.type";
@@ -25,6 +25,28 @@ export const DraftRateCardVersionResult = createUnionType({
   name: "DraftRateCardVersionResult",
   types: () => [DraftRateCardVersionSuccess, RateCardNotFound, InvalidInput, IdempotencyKeyReused] as const,
 });
+
+@ObjectType({ description: "The draft is as it was written." })
+export class RedraftRateCardVersionSuccess {
+  @Field(() => RateCardVersionType, { description: "The draft as it is now." })
+  version!: RateCardVersion;
+
+  constructor(version: RateCardVersion) {
+    this.version = version;
+  }
+}
+
+@ObjectType({ implements: UserError, description: "The version changed since it was read." })
+export class RateCardVersionChanged extends UserError {
+  @Field(() => Int, { description: "What its `version` is by now." })
+  currentVersion: number;
+
+  constructor(currentVersion: number) {
+    super();
+    this.message = "Somebody has changed this draft since you read it.";
+    this.currentVersion = currentVersion;
+  }
+}
 
 @ObjectType()
 export class PublishRateCardVersionSuccess {
@@ -171,6 +193,20 @@ export const RetireRateCardVersionResult = createUnionType({
       RetireRateCardVersionSuccess,
       RateCardVersionNotFound,
       RateCardVersionNotPublished,
+      InvalidInput,
+      IdempotencyKeyReused,
+    ] as const,
+});
+
+export const RedraftRateCardVersionResult = createUnionType({
+  name: "RedraftRateCardVersionResult",
+  types: () =>
+    [
+      RedraftRateCardVersionSuccess,
+      RateCardVersionNotFound,
+      RateCardVersionNotDraft,
+      RateCardVersionChanged,
+      AlreadyProposed,
       InvalidInput,
       IdempotencyKeyReused,
     ] as const,

@@ -1,5 +1,5 @@
 import { connectionType } from "@baiyun/kit";
-import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { RateCardVersionStatus } from "./rate-card-version.entity";
 
 registerEnumType(RateCardVersionStatus, {
@@ -21,6 +21,9 @@ export class RateCardVersionType {
 
   @Field(() => Date, { nullable: true, description: "Exclusive; null while no end is set." })
   validTo!: Date | null;
+
+  @Field(() => Int, { description: "Goes up with each change; state it when you write the draft anew." })
+  version!: number;
 
   rateCardId!: string;
 }

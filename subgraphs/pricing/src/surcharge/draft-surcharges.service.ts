@@ -7,6 +7,7 @@ import {
   newId,
   oneOf,
   perform,
+  storeRow,
   type Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
@@ -15,7 +16,7 @@ import { AlreadyProposed } from "../proposal/proposal.result";
 import type { ProposalService } from "../proposal/proposal.service";
 import { type LockedVersion, lockWithCard, storedVersion } from "../rate-card/lock-version";
 import { RateCardVersionStatus } from "../rate-card/rate-card-version.entity";
-import { RateCardVersionNotDraft } from "../rate-card/rate-card-version.result";
+import { RateCardVersionChanged, RateCardVersionNotDraft } from "../rate-card/rate-card-version.result";
 import { Service } from "../service/service.entity";
 import { Zone } from "../zone/zone.entity";
 import { Surcharge } from "./surcharge.entity";
@@ -47,10 +48,13 @@ export class DraftSurchargesService {
     tx: EntityManager,
     viewer: Viewer,
     { version, card }: LockedVersion,
-    { surcharges }: DraftSurcharges,
+    { surcharges, expectedVersion }: DraftSurcharges,
   ) {
     const { id, status } = version;
     if (status !== RateCardVersionStatus.DRAFT) return new RateCardVersionNotDraft(status);
+    if (expectedVersion !== null && version.version !== expectedVersion) {
+      return new RateCardVersionChanged(version.version);
+    }
     if (await this.proposals.lockOpenOf(tx, viewer, id)) return new AlreadyProposed();
     const unknown = await unknownCodes(tx, viewer, surcharges);
     if (unknown) return unknown;
@@ -60,6 +64,7 @@ export class DraftSurchargesService {
       ...{ id: newId(), versionId: id, ...terms, sellMinor: priceMinor },
     }));
     await insertRows(tx, Surcharge, drafted);
+    await storeRow(tx, version, []);
     const [act, kind, { tenantId }] = ["setDraftSurcharges", "RateCardVersion", card];
     await auditAct(tx, { viewer, at: this.clock(), act, kind, id, tenantId });
     return new SetDraftSurchargesSuccess(version);

@@ -69,6 +69,13 @@ export class SetDraftSurchargesInput {
   @Field(() => ID, { description: "Of a draft that nobody has proposed yet." })
   versionId!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The `version` of the draft that was read; without it, whatever anybody else wrote meanwhile is replaced.",
+  })
+  expectedVersion?: number | null;
+
   @Field(() => [SurchargeInput], { description: "At most 100, in the order in which a quote lists those of one kind." })
   surcharges!: SurchargeInput[];
 }
@@ -124,6 +131,7 @@ const surcharge = z
 
 export const draftSurcharges = z.object({
   versionId: z.string(),
+  expectedVersion: optional(z.number().int()),
   surcharges: z.array(surcharge).max(100, "Must be at most 100."),
 });
 export type DraftSurcharges = z.infer<typeof draftSurcharges>;

@@ -2,7 +2,11 @@ import { IdempotencyKeyReused, InvalidInput } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { AlreadyProposed } from "../proposal/proposal.result";
 import type { RateCardVersion } from "../rate-card/rate-card-version.entity";
-import { RateCardVersionNotDraft, RateCardVersionNotFound } from "../rate-card/rate-card-version.result";
+import {
+  RateCardVersionChanged,
+  RateCardVersionNotDraft,
+  RateCardVersionNotFound,
+} from "../rate-card/rate-card-version.result";
 import { RateCardVersionType } from "../rate-card/rate-card-version.type";
 
 @ObjectType({ description: "The draft has these surcharges and no others." })
@@ -22,6 +26,7 @@ export const SetDraftSurchargesResult = createUnionType({
       SetDraftSurchargesSuccess,
       RateCardVersionNotFound,
       RateCardVersionNotDraft,
+      RateCardVersionChanged,
       AlreadyProposed,
       InvalidInput,
       IdempotencyKeyReused,
