@@ -10,7 +10,7 @@ export const pricing: DomainTable = {
     ["admin", "pricingAudit pricingAuditVerdict"],
     ["people", "regulatoryRules"],
     ["people, quotes:write", "checkImportNumber importRequirements quoteAsOf quotes zones"],
-    ["pricing, finance, admin", "compareRates pricingProposal pricingProposals rateCards"],
+    ["pricing, finance, admin", "compareRates pricingProposal pricingProposals rateCards rateCardVersion"],
   ],
   mutations: [
     ["customer, quotes:write", "quote acceptQuote"],

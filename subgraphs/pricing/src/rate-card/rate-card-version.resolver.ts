@@ -1,5 +1,5 @@
 import { Access, type Context } from "@baiyun/kit";
-import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { COST, PRICING } from "../access";
 import { Proposal } from "../proposal/proposal.entity";
 import { ProposalType } from "../proposal/proposal.type";
@@ -26,7 +26,7 @@ import { RateCardVersionType } from "./rate-card-version.type";
 import { RateLane } from "./rate-lane.entity";
 import { RateLaneType } from "./rate-lane.type";
 import type { RedraftVersionService } from "./redraft-version.service";
-import { visibleCard } from "./visible-cards";
+import { visibleCard, visibleVersion } from "./visible-cards";
 
 @Resolver(() => RateCardVersionType)
 export class RateCardVersionResolver {
@@ -38,6 +38,19 @@ export class RateCardVersionResolver {
       redrafts: RedraftVersionService;
     },
   ) {}
+
+  @Query(() => RateCardVersionType, {
+    nullable: true,
+    description:
+      "One window of a price list, also a draft; null when none has this id. Staff of pricing and finance only.",
+  })
+  @Access(...COST)
+  rateCardVersion(
+    @Arg("id", () => ID, { description: "Of the version." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<RateCardVersionType | null> {
+    return visibleVersion(id, context);
+  }
 
   @Mutation(() => DraftRateCardVersionResult, {
     description: "Writes new prices down, with the surcharges of the card's newest version. They hold once published.",

@@ -64,6 +64,16 @@ describe("redraftRateCardVersion", () => {
     });
   });
 
+  it("is read by its id before it is written, by those who price alone", async () => {
+    const id = await drafted();
+    const read = (asked: string, claims: object = staff("finance")) =>
+      pricing.run("query ($id: ID!) { rateCardVersion(id: $id) { id version status } }", { id: asked }, claims);
+    expect((await read(id)).data).toEqual({ rateCardVersion: { id, version: 1, status: "DRAFT" } });
+    expect((await read(randomUUID())).data).toEqual({ rateCardVersion: null });
+    expect((await read("nonsense")).data).toEqual({ rateCardVersion: null });
+    expect((await read(id, customer())).errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+  });
+
   it("of two who read the same, the second is told, and what the first wrote stays", async () => {
     const id = await drafted();
     const outcomes = await Promise.all([redraft(id), redraft(id, { lanes: [lane("12000", "GB")] })]);
