@@ -3,8 +3,10 @@ import { useTranslations } from "use-intl";
 import money from "~icons/adjustments-dollar";
 import warning from "~icons/alert-triangle";
 import log from "~icons/file-search";
+import gavel from "~icons/gavel";
 import home from "~icons/home";
 import person from "~icons/id";
+import list from "~icons/list-details";
 import letter from "~icons/mail-off";
 import books from "~icons/notebook";
 import box from "~icons/package";
@@ -25,6 +27,17 @@ import { PROPOSAL_STATUSES } from "./prices/proposal-statuses";
 import { queueSearch } from "./queue/queue-search";
 import { SAGA_WAITS } from "./sagas/saga-waits";
 import type { Permission } from "./staff-may";
+
+/** Reads texts of the address by their names; what is none is left out. */
+const textsOf =
+  (...names: readonly string[]) =>
+  (search: Record<string, unknown>): Record<string, string> =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const value = search[name];
+        return typeof value === "string" && value !== "" ? [[name, value] as const] : [];
+      }),
+    );
 
 const root = createRootRoute({ component: AdminFrame, notFoundComponent: NotFound });
 
@@ -76,6 +89,30 @@ const priceProposals = createRoute({
   validateSearch: queueSearch(PROPOSAL_STATUSES),
   component: lazyRouteComponent(() => import("./prices/price-proposals-page"), "PriceProposalsPage"),
 });
+const rateCards = createRoute({
+  getParentRoute: () => root,
+  path: "/rate-cards",
+  validateSearch: textsOf("after"),
+  component: lazyRouteComponent(() => import("./rate-cards/rate-cards-page"), "RateCardsPage"),
+});
+const rateCard = createRoute({
+  getParentRoute: () => root,
+  path: "/rate-cards/$id",
+  validateSearch: textsOf("version"),
+  component: lazyRouteComponent(() => import("./rate-cards/rate-card-page"), "RateCardPage"),
+});
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: "/rate-cards/$id/draft",
+  validateSearch: textsOf("of"),
+  component: lazyRouteComponent(() => import("./rate-cards/draft-page"), "DraftPage"),
+});
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: "/rules",
+  validateSearch: textsOf("territory", "kind", "at", "after"),
+  component: lazyRouteComponent(() => import("./rules/rules-page"), "RulesPage"),
+});
 const deadLetters = createRoute({
   getParentRoute: () => root,
   path: "/dead-letters",
@@ -91,7 +128,7 @@ const sagas = createRoute({
 const ledger = createRoute({
   getParentRoute: () => root,
   path: "/books",
-  validateSearch: ({ after }: Record<string, unknown>) => (typeof after === "string" ? { after } : {}),
+  validateSearch: textsOf("after"),
   component: lazyRouteComponent(() => import("./books/books-page"), "BooksPage"),
 });
 const audit = createRoute({
@@ -111,6 +148,10 @@ export const router = createRouter({
     kyc,
     adjustments,
     priceProposals,
+    rateCards,
+    rateCard,
+    draft,
+    rules,
     deadLetters,
     sagas,
     ledger,
@@ -128,6 +169,8 @@ const PLACES = [
   { name: "kyc", to: "/kyc", icon: person, what: "Customer.kycDocuments" },
   { name: "adjustments", to: "/adjustments", icon: money, what: "Query.adjustments" },
   { name: "prices", to: "/prices", icon: prices, what: "Query.pricingProposals" },
+  { name: "rateCards", to: "/rate-cards", icon: list, what: "Query.rateCards" },
+  { name: "rules", to: "/rules", icon: gavel, what: "Query.exchangeRates" },
   { name: "deadLetters", to: "/dead-letters", icon: letter, what: "Query.deadLetters" },
   { name: "sagas", to: "/sagas", icon: stuck, what: "Query.orderSagas" },
   { name: "books", to: "/books", icon: books, what: "Query.booksProofs" },

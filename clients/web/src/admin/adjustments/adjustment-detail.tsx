@@ -1,12 +1,8 @@
-import { Alert, Button, Group } from "@mantine/core";
 import { useTranslations } from "use-intl";
-import check from "~icons/check";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { useSigned } from "../../shared/session/session-gate";
-import { Icon } from "../../shared/ui/icon";
-import { ReasonForm } from "../queue/reason-form";
-import { Refused } from "../queue/refused";
+import { SecondPerson } from "../queue/second-person";
 import { useDecision } from "../queue/use-decision";
 import { Facts } from "../ui/card";
 import type { ProposedAdjustment } from "./adjustments-document";
@@ -54,36 +50,24 @@ export function AdjustmentDetail({ adjustment, onChange }: { adjustment: Propose
         ]}
       />
       {status === "PROPOSED" && (
-        <>
-          {proposedBy?.id === person.id && <Alert color="orange">{t("yours")}</Alert>}
-          <Refused refusal={approve.refusal} />
-          <Group>
-            <Button
-              loading={approve.isActing}
-              leftSection={<Icon of={check} size={18} />}
-              onClick={() =>
-                void approve.decide(t("approved"), (idempotencyKey) => ({
-                  input: { idempotencyKey, adjustmentId: id },
-                }))
-              }
-            >
-              {t("approve", { amount: formats.money(amount) })}
-            </Button>
-          </Group>
-          <ReasonForm
-            label={t("whyReject")}
-            submit={t("reject")}
-            color="red"
-            {...reject}
-            act={async (reason) =>
+        <SecondPerson
+          isTheirs={proposedBy?.id === person.id}
+          approveLabel={t("approve", { amount: formats.money(amount) })}
+          approve={{
+            ...approve,
+            act: () =>
+              approve.decide(t("approved"), (idempotencyKey) => ({ input: { idempotencyKey, adjustmentId: id } })),
+          }}
+          reject={{
+            ...reject,
+            act: async (reason) =>
               Boolean(
                 await reject.decide(t("rejected"), (idempotencyKey) => ({
                   input: { idempotencyKey, adjustmentId: id, reason },
                 })),
-              )
-            }
-          />
-        </>
+              ),
+          }}
+        />
       )}
     </>
   );

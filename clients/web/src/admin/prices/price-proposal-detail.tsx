@@ -1,44 +1,17 @@
-import { Alert, Button, Group, Table, Text } from "@mantine/core";
+import { Table, Text } from "@mantine/core";
 import { useTranslations } from "use-intl";
-import check from "~icons/check";
-import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
-import { useSigned } from "../../shared/session/session-gate";
-import { Icon } from "../../shared/ui/icon";
 import { useMay } from "../may";
-import { ReasonForm } from "../queue/reason-form";
-import { Refused } from "../queue/refused";
-import { useDecision } from "../queue/use-decision";
 import { Facts, NotForRole } from "../ui/card";
+import { DecideProposal } from "./decide-proposal";
 import type { PriceProposal } from "./price-proposals-document";
-
-const ApprovePriceProposalDocument = graphql(`
-  mutation ApprovePriceProposal($input: ApprovePricingProposalInput!) {
-    approvePricingProposal(input: $input) {
-      ... on ApprovePricingProposalSuccess { proposal { id status decidedBy { id name } } }
-      ... on UserError { message }
-    }
-  }
-`);
-
-const RejectPriceProposalDocument = graphql(`
-  mutation RejectPriceProposal($input: RejectPricingProposalInput!) {
-    rejectPricingProposal(input: $input) {
-      ... on RejectPricingProposalSuccess { proposal { id status decisionReason decidedBy { id name } } }
-      ... on UserError { message }
-    }
-  }
-`);
 
 /** What would come into force, and the second person's answer. */
 export function PriceProposalDetail({ proposal, onChange }: { proposal: PriceProposal; onChange: () => void }) {
   const t = useTranslations("admin.prices");
   const formats = useFormats();
   const may = useMay();
-  const { person } = useSigned();
-  const approve = useDecision(ApprovePriceProposalDocument, onChange);
-  const reject = useDecision(RejectPriceProposalDocument, onChange);
-  const { id, status, createdBy, decidedBy } = proposal;
+  const { status, createdBy, decidedBy } = proposal;
   return (
     <>
       <Facts
@@ -54,34 +27,7 @@ export function PriceProposalDetail({ proposal, onChange }: { proposal: PricePro
       <Change proposal={proposal} />
       {status === "PROPOSED" && !may("Mutation.approvePricingProposal") && <NotForRole what={t("approve")} />}
       {status === "PROPOSED" && may("Mutation.approvePricingProposal") && (
-        <>
-          {createdBy?.id === person.id && <Alert color="orange">{t("yours")}</Alert>}
-          <Refused refusal={approve.refusal} />
-          <Group>
-            <Button
-              loading={approve.isActing}
-              leftSection={<Icon of={check} size={18} />}
-              onClick={() =>
-                void approve.decide(t("approved"), (idempotencyKey) => ({ input: { idempotencyKey, proposalId: id } }))
-              }
-            >
-              {t("approve")}
-            </Button>
-          </Group>
-          <ReasonForm
-            label={t("whyReject")}
-            submit={t("reject")}
-            color="red"
-            {...reject}
-            act={async (reason) =>
-              Boolean(
-                await reject.decide(t("rejected"), (idempotencyKey) => ({
-                  input: { idempotencyKey, proposalId: id, reason },
-                })),
-              )
-            }
-          />
-        </>
+        <DecideProposal proposal={proposal} onChange={onChange} />
       )}
     </>
   );

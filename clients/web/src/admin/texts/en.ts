@@ -1,9 +1,11 @@
 import pages from "./en-pages";
+import rates from "./en-rates";
 import work from "./en-work";
 
 export default {
   admin: {
     ...pages,
+    ...rates,
     ...work,
     title: "Console",
     queues: "Work queues",
@@ -45,6 +47,9 @@ export default {
       stale: "Somebody was faster",
       staleText: "What is shown has been read anew, and what you typed stays. Look at it, then decide again.",
       reasonMissing: "Say why: it is kept with the act.",
+      yours: "You proposed this one: somebody else has to decide it.",
+      whyReject: "Why not",
+      reject: "Reject",
     },
     orderStatus: {
       DRAFT: "Draft",
@@ -89,11 +94,8 @@ export default {
       reason: "Reason",
       decidedBy: "Decided by",
       decisionReason: "Their reason",
-      yours: "You proposed this one: somebody else has to decide it.",
       approve: "Approve {amount}",
       approved: "Approved and booked",
-      whyReject: "Why not",
-      reject: "Reject",
       rejected: "Rejected",
     },
     prices: {
@@ -122,11 +124,8 @@ export default {
       proposedAt: "Proposed",
       decidedBy: "Decided by",
       decisionReason: "Their reason",
-      yours: "You proposed this one: somebody else has to decide it.",
       approve: "Approve",
       approved: "Approved",
-      whyReject: "Why not",
-      reject: "Reject",
       rejected: "Rejected",
       pair: "Pair",
       former: "Before",

@@ -1,11 +1,13 @@
 import type { TextsLike } from "../../shared/texts/texts-like";
 import type en from "./en";
 import pages from "./zh-pages";
+import rates from "./zh-rates";
 import work from "./zh-work";
 
 const zh: TextsLike<typeof en> = {
   admin: {
     ...pages,
+    ...rates,
     ...work,
     title: "管理台",
     queues: "工作队列",
@@ -46,6 +48,9 @@ const zh: TextsLike<typeof en> = {
       stale: "已被他人抢先处理",
       staleText: "显示的内容已重新读取，您输入的内容会保留。请查看后再决定。",
       reasonMissing: "请说明原因：它会与操作一起保存。",
+      yours: "这是您提出的：须由他人审批。",
+      whyReject: "拒绝原因",
+      reject: "拒绝",
     },
     orderStatus: {
       DRAFT: "草稿",
@@ -90,11 +95,8 @@ const zh: TextsLike<typeof en> = {
       reason: "原因",
       decidedBy: "审批人",
       decisionReason: "审批意见",
-      yours: "这是您提出的：须由他人审批。",
       approve: "批准 {amount}",
       approved: "已批准并入账",
-      whyReject: "拒绝原因",
-      reject: "拒绝",
       rejected: "已拒绝",
     },
     prices: {
@@ -123,11 +125,8 @@ const zh: TextsLike<typeof en> = {
       proposedAt: "提出时间",
       decidedBy: "审批人",
       decisionReason: "审批意见",
-      yours: "这是您提出的：须由他人审批。",
       approve: "批准",
       approved: "已批准",
-      whyReject: "拒绝原因",
-      reject: "拒绝",
       rejected: "已拒绝",
       pair: "货币对",
       former: "原汇率",
