@@ -15,6 +15,7 @@ import { BillLineResolver, BillResolver } from "./bill/bill.resolver";
 import { BillService } from "./bill/bill.service";
 import { BillLine } from "./bill/bill-line.entity";
 import { MarginService } from "./bill/margin.service";
+import { MarginDayResolver } from "./bill/margin-day.resolver";
 import { BillDispute } from "./bill-dispute/bill-dispute.entity";
 import { BillDisputeResolver } from "./bill-dispute/bill-dispute.resolver";
 import { BillDisputeService } from "./bill-dispute/bill-dispute.service";
@@ -66,6 +67,7 @@ import { LedgerService } from "./journal-entry/ledger.service";
 import { CreateLedger } from "./migrations/create-ledger.migration";
 import { CreateWallets } from "./migrations/create-wallets.migration";
 import { GiveBack } from "./migrations/give-back.migration";
+import { IndexMargins } from "./migrations/index-margins.migration";
 import { KeepAdjustments } from "./migrations/keep-adjustments.migration";
 import { KeepBills } from "./migrations/keep-bills.migration";
 import { KeepClaims } from "./migrations/keep-claims.migration";
@@ -182,6 +184,7 @@ export const domain = defineDomain({
     MatchBills,
     ReplayBooks,
     KnowParcels,
+    IndexMargins,
   ],
   services: ({ database, live, clock, config }: Surroundings<z.infer<typeof financeConfig>>) => {
     const ledger = new LedgerService(clock);
@@ -250,6 +253,7 @@ export const domain = defineDomain({
     ClaimResolver,
     ShipmentResolver,
     BillResolver,
+    MarginDayResolver,
     BillLineResolver,
     BillMatchResolver,
     BillDisputeResolver,

@@ -32,3 +32,13 @@ export const CHECKS_ORDERS = [
   "role:ops",
   "orders:write",
 ] as const satisfies Scope[];
+
+/** Everybody of ours. */
+export const STAFF = [
+  "role:ops",
+  "role:support",
+  "role:broker",
+  "role:finance",
+  "role:pricing",
+  "role:admin",
+] as const satisfies Scope[];

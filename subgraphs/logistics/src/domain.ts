@@ -84,6 +84,7 @@ import { LostShipmentService } from "./exception/lost-shipment.service";
 import { LostSuspicionService } from "./exception/lost-suspicion.service";
 import { ExportClearance } from "./export-clearance/export-clearance.entity";
 import { ExportClearanceService } from "./export-clearance/export-clearance.service";
+import { FiguresService } from "./figures/figures.service";
 import { GoodsService } from "./goods/goods.service";
 import { ShipmentGoods } from "./goods/shipment-goods.entity";
 import { GoodsCheckService } from "./goods-check/goods-check.service";
@@ -244,6 +245,7 @@ export const domain = defineDomain({
       lostShipments: new LostShipmentService(database, shipments, exceptions, clock),
       decisions,
       decisionRules: new DecisionRuleService(database, clock),
+      figures: new FiguresService(database),
       exceptionQueue: new ExceptionQueueService(database, clock),
       exceptionOwners: new ExceptionOwnerService(database),
       holds,

@@ -17,6 +17,7 @@ import { ExceptionOwnerResolver } from "./exception/exception-owner.resolver";
 import { ExceptionQueueResolver } from "./exception/exception-queue.resolver";
 import { ExceptionRaisedResolver } from "./exception/exception-raised.resolver";
 import { LostShipmentResolver } from "./exception/lost-shipment.resolver";
+import { FiguresResolver } from "./figures/figures.resolver";
 import { GoodsCheckResolver } from "./goods-check/goods-check.resolver";
 import {
   ConsignmentDeclarationsResolver,
@@ -66,6 +67,7 @@ export const resolvers = [
   ConsignmentDeclarationsResolver,
   GoodsRestrictionResolver,
   HsCodeResolver,
+  FiguresResolver,
   GoodsCheckResolver,
   RegimeRuleResolver,
   DeniedPartyResolver,

@@ -12,7 +12,7 @@ export const finance: DomainTable = {
     ["customer_admin, support, finance, admin, wallet:read", "holds"],
     ["customer_admin, support, finance, admin", "claim claims"],
     ["finance, admin", "account billDisputes eventTrace unreconciled"],
-    ["finance, admin, pricing", "orderReckoningsCursor"],
+    ["finance, admin, pricing", "marginDays orderReckoningsCursor"],
   ],
   mutations: [
     ["finance", "recordTopUp approveTopUp rejectTopUp setCreditLimit freezeWallet unfreezeWallet convertFunds"],

@@ -14,6 +14,7 @@ export const logistics: DomainTable = {
     ["broker, ops, finance, support, admin", "groupedDeclarations"],
     ["customer, ops, support, broker, admin", "checkGoods"],
     ["ops, admin", "carrierAccounts"],
+    ["ops, support, broker, finance, pricing, admin", "shipmentFigures"],
     ["ops, support, broker, admin", "decisionRules exceptionQueue shipmentDecisions"],
   ],
   mutations: [

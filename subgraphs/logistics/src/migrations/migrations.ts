@@ -3,6 +3,7 @@ import { DecideShipments } from "./decide-shipments.migration";
 import { DeclareToCustoms } from "./declare-to-customs.migration";
 import { GroupDeclarations } from "./group-declarations.migration";
 import { HoldShipments } from "./hold-shipments.migration";
+import { IndexFigures } from "./index-figures.migration";
 import { IndexLists } from "./index-lists.migration";
 import { IndexOpenShipments } from "./index-open-shipments.migration";
 import { IndexSortings } from "./index-sortings.migration";
@@ -61,4 +62,5 @@ export const migrations = [
   KeepCarrierAccounts,
   NumberParcels,
   TimeReferrals,
+  IndexFigures,
 ];
