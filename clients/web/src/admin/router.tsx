@@ -2,8 +2,11 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "
 import { useTranslations } from "use-intl";
 import money from "~icons/adjustments-dollar";
 import warning from "~icons/alert-triangle";
+import barcode from "~icons/barcode";
+import chart from "~icons/chart-bar";
 import log from "~icons/file-search";
 import gavel from "~icons/gavel";
+import pulse from "~icons/heartbeat";
 import home from "~icons/home";
 import person from "~icons/id";
 import list from "~icons/list-details";
@@ -14,14 +17,18 @@ import pause from "~icons/player-pause";
 import stuck from "~icons/progress-alert";
 import stamp from "~icons/rubber-stamp";
 import prices from "~icons/tags";
+import terminal from "~icons/terminal-2";
+import world from "~icons/world";
 import { Frame } from "../shared/ui/frame";
 import { NotFound } from "../shared/ui/not-found";
 import { ADJUSTMENT_STATUSES } from "./adjustments/adjustment-statuses";
 import { auditSearch } from "./audit/audit-search";
 import { OPEN_REFERRALS, WAITING_STATES } from "./declarations/waiting";
 import { EXCEPTION_KINDS } from "./exceptions/exception-kinds";
+import { figuresSearch } from "./figures/span";
 import { HOLD_CAUSES } from "./holds/hold-causes";
 import { REVIEW_STATUSES } from "./kyc/review-statuses";
+import { mapSearch } from "./map/map-search";
 import { useMay } from "./may";
 import { PROPOSAL_STATUSES } from "./prices/proposal-statuses";
 import { queueSearch } from "./queue/queue-search";
@@ -125,6 +132,33 @@ const sagas = createRoute({
   validateSearch: queueSearch(SAGA_WAITS),
   component: lazyRouteComponent(() => import("./sagas/sagas-page"), "SagasPage"),
 });
+const map = createRoute({
+  getParentRoute: () => root,
+  path: "/map",
+  validateSearch: mapSearch,
+  component: lazyRouteComponent(() => import("./map/map-page"), "MapPage"),
+});
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: "/figures",
+  validateSearch: figuresSearch,
+  component: lazyRouteComponent(() => import("./figures/figures-page"), "FiguresPage"),
+});
+const health = createRoute({
+  getParentRoute: () => root,
+  path: "/health",
+  component: lazyRouteComponent(() => import("./health/health-page"), "HealthPage"),
+});
+const receiving = createRoute({
+  getParentRoute: () => root,
+  path: "/receiving",
+  component: lazyRouteComponent(() => import("./receiving/receiving-page"), "ReceivingPage"),
+});
+const explorer = createRoute({
+  getParentRoute: () => root,
+  path: "/explorer",
+  component: lazyRouteComponent(() => import("./explorer/explorer-page"), "ExplorerPage"),
+});
 const ledger = createRoute({
   getParentRoute: () => root,
   path: "/books",
@@ -142,6 +176,11 @@ export const router = createRouter({
   routeTree: root.addChildren([
     start,
     parcel,
+    map,
+    receiving,
+    figures,
+    health,
+    explorer,
     holds,
     exceptions,
     declarations,
@@ -163,6 +202,8 @@ export const router = createRouter({
 
 const PLACES = [
   { name: "parcel", to: "/parcel", icon: box, what: "Query.orders" },
+  { name: "map", to: "/map", icon: world, what: "Query.shipments" },
+  { name: "receiving", to: "/receiving", icon: barcode, what: "Mutation.receiveParcels" },
   { name: "holds", to: "/holds", icon: pause, what: "Query.orders" },
   { name: "exceptions", to: "/exceptions", icon: warning, what: "Query.shipmentExceptions" },
   { name: "declarations", to: "/declarations", icon: stamp, what: "Query.declarations" },
@@ -173,8 +214,11 @@ const PLACES = [
   { name: "rules", to: "/rules", icon: gavel, what: "Query.exchangeRates" },
   { name: "deadLetters", to: "/dead-letters", icon: letter, what: "Query.deadLetters" },
   { name: "sagas", to: "/sagas", icon: stuck, what: "Query.orderSagas" },
+  { name: "figures", to: "/figures", icon: chart, what: "Query.shipmentFigures" },
+  { name: "health", to: "/health", icon: pulse, what: "Query.carrierAccounts" },
   { name: "books", to: "/books", icon: books, what: "Query.booksProofs" },
   { name: "audit", to: "/audit", icon: log, what: "Query.ordersAudit" },
+  { name: "explorer", to: "/explorer", icon: terminal, what: "Query.orders" },
 ] as const satisfies readonly { name: string; to: string; icon: string; what: Permission }[];
 
 function AdminFrame() {

@@ -13,6 +13,7 @@ import { useQueueSearch } from "../queue/use-queue-search";
 import { ForRole } from "../ui/for-role";
 import { ExceptionDetail } from "./exception-detail";
 import { EXCEPTION_KINDS } from "./exception-kinds";
+import { ExceptionsBulk } from "./exceptions-bulk";
 import { type OpenException, OpenExceptionsDocument } from "./exceptions-document";
 
 const ExceptionRaisedDocument = graphql(`
@@ -100,6 +101,7 @@ function Exceptions() {
             ),
         },
       ]}
+      bulk={(selection) => <ExceptionsBulk selection={selection} onChange={again} />}
       detail={(each) => <ExceptionDetail exception={each} onChange={again} />}
     />
   );

@@ -1,8 +1,10 @@
-import { Table } from "@mantine/core";
+import { Checkbox, Table } from "@mantine/core";
 import { Link, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
 import styles from "./queue.module.css";
 import { useQueueSearch } from "./use-queue-search";
+import type { Selection } from "./use-selection";
 
 export interface Column<Item> {
   label: string;
@@ -16,16 +18,38 @@ interface QueueTableProps<Item> {
   title: string;
   columns: readonly Column<Item>[];
   items: readonly Item[];
+  /** Where rows can be chosen, to be acted on together. */
+  selection?: Selection | undefined;
+  nameOf: (item: Item) => string;
 }
 
-export function QueueTable<Item extends { id: string }>({ title, columns, items }: QueueTableProps<Item>) {
+export function QueueTable<Item extends { id: string }>({
+  title,
+  columns,
+  items,
+  selection,
+  nameOf,
+}: QueueTableProps<Item>) {
   const { asked } = useQueueSearch();
   const { pathname } = useLocation();
+  const t = useTranslations("admin.bulk");
   const [first, ...rest] = columns;
+  const ids = items.map(({ id }) => id);
+  const chosen = selection ? ids.filter(selection.has).length : 0;
   return (
     <Table className={styles.table} highlightOnHover aria-label={title}>
       <Table.Thead>
         <Table.Tr>
+          {selection && (
+            <Table.Th scope="col" w={44}>
+              <Checkbox
+                aria-label={t("all")}
+                checked={chosen === ids.length}
+                indeterminate={chosen > 0 && chosen < ids.length}
+                onChange={({ currentTarget }) => selection.toggle(ids, currentTarget.checked)}
+              />
+            </Table.Th>
+          )}
           {columns.map(({ label }) => (
             <Table.Th key={label} scope="col">
               {label}
@@ -38,6 +62,15 @@ export function QueueTable<Item extends { id: string }>({ title, columns, items 
           const isOpen = item.id === asked.item;
           return (
             <Table.Tr key={item.id} className={`${styles.row} ${isOpen ? styles.open : ""}`}>
+              {selection && (
+                <Table.Td className={styles.choice}>
+                  <Checkbox
+                    aria-label={t("one", { name: nameOf(item) })}
+                    checked={selection.has(item.id)}
+                    onChange={({ currentTarget }) => selection.toggle([item.id], currentTarget.checked)}
+                  />
+                </Table.Td>
+              )}
               <Table.Th scope="row">
                 <Link
                   to={pathname}

@@ -7,13 +7,16 @@ import done from "~icons/circle-check";
 import filterOff from "~icons/filter-off";
 import keyboard from "~icons/keyboard";
 import { Icon } from "../../shared/ui/icon";
+import { Pages } from "../../shared/ui/list";
 import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
 import { Panel } from "./panel";
 import styles from "./queue.module.css";
 import { type Column, QueueTable } from "./queue-table";
+import { SelectionBar } from "./selection-bar";
 import { useQueueKeys } from "./use-queue-keys";
 import { useQueueSearch } from "./use-queue-search";
+import { type Selection, useSelection } from "./use-selection";
 
 /** What a queue shows of its list; undefined while nothing of it is there. */
 export interface QueueList<Item> {
@@ -36,19 +39,22 @@ interface QueueProps<Item> {
   none: string;
   nameOf: (item: Item) => string;
   detail: (item: Item) => ReactNode;
+  /** What can be done with several at once; rows cannot be chosen without it. */
+  bulk?: (selection: Selection) => ReactNode;
 }
 
 const rowOf = (id: string): string => `[data-row="${CSS.escape(id)}"]`;
 
 /** A list of what waits, worked through by keyboard, and beside it the one that is worked on. */
 export function Queue<Item extends { id: string }>(props: QueueProps<Item>) {
-  const { title, columns, list, filters, none, nameOf, detail } = props;
+  const { title, columns, list, filters, none, nameOf, detail, bulk } = props;
   const t = useTranslations("admin.queue");
   const shared = useTranslations("shared");
   const { asked, show } = useQueueSearch();
   const rows = useRef<HTMLDivElement>(null);
   const [isHelping, help] = useDisclosure(false);
   const { items } = list;
+  const selection = useSelection(items);
   const { item: openId, ...closed } = asked;
   const close = () => {
     if (openId) show(closed);
@@ -78,6 +84,7 @@ export function Queue<Item extends { id: string }>(props: QueueProps<Item>) {
       }
     >
       {filters}
+      {bulk && <SelectionBar selection={selection}>{bulk(selection)}</SelectionBar>}
       <div className={`${styles.work} ${openId ? styles.both : ""}`}>
         <Stack className={styles.list} ref={rows}>
           <div className="surface">
@@ -100,22 +107,16 @@ export function Queue<Item extends { id: string }>(props: QueueProps<Item>) {
                 )}
               </Empty>
             )}
-            {items && items.length > 0 && <QueueTable columns={columns} items={items} title={title} />}
+            {items && items.length > 0 && (
+              <QueueTable columns={columns} items={items} title={title} nameOf={nameOf} selection={bulk && selection} />
+            )}
           </div>
-          {items && (after || list.hasNextPage) && (
-            <Group component="nav" aria-label={t("pages")}>
-              {after && (
-                <Button variant="default" onClick={() => show(firstPage)}>
-                  {shared("first")}
-                </Button>
-              )}
-              {list.hasNextPage && list.endCursor && (
-                <Button variant="default" onClick={() => show({ ...firstPage, after: list.endCursor! })}>
-                  {shared("next")}
-                </Button>
-              )}
-            </Group>
-          )}
+          <Pages
+            label={t("pages")}
+            after={after}
+            pageInfo={items && { hasNextPage: Boolean(list.hasNextPage), endCursor: list.endCursor ?? null }}
+            show={(next) => show(next ? { ...firstPage, after: next } : firstPage)}
+          />
         </Stack>
         {openId && items && (
           <Panel key={openId} title={shown ? nameOf(shown) : t("gone")} close={close}>

@@ -1,9 +1,11 @@
+import live from "./en-live";
 import pages from "./en-pages";
 import rates from "./en-rates";
 import work from "./en-work";
 
 export default {
   admin: {
+    ...live,
     ...pages,
     ...rates,
     ...work,

@@ -1,11 +1,13 @@
 import type { TextsLike } from "../../shared/texts/texts-like";
 import type en from "./en";
+import live from "./zh-live";
 import pages from "./zh-pages";
 import rates from "./zh-rates";
 import work from "./zh-work";
 
 const zh: TextsLike<typeof en> = {
   admin: {
+    ...live,
     ...pages,
     ...rates,
     ...work,

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Select, Stack, Table, Text } from "@mantine/core";
+import { Button, Group, MultiSelect, Select, Table, Text } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
@@ -10,10 +10,11 @@ import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
 import { Icon } from "../../shared/ui/icon";
+import { ListSurface, Pages } from "../../shared/ui/list";
 import styles from "../../shared/ui/list.module.css";
 import { Page } from "../../shared/ui/page";
 import { SearchInput } from "../../shared/ui/search-input";
-import { Empty, Fault, Loading } from "../../shared/ui/states";
+import { Empty } from "../../shared/ui/states";
 import { OrderBadge } from "../order/order-badge";
 
 import { ORDER_SORTS, ORDER_STATUSES, type OrdersSearch } from "./orders-search";
@@ -57,7 +58,7 @@ export function OrdersPage() {
   const navigate = useNavigate();
   const show = (next: OrdersSearch) => void navigate({ to: "/orders", search: next as never, resetScroll: false });
   const { status, search: text, sort = "CREATED_AT", direction = "DESC", after } = asked;
-  const [{ data, error, fetching }, ask] = useQuery({
+  const [state, ask] = useQuery({
     query: OrdersDocument,
     variables: {
       first: PAGE,
@@ -66,6 +67,7 @@ export function OrdersPage() {
       orderBy: { field: sort, direction },
     },
   });
+  const { data } = state;
   const refresh = useDebouncedCallback(() => ask({ requestPolicy: "network-only" }), { delay: 400, maxWait: 2_000 });
   useLive(OrdersUpdatedDocument, data ? { after: data.orderUpdatesCursor } : null, refresh);
   const isFiltered = Boolean(status || text);
@@ -81,94 +83,83 @@ export function OrdersPage() {
       }
     >
       <Filters key={text ?? ""} asked={asked} show={show} />
-      <div className="surface" aria-busy={fetching}>
-        {!data && fetching && (
-          <Stack p="md">
-            <Loading rows={8} />
-          </Stack>
-        )}
-        {!data && error && <Fault error={error} retry={() => ask({ requestPolicy: "network-only" })} />}
-        {data && orders.length === 0 && (
-          <Empty
-            icon={isFiltered ? filterOff : box}
-            title={isFiltered ? t("noneFiltered") : t("none")}
-            text={isFiltered ? t("noneFilteredText") : t("noneText")}
-          >
-            {isFiltered ? (
-              <Button variant="light" onClick={() => show({})}>
-                {t("clear")}
-              </Button>
-            ) : (
-              <Button component={Link} to="/new-order">
-                {t("create")}
-              </Button>
-            )}
-          </Empty>
-        )}
-        {orders.length > 0 && (
-          <Table className={styles.table} highlightOnHover>
-            <Table.Thead>
-              <Table.Tr>
-                {(["order", "recipient", "status", "parcel", "price", "created"] as const).map((column) => (
-                  <Table.Th key={column} scope="col" className={column === "price" ? styles.end : undefined}>
-                    {t(`column.${column}`)}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {orders.map((order) => (
-                <Table.Tr key={order.id} className={styles.row}>
-                  <Table.Th scope="row">
-                    <Link to="/orders/$id" params={{ id: order.id } as never} className={styles.link}>
-                      {order.reference}
-                    </Link>
-                    <Text fz="xs" c="dimmed" fw={400}>
-                      {order.externalRef}
-                    </Text>
-                  </Table.Th>
-                  <Table.Td data-label={t("column.recipient")}>
-                    {order.consignee
-                      ? `${order.consignee.name}, ${formats.country(order.consignee.country)}`
-                      : shared("unknown")}
-                  </Table.Td>
-                  <Table.Td data-label={t("column.status")}>
-                    <OrderBadge status={order.status} />
-                  </Table.Td>
-                  <Table.Td data-label={t("column.parcel")} className="number">
-                    {order.shipments?.map(({ id, trackingNumber, trackingStatus }) => (
-                      <div key={id}>
-                        {trackingNumber}
-                        <Text fz="xs" c="dimmed">
-                          {trackingStatus ? shared(`status.${trackingStatus}`) : shared("status.NOT_FOUND")}
-                        </Text>
-                      </div>
-                    ))}
-                  </Table.Td>
-                  <Table.Td data-label={t("column.price")} className={`number ${styles.end}`}>
-                    {order.quotedTotal ? formats.money(order.quotedTotal) : t("notPriced")}
-                  </Table.Td>
-                  <Table.Td data-label={t("column.created")}>{formats.day(order.createdAt)}</Table.Td>
-                </Table.Tr>
+      <ListSurface
+        state={state}
+        retry={() => ask({ requestPolicy: "network-only" })}
+        empty={
+          orders.length === 0 ? (
+            <Empty
+              icon={isFiltered ? filterOff : box}
+              title={isFiltered ? t("noneFiltered") : t("none")}
+              text={isFiltered ? t("noneFilteredText") : t("noneText")}
+            >
+              {isFiltered ? (
+                <Button variant="light" onClick={() => show({})}>
+                  {t("clear")}
+                </Button>
+              ) : (
+                <Button component={Link} to="/new-order">
+                  {t("create")}
+                </Button>
+              )}
+            </Empty>
+          ) : undefined
+        }
+      >
+        <Table className={styles.table} highlightOnHover>
+          <Table.Thead>
+            <Table.Tr>
+              {(["order", "recipient", "status", "parcel", "price", "created"] as const).map((column) => (
+                <Table.Th key={column} scope="col" className={column === "price" ? styles.end : undefined}>
+                  {t(`column.${column}`)}
+                </Table.Th>
               ))}
-            </Table.Tbody>
-          </Table>
-        )}
-      </div>
-      {data && (after || data.orders.pageInfo.hasNextPage) && (
-        <Group component="nav" aria-label={t("pages")}>
-          {after && (
-            <Button variant="default" onClick={() => show(without(asked, "after"))}>
-              {shared("first")}
-            </Button>
-          )}
-          {data.orders.pageInfo.hasNextPage && data.orders.pageInfo.endCursor && (
-            <Button variant="default" onClick={() => show({ ...asked, after: data.orders.pageInfo.endCursor! })}>
-              {shared("next")}
-            </Button>
-          )}
-        </Group>
-      )}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {orders.map((order) => (
+              <Table.Tr key={order.id} className={styles.row}>
+                <Table.Th scope="row">
+                  <Link to="/orders/$id" params={{ id: order.id } as never} className={styles.link}>
+                    {order.reference}
+                  </Link>
+                  <Text fz="xs" c="dimmed" fw={400}>
+                    {order.externalRef}
+                  </Text>
+                </Table.Th>
+                <Table.Td data-label={t("column.recipient")}>
+                  {order.consignee
+                    ? `${order.consignee.name}, ${formats.country(order.consignee.country)}`
+                    : shared("unknown")}
+                </Table.Td>
+                <Table.Td data-label={t("column.status")}>
+                  <OrderBadge status={order.status} />
+                </Table.Td>
+                <Table.Td data-label={t("column.parcel")} className="number">
+                  {order.shipments?.map(({ id, trackingNumber, trackingStatus }) => (
+                    <div key={id}>
+                      {trackingNumber}
+                      <Text fz="xs" c="dimmed">
+                        {trackingStatus ? shared(`status.${trackingStatus}`) : shared("status.NOT_FOUND")}
+                      </Text>
+                    </div>
+                  ))}
+                </Table.Td>
+                <Table.Td data-label={t("column.price")} className={`number ${styles.end}`}>
+                  {order.quotedTotal ? formats.money(order.quotedTotal) : t("notPriced")}
+                </Table.Td>
+                <Table.Td data-label={t("column.created")}>{formats.day(order.createdAt)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ListSurface>
+      <Pages
+        label={t("pages")}
+        after={after}
+        pageInfo={data?.orders.pageInfo}
+        show={(next) => show(next ? { ...asked, after: next } : without(asked, "after"))}
+      />
     </Page>
   );
 }

@@ -1,11 +1,9 @@
 import { Text } from "@mantine/core";
 import { geoInterpolate, geoNaturalEarth1, geoPath } from "d3-geo";
 import { useMemo, useState } from "react";
-import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import { useTranslations } from "use-intl";
-import world from "world-atlas/countries-110m.json";
 import { useFormats } from "../formats";
+import { land } from "../map/land";
 import { cityOf, type Point, pointOf } from "../map/places";
 import styles from "./journey-map.module.css";
 import type { Stop } from "./stop";
@@ -16,9 +14,6 @@ const HEIGHT = 600;
 const MARGIN = 90;
 /** Degrees: a journey within a town is shown with the country around it. */
 const LEAST_SPAN = 14;
-
-const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
-const land = feature(topology, topology.objects.countries);
 
 interface Place {
   point: Point;
