@@ -23,6 +23,7 @@ export const STAFF_MAY = {
   "Mutation.publishExchangeRates": ["PRICING", "ADMIN"],
   "Mutation.proposeRegulatoryRule": ["PRICING", "ADMIN"],
   "Query.shipments": ["OPS", "SUPPORT", "BROKER", "FINANCE", "PRICING", "ADMIN"],
+  "TrackingEvent.location": ["OPS", "BROKER", "SUPPORT"],
   "Query.shipmentFigures": ["OPS", "SUPPORT", "BROKER", "FINANCE", "PRICING", "ADMIN"],
   "Query.marginDays": ["FINANCE", "PRICING", "ADMIN"],
   "Query.carrierAccounts": ["OPS", "ADMIN"],

@@ -31,6 +31,7 @@ export function formatsIn(locale: string) {
   const day = new Intl.DateTimeFormat(locale, DAY);
   const instant = new Intl.DateTimeFormat(locale, { ...DAY, ...TIME });
   const wall = new Intl.DateTimeFormat(locale, { ...DAY, ...TIME, timeZone: "UTC" });
+  const time = new Intl.DateTimeFormat(locale, { ...TIME, second: "2-digit" });
   const date = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: "UTC" });
   const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
   return {
@@ -52,6 +53,8 @@ export function formatsIn(locale: string) {
     /** A day that is no instant: no zone moves it. */
     date: (iso: string): string => date.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
     instant: (iso: string): string => instant.format(new Date(iso)),
+    /** The reader's time of day of an instant that is of today. */
+    time: (iso: string): string => time.format(new Date(iso)),
     /** What the clock at the place showed, else the instant in UTC; null when nothing is known. */
     wall: ({ occurredAt, localTime }: PlaceTime): string | null => {
       const text = localTime ? `${localTime.replace(/(\.\d+)?(Z|[+-]\d\d:\d\d)?$/, "")}Z` : occurredAt;

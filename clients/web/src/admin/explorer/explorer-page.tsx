@@ -1,5 +1,4 @@
-import { Alert, Badge, Button, Code, Group, SimpleGrid, Text } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { Badge, Button, Code, Group, SimpleGrid, Text } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import open from "~icons/external-link";
 import { useSigned } from "../../shared/session/session-gate";
@@ -22,36 +21,23 @@ export function ExplorerPage() {
   const roles = useTranslations("admin.role");
   const may = useMay();
   const { person } = useSigned();
-  const [isThere, see] = useState<boolean | null>(null);
-  useEffect(() => {
-    fetch("/graphiql", { method: "HEAD" })
-      .then(({ ok }) => see(ok))
-      .catch(() => see(null));
-  }, []);
   const mine = EXAMPLES.filter(({ what }) => may(what));
   return (
     <Page
       title={t("title")}
       text={t("text", { name: person.name })}
       actions={
-        isThere !== false && (
-          <Button
-            component="a"
-            href={explorerAddress(mine)}
-            target="_blank"
-            rel="noopener"
-            leftSection={<Icon of={open} size={18} />}
-          >
-            {t("openAll")}
-          </Button>
-        )
+        <Button
+          component="a"
+          href={explorerAddress(mine)}
+          target="_blank"
+          rel="noopener"
+          leftSection={<Icon of={open} size={18} />}
+        >
+          {t("openAll")}
+        </Button>
       }
     >
-      {isThere === false && (
-        <Alert color="orange" title={t("off")}>
-          {t("offText")}
-        </Alert>
-      )}
       <Text c="dimmed">{t("session")}</Text>
       <SimpleGrid cols={{ base: 1, md: 2 }} component="ul" className="plain-list">
         {mine.map((example) => (
@@ -68,18 +54,16 @@ export function ExplorerPage() {
                     </Badge>
                   ))}
                 </Group>
-                {isThere !== false && (
-                  <Button
-                    component="a"
-                    href={explorerAddress([example])}
-                    target="_blank"
-                    rel="noopener"
-                    size="compact-sm"
-                    variant="light"
-                  >
-                    {t("open")}
-                  </Button>
-                )}
+                <Button
+                  component="a"
+                  href={explorerAddress([example])}
+                  target="_blank"
+                  rel="noopener"
+                  size="compact-sm"
+                  variant="light"
+                >
+                  {t("open")}
+                </Button>
               </Group>
             </Card>
           </li>

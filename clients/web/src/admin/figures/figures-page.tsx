@@ -1,6 +1,6 @@
 import { SegmentedControl, SimpleGrid } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../shared/formats";
@@ -44,14 +44,18 @@ function AllFigures() {
         />
       }
     >
-      <Shipments span={span} />
-      {may("Query.marginDays") ? (
-        <Margins span={span} />
-      ) : (
-        <Card title={t("margin")}>
-          <NotForRole />
-        </Card>
-      )}
+      <Shipments
+        span={span}
+        margins={
+          may("Query.marginDays") ? (
+            <Margins span={span} />
+          ) : (
+            <Card title={t("margin")}>
+              <NotForRole />
+            </Card>
+          )
+        }
+      />
     </Page>
   );
 }
@@ -62,7 +66,8 @@ export interface Span {
   days: readonly string[];
 }
 
-function Shipments({ span }: { span: Span }) {
+/** @param margins come beside the other plots; whoever may not see them is told so there */
+function Shipments({ span, margins }: { span: Span; margins: ReactNode }) {
   const t = useTranslations("admin.figures");
   const kinds = useTranslations("admin.exceptionKind");
   const formats = useFormats();
@@ -132,22 +137,23 @@ function Shipments({ span }: { span: Span }) {
             ]}
           />
         </Card>
+        <Card title={t("exceptions")}>
+          <Plot
+            title={t("exceptions")}
+            kind="bars"
+            places={places}
+            series={(went.length > 0 ? went : (["DAMAGED"] as const)).map((kind, index) => ({
+              name: kinds(kind),
+              color: COLORS[index % COLORS.length]!,
+              values: span.days.map(
+                (day) => exceptions.find((each) => each.day === day && each.kind === kind)?.happened ?? 0,
+              ),
+              write,
+            }))}
+          />
+        </Card>
+        {margins}
       </SimpleGrid>
-      <Card title={t("exceptions")}>
-        <Plot
-          title={t("exceptions")}
-          kind="bars"
-          places={places}
-          series={(went.length > 0 ? went : (["DAMAGED"] as const)).map((kind, index) => ({
-            name: kinds(kind),
-            color: COLORS[index % COLORS.length]!,
-            values: span.days.map(
-              (day) => exceptions.find((each) => each.day === day && each.kind === kind)?.happened ?? 0,
-            ),
-            write,
-          }))}
-        />
-      </Card>
       <LanesTable lanes={lanes} />
     </>
   );

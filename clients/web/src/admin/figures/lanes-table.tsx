@@ -1,4 +1,4 @@
-import { Table, Text } from "@mantine/core";
+import { Anchor, Table, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../shared/formats";
@@ -33,9 +33,13 @@ export function LanesTable({ lanes }: { lanes: Figures["lanes"] }) {
               {lanes.map((lane) => (
                 <Table.Tr key={`${lane.serviceCode} ${lane.destinationCountry}`}>
                   <Table.Th scope="row">
-                    <Link to="/map" search={{ lane: [`${lane.serviceCode} ${lane.destinationCountry}`] } as never}>
+                    <Anchor
+                      component={Link}
+                      to="/map"
+                      search={{ lane: [`${lane.serviceCode} ${lane.destinationCountry}`] } as never}
+                    >
                       {lane.serviceCode} → {formats.country(lane.destinationCountry)}
-                    </Link>
+                    </Anchor>
                     <div className={styles.bar} style={{ width: `${(lane.shipments / most) * 100}%` }} />
                   </Table.Th>
                   <Table.Td ta="end">{formats.count(lane.shipments)}</Table.Td>

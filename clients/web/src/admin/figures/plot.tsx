@@ -27,7 +27,7 @@ const WIDTH = 720;
 const HEIGHT = 240;
 const LEFT = 8;
 const BOTTOM = 26;
-const TOP = 14;
+const TOP = 24;
 
 /** Series over places, drawn, and the same as a table for whoever cannot see it. A place can be pointed at to be read. */
 export function Plot({ title, places, series, kind }: PlotProps) {
@@ -52,7 +52,7 @@ export function Plot({ title, places, series, kind }: PlotProps) {
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
             <line className={styles.grid} x1={0} x2={WIDTH} y1={y(top * share)} y2={y(top * share)} />
-            {share > 0 && (
+            {share > 0 && isWorth(top * share) && (
               <text className={styles.axis} x={2} y={y(top * share) - 4}>
                 {series[0]!.write(top * share)}
               </text>
@@ -120,7 +120,7 @@ function scaleOf(series: readonly Series[], count: number, kind: PlotProps["kind
     return kind === "bars" ? values.reduce((sum, value) => sum + Math.max(0, value), 0) : Math.max(0, ...values);
   });
   const least = Math.min(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  const top = roundUp(Math.max(1, ...sums));
+  const top = roundUp(Math.max(2, ...sums));
   const height = HEIGHT - BOTTOM - TOP;
   const y = (value: number): number => TOP + height - ((value - least) / (top - least)) * height;
   return { top, step: (WIDTH - 2 * LEFT) / Math.max(1, count), y };
@@ -131,6 +131,9 @@ function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   return [1, 2, 4, 5, 6, 8, 10].map((each) => each * power).find((each) => each >= value) ?? value;
 }
+
+/** The half of an odd number of things would be written as what it is not. */
+const isWorth = (value: number): boolean => value >= 10 || Number.isInteger(value);
 
 const ticksOf = (count: number): number[] =>
   count < 4 ? Array.from({ length: count }, (_each, index) => index) : [0, Math.floor((count - 1) / 2), count - 1];

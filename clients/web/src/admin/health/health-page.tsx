@@ -1,4 +1,4 @@
-import { Badge, Button, Progress, Table, Text } from "@mantine/core";
+import { Anchor, Badge, Button, Progress, Table, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
@@ -193,21 +193,23 @@ function Letters() {
   const [{ data, error, fetching }, ask] = useQuery({ query: LettersInHealthDocument });
   const again = () => ask({ requestPolicy: "network-only" });
   useFresh(again);
+  // A part that does not answer is worth a look, as well as what it gave up.
+  const worth = (data?.deadLetterCounts ?? []).filter(({ count }) => count !== 0);
   return (
     <Card title={t("letters")}>
       <Text c="dimmed">{t("lettersText")}</Text>
       {!data && fetching && <Loading rows={2} />}
       {!data && !fetching && <Fault error={error} retry={again} />}
-      {data?.deadLetterCounts.length === 0 && <Text>{t("noLetter")}</Text>}
-      {data && data.deadLetterCounts.length > 0 && (
+      {data && worth.length === 0 && <Text>{t("noLetter")}</Text>}
+      {worth.length > 0 && (
         <Table className="number" aria-label={t("letters")}>
           <Table.Tbody>
-            {data.deadLetterCounts.map(({ domain, kind, count }) => (
+            {worth.map(({ domain, kind, count }) => (
               <Table.Tr key={`${domain} ${kind}`}>
                 <Table.Th scope="row">
-                  <Link to="/dead-letters" search={{ filter: [domain] } as never}>
+                  <Anchor component={Link} to="/dead-letters" search={{ filter: [domain] } as never}>
                     {domain}
-                  </Link>
+                  </Anchor>
                 </Table.Th>
                 <Table.Td lang="en">{kind ?? t("silent")}</Table.Td>
                 <Table.Td ta="end">{count == null ? t("unknown") : formats.count(count)}</Table.Td>

@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, Group, MultiSelect, Stack, Table, Text } from "@mantine/core";
+import { Anchor, Badge, Button, Checkbox, Group, MultiSelect, Stack, Table, Text } from "@mantine/core";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -7,6 +7,7 @@ import { useFormats } from "../../shared/formats";
 import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
 import { StatusBadge } from "../../shared/ui/status-badge";
+import { useMay } from "../may";
 import { Card } from "../ui/card";
 import { ForRole } from "../ui/for-role";
 import type { PositionOf } from "./map-documents";
@@ -31,6 +32,7 @@ const statusOf = ({ trackingStatus }: PositionOf): string => trackingStatus ?? "
 function LiveMap() {
   const t = useTranslations("admin.map");
   const formats = useFormats();
+  const may = useMay();
   const asked: MapSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const show = (search: MapSearch) => void navigate({ to: "/map", search: search as never, resetScroll: false });
@@ -80,6 +82,7 @@ function LiveMap() {
       {shown.length > 0 && (
         <>
           <ParcelMap places={places} chosen={chosen} choose={choose} />
+          {!may("TrackingEvent.location") && <Text c="dimmed">{t("byCountry")}</Text>}
           <NewsList news={news} />
           <Places places={listed} isChosen={chosen.length > 0} clear={() => choose([])} />
         </>
@@ -171,6 +174,7 @@ const LISTED = 12;
 
 function Places({ places, isChosen, clear }: { places: readonly Place[]; isChosen: boolean; clear: () => void }) {
   const t = useTranslations("admin.map");
+  const formats = useFormats();
   return (
     <Card
       title={t("places")}
@@ -197,7 +201,7 @@ function Places({ places, isChosen, clear }: { places: readonly Place[]; isChose
             return (
               <Table.Tr key={name ?? ""} style={{ verticalAlign: "top" }}>
                 <Table.Th scope="row">
-                  {name ?? t("nowhere")}
+                  {name ? formats.country(name) : t("nowhere")}
                   <Group gap={6} mt={4}>
                     <Badge>{parcels.length}</Badge>
                     {troubled > 0 && (
@@ -211,9 +215,14 @@ function Places({ places, isChosen, clear }: { places: readonly Place[]; isChose
                   <Stack gap={6} component="ul" className="plain-list">
                     {parcels.slice(0, LISTED).map((parcel) => (
                       <Group key={parcel.id} component="li" gap={8}>
-                        <Link to="/parcel" search={{ of: parcel.trackingNumber } as never} className="number">
+                        <Anchor
+                          component={Link}
+                          to="/parcel"
+                          search={{ of: parcel.trackingNumber } as never}
+                          className="number"
+                        >
                           {parcel.trackingNumber}
-                        </Link>
+                        </Anchor>
                         <StatusBadge status={statusOf(parcel)} size="sm" />
                         {isTroubled(parcel) && (
                           <Badge color="orange" size="sm" tt="none">

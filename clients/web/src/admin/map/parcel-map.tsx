@@ -66,7 +66,7 @@ function Mark({ cluster: { x, y, places, count }, isChosen, choose }: MarkProps)
       role="button"
       tabIndex={0}
       aria-pressed={isChosen}
-      aria-label={t("mark", { places: names.join("; "), count, troubled })}
+      aria-label={t("mark", { places: names.map(formats.country).join("; "), count, troubled })}
       className={styles.mark}
       data-troubled={troubled > 0 || undefined}
       onClick={press}

@@ -45,8 +45,6 @@ export function LaneFields({ lane, former, currency, digits, onChange }: LaneFie
               onChange={(event) => change(index, { [name]: event.currentTarget.value })}
               inputMode="decimal"
               error={Boolean(fault)}
-              description={was && was[name] !== bracket[name] ? t("was", { value: was[name] }) : undefined}
-              inputWrapperOrder={["label", "input", "description", "error"]}
               className="number"
             />
           );
@@ -66,8 +64,15 @@ export function LaneFields({ lane, former, currency, digits, onChange }: LaneFie
               >
                 <Icon of={trash} size={18} />
               </Button>
+              {was && differing(was, bracket).length > 0 && (
+                <Text c="dimmed" fz="xs" className={`number ${styles.below}`}>
+                  {differing(was, bracket)
+                    .map((name) => t("was", { value: was[name] }))
+                    .join(" · ")}
+                </Text>
+              )}
               {fault && (
-                <Text c="var(--mantine-color-error)" fz="sm" className={styles.fault}>
+                <Text c="var(--mantine-color-error)" fz="sm" className={styles.below}>
                   {t(`fault.${fault}`)}
                 </Text>
               )}
@@ -88,3 +93,6 @@ export function LaneFields({ lane, former, currency, digits, onChange }: LaneFie
     </fieldset>
   );
 }
+
+const differing = (was: BracketDraft, now: BracketDraft): (keyof BracketDraft)[] =>
+  (["upToG", "price", "cost"] as const).filter((name) => was[name] !== now[name]);

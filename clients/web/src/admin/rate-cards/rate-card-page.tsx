@@ -80,6 +80,7 @@ interface VersionsProps {
 function Versions({ card, open, refresh }: VersionsProps) {
   const t = useTranslations("admin.rateCards");
   const formats = useFormats();
+  const shared = useTranslations("shared");
   const asked: RateCardSearch = useSearch({ strict: false });
   const versions = card.versions.edges.map(({ node }) => node);
   const shown = asked.version ?? card.currentVersion?.id ?? versions[0]?.id;
@@ -134,6 +135,7 @@ function Versions({ card, open, refresh }: VersionsProps) {
                     </Table.Td>
                     <Table.Td data-label={t("column.persons")}>
                       <Stack gap={0}>
+                        {personsOf(proposal ?? waiting).length === 0 && shared("none")}
                         {personsOf(proposal ?? waiting).map((name) => (
                           <Text key={name} fz="sm">
                             {name}

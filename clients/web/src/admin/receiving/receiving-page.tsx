@@ -1,4 +1,4 @@
-import { Badge, Group, Select, SimpleGrid, Stack, Table, Text, TextInput } from "@mantine/core";
+import { Badge, Group, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
 import { useRef } from "react";
 import { useQuery } from "urql";
@@ -31,6 +31,9 @@ export function ReceivingPage() {
 }
 
 const COLORS = { waiting: "gray", received: "teal", unknown: "orange", refused: "red" } as const;
+
+/** The latest; all are counted. */
+const SHOWN = 200;
 
 function Receiving() {
   const t = useTranslations("admin.receiving");
@@ -106,30 +109,26 @@ function Receiving() {
       )}
       <Card title={t("scans", { count: scans.length })}>
         {scans.length === 0 && <Text c="dimmed">{t("none")}</Text>}
-        {scans.length > 0 && (
-          <Table className="number" aria-label={t("scans", { count: scans.length })}>
-            <Table.Tbody>
-              {scans.slice(0, 200).map(({ id, code: scanned, at, outcome, message }) => (
-                <Table.Tr key={id}>
-                  <Table.Th scope="row">
-                    {scanned}
-                    {message && (
-                      <Text fz="xs" fw={400} lang="en" c="dimmed">
-                        {message}
-                      </Text>
-                    )}
-                  </Table.Th>
-                  <Table.Td>
-                    <Badge color={COLORS[outcome]} tt="none">
-                      {t(`outcome.${outcome}`)}
-                    </Badge>
-                  </Table.Td>
-                  <Table.Td ta="end">{formats.instant(at.toISOString())}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        )}
+        <Stack component="ul" className="plain-list" gap={0}>
+          {scans.slice(0, SHOWN).map(({ id, code: scanned, at, outcome, message }) => (
+            <li key={id} className={`number ${styles.scan}`}>
+              <Text fw={600} style={{ overflowWrap: "anywhere" }}>
+                {scanned}
+              </Text>
+              <Badge color={COLORS[outcome]} tt="none">
+                {t(`outcome.${outcome}`)}
+              </Badge>
+              <Text fz="sm" c="dimmed">
+                {formats.time(at.toISOString())}
+              </Text>
+              {message && (
+                <Text fz="xs" lang="en" c="dimmed" className={styles.why ?? ""}>
+                  {message}
+                </Text>
+              )}
+            </li>
+          ))}
+        </Stack>
         <div role="status" className={styles.said}>
           {scans[0] && `${scans[0].code}: ${t(`outcome.${scans[0].outcome}`)}`}
         </div>

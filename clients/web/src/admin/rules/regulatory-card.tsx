@@ -57,7 +57,7 @@ export function RegulatoryCard() {
   const [{ data, error, fetching }, ask] = useQuery({
     query: RegulatoryRulesDocument,
     variables: {
-      first: 25,
+      first: 12,
       after: after ?? null,
       filter: {
         ...(asked.territory && { territory: asked.territory }),

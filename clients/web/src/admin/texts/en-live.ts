@@ -22,6 +22,14 @@ export default {
     because: "How they ended",
     closed: "{count, plural, one {It is resolved} other {All # are resolved}}",
   },
+  filters: {
+    saved: "Saved filters",
+    save: "Save this filter",
+    name: "Name",
+    here: "Kept in this browser, for you alone. To share it, send the address of the page.",
+    keep: "Save",
+    forget: "Forget {name}",
+  },
   map: {
     title: "Live map",
     text: "Every parcel under way where it was last seen",
@@ -39,6 +47,7 @@ export default {
     noneFilteredText: "Take the filter away to see what is under way.",
     clear: "Clear the filter",
     news: "What was scanned just now",
+    byCountry: "Your role may not see places: each parcel is at about the middle of the country it was last seen in.",
     places: "The same, as a list",
     allPlaces: "All places",
     place: "Last seen at",
@@ -140,10 +149,8 @@ export default {
     text: "GraphiQL, signed in as {name}",
     openAll: "Open with these examples",
     open: "Open",
-    off: "The explorer is off here",
-    offText: "This installation serves no GraphiQL. Whoever runs it can set GRAPHIQL=true.",
     session:
-      "It asks with the session of this console and renews it by itself. Tabs stay after a reload; headers and tokens do not. What your role may not ask is refused there too.",
+      "It asks with the session of this console and renews it by itself. Tabs stay after a reload; headers and tokens do not. What your role may not ask is refused there too. An installation with GRAPHIQL=false has none.",
     whoMay: "Who may",
     example: {
       held: "Orders on hold",

@@ -35,6 +35,7 @@ export default {
       noneText: "What comes appears here by itself.",
       clear: "Clear the filter",
       any: "Any",
+      allBut: "All but these",
       sort: "Sorted by",
       oldest: "Oldest first",
       newest: "Newest first",

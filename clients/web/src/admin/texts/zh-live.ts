@@ -17,6 +17,14 @@ const zh: TextsLike<typeof en> = {
     because: "解决方式",
     closed: "已解决 {count} 条",
   },
+  filters: {
+    saved: "已保存的筛选",
+    save: "保存此筛选",
+    name: "名称",
+    here: "仅为您保存在此浏览器中。如需分享，请发送本页地址。",
+    keep: "保存",
+    forget: "删除 {name}",
+  },
   map: {
     title: "实时地图",
     text: "所有在途包裹的最新位置",
@@ -34,6 +42,7 @@ const zh: TextsLike<typeof en> = {
     noneFilteredText: "清除筛选即可查看所有在途包裹。",
     clear: "清除筛选",
     news: "最新扫描",
+    byCountry: "您的角色无权查看具体地点：包裹显示在最后出现国家的大致中心。",
     places: "列表显示",
     allPlaces: "所有地点",
     place: "最后出现于",
@@ -134,10 +143,8 @@ const zh: TextsLike<typeof en> = {
     text: "GraphiQL，以 {name} 的身份登录",
     openAll: "打开并载入这些示例",
     open: "打开",
-    off: "此处未启用图查询",
-    offText: "此安装未提供 GraphiQL。部署人员可设置 GRAPHIQL=true。",
     session:
-      "使用本控制台的会话并自动续期。标签页在刷新后保留，请求头与令牌不保留。您的角色无权查询的内容同样会被拒绝。",
+      "使用本控制台的会话并自动续期。标签页在刷新后保留，请求头与令牌不保留。您的角色无权查询的内容同样会被拒绝。若部署时设置了 GRAPHIQL=false，则不提供此功能。",
     whoMay: "可用角色",
     example: {
       held: "暂停的订单",

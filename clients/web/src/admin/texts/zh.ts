@@ -36,6 +36,7 @@ const zh: TextsLike<typeof en> = {
       noneText: "新的项目会自动出现在这里。",
       clear: "清除筛选",
       any: "不限",
+      allBut: "排除这些",
       sort: "排序",
       oldest: "最早的在前",
       newest: "最新的在前",
