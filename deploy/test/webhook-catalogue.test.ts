@@ -38,6 +38,7 @@ const UNTOLD: Readonly<Record<string, string>> = {
   "shipment.exception_overdue.v1": "the staff's own clock",
   "shipment.handed_over.v1": "told as shipment.updated, whose status is HANDED_OVER",
   "parcel.comes_back.v1": "told as order.updated: a return of it is on its way",
+  "shipment.label_failed.v1": "whom we ask next is the house's own; what comes of it is told as shipment.updated",
   "shipment.partly_departed.v1": "told as order.updated, whose status is PARTIALLY_SHIPPED",
   "stock.allocated.v1": "what was bought is told as purchase_order.updated",
   "stock.reserved.v1": "what was bought is told as purchase_order.updated",

@@ -65,8 +65,8 @@ export function serveControl(
     faults.plan(planned.data);
     return state();
   });
-  app.delete("/control/faults", async () => {
-    faults.clear();
+  app.delete<{ Querystring: Record<string, string | undefined> }>("/control/faults", async ({ query }) => {
+    faults.clear(query.counterpart);
     return state();
   });
 }

@@ -72,8 +72,9 @@ export class Faults {
     this.standing.push({ ...fault, from, until, left: fault.times ?? Number.POSITIVE_INFINITY });
   }
 
-  clear(): void {
-    this.standing = [];
+  /** Of one counterpart, or all. */
+  clear(counterpart?: string): void {
+    this.standing = counterpart ? this.standing.filter((each) => each.counterpart !== counterpart) : [];
   }
 
   list(): readonly PlannedFault[] {

@@ -24,8 +24,9 @@ export interface Numbering {
 
 const MAGIC_SERIAL = 99_999_900;
 
+/** Beside the ranges that the system itself draws from. */
 export const YUN_EXPRESS_NUMBERS: Numbering = {
-  of: (serial) => `YT${String(2_600_000_000_000_000 + serial)}`,
+  of: (serial) => `YT${String(2_800_000_000_000_000 + serial)}`,
   magic: (index) => `YT99999999999999${String(index).padStart(2, "0")}`,
 };
 

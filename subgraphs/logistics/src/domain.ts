@@ -20,6 +20,13 @@ import { Bag } from "./bag/bag.entity";
 import { BagService } from "./bag/bag.service";
 import { BagParcel } from "./bag/bag-parcel.entity";
 import { BagStore } from "./bag/bag-store.service";
+import { CarrierBooking } from "./booking/booking.entity";
+import { SHIPMENT_LABEL_FAILED } from "./booking/booking.events";
+import { BookingService } from "./booking/booking.service";
+import { BookingActs } from "./booking/booking-acts.service";
+import { BookingCalls } from "./booking/booking-calls.service";
+import { BookingStore } from "./booking/booking-store.service";
+import { LabellingService } from "./booking/labelling.service";
 import { CarrierAccount } from "./carrier-account/carrier-account.entity";
 import { CarrierAccountService } from "./carrier-account/carrier-account.service";
 import { CarrierPorts } from "./carrier-account/carrier-ports";
@@ -27,6 +34,8 @@ import { CallsUnderWay } from "./carrier-call/calls-under-way";
 import { CarrierCall } from "./carrier-call/carrier-call.entity";
 import { makeCarrierCall } from "./carrier-call/carrier-call.jobs";
 import { CarrierCallService } from "./carrier-call/carrier-call.service";
+import { CarrierRoute } from "./carrier-route/carrier-route.entity";
+import { CarrierRouteService } from "./carrier-route/carrier-route.service";
 import { MasterConsignment } from "./consignment/consignment.entity";
 import { CONSIGNMENT_ARRIVED, CONSIGNMENT_DEPARTED } from "./consignment/consignment.events";
 import { ConsignmentService } from "./consignment/consignment.service";
@@ -161,6 +170,8 @@ export const domain = defineDomain({
     FIELD_MASTER_KEY: masterKeys,
     /** Where the counterparts' sandbox is; nowhere unless given. */
     CARRIER_SANDBOX_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** Before a call to a carrier is made again for the first time; twice as long each time after. */
+    CARRIER_RETRY_MS: z.coerce.number().int().min(10).max(60_000).default(2_000),
     /** Of one call to a carrier. */
     CARRIER_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(20_000),
   }),
@@ -174,7 +185,7 @@ export const domain = defineDomain({
     ...[CustomsDeclaration, CustomsDeclarationVersion, CustomsDeclarationLine, CustomsAnswer, CustomsReferral],
     ...[DeniedParty, PartyMatch, PartyMatchDecision, ShipmentDecision, DecisionRule],
     ...[GroupedDeclaration, GroupedPart, GroupedLine],
-    ...[CarrierAccount, CarrierCall, SubjectKey],
+    ...[CarrierAccount, CarrierCall, CarrierRoute, CarrierBooking, SubjectKey],
   ],
   migrations,
   services: ({ database, live, clock, config, logger }) => {
@@ -187,7 +198,8 @@ export const domain = defineDomain({
     const [rules, declared] = [new CustomsRulesService(), new DeclarationStore(clock)];
     const screening = new ScreeningService(holds, clock);
     const drafting = new DraftingService(declared, rules, clock);
-    const customs = new ShipmentCustomsService(new GoodsService(), rules, drafting, declared, screening, clock);
+    const goods = new GoodsService();
+    const customs = new ShipmentCustomsService(goods, rules, drafting, declared, screening, clock);
     const restrictions = new RestrictionService(database, clock);
     const decisions = new DecisionService(database, shipments, progress, exceptions, screening, clock);
     const clearance = new ClearanceService(shipments, exceptions, decisions);
@@ -199,7 +211,6 @@ export const domain = defineDomain({
     const [consignmentStore, clearances] = [new ConsignmentStore(), new ExportClearanceService()];
     const departures = new Departures(new DepartureService(), clearances);
     const waiting = new WaitingIntercepts();
-    const fulfilment = new FulfilmentService(shipments, parcels, labels, holds, customs, clock);
     const cipher = new FieldCipher(config.FIELD_MASTER_KEY);
     const adapters = [yunExpress, fourPx, yanwen];
     const ports = new CarrierPorts(adapters, config.CARRIER_SANDBOX_URL ?? null, config.CARRIER_TIMEOUT_MS);
@@ -208,15 +219,41 @@ export const domain = defineDomain({
       database,
       callsUnderWay,
       async (tx, account) => ports.of(account, await carrierAccounts.credentials(tx, account)),
+      () => bookingCalls,
       clock,
     );
     const carrierAccounts = new CarrierAccountService(database, cipher, carrierCalls, adapters, clock);
+    const carrierRoutes = new CarrierRouteService(database, clock);
+    const [bookingStore, labelling] = [new BookingStore(), new LabellingService(labels, parcels)];
+    const bookings = new BookingService(
+      bookingStore,
+      carrierRoutes,
+      carrierCalls,
+      labelling,
+      exceptions,
+      parcels,
+      goods,
+      customs,
+      clock,
+    );
+    const bookingCalls = new BookingCalls(
+      bookingStore,
+      bookings,
+      labelling,
+      parcels,
+      goods,
+      config.CARRIER_RETRY_MS,
+      clock,
+    );
+    const fulfilment = new FulfilmentService(shipments, parcels, labels, holds, customs, labelling, bookings, clock);
     return {
       live,
       cipher,
       callsUnderWay,
       carrierCalls,
       carrierAccounts,
+      carrierRoutes,
+      bookingActs: new BookingActs(database, bookingStore, bookings, carrierCalls, carrierRoutes),
       shipments,
       consignments: new ConsignmentService(database, consignmentStore, bagStore, clock),
       voyages: new VoyageService(
@@ -286,6 +323,7 @@ export const domain = defineDomain({
     CustomsDeclaration: byId(CustomsDeclaration),
     Warehouse: byId(Warehouse),
     CarrierAccount: byId(CarrierAccount),
+    CarrierRoute: byId(CarrierRoute),
     UnexpectedParcel: byId(UnexpectedParcel),
     Bag: byId(Bag),
     HandOver: byId(HandOver),
@@ -297,6 +335,7 @@ export const domain = defineDomain({
   orphanedTypes: [OrderCheckType],
   events: [
     SHIPMENT_LABELLED,
+    SHIPMENT_LABEL_FAILED,
     SHIPMENT_STATUS_CHANGED,
     SHIPMENT_PARTLY_DEPARTED,
     SHIPMENT_CANCELLED,

@@ -1,7 +1,9 @@
 import { BagResolver } from "./bag/bag.resolver";
 import { BagConsignmentResolver } from "./bag/bag-consignment.resolver";
 import { BagParcelResolver } from "./bag/bag-parcel.resolver";
+import { CarrierBookingResolver, CarrierCandidateResolver, ShipmentBookingsResolver } from "./booking/booking.resolver";
 import { CarrierAccountResolver } from "./carrier-account/carrier-account.resolver";
+import { CarrierRouteResolver } from "./carrier-route/carrier-route.resolver";
 import { ConsignmentResolver } from "./consignment/consignment.resolver";
 import { ConsignmentActsResolver } from "./consignment/consignment-acts.resolver";
 import { OffloadResolver } from "./consignment/offload.resolver";
@@ -79,6 +81,10 @@ export const resolvers = [
   ExceptionNoteResolver,
   ExceptionHoursResolver,
   CarrierAccountResolver,
+  CarrierRouteResolver,
+  ShipmentBookingsResolver,
+  CarrierBookingResolver,
+  CarrierCandidateResolver,
   WarehouseResolver,
   ParcelReceiptsResolver,
   ReceivingResolver,

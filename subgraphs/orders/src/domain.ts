@@ -25,6 +25,7 @@ import { onShipmentCancelRefused } from "./consumers/on-shipment-cancel-refused"
 import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
 import { onShipmentExceptionClosed } from "./consumers/on-shipment-exception-closed";
 import { onShipmentExceptionRaised } from "./consumers/on-shipment-exception-raised";
+import { onShipmentLabelFailed } from "./consumers/on-shipment-label-failed";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
 import { onShipmentPartlyDeparted } from "./consumers/on-shipment-partly-departed";
 import { onShipmentStatusChanged } from "./consumers/on-shipment-status-changed";
@@ -249,6 +250,7 @@ export const domain = defineDomain({
     onQuoteRejected(saga),
     onQuoteAccepted(saga),
     onQuoteReweighed(funding),
+    onShipmentLabelFailed(carrying),
     onShipmentLabelled(carrying),
     onShipmentPartlyDeparted(carrying),
     onParcelComesBack(carrying),

@@ -2,11 +2,15 @@ import { Parties } from "@baiyun/kit";
 import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import type { CarrierCode } from "../carrier/carrier-port";
 
-/** Whether a carrier itself is asked, or the sandbox that speaks for it. */
+/** Whether a carrier itself is asked, the sandbox that speaks for it, or nobody. */
 export enum CarrierAccountMode {
   SANDBOX = "SANDBOX",
   LIVE = "LIVE",
+  HOUSE = "HOUSE",
 }
+
+/** The one account by which nobody is asked: what it labels, we number and draw ourselves. */
+export const HOUSE_ACCOUNT = "0198b000-0000-7000-8000-000000000001";
 
 /** By which credentials of ours a carrier is asked. */
 @Entity("carrier_account")

@@ -68,7 +68,15 @@ export const carrierAccountRules = (adapters: readonly CarrierAdapter[]) =>
       dailyCalls: z.number().int().positive("At least one call a day.").nullish(),
       expectedVersion: z.number().int().nullish(),
     })
-    .superRefine(({ carrier, mode, baseUrl, credentials }, { addIssue }) => {
+    .superRefine(({ code: name, carrier, mode, baseUrl, credentials }, { addIssue }) => {
+      if ([name, carrier, mode].some((stated) => stated === CarrierCode.HOUSE)) {
+        addIssue({
+          code: "custom",
+          path: ["carrier"],
+          message: "Our own account is there already, and is not stated.",
+        });
+        return;
+      }
       const isLive = mode === CarrierAccountMode.LIVE;
       if (isLive !== Boolean(baseUrl)) {
         const message = isLive ? "Say where the carrier is reached." : "The sandbox is where the stack says.";

@@ -15,7 +15,7 @@ import {
   type Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import type { CarrierAdapter } from "../carrier/carrier-port";
+import { type CarrierAdapter, CarrierCode } from "../carrier/carrier-port";
 import type { CarrierCallService } from "../carrier-call/carrier-call.service";
 import { OF_THE_HOUSE } from "../house";
 import { CarrierAccount } from "./carrier-account.entity";
@@ -100,7 +100,8 @@ export class CarrierAccountService {
       lock: async (tx, { carrierAccountId: id }) =>
         (isId(id) ? await lockRow(tx, viewer, CarrierAccount, id) : null) ?? new CarrierAccountNotFound(),
       decide: async (tx, account, _asked, id) => {
-        await this.calls.check(tx, account, { id, createdBy: viewer.actor });
+        // Of our own account there is nobody to ask.
+        if (account.carrier !== CarrierCode.HOUSE) await this.calls.check(tx, account, { id, createdBy: viewer.actor });
         return new CheckCarrierAccountSuccess(account);
       },
       resultId: ({ carrierAccountId }) => carrierAccountId,
@@ -120,19 +121,18 @@ export class CarrierAccountService {
   readonly healthOf = async (viewer: Viewer, accounts: readonly CarrierAccount[]): Promise<CarrierAccountHealth[]> => {
     const now = this.clock();
     const since = new Date(now.getTime() - DAY_MS);
-    const today = new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
     const counted = await this.calls.countOf(
       viewer,
       accounts.map(({ id }) => id),
       since,
-      today,
+      now,
     );
     return accounts.map(({ id, dailyCalls }) => {
-      const { attemptsToday, ...known } = counted.get(id)!;
+      const { askedToday, ...known } = counted.get(id)!;
       return {
         ...known,
         errorRate: known.calls === 0 ? null : known.failures / known.calls,
-        remainingToday: dailyCalls === null ? null : Math.max(0, dailyCalls - attemptsToday),
+        remainingToday: dailyCalls === null ? null : Math.max(0, dailyCalls - askedToday),
       };
     });
   };

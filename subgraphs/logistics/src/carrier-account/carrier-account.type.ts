@@ -7,6 +7,7 @@ registerEnumType(CarrierCode, {
   name: "CarrierCode",
   description: "A carrier whose interface we speak.",
   valuesConfig: {
+    HOUSE: { description: "None: we number and label a parcel ourselves." },
     YUNEXPRESS: { description: "YunExpress, by either of its interfaces." },
     FOUR_PX: { description: "4PX." },
     YANWEN: { description: "Yanwen." },
@@ -18,6 +19,7 @@ registerEnumType(CarrierAccountMode, {
   valuesConfig: {
     SANDBOX: { description: "Our sandbox answers: nothing is carried." },
     LIVE: { description: "The carrier answers." },
+    HOUSE: { description: "Nobody is asked: of our own account alone, which is always there." },
   },
 });
 

@@ -1,11 +1,19 @@
 import type { Logger, Resource } from "@baiyun/kit";
 
-/** Of one process; what comes beyond is looked at again soon. */
-const MOST_UNDER_WAY = 100;
+/** Of one account in one process: however slow a carrier is, it holds up no other's calls. */
+const MOST_UNDER_WAY = 24;
+/** Of one account, kept here until there is room; what comes beyond is found by its job. */
+const MOST_PARKED = 10_000;
+
+interface Lane {
+  underWay: number;
+  parked: Set<string>;
+}
 
 /** The calls to carriers that this process is making, outside of any transaction; a stop waits for them. */
 export class CallsUnderWay implements Resource {
   private readonly underWay = new Set<Promise<void>>();
+  private readonly lanes = new Map<string, Lane>();
   private isClosing = false;
 
   constructor(
@@ -13,18 +21,29 @@ export class CallsUnderWay implements Resource {
     private readonly letGo: () => Promise<void>,
   ) {}
 
-  get hasRoom(): boolean {
-    return !this.isClosing && this.underWay.size < MOST_UNDER_WAY;
+  hasRoom(accountId: string): boolean {
+    return !this.isClosing && this.laneOf(accountId).underWay < MOST_UNDER_WAY;
   }
 
-  /** @param make must find out by itself whether it is still wanted: the transaction that begins it may roll back */
-  begin(make: () => Promise<void>): void {
-    const making = make()
-      .catch((error: Error) =>
-        this.logger.error({ err: error }, "what came of a carrier's call could not be written down"),
-      )
-      .finally(() => this.underWay.delete(making));
-    this.underWay.add(making);
+  /** Keeps a call until its account has room. It has a job as well, should this process end before. */
+  park(accountId: string, callId: string): void {
+    const { parked } = this.laneOf(accountId);
+    if (parked.size < MOST_PARKED) parked.add(callId);
+  }
+
+  /**
+   * @param make must find out by itself whether it is still wanted: the transaction that begins it may roll back
+   * @param resume begins a call that was parked
+   */
+  begin(accountId: string, make: () => Promise<void>, resume: (callId: string) => Promise<void>): void {
+    const lane = this.laneOf(accountId);
+    lane.underWay += 1;
+    this.follow(
+      make().finally(() => {
+        lane.underWay -= 1;
+      }),
+      () => this.unpark(lane, accountId, resume),
+    );
   }
 
   async close(): Promise<void> {
@@ -32,5 +51,30 @@ export class CallsUnderWay implements Resource {
     // Each is bounded by its own time-out; letting go of the connections ends those that wait.
     await this.letGo();
     await Promise.all(this.underWay);
+  }
+
+  private unpark(lane: Lane, accountId: string, resume: (callId: string) => Promise<void>): void {
+    const [callId] = lane.parked;
+    if (callId === undefined || !this.hasRoom(accountId)) return;
+    lane.parked.delete(callId);
+    this.follow(resume(callId), () => undefined);
+  }
+
+  private follow(work: Promise<void>, then: () => void): void {
+    const followed = work
+      .catch((error: Error) =>
+        this.logger.error({ err: error }, "what came of a carrier's call could not be written down"),
+      )
+      .finally(() => {
+        this.underWay.delete(followed);
+        then();
+      });
+    this.underWay.add(followed);
+  }
+
+  private laneOf(accountId: string): Lane {
+    const known = this.lanes.get(accountId) ?? { underWay: 0, parked: new Set<string>() };
+    this.lanes.set(accountId, known);
+    return known;
   }
 }

@@ -4,17 +4,23 @@ import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "
 export enum CarrierCallKind {
   /** Whether the account works. */
   CHECK = "CHECK",
+  CREATE = "CREATE",
+  LABEL = "LABEL",
+  CANCEL = "CANCEL",
 }
 
 export enum CarrierCallState {
-  /** Nothing is known of what came of it yet. */
+  /** Nothing of it was done yet, or nothing is known of that. */
   ASKED = "ASKED",
   DONE = "DONE",
-  /** It may have been done: the carrier is asked before it is tried again. */
+  /** It may have been done: the carrier is asked about it before it is made again. */
   UNKNOWN = "UNKNOWN",
   /** Nothing was done. */
   FAILED = "FAILED",
 }
+
+/** Not over yet. */
+export const OPEN_CALLS: readonly CarrierCallState[] = [CarrierCallState.ASKED, CarrierCallState.UNKNOWN];
 
 /** One call to a carrier, written down before it is made. */
 @Entity("carrier_call")
@@ -27,6 +33,13 @@ export class CarrierCall {
 
   @Column("uuid", { name: "account_id" })
   accountId!: string;
+
+  /** Of which shipment, and which booking of it; null of what is about an account. Of a booking there is one call of a kind. */
+  @Column("uuid", { name: "shipment_id", nullable: true })
+  shipmentId: string | null = null;
+
+  @Column("uuid", { name: "booking_id", nullable: true })
+  bookingId: string | null = null;
 
   @Column("text")
   kind!: CarrierCallKind;

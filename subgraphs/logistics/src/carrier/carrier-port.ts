@@ -121,6 +121,8 @@ export interface CarrierPort {
 }
 
 export enum CarrierCode {
+  /** Ourselves: numbers from our own ranges, and labels that we draw. */
+  HOUSE = "HOUSE",
   YUNEXPRESS = "YUNEXPRESS",
   FOUR_PX = "FOUR_PX",
   YANWEN = "YANWEN",

@@ -14,6 +14,7 @@ export const onOrderAccepted = (fulfilment: FulfilmentService) =>
     payload: z.object({
       orderId: z.uuid(),
       serviceCode: z.string(),
+      incoterm: z.string().nullish(),
       consignee: z.object({
         name: z.string(),
         line1: z.string(),

@@ -12,6 +12,8 @@ import { DeclarationState, mayBecome } from "./declaration-state";
 import type { DeclarationStore } from "./declaration-store.service";
 import type { DraftingService } from "./drafting.service";
 
+type Packed = Pick<OrderedArticle, "battery">;
+
 /** What customs and the rules of flying make of a shipment's beginning and end. */
 export class ShipmentCustomsService {
   constructor(
@@ -24,9 +26,20 @@ export class ShipmentCustomsService {
   ) {}
 
   /** Before anything of it is booked. @throws {DangerousGoodsRefused} */
-  async mayBook(tx: EntityManager, serviceCode: string, articles: readonly OrderedArticle[]): Promise<void> {
+  async mayBook(tx: EntityManager, serviceCode: string, articles: readonly Packed[]): Promise<void> {
+    const packings = await this.refused(tx, serviceCode, articles);
+    if (packings.length > 0) throw new DangerousGoodsRefused(serviceCode, packings);
+  }
+
+  /** Whether a service may carry all of it, whoever is asked to. */
+  async mayCarry(tx: EntityManager, serviceCode: string, articles: readonly Packed[]): Promise<boolean> {
+    return (await this.refused(tx, serviceCode, articles)).length === 0;
+  }
+
+  /** The packings that it may not, each once. */
+  private async refused(tx: EntityManager, serviceCode: string, articles: readonly Packed[]): Promise<Battery[]> {
     const packed = articles.filter(({ battery }) => battery !== Battery.NONE);
-    if (packed.length === 0) return;
+    if (packed.length === 0) return [];
     const { carriage, batteries } = await this.rules.inForce(tx, this.clock());
     // Orders do not say how large batteries are, nor how far they are charged: a declaration does.
     const unstated = { chargePercent: null, cellMwh: null, batteryMwh: null };
@@ -34,8 +47,7 @@ export class ShipmentCustomsService {
       const findings = batteryFindings({ carriage, batteries, sizes: [] }, serviceCode, { battery, ...unstated });
       return verdictOf(findings) === GoodsVerdict.REFUSED;
     });
-    const packings = [...new Set(refused.map(({ battery }) => battery))].sort();
-    if (packings.length > 0) throw new DangerousGoodsRefused(serviceCode, packings);
+    return [...new Set(refused.map(({ battery }) => battery))].sort();
   }
 
   /** A new shipment, which is stored: what is in it is kept and drafted for customs, and who receives it is screened. */

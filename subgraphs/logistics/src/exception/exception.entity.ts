@@ -2,6 +2,9 @@ import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "
 
 /** What needs somebody to look at a shipment. */
 export enum ExceptionKind {
+  NO_CARRIER = "NO_CARRIER",
+  CARRIER_SILENT = "CARRIER_SILENT",
+  BOOKING_NOT_VOIDED = "BOOKING_NOT_VOIDED",
   WEIGHT_ABOVE_QUOTE = "WEIGHT_ABOVE_QUOTE",
   OVER_SERVICE_LIMIT = "OVER_SERVICE_LIMIT",
   MOVES_THOUGH_HELD = "MOVES_THOUGH_HELD",

@@ -6,6 +6,9 @@ registerEnumType(ExceptionKind, {
   name: "ShipmentExceptionKind",
   description: "What needs somebody to look at a shipment.",
   valuesConfig: {
+    NO_CARRIER: { description: "No carrier that could take it is left, so that it has no label." },
+    CARRIER_SILENT: { description: "Its carrier takes nothing for now, or nobody knows whether it has it." },
+    BOOKING_NOT_VOIDED: { description: "A carrier has it that should have it no more." },
     WEIGHT_ABOVE_QUOTE: { description: "It is charged for more than was quoted, by what our scales say." },
     OVER_SERVICE_LIMIT: { description: "It is heavier than its service takes." },
     MOVES_THOUGH_HELD: { description: "Our staff hold it, and a carrier moves it all the same." },

@@ -11,7 +11,7 @@ const SERVED = {
   zpl: { format: LabelFormat.ZPL, mediaType: "text/plain; charset=utf-8" },
 } as const;
 
-/** GET /labels/<label id>.pdf|zpl?token=…: 403 for a wrong token, 410 for an expired link, a void label or a file that is no longer kept, 409 while our staff hold the shipment, 404 for no such file. */
+/** GET /labels/<label id>.pdf|zpl?token=…: 403 for a wrong token, 410 for an expired link, a void label or a file that is no longer kept, 409 while our staff hold the shipment, 404 for no such file, 500 for one that is not as it was kept. */
 export function serveLabels(app: App, labels: LabelService, links: FileLinks): void {
   app.get<{ Params: { file: string }; Querystring: { token?: unknown } }>("/labels/:file", async (request, reply) => {
     const { file } = request.params;
@@ -27,6 +27,8 @@ export function serveLabels(app: App, labels: LabelService, links: FileLinks): v
     if (!label) return reply.code(404).send({ error: "Not Found" });
     if (label.voided) return reply.code(410).send({ error: "This label is void." });
     if (label.held) return reply.code(409).send({ error: "This shipment is held." });
+    // Whoever stuck another file on a parcel would send it elsewhere.
+    if (!label.intact) return reply.code(500).send({ error: "This file is not as it was kept." });
     if (!label.bytes) return reply.code(410).send({ error: "This file is no longer kept." });
     return reply
       .headers({

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Database, equals, findRows, insertRows, newId, Viewer } from "@baiyun/kit";
 import { type EntityManager, IsNull } from "typeorm";
+import type { CarrierLabel } from "../carrier/carrier-port";
 import type { Parcel } from "../parcel/parcel.entity";
 import { Shipment } from "../shipment/shipment.entity";
 import { Label, LabelFormat } from "./label.entity";
@@ -13,10 +14,14 @@ export interface LabelFile {
   /** Null once it is no longer kept. */
   bytes: Buffer | null;
   sha256: string;
+  /** It is what was kept. */
+  intact: boolean;
   voided: boolean;
   /** Our staff hold its shipment. */
   held: boolean;
 }
+
+const sumOf = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Draws, keeps, voids and hands out label files. */
 export class LabelService {
@@ -39,13 +44,24 @@ export class LabelService {
       parcelId: parcel.status === null ? null : parcel.id,
       format,
       bytes,
-      sha256: createHash("sha256").update(bytes).digest("hex"),
+      sha256: sumOf(bytes),
       createdBy: parcel.createdBy,
     }));
   }
 
   async keep(tx: EntityManager, labels: readonly Partial<Label>[]): Promise<void> {
     await insertRows(tx, Label, labels);
+  }
+
+  /** A label as the carrier of a shipment's only parcel made it. @throws {Error} when it is not what its sum says. */
+  async keepMade(
+    tx: EntityManager,
+    { id: shipmentId, tenantId, createdBy }: Pick<Shipment, "id" | "tenantId" | "createdBy">,
+    { bytes, sha256 }: CarrierLabel,
+  ): Promise<void> {
+    if (sumOf(bytes) !== sha256) throw new Error(`the label of shipment ${shipmentId} is not what its sum says`);
+    const made = { id: newId(), tenantId, shipmentId, parcelId: null, format: LabelFormat.PDF };
+    await insertRows(tx, Label, [{ ...made, bytes, sha256, createdBy }]);
   }
 
   /** From now on its links open nothing. */
@@ -89,7 +105,8 @@ export class LabelService {
       if (!label) return null;
       const [shipment] = await findRows(tx, Viewer.system, Shipment, [equals("id", label.shipmentId)]);
       const { bytes, sha256, voidedAt } = label;
-      return { bytes, sha256, voided: voidedAt !== null, held: shipment?.isHeld ?? false };
+      const intact = bytes === null || sumOf(bytes) === sha256;
+      return { bytes, sha256, intact, voided: voidedAt !== null, held: shipment?.isHeld ?? false };
     });
   }
 }

@@ -1,3 +1,4 @@
+import { BookCarriers } from "./book-carriers.migration";
 import { CreateShipments } from "./create-shipments.migration";
 import { DecideShipments } from "./decide-shipments.migration";
 import { DeclareToCustoms } from "./declare-to-customs.migration";
@@ -63,4 +64,5 @@ export const migrations = [
   NumberParcels,
   TimeReferrals,
   IndexFigures,
+  BookCarriers,
 ];

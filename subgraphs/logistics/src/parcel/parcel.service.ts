@@ -8,7 +8,7 @@ import {
   perform,
   record,
   storeRow,
-  type Viewer,
+  Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { Shipment } from "../shipment/shipment.entity";
@@ -37,24 +37,38 @@ export class ParcelService {
     private readonly clock: Clock,
   ) {}
 
-  /** The parcels of a new shipment, as the order declares them, not stored yet. */
+  /** The parcels of a new shipment, as the order declares them, not stored yet. Each is where their shipment is. */
   expected(
-    { id, tenantId, createdBy }: Pick<Shipment, "id" | "tenantId" | "createdBy">,
+    { id, tenantId, createdBy, milestone }: Pick<Shipment, "id" | "tenantId" | "createdBy" | "milestone">,
     declared: readonly Measure[],
     trackingNumbers: readonly string[],
   ): Parcel[] {
-    const { LABELLED } = ShipmentStatus;
     return declared.map((measure, index) =>
       Object.assign(new Parcel(), {
         ...{ id: newId(), tenantId, shipmentId: id, declared: measure, createdBy, number: index + 1 },
         ...(index > 0 && { ownTrackingNumber: trackingNumbers[index]! }),
-        ...(declared.length > 1 && { status: LABELLED, milestone: LABELLED }),
+        ...(declared.length > 1 && { status: milestone, milestone }),
       }),
     );
   }
 
   async keep(tx: EntityManager, parcels: readonly Parcel[]): Promise<void> {
     await insertRows(tx, Parcel, parcels);
+  }
+
+  /** All of a locked shipment, in the order of their numbers. */
+  async allOf(tx: EntityManager, { id }: Pick<Shipment, "id">): Promise<Parcel[]> {
+    return inOrder(await findRows(tx, Viewer.system, Parcel, [equals("shipmentId", id)]));
+  }
+
+  /** Gives the parcels of a locked shipment their numbers, and their labels with them. */
+  async label(tx: EntityManager, parcels: readonly Parcel[], trackingNumbers: readonly string[]): Promise<void> {
+    const { CREATED, LABELLED } = ShipmentStatus;
+    for (const [index, parcel] of parcels.entries()) {
+      if (index > 0) parcel.ownTrackingNumber = trackingNumbers[index]!;
+      if (parcel.status === CREATED) Object.assign(parcel, { status: LABELLED, milestone: LABELLED });
+      if (parcels.length > 1) await storeRow(tx, parcel);
+    }
   }
 
   /** Writes down what came in, which proves that it came in. A parcel may be measured again until it is bagged. */

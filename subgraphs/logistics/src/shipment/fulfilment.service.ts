@@ -1,14 +1,15 @@
 import { type Clock, findRows, insertRows, lockRows, newId, record, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { BookingService } from "../booking/booking.service";
+import { ownNumber } from "../booking/booking-store.service";
+import type { LabellingService } from "../booking/labelling.service";
 import type { ShipmentCustomsService } from "../declaration/shipment-customs.service";
 import type { OrderedArticle } from "../goods/goods.service";
 import { Battery } from "../goods/shipment-goods.entity";
 import type { LabelService } from "../label/label.service";
-import type { LabelContent } from "../label/label-content";
-import type { Measure, Parcel } from "../parcel/parcel.entity";
+import type { Measure } from "../parcel/parcel.entity";
 import type { ParcelService } from "../parcel/parcel.service";
-import { numberOf } from "../parcel/parcel-number";
-import { carrierServiceOf, drawTrackingNumber } from "../tracking-number/number-range";
+import { carrierServiceOf, drawWhereOurs } from "../tracking-number/number-range";
 import { CancelledOrder } from "./cancelled-order.entity";
 import { HeldOrder } from "./held-order.entity";
 import type { HoldService } from "./hold.service";
@@ -22,6 +23,8 @@ export interface AcceptedOrder {
   orderId: string;
   tenantId: string;
   serviceCode: string;
+  /** DAP or DDP, where it says so. */
+  incoterm?: string | null | undefined;
   consignee: Consignee;
   parcel: Measure;
   /** Of an order of several all of them, in the order of their numbers; `parcel` is the first. */
@@ -38,6 +41,9 @@ interface OfOrder {
   id?: string;
 }
 
+/** What stands in the place of a carrier while none has it. */
+const NO_CARRIER_YET = "UNASSIGNED";
+
 const isDangerous = (lines: AcceptedOrder["lines"]): boolean => lines.some(({ battery }) => battery !== Battery.NONE);
 
 /** What an order's acceptance and its cancellation mean here. Both run in the transaction of the event that tells of them. */
@@ -48,58 +54,62 @@ export class FulfilmentService {
     private readonly labels: LabelService,
     private readonly holds: HoldService,
     private readonly customs: ShipmentCustomsService,
+    private readonly labelling: LabellingService,
+    private readonly bookings: BookingService,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Makes the shipment of an order, with its parcels, their numbers and labels: all or nothing, and once per order; once more only in the place
-   * of the last one, if that was cancelled.
+   * Makes the shipment of an order, with its parcels: once per order, and once more only in the place of the last one, if that was cancelled.
+   * What we label ourselves has its numbers and labels at once; for anything else a carrier is chosen, and asked afterwards.
    */
   async ship(tx: EntityManager, accepted: AcceptedOrder): Promise<void> {
     const { orderId, tenantId, serviceCode, consignee, parcel, lines, replaces } = accepted;
     const carrierService = carrierServiceOf(serviceCode);
     const declared = accepted.parcels ?? [parcel];
+    const weightG = declared.reduce((sum, each) => sum + each.weightG, 0);
+    const destined = { serviceCode, country: consignee.country, weightG, hasBatteries: isDangerous(lines) };
     // Asked for in one breath: PostgreSQL reads for each after the lock is had. A number that is not used leaves a gap.
-    const [, cancelled, held, known, ...numbers] = await Promise.all([
+    const [, cancelled, held, known, numbers] = await Promise.all([
       takeOrder(tx, orderId),
       findRows(tx, Viewer.system, CancelledOrder, ofOrder(orderId, tenantId)),
       findRows(tx, Viewer.system, HeldOrder, ofOrder(orderId, tenantId)),
       findRows(tx, Viewer.system, Shipment, ofOrder(orderId, tenantId)),
-      ...declared.map(() => drawTrackingNumber(tx, carrierService)),
+      carrierService ? drawWhereOurs(tx, carrierService, declared.length, destined) : [],
     ]);
     if (cancelled.length > 0 || !isAskedFor(known, replaces)) return;
-    await this.customs.mayBook(tx, serviceCode, lines);
+    const ours = numbers.length > 0 ? carrierService : null;
+    if (ours) await this.customs.mayBook(tx, serviceCode, lines);
 
-    const printedAt = this.clock();
+    const at = this.clock();
+    const id = newId();
     const shipment = Object.assign(new Shipment(), {
-      id: newId(),
+      id,
       tenantId,
       orderId,
-      trackingNumber: numbers[0]!,
+      trackingNumber: numbers[0] ?? ownNumber(id),
       parcelCount: declared.length,
-      carrier: carrierService.carrier,
+      carrier: ours?.carrier ?? NO_CARRIER_YET,
       serviceCode,
-      statusAt: printedAt,
+      statusAt: at,
       consignee,
       destinationCountry: consignee.country,
       version: 1,
       dangerousGoods: isDangerous(lines),
+      dutiesPaid: accepted.incoterm == null ? null : accepted.incoterm === "DDP",
       createdBy: Viewer.system.actor,
     });
-    Object.assign(shipment, moved(shipment, ShipmentStatus.LABELLED));
-    if (held.length > 0) this.holds.set(shipment, printedAt);
-    const parcels = this.parcels.expected(shipment, declared, numbers);
-    const labels = await Promise.all(
-      parcels.map((each) => this.labels.draw(each, contentOf(shipment, each, printedAt))),
-    );
+    if (ours) Object.assign(shipment, moved(shipment, ShipmentStatus.LABELLED));
+    if (held.length > 0) this.holds.set(shipment, at);
+    const parcels = this.parcels.expected(shipment, declared, ours ? numbers : ownNumbers(shipment));
     await Promise.all([
       this.shipments.create(tx, shipment),
       this.parcels.keep(tx, parcels),
-      this.labels.keep(tx, labels.flat()),
-      record(tx, shipmentLabelled(shipment, parcels)),
+      ours && this.labels.keep(tx, await this.labelling.drawn(shipment, parcels, at)),
+      ours && record(tx, shipmentLabelled(shipment, parcels)),
     ]);
-    const weightG = declared.reduce((sum, each) => sum + each.weightG, 0);
     await this.customs.begin(tx, shipment, lines, weightG);
+    if (!ours) await this.bookings.goOn(tx, shipment, { by: Viewer.system });
   }
 
   /** An order, and then the shipment that is named, or its last where there is one: those before it are cancelled. */
@@ -137,6 +147,7 @@ export class FulfilmentService {
       record(tx, shipmentCancelled(shipment, interceptId)),
       this.customs.withdraw(tx, shipment, at),
     ]);
+    await this.bookings.letGo(tx, shipment, "The shipment is cancelled.");
   }
 
   /** Whether a locked shipment can still be taken out. */
@@ -152,14 +163,9 @@ export class FulfilmentService {
   }
 }
 
-/** What the label of one of its parcels says. */
-const contentOf = (shipment: Shipment, parcel: Parcel, printedAt: Date): LabelContent => ({
-  ...shipment,
-  trackingNumber: numberOf(parcel, shipment),
-  weightG: parcel.declaredWeightG,
-  ...(shipment.parcelCount > 1 && { place: `${parcel.number}/${shipment.parcelCount}` }),
-  printedAt,
-});
+/** Until carriers give their own, of each parcel. */
+const ownNumbers = ({ id, parcelCount }: Shipment): string[] =>
+  Array.from({ length: parcelCount }, (_, index) => (index === 0 ? ownNumber(id) : `${ownNumber(id)}-P${index + 1}`));
 
 /** Ids of shipments rise with time. */
 function isAskedFor(known: readonly Shipment[], replaces: string | null | undefined): boolean {

@@ -145,7 +145,6 @@ describe("an accepted order", () => {
   });
 
   it.each([
-    ["a service that nobody carries", orderAccepted(newOrder({ serviceCode: "PIGEON" }))],
     ["a parcel without weight", orderAccepted(newOrder(), { ...PARCEL, weightG: 0 })],
     ["a parcel of half a gram", orderAccepted(newOrder(), { ...PARCEL, weightG: 0.5 })],
   ])("for %s fails and leaves nothing", async (_case, event) => {

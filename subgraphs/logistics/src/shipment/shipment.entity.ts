@@ -72,6 +72,10 @@ export class Shipment {
   @Column("boolean", { name: "dangerous_goods", nullable: true })
   dangerousGoods: boolean | null = null;
 
+  /** Whether duties are its sender's to pay; null where its order did not say. */
+  @Column("boolean", { name: "duties_paid", nullable: true })
+  dutiesPaid: boolean | null = null;
+
   /** How many boxes it travels in. */
   @Column("integer", { name: "parcel_count" })
   parcelCount = 1;

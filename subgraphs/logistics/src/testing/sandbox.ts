@@ -50,6 +50,10 @@ export class SandboxProcess {
     await fetch(`${this.url}/control/faults`, { method: "DELETE" });
   }
 
+  async clearFault(counterpart: string): Promise<void> {
+    await fetch(`${this.url}/control/faults?counterpart=${counterpart}`, { method: "DELETE" });
+  }
+
   async leap(leapMs: number): Promise<void> {
     await this.post("clock", { leapMs });
   }

@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { HOUSE_ACCOUNT } from "../carrier-account/carrier-account.entity";
 import { s10Number } from "./s10";
 
 /** Who carries a service, and the range its numbers are drawn from. */
@@ -32,15 +33,44 @@ const carrierServices: ReadonlyMap<string, CarrierService> = new Map([
   ],
 ]);
 
-/** @throws {RangeError} for a service that no carrier of ours offers. */
-export function carrierServiceOf(serviceCode: string): CarrierService {
-  const service = carrierServices.get(serviceCode);
-  if (!service) throw new RangeError(`No carrier offers the service ${serviceCode}`);
-  return service;
+/** Null for a service that we have no numbers of our own for. */
+export const carrierServiceOf = (serviceCode: string): CarrierService | null =>
+  carrierServices.get(serviceCode) ?? null;
+
+const SERVING = "SELECT FROM carrier_route WHERE service_code = $3 AND is_open AND (country IS NULL OR country = $5)";
+/** As `choose` of the routes has it: ours is open and takes it, and no other carrier is configured. */
+const IS_OURS = `NOT EXISTS (${SERVING} AND account_id <> $4) AND EXISTS (${SERVING} AND account_id = $4
+  AND (max_weight_g IS NULL OR max_weight_g >= $6) AND (takes_batteries OR NOT $7::boolean))`;
+
+/** The next numbers of a range, each drawn once: a rolled back transaction leaves a gap and never a second use. */
+export async function drawTrackingNumbers(
+  tx: EntityManager,
+  { sequence, format }: CarrierService,
+  count: number,
+): Promise<string[]> {
+  const rows: Drawn[] = await tx.query("SELECT nextval($1::regclass) AS serial FROM generate_series(1, $2::int)", [
+    sequence,
+    count,
+  ]);
+  return rows.map(({ serial }) => format(BigInt(serial)));
 }
 
-/** The next number of a range, drawn once: a rolled back transaction leaves a gap and never a second use. */
-export async function drawTrackingNumber(tx: EntityManager, { sequence, format }: CarrierService): Promise<string> {
-  const [row] = await tx.query<[{ serial: string }]>("SELECT nextval($1::regclass) AS serial", [sequence]);
-  return format(BigInt(row.serial));
+/** The same where we carry a service ourselves; none where another carrier may be asked. */
+export async function drawWhereOurs(
+  tx: EntityManager,
+  { sequence, format }: CarrierService,
+  count: number,
+  { serviceCode, country, weightG, hasBatteries }: Destined,
+): Promise<string[]> {
+  const rows: Drawn[] = await tx.query(
+    `SELECT nextval($1::regclass) AS serial FROM generate_series(1, $2::int) WHERE ${IS_OURS}`,
+    [sequence, count, serviceCode, HOUSE_ACCOUNT, country, weightG, hasBatteries],
+  );
+  return rows.map(({ serial }) => format(BigInt(serial)));
+}
+
+type Destined = { serviceCode: string; country: string; weightG: number; hasBatteries: boolean };
+
+interface Drawn {
+  serial: string;
 }

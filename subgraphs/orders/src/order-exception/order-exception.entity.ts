@@ -2,6 +2,8 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** What can befall a parcel of an order that its status does not tell. */
 export enum OrderExceptionKind {
+  NO_CARRIER = "NO_CARRIER",
+  CARRIER_SILENT = "CARRIER_SILENT",
   CUSTOMS_REJECTED = "CUSTOMS_REJECTED",
   CUSTOMS_HELD = "CUSTOMS_HELD",
   SEIZED = "SEIZED",

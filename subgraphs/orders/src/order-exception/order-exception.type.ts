@@ -6,6 +6,8 @@ registerEnumType(OrderExceptionKind, {
   name: "OrderExceptionKind",
   description: "What can befall a parcel of an order that its status does not tell.",
   valuesConfig: {
+    NO_CARRIER: { description: "No carrier that could take it is left: its label waits for our staff." },
+    CARRIER_SILENT: { description: "Its carrier does not answer: its label waits for that." },
     CUSTOMS_REJECTED: { description: "Customs rejected a declaration. Closed when a correction is accepted." },
     CUSTOMS_HELD: { description: "Customs hold it, for documents or to examine it. Closed when they let it go." },
     SEIZED: { description: "Customs took it for good." },

@@ -75,6 +75,18 @@ export class SagaCarrying {
     await this.sagas.keep(tx, turn);
   }
 
+  /** It waits on for its label, from the next carrier: its history says why that takes longer. */
+  async labelFailed(
+    tx: EntityManager,
+    orderId: string,
+    { carrierAccount, reason }: { carrierAccount: string; reason: string },
+  ): Promise<void> {
+    const turn = await this.sagas.turn(tx, orderId, { event: "shipment.label_failed.v1", reason });
+    if (!turn || turn.saga.step !== SagaStep.ACCEPTED) return;
+    turn.did(`${carrierAccount} makes no label of it: the next carrier is asked.`);
+    await this.sagas.keep(tx, turn);
+  }
+
   /** Of an order whose cancellation was asked for: what it costs depends on how far its parcel had come. */
   async shipmentCancelled(
     tx: EntityManager,

@@ -1,6 +1,9 @@
 import type { ShipmentExceptionKind } from "../../gql/graphql";
 
 export const EXCEPTION_KINDS = [
+  "NO_CARRIER",
+  "CARRIER_SILENT",
+  "BOOKING_NOT_VOIDED",
   "WEIGHT_ABOVE_QUOTE",
   "OVER_SERVICE_LIMIT",
   "CUSTOMS_DISAGREE",

@@ -1,0 +1,72 @@
+import { record, storeRow } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import type { CarrierLabel } from "../carrier/carrier-port";
+import type { LabelService } from "../label/label.service";
+import type { LabelContent } from "../label/label-content";
+import type { Parcel } from "../parcel/parcel.entity";
+import type { ParcelService } from "../parcel/parcel.service";
+import { numberOf } from "../parcel/parcel-number";
+import type { Shipment } from "../shipment/shipment.entity";
+import { shipmentLabelled } from "../shipment/shipment.events";
+import { moved, ShipmentStatus } from "../shipment/shipment-status";
+import { carrierServiceOf, drawTrackingNumbers } from "../tracking-number/number-range";
+
+/** What makes a shipment labelled: its numbers, its labels, and that it is told. The shipment is locked. */
+export class LabellingService {
+  constructor(
+    private readonly labels: LabelService,
+    private readonly parcels: ParcelService,
+  ) {}
+
+  /** By ourselves. */
+  async atHouse(tx: EntityManager, shipment: Shipment, at: Date): Promise<string> {
+    const parcels = await this.parcels.allOf(tx, shipment);
+    const service = carrierServiceOf(shipment.serviceCode)!;
+    const numbers = await drawTrackingNumbers(tx, service, parcels.length);
+    Object.assign(shipment, { trackingNumber: numbers[0]!, carrier: service.carrier });
+    await this.parcels.label(tx, parcels, numbers);
+    await this.labels.keep(tx, await this.drawn(shipment, parcels, at));
+    await this.store(tx, shipment, parcels, at);
+    return numbers[0]!;
+  }
+
+  /** By a carrier, which made the label. */
+  async made(
+    tx: EntityManager,
+    shipment: Shipment,
+    { carrier, number, label, at }: { carrier: string; number: string; label: CarrierLabel; at: Date },
+  ): Promise<void> {
+    const parcels = await this.parcels.allOf(tx, shipment);
+    Object.assign(shipment, { trackingNumber: number, carrier });
+    await this.labels.keepMade(tx, shipment, label);
+    await this.store(tx, shipment, parcels, at);
+  }
+
+  /** As we draw them, of each parcel. */
+  async drawn(shipment: Shipment, parcels: readonly Parcel[], at: Date): Promise<Parameters<LabelService["keep"]>[1]> {
+    const drawn = await Promise.all(parcels.map((each) => this.labels.draw(each, contentOf(shipment, each, at))));
+    return drawn.flat();
+  }
+
+  /** It may have come in meanwhile: then it stays there. */
+  private async store(tx: EntityManager, shipment: Shipment, parcels: Parcel[], at: Date): Promise<void> {
+    const { CREATED, LABELLED } = ShipmentStatus;
+    const { status, statusUnderHold } = shipment;
+    if (status === CREATED) Object.assign(shipment, moved(shipment, LABELLED), { statusAt: at });
+    if (statusUnderHold === CREATED) {
+      const { milestone } = moved(shipment, LABELLED);
+      Object.assign(shipment, { milestone, statusUnderHold: LABELLED, underHoldSince: at });
+    }
+    await storeRow(tx, shipment);
+    await record(tx, shipmentLabelled(shipment, parcels));
+  }
+}
+
+/** What the label of one of its parcels says. */
+const contentOf = (shipment: Shipment, parcel: Parcel, printedAt: Date): LabelContent => ({
+  ...shipment,
+  trackingNumber: numberOf(parcel, shipment),
+  weightG: parcel.declaredWeightG,
+  ...(shipment.parcelCount > 1 && { place: `${parcel.number}/${shipment.parcelCount}` }),
+  printedAt,
+});
