@@ -24,7 +24,7 @@ export interface PartyRequest {
   /** Made anew for each attempt, since signatures hold the time. */
   headers?: () => Readonly<Record<string, string>>;
   query?: () => Readonly<Record<string, string>>;
-  body?: string;
+  body?: string | Buffer;
   /** Whether it may be sent again when nobody knows whether it came: twice does no more there than once. */
   safe: boolean;
 }
