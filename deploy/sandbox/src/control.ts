@@ -19,7 +19,7 @@ const MOST_SHOWN = 1_000;
 export function serveControl(
   app: FastifyInstance,
   counterparts: readonly Counterpart[],
-  { parcels, clock }: World,
+  { parcels, shelf, clock }: World,
   faults: Faults,
   counts: Counts,
   setClock: (setting: z.output<typeof clockSetting>) => void,
@@ -52,6 +52,13 @@ export function serveControl(
       count: met.length,
       parcels: shown.map((each) => ({ ...each, scans: scansOf(each, clock.now()) })),
     };
+  });
+  app.get<{ Querystring: Record<string, string | undefined> }>("/control/kept", async ({ query }) => {
+    const { counterpart, key } = query;
+    const met = shelf
+      .list()
+      .filter((each) => (counterpart ?? each.counterpart) === each.counterpart && (key ?? each.key) === each.key);
+    return { sandbox: true, count: met.length, kept: met.slice(-MOST_SHOWN) };
   });
   app.post("/control/clock", async (request, reply) => {
     const setting = clockSetting.safeParse(objectIn(String(request.body)));

@@ -3,6 +3,8 @@ import type { Call } from "./faults";
 import { ENDINGS, type Ending, type Scan, STAGES, type Stage, scansOf, scansUpTo } from "./life";
 import type { Numbering } from "./numbers";
 import type { CounterpartName, Parcel, Parcels } from "./parcels";
+import type { Push } from "./pushes";
+import type { Shelf } from "./shelf";
 
 /** A request as it came in. Signatures are made over the body's own bytes. */
 export interface Ask {
@@ -12,6 +14,8 @@ export interface Ask {
   query: URLSearchParams;
   headers: Readonly<Record<string, string | undefined>>;
   body: string;
+  /** The body as it came. */
+  bytes: Buffer;
   /** Where the counterpart is reached, for the links that it hands out. */
   base: string;
 }
@@ -36,11 +40,20 @@ export interface Counterpart {
   callOf(ask: Ask): Call | null;
   answer(call: Call, ask: Ask): Answer | Promise<Answer>;
   refuse(why: Refusal, call: Call): Answer;
+  /** What it has to send by itself by now; asked again and again. Left out by who sends nothing. */
+  due?(): readonly Due[];
+}
+
+/** A message to be sent, which is due again until it has arrived. */
+export interface Due {
+  push: Push;
+  arrived(): void;
 }
 
 /** What the counterparts share: the parcels and the time they live in. */
 export interface World {
   parcels: Parcels;
+  shelf: Shelf;
   clock: SandboxClock;
 }
 

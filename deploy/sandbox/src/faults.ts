@@ -2,7 +2,19 @@ import { z } from "zod";
 import type { CounterpartName } from "./parcels";
 
 /** What a counterpart can be asked. */
-export const CALLS = ["TOKEN", "RATE", "CREATE", "FIND", "LABEL", "CANCEL", "TRACK", "IOSS", "FILE"] as const;
+export const CALLS = [
+  "TOKEN",
+  "RATE",
+  "CREATE",
+  "FIND",
+  "LABEL",
+  "CANCEL",
+  "TRACK",
+  "IOSS",
+  "FILE",
+  "DECLARE",
+  "ANSWER",
+] as const;
 export type Call = (typeof CALLS)[number];
 
 /** What may go wrong with a call, in the order of how much of it is done. */
@@ -27,6 +39,7 @@ export const COUNTERPARTS = [
   "YUNEXPRESS_OPENAPI",
   "FOUR_PX",
   "YANWEN",
+  "CUSTOMS",
 ] as const satisfies readonly CounterpartName[];
 
 /** A fault that the sandbox is told to show, as `POST /control/faults` takes it. */

@@ -1,7 +1,7 @@
 import type { Ending } from "./life";
 import type { Numbering } from "./numbers";
 
-export type CounterpartName = "YUNEXPRESS_OMS" | "YUNEXPRESS_OPENAPI" | "FOUR_PX" | "YANWEN";
+export type CounterpartName = "YUNEXPRESS_OMS" | "YUNEXPRESS_OPENAPI" | "FOUR_PX" | "YANWEN" | "CUSTOMS";
 
 /** What a counterpart keeps of a parcel that it has accepted. */
 export interface Parcel {

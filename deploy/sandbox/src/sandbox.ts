@@ -2,6 +2,7 @@ import fastify from "fastify";
 import { type Anchor, SandboxClock } from "./clock";
 import { serveControl } from "./control";
 import type { Counterpart } from "./counterpart";
+import { Customs } from "./counterparts/customs/customs";
 import { FourPx } from "./counterparts/four-px";
 import { Yanwen } from "./counterparts/yanwen";
 import { YunExpressOms } from "./counterparts/yunexpress-oms";
@@ -9,9 +10,11 @@ import { YunExpressOpenApi } from "./counterparts/yunexpress-openapi";
 import { Faults } from "./faults";
 import { Journal } from "./journal";
 import { type Parcel, Parcels } from "./parcels";
+import { Sending } from "./sending";
 import { Counts, serveCounterpart } from "./serve";
+import { type Kept, Shelf } from "./shelf";
 
-type Entry = { parcel: Parcel } | { clock: Anchor };
+type Entry = { parcel: Parcel } | { clock: Anchor } | { kept: Kept };
 
 export interface SandboxOptions {
   /** Where its journal is kept. */
@@ -34,27 +37,34 @@ export async function startSandbox({ folder, host, port }: SandboxOptions): Prom
   const clock = new SandboxClock();
   let anchor: Anchor | null = null;
   const parcels = new Parcels((parcel) => journal.append({ parcel }));
+  const shelf = new Shelf((kept) => journal.append({ kept }));
   const journal = Journal.open<Entry>(
     folder,
     (entry) => {
       if ("parcel" in entry) return parcels.restore(entry.parcel);
+      if ("kept" in entry) return shelf.restore(entry.kept);
       anchor = entry.clock;
       clock.restore(entry.clock);
     },
-    () => [...(anchor ? [{ clock: anchor }] : []), ...parcels.list().map((parcel) => ({ parcel }))],
+    () => [
+      ...(anchor ? [{ clock: anchor }] : []),
+      ...parcels.list().map((parcel) => ({ parcel })),
+      ...shelf.list().map((kept) => ({ kept })),
+    ],
   );
-  const [faults, counts, world] = [new Faults(), new Counts(), { parcels, clock }];
+  const [faults, counts, world] = [new Faults(), new Counts(), { parcels, shelf, clock }];
   const counterparts: readonly Counterpart[] = [
     new YunExpressOms(world),
     new YunExpressOpenApi(world),
     new FourPx(world),
     new Yanwen(world),
+    new Customs(world),
   ];
 
   const app = fastify({ bodyLimit: MOST_BODY_BYTES, forceCloseConnections: true });
   app.removeAllContentTypeParsers();
   // As it came: what is signed are these bytes.
-  app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   app.addHook("onRequest", async (_request, reply) => {
     reply.header("x-sandbox", "BaiYun sandbox: nothing here is real");
   });
@@ -64,9 +74,11 @@ export async function startSandbox({ folder, host, port }: SandboxOptions): Prom
     journal.append({ clock: clock.set({ ...(speed && { speed }), ...(leapMs && { leapMs }) }) });
   });
   const url = await app.listen({ host, port });
+  const sending = new Sending(counterparts, faults, counts);
   return {
     url,
     async close() {
+      await sending.close();
       await app.close();
       journal.close();
     },

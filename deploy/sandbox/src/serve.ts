@@ -91,6 +91,7 @@ async function withFault(
 
 function asked(request: FastifyRequest, prefix: string): Ask {
   const { pathname, searchParams } = new URL(request.url, "http://sandbox");
+  const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : value]),
   );
@@ -99,7 +100,8 @@ function asked(request: FastifyRequest, prefix: string): Ask {
     path: pathname.slice(prefix.length),
     query: searchParams,
     headers,
-    body: typeof request.body === "string" ? request.body : "",
+    body: bytes.toString("utf8"),
+    bytes,
     base: `http://${request.headers.host}${prefix}`,
   };
 }

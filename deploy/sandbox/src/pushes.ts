@@ -1,0 +1,65 @@
+import type { Call, Fault } from "./faults";
+import type { CounterpartName } from "./parcels";
+
+/** One message that a counterpart sends by itself. */
+export interface Push {
+  counterpart: CounterpartName;
+  call: Call;
+  /** Its own, the same each time that it is sent. */
+  id: string;
+  /** What it is about, where words such as `SBX-GARBAGE@ANSWER` may stand. */
+  about: string;
+  url: string;
+  body: Buffer;
+  /** @param at when it counts as signed: milliseconds since 1970 */
+  headers: (body: Buffer, at: number) => Readonly<Record<string, string>>;
+}
+
+const PATIENCE_MS = 10_000;
+const DAY_MS = 86_400_000;
+
+/** Sends a message, with whatever fault it is told to show. Whether it arrived, for all that the sender can know. */
+export async function pushed(push: Push, fault: Fault | null): Promise<boolean> {
+  switch (fault) {
+    case "DOWN":
+    case "SERVER_ERROR":
+    case "THROTTLED":
+      return false;
+    case "GARBAGE":
+      await post(push, Buffer.from('{"Code":"00'));
+      return false;
+    case "HALF_ANSWER":
+      await post(push, push.body.subarray(0, Math.floor(push.body.length / 2)));
+      return false;
+    case "EXPIRED_TOKEN":
+      await post(push, push.body, { "webhook-signature": "v1,bm9uZQ==" });
+      return false;
+    case "CLOCK_SKEW":
+      await post(push, push.body, {}, Date.now() - DAY_MS);
+      return false;
+    case "TIMEOUT_AFTER_ACCEPT":
+    case "ERROR_AFTER_ACCEPT":
+      // It came, and the sender does not know: it sends again.
+      await post(push, push.body);
+      return false;
+    case "REPEAT":
+      await post(push, push.body);
+      return post(push, push.body);
+    default:
+      return post(push, push.body);
+  }
+}
+
+async function post(
+  { url, headers }: Push,
+  body: Buffer,
+  more: Record<string, string> = {},
+  at = Date.now(),
+): Promise<boolean> {
+  const sent = { method: "POST", headers: { ...headers(body, at), ...more }, body: new Uint8Array(body) };
+  try {
+    return (await fetch(url, { ...sent, signal: AbortSignal.timeout(PATIENCE_MS) })).ok;
+  } catch {
+    return false;
+  }
+}
