@@ -1,0 +1,1 @@
+export { PartyClient, type PartyReply, type PartyRequest } from "./party-client";

@@ -1,0 +1,139 @@
+import {
+  BrokenCircuitError,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  ExponentialBackoff,
+  handleWhenResult,
+  retry,
+  wrap,
+} from "cockatiel";
+import { RateLimiterMemory, RateLimiterQueue } from "rate-limiter-flexible";
+import { type Dispatcher, errors, Pool } from "undici";
+
+export interface PartyLimits {
+  /** Calls that the party takes in a second. */
+  perSecond: number;
+  /** Of a call, from the connection to the last byte. */
+  timeoutMs: number;
+}
+
+export interface PartyRequest {
+  method: "GET" | "POST";
+  /** Below the base URL, or a whole URL that the party has answered. */
+  path: string;
+  /** Made anew for each attempt, since signatures hold the time. */
+  headers?: () => Readonly<Record<string, string>>;
+  query?: () => Readonly<Record<string, string>>;
+  body?: string | Buffer;
+  /** Whether it may be sent again when nobody knows whether it came: twice does no more there than once. */
+  safe: boolean;
+}
+
+/** `unsent`: nothing can have come of it. `ambiguous`: something may have. */
+export type PartyReply =
+  | { kind: "answered"; status: number; bytes: Buffer }
+  | { kind: "unsent" | "ambiguous"; message: string };
+
+/** Broken after so many failures in a row, and tried with one call after so long. */
+const BREAKS_AFTER = 5;
+const TRIED_AFTER_MS = 10_000;
+const SAFE_ATTEMPTS = 2;
+const MOST_ANSWER_BYTES = 10 * 1024 * 1024;
+const MOST_WAITING = 1_000;
+
+/** Before a connection stood, so that nothing was sent over it. */
+const NOT_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+
+/**
+ * Talks to one party for one account: no faster than the party takes it, for a bounded time, and not at all for a while after it
+ * failed again and again, so that its bad day is waited for by its own parcels alone.
+ */
+export class PartyClient {
+  private readonly pool: Pool;
+  private readonly turns: RateLimiterQueue;
+  private readonly breaker = circuitBreaker(handleWhenResult(isFailure), {
+    breaker: new ConsecutiveBreaker(BREAKS_AFTER),
+    halfOpenAfter: TRIED_AFTER_MS,
+  });
+  private readonly again = wrap(
+    retry(handleWhenResult(isFailure), {
+      maxAttempts: SAFE_ATTEMPTS,
+      backoff: new ExponentialBackoff({ initialDelay: 200, maxDelay: 2_000 }),
+    }),
+    this.breaker,
+  );
+  private readonly base: URL;
+
+  constructor(
+    baseUrl: string,
+    private readonly limits: PartyLimits,
+  ) {
+    this.base = new URL(baseUrl);
+    this.pool = new Pool(this.base.origin, { connections: 8, pipelining: 1, connectTimeout: limits.timeoutMs });
+    const limiter = new RateLimiterMemory({ points: limits.perSecond, duration: 1 });
+    this.turns = new RateLimiterQueue(limiter, { maxQueueSize: MOST_WAITING });
+  }
+
+  async send(request: PartyRequest): Promise<PartyReply> {
+    try {
+      return await (request.safe ? this.again : this.breaker).execute(() => this.attempt(request));
+    } catch (error) {
+      if (error instanceof BrokenCircuitError)
+        return { kind: "unsent", message: "It failed again and again: it is left alone for a while." };
+      throw error;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.pool.destroy();
+  }
+
+  private async attempt({ method, path, headers, query, body }: PartyRequest): Promise<PartyReply> {
+    try {
+      await this.turns.removeTokens(1, "party");
+    } catch {
+      return { kind: "unsent", message: "Too many calls wait for their turn." };
+    }
+    const late = AbortSignal.timeout(this.limits.timeoutMs);
+    try {
+      const answer = await this.pool.request({
+        method,
+        path: this.pathOf(path, query?.()),
+        headers: { accept: "application/json", ...(body && { "content-type": "application/json" }), ...headers?.() },
+        body: body ?? null,
+        signal: late,
+      });
+      return { kind: "answered", status: answer.statusCode, bytes: await whole(answer.body) };
+    } catch (error) {
+      if (error instanceof errors.ConnectTimeoutError || NOT_CONNECTED.has(codeOf(error)))
+        return { kind: "unsent", message: "It cannot be reached." };
+      return { kind: "ambiguous", message: late.aborted ? "No answer came in time." : "The connection broke off." };
+    }
+  }
+
+  /** A link that the party answered is followed to the party itself alone. */
+  private pathOf(path: string, query: Readonly<Record<string, string>> = {}): string {
+    const isLink = /^https?:/.test(path);
+    const url = isLink ? new URL(path) : new URL(`${this.base.href.replace(/\/$/, "")}${path}`);
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    return `${url.pathname}${url.search}`;
+  }
+}
+
+function isFailure(reply: unknown): boolean {
+  const { kind, status } = reply as { kind: string; status?: number };
+  return kind !== "answered" || (status ?? 0) >= 500 || status === 429;
+}
+
+async function whole(body: Dispatcher.ResponseData["body"]): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of body as AsyncIterable<Buffer>) {
+    parts.push(part);
+    length += part.length;
+    if (length > MOST_ANSWER_BYTES) throw new Error("The answer is too long.");
+  }
+  return Buffer.concat(parts);
+}
+
+const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException)?.code ?? "");
