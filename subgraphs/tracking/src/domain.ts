@@ -4,22 +4,30 @@ import {
   type Context,
   defineDomain,
   handle,
+  pruneByAge,
   type Surroundings,
   subgraphConfig,
 } from "@baiyun/kit";
 import { z } from "zod";
+import { afterShip } from "./adapters/aftership/aftership";
+import { statusMessages } from "./adapters/edifact/edifact";
 import { readCode } from "./adapters/seventeen-track/codes";
-import { seventeenTrack } from "./adapters/seventeen-track/seventeen-track";
+import { seventeenTrackAnswers, seventeenTrackPushes } from "./adapters/seventeen-track/seventeen-track";
 import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
 import { onShipmentHandedOver } from "./consumers/on-shipment-handed-over";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
 import { FollowedParcel } from "./followed-parcel/followed-parcel.entity";
+import { Inbound } from "./inbound/inbound";
+import { InboundMessage } from "./inbound-message/inbound-message.entity";
+import { InboundMessageResolver } from "./inbound-message/inbound-message.resolver";
+import { InboundMessageService } from "./inbound-message/inbound-message.service";
 import { LastMileResolver } from "./last-mile/last-mile.resolver";
 import { LastMileService } from "./last-mile/last-mile.service";
 import { ManualScanResolver } from "./manual-scan/manual-scan.resolver";
 import { ManualScanService } from "./manual-scan/manual-scan.service";
 import { ArchiveScans } from "./migrations/archive-scans.migration";
 import { FollowParcels } from "./migrations/follow-parcels.migration";
+import { KeepMessages } from "./migrations/keep-messages.migration";
 import { SharpenSilence } from "./migrations/sharpen-silence.migration";
 import { PublicTrackResolver } from "./public-track/public-track.resolver";
 import { PublicTrackService } from "./public-track/public-track.service";
@@ -52,6 +60,10 @@ import { UserType } from "./user/user.type";
 const trackingConfig = subgraphConfig.extend({
   /** The 17TRACK account's key, which signs its pushes. */
   SEVENTEEN_TRACK_KEY: z.string().min(1),
+  /** The secret of the AfterShip webhook, which signs its pushes. */
+  AFTERSHIP_SECRET: z.string().min(1),
+  /** What partners who sign nothing show to bring us status messages. */
+  INGEST_SECRET: z.string().min(16),
   /** How long Redis keeps a parcel once nobody waits for it any more; README says when that is. */
   TRACKING_RETENTION_DAYS: z.coerce.number().int().min(1).max(3_650).default(90),
 });
@@ -71,6 +83,14 @@ async function services({
   const history = new HistoryService(redis);
   // Before anything reads or adds to what an older version kept.
   await moveToOneListAParcel(redis, trackers, readCode);
+  const inboundMessages: InboundMessageService = new InboundMessageService(database, clock, () => inbound);
+  const inbound: Inbound = new Inbound({
+    ...{ redis, clock, logger, retryAfterMs: config.TAKE_OVER_AFTER_MS },
+    most: seventeenTrackPushes(config.SEVENTEEN_TRACK_KEY),
+    others: [seventeenTrackAnswers, afterShip(config.AFTERSHIP_SECRET), statusMessages(config.INGEST_SECRET)],
+    take: (reports) => trackers.take(reports),
+    ...{ note: inboundMessages.note, turnedAway: inboundMessages.turnedAway },
+  });
   const [parcels, wakeUps] = [new VisibleParcels(trackers, history), new WakeUps(redis)];
   return {
     database,
@@ -89,14 +109,8 @@ async function services({
     corrections: new CorrectionService({ redis, trackers, history, parcels, clock }),
     manualScans: new ManualScanService(database, trackers, history, clock),
     publicTracks: new PublicTrackService(redis, trackers, history),
-    pushes: seventeenTrack({
-      redis,
-      key: config.SEVENTEEN_TRACK_KEY,
-      take: (reports) => trackers.take(reports),
-      clock,
-      logger,
-      retryAfterMs: config.TAKE_OVER_AFTER_MS,
-    }),
+    inbound,
+    inboundMessages,
   };
 }
 
@@ -111,9 +125,9 @@ export const domain = defineDomain({
   name: "tracking",
   summary: "scans, live updates, public tracking",
   config: trackingConfig,
-  entities: [FollowedParcel, SilenceLimit, AuditEntry],
-  migrations: [ArchiveScans, SharpenSilence, FollowParcels],
-  secrets: { SEVENTEEN_TRACK_KEY: "random" },
+  entities: [FollowedParcel, SilenceLimit, InboundMessage, AuditEntry],
+  migrations: [ArchiveScans, SharpenSilence, FollowParcels, KeepMessages],
+  secrets: { SEVENTEEN_TRACK_KEY: "random", AFTERSHIP_SECRET: "random", INGEST_SECRET: "random" },
   services,
   resolvers: [
     ShipmentResolver,
@@ -124,6 +138,7 @@ export const domain = defineDomain({
     PublicTrackResolver,
     SilenceLimitResolver,
     LastMileResolver,
+    InboundMessageResolver,
     auditTrail("tracking", UserType),
   ],
   references: {
@@ -142,8 +157,11 @@ export const domain = defineDomain({
     onShipmentCancelled(following),
   ],
   jobs: ({ silence }) => [handle(lookForSilentParcels, (tx) => silence.look(tx))],
-  resources: ({ keeper, wakeUps, pushes }) => [keeper, wakeUps, pushes],
-  deadLetters: ({ pushes }) => [pushes.deadLetters],
-  routes: (app, { pushes }) => pushes.routes(app),
+  retentions: () => [
+    { name: "inbound messages", keepForMs: 30 * 86_400_000, prune: pruneByAge("inbound_message", "received_at") },
+  ],
+  resources: ({ keeper, wakeUps, inbound }) => [keeper, wakeUps, inbound],
+  deadLetters: ({ inbound }) => inbound.deadLetters,
+  routes: (app, { inbound }) => inbound.routes(app),
   published: { paths: ["/ingest"], port: 4005 },
 });

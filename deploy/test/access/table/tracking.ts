@@ -7,13 +7,16 @@ export const tracking: DomainTable = {
     ["people, tracking:read", "trackingFeedCursor"],
     ["admin", "trackingAudit trackingAuditVerdict"],
     ["ops, support, admin", "silenceLimits"],
+    // A message of a carrier may name the consignee.
+    ["ops, admin", "inboundMessages inboundMessage"],
   ],
   mutations: [
     ["ops, admin", "recordScan correctScan"],
-    ["ops, admin", "correctCarrier stateSilenceLimit"],
+    ["ops, admin", "correctCarrier stateSilenceLimit replayInboundMessage"],
   ],
   subscriptions: [["people, tracking:read", "trackingUpdated tenantTrackingFeed"]],
   fields: [
+    ["ops, admin", "InboundMessage.body"],
     [
       "people, tracking:read",
       "Shipment.trackingEvents Shipment.trackingStatus Shipment.trackingSubStatus Shipment.eta",

@@ -1,5 +1,3 @@
-import type { DeadLetterSource, Resource } from "@baiyun/kit";
-import type { FastifyInstance } from "fastify";
 import type { TrackingEvent } from "../tracking-event/tracking-event";
 
 /** When a carrier expects to deliver; the newest `asOf` wins, in whatever order reports arrive. */
@@ -29,8 +27,31 @@ export interface ScanReport {
 /** Keeps reports. Answers for each why it must be tried again, or null when it is done. */
 export type TakeReports = (reports: readonly ScanReport[]) => Promise<(Error | null)[]>;
 
-/** A counterpart that pushes scans to us. What it sends is kept before it is answered, and then worked through. */
-export interface InboundScans extends Resource {
-  routes(app: FastifyInstance): void;
-  deadLetters: DeadLetterSource;
+/** A message that nothing can be made of. Trying again cannot help. */
+export class UnreadableMessage extends Error {
+  override name = "UnreadableMessage";
+}
+
+export type InboundHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Where a sender brings its messages. */
+export interface Door {
+  /** Below `/ingest`. */
+  path: string;
+  /** Why the sender of these bytes is not who it says; null when it is. */
+  turnsAway(body: Buffer, headers: InboundHeaders): string | null;
+  /** All that is wrong with a message that is refused at once; null when it is kept. Without it each one is kept. */
+  faults?(body: Buffer): readonly { path: string; message: string }[] | null;
+  /** What is answered once the message is kept. */
+  answer: { status: number; body: object };
+}
+
+/** One kind of messages that tell us of parcels: pushed through a door, or asked for. */
+export interface InboundSource {
+  /** Under which its messages are kept, for good: what waits to be read names it. */
+  name: string;
+  /** Null of what we ask for ourselves. */
+  door: Door | null;
+  /** In our own words. @throws {UnreadableMessage} */
+  read(body: Buffer, receivedAt: Date): readonly ScanReport[];
 }

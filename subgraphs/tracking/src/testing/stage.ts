@@ -5,8 +5,10 @@ import fastify, { type FastifyInstance } from "fastify";
 import { domain } from "../domain";
 import { parcelKeys } from "../parcel/parcel-keys";
 import type { TrackerRegistration } from "../tracker/tracker";
+import { AFTERSHIP_SECRET, INGEST_SECRET } from "./signed";
 
 const KEY = "a key that only 17TRACK and these tests know";
+const SECRETS = { SEVENTEEN_TRACK_KEY: KEY, AFTERSHIP_SECRET, INGEST_SECRET };
 
 export const newNumber = (): string => `YT${Array.from({ length: 16 }, () => randomInt(10)).join("")}`;
 
@@ -72,7 +74,7 @@ export class Stage {
 
   /** @param work what of the domain runs. All, unless given. */
   static async open(own: Record<string, string> = {}, work: Partial<typeof domain> = {}): Promise<Stage> {
-    const running = await DomainUnderTest.start({ ...domain, ...work }, { SEVENTEEN_TRACK_KEY: KEY, ...own });
+    const running = await DomainUnderTest.start({ ...domain, ...work }, { ...SECRETS, ...own });
     const app = fastify();
     running.subgraph.routes(app);
     return new Stage(running, app);
@@ -101,6 +103,16 @@ export class Stage {
       payload: body,
     });
     return statusCode;
+  }
+
+  /** What anybody else brings to a door below `/ingest`. */
+  async bring(
+    path: string,
+    body: string | Buffer,
+    headers: Record<string, string>,
+  ): Promise<{ status: number; body: unknown }> {
+    const answer = await this.app.inject({ method: "POST", url: `/ingest/${path}`, headers, payload: body });
+    return { status: answer.statusCode, body: answer.json() };
   }
 
   async logistics(type: string, parcel: TrackerRegistration): Promise<void> {

@@ -1,5 +1,6 @@
+import { UnreadableMessage } from "../../inbound/inbound-scans";
 import { normalise } from "./normalise";
-import { MalformedPush, parsePush } from "./push";
+import { parsePush } from "./push";
 
 const RECEIVED = new Date("2026-06-30T02:12:00.000Z");
 const read = (push: unknown) => normalise(parsePush(Buffer.from(JSON.stringify(push))), RECEIVED);
@@ -276,6 +277,6 @@ it.each([
   ],
 ])("refuses %s", (_, body, reason) => {
   const act = () => normalise(parsePush(Buffer.from(body)), RECEIVED);
-  expect(act).toThrow(MalformedPush);
+  expect(act).toThrow(UnreadableMessage);
   expect(act).toThrow(reason);
 });

@@ -1,14 +1,17 @@
-import type { ScanReport } from "../../inbound/inbound-scans";
+import { type ScanReport, UnreadableMessage } from "../../inbound/inbound-scans";
 import { trackingNumberOf } from "../../parcel/tracking-number";
 import { readTime, type WrittenTime } from "../../tracking-event/scan-time";
 import { countsAt, scanId, type TrackingEvent } from "../../tracking-event/tracking-event";
 import { codeOf, readCode } from "./codes";
-import { MalformedPush, type Push, type PushedEvent } from "./push";
+import type { PushedEvent, Tracked } from "./push";
 
-/** A push in our own words. @throws {MalformedPush} when its number cannot be a tracking number */
-export function normalise({ data }: Push, receivedAt: Date): ScanReport {
+/** Who told us, of whatever came from 17TRACK. */
+export const SOURCE = "17TRACK";
+
+/** What it knows of a number in our own words. @throws {UnreadableMessage} when it cannot be a tracking number */
+export function normalise(data: Tracked, receivedAt: Date): ScanReport {
   const number = trackingNumberOf(data.number);
-  if (!number) throw new MalformedPush("data.number: not a tracking number");
+  if (!number) throw new UnreadableMessage("data.number: not a tracking number");
   const {
     latest_event: latest,
     time_metrics: metrics,
@@ -88,7 +91,7 @@ function toEvent(event: PushedEvent, provider: Provider, number: string, receive
     city: address?.city ?? null,
     countryCode,
     rawCode: event.sub_status ?? event.stage,
-    source: "17TRACK",
+    source: SOURCE,
     carrier: provider.name,
     recordedAt: receivedAt.toISOString(),
   };

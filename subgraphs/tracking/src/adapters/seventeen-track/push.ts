@@ -1,23 +1,5 @@
 import { z } from "zod";
-
-/** A signed body that is no push we can read. Trying again cannot help. */
-export class MalformedPush extends Error {
-  override name = "MalformedPush";
-}
-
-/** A leaf that is absent, null, empty or of an odd type costs that leaf only, never the push. */
-const text = z
-  .union([z.string(), z.number().transform(String)])
-  .nullish()
-  .catch(null)
-  .transform((value) => value?.trim() || null);
-
-const branch = <S extends z.ZodRawShape>(shape: S) =>
-  z
-    .object(shape)
-    .nullish()
-    .catch(null)
-    .transform((value) => value ?? null);
+import { branch, list, parsed, text } from "../wire/leaves";
 
 const pushedEvent = z.object({
   time_iso: text,
@@ -31,46 +13,31 @@ const pushedEvent = z.object({
 });
 export type PushedEvent = z.infer<typeof pushedEvent>;
 
-/** What of a list can be read: an entry that is none costs itself only. */
-const list = <S extends z.ZodType>(entry: S) =>
-  z.unknown().transform((value) =>
-    (Array.isArray(value) ? value : []).flatMap((one) => {
-      const parsed = entry.safeParse(one);
-      return parsed.success ? [parsed.data] : [];
-    }),
-  );
-
 const provider = z.object({
   provider: branch({ key: text, name: text, country: text }),
   latest_sync_time: text,
   events: list(pushedEvent),
 });
 
-const push = z.object({
-  event: z.enum(["TRACKING_UPDATED", "TRACKING_STOPPED"]),
-  data: z.object({
-    number: z.string(),
-    carrier: text,
-    track_info: branch({
-      shipping_info: branch({ recipient_address: branch({ country: text }) }),
-      misc_info: branch({ local_number: text, local_provider: text, local_key: text }),
-      latest_event: pushedEvent.nullish().catch(null),
-      time_metrics: branch({ estimated_delivery_date: branch({ from: text, to: text }) }),
-      tracking: branch({ providers: list(provider) }),
-    }),
+const tracked = z.object({
+  number: z.string(),
+  carrier: text,
+  track_info: branch({
+    shipping_info: branch({ recipient_address: branch({ country: text }) }),
+    misc_info: branch({ local_number: text, local_provider: text, local_key: text }),
+    latest_event: pushedEvent.nullish().catch(null),
+    time_metrics: branch({ estimated_delivery_date: branch({ from: text, to: text }) }),
+    tracking: branch({ providers: list(provider) }),
   }),
 });
-export type Push = z.infer<typeof push>;
+/** What 17TRACK knows of one number. */
+export type Tracked = z.infer<typeof tracked>;
 
-/** Reads the bytes of a webhook of 17TRACK v2.4. @throws {MalformedPush} */
-export function parsePush(body: Buffer): Push {
-  let json: unknown;
-  try {
-    json = JSON.parse(body.toString());
-  } catch {
-    throw new MalformedPush("not JSON");
-  }
-  const parsed = push.safeParse(json);
-  if (parsed.success) return parsed.data;
-  throw new MalformedPush(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
-}
+const push = z.object({ event: z.enum(["TRACKING_UPDATED", "TRACKING_STOPPED"]), data: tracked });
+const answer = z.object({ code: z.literal(0), data: z.object({ accepted: list(tracked) }) });
+
+/** Reads the bytes of a webhook of 17TRACK v2.4. @throws {UnreadableMessage} */
+export const parsePush = (body: Buffer): Tracked => parsed(push, body).data;
+
+/** Reads what `gettrackinfo` answers: what is known of each number that it knows. @throws {UnreadableMessage} */
+export const parseAnswer = (body: Buffer): readonly Tracked[] => parsed(answer, body).data.accepted;

@@ -1,8 +1,8 @@
 import { until } from "@baiyun/kit/testing";
-import { parcelKeys } from "../../parcel/parcel-keys";
-import { keptScans, newNumber, newParcel, pushOf, type Scan, Stage, signatureOf } from "../../testing/stage";
-import { DEAD_LETTERS, deadPushes } from "./dead-letters";
-import { GROUP, INBOX } from "./inbox";
+import { parcelKeys } from "../parcel/parcel-keys";
+import { keptScans, newNumber, newParcel, pushOf, type Scan, Stage, signatureOf } from "../testing/stage";
+import { deadMessages } from "./dead-letters";
+import { GROUP, PUSHES as INBOX, Inbox } from "./inbox";
 
 const PICKED_UP: Scan = { at: "2026-06-24T01:00:00Z", code: "InTransit_PickedUp" };
 const DEPARTED: Scan = { at: "2026-06-25T01:00:00Z", code: "InTransit_Departure" };
@@ -71,14 +71,14 @@ it("refuses a body over 1 MB and stores nothing", async () => {
 it("keeps a signed body that is no push as a dead letter", async () => {
   const marker = newNumber();
   expect(await stage.push(`{"data": "${marker}"`)).toBe(200);
-  const buried = async () => (await bodies(DEAD_LETTERS)).filter(({ body }) => body.includes(marker));
+  const buried = async () => (await bodies(`${INBOX}:dead`)).filter(({ body }) => body.includes(marker));
   await until(async () => (await buried()).length > 0);
   expect(await buried()).toMatchObject([{ body: `{"data": "${marker}"`, reason: "not JSON" }]);
   await acknowledged((await keptBodies(marker))[0]!.id);
 });
 
 it("lists dead letters page by page, and has one handled once more when asked to", async () => {
-  const letters = deadPushes(stage.redis);
+  const letters = deadMessages(new Inbox(stage.redis, INBOX, "17TRACK"), "pushes:17track");
   const markers = [newNumber(), newNumber(), newNumber()];
   for (const marker of markers) await stage.push(`{"data": "${marker}"`);
   const own = async () =>

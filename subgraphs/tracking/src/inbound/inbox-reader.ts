@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Redis } from "@baiyun/kit";
-import { GROUP, INBOX, type InboundPush, readEntry } from "./inbox";
+import { type Entry, GROUP, type Inbox, type KeptMessage } from "./inbox";
 
 const BATCH = 200;
 /** How long a read waits when nothing comes. */
@@ -9,8 +9,8 @@ const BLOCK_MS = 10_000;
 /** Between two tries to wake the read that a stop waits for. */
 const STOPPING_MS = 20;
 
-/** A push that somebody took and did not acknowledge in time. */
-export interface OverduePush extends InboundPush {
+/** A message that somebody took and did not acknowledge in time. */
+export interface OverdueMessage extends KeptMessage {
   /** How often it was given out, this time included. */
   deliveries: number;
 }
@@ -21,11 +21,14 @@ export class InboxReader {
   private readonly connection: Redis;
   private connectionId: number | null = null;
 
+  private readonly redis: Redis;
+
   constructor(
-    private readonly redis: Redis,
+    private readonly inbox: Inbox,
     private readonly overdueAfterMs: number,
   ) {
-    this.connection = redis.duplicate();
+    this.redis = inbox.redis;
+    this.connection = this.redis.duplicate();
     this.connection.on("ready", () => {
       this.connectionId = null;
     });
@@ -37,40 +40,45 @@ export class InboxReader {
   }
 
   /** What has come since, after waiting for it; nothing when none came in time. */
-  async news(): Promise<InboundPush[]> {
+  async news(): Promise<KeptMessage[]> {
     if (this.connectionId === null) this.connectionId = await this.connection.clientId();
     const options = { COUNT: BATCH, BLOCK: Math.min(BLOCK_MS, Math.max(1, this.overdueAfterMs)) };
-    const replies = (await this.connection.xReadGroup(GROUP, this.name, { key: INBOX, id: ">" }, options)) as
-      | { messages: Parameters<typeof readEntry>[0][] }[]
-      | null;
-    return replies?.flatMap(({ messages }) => messages.map(readEntry)) ?? [];
+    const replies = (await this.connection.xReadGroup(
+      GROUP,
+      this.name,
+      { key: this.inbox.stream, id: ">" },
+      options,
+    )) as { messages: Entry[] }[] | null;
+    return replies?.flatMap(({ messages }) => messages.map((entry) => this.inbox.read(entry))) ?? [];
   }
 
   /** Takes over what others, or this one, have taken and not acknowledged in time. */
-  async overdue(): Promise<OverduePush[]> {
-    const { messages } = await this.redis.xAutoClaim(INBOX, GROUP, this.name, this.overdueAfterMs, "0", {
+  async overdue(): Promise<OverdueMessage[]> {
+    const { messages } = await this.redis.xAutoClaim(this.inbox.stream, GROUP, this.name, this.overdueAfterMs, "0", {
       COUNT: BATCH,
     });
     const entries = messages.filter((entry) => entry !== null);
     const [first, last] = [entries[0], entries.at(-1)];
     if (!first || !last) return [];
-    const pending = await this.redis.xPendingRange(INBOX, GROUP, first.id, last.id, BATCH, { consumer: this.name });
+    const pending = await this.redis.xPendingRange(this.inbox.stream, GROUP, first.id, last.id, BATCH, {
+      consumer: this.name,
+    });
     const deliveries = new Map(pending.map(({ id, deliveriesCounter }) => [id, deliveriesCounter]));
-    return entries.map((entry) => ({ ...readEntry(entry), deliveries: deliveries.get(entry.id) ?? 1 }));
+    return entries.map((entry) => ({ ...this.inbox.read(entry), deliveries: deliveries.get(entry.id) ?? 1 }));
   }
 
-  async acknowledge(pushes: readonly InboundPush[]): Promise<void> {
-    if (pushes.length === 0) return;
+  async acknowledge(messages: readonly KeptMessage[]): Promise<void> {
+    if (messages.length === 0) return;
     await this.redis.xAck(
-      INBOX,
+      this.inbox.stream,
       GROUP,
-      pushes.map(({ entryId }) => entryId),
+      messages.map(({ entryId }) => entryId),
     );
   }
 
   async ensureGroup(): Promise<void> {
     try {
-      await this.redis.xGroupCreate(INBOX, GROUP, "0", { MKSTREAM: true });
+      await this.redis.xGroupCreate(this.inbox.stream, GROUP, "0", { MKSTREAM: true });
     } catch (error) {
       if (!(error instanceof Error && error.message.startsWith("BUSYGROUP"))) throw error;
     }

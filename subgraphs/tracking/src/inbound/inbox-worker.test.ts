@@ -1,19 +1,23 @@
 import { createLogger, type Redis, systemClock } from "@baiyun/kit";
 import { testRedis, until } from "@baiyun/kit/testing";
-import { ArchiveUnderTest } from "../../testing/archive";
-import { dueScans, keptScans, newNumber, newParcel, publishedFor, pushOf } from "../../testing/stage";
-import { TrackerService } from "../../tracker/tracker.service";
-import { DEAD_LETTERS } from "./dead-letters";
-import { GROUP, INBOX, keep, readEntry, trimInbox } from "./inbox";
+import { seventeenTrackPushes } from "../adapters/seventeen-track/seventeen-track";
+import { ArchiveUnderTest } from "../testing/archive";
+import { dueScans, keptScans, newNumber, newParcel, publishedFor, pushOf } from "../testing/stage";
+import { TrackerService } from "../tracker/tracker.service";
+import { deadLettersOf } from "./dead-letters";
+import { GROUP, PUSHES as INBOX, Inbox, type KeptMessage } from "./inbox";
 import { InboxWorker } from "./inbox-worker";
-import { normalise } from "./normalise";
-import { parsePush } from "./push";
+import type { Settled } from "./settled-message";
 
+const source = seventeenTrackPushes("a key");
 let redis: Redis;
+let inbox: Inbox;
+let noted: Settled[] = [];
 let archived: ArchiveUnderTest;
 let trackers: TrackerService;
 beforeAll(async () => {
   redis = await testRedis();
+  inbox = new Inbox(redis, INBOX, source.name);
   archived = await ArchiveUnderTest.open();
   trackers = new TrackerService(redis, archived.archive, 90);
   await redis.del(INBOX);
@@ -26,8 +30,12 @@ afterAll(async () => {
 
 const workerWith = (service: TrackerService) =>
   new InboxWorker({
-    redis,
+    inbox,
+    sources: [source],
     take: (reports) => service.take(reports),
+    note: async (settled) => {
+      noted = [...noted, ...settled];
+    },
     clock: systemClock,
     logger: createLogger("test", "silent"),
     retryAfterMs: 0,
@@ -40,7 +48,7 @@ const pushAbout = (number: string) =>
 async function takeAsTheDoomed() {
   const replies = await redis.xReadGroup(GROUP, "doomed", { key: INBOX, id: ">" }, { COUNT: 1 });
   const [{ messages }] = replies as unknown as [{ messages: [{ id: string; message: Record<string, string> }] }];
-  return readEntry(messages[0]);
+  return inbox.read(messages[0]);
 }
 
 const isPending = async (id: string) => (await redis.xPendingRange(INBOX, GROUP, id, id, 1)).length > 0;
@@ -57,21 +65,21 @@ it.each([
   ["before applying", async () => undefined],
   [
     "between applying and announcing",
-    async (push: ReturnType<typeof readEntry>) => {
+    async (push: KeptMessage) => {
       await workerWith(failingAt("announce")).process([push]);
       expect(await isPending(push.entryId)).toBe(true);
     },
   ],
   [
     "between announcing and acknowledging",
-    async ({ body, receivedAt }: ReturnType<typeof readEntry>) => {
-      expect(await trackers.take([normalise(parsePush(body), receivedAt)])).toEqual([null]);
+    async ({ body, receivedAt }: KeptMessage) => {
+      expect(await trackers.take(source.read(body, receivedAt))).toEqual([null]);
     },
   ],
 ])("a worker that dies %s loses and doubles nothing", async (_, live) => {
   const parcel = newParcel();
   await trackers.register(parcel);
-  const id = await keep(redis, pushAbout(parcel.number), new Date());
+  const id = await inbox.keep(pushAbout(parcel.number), new Date());
   await live(await takeAsTheDoomed());
   expect(await isPending(id)).toBe(true);
 
@@ -96,9 +104,9 @@ it("gives a push up after five failed attempts and keeps it as a dead letter", a
   });
   const number = newNumber();
   const body = pushAbout(number);
-  const id = await keep(redis, body, new Date("2026-06-25T00:00:00Z"));
+  const id = await inbox.keep(body, new Date("2026-06-25T00:00:00Z"));
   const buried = async () =>
-    ((await redis.xRange(DEAD_LETTERS, "-", "+")) ?? [])
+    ((await redis.xRange(deadLettersOf(inbox), "-", "+")) ?? [])
       .map(({ message }) => message)
       .filter(({ body: kept }) => kept === body.toString("base64"));
 
@@ -110,6 +118,9 @@ it("gives a push up after five failed attempts and keeps it as a dead letter", a
   expect(await buried()).toEqual([
     { body: body.toString("base64"), receivedAt: "2026-06-25T00:00:00.000Z", reason: "failed too often" },
   ]);
+  expect(noted.filter(({ message }) => message.entryId === id)).toMatchObject([
+    { outcome: "GIVEN_UP", reason: "failed too often", reports: [] },
+  ]);
   expect(attempts).toBe(5);
 });
 
@@ -118,7 +129,7 @@ it("goes on when Redis has lost the inbox", async () => {
   await worker.start();
   await redis.del(INBOX);
   const number = newNumber();
-  await keep(redis, pushAbout(number), new Date());
+  await inbox.keep(pushAbout(number), new Date());
   await until(async () => (await keptScans(redis, number)) === 1);
   await worker.close();
 });
@@ -127,20 +138,20 @@ it("lets go of bodies past their retention, but of none that is still to be done
   const kept = async () => ((await redis.xRange(INBOX, "-", "+")) ?? []).map(({ id }) => id);
   const in31Days = new Date(Date.now() + 31 * 24 * 60 * 60 * 1_000);
   const [done, pending, unread] = [
-    await keep(redis, pushAbout(newNumber()), new Date()),
-    await keep(redis, pushAbout(newNumber()), new Date()),
-    await keep(redis, pushAbout(newNumber()), new Date()),
+    await inbox.keep(pushAbout(newNumber()), new Date()),
+    await inbox.keep(pushAbout(newNumber()), new Date()),
+    await inbox.keep(pushAbout(newNumber()), new Date()),
   ];
   await takeAsTheDoomed();
   await redis.xAck(INBOX, GROUP, done);
   await takeAsTheDoomed();
 
   const before = await kept();
-  await trimInbox(redis, new Date());
+  await inbox.trim(new Date());
   expect(await kept()).toEqual(before);
-  await trimInbox(redis, in31Days);
+  await inbox.trim(in31Days);
   expect(await kept()).toEqual([pending, unread]);
   await redis.xAck(INBOX, GROUP, pending);
-  await trimInbox(redis, in31Days);
+  await inbox.trim(in31Days);
   expect(await kept()).toEqual([pending, unread]);
 });
