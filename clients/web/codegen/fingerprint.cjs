@@ -1,33 +1,53 @@
-/** What the types in `src/gql` are made from, without the generator: whether they are current can be told where it is not installed. */
+/** What the types in a client's `src/gql` are made from, without the generator: whether they are current can be told where it is not installed. */
 const { createHash } = require("node:crypto");
 const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const graphql = require("graphql");
 
-const SOURCES = join(__dirname, "..", "src");
-const SCHEMA_FILE = join(__dirname, "..", "..", "..", "schema", "api.graphql");
-const FINGERPRINT_FILE = join(SOURCES, "gql", "fingerprint.txt");
+const CLIENTS = join(__dirname, "..", "..");
+const SCHEMAS = join(CLIENTS, "..", "schema");
 const CALL = /\bgraphql\(\s*`([^`]*)`,?\s*\)/g;
 
+/** A client whose types are generated: of which documents, and by which schema. */
+const clientIn = (folder, schema, documents, textsOf) => {
+  const sources = join(CLIENTS, folder, "src");
+  const output = join(sources, "gql");
+  return {
+    sources,
+    output,
+    schemaFile: join(SCHEMAS, schema),
+    documents: documents.map((pattern) => join(sources, "**", pattern)),
+    fingerprintFile: join(output, "fingerprint.txt"),
+    textsOf,
+  };
+};
+
+const WEB = clientIn("web", "api.graphql", ["*.{ts,tsx}"], (path, text) =>
+  /\.tsx?$/.test(path) ? [...text.matchAll(CALL)].map(([, document]) => document) : [],
+);
+const SDK = clientIn("sdk", "partner.graphql", ["*.graphql"], (path, text) =>
+  path.endsWith(".graphql") ? text.split(/\n(?=fragment |query |mutation |subscription )/) : [],
+);
+
 /** The texts of all documents, sorted. */
-function documentTexts() {
-  return readdirSync(SOURCES, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+function documentTexts({ sources, output, textsOf } = WEB) {
+  return readdirSync(sources, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.startsWith(join(SOURCES, "gql")))
-    .flatMap((path) => [...readFileSync(path, "utf8").matchAll(CALL)].map(([, text]) => text.trim()))
+    .filter((path) => !path.startsWith(output))
+    .flatMap((path) => textsOf(path, readFileSync(path, "utf8")).map((text) => text.trim()))
     .sort();
 }
 
 /** What is wrong with the documents under the schema as it is; none when all can be asked. */
-function faults() {
-  const { schema, document } = parsed();
+function faults(client = WEB) {
+  const { schema, document } = parsed(client);
   return graphql.validate(schema, document).map(({ message }) => message);
 }
 
 /** Of the documents, and of every field, argument and type of the schema that one of them names; nothing else of it matters here. */
-function fingerprint() {
-  const { schema, document } = parsed();
+function fingerprint(client = WEB) {
+  const { schema, document } = parsed(client);
   const named = new Set();
   const inputs = [];
   const note = (type) => {
@@ -59,7 +79,7 @@ function fingerprint() {
       note(type);
     }
   }
-  const facts = [...documentTexts(), ...[...named].sort()];
+  const facts = [...documentTexts(client), ...[...named].sort()];
   return createHash("sha256").update(facts.join("\0")).digest("hex");
 }
 
@@ -68,7 +88,7 @@ function fingerprint() {
  * have no id and are part of what they stand in.
  */
 function cacheSchema() {
-  const { schema, document } = parsed();
+  const { schema, document } = parsed(WEB);
   const asked = new Set();
   const info = new graphql.TypeInfo(schema);
   const enter = () => {
@@ -124,9 +144,9 @@ function cacheSchema() {
   };
 }
 
-function parsed() {
-  const schema = graphql.buildSchema(readFileSync(SCHEMA_FILE, "utf8"), { assumeValid: true });
-  return { schema, document: graphql.parse(documentTexts().join("\n")) };
+function parsed(client) {
+  const schema = graphql.buildSchema(readFileSync(client.schemaFile, "utf8"), { assumeValid: true });
+  return { schema, document: graphql.parse(documentTexts(client).join("\n")) };
 }
 
-module.exports = { FINGERPRINT_FILE, SCHEMA_FILE, SOURCES, cacheSchema, documentTexts, faults, fingerprint };
+module.exports = { SDK, WEB, cacheSchema, documentTexts, faults, fingerprint };

@@ -1,6 +1,9 @@
-export const FINGERPRINT_FILE: string;
-export const SCHEMA_FILE: string;
-export const SOURCES: string;
-export function documentTexts(): string[];
-export function faults(): string[];
-export function fingerprint(): string;
+/** A client whose types are generated. */
+export interface Client {
+  readonly fingerprintFile: string;
+}
+export const SDK: Client;
+export const WEB: Client;
+export function documentTexts(client?: Client): string[];
+export function faults(client?: Client): string[];
+export function fingerprint(client?: Client): string;

@@ -11,6 +11,7 @@ import { codegenScalars } from "./codegen-scalars";
 import { composeFile, createDatabasesSql } from "./container-files";
 import { consumersOf, factsOf } from "./domain-facts";
 import { between } from "./generated-part";
+import { partnerFiles } from "./partner/partner-files";
 
 /** Where each domain listens among containers; any other way of running overrides these. */
 const ROUTING_URL = (domain: string) => `http://${domain}:4001/graphql`;
@@ -29,13 +30,13 @@ export async function printDomains(): Promise<ReadonlyMap<string, string>> {
 export async function generateFiles(): Promise<SchemaFiles> {
   const domains = domainFolders().map((name) => factsOf(loadDomain(name)));
   const contracts = readContracts(join(ROOT, "schema", "contracts.json"));
-  const composed = [...composeFiles(await printDomains(), contracts)].map(
-    ([path, text]) => [`schema/${path}`, text] as const,
-  );
+  const files = composeFiles(await printDomains(), contracts);
+  const composed = [...files].map(([path, text]) => [`schema/${path}`, text] as const);
   const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
   return new Map([
     ...composed,
     ...eventFiles(),
+    ...partnerFiles(files.get("partner.graphql")!, files.get("supergraph.graphql")!, contracts.partner!),
     ["schema/domains.json", `${JSON.stringify(domains, null, 2)}\n`],
     ["docker-compose.yml", composeFile(read("docker-compose.yml"), domains)],
     ["deploy/container/create-databases.sql", createDatabasesSql(domains)],

@@ -1,0 +1,11 @@
+export type { EndpointWithSecret } from "./areas/endpoints.ts";
+export type { Label } from "./areas/shipments.ts";
+export type { FollowOptions } from "./areas/tracking.ts";
+export { BaiYun } from "./client.ts";
+export * from "./errors.ts";
+export type * from "./gql/graphql.ts";
+export type { ActInput, CallOptions, Document, SuccessOf } from "./graph.ts";
+export type { LiveTerms, Told } from "./live.ts";
+export type { Credentials, Options } from "./options.ts";
+export { type Page, pages } from "./pages.ts";
+export type { WaitTerms } from "./waiting.ts";
