@@ -126,7 +126,7 @@ describe("comparison of two API schemas", () => {
     expect(await compareSchemas(before, after)).toEqual({
       breaking: ["Query.a: Field 'a' was removed from object type 'Query'"],
       dangerous: ["Status.B: Enum value 'B' was added to enum 'Status'"],
-      safe: 1,
+      safe: ["Query.c: Field 'c' was added to object type 'Query'"],
     });
   });
 });

@@ -34,7 +34,7 @@ class Example {
   }
 
   async stop(): Promise<void> {
-    if (this.process.exitCode !== null) return;
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
     const exit = once(this.process, "exit");
     this.process.kill("SIGKILL");
     await exit;

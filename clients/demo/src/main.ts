@@ -2,12 +2,14 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fill } from "./house/fill";
 import { play } from "./play";
+import { playScans } from "./pushes";
 import { findStack } from "./stack";
 
 const home = process.env.BAIYUN_HOME ?? join(__dirname, "..", "..", "..", ".baiyun");
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { orders: { type: "string" } } });
+  const { values } = parseArgs({ options: { orders: { type: "string" }, scans: { type: "string" } } });
+  if (values.scans !== undefined) return playScans(findStack(home), values.scans);
   if (values.orders === undefined) return play(findStack(home), join(home, "labels"));
   const count = Number(values.orders);
   if (!Number.isInteger(count) || count < 1 || count > 10_000)

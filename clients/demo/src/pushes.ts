@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Stack } from "./stack";
+import { line } from "./terminal";
 
 const SAMPLES = join(__dirname, "..", "samples");
 const PLACEHOLDER = "YT0000000000000000";
@@ -35,4 +36,17 @@ export async function send(stack: Stack, push: Push): Promise<number> {
     body: push.body,
   });
   return status;
+}
+
+/**
+ * Plays the carrier for a tracking number: every sample push in its order, some of them twice or late.
+ *
+ * @throws when one is not taken
+ */
+export async function playScans(stack: Stack, trackingNumber: string): Promise<void> {
+  for (const push of samplePushes(trackingNumber)) {
+    const status = await send(stack, push);
+    if (status !== 200) throw new Error(`${push.name} was answered with ${status}.`);
+    line(push.name.replace(/\.json$/, ""));
+  }
 }

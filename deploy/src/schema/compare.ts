@@ -7,7 +7,8 @@ export interface Comparison {
   breaking: string[];
   /** A client that assumed too much may stop working: a new enum value, a new member of a union. */
   dangerous: string[];
-  safe: number;
+  /** Nobody stops working. */
+  safe: string[];
 }
 
 /** Compares two API schemas given as SDL. */
@@ -20,6 +21,6 @@ export async function compareSchemas(before: string, after: string): Promise<Com
   return {
     breaking: at(CriticalityLevel.Breaking),
     dangerous: at(CriticalityLevel.Dangerous),
-    safe: at(CriticalityLevel.NonBreaking).length,
+    safe: at(CriticalityLevel.NonBreaking),
   };
 }

@@ -25,7 +25,7 @@ async function main([revision]: readonly string[]): Promise<number> {
     for (const line of breaking) console.log(`BREAKING   ${schema} ${line}`);
     for (const line of dangerous) console.log(`DANGEROUS  ${schema} ${line}`);
     console.log(
-      `${schema}: ${breaking.length} breaking, ${dangerous.length} dangerous, ${safe} safe changes since ${revision}`,
+      `${schema}: ${breaking.length} breaking, ${dangerous.length} dangerous, ${safe.length} safe changes since ${revision}`,
     );
     isBroken ||= breaking.length > 0;
   }

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { developersRoute } from "../developers/routes";
 import { NotFound } from "../shared/ui/not-found";
 import { HomePage } from "./home/home-page";
 import { SiteFrame } from "./site-frame";
@@ -18,4 +19,7 @@ const track = createRoute({
 });
 
 /** A page that is added here is added to `public/pages.json` too, which says what the server shows at its path. */
-export const router = createRouter({ routeTree: root.addChildren([home, services, track]), scrollRestoration: true });
+export const router = createRouter({
+  routeTree: root.addChildren([home, services, track, developersRoute(root)]),
+  scrollRestoration: true,
+});

@@ -27,6 +27,13 @@ export function SiteFrame() {
                 <Link className={styles.link} activeProps={{ className: styles.here }} to="/services">
                   {t("services")}
                 </Link>
+                <Link
+                  className={`${styles.link} ${styles.wide}`}
+                  activeProps={{ className: styles.here }}
+                  to="/developers"
+                >
+                  {t("developers")}
+                </Link>
               </Group>
               <Preferences />
               <Button component="a" href="/portal" size="sm" visibleFrom="sm">
@@ -46,6 +53,9 @@ export function SiteFrame() {
               {t("claim")}
             </Text>
             <Group gap="lg" component="nav" aria-label={t("doors")}>
+              <Anchor component={Link} to="/developers" fz="sm" c="dimmed">
+                {t("developers")}
+              </Anchor>
               {(["portal", "supplier", "admin"] as const).map((door) => (
                 <Anchor key={door} href={`/${door}`} fz="sm" c="dimmed">
                   {t(`door.${door}`)}

@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { DEFAULT_LIMITS, type readContracts } from "@baiyun/router";
 import { buildSchema } from "graphql";
+import { ROOT } from "../../stack/settings";
 import { errorsOf } from "./errors";
 import { webhookEvents } from "./events";
-import { referenceOf } from "./reference";
+import { referenceOf, scopesOf } from "./reference";
 import { webhookTypes } from "./webhook-types";
 
 /** Where the developers' pages find what they show. */
@@ -14,11 +17,14 @@ type Stated = ReturnType<typeof readContracts>[string];
 export function partnerFiles(partnerSdl: string, supergraphSdl: string, { limits }: Stated): [string, string][] {
   const schema = buildSchema(partnerSdl);
   const events = webhookEvents();
+  const reference = referenceOf(schema, supergraphSdl);
   const facts = {
-    reference: referenceOf(schema, supergraphSdl),
+    reference,
     errors: errorsOf(schema),
     events,
     limits: { ...DEFAULT_LIMITS, ...limits },
+    scopes: scopesOf(reference),
+    examples: examples(),
   };
   return [
     ...Object.entries(facts).map(([name, fact]): [string, string] => [
@@ -27,4 +33,14 @@ export function partnerFiles(partnerSdl: string, supergraphSdl: string, { limits
     ]),
     ["clients/sdk/src/webhooks/events.ts", webhookTypes(events)],
   ];
+}
+
+/** The SDK's, by name: the pages show what is run. */
+function examples(): Record<string, string> {
+  const folder = join(ROOT, "clients", "sdk", "examples");
+  return Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+  );
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { PARTNER_SCOPES } from "@baiyun/kit";
 import {
   astFromValue,
@@ -17,6 +18,7 @@ import {
   print,
   valueFromASTUntyped,
 } from "graphql";
+import { ROOT } from "../../stack/settings";
 
 /** The partner graph as the developers' pages show it. What is empty is left out. */
 export interface Reference {
@@ -120,4 +122,29 @@ function scopesByCoordinate(supergraphSdl: string): ReadonlyMap<string, string[]
     }
   }
   return found;
+}
+
+/** A scope, with all that it opens. */
+interface ScopeEntry {
+  scope: string;
+  /** Whether a client of the sandbox may have it. */
+  inSandbox: boolean;
+  opens: string[];
+}
+
+const ROOT_TYPES: readonly string[] = ["Query", "Mutation", "Subscription"];
+
+/** What is at the root first. */
+export function scopesOf({ types }: Reference): ScopeEntry[] {
+  const { isGrantable } = require(join(ROOT, "subgraphs", "open-platform", "src", "api-client", "partner-scope")) as {
+    isGrantable(scope: string, mode: string): boolean;
+  };
+  const inOrder = [...types].sort((a, b) => Number(ROOT_TYPES.includes(b.name)) - Number(ROOT_TYPES.includes(a.name)));
+  return PARTNER_SCOPES.map((scope) => ({
+    scope,
+    inSandbox: isGrantable(scope, "SANDBOX"),
+    opens: inOrder.flatMap(({ name, fields = [] }) =>
+      fields.filter(({ scopes }) => scopes?.includes(scope)).map((field) => `${name}.${field.name}`),
+    ),
+  }));
 }

@@ -3,6 +3,7 @@ export default {
     frame: {
       track: "Track",
       services: "Prices",
+      developers: "Developers",
       signIn: "Sign in",
       claim: "BaiYun moves parcels from China to the world.",
       doors: "Sign-in",

@@ -6,6 +6,7 @@ const zh: TextsLike<typeof en> = {
     frame: {
       track: "查询",
       services: "价格",
+      developers: "开发者",
       signIn: "登录",
       claim: "白云：把包裹从中国送往世界。",
       doors: "登录",
