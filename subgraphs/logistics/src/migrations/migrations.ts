@@ -62,7 +62,7 @@ export const migrations = [
   ListRestrictions,
   KeepCarrierAccounts,
   NumberParcels,
-  TimeReferrals,
   IndexFigures,
+  TimeReferrals,
   BookCarriers,
 ];
