@@ -224,6 +224,8 @@ export type CancelOrderInput = {
 
 /** Whether a carrier itself is asked. */
 export type CarrierAccountMode =
+  /** Nobody is asked: of our own account alone, which is always there. */
+  | 'HOUSE'
   /** The carrier answers. */
   | 'LIVE'
   /** Our sandbox answers: nothing is carried. */
@@ -233,6 +235,8 @@ export type CarrierAccountMode =
 export type CarrierCode =
   /** 4PX. */
   | 'FOUR_PX'
+  /** None: we number and label a parcel ourselves. */
+  | 'HOUSE'
   /** Yanwen. */
   | 'YANWEN'
   /** YunExpress, by either of its interfaces. */
@@ -1718,6 +1722,10 @@ export type ShipmentExceptionActRefusal =
 
 /** What needs somebody to look at a shipment. */
 export type ShipmentExceptionKind =
+  /** A carrier has it that should have it no more. */
+  | 'BOOKING_NOT_VOIDED'
+  /** Its carrier takes nothing for now, or nobody knows whether it has it. */
+  | 'CARRIER_SILENT'
   /** It was seen where customs, by what is declared, did not let it go. */
   | 'CUSTOMS_DISAGREE'
   /** Customs want an answer before it is loaded, or forbid to load it. */
@@ -1736,6 +1744,8 @@ export type ShipmentExceptionKind =
   | 'MOVES_THOUGH_CANCELLED'
   /** Our staff hold it, and a carrier moves it all the same. */
   | 'MOVES_THOUGH_HELD'
+  /** No carrier that could take it is left, so that it has no label. */
+  | 'NO_CARRIER'
   /** It is heavier than its service takes. */
   | 'OVER_SERVICE_LIMIT'
   /** Customs took it for good. */
