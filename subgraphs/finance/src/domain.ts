@@ -183,8 +183,8 @@ export const domain = defineDomain({
     GiveBack,
     MatchBills,
     ReplayBooks,
-    KnowParcels,
     IndexMargins,
+    KnowParcels,
   ],
   services: ({ database, live, clock, config }: Surroundings<z.infer<typeof financeConfig>>) => {
     const ledger = new LedgerService(clock);

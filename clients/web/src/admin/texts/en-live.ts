@@ -105,7 +105,7 @@ export default {
       success: "Last success",
       failure: "Last failure",
     },
-    mode: { LIVE: "live", SANDBOX: "sandbox" },
+    mode: { HOUSE: "our own labels", LIVE: "live", SANDBOX: "sandbox" },
     state: { unknown: "Not asked yet", failing: "Fails", shaky: "Often fails", well: "Well" },
     askNow: "Ask it now",
     asked: "{code} was asked",

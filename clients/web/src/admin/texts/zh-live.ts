@@ -99,7 +99,7 @@ const zh: TextsLike<typeof en> = {
       success: "上次成功",
       failure: "上次失败",
     },
-    mode: { LIVE: "正式", SANDBOX: "沙箱" },
+    mode: { HOUSE: "自有面单", LIVE: "正式", SANDBOX: "沙箱" },
     state: { unknown: "尚未调用", failing: "失败", shaky: "经常失败", well: "正常" },
     askNow: "立即检测",
     asked: "已检测 {code}",
