@@ -37,6 +37,7 @@ const UNTOLD: Readonly<Record<string, string>> = {
   "shipment.decision_needed.v1": "told as notification.sent",
   "shipment.exception_overdue.v1": "the staff's own clock",
   "shipment.handed_over.v1": "told as shipment.updated, whose status is HANDED_OVER",
+  "order.saga_moved.v1": "how we work on an order is for our staff",
   "parcel.comes_back.v1": "told as order.updated: a return of it is on its way",
   "shipment.label_failed.v1": "whom we ask next is the house's own; what comes of it is told as shipment.updated",
   "shipment.partly_departed.v1": "told as order.updated, whose status is PARTIALLY_SHIPPED",

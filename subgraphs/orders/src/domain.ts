@@ -94,6 +94,7 @@ import {
   ORDER_FUNDING_DUE,
   ORDER_FUNDING_RELEASED,
   ORDER_FUNDING_REQUESTED,
+  ORDER_SAGA_MOVED,
 } from "./saga/saga.events";
 import { SagaActing } from "./saga/saga-acting.service";
 import { SagaActs } from "./saga/saga-acts.service";
@@ -218,6 +219,7 @@ export const domain = defineDomain({
     ORDER_HELD,
     ORDER_RELEASED,
     ORDER_UPDATED,
+    ORDER_SAGA_MOVED,
     ORDER_FUNDING_REQUESTED,
     ORDER_FUNDING_DUE,
     ORDER_FUNDING_RELEASED,

@@ -26,6 +26,7 @@ import {
   ReturnRequestResolver,
 } from "./return-request/return-request.resolver";
 import { OrderSagaResolver, OrderSagaStepResolver } from "./saga/order-saga.resolver";
+import { OrderSagaUpdateResolver } from "./saga/order-saga-update.resolver";
 import { SagaActsResolver } from "./saga/saga-acts.resolver";
 import { UserType } from "./user/user.type";
 
@@ -39,6 +40,7 @@ export const resolvers = [
   OrderUpdateResolver,
   OrderSagaResolver,
   OrderSagaStepResolver,
+  OrderSagaUpdateResolver,
   SagaActsResolver,
   OrderPartResolver,
   OrderDeadlineResolver,

@@ -5,7 +5,7 @@ export const orders: DomainTable = {
   queries: [
     ["people, orders:read", "order orderByReference orders"],
     ["people", "orderUpdatesCursor"],
-    ["ops, support, finance, admin", "orderSaga orderSagas"],
+    ["ops, support, finance, admin", "orderSaga orderSagas orderSagaUpdatesCursor"],
     ["admin", "consigneeReveals ordersAudit ordersAuditVerdict"],
     ["customer, ops, orders:write, support, admin, orders:read", "orderBatch orderBatchUpdatesCursor orderBatches"],
     ["customer, ops, orders:write", "orderCheck orderImportTemplate"],
@@ -30,6 +30,7 @@ export const orders: DomainTable = {
   ],
   subscriptions: [
     ["people", "orderUpdated"],
+    ["ops, support, finance, admin", "orderSagaUpdated"],
     ["customer, ops, orders:write, support, admin, orders:read", "orderBatchUpdated"],
   ],
   fields: [

@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import type { Order } from "../order/order.entity";
 import type { OrderStore } from "../order/order-store.service";
 import { OrderSaga } from "./order-saga.entity";
+import { orderSagaMoved } from "./saga.events";
 import { FundsState, SagaWait, StockState } from "./saga-state";
 import { SagaStep } from "./saga-step";
 import type { SagaTerms } from "./saga-terms.service";
@@ -93,10 +94,13 @@ export class SagaStore {
     const { order, isMoved, deeds, events } = turn;
     if (deeds.length === 0 && !isMoved) return;
     await this.wait(tx, turn);
+    // Whoever follows the saga follows the order's updates, too.
+    const isTold = isMoved && (order.taken?.length ?? 0) > 0;
     await Promise.all([
       isMoved && this.orders.storeState(tx, order, turn.by, turn.event),
       this.write(tx, turn),
       ...events.map((event) => record(tx, event)),
+      !isTold && record(tx, orderSagaMoved(order)),
     ]);
     turn.isMoved = false;
     deeds.length = 0;

@@ -15,6 +15,15 @@ export enum FundingReason {
   SEIZED = "SEIZED",
 }
 
+export const ORDER_SAGA_MOVED = defineEvent({
+  type: "order.saga_moved.v1",
+  description: "Something was done for an order, which itself stands as it did: its saga says what.",
+  payload: z.object(ids),
+});
+
+export const orderSagaMoved = ({ id, tenantId }: Order): NewEvent =>
+  ORDER_SAGA_MOVED.event({ aggregateId: id, tenantId, payload: { orderId: id, customerId: tenantId } });
+
 export const ORDER_FUNDING_REQUESTED = defineEvent({
   type: "order.funding_requested.v1",
   description: "What an order will cost its customer: finance makes the order's hold stand at that amount.",

@@ -10,6 +10,7 @@ import { OrderChange } from "../order-change/order-change.entity";
 import { OrderLine } from "../order-line/order-line.entity";
 import { OrderSaga } from "../saga/order-saga.entity";
 import { OrderSagaStep } from "../saga/order-saga-step.entity";
+import { ORDER_SAGA_MOVED } from "../saga/saga.events";
 
 export const ORDER_FIELDS = `id reference channel externalRef externalRefTyped incoterm serviceCode iossNumber currency status priorStatus
   holdCause holdReason cancelReason version quotedTotal { amountMinor currency decimal } customer { id }
@@ -250,7 +251,7 @@ export class OrdersUnderTest {
         lines: await tx.find(OrderLine, { where: { orderId: id }, order: { position: "ASC" } }),
         saga: await tx.findOneBy(OrderSaga, { orderId: id }),
         events: events
-          .filter(({ type }) => type !== ORDER_UPDATED.type)
+          .filter(({ type }) => type !== ORDER_UPDATED.type && type !== ORDER_SAGA_MOVED.type)
           .map(({ type, payload }) => ({ type, payload })),
       };
     });
