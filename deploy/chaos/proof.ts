@@ -12,7 +12,8 @@ const FAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   orders: {
     "waits for what others have answered": `
       SELECT o.external_ref, s.waiting_for FROM orders o JOIN order_saga s ON s.order_id = o.id
-      WHERE s.waiting_for IN ('QUOTE', 'HOLD', 'STOCK', 'LABEL', 'CAPTURE', 'CANCELLATION')`,
+      WHERE s.waiting_for IN ('QUOTE', 'HOLD', 'STOCK', 'CAPTURE', 'CANCELLATION') OR (s.waiting_for = 'LABEL' AND NOT EXISTS (
+        SELECT FROM order_exception e WHERE e.order_id = o.id AND e.kind = 'NO_CARRIER' AND e.closed_at IS NULL))`,
     "was told of twice": `
       SELECT aggregate_id, type, count(*) FROM outbox_event
       WHERE type IN ('order.accepted.v1', 'order.cancelled.v1', 'order.funding_due.v1', 'order.funding_released.v1',
@@ -92,8 +93,14 @@ const FAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       WHERE type IN ('shipment.labelled.v1', 'shipment.cancelled.v1') GROUP BY aggregate_id, type HAVING count(*) > 1`,
     "a parcel is in two bags": `
       SELECT parcel_id, count(*) FROM bag_parcel WHERE removed_at IS NULL GROUP BY parcel_id HAVING count(*) > 1`,
-    "a parcel has not its two labels": `
-      SELECT id FROM shipment s WHERE (SELECT count(*) FROM label WHERE shipment_id = s.id) <> 2 * parcel_count`,
+    "a parcel has not its labels": `
+      SELECT id FROM shipment s WHERE (SELECT count(*) FROM label WHERE shipment_id = s.id) <> CASE
+        WHEN tracking_number LIKE 'BY-%' THEN 0
+        WHEN EXISTS (SELECT FROM carrier_booking b JOIN carrier_account a ON a.id = b.account_id
+          WHERE b.shipment_id = s.id AND b.number = s.tracking_number AND a.carrier <> 'HOUSE') THEN 1 ELSE 2 * parcel_count END`,
+    "a carrier has what it should not": `
+      SELECT b.id FROM carrier_booking b JOIN shipment s ON s.id = b.shipment_id WHERE b.state IN ('BOOKING', 'LABELLING', 'VOIDING')
+        OR (b.state = 'LABELLED' AND (s.status = 'CANCELLED' OR b.number <> s.tracking_number))`,
   },
   tracking: {
     "a scan is kept twice": `

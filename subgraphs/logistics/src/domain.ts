@@ -309,7 +309,7 @@ export const domain = defineDomain({
       matchDecisions: new MatchDecisionService(database, holds, clock),
       fulfilment,
       lastMileNumbers: new LastMileNumberService(database, progress),
-      handOvers: new HandOverService(database, shipments, progress, clock),
+      handOvers: new HandOverService(database, shipments, progress, bookingStore, clock),
       manifests: new ManifestService(database, clock),
       manifestLinks: new FileLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "manifests"),
       links: new FileLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "labels"),

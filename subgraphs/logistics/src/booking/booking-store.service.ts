@@ -1,10 +1,10 @@
-import { equals, findRows, insertRows, lockRows, newId, storeRow, Viewer } from "@baiyun/kit";
+import { equals, findRows, insertRows, lockRows, newId, oneOf, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { CarrierAccount } from "../carrier-account/carrier-account.entity";
 import type { CarrierRoute } from "../carrier-route/carrier-route.entity";
 import type { Candidate } from "../carrier-route/choice";
 import type { Shipment } from "../shipment/shipment.entity";
-import { ALIVE, type BookingState, CarrierBooking } from "./booking.entity";
+import { ALIVE, BookingState, CarrierBooking } from "./booking.entity";
 
 /** A choice that is to be written down. */
 export interface NewBooking {
@@ -48,6 +48,18 @@ export class BookingStore {
 
   async store(tx: EntityManager, booking: CarrierBooking, now: Partial<CarrierBooking>): Promise<void> {
     await storeRow(tx, Object.assign(booking, now), ["state", "number", "lastMileNumber", "message", "nextRouteId"]);
+  }
+
+  /** By shipment, the numbers of the last mile that carriers have said. */
+  async lastMilesOf(tx: EntityManager, shipments: readonly Pick<Shipment, "id">[]): Promise<Map<string, string>> {
+    const ids = shipments.map(({ id }) => id);
+    const booked = await findRows(tx, Viewer.system, CarrierBooking, [
+      oneOf("shipmentId", ids),
+      equals("state", BookingState.LABELLED),
+    ]);
+    return new Map(
+      booked.flatMap(({ shipmentId, lastMileNumber }) => (lastMileNumber ? [[shipmentId, lastMileNumber]] : [])),
+    );
   }
 
   async accountOf(tx: EntityManager, { accountId }: Pick<CarrierBooking, "accountId">): Promise<CarrierAccount> {

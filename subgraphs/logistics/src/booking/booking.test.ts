@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Listening, listen } from "@baiyun/kit";
 import { staff } from "@baiyun/kit/testing";
 import { BookedLogistics, newService } from "../testing/bookings";
-import { openLogistics, orderCancelled, PARCEL, PUBLIC_URL } from "../testing/logistics";
+import { openLogistics, orderCancelled, PARCEL, PUBLIC_URL, scanned } from "../testing/logistics";
 import { SandboxProcess } from "../testing/sandbox";
 
 let sandbox: SandboxProcess;
@@ -181,4 +181,42 @@ it("a cancelled order takes it out at the carrier; one that refuses is somebody'
   await booked.act("retryBooking", { shipmentId: stuck.id });
   const settled = await booked.becomes(stuck, ({ alive }) => alive === 0);
   expect(settled.exceptions).toEqual([]);
+});
+
+it("the number of the last mile that its carrier said is told at the hand-over", async () => {
+  const service = newService();
+  await booked.route(service, "FOUR_PX", 1);
+  const made = await booked.ship(service);
+  const { number } = await booked.becomes(made, ({ status }) => status === "LABELLED");
+  await booked.rows("UPDATE carrier_booking SET last_mile_number = 'DHL1' WHERE shipment_id = $1 RETURNING 1", [
+    made.id,
+  ]);
+  const shipment = await booked.logistics.shipmentOf(made.order);
+  await booked.logistics.deliver(scanned(shipment, "IN_TRANSIT CUSTOMS_RELEASED", "2026-11-26T10:00:00Z", "DE"));
+  const handedOverAt = "2026-11-26T13:00:00+01:00";
+  const input = { carrier: "DHL", handedOverAt, parcels: [{ trackingNumber: number }] };
+  expect(await booked.act("recordHandOver", input)).toEqual({ __typename: "RecordHandOverSuccess" });
+  const told = (await booked.logistics.events(shipment)).find(({ type }) => type === "shipment.handed_over.v1");
+  expect(told!.payload).toMatchObject({ trackingNumber: number, carrier: "DHL", lastMileNumber: "DHL1" });
+});
+
+it("an account that takes no more calls today is passed over; another version of a route is not overwritten", async () => {
+  const service = newService();
+  const spent = await booked.route(service, "FOUR_PX", 1, { dailyCalls: 2 });
+  const next = await booked.route(service, "YANWEN", 2);
+  const accounts = async (shipment: { id: string }) =>
+    (await booked.becomes(shipment, ({ status }) => status === "LABELLED")).bookings.map(({ account }) => account);
+  expect(await accounts(await booked.ship(service))).toEqual([spent.accountCode]);
+  const second = await booked.ship(service);
+  expect(await accounts(second)).toEqual([next.accountCode]);
+  const [{ considered }] = (await booked.rows<{ considered: { verdict: string }[] }>(
+    "SELECT considered FROM carrier_booking WHERE shipment_id = $1",
+    [second.id],
+  )) as [{ considered: { verdict: string }[] }];
+  expect(considered.map(({ verdict }) => verdict)).toEqual(["NO_CALLS_LEFT", "CHOSEN"]);
+  const route = { serviceCode: service, carrierAccountId: next.accountId, product: "481" };
+  expect(await booked.state(route)).toMatchObject({ __typename: "CarrierRouteChanged", version: next.version });
+  expect(await booked.state({ ...route, currency: "CNY", tries: 0 })).toMatchObject({
+    faults: [expect.objectContaining({ field: "tries" }), expect.objectContaining({ field: "currency" })],
+  });
 });

@@ -10,6 +10,7 @@ import {
   type Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { BookingStore } from "../booking/booking-store.service";
 import { OF_THE_HOUSE } from "../house";
 import type { Parcel } from "../parcel/parcel.entity";
 import { numberOf } from "../parcel/parcel-number";
@@ -29,6 +30,7 @@ export class HandOverService {
     private readonly database: Database,
     private readonly shipments: ShipmentService,
     private readonly progress: ParcelProgressService,
+    private readonly bookings: BookingStore,
     private readonly clock: Clock,
   ) {}
 
@@ -80,11 +82,14 @@ export class HandOverService {
     const about = { id, tenantId: OF_THE_HOUSE, carrier, handedOverAt: at, offset };
     const handOver = Object.assign(new HandOver(), { ...about, createdBy, createdAt: this.clock() });
     await insertRows(tx, HandOver, [handOver]);
-    const taken = parcels.map(({ trackingNumber, lastMileNumber = null }) => {
+    // Where it was not scanned, the carrier that brought it so far may have said it.
+    const told = await this.bookings.lastMilesOf(tx, shipments);
+    const taken = parcels.map(({ trackingNumber, lastMileNumber }) => {
       const { shipment, parcel } = byNumber.get(trackingNumber)!;
       const of = { id: newId(), tenantId: shipment.tenantId, handOverId: id, shipmentId: shipment.id };
       const parcelId = shipment.parcelCount > 1 ? parcel.id : null;
-      return { shipment, parcel, lastMile: { ...of, parcelId, carrier, number: lastMileNumber, handedOverAt: at } };
+      const number = lastMileNumber ?? told.get(shipment.id) ?? null;
+      return { shipment, parcel, lastMile: { ...of, parcelId, carrier, number, handedOverAt: at } };
     });
     await insertRows(
       tx,

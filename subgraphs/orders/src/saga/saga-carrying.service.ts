@@ -96,7 +96,9 @@ export class SagaCarrying {
     const turn = await this.sagas.turn(tx, orderId, { event: "shipment.cancelled.v1" });
     if (!turn) return;
     const { saga } = turn;
-    const reason = isIntercepted || saga.step === SagaStep.RECEIVED ? FeeReason.INTERCEPTED : FeeReason.LABEL_VOIDED;
+    // Of what no carrier has labelled there is nothing to be paid for.
+    const labelled = isBeyond(saga.step, SagaStep.ACCEPTED) ? FeeReason.LABEL_VOIDED : null;
+    const reason = isIntercepted || saga.step === SagaStep.RECEIVED ? FeeReason.INTERCEPTED : labelled;
     if (turn.move("confirmCancel")) {
       turn.did("Its parcel is taken out.", SagaStep.CANCELLED);
       await this.requests.releaseFunds(tx, turn, saga.isFeeWaived ? null : reason);
