@@ -147,6 +147,9 @@ inBrowser("the site and the customer portal in a real browser", () => {
     await note("new-order", "/portal/new-order");
     await note("wallet", "/portal/wallet");
     await note("invoices", "/portal/invoices");
+    await note("returns", "/portal/returns");
+    await note("members", "/portal/members");
+    await note("company", "/portal/company");
     expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((name) => [name, []])));
     const { clientWidth, scrollWidth } = await reader.page.evaluate(() => document.documentElement);
     expect(scrollWidth).toBe(clientWidth);

@@ -60,7 +60,9 @@ function runBuilder(folder: string): Promise<void> {
   const vite = createRequire(join(SOURCES, "package.json")).resolve("vite/package.json");
   const builder = join(vite, "..", "bin", "vite.js");
   const args = [builder, "build", "--outDir", folder, "--logLevel", "warn"];
-  const child = startProgram(process.execPath, args, { cwd: SOURCES, stdio: ["ignore", "pipe", "pipe"] });
+  // As people get them, whatever whoever starts us is told to be: for NODE_ENV=test React would be its development's.
+  const env = { ...process.env, NODE_ENV: "production" };
+  const child = startProgram(process.execPath, args, { cwd: SOURCES, env, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk) => {

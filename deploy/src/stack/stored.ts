@@ -13,10 +13,9 @@ const ARCHIVES = { home: "home.tar", postgres: "postgres.tar" };
 
 /** The paths that hold a home's state and logs, and exist. */
 export function storedPaths(home: string): string[] {
-  const references = ["postgres.elsewhere", "redis.elsewhere"];
-  const names = [...STORED, ...references, "stack.json", "labels", "sandbox"].filter((name) =>
-    existsSync(join(home, name)),
-  );
+  const references = ["postgres.elsewhere", "redis.elsewhere", "edge.elsewhere"];
+  const others = ["stack.json", "labels", "sandbox", "documents", "edge", "edge.json"];
+  const names = [...STORED, ...references, ...others].filter((name) => existsSync(join(home, name)));
   const elsewhere = references.map((name) => join(home, name)).filter((reference) => existsSync(reference));
   const logs = existsSync(home) ? readdirSync(home).filter((name) => name.endsWith(".log")) : [];
   const paths = [...names, ...logs].map((name) => join(home, name));

@@ -2,10 +2,13 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { useTranslations } from "use-intl";
 import api from "~icons/api";
 import bell from "~icons/bell";
+import building from "~icons/building";
 import invoice from "~icons/file-invoice";
 import upload from "~icons/file-upload";
 import box from "~icons/package";
+import back from "~icons/package-import";
 import plus from "~icons/square-plus";
+import people from "~icons/users";
 import wallet from "~icons/wallet";
 import webhook from "~icons/webhook";
 import { Frame } from "../shared/ui/frame";
@@ -63,6 +66,21 @@ const invoices = createRoute({
   component: lazyRouteComponent(() => import("./invoices/invoices-page"), "InvoicesPage"),
 });
 
+const returns = createRoute({
+  getParentRoute: () => root,
+  path: "/returns",
+  component: lazyRouteComponent(() => import("./returns/returns-page"), "ReturnsPage"),
+});
+const members = createRoute({
+  getParentRoute: () => root,
+  path: "/members",
+  component: lazyRouteComponent(() => import("./members/members-page"), "MembersPage"),
+});
+const company = createRoute({
+  getParentRoute: () => root,
+  path: "/company",
+  component: lazyRouteComponent(() => import("./company/company-page"), "CompanyPage"),
+});
 const notifications = createRoute({
   getParentRoute: () => root,
   path: "/notifications",
@@ -101,6 +119,9 @@ export const router = createRouter({
     oneImport,
     funds,
     invoices,
+    returns,
+    members,
+    company,
     notifications,
     preferences,
     apiClients,
@@ -117,11 +138,14 @@ function PortalFrame() {
     { to: "/orders", label: t("places.orders"), icon: box },
     { to: "/new-order", label: t("places.newOrder"), icon: plus },
     { to: "/imports", label: t("places.imports"), icon: upload },
+    { to: "/returns", label: t("places.returns"), icon: back },
     { to: "/wallet", label: t("places.wallet"), icon: wallet },
     { to: "/invoices", label: t("places.invoices"), icon: invoice },
     { to: "/notifications", label: t("places.notifications"), icon: bell },
     { to: "/api-clients", label: t("places.apiClients"), icon: api },
     { to: "/webhooks", label: t("places.webhooks"), icon: webhook },
+    { to: "/members", label: t("places.members"), icon: people },
+    { to: "/company", label: t("places.company"), icon: building },
   ];
   return <Frame part={t("title")} places={places} />;
 }

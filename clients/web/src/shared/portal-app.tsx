@@ -1,4 +1,5 @@
 import { type AnyRouter, RouterProvider } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { startApp, type TextsOf } from "./app";
 import { createGraphClient } from "./graph/client";
@@ -11,19 +12,21 @@ interface PortalOptions {
   /** Who may come in. */
   roles: readonly string[];
   router: AnyRouter;
+  /** What is offered to who has no account. */
+  newcomers?: ReactNode;
 }
 
 /** Starts an entry whose every page is for people who have signed in. */
-export function startPortal({ door, texts, roles, router }: PortalOptions): void {
+export function startPortal({ door, texts, roles, router, newcomers }: PortalOptions): void {
   const session = new Session(door);
-  const children = <Portal door={door} session={session} roles={roles} router={router} />;
+  const children = <Portal door={door} session={session} roles={roles} router={router} newcomers={newcomers} />;
   void startApp({ texts, graph: createGraphClient(session), children });
 }
 
-function Portal({ door, session, roles, router }: Omit<PortalOptions, "texts"> & { session: Session }) {
+function Portal({ door, session, roles, router, newcomers }: Omit<PortalOptions, "texts"> & { session: Session }) {
   const t = useTranslations(door);
   return (
-    <SessionGate session={session} roles={roles} part={t("title")}>
+    <SessionGate session={session} roles={roles} part={t("title")} newcomers={newcomers}>
       <RouterProvider router={router} />
     </SessionGate>
   );

@@ -20,6 +20,7 @@ import { OrderBadge } from "./order-badge";
 import { type Order, OrderDocument } from "./order-document";
 import { Progress } from "./progress";
 import { LandedCostCard, QuoteCard } from "./quote-card";
+import { ReturnCard } from "./return-card";
 import { ShipmentCard } from "./shipment-card";
 
 const OrderUpdatedDocument = graphql(`
@@ -117,6 +118,7 @@ function OrderShown({ order, onChange }: { order: Order; onChange: () => void })
             <LandedCostCard order={order} />
             <Recipient order={order} />
             <CancelCard order={order} onChange={onChange} />
+            <ReturnCard order={order} onChange={onChange} />
           </Stack>
         </Grid.Col>
       </Grid>

@@ -1,6 +1,10 @@
 import apiClients from "./en/api-clients";
+import company from "./en/company";
 import imports from "./en/imports";
+import members from "./en/members";
 import notifications from "./en/notifications";
+import returns from "./en/returns";
+import signUp from "./en/sign-up";
 import webhooks from "./en/webhooks";
 
 export default {
@@ -15,6 +19,9 @@ export default {
       notifications: "Notifications",
       apiClients: "API clients",
       webhooks: "Webhooks",
+      returns: "Returns",
+      members: "Members",
+      company: "Company",
     },
     status: {
       DRAFT: "Draft",
@@ -212,6 +219,10 @@ export default {
     apiClients,
     imports,
     notifications,
+    company,
+    members,
+    returns,
+    signUp,
     webhooks,
     cancel: {
       title: "Cancel the order",

@@ -1,8 +1,12 @@
 import type { TextsLike } from "../../shared/texts/texts-like";
 import type en from "./en";
 import apiClients from "./zh/api-clients";
+import company from "./zh/company";
 import imports from "./zh/imports";
+import members from "./zh/members";
 import notifications from "./zh/notifications";
+import returns from "./zh/returns";
+import signUp from "./zh/sign-up";
 import webhooks from "./zh/webhooks";
 
 const zh: TextsLike<typeof en> = {
@@ -17,6 +21,9 @@ const zh: TextsLike<typeof en> = {
       notifications: "通知",
       apiClients: "API 客户端",
       webhooks: "Webhook",
+      returns: "退货",
+      members: "成员",
+      company: "公司",
     },
     status: {
       DRAFT: "草稿",
@@ -206,6 +213,10 @@ const zh: TextsLike<typeof en> = {
     apiClients,
     imports,
     notifications,
+    company,
+    members,
+    returns,
+    signUp,
     webhooks,
     cancel: {
       title: "取消订单",

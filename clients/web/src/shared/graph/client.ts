@@ -1,7 +1,7 @@
 import { type CacheExchangeOpts, cacheExchange } from "@urql/exchange-graphcache";
 import { type Client, createClient, fetchExchange, subscriptionExchange } from "urql";
 import cacheSchema from "../../gql/cache-schema.json";
-import { byId } from "./by-id";
+import { askingByIds, notingIds } from "./by-id";
 import { liveConnection } from "./live-connection";
 import type { Session } from "./session";
 
@@ -18,8 +18,9 @@ export function createGraphClient(session?: Session): Client {
     requestPolicy: "cache-and-network",
     fetch: session ? (input, init) => signedFetch(session, input, init) : fetch.bind(window),
     exchanges: [
-      byId(),
+      notingIds(),
       cacheExchange({ schema, keys, logger: () => {} }),
+      askingByIds(),
       fetchExchange,
       subscriptionExchange({ forwardSubscription: connection.forward }),
     ],

@@ -1,4 +1,4 @@
-import { Box, Button, Center, Loader, Modal, Paper, Stack, Text, Title } from "@mantine/core";
+import { Box, Button, Center, Divider, Loader, Modal, Paper, Stack, Text, Title } from "@mantine/core";
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import type { Session, SignedInPerson } from "../graph/session";
@@ -26,11 +26,13 @@ interface GateProps {
   roles: readonly string[];
   /** Which door it is, in words. */
   part: string;
+  /** What is offered to who has no account. */
+  newcomers?: ReactNode;
   children: ReactNode;
 }
 
 /** Shows what is behind it to who is signed in. A session that ends is begun again above the page, whose input stays. */
-export function SessionGate({ session, roles, part, children }: GateProps) {
+export function SessionGate({ session, roles, part, newcomers, children }: GateProps) {
   const t = useTranslations("signIn");
   const state = useSyncExternalStore(session.subscribe, session.current);
   useEffect(() => {
@@ -50,6 +52,8 @@ export function SessionGate({ session, roles, part, children }: GateProps) {
           {t("title")}
         </Title>
         <SignIn session={session} />
+        {newcomers && <Divider />}
+        {newcomers}
       </Threshold>
     );
   }
