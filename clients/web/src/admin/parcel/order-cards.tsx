@@ -1,7 +1,7 @@
-import { Badge, Stack, Table, Text } from "@mantine/core";
+import { Badge, Stack, Text } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../shared/formats";
-import { WideTable } from "../../shared/ui/wide-table";
+import { GoodsTable } from "../../shared/ui/goods-table";
 import { Card, Facts, NotForRole } from "../ui/card";
 import type { AroundOrder } from "./parcel-document";
 import { useIsRefused } from "./refused-context";
@@ -34,45 +34,14 @@ export function OrderCard({ order }: { order: AroundOrder }) {
           [t("ioss"), isRefused("iossNumber") ? <NotForRole key="ioss" /> : (order.iossNumber ?? shared("none"))],
         ]}
       />
-      <WideTable minWidth={420} label={t("goods")}>
-        <Table horizontalSpacing={0}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t("goods")}</Table.Th>
-              <Table.Th scope="col">{t("hs6")}</Table.Th>
-              <Table.Th scope="col" ta="end">
-                {t("quantity")}
-              </Table.Th>
-              <Table.Th scope="col" ta="end">
-                {t("unitValue")}
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody className="number">
-            {order.lines.map((line) => (
-              <Table.Tr key={line.id}>
-                <Table.Th scope="row" fw={500}>
-                  {line.description}
-                  <Text fz="xs" c="dimmed">
-                    {line.sku}
-                  </Text>
-                </Table.Th>
-                <Table.Td>{line.hs6}</Table.Td>
-                <Table.Td ta="end">{formats.count(line.quantity)}</Table.Td>
-                <Table.Td ta="end">
-                  {isRefused("lines.unitValue") ? (
-                    <NotForRole />
-                  ) : line.unitValue ? (
-                    formats.money(line.unitValue)
-                  ) : (
-                    shared("unknown")
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </WideTable>
+      <GoodsTable
+        label={t("goods")}
+        lines={order.lines}
+        unitValue={({ unitValue }) => {
+          if (isRefused("lines.unitValue")) return <NotForRole />;
+          return unitValue ? formats.money(unitValue) : shared("unknown");
+        }}
+      />
     </Card>
   );
 }
@@ -114,7 +83,7 @@ export function HistoryCard({ order }: { order: AroundOrder }) {
         {order.history.edges.map(({ node }) => (
           <li key={node.id}>
             <Text component="span" fw={500}>
-              {status(node.to)}
+              {node.from && node.from !== node.to ? `${status(node.from)} → ${status(node.to)}` : status(node.to)}
             </Text>{" "}
             <Text component="span" fz="sm" c="dimmed">
               {[formats.instant(node.changedAt), node.changedBy?.name].filter(Boolean).join(" · ")}
@@ -125,6 +94,11 @@ export function HistoryCard({ order }: { order: AroundOrder }) {
                 </>
               )}
             </Text>
+            {node.fields.length > 0 && (
+              <Text fz="sm">
+                {t("changedFields")} <span lang="en">{node.fields.join(", ")}</span>
+              </Text>
+            )}
           </li>
         ))}
       </Stack>

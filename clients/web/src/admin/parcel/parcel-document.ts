@@ -44,7 +44,7 @@ graphql(`
       lines { kind amount { decimal currency } basis rule }
     }
     saga { id step waitingFor deadline isOverdue }
-    history(first: 20) { edges { node { id kind to changedAt reason changedBy { id name } } } }
+    history(first: 20) { edges { node { id kind from to fields changedAt reason changedBy { id name } } } }
     holds { id status placedAt amount { decimal currency } captured { decimal currency } }
     charges { id kind description accruedAt amount { decimal currency } }
     reconciliation { isReconciled entries { id kind description bookedAt } }

@@ -1,4 +1,4 @@
-import { Alert, Button, Grid, Stack, Table, Text } from "@mantine/core";
+import { Alert, Button, Grid, Stack, Text } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
@@ -10,10 +10,10 @@ import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
 import { Card } from "../../shared/ui/card";
+import { GoodsTable } from "../../shared/ui/goods-table";
 import { Icon } from "../../shared/ui/icon";
 import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
-import { WideTable } from "../../shared/ui/wide-table";
 import { CancelCard } from "./cancel-card";
 import { CheckCard } from "./check-card";
 import { OrderBadge } from "./order-badge";
@@ -135,41 +135,11 @@ function Goods({ order }: { order: Order }) {
       <Text fz="sm" c="dimmed">
         {formats.weight(weightG)} · {[lengthMm, widthMm, heightMm].map((mm) => formats.count(mm / 10)).join(" × ")} cm
       </Text>
-      <WideTable minWidth={460} label={t("goods")}>
-        <Table horizontalSpacing={0}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t("item")}</Table.Th>
-              <Table.Th scope="col">{t("hs6")}</Table.Th>
-              <Table.Th scope="col" ta="end">
-                {t("quantity")}
-              </Table.Th>
-              <Table.Th scope="col" ta="end">
-                {t("unitValue")}
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {order.lines.map((line) => (
-              <Table.Tr key={line.id}>
-                <Table.Th scope="row" fw={500}>
-                  {line.description}
-                  <Text fz="xs" c="dimmed">
-                    {line.sku}
-                  </Text>
-                </Table.Th>
-                <Table.Td className="number">{line.hs6}</Table.Td>
-                <Table.Td className="number" ta="end">
-                  {formats.count(line.quantity)}
-                </Table.Td>
-                <Table.Td className="number" ta="end">
-                  {line.unitValue ? formats.money(line.unitValue) : "—"}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </WideTable>
+      <GoodsTable
+        label={t("goods")}
+        lines={order.lines}
+        unitValue={({ unitValue }) => (unitValue ? formats.money(unitValue) : "—")}
+      />
     </Card>
   );
 }

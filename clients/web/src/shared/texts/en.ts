@@ -33,6 +33,7 @@ export default {
       unknown: "Time not known",
       zoneUnknown: "time zone not known",
     },
+    goods: { item: "Item", hs6: "HS code", quantity: "Quantity", unitValue: "Unit value" },
     map: {
       label: "Map of the journey: {count, plural, =0 {no place is known yet} one {one place} other {# places}}",
       missing: "{count, plural, one {One stop is} other {# stops are}} not on the map; every stop is in the list.",

@@ -29,6 +29,7 @@ const zh: TextsLike<typeof en> = {
     notFound: { title: "没有这个页面", text: "地址可能有误，或内容已不存在。", home: "回到首页" },
     live: { live: "实时", connecting: "正在连接", offline: "已离线：所见内容可能不是最新", idle: "非实时" },
     time: { unknown: "时间未知", zoneUnknown: "时区未知" },
+    goods: { item: "品名", hs6: "海关编码", quantity: "数量", unitValue: "单价" },
     map: {
       label: "行程地图：{count, plural, =0 {尚无已知地点} other {# 个地点}}",
       missing: "有 {count} 站不在地图上；列表中包含所有站点。",
