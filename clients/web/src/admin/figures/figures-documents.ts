@@ -1,5 +1,5 @@
 import { graphql } from "../../gql";
-import type { MarginsByDayQuery, ShipmentsInFiguresQuery } from "../../gql/graphql";
+import type { ShipmentsInFiguresQuery } from "../../gql/graphql";
 
 export const ShipmentsInFiguresDocument = graphql(`
   query ShipmentsInFigures($from: DateTime!, $until: DateTime!) {
@@ -24,4 +24,3 @@ export const MarginsByDayDocument = graphql(`
 `);
 
 export type Figures = ShipmentsInFiguresQuery["shipmentFigures"];
-export type MarginDay = MarginsByDayQuery["marginDays"][number];

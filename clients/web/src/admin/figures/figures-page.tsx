@@ -13,7 +13,7 @@ import { ShipmentsInFiguresDocument } from "./figures-documents";
 import { LanesTable } from "./lanes-table";
 import { Margins } from "./margins";
 import { Plot } from "./plot";
-import { type FiguresSearch, SPANS, spanOf } from "./span";
+import { type FiguresSearch, SPANS, type Span, spanOf } from "./span";
 
 /** Volume, lanes, transit times, exceptions and margin, day by day. */
 export function FiguresPage() {
@@ -58,12 +58,6 @@ function AllFigures() {
       />
     </Page>
   );
-}
-
-export interface Span {
-  from: string;
-  until: string;
-  days: readonly string[];
 }
 
 /** @param margins come beside the other plots; whoever may not see them is told so there */

@@ -5,8 +5,8 @@ import { useFormats } from "../../shared/formats";
 import { Fault, Loading } from "../../shared/ui/states";
 import { Card } from "../ui/card";
 import { MarginsByDayDocument } from "./figures-documents";
-import type { Span } from "./figures-page";
 import { Plot } from "./plot";
+import type { Span } from "./span";
 
 /** What orders earned, currency by currency; of orders that nobody has billed yet nothing but their number is known. */
 export function Margins({ span }: { span: Span }) {

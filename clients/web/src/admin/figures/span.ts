@@ -11,8 +11,16 @@ export const figuresSearch = (search: Record<string, unknown>): FiguresSearch =>
   return days ? { days } : {};
 };
 
+export interface Span {
+  from: string;
+  /** Exclusive. */
+  until: string;
+  /** Each day of it, such as `2026-11-27`. */
+  days: readonly string[];
+}
+
 /** Whole days in UTC until and with today. */
-export function spanOf(days: number, now: Date): { from: string; until: string; days: string[] } {
+export function spanOf(days: number, now: Date): Span {
   const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
   const [from, until] = [today - (days - 1) * DAY_MS, today + DAY_MS];
   const all = Array.from({ length: days }, (_each, index) =>

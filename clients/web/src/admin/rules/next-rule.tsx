@@ -6,7 +6,7 @@ import { graphql } from "../../gql";
 import { ReasonForm } from "../queue/reason-form";
 import { useDecision } from "../queue/use-decision";
 import { decimalOf, digitsOf, minorOf } from "../rate-cards/draft-form";
-import type { Rule } from "./regulatory-card";
+import type { Rule } from "./rules-document";
 
 const NextRuleDocument = graphql(`
   mutation NextRule($input: ProposeRegulatoryRuleInput!) {

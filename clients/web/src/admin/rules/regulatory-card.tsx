@@ -3,8 +3,6 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
-import { graphql } from "../../gql";
-import type { RegulatoryRulesQuery } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { Form } from "../../shared/ui/form";
 import { Pages } from "../../shared/ui/list";
@@ -14,36 +12,8 @@ import { useMay } from "../may";
 import { Card } from "../ui/card";
 import { EndRule } from "./end-rule";
 import { NextRule } from "./next-rule";
+import { RegulatoryRulesDocument, type Rule } from "./rules-document";
 import { RULE_KINDS, type RulesSearch } from "./rules-search";
-
-const RegulatoryRulesDocument = graphql(`
-  query RegulatoryRules($first: Int!, $after: String, $filter: RegulatoryRuleFilter) {
-    regulatoryRules(first: $first, after: $after, filter: $filter) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      edges {
-        node {
-          id
-          code
-          kind
-          currency
-          territories
-          origins
-          percent
-          amount { decimal currency }
-          threshold { decimal currency }
-          taxesTransport
-          validFrom
-          validTo
-          verified
-          source
-        }
-      }
-    }
-  }
-`);
-
-export type Rule = RegulatoryRulesQuery["regulatoryRules"]["edges"][number]["node"];
 
 /** Duties, taxes and fees of destinations, as they were, are and will be. */
 export function RegulatoryCard() {
