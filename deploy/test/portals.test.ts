@@ -140,6 +140,8 @@ inBrowser("the site and the customer portal in a real browser", () => {
     await note("home", "/");
     await note("services", "/services?country=DE&weightG=620&valueMinor=4000&currency=EUR&size=200x150x100");
     await note("track", `/track#n=${shipment.trackingNumber}%2CYT9999999999999999&p=${consignee.postalCode}`);
+    for (const page of ["", "/authentication", "/reference?type=Order", "/events", "/webhooks", "/errors", "/sandbox"])
+      await note(`developers${page.replace(/\W/g, "-")}`, `/developers${page}`);
     await note("sign-in", "/supplier");
     await reader.signIn("portal", EMAIL);
     await note("orders", "/portal/orders");

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { createHash, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { PARTNER_SCOPES } from "@baiyun/kit";
 import { until } from "@baiyun/kit/testing";
 import { samplePushes, send } from "../../clients/demo/src/pushes";
@@ -110,6 +111,21 @@ describe("the SDK's examples, installed as anybody would, against a stack", () =
       await receiver.stop();
     },
   );
+
+  it("a shell is enough to get a token and to ask", async () => {
+    const env = { ...process.env, ...credentials.key };
+    const { stdout } = await promisify(execFile)("sh", ["examples/ask.sh"], { cwd: shop.folder, env });
+    const [services, orders] = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(services.data.services).toContainEqual({
+      code: "YUN-STD",
+      name: "YunExpress standard",
+      transitDays: { min: 7, max: 12 },
+    });
+    expect(orders.data.orders.edges).toHaveLength(3);
+  });
 
   it("the receiver refuses a webhook that somebody forged", async () => {
     const receiver = begin(["examples/receive-webhooks.mjs"], { ...credentials.key, PORT: "0" });

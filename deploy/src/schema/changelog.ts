@@ -17,7 +17,7 @@ interface Change extends Comparison {
 }
 
 /** What is said of a thing in other words is no change of it. */
-const WORDING = /\bdescription (changed|was|')|has description /;
+const WORDING = /\bdescription\b/i;
 const NOTHING: Comparison = { breaking: [], dangerous: [], safe: [] };
 
 /**

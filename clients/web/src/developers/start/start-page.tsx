@@ -6,7 +6,7 @@ import { Part } from "../ui/part";
 import { Prose } from "../ui/prose";
 import { Snippet } from "../ui/snippet";
 
-const INSTALL = `(cd clients/sdk && npm install && node build.js && npm pack)
+const INSTALL = `(cd clients/sdk && npm run build && npm pack)
 mkdir shop && cd shop && npm init -y
 npm install ../clients/sdk/baiyun-sdk-*.tgz
 cp -r node_modules/@baiyun/sdk/examples .

@@ -1,37 +1,35 @@
 import { Table } from "@mantine/core";
 import type { ReactNode } from "react";
-import { WideTable } from "../../shared/ui/wide-table";
+import styles from "../developers.module.css";
 
-/** Rows whose first cell names them. */
+/** Rows whose first cell names them; on a narrow screen a row is one below the other. */
 export function FactsTable({ label, heads, rows }: { label: string; heads: readonly string[]; rows: FactsRow[] }) {
   return (
     <div className="surface">
-      <WideTable minWidth={520} label={label}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              {heads.map((head) => (
-                <Table.Th key={head} scope="col">
-                  {head}
-                </Table.Th>
+      <Table className={styles.facts} aria-label={label}>
+        <Table.Thead>
+          <Table.Tr>
+            {heads.map((head) => (
+              <Table.Th key={head} scope="col">
+                {head}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ key, name, cells }) => (
+            <Table.Tr key={key} id={key} style={{ verticalAlign: "top" }}>
+              <Table.Th scope="row" fw={500}>
+                {name}
+              </Table.Th>
+              {cells.map((cell, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its columns
+                <Table.Td key={index}>{cell}</Table.Td>
               ))}
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map(({ key, name, cells }) => (
-              <Table.Tr key={key} id={key} style={{ verticalAlign: "top" }}>
-                <Table.Th scope="row" fw={500}>
-                  {name}
-                </Table.Th>
-                {cells.map((cell, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its columns
-                  <Table.Td key={index}>{cell}</Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </WideTable>
+          ))}
+        </Table.Tbody>
+      </Table>
     </div>
   );
 }
