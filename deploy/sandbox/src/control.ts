@@ -3,14 +3,22 @@ import { z } from "zod";
 import type { Counterpart, World } from "./counterpart";
 import { objectIn } from "./counterpart";
 import { ACCOUNTS } from "./counterparts/accounts";
-import { CALLS, FAULTS, type Faults, plannedFault } from "./faults";
+import { CALLS, COUNTERPARTS, FAULTS, type Faults, plannedFault } from "./faults";
 import { ENDINGS, STAGES, scansOf } from "./life";
+import { setReceiver } from "./receivers";
 import type { Counts } from "./serve";
 
 const clockSetting = z.strictObject({
   /** Sandbox seconds in one of the machine's: 17280 lets twelve days pass in a minute. */
   speed: z.number().positive().max(1_000_000).optional(),
   leapMs: z.int().nonnegative().max(31_536_000_000).optional(),
+});
+
+/** Where a counterpart pushes to; its own account's key signs, unless another is given. */
+const receiver = z.strictObject({
+  counterpart: z.enum(COUNTERPARTS),
+  url: z.url({ protocol: /^https?$/ }),
+  key: z.string().min(1).optional(),
 });
 
 const MOST_SHOWN = 1_000;
@@ -64,6 +72,13 @@ export function serveControl(
     const setting = clockSetting.safeParse(objectIn(String(request.body)));
     if (!setting.success) return reply.code(400).send({ sandbox: true, faults: setting.error.issues });
     setClock(setting.data);
+    return state();
+  });
+  app.post("/control/receivers", async (request, reply) => {
+    const told = receiver.safeParse(objectIn(String(request.body)));
+    if (!told.success) return reply.code(400).send({ sandbox: true, faults: told.error.issues });
+    const { counterpart, ...where } = told.data;
+    setReceiver({ shelf }, counterpart, where);
     return state();
   });
   app.post("/control/faults", async (request, reply) => {

@@ -98,10 +98,12 @@ export function followed(
   account: string,
   number: string,
 ): { number: string; country: string; parcel: Parcel | null; scans: Scan[] } | null {
+  const told = (scans: readonly Scan[]) => scans.map((scan) => ({ ...scan, at: clock.wallOf(scan.at) }));
   const parcel = parcels.find(counterpart, account, number);
-  if (parcel) return { number: parcel.number, country: parcel.country, parcel, scans: scansOf(parcel, clock.now()) };
+  if (parcel)
+    return { number: parcel.number, country: parcel.country, parcel, scans: told(scansOf(parcel, clock.now())) };
   const stage = STAGES.find((_stage, index) => numbering.magic(index) === number);
-  return stage ? { number, country: "DE", parcel: null, scans: scansUpTo(stage, clock.now(), "DE") } : null;
+  return stage ? { number, country: "DE", parcel: null, scans: told(scansUpTo(stage, clock.now(), "DE")) } : null;
 }
 
 /** `2026-11-22 08:15:00` in China, where these counterparts' clocks hang; they say no offset. */

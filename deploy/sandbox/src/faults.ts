@@ -14,6 +14,10 @@ export const CALLS = [
   "FILE",
   "DECLARE",
   "ANSWER",
+  "REGISTER",
+  "CHANGE",
+  "STOP",
+  "PUSH",
 ] as const;
 export type Call = (typeof CALLS)[number];
 
@@ -40,6 +44,9 @@ export const COUNTERPARTS = [
   "FOUR_PX",
   "YANWEN",
   "CUSTOMS",
+  "SEVENTEEN_TRACK",
+  "AFTERSHIP",
+  "EDI",
 ] as const satisfies readonly CounterpartName[];
 
 /** A fault that the sandbox is told to show, as `POST /control/faults` takes it. */

@@ -1,7 +1,15 @@
 import type { Ending } from "./life";
 import type { Numbering } from "./numbers";
 
-export type CounterpartName = "YUNEXPRESS_OMS" | "YUNEXPRESS_OPENAPI" | "FOUR_PX" | "YANWEN" | "CUSTOMS";
+export type CounterpartName =
+  | "YUNEXPRESS_OMS"
+  | "YUNEXPRESS_OPENAPI"
+  | "FOUR_PX"
+  | "YANWEN"
+  | "CUSTOMS"
+  | "SEVENTEEN_TRACK"
+  | "AFTERSHIP"
+  | "EDI";
 
 /** What a counterpart keeps of a parcel that it has accepted. */
 export interface Parcel {
@@ -29,6 +37,7 @@ export type Draft = Pick<Parcel, "account" | "reference" | "product" | "country"
 export class Parcels {
   private readonly all: Parcel[] = [];
   private readonly byName = new Map<string, Parcel>();
+  private readonly byNumber = new Map<string, Parcel>();
 
   constructor(private readonly keep: (parcel: Parcel) => void) {}
 
@@ -54,6 +63,11 @@ export class Parcels {
     return this.byName.get(nameOf(counterpart, account, name)) ?? null;
   }
 
+  /** Of whichever carrier. */
+  withNumber(number: string): Parcel | null {
+    return this.byNumber.get(number) ?? null;
+  }
+
   cancel(parcel: Parcel, cancelledAt: number): void {
     parcel.cancelledAt = cancelledAt;
     this.keep(parcel);
@@ -65,6 +79,7 @@ export class Parcels {
 
   private add(parcel: Parcel): void {
     this.all.push(parcel);
+    this.byNumber.set(parcel.number, parcel);
     for (const name of [parcel.reference, parcel.number]) {
       this.byName.set(nameOf(parcel.counterpart, parcel.account, name), parcel);
     }

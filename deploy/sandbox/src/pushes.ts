@@ -10,7 +10,7 @@ export interface Push {
   /** What it is about, where words such as `SBX-GARBAGE@ANSWER` may stand. */
   about: string;
   url: string;
-  body: Buffer;
+  body: Buffer | (() => Buffer);
   /** @param at when it counts as signed: milliseconds since 1970 */
   headers: (body: Buffer, at: number) => Readonly<Record<string, string>>;
 }
@@ -20,6 +20,7 @@ const DAY_MS = 86_400_000;
 
 /** Sends a message, with whatever fault it is told to show. Whether it arrived, for all that the sender can know. */
 export async function pushed(push: Push, fault: Fault | null): Promise<boolean> {
+  const whole = typeof push.body === "function" ? push.body() : push.body;
   switch (fault) {
     case "DOWN":
     case "SERVER_ERROR":
@@ -29,24 +30,24 @@ export async function pushed(push: Push, fault: Fault | null): Promise<boolean> 
       await post(push, Buffer.from('{"Code":"00'));
       return false;
     case "HALF_ANSWER":
-      await post(push, push.body.subarray(0, Math.floor(push.body.length / 2)));
+      await post(push, whole.subarray(0, Math.floor(whole.length / 2)));
       return false;
     case "EXPIRED_TOKEN":
-      await post(push, push.body, { "webhook-signature": "v1,bm9uZQ==" });
+      await post(push, whole, { "webhook-signature": "v1,bm9uZQ==" });
       return false;
     case "CLOCK_SKEW":
-      await post(push, push.body, {}, Date.now() - DAY_MS);
+      await post(push, whole, {}, Date.now() - DAY_MS);
       return false;
     case "TIMEOUT_AFTER_ACCEPT":
     case "ERROR_AFTER_ACCEPT":
       // It came, and the sender does not know: it sends again.
-      await post(push, push.body);
+      await post(push, whole);
       return false;
     case "REPEAT":
-      await post(push, push.body);
-      return post(push, push.body);
+      await post(push, whole);
+      return post(push, whole);
     default:
-      return post(push, push.body);
+      return post(push, whole);
   }
 }
 

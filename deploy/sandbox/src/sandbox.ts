@@ -2,14 +2,18 @@ import fastify from "fastify";
 import { type Anchor, SandboxClock } from "./clock";
 import { serveControl } from "./control";
 import type { Counterpart } from "./counterpart";
+import { AfterShip } from "./counterparts/aftership";
 import { Customs } from "./counterparts/customs/customs";
+import { EdiSender } from "./counterparts/edi-sender";
 import { FourPx } from "./counterparts/four-px";
+import { SeventeenTrack } from "./counterparts/seventeen-track";
 import { Yanwen } from "./counterparts/yanwen";
 import { YunExpressOms } from "./counterparts/yunexpress-oms";
 import { YunExpressOpenApi } from "./counterparts/yunexpress-openapi";
 import { Faults } from "./faults";
 import { Journal } from "./journal";
-import { type Parcel, Parcels } from "./parcels";
+import { type CounterpartName, type Parcel, Parcels } from "./parcels";
+import { type Receiver, setReceiver } from "./receivers";
 import { Sending } from "./sending";
 import { Counts, serveCounterpart } from "./serve";
 import { type Kept, Shelf } from "./shelf";
@@ -27,6 +31,8 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** Where it is reached; each counterpart answers below a path of its own. */
   url: string;
+  /** Where a counterpart pushes to, and by which key it knows us and signs. */
+  receiver(counterpart: CounterpartName, receiver: Receiver): void;
   close(): Promise<void>;
 }
 
@@ -35,7 +41,6 @@ const MOST_BODY_BYTES = 4 * 1024 * 1024;
 /** Speaks for the counterparts until it is closed. */
 export async function startSandbox({ folder, host, port }: SandboxOptions): Promise<Sandbox> {
   const clock = new SandboxClock();
-  let anchor: Anchor | null = null;
   const parcels = new Parcels((parcel) => journal.append({ parcel }));
   const shelf = new Shelf((kept) => journal.append({ kept }));
   const journal = Journal.open<Entry>(
@@ -43,11 +48,10 @@ export async function startSandbox({ folder, host, port }: SandboxOptions): Prom
     (entry) => {
       if ("parcel" in entry) return parcels.restore(entry.parcel);
       if ("kept" in entry) return shelf.restore(entry.kept);
-      anchor = entry.clock;
       clock.restore(entry.clock);
     },
     () => [
-      ...(anchor ? [{ clock: anchor }] : []),
+      ...clock.history.map((anchor) => ({ clock: anchor })),
       ...parcels.list().map((parcel) => ({ parcel })),
       ...shelf.list().map((kept) => ({ kept })),
     ],
@@ -59,6 +63,9 @@ export async function startSandbox({ folder, host, port }: SandboxOptions): Prom
     new FourPx(world),
     new Yanwen(world),
     new Customs(world),
+    new SeventeenTrack(world),
+    new AfterShip(world),
+    new EdiSender(world),
   ];
 
   const app = fastify({ bodyLimit: MOST_BODY_BYTES, forceCloseConnections: true });
@@ -77,6 +84,7 @@ export async function startSandbox({ folder, host, port }: SandboxOptions): Prom
   const sending = new Sending(counterparts, faults, counts);
   return {
     url,
+    receiver: (counterpart, receiver) => setReceiver(world, counterpart, receiver),
     async close() {
       await sending.close();
       await app.close();

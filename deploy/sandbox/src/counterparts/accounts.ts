@@ -10,4 +10,7 @@ export const ACCOUNTS = {
     secret: "whsec_c2FuZGJveC1jdXN0b21zLXRha2VzLTMyLWJ5dGVzISE=",
     answerSecret: "whsec_c2FuZGJveC1jdXN0b21zLWFuc3dlcnMtMzJieXRlcyE=",
   },
+  SEVENTEEN_TRACK: { key: "sandbox-17track-key" },
+  AFTERSHIP: { apiKey: "sandbox-aftership-key", secret: "sandbox-aftership-secret" },
+  EDI: { secret: "sandbox-partner-secret" },
 } as const;
