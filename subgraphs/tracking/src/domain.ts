@@ -13,6 +13,7 @@ import { afterShip } from "./adapters/aftership/aftership";
 import { statusMessages } from "./adapters/edifact/edifact";
 import { readCode } from "./adapters/seventeen-track/codes";
 import { seventeenTrackAnswers, seventeenTrackPushes } from "./adapters/seventeen-track/seventeen-track";
+import { carrierSources, carrierTracking, watchersOf } from "./adapters/watchers";
 import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
 import { onShipmentHandedOver } from "./consumers/on-shipment-handed-over";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
@@ -29,6 +30,7 @@ import { ArchiveScans } from "./migrations/archive-scans.migration";
 import { FollowParcels } from "./migrations/follow-parcels.migration";
 import { KeepMessages } from "./migrations/keep-messages.migration";
 import { SharpenSilence } from "./migrations/sharpen-silence.migration";
+import { WatchNumbers } from "./migrations/watch-numbers.migration";
 import { PublicTrackResolver } from "./public-track/public-track.resolver";
 import { PublicTrackService } from "./public-track/public-track.service";
 import { ArchiveKeeper } from "./scan-archive/archive-keeper";
@@ -56,6 +58,10 @@ import { TrackingUpdateResolver } from "./tracking-update/tracking-update.resolv
 import { TrackingUpdateService } from "./tracking-update/tracking-update.service";
 import { WakeUps } from "./tracking-update/wake-ups";
 import { UserType } from "./user/user.type";
+import { Watch } from "./watch/watch.entity";
+import { askWatchers } from "./watch/watch.jobs";
+import { WatchService } from "./watch/watch.service";
+import { WatchStore } from "./watch/watch-store";
 
 const trackingConfig = subgraphConfig.extend({
   /** The 17TRACK account's key, which signs its pushes. */
@@ -64,6 +70,14 @@ const trackingConfig = subgraphConfig.extend({
   AFTERSHIP_SECRET: z.string().min(1),
   /** What partners who sign nothing show to bring us status messages. */
   INGEST_SECRET: z.string().min(16),
+  /** Where 17TRACK is asked; it is told of no number without it. */
+  SEVENTEEN_TRACK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** JSON: by carrier (YUNEXPRESS, FOUR_PX, YANWEN) its `url` and the credentials by which its own tracking is asked. */
+  CARRIER_TRACKING: carrierTracking.optional(),
+  /** Of one call to any of them. */
+  TRACKING_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(20_000),
+  /** After so long without a word about a parcel those who watch it are asked. */
+  TRACKING_SILENT_MINUTES: z.coerce.number().int().min(1).max(43_200).default(360),
   /** How long Redis keeps a parcel once nobody waits for it any more; README says when that is. */
   TRACKING_RETENTION_DAYS: z.coerce.number().int().min(1).max(3_650).default(90),
 });
@@ -87,9 +101,19 @@ async function services({
   const inbound: Inbound = new Inbound({
     ...{ redis, clock, logger, retryAfterMs: config.TAKE_OVER_AFTER_MS },
     most: seventeenTrackPushes(config.SEVENTEEN_TRACK_KEY),
-    others: [seventeenTrackAnswers, afterShip(config.AFTERSHIP_SECRET), statusMessages(config.INGEST_SECRET)],
+    others: [
+      ...[seventeenTrackAnswers, afterShip(config.AFTERSHIP_SECRET), statusMessages(config.INGEST_SECRET)],
+      ...carrierSources,
+    ],
     take: (reports) => trackers.take(reports),
     ...{ note: inboundMessages.note, turnedAway: inboundMessages.turnedAway },
+  });
+  const aggregator = { url: config.SEVENTEEN_TRACK_URL, key: config.SEVENTEEN_TRACK_KEY };
+  const watches = new WatchService({
+    ...{ database, trackers, clock, logger, store: new WatchStore() },
+    watchers: watchersOf(aggregator, config.CARRIER_TRACKING, config.TRACKING_TIMEOUT_MS),
+    keep: (source, body, receivedAt) => inbound.keep(source, body, receivedAt),
+    silentAfterMs: config.TRACKING_SILENT_MINUTES * 60_000,
   });
   const [parcels, wakeUps] = [new VisibleParcels(trackers, history), new WakeUps(redis)];
   return {
@@ -103,7 +127,7 @@ async function services({
     silenceLimits: new SilenceLimitService(database, limits, clock),
     lastMiles: new LastMileService(database, archive, trackers, clock),
     keeper: new ArchiveKeeper({ redis, database, archive, trackers, clock, logger }),
-    following: new FollowingService(trackers, archive, silence, clock),
+    following: new FollowingService(trackers, archive, silence, watches, clock),
     wakeUps,
     updates: new TrackingUpdateService({ parcels, trackers, history, wakeUps }),
     corrections: new CorrectionService({ redis, trackers, history, parcels, clock }),
@@ -111,6 +135,7 @@ async function services({
     publicTracks: new PublicTrackService(redis, trackers, history),
     inbound,
     inboundMessages,
+    watches,
   };
 }
 
@@ -125,8 +150,8 @@ export const domain = defineDomain({
   name: "tracking",
   summary: "scans, live updates, public tracking",
   config: trackingConfig,
-  entities: [FollowedParcel, SilenceLimit, InboundMessage, AuditEntry],
-  migrations: [ArchiveScans, SharpenSilence, FollowParcels, KeepMessages],
+  entities: [FollowedParcel, SilenceLimit, InboundMessage, Watch, AuditEntry],
+  migrations: [ArchiveScans, SharpenSilence, FollowParcels, KeepMessages, WatchNumbers],
   secrets: { SEVENTEEN_TRACK_KEY: "random", AFTERSHIP_SECRET: "random", INGEST_SECRET: "random" },
   services,
   resolvers: [
@@ -156,11 +181,14 @@ export const domain = defineDomain({
     onShipmentHandedOver(following),
     onShipmentCancelled(following),
   ],
-  jobs: ({ silence }) => [handle(lookForSilentParcels, (tx) => silence.look(tx))],
+  jobs: ({ silence, watches }) => [
+    handle(lookForSilentParcels, (tx) => silence.look(tx)),
+    handle(askWatchers, () => watches.look()),
+  ],
   retentions: () => [
     { name: "inbound messages", keepForMs: 30 * 86_400_000, prune: pruneByAge("inbound_message", "received_at") },
   ],
-  resources: ({ keeper, wakeUps, inbound }) => [keeper, wakeUps, inbound],
+  resources: ({ keeper, wakeUps, inbound, watches }) => [keeper, wakeUps, inbound, watches],
   deadLetters: ({ inbound }) => inbound.deadLetters,
   routes: (app, { inbound }) => inbound.routes(app),
   published: { paths: ["/ingest"], port: 4005 },

@@ -3,9 +3,8 @@ import type { EntityManager } from "typeorm";
 import { z } from "zod";
 import { FollowedParcel } from "../followed-parcel/followed-parcel.entity";
 import { isJourneysEnd } from "../tracker/lifetime";
-import { idOf, type Tracker } from "../tracker/tracker";
+import { idOf, lastHeardOf, type Tracker } from "../tracker/tracker";
 import type { TrackerService } from "../tracker/tracker.service";
-import { restOf } from "../tracking-event/kept-scan";
 import { TrackingStatus } from "../tracking-event/tracking-status";
 import { lostSuspected } from "./lost-suspected.events";
 import { type SilenceLimit, SilenceStage } from "./silence-limit.entity";
@@ -102,12 +101,6 @@ function stageOf(status: TrackingStatus | null): SilenceStage {
     default:
       return SilenceStage.UNDER_WAY;
   }
-}
-
-/** When the latest of its scans reached us. */
-function lastHeardOf(tracker: Tracker | null): Date | null {
-  const told = tracker?.newest.map((scan) => restOf(scan).recordedAt) ?? [];
-  return told.length > 0 ? new Date(Math.max(...told)) : null;
 }
 
 const later = (instant: Date, ms: number): Date => new Date(instant.getTime() + ms);

@@ -7,7 +7,7 @@ import { parcelKeys } from "../parcel/parcel-keys";
 import type { TrackerRegistration } from "../tracker/tracker";
 import { AFTERSHIP_SECRET, INGEST_SECRET } from "./signed";
 
-const KEY = "a key that only 17TRACK and these tests know";
+export const KEY = "a key that only 17TRACK and these tests know";
 const SECRETS = { SEVENTEEN_TRACK_KEY: KEY, AFTERSHIP_SECRET, INGEST_SECRET };
 
 export const newNumber = (): string => `YT${Array.from({ length: 16 }, () => randomInt(10)).join("")}`;
@@ -103,6 +103,11 @@ export class Stage {
       payload: body,
     });
     return statusCode;
+  }
+
+  /** Opens its doors to who comes over HTTP. @returns where they are */
+  async listen(): Promise<string> {
+    return `${await this.app.listen({ host: "127.0.0.1", port: 0 })}/ingest`;
   }
 
   /** What anybody else brings to a door below `/ingest`. */

@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import type { LastMile } from "../inbound/inbound-scans";
 import type { ScanArchive } from "../scan-archive/scan-archive.service";
 import type { SilenceService } from "../silence/silence.service";
+import type { WatchService } from "../watch/watch.service";
 import type { TrackerRegistration } from "./tracker";
 import type { TrackerService } from "./tracker.service";
 
@@ -15,6 +16,7 @@ export class FollowingService {
     private readonly trackers: TrackerService,
     private readonly archive: ScanArchive,
     private readonly silence: SilenceService,
+    private readonly watches: WatchService,
     private readonly clock: Clock,
   ) {}
 
@@ -23,6 +25,7 @@ export class FollowingService {
     const createdAt = this.clock();
     const checkAt = await this.silence.firstLook(tx, registration, createdAt);
     await this.archive.follow(tx, registration, { createdAt, checkAt });
+    await this.watches.begin(tx, [registration]);
     await this.trackers.register(registration);
   }
 
@@ -36,6 +39,11 @@ export class FollowingService {
     if (fault) throw fault;
     await this.archive.correctLastMile(tx, { shipmentId, number }, lastMile);
     await this.trackers.correctLastMile(number, lastMile);
+    const tracker = await this.trackers.find(number);
+    if (!tracker || tracker.shipmentId !== shipmentId) return;
+    const { tenantId, destinationCountry } = tracker;
+    const carrier = lastMile.carrier ?? "";
+    await this.watches.begin(tx, [{ tenantId, shipmentId, number: lastMile.number, carrier, destinationCountry }]);
   }
 
   /** All parcels of a shipment. */
@@ -45,5 +53,6 @@ export class FollowingService {
       await this.archive.stop(tx, parcel.id, this.clock());
       await this.trackers.stop(parcel.number, parcel.id);
     }
+    await this.watches.end(tx, shipmentId);
   }
 }

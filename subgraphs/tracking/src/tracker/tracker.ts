@@ -1,5 +1,5 @@
 import type { LastMile } from "../inbound/inbound-scans";
-import type { KeptScan } from "../tracking-event/kept-scan";
+import { type KeptScan, restOf } from "../tracking-event/kept-scan";
 import type { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 
 /** What logistics tells about a parcel when it labels it. */
@@ -47,4 +47,10 @@ export interface Tracker extends TrackerRegistration {
   arrived: number;
   /** Its shipment was cancelled: nobody waits for it. */
   stopped: boolean;
+}
+
+/** When the latest of its scans reached us. */
+export function lastHeardOf(tracker: Tracker | null): Date | null {
+  const told = tracker?.newest.map((scan) => restOf(scan).recordedAt) ?? [];
+  return told.length > 0 ? new Date(Math.max(...told)) : null;
 }

@@ -1,0 +1,63 @@
+import { PartyClient, type PartyReply, type PartyRequest } from "@baiyun/kit/party";
+import type { InboundSource, ScanReport } from "../../inbound/inbound-scans";
+import type { NumberVerdict, WatchedNumber, Watcher, WatcherAnswer } from "../../watch/watcher";
+
+/** A carrier that is asked what it knows of its own parcels. */
+export interface CarrierForm {
+  /** As scans name it. */
+  name: string;
+  /** How logistics names it. */
+  carriers: readonly string[];
+  /** Numbers in one call. */
+  most: number;
+  request(numbers: readonly string[]): PartyRequest;
+  /** Null of an answer that says that it was not given one: then why. */
+  refusal(body: Buffer): { code: string; message: string } | null;
+  /** @throws {UnreadableMessage} */
+  read(body: Buffer, receivedAt: Date): readonly ScanReport[];
+}
+
+/** No carrier publishes its own. */
+const PER_SECOND = 5;
+
+/** Under which what a carrier answers is kept. */
+const answersOf = ({ name }: CarrierForm): string => `${name} answer`;
+
+export const carrierAnswers = (form: Pick<CarrierForm, "name" | "read">): InboundSource => ({
+  name: answersOf(form as CarrierForm),
+  door: null,
+  read: form.read,
+});
+
+/** Watches by asking: it is told of no number before, and what it does not know it may know later. */
+export function carrierWatcher(form: CarrierForm, baseUrl: string, timeoutMs: number): Watcher {
+  const client = new PartyClient(baseUrl, { perSecond: PER_SECOND, timeoutMs });
+  return {
+    name: form.name,
+    most: form.most,
+    watches: (carrier) => form.carriers.includes(carrier.toUpperCase()),
+    registers: null,
+    poll: async (numbers) =>
+      answerOf(form, numbers, await client.send(form.request(numbers.map(({ number }) => number)))),
+    answers: answersOf(form),
+    close: () => client.close(),
+  };
+}
+
+function answerOf(form: CarrierForm, numbers: readonly WatchedNumber[], reply: PartyReply): WatcherAnswer {
+  const none = (message: string, code: string | null = null): WatcherAnswer => ({
+    outcome: "UNAVAILABLE",
+    code,
+    message,
+  });
+  if (reply.kind !== "answered") return none(reply.message);
+  const { status, bytes } = reply;
+  if (status === 429) return none("It was asked too often.", "429");
+  if (status >= 500) return none(`It failed with status ${status}.`, String(status));
+  const refusal = form.refusal(bytes);
+  if (refusal) return { outcome: "REFUSED", ...refusal };
+  const verdicts = numbers.map(
+    ({ number }): NumberVerdict => ({ number, verdict: "TAKEN", code: null, message: null }),
+  );
+  return { outcome: "DONE", verdicts, raw: bytes };
+}

@@ -1,0 +1,137 @@
+import { Viewer } from "@baiyun/kit";
+import { until } from "@baiyun/kit/testing";
+import { SANDBOX_ACCOUNTS, SandboxProcess } from "../testing/sandbox";
+import { AFTERSHIP_SECRET, INGEST_SECRET } from "../testing/signed";
+import { KEY, keptScans, newNumber, newParcel, Stage } from "../testing/stage";
+import { Watch } from "./watch.entity";
+
+const DAY_MS = 86_400_000;
+let sandbox: SandboxProcess;
+let stage: Stage;
+beforeAll(async () => {
+  sandbox = await SandboxProcess.start();
+  stage = await Stage.open({
+    SEVENTEEN_TRACK_URL: `${sandbox.url}/17track`,
+    TRACKING_TIMEOUT_MS: "4000",
+    CARRIER_TRACKING: JSON.stringify({ YANWEN: { url: `${sandbox.url}/yanwen`, userId: "100000" } }),
+  });
+  const doors = await stage.listen();
+  await sandbox.pushesTo("SEVENTEEN_TRACK", `${doors}/17track`, KEY);
+  await sandbox.pushesTo("AFTERSHIP", `${doors}/aftership`, AFTERSHIP_SECRET);
+  await sandbox.pushesTo("EDI", `${doors}/edifact`, INGEST_SECRET);
+});
+afterAll(async () => {
+  await stage.close();
+  await sandbox.stop();
+});
+afterEach(async () => {
+  await sandbox.clearFaults();
+  stage.running.clock.release();
+});
+
+const watches = (number: string): Promise<Watch[]> =>
+  stage.running.database.transaction(Viewer.system, (tx) =>
+    tx.find(Watch, { where: { number }, order: { watcher: "ASC" } }),
+  );
+const shown = async (number: string) =>
+  (await watches(number)).map(({ watcher, state, task, code }) => [watcher, state, task, code]);
+const becomes = (number: string, wanted: unknown[][]) =>
+  until(async () => JSON.stringify(await shown(number)) === JSON.stringify(wanted));
+const statusOf = async (number: string) => (await stage.running.services.trackers.find(number))?.status ?? null;
+const WATCHED = [["17TRACK", "WATCHED", "POLL", null]];
+
+it("a labelled parcel is registered, and lives its life by what is pushed", async () => {
+  const parcel = await stage.labelled();
+  await becomes(parcel.number, WATCHED);
+  expect(await sandbox.following("SEVENTEEN_TRACK", parcel.number)).toMatchObject({
+    carrier: "190008",
+    stopped: false,
+  });
+  await sandbox.leap(13 * DAY_MS);
+  await stage.settled(parcel.number, 10);
+  expect(await statusOf(parcel.number)).toBe("DELIVERED");
+  expect((await stage.published(parcel.number)).map(({ payload }) => payload)).toMatchObject([
+    ...[{ status: "INFO_RECEIVED" }, { subStatus: "PICKED_UP" }, { status: "IN_TRANSIT" }, { subStatus: "DEPARTED" }],
+    ...[{ subStatus: "ARRIVED" }, { subStatus: "CUSTOMS_PROCESSING" }, { subStatus: "CUSTOMS_RELEASED" }],
+    ...[{ subStatus: "ARRIVED" }, { status: "OUT_FOR_DELIVERY" }, { status: "DELIVERED" }],
+  ]);
+});
+
+it("a registration that nobody answered is made again, once there", async () => {
+  await sandbox.plan({ fault: "ERROR_AFTER_ACCEPT", counterpart: "SEVENTEEN_TRACK", call: "REGISTER" });
+  const parcel = await stage.labelled();
+  await becomes(parcel.number, [["17TRACK", "WAITING", "REGISTER", "502"]]);
+  const [waiting] = await watches(parcel.number);
+  expect(waiting).toMatchObject({ claim: null, message: "It failed with status 502." });
+  await sandbox.clearFaults();
+  stage.running.clock.set(new Date(Date.now() + 60 * 60 * 1_000));
+  // What is due is found by the minute's job, whichever process is there.
+  await stage.running.services.watches.look();
+  await becomes(parcel.number, WATCHED);
+});
+
+it("one that is refused says why, and is asked anew once somebody says whose it is", async () => {
+  const parcel = newParcel(`XXX${newNumber()}`);
+  await stage.labelled({ ...parcel, carrier: "NOBODY" });
+  await becomes(parcel.number, [["17TRACK", "REFUSED", null, "-18019903"]]);
+});
+
+it("what a silent push does not tell is asked for, and is the same as if it were pushed", async () => {
+  await sandbox.plan({ fault: "DOWN", counterpart: "SEVENTEEN_TRACK", call: "PUSH" });
+  const parcel = await stage.labelled();
+  await becomes(parcel.number, WATCHED);
+  expect(await keptScans(stage.redis, parcel.number)).toBe(0);
+  stage.running.clock.set(new Date(Date.now() + 7 * 60 * 60 * 1_000));
+  await stage.running.services.watches.look();
+  await stage.settled(parcel.number, 1);
+  await sandbox.clearFaults();
+  await until(async () => (await sandbox.following("SEVENTEEN_TRACK", parcel.number))?.told === 1);
+  expect(await keptScans(stage.redis, parcel.number)).toBe(1);
+  const taken = await stage.running.database.source.query(
+    "SELECT source FROM inbound_message WHERE numbers @> ARRAY[$1] AND outcome = 'TAKEN' ORDER BY source",
+    [parcel.number],
+  );
+  expect(taken.map(({ source }: { source: string }) => source)).toContain("17TRACK answer");
+});
+
+it("a cancelled shipment is watched no more", async () => {
+  const parcel = await stage.labelled();
+  await becomes(parcel.number, WATCHED);
+  await stage.logistics("shipment.cancelled.v1", parcel);
+  await becomes(parcel.number, [["17TRACK", "STOPPED", null, null]]);
+  expect(await sandbox.following("SEVENTEEN_TRACK", parcel.number)).toMatchObject({ stopped: true });
+});
+
+it("a carrier's own parcels are asked for at the carrier as well, when nobody tells of them", async () => {
+  await sandbox.plan({ fault: "DOWN", counterpart: "SEVENTEEN_TRACK" });
+  const number = "UY999999094CN";
+  await stage.labelled({ ...newParcel(number), carrier: "YANWEN" });
+  await until(async () => (await shown(number)).length === 2);
+  stage.running.clock.set(new Date(Date.now() + 7 * 60 * 60 * 1_000));
+  await stage.running.services.watches.look();
+  await until(async () => (await statusOf(number)) === "DELIVERED");
+  const [, own] = await watches(number);
+  expect(own).toMatchObject({ watcher: "Yanwen", state: "WATCHED", task: "POLL", code: null });
+});
+
+it("17TRACK, AfterShip, a post's messages: what they tell of one scan is one", async () => {
+  const parcel = await stage.labelled();
+  const { number } = parcel;
+  await becomes(number, WATCHED);
+  const key = { "as-api-key": SANDBOX_ACCOUNTS.AFTERSHIP };
+  await sandbox.post("/aftership/tracking/2025-04/trackings", { tracking_number: number, slug: "yunexpress" }, key);
+  await sandbox.post("/edi/report", { number, form: "EMSEVT" });
+  await sandbox.leap(13 * DAY_MS);
+  const arrived = async (counterpart: string) => (await sandbox.following(counterpart, number))?.told === 10;
+  for (const counterpart of ["SEVENTEEN_TRACK", "AFTERSHIP", "EDI"]) await until(() => arrived(counterpart));
+  const taken = () =>
+    stage.running.database.source.query<{ source: string }[]>(
+      "SELECT DISTINCT source FROM inbound_message WHERE numbers @> ARRAY[$1] AND scans >= 7 AND outcome = 'TAKEN'",
+      [number],
+    );
+  await until(async () => (await taken()).length === 3);
+  expect(await statusOf(number)).toBe("DELIVERED");
+  const published = (await stage.published(number)).map(({ payload }) => payload as { status: string });
+  expect(published.filter(({ status }) => status === "DELIVERED")).toHaveLength(1);
+  expect(published.filter(({ status }) => status === "OUT_FOR_DELIVERY")).toHaveLength(1);
+});
