@@ -44,7 +44,10 @@ export class Followings {
 
   /** What has happened to it by now, by the machine's clock: of a parcel of a carrier's here, of a number that stands for a stage, or a life of its own. */
   scansOf(following: Following): Scan[] {
-    return this.lived(following).map((scan) => ({ ...scan, at: this.world.clock.wallOf(scan.at) }));
+    const lived = this.lived(following);
+    // That a label was made is nothing to tell before a carrier has the parcel.
+    if (lived.every(({ stage }) => stage === "ANNOUNCED")) return [];
+    return lived.map((scan) => ({ ...scan, at: this.world.clock.wallOf(scan.at) }));
   }
 
   private lived({ number, country, ending, since }: Following): Scan[] {

@@ -1,4 +1,5 @@
 import type { DomainFacts } from "./domains";
+import { trackingSandbox } from "./sandbox-tracking";
 import type { Secrets } from "./secrets";
 import type { Settings } from "./settings";
 import type { Stores } from "./stores";
@@ -43,6 +44,7 @@ export function domainEnvironment(
     CLIENT_TOKEN_ISSUER,
     TOKEN_AUDIENCE,
     CARRIER_SANDBOX_URL: sandboxUrl ?? undefined,
+    ...trackingSandbox(sandboxUrl),
     // Whoever tries the demo has the receiver of the webhooks on the same machine.
     WEBHOOK_ALLOW_LOOPBACK: String(settings.demo),
     ...mailOf(variables, settings.mail),

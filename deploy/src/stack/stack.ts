@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import { join } from "node:path";
+import type { Sandbox } from "@baiyun/sandbox";
 import { Failure, lineOf } from "../failure";
 import { freePort } from "../services/ports";
 import { Watchdog } from "../services/watchdog";
@@ -13,6 +14,7 @@ import { announceStack, takeHome } from "./home";
 import { Launch } from "./launch";
 import { runProcesses } from "./processes";
 import { mailPathOf, type PublishedUrls, TOKEN_PATH, TRACK_INGEST_PATH } from "./published-urls";
+import { tellSandbox } from "./sandbox-tracking";
 import { readSecrets } from "./secrets";
 import { type Settings, shownUrl } from "./settings";
 import { buildSite } from "./site";
@@ -89,7 +91,8 @@ async function bringUp(
   proceed();
   const withDatabase = all.filter(({ database }) => database).map(({ name }) => name);
   const databases = await createDatabases(stores.databaseUrl, withDatabase, launch.secrets.POSTGRES_PASSWORD);
-  const sandboxUrl = settings.sandbox ? await openSandbox(settings.home, launch) : null;
+  const sandbox = settings.sandbox ? await openSandbox(settings.home, launch) : null;
+  const sandboxUrl = sandbox?.url ?? null;
   proceed();
   const isCaught = settings.mail.MAIL === "catch";
   const mail = isCaught ? { ...settings.mail, MAIL_CATCH_PORT: String(await freePort()) } : settings.mail;
@@ -109,6 +112,7 @@ async function bringUp(
     ? await embedded().runEmbedded(domains(), port, around, launch, site)
     : await runProcesses(all, port, around, launch, watchdog, site);
   proceed();
+  if (sandbox) tellSandbox(sandbox, launch.secrets, published);
   const url = shownUrl(settings.host, port);
   const mailPath = mailPathOf(mail.MAIL);
   launch.onStop(
@@ -135,12 +139,13 @@ function routesOf(all: readonly DomainFacts[], published: PublishedUrls): Readon
 }
 
 /** Counterparts that cannot be reached from here; what they accepted outlives the stack, as it would there. */
-async function openSandbox(home: string, launch: Launch): Promise<string> {
+async function openSandbox(home: string, launch: Launch): Promise<Sandbox> {
   const { startSandbox } = await import("@baiyun/sandbox");
   const folder = join(home, "sandbox");
   const sandbox = await startSandbox({ folder, host: "127.0.0.1", port: await freePort() });
   launch.onStop(() => sandbox.close());
-  return sandbox.url;
+  tellSandbox(sandbox, launch.secrets, null);
+  return sandbox;
 }
 
 /** Takes seconds to load, which a start that is refused, and the stores of one that is not, need not wait for. */

@@ -60,8 +60,10 @@ import { WakeUps } from "./tracking-update/wake-ups";
 import { UserType } from "./user/user.type";
 import { Watch } from "./watch/watch.entity";
 import { askWatchers } from "./watch/watch.jobs";
+import { WatchResolver } from "./watch/watch.resolver";
 import { WatchService } from "./watch/watch.service";
 import { WatchStore } from "./watch/watch-store";
+import { WatchedCarrierService } from "./watch/watched-carrier.service";
 
 const trackingConfig = subgraphConfig.extend({
   /** The 17TRACK account's key, which signs its pushes. */
@@ -136,6 +138,7 @@ async function services({
     inbound,
     inboundMessages,
     watches,
+    watchedCarriers: new WatchedCarrierService(database, trackers, watches, clock),
   };
 }
 
@@ -164,6 +167,7 @@ export const domain = defineDomain({
     SilenceLimitResolver,
     LastMileResolver,
     InboundMessageResolver,
+    WatchResolver,
     auditTrail("tracking", UserType),
   ],
   references: {

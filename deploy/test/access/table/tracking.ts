@@ -13,10 +13,12 @@ export const tracking: DomainTable = {
   mutations: [
     ["ops, admin", "recordScan correctScan"],
     ["ops, admin", "correctCarrier stateSilenceLimit replayInboundMessage"],
+    ["ops, admin, customer", "correctWatchedCarrier"],
   ],
   subscriptions: [["people, tracking:read", "trackingUpdated tenantTrackingFeed"]],
   fields: [
     ["ops, admin", "InboundMessage.body"],
+    ["ops, support, admin", "Shipment.watches"],
     [
       "people, tracking:read",
       "Shipment.trackingEvents Shipment.trackingStatus Shipment.trackingSubStatus Shipment.eta",

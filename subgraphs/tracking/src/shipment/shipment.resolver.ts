@@ -22,6 +22,8 @@ import { TrackingEventConnection, type TrackingEventType } from "../tracking-eve
 import { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
 import { MOST_SCANS, type NumberedScan, wholeCount, wholePage } from "../tracking-event/whole-history";
 import { cursorTextOf } from "../tracking-update/tracking-feed";
+import { Watch } from "../watch/watch.entity";
+import { WatchType } from "../watch/watch.type";
 import { type FollowedShipment, LastMileType, ShipmentType } from "./shipment.type";
 import { reachedByAll, wholeStanding } from "./whole";
 
@@ -138,6 +140,16 @@ export class ShipmentResolver {
     // While of one nobody says when, nobody knows when the last will be there.
     const known = etas.filter((eta) => eta !== null).map((eta) => Date.parse(eta));
     return known.length === etas.length ? new Date(Math.max(...known)) : null;
+  }
+
+  @Access("role:ops", "role:support", "role:admin")
+  @FieldResolver(() => [WatchType], {
+    nullable: true,
+    description: "Who watches its numbers for us, and how that goes. For our staff.",
+  })
+  @Directive("@listSize(assumedSize: 6)")
+  watches(@Root() { id }: FollowedShipment, @Ctx() { rows }: Context): Promise<WatchType[]> {
+    return rows.manyBy(Watch, "shipmentId", id);
   }
 
   /** The one that its answerer has read, and the others of the same shipment. */

@@ -1,10 +1,11 @@
 import { Viewer } from "@baiyun/kit";
-import { until } from "@baiyun/kit/testing";
+import { staff, until, viewer } from "@baiyun/kit/testing";
 import { SANDBOX_ACCOUNTS, SandboxProcess } from "../testing/sandbox";
 import { AFTERSHIP_SECRET, INGEST_SECRET } from "../testing/signed";
 import { KEY, keptScans, newNumber, newParcel, Stage } from "../testing/stage";
 import { Watch } from "./watch.entity";
 
+const SELECTION = "... on CorrectWatchedCarrierSuccess { watches { number watcher carrier state } }";
 const DAY_MS = 86_400_000;
 let sandbox: SandboxProcess;
 let stage: Stage;
@@ -74,19 +75,54 @@ it("one that is refused says why, and is asked anew once somebody says whose it 
   const parcel = newParcel(`XXX${newNumber()}`);
   await stage.labelled({ ...parcel, carrier: "NOBODY" });
   await becomes(parcel.number, [["17TRACK", "REFUSED", null, "-18019903"]]);
+  const known = { trackingNumber: parcel.number, carrier: " yunexpress ", reason: "It stands on the label." };
+  const correct = (claims: object) => stage.running.act("correctWatchedCarrier", SELECTION, known, claims);
+  expect(await correct(viewer("customer_admin"))).toMatchObject({ __typename: "TrackerNotFound" });
+  await expect(correct(staff("support"))).rejects.toThrow("FORBIDDEN");
+  expect(await shown(parcel.number)).toEqual([["17TRACK", "REFUSED", null, "-18019903"]]);
+  expect(await correct(viewer("customer_member", parcel.tenantId))).toEqual({
+    __typename: "CorrectWatchedCarrierSuccess",
+    watches: [{ number: parcel.number, watcher: "17TRACK", carrier: "YUNEXPRESS", state: "REFUSED" }],
+  });
+  // It is a number that nobody can know, whoever's it is.
+  await until(async () => (await watches(parcel.number))[0]?.answeredAt !== null);
+});
+
+it("those who watch it are told of another carrier, and our staff see how that goes", async () => {
+  const parcel = await stage.labelled();
+  await becomes(parcel.number, WATCHED);
+  const known = { trackingNumber: parcel.number, carrier: "Yanwen", reason: "The carrier says so." };
+  expect(await stage.running.act("correctWatchedCarrier", SELECTION, known, staff("ops"))).toMatchObject({
+    watches: [
+      { carrier: "YANWEN", watcher: "17TRACK" },
+      { carrier: "YANWEN", watcher: "Yanwen" },
+    ],
+  });
+  await until(async () => (await sandbox.following("SEVENTEEN_TRACK", parcel.number))?.carrier === "190012");
+  await until(async () => (await shown(parcel.number))[0]?.[2] === "POLL");
+  const { data } = await stage.running.run<{ _entities: { watches: object[] }[] }>(
+    "query ($of: [_Any!]!) { _entities(representations: $of) { ... on Shipment { watches { watcher state message } } } }",
+    { of: [{ __typename: "Shipment", id: parcel.shipmentId }] },
+    staff("support"),
+  );
+  expect(data?._entities[0]?.watches).toEqual([
+    { watcher: "17TRACK", state: "WATCHED", message: null },
+    { watcher: "Yanwen", state: "WAITING", message: null },
+  ]);
 });
 
 it("what a silent push does not tell is asked for, and is the same as if it were pushed", async () => {
   await sandbox.plan({ fault: "DOWN", counterpart: "SEVENTEEN_TRACK", call: "PUSH" });
   const parcel = await stage.labelled();
   await becomes(parcel.number, WATCHED);
+  await sandbox.leap(13 * 60 * 60 * 1_000);
   expect(await keptScans(stage.redis, parcel.number)).toBe(0);
   stage.running.clock.set(new Date(Date.now() + 7 * 60 * 60 * 1_000));
   await stage.running.services.watches.look();
-  await stage.settled(parcel.number, 1);
+  await stage.settled(parcel.number, 2);
   await sandbox.clearFaults();
-  await until(async () => (await sandbox.following("SEVENTEEN_TRACK", parcel.number))?.told === 1);
-  expect(await keptScans(stage.redis, parcel.number)).toBe(1);
+  await until(async () => (await sandbox.following("SEVENTEEN_TRACK", parcel.number))?.told === 2);
+  expect(await keptScans(stage.redis, parcel.number)).toBe(2);
   const taken = await stage.running.database.source.query(
     "SELECT source FROM inbound_message WHERE numbers @> ARRAY[$1] AND outcome = 'TAKEN' ORDER BY source",
     [parcel.number],
