@@ -11,6 +11,8 @@ import {
 import { z } from "zod";
 import { afterShip } from "./adapters/aftership/aftership";
 import { statusMessages } from "./adapters/edifact/edifact";
+import { epcisDocument } from "./adapters/epcis/document";
+import { epcisCapture } from "./adapters/epcis/epcis";
 import { readCode } from "./adapters/seventeen-track/codes";
 import { seventeenTrackAnswers, seventeenTrackPushes } from "./adapters/seventeen-track/seventeen-track";
 import { carrierSources, carrierTracking, watchersOf } from "./adapters/watchers";
@@ -18,6 +20,7 @@ import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
 import { onShipmentHandedOver } from "./consumers/on-shipment-handed-over";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
 import { FollowedParcel } from "./followed-parcel/followed-parcel.entity";
+import { HistoryDocumentService } from "./history-document/history-document.service";
 import { Inbound } from "./inbound/inbound";
 import { InboundMessage } from "./inbound-message/inbound-message.entity";
 import { InboundMessageResolver } from "./inbound-message/inbound-message.resolver";
@@ -105,6 +108,7 @@ async function services({
     most: seventeenTrackPushes(config.SEVENTEEN_TRACK_KEY),
     others: [
       ...[seventeenTrackAnswers, afterShip(config.AFTERSHIP_SECRET), statusMessages(config.INGEST_SECRET)],
+      epcisCapture(config.INGEST_SECRET),
       ...carrierSources,
     ],
     take: (reports) => trackers.take(reports),
@@ -137,6 +141,7 @@ async function services({
     publicTracks: new PublicTrackService(redis, trackers, history),
     inbound,
     inboundMessages,
+    historyDocuments: new HistoryDocumentService(history, epcisDocument, clock),
     watches,
     watchedCarriers: new WatchedCarrierService(database, trackers, watches, clock),
   };

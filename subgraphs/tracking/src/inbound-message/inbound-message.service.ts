@@ -22,6 +22,8 @@ const NOBODY = "00000000-0000-0000-0000-000000000000";
 /** What is kept of a message whose sender nobody knows. */
 const STRANGERS_BYTES = 16_384;
 const MOST_REASON = 1_000;
+/** PostgreSQL takes neither in a text. */
+const UNSTORABLE = /\p{Surrogate}|\0/gu;
 
 const NOTE = `
   INSERT INTO inbound_message (id, source, received_at, outcome, reason, numbers, scans, replay_of, replays, version, body)
@@ -106,7 +108,7 @@ export class InboundMessageService {
       ...message,
       received_at: receivedAt,
       replay_of: replayOf,
-      reason: reason?.replaceAll("\0", "\uFFFD").slice(0, MOST_REASON),
+      reason: reason?.slice(0, MOST_REASON).replaceAll(UNSTORABLE, "\uFFFD"),
       body: body.toString("base64"),
     }));
     await this.database.transaction(Viewer.system, (tx) => tx.query(NOTE, [JSON.stringify(rows)]));

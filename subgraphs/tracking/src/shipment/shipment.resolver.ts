@@ -10,6 +10,7 @@ import {
 } from "@baiyun/kit";
 import { GraphQLError } from "graphql";
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
+import type { HistoryDocumentService } from "../history-document/history-document.service";
 import { MilestoneReachedType } from "../milestone/milestone.type";
 import { milestonesOf } from "../milestone/milestones";
 import { furtherOf, type Tracker } from "../tracker/tracker";
@@ -32,7 +33,13 @@ const REQUIRES_NUMBER = '@requires(fields: "trackingNumber")';
 
 @Resolver(() => ShipmentType)
 export class ShipmentResolver {
-  constructor(private readonly services: { history: HistoryService; parcels: VisibleParcels }) {}
+  constructor(
+    private readonly services: {
+      history: HistoryService;
+      historyDocuments: HistoryDocumentService;
+      parcels: VisibleParcels;
+    },
+  ) {}
 
   @Access("signed-in", "tracking:read")
   @Directive(REQUIRES_NUMBER)
@@ -140,6 +147,17 @@ export class ShipmentResolver {
     // While of one nobody says when, nobody knows when the last will be there.
     const known = etas.filter((eta) => eta !== null).map((eta) => Date.parse(eta));
     return known.length === etas.length ? new Date(Math.max(...known)) : null;
+  }
+
+  @Access("signed-in", "tracking:read")
+  @Directive(REQUIRES_NUMBER)
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "What is known of its parcels as an EPCIS 2.0 document in JSON-LD, oldest first, without anybody's words. Null before the parcel has a tracking number.",
+  })
+  async historyDocument(@Root() { tracker }: FollowedShipment, @Ctx() context: Context): Promise<string> {
+    return this.services.historyDocuments.of(await this.parcelsOf(tracker, context));
   }
 
   @Access("role:ops", "role:support", "role:admin")

@@ -4,7 +4,7 @@ export const AFTERSHIP_SECRET = "a secret that only AfterShip and these tests kn
 export const INGEST_SECRET = "a secret that partners and these tests know";
 
 /** The headers of what AfterShip pushes. */
-export const afterShipHeaders = (body: string): Record<string, string> => ({
+export const afterShipHeaders = (body: string | Buffer): Record<string, string> => ({
   "aftership-hmac-sha256": createHmac("sha256", AFTERSHIP_SECRET).update(body).digest("base64"),
 });
 

@@ -63,7 +63,8 @@ export const pushOf = (number: string, scans: readonly Scan[], eta?: { from: str
   },
 });
 
-export const signatureOf = (body: string): string => createHash("sha256").update(`${body}/${KEY}`).digest("hex");
+export const signatureOf = (body: string | Buffer): string =>
+  createHash("sha256").update(body).update(`/${KEY}`).digest("hex");
 
 /** Tracking as it runs, with what stands around it: 17TRACK, logistics and the bus. */
 export class Stage {
