@@ -11,6 +11,7 @@ import { pushOf, Stage } from "../../subgraphs/tracking/src/testing/stage";
 import { freePort } from "../src/services/ports";
 import { ROOT } from "../src/stack/settings";
 
+const KEYS = { SEVENTEEN_TRACK_KEY: "k", AFTERSHIP_SECRET: "s", INGEST_SECRET: "a secret of partners" };
 const UPDATES = `subscription ($shipmentId: ID!, $after: String) {
   trackingUpdated(shipmentId: $shipmentId, after: $after) { event { description } }
 }`;
@@ -30,7 +31,7 @@ async function startTracking(): Promise<void> {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: {
       PATH: process.env.PATH,
-      ...(await testEnvironment("tracking", { SEVENTEEN_TRACK_KEY: "k", PORT: `${port}` })),
+      ...(await testEnvironment("tracking", { ...KEYS, PORT: `${port}` })),
     },
   });
   await once(tracking, "message");

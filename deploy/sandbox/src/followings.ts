@@ -25,6 +25,7 @@ export class Followings {
   private readonly all = new Map<string, Following>();
   /** Numbers of which there may be more to tell. */
   private readonly open = new Set<string>();
+  private isLoaded = false;
 
   constructor(
     private readonly world: World,
@@ -82,7 +83,8 @@ export class Followings {
 
   /** What an earlier process had; the shelf is filled after this was made. */
   private load(): void {
-    if (this.all.size > 0) return;
+    if (this.isLoaded) return;
+    this.isLoaded = true;
     for (const { value } of this.world.shelf.list<Partial<Following>>(this.counterpart)) {
       if (value.number) this.note(value as Following);
     }
