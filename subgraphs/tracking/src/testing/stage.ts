@@ -66,16 +66,19 @@ export const pushOf = (number: string, scans: readonly Scan[], eta?: { from: str
 export const signatureOf = (body: string | Buffer): string =>
   createHash("sha256").update(body).update(`/${KEY}`).digest("hex");
 
+const start = (own: Record<string, string>, work: Partial<typeof domain>) =>
+  DomainUnderTest.start({ ...domain, ...work }, { ...SECRETS, ...own });
+
 /** Tracking as it runs, with what stands around it: 17TRACK, logistics and the bus. */
 export class Stage {
   private constructor(
-    readonly running: DomainUnderTest,
+    readonly running: Awaited<ReturnType<typeof start>>,
     private readonly app: FastifyInstance,
   ) {}
 
   /** @param work what of the domain runs. All, unless given. */
   static async open(own: Record<string, string> = {}, work: Partial<typeof domain> = {}): Promise<Stage> {
-    const running = await DomainUnderTest.start({ ...domain, ...work }, { ...SECRETS, ...own });
+    const running = await start(own, work);
     const app = fastify();
     running.subgraph.routes(app);
     return new Stage(running, app);

@@ -31,6 +31,19 @@ export class WatchStore {
     return insertRows(tx, Watch, rows, { onConflict: "ignore" });
   }
 
+  /** Parcels under way that a watcher was never told of: they were labelled before it was asked for anything. */
+  async unwatched(tx: EntityManager, watcher: string, most: number): Promise<ToWatch[]> {
+    return tx.query(
+      `SELECT tenant_id AS "tenantId", coalesce(shipment_id, id) AS "shipmentId", number, carrier,
+         destination_country AS "destinationCountry"
+       FROM followed_parcel AS parcel
+       WHERE check_at IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM watch WHERE watch.number = parcel.number AND watcher = $1)
+       LIMIT $2`,
+      [watcher, most],
+    );
+  }
+
   /** Takes what is due of a watcher, a claim for each call. @returns the claims, and whether there may be more */
   async claim(
     tx: EntityManager,

@@ -9,6 +9,7 @@ import type { NumberVerdict, Watcher, WatcherAnswer } from "./watcher";
 
 /** Of one watcher, at one look; a minute has room for more calls than any takes. */
 const CALLS_AT_ONCE = 20;
+const ADOPTED_AT_ONCE = 500;
 const SOON_MS = 500;
 const FIRST_WAIT_MS = 10_000;
 const LONGEST_WAIT_MS = 60 * 60 * 1_000;
@@ -40,7 +41,9 @@ export class WatchService implements Resource {
 
   constructor(private readonly own: WatchOptions) {}
 
-  async start(): Promise<void> {}
+  async start(): Promise<void> {
+    this.underWayUntilDone(this.adopt(), "parcels of before are not watched yet");
+  }
 
   /** Each call is bounded by its own time-out; letting go of the connections ends those that wait. */
   async close(): Promise<void> {
@@ -104,14 +107,31 @@ export class WatchService implements Resource {
     this.timer.unref();
   }
 
+  /** Has those watched, too, that were labelled before somebody was there to watch them. */
+  async adopt(): Promise<void> {
+    for (const { name, registers } of this.own.watchers) {
+      for (let found = registers ? ADOPTED_AT_ONCE : 0; found === ADOPTED_AT_ONCE && !this.isClosing; ) {
+        found = await this.own.database.transaction(Viewer.system, async (tx) => {
+          const numbers = await this.own.store.unwatched(tx, name, ADOPTED_AT_ONCE);
+          await this.begin(tx, numbers);
+          return numbers.length;
+        });
+      }
+    }
+  }
+
   private beginCall(watcher: Watcher, claim: string): void {
-    const making = this.call(watcher, claim)
+    this.underWayUntilDone(this.call(watcher, claim), `${watcher.name} is asked again later`);
+  }
+
+  /** A stop waits for it. */
+  private underWayUntilDone(work: Promise<void>, otherwise: string): void {
+    const done = work
       .catch((error: unknown) => {
-        if (!this.isClosing)
-          this.own.logger.error({ err: error, watcher: watcher.name }, "a watcher is asked again later");
+        if (!this.isClosing) this.own.logger.error({ err: error }, otherwise);
       })
-      .finally(() => this.underWay.delete(making));
-    this.underWay.add(making);
+      .finally(() => this.underWay.delete(done));
+    this.underWay.add(done);
   }
 
   private async call(watcher: Watcher, claim: string): Promise<void> {

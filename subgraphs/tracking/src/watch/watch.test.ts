@@ -71,6 +71,17 @@ it("a registration that nobody answered is made again, once there", async () => 
   await becomes(parcel.number, WATCHED);
 });
 
+it("a parcel that was labelled before anybody watched is watched as well", async () => {
+  const { database, services, clock } = stage.running;
+  const parcel = newParcel();
+  const createdAt = clock.now();
+  await database.transaction(Viewer.system, (tx) =>
+    services.archive.follow(tx, parcel, { createdAt, checkAt: createdAt }),
+  );
+  await services.watches.adopt();
+  await becomes(parcel.number, WATCHED);
+});
+
 it("one that is refused says why, and is asked anew once somebody says whose it is", async () => {
   const parcel = newParcel(`XXX${newNumber()}`);
   await stage.labelled({ ...parcel, carrier: "NOBODY" });
