@@ -38,7 +38,7 @@ it(`${MESSAGES} fuzzed messages (FUZZ_SEED=${SEED}): none is our fault, each is 
   const noted = (): Promise<{ outcome: string; count: number; reasons: number }[]> =>
     stage.running.database.source.query(
       `SELECT outcome, count(*)::int AS count, count(reason)::int AS reasons FROM inbound_message
-       WHERE outcome <> 'TURNED_AWAY' AND received_at >= $1 GROUP BY outcome`,
+       WHERE outcome <> 'TURNED_AWAY' AND received_at BETWEEN $1 AND now() GROUP BY outcome`,
       [BEGUN],
     );
   await until(async () => (await noted()).reduce((sum, { count }) => sum + count, 0) === accepted);

@@ -92,7 +92,8 @@ export const fourPx = ({
 export function readFourPx(body: Buffer, receivedAt: Date) {
   const { data } = parsed(answer, body);
   if (!data) return [];
-  const scans = data.trackingList.map((each) => ({
+  // It lists the newest first; of one instant the order is all that tells them apart.
+  const scans = data.trackingList.toReversed().map((each) => ({
     reading: CODES.find(([prefix]) => each.businessLinkCode?.startsWith(prefix))?.[1] ?? UNREADABLE,
     ...{ rawCode: each.businessLinkCode, rawTime: each.occurDatetime, countryCode: countryAtEnd(each.occurLocation) },
     ...{ location: each.occurLocation, description: each.trackingContent, carrier: NAME },
