@@ -42,3 +42,6 @@ export const STAFF = [
   "role:pricing",
   "role:admin",
 ] as const satisfies Scope[];
+
+/** Who sees with whom we exchange messages, and what was exchanged. */
+export const SEES_COUNTERPARTS = ["role:broker", "role:ops", "role:admin"] as const satisfies Scope[];

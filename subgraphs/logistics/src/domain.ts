@@ -14,6 +14,7 @@ import {
 } from "@baiyun/kit";
 import { z } from "zod";
 import { fourPx } from "./adapters/4px/four-px";
+import { customsEdifact } from "./adapters/customs-edifact/customs-edifact";
 import { yanwen } from "./adapters/yanwen/yanwen";
 import { yunExpress } from "./adapters/yunexpress/yunexpress";
 import { Bag } from "./bag/bag.entity";
@@ -56,6 +57,21 @@ import { onOrderReleased } from "./consumers/on-order-released";
 import { onQuoteReweighed } from "./consumers/on-quote-reweighed";
 import { onTrackingEventRecorded } from "./consumers/on-tracking-event-recorded";
 import { onTrackingLostSuspected } from "./consumers/on-tracking-lost-suspected";
+import { Counterpart } from "./counterpart/counterpart.entity";
+import { CounterpartService } from "./counterpart/counterpart.service";
+import { CounterpartPorts } from "./counterpart/counterpart-ports";
+import { CounterpartCall } from "./counterpart-call/counterpart-call.entity";
+import { makeCounterpartCall } from "./counterpart-call/counterpart-call.jobs";
+import { CounterpartCallService } from "./counterpart-call/counterpart-call.service";
+import { CounterpartMessage } from "./counterpart-message/counterpart-message.entity";
+import { judgeCounterpartMessage } from "./counterpart-message/counterpart-message.jobs";
+import { CounterpartMessageService } from "./counterpart-message/counterpart-message.service";
+import { CUSTOMS_INGEST_PATH, serveIngest } from "./counterpart-message/ingest.route";
+import { customsTelling } from "./customs/customs-telling";
+import { HearingService } from "./customs/hearing.service";
+import { LodgingService } from "./customs/lodging.service";
+import { ResendingService } from "./customs/resending.service";
+import { StatementService } from "./customs/statement.service";
 import { BatteryRule, BatterySizeRule, CarriageRule, HsEdition, RegimeRule } from "./customs-rule/customs-rule.entity";
 import { CustomsRulesService } from "./customs-rule/customs-rules.service";
 import { DecisionRule, ShipmentDecision } from "./decision/decision.entity";
@@ -65,7 +81,6 @@ import { DecisionService } from "./decision/decision.service";
 import { DecisionRuleService } from "./decision/decision-rule.service";
 import { ClearanceService } from "./declaration/clearance.service";
 import { CustomsAnswerService } from "./declaration/customs-answer.service";
-import { lodgedByHand } from "./declaration/customs-office";
 import { CustomsAnswer, CustomsReferral } from "./declaration/customs-record.entity";
 import { CustomsDeclaration, CustomsDeclarationVersion } from "./declaration/declaration.entity";
 import { DECLARATION_EVENTS } from "./declaration/declaration.events";
@@ -174,6 +189,8 @@ export const domain = defineDomain({
     CARRIER_RETRY_MS: z.coerce.number().int().min(10).max(60_000).default(2_000),
     /** Of one call to a carrier. */
     CARRIER_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(20_000),
+    /** After which what did not arrive at a counterpart is tried again; each further time twice as long. */
+    COUNTERPART_RETRY_MS: z.coerce.number().int().min(10).max(60_000).default(3_000),
   }),
   secrets: { LABEL_SECRET: "random", FIELD_MASTER_KEY: "random" },
   entities: [
@@ -186,6 +203,7 @@ export const domain = defineDomain({
     ...[DeniedParty, PartyMatch, PartyMatchDecision, ShipmentDecision, DecisionRule],
     ...[GroupedDeclaration, GroupedPart, GroupedLine],
     ...[CarrierAccount, CarrierCall, CarrierRoute, CarrierBooking, SubjectKey],
+    ...[Counterpart, CounterpartCall, CounterpartMessage],
   ],
   migrations,
   services: ({ database, live, clock, config, logger }) => {
@@ -246,9 +264,43 @@ export const domain = defineDomain({
       clock,
     );
     const fulfilment = new FulfilmentService(shipments, parcels, labels, holds, customs, labelling, bookings, clock);
+    const offices = [customsEdifact];
+    const counterparts = new CounterpartService(database, cipher, offices, clock);
+    const counterpartPorts = new CounterpartPorts(
+      offices,
+      config.CARRIER_SANDBOX_URL ?? null,
+      config.PUBLIC_URL,
+      config.CARRIER_TIMEOUT_MS,
+    );
+    const counterpartCallsUnderWay = new CallsUnderWay(logger, () => counterpartPorts.close());
+    const counterpartCalls = new CounterpartCallService(
+      database,
+      counterpartCallsUnderWay,
+      customsTelling(counterparts, new StatementService(), counterpartPorts),
+      config.COUNTERPART_RETRY_MS,
+      clock,
+    );
+    const office = new LodgingService(counterpartCalls);
+    const customsAnswers = new CustomsAnswerService(database, declared, clearance, groupedGuard, clock);
+    const grouping = new GroupingService(
+      database,
+      consignmentStore,
+      bagStore,
+      shipments,
+      grouped,
+      groupedParts,
+      office,
+      clock,
+    );
+    const hearing = new HearingService(counterpartCalls, declared, customsAnswers, grouping, clock);
     return {
       live,
       cipher,
+      counterparts,
+      counterpartCalls,
+      counterpartCallsUnderWay,
+      counterpartMessages: new CounterpartMessageService(database, counterparts, offices, hearing, clock),
+      resending: new ResendingService(database, declared, grouped, counterpartCalls),
       callsUnderWay,
       carrierCalls,
       carrierAccounts,
@@ -297,13 +349,13 @@ export const domain = defineDomain({
         drafting,
         rules,
         restrictions,
-        lodgedByHand,
+        office,
         groupedGuard,
         clock,
       ),
-      grouping: new GroupingService(database, consignmentStore, bagStore, shipments, grouped, groupedParts, clock),
+      grouping,
       monthlyLists: new MonthlyListsService(grouped, clock),
-      customsAnswers: new CustomsAnswerService(database, declared, clearance, groupedGuard, clock),
+      customsAnswers,
       screening,
       deniedParties: new DeniedPartyService(database, screening, clock),
       matchDecisions: new MatchDecisionService(database, holds, clock),
@@ -324,6 +376,7 @@ export const domain = defineDomain({
     Warehouse: byId(Warehouse),
     CarrierAccount: byId(CarrierAccount),
     CarrierRoute: byId(CarrierRoute),
+    Counterpart: byId(Counterpart),
     UnexpectedParcel: byId(UnexpectedParcel),
     Bag: byId(Bag),
     HandOver: byId(HandOver),
@@ -363,7 +416,18 @@ export const domain = defineDomain({
     onTrackingLostSuspected(lostSuspicions),
   ],
   lockFirst,
-  jobs: ({ screening, exceptionClocks, decisions, monthlyLists, carrierCalls, cipher }) => [
+  jobs: ({
+    screening,
+    exceptionClocks,
+    decisions,
+    monthlyLists,
+    carrierCalls,
+    counterpartCalls,
+    counterpartMessages,
+    cipher,
+  }) => [
+    handle(makeCounterpartCall, (tx, { callId }) => counterpartCalls.begin(tx, callId)),
+    handle(judgeCounterpartMessage, (tx, { messageId }) => counterpartMessages.judge(tx, messageId)),
     handle(makeCarrierCall, (tx, { callId }) => carrierCalls.begin(tx, callId)),
     rewrapping(cipher),
     handle(mergeMonthlyLists, (tx) => monthlyLists.findSellers(tx)),
@@ -377,11 +441,12 @@ export const domain = defineDomain({
     { name: "label files", keepForMs: 180 * 86_400_000, prune: (...page) => labels.prune(...page) },
     { name: "carriers' calls", keepForMs: 180 * 86_400_000, prune: pruneByAge("carrier_call", "created_at") },
   ],
-  resources: ({ callsUnderWay }) => [callsUnderWay],
-  routes: (app, { labels, links, manifests, manifestLinks }) => {
+  resources: ({ callsUnderWay, counterpartCallsUnderWay }) => [callsUnderWay, counterpartCallsUnderWay],
+  routes: (app, { labels, links, manifests, manifestLinks, counterpartMessages }) => {
+    serveIngest(app, counterpartMessages);
     serveLabels(app, labels, links);
     serveManifests(app, manifests, manifestLinks);
   },
   demo: ({ restrictions }) => seedDemo(restrictions),
-  published: { paths: ["/labels", "/manifests"], port: 4004 },
+  published: { paths: ["/labels", "/manifests", CUSTOMS_INGEST_PATH], port: 4004 },
 });

@@ -8,6 +8,13 @@ import { ConsignmentResolver } from "./consignment/consignment.resolver";
 import { ConsignmentActsResolver } from "./consignment/consignment-acts.resolver";
 import { OffloadResolver } from "./consignment/offload.resolver";
 import { ConsignmentRerouteResolver, RerouteResolver } from "./consignment/reroute.resolver";
+import { CounterpartResolver } from "./counterpart/counterpart.resolver";
+import { CounterpartMessageResolver } from "./counterpart-message/counterpart-message.resolver";
+import {
+  CounterpartCallResolver,
+  DeclarationLodgingResolver,
+  GroupedLodgingResolver,
+} from "./customs/lodging.resolver";
 import { RegimeRuleResolver } from "./customs-rule/regime-rule.resolver";
 import { DecisionResolver, ShipmentDecisionsResolver } from "./decision/decision.resolver";
 import { DeclarationResolver, DeclarationVersionResolver } from "./declaration/declaration.resolver";
@@ -85,6 +92,11 @@ export const resolvers = [
   ShipmentBookingsResolver,
   CarrierBookingResolver,
   CarrierCandidateResolver,
+  CounterpartResolver,
+  CounterpartMessageResolver,
+  CounterpartCallResolver,
+  DeclarationLodgingResolver,
+  GroupedLodgingResolver,
   WarehouseResolver,
   ParcelReceiptsResolver,
   ReceivingResolver,

@@ -26,6 +26,7 @@ export const onOrderAccepted = (fulfilment: FulfilmentService) =>
         phone: optional,
         email: optional,
       }),
+      iossNumber: optional,
       parcel,
       lines: z.array(
         z.object({

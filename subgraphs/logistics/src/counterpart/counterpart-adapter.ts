@@ -40,3 +40,5 @@ export interface CustomsAdapter extends Openable {
   /** @param timeZone of the office, whose times have no offset. */
   read: (body: Buffer, timeZone: string) => CustomsReading;
 }
+
+export type CounterpartAdapter = CustomsAdapter;

@@ -10,6 +10,7 @@ import {
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
+import type { CustomsFault } from "../customs/customs-port";
 import type { GroupedGuard } from "../grouped-declaration/grouped-guard";
 import type { ClearanceService } from "./clearance.service";
 import { CustomsAnswer, CustomsReferral } from "./customs-record.entity";
@@ -38,7 +39,13 @@ import {
 import { DeclarationState, mayBecome, Referral } from "./declaration-state";
 import type { DeclarationStore, Held } from "./declaration-store.service";
 
-/** What customs say, as a broker writes it down. Nothing here is ever said by ourselves. */
+/** What an office said, by a broker's hand or in a message of its own. */
+export type SaidAnswer = Omit<RecordedAnswer, "declarationId"> & {
+  faults?: readonly CustomsFault[];
+  receivedIn?: string;
+};
+
+/** What customs say, as a broker writes it down or as it came. Nothing here is ever said by ourselves. */
 export class CustomsAnswerService {
   constructor(
     private readonly database: Database,
@@ -65,8 +72,9 @@ export class CustomsAnswerService {
     });
   }
 
-  private async take(tx: EntityManager, viewer: Viewer, { declaration, shipment }: Held, given: RecordedAnswer) {
-    const { answer, code = null, message = null, mrn = null } = given;
+  /** Writes down what an office said of a locked declaration, or refuses to. */
+  async take(tx: EntityManager, viewer: Viewer, { declaration, shipment }: Held, given: SaidAnswer) {
+    const { answer, code = null, message = null, mrn = null, faults = [], receivedIn = null } = given;
     const now = this.clock();
     const answeredAt = given.answeredAt ?? now;
     if (answeredAt > now) return new InvalidInput("answeredAt", "An office has not answered in the future.");
@@ -79,7 +87,7 @@ export class CustomsAnswerService {
     }
     declaration.mrn ??= mrn;
     const row = { ...this.recordOf(viewer, declaration, now), answer, code, message, mrn, answeredAt };
-    await insertRows(tx, CustomsAnswer, [row]);
+    await insertRows(tx, CustomsAnswer, [{ ...row, faults, receivedIn }]);
     await this.store.move(tx, declaration, state, answeredAt, { code, message });
     await this.clearance.agree(tx, shipment, answeredAt);
     if (state === DeclarationState.SEIZED) await this.clearance.seized(tx, shipment, answeredAt);
@@ -133,17 +141,19 @@ export class CustomsAnswerService {
     });
   }
 
-  private async keep(
+  /** Writes down what an office said of a locked declaration before loading. */
+  async keep(
     tx: EntityManager,
     viewer: Viewer,
     held: Held,
     referral: Referral,
     reason: string,
     answerBy: Date | null,
+    saidAt: Date | null = null,
   ): Promise<void> {
     const { declaration, shipment } = held;
     const now = this.clock();
-    await insertRows(tx, CustomsReferral, [{ ...this.recordOf(viewer, declaration, now), referral, reason }]);
+    await insertRows(tx, CustomsReferral, [{ ...this.recordOf(viewer, declaration, now), referral, reason, saidAt }]);
     await storeRow(tx, Object.assign(declaration, { referral, answerBy }), ["referral", "answerBy"]);
     await this.clearance.agree(tx, shipment, now);
   }

@@ -1,14 +1,27 @@
 import type { EntityManager } from "typeorm";
-import { type CustomsDeclaration, LodgedBy } from "./declaration.entity";
+import type { CustomsRegime } from "../customs-rule/customs-rule.entity";
 
-/**
- * How declarations come to customs. What an office answers comes back through `recordCustomsAnswer`, whoever speaks to it. Whoever
- * reaches an office over a wire adds a job here, in the transaction that submits, and never calls from within it.
- */
-export interface CustomsOffice {
-  readonly lodgedBy: LodgedBy;
-  lodge(tx: EntityManager, declaration: CustomsDeclaration): Promise<void>;
+/** What is handed in: a shipment's declaration, or one for several. */
+export interface Lodged {
+  id: string;
+  tenantId: string;
+  country: string;
+  regime: CustomsRegime | null;
+  office: string | null;
+  mrn: string | null;
+  version: number;
 }
 
-/** No office can be reached from here yet: a broker hands in what is submitted, and writes down the answer. */
-export const lodgedByHand: CustomsOffice = { lodgedBy: LodgedBy.HAND, lodge: async () => undefined };
+/**
+ * How declarations come to customs. Whoever reaches an office over a wire adds a job in the transaction that submits, and never calls
+ * from within it; what the office answers is heard later. `recordCustomsAnswer` writes it down all the same, whoever brought it.
+ */
+export interface CustomsOffice {
+  /** How what is submitted now comes to the office; null where nobody is reached, so that a broker hands it in. */
+  wireTo(tx: EntityManager, lodged: Lodged): Promise<Wire | null>;
+}
+
+/** To be called once the declaration is stored as submitted. */
+export interface Wire {
+  lodge(): Promise<void>;
+}

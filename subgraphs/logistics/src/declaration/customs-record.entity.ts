@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { CustomsFault } from "../customs/customs-port";
 import type { CustomsAnswerKind, Referral } from "./declaration-state";
 
 /** What an office said, as somebody of ours wrote it down. Never changed: a trigger holds that. */
@@ -41,6 +42,14 @@ export class CustomsAnswer extends CustomsRecord {
   /** When the office said so. */
   @Column("timestamptz", { name: "answered_at" })
   answeredAt!: Date;
+
+  /** What the office found wrong, each with its place. */
+  @Column("jsonb")
+  faults!: readonly CustomsFault[];
+
+  /** The message that brought it; null where a broker wrote it down. */
+  @Column("uuid", { name: "received_in", nullable: true })
+  receivedIn!: string | null;
 }
 
 @Entity("customs_referral")
@@ -50,4 +59,8 @@ export class CustomsReferral extends CustomsRecord {
 
   @Column("text")
   reason!: string;
+
+  /** When the office said so; null where that is not known. */
+  @Column("timestamptz", { name: "said_at", nullable: true })
+  saidAt!: Date | null;
 }

@@ -6,8 +6,10 @@ import { DeclarationState, type Referral } from "./declaration-state";
 
 /** How what is submitted comes to the office. */
 export enum LodgedBy {
-  /** A broker hands it in and writes down what the office answers: nothing of ours reaches an office yet. */
+  /** A broker hands it in and writes down what the office answers. */
   HAND = "HAND",
+  /** It is sent to the office, which answers by itself. */
+  WIRE = "WIRE",
 }
 
 /** What is declared to a customs office for a shipment, once out of its country and once into another. */
@@ -71,6 +73,10 @@ export class CustomsDeclaration {
 
   @Column("text", { name: "lodged_by", nullable: true })
   lodgedBy: LodgedBy | null = null;
+
+  /** Of an import: by which number tax was taken at the sale; null where none was given. */
+  @Column("text", { name: "ioss_number", nullable: true })
+  iossNumber: string | null = null;
 
   /** Counts every change of the row. */
   @VersionColumn({ name: "row_version" })

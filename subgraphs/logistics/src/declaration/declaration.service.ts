@@ -5,6 +5,7 @@ import type { GroupedGuard } from "../grouped-declaration/grouped-guard";
 import type { RestrictionService } from "../restriction/restriction.service";
 import { Shipment } from "../shipment/shipment.entity";
 import type { CustomsOffice } from "./customs-office";
+import { LodgedBy } from "./declaration.entity";
 import {
   type CorrectDeclarationResult,
   CorrectDeclarationSuccess,
@@ -171,9 +172,10 @@ export class DeclarationService {
         if (await this.grouped.with(tx, declaration.id, DRAFT, SUBMITTED, REJECTED)) return new DeclarationGrouped();
         const { faults, remarks } = await this.check(tx, held);
         if (faults.length > 0) return new DeclarationFaulty(faults, remarks);
-        declaration.lodgedBy = this.office.lodgedBy;
+        const wire = await this.office.wireTo(tx, declaration);
+        declaration.lodgedBy = wire ? LodgedBy.WIRE : LodgedBy.HAND;
         await this.store.move(tx, declaration, SUBMITTED, this.clock());
-        await this.office.lodge(tx, declaration);
+        await wire?.lodge();
         return new SubmitDeclarationSuccess(declaration);
       },
       resultId: ({ declarationId }) => declarationId,

@@ -97,7 +97,10 @@ registerEnumType(LodgedBy, {
   name: "LodgedBy",
   description: "How what is submitted comes to the office.",
   valuesConfig: {
-    HAND: { description: "A broker hands it in and writes down the answer: no office is reached from here." },
+    HAND: { description: "A broker hands it in and writes down the answer." },
+    WIRE: {
+      description: "It is sent to the office, whose answers come by themselves; a broker may write them down too.",
+    },
   },
 });
 
@@ -180,7 +183,27 @@ export class CustomsDeclarationVersionType {
   createdAt!: Date;
 }
 
-@ObjectType("CustomsAnswer", { description: "What an office said of a declaration, as a broker wrote it down." })
+@ObjectType("CustomsFault", { description: "One thing that an office finds wrong." })
+export class CustomsFaultType {
+  @Field(() => Int, { nullable: true, description: "Which article, from 1; null for the whole." })
+  line!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Which part of the message, such as `CST`; null where the office names none.",
+  })
+  segment!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The office's own code of it." })
+  code!: string | null;
+
+  @Field(() => String, { description: "In the office's words; empty where it says none." })
+  message!: string;
+}
+
+@ObjectType("CustomsAnswer", {
+  description: "What an office said of a declaration, as a broker wrote it down or as it came.",
+})
 export class CustomsAnswerType {
   @Field(() => ID, { description: "Stable." })
   id!: string;
@@ -205,6 +228,9 @@ export class CustomsAnswerType {
 
   @Field(() => DateTime, { description: "When it was written down." })
   recordedAt!: Date;
+
+  @Field(() => [CustomsFaultType], { description: "What the office found wrong, each with its place." })
+  faults!: readonly CustomsFaultType[];
 }
 
 @ObjectType("CustomsReferralRecord", {
@@ -280,6 +306,14 @@ export class CustomsDeclarationType {
     description: "By when the office wants to be answered; null where it did not say, and of what it refers no more.",
   })
   answerBy!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "By which number tax was taken at the sale (IOSS); null where none was given, and for who neither owns, declares nor books it.",
+  })
+  @Access(...SEES_CUSTOMS_VALUES)
+  iossNumber!: string | null;
 
   @Field(() => LodgedBy, { nullable: true, description: "How it came to the office; null until it is submitted." })
   lodgedBy!: LodgedBy | null;

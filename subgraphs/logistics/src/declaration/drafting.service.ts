@@ -27,15 +27,19 @@ export class DraftingService {
     shipment: Shipment,
     goods: readonly ShipmentGoods[],
     parcelWeightG: number,
+    iossNumber: string | null,
   ): Promise<void> {
     if (goods.length === 0 || shipment.destinationCountry === ORIGIN_COUNTRY) return;
     const lines = draftedLines(goods, parcelWeightG);
     const rules = await this.rules.inForce(tx, this.clock());
-    const drafts = [DeclarationDirection.EXPORT, DeclarationDirection.IMPORT].map(async (direction) => ({
-      declaration: await this.draft(tx, rules, shipment, direction, lines, shipment.createdBy),
-      lines,
-    }));
-    await this.store.create(tx, await Promise.all(drafts));
+    const [out, into] = await Promise.all(
+      [DeclarationDirection.EXPORT, DeclarationDirection.IMPORT].map((direction) =>
+        this.draft(tx, rules, shipment, direction, lines, shipment.createdBy),
+      ),
+    );
+    Object.assign(into!, { iossNumber });
+    const drafts = [out!, into!].map((declaration) => ({ declaration, lines }));
+    await this.store.create(tx, drafts);
   }
 
   /** A new declaration in its first version, which is not stored yet. */

@@ -56,9 +56,10 @@ export class ShipmentCustomsService {
     shipment: Shipment,
     articles: readonly OrderedArticle[],
     parcelWeightG: number,
+    iossNumber: string | null,
   ): Promise<void> {
     const goods = await this.goods.keep(tx, shipment, articles);
-    await this.drafting.draftBoth(tx, shipment, goods, parcelWeightG);
+    await this.drafting.draftBoth(tx, shipment, goods, parcelWeightG, iossNumber);
     await this.screening.screen(tx, shipment);
   }
 

@@ -1,11 +1,20 @@
 import { Money } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+import type { CustomsFault } from "../customs/customs-port";
 import type { CustomsRegime, DeclarationDirection } from "../customs-rule/customs-rule.entity";
-import { DeclarationState } from "../declaration/declaration-state";
+import { type CustomsAnswerKind, DeclarationState } from "../declaration/declaration-state";
 
 export enum GroupKind {
   MONTHLY = "MONTHLY",
   CONSIGNMENT = "CONSIGNMENT",
+}
+
+/** As JSON keeps it. */
+export interface LastWord {
+  answer: CustomsAnswerKind;
+  code: string | null;
+  message: string | null;
+  faults: readonly CustomsFault[];
 }
 
 const S = DeclarationState;
@@ -90,6 +99,10 @@ export class GroupedDeclaration {
 
   @Column("bigint", { name: "gross_weight_g" })
   grossWeightG!: string;
+
+  /** What the office said last of all of it; null while it said nothing. */
+  @Column("jsonb", { name: "last_word", nullable: true })
+  lastWord: LastWord | null = null;
 
   @VersionColumn({ name: "row_version" })
   rowVersion!: number;

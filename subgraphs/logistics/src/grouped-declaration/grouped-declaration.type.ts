@@ -17,7 +17,8 @@ import {
   MasterConsignmentNotFound,
 } from "../consignment/consignment.result";
 import { CustomsRegime, DeclarationDirection } from "../customs-rule/customs-rule.entity";
-import { DeclarationState } from "../declaration/declaration-state";
+import { CustomsFaultType } from "../declaration/declaration.type";
+import { CustomsAnswerKind, DeclarationState } from "../declaration/declaration-state";
 import { type GroupedDeclaration, GroupKind } from "./grouped-declaration.entity";
 
 registerEnumType(GroupKind, {
@@ -61,6 +62,21 @@ export class GroupedLineType {
   grossWeightG!: string;
 }
 
+@ObjectType("CustomsLastWord", { description: "What an office said last." })
+export class LastWordType {
+  @Field(() => CustomsAnswerKind, { description: "What it said." })
+  answer!: CustomsAnswerKind;
+
+  @Field(() => String, { nullable: true, description: "The office's own code of it." })
+  code!: string | null;
+
+  @Field(() => String, { nullable: true, description: "In the office's words." })
+  message!: string | null;
+
+  @Field(() => [CustomsFaultType], { description: "What the office found wrong, each with its place." })
+  faults!: readonly CustomsFaultType[];
+}
+
 @ObjectType("GroupedDeclaration", { description: "What is declared to customs at once for several shipments." })
 export class GroupedDeclarationType {
   @Field(() => ID, { description: "Stable." })
@@ -93,6 +109,12 @@ export class GroupedDeclarationType {
       "From then on a month's is late: the end of the 15th of the next month in China. Null for a consignment's.",
   })
   dueAt!: Date | null;
+
+  @Field(() => LastWordType, {
+    nullable: true,
+    description: "What the office said last of all of it; null while it said nothing.",
+  })
+  lastWord!: LastWordType | null;
 
   @Field(() => String, { description: "Our own number of it (LRN), the same for all its versions." })
   lrn!: string;

@@ -1,9 +1,10 @@
 import { equals, findRows, insertRows, lockRows, newId, oneOf, recordAll, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { CustomsFault } from "../customs/customs-port";
 import type { CustomsRegime, DeclarationDirection } from "../customs-rule/customs-rule.entity";
 import type { ClearanceService } from "../declaration/clearance.service";
 import { CustomsAnswer } from "../declaration/customs-record.entity";
-import { CustomsDeclaration, CustomsDeclarationVersion, LodgedBy } from "../declaration/declaration.entity";
+import { CustomsDeclaration, CustomsDeclarationVersion, type LodgedBy } from "../declaration/declaration.entity";
 import { declarationMoved } from "../declaration/declaration.events";
 import { type CustomsAnswerKind, DeclarationState as S } from "../declaration/declaration-state";
 import type { Shipment } from "../shipment/shipment.entity";
@@ -31,6 +32,8 @@ export interface OfficeWord {
   message: string | null;
   mrn: string | null;
   answeredAt: Date;
+  faults: readonly CustomsFault[];
+  receivedIn: string | null;
 }
 
 /** Shipments' declarations that go with one for all: each step is as many statements for five hundred as for two. */
@@ -113,8 +116,14 @@ export class GroupedPartsService {
     );
   }
 
-  async submit(tx: EntityManager, { declarations }: Parts, { office }: GroupedDeclaration, at: Date): Promise<void> {
-    for (const one of declarations) Object.assign(one, { office, lodgedBy: LodgedBy.HAND });
+  async submit(
+    tx: EntityManager,
+    { declarations }: Parts,
+    { office }: GroupedDeclaration,
+    lodgedBy: LodgedBy,
+    at: Date,
+  ): Promise<void> {
+    for (const one of declarations) Object.assign(one, { office, lodgedBy });
     await this.move(tx, declarations, S.SUBMITTED, at);
   }
 

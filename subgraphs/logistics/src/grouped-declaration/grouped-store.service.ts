@@ -50,7 +50,7 @@ export class GroupedStore {
     tx: EntityManager,
     about: Omit<
       GroupedDeclaration,
-      "lrn" | "mrn" | "partCount" | "quantity" | "valueMinor" | "grossWeightG" | "rowVersion" | "value"
+      "lrn" | "mrn" | "lastWord" | "partCount" | "quantity" | "valueMinor" | "grossWeightG" | "rowVersion" | "value"
     >,
   ): Promise<GroupedDeclaration> {
     const [{ serial }] = await tx.query<[{ serial: string }]>("SELECT nextval('customs_lrn_serial') AS serial");

@@ -9,6 +9,9 @@ import {
   MasterConsignmentNotFound,
 } from "../consignment/consignment.result";
 import type { ConsignmentStore } from "../consignment/consignment-store.service";
+import type { SaidAnswer } from "../declaration/customs-answer.service";
+import type { CustomsOffice } from "../declaration/customs-office";
+import { LodgedBy } from "../declaration/declaration.entity";
 import { DeclarationState as S } from "../declaration/declaration-state";
 import { OF_THE_HOUSE } from "../house";
 import type { ShipmentService } from "../shipment/shipment.service";
@@ -45,7 +48,7 @@ import {
 import type { GroupedPartsService, Parts } from "./grouped-parts.service";
 import type { GroupedStore } from "./grouped-store.service";
 
-interface Held {
+export interface HeldGroup {
   group: GroupedDeclaration;
   /** What goes with it; of a month nothing does, since its lists are released. */
   parts: (Parts & { inside: ReadonlySet<string> }) | null;
@@ -54,7 +57,7 @@ interface Held {
 interface Act<I extends GroupedAct, D extends object> {
   operation: string;
   rules: z.ZodType<I>;
-  decide: (tx: EntityManager, held: Held, input: I) => Promise<D>;
+  decide: (tx: EntityManager, held: HeldGroup, input: I) => Promise<D>;
   success: (group: GroupedDeclaration) => D;
 }
 
@@ -67,6 +70,7 @@ export class GroupingService {
     private readonly shipments: ShipmentService,
     private readonly store: GroupedStore,
     private readonly parts: GroupedPartsService,
+    private readonly office: CustomsOffice,
     private readonly clock: Clock,
   ) {}
 
@@ -169,8 +173,10 @@ export class GroupingService {
         const left = parts && gone(parts);
         if (left) return left;
         const now = this.clock();
-        if (parts) await this.parts.submit(tx, parts, group, now);
+        const wire = await this.office.wireTo(tx, group);
+        if (parts) await this.parts.submit(tx, parts, group, wire ? LodgedBy.WIRE : LodgedBy.HAND, now);
         await this.store.move(tx, group, S.SUBMITTED, now);
+        await wire?.lodge();
         return new SubmitGroupedDeclarationSuccess(group);
       },
       success: (group) => new SubmitGroupedDeclarationSuccess(group),
@@ -183,25 +189,30 @@ export class GroupingService {
     return this.act<GroupedAnswer, Decided>(viewer, input, {
       operation: "recordGroupedAnswer",
       rules: groupedAnswerRules,
-      decide: async (tx, { group, parts }, { answer, code = null, message = null, mrn = null, answeredAt }) => {
-        const now = this.clock();
-        const at = answeredAt ?? now;
-        if (at > now) return new InvalidInput("answeredAt", "An office has not answered in the future.");
-        const [before, state] = [group.state, S[answer]];
-        if (!groupTransitions[before].includes(state)) return new IllegalGroupedDeclarationState(before);
-        if (mrn !== null && group.mrn !== null && mrn !== group.mrn) {
-          return new InvalidInput("mrn", `The office's number of it is ${group.mrn}.`);
-        }
-        group.mrn ??= mrn;
-        if (parts) {
-          const word = { answer, code, message, mrn: group.mrn, answeredAt: at };
-          await this.parts.answer(tx, viewer, parts, before, state, word, now);
-        }
-        await this.store.move(tx, group, state, at, { code, message });
-        return new RecordGroupedAnswerSuccess(group);
-      },
+      decide: (tx, held, said) => this.take(tx, viewer, held, said),
       success: (group) => new RecordGroupedAnswerSuccess(group),
     });
+  }
+
+  /** Writes down what an office said of a locked one, or refuses to. */
+  async take(tx: EntityManager, viewer: Viewer, { group, parts }: HeldGroup, said: SaidAnswer) {
+    const { answer, code = null, message = null, mrn = null, answeredAt, faults = [], receivedIn = null } = said;
+    const now = this.clock();
+    const at = answeredAt ?? now;
+    if (at > now) return new InvalidInput("answeredAt", "An office has not answered in the future.");
+    const [before, state] = [group.state, S[answer]];
+    if (!groupTransitions[before].includes(state)) return new IllegalGroupedDeclarationState(before);
+    if (mrn !== null && group.mrn !== null && mrn !== group.mrn) {
+      return new InvalidInput("mrn", `The office's number of it is ${group.mrn}.`);
+    }
+    group.mrn ??= mrn;
+    group.lastWord = { answer, code, message, faults };
+    if (parts) {
+      const word = { answer, code, message, mrn: group.mrn, answeredAt: at, faults, receivedIn };
+      await this.parts.answer(tx, viewer, parts, before, state, word, now);
+    }
+    await this.store.move(tx, group, state, at, { code, message });
+    return new RecordGroupedAnswerSuccess(group);
   }
 
   withdraw(viewer: Viewer, input: WithdrawGroupedDeclarationInput): Promise<typeof WithdrawGroupedDeclarationResult> {
@@ -226,19 +237,20 @@ export class GroupingService {
     input: object,
     { operation, rules, decide, success }: Act<I, D>,
   ) {
-    return perform<I, Held | GroupedDeclarationNotFound, D>(this.database, {
+    return perform<I, HeldGroup | GroupedDeclarationNotFound, D>(this.database, {
       operation,
       viewer,
       input,
       rules,
       lock: (tx, { groupedDeclarationId }) => this.lock(tx, viewer, groupedDeclarationId),
-      decide: (tx, held, checked) => decide(tx, held as Exclude<typeof held, UserError> & Held, checked),
+      decide: (tx, held, checked) => decide(tx, held as Exclude<typeof held, UserError> & HeldGroup, checked),
       resultId: ({ groupedDeclarationId }) => groupedDeclarationId,
       replay: async (tx, id) => success((await this.store.find(tx, viewer, id))!),
     });
   }
 
-  private async lock(tx: EntityManager, viewer: Viewer, id: string): Promise<Held | GroupedDeclarationNotFound> {
+  /** Locked with all that goes with it. */
+  async lock(tx: EntityManager, viewer: Viewer, id: string): Promise<HeldGroup | GroupedDeclarationNotFound> {
     const known = await this.store.find(tx, viewer, id);
     if (!known) return new GroupedDeclarationNotFound();
     const goesAlong = known.consignmentId !== null;

@@ -20,6 +20,7 @@ import { KeepReroutes } from "./keep-reroutes.migration";
 import { KeepWarehouses } from "./keep-warehouses.migration";
 import { LetGoOfLabelFiles } from "./let-go-of-label-files.migration";
 import { ListRestrictions } from "./list-restrictions.migration";
+import { MeetCounterparts } from "./meet-counterparts.migration";
 import { NumberParcels } from "./number-parcels.migration";
 import { OwnExceptions } from "./own-exceptions.migration";
 import { QueueExceptions } from "./queue-exceptions.migration";
@@ -65,4 +66,5 @@ export const migrations = [
   IndexFigures,
   TimeReferrals,
   BookCarriers,
+  MeetCounterparts,
 ];

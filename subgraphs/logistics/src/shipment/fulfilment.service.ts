@@ -30,6 +30,8 @@ export interface AcceptedOrder {
   /** Of an order of several all of them, in the order of their numbers; `parcel` is the first. */
   parcels?: readonly Measure[] | null | undefined;
   lines: readonly OrderedArticle[];
+  /** By which tax was taken at the sale, where one was given. */
+  iossNumber?: string | null | undefined;
   /** The shipment that was cancelled though its order was not, which this one is to take the place of. */
   replaces?: string | null | undefined;
 }
@@ -108,7 +110,7 @@ export class FulfilmentService {
       ours && this.labels.keep(tx, await this.labelling.drawn(shipment, parcels, at)),
       ours && record(tx, shipmentLabelled(shipment, parcels)),
     ]);
-    await this.customs.begin(tx, shipment, lines, weightG);
+    await this.customs.begin(tx, shipment, lines, weightG, accepted.iossNumber ?? null);
     if (!ours) await this.bookings.goOn(tx, shipment, { by: Viewer.system });
   }
 

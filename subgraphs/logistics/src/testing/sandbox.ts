@@ -58,6 +58,12 @@ export class SandboxProcess {
     await this.post("clock", { leapMs });
   }
 
+  /** What a counterpart keeps under a key of its own; null for nothing. */
+  async keptBy<T>(counterpart: string, key: string): Promise<T | null> {
+    const answer = await fetch(`${this.url}/control/kept?${new URLSearchParams({ counterpart, key })}`);
+    return ((await answer.json()) as { kept: { value: T }[] }).kept[0]?.value ?? null;
+  }
+
   async parcelsOf(reference: string): Promise<SandboxParcel[]> {
     const answer = await fetch(`${this.url}/control/parcels?reference=${encodeURIComponent(reference)}`);
     return ((await answer.json()) as { parcels: SandboxParcel[] }).parcels;

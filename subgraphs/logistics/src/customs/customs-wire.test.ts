@@ -1,0 +1,169 @@
+import { Viewer } from "@baiyun/kit";
+import { until } from "@baiyun/kit/testing";
+import { type CustomsOfficeUnderTest, MINUTE_MS, openCustomsOffice } from "../testing/customs-office";
+import { line } from "../testing/declarations";
+
+let at: CustomsOfficeUnderTest;
+beforeAll(async () => {
+  at = await openCustomsOffice();
+});
+afterAll(() => at.close());
+
+const HOUR_MS = 60 * MINUTE_MS;
+
+it("what is handed in goes to its office as CUSDEC, and is accepted and released by its answers", async () => {
+  const { office } = await at.newOffice();
+  const { id, lrn, shipment } = await at.validated(office);
+  expect(await at.stepOf(shipment)).toBe("SUBMIT");
+  await at.customs.submit(id);
+  await at.settled(id, "DONE");
+  expect([await at.stateOf(id), await at.stepOf(shipment)]).toEqual(["SUBMITTED", "AWAIT_ANSWER"]);
+  const { kind, reference } = await at.callOf(id);
+  const declared = await at.declared(lrn);
+  expect([kind, declared!.function, declared!.times]).toEqual(["SUBMIT", "9", 1]);
+  expect(declared!.message).toContain(`LOC+36+DE'LOC+22+${office}'`);
+  expect(declared!.message).toContain(
+    "GIS+H7'NAD+IM+IM2760000742'CST+1+610910'FTX+AAA+++T-shirt, cotton'LOC+27+CN'MEA+WT+AAD+KGM:0.640'MOA+40:25.80:EUR'UNS+S'",
+  );
+  expect(declared!.message).toContain(`'UNZ+1+${reference}'`);
+  await at.sandbox.leap(2 * MINUTE_MS);
+  await at.reached(id, "ACCEPTED");
+  expect(await at.stepOf(shipment)).toBe("AWAIT_DECISION");
+  await at.sandbox.leap(HOUR_MS);
+  await at.reached(id, "RELEASED");
+  expect([await at.answersOf(id), await at.stepOf(shipment)]).toEqual([["ACCEPTED", "RELEASED"], "NOTHING"]);
+  const [row] = await at.sql<{ mrn: string; lodged_by: string }>(
+    "SELECT mrn, lodged_by FROM customs_declaration WHERE id = $1",
+    id,
+  );
+  expect(row).toEqual({ mrn: `26SBX${lrn.slice(-12)}`, lodged_by: "WIRE" });
+});
+
+it("rejected, it says where and why; corrected, it replaces what the office has under the same number", async () => {
+  const { office } = await at.newOffice();
+  const { id, lrn, shipment } = await at.validated(office, "Lamp SBX-REJECTED");
+  await at.customs.submit(id);
+  await at.settled(id, "DONE");
+  await at.sandbox.leap(2 * MINUTE_MS);
+  await at.reached(id, "REJECTED");
+  expect(await at.stepOf(shipment)).toBe("CORRECT");
+  const { data } = await at.logistics.running.run<{ shipment: { declarations: { answers: object[] }[] } }>(
+    "query ($id: ID!) { shipment(id: $id) { declarations { answers { answer code message faults { line segment code message } } } } }",
+    { id: shipment.id },
+    at.customs.broker,
+  );
+  const fault = { line: 1, segment: "CST", code: "15", message: "SANDBOX: HS CODE INVALID" };
+  expect(data.shipment.declarations.flatMap(({ answers }) => answers)).toEqual([
+    { answer: "REJECTED", code: "15", message: "SANDBOX: HS CODE INVALID", faults: [fault] },
+  ]);
+  const { rowVersion } = await at.customs.draftOf(shipment, "IMPORT");
+  await at.customs.correct(id, rowVersion, { lines: [line({ description: "Lamp", hsCode: "940521" })] });
+  await at.customs.validate(id);
+  await at.customs.submit(id);
+  await at.settled(id, "DONE");
+  expect([(await at.callOf(id)).kind, await at.declared(lrn)]).toEqual([
+    "REPLACE",
+    expect.objectContaining({ function: "5", times: 2 }),
+  ]);
+  await at.sandbox.leap(HOUR_MS);
+  await at.reached(id, "RELEASED");
+  expect(await at.answersOf(id)).toEqual(["REJECTED", "ACCEPTED", "RELEASED"]);
+});
+
+it.each([
+  ["HELD_DOCS", "HELD_DOCS", "SUPPLY_DOCUMENTS", ["ACCEPTED", "HELD_DOCS"]],
+  ["HELD_EXAM", "HELD_EXAM", "AWAIT_EXAMINATION", ["ACCEPTED", "HELD_EXAM"]],
+  ["RFI", "ACCEPTED", "ANSWER_REFERRAL", ["ACCEPTED"]],
+  ["DNL", "ACCEPTED", "OFFLOAD", ["ACCEPTED"]],
+])("an office that says %s leaves it %s, and a broker has to %s", async (word, state, step, answers) => {
+  const { office } = await at.newOffice();
+  const { id, shipment } = await at.validated(office, `Lamp SBX-${word}`);
+  await at.customs.submit(id);
+  await at.settled(id, "DONE");
+  await at.sandbox.leap(11 * MINUTE_MS);
+  await at.reached(id, state);
+  // What an office says in two messages is judged in two jobs.
+  await until(async () => (await at.stepOf(shipment)) === step);
+  expect(await at.answersOf(id)).toEqual(answers);
+});
+
+it("what was seized is, and its referral cleared by the office's own word", async () => {
+  const { office } = await at.newOffice();
+  const [seized, cleared] = [await at.validated(office, "Lamp SBX-SEIZED"), await at.validated(office, "Lamp SBX-RFS")];
+  for (const { id } of [seized, cleared]) {
+    await at.customs.submit(id);
+    await at.settled(id, "DONE");
+  }
+  await at.sandbox.leap(25 * HOUR_MS);
+  await at.reached(seized.id, "SEIZED");
+  await at.reached(cleared.id, "RELEASED");
+  expect(await at.answersOf(seized.id)).toEqual(["ACCEPTED", "HELD_EXAM", "SEIZED"]);
+  const referrals = await at.sql<{ referral: string }>(
+    "SELECT referral FROM customs_referral WHERE declaration_id = $1 ORDER BY id",
+    cleared.id,
+  );
+  expect(referrals.map(({ referral }) => referral)).toEqual(["RFS", "CLEARED"]);
+});
+
+it("a release before its acceptance is both, and the acceptance that comes late takes nothing back", async () => {
+  const { office } = await at.newOffice();
+  const { id, lrn } = await at.validated(office, "Lamp SBX-REORDERED");
+  await at.customs.submit(id);
+  await at.settled(id, "DONE");
+  await at.sandbox.leap(3 * MINUTE_MS);
+  await until(async () => (await at.messages(lrn)).filter(({ verdict }) => verdict !== "RECEIVED").length === 2);
+  expect((await at.messages(lrn)).map(({ verdict, reason }) => [verdict, reason])).toEqual([
+    ["TAKEN", null],
+    ["STALE", "OVERTAKEN"],
+  ]);
+  expect([await at.stateOf(id), await at.answersOf(id)]).toEqual(["RELEASED", ["ACCEPTED", "RELEASED"]]);
+});
+
+it("without an office that takes it, a broker hands it in as before", async () => {
+  const { id, shipment } = await at.validated("FRPARIS");
+  await at.customs.submit(id);
+  expect([await at.stateOf(id), await at.stepOf(shipment)]).toEqual(["SUBMITTED", "HAND_IN"]);
+  expect(await at.sql("SELECT 1 FROM counterpart_call WHERE subject_id = $1", id)).toEqual([]);
+});
+
+it("a month's lists of 9610, merged, go to their office at once, and its answer is the whole's", async () => {
+  await at.newOffice({ country: "CN", office: null, regimes: ["CN_9610"] });
+  const shipment = await at.customs.ship();
+  const { id, rowVersion } = await at.customs.draftOf(shipment, "EXPORT");
+  // By hand, as a list that was handed in before its office was reached.
+  await at.sql("UPDATE counterpart SET is_active = false, version = version + 1 WHERE country = 'CN'");
+  await at.customs.correct(id, rowVersion, { office: "CNSZX" });
+  await at.customs.told(shipment, "EXPORT");
+  await at.customs.answer(id, "RELEASED", { answeredAt: "2026-10-10T00:00:00Z" });
+  await at.sql("UPDATE counterpart SET is_active = true, version = version + 1 WHERE country = 'CN'");
+  const lists = { month: "2026-10", tenantId: shipment.tenantId, office: "CNSZX", currency: "EUR" };
+  const { database, running } = at.logistics;
+  await database.transaction(Viewer.system, (tx) => running.services.monthlyLists.merge(tx, lists));
+  const [group] = await at.sql<{ id: string; lrn: string }>(
+    "SELECT id, lrn FROM grouped_declaration WHERE tenant_id = $1",
+    shipment.tenantId,
+  );
+  await at.customs.act("submitGroupedDeclaration", "", { groupedDeclarationId: group!.id });
+  await at.settled(group!.id, "DONE");
+  const { message } = (await at.declared(group!.lrn))!;
+  expect(message).toContain("LOC+35+CN'LOC+22+CNSZX'");
+  expect(message).toContain("GIS+9610'CST+1+610910'FTX+AAA+++T-shirt, cotton'LOC+27+CN'");
+  expect(message).toContain("MEA+CT++PCE:2'MOA+40:25.80:EUR'UNS+S'");
+  await at.sandbox.leap(HOUR_MS);
+  const stateOfAll = async () =>
+    (await at.sql<{ state: string }>("SELECT state FROM grouped_declaration WHERE id = $1", group!.id))[0]!.state;
+  await until(async () => (await stateOfAll()) === "RELEASED");
+  const { data } = await running.run<{ groupedDeclarations: { edges: { node: object }[] } }>(
+    `query ($filter: GroupedDeclarationFilter) { groupedDeclarations(filter: $filter) { edges { node {
+      lastWord { answer code message faults { line } } nextStep { step } told { kind state counterpart { country } } } } } }`,
+    { filter: { customerId: shipment.tenantId } },
+    at.customs.broker,
+  );
+  expect(data.groupedDeclarations.edges.map(({ node }) => node)).toEqual([
+    {
+      lastWord: { answer: "RELEASED", code: null, message: null, faults: [] },
+      nextStep: { step: "NOTHING" },
+      told: [{ kind: "SUBMIT", state: "DONE", counterpart: { country: "CN" } }],
+    },
+  ]);
+});

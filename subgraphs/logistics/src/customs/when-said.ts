@@ -1,0 +1,47 @@
+import { MessageReason as R } from "../counterpart-message/counterpart-message.entity";
+import { early, type Heard, refused, stale } from "../counterpart-message/heard";
+import { CustomsAnswerKind as A, mayBecome, DeclarationState as S } from "../declaration/declaration-state";
+
+interface Said {
+  answer: A;
+  /** By the office; null where that is not known. */
+  saidAt: Date | null;
+  /** Whether the office's number of it is known, by this or from before. */
+  hasMrn: boolean;
+  /** Since when it stands where it does. */
+  since: Date;
+}
+
+const DECIDED: readonly S[] = [S.RELEASED, S.SEIZED];
+const HELD: readonly S[] = [S.HELD_DOCS, S.HELD_EXAM];
+const AFTER_ACCEPTANCE: readonly S[] = [...HELD, ...DECIDED];
+
+/** What is to be written down of an answer, one after the other, or why it is not: a late one takes nothing back. */
+export function whenSaid(state: S, { answer, saidAt, hasMrn, since }: Said): readonly A[] | Heard {
+  const said = S[answer];
+  if (state === said) return stale(R.SAID_BEFORE, `It is ${state}, as was said before.`);
+  if (said === S.ACCEPTED && AFTER_ACCEPTANCE.includes(state)) {
+    return stale(R.OVERTAKEN, `It is ${state} by now, which says that it was accepted.`);
+  }
+  const isOlder = saidAt !== null && saidAt < since;
+  if (HELD.includes(said) && DECIDED.includes(state) && isOlder) {
+    return stale(R.OVERTAKEN, `It is ${state} by now.`);
+  }
+  if (mayBecome(state, said)) {
+    return said === S.ACCEPTED && !hasMrn
+      ? refused(R.VALUE, "An acceptance has the office's number, and this has none.")
+      : [answer];
+  }
+  const steps = between(state, answer);
+  if (!steps) return refused(R.CONTRADICTS, `It is ${state}, and cannot become ${said}.`);
+  return hasMrn
+    ? steps
+    : early(R.NOT_YET, "It presupposes an acceptance, with the office's number, which has not come.");
+}
+
+/** What an answer implies that came before those that it presupposes; null where nothing leads to it. */
+function between(state: S, answer: A): readonly A[] | null {
+  if (state !== S.SUBMITTED) return state === S.ACCEPTED && answer === A.SEIZED ? [A.HELD_EXAM, answer] : null;
+  if (answer === A.SEIZED) return [A.ACCEPTED, A.HELD_EXAM, answer];
+  return mayBecome(S.ACCEPTED, S[answer]) ? [A.ACCEPTED, answer] : null;
+}
