@@ -18,6 +18,10 @@ export const CALLS = [
   "CHANGE",
   "STOP",
   "PUSH",
+  "ASN",
+  "OUTBOUND",
+  "RECEIPTS",
+  "STOCK",
 ] as const;
 export type Call = (typeof CALLS)[number];
 
@@ -47,6 +51,7 @@ export const COUNTERPARTS = [
   "SEVENTEEN_TRACK",
   "AFTERSHIP",
   "EDI",
+  "YJT",
 ] as const satisfies readonly CounterpartName[];
 
 /** A fault that the sandbox is told to show, as `POST /control/faults` takes it. */

@@ -9,7 +9,8 @@ export type CounterpartName =
   | "CUSTOMS"
   | "SEVENTEEN_TRACK"
   | "AFTERSHIP"
-  | "EDI";
+  | "EDI"
+  | "YJT";
 
 /** What a counterpart keeps of a parcel that it has accepted. */
 export interface Parcel {

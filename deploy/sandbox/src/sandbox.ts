@@ -8,6 +8,7 @@ import { EdiSender } from "./counterparts/edi-sender";
 import { FourPx } from "./counterparts/four-px";
 import { SeventeenTrack } from "./counterparts/seventeen-track";
 import { Yanwen } from "./counterparts/yanwen";
+import { Yjt } from "./counterparts/yjt";
 import { YunExpressOms } from "./counterparts/yunexpress-oms";
 import { YunExpressOpenApi } from "./counterparts/yunexpress-openapi";
 import { Faults } from "./faults";
@@ -66,6 +67,7 @@ export async function startSandbox({ folder, host, port }: SandboxOptions): Prom
     new SeventeenTrack(world),
     new AfterShip(world),
     new EdiSender(world),
+    new Yjt(world),
   ];
 
   const app = fastify({ bodyLimit: MOST_BODY_BYTES, forceCloseConnections: true });

@@ -16,6 +16,7 @@ import { z } from "zod";
 import { fourPx } from "./adapters/4px/four-px";
 import { customsEdifact } from "./adapters/customs-edifact/customs-edifact";
 import { yanwen } from "./adapters/yanwen/yanwen";
+import { yjt } from "./adapters/yjt/yjt";
 import { yunExpress } from "./adapters/yunexpress/yunexpress";
 import { Bag } from "./bag/bag.entity";
 import { BagService } from "./bag/bag.service";
@@ -141,6 +142,9 @@ import { ParcelMeasurement } from "./parcel/parcel-measurement.entity";
 import { ParcelProgressService } from "./parcel/parcel-progress.service";
 import { ReweighedService } from "./parcel/reweighed.service";
 import { ParcelReceipt } from "./receiving/parcel-receipt.entity";
+import { pollWarehouses } from "./receiving/polling.jobs";
+import { PollingService } from "./receiving/polling.service";
+import { ReceiptJudgeService } from "./receiving/receipt-judge.service";
 import { ReceivingService } from "./receiving/receiving.service";
 import { UnexpectedParcel } from "./receiving/unexpected-parcel.entity";
 import { resolvers } from "./resolvers";
@@ -265,9 +269,10 @@ export const domain = defineDomain({
     );
     const fulfilment = new FulfilmentService(shipments, parcels, labels, holds, customs, labelling, bookings, clock);
     const offices = [customsEdifact];
-    const counterparts = new CounterpartService(database, cipher, offices, clock);
+    const spoken = [...offices, yjt];
+    const counterparts = new CounterpartService(database, cipher, spoken, clock);
     const counterpartPorts = new CounterpartPorts(
-      offices,
+      spoken,
       config.CARRIER_SANDBOX_URL ?? null,
       config.PUBLIC_URL,
       config.CARRIER_TIMEOUT_MS,
@@ -292,6 +297,7 @@ export const domain = defineDomain({
       office,
       clock,
     );
+    const receiving = new ReceivingService(database, warehouses, shipments, parcels, exceptions, clock);
     const hearing = new HearingService(counterpartCalls, declared, customsAnswers, grouping, clock);
     return {
       live,
@@ -299,7 +305,15 @@ export const domain = defineDomain({
       counterparts,
       counterpartCalls,
       counterpartCallsUnderWay,
-      counterpartMessages: new CounterpartMessageService(database, counterparts, offices, hearing, clock),
+      counterpartMessages: new CounterpartMessageService(
+        database,
+        counterparts,
+        offices,
+        hearing,
+        new ReceiptJudgeService(receiving),
+        clock,
+      ),
+      polling: new PollingService(database, counterparts, counterpartPorts, counterpartCallsUnderWay, clock),
       resending: new ResendingService(database, declared, grouped, counterpartCalls),
       callsUnderWay,
       carrierCalls,
@@ -322,7 +336,7 @@ export const domain = defineDomain({
       offloads: new OffloadService(database, consignmentStore, bagStore, shipments, progress, clock),
       reroutes: new RerouteService(database, consignmentStore, bagStore, clock),
       warehouses,
-      receiving: new ReceivingService(database, warehouses, shipments, parcels, exceptions, clock),
+      receiving,
       bagStore,
       bags: new BagService(database, bagStore, warehouses, shipments, progress, labels, waiting, clearance, clock),
       intercepts: new InterceptService(database, fulfilment, waiting, clock),
@@ -424,9 +438,11 @@ export const domain = defineDomain({
     carrierCalls,
     counterpartCalls,
     counterpartMessages,
+    polling,
     cipher,
   }) => [
     handle(makeCounterpartCall, (tx, { callId }) => counterpartCalls.begin(tx, callId)),
+    handle(pollWarehouses, (tx) => polling.poll(tx)),
     handle(judgeCounterpartMessage, (tx, { messageId }) => counterpartMessages.judge(tx, messageId)),
     handle(makeCarrierCall, (tx, { callId }) => carrierCalls.begin(tx, callId)),
     rewrapping(cipher),

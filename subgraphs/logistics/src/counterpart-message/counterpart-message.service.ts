@@ -44,6 +44,10 @@ export type Taking =
 export interface Hearing {
   hear(tx: EntityManager, counterpart: Counterpart, word: Word, message: CounterpartMessage): Promise<Heard>;
 }
+/** What a receipt of a warehouse comes to. It commits by itself, and once. */
+export interface ReceiptJudge {
+  judge(counterpart: Counterpart, message: CounterpartMessage): Promise<Heard>;
+}
 type Reading = ReturnType<CustomsAdapter["read"]>;
 type Word = Extract<Reading, { words: readonly unknown[] }>["words"][number];
 
@@ -54,6 +58,7 @@ export class CounterpartMessageService {
     private readonly counterparts: CounterpartService,
     private readonly adapters: readonly CustomsAdapter[],
     private readonly hearing: Hearing,
+    private readonly receipts: ReceiptJudge,
     private readonly clock: Clock,
   ) {}
 
@@ -62,6 +67,8 @@ export class CounterpartMessageService {
       const counterpart = await this.counterparts.find(tx, counterpartId);
       if (!counterpart) return { kind: "unheard" };
       const adapter = this.adapterOf(counterpart);
+      // Whoever is asked sends nothing by itself.
+      if (!adapter) return { kind: "unheard" };
       const proof = adapter.proofOf(await this.counterparts.credentials(tx, counterpart), headers, body, this.clock());
       const message = this.rowOf(counterpart, headers.id, proof === "UNPROVEN" ? null : body);
       if (proof === "UNPROVEN") return this.refuse(tx, message, MessageReason.SIGNATURE, "It is not signed by them.");
@@ -92,7 +99,9 @@ export class CounterpartMessageService {
     const message = await lockRow(tx, Viewer.system, CounterpartMessage, messageId);
     if (!message?.body || message.verdict === MessageVerdict.TAKEN) return;
     const counterpart = (await this.counterparts.find(tx, message.counterpartId))!;
-    const reading = this.adapterOf(counterpart).read(message.body, counterpart.timeZone);
+    const adapter = this.adapterOf(counterpart);
+    if (!adapter) return this.settle(tx, message, await this.receipts.judge(counterpart, message));
+    const reading = adapter.read(message.body, counterpart.timeZone);
     if ("unread" in reading) {
       const { unread, message: detail, part } = reading;
       await this.settle(tx, message, { verdict: MessageVerdict.REFUSED, reason: MessageReason[unread], detail }, part);
@@ -172,8 +181,8 @@ export class CounterpartMessageService {
     return noted < MOST_UNSIGNED;
   }
 
-  private adapterOf({ kind }: Counterpart): CustomsAdapter {
-    return this.adapters.find((one) => one.kind === kind)!;
+  private adapterOf({ kind }: Counterpart): CustomsAdapter | undefined {
+    return this.adapters.find((one) => one.kind === kind);
   }
 
   private rowOf({ id: counterpartId }: Counterpart, messageId: string, body: Buffer | null): CounterpartMessage {

@@ -1,9 +1,12 @@
 import type { CustomsPort, CustomsReading } from "../customs/customs-port";
+import type { WarehousePort } from "../warehouse/warehouse-port";
 
 /** In which wire form a counterpart of ours is spoken to that carries nothing. */
 export enum CounterpartKind {
   /** A customs office, or a gateway to offices: CUSDEC out, CUSRES in. */
   CUSTOMS_EDIFACT = "CUSTOMS_EDIFACT",
+  /** A warehouse that works with YJT's app: it is asked, and says nothing by itself. */
+  YJT = "YJT",
 }
 
 /** Whether what was pushed to us is by whom it says, and of now. */
@@ -41,4 +44,10 @@ export interface CustomsAdapter extends Openable {
   read: (body: Buffer, timeZone: string) => CustomsReading;
 }
 
-export type CounterpartAdapter = CustomsAdapter;
+export interface WarehouseAdapter extends Openable {
+  kind: CounterpartKind.YJT;
+  /** @throws {z.ZodError} for credentials that `faultsOf` finds fault with. */
+  open: (baseUrl: string, credentials: unknown, options: OpenOptions) => WarehousePort;
+}
+
+export type CounterpartAdapter = CustomsAdapter | WarehouseAdapter;

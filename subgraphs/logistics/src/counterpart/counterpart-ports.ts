@@ -1,10 +1,16 @@
 import type { CustomsPort } from "../customs/customs-port";
+import type { WarehousePort } from "../warehouse/warehouse-port";
 import { type Counterpart, CounterpartMode } from "./counterpart.entity";
-import type { CustomsAdapter } from "./counterpart-adapter";
+import {
+  type CounterpartAdapter,
+  CounterpartKind,
+  type CustomsAdapter,
+  type WarehouseAdapter,
+} from "./counterpart-adapter";
 
 interface Opened {
   version: number;
-  port: CustomsPort;
+  port: { close(): Promise<void> };
 }
 
 /** Where a counterpart sends what it has to say by itself. */
@@ -15,20 +21,33 @@ export class CounterpartPorts {
   private readonly open = new Map<string, Opened>();
 
   constructor(
-    private readonly adapters: readonly CustomsAdapter[],
+    private readonly adapters: readonly CounterpartAdapter[],
     /** Null where there is no sandbox: what is in it reaches nobody. */
     private readonly sandboxUrl: string | null,
     private readonly publicUrl: string,
     private readonly timeoutMs: number,
   ) {}
 
-  /** @returns null for one of a sandbox that is not there, and for one that is not in use. */
-  async of(counterpart: Counterpart, credentials: unknown): Promise<CustomsPort | null> {
-    const { id, version, kind, mode, baseUrl, isActive } = counterpart;
-    if (!isActive) return null;
+  /** @returns null for one of a sandbox that is not there, for one that is not in use, and for what is no office. */
+  office(counterpart: Counterpart, credentials: unknown): Promise<CustomsPort | null> {
+    const adapter = this.adapters.find((each): each is CustomsAdapter => each.kind === CounterpartKind.CUSTOMS_EDIFACT);
+    return this.of(counterpart, credentials, adapter);
+  }
+
+  /** @returns null for one of a sandbox that is not there, for one that is not in use, and for what is no warehouse. */
+  warehouse(counterpart: Counterpart, credentials: unknown): Promise<WarehousePort | null> {
+    const adapter = this.adapters.find((each): each is WarehouseAdapter => each.kind === CounterpartKind.YJT);
+    return this.of(counterpart, credentials, adapter);
+  }
+
+  private async of<P extends Opened["port"]>(
+    { id, version, kind, mode, baseUrl, isActive }: Counterpart,
+    credentials: unknown,
+    adapter: { kind: CounterpartKind; sandboxPath: string; open: (...of: OpenArguments) => P } | undefined,
+  ): Promise<P | null> {
+    if (!isActive || adapter?.kind !== kind) return null;
     const known = this.open.get(id);
-    if (known?.version === version) return known.port;
-    const adapter = this.adapters.find((each) => each.kind === kind)!;
+    if (known?.version === version) return known.port as P;
     const isTest = mode === CounterpartMode.SANDBOX;
     const url = isTest ? this.sandboxUrl && `${this.sandboxUrl}${adapter.sandboxPath}` : baseUrl;
     if (!url) return null;
@@ -44,3 +63,5 @@ export class CounterpartPorts {
     this.open.clear();
   }
 }
+
+type OpenArguments = Parameters<CounterpartAdapter["open"]>;

@@ -3,6 +3,7 @@ import { IANAZone } from "luxon";
 import { Field, InputType, Int } from "type-graphql";
 import { z } from "zod";
 import { CustomsRegime } from "../customs-rule/customs-rule.entity";
+import { warehouseCode } from "../warehouse/warehouse.input";
 import { CounterpartMode } from "./counterpart.entity";
 import { type CounterpartAdapter, CounterpartKind } from "./counterpart-adapter";
 
@@ -44,6 +45,9 @@ export class StateCounterpartInput {
   @Field(() => [CustomsRegime], { nullable: true, description: "The procedures that it takes; all without it." })
   regimes?: CustomsRegime[] | null;
 
+  @Field(() => String, { nullable: true, description: "Of a warehouse: which of ours it works, such as `SZX1`." })
+  warehouseCode?: string | null;
+
   @Field(() => String, { defaultValue: "UTC", description: "IANA name: by what clock it writes times." })
   timeZone!: string;
 
@@ -75,11 +79,12 @@ export const counterpartRules = (adapters: readonly CounterpartAdapter[]) =>
       country: z.string().nullish(),
       office: officeCode.nullish(),
       regimes: z.array(z.enum(CustomsRegime)).nullish(),
+      warehouseCode: warehouseCode.nullish(),
       timeZone: z.string().refine((zone) => IANAZone.isValidZone(zone), "No such time zone."),
       isActive: z.boolean(),
       expectedVersion: z.number().int().nullish(),
     })
-    .superRefine(({ kind, mode, baseUrl, credentials, country }, { addIssue }) => {
+    .superRefine(({ kind, mode, baseUrl, credentials, country, warehouseCode: code }, { addIssue }) => {
       const isLive = mode === CounterpartMode.LIVE;
       if (isLive !== Boolean(baseUrl)) {
         const message = isLive ? "Say where it is reached." : "The sandbox is where the stack says.";
@@ -87,6 +92,9 @@ export const counterpartRules = (adapters: readonly CounterpartAdapter[]) =>
       }
       if (kind === CounterpartKind.CUSTOMS_EDIFACT && !country) {
         addIssue({ code: "custom", path: ["country"], message: "Say whose customs it is." });
+      }
+      if (kind === CounterpartKind.YJT && !code) {
+        addIssue({ code: "custom", path: ["warehouseCode"], message: "Say which warehouse of ours it works." });
       }
       const adapter = adapters.find((one) => one.kind === kind);
       for (const { field, message } of adapter?.faultsOf(credentialsOf(credentials)) ?? []) {

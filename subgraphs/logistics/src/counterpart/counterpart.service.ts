@@ -55,12 +55,12 @@ export class CounterpartService {
       decide: async (tx, known, stated, newId) => {
         if (known && known.version !== stated.expectedVersion) return new CounterpartChanged(known.version);
         const { expectedVersion: _expected, credentials: given, ...said } = stated;
-        const { baseUrl = null, country = null, office = null, regimes } = said;
+        const { baseUrl = null, country = null, office = null, warehouseCode = null, regimes } = said;
         const id = known?.id ?? newId;
         const credentials = credentialsOf(given);
         const key = await this.cipher.keyOf(tx, subjectOf(id));
         const counterpart = Object.assign(known ?? new Counterpart(), said, {
-          ...{ id, baseUrl, country, office, regimes: regimes ?? [], warehouseCode: null },
+          ...{ id, baseUrl, country, office, regimes: regimes ?? [], warehouseCode },
           credentialFields: Object.keys(credentials).sort(),
           sealed: key!.seal(placeOf(id), JSON.stringify(credentials)),
         });
@@ -102,14 +102,17 @@ export class CounterpartService {
         `SELECT counterpart.id, count(*) FILTER (WHERE asked_at > $2)::int AS calls,
                 count(*) FILTER (WHERE asked_at > $2 AND state IN ('FAILED', 'UNKNOWN'))::int AS failures,
                 count(*) FILTER (WHERE state IN ('ASKED', 'UNKNOWN'))::int AS waiting,
-                max(answered_at) FILTER (WHERE state = 'DONE') AS "lastSuccessAt",
-                max(answered_at) FILTER (WHERE state <> 'DONE') AS "lastFailureAt",
-                (array_agg(call.message ORDER BY answered_at DESC)
-                  FILTER (WHERE state <> 'DONE' AND answered_at IS NOT NULL))[1] AS "lastFailure",
+                greatest(max(answered_at) FILTER (WHERE state = 'DONE'),
+                  max(polled_at) FILTER (WHERE failure IS NULL)) AS "lastSuccessAt",
+                greatest(max(answered_at) FILTER (WHERE state <> 'DONE'),
+                  max(polled_at) FILTER (WHERE failure IS NOT NULL)) AS "lastFailureAt",
+                coalesce(max(failure), (array_agg(call.message ORDER BY answered_at DESC)
+                  FILTER (WHERE state <> 'DONE' AND answered_at IS NOT NULL))[1]) AS "lastFailure",
                 (SELECT max(received_at) FROM counterpart_message AS heard
                   WHERE heard.counterpart_id = counterpart.id AND reason IS DISTINCT FROM 'SIGNATURE') AS "lastHeardAt"
          FROM unnest($1::uuid[]) AS counterpart (id)
-         LEFT JOIN counterpart_call AS call ON call.counterpart_id = counterpart.id GROUP BY counterpart.id`,
+         LEFT JOIN counterpart_call AS call ON call.counterpart_id = counterpart.id
+         LEFT JOIN warehouse_poll AS poll ON poll.counterpart_id = counterpart.id GROUP BY counterpart.id`,
         [ids, since],
       ),
     );

@@ -12,6 +12,7 @@ registerEnumType(CounterpartKind, {
       description:
         "Customs by EDIFACT D.96B: CUSDEC out, CUSRES in. How messages come to an office is not verified with any.",
     },
+    YJT: { description: "A warehouse by YJT's app, asked for what came in. Its fields are not verified." },
   },
 });
 registerEnumType(CounterpartMode, {
@@ -48,7 +49,8 @@ export class CounterpartHealth {
 }
 
 @ObjectType("Counterpart", {
-  description: "A customs office that we exchange messages with, and by which credentials. They are shown to nobody.",
+  description:
+    "A customs office or a warehouse that we exchange messages with, and by which credentials. They are shown to nobody.",
 })
 @Directive('@key(fields: "id")')
 export class CounterpartType {
@@ -78,6 +80,9 @@ export class CounterpartType {
 
   @Field(() => [CustomsRegime], { description: "The procedures that it takes; all, when there are none." })
   regimes!: CustomsRegime[];
+
+  @Field(() => String, { nullable: true, description: "Of a warehouse: which of ours it works." })
+  warehouseCode!: string | null;
 
   @Field(() => String, { description: "IANA name: by what clock it writes times." })
   timeZone!: string;

@@ -10,7 +10,7 @@ export const customsTelling =
   async (tx, call) => {
     const { kind, reference } = call;
     const counterpart = (await counterparts.find(tx, call.counterpartId))!;
-    const port = await ports.of(counterpart, await counterparts.credentials(tx, counterpart));
+    const port = await ports.office(counterpart, await counterparts.credentials(tx, counterpart));
     const statement = await statements.of(tx, call);
     if (!port || !statement) return null;
     return {

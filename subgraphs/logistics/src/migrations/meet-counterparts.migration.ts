@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /** With whom we exchange messages that carry nothing: by which account, what we asked and what came of it, and what they sent. */
 export class MeetCounterparts implements MigrationInterface {
-  name = "MeetCounterparts1796400000001";
+  name = "MeetCounterparts1796600000001";
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -23,6 +23,7 @@ import { ListRestrictions } from "./list-restrictions.migration";
 import { MeetCounterparts } from "./meet-counterparts.migration";
 import { NumberParcels } from "./number-parcels.migration";
 import { OwnExceptions } from "./own-exceptions.migration";
+import { PollWarehouses } from "./poll-warehouses.migration";
 import { QueueExceptions } from "./queue-exceptions.migration";
 import { ReplaceShipments } from "./replace-shipments.migration";
 import { RestrictGoods } from "./restrict-goods.migration";
@@ -67,4 +68,5 @@ export const migrations = [
   TimeReferrals,
   BookCarriers,
   MeetCounterparts,
+  PollWarehouses,
 ];

@@ -1,0 +1,69 @@
+import { type Clock, type Database, equals, findRows, insertRows, newId, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import type { CallsUnderWay } from "../carrier-call/calls-under-way";
+import { Counterpart } from "../counterpart/counterpart.entity";
+import type { CounterpartService } from "../counterpart/counterpart.service";
+import { CounterpartKind } from "../counterpart/counterpart-adapter";
+import type { CounterpartPorts } from "../counterpart/counterpart-ports";
+import { CounterpartMessage, MessageVerdict } from "../counterpart-message/counterpart-message.entity";
+import { judgeCounterpartMessage } from "../counterpart-message/counterpart-message.jobs";
+import { OF_THE_HOUSE } from "../house";
+import type { WarehousePort, WarehouseReceipt } from "../warehouse/warehouse-port";
+
+/** Asks warehouses that others run for us what came in, outside of any transaction, and keeps each receipt before it counts. */
+export class PollingService {
+  constructor(
+    private readonly database: Database,
+    private readonly counterparts: CounterpartService,
+    private readonly ports: CounterpartPorts,
+    private readonly underWay: CallsUnderWay,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Begins to ask all of them; who is being asked is asked twice at worst, and what it says is kept once. */
+  async poll(tx: EntityManager): Promise<void> {
+    const conditions = [equals("kind", CounterpartKind.YJT), equals("isActive", true)];
+    for (const counterpart of await findRows(tx, Viewer.system, Counterpart, conditions)) {
+      const credentials = await this.counterparts.credentials(tx, counterpart);
+      const port = await this.ports.warehouse(counterpart, credentials);
+      if (!port || !this.underWay.hasRoom(counterpart.id)) continue;
+      this.underWay.begin(
+        counterpart.id,
+        () => this.ask(counterpart, port),
+        async () => undefined,
+      );
+    }
+  }
+
+  private async ask(counterpart: Counterpart, port: WarehousePort): Promise<void> {
+    const { id } = counterpart;
+    const [known] = await this.database.transaction(Viewer.system, (tx) =>
+      tx.query<{ after: string }[]>("SELECT after_number AS after FROM warehouse_poll WHERE counterpart_id = $1", [id]),
+    );
+    const after = Number(known?.after ?? 0);
+    const answer = await port.receipts(after);
+    const isRead = answer.outcome === "DONE";
+    await this.database.transaction(Viewer.system, async (tx) => {
+      const receipts = isRead ? answer.value : [];
+      for (const receipt of receipts) await this.keep(tx, id, receipt);
+      const last = Math.max(after, ...receipts.map(({ number }) => number));
+      await tx.query(
+        `INSERT INTO warehouse_poll (counterpart_id, after_number, polled_at, failure) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (counterpart_id) DO UPDATE SET
+           after_number = greatest(warehouse_poll.after_number, $2), polled_at = $3, failure = $4`,
+        [id, last, this.clock(), isRead ? null : answer.message],
+      );
+    });
+  }
+
+  private async keep(tx: EntityManager, counterpartId: string, receipt: WarehouseReceipt): Promise<void> {
+    const message = {
+      ...{ id: newId(), tenantId: OF_THE_HOUSE, counterpartId, messageId: `receipt/${receipt.number}` },
+      ...{ body: Buffer.from(JSON.stringify(receipt)), verdict: MessageVerdict.RECEIVED, reason: null, detail: null },
+      ...{ part: null, about: [receipt.trackingNumber], repeats: 0, replays: 0, version: 1 },
+      ...{ receivedAt: this.clock(), judgedAt: null },
+    };
+    if ((await insertRows(tx, CounterpartMessage, [message], { onConflict: "ignore" })) === 0) return;
+    await judgeCounterpartMessage.add(tx, { messageId: message.id }, { key: message.id });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Answered } from "../carrier/carrier-port";
+
+/** A parcel as a warehouse is told of it. */
+export interface AnnouncedParcel {
+  trackingNumber: string;
+  weightG: number;
+}
+
+/** A parcel as a warehouse took it in. */
+export interface WarehouseReceipt {
+  /** The warehouse's own number of it, which rises. */
+  number: number;
+  trackingNumber: string;
+  weightG: number;
+  lengthMm: number;
+  widthMm: number;
+  heightMm: number;
+  /** As the warehouse wrote it. */
+  condition: string;
+  rawTime: string;
+}
+
+export interface StockedParcel {
+  trackingNumber: string;
+  quantity: number;
+}
+
+/** A warehouse that others run for us. */
+export interface WarehousePort {
+  /** That parcels are going to come in (ASN). @param reference ours, at most 50 characters; twice is no more than once */
+  announce(reference: string, parcels: readonly AnnouncedParcel[]): Promise<Answered<null>>;
+  /** Has parcels picked and sent on. */
+  sendOut(reference: string, parcels: readonly AnnouncedParcel[]): Promise<Answered<null>>;
+  /** Whether it has what was told under a reference. */
+  arrived(reference: string): Promise<Answered<boolean>>;
+  /** What came in, in the order of its numbers, behind the one that is named; 0 for all. At most 100. */
+  receipts(after: number): Promise<Answered<readonly WarehouseReceipt[]>>;
+  stock(): Promise<Answered<readonly StockedParcel[]>>;
+  close(): Promise<void>;
+}
