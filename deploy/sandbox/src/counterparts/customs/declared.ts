@@ -74,7 +74,6 @@ const COURSES: Readonly<Record<string, readonly (readonly [indicator: string, mi
   ],
   SILENT: [],
 };
-export const CUSTOMS_ENDINGS = [...Object.keys(COURSES), "REJECTED", "REORDERED"];
 
 /** What is going to be said of a declaration that came at an instant. */
 export function wordsOf(
