@@ -1,5 +1,6 @@
 import { findBrowser } from "../src/testing/browser";
 import { startStack, type TestStack } from "../src/testing/stack";
+import { beginEditing, draftDearerPrices, scanAll } from "./support/console-days";
 import { Journey } from "./support/journey";
 import { type Look, PLAIN_LOOK, Readers } from "./support/reader";
 import { makeWork, proposeCredit, type StaffWork, statusOf } from "./support/staff-work";
@@ -66,6 +67,13 @@ inBrowser("the console of our staff in a real browser", () => {
     await note("dead-letters", "/admin/dead-letters");
     await note("sagas", "/admin/sagas");
     await note("parcel", `/admin/parcel?of=${work.shipment.trackingNumber}`);
+    await note("rate-cards", "/admin/rate-cards");
+    await note("rules", "/admin/rules");
+    await note("map", "/admin/map");
+    await note("figures", "/admin/figures");
+    await note("health", "/admin/health");
+    await note("receiving", "/admin/receiving");
+    await note("explorer", "/admin/explorer");
     await note("books", "/admin/books");
     await note("audit", "/admin/audit");
     expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((name) => [name, []])));
@@ -99,6 +107,34 @@ inBrowser("the console of our staff in a real browser", () => {
     expect(await statusOf(ops, work.heldId)).not.toBe("ON_HOLD");
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
+    await reader.close();
+  });
+
+  it("several exceptions are chosen; those that a filter hides are counted and can be left out", async () => {
+    const reader = await signedIn("ops");
+    const { page } = reader;
+    await reader.open("/admin/exceptions");
+    await page.getByLabel("Choose Heavier than quoted").check();
+    await page.getByText("One is chosen").waitFor();
+    await page.getByRole("combobox", { name: "Kind" }).click();
+    await page.getByRole("option", { name: "Lost", exact: true }).click();
+    await page.getByText("One of them is not in the list that you see.").waitFor();
+    await page.getByRole("button", { name: "Leave those out" }).click();
+    await page.getByText("One is chosen").waitFor({ state: "detached" });
+    await reader.close();
+  });
+
+  it("five scans in a second are five, and an unknown code is listed", async () => {
+    const reader = await signedIn("ops");
+    const { page } = reader;
+    await reader.open("/admin/receiving");
+    expect(await page.getByLabel("Parcel number").getAttribute("inputmode")).toBe("none");
+    await page.getByLabel("Parcel number").focus();
+    await scanAll(page, ["NOBODY-1", "NOBODY-2", work.shipment.trackingNumber.toLowerCase(), "NOBODY-3", "NOBODY-4"]);
+    await page.getByRole("heading", { name: "5 scans" }).waitFor();
+    const unknown = page.getByRole("region", { name: "Unknown codes" }).getByRole("listitem");
+    await unknown.nth(3).waitFor();
+    expect((await unknown.allInnerTexts()).sort()).toEqual(["NOBODY-1", "NOBODY-2", "NOBODY-3", "NOBODY-4"]);
     await reader.close();
   });
 
@@ -155,6 +191,51 @@ inBrowser("the console of our staff in a real browser", () => {
     await Promise.all([first.close(), second.close()]);
   });
 
+  it("prices are drafted, held against what is published, and put in force by a second person", async () => {
+    const [pricing, other, admin] = [await signedIn("pricing"), await signedIn("pricing"), await signedIn("admin")];
+    await draftDearerPrices(pricing, "2027-03-01");
+    const draft = pricing.page.url().replace(stack.url, "");
+    await other.open(draft);
+    await beginEditing(pricing, "151.00");
+    await beginEditing(other, "152.00");
+    await pricing.page.getByRole("button", { name: "Save the draft" }).click();
+    await pricing.page.getByRole("region", { name: "What would change" }).getByText("CNY 151.00").waitFor();
+    // Who saves what is old is told so, and what was typed stays.
+    await other.page.getByRole("button", { name: "Save the draft" }).click();
+    await other.page.getByText("Somebody else has changed this draft").waitFor();
+    expect(await other.page.getByLabel("CNY per kg (AU, 1)", { exact: true }).inputValue()).toBe("152.00");
+
+    await pricing.page.getByLabel("Why these prices").fill("Fuel is dearer.");
+    await pricing.page.getByRole("button", { name: "Propose publishing" }).click();
+    await pricing.page.getByText("You proposed this one").waitFor();
+    await admin.open(draft);
+    await admin.page.getByText("Fuel is dearer.").first().waitFor();
+    await admin.page.getByRole("button", { name: "Approve" }).click();
+    await admin.page.getByRole("heading", { name: "What would change" }).waitFor({ state: "detached" });
+    await admin.page
+      .getByRole("region", { name: "Versions" })
+      .getByRole("link", { name: /1 Mar 2027/ })
+      .waitFor();
+    await Promise.all([pricing, other, admin].map((reader) => reader.close()));
+  });
+
+  it("the explorer asks with the session of the console, and keeps its tabs but no token", async () => {
+    const reader = await signedIn("pricing");
+    await reader.open("/admin/explorer");
+    const { page } = reader;
+    const example = page.getByRole("region", { name: "Prices to agree" });
+    const address = await example.getByRole("link", { name: "Open" }).getAttribute("href");
+    await page.goto(stack.url + address!);
+    await page.getByRole("tab", { name: "Proposals" }).waitFor();
+    await page.locator(".graphiql-execute-button").click();
+    await page.locator(".graphiql-response", { hasText: "pricingProposals" }).waitFor();
+    expect(await page.locator(".graphiql-response").textContent()).not.toContain("errors");
+    await page.reload();
+    await page.getByRole("tab", { name: "Proposals" }).waitFor();
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/Bearer|eyJ/);
+    await reader.close();
+  });
+
   it("a parcel's page says what the role may not see, and shows who may", async () => {
     const open = async (name: string) => {
       const reader = await signedIn(name);
@@ -193,9 +274,12 @@ inBrowser("the console of our staff in a real browser", () => {
     expect(await reader.page.getByRole("navigation", { name: "Menu" }).getByRole("link").allInnerTexts()).toEqual([
       "Work queues",
       "Parcel 360°",
+      "Live map",
       "Held orders",
       "Exceptions",
       "Declarations",
+      "Figures",
+      "Graph explorer",
     ]);
     await reader.open("/admin/audit");
     await reader.page.getByRole("heading", { name: "Not for your role" }).waitFor();
