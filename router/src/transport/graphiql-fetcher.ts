@@ -56,7 +56,10 @@ function openTabs() {
     const name = (/^\\s*(?:query|mutation|subscription)\\s+(\\w+)/.exec(query) || [])[1] || "<untitled>";
     return { id: name + Math.random(), hash: null, title: name, query, variables: variables || null, headers: null, operationName: null, response: null };
   });
-  localStorage.setItem(TABS, JSON.stringify({ tabs: [...tabs, ...named], activeTabIndex: tabs.length }));
+  // The first is what the page itself opens in a tab: it shows that query, whatever tab is the active one.
+  localStorage.setItem(TABS, JSON.stringify({ tabs: [...tabs, ...named.slice(1)], activeTabIndex: tabs.length }));
+  localStorage.setItem("graphiql:query", named[0].query);
+  localStorage.setItem("graphiql:variables", named[0].variables || "");
 }
 openTabs();
 function fetchGraphQL(params, options) {
