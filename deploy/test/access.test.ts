@@ -90,6 +90,12 @@ beforeAll(async () => {
     "shipmentByTrackingNumber.number": shipment.trackingNumber,
     ...{ "supplier.id": DEMO_SUPPLIER_TENANT_ID, "deadLetters.domain": "orders" },
     ...{ "walletStatement.from": "2026-01-01T00:00:00Z", "walletStatement.to": "2026-02-01T00:00:00Z" },
+    ...Object.fromEntries(
+      ["marginDays", "shipmentFigures"].flatMap((field) => [
+        [`${field}.from`, "2026-01-01T00:00:00Z"],
+        [`${field}.until`, "2026-02-01T00:00:00Z"],
+      ]),
+    ),
     ...Object.fromEntries(graph.fieldsOf("Subscription").map(({ name }) => [`${name}.after`, "nonsense"])),
   };
   const costly = ["signIn", "registerCustomer", "acceptInvitation", "changePassword", "resetPassword"];

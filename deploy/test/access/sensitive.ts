@@ -31,6 +31,7 @@ export const WAYS: Readonly<Record<string, string>> = {
   Account: "Query.account Query.accounts Posting.account",
   JournalEntry:
     "Query.journalEntry Query.journalEntries Posting.entry JournalEntry.reverses JournalEntry.reversedBy JournalEntry.givesBack JournalEntry.givenBackBy Bill.entries BillDispute.entry ChargeRefund.entry EventTrace.entries Reconciliation.entries WalletStatementLine.entry",
+  MarginDay: "Query.marginDays",
   SupplierStatement: "Supplier.statement Supplier.settledStatements SettleSupplierStatementSuccess.statement",
 };
 
