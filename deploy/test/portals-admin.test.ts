@@ -2,19 +2,12 @@ import { findBrowser } from "../src/testing/browser";
 import { startStack, type TestStack } from "../src/testing/stack";
 import { beginEditing, draftDearerPrices, scanAll } from "./support/console-days";
 import { Journey } from "./support/journey";
-import { type Look, PLAIN_LOOK, Readers } from "./support/reader";
+import { LOOKS, type Look, Readers } from "./support/reader";
 import { makeWork, proposeCredit, type StaffWork, statusOf } from "./support/staff-work";
 
 const executablePath = findBrowser();
 /** Without any browser the bootstrap has said so; there is nothing to drive. */
 const inBrowser = executablePath ? describe : describe.skip;
-
-const LOOKS: readonly Look[] = [
-  PLAIN_LOOK,
-  { size: "desk", scheme: "dark", locale: "zh-CN" },
-  { size: "phone", scheme: "dark", locale: "en-GB" },
-  { size: "phone", scheme: "light", locale: "zh-CN" },
-];
 
 inBrowser("the console of our staff in a real browser", () => {
   let stack: TestStack;
@@ -40,7 +33,7 @@ inBrowser("the console of our staff in a real browser", () => {
     return reader;
   };
 
-  it.each(LOOKS)("no page has a serious fault for who cannot see or point, $size, $scheme, $locale", async (look) => {
+  it.each(LOOKS)("no page has a serious fault for who cannot see or point, $size, $locale", async (look) => {
     const reader = await signedIn("admin", look);
     const seen: Record<string, unknown> = {};
     const note = async (name: string, path: string, isOpened = false) => {
@@ -51,8 +44,7 @@ inBrowser("the console of our staff in a real browser", () => {
         await reader.page.locator("#content section h2").first().waitFor();
         await reader.settled();
       }
-      await reader.picture(`admin-${name}`);
-      seen[name] = await reader.faults();
+      seen[name] = await reader.looksOf(`admin-${name}`);
       const { clientWidth, scrollWidth } = await reader.page.evaluate(() => document.documentElement);
       expect([name, scrollWidth]).toEqual([name, clientWidth]);
     };

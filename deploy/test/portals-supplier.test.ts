@@ -3,20 +3,13 @@ import { consignee } from "../../clients/demo/src/parcel";
 import { findBrowser } from "../src/testing/browser";
 import { startStack, type TestStack } from "../src/testing/stack";
 import { accept, documents, Journey, orderInput, quoteOf } from "./support/journey";
-import { type Look, PLAIN_LOOK, type Reader, Readers } from "./support/reader";
+import { LOOKS, type Reader, Readers } from "./support/reader";
 
 const CUSTOMER = "admin@lumen.example";
 const SUPPLIER = "sales@lampworks.example";
 const executablePath = findBrowser();
 /** Without any browser the bootstrap has said so; there is nothing to drive. */
 const inBrowser = executablePath ? describe : describe.skip;
-
-const LOOKS: readonly Look[] = [
-  PLAIN_LOOK,
-  { size: "desk", scheme: "dark", locale: "zh-CN" },
-  { size: "phone", scheme: "dark", locale: "en-GB" },
-  { size: "phone", scheme: "light", locale: "zh-CN" },
-];
 
 const COLUMNS =
   "externalRef,name,line1,city,postalCode,country,incoterm,serviceCode,weightG,lengthMm,widthMm,heightMm,currency,sku,description,quantity,unitValue,hs6";
@@ -241,15 +234,14 @@ inBrowser("the supplier portal, and a file of orders, in a real browser", () => 
     await reader.close();
   });
 
-  it.each(LOOKS)("no page has a serious fault for who cannot see or point, $size, $scheme, $locale", async (look) => {
+  it.each(LOOKS)("no page has a serious fault for who cannot see or point, $size, $locale", async (look) => {
     const reader = await readers.reader(look);
     const seen: Record<string, unknown> = {};
     const note = async (name: string, path: string) => {
       await reader.open(path);
       await reader.settled();
-      await reader.picture(name);
       const { clientWidth, scrollWidth } = await reader.page.evaluate(() => document.documentElement);
-      seen[name] = [...(await reader.faults()), ...(scrollWidth > clientWidth ? ["scrolls sideways"] : [])];
+      seen[name] = [...(await reader.looksOf(name)), ...(scrollWidth > clientWidth ? ["scrolls sideways"] : [])];
     };
     await orderLamps(`SUPPLIER-${look.size}-${look.scheme}`, 1);
     await reader.signIn("supplier", SUPPLIER);

@@ -22,7 +22,10 @@ export interface Look {
   locale: "en-GB" | "zh-CN";
 }
 
-export const PLAIN_LOOK: Look = { size: "desk", scheme: "light", locale: "en-GB" };
+const PLAIN_LOOK: Look = { size: "desk", scheme: "light", locale: "en-GB" };
+
+/** How every page is looked at; `looksOf` shows each in the other colours as well. */
+export const LOOKS: readonly Look[] = [PLAIN_LOOK, { size: "phone", scheme: "dark", locale: "zh-CN" }];
 
 /** What of a page a reader with a screen reader or a keyboard stumbles over: rule and element. */
 interface Fault {
@@ -75,7 +78,7 @@ export class Readers {
     page.on("websocket", (socket) => this.asked.push(socket.url()));
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("console", (message) => message.type() === "error" && this.complaints.push(message.text()));
-    return new Reader(context, page, this.url, `${size}-${scheme}-${locale.slice(0, 2)}`);
+    return new Reader(context, page, this.url, { size, scheme, locale });
   }
 }
 
@@ -85,7 +88,7 @@ export class Reader {
     private readonly context: BrowserContext,
     readonly page: Page,
     private readonly url: string,
-    private readonly look: string,
+    private readonly look: Look,
   ) {}
 
   async open(path: string): Promise<void> {
@@ -114,21 +117,46 @@ export class Reader {
   /** What is serious or critical by axe's rules. */
   async faults(): Promise<Fault[]> {
     await this.page.evaluate(AXE);
-    return this.page.evaluate(async () => {
+    return this.faultsBy(null);
+  }
+
+  /**
+   * What is serious or critical in the reader's own colours, and what cannot be told from its ground in the others: nothing else of a
+   * page depends on them. Pictures of both.
+   */
+  async looksOf(name: string): Promise<Fault[]> {
+    await this.picture(name);
+    const faults = await this.faults();
+    const other = this.look.scheme === "dark" ? "light" : "dark";
+    await this.page.emulateMedia({ colorScheme: other });
+    await this.page.locator(`html[data-mantine-color-scheme="${other}"]`).waitFor();
+    await this.picture(name, other);
+    faults.push(...(await this.faultsBy("color-contrast")));
+    await this.page.emulateMedia({ colorScheme: this.look.scheme });
+    return faults;
+  }
+
+  private faultsBy(rule: string | null): Promise<Fault[]> {
+    return this.page.evaluate(async (only) => {
       const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-      const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+      const { violations } = await axe.run(document, {
+        resultTypes: ["violations"],
+        ...(only && { runOnly: [only] }),
+      });
       return violations
         .filter(({ impact }) => impact === "serious" || impact === "critical")
         .flatMap(({ id, nodes }) => nodes.map((node) => ({ rule: id, element: node.html.slice(0, 160) })));
-    });
+    }, rule);
   }
 
   /** Into the folder that `SCREENSHOTS` names, if it does. */
-  async picture(name: string): Promise<void> {
+  async picture(name: string, scheme = this.look.scheme): Promise<void> {
     const folder = process.env.SCREENSHOTS;
     if (!folder) return;
     mkdirSync(folder, { recursive: true });
-    await this.page.screenshot({ path: join(folder, `${name}-${this.look}.png`), fullPage: true });
+    const { size, locale } = this.look;
+    const path = join(folder, `${name}-${size}-${scheme}-${locale.slice(0, 2)}.png`);
+    await this.page.screenshot({ path, fullPage: true });
   }
 
   close(): Promise<void> {
