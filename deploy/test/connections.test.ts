@@ -27,7 +27,7 @@ const KNOWN = {
     "router/src/sources/http-source.ts",
     "subgraphs/_kit/src/database/postgres-client.ts",
     // undici's again.
-    "subgraphs/logistics/src/adapters/party/party-client.ts",
+    "subgraphs/_kit/src/party/party-client.ts",
   ],
   "a Redis client": [
     "deploy/src/services/redis.ts",

@@ -38,7 +38,7 @@ it("partners are refused every coordinate that schema/partner.graphql lacks of s
 
 it("public tracking and the services may be kept by caches, for who asks as nobody", async () => {
   const supergraphSdl = read("supergraph.graphql");
-  const tracked = `{ publicTrack(number: "1") { ... on PublicTrack { number status eta lastMile { carrier }
+  const tracked = `{ publicTrack(number: "1") { __typename ... on PublicTrack { number status eta lastMile { carrier }
     scans { occurredAt place status } } ... on UserError { message } } }`;
   const services =
     "{ services { code sizeLimit { __typename } transitDays { __typename } weightRule { __typename } } }";

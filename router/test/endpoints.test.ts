@@ -74,7 +74,7 @@ describe("endpoints", () => {
         fetched.push(path, headers);
         return { json: async () => ({ data: {} }) };
       },
-      { href: "http://localhost:4000/graphiql" },
+      new URL("http://localhost:4000/graphiql"),
     );
     const headers = { Authorization: "Bearer x" };
     const document = (operation: string) => ({ definitions: [{ kind: "OperationDefinition", operation }] });

@@ -94,7 +94,6 @@ export class BookCarriers implements MigrationInterface {
       ALTER TABLE carrier_call
       ADD COLUMN shipment_id uuid REFERENCES shipment, ADD COLUMN booking_id uuid REFERENCES carrier_booking,
       ADD CHECK ((shipment_id IS NULL) = (booking_id IS NULL))`);
-    await runner.query("CREATE UNIQUE INDEX carrier_call_of_booking ON carrier_call (booking_id, kind)");
     await runner.query("ALTER TABLE shipment ADD COLUMN duties_paid boolean");
     for (const [kind, hours] of Object.entries(HOURS)) {
       await runner.query(

@@ -4,6 +4,7 @@ import { DecideShipments } from "./decide-shipments.migration";
 import { DeclareToCustoms } from "./declare-to-customs.migration";
 import { GroupDeclarations } from "./group-declarations.migration";
 import { HoldShipments } from "./hold-shipments.migration";
+import { IndexBookingCalls } from "./index-booking-calls.migration";
 import { IndexFigures } from "./index-figures.migration";
 import { IndexLists } from "./index-lists.migration";
 import { IndexOpenShipments } from "./index-open-shipments.migration";
@@ -67,6 +68,7 @@ export const migrations = [
   IndexFigures,
   TimeReferrals,
   BookCarriers,
+  IndexBookingCalls,
   MeetCounterparts,
   PollWarehouses,
 ];

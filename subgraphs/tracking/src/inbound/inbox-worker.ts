@@ -86,7 +86,12 @@ export class InboxWorker implements Resource {
       } catch (error) {
         if (!(error instanceof UnreadableMessage)) throw error;
         // What cannot be read now cannot be read later either.
-        await this.bury(message, error.message);
+        await bury(this.options.inbox, message, error.message);
+        // It is the sender's fault, of which none of ours need be woken: who answers for it sees it among the messages.
+        logger.warn(
+          { entry: message.entryId, source: message.source, reason: error.message },
+          "message cannot be read",
+        );
         settled.push({ message, outcome: "UNREADABLE", reason: error.message, reports: [] });
       }
     }
@@ -110,15 +115,12 @@ export class InboxWorker implements Resource {
     return source.read(body, receivedAt);
   }
 
-  private async bury(message: KeptMessage, reason: string): Promise<void> {
-    await bury(this.options.inbox, message, reason);
-    this.options.logger.error({ entry: message.entryId, source: message.source, reason }, "it is a dead letter now");
-  }
-
   /** By itself, so that it cannot make others fail with it. */
   private async retry(message: OverdueMessage): Promise<void> {
     if (message.deliveries <= MAX_DELIVERIES) return this.process([message]);
-    await this.bury(message, GIVEN_UP);
+    await bury(this.options.inbox, message, GIVEN_UP);
+    const { entryId: entry, source } = message;
+    this.options.logger.error({ entry, source, reason: GIVEN_UP }, "message given up: it is a dead letter now");
     await this.options.note([{ message, outcome: "GIVEN_UP", reason: GIVEN_UP, reports: [] }]);
     await this.reader.acknowledge([message]);
   }
