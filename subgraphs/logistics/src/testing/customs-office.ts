@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 import { listen, Viewer } from "@baiyun/kit";
 import { staff, until } from "@baiyun/kit/testing";
@@ -46,11 +47,9 @@ export async function openCustomsOffice() {
       { kind: "CUSTOMS_EDIFACT", mode: "SANDBOX", credentials: credentialFields(), country: "DE", ...input },
       staff("admin"),
     );
-  let serial = 0;
   /** One for an office that no other declaration goes to. */
   async function newOffice(over: object = {}): Promise<{ id: string; office: string }> {
-    serial += 1;
-    const office = `DE${String(process.pid).padStart(8, "0")}${serial}`;
+    const office = `DE${randomInt(1e12)}`;
     const stated = await stateCounterpart({ code: `DE-${office}`, office, ...over });
     return { id: (stated.counterpart as { id: string }).id, office };
   }
