@@ -11,6 +11,7 @@ const ARGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+const PATIENCE_MS = 150_000;
 const PASSWORD = "parcels-from-china";
 const SIZES = { desk: { width: 1360, height: 900 }, phone: { width: 390, height: 844 } };
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -68,6 +69,8 @@ export class Readers {
       reducedMotion: "reduce",
       ignoreHTTPSErrors: this.trusts === "any certificate",
     });
+    // Not a measure of anything: what is slow on a machine five times slower must not fail there.
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     page.on("request", (request) => {
       this.asked.push(request.url());

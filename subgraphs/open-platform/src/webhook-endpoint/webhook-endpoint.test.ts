@@ -67,7 +67,9 @@ it("a sandbox endpoint is sent made-up events of any kind, and nothing that happ
   const client = await open.admit({ mode: "SANDBOX" });
   const at = path();
   const { id } = await open.endpoint(client, receiver.on(at));
+  const live = await open.endpoint(await open.admit({}, client.admin), receiver.on(path()));
   await open.held(client);
+  await open.settled(live.id, client.admin, "DELIVERED");
   const test = (eventType: string) =>
     open.act("sendTestWebhook", "", { endpointId: id, eventType }, client.admin).then(({ __typename }) => __typename);
   expect([await test("wallet.changed"), await test("no.such")]).toEqual(["SendTestWebhookSuccess", "InvalidInput"]);
@@ -75,7 +77,6 @@ it("a sandbox endpoint is sent made-up events of any kind, and nothing that happ
   expect(receiver.at(at).map(({ body, headers }) => [JSON.parse(body).type, headers["baiyun-mode"]])).toEqual([
     ["wallet.changed", "sandbox"],
   ]);
-  const live = await open.endpoint(await open.admit({}, client.admin), receiver.on(at));
   const refused = { endpointId: live.id, eventType: "wallet.changed" };
   expect((await open.act("sendTestWebhook", "", refused, client.admin)).__typename).toBe("InvalidInput");
 });
