@@ -50,6 +50,7 @@ const portalLines = (url: string): string[] => [
   `  ${url}/portal     customers: orders, labels, wallet`,
   `  ${url}/supplier   suppliers: stock and purchase orders`,
   `  ${url}/admin      our staff`,
+  `  ${url}/developers partners: from nothing to a tracked parcel`,
 ];
 
 const MAIL_SETTINGS = "SMTP_URL to send it, or MAIL=catch to read it here";

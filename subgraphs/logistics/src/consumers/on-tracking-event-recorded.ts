@@ -8,11 +8,13 @@ export const onTrackingEventRecorded = (scans: ScanService) =>
     type: "tracking.event_recorded.v1",
     payload: z.object({
       trackingNumber: z.string(),
+      shipmentId: z.string(),
       status: z.string(),
       subStatus: z.string().nullish(),
       countryCode: z.string().nullish(),
       occurredAt: z.coerce.date(),
     }),
-    apartBy: "trackingNumber",
-    handle: (tx, { payload: { trackingNumber, ...scan } }) => scans.take(tx, trackingNumber, scan),
+    // Not by the number: several parcels make one shipment.
+    apartBy: "shipmentId",
+    handle: (tx, { payload: { trackingNumber, shipmentId: _, ...scan } }) => scans.take(tx, trackingNumber, scan),
   });

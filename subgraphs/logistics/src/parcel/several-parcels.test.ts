@@ -1,4 +1,6 @@
+import { inboxOf, textIn } from "@baiyun/kit";
 import { run, staff, viewer } from "@baiyun/kit/testing";
+import { domain } from "../domain";
 import type { Shipment } from "../shipment/shipment.entity";
 import { LEGS, type LineHaul, newMawb, OPS, openLineHaul } from "../testing/line-haul";
 import { newOrder, orderAccepted, orderCancelled, PARCEL, scanned } from "../testing/logistics";
@@ -70,6 +72,19 @@ it("is booked with a number, a label in each format and its own weight for each 
   );
   expect(zpl[0].text).toContain(`^FD${second.trackingNumber}^FS`);
   expect(zpl[0].text).toContain("^FD0.500 kg 2/2^FS");
+});
+
+it("follows scans of several of its parcels that come together", async () => {
+  const { shipment, second } = await two();
+  const events = [shipment, second].map((parcel) => scanned(parcel, "DELIVERED UNKNOWN", "2026-11-20T08:00:00Z", "DE"));
+  const consumer = domain.consumers!(hall.running.services).find(({ type }) => type === events[0]!.type)!;
+  const deliveries = events.map((event) => ({
+    event,
+    apart: textIn(event, consumer.apartBy!)!,
+    effect: (tx: Parameters<typeof consumer.handle>[0]) => consumer.handle(tx, event),
+  }));
+  await inboxOf(hall.database, "logistics", domain.lockFirst).together!(deliveries);
+  expect(await standing(shipment)).toEqual(["DELIVERED", "DELIVERED", "DELIVERED"]);
 });
 
 it("what is of one parcel stays as it was", async () => {
