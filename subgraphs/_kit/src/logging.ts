@@ -13,7 +13,7 @@ function withoutRow(error: Error): object {
 
 let output: ReturnType<typeof pino.destination> | undefined;
 
-/** One JSON line per entry on standard output. Credentials never reach it, whatever a caller logs. */
+/** One JSON line per entry on standard output. Credentials and IOSS numbers never reach it, whatever a caller logs. */
 export function createLogger(name: string, level: string): Logger {
   // On a full disk there is no log, which is no reason to stop.
   output ??= pino.destination({ dest: 1, sync: true }).on("error", () => undefined);
@@ -22,7 +22,10 @@ export function createLogger(name: string, level: string): Logger {
     level,
     serializers: { err: withoutRow },
     redact: {
-      paths: ["*.authorization", "*.password", "*.token", "*.secret", '*["x-viewer"]', '*["x-viewer-signature"]'],
+      paths: [
+        ...["*.authorization", "*.password", "*.token", "*.secret", "*.credentials", "*.iossNumber"],
+        ...['*["x-viewer"]', '*["x-viewer-signature"]'],
+      ],
       censor: "[redacted]",
     },
   };

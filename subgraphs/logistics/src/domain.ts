@@ -90,6 +90,7 @@ import { CustomsDeclarationLine } from "./declaration/declaration-line.entity";
 import { DeclarationStore } from "./declaration/declaration-store.service";
 import { DepartureService } from "./declaration/departure.service";
 import { DraftingService } from "./declaration/drafting.service";
+import { IossNumbers } from "./declaration/ioss-numbers";
 import { ShipmentCustomsService } from "./declaration/shipment-customs.service";
 import { seedDemo } from "./demo";
 import { escalateExceptions } from "./exception/escalate-exceptions";
@@ -185,7 +186,7 @@ export const domain = defineDomain({
     LABEL_SECRET: z.string().min(32),
     /** Where printers and browsers reach GET /labels and /manifests. */
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
-    /** Encrypts what carriers gave us to ask them by. */
+    /** Encrypts what carriers gave us to ask them by, and IOSS numbers. */
     FIELD_MASTER_KEY: masterKeys,
     /** Where the counterparts' sandbox is; nowhere unless given. */
     CARRIER_SANDBOX_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -219,7 +220,9 @@ export const domain = defineDomain({
     const parcels = new ParcelService(database, shipments, progress, clock);
     const [rules, declared] = [new CustomsRulesService(), new DeclarationStore(clock)];
     const screening = new ScreeningService(holds, clock);
-    const drafting = new DraftingService(declared, rules, clock);
+    const cipher = new FieldCipher(config.FIELD_MASTER_KEY);
+    const iossNumbers = new IossNumbers(cipher);
+    const drafting = new DraftingService(declared, rules, iossNumbers, clock);
     const goods = new GoodsService();
     const customs = new ShipmentCustomsService(goods, rules, drafting, declared, screening, clock);
     const restrictions = new RestrictionService(database, clock);
@@ -233,7 +236,6 @@ export const domain = defineDomain({
     const [consignmentStore, clearances] = [new ConsignmentStore(), new ExportClearanceService()];
     const departures = new Departures(new DepartureService(), clearances);
     const waiting = new WaitingIntercepts();
-    const cipher = new FieldCipher(config.FIELD_MASTER_KEY);
     const adapters = [yunExpress, fourPx, yanwen];
     const ports = new CarrierPorts(adapters, config.CARRIER_SANDBOX_URL ?? null, config.CARRIER_TIMEOUT_MS);
     const callsUnderWay = new CallsUnderWay(logger, () => ports.close());
@@ -281,7 +283,7 @@ export const domain = defineDomain({
     const counterpartCalls = new CounterpartCallService(
       database,
       counterpartCallsUnderWay,
-      customsTelling(counterparts, new StatementService(), counterpartPorts),
+      customsTelling(counterparts, new StatementService(iossNumbers), counterpartPorts),
       config.COUNTERPART_RETRY_MS,
       clock,
     );
@@ -302,6 +304,7 @@ export const domain = defineDomain({
     return {
       live,
       cipher,
+      iossNumbers,
       counterparts,
       counterpartCalls,
       counterpartCallsUnderWay,

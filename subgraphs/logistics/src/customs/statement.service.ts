@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import type { CounterpartCall } from "../counterpart-call/counterpart-call.entity";
 import { CustomsDeclaration, CustomsDeclarationVersion } from "../declaration/declaration.entity";
 import { CustomsDeclarationLine } from "../declaration/declaration-line.entity";
+import type { IossNumbers } from "../declaration/ioss-numbers";
 import { GroupedDeclaration, GroupedLine } from "../grouped-declaration/grouped-declaration.entity";
 import type { CustomsStatement, StatedArticle } from "./customs-port";
 
@@ -19,6 +20,8 @@ interface StoredLine {
 
 /** What an office is told of a version that was handed in: what was declared then, which stays. */
 export class StatementService {
+  constructor(private readonly iossNumbers: IossNumbers) {}
+
   /** Null when there is no such declaration. */
   async of(
     tx: EntityManager,
@@ -45,7 +48,7 @@ export class StatementService {
       findRows(tx, Viewer.system, CustomsDeclarationLine, ofDeclaration),
     ]);
     const said = versions.find((one) => one.version === version)!;
-    const { iossNumber } = declaration;
+    const iossNumber = await this.iossNumbers.open(tx, declaration);
     const articles = articlesOf(lines, version, said.currency!);
     return { ...aboutOf(declaration, said.regime!, said.office), iossNumber, statedAt, articles };
   }

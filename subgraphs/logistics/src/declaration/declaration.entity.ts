@@ -74,9 +74,9 @@ export class CustomsDeclaration {
   @Column("text", { name: "lodged_by", nullable: true })
   lodgedBy: LodgedBy | null = null;
 
-  /** Of an import: by which number tax was taken at the sale; null where none was given. */
-  @Column("text", { name: "ioss_number", nullable: true })
-  iossNumber: string | null = null;
+  /** Of an import: by which number tax was taken at the sale, encrypted (`IossNumbers`); null where none was given. */
+  @Column("bytea", { name: "ioss_sealed", nullable: true })
+  iossSealed: Buffer | null = null;
 
   /** Counts every change of the row. */
   @VersionColumn({ name: "row_version" })

@@ -1,6 +1,6 @@
 import { Access, type Connection, type Context } from "@baiyun/kit";
 import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { SEES_DECLARATIONS } from "../access";
+import { SEES_CUSTOMS_VALUES, SEES_DECLARATIONS } from "../access";
 import { OrderType } from "../order/order.type";
 import { Shipment } from "../shipment/shipment.entity";
 import { ShipmentType } from "../shipment/shipment.type";
@@ -16,12 +16,15 @@ import {
   CustomsReferralType,
 } from "./declaration.type";
 import { CustomsDeclarationLine } from "./declaration-line.entity";
+import type { IossNumbers } from "./ioss-numbers";
 
 /** Lines of a declaration at most, as its input says. */
 const MAX_LINES = 100;
 
 @Resolver(() => CustomsDeclarationType)
 export class DeclarationResolver {
+  constructor(private readonly services: { iossNumbers: IossNumbers }) {}
+
   @Query(() => CustomsDeclarationConnection, {
     description: "The declarations that our staff work through, newest first unless sorted otherwise. For our staff.",
   })
@@ -41,6 +44,16 @@ export class DeclarationResolver {
   @FieldResolver(() => OrderType, { nullable: true, description: "The order that its shipment carries." })
   order(@Root() { orderId }: CustomsDeclaration): OrderType {
     return { id: orderId };
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "By which number tax was taken at the sale (IOSS), which is kept encrypted; null where none was given or it cannot be read, and for who neither owns, declares nor books it.",
+  })
+  @Access(...SEES_CUSTOMS_VALUES)
+  iossNumber(@Root() declaration: CustomsDeclaration, @Ctx() { rows }: Context): Promise<string | null> {
+    return this.services.iossNumbers.read(rows, declaration);
   }
 
   @FieldResolver(() => CustomsDeclarationVersionType, { nullable: true, description: "What is declared as of now." })

@@ -307,14 +307,6 @@ export class CustomsDeclarationType {
   })
   answerBy!: Date | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "By which number tax was taken at the sale (IOSS); null where none was given, and for who neither owns, declares nor books it.",
-  })
-  @Access(...SEES_CUSTOMS_VALUES)
-  iossNumber!: string | null;
-
   @Field(() => LodgedBy, { nullable: true, description: "How it came to the office; null until it is submitted." })
   lodgedBy!: LodgedBy | null;
 

@@ -9,6 +9,7 @@ import { CustomsDeclaration } from "./declaration.entity";
 import { DeclarationState } from "./declaration-state";
 import type { DeclarationStore } from "./declaration-store.service";
 import { type DeclaredLine, draftedLines, sumsOf } from "./declared";
+import type { IossNumbers } from "./ioss-numbers";
 
 /** All our parcels leave from here. */
 const ORIGIN_COUNTRY = "CN";
@@ -18,6 +19,7 @@ export class DraftingService {
   constructor(
     private readonly store: DeclarationStore,
     private readonly rules: CustomsRulesService,
+    private readonly iossNumbers: IossNumbers,
     private readonly clock: Clock,
   ) {}
 
@@ -37,7 +39,7 @@ export class DraftingService {
         this.draft(tx, rules, shipment, direction, lines, shipment.createdBy),
       ),
     );
-    Object.assign(into!, { iossNumber });
+    into!.iossSealed = await this.iossNumbers.seal(tx, into!, iossNumber);
     const drafts = [out!, into!].map((declaration) => ({ declaration, lines }));
     await this.store.create(tx, drafts);
   }

@@ -86,13 +86,13 @@ export class MeetCounterparts implements MigrationInterface {
       ADD COLUMN faults jsonb NOT NULL DEFAULT '[]',
       ADD COLUMN received_in uuid REFERENCES counterpart_message`);
     await runner.query("ALTER TABLE customs_referral ADD COLUMN said_at timestamptz");
-    await runner.query("ALTER TABLE customs_declaration ADD COLUMN ioss_number text");
+    await runner.query("ALTER TABLE customs_declaration ADD COLUMN ioss_sealed bytea");
     await runner.query("ALTER TABLE grouped_declaration ADD COLUMN last_word jsonb");
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query("ALTER TABLE grouped_declaration DROP COLUMN last_word");
-    await runner.query("ALTER TABLE customs_declaration DROP COLUMN ioss_number");
+    await runner.query("ALTER TABLE customs_declaration DROP COLUMN ioss_sealed");
     await runner.query("ALTER TABLE customs_referral DROP COLUMN said_at");
     await runner.query("ALTER TABLE customs_answer DROP COLUMN faults, DROP COLUMN received_in");
     await runner.query("DROP TABLE counterpart_message, counterpart_call, counterpart");
