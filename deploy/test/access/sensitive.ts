@@ -60,4 +60,4 @@ export const OPEN: Readonly<Record<string, string>> = {
 
 /** Sensitive wherever the brief says so, and in the graph nowhere: write-only. */
 export const NOWHERE =
-  /^((CarrierAccount|Counterpart)\.(secret|sealed|credentials)$|Credential\.(hash|secret)|WebhookEndpoint\.secret|ApiClient\.secret)/;
+  /^((CarrierAccount|Counterpart|CredentialChange)\.(secret|sealed|credentials)$|Credential\.(hash|secret)|WebhookEndpoint\.secret|ApiClient\.secret)/;

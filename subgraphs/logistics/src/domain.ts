@@ -1,4 +1,5 @@
 import {
+  AuditEntry,
   asGiven,
   asStub,
   byId,
@@ -68,6 +69,9 @@ import { CounterpartMessage } from "./counterpart-message/counterpart-message.en
 import { judgeCounterpartMessage } from "./counterpart-message/counterpart-message.jobs";
 import { CounterpartMessageService } from "./counterpart-message/counterpart-message.service";
 import { CUSTOMS_INGEST_PATH, serveIngest } from "./counterpart-message/ingest.route";
+import { CredentialChange, CredentialHolder } from "./credential-change/credential-change.entity";
+import { CredentialChanges } from "./credential-change/credential-changes.service";
+import { DecideChangeService } from "./credential-change/decide-change.service";
 import { customsTelling } from "./customs/customs-telling";
 import { HearingService } from "./customs/hearing.service";
 import { LodgingService } from "./customs/lodging.service";
@@ -208,7 +212,7 @@ export const domain = defineDomain({
     ...[DeniedParty, PartyMatch, PartyMatchDecision, ShipmentDecision, DecisionRule],
     ...[GroupedDeclaration, GroupedPart, GroupedLine],
     ...[CarrierAccount, CarrierCall, CarrierRoute, CarrierBooking, SubjectKey],
-    ...[Counterpart, CounterpartCall, CounterpartMessage],
+    ...[Counterpart, CounterpartCall, CounterpartMessage, CredentialChange, AuditEntry],
   ],
   migrations,
   services: ({ database, live, clock, config, logger }) => {
@@ -246,7 +250,8 @@ export const domain = defineDomain({
       () => bookingCalls,
       clock,
     );
-    const carrierAccounts = new CarrierAccountService(database, cipher, carrierCalls, adapters, clock);
+    const changes = new CredentialChanges(cipher, clock);
+    const carrierAccounts = new CarrierAccountService(database, cipher, changes, carrierCalls, adapters, clock);
     const carrierRoutes = new CarrierRouteService(database, clock);
     const [bookingStore, labelling] = [new BookingStore(), new LabellingService(labels, parcels)];
     const bookings = new BookingService(
@@ -272,7 +277,7 @@ export const domain = defineDomain({
     const fulfilment = new FulfilmentService(shipments, parcels, labels, holds, customs, labelling, bookings, clock);
     const offices = [customsEdifact];
     const spoken = [...offices, yjt];
-    const counterparts = new CounterpartService(database, cipher, spoken, clock);
+    const counterparts = new CounterpartService(database, cipher, changes, spoken, clock);
     const counterpartPorts = new CounterpartPorts(
       spoken,
       config.CARRIER_SANDBOX_URL ?? null,
@@ -302,9 +307,14 @@ export const domain = defineDomain({
     const receiving = new ReceivingService(database, warehouses, shipments, parcels, exceptions, clock);
     const hearing = new HearingService(counterpartCalls, declared, customsAnswers, grouping, clock);
     return {
+      database,
       live,
       cipher,
       iossNumbers,
+      changeDecisions: new DecideChangeService(database, changes, {
+        [CredentialHolder.CARRIER_ACCOUNT]: carrierAccounts,
+        [CredentialHolder.COUNTERPART]: counterparts,
+      }),
       counterparts,
       counterpartCalls,
       counterpartCallsUnderWay,

@@ -1,3 +1,4 @@
+import { auditTrail } from "@baiyun/kit";
 import { BagResolver } from "./bag/bag.resolver";
 import { BagConsignmentResolver } from "./bag/bag-consignment.resolver";
 import { BagParcelResolver } from "./bag/bag-parcel.resolver";
@@ -10,6 +11,7 @@ import { OffloadResolver } from "./consignment/offload.resolver";
 import { ConsignmentRerouteResolver, RerouteResolver } from "./consignment/reroute.resolver";
 import { CounterpartResolver } from "./counterpart/counterpart.resolver";
 import { CounterpartMessageResolver } from "./counterpart-message/counterpart-message.resolver";
+import { CredentialChangeResolver } from "./credential-change/credential-change.resolver";
 import {
   CounterpartCallResolver,
   DeclarationLodgingResolver,
@@ -56,6 +58,7 @@ import { ShipmentCustomsResolver } from "./shipment/shipment-customs.resolver";
 import { ShipmentLineHaulResolver } from "./shipment/shipment-line-haul.resolver";
 import { ShipmentHoldResolver } from "./shipment-hold/shipment-hold.resolver";
 import { ShipmentUpdateResolver } from "./shipment-update/shipment-update.resolver";
+import { UserType } from "./user/user.type";
 import { WarehouseResolver } from "./warehouse/warehouse.resolver";
 
 /** Every class of the graph that this domain has. */
@@ -93,6 +96,8 @@ export const resolvers = [
   CarrierBookingResolver,
   CarrierCandidateResolver,
   CounterpartResolver,
+  CredentialChangeResolver,
+  auditTrail("logistics", UserType),
   CounterpartMessageResolver,
   CounterpartCallResolver,
   DeclarationLodgingResolver,

@@ -32,7 +32,7 @@ export class CarrierAccountResolver {
   @Mutation(() => StateCarrierAccountResult, {
     nullable: true,
     description:
-      "States an account with a carrier, whose credentials are kept encrypted and shown to nobody. For admin.",
+      "States an account with a carrier, whose credentials are kept encrypted and shown to nobody. By whom a live one is asked, and where, another admin confirms before it is used. For admin.",
   })
   @Access("role:admin")
   stateCarrierAccount(

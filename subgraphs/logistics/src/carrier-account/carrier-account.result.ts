@@ -1,5 +1,6 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
+import { CredentialChangeProposed, CredentialChangeWaits } from "../credential-change/credential-change.result";
 import type { CarrierAccount } from "./carrier-account.entity";
 import { CarrierAccountType } from "./carrier-account.type";
 
@@ -44,7 +45,15 @@ export class CheckCarrierAccountSuccess {
 export const StateCarrierAccountResult = createUnionType({
   name: "StateCarrierAccountResult",
   description: "What came of it.",
-  types: () => [StateCarrierAccountSuccess, CarrierAccountChanged, InvalidInput, IdempotencyKeyReused] as const,
+  types: () =>
+    [
+      StateCarrierAccountSuccess,
+      CredentialChangeProposed,
+      CredentialChangeWaits,
+      CarrierAccountChanged,
+      InvalidInput,
+      IdempotencyKeyReused,
+    ] as const,
 });
 
 export const CheckCarrierAccountResult = createUnionType({

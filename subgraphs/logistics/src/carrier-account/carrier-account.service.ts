@@ -17,6 +17,16 @@ import {
 import type { EntityManager } from "typeorm";
 import { type CarrierAdapter, CarrierCode } from "../carrier/carrier-port";
 import type { CarrierCallService } from "../carrier-call/carrier-call.service";
+import { type CredentialChange, CredentialHolder } from "../credential-change/credential-change.entity";
+import type { CredentialChangeProposed, CredentialChangeWaits } from "../credential-change/credential-change.result";
+import {
+  type CredentialChanges,
+  type Credentials,
+  namesOf,
+  same,
+  takesTwo,
+} from "../credential-change/credential-changes.service";
+import type { Keeper } from "../credential-change/decide-change.service";
 import { OF_THE_HOUSE } from "../house";
 import { CarrierAccount } from "./carrier-account.entity";
 import {
@@ -41,13 +51,21 @@ const DAY_MS = 86_400_000;
 const placeOf = (row: string): Place => ({ table: "carrier_account", column: "sealed", row });
 const subjectOf = (id: string) => ({ id, tenantId: OF_THE_HOUSE });
 
-/** Accounts of ours with carriers. Their credentials are written and used, and read by nobody. */
-export class CarrierAccountService {
+/** What is stated of an account, besides its credentials. */
+type Stated = Pick<CarrierAccount, "code" | "carrier" | "mode" | "baseUrl" | "dailyCalls">;
+
+/**
+ * Accounts of ours with carriers. Their credentials are written and used, and read by nobody; those of live accounts are used once
+ * another admin has confirmed them.
+ */
+export class CarrierAccountService implements Keeper {
+  readonly kind = "CarrierAccount";
   private readonly rules;
 
   constructor(
     private readonly database: Database,
     private readonly cipher: FieldCipher,
+    private readonly changes: CredentialChanges,
     private readonly calls: CarrierCallService,
     adapters: readonly CarrierAdapter[],
     private readonly clock: Clock,
@@ -56,7 +74,8 @@ export class CarrierAccountService {
   }
 
   state(viewer: Viewer, input: StateCarrierAccountInput): Promise<typeof StateCarrierAccountResult> {
-    type Outcome = StateCarrierAccountSuccess | CarrierAccountChanged | IdempotencyKeyReused;
+    type Refused = CarrierAccountChanged | CredentialChangeWaits | IdempotencyKeyReused;
+    type Outcome = StateCarrierAccountSuccess | CredentialChangeProposed | Refused;
     return perform<StatedAccount, CarrierAccount | null, Outcome>(this.database, {
       operation: "stateCarrierAccount",
       viewer,
@@ -66,24 +85,26 @@ export class CarrierAccountService {
       lock: async (tx, { code }) => (await lockRows(tx, viewer, CarrierAccount, [equals("code", code)]))[0] ?? null,
       decide: async (tx, known, stated, newId) => {
         if (known && known.version !== stated.expectedVersion) return new CarrierAccountChanged(known.version);
-        const { code, carrier, mode, baseUrl = null, dailyCalls = null } = stated;
-        const id = known?.id ?? newId;
+        const { code, carrier, mode, baseUrl, dailyCalls } = stated;
+        const content = { code, carrier, mode, baseUrl: baseUrl ?? null, dailyCalls: dailyCalls ?? null };
         const credentials = credentialsOf(stated.credentials);
-        const key = await this.cipher.keyOf(tx, subjectOf(id));
-        const account = Object.assign(known ?? new CarrierAccount(), {
-          ...{ id, code, carrier, mode, baseUrl, dailyCalls, credentialFields: Object.keys(credentials).sort() },
-          sealed: key!.seal(placeOf(id), JSON.stringify(credentials)),
-        });
-        if (known) await storeRow(tx, account);
-        else await insertRows(tx, CarrierAccount, [Object.assign(account, { version: 1, createdBy: viewer.actor })]);
+        const before = known && { ...known, speaks: known.carrier, credentials: await this.opened(tx, known) };
+        if (takesTwo(before, { ...content, speaks: carrier, credentials })) {
+          const proposed = { id: newId, holder: CredentialHolder.CARRIER_ACCOUNT, known, content, credentials };
+          return this.changes.open(tx, viewer, "stateCarrierAccount", proposed);
+        }
+        const account = await this.keep(tx, known, { id: newId, createdBy: viewer.actor }, content, credentials);
+        await this.changes.audit(tx, viewer, "stateCarrierAccount", { kind: this.kind, id: account.id });
         return new StateCarrierAccountSuccess(account);
       },
-      resultId: ({ code }) => code,
+      resultId: (_stated, id) => id,
       // The credentials are no part of what is remembered of an input: whoever asks again shows here that they are the same.
-      replay: async (tx, code, { credentials }) => {
+      replay: async (tx, id, { code, credentials: given }) => {
+        const credentials = credentialsOf(given);
+        const proposed = await this.changes.replayed(tx, viewer, id, credentials);
+        if (proposed) return proposed;
         const [account] = await findRows(tx, viewer, CarrierAccount, [equals("code", code)]);
-        const isSame =
-          JSON.stringify(await this.credentials(tx, account!)) === JSON.stringify(credentialsOf(credentials));
+        const isSame = same(await this.credentials(tx, account!), credentials);
         return isSame ? new StateCarrierAccountSuccess(account!) : new IdempotencyKeyReused();
       },
     });
@@ -109,12 +130,51 @@ export class CarrierAccountService {
     });
   }
 
+  lockHolder(tx: EntityManager, viewer: Viewer, id: string): Promise<CarrierAccount | null> {
+    return lockRow(tx, viewer, CarrierAccount, id);
+  }
+
+  async putToUse(
+    tx: EntityManager,
+    viewer: Viewer,
+    { subjectId: id, baseVersion, code, content, createdBy }: CredentialChange,
+    credentials: Credentials,
+  ): Promise<boolean> {
+    const [known] = await lockRows(tx, viewer, CarrierAccount, [equals("code", code)]);
+    if ((known?.version ?? null) !== baseVersion || (known && known.id !== id)) return false;
+    await this.keep(tx, known ?? null, { id, createdBy }, content as Stated, credentials);
+    return true;
+  }
+
   /** What the carrier gave us, to ask it by. @throws {Error} when it cannot be decrypted. */
-  async credentials(tx: EntityManager, { id, sealed }: CarrierAccount): Promise<unknown> {
+  async credentials(tx: EntityManager, account: CarrierAccount): Promise<Credentials> {
+    const opened = await this.opened(tx, account);
+    if (!opened) throw new Error(`the credentials of carrier account ${account.id} cannot be read`);
+    return opened;
+  }
+
+  private async opened(tx: EntityManager, { id, sealed }: CarrierAccount): Promise<Credentials | null> {
     const key = await this.cipher.keyOf(tx, subjectOf(id));
     const opened = key?.open(placeOf(id), sealed);
-    if (opened?.state !== "open") throw new Error(`the credentials of carrier account ${id} cannot be read`);
-    return JSON.parse(opened.text);
+    return opened?.state === "open" ? (JSON.parse(opened.text) as Credentials) : null;
+  }
+
+  private async keep(
+    tx: EntityManager,
+    known: CarrierAccount | null,
+    made: { id: string; createdBy: string },
+    stated: Stated,
+    credentials: Credentials,
+  ): Promise<CarrierAccount> {
+    const id = known?.id ?? made.id;
+    const key = await this.cipher.keyOf(tx, subjectOf(id));
+    const sealed = key!.seal(placeOf(id), JSON.stringify(credentials));
+    const account = Object.assign(known ?? new CarrierAccount(), stated, {
+      ...{ id, credentialFields: namesOf(credentials), sealed },
+    });
+    if (known) await storeRow(tx, account);
+    else await insertRows(tx, CarrierAccount, [Object.assign(account, { version: 1, createdBy: made.createdBy })]);
+    return account;
   }
 
   /** Of many at once, for one page. */

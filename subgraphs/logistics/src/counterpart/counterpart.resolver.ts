@@ -32,7 +32,7 @@ export class CounterpartResolver {
   @Mutation(() => StateCounterpartResult, {
     nullable: true,
     description:
-      "States whom we exchange messages with, by credentials that are kept encrypted and shown to nobody. For admin.",
+      "States whom we exchange messages with, by credentials that are kept encrypted and shown to nobody. By whom a live one is spoken to, and where, another admin confirms before it is used. For admin.",
   })
   @Access("role:admin")
   stateCounterpart(

@@ -1,5 +1,6 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
+import { CredentialChangeProposed, CredentialChangeWaits } from "../credential-change/credential-change.result";
 import type { Counterpart } from "./counterpart.entity";
 import { CounterpartType } from "./counterpart.type";
 
@@ -29,5 +30,13 @@ export class StateCounterpartSuccess {
 export const StateCounterpartResult = createUnionType({
   name: "StateCounterpartResult",
   description: "What came of it.",
-  types: () => [StateCounterpartSuccess, CounterpartChanged, InvalidInput, IdempotencyKeyReused] as const,
+  types: () =>
+    [
+      StateCounterpartSuccess,
+      CredentialChangeProposed,
+      CredentialChangeWaits,
+      CounterpartChanged,
+      InvalidInput,
+      IdempotencyKeyReused,
+    ] as const,
 });

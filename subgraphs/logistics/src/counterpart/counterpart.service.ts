@@ -7,6 +7,7 @@ import {
   IdempotencyKeyReused,
   insertRows,
   isId,
+  lockRow,
   lockRows,
   type Place,
   perform,
@@ -14,6 +15,16 @@ import {
   Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { type CredentialChange, CredentialHolder } from "../credential-change/credential-change.entity";
+import type { CredentialChangeProposed, CredentialChangeWaits } from "../credential-change/credential-change.result";
+import {
+  type CredentialChanges,
+  type Credentials,
+  namesOf,
+  same,
+  takesTwo,
+} from "../credential-change/credential-changes.service";
+import type { Keeper } from "../credential-change/decide-change.service";
 import { OF_THE_HOUSE } from "../house";
 import { Counterpart } from "./counterpart.entity";
 import {
@@ -30,13 +41,21 @@ const DAY_MS = 86_400_000;
 const placeOf = (row: string): Place => ({ table: "counterpart", column: "sealed", row });
 const subjectOf = (id: string) => ({ id, tenantId: OF_THE_HOUSE });
 
-/** With whom we exchange messages. Credentials are written and used, and read by nobody. */
-export class CounterpartService {
+/** What is stated of one, besides its credentials. */
+type Stated = Omit<Counterpart, "id" | "sealed" | "credentialFields" | "version" | "createdBy" | "createdAt">;
+
+/**
+ * With whom we exchange messages. Credentials are written and used, and read by nobody; those of who is live are used once another
+ * admin has confirmed them.
+ */
+export class CounterpartService implements Keeper {
+  readonly kind = "Counterpart";
   private readonly rules;
 
   constructor(
     private readonly database: Database,
     private readonly cipher: FieldCipher,
+    private readonly changes: CredentialChanges,
     adapters: readonly CounterpartAdapter[],
     private readonly clock: Clock,
   ) {
@@ -44,7 +63,8 @@ export class CounterpartService {
   }
 
   state(viewer: Viewer, input: StateCounterpartInput): Promise<typeof StateCounterpartResult> {
-    type Outcome = StateCounterpartSuccess | CounterpartChanged | IdempotencyKeyReused;
+    type Refused = CounterpartChanged | CredentialChangeWaits | IdempotencyKeyReused;
+    type Outcome = StateCounterpartSuccess | CredentialChangeProposed | Refused;
     return perform<StatedCounterpart, Counterpart | null, Outcome>(this.database, {
       operation: "stateCounterpart",
       viewer,
@@ -55,27 +75,29 @@ export class CounterpartService {
       decide: async (tx, known, stated, newId) => {
         if (known && known.version !== stated.expectedVersion) return new CounterpartChanged(known.version);
         const { expectedVersion: _expected, credentials: given, ...said } = stated;
-        const { baseUrl = null, country = null, office = null, warehouseCode = null, regimes } = said;
-        const id = known?.id ?? newId;
+        const { baseUrl, country, office, warehouseCode, regimes } = said;
+        const content = {
+          ...{ ...said, baseUrl: baseUrl ?? null, country: country ?? null, office: office ?? null },
+          ...{ regimes: regimes ?? [], warehouseCode: warehouseCode ?? null },
+        };
         const credentials = credentialsOf(given);
-        const key = await this.cipher.keyOf(tx, subjectOf(id));
-        const counterpart = Object.assign(known ?? new Counterpart(), said, {
-          ...{ id, baseUrl, country, office, regimes: regimes ?? [], warehouseCode },
-          credentialFields: Object.keys(credentials).sort(),
-          sealed: key!.seal(placeOf(id), JSON.stringify(credentials)),
-        });
-        if (known) await storeRow(tx, counterpart);
-        else {
-          await insertRows(tx, Counterpart, [Object.assign(counterpart, { version: 1, createdBy: viewer.actor })]);
+        const before = known && { ...known, speaks: known.kind, credentials: await this.opened(tx, known) };
+        if (takesTwo(before, { ...content, speaks: content.kind, credentials })) {
+          const proposed = { id: newId, holder: CredentialHolder.COUNTERPART, known, content, credentials };
+          return this.changes.open(tx, viewer, "stateCounterpart", proposed);
         }
+        const counterpart = await this.keep(tx, known, { id: newId, createdBy: viewer.actor }, content, credentials);
+        await this.changes.audit(tx, viewer, "stateCounterpart", { kind: this.kind, id: counterpart.id });
         return new StateCounterpartSuccess(counterpart);
       },
-      resultId: ({ code }) => code,
+      resultId: (_stated, id) => id,
       // The credentials are no part of what is remembered of an input: whoever asks again shows here that they are the same.
-      replay: async (tx, code, { credentials }) => {
+      replay: async (tx, id, { code, credentials: given }) => {
+        const credentials = credentialsOf(given);
+        const proposed = await this.changes.replayed(tx, viewer, id, credentials);
+        if (proposed) return proposed;
         const [counterpart] = await findRows(tx, viewer, Counterpart, [equals("code", code)]);
-        const kept = JSON.stringify(await this.credentials(tx, counterpart!));
-        const isSame = kept === JSON.stringify(credentialsOf(credentials));
+        const isSame = same(await this.credentials(tx, counterpart!), credentials);
         return isSame ? new StateCounterpartSuccess(counterpart!) : new IdempotencyKeyReused();
       },
     });
@@ -85,12 +107,51 @@ export class CounterpartService {
     return isId(id) ? ((await findRows(tx, Viewer.system, Counterpart, [equals("id", id)]))[0] ?? null) : null;
   }
 
+  lockHolder(tx: EntityManager, viewer: Viewer, id: string): Promise<Counterpart | null> {
+    return lockRow(tx, viewer, Counterpart, id);
+  }
+
+  async putToUse(
+    tx: EntityManager,
+    viewer: Viewer,
+    { subjectId: id, baseVersion, code, content, createdBy }: CredentialChange,
+    credentials: Credentials,
+  ): Promise<boolean> {
+    const [known] = await lockRows(tx, viewer, Counterpart, [equals("code", code)]);
+    if ((known?.version ?? null) !== baseVersion || (known && known.id !== id)) return false;
+    await this.keep(tx, known ?? null, { id, createdBy }, content as Stated, credentials);
+    return true;
+  }
+
   /** What it gave us, to speak to it by. @throws {Error} when it cannot be decrypted. */
-  async credentials(tx: EntityManager, { id, sealed }: Counterpart): Promise<unknown> {
+  async credentials(tx: EntityManager, counterpart: Counterpart): Promise<Credentials> {
+    const opened = await this.opened(tx, counterpart);
+    if (!opened) throw new Error(`the credentials of counterpart ${counterpart.id} cannot be read`);
+    return opened;
+  }
+
+  private async opened(tx: EntityManager, { id, sealed }: Counterpart): Promise<Credentials | null> {
     const key = await this.cipher.keyOf(tx, subjectOf(id));
     const opened = key?.open(placeOf(id), sealed);
-    if (opened?.state !== "open") throw new Error(`the credentials of counterpart ${id} cannot be read`);
-    return JSON.parse(opened.text);
+    return opened?.state === "open" ? (JSON.parse(opened.text) as Credentials) : null;
+  }
+
+  private async keep(
+    tx: EntityManager,
+    known: Counterpart | null,
+    made: { id: string; createdBy: string },
+    stated: Stated,
+    credentials: Credentials,
+  ): Promise<Counterpart> {
+    const id = known?.id ?? made.id;
+    const key = await this.cipher.keyOf(tx, subjectOf(id));
+    const sealed = key!.seal(placeOf(id), JSON.stringify(credentials));
+    const counterpart = Object.assign(known ?? new Counterpart(), stated, {
+      ...{ id, credentialFields: namesOf(credentials), sealed },
+    });
+    if (known) await storeRow(tx, counterpart);
+    else await insertRows(tx, Counterpart, [Object.assign(counterpart, { version: 1, createdBy: made.createdBy })]);
+    return counterpart;
   }
 
   /** Of many at once, for one page. */

@@ -1,4 +1,5 @@
 import { BookCarriers } from "./book-carriers.migration";
+import { ConfirmCredentials } from "./confirm-credentials.migration";
 import { CreateShipments } from "./create-shipments.migration";
 import { DecideShipments } from "./decide-shipments.migration";
 import { DeclareToCustoms } from "./declare-to-customs.migration";
@@ -71,4 +72,5 @@ export const migrations = [
   IndexBookingCalls,
   MeetCounterparts,
   PollWarehouses,
+  ConfirmCredentials,
 ];
