@@ -64,6 +64,7 @@ import { InvoiceSettlement } from "./invoice/invoice-settlement.entity";
 import { JournalEntry } from "./journal-entry/journal-entry.entity";
 import { JournalEntryResolver } from "./journal-entry/journal-entry.resolver";
 import { LedgerService } from "./journal-entry/ledger.service";
+import { ClaimParcels } from "./migrations/claim-parcels.migration";
 import { CreateLedger } from "./migrations/create-ledger.migration";
 import { CreateWallets } from "./migrations/create-wallets.migration";
 import { GiveBack } from "./migrations/give-back.migration";
@@ -185,6 +186,7 @@ export const domain = defineDomain({
     ReplayBooks,
     IndexMargins,
     KnowParcels,
+    ClaimParcels,
   ],
   services: ({ database, live, clock, config }: Surroundings<z.infer<typeof financeConfig>>) => {
     const ledger = new LedgerService(clock);

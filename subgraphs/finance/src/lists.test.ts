@@ -107,6 +107,7 @@ const added: Added[] = [
   ["Order", "reconciliation", "reconciliation { isReconciled }", ["finance", "admin"]],
   ["Shipment", "charges", "charges { kind }", HOLDS],
   ["Shipment", "claim", "claim { kind }", ["customer_admin", "support", "finance", "admin"]],
+  ["Shipment", "claims", "claims { kind parcelNumber }", ["customer_admin", "support", "finance", "admin"]],
   ["Shipment", "reconciliation", "reconciliation { isReconciled }", ["finance", "admin"]],
   ["Supplier", "settlementBalance", "settlementBalance { decimal }", ["supplier", "finance", "admin"]],
 ];

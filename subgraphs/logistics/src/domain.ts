@@ -358,7 +358,7 @@ export const domain = defineDomain({
       exceptions,
       exceptionClocks,
       lostSuspicions,
-      lostShipments: new LostShipmentService(database, shipments, exceptions, clock),
+      lostShipments: new LostShipmentService(database, shipments, progress, exceptions, clock),
       decisions,
       decisionRules: new DecisionRuleService(database, clock),
       figures: new FiguresService(database),

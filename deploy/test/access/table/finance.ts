@@ -36,7 +36,7 @@ export const finance: DomainTable = {
     ["finance, admin", "FxConversion.remainder Posting.account Posting.entry Wallet.decisions"],
     ["customer_admin, finance, admin, wallet:read", "Customer.wallet Customer.wallets Customer.invoices Hold.wallet"],
     ["customer_admin, support, finance, admin, wallet:read", "Order.holds Order.charges Shipment.charges"],
-    ["customer_admin, support, finance, admin", "Shipment.claim"],
+    ["customer_admin, support, finance, admin", "Shipment.claim Shipment.claims"],
     ["supplier, finance, admin", "Supplier.settlementBalance"],
     ["customer, ops, orders:write", "OrderCheck.due OrderCheck.funds"],
     ["customer_admin, finance, admin, wallet:read, support", "Order.chargeRefunds"],

@@ -15,7 +15,7 @@ export enum ClaimStatus {
   PAID = "PAID",
 }
 
-/** What is asked of us for a parcel's loss or damage. Of a kind a shipment has one. */
+/** What is asked of us for a parcel's loss or damage. Of a kind each parcel has one, and a shipment one for what befell all of it. */
 @Entity("claim")
 export class Claim {
   @PrimaryColumn("uuid")
@@ -29,6 +29,10 @@ export class Claim {
 
   @Column("uuid", { name: "shipment_id" })
   shipmentId!: string;
+
+  /** Which of several parcels it is for, from 1; null for all of them, for one alone, and where nobody knows. */
+  @Column("int", { name: "parcel_number", nullable: true })
+  parcelNumber!: number | null;
 
   @Column("text")
   kind!: ClaimKind;

@@ -8,6 +8,14 @@ const payload = {
   customerId: z.guid(),
   orderId: z.guid(),
   shipmentId: z.guid().nullable(),
+  parcelNumber: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe(
+      "Which of several parcels it is for, from 1; left out for all of them, for one alone, and where nobody knows.",
+    ),
   amount: busMoney.nullable().describe("What is paid for it; null until that is decided."),
 };
 
@@ -39,11 +47,12 @@ export const CLAIM_PAYOUT_REVERSED = defineEvent({
   payload: z.object({ ...payload, amount: busMoney.describe("What was taken back."), kind: z.enum(ClaimKind) }),
 });
 
-const told = ({ id, tenantId, orderId, shipmentId, amountMinor, currency }: Claim) => ({
+const told = ({ id, tenantId, orderId, shipmentId, parcelNumber, amountMinor, currency }: Claim) => ({
   aggregateId: id,
   tenantId,
   payload: {
     ...{ claimId: id, customerId: tenantId, orderId, shipmentId },
+    ...(parcelNumber !== null && { parcelNumber }),
     amount: amountMinor === null ? null : onBus(amountMinor, currency!),
   },
 });

@@ -72,10 +72,10 @@ export class ClaimService {
     private readonly clock: Clock,
   ) {}
 
-  /** Once for a shipment and what befell it, however often that is told. */
+  /** Once for a shipment, or one of several parcels of it, and what befell it, however often that is told. */
   async open(
     tx: EntityManager,
-    of: { tenantId: string; orderId: string; shipmentId: string },
+    of: { tenantId: string; orderId: string; shipmentId: string; parcelNumber: number | null },
     kind: ClaimKind,
   ): Promise<void> {
     const claim = Object.assign(new Claim(), {
@@ -87,9 +87,16 @@ export class ClaimService {
   }
 
   /** A parcel that was lost was found: finance see it on its claim, and decide. */
-  async found(tx: EntityManager, shipmentId: string, kind: ClaimKind, foundAt: Date): Promise<void> {
+  async found(
+    tx: EntityManager,
+    { shipmentId, parcelNumber }: { shipmentId: string; parcelNumber: number | null },
+    kind: ClaimKind,
+    foundAt: Date,
+  ): Promise<void> {
     const known = await lockRows(tx, Viewer.system, Claim, [equals("shipmentId", shipmentId), equals("kind", kind)]);
-    for (const claim of known) await storeRow(tx, Object.assign(claim, { foundAt }), ["foundAt"]);
+    for (const claim of known.filter((one) => one.parcelNumber === parcelNumber)) {
+      await storeRow(tx, Object.assign(claim, { foundAt }), ["foundAt"]);
+    }
   }
 
   addEvidence(viewer: Viewer, input: AddClaimEvidenceInput): Promise<typeof AddClaimEvidenceResult> {

@@ -13,11 +13,15 @@ async function raised(
   tenantId: string,
   shipmentId: string = randomUUID(),
   orderId: string = randomUUID(),
+  more: { parcelNumber?: number } = {},
 ) {
-  const payload = { shipmentId, orderId, exceptionId: randomUUID(), kind, occurredAt: new Date().toISOString() };
+  const about = { shipmentId, orderId, exceptionId: randomUUID(), kind };
+  const payload = { ...about, ...more, occurredAt: new Date().toISOString() };
   const told = { from: "logistics", type: "shipment.exception_raised.v1", tenantId, payload };
   await finance.domain.handled(await finance.domain.tell(told));
-  const [claim] = await finance.rows<{ id: string }>("SELECT id FROM claim WHERE shipment_id = $1", [shipmentId]);
+  const [claim] = await finance.rows<{ id: string }>("SELECT id FROM claim WHERE shipment_id = $1 ORDER BY id DESC", [
+    shipmentId,
+  ]);
   return { id: claim?.id as string, shipmentId, orderId };
 }
 
@@ -92,6 +96,60 @@ it("that was paid is taken back once its parcel is found, once, and only where i
   expect((await finance.domain.events(id)).slice(3)).toMatchObject([
     { type: "claim.payout_reversed.v1", payload: { claimId: id, shipmentId, amount: eur("3000"), kind: "LOST" } },
   ]);
+  expect(await finance.faults()).toEqual([]);
+});
+
+it("of two parcels of one shipment each is claimed, paid and taken back by itself", async () => {
+  const wallet = await finance.wallet();
+  const { tenantId, admin } = wallet;
+  const first = await raised("LOST", tenantId, undefined, undefined, { parcelNumber: 1 });
+  const { shipmentId, orderId } = first;
+  await act("approveClaim", first.id, { amount: eur("3000"), reason: "Lost." });
+  await act("payClaim", first.id);
+  const second = await raised("LOST", tenantId, shipmentId, orderId, { parcelNumber: 2 });
+  expect(second.id).not.toBe(first.id);
+  expect((await raised("LOST", tenantId, shipmentId, orderId, { parcelNumber: 2 })).id).toBe(second.id);
+  expect((await raised("LOST", tenantId, shipmentId, orderId, { parcelNumber: 1 })).id).toBe(second.id);
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Shipment {
+    claim { id } claims { id kind parcelNumber status } } } }`;
+  const of = [{ __typename: "Shipment", id: shipmentId }];
+  const shown = async () => (await finance.domain.run<{ _entities: object[] }>(query, { of }, admin)).data._entities;
+  expect(await shown()).toEqual([
+    {
+      claim: { id: second.id },
+      claims: [
+        { id: first.id, kind: "LOST", parcelNumber: 1, status: "PAID" },
+        { id: second.id, kind: "LOST", parcelNumber: 2, status: "OPEN" },
+      ],
+    },
+  ]);
+  await act("approveClaim", second.id, { amount: eur("2000"), reason: "Lost too." });
+  await act("payClaim", second.id);
+  expect(await finance.booked(first.id)).toEqual(["CREDIT WALLET 3000", "DEBIT CLAIMS_PAID 3000"]);
+  expect(await finance.booked(second.id)).toEqual(["CREDIT WALLET 2000", "DEBIT CLAIMS_PAID 2000"]);
+  expect(await finance.money(wallet.id)).toBe("5000 0");
+  const common = { claimId: second.id, customerId: tenantId, orderId, shipmentId, parcelNumber: 2 };
+  expect(await finance.domain.events(second.id)).toEqual([
+    { type: "claim.opened.v1", payload: { ...common, amount: null } },
+    { type: "claim.decided.v1", payload: { ...common, amount: eur("2000"), decision: "APPROVED" } },
+    { type: "claim.paid.v1", payload: { ...common, amount: eur("2000"), kind: "LOST" } },
+  ]);
+
+  const payload = { shipmentId, kind: "LOST", parcelNumber: 2, closedAt: "2026-11-22T08:00:00.000Z" };
+  await finance.domain.handled(
+    await finance.domain.tell({ from: "logistics", type: "shipment.exception_closed.v1", payload }),
+  );
+  expect(await finance.rows("SELECT found_at FROM claim WHERE shipment_id = $1 ORDER BY id", [shipmentId])).toEqual([
+    { found_at: null },
+    { found_at: new Date("2026-11-22T08:00:00.000Z") },
+  ]);
+  await act("reverseClaimPayout", second.id, { reason: "Found." });
+  expect(await finance.money(wallet.id)).toBe("3000 0");
+  expect(
+    await finance.rows("SELECT reversed_at IS NULL AS paid FROM claim WHERE shipment_id = $1 ORDER BY id", [
+      shipmentId,
+    ]),
+  ).toEqual([{ paid: true }, { paid: false }]);
   expect(await finance.faults()).toEqual([]);
 });
 

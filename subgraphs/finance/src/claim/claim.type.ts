@@ -1,5 +1,5 @@
 import { connectionType, DateTime } from "@baiyun/kit";
-import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ClaimKind, ClaimStatus } from "./claim.entity";
 
 registerEnumType(ClaimKind, {
@@ -32,6 +32,13 @@ registerEnumType(ClaimStatus, {
 export class ClaimType {
   @Field(() => ID, { description: "Its id." })
   id!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Which of several parcels it is for, from 1; null for all of them, for one alone, and where nobody knows.",
+  })
+  parcelNumber!: number | null;
 
   @Field(() => ClaimKind, { description: "What befell the parcel." })
   kind!: ClaimKind;

@@ -8,8 +8,12 @@ export const onShipmentExceptionClosed = (claims: ClaimService) =>
   consumer({
     from: "logistics",
     type: "shipment.exception_closed.v1",
-    payload: z.object({ shipmentId: z.guid(), kind: z.string(), closedAt: z.iso.datetime() }),
-    handle: async (tx, { payload: { shipmentId, kind, closedAt } }) => {
-      if (kind === ClaimKind.LOST) await claims.found(tx, shipmentId, ClaimKind.LOST, new Date(closedAt));
+    payload: z.object({
+      ...{ shipmentId: z.guid(), kind: z.string(), closedAt: z.iso.datetime() },
+      parcelNumber: z.number().int().positive().nullish(),
+    }),
+    handle: async (tx, { payload: { shipmentId, kind, closedAt, parcelNumber = null } }) => {
+      if (kind === ClaimKind.LOST)
+        await claims.found(tx, { shipmentId, parcelNumber }, ClaimKind.LOST, new Date(closedAt));
     },
   });

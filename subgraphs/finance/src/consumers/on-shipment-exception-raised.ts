@@ -10,9 +10,12 @@ export const onShipmentExceptionRaised = (claims: ClaimService) =>
   consumer({
     from: "logistics",
     type: "shipment.exception_raised.v1",
-    payload: z.object({ shipmentId: z.guid(), orderId: z.guid(), kind: z.string() }),
-    handle: async (tx, { tenantId, payload: { shipmentId, orderId, kind } }) => {
+    payload: z.object({
+      ...{ shipmentId: z.guid(), orderId: z.guid(), kind: z.string() },
+      parcelNumber: z.number().int().positive().nullish(),
+    }),
+    handle: async (tx, { tenantId, payload: { shipmentId, orderId, kind, parcelNumber = null } }) => {
       const { data: claimed } = kinds.safeParse(kind);
-      if (claimed) await claims.open(tx, { tenantId, orderId, shipmentId }, claimed);
+      if (claimed) await claims.open(tx, { tenantId, orderId, shipmentId, parcelNumber }, claimed);
     },
   });

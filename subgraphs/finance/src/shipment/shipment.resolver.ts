@@ -13,11 +13,21 @@ export class ShipmentResolver {
   @FieldResolver(() => ClaimType, {
     nullable: true,
     description:
-      "What is asked of us for its loss or damage; null where nothing is. For the customer's administrators, our finance, support and admin.",
+      "What was last asked of us for its loss or damage; null where nothing was. For the customer's administrators, our finance, support and admin.",
   })
   @Access(...SEES_CLAIMS)
   async claim(@Root() { id }: ShipmentType, @Ctx() { rows }: Context): Promise<ClaimType | null> {
     return (await rows.manyBy(Claim, "shipmentId", id)).at(-1) ?? null;
+  }
+
+  @FieldResolver(() => [ClaimType], {
+    nullable: true,
+    description: "All that is asked of us for it, of several parcels of each, oldest first. For whom `claim` is.",
+  })
+  @Access(...SEES_CLAIMS)
+  @Directive("@listSize(assumedSize: 3)")
+  claims(@Root() { id }: ShipmentType, @Ctx() { rows }: Context): Promise<ClaimType[]> {
+    return rows.manyBy(Claim, "shipmentId", id);
   }
 
   @FieldResolver(() => [ChargeType], {

@@ -72,7 +72,8 @@ export class ClearanceService {
       const referred = isLoaded ? [] : said.filter(isReferred);
       if (referred.length > 0 === isOpen(CUSTOMS_REFERRED, shipment)) continue;
       const because = isLoaded ? "It has departed." : "Customs let it be loaded.";
-      if (referred.length > 0) await this.exceptions.raise(tx, shipment, CUSTOMS_REFERRED, at, soonest(referred));
+      if (referred.length > 0)
+        await this.exceptions.raise(tx, shipment, CUSTOMS_REFERRED, at, { dueAt: soonest(referred) });
       else await this.exceptions.settle(tx, shipment, CUSTOMS_REFERRED, because);
     }
   }

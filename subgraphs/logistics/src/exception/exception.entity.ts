@@ -19,7 +19,7 @@ export enum ExceptionKind {
   DESTROYED = "DESTROYED",
 }
 
-/** Of one kind a shipment has one open at a time. */
+/** Of one kind a shipment, or each of several parcels, has one open at a time. */
 @Entity("shipment_exception")
 export class ShipmentException {
   @PrimaryColumn("uuid")
@@ -33,6 +33,10 @@ export class ShipmentException {
 
   @Column("text")
   kind!: ExceptionKind;
+
+  /** Which of several parcels it befell, from 1; null where it is all of them, there is one alone, or nobody knows. */
+  @Column("integer", { name: "parcel_number", nullable: true })
+  parcelNumber: number | null = null;
 
   /** Where the shipment goes; of older ones that may not be known. */
   @Column("text", { name: "destination_country", nullable: true })

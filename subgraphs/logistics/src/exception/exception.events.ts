@@ -3,6 +3,15 @@ import { z } from "zod";
 import type { Shipment } from "../shipment/shipment.entity";
 import { ExceptionKind, type ShipmentException } from "./exception.entity";
 
+const parcelNumber = z
+  .number()
+  .int()
+  .positive()
+  .optional()
+  .describe(
+    "Which of several parcels it befell, from 1; left out of all of them, of one alone, and where nobody knows.",
+  );
+
 export const SHIPMENT_EXCEPTION_RAISED = defineEvent({
   type: "shipment.exception_raised.v1",
   description: "Somebody has to look at a shipment.",
@@ -11,6 +20,7 @@ export const SHIPMENT_EXCEPTION_RAISED = defineEvent({
     orderId: z.guid(),
     exceptionId: z.guid(),
     kind: z.enum(ExceptionKind),
+    parcelNumber,
     occurredAt: z.iso.datetime(),
   }),
 });
@@ -23,34 +33,43 @@ export const SHIPMENT_EXCEPTION_CLOSED = defineEvent({
     orderId: z.guid(),
     exceptionId: z.guid(),
     kind: z.enum(ExceptionKind),
+    parcelNumber,
     occurredAt: z.iso.datetime(),
     closedAt: z.iso.datetime(),
   }),
 });
 
+type Told = Pick<ShipmentException, "id" | "kind" | "parcelNumber" | "occurredAt">;
+
+const named = ({ parcelNumber: number }: Told) => (number === null ? {} : { parcelNumber: number });
+
 export const shipmentExceptionClosed = (
   { id: shipmentId, tenantId, orderId }: Pick<Shipment, "id" | "tenantId" | "orderId">,
-  { id: exceptionId, kind, occurredAt }: Pick<ShipmentException, "id" | "kind" | "occurredAt">,
+  exception: Told,
   closedAt: Date,
-): NewEvent =>
-  SHIPMENT_EXCEPTION_CLOSED.event({
+): NewEvent => {
+  const { id: exceptionId, kind, occurredAt } = exception;
+  return SHIPMENT_EXCEPTION_CLOSED.event({
     aggregateId: shipmentId,
     tenantId,
     payload: {
-      ...{ shipmentId, orderId, exceptionId, kind },
+      ...{ shipmentId, orderId, exceptionId, kind, ...named(exception) },
       ...{ occurredAt: occurredAt.toISOString(), closedAt: closedAt.toISOString() },
     },
   });
+};
 
-export const shipmentExceptionRaised = (
-  { id: shipmentId, tenantId, orderId }: Shipment,
-  { id: exceptionId, kind, occurredAt }: Pick<ShipmentException, "id" | "kind" | "occurredAt">,
-): NewEvent =>
-  SHIPMENT_EXCEPTION_RAISED.event({
+export const shipmentExceptionRaised = ({ id: shipmentId, tenantId, orderId }: Shipment, exception: Told): NewEvent => {
+  const { id: exceptionId, kind, occurredAt } = exception;
+  return SHIPMENT_EXCEPTION_RAISED.event({
     aggregateId: shipmentId,
     tenantId,
-    payload: { shipmentId, orderId, exceptionId, kind, occurredAt: occurredAt.toISOString() },
+    payload: {
+      ...{ shipmentId, orderId, exceptionId, kind, ...named(exception) },
+      occurredAt: occurredAt.toISOString(),
+    },
   });
+};
 
 export const SHIPMENT_EXCEPTION_OVERDUE = defineEvent({
   type: "shipment.exception_overdue.v1",

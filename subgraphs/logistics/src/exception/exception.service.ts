@@ -38,17 +38,18 @@ export class ExceptionService {
   ) {}
 
   /**
-   * Of a locked shipment, and told once: one of its kind that is open already says the same.
-   * @param dueAt by when it is to be settled, where somebody said so
+   * Of a locked shipment, or of one of its parcels, and told once: one of its kind that is open already says the same.
+   * @param more by when it is to be settled, where somebody said so, and which of several parcels it befell
    */
   async raise(
     tx: EntityManager,
     shipment: Shipment,
     kind: ExceptionKind,
     occurredAt: Date,
-    dueAt: Date | null = null,
+    { dueAt = null, parcelNumber = null }: { dueAt?: Date | null; parcelNumber?: number | null } = {},
   ): Promise<void> {
-    const exception = { id: newId(), tenantId: shipment.tenantId, shipmentId: shipment.id, kind, occurredAt };
+    const about = { tenantId: shipment.tenantId, shipmentId: shipment.id, parcelNumber };
+    const exception = { id: newId(), ...about, kind, occurredAt };
     const { destinationCountry } = shipment;
     const row = {
       ...exception,
@@ -71,19 +72,28 @@ export class ExceptionService {
     return (kind, { id }) => open.some((one) => one.kind === kind && one.shipmentId === id);
   }
 
-  /** What the carrier's own later word settles. */
-  async settle(tx: EntityManager, shipment: Shipment, kind: ExceptionKind, because: string): Promise<void> {
+  /**
+   * What the carrier's own later word settles.
+   * @param of whether of these parcels too: by their number among several, null of what is about no single one
+   */
+  async settle(
+    tx: EntityManager,
+    shipment: Shipment,
+    kind: ExceptionKind,
+    because: string,
+    of: (parcelNumber: number | null) => boolean = () => true,
+  ): Promise<void> {
     const conditions = [equals("shipmentId", shipment.id), equals("kind", kind)];
     const known = await lockRows(tx, Viewer.system, ShipmentException, conditions);
-    for (const exception of known.filter(({ closedAt }) => closedAt === null)) {
+    for (const exception of known.filter(({ closedAt, parcelNumber }) => closedAt === null && of(parcelNumber))) {
       await this.end(tx, shipment, exception, because);
     }
   }
 
-  private async end(tx: EntityManager, of: Owner, exception: ShipmentException, because: string): Promise<void> {
+  private async end(tx: EntityManager, owner: Owner, exception: ShipmentException, because: string): Promise<void> {
     const closedAt = this.clock();
     await storeRow(tx, Object.assign(exception, { closedAt, closedBecause: because }));
-    await record(tx, shipmentExceptionClosed(of, exception, closedAt));
+    await record(tx, shipmentExceptionClosed(owner, exception, closedAt));
   }
 
   close(viewer: Viewer, input: CloseShipmentExceptionInput): Promise<typeof CloseShipmentExceptionResult> {

@@ -33,6 +33,13 @@ export class ShipmentExceptionType {
   @Field(() => ExceptionKind)
   kind!: ExceptionKind;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Which of several parcels it befell, from 1; null of all of them, of one alone, and where nobody knows.",
+  })
+  parcelNumber!: number | null;
+
   @Field(() => DateTime, { description: "When what it is about happened." })
   occurredAt!: Date;
 

@@ -9,7 +9,9 @@ import {
   text,
   type Viewer,
 } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
 import { z } from "zod";
+import type { ParcelProgressService } from "../parcel/parcel-progress.service";
 import { Shipment } from "../shipment/shipment.entity";
 import { ShipmentNotFound } from "../shipment/shipment.result";
 import type { ShipmentService } from "../shipment/shipment.service";
@@ -30,6 +32,7 @@ export class LostShipmentService {
   constructor(
     private readonly database: Database,
     private readonly shipments: ShipmentService,
+    private readonly progress: ParcelProgressService,
     private readonly exceptions: ExceptionService,
     private readonly clock: Clock,
   ) {}
@@ -44,18 +47,17 @@ export class LostShipmentService {
         rules,
         lock: async (tx, { shipmentId }) => (await lockRow(tx, viewer, Shipment, shipmentId)) ?? new ShipmentNotFound(),
         decide: async (tx, shipment, { reason }) => {
-          const { missedSince, lastScanAt } = shipment;
+          const { missedSince } = shipment;
           const status = shipment.statusUnderHold ?? shipment.status;
           if (!missedSince || !transitions[status].includes(ShipmentStatus.LOST)) {
             return new ShipmentNotMissed(shipment.status);
           }
-          const now = this.clock();
-          // As of when nothing more was heard: what was scanned since, and is told late, finds it.
-          const occurredAt = lastScanAt && lastScanAt > missedSince ? lastScanAt : missedSince;
           await storeRow(tx, Object.assign(shipment, { missedSince: null }), ["missedSince"]);
-          await this.shipments.followAll(tx, new Map([[shipment, { status: ShipmentStatus.LOST, occurredAt }]]));
+          const numbers = await this.lose(tx, shipment, missedSince);
           await this.exceptions.settle(tx, shipment, ExceptionKind.LOST_SUSPECTED, `Nobody found it: ${reason}`);
-          await this.exceptions.raise(tx, shipment, ExceptionKind.LOST, now);
+          for (const parcelNumber of numbers) {
+            await this.exceptions.raise(tx, shipment, ExceptionKind.LOST, this.clock(), { parcelNumber });
+          }
           return new DeclareShipmentLostSuccess(shipment);
         },
         resultId: ({ shipmentId }) => shipmentId,
@@ -66,4 +68,25 @@ export class LostShipmentService {
       },
     );
   }
+
+  /** @returns which of several parcels are lost, those that nothing was heard of; null for the whole. */
+  private async lose(tx: EntityManager, shipment: Shipment, missedSince: Date): Promise<(number | null)[]> {
+    const parcels = shipment.parcelCount > 1 ? await this.progress.lockAll(tx, [shipment.id]) : [];
+    const missed = parcels.filter(
+      (parcel) => parcel.missedSince && transitions[parcel.progress.status].includes(ShipmentStatus.LOST),
+    );
+    for (const parcel of missed) {
+      const scan = { status: ShipmentStatus.LOST, occurredAt: lastHeard(parcel.lastScanAt, parcel.missedSince!) };
+      await storeRow(tx, Object.assign(parcel, { missedSince: null }), ["missedSince"]);
+      await this.progress.follow(tx, { shipment, parcels }, parcel, scan);
+    }
+    if (missed.length > 0) return missed.map(({ number }) => number).sort((a, b) => a - b);
+    const scan = { status: ShipmentStatus.LOST, occurredAt: lastHeard(shipment.lastScanAt, missedSince) };
+    await this.shipments.followAll(tx, new Map([[shipment, scan]]));
+    return [null];
+  }
 }
+
+/** As of when nothing more was heard: what was scanned since, and is told late, finds it. */
+const lastHeard = (lastScanAt: Date | null, missedSince: Date): Date =>
+  lastScanAt && lastScanAt > missedSince ? lastScanAt : missedSince;

@@ -32,6 +32,7 @@ import { RestrictGoods } from "./restrict-goods.migration";
 import { RuleCustoms } from "./rule-customs.migration";
 import { ScreenParties } from "./screen-parties.migration";
 import { SizeBatteries } from "./size-batteries.migration";
+import { TellParcelsApart } from "./tell-parcels-apart.migration";
 import { TimeReferrals } from "./time-referrals.migration";
 import { TurnNewest } from "./turn-newest.migration";
 
@@ -73,4 +74,5 @@ export const migrations = [
   MeetCounterparts,
   PollWarehouses,
   ConfirmCredentials,
+  TellParcelsApart,
 ];

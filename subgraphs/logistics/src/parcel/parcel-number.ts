@@ -12,4 +12,10 @@ export const numberOf = (
   { trackingNumber }: Pick<Shipment, "trackingNumber">,
 ): string => ownTrackingNumber ?? trackingNumber;
 
+/** Which of several it is; null of one that is alone. */
+export const numberAmong = (
+  { parcelCount }: Pick<Shipment, "parcelCount">,
+  { number }: Pick<Parcel, "number">,
+): number | null => (parcelCount > 1 ? number : null);
+
 export const inOrder = (parcels: readonly Parcel[]): Parcel[] => parcels.toSorted((a, b) => a.number - b.number);

@@ -18,6 +18,7 @@ import type { ExceptionService } from "../exception/exception.service";
 import { OF_THE_HOUSE } from "../house";
 import { Parcel } from "../parcel/parcel.entity";
 import type { ParcelService } from "../parcel/parcel.service";
+import { numberAmong } from "../parcel/parcel-number";
 import type { Shipment } from "../shipment/shipment.entity";
 import type { ShipmentService } from "../shipment/shipment.service";
 import { mayMeasure } from "../shipment/shipment-status";
@@ -149,7 +150,8 @@ export class ReceivingService {
     const receipt = { id, ...about, condition, note, receivedAt, createdBy: viewer.actor };
     await insertRows(tx, ParcelReceipt, [receipt]);
     if (condition !== ParcelCondition.GOOD) {
-      await this.exceptions.raise(tx, shipment, ExceptionKind.DAMAGED, receivedAt);
+      const befell = { parcelNumber: numberAmong(shipment, parcel) };
+      await this.exceptions.raise(tx, shipment, ExceptionKind.DAMAGED, receivedAt, befell);
     }
     return new ReceiveParcelSuccess(parcel);
   }

@@ -7,18 +7,22 @@ import { ExceptionKind } from "../exception/exception.entity";
 import type { ExceptionService } from "../exception/exception.service";
 import type { LostSuspicionService } from "../exception/lost-suspicion.service";
 import type { Parcel } from "../parcel/parcel.entity";
-import { underNumber } from "../parcel/parcel-number";
+import { numberAmong, underNumber } from "../parcel/parcel-number";
 import type { ParcelProgressService } from "../parcel/parcel-progress.service";
 import { isAway, isElsewhere, isSignOfLife, mayMove, proofOf, type TrackedScan, type Voyage } from "./scan-proof";
 import type { Shipment } from "./shipment.entity";
 import type { ShipmentService } from "./shipment.service";
 import { hasReached, isMilestone, ShipmentStatus } from "./shipment-status";
 
+/** What befalls the parcel that is scanned. */
 const ALARMS: ReadonlyMap<string, ExceptionKind> = new Map([
   ["DAMAGED", ExceptionKind.DAMAGED],
   ["LOST", ExceptionKind.LOST],
   ["DESTROYED", ExceptionKind.DESTROYED],
 ]);
+
+const BEFALLEN: ReadonlySet<ExceptionKind> = new Set(ALARMS.values());
+const { LOST } = ShipmentStatus;
 
 interface DatedScan extends TrackedScan {
   occurredAt: Date;
@@ -53,16 +57,26 @@ export class ScanService {
     const [status, alarm] = [proofOf(scan, voyage), alarmOf(scan, voyage)];
     if (status && one) await this.progress.follow(tx, one, one.parcel, { status, occurredAt });
     else if (status) await this.shipments.follow(tx, shipment, { status, occurredAt });
-    if (alarm) await this.exceptions.raise(tx, shipment, alarm, occurredAt);
+    if (alarm) {
+      const parcelNumber = one && BEFALLEN.has(alarm) ? numberAmong(shipment, one.parcel) : null;
+      await this.exceptions.raise(tx, shipment, alarm, occurredAt, { parcelNumber });
+    }
     if (shipment.isHeld && status && isMilestone(status) && hasReached(status, ShipmentStatus.BAGGED)) {
       await this.exceptions.raise(tx, shipment, ExceptionKind.MOVES_THOUGH_HELD, occurredAt);
     }
     const after = shipment.statusUnderHold ?? shipment.status;
     if (after !== before) await this.clearance.agree(tx, shipment, occurredAt);
     await this.ask(tx, shipment, scan, before);
-    if (before === ShipmentStatus.LOST && after !== before) {
-      await this.exceptions.settle(tx, shipment, ExceptionKind.LOST, `Found: it is ${after}.`);
-    }
+    const now = one ? one.parcel.progress.status : after;
+    const isFound = (voyage.status === LOST && now !== LOST) || (before === LOST && after !== LOST);
+    if (isFound) await this.found(tx, shipment, one?.parcels ?? [], now);
+  }
+
+  /** Of several parcels those that nobody finds stay lost, and so does what befell them all for as long as one does. */
+  private async found(tx: EntityManager, shipment: Shipment, parcels: readonly Parcel[], now: ShipmentStatus) {
+    const lost = parcels.filter(({ progress }) => progress.status === LOST).map(({ number }) => number);
+    const isFound = (number: number | null) => (number === null ? lost.length === 0 : !lost.includes(number));
+    await this.exceptions.settle(tx, shipment, ExceptionKind.LOST, `Found: it is ${now}.`, isFound);
   }
 
   private async oneOf(tx: EntityManager, shipment: Shipment, trackingNumber: string) {
