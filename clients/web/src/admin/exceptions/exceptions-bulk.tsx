@@ -2,11 +2,11 @@ import { Button, Modal, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
+import type { Selection } from "../../shared/ui/use-selection";
 import { useMay } from "../may";
 import { ReasonForm } from "../queue/reason-form";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
-import type { Selection } from "../queue/use-selection";
 
 const ClaimSeveralDocument = graphql(`
   mutation ClaimSeveral($input: ClaimShipmentExceptionsInput!) {
@@ -64,7 +64,9 @@ export function ExceptionsBulk({ selection, onChange }: { selection: Selection; 
       >
         <Stack>
           <Text>{t("closeText", { count: ids.length })}</Text>
-          {selection.hidden.length > 0 && <Text fw={600}>{t("hidden", { count: selection.hidden.length })}</Text>}
+          {selection.hidden.length > 0 && (
+            <Text fw={600}>{shared("selection.hidden", { count: selection.hidden.length })}</Text>
+          )}
           <ReasonForm
             label={t("because")}
             submit={t("close", { count: ids.length })}

@@ -5,6 +5,7 @@ import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../shared/formats";
 import { Page } from "../../shared/ui/page";
+import { Plot } from "../../shared/ui/plot";
 import { Fault, Loading } from "../../shared/ui/states";
 import { useMay } from "../may";
 import { Card, NotForRole } from "../ui/card";
@@ -12,7 +13,6 @@ import { ForRole } from "../ui/for-role";
 import { ShipmentsInFiguresDocument } from "./figures-documents";
 import { LanesTable } from "./lanes-table";
 import { Margins } from "./margins";
-import { Plot } from "./plot";
 import { type FiguresSearch, SPANS, type Span, spanOf } from "./span";
 
 /** Volume, lanes, transit times, exceptions and margin, day by day. */

@@ -10,10 +10,11 @@ import styles from "./lanes-table.module.css";
 /** Which lane carries how much, how fast, and how often something goes wrong. */
 export function LanesTable({ lanes }: { lanes: Figures["lanes"] }) {
   const t = useTranslations("admin.figures");
+  const shared = useTranslations("shared");
   const formats = useFormats();
   const most = Math.max(1, ...lanes.map(({ shipments }) => shipments));
   const days = (value: number | null | undefined) =>
-    value == null ? t("notKnown") : t("inDays", { days: formats.count(Math.round(value * 10) / 10) });
+    value == null ? shared("plot.notKnown") : t("inDays", { days: formats.count(Math.round(value * 10) / 10) });
   return (
     <Card title={t("lanes")}>
       {lanes.length === 0 && <Text c="dimmed">{t("noShipment")}</Text>}

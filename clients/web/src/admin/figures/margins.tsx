@@ -2,10 +2,10 @@ import { Stack, Text } from "@mantine/core";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../shared/formats";
+import { Plot } from "../../shared/ui/plot";
 import { Fault, Loading } from "../../shared/ui/states";
 import { Card } from "../ui/card";
 import { MarginsByDayDocument } from "./figures-documents";
-import { Plot } from "./plot";
 import type { Span } from "./span";
 
 /** What orders earned, currency by currency; of orders that nobody has billed yet nothing but their number is known. */

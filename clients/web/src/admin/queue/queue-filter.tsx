@@ -1,6 +1,6 @@
 import { Button, Group, MultiSelect, Select, Stack } from "@mantine/core";
 import { useTranslations } from "use-intl";
-import { SavedFilters } from "./saved-filters";
+import { SavedFilters } from "../../shared/ui/saved-filters";
 import { useQueueSearch } from "./use-queue-search";
 
 interface QueueFilterProps {
@@ -19,6 +19,8 @@ export function QueueFilter({ label, values, isSingle = false, placeholder, canS
   const t = useTranslations("admin.queue");
   const { asked, show } = useQueueSearch();
   const { after: _page, item: _item, filter: _filter, ...kept } = asked;
+  const { filter, direction } = asked;
+  const now = { ...(filter && { filter }), ...(direction && { direction }) };
   const apply = (filter: string[]) => show(filter.length > 0 ? { ...kept, filter } : kept);
   const common = { label, data: [...values], clearable: true, style: { flex: "1 1 260px", maxWidth: 480 } };
   const others = values.map(({ value }) => value).filter((value) => !asked.filter?.includes(value));
@@ -63,7 +65,7 @@ export function QueueFilter({ label, values, isSingle = false, placeholder, canS
           />
         )}
       </Group>
-      <SavedFilters />
+      <SavedFilters now={now} show={show} />
     </Stack>
   );
 }

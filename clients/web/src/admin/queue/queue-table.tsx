@@ -2,9 +2,9 @@ import { Checkbox, Table } from "@mantine/core";
 import { Link, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import type { Selection } from "../../shared/ui/use-selection";
 import styles from "./queue.module.css";
 import { useQueueSearch } from "./use-queue-search";
-import type { Selection } from "./use-selection";
 
 export interface Column<Item> {
   label: string;
@@ -32,7 +32,7 @@ export function QueueTable<Item extends { id: string }>({
 }: QueueTableProps<Item>) {
   const { asked } = useQueueSearch();
   const { pathname } = useLocation();
-  const t = useTranslations("admin.bulk");
+  const t = useTranslations("shared.selection");
   const [first, ...rest] = columns;
   const ids = items.map(({ id }) => id);
   const chosen = selection ? ids.filter(selection.has).length : 0;

@@ -9,14 +9,14 @@ import keyboard from "~icons/keyboard";
 import { Icon } from "../../shared/ui/icon";
 import { Pages } from "../../shared/ui/list";
 import { Page } from "../../shared/ui/page";
+import { SelectionBar } from "../../shared/ui/selection-bar";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
+import { type Selection, useSelection } from "../../shared/ui/use-selection";
 import { Panel } from "./panel";
 import styles from "./queue.module.css";
 import { type Column, QueueTable } from "./queue-table";
-import { SelectionBar } from "./selection-bar";
 import { useQueueKeys } from "./use-queue-keys";
 import { useQueueSearch } from "./use-queue-search";
-import { type Selection, useSelection } from "./use-selection";
 
 /** What a queue shows of its list; undefined while nothing of it is there. */
 export interface QueueList<Item> {

@@ -8,12 +8,6 @@ export default {
     ADMIN: "Admin",
   },
   bulk: {
-    chosen: "{count, plural, one {One is chosen} other {# are chosen}}",
-    hidden: "{count, plural, one {One of them is} other {# of them are}} not in the list that you see.",
-    clearHidden: "Leave those out",
-    clear: "Choose none",
-    all: "Choose all of this page",
-    one: "Choose {name}",
     take: "{count, plural, one {Take it} other {Take all #}}",
     taken: "{count, plural, one {It is yours} other {All # are yours}}",
     close: "{count, plural, one {Resolve it} other {Resolve all #}}",
@@ -21,14 +15,6 @@ export default {
       "{count, plural, one {It is resolved.} other {All # are resolved, or none of them where one cannot be.}}",
     because: "How they ended",
     closed: "{count, plural, one {It is resolved} other {All # are resolved}}",
-  },
-  filters: {
-    saved: "Saved filters",
-    save: "Save this filter",
-    name: "Name",
-    here: "Kept in this browser, for you alone. To share it, send the address of the page.",
-    keep: "Save",
-    forget: "Forget {name}",
   },
   map: {
     title: "Live map",
@@ -87,9 +73,6 @@ export default {
     marginIn: "Margin in {currency}",
     noMargin: "No order was charged in this time.",
     unbilled: "{count, plural, one {One order is} other {# orders are}} not billed yet: what it cost is not known.",
-    notKnown: "not known",
-    asTable: "As a table",
-    place: "Day",
   },
   health: {
     title: "Counterparts",

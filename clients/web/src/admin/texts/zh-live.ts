@@ -4,26 +4,12 @@ import type en from "./en-live";
 const zh: TextsLike<typeof en> = {
   role: { OPS: "运营", SUPPORT: "客服", BROKER: "报关", FINANCE: "财务", PRICING: "定价", ADMIN: "管理员" },
   bulk: {
-    chosen: "已选 {count} 条",
-    hidden: "其中 {count} 条不在当前列表中。",
-    clearHidden: "去掉这些",
-    clear: "取消选择",
-    all: "选择本页全部",
-    one: "选择 {name}",
     take: "认领这 {count} 条",
     taken: "已认领 {count} 条",
     close: "解决这 {count} 条",
     closeText: "{count} 条将一并解决；若其中一条无法解决，则全部不变。",
     because: "解决方式",
     closed: "已解决 {count} 条",
-  },
-  filters: {
-    saved: "已保存的筛选",
-    save: "保存此筛选",
-    name: "名称",
-    here: "仅为您保存在此浏览器中。如需分享，请发送本页地址。",
-    keep: "保存",
-    forget: "删除 {name}",
   },
   map: {
     title: "实时地图",
@@ -81,9 +67,6 @@ const zh: TextsLike<typeof en> = {
     marginIn: "{currency} 毛利",
     noMargin: "此期间没有计费的订单。",
     unbilled: "{count} 个订单尚未出账单，成本未知。",
-    notKnown: "未知",
-    asTable: "表格显示",
-    place: "日期",
   },
   health: {
     title: "合作方状况",

@@ -33,6 +33,27 @@ export default {
       unknown: "Time not known",
       zoneUnknown: "time zone not known",
     },
+    selection: {
+      chosen: "{count, plural, one {One is chosen} other {# are chosen}}",
+      hidden: "{count, plural, one {One of them is} other {# of them are}} not in the list that you see.",
+      clearHidden: "Leave those out",
+      clear: "Choose none",
+      all: "Choose all of this page",
+      one: "Choose {name}",
+    },
+    filters: {
+      saved: "Saved filters",
+      save: "Save this filter",
+      name: "Name",
+      here: "Kept in this browser, for you alone. To share it, send the address of the page.",
+      keep: "Save",
+      forget: "Forget {name}",
+    },
+    plot: {
+      notKnown: "not known",
+      asTable: "As a table",
+      place: "Day",
+    },
     goods: { item: "Item", hs6: "HS code", quantity: "Quantity", unitValue: "Unit value" },
     map: {
       label: "Map of the journey: {count, plural, =0 {no place is known yet} one {one place} other {# places}}",

@@ -29,6 +29,27 @@ const zh: TextsLike<typeof en> = {
     notFound: { title: "没有这个页面", text: "地址可能有误，或内容已不存在。", home: "回到首页" },
     live: { live: "实时", connecting: "正在连接", offline: "已离线：所见内容可能不是最新", idle: "非实时" },
     time: { unknown: "时间未知", zoneUnknown: "时区未知" },
+    selection: {
+      chosen: "已选 {count} 条",
+      hidden: "其中 {count} 条不在当前列表中。",
+      clearHidden: "去掉这些",
+      clear: "取消选择",
+      all: "选择本页全部",
+      one: "选择 {name}",
+    },
+    filters: {
+      saved: "已保存的筛选",
+      save: "保存此筛选",
+      name: "名称",
+      here: "仅为您保存在此浏览器中。如需分享，请发送本页地址。",
+      keep: "保存",
+      forget: "删除 {name}",
+    },
+    plot: {
+      notKnown: "未知",
+      asTable: "表格显示",
+      place: "日期",
+    },
     goods: { item: "品名", hs6: "海关编码", quantity: "数量", unitValue: "单价" },
     map: {
       label: "行程地图：{count, plural, =0 {尚无已知地点} other {# 个地点}}",

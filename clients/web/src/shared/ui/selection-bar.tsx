@@ -1,12 +1,12 @@
 import { Alert, Button, Group, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import styles from "./queue.module.css";
+import styles from "./list.module.css";
 import type { Selection } from "./use-selection";
 
 /** How many are chosen, how many of them cannot be seen, and what can be done with all of them. */
 export function SelectionBar({ selection, children }: { selection: Selection; children: ReactNode }) {
-  const t = useTranslations("admin.bulk");
+  const t = useTranslations("shared.selection");
   const { ids, hidden } = selection;
   return (
     <div role="status" className={styles.said}>

@@ -1,8 +1,8 @@
 import { Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { WideTable } from "../../shared/ui/wide-table";
 import styles from "./plot.module.css";
+import { WideTable } from "./wide-table";
 
 export interface Series {
   name: string;
@@ -31,7 +31,7 @@ const TOP = 24;
 
 /** Series over places, drawn, and the same as a table for whoever cannot see it. A place can be pointed at to be read. */
 export function Plot({ title, places, series, kind }: PlotProps) {
-  const t = useTranslations("admin.figures");
+  const t = useTranslations("shared.plot");
   const [at, point] = useState<number | null>(null);
   const shown = at ?? places.length - 1;
   const { top, step, y } = scaleOf(series, places.length, kind);

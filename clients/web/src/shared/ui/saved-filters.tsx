@@ -4,37 +4,38 @@ import { useLocation } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import bookmark from "~icons/bookmark";
-import { useSigned } from "../../shared/session/session-gate";
-import { Form } from "../../shared/ui/form";
-import { Icon } from "../../shared/ui/icon";
-import type { QueueSearch } from "./queue-search";
-import { useQueueSearch } from "./use-queue-search";
+import { useSigned } from "../session/session-gate";
+import { Form } from "./form";
+import { Icon } from "./icon";
 
-interface Saved {
+interface Saved<Search> {
   name: string;
-  search: Pick<QueueSearch, "filter" | "direction">;
+  search: Search;
+}
+
+interface SavedFiltersProps<Search> {
+  /** What the list is asked for now, of what is worth a name: no page, and nothing that is open. */
+  now: Search;
+  show: (search: Search) => void;
 }
 
 const MOST = 12;
 
 /** Filters under names of one's own, in this browser: the graph keeps none. A colleague is sent the address, which has all of it. */
-export function SavedFilters() {
-  const t = useTranslations("admin.filters");
+export function SavedFilters<Search extends object>({ now, show }: SavedFiltersProps<Search>) {
+  const t = useTranslations("shared.filters");
   const { person } = useSigned();
   const { pathname } = useLocation();
-  const { asked, show } = useQueueSearch();
-  const [saved, keep] = useLocalStorage<Saved[]>({ key: `filters ${person.id} ${pathname}`, defaultValue: [] });
+  const [saved, keep] = useLocalStorage<Saved<Search>[]>({ key: `filters ${person.id} ${pathname}`, defaultValue: [] });
   const [isNaming, popover] = useDisclosure(false);
   const [name, write] = useState("");
-  const { filter, direction } = asked;
-  const now = { ...(filter && { filter }), ...(direction && { direction }) };
   const save = () => {
     if (!name.trim()) return;
     keep([...saved.filter((each) => each.name !== name.trim()), { name: name.trim(), search: now }].slice(-MOST));
     write("");
     popover.close();
   };
-  const isSomething = Boolean(filter || direction);
+  const isSomething = Object.keys(now).length > 0;
   if (saved.length === 0 && !isSomething) return null;
   return (
     <Group gap="xs" role="group" aria-label={t("saved")}>
