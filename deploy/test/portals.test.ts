@@ -135,6 +135,8 @@ inBrowser("the site and the customer portal in a real browser", () => {
     for (const page of ["", "/authentication", "/reference?type=Order", "/events", "/webhooks", "/errors", "/sandbox"])
       await note(`developers${page.replace(/\W/g, "-")}`, `/developers${page}`);
     await note("sign-in", "/supplier");
+    await note("accept-invitation", "/supplier/accept-invitation");
+    await note("reset-password", "/admin/reset-password");
     await reader.signIn("portal", EMAIL);
     await note("orders", "/portal/orders");
     await note("order", `/portal/orders/${orderId}`);

@@ -46,6 +46,7 @@ function serviceOf({ name, database, variables, secrets, published }: DomainFact
     MAIL: `\${MAIL:-none}`,
     SMTP_URL: `\${SMTP_URL:-}`,
     MAIL_FROM: `\${MAIL_FROM:-BaiYun <no-reply@baiyun.example>}`,
+    PORTALS_URL: `\${PORTALS_URL:-}`,
     PUBLIC_URL: published?.port
       ? `\${${name.toUpperCase().replaceAll("-", "_")}_URL:-http://localhost:${published.port}}`
       : undefined,

@@ -18,6 +18,8 @@ export interface Surroundings {
   databases: Readonly<Record<string, string>>;
   /** Where the counterparts' sandbox is, where there is one. */
   sandboxUrl?: string | null;
+  /** Where the portals are, where they are served. */
+  portalsUrl?: string | null;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Surroundings {
 export function domainEnvironment(
   { name, variables, secrets: own }: DomainFacts,
   publicUrl: string,
-  { settings, secrets, stores, databases, sandboxUrl }: Surroundings,
+  { settings, secrets, stores, databases, sandboxUrl, portalsUrl }: Surroundings,
 ): Record<string, string> {
   const offered: Record<string, string | undefined> = {
     DATABASE_URL: databases[name],
@@ -40,6 +42,7 @@ export function domainEnvironment(
     HOST: "127.0.0.1",
     PORT: "0",
     PUBLIC_URL: publicUrl,
+    PORTALS_URL: portalsUrl ?? "",
     TOKEN_ISSUER,
     CLIENT_TOKEN_ISSUER,
     TOKEN_AUDIENCE,

@@ -108,12 +108,13 @@ async function bringUp(
   const site = folder === undefined ? undefined : { folder, documents: keepManifest(settings.home) };
   proceed();
   const port = settings.port || (await freePort());
+  const url = shownUrl(settings.host, port);
+  const withPages = { ...around, portalsUrl: site ? (settings.publicUrl ?? url) : null };
   const { published, metricsUrl } = domains
-    ? await embedded().runEmbedded(domains(), port, around, launch, site)
-    : await runProcesses(all, port, around, launch, watchdog, site);
+    ? await embedded().runEmbedded(domains(), port, withPages, launch, site)
+    : await runProcesses(all, port, withPages, launch, watchdog, site);
   proceed();
   if (sandbox) tellSandbox(sandbox, launch.secrets, published);
-  const url = shownUrl(settings.host, port);
   const mailPath = mailPathOf(mail.MAIL);
   launch.onStop(
     announceStack(settings.home, {

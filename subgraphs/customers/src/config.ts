@@ -12,6 +12,11 @@ export const customersConfig = subgraphConfig.extend({
   FIELD_MASTER_KEY: masterKeys,
   /** Where browsers reach /kyc-documents. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
+  /** Where people open the portals, which mails link to; empty is unset: mails bring tokens alone. */
+  PORTALS_URL: z
+    .literal("")
+    .or(z.url({ protocol: /^https?$/ }))
+    .optional(),
   TOKEN_ISSUER: z.string().default("https://baiyun.example"),
   TOKEN_AUDIENCE: z.string().default("baiyun"),
   /** log2 of scrypt's N: each one more doubles what a hash costs us, and who guesses. Below 14 it is for tests alone. */

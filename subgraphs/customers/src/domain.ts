@@ -54,6 +54,7 @@ import { Mail } from "./mail/mail.entity";
 import { MailService } from "./mail/mail.service";
 import { MailNotice } from "./mail/mail-notice";
 import { outboxRoute } from "./mail/outbox.route";
+import { PageLinks } from "./mail/page-links";
 import { Membership } from "./membership/membership.entity";
 import { MEMBER_STATED } from "./membership/membership.events";
 import { MembershipResolver } from "./membership/membership.resolver";
@@ -136,8 +137,9 @@ function services({ database, config, clock, redis, live }: Surroundings<z.infer
   const kycLinks = new FileLinks(config.PUBLIC_URL, config.KYC_LINK_SECRET, clock, "kyc-documents");
   const papers = new KycPapers(cipher);
   const documents = new KycDocumentService(database, clock, kycLinks, papers);
-  const invitations = new InvitationService(database, clock, accounts);
-  const resets = new PasswordService(database, clock, { users, sessions, mails, passwords });
+  const pages = new PageLinks(config.PORTALS_URL || undefined);
+  const invitations = new InvitationService(database, clock, { ...accounts, pages });
+  const resets = new PasswordService(database, clock, { tenants, users, sessions, mails, pages, passwords });
   return {
     ...accounts,
     live,

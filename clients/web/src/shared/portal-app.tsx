@@ -1,10 +1,13 @@
 import { type AnyRouter, RouterProvider } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslations } from "use-intl";
+import { accountPageAt } from "./account/account-paths";
 import { startApp, type TextsOf } from "./app";
 import { createGraphClient } from "./graph/client";
 import { type Door, Session } from "./graph/session";
 import { SessionGate } from "./session/session-gate";
+
+const AccountPage = lazy(async () => ({ default: (await import("./account/account-page")).AccountPage }));
 
 interface PortalOptions {
   door: Door;
@@ -16,7 +19,7 @@ interface PortalOptions {
   newcomers?: ReactNode;
 }
 
-/** Starts an entry whose every page is for people who have signed in. */
+/** Starts an entry whose every page is for people who have signed in, but for those that mails lead to. */
 export function startPortal({ door, texts, roles, router, newcomers }: PortalOptions): void {
   const session = new Session(door);
   const children = <Portal door={door} session={session} roles={roles} router={router} newcomers={newcomers} />;
@@ -25,8 +28,16 @@ export function startPortal({ door, texts, roles, router, newcomers }: PortalOpt
 
 function Portal({ door, session, roles, router, newcomers }: Omit<PortalOptions, "texts"> & { session: Session }) {
   const t = useTranslations(door);
+  const page = accountPageAt(door, location.pathname);
+  if (page) {
+    return (
+      <Suspense>
+        <AccountPage page={page} door={door} part={t("title")} />
+      </Suspense>
+    );
+  }
   return (
-    <SessionGate session={session} roles={roles} part={t("title")} newcomers={newcomers}>
+    <SessionGate door={door} session={session} roles={roles} part={t("title")} newcomers={newcomers}>
       <RouterProvider router={router} />
     </SessionGate>
   );

@@ -2,6 +2,7 @@ import { accepted, type Clock, type Database, InvalidInput, newId, perform, User
 import { type EntityManager, IsNull, MoreThan } from "typeorm";
 import { invitationLetter, invitedElsewhereLetter } from "../mail/letters";
 import type { MailService } from "../mail/mail.service";
+import type { PageLinks } from "../mail/page-links";
 import type { Membership } from "../membership/membership.entity";
 import { MembershipNotFound, roleOfAnotherKind } from "../membership/membership.result";
 import type { MembershipService } from "../membership/membership.service";
@@ -36,6 +37,7 @@ interface Accounts {
   users: UserService;
   memberships: MembershipService;
   mails: MailService;
+  pages: PageLinks;
   passwords: Passwords;
 }
 
@@ -188,17 +190,18 @@ export class InvitationService {
   private async offer(
     tx: EntityManager,
     viewer: Viewer,
-    { name: companyName }: Pick<Tenant, "name">,
+    { name: companyName, kind }: Pick<Tenant, "name" | "kind">,
     { tenantId, userId }: Membership,
     { email }: Invited,
   ): Promise<Date> {
-    const { users, mails } = this.accounts;
+    const { users, mails, pages } = this.accounts;
     const [token, expiresAt] = [newSecret(), this.expiryOf(this.clock())];
     const offered = { userId, tenantId, tokenHash: secretHash(token), expiresAt, acceptedAt: null };
     await tx.upsert(Invitation, { ...offered, createdBy: viewer.actor }, ["userId"]);
     const elsewhere = await users.byEmail(tx, email);
     const of = { companyName };
-    await mails.write(tx, email, elsewhere ? invitedElsewhereLetter(of) : invitationLetter(of, token, expiresAt));
+    const letter = invitationLetter(of, token, pages.acceptInvitation(kind, token), expiresAt);
+    await mails.write(tx, email, elsewhere ? invitedElsewhereLetter(of) : letter);
     return expiresAt;
   }
 

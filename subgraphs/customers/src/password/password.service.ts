@@ -2,8 +2,10 @@ import { accepted, type Clock, type Database, InvalidInput, newId, UserError, Vi
 import type { EntityManager } from "typeorm";
 import { passwordChangedLetter, passwordResetLetter } from "../mail/letters";
 import type { MailService } from "../mail/mail.service";
+import type { PageLinks } from "../mail/page-links";
 import { newSecret, secretHash } from "../secret";
 import type { SessionService } from "../session/session.service";
+import type { TenantService } from "../tenant/tenant.service";
 import type { Passwords } from "../user/passwords";
 import type { User } from "../user/user.entity";
 import { TryAgainLater } from "../user/user.result";
@@ -27,11 +29,15 @@ import {
 import { PasswordReset } from "./password-reset.entity";
 
 const TOKEN_MINUTES = 60;
+/** Whom is asked after where there is nobody, which costs the same. */
+const NOBODY = "00000000-0000-0000-0000-000000000000";
 
 interface Accounts {
+  tenants: TenantService;
   users: UserService;
   sessions: SessionService;
   mails: MailService;
+  pages: PageLinks;
   passwords: Passwords;
 }
 
@@ -72,12 +78,14 @@ export class PasswordService {
     const { email } = details;
     const expiresAt = new Date(this.clock().getTime() + TOKEN_MINUTES * 60_000);
     await this.database.transaction(Viewer.system, async (tx) => {
-      const { users, mails } = this.accounts;
+      const { tenants, users, mails, pages } = this.accounts;
       const user = await users.byEmail(tx, email);
+      const kind = await tenants.kindOf(tx, user?.tenantId ?? NOBODY);
       const token = newSecret();
       const reset = { id: newId(), tokenHash: secretHash(token), userId: user?.id ?? null, email, expiresAt };
       await tx.insert(PasswordReset, { ...reset, usedAt: null });
-      await mails.write(tx, email, user && passwordResetLetter(token, expiresAt));
+      const link = kind && pages.resetPassword(kind, token);
+      await mails.write(tx, email, user && passwordResetLetter(token, link, expiresAt));
     });
     return new RequestPasswordResetSuccess(email, expiresAt);
   }

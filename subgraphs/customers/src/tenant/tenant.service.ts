@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { Tenant } from "./tenant.entity";
+import { Tenant, type TenantKind } from "./tenant.entity";
 
 export type NewTenant = Pick<Tenant, "id" | "name" | "kind" | "createdBy">;
 
@@ -16,6 +16,12 @@ export class TenantService {
 
   byId(tx: EntityManager, id: string): Promise<Tenant> {
     return tx.findOneByOrFail(Tenant, { id });
+  }
+
+  /** Null when there is none. */
+  async kindOf(tx: EntityManager, id: string): Promise<TenantKind | null> {
+    const found = await tx.findOne(Tenant, { where: { id }, select: { id: true, kind: true } });
+    return found?.kind ?? null;
   }
 
   /** Reads the tenant and makes others who decide about its members wait. */

@@ -1,10 +1,9 @@
-import { Box, Button, Center, Divider, Loader, Modal, Paper, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Button, Center, Divider, Loader, Modal, Stack, Text, Title } from "@mantine/core";
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
-import type { Session, SignedInPerson } from "../graph/session";
-import { Brand } from "../ui/brand";
-import { Preferences } from "../ui/preferences";
+import type { Door, Session, SignedInPerson } from "../graph/session";
 import { SignIn } from "./sign-in";
+import { Threshold } from "./threshold";
 
 interface Signed {
   session: Session;
@@ -21,6 +20,7 @@ export function useSigned(): Signed {
 }
 
 interface GateProps {
+  door: Door;
   session: Session;
   /** Who may come in, by role; what they may do there, the graph says. */
   roles: readonly string[];
@@ -32,7 +32,7 @@ interface GateProps {
 }
 
 /** Shows what is behind it to who is signed in. A session that ends is begun again above the page, whose input stays. */
-export function SessionGate({ session, roles, part, newcomers, children }: GateProps) {
+export function SessionGate({ door, session, roles, part, newcomers, children }: GateProps) {
   const t = useTranslations("signIn");
   const state = useSyncExternalStore(session.subscribe, session.current);
   useEffect(() => {
@@ -52,6 +52,7 @@ export function SessionGate({ session, roles, part, newcomers, children }: GateP
           {t("title")}
         </Title>
         <SignIn session={session} />
+        <Anchor href={`/${door}/reset-password`}>{t("forgotten")}</Anchor>
         {newcomers && <Divider />}
         {newcomers}
       </Threshold>
@@ -87,23 +88,5 @@ export function SessionGate({ session, roles, part, newcomers, children }: GateP
         </Stack>
       </Modal>
     </SignedContext>
-  );
-}
-
-function Threshold({ part, children }: { part: string; children: ReactNode }) {
-  return (
-    <Box component="main" mih="100dvh" style={{ display: "grid", gridTemplateRows: "auto 1fr" }}>
-      <Box p="md" style={{ display: "flex", justifyContent: "space-between" }}>
-        <Brand part={part} />
-        <div>
-          <Preferences />
-        </div>
-      </Box>
-      <Center px="md" pb="10vh">
-        <Paper className="surface" p={{ base: "lg", xs: "xl" }} w="100%" maw={420}>
-          <Stack>{children}</Stack>
-        </Paper>
-      </Center>
-    </Box>
   );
 }

@@ -93,7 +93,41 @@ export default {
       UNKNOWN: "Unclear scan",
     },
   },
+  account: {
+    accept: {
+      title: "Accept your invitation",
+      text: "Choose a password. Then you sign in with it and the address that you were invited with.",
+      submit: "Accept",
+      done: "Welcome, {name}. Your password is set.",
+      ended: "This invitation has ended",
+      endedText:
+        "It was used, replaced by a later one, or is older than seven days. Ask whoever invited you for another.",
+    },
+    reset: {
+      title: "Choose another password",
+      text: "It is the one you sign in with from now on.",
+      submit: "Change the password",
+      done: "Your password is changed. Wherever you were signed in, you are no longer.",
+      ended: "This link has ended",
+      endedText: "It was used, or is older than an hour. Have another one mailed to you.",
+    },
+    ask: {
+      title: "Forgotten your password?",
+      text: "We mail a link to the address that you sign in with. There you choose another password.",
+      submit: "Send the link",
+      done: "If {email} signs in here, a link is on its way to it. It is good until {until}.",
+      another: "Send another link",
+    },
+    token: "Code from the e-mail",
+    password: "New password",
+    passwordHint: "12 characters or more",
+    toSignIn: "Sign in",
+    noAnswer: "No answer came. Press again.",
+    tryLater:
+      "{seconds, plural, one {Too many at once. Press again in a second.} other {Too many at once. Press again in # seconds.}}",
+  },
   signIn: {
+    forgotten: "Forgotten your password?",
     title: "Sign in",
     email: "E-mail address",
     password: "Password",
