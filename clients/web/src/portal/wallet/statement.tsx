@@ -8,6 +8,7 @@ import { useFormats } from "../../shared/formats";
 import { Icon } from "../../shared/ui/icon";
 import { Fault, Loading } from "../../shared/ui/states";
 import { WideTable } from "../../shared/ui/wide-table";
+import { BalancePlot } from "./balance-plot";
 
 const StatementDocument = graphql(`
   query Statement($walletId: ID!, $from: DateTime!, $to: DateTime!, $after: String) {
@@ -87,6 +88,11 @@ export function Statement({ walletId }: { walletId: string }) {
         </Stack>
       )}
       {!statement && error && <Fault error={error} retry={() => ask({ requestPolicy: "network-only" })} />}
+      {statement && (
+        <Stack px="lg" py="sm">
+          <BalancePlot walletId={walletId} from={from} to={to} />
+        </Stack>
+      )}
       {statement && (
         <WideTable minWidth={560} label={t("statement")}>
           <Table>
