@@ -1,23 +1,24 @@
-import { Button, Group, MultiSelect, Select, Table, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useRef } from "react";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import filterOff from "~icons/filter-off";
 import box from "~icons/package";
 import plus from "~icons/plus";
 import { graphql } from "../../gql";
-import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
 import { Icon } from "../../shared/ui/icon";
 import { ListSurface, Pages } from "../../shared/ui/list";
-import styles from "../../shared/ui/list.module.css";
 import { Page } from "../../shared/ui/page";
-import { SearchInput } from "../../shared/ui/search-input";
+import { SelectionBar } from "../../shared/ui/selection-bar";
 import { Empty } from "../../shared/ui/states";
-import { OrderBadge } from "../order/order-badge";
-
-import { ORDER_SORTS, ORDER_STATUSES, type OrdersSearch } from "./orders-search";
+import { useSelection } from "../../shared/ui/use-selection";
+import { PrintLabels } from "../labels/print-labels";
+import { OrdersFilters } from "./orders-filters";
+import { type OrdersSearch, without } from "./orders-search";
+import { OrdersTable } from "./orders-table";
 
 const OrdersDocument = graphql(`
   query Orders($first: Int!, $after: String, $filter: OrderFilter, $orderBy: OrderSort) {
@@ -52,8 +53,6 @@ const PAGE = 20;
 
 export function OrdersPage() {
   const t = useTranslations("portal.orders");
-  const shared = useTranslations("shared");
-  const formats = useFormats();
   const asked: OrdersSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const show = (next: OrdersSearch) => void navigate({ to: "/orders", search: next as never, resetScroll: false });
@@ -72,6 +71,10 @@ export function OrdersPage() {
   useLive(OrdersUpdatedDocument, data ? { after: data.orderUpdatesCursor } : null, refresh);
   const isFiltered = Boolean(status || text);
   const orders = data?.orders.edges.map(({ node }) => node) ?? [];
+  const selection = useSelection(orders);
+  // Of those as well that another page or a filter hides by now.
+  const names = useRef(new Map<string, string>());
+  for (const { id, reference } of orders) names.current.set(id, reference);
   return (
     <Page
       title={t("title")}
@@ -82,7 +85,10 @@ export function OrdersPage() {
         </Button>
       }
     >
-      <Filters key={text ?? ""} asked={asked} show={show} />
+      <OrdersFilters key={text ?? ""} asked={asked} show={show} />
+      <SelectionBar selection={selection}>
+        <PrintLabels selection={selection} names={names.current} by={{ sort, direction }} />
+      </SelectionBar>
       <ListSurface
         state={state}
         retry={() => ask({ requestPolicy: "network-only" })}
@@ -106,53 +112,7 @@ export function OrdersPage() {
           ) : undefined
         }
       >
-        <Table className={styles.table} highlightOnHover>
-          <Table.Thead>
-            <Table.Tr>
-              {(["order", "recipient", "status", "parcel", "price", "created"] as const).map((column) => (
-                <Table.Th key={column} scope="col" className={column === "price" ? styles.end : undefined}>
-                  {t(`column.${column}`)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {orders.map((order) => (
-              <Table.Tr key={order.id} className={styles.row}>
-                <Table.Th scope="row">
-                  <Link to="/orders/$id" params={{ id: order.id } as never} className={styles.link}>
-                    {order.reference}
-                  </Link>
-                  <Text fz="xs" c="dimmed" fw={400}>
-                    {order.externalRef}
-                  </Text>
-                </Table.Th>
-                <Table.Td data-label={t("column.recipient")}>
-                  {order.consignee
-                    ? `${order.consignee.name}, ${formats.country(order.consignee.country)}`
-                    : shared("unknown")}
-                </Table.Td>
-                <Table.Td data-label={t("column.status")}>
-                  <OrderBadge status={order.status} />
-                </Table.Td>
-                <Table.Td data-label={t("column.parcel")} className="number">
-                  {order.shipments?.map(({ id, trackingNumber, trackingStatus }) => (
-                    <div key={id}>
-                      {trackingNumber}
-                      <Text fz="xs" c="dimmed">
-                        {trackingStatus ? shared(`status.${trackingStatus}`) : shared("status.NOT_FOUND")}
-                      </Text>
-                    </div>
-                  ))}
-                </Table.Td>
-                <Table.Td data-label={t("column.price")} className={`number ${styles.end}`}>
-                  {order.quotedTotal ? formats.money(order.quotedTotal) : t("notPriced")}
-                </Table.Td>
-                <Table.Td data-label={t("column.created")}>{formats.day(order.createdAt)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <OrdersTable orders={orders} selection={selection} />
       </ListSurface>
       <Pages
         label={t("pages")}
@@ -161,62 +121,5 @@ export function OrdersPage() {
         show={(next) => show(next ? { ...asked, after: next } : without(asked, "after"))}
       />
     </Page>
-  );
-}
-
-function without<T extends object, K extends keyof T>(all: T, name: K): Omit<T, K> {
-  const { [name]: _left, ...rest } = all;
-  return rest;
-}
-
-function Filters({ asked, show }: { asked: OrdersSearch; show: (next: OrdersSearch) => void }) {
-  const t = useTranslations("portal.orders");
-  const status = useTranslations("portal.status");
-  const { after: _page, ...kept } = asked;
-  const apply = (next: string) => {
-    const { search: _text, ...rest } = kept;
-    show(next ? { ...rest, search: next } : rest);
-  };
-  return (
-    <Group align="flex-end" gap="sm" role="search" aria-label={t("title")}>
-      <SearchInput
-        label={t("search")}
-        description={t("searchHint")}
-        initial={asked.search}
-        onSearch={apply}
-        style={{ flex: "1 1 260px" }}
-      />
-      <MultiSelect
-        label={t("column.status")}
-        data={ORDER_STATUSES.map((value) => ({ value, label: status(value) }))}
-        value={asked.status ?? []}
-        placeholder={asked.status ? "" : t("anyStatus")}
-        clearable
-        onChange={(values) => {
-          const { status: _status, ...rest } = kept;
-          const chosen = ORDER_STATUSES.filter((each) => values.includes(each));
-          show(chosen.length > 0 ? { ...rest, status: chosen } : rest);
-        }}
-        style={{ flex: "1 1 260px" }}
-      />
-      <Select
-        label={t("sort")}
-        data={ORDER_SORTS.flatMap((field) =>
-          (["DESC", "ASC"] as const).map((direction) => ({
-            value: `${field} ${direction}`,
-            label: t(`sorts.${field}_${direction}`),
-          })),
-        )}
-        value={`${asked.sort ?? "CREATED_AT"} ${asked.direction ?? "DESC"}`}
-        allowDeselect={false}
-        onChange={(value) => {
-          const [field, direction] = (value ?? "").split(" ");
-          const sort = ORDER_SORTS.find((each) => each === field) ?? "CREATED_AT";
-          const { direction: _direction, ...rest } = kept;
-          show({ ...rest, sort, ...(direction === "ASC" && { direction: "ASC" }) });
-        }}
-        style={{ flex: "0 1 200px" }}
-      />
-    </Group>
   );
 }

@@ -46,3 +46,8 @@ export function ordersSearch(search: Record<string, unknown>): OrdersSearch {
     ...(typeof search.after === "string" && { after: search.after }),
   };
 }
+
+export function without<T extends object, K extends keyof T>(all: T, name: K): Omit<T, K> {
+  const { [name]: _left, ...rest } = all;
+  return rest;
+}

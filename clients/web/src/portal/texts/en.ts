@@ -1,6 +1,7 @@
 import apiClients from "./en/api-clients";
 import company from "./en/company";
 import imports from "./en/imports";
+import labels from "./en/labels";
 import members from "./en/members";
 import notifications from "./en/notifications";
 import returns from "./en/returns";
@@ -219,6 +220,7 @@ export default {
     imports,
     notifications,
     company,
+    labels,
     members,
     returns,
     signUp,

@@ -3,6 +3,7 @@ import type en from "./en";
 import apiClients from "./zh/api-clients";
 import company from "./zh/company";
 import imports from "./zh/imports";
+import labels from "./zh/labels";
 import members from "./zh/members";
 import notifications from "./zh/notifications";
 import returns from "./zh/returns";
@@ -213,6 +214,7 @@ const zh: TextsLike<typeof en> = {
     imports,
     notifications,
     company,
+    labels,
     members,
     returns,
     signUp,

@@ -1,0 +1,21 @@
+export default {
+  print: "{count, plural, one {Print its labels …} other {Print the labels of all # …}}",
+  title: "Labels in one document",
+  text: "{count, plural, one {The labels of one order, a page each.} other {The labels of # orders, a page each, in the order of the list.}}",
+  make: "{count, plural, one {Make the document} other {Make the document of # orders}}",
+  progress: "{done} of {count} looked at",
+  made: "{count, plural, =0 {There is no label to print.} one {One label is in the document.} other {# labels are in the document.}}",
+  leftOut: "{count, plural, one {One is not in it} other {# are not in it}}",
+  reason: {
+    none: "it has no label yet.",
+    void: "its label is void.",
+    held: "its parcel is held.",
+    gone: "its label is no longer kept.",
+    unreadable: "its label cannot be put together with others.",
+    failed: "it could not be loaded. Try again.",
+  },
+  byItself: "Open it by itself",
+  open: "Open to print",
+  save: "Save",
+  size: "Each page is exactly 100 × 150 mm: print at 100 %, without fitting to the page.",
+};

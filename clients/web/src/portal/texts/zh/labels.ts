@@ -1,0 +1,21 @@
+export default {
+  print: "打印这 {count} 个订单的面单……",
+  title: "合并面单",
+  text: "{count} 个订单的面单，每张一页，按列表顺序排列。",
+  make: "生成 {count} 个订单的文件",
+  progress: "已处理 {done} / {count}",
+  made: "{count, plural, =0 {没有可打印的面单。} other {文件中有 # 张面单。}}",
+  leftOut: "{count} 张不在其中",
+  reason: {
+    none: "尚无面单。",
+    void: "面单已作废。",
+    held: "包裹被暂扣。",
+    gone: "面单已不再保存。",
+    unreadable: "该面单无法与其他面单合并。",
+    failed: "未能加载，请重试。",
+  },
+  byItself: "单独打开",
+  open: "打开并打印",
+  save: "保存",
+  size: "每页均为 100 × 150 毫米：请按 100% 打印，不要缩放。",
+};
