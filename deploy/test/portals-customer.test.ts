@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { until } from "@baiyun/kit/testing";
 import type { Session } from "../../clients/demo/src/api";
 import { samplePushes, send } from "../../clients/demo/src/pushes";
+import { pictureOf } from "../../subgraphs/logistics/src/testing/label-picture";
 import type { StackFile } from "../src/stack/home";
 import { findBrowser } from "../src/testing/browser";
 import { startStack, type TestStack } from "../src/testing/stack";
-import { documents, Journey, ship } from "./support/journey";
+import { documents, Journey, orderInput, ship } from "./support/journey";
 import { Readers } from "./support/reader";
 
 const EMAIL = "admin@lumen.example";
@@ -22,6 +23,7 @@ const KYC = `query ($id: ID!) { customer(id: $id) { kycDocuments(first: 1) { edg
 const REJECT = `mutation ($input: RejectKycDocumentInput!) {
   rejectKycDocument(input: $input) { __typename ... on UserError { message } }
 }`;
+const REFERENCE = "query ($id: ID!) { order(id: $id) { reference } }";
 const CUSTOMER = "query { me { tenant { id } } }";
 
 const executablePath = findBrowser();
@@ -44,16 +46,18 @@ inBrowser("a customer's beginning, people and returns in a real browser", () => 
     await stack?.stop();
   });
 
-  const mailedTo = async (email: string): Promise<string> => {
+  /** What of the latest mail to an address is like this. */
+  const inMailTo = async (email: string, pattern: RegExp): Promise<string> => {
     const { outboxUrl } = JSON.parse(readFileSync(join(stack.home, "stack.json"), "utf8")) as StackFile;
-    let token: string | undefined;
+    let found: string | undefined;
     await until(async () => {
       const { mails } = (await (await fetch(`${outboxUrl}?to=${email}`)).json()) as { mails: { text: string }[] };
-      token = /\n\s*([\w.-]{20,})\s*\n/.exec(mails[0]?.text ?? "")?.[1];
-      return token !== undefined;
+      found = pattern.exec(mails[0]?.text ?? "")?.[1];
+      return found !== undefined;
     });
-    return token!;
+    return found!;
   };
+  const mailedTo = (email: string) => inMailTo(email, /\n\s*([\w.-]{20,})\s*\n/);
 
   it("registers a company, sends what shows who it is, and reads why that will not do", async () => {
     const reader = await readers.reader();
@@ -112,7 +116,32 @@ inBrowser("a customer's beginning, people and returns in a real browser", () => 
     await page.getByLabel("E-mail address").fill(email);
     await page.getByRole("button", { name: "Send the invitation" }).click();
     await page.getByText(`${email} has been mailed an invitation`).waitFor();
-    expect(await mailedTo(email)).toMatch(/^[\w.-]{20,}$/);
+    const accepting = await readers.reader();
+    await accepting.page.goto(await inMailTo(email, /\s(http\S+\/portal\/accept-invitation#[\w-]{43})\s/));
+    await accepting.page.locator('input[type="password"]').fill("chosen-at-the-beginning");
+    await accepting.picture("accept-invitation");
+    await accepting.page.getByRole("button", { name: "Accept" }).click();
+    await accepting.page.getByText(`Welcome, ${name}. Your password is set.`).waitFor();
+    // No history keeps the token.
+    expect(new URL(accepting.page.url()).hash).toBe("");
+    await accepting.page.goto(`${stack.url}/portal`);
+    await accepting.page.getByRole("link", { name: "Forgotten your password?" }).click();
+    await accepting.page.getByLabel("E-mail address").fill(email);
+    await accepting.page.getByRole("button", { name: "Send the link" }).click();
+    await accepting.page.getByText(`If ${email} signs in here`).waitFor();
+    const resetting = await inMailTo(email, /\s(http\S+\/portal\/reset-password#[\w-]{43})\s/);
+    await accepting.page.goto(resetting);
+    await accepting.page.locator('input[type="password"]').fill(PASSWORD);
+    await accepting.picture("reset-password");
+    expect(await accepting.faults()).toEqual([]);
+    await accepting.page.getByRole("button", { name: "Change the password" }).click();
+    await accepting.page.getByText("Your password is changed.").waitFor();
+    await accepting.signIn("portal", email);
+    await accepting.page.goto(resetting);
+    await accepting.page.locator('input[type="password"]').fill("a-third-good-password");
+    await accepting.page.getByRole("button", { name: "Change the password" }).click();
+    await accepting.page.getByRole("heading", { name: "This link has ended" }).waitFor();
+    await accepting.close();
 
     const cap = page.getByRole("form", { name: `Most per order of ${name}, EUR` });
     await cap.getByRole("textbox").fill("250.5");
@@ -155,6 +184,78 @@ inBrowser("a customer's beginning, people and returns in a real browser", () => 
     const found = page.locator("section", { hasText: "The size does not fit." });
     await found.getByText("Asked for", { exact: true }).waitFor();
     await reader.picture("returns");
+    await reader.close();
+  });
+
+  it("draws the balance day by day, and tells the same as a table", async () => {
+    const reader = await readers.reader();
+    const { page } = reader;
+    page.setDefaultTimeout(LONG_MS);
+    await reader.signIn("portal", EMAIL);
+    await reader.open("/portal/wallet");
+    const statement = page.locator("section", {
+      has: page.getByRole("heading", { name: "How the balance went, EUR" }),
+    });
+    await statement.getByText("As a table").click();
+    const table = statement.getByRole("table", { name: "Balance in EUR" });
+    const days = await table.getByRole("rowheader").allTextContents();
+    expect(days).toHaveLength(new Date().getUTCDate());
+    const closing = statement.getByRole("row", { name: /^Closing balance/ }).getByRole("cell");
+    expect(await table.getByRole("cell").last().textContent()).toBe(await closing.last().textContent());
+    await reader.settled();
+    await reader.picture("wallet-plot");
+    expect(await reader.faults()).toEqual([]);
+    await reader.close();
+  });
+
+  it("keeps a filter of the orders under a name, and prints many labels as one document", async () => {
+    const mark = `PRINT-${randomUUID().slice(0, 8)}`;
+    const { shipment: first } = await ship(admin, `${mark}-1`);
+    const { shipment: second } = await ship(admin, `${mark}-2`);
+    const draft = await admin.act<{ order: { id: string } }>(documents.CREATE_ORDER, orderInput(`${mark}-3`));
+    const { order } = await admin.get<{ order: { reference: string } }>(REFERENCE, { id: draft.order.id });
+    const reader = await readers.reader();
+    const { page } = reader;
+    page.setDefaultTimeout(LONG_MS);
+    await reader.signIn("portal", EMAIL);
+    await reader.open(`/portal/orders?search=${mark}`);
+    await page.getByRole("button", { name: "Save this filter" }).click();
+    await page.getByLabel("Name", { exact: true }).fill("To print");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await reader.open("/portal/orders");
+    await page.getByRole("button", { name: "To print", exact: true }).click();
+    await page.waitForURL(`**/portal/orders?search=${mark}`);
+    await page.getByText("3 orders", { exact: true }).waitFor();
+    expect(await page.getByRole("row").count()).toBe(4);
+
+    await page.getByLabel("Choose all of this page").check();
+    await page.getByLabel("Search").fill(`${mark}-1`);
+    await page.getByText("2 of them are not in the list that you see.").waitFor();
+    await reader.picture("orders-chosen");
+    expect(await reader.faults()).toEqual([]);
+    await page.getByRole("button", { name: "Print the labels of all 3 …" }).click();
+    await page.getByRole("button", { name: "Make the document of 3 orders" }).click();
+    await page.getByText("2 labels are in the document.").waitFor();
+    await page.getByText(`${order.reference}: it has no label yet.`).waitFor();
+    await reader.picture("labels-document");
+    expect(await reader.faults()).toEqual([]);
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Save", exact: true }).click(),
+    ]);
+    const bytes = readFileSync(await saved.path());
+    const { pages, text } = await pictureOf(bytes);
+    // In points: 100 × 150 mm.
+    const sizes = bytes.toString("latin1").match(/\/MediaBox \[[^\]]*\]/g);
+    expect([pages, sizes]).toEqual([2, Array(2).fill("/MediaBox [ 0 0 283.46 425.2 ]")]);
+    // As the list has them: the newest first.
+    expect(text.replace(/\s/g, "")).toContain(second.trackingNumber);
+    expect(text.replace(/\s/g, "")).not.toContain(first.trackingNumber);
+    const [opened] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page.getByRole("link", { name: "Open to print" }).click(),
+    ]);
+    expect(opened.url()).toMatch(/^blob:/);
     await reader.close();
   });
 
