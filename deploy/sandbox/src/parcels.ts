@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import type { Ending } from "./life";
 import type { Numbering } from "./numbers";
 
@@ -40,7 +41,13 @@ export class Parcels {
   private readonly byName = new Map<string, Parcel>();
   private readonly byNumber = new Map<string, Parcel>();
 
-  constructor(private readonly keep: (parcel: Parcel) => void) {}
+  /**
+   * @param first where numbers begin, anywhere below 80 million: whoever keeps what an earlier sandbox numbered meets no number again
+   */
+  constructor(
+    private readonly keep: (parcel: Parcel) => void,
+    private readonly first = randomInt(80_000_000),
+  ) {}
 
   /** What an earlier process had accepted, in whatever order. */
   restore(parcel: Parcel): void {
@@ -53,7 +60,8 @@ export class Parcels {
   accept(counterpart: CounterpartName, numbering: Numbering, draft: Draft, acceptedAt: number): Parcel | null {
     if (this.find(counterpart, draft.account, draft.reference)) return null;
     const serial = this.all.length + 1;
-    const parcel = { ...draft, serial, counterpart, number: numbering.of(serial), acceptedAt, cancelledAt: null };
+    const number = numbering.of(this.first + serial);
+    const parcel = { ...draft, serial, counterpart, number, acceptedAt, cancelledAt: null };
     this.add(parcel);
     this.keep(parcel);
     return parcel;

@@ -133,10 +133,20 @@ export class Reader {
     const other = this.look.scheme === "dark" ? "light" : "dark";
     await this.page.emulateMedia({ colorScheme: other });
     await this.page.locator(`html[data-mantine-color-scheme="${other}"]`).waitFor();
+    await this.stilled();
     await this.picture(name, other);
     faults.push(...(await this.faultsBy("color-contrast")));
     await this.page.emulateMedia({ colorScheme: this.look.scheme });
     return faults;
+  }
+
+  /** Once no colour is on its way from one to another. */
+  private async stilled(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+      await Promise.allSettled(transitions.map(({ finished }) => finished));
+    });
   }
 
   private faultsBy(rule: string | null): Promise<Fault[]> {
