@@ -100,7 +100,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^subgraphs/([^_][^/]*)/src/",
-        pathNot: "/src/domain\\.ts$|/src/adapters/|\\.test\\.ts$|/src/testing/",
+        pathNot: "/src/(domain|services)\\.ts$|/src/adapters/|\\.test\\.ts$|/src/testing/",
       },
       to: { path: "^subgraphs/$1/src/adapters/" },
     },

@@ -2,7 +2,11 @@ import { Failure } from "../failure";
 import { namesOf, pluralOf } from "./names";
 
 /** Where a declaration's longer lists may stand instead of in `domain.ts`, by their paths in the domain's `src`. */
-export const LIST_FILES = { migrations: "migrations/migrations.ts", resolvers: "resolvers.ts" };
+export const LIST_FILES = {
+  migrations: "migrations/migrations.ts",
+  resolvers: "resolvers.ts",
+  services: "services.ts",
+};
 
 /** The texts of the files that a domain is declared in, by their paths in its `src`. */
 export type Declaration = ReadonlyMap<string, string>;
@@ -85,6 +89,7 @@ function additionsFor(entity: string): Addition[] {
       places: [
         inDomain(/(services: [\s\S]*?(?:\n {4}return \{|=> \(\{))/),
         inDomain(/((?:async )?function services\([\s\S]*?\n {2}return \{)/),
+        [LIST_FILES.services, /(export function services\([\s\S]*?\n {2}return \{)/],
       ],
       written: `$1 ${many.camel}: new ${service}(database, clock), `,
       imports: [[service, `${kebab}/${kebab}.service`]],
