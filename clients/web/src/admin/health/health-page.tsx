@@ -129,19 +129,21 @@ function AccountRow({ account, again }: { account: Account; again: () => void })
         <Text fz="xs" c="dimmed" fw={400}>
           {carrier} · {t(`mode.${mode}`)}
         </Text>
-        <Button
-          size="compact-xs"
-          variant="light"
-          mt={6}
-          loading={check.isActing}
-          onClick={() =>
-            void check.decide(t("asked", { code }), (idempotencyKey) => ({
-              input: { idempotencyKey, carrierAccountId: account.id },
-            }))
-          }
-        >
-          {t("askNow")}
-        </Button>
+        {mode !== "HOUSE" && (
+          <Button
+            size="compact-xs"
+            variant="light"
+            mt={6}
+            loading={check.isActing}
+            onClick={() =>
+              void check.decide(t("asked", { code }), (idempotencyKey) => ({
+                input: { idempotencyKey, carrierAccountId: account.id },
+              }))
+            }
+          >
+            {t("askNow")}
+          </Button>
+        )}
         <Refused refusal={check.refusal} />
       </Table.Th>
       <Table.Td>
