@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { until } from "@baiyun/kit/testing";
 import { consignee } from "../../clients/demo/src/parcel";
 import { samplePushes, send } from "../../clients/demo/src/pushes";
@@ -65,12 +66,18 @@ inBrowser("the site and the customer portal in a real browser", () => {
     const reader = await readers.reader();
     const { page } = reader;
     await reader.signIn("portal", EMAIL);
+    // The page of an order is long in coming, and what was typed is still waiting to be searched for.
+    await page.route(/\.js$/, async (route) => {
+      await sleep(2_000);
+      await route.continue();
+    });
     await page.getByLabel("Search").fill("PORTALS-1");
     await page
       .getByRole("row", { name: /PORTALS-1/ })
       .getByRole("link")
       .click();
     await page.waitForURL(`**/portal/orders/${orderId}`);
+    await page.unroute(/\.js$/);
     const parcel = page.getByRole("region", { name: `Parcel ${shipment.trackingNumber}` });
     await parcel.getByRole("listitem").nth(1).waitFor();
     await page.getByText("Live", { exact: true }).waitFor();

@@ -1,5 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
+import { type AnyRouter, useRouter } from "@tanstack/react-router";
 import { type CSSProperties, useState } from "react";
 import search from "~icons/search";
 import { Icon } from "./icon";
@@ -19,7 +20,10 @@ interface SearchInputProps {
 /** A field whose list follows what is typed. */
 export function SearchInput({ initial = "", onSearch, ...shown }: SearchInputProps) {
   const [text, write] = useState(initial);
-  const apply = useDebouncedCallback((next: string) => onSearch(next.trim() ? next : ""), PAUSE_MS);
+  const router = useRouter();
+  const apply = useDebouncedCallback((next: string) => {
+    if (!isLeaving(router)) onSearch(next.trim() ? next : "");
+  }, PAUSE_MS);
   return (
     <TextInput
       {...shown}
@@ -32,4 +36,9 @@ export function SearchInput({ initial = "", onSearch, ...shown }: SearchInputPro
       onCompositionEnd={(event) => apply(event.currentTarget.value)}
     />
   );
+}
+
+/** Whoever has gone on to a page that is still loading is not called back to the list. */
+function isLeaving({ state: { location, resolvedLocation } }: AnyRouter): boolean {
+  return resolvedLocation !== undefined && resolvedLocation.pathname !== location.pathname;
 }
