@@ -136,7 +136,9 @@ it("a sandbox account needs nobody else, and its change is audited; a live offic
     "stateCounterpart",
     `... on CredentialChangeProposed { ${CHANGE} }`,
     {
-      ...{ code, kind: "CUSTOMS_EDIFACT", mode: "LIVE", baseUrl: "https://customs.example", country: "DE" },
+      ...{ code, kind: "CUSTOMS_EDIFACT", mode: "LIVE", baseUrl: "https://customs.example" },
+      // Of one office: what others declare here goes elsewhere.
+      ...{ country: "DE", office: "DECREDENTIALS" },
       credentials: credentialFields(),
     },
     one,
