@@ -66,6 +66,16 @@ it("a group that nobody waits for gathers what comes after an event into one tra
   expect(transactions).toBe(2);
 });
 
+it("a group that gathers does not wait while as much is there as it takes at once", async () => {
+  const [from, group] = [newDomain(), newDomain()];
+  const tenantId = randomUUID();
+  for (let n = 0; n < 100; n++) await publish(notes.redis, from, noteWritten(n, tenantId));
+  const reader = notes.group(from, group, [writer(from)], { gatherMs: 120_000 });
+  await reader.start();
+  await until(async () => (await notes.notesOf(tenantId)).length === 100, 100_000);
+  await reader.stop();
+});
+
 it("effects that are apart go side by side in ascending order, those about one thing in order, and none without the others", async () => {
   const [from, group] = [newDomain(), newDomain()];
   const tenantId = randomUUID();

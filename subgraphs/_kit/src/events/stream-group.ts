@@ -89,13 +89,14 @@ export class StreamGroup {
         await this.options.tidy?.();
         this.waiting = await this.reader.read(BATCH, Math.min(BLOCK_MS, this.untilClaim()));
       }
-      const isBusy = this.waiting.length > 0;
+      // Where a batch was full, more waits already.
+      const gathers = this.waiting.length > 0 && this.waiting.every(({ entries }) => entries.length < BATCH);
       for (let next = this.waiting[0]; next; next = this.waiting[0]) {
         await this.handleAll(next);
         this.waiting.shift();
       }
       const { gatherMs } = this.options;
-      if (gatherMs && isBusy && !this.loop.stopped) await pause(gatherMs);
+      if (gatherMs && gathers && !this.loop.stopped) await pause(gatherMs);
     } catch (error) {
       if (!(error instanceof Error && error.message.startsWith("NOGROUP"))) throw error;
       this.waiting = [];
