@@ -1,4 +1,4 @@
-import type { Answered, Booking, CarrierOrder, CarrierPort } from "../carrier/carrier-port";
+import { type Answered, type Booking, type CarrierOrder, type CarrierPort, unavailable } from "../carrier/carrier-port";
 import type { Asking } from "../carrier-call/call-work";
 
 interface Creation {
@@ -26,7 +26,7 @@ export function creating({ order, isInDoubt, isGivenUp }: Creation): Asking {
       if (found.outcome !== "DONE") return unknown(found);
       if (found.value) return bookedAs(found.value, found.raw);
     }
-    if (isGivenUp) return { outcome: "UNAVAILABLE", message: "It was asked again and again.", raw: "" };
+    if (isGivenUp) return unavailable("It was asked again and again.");
     const made = await port.create(order);
     if (made.outcome !== "REFUSED") return made;
     const found = await port.find(order.reference);

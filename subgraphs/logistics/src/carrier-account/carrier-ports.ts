@@ -1,9 +1,10 @@
 import type { CarrierAdapter, CarrierPort } from "../carrier/carrier-port";
+import { OpenedPorts } from "../carrier/opened-ports";
 import { type CarrierAccount, CarrierAccountMode } from "./carrier-account.entity";
 
 /** The carriers, each opened once for an account as it stands; who changes an account is asked anew. */
 export class CarrierPorts {
-  private readonly open = new Map<string, { version: number; port: CarrierPort }>();
+  private readonly opened = new OpenedPorts();
 
   constructor(
     readonly adapters: readonly CarrierAdapter[],
@@ -13,21 +14,17 @@ export class CarrierPorts {
   ) {}
 
   /** @returns null for an account of a sandbox that is not there. */
-  async of({ id, version, carrier, mode, baseUrl }: CarrierAccount, credentials: unknown): Promise<CarrierPort | null> {
-    const known = this.open.get(id);
-    if (known?.version === version) return known.port;
-    const adapter = this.adapters.find(({ code }) => code === carrier)!;
-    const inSandbox = this.sandboxUrl && `${this.sandboxUrl}${adapter.sandboxPath(credentials)}`;
-    const url = mode === CarrierAccountMode.LIVE ? baseUrl : inSandbox;
-    if (!url) return null;
-    const port = adapter.open(url, credentials, this.timeoutMs);
-    this.open.set(id, { version, port });
-    await known?.port.close();
-    return port;
+  of(account: CarrierAccount, credentials: unknown): Promise<CarrierPort | null> {
+    const { carrier, mode, baseUrl } = account;
+    return this.opened.of(account, () => {
+      const adapter = this.adapters.find(({ code }) => code === carrier)!;
+      const inSandbox = this.sandboxUrl && `${this.sandboxUrl}${adapter.sandboxPath(credentials)}`;
+      const url = mode === CarrierAccountMode.LIVE ? baseUrl : inSandbox;
+      return url ? adapter.open(url, credentials, this.timeoutMs) : null;
+    });
   }
 
-  async close(): Promise<void> {
-    await Promise.all([...this.open.values()].map(({ port }) => port.close()));
-    this.open.clear();
+  close(): Promise<void> {
+    return this.opened.close();
   }
 }

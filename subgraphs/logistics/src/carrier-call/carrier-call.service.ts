@@ -1,6 +1,6 @@
 import { type Clock, type Database, equals, findRows, insertRows, lockRow, newId, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import type { Answered, CarrierPort } from "../carrier/carrier-port";
+import { type Answered, type CarrierPort, unavailable } from "../carrier/carrier-port";
 import { CarrierAccount } from "../carrier-account/carrier-account.entity";
 import { OF_THE_HOUSE } from "../house";
 import type { Asking, CallWork } from "./call-work";
@@ -40,8 +40,6 @@ const STATE_OF: Readonly<Record<Answered<unknown>["outcome"], CarrierCallState>>
   UNAVAILABLE: CarrierCallState.FAILED,
   UNKNOWN: CarrierCallState.UNKNOWN,
 };
-
-const unavailable = (message: string): Answered<never> => ({ outcome: "UNAVAILABLE", message, raw: "" });
 
 /** Whether the account works: asked once, about a parcel that the carrier cannot have. */
 const CHECKING: CallWork = {

@@ -105,6 +105,10 @@ export type Answered<T> =
   | { outcome: "UNAVAILABLE"; message: string; raw: string }
   | { outcome: "UNKNOWN"; message: string; raw: string };
 
+type Unavailable = Extract<Answered<never>, { outcome: "UNAVAILABLE" }>;
+
+export const unavailable = (message: string, raw = ""): Unavailable => ({ outcome: "UNAVAILABLE", message, raw });
+
 /** A carrier, asked by one account of ours. */
 export interface CarrierPort {
   /** Null of a carrier whose prices are not asked for. */

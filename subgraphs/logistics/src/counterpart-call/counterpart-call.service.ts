@@ -11,7 +11,7 @@ import {
   Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import type { Answered } from "../carrier/carrier-port";
+import { type Answered, unavailable } from "../carrier/carrier-port";
 import type { CallsUnderWay } from "../carrier-call/calls-under-way";
 import type { Counterpart } from "../counterpart/counterpart.entity";
 import { CounterpartCall, type CounterpartCallKind, CounterpartCallState } from "./counterpart-call.entity";
@@ -157,8 +157,6 @@ export class CounterpartCallService {
     });
   }
 }
-
-const unavailable = (message: string): Answered<never> => ({ outcome: "UNAVAILABLE", message, raw: "" });
 
 /** Asks where it may be there, and sends it where it is not. */
 async function told(

@@ -1,3 +1,4 @@
+import { OpenedPorts } from "../carrier/opened-ports";
 import type { CustomsPort } from "../customs/customs-port";
 import type { WarehousePort } from "../warehouse/warehouse-port";
 import { type Counterpart, CounterpartMode } from "./counterpart.entity";
@@ -8,17 +9,12 @@ import {
   type WarehouseAdapter,
 } from "./counterpart-adapter";
 
-interface Opened {
-  version: number;
-  port: { close(): Promise<void> };
-}
-
 /** Where a counterpart sends what it has to say by itself. */
 const INGEST = "/ingest/customs";
 
 /** The counterparts, each opened once as it stands; who changes one is opened anew. */
 export class CounterpartPorts {
-  private readonly open = new Map<string, Opened>();
+  private readonly opened = new OpenedPorts();
 
   constructor(
     private readonly adapters: readonly CounterpartAdapter[],
@@ -40,27 +36,24 @@ export class CounterpartPorts {
     return this.of(counterpart, credentials, adapter);
   }
 
-  private async of<P extends Opened["port"]>(
-    { id, version, kind, mode, baseUrl, isActive }: Counterpart,
+  private async of<P extends { close(): Promise<void> }>(
+    counterpart: Counterpart,
     credentials: unknown,
     adapter: { kind: CounterpartKind; sandboxPath: string; open: (...of: OpenArguments) => P } | undefined,
   ): Promise<P | null> {
+    const { id, kind, mode, baseUrl, isActive } = counterpart;
     if (!isActive || adapter?.kind !== kind) return null;
-    const known = this.open.get(id);
-    if (known?.version === version) return known.port as P;
-    const isTest = mode === CounterpartMode.SANDBOX;
-    const url = isTest ? this.sandboxUrl && `${this.sandboxUrl}${adapter.sandboxPath}` : baseUrl;
-    if (!url) return null;
-    const answersTo = `${this.publicUrl.replace(/\/$/, "")}${INGEST}/${id}`;
-    const port = adapter.open(url, credentials, { timeoutMs: this.timeoutMs, answersTo, isTest });
-    this.open.set(id, { version, port });
-    await known?.port.close();
-    return port;
+    return this.opened.of(counterpart, () => {
+      const isTest = mode === CounterpartMode.SANDBOX;
+      const url = isTest ? this.sandboxUrl && `${this.sandboxUrl}${adapter.sandboxPath}` : baseUrl;
+      if (!url) return null;
+      const answersTo = `${this.publicUrl.replace(/\/$/, "")}${INGEST}/${id}`;
+      return adapter.open(url, credentials, { timeoutMs: this.timeoutMs, answersTo, isTest });
+    });
   }
 
-  async close(): Promise<void> {
-    await Promise.all([...this.open.values()].map(({ port }) => port.close()));
-    this.open.clear();
+  close(): Promise<void> {
+    return this.opened.close();
   }
 }
 

@@ -1,3 +1,4 @@
+import { PartyClient } from "@baiyun/kit/party";
 import { z } from "zod";
 import {
   type Answered,
@@ -9,7 +10,6 @@ import {
 } from "../../carrier/carrier-port";
 import { Battery } from "../../goods/shipment-goods.entity";
 import { credentialFaults } from "../party/credentials";
-import { PartyClient } from "../party/party-client";
 import { askParty, fetchLabel, type Verdict } from "../party/read-answer";
 import { minorOf, transitDays, twoNames, unitPrice } from "../party/words";
 import { fourPxSignature } from "./four-px-signature";

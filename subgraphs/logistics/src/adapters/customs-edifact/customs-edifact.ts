@@ -1,9 +1,9 @@
+import { PartyClient, type PartyReply } from "@baiyun/kit/party";
 import { z } from "zod";
 import type { Answered } from "../../carrier/carrier-port";
 import { CounterpartKind, type CustomsAdapter, type OpenOptions } from "../../counterpart/counterpart-adapter";
 import type { CustomsPort } from "../../customs/customs-port";
 import { credentialFaults } from "../party/credentials";
-import { PartyClient, type PartyReply } from "../party/party-client";
 import { rawOf, undone } from "../party/read-answer";
 import { proofOf, signedHeaders, WEBHOOK_SECRET } from "../party/standard-webhook";
 import { cusdec } from "./cusdec";

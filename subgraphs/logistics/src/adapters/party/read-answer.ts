@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import type { PartyClient, PartyReply, PartyRequest } from "@baiyun/kit/party";
 import type { z } from "zod";
-import type { Answered, CarrierLabel } from "../../carrier/carrier-port";
-import type { PartyClient, PartyReply, PartyRequest } from "./party-client";
+import { type Answered, type CarrierLabel, unavailable } from "../../carrier/carrier-port";
 
 /** As much of an answer as is kept, to look at later. */
 const KEPT_CHARACTERS = 16_384;
@@ -18,13 +18,13 @@ export const rawOf = (bytes: Buffer): string =>
 
 /** What a reply is where the party itself did not answer; null where it did. */
 export function undone(reply: PartyReply, safe: boolean): Undone | null {
-  if (reply.kind === "unsent") return { outcome: "UNAVAILABLE", message: reply.message, raw: "" };
+  if (reply.kind === "unsent") return unavailable(reply.message);
   // Of what may be sent again, only the answer is missing.
   const unclear = safe ? "UNAVAILABLE" : "UNKNOWN";
   if (reply.kind !== "answered") return { outcome: unclear, message: reply.message, raw: "" };
   const { status, bytes } = reply;
   const raw = rawOf(bytes);
-  if (status === TOO_MANY) return { outcome: "UNAVAILABLE", message: "It was asked too often.", raw };
+  if (status === TOO_MANY) return unavailable("It was asked too often.", raw);
   if (status >= SERVER_FAULT) return { outcome: unclear, message: `It failed with status ${status}.`, raw };
   return null;
 }
@@ -68,7 +68,7 @@ export async function fetchLabel(client: PartyClient, link: string, raw: string)
 /** A file is a label when it is a PDF, whole from its beginning to its end. */
 export function labelOf(bytes: Buffer, raw: string): Answered<CarrierLabel> {
   const isWhole = bytes.subarray(0, 5).toString("latin1") === "%PDF-" && bytes.subarray(-1_024).includes("%%EOF");
-  if (!isWhole) return { outcome: "UNAVAILABLE", message: "What came as a label is no PDF.", raw };
+  if (!isWhole) return unavailable("What came as a label is no PDF.", raw);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { outcome: "DONE", value: { bytes, sha256 }, raw };
 }

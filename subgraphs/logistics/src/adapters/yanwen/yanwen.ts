@@ -1,3 +1,4 @@
+import { PartyClient } from "@baiyun/kit/party";
 import { z } from "zod";
 import {
   type Answered,
@@ -10,7 +11,6 @@ import {
 } from "../../carrier/carrier-port";
 import { Battery } from "../../goods/shipment-goods.entity";
 import { credentialFaults } from "../party/credentials";
-import { PartyClient } from "../party/party-client";
 import { askParty, labelOf, type Verdict } from "../party/read-answer";
 import { unitPrice } from "../party/words";
 import { yanwenSignature } from "./yanwen-signature";

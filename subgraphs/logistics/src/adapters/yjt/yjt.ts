@@ -1,9 +1,9 @@
+import { PartyClient } from "@baiyun/kit/party";
 import { z } from "zod";
 import type { Answered } from "../../carrier/carrier-port";
 import { CounterpartKind, type WarehouseAdapter } from "../../counterpart/counterpart-adapter";
 import type { AnnouncedParcel, WarehousePort } from "../../warehouse/warehouse-port";
 import { credentialFaults } from "../party/credentials";
-import { PartyClient } from "../party/party-client";
 import { askParty, type Verdict } from "../party/read-answer";
 
 const credentials = z.strictObject({ token: z.string().min(1).max(200) });

@@ -1,7 +1,7 @@
+import { PartyClient, type PartyRequest } from "@baiyun/kit/party";
 import { z } from "zod";
 import type { Booking, CarrierOrder, CarrierPort } from "../../carrier/carrier-port";
 import { Battery } from "../../goods/shipment-goods.entity";
-import { PartyClient, type PartyRequest } from "../party/party-client";
 import { askParty, fetchLabel, type Verdict } from "../party/read-answer";
 import { centimetres, kilograms, minorOf, transitDays, twoNames, unitPrice } from "../party/words";
 import { stageOf } from "./states";

@@ -1,6 +1,6 @@
+import type { PartyClient } from "@baiyun/kit/party";
 import { z } from "zod";
 import type { Answered } from "../../carrier/carrier-port";
-import type { PartyClient } from "../party/party-client";
 import { askParty } from "../party/read-answer";
 
 const granted = z.object({ accessToken: z.string().min(1), expiresIn: z.number().positive() });

@@ -1,6 +1,6 @@
+import { PartyClient } from "@baiyun/kit/party";
 import { z } from "zod";
-import type { Answered, CarrierOrder, CarrierPort } from "../../carrier/carrier-port";
-import { PartyClient } from "../party/party-client";
+import { type Answered, type CarrierOrder, type CarrierPort, unavailable } from "../../carrier/carrier-port";
 import { askParty, fetchLabel, type Verdict } from "../party/read-answer";
 import { centimetres, kilograms, minorOf, transitDays, twoNames, unitPrice } from "../party/words";
 import { OPENAPI_SIGNERS } from "./openapi-signature";
@@ -75,7 +75,7 @@ export function yunExpressOpenApi(
     judge: (answer: z.output<S>) => Verdict<T>,
   ): Promise<Answered<T>> {
     const access = await token.get();
-    if (access.outcome !== "DONE") return { outcome: "UNAVAILABLE", message: `No token: ${access.message}`, raw: "" };
+    if (access.outcome !== "DONE") return unavailable(`No token: ${access.message}`);
     const text = body ? JSON.stringify(body) : "";
     const headers = () => {
       const date = String(Date.now());

@@ -1,1 +1,0 @@
-export { PartyClient, type PartyReply, type PartyRequest } from "@baiyun/kit/party";
