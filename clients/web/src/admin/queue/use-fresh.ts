@@ -1,5 +1,5 @@
-import { useDebouncedCallback } from "@mantine/hooks";
 import { useEffect } from "react";
+import { useRefresh } from "../../shared/graph/use-refresh";
 
 const EVERY_MS = 20_000;
 
@@ -8,7 +8,7 @@ const EVERY_MS = 20_000;
  * @returns the same, for those that hear of a change; many of them at once ask once.
  */
 export function useFresh(again: () => void): () => void {
-  const refresh = useDebouncedCallback(again, { delay: 400, maxWait: 2_000 });
+  const refresh = useRefresh(again);
   useEffect(() => {
     const seen = () => {
       if (document.visibilityState === "visible") refresh();

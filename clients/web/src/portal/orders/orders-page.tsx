@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef } from "react";
 import { useQuery } from "urql";
@@ -9,6 +8,7 @@ import box from "~icons/package";
 import plus from "~icons/plus";
 import { graphql } from "../../gql";
 import { useLive } from "../../shared/graph/use-live";
+import { useRefresh } from "../../shared/graph/use-refresh";
 import { Icon } from "../../shared/ui/icon";
 import { ListSurface, Pages } from "../../shared/ui/list";
 import { Page } from "../../shared/ui/page";
@@ -67,7 +67,7 @@ export function OrdersPage() {
     },
   });
   const { data } = state;
-  const refresh = useDebouncedCallback(() => ask({ requestPolicy: "network-only" }), { delay: 400, maxWait: 2_000 });
+  const refresh = useRefresh(() => ask({ requestPolicy: "network-only" }));
   useLive(OrdersUpdatedDocument, data ? { after: data.orderUpdatesCursor } : null, refresh);
   const isFiltered = Boolean(status || text);
   const orders = data?.orders.edges.map(({ node }) => node) ?? [];

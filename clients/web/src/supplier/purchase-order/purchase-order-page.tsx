@@ -1,5 +1,4 @@
 import { Alert, Button, Grid, Stack, Text } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
 import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
@@ -8,6 +7,7 @@ import box from "~icons/package-off";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
+import { useRefresh } from "../../shared/graph/use-refresh";
 import { Card } from "../../shared/ui/card";
 import { Icon } from "../../shared/ui/icon";
 import { Page } from "../../shared/ui/page";
@@ -32,7 +32,7 @@ export function PurchaseOrderPage() {
   const t = useTranslations("supplier.purchaseOrder");
   const [{ data, error, fetching }, ask] = useQuery({ query: SupplierPurchaseOrderDocument, variables: { id } });
   const again = () => ask({ requestPolicy: "network-only" });
-  const refresh = useDebouncedCallback(again, { delay: 300, maxWait: 1_500 });
+  const refresh = useRefresh(again);
   useLive(SupplierPurchaseOrderUpdatedDocument, data ? { after: data.purchaseOrderUpdatesCursor } : null, (told) => {
     if (told.purchaseOrderUpdated.purchaseOrder?.id === id) refresh();
   });

@@ -1,5 +1,4 @@
 import { Button, Group, MultiSelect, Select, Table, Text } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
@@ -9,6 +8,7 @@ import { graphql } from "../../gql";
 import type { SupplierPurchaseOrdersQuery } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
+import { useRefresh } from "../../shared/graph/use-refresh";
 import { ListSurface, Pages } from "../../shared/ui/list";
 import styles from "../../shared/ui/list.module.css";
 import { Page } from "../../shared/ui/page";
@@ -71,7 +71,7 @@ export function PurchaseOrdersPage() {
   });
   const { data } = state;
   const again = () => ask({ requestPolicy: "network-only" });
-  const refresh = useDebouncedCallback(again, { delay: 400, maxWait: 2_000 });
+  const refresh = useRefresh(again);
   useLive(SupplierPurchaseOrdersUpdatedDocument, data ? { after: data.purchaseOrderUpdatesCursor } : null, refresh);
   const isFiltered = Boolean(status || reference);
   const orders = data?.purchaseOrders.edges.map(({ node }) => node) ?? [];
