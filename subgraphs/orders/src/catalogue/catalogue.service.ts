@@ -1,4 +1,4 @@
-import { closest, type Destination, findRows, InvalidInput, Viewer } from "@baiyun/kit";
+import { after, closest, type Destination, findRows, InvalidInput, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Catalogue } from "./catalogue.entity";
 
@@ -24,6 +24,9 @@ interface Fault {
 
 /** Keeps which services and currencies pricing quotes. */
 export class CatalogueService {
+  /** As it was last read: with every zone it is by far the largest thing that an order's draft would read. */
+  private known: Catalogue | null = null;
+
   /** Takes a statement unless a later one is known: they may be late, repeated or out of order. */
   async report(tx: EntityManager, { services, currencies, zones, asOf }: Omit<Catalogue, "statedBy">): Promise<void> {
     await tx.query(
@@ -42,7 +45,9 @@ export class CatalogueService {
 
   /** The same for many, of which the catalogue is read once. */
   async refuser(tx: EntityManager): Promise<(asked: Quotable) => InvalidInput | null> {
-    const [known] = await findRows(tx, Viewer.system, Catalogue, []);
+    const [later] = await findRows(tx, Viewer.system, Catalogue, [after("asOf", this.known?.asOf)]);
+    const known = later ?? this.known;
+    this.known = known;
     return (asked) => (known ? this.refusalBy(known, asked) : null);
   }
 
