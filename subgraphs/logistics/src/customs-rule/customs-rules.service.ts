@@ -10,15 +10,17 @@ export interface CustomsRules {
   carriage: CarriageRule[];
 }
 
+/** A release brings rules long before they are in force. */
+const KNOWN_FOR_MS = 60_000;
+
 /** Rules change by their dates: they are rows, and what is decided is decided by those in force. */
 export class CustomsRulesService {
+  /** All of them, whenever they are in force: each shipment asks for them, and they come with a release. */
+  private known: CustomsRules | null = null;
+  private readAt = 0;
+
   async inForce(tx: EntityManager, at: Date): Promise<CustomsRules> {
-    const [regimes, editions, batteries, carriage] = await Promise.all([
-      findRows(tx, Viewer.system, RegimeRule, []),
-      findRows(tx, Viewer.system, HsEdition, []),
-      findRows(tx, Viewer.system, BatteryRule, []),
-      findRows(tx, Viewer.system, CarriageRule, []),
-    ]);
+    const { regimes, editions, batteries, carriage } = await this.all(tx);
     const now = holdsAt(at);
     return {
       regimes: regimes.filter(now),
@@ -26,6 +28,19 @@ export class CustomsRulesService {
       batteries: batteries.filter(now),
       carriage: carriage.filter(now),
     };
+  }
+
+  private async all(tx: EntityManager): Promise<CustomsRules> {
+    if (this.known && performance.now() - this.readAt < KNOWN_FOR_MS) return this.known;
+    const [regimes, editions, batteries, carriage] = await Promise.all([
+      findRows(tx, Viewer.system, RegimeRule, []),
+      findRows(tx, Viewer.system, HsEdition, []),
+      findRows(tx, Viewer.system, BatteryRule, []),
+      findRows(tx, Viewer.system, CarriageRule, []),
+    ]);
+    this.readAt = performance.now();
+    this.known = { regimes, editions, batteries, carriage };
+    return this.known;
   }
 
   /** From what size on batteries are declared as dangerous goods. */

@@ -22,11 +22,13 @@ export class ScreeningService {
   /** A new shipment, which this transaction has made. What is like somebody on the list is held until a person decides. */
   async screen(tx: EntityManager, shipment: Shipment): Promise<void> {
     const { consignee } = shipment;
-    await tx.query("SELECT pg_advisory_xact_lock_shared(hashtext($1))", [LIST]);
-    const like: { id: string }[] = await tx.query(
-      "SELECT id FROM denied_party WHERE retired_at IS NULL AND keys && $1 ORDER BY id",
-      [keysOf([consignee.name], addressOf(consignee))],
-    );
+    // Asked for in one breath: PostgreSQL looks for them after the lock is had.
+    const [, like] = await Promise.all([
+      tx.query("SELECT pg_advisory_xact_lock_shared(hashtext($1))", [LIST]),
+      tx.query<{ id: string }[]>("SELECT id FROM denied_party WHERE retired_at IS NULL AND keys && $1 ORDER BY id", [
+        keysOf([consignee.name], addressOf(consignee)),
+      ]),
+    ]);
     for (const { id } of like) {
       const [party] = await findRows(tx, Viewer.system, DeniedParty, [equals("id", id)]);
       await this.match(tx, shipment, party!);
