@@ -246,7 +246,7 @@ export const domain = defineDomain({
     PERSON_ERASED,
     ACCESS_REVOKED,
   ],
-  gatherMs: 250,
+  gathers: "of all",
   consumers: ({ obligations, invitations }) => [
     onShipmentLabelled(obligations),
     onShipmentStatusChanged(obligations),

@@ -296,6 +296,7 @@ export const domain = defineDomain({
     CLAIM_PAYOUT_REVERSED,
     ORDER_RECKONED,
   ],
+  gathers: ["logistics", "pricing", "suppliers"],
   consumers: (services) => [...toldOfMoney(services), ...toldOfGoods(services)],
   jobs: (services) => [...holdJobs(services), ...proofJobs(services), ...invoiceJobs(services)],
   routes: (app, { documents, links }) => serveDocuments(app, documents, links),

@@ -154,6 +154,7 @@ export const domain = defineDomain({
     SHIPMENT_DECISION_NEEDED,
     SHIPMENT_DECISION_DUE_SOON,
   ],
+  gathers: ["pricing"],
   consumers: ({ shipments, labels, fulfilment, holds, reweighed, scans, lostSuspicions }) => [
     onConsigneeErased(shipments, labels),
     onOrderAccepted(fulfilment),

@@ -168,7 +168,7 @@ export const domain = defineDomain({
   ],
   references: { Notification: notificationOf, Customer: ofTenant },
   events: [NOTIFICATION_RECEIVED, NOTIFICATION_HANDED_OVER],
-  gatherMs: 250,
+  gathers: "of all",
   consumers: ({ members, erasure, orderNames, notify }) => [
     onMemberStated(members),
     onPersonErased(erasure),

@@ -147,7 +147,7 @@ export const domain = defineDomain({
   ],
   references: { ApiClient: byId(ApiClient), Customer: ofTenant },
   events: [apiClientRevoked, webhookEndpointDisabled, CHANNEL_ORDER_RECEIVED, ACCESS_REVOKED],
-  gatherMs: 250,
+  gathers: "of all",
   passOver: ({ endpoints }) => untold(endpoints),
   consumers: ({ accounts, apiClients, publisher, inbound }) => [
     onCustomerRegistered(accounts),

@@ -254,6 +254,7 @@ export const domain = defineDomain({
   },
   orphanedTypes: [OrderCheckType, OrderLineType, CustomerType],
   events: [CATALOGUE_STATED, QUOTE_OFFERED, QUOTE_REJECTED, QUOTE_ACCEPTED, QUOTE_EXPIRED, QUOTE_REWEIGHED],
+  gathers: ["logistics"],
   consumers: ({ orders, reweighs }) => [
     onOrderSubmitted(orders),
     onOrderEdited(orders),

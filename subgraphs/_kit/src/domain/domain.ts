@@ -88,10 +88,10 @@ export interface Domain<C extends CommonConfig = CommonConfig, S extends object 
   /** What it does about other domains' events. */
   consumers?: (services: S) => readonly Consumer[];
   /**
-   * Nobody waits for what its consumers do: milliseconds within which events are gathered after others, to be handled in one
-   * transaction. At once without it.
+   * The domains for what follows from whose events nobody waits, or all of them: after some of their events the next ones are gathered
+   * for a quarter of a second, to be handled in one transaction.
    */
-  gatherMs?: number;
+  gathers?: "of all" | readonly string[];
   /** What its consumers' effects change and others change several of at once, as a batch of events names it. */
   lockFirst?: LockFirst;
   /** From which events nothing follows. */

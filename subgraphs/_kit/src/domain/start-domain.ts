@@ -112,9 +112,9 @@ function resourcesOf<C extends CommonConfig, S extends object>(
     const passOver = domain.passOver?.(services);
     const once = (domain.once?.(services) ??
       (database && inboxOf(database, name, domain.lockFirst, passOver))) as Once<EntityManager>;
-    const { gatherMs } = domain;
+    const { gathers } = domain;
     const all = consumers(services);
-    own.push(consumersResource({ group: name, consumers: all, once, redis, logger, retryAfterMs, gatherMs }));
+    own.push(consumersResource({ group: name, consumers: all, once, redis, logger, retryAfterMs, gathers }));
   }
   if (jobs && database) {
     const handlers = jobs(services);

@@ -23,6 +23,9 @@ export function redisResource(redis: Redis): Resource {
   };
 }
 
+/** Of events for whose consequences nobody waits. */
+const GATHER_MS = 250;
+
 /** One group, and one connection that waits, per emitting domain: a read over two streams cannot cross a Redis Cluster's slots. */
 export function consumersResource<Tx>(options: {
   group: string;
@@ -31,8 +34,10 @@ export function consumersResource<Tx>(options: {
   redis: Redis;
   logger: Logger;
   retryAfterMs?: number | undefined;
-  gatherMs?: number | undefined;
+  /** The emitting domains for what follows from whose events nobody waits. */
+  gathers?: "of all" | readonly string[] | undefined;
 }): Resource {
+  const { gathers = [] } = options;
   const names = options.consumers.map(({ from, type }) => `${from} ${type}`);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   // The inbox knows a group's event by its type, so a second consumer of it would never act.
@@ -43,6 +48,7 @@ export function consumersResource<Tx>(options: {
       ...options,
       from,
       consumers: options.consumers.filter((consumer) => consumer.from === from),
+      gatherMs: gathers === "of all" || gathers.includes(from) ? GATHER_MS : undefined,
     }),
   );
   return {
