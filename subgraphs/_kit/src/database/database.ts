@@ -30,6 +30,9 @@ export interface DatabaseOptions {
 
 export type MigratedDatabase = Pick<DatabaseOptions, "entities" | "migrations">;
 
+/** Told of events that were recorded, and whether somebody waits for any of them. */
+type Publish = (recorded: { isUrgent: boolean }) => void;
+
 interface TransactionOptions<T> {
   /** Whether the work's outcome is to stay. Always, unless it says otherwise. */
   commits?: (outcome: T) => boolean;
@@ -38,7 +41,7 @@ interface TransactionOptions<T> {
 /** One domain's PostgreSQL database. Rows of tenants are reached through `transaction` and `read` only. */
 export class Database {
   /** Those in this process who publish what is recorded. */
-  private readonly publishers = new Set<() => void>();
+  private readonly publishers = new Set<Publish>();
 
   private constructor(
     readonly source: DataSource,
@@ -74,7 +77,7 @@ export class Database {
         reached("beforeCommit");
         await sentAlong.commit(runner.commitTransaction());
         reached("afterCommit");
-        if (sentAlong.hasRecorded) for (const publish of this.publishers) publish();
+        if (sentAlong.recorded) for (const publish of this.publishers) publish(sentAlong.recorded);
       } else await runner.rollbackTransaction();
       return outcome;
     } catch (error) {
@@ -114,7 +117,7 @@ export class Database {
   }
 
   /** Has `publish` called after each commit that has recorded an event, until what this answers is called. */
-  publishBy(publish: () => void): () => void {
+  publishBy(publish: Publish): () => void {
     this.publishers.add(publish);
     return () => this.publishers.delete(publish);
   }

@@ -19,17 +19,17 @@ export async function sendAlong(tx: EntityManager, text: string, values: unknown
 }
 
 /** Whether this process publishes what `tx` records, and so is told of it at the commit. */
-export function isToldOf(tx: EntityManager): boolean {
+export function isToldOf(tx: EntityManager, recorded: { isUrgent: boolean }): boolean {
   const transaction = ofTransactions.get(tx);
   if (!transaction?.isPublishedHere) return false;
-  transaction.hasRecorded = true;
+  transaction.recorded = { isUrgent: recorded.isUrgent || transaction.recorded?.isUrgent === true };
   return true;
 }
 
 /** The statements of one transaction that were sent along. */
 export class SentAlong {
-  /** It has recorded an event that this process is to be told of. */
-  hasRecorded = false;
+  /** It has recorded events that this process is to be told of: whether somebody waits for any of them. */
+  recorded: { isUrgent: boolean } | null = null;
   private readonly unanswered = new Set<Promise<unknown>>();
   private failure: { error: unknown } | null = null;
 

@@ -11,6 +11,8 @@ export interface EventDeclaration {
   payload: z.ZodType<object>;
   /** Any domain may emit it, as it is no domain's own; else one does. */
   isOfAny?: true;
+  /** Nobody acts on it: those who look on may see it a moment later, with what is recorded next. */
+  isForOnlookers?: true;
 }
 
 export interface EventDefinition<S extends z.ZodType<object> = z.ZodType<object>> extends EventDeclaration {
@@ -31,8 +33,9 @@ export function defineEvent<S extends z.ZodType<object>>(declaration: {
   description: string;
   payload: S;
   isOfAny?: true;
+  isForOnlookers?: true;
 }): EventDefinition<S> {
-  const { type, payload } = declaration;
+  const { type, payload, isForOnlookers } = declaration;
   if (!TYPE.test(type)) throw new Error(`${type} is no event type: <entity>.<what happened>.v<n>`);
   return {
     ...declaration,
@@ -41,6 +44,7 @@ export function defineEvent<S extends z.ZodType<object>>(declaration: {
       aggregateId,
       tenantId,
       payload: payload.parse(given),
+      ...(isForOnlookers && { isForOnlookers }),
     }),
   };
 }

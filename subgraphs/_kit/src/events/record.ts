@@ -10,6 +10,8 @@ export interface NewEvent {
   aggregateId: string;
   tenantId: string;
   payload: object;
+  /** Nobody acts on it: it may be published a moment later. */
+  isForOnlookers?: true;
 }
 
 /** The database's clock: consumers compare the events of one aggregate, whichever process recorded them. */
@@ -18,8 +20,9 @@ const RECORD = `
   VALUES ($1, $2, $3, $4, $5, clock_timestamp())`;
 
 /** Commits an event with the write that caused it, in one statement; the relay publishes it soon after. */
-export async function record(tx: EntityManager, { type, aggregateId, tenantId, payload }: NewEvent): Promise<void> {
-  await sendAlong(tx, told(tx, RECORD), [newId(), type, aggregateId, tenantId, JSON.stringify(payload)]);
+export async function record(tx: EntityManager, event: NewEvent): Promise<void> {
+  const { type, aggregateId, tenantId, payload } = event;
+  await sendAlong(tx, told(tx, RECORD, [event]), [newId(), type, aggregateId, tenantId, JSON.stringify(payload)]);
 }
 
 const RECORD_ALL = `
@@ -32,7 +35,7 @@ const RECORD_ALL = `
 /** Many events in one statement, in their order. */
 export async function recordAll(tx: EntityManager, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
-  await sendAlong(tx, told(tx, RECORD_ALL), [
+  await sendAlong(tx, told(tx, RECORD_ALL, events), [
     events.map(() => newId()),
     events.map(({ type }) => type),
     events.map(({ aggregateId }) => aggregateId),
@@ -45,5 +48,7 @@ export async function recordAll(tx: EntityManager, events: readonly NewEvent[]):
  * The relay of this process is told by the process. Where there is none all others are notified by PostgreSQL, which commits
  * transactions that notify one after the other, in all its databases, and wakes whoever listens to anything.
  */
-const told = (tx: EntityManager, insert: string): string =>
-  isToldOf(tx) ? insert : `WITH recorded AS (${insert}) SELECT pg_notify('${OUTBOX_CHANNEL}', '')`;
+const told = (tx: EntityManager, insert: string, events: readonly NewEvent[]): string =>
+  isToldOf(tx, { isUrgent: events.some(({ isForOnlookers }) => !isForOnlookers) })
+    ? insert
+    : `WITH recorded AS (${insert}) SELECT pg_notify('${OUTBOX_CHANNEL}', '')`;

@@ -48,6 +48,21 @@ it("what a process records it publishes itself, and nobody else is woken for it"
   expect(await notes.numbers(streamOf(domain))).toEqual([1, 2, 3]);
 });
 
+it("what is for onlookers goes with what comes meanwhile, in its order, and by itself where nothing comes", async () => {
+  const domain = newDomain();
+  const relay = notes.relay(domain, { database: notes.database });
+  await relay.start();
+  await idle(domain);
+  await notes.record("x", 1, { isForOnlookers: true });
+  await notes.record("x", 2);
+  await until(async () => (await notes.published(domain)).length === 2);
+  expect(await notes.numbers(streamOf(domain))).toEqual([1, 2]);
+  await notes.record("x", 3, { isForOnlookers: true });
+  await until(async () => (await notes.published(domain)).length === 3);
+  expect(await heard()).toBe(0);
+  await relay.stop();
+});
+
 it("whoever has the turn is told of what another process has recorded meanwhile", async () => {
   const domain = newDomain();
   const relay = notes.relay(domain, { database: notes.database });

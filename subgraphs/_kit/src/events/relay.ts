@@ -16,6 +16,8 @@ const POLL_MS = 10_000;
 const RETRY_MS = 250;
 /** Events that come while others are being published go together. */
 const GATHER_MS = 4;
+/** What nobody waits for goes along with what comes meanwhile. */
+const ONLOOKERS_WAIT_MS = 50;
 /** How long to leave the outbox to another relay that is at it. */
 const TURN_MS = 1_000;
 
@@ -72,6 +74,7 @@ export class OutboxRelay {
   private lookedAt = 0;
   /** This process has recorded something since the last batch was taken. */
   private hasRecorded = false;
+  private later: NodeJS.Timeout | undefined;
   private leave: (() => void) | undefined;
 
   constructor(private readonly options: OutboxRelayOptions) {
@@ -95,19 +98,28 @@ export class OutboxRelay {
   async start(): Promise<void> {
     await this.redis.connect();
     await this.connection.open();
-    this.leave = this.options.database?.publishBy(() => {
+    this.leave = this.options.database?.publishBy(({ isUrgent }) => {
       this.hasRecorded = true;
-      this.loop.wake();
+      if (isUrgent) this.loop.wake();
+      else this.wakeLater();
     });
     this.loop.start();
   }
 
   async stop(): Promise<void> {
     this.leave?.();
+    clearTimeout(this.later);
     await this.loop.stop();
     await this.rebuild.stop();
     await this.connection.close();
     if (this.redis.isOpen) this.redis.destroy();
+  }
+
+  private wakeLater(): void {
+    this.later ??= setTimeout(() => {
+      this.later = undefined;
+      if (this.hasRecorded) this.loop.wake();
+    }, ONLOOKERS_WAIT_MS).unref();
   }
 
   private async step(): Promise<void> {

@@ -122,6 +122,7 @@ export const ORDER_UPDATED = defineEvent({
     priorStatus: z.enum(OrderStatus).nullable().describe("What it returns to, of one that is set aside."),
     holdCause: z.enum(HoldCause).nullable(),
   }),
+  isForOnlookers: true,
 });
 
 const about = ({ id, tenantId }: Order) => ({ aggregateId: id, tenantId });

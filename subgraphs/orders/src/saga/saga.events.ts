@@ -19,6 +19,7 @@ export const ORDER_SAGA_MOVED = defineEvent({
   type: "order.saga_moved.v1",
   description: "Something was done for an order, which itself stands as it did: its saga says what.",
   payload: z.object(ids),
+  isForOnlookers: true,
 });
 
 export const orderSagaMoved = ({ id, tenantId }: Order): NewEvent =>

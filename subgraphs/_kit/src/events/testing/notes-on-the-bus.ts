@@ -10,7 +10,7 @@ import { type BusEvent, parseEntry, type Redis, streamOf } from "../bus";
 import { type Consumer, consumer } from "../consumer";
 import { consumerGroup } from "../consumer-group";
 import { inboxOf } from "../inbox";
-import { record } from "../record";
+import { type NewEvent, record } from "../record";
 import { OutboxRelay } from "../relay";
 import type { StreamGroup } from "../stream-group";
 
@@ -48,9 +48,9 @@ export class NotesOnTheBus {
     return new OutboxRelay({ domain, url: this.url, redis: this.redis, logger, database });
   }
 
-  record(aggregateId: string, n: number): Promise<void> {
+  record(aggregateId: string, n: number, how: Pick<NewEvent, "isForOnlookers"> = {}): Promise<void> {
     return this.database.transaction(Viewer.system, (tx) =>
-      record(tx, { type: "note.written.v1", aggregateId, tenantId: randomUUID(), payload: { n } }),
+      record(tx, { type: "note.written.v1", aggregateId, tenantId: randomUUID(), payload: { n }, ...how }),
     );
   }
 
