@@ -1,8 +1,8 @@
 import type { SandboxClock } from "./clock";
 import type { Call } from "./faults";
-import { ENDINGS, type Ending, type Scan, STAGES, type Stage, scansOf, scansUpTo } from "./life";
+import { ENDINGS, type Scan, STAGES, type Stage, scansOf, scansUpTo } from "./life";
 import type { Numbering } from "./numbers";
-import type { CounterpartName, Parcel, Parcels } from "./parcels";
+import type { CounterpartName, Life, Parcel, Parcels } from "./parcels";
 import type { Push } from "./pushes";
 import type { Shelf } from "./shelf";
 
@@ -40,8 +40,10 @@ export interface Counterpart {
   callOf(ask: Ask): Call | null;
   answer(call: Call, ask: Ask): Answer | Promise<Answer>;
   refuse(why: Refusal, call: Call): Answer;
-  /** What it has to send by itself by now; asked again and again. Left out by who sends nothing. */
-  due?(): readonly Due[];
+  /** What it has to send by itself by now, made as it is taken; asked again and again. Left out by who sends nothing. */
+  due?(): Iterable<Due>;
+  /** How many of those it sends at once: one after the other where none is said. */
+  sendsAtOnce?: number;
 }
 
 /** A message to be sent, which is due again until it has arrived. */
@@ -85,9 +87,12 @@ export function textOf(value: unknown, ...path: (string | number)[]): string {
   return typeof at === "string" || typeof at === "number" ? String(at) : "";
 }
 
-/** How a parcel is to end, as its reference or its recipient's name says with `SBX-LOST` and the like. */
-export function endingIn(...texts: string[]): Ending {
-  return ENDINGS.find((ending) => texts.some((text) => text.includes(`SBX-${ending}`))) ?? "DELIVERED";
+const SPEED = /SBX-SPEED-([1-9]\d{0,5})(?!\d)/;
+
+/** How a parcel is to live, as its reference or its recipient's name says with `SBX-LOST`, `SBX-SPEED-17280` and the like. */
+export function lifeIn(...texts: string[]): Life {
+  const ending = ENDINGS.find((each) => texts.some((text) => text.includes(`SBX-${each}`))) ?? "DELIVERED";
+  return { ending, speed: Number(SPEED.exec(texts.join(" "))?.[1] ?? 1) };
 }
 
 /** What is known of a number: of a parcel of the account's, or of one that stands for a stage. */

@@ -1,5 +1,15 @@
 import type { World } from "./counterpart";
-import { ENDINGS, type Ending, type Scan, STAGES, scansOf, scansUpTo } from "./life";
+import {
+  ENDINGS,
+  type Ending,
+  type Lived,
+  nextScanAt,
+  type Scan,
+  STAGES,
+  type Stage,
+  scansOf,
+  scansUpTo,
+} from "./life";
 import { FOUR_PX_NUMBERS, YANWEN_NUMBERS, YUN_EXPRESS_NUMBERS } from "./numbers";
 import type { CounterpartName } from "./parcels";
 
@@ -18,14 +28,21 @@ export interface Following {
   told: number;
 }
 
-const NUMBERINGS = [YUN_EXPRESS_NUMBERS, FOUR_PX_NUMBERS, YANWEN_NUMBERS];
+/** Numbers that stand for a stage. */
+const MAGIC: ReadonlyMap<string, Stage> = new Map(
+  [YUN_EXPRESS_NUMBERS, FOUR_PX_NUMBERS, YANWEN_NUMBERS].flatMap(({ magic }) =>
+    STAGES.map((stage, index) => [magic(index), stage] as const),
+  ),
+);
 
 /** What one counterpart follows, and where it pushes to. */
 export class Followings {
   private readonly all = new Map<string, Following>();
-  /** Numbers of which there may be more to tell. */
-  private readonly open = new Set<string>();
+  /** Numbers of which there may be more to tell, and from when on: milliseconds since 1970, of the sandbox's clock. */
+  private readonly open = new Map<string, number>();
   private isLoaded = false;
+  /** How many parcels were cancelled when it was looked last. */
+  private cancelledBefore = 0;
 
   constructor(
     private readonly world: World,
@@ -51,34 +68,43 @@ export class Followings {
     return lived.map((scan) => ({ ...scan, at: this.world.clock.wallOf(scan.at) }));
   }
 
-  private lived({ number, country, ending, since }: Following): Scan[] {
-    const { parcels, clock } = this.world;
-    const now = clock.now();
-    const parcel = parcels.withNumber(number);
-    if (parcel) return scansOf(parcel, now);
-    const stage = STAGES.find((_stage, index) => NUMBERINGS.some((numbering) => numbering.magic(index) === number));
+  private lived(following: Following): Scan[] {
+    const stage = MAGIC.get(following.number);
     // Told as of the day on which it was asked for, so that it says the same whenever it is asked.
-    if (stage) return scansUpTo(stage, since, country);
-    return scansOf({ country, ending, acceptedAt: since, cancelledAt: null }, now);
+    if (stage) return scansUpTo(stage, following.since, following.country);
+    return scansOf(this.lifeOf(following), this.world.clock.now());
   }
 
-  /** Those of which more is known than has arrived, with what is known. */
+  private lifeOf({ number, country, ending, since }: Following): Lived {
+    const own = { country, ending, speed: 1, acceptedAt: since, cancelledAt: null };
+    return this.world.parcels.withNumber(number) ?? own;
+  }
+
+  /** Those of which more is known than has arrived, with what is known. Who has nothing new is not looked at. */
   *due(): Generator<{ following: Following; scans: Scan[] }> {
     this.load();
-    for (const number of this.open) {
+    const { parcels, clock } = this.world;
+    const mayBeCancelled = parcels.cancelled !== this.cancelledBefore;
+    this.cancelledBefore = parcels.cancelled;
+    for (const [number, from] of this.open) {
+      const now = clock.now();
+      if (from > now && !mayBeCancelled) continue;
       const following = this.all.get(number)!;
-      if (following.stopped) {
-        this.open.delete(number);
+      const scans = following.stopped ? [] : this.scansOf(following);
+      if (scans.length > following.told) {
+        yield { following, scans };
         continue;
       }
-      const scans = this.scansOf(following);
-      if (scans.length > following.told) yield { following, scans };
+      const hasEnded = following.stopped || MAGIC.has(number);
+      const next = hasEnded ? null : nextScanAt(this.lifeOf(following), now);
+      if (next === null) this.open.delete(number);
+      else this.open.set(number, next);
     }
   }
 
   private note(following: Following): void {
     this.all.set(following.number, following);
-    if (!following.stopped) this.open.add(following.number);
+    if (!following.stopped) this.open.set(following.number, 0);
   }
 
   /** What an earlier process had; the shelf is filled after this was made. */

@@ -26,9 +26,11 @@ export const ENDINGS = ["DELIVERED", "CUSTOMS_HELD", "UNDELIVERED", "PICKUP", "R
 export type Ending = (typeof ENDINGS)[number];
 
 /** What of a parcel its life is made of. */
-interface Lived {
+export interface Lived {
   country: string;
   ending: Ending;
+  /** How many hours of its life pass in one of the sandbox's clock. */
+  speed: number;
   acceptedAt: number;
   cancelledAt: number | null;
 }
@@ -80,12 +82,21 @@ const WAYS: Readonly<Record<Ending, readonly Stage[]>> = {
 
 /** What has happened to a parcel by `now`, oldest first: a life of twelve days, as its ending has it. */
 export function scansOf(parcel: Lived, now: number): Scan[] {
-  const { acceptedAt, cancelledAt, ending, country } = parcel;
+  const { cancelledAt, ending, country } = parcel;
   const until = cancelledAt === null ? now : Math.min(now, cancelledAt);
-  const lived = WAYS[ending].map((stage) => scan(stage, acceptedAt + TOLD[stage][0] * HOUR_MS, country));
+  const lived = WAYS[ending].map((stage) => scan(stage, reachedAt(parcel, stage), country));
   const told = lived.filter(({ at }) => at <= until);
   return cancelledAt === null || cancelledAt > now ? told : [...told, scan("CANCELLED", cancelledAt, country)];
 }
+
+/** When the next thing happens to a parcel after `now`; null where its life is over. */
+export function nextScanAt(parcel: Lived, now: number): number | null {
+  if (parcel.cancelledAt !== null) return null;
+  return WAYS[parcel.ending].map((stage) => reachedAt(parcel, stage)).find((at) => at > now) ?? null;
+}
+
+const reachedAt = ({ acceptedAt, speed }: Lived, stage: Stage): number =>
+  acceptedAt + Math.round((TOLD[stage][0] * HOUR_MS) / speed);
 
 /** The way to one stage, as whoever asks about a magic number is told. */
 export function scansUpTo(stage: Stage, now: number, country: string): Scan[] {

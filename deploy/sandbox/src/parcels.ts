@@ -28,18 +28,23 @@ export interface Parcel {
   postalCode: string;
   weightG: number;
   ending: Ending;
+  /** How many hours of its life pass in one of the sandbox's clock. */
+  speed: number;
   /** Milliseconds since 1970, of the sandbox's clock. */
   acceptedAt: number;
   cancelledAt: number | null;
 }
 
-export type Draft = Pick<Parcel, "account" | "reference" | "product" | "country" | "postalCode" | "weightG" | "ending">;
+/** How a parcel lives, as its sender wants it. */
+export type Life = Pick<Parcel, "ending" | "speed">;
+export type Draft = Life & Pick<Parcel, "account" | "reference" | "product" | "country" | "postalCode" | "weightG">;
 
 /** The parcels of all counterparts. A reference is accepted once in each account, however often it is sent. */
 export class Parcels {
   private readonly all: Parcel[] = [];
   private readonly byName = new Map<string, Parcel>();
   private readonly byNumber = new Map<string, Parcel>();
+  private cancellations = 0;
 
   /**
    * @param first where numbers begin, anywhere below 80 million: whoever keeps what an earlier sandbox numbered meets no number again
@@ -50,7 +55,9 @@ export class Parcels {
   ) {}
 
   /** What an earlier process had accepted, in whatever order. */
-  restore(parcel: Parcel): void {
+  restore(kept: Omit<Parcel, "speed"> & Partial<Parcel>): void {
+    // Before there were others, all lived by the clock.
+    const parcel = { ...kept, speed: kept.speed ?? 1 };
     const known = this.find(parcel.counterpart, parcel.account, parcel.number);
     if (known) Object.assign(known, parcel);
     else this.add(parcel);
@@ -79,7 +86,13 @@ export class Parcels {
 
   cancel(parcel: Parcel, cancelledAt: number): void {
     parcel.cancelledAt = cancelledAt;
+    this.cancellations += 1;
     this.keep(parcel);
+  }
+
+  /** How many were cancelled since the process began. */
+  get cancelled(): number {
+    return this.cancellations;
   }
 
   list(): readonly Parcel[] {

@@ -4,9 +4,9 @@ import {
   type Ask,
   type Counterpart,
   chinaTime,
-  endingIn,
   followed,
   json,
+  lifeIn,
   mayCancel,
   objectIn,
   pdf,
@@ -146,7 +146,7 @@ export class FourPx implements Counterpart {
     if (textOf(order, "parcel_list", 0, "declare_product_info", 0, "declare_product_name_en") === "")
       return failed("DS000005", "declare_product_info is empty");
     const names = ["first_name", "last_name"].map((name) => textOf(order, "recipient_info", name));
-    const draft = { account: ACCOUNT, reference, product, country, weightG, ending: endingIn(reference, ...names) };
+    const draft = { account: ACCOUNT, reference, product, country, weightG, ...lifeIn(reference, ...names) };
     const postalCode = textOf(order, "recipient_info", "post_code");
     const { parcels, clock } = this.world;
     const parcel = parcels.accept(NAME, FOUR_PX_NUMBERS, { ...draft, postalCode }, clock.now());

@@ -72,6 +72,8 @@ export class SeventeenTrack implements Counterpart {
   readonly name = NAME;
   readonly title = "17TRACK v2.4";
   readonly prefix = "/17track";
+  /** Of different numbers: of each it sends one after the other. */
+  readonly sendsAtOnce = 8;
   private readonly followings: Followings;
   private calls: number[] = [];
 
@@ -105,18 +107,21 @@ export class SeventeenTrack implements Counterpart {
     return json({ code: 0, data: { accepted, rejected: verdicts.filter((verdict) => "error" in verdict) } });
   }
 
-  due(): readonly Due[] {
+  /** Each made when it is taken: thousands may be due. */
+  *due(): Generator<Due> {
     const url = receiverOf(this.world, NAME)?.url;
-    if (!url) return [];
-    return [...this.followings.due()].map(({ following, scans }) => ({
-      push: {
-        ...{ counterpart: NAME, call: "PUSH", id: `${following.number} ${scans.length}`, about: following.number, url },
-        // Made when it is sent: thousands may be due.
-        body: () => Buffer.from(JSON.stringify({ event: "TRACKING_UPDATED", data: known(following, scans) })),
-        headers: (body) => ({ "content-type": "application/json", sign: this.sign(body) }),
-      },
-      arrived: () => this.followings.put({ ...following, told: scans.length }),
-    }));
+    if (!url) return;
+    for (const { following, scans } of this.followings.due()) {
+      const { number } = following;
+      yield {
+        push: {
+          ...{ counterpart: NAME, call: "PUSH", id: `${number} ${scans.length}`, about: number, url },
+          body: () => Buffer.from(JSON.stringify({ event: "TRACKING_UPDATED", data: known(following, scans) })),
+          headers: (body) => ({ "content-type": "application/json", sign: this.sign(body) }),
+        },
+        arrived: () => this.followings.put({ ...following, told: scans.length }),
+      };
+    }
   }
 
   private sign(body: Buffer): string {

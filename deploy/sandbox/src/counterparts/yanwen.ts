@@ -4,9 +4,9 @@ import {
   type Ask,
   type Counterpart,
   chinaTime,
-  endingIn,
   followed,
   json,
+  lifeIn,
   mayCancel,
   objectIn,
   type Refusal,
@@ -119,9 +119,9 @@ export class Yanwen implements Counterpart {
       return failed("D005", "parcelInfo.totalWeight: whole grams, up to 30000");
     if (textOf(order, "parcelInfo", "productList", 0, "goodsNameEn") === "")
       return failed("D005", "parcelInfo.productList is empty");
-    const ending = endingIn(reference, textOf(order, "receiverInfo", "name"));
+    const life = lifeIn(reference, textOf(order, "receiverInfo", "name"));
     const postalCode = textOf(order, "receiverInfo", "zipCode");
-    const draft = { account: ACCOUNT, reference, product, country, postalCode, weightG, ending };
+    const draft = { account: ACCOUNT, reference, product, country, postalCode, weightG, ...life };
     const parcel = this.world.parcels.accept(NAME, YANWEN_NUMBERS, draft, this.world.clock.now());
     return parcel ? good(named(parcel)) : failed("D009", `orderNumber ${reference} exists already`);
   }

@@ -3,9 +3,9 @@ import {
   type Ask,
   type Counterpart,
   chinaTime,
-  endingIn,
   followed,
   json,
+  lifeIn,
   mayCancel,
   objectIn,
   pdf,
@@ -116,9 +116,9 @@ export class YunExpressOms implements Counterpart {
     if (!(weightG > 0 && weightG <= 30_000)) return refused("Weight: up to 30 kg");
     if (textOf(order, "Receiver", "Street") === "") return refused("Receiver.Street is required");
     if (textOf(order, "Parcels", 0, "EName") === "") return refused("Parcels: at least one declared article");
-    const ending = endingIn(reference, textOf(order, "Receiver", "FirstName"), textOf(order, "Receiver", "LastName"));
+    const life = lifeIn(reference, textOf(order, "Receiver", "FirstName"), textOf(order, "Receiver", "LastName"));
     const postalCode = textOf(order, "Receiver", "Zip");
-    const draft = { account: ACCOUNT, reference, product, country, postalCode, weightG, ending };
+    const draft = { account: ACCOUNT, reference, product, country, postalCode, weightG, ...life };
     const parcel = this.world.parcels.accept(NAME, YUN_EXPRESS_NUMBERS, draft, this.world.clock.now());
     if (!parcel) return refused(`CustomerOrderNumber ${reference} exists already`);
     return {

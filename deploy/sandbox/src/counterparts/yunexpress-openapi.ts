@@ -4,9 +4,9 @@ import {
   type Ask,
   type Counterpart,
   chinaTime,
-  endingIn,
   followed,
   json,
+  lifeIn,
   mayCancel,
   objectIn,
   pdf,
@@ -153,7 +153,7 @@ export class YunExpressOpenApi implements Counterpart {
     if (!(weightG > 0 && weightG <= 30_000)) return failed("02039306", "weight: up to 30 kg");
     if (textOf(order, "declaration_info", 0, "name_en") === "") return failed("02039030", "declaration_info is empty");
     const names = ["first_name", "last_name"].map((name) => textOf(order, "receiver", name));
-    const draft = { account: ACCOUNT, reference, product, country, weightG, ending: endingIn(reference, ...names) };
+    const draft = { account: ACCOUNT, reference, product, country, weightG, ...lifeIn(reference, ...names) };
     const postalCode = textOf(order, "receiver", "postal_code");
     const { parcels, clock } = this.world;
     const parcel = parcels.accept(NAME, YUN_EXPRESS_NUMBERS, { ...draft, postalCode }, clock.now());
