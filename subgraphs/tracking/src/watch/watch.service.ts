@@ -7,7 +7,7 @@ import { type Watch, WatchState, WatchTask } from "./watch.entity";
 import type { Next, ToWatch, WatchStore } from "./watch-store";
 import type { NumberVerdict, Watcher, WatcherAnswer } from "./watcher";
 
-/** Of one watcher, at one look; a minute has room for more calls than any takes. */
+/** Of one watcher, under way in this process: what waits for its turn longer than a claim lasts would be claimed once more. */
 const CALLS_AT_ONCE = 20;
 const ADOPTED_AT_ONCE = 500;
 const SOON_MS = 500;
@@ -36,6 +36,10 @@ export interface WatchOptions {
  */
 export class WatchService implements Resource {
   private readonly underWay = new Set<Promise<void>>();
+  /** How many calls are, by watcher. */
+  private readonly calls = new Map<Watcher, number>();
+  /** Those of whom more is due than they had room for. */
+  private readonly behind = new Set<Watcher>();
   private isClosing = false;
   private timer: NodeJS.Timeout | undefined;
 
@@ -88,10 +92,13 @@ export class WatchService implements Resource {
     const now = clock();
     for (const watcher of watchers) {
       if (this.isClosing) return;
-      const asked = { now, most: watcher.most, calls: CALLS_AT_ONCE };
+      const calls = CALLS_AT_ONCE - this.callsOf(watcher);
+      this.behind.add(watcher);
+      if (calls <= 0) continue;
+      const asked = { now, most: watcher.most, calls };
       const taken = await database.transaction(Viewer.system, (tx) => store.claim(tx, watcher.name, asked));
       for (const claim of taken.claims) this.beginCall(watcher, claim);
-      if (taken.isMore) this.soon();
+      if (!taken.isMore) this.behind.delete(watcher);
     }
   }
 
@@ -121,7 +128,16 @@ export class WatchService implements Resource {
   }
 
   private beginCall(watcher: Watcher, claim: string): void {
-    this.underWayUntilDone(this.call(watcher, claim), `${watcher.name} is asked again later`);
+    this.calls.set(watcher, this.callsOf(watcher) + 1);
+    const called = this.call(watcher, claim).finally(() => {
+      this.calls.set(watcher, this.callsOf(watcher) - 1);
+      if (this.behind.has(watcher)) this.soon();
+    });
+    this.underWayUntilDone(called, `${watcher.name} is asked again later`);
+  }
+
+  private callsOf(watcher: Watcher): number {
+    return this.calls.get(watcher) ?? 0;
   }
 
   /** A stop waits for it. */
