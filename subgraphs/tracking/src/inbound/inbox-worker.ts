@@ -8,7 +8,7 @@ import type { NoteMessages, Settled } from "./settled-message";
 
 const MAX_DELIVERIES = 5;
 const PAUSE_AFTER_FAILURE_MS = 1_000;
-const TRIM_EVERY_MS = 60 * 60 * 1_000;
+const TRIM_EVERY_MS = 60 * 1_000;
 const GIVEN_UP = "failed too often";
 
 export interface InboxWorkerOptions {

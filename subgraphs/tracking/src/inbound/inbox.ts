@@ -24,8 +24,8 @@ export interface Entry {
   message: Record<string, string>;
 }
 
-/** Redis keeps a body until it is done with, and for so long after; then it stands in PostgreSQL. */
-const RETENTION_MS = 24 * 60 * 60 * 1_000;
+/** Redis keeps a body until it is done with, and for so long after: by then it stands in PostgreSQL, and a day of bursts would fill it. */
+const RETENTION_MS = 10 * 60 * 1_000;
 
 /** Messages in the order in which they came, kept before anything is made of them. */
 export class Inbox {
