@@ -7,6 +7,8 @@ const MOST_PARKED = 10_000;
 
 interface Lane {
   underWay: number;
+  /** Of what a carrier has begun: a parcel that is booked gets its label before another is booked. */
+  begun: Set<string>;
   parked: Set<string>;
 }
 
@@ -25,10 +27,14 @@ export class CallsUnderWay implements Resource {
     return !this.isClosing && this.laneOf(accountId).underWay < MOST_UNDER_WAY;
   }
 
-  /** Keeps a call until its account has room. It has a job as well, should this process end before. */
-  park(accountId: string, callId: string): void {
-    const { parked } = this.laneOf(accountId);
-    if (parked.size < MOST_PARKED) parked.add(callId);
+  /**
+   * Keeps a call until its account has room. It has a job as well, should this process end before.
+   * @returns how many wait, this one included
+   */
+  park(accountId: string, callId: string, isBegun: boolean): number {
+    const { begun, parked } = this.laneOf(accountId);
+    if (begun.size + parked.size < MOST_PARKED) (isBegun ? begun : parked).add(callId);
+    return begun.size + parked.size;
   }
 
   /**
@@ -54,10 +60,12 @@ export class CallsUnderWay implements Resource {
   }
 
   private unpark(lane: Lane, accountId: string, resume: (callId: string) => Promise<void>): void {
-    const [callId] = lane.parked;
+    const [callId] = lane.begun.size > 0 ? lane.begun : lane.parked;
     if (callId === undefined || !this.hasRoom(accountId)) return;
+    lane.begun.delete(callId);
     lane.parked.delete(callId);
-    this.follow(resume(callId), () => undefined);
+    // Where nothing was left to be asked of it, the next one has its room.
+    this.follow(resume(callId), () => this.unpark(lane, accountId, resume));
   }
 
   private follow(work: Promise<void>, then: () => void): void {
@@ -73,7 +81,7 @@ export class CallsUnderWay implements Resource {
   }
 
   private laneOf(accountId: string): Lane {
-    const known = this.lanes.get(accountId) ?? { underWay: 0, parked: new Set<string>() };
+    const known = this.lanes.get(accountId) ?? { underWay: 0, begun: new Set(), parked: new Set() };
     this.lanes.set(accountId, known);
     return known;
   }

@@ -12,6 +12,8 @@ import { makeCarrierCall } from "./carrier-call.jobs";
 const LEASE_MS = 120_000;
 /** By its job, what is parked comes again; by then somebody else may have room. */
 const PARKED_MS = 60_000;
+/** Later for each that waits before it: jobs of thousands that come only to be parked again would be all that is done. */
+const TURN_MS = 200;
 
 /** Opens a carrier by an account; null where it cannot be reached at all. */
 export type OpenPort = (tx: EntityManager, account: CarrierAccount) => Promise<CarrierPort | null>;
@@ -120,8 +122,8 @@ export class CarrierCallService {
     }
     const { accountId } = call;
     if (!this.underWay.hasRoom(accountId)) {
-      this.underWay.park(accountId, callId);
-      return again(PARKED_MS);
+      const waiting = this.underWay.park(accountId, callId, call.kind !== CarrierCallKind.CREATE);
+      return again(PARKED_MS + waiting * TURN_MS);
     }
     call.attempts += 1;
     if (!(await this.count(tx, call))) return this.settle(tx, work, call, unavailable("No calls are left today."));
