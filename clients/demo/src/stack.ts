@@ -10,18 +10,28 @@ export interface Stack {
   seventeenTrackKey: string;
 }
 
+export interface FoundStack extends Stack {
+  /** Where people open it. */
+  url: string;
+  /** Where the carriers' sandbox is looked at; null where there is none. */
+  sandboxUrl: string | null;
+}
+
 /** @throws when no stack runs here. */
-export function findStack(home: string): Stack {
+export function findStack(home: string): FoundStack {
   try {
-    const { url, trackIngestUrl } = JSON.parse(readFileSync(join(home, "stack.json"), "utf8")) as Record<
-      string,
-      string
-    >;
+    const { url, trackIngestUrl, sandboxUrl } = JSON.parse(readFileSync(join(home, "stack.json"), "utf8")) as {
+      url: string;
+      trackIngestUrl: string;
+      sandboxUrl?: string | null;
+    };
     const secrets = JSON.parse(readFileSync(join(home, "secrets.json"), "utf8")) as Record<string, string>;
     return {
+      url,
       graphqlUrl: `${url}/graphql`,
       socketUrl: `${url}/graphql`.replace(/^http/, "ws"),
-      trackIngestUrl: trackIngestUrl!,
+      trackIngestUrl,
+      sandboxUrl: sandboxUrl ?? null,
       seventeenTrackKey: secrets.SEVENTEEN_TRACK_KEY!,
     };
   } catch {
