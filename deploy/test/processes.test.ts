@@ -37,11 +37,17 @@ describe("a stack of processes", () => {
 
   it("serves, and keeps its folder to itself", () => expectServing(stack, "processes"));
 
+  const demo = (...options: string[]) => {
+    const program = ["-r", join(ROOT, "deploy", "register.cjs"), join(ROOT, "clients", "demo", "src", "main.ts")];
+    const env = { ...process.env, BAIYUN_HOME: stack.home, NO_COLOR: "1" };
+    return run(process.execPath, [...program, ...options], { env });
+  };
+  let many: ReturnType<typeof demo>;
+
   it("plays the demo: a parcel to its delivery, once there are funds for it", async () => {
-    const demo = ["-r", join(ROOT, "deploy", "register.cjs"), join(ROOT, "clients", "demo", "src", "main.ts")];
-    const { stdout, stderr } = await run(process.execPath, demo, {
-      env: { ...process.env, BAIYUN_HOME: stack.home, NO_COLOR: "1" },
-    });
+    // Both at once: their parcels live beside each other.
+    many = demo("--many", "3", "--speed", "40000");
+    const { stdout, stderr } = await demo();
     expect(stderr).toBe("");
     expect(stdout.match(/^\d+\. .*$/gm)).toEqual([
       "1. Anybody compares the services for a parcel to Germany",
@@ -75,6 +81,21 @@ describe("a stack of processes", () => {
         expect.stringMatching(
           /^All \d+ entries of the books: debit is credit in each, and no wallet or hold is amiss\.$/,
         ),
+      ]),
+    );
+  });
+
+  it("lets three parcels live their lives on the fast clock, and proves what became of them", async () => {
+    const { stdout, stderr } = await many;
+    expect(stderr).toBe("");
+    const lines = stdout.split("\n").map((line) => line.trim());
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^\d+ s {2}IMPORT_HELD 1 {2}DELIVERED 1 {2}DELIVERY_FAILED 1$/),
+        "1 DELIVERED, 1 UNDELIVERED, 1 CUSTOMS_HELD",
+        "3 orders, 3 tracking numbers, 3 parcels at the carriers.",
+        "3 holds. Of 1 captured: 10.16 EUR of 10.16 EUR. Not captured: 2, 24.38 EUR.",
+        expect.stringMatching(/^All \d+ entries of the books: debit is credit in each, and no hold is amiss\.$/),
       ]),
     );
   });
