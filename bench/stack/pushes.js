@@ -57,6 +57,13 @@ class Pushes {
     return { path: this.path, method: "POST", headers: { "content-type": "application/json", sign }, body };
   }
 
+  /** The same sender, to somebody else. */
+  to(origin) {
+    const others = Object.create(this);
+    others.pool = new Pool(origin, { connections: 64, pipelining: 1 });
+    return others;
+  }
+
   /** @throws unless all are taken */
   async send(requests, connections) {
     let next = 0;

@@ -1,0 +1,55 @@
+const { setTimeout: delay } = require("node:timers/promises");
+
+const LOOK_EVERY_MS = 1_000;
+const SAY_EVERY_MS = 10_000;
+
+const ONE = (text) => async (stores, database, values) => {
+  const { rows } = await (await stores.database(database)).query(text, values);
+  return rows[0].count;
+};
+
+/** Of the orders of a channel. */
+const orders = ONE("SELECT count(*)::int AS count FROM orders WHERE channel = $1");
+const ordersDelivered = ONE("SELECT count(*)::int AS count FROM orders WHERE channel = $1 AND status = 'DELIVERED'");
+
+const SHIPMENTS = `SELECT count(*)::int AS shipments, count(DISTINCT tracking_number)::int AS numbers,
+    count(*) FILTER (WHERE carrier <> 'UNASSIGNED')::int AS labelled, count(*) FILTER (WHERE status = 'DELIVERED')::int AS delivered,
+    (SELECT count(*)::int FROM label JOIN shipment s ON s.id = label.shipment_id
+      WHERE s.service_code = $1 AND label.voided_at IS NULL) AS labels,
+    (SELECT count(*)::int FROM carrier_call WHERE kind = 'CREATE' AND state = 'DONE') AS created
+  FROM shipment WHERE service_code = $1`;
+const WATCHES = "SELECT count(*)::int AS count FROM watch WHERE watcher = '17TRACK' AND state = 'WATCHED'";
+
+/** Where parcels of a service stand at our own house. */
+async function standing(stores, { channel, service }) {
+  const [placed, delivered, { rows }, watched] = await Promise.all([
+    orders(stores, "orders", [channel]),
+    ordersDelivered(stores, "orders", [channel]),
+    (await stores.database("logistics")).query(SHIPMENTS, [service]),
+    ONE(WATCHES)(stores, "tracking", []),
+  ]);
+  return { orders: placed, ...rows[0], watched, ordersDelivered: delivered };
+}
+
+/**
+ * Looks again and again, and says how far it has come, until it has come so far.
+ * @throws Error when nothing has changed for too long.
+ */
+async function until(look, isThere, { say, patienceSeconds }) {
+  let [last, since, said] = ["", Date.now(), 0];
+  for (;;) {
+    const seen = await look();
+    const text = JSON.stringify(seen);
+    if (text !== last) [last, since] = [text, Date.now()];
+    const isOver = isThere(seen);
+    if (isOver || Date.now() - said > SAY_EVERY_MS) {
+      say(seen);
+      said = Date.now();
+    }
+    if (isOver) return seen;
+    if (Date.now() - since > patienceSeconds * 1_000) throw new Error(`Nothing goes on any more: ${text}`);
+    await delay(LOOK_EVERY_MS);
+  }
+}
+
+module.exports = { standing, until };
