@@ -86,7 +86,7 @@ import { ShipmentHoldService } from "./shipment-hold/shipment-hold.service";
 import { WarehouseService } from "./warehouse/warehouse.service";
 
 /** What the domain is made of: who needs whom. */
-export function services({ database, live, clock, config, logger }: Surroundings<z.infer<typeof logisticsConfig>>) {
+export function services({ database, redis, live, clock, config, logger }: Surroundings<z.infer<typeof logisticsConfig>>) {
   const [shipments, labels] = [new ShipmentService(), new LabelService(database)];
   const holds = new HoldService(new ShipmentHoldService(), clock);
   const exceptionClocks = new ExceptionClockService(database, clock);
@@ -111,8 +111,9 @@ export function services({ database, live, clock, config, logger }: Surroundings
   const [consignmentStore, clearances] = [new ConsignmentStore(), new ExportClearanceService()];
   const departures = new Departures(new DepartureService(), clearances);
   const waiting = new WaitingIntercepts();
+  const reach = { timeoutMs: config.CARRIER_TIMEOUT_MS, redis };
   const adapters = [yunExpress, fourPx, yanwen];
-  const ports = new CarrierPorts(adapters, config.CARRIER_SANDBOX_URL ?? null, config.CARRIER_TIMEOUT_MS);
+  const ports = new CarrierPorts(adapters, config.CARRIER_SANDBOX_URL ?? null, reach);
   const callsUnderWay = new CallsUnderWay(logger, () => ports.close());
   const carrierCalls: CarrierCallService = new CarrierCallService(
     database,
@@ -153,7 +154,7 @@ export function services({ database, live, clock, config, logger }: Surroundings
     spoken,
     config.CARRIER_SANDBOX_URL ?? null,
     config.PUBLIC_URL,
-    config.CARRIER_TIMEOUT_MS,
+    reach,
   );
   const counterpartCallsUnderWay = new CallsUnderWay(logger, () => counterpartPorts.close());
   const counterpartCalls = new CounterpartCallService(

@@ -117,7 +117,7 @@ async function services({
   const aggregator = { url: config.SEVENTEEN_TRACK_URL, key: config.SEVENTEEN_TRACK_KEY };
   const watches = new WatchService({
     ...{ database, trackers, clock, logger, store: new WatchStore() },
-    watchers: watchersOf(aggregator, config.CARRIER_TRACKING, config.TRACKING_TIMEOUT_MS),
+    watchers: watchersOf(aggregator, config.CARRIER_TRACKING, { timeoutMs: config.TRACKING_TIMEOUT_MS, redis }),
     keep: (source, body, receivedAt) => inbound.keep(source, body, receivedAt),
     silentAfterMs: config.TRACKING_SILENT_MINUTES * 60_000,
   });

@@ -1,1 +1,1 @@
-export { PartyClient, type PartyReply, type PartyRequest } from "./party-client";
+export { PartyClient, type PartyReply, type PartyRequest, type Reach } from "./party-client";

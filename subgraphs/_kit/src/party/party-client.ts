@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   BrokenCircuitError,
   ConsecutiveBreaker,
@@ -7,14 +8,23 @@ import {
   retry,
   wrap,
 } from "cockatiel";
-import { RateLimiterMemory, RateLimiterQueue } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterQueue, RateLimiterRedis } from "rate-limiter-flexible";
 import { type Dispatcher, errors, Pool } from "undici";
+import type { Redis } from "../events/bus";
 
-export interface PartyLimits {
-  /** Calls that the party takes in a second. */
-  perSecond: number;
+/** What does not depend on which party is spoken to. */
+export interface Reach {
   /** Of a call, from the connection to the last byte. */
   timeoutMs: number;
+  /** Where the calls of all our processes are counted. Null: each counts its own, as all do while it cannot be reached. */
+  redis: Redis | null;
+}
+
+export interface PartyLimits extends Reach {
+  /** Calls that the party takes of one account in a second. */
+  perSecond: number;
+  /** What the party tells our accounts apart by: what is asked by one of them is counted together, whoever asks. */
+  account: string;
 }
 
 export interface PartyRequest {
@@ -45,8 +55,8 @@ const MOST_WAITING = 1_000;
 const NOT_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
 /**
- * Talks to one party for one account: no faster than the party takes it, for a bounded time, and not at all for a while after it
- * failed again and again, so that its bad day is waited for by its own parcels alone.
+ * Talks to one party for one account: no faster than the party takes it of all our processes together, for a bounded time, and not
+ * at all for a while after it failed again and again, so that its bad day is waited for by its own parcels alone.
  */
 export class PartyClient {
   private readonly pool: Pool;
@@ -63,6 +73,7 @@ export class PartyClient {
     this.breaker,
   );
   private readonly base: URL;
+  private readonly counted: string;
 
   constructor(
     baseUrl: string,
@@ -70,8 +81,9 @@ export class PartyClient {
   ) {
     this.base = new URL(baseUrl);
     this.pool = new Pool(this.base.origin, { connections: 8, pipelining: 1, connectTimeout: limits.timeoutMs });
-    const limiter = new RateLimiterMemory({ points: limits.perSecond, duration: 1 });
-    this.turns = new RateLimiterQueue(limiter, { maxQueueSize: MOST_WAITING });
+    // It may be a secret, and is written nowhere.
+    this.counted = createHash("sha256").update(`${this.base.href} ${limits.account}`).digest("hex");
+    this.turns = new RateLimiterQueue(turnsBy(limits), { maxQueueSize: MOST_WAITING });
   }
 
   async send(request: PartyRequest): Promise<PartyReply> {
@@ -90,7 +102,7 @@ export class PartyClient {
 
   private async attempt({ method, path, headers, query, body }: PartyRequest): Promise<PartyReply> {
     try {
-      await this.turns.removeTokens(1, "party");
+      await this.turns.removeTokens(1, this.counted);
     } catch {
       return { kind: "unsent", message: "Too many calls wait for their turn." };
     }
@@ -118,6 +130,16 @@ export class PartyClient {
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     return `${url.pathname}${url.search}`;
   }
+}
+
+function turnsBy({ perSecond, redis }: PartyLimits): RateLimiterMemory | RateLimiterRedis {
+  const options = { keyPrefix: "party:calls", points: perSecond, duration: 1 };
+  const ofProcess = new RateLimiterMemory(options);
+  if (!redis) return ofProcess;
+  return new RateLimiterRedis({
+    ...{ ...options, storeClient: redis, useRedisPackage: true },
+    ...{ rejectIfRedisNotReady: true, insuranceLimiter: ofProcess },
+  });
 }
 
 function isFailure(reply: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { Reach } from "@baiyun/kit/party";
 import type { CarrierAdapter, CarrierPort } from "../carrier/carrier-port";
 import { OpenedPorts } from "../carrier/opened-ports";
 import { type CarrierAccount, CarrierAccountMode } from "./carrier-account.entity";
@@ -10,7 +11,7 @@ export class CarrierPorts {
     readonly adapters: readonly CarrierAdapter[],
     /** Null where there is no sandbox: accounts of it reach nobody. */
     private readonly sandboxUrl: string | null,
-    private readonly timeoutMs: number,
+    private readonly reach: Reach,
   ) {}
 
   /** @returns null for an account of a sandbox that is not there. */
@@ -20,7 +21,7 @@ export class CarrierPorts {
       const adapter = this.adapters.find(({ code }) => code === carrier)!;
       const inSandbox = this.sandboxUrl && `${this.sandboxUrl}${adapter.sandboxPath(credentials)}`;
       const url = mode === CarrierAccountMode.LIVE ? baseUrl : inSandbox;
-      return url ? adapter.open(url, credentials, this.timeoutMs) : null;
+      return url ? adapter.open(url, credentials, this.reach) : null;
     });
   }
 

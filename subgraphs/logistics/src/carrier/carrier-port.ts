@@ -1,3 +1,4 @@
+import type { Reach } from "@baiyun/kit/party";
 import type { Battery } from "../goods/shipment-goods.entity";
 import type { Consignee } from "../shipment/shipment.entity";
 
@@ -139,9 +140,6 @@ export interface CarrierAdapter {
   sandboxPath: (credentials: unknown) => string;
   /** Null when they are what it takes, else what is wrong with them, by field. */
   faultsOf: (credentials: unknown) => readonly { field: string; message: string }[] | null;
-  /**
-   * @param timeoutMs of each call.
-   * @throws {z.ZodError} for credentials that `faultsOf` finds fault with.
-   */
-  open: (baseUrl: string, credentials: unknown, timeoutMs: number) => CarrierPort;
+  /** @throws {z.ZodError} for credentials that `faultsOf` finds fault with. */
+  open: (baseUrl: string, credentials: unknown, reach: Reach) => CarrierPort;
 }

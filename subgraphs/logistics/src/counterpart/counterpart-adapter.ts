@@ -1,3 +1,4 @@
+import type { Reach } from "@baiyun/kit/party";
 import type { CustomsPort, CustomsReading } from "../customs/customs-port";
 import type { WarehousePort } from "../warehouse/warehouse-port";
 
@@ -27,9 +28,7 @@ interface Openable {
   faultsOf: (credentials: unknown) => readonly { field: string; message: string }[] | null;
 }
 
-export interface OpenOptions {
-  /** Of each call. */
-  timeoutMs: number;
+export interface OpenOptions extends Reach {
   /** Where the counterpart's own messages are to go, where it asks us. */
   answersTo: string;
   isTest: boolean;

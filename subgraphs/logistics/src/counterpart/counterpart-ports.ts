@@ -1,3 +1,4 @@
+import type { Reach } from "@baiyun/kit/party";
 import { OpenedPorts } from "../carrier/opened-ports";
 import type { CustomsPort } from "../customs/customs-port";
 import type { WarehousePort } from "../warehouse/warehouse-port";
@@ -21,7 +22,7 @@ export class CounterpartPorts {
     /** Null where there is no sandbox: what is in it reaches nobody. */
     private readonly sandboxUrl: string | null,
     private readonly publicUrl: string,
-    private readonly timeoutMs: number,
+    private readonly reach: Reach,
   ) {}
 
   /** @returns null for one of a sandbox that is not there, for one that is not in use, and for what is no office. */
@@ -48,7 +49,7 @@ export class CounterpartPorts {
       const url = isTest ? this.sandboxUrl && `${this.sandboxUrl}${adapter.sandboxPath}` : baseUrl;
       if (!url) return null;
       const answersTo = `${this.publicUrl.replace(/\/$/, "")}${INGEST}/${id}`;
-      return adapter.open(url, credentials, { timeoutMs: this.timeoutMs, answersTo, isTest });
+      return adapter.open(url, credentials, { ...this.reach, answersTo, isTest });
     });
   }
 

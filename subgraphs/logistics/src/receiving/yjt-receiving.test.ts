@@ -22,7 +22,7 @@ beforeAll(async () => {
   port = yjt.open(
     `${sandbox.url}${yjt.sandboxPath}`,
     { token: TOKEN },
-    { timeoutMs: 4_000, answersTo: "", isTest: true },
+    { timeoutMs: 4_000, redis: null, answersTo: "", isTest: true },
   );
   const stated = await logistics.running.act(
     "stateCounterpart",

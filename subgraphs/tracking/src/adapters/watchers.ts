@@ -1,3 +1,4 @@
+import type { Reach } from "@baiyun/kit/party";
 import { z } from "zod";
 import type { InboundSource } from "../inbound/inbound-scans";
 import type { Watcher } from "../watch/watcher";
@@ -37,7 +38,7 @@ export const carrierSources: readonly InboundSource[] = [
 export function watchersOf(
   aggregator: { url: string | undefined; key: string },
   carriers: z.infer<typeof known> | undefined,
-  timeoutMs: number,
+  reach: Reach,
 ): Watcher[] {
   const { YUNEXPRESS, FOUR_PX, YANWEN } = carriers ?? {};
   const forms: (readonly [CarrierForm, string])[] = [];
@@ -45,7 +46,7 @@ export function watchersOf(
   if (FOUR_PX) forms.push([fourPx(FOUR_PX), FOUR_PX.url]);
   if (YANWEN) forms.push([yanwen(YANWEN), YANWEN.url]);
   return [
-    ...(aggregator.url ? [seventeenTrackWatcher(aggregator.url, aggregator.key, timeoutMs)] : []),
-    ...forms.map(([form, url]) => carrierWatcher(form, url, timeoutMs)),
+    ...(aggregator.url ? [seventeenTrackWatcher(aggregator.url, aggregator.key, reach)] : []),
+    ...forms.map(([form, url]) => carrierWatcher(form, url, reach)),
   ];
 }

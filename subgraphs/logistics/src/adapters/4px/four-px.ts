@@ -1,4 +1,4 @@
-import { PartyClient } from "@baiyun/kit/party";
+import { PartyClient, type Reach } from "@baiyun/kit/party";
 import { z } from "zod";
 import {
   type Answered,
@@ -78,8 +78,8 @@ const tracked = answerWith(
 type Judged<D> = z.output<ReturnType<typeof answerWith<z.ZodType<D>>>>;
 const CANCELLED_STATUS = "X";
 
-function open(baseUrl: string, given: z.output<typeof credentials>, timeoutMs: number): CarrierPort {
-  const client = new PartyClient(baseUrl, { perSecond: PER_SECOND, timeoutMs });
+function open(baseUrl: string, given: z.output<typeof credentials>, reach: Reach): CarrierPort {
+  const client = new PartyClient(baseUrl, { ...reach, perSecond: PER_SECOND, account: given.appKey });
 
   function ask<D, T>(
     [method, v, safe]: readonly [method: string, version: string, safe: boolean],

@@ -38,8 +38,8 @@ const DUPLICATE = "26";
  */
 function open(baseUrl: string, given: z.output<typeof credentials>, options: OpenOptions): CustomsPort {
   const { sender, recipient, secret } = given;
-  const { timeoutMs, answersTo, isTest } = options;
-  const client = new PartyClient(baseUrl, { perSecond: PER_SECOND, timeoutMs });
+  const { timeoutMs, redis, answersTo, isTest } = options;
+  const client = new PartyClient(baseUrl, { timeoutMs, redis, perSecond: PER_SECOND, account: sender });
   const headers = (reference: string, body: Buffer) => () => ({
     ...signedHeaders(secret, reference, body, new Date()),
     ...{ accept: FORM, "content-type": FORM, "reply-to": answersTo },

@@ -1,4 +1,4 @@
-import { PartyClient } from "@baiyun/kit/party";
+import { PartyClient, type Reach } from "@baiyun/kit/party";
 import { z } from "zod";
 import {
   type Answered,
@@ -75,8 +75,8 @@ const bookingOf = ({ waybillNumber, status }: z.output<typeof waybill>): Booking
   ...{ number: waybillNumber, lastMileNumber: null, cancelled: status === CANCELLED_STATUS },
 });
 
-function open(baseUrl: string, { userId, token }: z.output<typeof credentials>, timeoutMs: number): CarrierPort {
-  const client = new PartyClient(baseUrl, { perSecond: PER_SECOND, timeoutMs });
+function open(baseUrl: string, { userId, token }: z.output<typeof credentials>, reach: Reach): CarrierPort {
+  const client = new PartyClient(baseUrl, { ...reach, perSecond: PER_SECOND, account: userId });
 
   function ask<D, T>(
     method: string,

@@ -4,7 +4,7 @@ import { yjt } from "./yjt";
 
 const HOUR_MS = 3_600_000;
 /** Above what a busy machine needs for an answer. */
-const OPTIONS = { timeoutMs: 4_000, answersTo: "", isTest: true };
+const OPTIONS = { timeoutMs: 4_000, redis: null, answersTo: "", isTest: true };
 let sandbox: SandboxProcess;
 const opened: WarehousePort[] = [];
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { PartyClient } from "@baiyun/kit/party";
+import { PartyClient, type Reach } from "@baiyun/kit/party";
 import { z } from "zod";
 import type { Answered } from "../../carrier/carrier-port";
 import { CounterpartKind, type WarehouseAdapter } from "../../counterpart/counterpart-adapter";
@@ -36,8 +36,8 @@ const refusalOf = ({ code, msg }: { code: number; msg?: string | null | undefine
   message: msg || "It says no reason.",
 });
 
-function open(baseUrl: string, { token }: z.output<typeof credentials>, timeoutMs: number): WarehousePort {
-  const client = new PartyClient(baseUrl, { perSecond: PER_SECOND, timeoutMs });
+function open(baseUrl: string, { token }: z.output<typeof credentials>, { timeoutMs, redis }: Reach): WarehousePort {
+  const client = new PartyClient(baseUrl, { timeoutMs, redis, perSecond: PER_SECOND, account: token });
 
   function ask<D, T>(
     action: string,
@@ -93,5 +93,5 @@ export const yjt: WarehouseAdapter = {
   kind: CounterpartKind.YJT,
   sandboxPath: "/yjt",
   faultsOf: (given) => credentialFaults(credentials, given),
-  open: (baseUrl, given, { timeoutMs }) => open(baseUrl, credentials.parse(given), timeoutMs),
+  open: (baseUrl, given, reach) => open(baseUrl, credentials.parse(given), reach),
 };

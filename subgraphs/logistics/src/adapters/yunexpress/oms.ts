@@ -1,4 +1,4 @@
-import { PartyClient, type PartyRequest } from "@baiyun/kit/party";
+import { PartyClient, type PartyRequest, type Reach } from "@baiyun/kit/party";
 import { z } from "zod";
 import type { Booking, CarrierOrder, CarrierPort } from "../../carrier/carrier-port";
 import { Battery } from "../../goods/shipment-goods.entity";
@@ -72,8 +72,8 @@ const refused = ({ Code, Message }: { Code: string; Message?: string | null | un
 });
 
 /** YunExpress by its older interface, which takes a password with each call. */
-export function yunExpressOms(baseUrl: string, given: z.output<typeof omsCredentials>, timeoutMs: number): CarrierPort {
-  const client = new PartyClient(baseUrl, { perSecond: PER_SECOND, timeoutMs });
+export function yunExpressOms(baseUrl: string, given: z.output<typeof omsCredentials>, reach: Reach): CarrierPort {
+  const client = new PartyClient(baseUrl, { ...reach, perSecond: PER_SECOND, account: given.code });
   const authorization = `Basic ${Buffer.from(`${given.code}&${given.secret}`).toString("base64")}`;
   const headers = () => ({ authorization });
   const get = (path: string, query: Record<string, string>): PartyRequest => ({

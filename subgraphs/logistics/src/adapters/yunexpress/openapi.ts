@@ -1,4 +1,4 @@
-import { PartyClient } from "@baiyun/kit/party";
+import { PartyClient, type Reach } from "@baiyun/kit/party";
 import { z } from "zod";
 import { type Answered, type CarrierOrder, type CarrierPort, unavailable } from "../../carrier/carrier-port";
 import { askParty, fetchLabel, type Verdict } from "../party/read-answer";
@@ -62,10 +62,10 @@ type Judged<R> = { success: boolean; code: string; msg?: string | null | undefin
 export function yunExpressOpenApi(
   baseUrl: string,
   given: z.output<typeof openApiCredentials>,
-  timeoutMs: number,
+  reach: Reach,
 ): CarrierPort {
   const { interface: _interface, signature, ...grant } = given;
-  const client = new PartyClient(baseUrl, { perSecond: PER_SECOND, timeoutMs });
+  const client = new PartyClient(baseUrl, { ...reach, perSecond: PER_SECOND, account: given.appId });
   const token = new OpenApiToken(client, grant);
   const sign = OPENAPI_SIGNERS[signature];
 

@@ -11,10 +11,10 @@ export const yunExpress: CarrierAdapter = {
   code: CarrierCode.YUNEXPRESS,
   sandboxPath: (given) => (credentials.parse(given).interface === "OMS" ? "/yunexpress" : "/yunexpress-openapi"),
   faultsOf: (given) => credentialFaults(credentials, given),
-  open(baseUrl, given, timeoutMs) {
+  open(baseUrl, given, reach) {
     const parsed = credentials.parse(given);
     return parsed.interface === "OMS"
-      ? yunExpressOms(baseUrl, parsed, timeoutMs)
-      : yunExpressOpenApi(baseUrl, parsed, timeoutMs);
+      ? yunExpressOms(baseUrl, parsed, reach)
+      : yunExpressOpenApi(baseUrl, parsed, reach);
   },
 };

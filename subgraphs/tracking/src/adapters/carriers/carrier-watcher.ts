@@ -1,4 +1,4 @@
-import { PartyClient, type PartyReply, type PartyRequest } from "@baiyun/kit/party";
+import { PartyClient, type PartyReply, type PartyRequest, type Reach } from "@baiyun/kit/party";
 import type { InboundSource, ScanReport } from "../../inbound/inbound-scans";
 import type { NumberVerdict, WatchedNumber, Watcher, WatcherAnswer } from "../../watch/watcher";
 
@@ -8,6 +8,8 @@ export interface CarrierForm {
   name: string;
   /** How logistics names it. */
   carriers: readonly string[];
+  /** By what the carrier tells our accounts apart. */
+  account: string;
   /** Numbers in one call. */
   most: number;
   request(numbers: readonly string[]): PartyRequest;
@@ -30,8 +32,8 @@ export const carrierAnswers = (form: Pick<CarrierForm, "name" | "read">): Inboun
 });
 
 /** Watches by asking: it is told of no number before, and what it does not know it may know later. */
-export function carrierWatcher(form: CarrierForm, baseUrl: string, timeoutMs: number): Watcher {
-  const client = new PartyClient(baseUrl, { perSecond: PER_SECOND, timeoutMs });
+export function carrierWatcher(form: CarrierForm, baseUrl: string, reach: Reach): Watcher {
+  const client = new PartyClient(baseUrl, { ...reach, perSecond: PER_SECOND, account: form.account });
   return {
     name: form.name,
     most: form.most,

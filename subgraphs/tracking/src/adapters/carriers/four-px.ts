@@ -71,7 +71,7 @@ export const fourPx = ({
   appKey,
   appSecret,
 }: Pick<z.infer<typeof fourPxCredentials>, "appKey" | "appSecret">): CarrierForm => ({
-  ...{ name: NAME, carriers: ["FOUR_PX", "4PX"], most: 1, read: readFourPx },
+  ...{ name: NAME, carriers: ["FOUR_PX", "4PX"], account: appKey, most: 1, read: readFourPx },
   request: ([number = ""]) => {
     const body = JSON.stringify({ deliveryOrderNo: number });
     // Made anew for each attempt: the time is signed.

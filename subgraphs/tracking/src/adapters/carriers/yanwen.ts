@@ -57,7 +57,7 @@ export const yanwenCredentials = z.strictObject({ url: z.url(), userId: z.string
 
 /** Yanwen, which says by whose clock each time is; where it does not, its clocks hang in China. */
 export const yanwen = ({ userId }: Pick<z.infer<typeof yanwenCredentials>, "userId">): CarrierForm => ({
-  ...{ name: NAME, carriers: ["YANWEN"], most: MOST_NUMBERS, read: readYanwen },
+  ...{ name: NAME, carriers: ["YANWEN"], account: userId, most: MOST_NUMBERS, read: readYanwen },
   request: (numbers) => ({
     ...{ method: "GET", path: "/api/tracking", safe: true, query: () => ({ nums: numbers.join(",") }) },
     headers: () => ({ authorization: userId }),

@@ -53,7 +53,7 @@ export const yunExpress = ({
   code,
   secret,
 }: Pick<z.infer<typeof yunExpressCredentials>, "code" | "secret">): CarrierForm => ({
-  ...{ name: NAME, carriers: ["YUNEXPRESS"], most: 1, read: readYunExpress },
+  ...{ name: NAME, carriers: ["YUNEXPRESS"], account: code, most: 1, read: readYunExpress },
   request: ([number = ""]) => ({
     ...{ method: "GET", path: "/api/Tracking/GetTrackInfo", safe: true, query: () => ({ OrderNumber: number }) },
     headers: () => ({ authorization: `Basic ${Buffer.from(`${code}&${secret}`).toString("base64")}` }),

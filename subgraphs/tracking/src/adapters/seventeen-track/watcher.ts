@@ -1,4 +1,4 @@
-import { PartyClient } from "@baiyun/kit/party";
+import { PartyClient, type Reach } from "@baiyun/kit/party";
 import { z } from "zod";
 import type { NumberVerdict, WatchedNumber, Watcher, WatcherAnswer } from "../../watch/watcher";
 import { carrierKey } from "./carriers";
@@ -31,8 +31,8 @@ const AS_GOOD_AS_TAKEN = new Set([ALREADY_REGISTERED, NOT_TRACKED, NOTHING_TO_TE
 const TAKEN_LATER = new Set([-18019907, -18019908, -18019911, -18010003]);
 
 /** 17TRACK v2.4, asked with the account's `key`. All that it is asked does no more twice than once. */
-export function seventeenTrackWatcher(baseUrl: string, key: string, timeoutMs: number): Watcher {
-  const client = new PartyClient(baseUrl, { perSecond: PER_SECOND, timeoutMs });
+export function seventeenTrackWatcher(baseUrl: string, key: string, reach: Reach): Watcher {
+  const client = new PartyClient(baseUrl, { ...reach, perSecond: PER_SECOND, account: key });
 
   async function ask(path: string, items: readonly object[]): Promise<WatcherAnswer> {
     const sent = { method: "POST", path: `${VERSION}/${path}`, body: JSON.stringify(items), safe: true } as const;
