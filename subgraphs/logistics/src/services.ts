@@ -86,7 +86,14 @@ import { ShipmentHoldService } from "./shipment-hold/shipment-hold.service";
 import { WarehouseService } from "./warehouse/warehouse.service";
 
 /** What the domain is made of: who needs whom. */
-export function services({ database, redis, live, clock, config, logger }: Surroundings<z.infer<typeof logisticsConfig>>) {
+export function services({
+  database,
+  redis,
+  live,
+  clock,
+  config,
+  logger,
+}: Surroundings<z.infer<typeof logisticsConfig>>) {
   const [shipments, labels] = [new ShipmentService(), new LabelService(database)];
   const holds = new HoldService(new ShipmentHoldService(), clock);
   const exceptionClocks = new ExceptionClockService(database, clock);
@@ -99,7 +106,7 @@ export function services({ database, redis, live, clock, config, logger }: Surro
   const iossNumbers = new IossNumbers(cipher);
   const drafting = new DraftingService(declared, rules, iossNumbers, clock);
   const goods = new GoodsService();
-  const customs = new ShipmentCustomsService(goods, rules, drafting, declared, screening, clock);
+  const customs = new ShipmentCustomsService(goods, rules, drafting, declared, screening, () => office, clock);
   const restrictions = new RestrictionService(database, clock);
   const decisions = new DecisionService(database, shipments, progress, exceptions, screening, clock);
   const clearance = new ClearanceService(shipments, exceptions, decisions);
@@ -150,12 +157,7 @@ export function services({ database, redis, live, clock, config, logger }: Surro
   const offices = [customsEdifact];
   const spoken = [...offices, yjt];
   const counterparts = new CounterpartService(database, cipher, changes, spoken, clock);
-  const counterpartPorts = new CounterpartPorts(
-    spoken,
-    config.CARRIER_SANDBOX_URL ?? null,
-    config.PUBLIC_URL,
-    reach,
-  );
+  const counterpartPorts = new CounterpartPorts(spoken, config.CARRIER_SANDBOX_URL ?? null, config.PUBLIC_URL, reach);
   const counterpartCallsUnderWay = new CallsUnderWay(logger, () => counterpartPorts.close());
   const counterpartCalls = new CounterpartCallService(
     database,
@@ -164,7 +166,7 @@ export function services({ database, redis, live, clock, config, logger }: Surro
     config.COUNTERPART_RETRY_MS,
     clock,
   );
-  const office = new LodgingService(counterpartCalls);
+  const office: LodgingService = new LodgingService(counterpartCalls);
   const customsAnswers = new CustomsAnswerService(database, declared, clearance, groupedGuard, clock);
   const grouping = new GroupingService(
     database,

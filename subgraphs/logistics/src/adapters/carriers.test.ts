@@ -70,7 +70,10 @@ afterEach(() => sandbox.clearFaults());
 
 function open({ adapter, credentials }: Party, more: Record<string, string> = {}): CarrierPort {
   const given = { ...credentials, ...more };
-  const port = adapter.open(`${sandbox.url}${adapter.sandboxPath(given)}`, given, { timeoutMs: TIMEOUT_MS, redis: null });
+  const port = adapter.open(`${sandbox.url}${adapter.sandboxPath(given)}`, given, {
+    timeoutMs: TIMEOUT_MS,
+    redis: null,
+  });
   opened.push(port);
   return port;
 }

@@ -92,9 +92,19 @@ export class CounterpartCallService {
     return true;
   }
 
-  /** Whoever answers it has it. */
-  async proven(tx: EntityManager, subjectId: string): Promise<void> {
-    const call = await this.lockLast(tx, subjectId);
+  /** Nobody is told any more what has not left. The call is locked. @returns whether it had not */
+  async drop(tx: EntityManager, call: CounterpartCall, message: string): Promise<boolean> {
+    const isHere = (call.state === ASKED || call.state === FAILED) && !call.mayBeThere && call.claim === null;
+    if (!isHere) return false;
+    await storeRow(tx, Object.assign(call, { state: FAILED, message }), ["state", "message"]);
+    await makeCounterpartCall.cancel(tx, call.id);
+    return true;
+  }
+
+  /** Whoever answers it has it. @param is whether a call about the subject may be the one that is answered */
+  async proven(tx: EntityManager, subjectId: string, is: (call: CounterpartCall) => boolean): Promise<void> {
+    const calls = await lockRows(tx, Viewer.system, CounterpartCall, [equals("subjectId", subjectId)]);
+    const call = calls.findLast(is);
     if (!call || call.state === DONE) return;
     const proven = { state: DONE, claim: null, claimedUntil: null, mayBeThere: true, answeredAt: this.clock() };
     await storeRow(tx, Object.assign(call, proven, { message: null }));

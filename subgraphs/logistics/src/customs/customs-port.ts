@@ -50,6 +50,7 @@ export const CUSTOMS_VERDICTS = [
   "HELD_EXAM",
   "RELEASED",
   "SEIZED",
+  "CANCELLED",
   "RFI",
   "RFS",
   "DNL",

@@ -1,5 +1,13 @@
+import { equals, findRows, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import { unavailable } from "../carrier/carrier-port";
 import type { CounterpartService } from "../counterpart/counterpart.service";
 import type { CounterpartPorts } from "../counterpart/counterpart-ports";
+import {
+  CounterpartCall,
+  CounterpartCallKind,
+  CounterpartCallState,
+} from "../counterpart-call/counterpart-call.entity";
 import type { Prepare } from "../counterpart-call/counterpart-call.service";
 import { CustomsAct } from "./customs-port";
 import type { StatementService } from "./statement.service";
@@ -13,8 +21,19 @@ export const customsTelling =
     const port = await ports.office(counterpart, await counterparts.credentials(tx, counterpart));
     const statement = await statements.of(tx, call);
     if (!port || !statement) return null;
+    const mustWait = kind === CounterpartCallKind.CANCEL && (await isOnItsWay(tx, call));
     return {
-      tell: () => port.tell(CustomsAct[kind], statement, reference),
+      tell: async () =>
+        mustWait
+          ? unavailable("Whether what is to be cancelled is there is not known yet.")
+          : port.tell(CustomsAct[kind], statement, reference),
       arrived: () => port.arrived(reference),
     };
   };
+
+/** What the office was told before, and may not have: a cancellation must not overtake it. */
+async function isOnItsWay(tx: EntityManager, { id, subjectId }: CounterpartCall): Promise<boolean> {
+  const calls = await findRows(tx, Viewer.system, CounterpartCall, [equals("subjectId", subjectId)]);
+  const { ASKED, UNKNOWN } = CounterpartCallState;
+  return calls.some((each) => each.id !== id && (each.state === ASKED || each.state === UNKNOWN));
+}

@@ -2,6 +2,7 @@ import { Viewer } from "@baiyun/kit";
 import { until } from "@baiyun/kit/testing";
 import { type CustomsOfficeUnderTest, MINUTE_MS, openCustomsOffice } from "../testing/customs-office";
 import { line } from "../testing/declarations";
+import { orderCancelled } from "../testing/logistics";
 
 let at: CustomsOfficeUnderTest;
 beforeAll(async () => {
@@ -166,4 +167,104 @@ it("a month's lists of 9610, merged, go to their office at once, and its answer 
       told: [{ kind: "SUBMIT", state: "DONE", counterpart: { country: "CN" } }],
     },
   ]);
+});
+
+describe("an order that is cancelled", () => {
+  type Declared = Awaited<ReturnType<typeof at.validated>>;
+  const cancel = ({ shipment }: Declared) => at.logistics.deliver(orderCancelled(shipment));
+  const cancellationOf = async ({ id }: Declared) =>
+    (
+      await at.sql<{ cancellation: string | null }>("SELECT cancellation FROM customs_declaration WHERE id = $1", id)
+    )[0]!.cancellation;
+  const standing = async (declared: Declared) => [
+    await at.stateOf(declared.id),
+    await cancellationOf(declared),
+    await at.stepOf(declared.shipment),
+  ];
+  async function accepted(description?: string): Promise<Declared> {
+    const declared = await at.validated((await at.newOffice()).office, description);
+    await at.customs.submit(declared.id);
+    await at.settled(declared.id, "DONE");
+    await at.sandbox.leap(2 * MINUTE_MS);
+    await at.reached(declared.id, "ACCEPTED");
+    return declared;
+  }
+
+  it("has its office cancel what it has, which stands until the office says so; what none has ends at once", async () => {
+    const declared = await accepted();
+    const { id, lrn, shipment } = declared;
+    await cancel(declared);
+    await at.settled(id, "DONE");
+    expect(await standing(declared)).toEqual(["ACCEPTED", "ASKED", "AWAIT_CANCELLATION"]);
+    const { kind, attempts } = await at.callOf(id);
+    const there = await at.declared(lrn);
+    expect([kind, attempts, there!.function, there!.times]).toEqual(["CANCEL", 1, "1", 2]);
+    expect(there!.message).toContain(`'BGM+929+${lrn}+1'`);
+    expect(there!.message).not.toContain("CST+");
+    await at.sandbox.leap(2 * MINUTE_MS);
+    await at.reached(id, "WITHDRAWN");
+    expect([await standing(declared), await at.answersOf(id)]).toEqual([
+      ["WITHDRAWN", "DONE", "NOTHING"],
+      ["ACCEPTED", "CANCELLED"],
+    ]);
+    expect((await at.customs.draftOf(shipment, "EXPORT")).state).toBe("WITHDRAWN");
+    // Told again, and what the office had on its way before: nothing of it takes the cancellation back.
+    await at.logistics.deliver(orderCancelled(shipment));
+    expect(await at.customs.answer(id, "RELEASED")).toMatchObject({ __typename: "IllegalDeclarationState" });
+    expect(await at.sql("SELECT 1 FROM counterpart_call WHERE subject_id = $1", id)).toHaveLength(2);
+  });
+
+  it("leaves what its office does not cancel to a broker", async () => {
+    const declared = await accepted("Lamp SBX-CANCEL_REFUSED");
+    await cancel(declared);
+    await at.settled(declared.id, "DONE");
+    await at.sandbox.leap(2 * MINUTE_MS);
+    await until(async () => (await cancellationOf(declared)) === "REFUSED");
+    expect([await standing(declared), await at.answersOf(declared.id)]).toEqual([
+      ["ACCEPTED", "REFUSED", "CANCEL_BY_HAND"],
+      ["ACCEPTED", "CANCEL_REFUSED"],
+    ]);
+    await at.customs.answer(declared.id, "CANCELLED");
+    expect(await standing(declared)).toEqual(["WITHDRAWN", "DONE", "NOTHING"]);
+  });
+
+  it("leaves what a broker brought there to the broker", async () => {
+    const declared = await at.validated("FRPARIS");
+    expect(await at.customs.answer(declared.id, "CANCELLED")).toMatchObject({ __typename: "IllegalDeclarationState" });
+    await at.customs.submit(declared.id);
+    await cancel(declared);
+    expect(await standing(declared)).toEqual(["SUBMITTED", "ASKED", "CANCEL_BY_HAND"]);
+    await at.customs.answer(declared.id, "CANCELLED");
+    expect(await standing(declared)).toEqual(["WITHDRAWN", "DONE", "NOTHING"]);
+  });
+
+  it("tells no office of what never left", async () => {
+    const declared = await at.validated((await at.newOffice()).office);
+    await at.sandbox.plan({ fault: "THROTTLED", counterpart: "CUSTOMS", call: "DECLARE" });
+    await at.customs.submit(declared.id);
+    // Between two attempts, the next of which is as far off as the last four took together.
+    const waiting = "SELECT 1 FROM counterpart_call WHERE subject_id = $1 AND attempts >= 5 AND claim IS NULL";
+    await until(async () => (await at.sql(waiting, declared.id)).length === 1);
+    await cancel(declared);
+    await at.sandbox.clearFaults();
+    expect(await standing(declared)).toEqual(["WITHDRAWN", null, "NOTHING"]);
+    const calls = await at.sql("SELECT kind, state, message FROM counterpart_call WHERE subject_id = $1", declared.id);
+    expect(calls).toEqual([{ kind: "SUBMIT", state: "FAILED", message: "Its shipment is cancelled." }]);
+    expect(await at.declared(declared.lrn)).toBeNull();
+  });
+
+  it("is told to its office after what it cancels, which may not have arrived yet", async () => {
+    const declared = await at.validated((await at.newOffice()).office);
+    const { id, lrn } = declared;
+    await at.sandbox.plan({ fault: "ERROR_AFTER_ACCEPT", counterpart: "CUSTOMS", call: "DECLARE", times: 1 });
+    await at.sandbox.plan({ fault: "SERVER_ERROR", counterpart: "CUSTOMS", call: "FIND", times: 3 });
+    await at.customs.submit(id);
+    await at.settled(id, "UNKNOWN", "DONE");
+    await cancel(declared);
+    await until(async () => (await at.callOf(id)).kind === "CANCEL" && (await at.callOf(id)).state === "DONE");
+    await at.sandbox.clearFaults();
+    expect(await at.declared(lrn)).toMatchObject({ function: "1", times: 2 });
+    await at.sandbox.leap(2 * MINUTE_MS);
+    await at.reached(id, "WITHDRAWN");
+  });
 });

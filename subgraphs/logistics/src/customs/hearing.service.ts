@@ -1,6 +1,7 @@
 import { type Clock, equals, findRows, UserError, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { Counterpart } from "../counterpart/counterpart.entity";
+import { type CounterpartCall, CounterpartCallKind } from "../counterpart-call/counterpart-call.entity";
 import type { CounterpartCallService } from "../counterpart-call/counterpart-call.service";
 import { type CounterpartMessage, MessageReason as R } from "../counterpart-message/counterpart-message.entity";
 import type { Hearing } from "../counterpart-message/counterpart-message.service";
@@ -14,6 +15,8 @@ import { GroupedDeclaration } from "../grouped-declaration/grouped-declaration.e
 import type { GroupingService } from "../grouped-declaration/grouping.service";
 import type { CustomsWord } from "./customs-port";
 import { whenSaid } from "./when-said";
+
+const { CANCEL } = CounterpartCallKind;
 
 /** What an office speaks of: a shipment's declaration, or one for several. */
 interface Spoken {
@@ -48,8 +51,11 @@ export class HearingService implements Hearing {
     }
     const heard = Object.hasOwn(Referral, word.verdict)
       ? await this.hearReferral(tx, spoken, word)
-      : await this.hearAnswer(tx, spoken, word, message);
-    await this.calls.proven(tx, spoken.id);
+      : await this.hearAnswer(tx, spoken, word, message, answerIn(word, call));
+    const isOfCancelling = word.verdict === "CANCELLED";
+    await this.calls.proven(tx, spoken.id, ({ reference, kind }) =>
+      word.about === null ? (kind === CANCEL) === isOfCancelling : reference === word.about,
+    );
     return heard;
   }
 
@@ -65,14 +71,17 @@ export class HearingService implements Hearing {
     { id, isGroup }: Spoken,
     word: CustomsWord,
     { id: receivedIn, receivedAt }: CounterpartMessage,
+    answer: CustomsAnswerKind,
   ): Promise<Heard> {
-    const answer = CustomsAnswerKind[word.verdict as CustomsAnswerKind];
     const group = isGroup ? await this.grouping.lock(tx, Viewer.system, id) : null;
     if (group instanceof UserError) throw new Error(group.message);
     const held = group ? null : (await this.store.lock(tx, Viewer.system, id))!;
     const { state, stateAt, mrn } = (group?.group ?? held?.declaration)!;
     const answeredAt = earlier(word.saidAt ?? receivedAt, this.clock());
-    const when = whenSaid(state, { answer, saidAt: word.saidAt, hasMrn: (word.mrn ?? mrn) !== null, since: stateAt });
+    const when = whenSaid(state, {
+      ...{ answer, saidAt: word.saidAt, hasMrn: (word.mrn ?? mrn) !== null, since: stateAt },
+      cancellation: held?.declaration.cancellation ?? null,
+    });
     if ("verdict" in when) return when;
     for (const step of when) {
       const { code, message, faults } = step === answer ? word : { code: null, message: null, faults: [] };
@@ -110,6 +119,12 @@ export class HearingService implements Hearing {
     await this.answers.keep(tx, Viewer.system, held, referral, reason, null, word.saidAt);
     return taken;
   }
+}
+
+/** What an office finds wrong with a cancellation leaves what was declared as it is. */
+function answerIn({ verdict }: CustomsWord, call: CounterpartCall | null): CustomsAnswerKind {
+  const isRefused = verdict === "REJECTED" && call?.kind === CANCEL;
+  return isRefused ? CustomsAnswerKind.CANCEL_REFUSED : CustomsAnswerKind[verdict as CustomsAnswerKind];
 }
 
 const earlier = (a: Date, b: Date): Date => (a < b ? a : b);

@@ -15,6 +15,8 @@ import { type NextStep, nextStepOf } from "./next-step";
 import type { ResendingService } from "./resending.service";
 
 const STEP = "What somebody does next about it, or what it waits for. For our staff.";
+/** What is said of a shipment's alone. */
+const OF_NO_SHIPMENT = { referral: null, lodgedBy: null, cancellation: null, cancellationAt: null };
 const TOLD = "What its office was told of it, the first one first; nothing where it is brought there. For our staff.";
 
 @Resolver(() => CustomsDeclarationType)
@@ -57,7 +59,7 @@ export class GroupedLodgingResolver {
   @Access(...SEES_DECLARATIONS)
   async nextStep(@Root() group: GroupedDeclaration, @Ctx() { rows }: Context): Promise<NextStep> {
     const calls = await rows.manyBy(CounterpartCall, "subjectId", group.id);
-    return nextStepOf({ ...group, referral: null, lodgedBy: null }, calls, null);
+    return nextStepOf({ ...group, ...OF_NO_SHIPMENT }, calls, null);
   }
 
   @FieldResolver(() => [CounterpartCallType], { nullable: true, description: TOLD })

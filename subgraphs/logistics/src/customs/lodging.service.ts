@@ -21,6 +21,16 @@ export class LodgingService implements CustomsOffice {
     if (!nearest) return null;
     return { lodge: () => this.calls.add(tx, nearest, actOf(lodged), lodged, Viewer.system.actor) };
   }
+
+  async cancel(tx: EntityManager, lodged: Lodged, isAnswered: boolean): Promise<boolean> {
+    const last = await this.calls.lockLast(tx, lodged.id);
+    // A broker brought it there.
+    if (!last) return true;
+    if (!isAnswered && (await this.calls.drop(tx, last, "Its shipment is cancelled."))) return false;
+    const [counterpart] = await findRows(tx, Viewer.system, Counterpart, [equals("id", last.counterpartId)]);
+    await this.calls.add(tx, counterpart!, CounterpartCallKind.CANCEL, lodged, Viewer.system.actor);
+    return true;
+  }
 }
 
 const takes = ({ office, regimes }: Counterpart, lodged: Lodged): boolean =>

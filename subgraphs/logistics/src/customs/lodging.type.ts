@@ -22,6 +22,11 @@ registerEnumType(CustomsStep, {
     AWAIT_EXAMINATION: { description: "The office examines the goods." },
     ANSWER_REFERRAL: { description: "The office wants information or screening before loading." },
     OFFLOAD: { description: "The office forbids to load it: take it off its flight." },
+    AWAIT_CANCELLATION: { description: "The office was told to cancel it, and has not answered." },
+    CANCEL_BY_HAND: {
+      description:
+        "It is wanted no more, and its office is not reached or does not cancel it: settle it there, and write down the answer.",
+    },
     NOTHING: { description: "Nothing is left to do." },
   },
 });

@@ -1,6 +1,10 @@
-import { type CounterpartCall, CounterpartCallState } from "../counterpart-call/counterpart-call.entity";
+import {
+  type CounterpartCall,
+  CounterpartCallKind,
+  CounterpartCallState,
+} from "../counterpart-call/counterpart-call.entity";
 import { LodgedBy } from "../declaration/declaration.entity";
-import { Referral, DeclarationState as S } from "../declaration/declaration-state";
+import { Cancellation, Referral, DeclarationState as S } from "../declaration/declaration-state";
 
 /** What somebody does next about a declaration, or what it waits for. */
 export enum CustomsStep {
@@ -16,6 +20,8 @@ export enum CustomsStep {
   AWAIT_EXAMINATION = "AWAIT_EXAMINATION",
   ANSWER_REFERRAL = "ANSWER_REFERRAL",
   OFFLOAD = "OFFLOAD",
+  AWAIT_CANCELLATION = "AWAIT_CANCELLATION",
+  CANCEL_BY_HAND = "CANCEL_BY_HAND",
   NOTHING = "NOTHING",
 }
 
@@ -29,6 +35,8 @@ interface Standing {
   stateAt: Date;
   referral: Referral | null;
   lodgedBy: LodgedBy | null;
+  cancellation: Cancellation | null;
+  cancellationAt: Date | null;
 }
 
 const OF_STATE: Readonly<Record<S, CustomsStep>> = {
@@ -46,10 +54,13 @@ const OF_STATE: Readonly<Record<S, CustomsStep>> = {
 
 /** What an office said before loading presses most: a plane waits for it. */
 export function nextStepOf(
-  { state, stateAt, referral, lodgedBy }: Standing,
+  { state, stateAt, referral, lodgedBy, cancellation, cancellationAt }: Standing,
   calls: readonly CounterpartCall[],
   referredAt: Date | null,
 ): NextStep {
+  if (cancellation !== null && cancellation !== Cancellation.DONE && state !== S.SEIZED) {
+    return cancellingStep(cancellation, cancellationAt!, calls.at(-1));
+  }
   const isOpen = state !== S.WITHDRAWN && state !== S.SEIZED;
   if (isOpen && referral === Referral.DNL) return { step: CustomsStep.OFFLOAD, since: referredAt ?? stateAt };
   if (isOpen && (referral === Referral.RFI || referral === Referral.RFS)) {
@@ -64,4 +75,12 @@ export function nextStepOf(
 function sendingStep({ state }: CounterpartCall): CustomsStep {
   if (state === CounterpartCallState.DONE) return CustomsStep.AWAIT_ANSWER;
   return state === CounterpartCallState.FAILED ? CustomsStep.SEND_AGAIN : CustomsStep.AWAIT_SENDING;
+}
+
+function cancellingStep(cancellation: Cancellation, since: Date, call: CounterpartCall | undefined): NextStep {
+  const isSent = call?.kind === CounterpartCallKind.CANCEL && cancellation === Cancellation.ASKED;
+  if (!isSent) return { step: CustomsStep.CANCEL_BY_HAND, since };
+  const step = sendingStep(call);
+  const waits = step === CustomsStep.AWAIT_ANSWER;
+  return { step: waits ? CustomsStep.AWAIT_CANCELLATION : step, since: call.answeredAt ?? call.askedAt };
 }

@@ -2,7 +2,7 @@ import { type Database, isId, perform, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { CounterpartCallService } from "../counterpart-call/counterpart-call.service";
 import { DeclarationNotFound } from "../declaration/declaration.result";
-import { DeclarationState } from "../declaration/declaration-state";
+import { Cancellation, DeclarationState } from "../declaration/declaration-state";
 import type { DeclarationStore } from "../declaration/declaration-store.service";
 import type { GroupedStore } from "../grouped-declaration/grouped-store.service";
 import {
@@ -23,7 +23,7 @@ export class ResendingService {
   ) {}
 
   send(viewer: Viewer, input: SendDeclarationAgainInput): Promise<typeof SendDeclarationAgainResult> {
-    type Locked = { id: string; state: DeclarationState };
+    type Locked = { id: string; state: DeclarationState; cancellation?: Cancellation | null };
     return perform<
       { declarationId: string },
       Locked | DeclarationNotFound,
@@ -34,8 +34,8 @@ export class ResendingService {
       input,
       rules: sendDeclarationAgainRules,
       lock: async (tx, { declarationId }) => (await this.lock(tx, viewer, declarationId)) ?? new DeclarationNotFound(),
-      decide: async (tx, { id, state }) => {
-        const isOpen = state === DeclarationState.SUBMITTED;
+      decide: async (tx, { id, state, cancellation = null }) => {
+        const isOpen = state === DeclarationState.SUBMITTED || cancellation === Cancellation.ASKED;
         if (!isOpen || !(await this.calls.again(tx, id))) return new NothingToSend();
         return new SendDeclarationAgainSuccess((await this.calls.lockLast(tx, id))!);
       },

@@ -1,6 +1,12 @@
 import { MessageReason as R } from "../counterpart-message/counterpart-message.entity";
 import { early, type Heard, refused, stale } from "../counterpart-message/heard";
-import { CustomsAnswerKind as A, mayBecome, DeclarationState as S } from "../declaration/declaration-state";
+import {
+  CustomsAnswerKind as A,
+  Cancellation,
+  mayBecome,
+  DeclarationState as S,
+  stateAfter,
+} from "../declaration/declaration-state";
 
 interface Said {
   answer: A;
@@ -10,6 +16,8 @@ interface Said {
   hasMrn: boolean;
   /** Since when it stands where it does. */
   since: Date;
+  /** Whether the office was told that it is wanted no more. */
+  cancellation: Cancellation | null;
 }
 
 const DECIDED: readonly S[] = [S.RELEASED, S.SEIZED];
@@ -17,7 +25,10 @@ const HELD: readonly S[] = [S.HELD_DOCS, S.HELD_EXAM];
 const AFTER_ACCEPTANCE: readonly S[] = [...HELD, ...DECIDED];
 
 /** What is to be written down of an answer, one after the other, or why it is not: a late one takes nothing back. */
-export function whenSaid(state: S, { answer, saidAt, hasMrn, since }: Said): readonly A[] | Heard {
+export function whenSaid(state: S, word: Said): readonly A[] | Heard {
+  const { answer, saidAt, hasMrn, since, cancellation } = word;
+  if (answer === A.CANCELLED || answer === A.CANCEL_REFUSED) return whenCancelled(state, answer, cancellation);
+  if (cancellation === Cancellation.DONE) return stale(R.OVERTAKEN, "It is cancelled by now.");
   const said = S[answer];
   if (state === said) return stale(R.SAID_BEFORE, `It is ${state}, as was said before.`);
   if (said === S.ACCEPTED && AFTER_ACCEPTANCE.includes(state)) {
@@ -39,9 +50,19 @@ export function whenSaid(state: S, { answer, saidAt, hasMrn, since }: Said): rea
     : early(R.NOT_YET, "It presupposes an acceptance, with the office's number, which has not come.");
 }
 
+function whenCancelled(state: S, answer: A, cancellation: Cancellation | null): readonly A[] | Heard {
+  if (cancellation === null) return refused(R.CONTRADICTS, "Nobody asked to cancel it.");
+  const isDone = cancellation === Cancellation.DONE;
+  if (isDone && answer === A.CANCEL_REFUSED) return refused(R.CONTRADICTS, "It was cancelled.");
+  const isRefused = cancellation === Cancellation.REFUSED && answer === A.CANCEL_REFUSED;
+  if (isDone || isRefused) return stale(R.SAID_BEFORE, "It was said before.");
+  return mayBecome(state, S.WITHDRAWN) ? [answer] : refused(R.CONTRADICTS, `It is ${state}, and is not cancelled.`);
+}
+
 /** What an answer implies that came before those that it presupposes; null where nothing leads to it. */
 function between(state: S, answer: A): readonly A[] | null {
   if (state !== S.SUBMITTED) return state === S.ACCEPTED && answer === A.SEIZED ? [A.HELD_EXAM, answer] : null;
   if (answer === A.SEIZED) return [A.ACCEPTED, A.HELD_EXAM, answer];
-  return mayBecome(S.ACCEPTED, S[answer]) ? [A.ACCEPTED, answer] : null;
+  const after = stateAfter(answer);
+  return after && mayBecome(S.ACCEPTED, after) ? [A.ACCEPTED, answer] : null;
 }

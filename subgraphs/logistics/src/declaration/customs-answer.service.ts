@@ -36,7 +36,14 @@ import {
   referDeclarationRules,
   resolveReferralRules,
 } from "./declaration-acts.input";
-import { DeclarationState, mayBecome, Referral } from "./declaration-state";
+import {
+  Cancellation,
+  CustomsAnswerKind,
+  DeclarationState,
+  mayBecome,
+  Referral,
+  stateAfter,
+} from "./declaration-state";
 import type { DeclarationStore, Held } from "./declaration-store.service";
 
 /** What an office said, by a broker's hand or in a message of its own. */
@@ -78,8 +85,12 @@ export class CustomsAnswerService {
     const now = this.clock();
     const answeredAt = given.answeredAt ?? now;
     if (answeredAt > now) return new InvalidInput("answeredAt", "An office has not answered in the future.");
-    const state = DeclarationState[answer];
-    if (!mayBecome(declaration.state, state)) return new IllegalDeclarationState(declaration.state);
+    const isOfCancelling = answer === CustomsAnswerKind.CANCELLED || answer === CustomsAnswerKind.CANCEL_REFUSED;
+    const state = stateAfter(answer);
+    const isTaken = mayBecome(declaration.state, state ?? DeclarationState.WITHDRAWN);
+    if (!isTaken || (isOfCancelling && declaration.cancellation === null)) {
+      return new IllegalDeclarationState(declaration.state);
+    }
     const { DRAFT, REJECTED, SUBMITTED } = DeclarationState;
     if (await this.grouped.with(tx, declaration.id, DRAFT, SUBMITTED, REJECTED)) return new DeclarationGrouped();
     if (mrn !== null && declaration.mrn !== null && mrn !== declaration.mrn) {
@@ -88,7 +99,11 @@ export class CustomsAnswerService {
     declaration.mrn ??= mrn;
     const row = { ...this.recordOf(viewer, declaration, now), answer, code, message, mrn, answeredAt };
     await insertRows(tx, CustomsAnswer, [{ ...row, faults, receivedIn }]);
-    await this.store.move(tx, declaration, state, answeredAt, { code, message });
+    if (isOfCancelling) {
+      const cancellation = state ? Cancellation.DONE : Cancellation.REFUSED;
+      await storeRow(tx, Object.assign(declaration, { cancellation, cancellationAt: answeredAt }));
+    }
+    if (state) await this.store.move(tx, declaration, state, answeredAt, { code, message });
     await this.clearance.agree(tx, shipment, answeredAt);
     if (state === DeclarationState.SEIZED) await this.clearance.seized(tx, shipment, answeredAt);
     return new RecordCustomsAnswerSuccess(declaration);

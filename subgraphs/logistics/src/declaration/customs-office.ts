@@ -19,6 +19,13 @@ export interface Lodged {
 export interface CustomsOffice {
   /** How what is submitted now comes to the office; null where nobody is reached, so that a broker hands it in. */
   wireTo(tx: EntityManager, lodged: Lodged): Promise<Wire | null>;
+  /**
+   * Whoever has what was handed in is to cancel it: an office over its wire, or a broker where it was brought there. The declaration is
+   * locked.
+   *
+   * @returns false where it never left, so that nobody has it
+   */
+  cancel(tx: EntityManager, lodged: Lodged, isAnswered: boolean): Promise<boolean>;
 }
 
 /** To be called once the declaration is stored as submitted. */

@@ -200,7 +200,8 @@ export const recordCustomsAnswerRules = declarationActRules
     if (answer === CustomsAnswerKind.ACCEPTED && mrn == null) {
       addIssue({ code: "custom", path: ["mrn"], message: "An acceptance has the office's number." });
     }
-    if (answer === CustomsAnswerKind.REJECTED && message == null) {
+    const isRefusal = answer === CustomsAnswerKind.REJECTED || answer === CustomsAnswerKind.CANCEL_REFUSED;
+    if (isRefusal && message == null) {
       addIssue({ code: "custom", path: ["message"], message: "A rejection has a reason." });
     }
   });

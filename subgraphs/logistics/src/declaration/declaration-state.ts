@@ -20,6 +20,17 @@ export enum CustomsAnswerKind {
   HELD_EXAM = "HELD_EXAM",
   RELEASED = "RELEASED",
   SEIZED = "SEIZED",
+  /** It is cancelled, as it was asked to. */
+  CANCELLED = "CANCELLED",
+  /** It stands, though it was asked to cancel it. */
+  CANCEL_REFUSED = "CANCEL_REFUSED",
+}
+
+/** Of what an office has: whether it was told that it is wanted no more, and what it made of that. */
+export enum Cancellation {
+  ASKED = "ASKED",
+  DONE = "DONE",
+  REFUSED = "REFUSED",
 }
 
 /** What an office says of a consignment before it is loaded. */
@@ -39,18 +50,28 @@ const S = DeclarationState;
 export const transitions: Readonly<Record<DeclarationState, readonly DeclarationState[]>> = {
   DRAFT: [S.VALIDATED, S.WITHDRAWN],
   VALIDATED: [S.DRAFT, S.SUBMITTED, S.WITHDRAWN],
-  SUBMITTED: [S.ACCEPTED, S.REJECTED],
-  ACCEPTED: [S.HELD_DOCS, S.HELD_EXAM, S.RELEASED],
+  SUBMITTED: [S.ACCEPTED, S.REJECTED, S.WITHDRAWN],
+  ACCEPTED: [S.HELD_DOCS, S.HELD_EXAM, S.RELEASED, S.WITHDRAWN],
   REJECTED: [S.DRAFT, S.WITHDRAWN],
-  HELD_DOCS: [S.RELEASED, S.SEIZED],
-  HELD_EXAM: [S.RELEASED, S.SEIZED],
-  RELEASED: [],
+  HELD_DOCS: [S.RELEASED, S.SEIZED, S.WITHDRAWN],
+  HELD_EXAM: [S.RELEASED, S.SEIZED, S.WITHDRAWN],
+  RELEASED: [S.WITHDRAWN],
   SEIZED: [],
   WITHDRAWN: [],
 };
 
 export const mayBecome = (state: DeclarationState, next: DeclarationState): boolean =>
   transitions[state].includes(next);
+
+/** What no office has: it ends by our own word. What an office has ends by the office's. */
+export const isOurs = (state: DeclarationState): boolean =>
+  state === S.DRAFT || state === S.VALIDATED || state === S.REJECTED;
+
+/** Where an office's answer takes a declaration; null for one that leaves it where it is. */
+export function stateAfter(answer: CustomsAnswerKind): DeclarationState | null {
+  if (answer === CustomsAnswerKind.CANCELLED) return S.WITHDRAWN;
+  return answer === CustomsAnswerKind.CANCEL_REFUSED ? null : S[answer];
+}
 
 /** What an office has said no to, or not yes: what moves all the same disagrees with it. */
 export const isRefused = (state: DeclarationState): boolean =>

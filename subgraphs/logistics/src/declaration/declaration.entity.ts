@@ -2,7 +2,7 @@ import { Money } from "@baiyun/kit";
 import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import type { CustomsRegime, DeclarationDirection } from "../customs-rule/customs-rule.entity";
 import type { RegimeUnknown } from "../customs-rule/regime";
-import { DeclarationState, type Referral } from "./declaration-state";
+import { type Cancellation, DeclarationState, type Referral } from "./declaration-state";
 
 /** How what is submitted comes to the office. */
 export enum LodgedBy {
@@ -73,6 +73,14 @@ export class CustomsDeclaration {
 
   @Column("text", { name: "lodged_by", nullable: true })
   lodgedBy: LodgedBy | null = null;
+
+  /** Whether the office was told that it is wanted no more; null where it was not, and where it never had it. */
+  @Column("text", { nullable: true })
+  cancellation: Cancellation | null = null;
+
+  /** Since when that stands so. */
+  @Column("timestamptz", { name: "cancellation_at", nullable: true })
+  cancellationAt: Date | null = null;
 
   /** Of an import: by which number tax was taken at the sale, encrypted (`IossNumbers`); null where none was given. */
   @Column("bytea", { name: "ioss_sealed", nullable: true })

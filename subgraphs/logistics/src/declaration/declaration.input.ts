@@ -15,7 +15,7 @@ import {
 } from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { CustomsRegime, DeclarationDirection } from "../customs-rule/customs-rule.entity";
-import { DeclarationState, Referral } from "./declaration-state";
+import { Cancellation, DeclarationState, Referral } from "./declaration-state";
 
 @InputType({ description: "Which declarations: all conditions hold at once." })
 export class DeclarationFilter {
@@ -36,6 +36,12 @@ export class DeclarationFilter {
 
   @Field(() => [Referral], { nullable: true, description: "Of which an office said one of these before loading." })
   referral?: Referral[] | null;
+
+  @Field(() => [Cancellation], {
+    nullable: true,
+    description: "Whose office was told that it is wanted no more, so far.",
+  })
+  cancellation?: Cancellation[] | null;
 
   @Field(() => ID, { nullable: true, description: "Of this shipment." })
   shipmentId?: string | null;
@@ -76,7 +82,7 @@ const storable = (typed: string | null | undefined): string | null =>
 
 /** What a filter asks of a declaration; none is of a shipment whose id is none. */
 export function conditionsOf(filter: DeclarationFilter | null | undefined): (Condition | null)[] {
-  const { state, regime, direction, country, office, referral, shipmentId, lrn, mrn } = filter ?? {};
+  const { state, regime, direction, country, office, referral, cancellation, shipmentId, lrn, mrn } = filter ?? {};
   const isNobodys = shipmentId != null && !isId(shipmentId);
   return [
     oneOf("state", state),
@@ -85,6 +91,7 @@ export function conditionsOf(filter: DeclarationFilter | null | undefined): (Con
     equals("country", country),
     equals("office", storable(office)),
     oneOf("referral", referral),
+    oneOf("cancellation", cancellation),
     isNobodys ? oneOf("shipmentId", []) : equals("shipmentId", shipmentId?.toLowerCase()),
     equals("lrn", storable(lrn)),
     equals("mrn", storable(mrn)),

@@ -5,7 +5,7 @@ import { CustomsRegime, DeclarationDirection } from "../customs-rule/customs-rul
 import { RegimeUnknown } from "../customs-rule/regime";
 import { Battery, HsVersion } from "../goods/shipment-goods.entity";
 import { LodgedBy } from "./declaration.entity";
-import { CustomsAnswerKind, DeclarationState, Referral } from "./declaration-state";
+import { Cancellation, CustomsAnswerKind, DeclarationState, Referral } from "./declaration-state";
 
 registerEnumType(DeclarationDirection, {
   name: "DeclarationDirection",
@@ -50,7 +50,7 @@ registerEnumType(DeclarationState, {
     HELD_EXAM: { description: "The office examines the goods." },
     RELEASED: { description: "The office let the goods go." },
     SEIZED: { description: "The office took the goods for good." },
-    WITHDRAWN: { description: "Its shipment was cancelled before it was handed in." },
+    WITHDRAWN: { description: "Its shipment was cancelled, and no office has it, or the office cancelled it." },
   },
 });
 registerEnumType(CustomsAnswerKind, {
@@ -63,6 +63,17 @@ registerEnumType(CustomsAnswerKind, {
     HELD_EXAM: { description: "It examines the goods." },
     RELEASED: { description: "It lets the goods go." },
     SEIZED: { description: "It takes the goods for good." },
+    CANCELLED: { description: "It cancelled it, as it was asked to." },
+    CANCEL_REFUSED: { description: "It does not cancel it." },
+  },
+});
+registerEnumType(Cancellation, {
+  name: "CustomsCancellation",
+  description: "Whether an office was told that what it has is wanted no more, and what it made of that.",
+  valuesConfig: {
+    ASKED: { description: "It was told, or is to be: it has not answered." },
+    DONE: { description: "It cancelled it." },
+    REFUSED: { description: "It did not: a broker settles it there." },
   },
 });
 registerEnumType(Referral, {
@@ -306,6 +317,12 @@ export class CustomsDeclarationType {
     description: "By when the office wants to be answered; null where it did not say, and of what it refers no more.",
   })
   answerBy!: Date | null;
+
+  @Field(() => Cancellation, {
+    nullable: true,
+    description: "Whether its office was told that it is wanted no more; null where it was not.",
+  })
+  cancellation!: Cancellation | null;
 
   @Field(() => LodgedBy, { nullable: true, description: "How it came to the office; null until it is submitted." })
   lodgedBy!: LodgedBy | null;

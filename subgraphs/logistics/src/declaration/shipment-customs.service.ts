@@ -1,4 +1,4 @@
-import type { Clock } from "@baiyun/kit";
+import { type Clock, storeRow } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { DangerousGoodsRefused } from "../customs-rule/carriage";
 import type { CustomsRulesService } from "../customs-rule/customs-rules.service";
@@ -8,7 +8,9 @@ import type { GoodsService, OrderedArticle } from "../goods/goods.service";
 import { Battery } from "../goods/shipment-goods.entity";
 import type { ScreeningService } from "../screening/screening.service";
 import type { Shipment } from "../shipment/shipment.entity";
-import { DeclarationState, mayBecome } from "./declaration-state";
+import type { CustomsOffice } from "./customs-office";
+import type { CustomsDeclaration } from "./declaration.entity";
+import { Cancellation, DeclarationState, isOurs, mayBecome } from "./declaration-state";
 import type { DeclarationStore } from "./declaration-store.service";
 import type { DraftingService } from "./drafting.service";
 
@@ -22,6 +24,7 @@ export class ShipmentCustomsService {
     private readonly drafting: DraftingService,
     private readonly store: DeclarationStore,
     private readonly screening: ScreeningService,
+    private readonly office: () => CustomsOffice,
     private readonly clock: Clock,
   ) {}
 
@@ -63,11 +66,20 @@ export class ShipmentCustomsService {
     await this.screening.screen(tx, shipment);
   }
 
-  /** A cancelled shipment's, of what no office has. */
+  /** A cancelled shipment's: what no office has ends at once, and what one has when it says so. */
   async withdraw(tx: EntityManager, shipment: Shipment, at: Date): Promise<void> {
     for (const declaration of await this.store.lockOf(tx, shipment.id)) {
       if (!mayBecome(declaration.state, DeclarationState.WITHDRAWN)) continue;
-      await this.store.move(tx, declaration, DeclarationState.WITHDRAWN, at);
+      if (isOurs(declaration.state)) await this.store.move(tx, declaration, DeclarationState.WITHDRAWN, at);
+      else await this.cancel(tx, declaration, at);
     }
+  }
+
+  private async cancel(tx: EntityManager, declaration: CustomsDeclaration, at: Date): Promise<void> {
+    const isAnswered = declaration.state !== DeclarationState.SUBMITTED;
+    if (!(await this.office().cancel(tx, declaration, isAnswered))) {
+      return this.store.move(tx, declaration, DeclarationState.WITHDRAWN, at);
+    }
+    await storeRow(tx, Object.assign(declaration, { cancellation: Cancellation.ASKED, cancellationAt: at }));
   }
 }

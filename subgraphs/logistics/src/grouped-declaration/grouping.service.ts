@@ -12,7 +12,7 @@ import type { ConsignmentStore } from "../consignment/consignment-store.service"
 import type { SaidAnswer } from "../declaration/customs-answer.service";
 import type { CustomsOffice } from "../declaration/customs-office";
 import { LodgedBy } from "../declaration/declaration.entity";
-import { DeclarationState as S } from "../declaration/declaration-state";
+import { DeclarationState as S, stateAfter } from "../declaration/declaration-state";
 import { OF_THE_HOUSE } from "../house";
 import type { ShipmentService } from "../shipment/shipment.service";
 import { type GroupedDeclaration, GroupKind, groupTransitions } from "./grouped-declaration.entity";
@@ -200,8 +200,10 @@ export class GroupingService {
     const now = this.clock();
     const at = answeredAt ?? now;
     if (at > now) return new InvalidInput("answeredAt", "An office has not answered in the future.");
-    const [before, state] = [group.state, S[answer]];
-    if (!groupTransitions[before].includes(state)) return new IllegalGroupedDeclarationState(before);
+    const [before, state] = [group.state, stateAfter(answer)];
+    // What is in it has left, or is about to: none of it is cancelled.
+    if (!state || state === S.WITHDRAWN || !groupTransitions[before].includes(state))
+      return new IllegalGroupedDeclarationState(before);
     if (mrn !== null && group.mrn !== null && mrn !== group.mrn) {
       return new InvalidInput("mrn", `The office's number of it is ${group.mrn}.`);
     }

@@ -1,4 +1,5 @@
 import { BookCarriers } from "./book-carriers.migration";
+import { CancelDeclarations } from "./cancel-declarations.migration";
 import { ConfirmCredentials } from "./confirm-credentials.migration";
 import { CreateShipments } from "./create-shipments.migration";
 import { DecideShipments } from "./decide-shipments.migration";
@@ -75,4 +76,5 @@ export const migrations = [
   PollWarehouses,
   ConfirmCredentials,
   TellParcelsApart,
+  CancelDeclarations,
 ];

@@ -3,7 +3,7 @@ import { json } from "../../counterpart";
 import type { Call } from "../../faults";
 import { signed, unsigned } from "../../webhook";
 import { ACCOUNTS } from "../accounts";
-import { answerOf, type Declared, errorsIn, type Word, wordsOf } from "./declared";
+import { answerOf, cancelledOf, type Declared, errorsIn, type Word, wordsOf } from "./declared";
 import { interchange, type Segment, segment, segmentsOf } from "./edifact";
 
 const NAME = "CUSTOMS";
@@ -84,13 +84,15 @@ export class Customs implements Counterpart {
     const known = this.of(lrn);
     const now = this.world.clock.now();
     const mrn = known?.mrn ?? `26SBX${lrn.slice(-12).padStart(12, "0")}`;
-    const texts = segments.flatMap((each) => (each[0]?.[0] === "FTX" ? (each[4] ?? []) : [])).join(" ");
+    // A cancellation states nothing: what was declared says how it ends.
+    const stated = segments.flatMap((each) => (each[0]?.[0] === "FTX" ? (each[4] ?? []) : [])).join(" ");
+    const texts = does === CANCEL ? (known?.texts ?? "") : stated;
     const about = { lrn, mrn, control, function: does, times: (known?.times ?? 0) + 1, answersTo, texts, message };
     const order = misplaced(does, known);
     if (order) {
       const wrong = wordsOf(about, [{ line: null, segment: "BGM", code: "12", text: order }], now);
       this.keep({ ...about, cancelled: false, ...known, words: [...(known?.words ?? []), ...wrong] });
-    } else if (does === CANCEL) this.keep({ ...about, cancelled: true, words: [] });
+    } else if (does === CANCEL) this.keep({ ...about, ...cancelledOf(about, known?.words ?? [], now) });
     else this.keep({ ...about, cancelled: false, words: wordsOf(about, errorsIn(segments), now) });
   }
 
@@ -113,6 +115,7 @@ function misplaced(does: string, known: Declared | null): string | null {
   if (does === ORIGINAL) return known && !known.cancelled ? "LRN IS KNOWN" : null;
   if (does !== CHANGE && does !== REPLACE && does !== CANCEL) return "FUNCTION IS UNKNOWN";
   if (!known) return "LRN IS UNKNOWN";
+  if (known.cancelled) return "LRN IS CANCELLED";
   return does === CHANGE && isRefused ? "NOTHING WAS ACCEPTED" : null;
 }
 

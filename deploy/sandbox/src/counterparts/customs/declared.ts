@@ -96,6 +96,23 @@ export function wordsOf(
   return COURSES[ending]!.map(([indicator, minutes]) => word(indicator, now + minutes * MINUTE_MS));
 }
 
+/** What becomes of a declaration that is to be cancelled: nothing more is said of it but that, or it stands and that is said. */
+export function cancelledOf(
+  { lrn, control, texts }: Pick<Declared, "lrn" | "control" | "texts">,
+  before: readonly Word[],
+  now: number,
+): Pick<Declared, "cancelled" | "words"> {
+  const isRefused = texts.includes("SBX-CANCEL_REFUSED");
+  const errors = isRefused
+    ? [{ line: null, segment: "BGM", code: "21", text: "SANDBOX: GOODS ARE UNDER CONTROL" }]
+    : [];
+  const indicator = isRefused ? null : "10";
+  const id = `${lrn}/${control}/${indicator ?? "ERR"}`;
+  const word: Word = { id, control, at: now + MINUTE_MS, indicator, errors, said: false };
+  const [said, unsaid] = [before.filter((each) => each.said), before.filter((each) => !each.said)];
+  return { cancelled: !isRefused, words: [...said, word, ...(isRefused ? unsaid : [])] };
+}
+
 /** What is wrong with what a declaration states. */
 export function errorsIn(segments: readonly Segment[]): Word["errors"] {
   const errors: Word["errors"][number][] = [];

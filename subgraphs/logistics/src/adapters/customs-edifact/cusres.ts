@@ -22,6 +22,7 @@ const INDICATORS: Readonly<Record<string, CustomsVerdict>> = {
   "7": "RFS",
   "8": "DNL",
   "9": "CLEARED",
+  "10": "CANCELLED",
 };
 
 /** Data element 1153: our own number, the office's, and that of the message that is answered. */
