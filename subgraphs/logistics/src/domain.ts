@@ -24,6 +24,7 @@ import { Leg } from "./consignment/leg.entity";
 import { Offload } from "./consignment/offload.entity";
 import { Reroute } from "./consignment/reroute.entity";
 import { lockFirst } from "./consumers/lock-first";
+import { onAsnAnnounced } from "./consumers/on-asn-announced";
 import { onConsigneeErased } from "./consumers/on-consignee-erased";
 import { onOrderAccepted } from "./consumers/on-order-accepted";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
@@ -96,6 +97,7 @@ import { ShipmentHold } from "./shipment-hold/shipment-hold.entity";
 import { Warehouse } from "./warehouse/warehouse.entity";
 import { WarehouseDay } from "./warehouse/warehouse-day.entity";
 import { WarehouseHoliday } from "./warehouse/warehouse-holiday.entity";
+import { compareStock } from "./warehouse-stock/comparing.jobs";
 
 export const domain = defineDomain({
   name: "logistics",
@@ -155,7 +157,8 @@ export const domain = defineDomain({
     SHIPMENT_DECISION_DUE_SOON,
   ],
   gathers: ["pricing"],
-  consumers: ({ shipments, labels, fulfilment, holds, reweighed, scans, lostSuspicions }) => [
+  consumers: ({ shipments, labels, fulfilment, holds, reweighed, scans, lostSuspicions, notices }) => [
+    onAsnAnnounced(notices),
     onConsigneeErased(shipments, labels),
     onOrderAccepted(fulfilment),
     onOrderCancelled(fulfilment),
@@ -175,10 +178,12 @@ export const domain = defineDomain({
     counterpartCalls,
     counterpartMessages,
     polling,
+    comparing,
     cipher,
   }) => [
     handle(makeCounterpartCall, (tx, { callId }) => counterpartCalls.begin(tx, callId)),
     handle(pollWarehouses, (tx) => polling.poll(tx)),
+    handle(compareStock, (tx) => comparing.look(tx)),
     handle(judgeCounterpartMessage, (tx, { messageId }) => counterpartMessages.judge(tx, messageId)),
     handle(makeCarrierCall, (tx, { callId }) => carrierCalls.begin(tx, callId)),
     rewrapping(cipher),

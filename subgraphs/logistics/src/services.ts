@@ -26,7 +26,9 @@ import { RerouteService } from "./consignment/reroute.service";
 import { VoyageService } from "./consignment/voyage.service";
 import { CounterpartService } from "./counterpart/counterpart.service";
 import { CounterpartPorts } from "./counterpart/counterpart-ports";
+import { TO_WAREHOUSES } from "./counterpart-call/counterpart-call.entity";
 import { CounterpartCallService } from "./counterpart-call/counterpart-call.service";
+import { TellAgainService } from "./counterpart-call/tell-again.service";
 import { CounterpartMessageService } from "./counterpart-message/counterpart-message.service";
 import { CredentialHolder } from "./credential-change/credential-change.entity";
 import { CredentialChanges } from "./credential-change/credential-changes.service";
@@ -84,6 +86,9 @@ import { ScanService } from "./shipment/scan.service";
 import { ShipmentService } from "./shipment/shipment.service";
 import { ShipmentHoldService } from "./shipment-hold/shipment-hold.service";
 import { WarehouseService } from "./warehouse/warehouse.service";
+import { WarehouseNotices } from "./warehouse-notice/warehouse-notices.service";
+import { warehouseTelling } from "./warehouse-notice/warehouse-telling";
+import { ComparingService } from "./warehouse-stock/comparing.service";
 
 /** What the domain is made of: who needs whom. */
 export function services({
@@ -158,14 +163,17 @@ export function services({
   const spoken = [...offices, yjt];
   const counterparts = new CounterpartService(database, cipher, changes, spoken, clock);
   const counterpartPorts = new CounterpartPorts(spoken, config.CARRIER_SANDBOX_URL ?? null, config.PUBLIC_URL, reach);
+  const tellOffice = customsTelling(counterparts, new StatementService(iossNumbers), counterpartPorts);
+  const tellWarehouse = warehouseTelling(counterparts, counterpartPorts);
   const counterpartCallsUnderWay = new CallsUnderWay(logger, () => counterpartPorts.close());
   const counterpartCalls = new CounterpartCallService(
     database,
     counterpartCallsUnderWay,
-    customsTelling(counterparts, new StatementService(iossNumbers), counterpartPorts),
+    (tx, call) => (TO_WAREHOUSES.includes(call.kind) ? tellWarehouse : tellOffice)(tx, call),
     config.COUNTERPART_RETRY_MS,
     clock,
   );
+  const notices = new WarehouseNotices(counterpartCalls);
   const office: LodgingService = new LodgingService(counterpartCalls);
   const customsAnswers = new CustomsAnswerService(database, declared, clearance, groupedGuard, clock);
   const grouping = new GroupingService(
@@ -201,6 +209,16 @@ export function services({
       clock,
     ),
     polling: new PollingService(database, counterparts, counterpartPorts, counterpartCallsUnderWay, clock),
+    comparing: new ComparingService(
+      database,
+      counterparts,
+      counterpartPorts,
+      counterpartCallsUnderWay,
+      exceptions,
+      clock,
+    ),
+    notices,
+    tellingAgain: new TellAgainService(database, counterpartCalls),
     resending: new ResendingService(database, declared, grouped, counterpartCalls),
     callsUnderWay,
     carrierCalls,
@@ -225,7 +243,18 @@ export function services({
     warehouses,
     receiving,
     bagStore,
-    bags: new BagService(database, bagStore, warehouses, shipments, progress, labels, waiting, clearance, clock),
+    bags: new BagService(
+      database,
+      bagStore,
+      warehouses,
+      shipments,
+      progress,
+      labels,
+      waiting,
+      clearance,
+      notices,
+      clock,
+    ),
     intercepts: new InterceptService(database, fulfilment, waiting, clock),
     parcels,
     labels,

@@ -18,6 +18,7 @@ import { Allocation } from "./allocation/allocation.entity";
 import { STOCK_ALLOCATED, STOCK_RESERVED, STOCK_UNAVAILABLE } from "./allocation/allocation.events";
 import { AllocationService } from "./allocation/allocation.service";
 import { Asn, AsnPurchaseOrder } from "./asn/asn.entity";
+import { ASN_ANNOUNCED } from "./asn/asn.events";
 import { AsnResolver } from "./asn/asn.resolver";
 import { AsnService } from "./asn/asn.service";
 import { Consignees } from "./consignee/consignees";
@@ -99,7 +100,7 @@ const HOUR_MS = 3_600_000;
 
 const suppliersConfig = subgraphConfig.extend({
   /** The code of our warehouse that suppliers send goods to. */
-  INBOUND_WAREHOUSE: z.string().min(1).max(40).default("SZX"),
+  INBOUND_WAREHOUSE: z.string().min(1).max(40).default("SZX1"),
   /** How long a supplier has to answer a purchase order before alternatives are tried. */
   ACCEPT_WITHIN_HOURS: z.coerce.number().int().min(1).max(720).default(24),
   /** Wraps the keys that consignees and suppliers' contacts are encrypted with. */
@@ -223,6 +224,7 @@ export const domain = defineDomain({
     PURCHASE_ORDER_RECEIVED,
     PURCHASE_ORDER_SHORT,
     PURCHASE_ORDER_SETTLED,
+    ASN_ANNOUNCED,
   ],
   consumers: ({ allocations, consignees, restocking }) => [
     onOrderAllocationRequested(allocations),

@@ -79,10 +79,7 @@ export class Yjt implements Counterpart {
 
   /** What was announced is on the scales half an hour later, 5 grams heavier than announced. */
   private receipts(after: number): object[] {
-    const until = this.world.clock.now() - 30 * MINUTE_MS;
-    return this.orders("ASN")
-      .filter(({ takenAt }) => takenAt <= until)
-      .flatMap(({ takenAt, parcels }) => parcels.map((each) => ({ ...each, at: takenAt + 30 * MINUTE_MS })))
+    return this.received()
       .map(({ trackingNumber, weightG, at }, index) => ({
         ...{ receipt_no: index + 1, tracking_no: trackingNumber, weight: weightG + 5 },
         ...{ length: 380, width: 260, height: 120, condition: "GOOD", received_at: new Date(at).toISOString() },
@@ -91,12 +88,22 @@ export class Yjt implements Counterpart {
       .slice(0, MOST_RECEIPTS);
   }
 
+  /** What came in, and was not sent out since. */
   private stock(): object[] {
-    const left = new Set(this.orders("OUTBOUND").flatMap(({ parcels }) => parcels.map((each) => each.trackingNumber)));
-    return this.receipts(0)
-      .map((receipt) => textOf(receipt, "tracking_no"))
-      .filter((number) => !left.has(number))
-      .map((number) => ({ tracking_no: number, quantity: 1 }));
+    const out = this.orders("OUTBOUND").flatMap(({ takenAt, parcels }) =>
+      parcels.map((each) => [each, takenAt] as const),
+    );
+    const leftAt = new Map(out.map(([{ trackingNumber }, takenAt]) => [trackingNumber, takenAt]));
+    const there = this.received().filter(({ trackingNumber, at }) => at > (leftAt.get(trackingNumber) ?? 0));
+    const numbers = new Set(there.map(({ trackingNumber }) => trackingNumber));
+    return [...numbers].map((number) => ({ tracking_no: number, quantity: 1 }));
+  }
+
+  private received() {
+    const until = this.world.clock.now() - 30 * MINUTE_MS;
+    return this.orders("ASN")
+      .filter(({ takenAt }) => takenAt <= until)
+      .flatMap(({ takenAt, parcels }) => parcels.map((each) => ({ ...each, at: takenAt + 30 * MINUTE_MS })));
   }
 
   private orders(kind: Order["kind"]): Order[] {

@@ -14,6 +14,7 @@ import { ShipmentStatus } from "../shipment/shipment-status";
 import type { Warehouse } from "../warehouse/warehouse.entity";
 import type { WarehouseNotFound } from "../warehouse/warehouse.result";
 import type { WarehouseService } from "../warehouse/warehouse.service";
+import type { WarehouseNotices } from "../warehouse-notice/warehouse-notices.service";
 import { Bag } from "./bag.entity";
 import {
   type AddParcelToBagInput,
@@ -66,6 +67,7 @@ export class BagService {
     private readonly labels: LabelService,
     private readonly waiting: WaitingIntercepts,
     private readonly clearance: ClearanceService,
+    private readonly notices: WarehouseNotices,
     private readonly clock: Clock,
   ) {}
 
@@ -226,6 +228,7 @@ export class BagService {
     await this.progress.advance(tx, shipments, parcelIds, ShipmentStatus.BAGGED, closedAt);
     // An office may have let it go before.
     await this.clearance.agreeAll(tx, shipments, closedAt);
+    await this.notices.sendOut(tx, bag, viewer.actor);
     return new CloseBagSuccess(bag);
   }
 

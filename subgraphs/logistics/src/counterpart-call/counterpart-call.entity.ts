@@ -6,7 +6,15 @@ export enum CounterpartCallKind {
   CHANGE = "CHANGE",
   CANCEL = "CANCEL",
   REPLACE = "REPLACE",
+  ANNOUNCE = "ANNOUNCE",
+  SEND_OUT = "SEND_OUT",
 }
+
+/** Told to warehouses, and not to customs. */
+export const TO_WAREHOUSES: readonly CounterpartCallKind[] = [
+  CounterpartCallKind.ANNOUNCE,
+  CounterpartCallKind.SEND_OUT,
+];
 
 export enum CounterpartCallState {
   /** It has not arrived, as far as is known, and is tried again. */

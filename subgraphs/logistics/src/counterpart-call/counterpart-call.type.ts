@@ -10,6 +10,8 @@ registerEnumType(CounterpartCallKind, {
     CHANGE: { description: "What a declaration that it accepted states from now on: function 4." },
     CANCEL: { description: "That a declaration is none any more: function 1." },
     REPLACE: { description: "What a declaration that it did not accept states from now on: function 5." },
+    ANNOUNCE: { description: "Parcels that are going to come in at a warehouse." },
+    SEND_OUT: { description: "Parcels that a warehouse is to send on, in one bag." },
   },
 });
 registerEnumType(CounterpartCallState, {

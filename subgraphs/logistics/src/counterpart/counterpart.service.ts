@@ -9,12 +9,15 @@ import {
   isId,
   lockRow,
   lockRows,
+  madeAfter,
+  oneOf,
   type Place,
   perform,
   storeRow,
   Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { CounterpartCall, CounterpartCallState, TO_WAREHOUSES } from "../counterpart-call/counterpart-call.entity";
 import { type CredentialChange, CredentialHolder } from "../credential-change/credential-change.entity";
 import type { CredentialChangeProposed, CredentialChangeWaits } from "../credential-change/credential-change.result";
 import {
@@ -37,7 +40,9 @@ import { CounterpartChanged, type StateCounterpartResult, StateCounterpartSucces
 import type { CounterpartHealth } from "./counterpart.type";
 import type { CounterpartAdapter } from "./counterpart-adapter";
 
+const MOST_SHOWN = 100;
 const DAY_MS = 86_400_000;
+const FAILURES_SHOWN_MS = 30 * DAY_MS;
 const placeOf = (row: string): Place => ({ table: "counterpart", column: "sealed", row });
 const subjectOf = (id: string) => ({ id, tenantId: OF_THE_HOUSE });
 
@@ -154,6 +159,23 @@ export class CounterpartService implements Keeper {
     return counterpart;
   }
 
+  /** What each, a warehouse, refused or was told in vain of late, for one page: at most 100 of each, the oldest first. */
+  readonly failedOf = (viewer: Viewer, counterparts: readonly Counterpart[]): Promise<CounterpartCall[][]> => {
+    const since = new Date(this.clock().getTime() - FAILURES_SHOWN_MS);
+    const told = [
+      oneOf("kind", TO_WAREHOUSES),
+      equals("state", CounterpartCallState.FAILED),
+      ...madeAfter("askedAt", since),
+    ];
+    return this.database.transaction(viewer, (tx) =>
+      Promise.all(
+        counterparts.map(async ({ id }) =>
+          (await findRows(tx, viewer, CounterpartCall, [equals("counterpartId", id), ...told])).slice(0, MOST_SHOWN),
+        ),
+      ),
+    );
+  };
+
   /** Of many at once, for one page. */
   readonly healthOf = async (viewer: Viewer, counterparts: readonly Counterpart[]): Promise<CounterpartHealth[]> => {
     const since = new Date(this.clock().getTime() - DAY_MS);
@@ -166,8 +188,9 @@ export class CounterpartService implements Keeper {
                 greatest(max(answered_at) FILTER (WHERE state = 'DONE'),
                   max(polled_at) FILTER (WHERE failure IS NULL)) AS "lastSuccessAt",
                 greatest(max(answered_at) FILTER (WHERE state <> 'DONE'),
-                  max(polled_at) FILTER (WHERE failure IS NOT NULL)) AS "lastFailureAt",
-                coalesce(max(failure), (array_agg(call.message ORDER BY answered_at DESC)
+                  max(polled_at) FILTER (WHERE failure IS NOT NULL),
+                  max(compared_at) FILTER (WHERE compare_failure IS NOT NULL)) AS "lastFailureAt",
+                coalesce(max(failure), max(compare_failure), (array_agg(call.message ORDER BY answered_at DESC)
                   FILTER (WHERE state <> 'DONE' AND answered_at IS NOT NULL))[1]) AS "lastFailure",
                 (SELECT max(received_at) FROM counterpart_message AS heard
                   WHERE heard.counterpart_id = counterpart.id AND reason IS DISTINCT FROM 'SIGNATURE') AS "lastHeardAt"

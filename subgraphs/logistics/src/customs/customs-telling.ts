@@ -26,7 +26,7 @@ export const customsTelling =
       tell: async () =>
         mustWait
           ? unavailable("Whether what is to be cancelled is there is not known yet.")
-          : port.tell(CustomsAct[kind], statement, reference),
+          : port.tell(CustomsAct[kind as keyof typeof CustomsAct], statement, reference),
       arrived: () => port.arrived(reference),
     };
   };

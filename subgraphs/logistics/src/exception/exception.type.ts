@@ -17,6 +17,10 @@ registerEnumType(ExceptionKind, {
     CUSTOMS_REFERRED: { description: "Customs want an answer before it is loaded, or forbid to load it." },
     SEIZED: { description: "Customs took it for good." },
     DELIVERED_ELSEWHERE: { description: "A carrier delivered it in another country than it goes to." },
+    NOT_AT_WAREHOUSE: { description: "It came in and was not bagged, and who runs its warehouse has it not." },
+    STILL_AT_WAREHOUSE: {
+      description: "Who runs a warehouse for us has it, where it did not come in, or from where it was sent on.",
+    },
     DAMAGED: { description: "A carrier, or our warehouse as it came in, reports damage." },
     LOST_SUSPECTED: { description: "Nothing was heard of it for longer than its stage allows." },
     LOST: { description: "A carrier cannot find it. Closed when it is found." },

@@ -1,5 +1,6 @@
 import { BookCarriers } from "./book-carriers.migration";
 import { CancelDeclarations } from "./cancel-declarations.migration";
+import { CompareStock } from "./compare-stock.migration";
 import { ConfirmCredentials } from "./confirm-credentials.migration";
 import { CreateShipments } from "./create-shipments.migration";
 import { DecideShipments } from "./decide-shipments.migration";
@@ -77,4 +78,5 @@ export const migrations = [
   ConfirmCredentials,
   TellParcelsApart,
   CancelDeclarations,
+  CompareStock,
 ];

@@ -3,7 +3,7 @@ import { Viewer } from "@baiyun/kit";
 import { staff, until } from "@baiyun/kit/testing";
 import { yjt } from "../adapters/yjt/yjt";
 import type { Shipment } from "../shipment/shipment.entity";
-import { type Logistics, openLogistics } from "../testing/logistics";
+import { busEvent, type Logistics, openLogistics, orderCancelled } from "../testing/logistics";
 import { SandboxProcess } from "../testing/sandbox";
 import type { WarehousePort } from "../warehouse/warehouse-port";
 
@@ -18,7 +18,9 @@ const SHOWN: string[] = [];
 
 beforeAll(async () => {
   sandbox = await SandboxProcess.start();
-  logistics = await openLogistics({ CARRIER_SANDBOX_URL: sandbox.url, CARRIER_TIMEOUT_MS: String(PATIENCE_MS) });
+  logistics = await openLogistics({
+    ...{ CARRIER_SANDBOX_URL: sandbox.url, CARRIER_TIMEOUT_MS: String(PATIENCE_MS), COUNTERPART_RETRY_MS: "50" },
+  });
   port = yjt.open(
     `${sandbox.url}${yjt.sandboxPath}`,
     { token: TOKEN },
@@ -128,4 +130,124 @@ it("what does not come in any more is refused, and kept for a person", async () 
   await until(async () => (await messageOf(shipment.trackingNumber))?.verdict === "REFUSED");
   expect(await messageOf(shipment.trackingNumber)).toEqual({ verdict: "REFUSED", reason: "CONTRADICTS" });
   expect(await receipts(shipment)).toEqual([]);
+});
+
+const callsOf = (subjectId: string) =>
+  sql<{ id: string; kind: string; state: string; reference: string }>(
+    "SELECT id, kind, state, reference FROM counterpart_call WHERE subject_id = $1 ORDER BY id",
+    subjectId,
+  );
+const settled = async (subjectId: string, ...states: string[]) => {
+  await until(async () => states.includes((await callsOf(subjectId)).at(-1)?.state ?? ""));
+  return (await callsOf(subjectId)).at(-1)!;
+};
+const keptAs = (reference: string) => sandbox.keptBy<{ kind: string; parcels: object[] }>("YJT", reference);
+const asn = (orderIds: string[], warehouse = "SZX1") =>
+  logistics.deliver(busEvent("asn.announced.v1", randomUUID(), randomUUID(), { warehouse, orderIds }));
+const openOf = async ({ id }: Shipment) =>
+  (
+    await sql<{ kind: string }>("SELECT kind FROM shipment_exception WHERE shipment_id = $1 AND closed_at IS NULL", id)
+  ).map(({ kind }) => kind);
+const ops = (mutation: string, input: object, selection = "") =>
+  logistics.running.act(mutation, selection, input, staff("ops"));
+
+/** In a sealed bag of its own; by the bag's id. */
+async function bagged({ trackingNumber }: Shipment): Promise<string> {
+  const opened = await ops(
+    "openBag",
+    { warehouseCode: "SZX1", gateway: "DEFRA" },
+    "... on OpenBagSuccess { bag { id } }",
+  );
+  const bagId = (opened.bag as { id: string }).id;
+  await ops("addParcelToBag", { bagId, trackingNumber });
+  expect((await ops("closeBag", { bagId, sealNumber: "S1" })).__typename).toBe("CloseBagSuccess");
+  return bagId;
+}
+async function received(): Promise<Shipment> {
+  const shipment = await logistics.ship();
+  await announced(shipment.trackingNumber);
+  await poll();
+  await until(async () => (await logistics.shipmentOf(shipment)).status === "RECEIVED");
+  return logistics.shipmentOf(shipment);
+}
+
+it("what suppliers announce is told to the warehouse once, and what is sealed in a bag is to be sent on", async () => {
+  const [one, two, gone] = [await logistics.ship(), await logistics.ship(), await logistics.ship()];
+  await logistics.deliver(orderCancelled(gone));
+  const orderIds = [one, two, gone].map(({ orderId }) => orderId);
+  await asn(orderIds, "CAN1");
+  expect(await callsOf(one.id)).toEqual([]);
+  await Promise.all([asn(orderIds), asn([one.orderId, randomUUID()])]);
+  const { kind, reference } = await settled(one.id, "DONE");
+  await settled(two.id, "DONE");
+  expect([kind, await keptAs(reference)]).toEqual([
+    "ANNOUNCE",
+    expect.objectContaining({ kind: "ASN", parcels: [{ trackingNumber: one.trackingNumber, weightG: 640 }] }),
+  ]);
+  const counts = await Promise.all([one, two, gone].map(async ({ id }) => (await callsOf(id)).length));
+  expect(counts).toEqual([1, 1, 0]);
+  await sandbox.leap(HOUR_MS);
+  await poll();
+  await until(async () => (await logistics.shipmentOf(one)).status === "RECEIVED");
+  const sent = await settled(await bagged(one), "DONE");
+  expect(await keptAs(sent.reference)).toMatchObject({
+    ...{ kind: "OUTBOUND", parcels: [{ trackingNumber: one.trackingNumber, weightG: 645 }] },
+  });
+});
+
+it("what the warehouse does not take waits for a person, who has it told again; what it took is told once", async () => {
+  const [refused, unheard] = [await logistics.ship(), await logistics.ship()];
+  await sandbox.plan({ fault: "REJECT", counterpart: "YJT", call: "ASN", times: 1 });
+  await asn([refused.orderId]);
+  const { id: counterpartCallId, reference } = await settled(refused.id, "FAILED");
+  expect(await keptAs(reference)).toBeNull();
+  const listed = async () => {
+    const { data } = await logistics.running.run<{ counterparts: { id: string; toLookAt: { id: string }[] }[] }>(
+      "{ counterparts { id toLookAt { id kind state message } } }",
+      {},
+      staff("ops"),
+    );
+    return data.counterparts.find(({ id }) => id === counterpartId)!.toLookAt;
+  };
+  expect(await listed()).toEqual([
+    { id: counterpartCallId, kind: "ANNOUNCE", state: "FAILED", message: "SANDBOX: refused as it was told" },
+  ]);
+  const again = () =>
+    ops("tellWarehouseAgain", { counterpartCallId }, "... on TellWarehouseAgainSuccess { call { state } }");
+  expect(await again()).toMatchObject({ call: { state: "ASKED" } });
+  await settled(refused.id, "DONE");
+  expect([await keptAs(reference), (await again()).__typename, await listed()]).toEqual([
+    expect.objectContaining({ kind: "ASN" }),
+    "NothingToTell",
+    [],
+  ]);
+  await sandbox.plan({ fault: "ERROR_AFTER_ACCEPT", counterpart: "YJT", call: "ASN", times: 1 });
+  await asn([unheard.orderId]);
+  const told = await settled(unheard.id, "DONE");
+  expect([await keptAs(told.reference), await callsOf(unheard.id)]).toEqual([expect.anything(), [told]]);
+});
+
+it("stock that differs twice is somebody's to look at, and settled once it agrees", async () => {
+  const [lost, left] = [await received(), await received()];
+  await port.sendOut(`OUT-${randomUUID()}`, [{ trackingNumber: lost.trackingNumber, weightG: 645 }]);
+  await sandbox.plan({ fault: "REJECT", counterpart: "YJT", call: "OUTBOUND", times: 1 });
+  const bagId = await bagged(left);
+  const { id: counterpartCallId } = await settled(bagId, "FAILED");
+  const look = async () => {
+    const at = async () => (await sql<{ compared_at: Date }>("SELECT compared_at FROM warehouse_poll"))[0]?.compared_at;
+    const before = await at();
+    await logistics.database.transaction(Viewer.system, (tx) => logistics.running.services.comparing.look(tx));
+    await until(async () => (await at())?.getTime() !== before?.getTime());
+    return [await openOf(lost), await openOf(left)];
+  };
+  expect(await look()).toEqual([[], []]);
+  expect(await look()).toEqual([["NOT_AT_WAREHOUSE"], ["STILL_AT_WAREHOUSE"]]);
+  // Told once, whoever has settled it by hand; and never where the warehouse does not answer.
+  await sandbox.plan({ fault: "SERVER_ERROR", counterpart: "YJT", call: "STOCK" });
+  expect(await look()).toEqual([["NOT_AT_WAREHOUSE"], ["STILL_AT_WAREHOUSE"]]);
+  await sandbox.clearFaults();
+  await ops("tellWarehouseAgain", { counterpartCallId });
+  await settled(bagId, "DONE");
+  await announced(lost.trackingNumber);
+  await until(async () => (await look()).flat().length === 0);
 });

@@ -10,6 +10,7 @@ import {
   newId,
   oneOf,
   perform,
+  record,
   storeRow,
   Viewer,
 } from "@baiyun/kit";
@@ -18,6 +19,7 @@ import { PurchaseOrder } from "../purchase-order/purchase-order.entity";
 import { PurchaseOrderStatus } from "../purchase-order/purchase-order-status";
 import { newReference } from "../reference";
 import { Asn, AsnPurchaseOrder, AsnStatus } from "./asn.entity";
+import { announced } from "./asn.events";
 import { type AnnounceAsnInput, type Announcement, announceAsnRules, asnActRules } from "./asn.input";
 import {
   type AnnounceAsnResult,
@@ -76,6 +78,8 @@ export class AsnService {
             return new PurchaseOrderNotAnnounceable(purchaseOrderId, "It comes with another notice already.");
           }
         }
+        const orderIds = (orders as PurchaseOrder[]).flatMap(({ orderId }) => orderId ?? []);
+        await record(tx, announced(asn, [...new Set(orderIds)]));
         return new AnnounceAsnSuccess(asn);
       },
       resultId: (_given, id) => id,

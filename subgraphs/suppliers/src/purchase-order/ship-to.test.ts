@@ -28,7 +28,7 @@ async function bought(seller: Seller) {
 const { name, line1, postalCode } = SHIP_TO;
 const DIRECT = { warehouse: null, consignee: { name, line1, postalCode } };
 const MASKED = { warehouse: null, consignee: null };
-const WAREHOUSE = { warehouse: "SZX", consignee: null };
+const WAREHOUSE = { warehouse: "SZX1", consignee: null };
 
 /** What each of a purchase order's onlookers is told of where it goes. */
 async function told(id: string, seller: Seller) {

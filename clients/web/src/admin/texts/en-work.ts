@@ -61,6 +61,8 @@ export default {
     MOVES_THOUGH_CANCELLED: "Moves though cancelled",
     MOVES_THOUGH_HELD: "Moves though held",
     NO_CARRIER: "No carrier is left",
+    NOT_AT_WAREHOUSE: "Not where it came in",
+    STILL_AT_WAREHOUSE: "In a warehouse, unexpectedly",
     CARRIER_SILENT: "Its carrier does not answer",
     BOOKING_NOT_VOIDED: "A carrier still has it",
     OVER_SERVICE_LIMIT: "Too heavy for its service",

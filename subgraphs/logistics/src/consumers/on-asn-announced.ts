@@ -1,0 +1,11 @@
+import { consumer } from "@baiyun/kit";
+import { z } from "zod";
+import type { WarehouseNotices } from "../warehouse-notice/warehouse-notices.service";
+
+export const onAsnAnnounced = (notices: WarehouseNotices) =>
+  consumer({
+    from: "suppliers",
+    type: "asn.announced.v1",
+    payload: z.object({ warehouse: z.string(), orderIds: z.array(z.uuid()) }),
+    handle: (tx, { payload: { warehouse, orderIds } }) => notices.announce(tx, warehouse, orderIds),
+  });
