@@ -42,6 +42,7 @@ export { type Batch, Context } from "./domain/context";
 export { type CommonConfig, type Domain, defineDomain, type SecretKind, type Surroundings } from "./domain/domain";
 export { asGiven, asStub, byId, ofTenant } from "./domain/references";
 export { migrationsOf, type Running, startDomain } from "./domain/start-domain";
+export { BusSeal, busSeal } from "./encryption/bus-seal";
 export { createSubjectKeys } from "./encryption/create-subject-keys";
 export type { DataKey, Opened, Place } from "./encryption/data-key";
 export { FieldCipher, type Subject } from "./encryption/field-cipher";

@@ -1,4 +1,4 @@
-import { masterKeys, subgraphConfig } from "@baiyun/kit";
+import { busSeal, masterKeys, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
 import { signingKey } from "./session/signing-key";
 import { USUAL_COST } from "./user/passwords";
@@ -10,6 +10,8 @@ export const customersConfig = subgraphConfig.extend({
   KYC_LINK_SECRET: z.string().min(32),
   /** Wraps the keys that people's and companies' fields are encrypted with. */
   FIELD_MASTER_KEY: masterKeys,
+  /** Seals IOSS numbers on the bus; orders and logistics share it. */
+  BUS_SEAL_KEY: busSeal,
   /** Where browsers reach /kyc-documents. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
   /** Where people open the portals, which mails link to; empty is unset: mails bring tokens alone. */

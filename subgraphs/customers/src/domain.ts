@@ -36,6 +36,7 @@ import { CustomerAddressResolver } from "./customer-address/customer-address.res
 import { CustomerAddressService } from "./customer-address/customer-address.service";
 import { CustomerUpdateResolver } from "./customer-update/customer-update.resolver";
 import { CustomsNumber } from "./customs-number/customs-number.entity";
+import { IOSS_DEFAULT_CHANGED } from "./customs-number/customs-number.events";
 import { CustomerNumbersResolver, CustomsNumberResolver } from "./customs-number/customs-number.resolver";
 import { CustomsNumberService } from "./customs-number/customs-number.service";
 import { seedDemo } from "./demo";
@@ -148,7 +149,7 @@ function services({ database, config, clock, redis, live }: Surroundings<z.infer
     phones,
     reveals: new PersonalRevealService(database, clock, { phones, kycLinks }),
     addresses: new CustomerAddressService(database, clock),
-    customsNumbers: new CustomsNumberService(database, clock, cipher),
+    customsNumbers: new CustomsNumberService(database, clock, cipher, config.BUS_SEAL_KEY),
     terms: new CustomerTermsService(database, clock),
     profiles: new ProfileService(database, { users, memberships, phones }),
     erasures: new ErasePersonService(database, clock, {
@@ -177,7 +178,12 @@ export const domain = defineDomain({
   name: "customers",
   summary: "Who ships with us, who may sign in for them, and what each person may do.",
   config: customersConfig,
-  secrets: { SIGNING_KEY: "ed25519-private-jwk", KYC_LINK_SECRET: "random", FIELD_MASTER_KEY: "random" },
+  secrets: {
+    SIGNING_KEY: "ed25519-private-jwk",
+    KYC_LINK_SECRET: "random",
+    FIELD_MASTER_KEY: "random",
+    BUS_SEAL_KEY: "random",
+  },
   entities: [
     Tenant,
     Customer,
@@ -242,6 +248,7 @@ export const domain = defineDomain({
     CUSTOMER_REGISTERED,
     CUSTOMER_STATUS_CHANGED,
     CUSTOMER_TERMS_CHANGED,
+    IOSS_DEFAULT_CHANGED,
     MEMBER_STATED,
     PERSON_ERASED,
     ACCESS_REVOKED,

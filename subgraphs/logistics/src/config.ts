@@ -1,4 +1,4 @@
-import { masterKeys, subgraphConfig } from "@baiyun/kit";
+import { busSeal, masterKeys, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
 
 export const logisticsConfig = subgraphConfig.extend({
@@ -8,6 +8,8 @@ export const logisticsConfig = subgraphConfig.extend({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),
   /** Encrypts what carriers gave us to ask them by, and IOSS numbers. */
   FIELD_MASTER_KEY: masterKeys,
+  /** Opens IOSS numbers that are told on the bus; orders and customers share it. */
+  BUS_SEAL_KEY: busSeal,
   /** Where the counterparts' sandbox is; nowhere unless given. */
   CARRIER_SANDBOX_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Before a call to a carrier is made again for the first time; twice as long each time after. */

@@ -103,7 +103,7 @@ export const domain = defineDomain({
   name: "logistics",
   summary: "shipments, parcels, labels, warehouses, bags, consignments",
   config: logisticsConfig,
-  secrets: { LABEL_SECRET: "random", FIELD_MASTER_KEY: "random" },
+  secrets: { LABEL_SECRET: "random", FIELD_MASTER_KEY: "random", BUS_SEAL_KEY: "random" },
   entities: [
     ...[Shipment, Parcel, ParcelMeasurement, Label, CancelledOrder, HeldOrder],
     ...[ShipmentHold, ShipmentException, Warehouse, WarehouseDay, WarehouseHoliday, ParcelReceipt],
@@ -157,10 +157,10 @@ export const domain = defineDomain({
     SHIPMENT_DECISION_DUE_SOON,
   ],
   gathers: ["pricing"],
-  consumers: ({ shipments, labels, fulfilment, holds, reweighed, scans, lostSuspicions, notices }) => [
+  consumers: ({ shipments, labels, fulfilment, bus, holds, reweighed, scans, lostSuspicions, notices }) => [
     onAsnAnnounced(notices),
     onConsigneeErased(shipments, labels),
-    onOrderAccepted(fulfilment),
+    onOrderAccepted(fulfilment, bus),
     onOrderCancelled(fulfilment),
     onOrderHeld(holds),
     onOrderReleased(holds),

@@ -111,7 +111,16 @@ export function services({
   const iossNumbers = new IossNumbers(cipher);
   const drafting = new DraftingService(declared, rules, iossNumbers, clock);
   const goods = new GoodsService();
-  const customs = new ShipmentCustomsService(goods, rules, drafting, declared, screening, () => office, clock);
+  const customs = new ShipmentCustomsService(
+    goods,
+    rules,
+    drafting,
+    declared,
+    iossNumbers,
+    screening,
+    () => office,
+    clock,
+  );
   const restrictions = new RestrictionService(database, clock);
   const decisions = new DecisionService(database, shipments, progress, exceptions, screening, clock);
   const clearance = new ClearanceService(shipments, exceptions, decisions);
@@ -155,6 +164,7 @@ export function services({
     labelling,
     parcels,
     goods,
+    customs,
     config.CARRIER_RETRY_MS,
     clock,
   );
@@ -192,6 +202,7 @@ export function services({
     database,
     live,
     cipher,
+    bus: config.BUS_SEAL_KEY,
     iossNumbers,
     changeDecisions: new DecideChangeService(database, changes, {
       [CredentialHolder.CARRIER_ACCOUNT]: carrierAccounts,

@@ -20,6 +20,8 @@ it("the demo's orders are placed once, also by two processes and at a second sta
   const env = await testEnvironment("orders", {
     DEMO: "true",
     ORDER_FILE_SECRET: "a secret that only these tests know.",
+    FIELD_MASTER_KEY: "a master key that only these tests know.",
+    BUS_SEAL_KEY: "a seal of the bus that only these tests know.",
   });
   const both = await Promise.all([startDomain(domain, env), startDomain(domain, env)]);
   const placed = [`SHOP-1001 DRAFT ${LUMEN}`, `SHOP-1002 SUBMITTED ${LUMEN}`, `SHOP-1003 SUBMITTED ${LUMEN}`];

@@ -3,6 +3,7 @@ import { ConsigneeResolver } from "./address/consignee.resolver";
 import { ConsigneeErasureResolver } from "./consignee-erasure/consignee-erasure.resolver";
 import { ConsigneeRevealResolver } from "./consignee-reveal/consignee-reveal.resolver";
 import { CustomerResolver } from "./customer/customer.resolver";
+import { IossNumberResolver } from "./ioss-number/ioss-number.resolver";
 import { OrderResolver } from "./order/order.resolver";
 import { OrderActsResolver } from "./order/order-acts.resolver";
 import { OrderChangeResolver } from "./order-change/order-change.resolver";
@@ -33,6 +34,7 @@ import { UserType } from "./user/user.type";
 /** What the graph asks of this domain. */
 export const resolvers = [
   OrderResolver,
+  IossNumberResolver,
   OrderActsResolver,
   OrderLineResolver,
   OrderCheckResolver,

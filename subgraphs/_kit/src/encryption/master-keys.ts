@@ -64,8 +64,13 @@ const SHORTEST = 32;
  * As a domain's configuration states it: while a master key is exchanged the new one and the old, separated by a comma. The new one
  * wraps, both unwrap; `rewrapKeys` brings what the old one wrapped under the new one, within the hour.
  */
-export const masterKeys = z
-  .string()
-  .transform((given) => given.split(",").map((secret) => secret.trim()))
-  .refine((given) => given.every(({ length }) => length >= SHORTEST), `Too small: each has >=${SHORTEST} characters`)
-  .transform((given) => new MasterKeys(given as [string, ...string[]]));
+export const masterKeys = secrets().transform((given) => new MasterKeys(given));
+
+/** One, or several separated by a comma, the newest first. */
+export function secrets() {
+  return z
+    .string()
+    .transform((given) => given.split(",").map((secret) => secret.trim()))
+    .refine((given) => given.every(({ length }) => length >= SHORTEST), `Too small: each has >=${SHORTEST} characters`)
+    .transform((given) => given as [string, ...string[]]);
+}

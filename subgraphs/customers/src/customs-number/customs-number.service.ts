@@ -1,4 +1,5 @@
 import {
+  type BusSeal,
   type Clock,
   type Connection,
   type Database,
@@ -15,6 +16,7 @@ import {
   type Place,
   perform,
   type Rows,
+  record,
   SubjectKey,
   storeRow,
   UserError,
@@ -24,6 +26,7 @@ import type { EntityManager } from "typeorm";
 import { Customer } from "../customer/customer.entity";
 import { CustomerNotFound, type IllegalCustomerState, unlessClosed } from "../customer/customer.result";
 import { CustomsNumber, CustomsNumberKind } from "./customs-number.entity";
+import { iossDefaultChanged } from "./customs-number.events";
 import {
   type AddCustomsNumberInput,
   type AddedNumber,
@@ -63,6 +66,7 @@ export class CustomsNumberService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly cipher: FieldCipher,
+    private readonly bus: BusSeal,
   ) {}
 
   list(
@@ -128,6 +132,7 @@ export class CustomsNumberService {
         await insertRows(tx, CustomsNumber, [
           { ...given, sealed: key.seal(placeOf({ id }), number), createdBy: viewer.actor, createdAt: this.clock() },
         ]);
+        if (given.isDefault) await record(tx, iossDefaultChanged(this.bus, tenantId, { ...given, text: number }));
         return new AddCustomsNumberSuccess(await tx.findOneByOrFail(CustomsNumber, { id }));
       },
       resultId: (_input, id) => id,
@@ -156,6 +161,7 @@ export class CustomsNumberService {
         if (number.isDefault) return new SetDefaultIossNumberSuccess(number);
         await undefault(tx, viewer, number.tenantId);
         await storeRow(tx, Object.assign(number, { isDefault: true }), ["isDefault"]);
+        await this.tellDefault(tx, number);
         return new SetDefaultIossNumberSuccess(number);
       },
       resultId: ({ customsNumberId }) => customsNumberId,
@@ -175,13 +181,24 @@ export class CustomsNumberService {
         if (number.version !== expectedVersion) return new CustomsNumberChanged(number.version);
         if (validTo < number.validFrom) return new InvalidInput("validTo", "The last day is not before the first.");
         // What is good no longer is nobody's default; another is chosen by whoever knows which.
-        const isDefault = number.isDefault && this.lasts(validTo);
+        const wasDefault = number.isDefault;
+        const isDefault = wasDefault && this.lasts(validTo);
         await storeRow(tx, Object.assign(number, { validTo, isDefault }), ["validTo", "isDefault"]);
+        if (isDefault) await this.tellDefault(tx, number);
+        else if (wasDefault) await record(tx, iossDefaultChanged(this.bus, number.tenantId, null));
         return new EndCustomsNumberSuccess(number);
       },
       resultId: ({ customsNumberId }) => customsNumberId,
       replay: async (tx, id) => new EndCustomsNumberSuccess(await tx.findOneByOrFail(CustomsNumber, { id })),
     });
+  }
+
+  private async tellDefault(tx: EntityManager, number: CustomsNumber): Promise<void> {
+    const { tenantId, validFrom, validTo, sealed } = number;
+    const key = await this.cipher.keyOf(tx, { id: tenantId, tenantId });
+    const opened = key?.open(placeOf(number), sealed);
+    if (opened?.state !== "open") throw new Error(`customs number ${number.id} cannot be read`);
+    await record(tx, iossDefaultChanged(this.bus, tenantId, { validFrom, validTo, text: opened.text }));
   }
 
   private lasts(validTo: string | null | undefined): boolean {

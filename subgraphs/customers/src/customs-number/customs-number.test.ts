@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { equals, FieldCipher, MasterKeys, select, Viewer } from "@baiyun/kit";
+import { BusSeal, equals, FieldCipher, MasterKeys, select, Viewer } from "@baiyun/kit";
 import { type Outcome, planOf, staff, statementsOf, viewer } from "@baiyun/kit/testing";
-import { type Customers, type Registered, register, rows, startCustomers } from "../testing/customers";
+import { BUS_SEAL_KEY, type Customers, type Registered, register, rows, startCustomers } from "../testing/customers";
 import { CustomsNumber } from "./customs-number.entity";
 
 let customers: Customers;
@@ -156,6 +156,45 @@ it("one of several IOSS numbers is the default, also when many are chosen at onc
   expect((await setDefault((await register(customers)).admin, { customsNumberId: ids[0] })).__typename).toBe(
     "CustomsNumberNotFound",
   );
+});
+
+it("tells which number is the default, for who shares the key of the bus, and when there is none any more", async () => {
+  const registered = await register(customers);
+  const { admin, customerId, tenantId } = registered;
+  const told = async () => {
+    const events = await rows(
+      customers,
+      "SELECT payload FROM outbox_event WHERE aggregate_id = $1 AND type = $2 ORDER BY position",
+      ...[customerId, "customer.ioss_default_changed.v1"],
+    );
+    const place = {
+      event: "customer.ioss_default_changed.v1",
+      field: "numberSealed",
+      aggregateId: customerId,
+      tenantId,
+    };
+    return events.map(({ payload }) => {
+      const { numberSealed, validFrom, validTo } = payload as Record<string, string | null>;
+      return [numberSealed && new BusSeal([BUS_SEAL_KEY]).open(place, numberSealed), validFrom, validTo];
+    });
+  };
+  const first = idOf(await add(registered, { number: "IM2760000742" }));
+  const second = idOf(await add(registered, { number: "IM5280000742", validFrom: "2026-12-01" }));
+  expect(await told()).toEqual([["IM2760000742", "2026-11-27", null]]);
+  await setDefault(admin, { customsNumberId: second });
+  await end(admin, { customsNumberId: first, expectedVersion: 2, validTo: "2026-12-31" });
+  await end(admin, { customsNumberId: second, expectedVersion: 2, validTo: "2026-12-31" });
+  customers.clock.set("2027-01-02T00:00:00Z");
+  try {
+    await end(admin, { customsNumberId: second, expectedVersion: 3, validTo: "2027-01-01" });
+  } finally {
+    customers.clock.set("2026-11-27T09:00:00Z");
+  }
+  expect((await told()).slice(1)).toEqual([
+    ["IM5280000742", "2026-12-01", null],
+    ["IM5280000742", "2026-12-01", "2026-12-31"],
+    [null, null, null],
+  ]);
 });
 
 it("moved to another row, or its key deleted, a number says so instead of failing the answer", async () => {

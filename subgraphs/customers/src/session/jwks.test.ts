@@ -16,7 +16,7 @@ let listening: Listening;
 let keysUrl: URL;
 beforeAll(async () => {
   const secret = "a secret that only this test knows of.";
-  const secrets = { SIGNING_KEY: jwk, KYC_LINK_SECRET: secret, FIELD_MASTER_KEY: secret };
+  const secrets = { SIGNING_KEY: jwk, KYC_LINK_SECRET: secret, FIELD_MASTER_KEY: secret, BUS_SEAL_KEY: secret };
   const { subgraph } = await startDomain(domain, await testEnvironment("customers", secrets));
   listening = await listen(subgraph);
   keysUrl = new URL("/.well-known/jwks.json", listening.url);

@@ -15,9 +15,17 @@ export async function newSigningKey(): Promise<string> {
   return JSON.stringify({ ...(await exportJWK(privateKey)), kid: "test-key" });
 }
 
+export const BUS_SEAL_KEY = "seals what these tests tell on the bus";
+
 /** The domain with its demo data. A hash costs next to nothing, so that a test may sign in often. */
 export async function startCustomers(own: Record<string, string> = {}) {
-  const settings = { SIGNING_KEY: await newSigningKey(), DEMO: "true", MAIL: "outbox", PASSWORD_COST: "1" };
+  const settings = {
+    SIGNING_KEY: await newSigningKey(),
+    DEMO: "true",
+    MAIL: "outbox",
+    PASSWORD_COST: "1",
+    BUS_SEAL_KEY,
+  };
   return DomainUnderTest.start(domain, { ...settings, ...own });
 }
 export type Customers = Awaited<ReturnType<typeof startCustomers>>;

@@ -4,6 +4,7 @@ import type { EntityManager } from "typeorm";
 import type { Answered, Booking, CarrierLabel, CarrierOrder } from "../carrier/carrier-port";
 import type { Asking, CallWork, Settled } from "../carrier-call/call-work";
 import { type CarrierCall, CarrierCallKind, CarrierCallState } from "../carrier-call/carrier-call.entity";
+import type { ShipmentCustomsService } from "../declaration/shipment-customs.service";
 import type { GoodsService } from "../goods/goods.service";
 import type { ParcelService } from "../parcel/parcel.service";
 import { Shipment } from "../shipment/shipment.entity";
@@ -30,6 +31,7 @@ export class BookingCalls implements CallWork {
     private readonly labelling: LabellingService,
     private readonly parcels: ParcelService,
     private readonly goods: GoodsService,
+    private readonly customs: ShipmentCustomsService,
     /** Before a call is made again for the first time; twice as long each time after. */
     private readonly retryMs: number,
     private readonly clock: Clock,
@@ -152,14 +154,17 @@ export class BookingCalls implements CallWork {
 
   private async orderOf(tx: EntityManager, { reference }: CarrierCall, booking: CarrierBooking): Promise<CarrierOrder> {
     const [shipment] = await findRows(tx, Viewer.system, Shipment, [equals("id", booking.shipmentId)]);
-    const [[parcel], goods] = await Promise.all([this.parcels.allOf(tx, shipment!), this.goods.of(tx, shipment!)]);
+    const [[parcel], goods, iossNumber] = await Promise.all([
+      this.parcels.allOf(tx, shipment!),
+      this.goods.of(tx, shipment!),
+      this.customs.iossNumberOf(tx, shipment!),
+    ]);
     return {
       ...{ reference, product: booking.product!, consignee: shipment!.consignee },
       ...parcel!.declared,
       // Where an order did not say, its customer pays nothing at the door.
       dutiesPaid: shipment!.dutiesPaid ?? true,
-      // It does not reach this domain.
-      iossNumber: null,
+      iossNumber,
       articles: goods.map(({ sku, description, quantity, unitValueMinor, currency, hs6, battery }) => ({
         ...{ sku, description, quantity, currency, hs6, battery },
         unitValueMinor: BigInt(unitValueMinor),

@@ -1,4 +1,4 @@
-import { consumer } from "@baiyun/kit";
+import { type BusSeal, consumer } from "@baiyun/kit";
 import { z } from "zod";
 import { Battery, HsVersion } from "../goods/shipment-goods.entity";
 import type { FulfilmentService } from "../shipment/fulfilment.service";
@@ -7,10 +7,12 @@ const measure = z.number().int().positive();
 const parcel = z.object({ weightG: measure, lengthMm: measure, widthMm: measure, heightMm: measure });
 const optional = z.string().nullish();
 
-export const onOrderAccepted = (fulfilment: FulfilmentService) =>
+const EVENT = "order.accepted.v1";
+
+export const onOrderAccepted = (fulfilment: FulfilmentService, bus: BusSeal) =>
   consumer({
     from: "orders",
-    type: "order.accepted.v1",
+    type: EVENT,
     payload: z.object({
       orderId: z.uuid(),
       serviceCode: z.string(),
@@ -26,7 +28,7 @@ export const onOrderAccepted = (fulfilment: FulfilmentService) =>
         phone: optional,
         email: optional,
       }),
-      iossNumber: optional,
+      iossSealed: optional,
       parcel,
       lines: z.array(
         z.object({
@@ -44,5 +46,8 @@ export const onOrderAccepted = (fulfilment: FulfilmentService) =>
       replaces: z.guid().nullish(),
       parcels: z.array(parcel).min(1).nullish(),
     }),
-    handle: (tx, { tenantId, payload }) => fulfilment.ship(tx, { tenantId, ...payload }),
+    handle: (tx, { aggregateId, tenantId, payload: { iossSealed, ...order } }) => {
+      const told = { event: EVENT, field: "iossSealed", aggregateId, tenantId };
+      return fulfilment.ship(tx, { tenantId, ...order, iossNumber: iossSealed ? bus.open(told, iossSealed) : null });
+    },
   });

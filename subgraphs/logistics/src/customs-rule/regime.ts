@@ -1,5 +1,5 @@
 import { closest, type Destination } from "@baiyun/kit";
-import type { CustomsRegime, DeclarationDirection, RegimeRule } from "./customs-rule.entity";
+import { CustomsRegime, DeclarationDirection, type RegimeRule } from "./customs-rule.entity";
 
 /** Why it is not known which procedure applies. */
 export enum RegimeUnknown {
@@ -39,6 +39,13 @@ export function regimeFor(inForce: readonly RegimeRule[], { direction, place, wo
   if (!rule) return { unknown: RegimeUnknown.NO_RULE };
   if (others.length > 0) return { unknown: RegimeUnknown.RULES_DIFFER };
   return { regime: rule.regime!, codeDigits: rule.codeDigits };
+}
+
+/** Whether customs there take goods on which tax was taken at the sale, by whose number. */
+export function takesIoss(inForce: readonly RegimeRule[], place: Destination): boolean {
+  const imports = inForce.filter(({ direction }) => direction === DeclarationDirection.IMPORT);
+  const territory = closest(imports, place)?.territory;
+  return imports.some((rule) => rule.territory === territory && rule.regime === CustomsRegime.H7);
 }
 
 function isWorth({ aboveMinor, upToMinor }: RegimeRule, minor: bigint): boolean {

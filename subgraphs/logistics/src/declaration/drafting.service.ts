@@ -2,7 +2,7 @@ import { type Clock, newId } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { DeclarationDirection } from "../customs-rule/customs-rule.entity";
 import type { CustomsRules, CustomsRulesService } from "../customs-rule/customs-rules.service";
-import { regimeFor } from "../customs-rule/regime";
+import { regimeFor, takesIoss } from "../customs-rule/regime";
 import type { ShipmentGoods } from "../goods/shipment-goods.entity";
 import type { Shipment } from "../shipment/shipment.entity";
 import { CustomsDeclaration } from "./declaration.entity";
@@ -39,7 +39,9 @@ export class DraftingService {
         this.draft(tx, rules, shipment, direction, lines, shipment.createdBy),
       ),
     );
-    into!.iossSealed = await this.iossNumbers.seal(tx, into!, iossNumber);
+    const { destinationCountry: country, consignee } = shipment;
+    const isTaken = takesIoss(rules.regimes, { country, postalCode: consignee.postalCode });
+    into!.iossSealed = await this.iossNumbers.seal(tx, into!, isTaken ? iossNumber : null);
     const drafts = [out!, into!].map((declaration) => ({ declaration, lines }));
     await this.store.create(tx, drafts);
   }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import { staff, viewer } from "@baiyun/kit/testing";
 import { brokerAt } from "../testing/declarations";
-import { article, type Logistics, newOrder, openLogistics } from "../testing/logistics";
+import { article, CONSIGNEE, type Logistics, newOrder, openLogistics } from "../testing/logistics";
 import { CustomsDeclaration } from "./declaration.entity";
 
 const IOSS = "IM2760000742";
@@ -52,6 +52,17 @@ it("an import's IOSS number is encrypted where it stands, and read by its owner,
     expect(byDirection(await seen(shipment.id, claims))).toEqual(both(null));
   }
   expect(await seen(shipment.id, viewer("customer_admin", randomUUID()))).toBeNull();
+});
+
+it("where nothing is declared as an H7, none is kept", async () => {
+  const elsewhere = await logistics.ship(newOrder(), {
+    lines: [article()],
+    consignee: { ...CONSIGNEE, country: "US", region: "OR", postalCode: "97201" },
+  });
+  expect((await rowsOf(elsewhere.id)).map(({ direction, ioss_sealed }) => [direction, ioss_sealed])).toEqual([
+    ["EXPORT", null],
+    ["IMPORT", null],
+  ]);
 });
 
 it("moved to another declaration of the same customer it does not open, and nothing else is declared in its place", async () => {

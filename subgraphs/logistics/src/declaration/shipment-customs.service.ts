@@ -1,6 +1,7 @@
 import { type Clock, storeRow } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { DangerousGoodsRefused } from "../customs-rule/carriage";
+import { CustomsRegime } from "../customs-rule/customs-rule.entity";
 import type { CustomsRulesService } from "../customs-rule/customs-rules.service";
 import { batteryFindings } from "../customs-rule/dangerous-goods";
 import { GoodsVerdict, verdictOf } from "../customs-rule/goods-finding";
@@ -13,6 +14,7 @@ import type { CustomsDeclaration } from "./declaration.entity";
 import { Cancellation, DeclarationState, isOurs, mayBecome } from "./declaration-state";
 import type { DeclarationStore } from "./declaration-store.service";
 import type { DraftingService } from "./drafting.service";
+import type { IossNumbers } from "./ioss-numbers";
 
 type Packed = Pick<OrderedArticle, "battery">;
 
@@ -23,6 +25,7 @@ export class ShipmentCustomsService {
     private readonly rules: CustomsRulesService,
     private readonly drafting: DraftingService,
     private readonly store: DeclarationStore,
+    private readonly iossNumbers: IossNumbers,
     private readonly screening: ScreeningService,
     private readonly office: () => CustomsOffice,
     private readonly clock: Clock,
@@ -64,6 +67,15 @@ export class ShipmentCustomsService {
     const goods = await this.goods.keep(tx, shipment, articles);
     await this.drafting.draftBoth(tx, shipment, goods, parcelWeightG, iossNumber);
     await this.screening.screen(tx, shipment);
+  }
+
+  /** By which number tax was taken at the sale, of what is declared so; null where there is none. */
+  async iossNumberOf(tx: EntityManager, { id }: Pick<Shipment, "id">): Promise<string | null> {
+    const declared = await this.store.ofShipment(tx, id);
+    const low = declared.find(
+      ({ regime, state }) => regime === CustomsRegime.H7 && state !== DeclarationState.WITHDRAWN,
+    );
+    return low ? this.iossNumbers.open(tx, low) : null;
   }
 
   /** A cancelled shipment's: what no office has ends at once, and what one has when it says so. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type BusEvent, inboxOf, Viewer } from "@baiyun/kit";
+import { type BusEvent, BusSeal, inboxOf, Viewer } from "@baiyun/kit";
 import { DomainUnderTest } from "@baiyun/kit/testing";
 import { domain } from "../domain";
 import { Parcel } from "../parcel/parcel.entity";
@@ -52,6 +52,8 @@ export const article = (overrides: object = {}) => ({
   ...overrides,
 });
 
+const BUS_SEAL_KEY = "seals what these tests tell on the bus";
+
 export const orderAccepted = (
   { orderId, tenantId, serviceCode }: Order,
   parcel: object = PARCEL,
@@ -62,7 +64,10 @@ export const orderAccepted = (
     customerId: randomUUID(),
     serviceCode,
     incoterm: "DDP",
-    iossNumber: "IM2760000742",
+    iossSealed: new BusSeal([BUS_SEAL_KEY]).seal(
+      { event: "order.accepted.v1", field: "iossSealed", aggregateId: orderId, tenantId },
+      "IM2760000742",
+    ),
     consignee: CONSIGNEE,
     parcel,
     lines: [],
@@ -108,7 +113,7 @@ export const PUBLIC_URL = "https://baiyun.example";
 
 /** The running domain, with events that are delivered by hand, and a look at its rows. */
 export async function openLogistics(own: Record<string, string> = {}) {
-  const running = await DomainUnderTest.start(domain, { LABEL_SECRET, PUBLIC_URL, ...own });
+  const running = await DomainUnderTest.start(domain, { LABEL_SECRET, PUBLIC_URL, BUS_SEAL_KEY, ...own });
   const { database, services, subgraph } = running;
   const consumers = domain.consumers!(services);
   const once = inboxOf(database, "logistics");

@@ -21,6 +21,7 @@ import { NameQuotes } from "./name-quotes.migration";
 import { OrchestrateOrders } from "./orchestrate-orders.migration";
 import { PriceDestruction } from "./price-destruction.migration";
 import { ReplaceShipments } from "./replace-shipments.migration";
+import { SealIossNumbers } from "./seal-ioss-numbers.migration";
 import { SearchOrders } from "./search-orders.migration";
 import { SplitOrders } from "./split-orders.migration";
 
@@ -51,4 +52,5 @@ export const migrations = [
   KeepSeveralParcels,
   NameQuotes,
   PriceDestruction,
+  SealIossNumbers,
 ];

@@ -8,7 +8,7 @@ export const draftText = (order: Order, lines: readonly OrderLine[]): string =>
     serviceCode: order.serviceCode,
     incoterm: order.incoterm,
     currency: order.currency,
-    iossRegistered: order.iossNumber !== null,
+    iossRegistered: order.hasIoss,
     destination: { country: order.consignee.country, postalCode: order.consignee.postalCode },
     ...(order.moreParcels.length > 0 ? { parcels: order.parcels } : { parcel: order.parcel }),
     lines: lines

@@ -8,11 +8,13 @@ import {
   Money,
   oneOf,
   perform,
+  SubjectKey,
   select,
   Viewer,
 } from "@baiyun/kit";
 import type { ObjectLiteral } from "typeorm";
 import { SEES_CONSIGNEE, SEES_CUSTOMS_VALUES } from "../access";
+import type { IossNumberService } from "../ioss-number/ioss-number.service";
 import { Order } from "../order/order.entity";
 import { conditionsOf } from "../order/order.filter";
 import type { OrderFilter } from "../order/order.input";
@@ -31,6 +33,7 @@ const PAGE = 200;
 export class OrderExportService {
   constructor(
     private readonly database: Database,
+    private readonly iossNumbers: IossNumberService,
     private readonly links: FileLinks,
     private readonly clock: Clock,
   ) {}
@@ -73,13 +76,26 @@ export class OrderExportService {
       const orders: Order[] = await this.read(viewer, Order, [...conditions, below("id", last?.id)], page);
       const ids = orders.map(({ id }) => id);
       const lines = ids.length === 0 ? [] : await this.read(viewer, OrderLine, [oneOf("orderId", ids)], {});
+      const keys = await this.keysOf(viewer, orders, hidden);
       for (const order of orders) {
+        const iossNumber = this.iossNumbers.readBy(keys, order);
         const own = lines.filter(({ orderId }) => orderId === order.id).sort((a, b) => a.position - b.position);
-        for (const line of own) yield rowOf(order, line, hidden);
+        for (const line of own) yield rowOf(order, line, iossNumber, hidden);
       }
       last = orders.at(-1);
       if (orders.length < PAGE) return;
     }
+  }
+
+  /** By which the IOSS numbers of orders are read, where they are shown at all. */
+  private async keysOf(
+    viewer: Viewer,
+    orders: readonly Order[],
+    hidden: ReadonlySet<ColumnName>,
+  ): Promise<SubjectKey[]> {
+    const sealed = hidden.has("iossNumber") ? [] : orders.filter(({ iossSealed }) => iossSealed !== null);
+    const ids = [...new Set(sealed.map(({ tenantId }) => tenantId))];
+    return ids.length === 0 ? [] : this.read(viewer, SubjectKey, [oneOf("id", ids)], {});
   }
 
   private async read<T extends ObjectLiteral>(
@@ -115,14 +131,14 @@ const hiddenFrom = (viewer: Viewer): ReadonlySet<ColumnName> =>
     ...(viewer.hasAny(...SEES_CUSTOMS_VALUES) ? [] : CUSTOMS_VALUES),
   ]);
 
-function rowOf(order: Order, line: OrderLine, hidden: ReadonlySet<ColumnName>): string {
+function rowOf(order: Order, line: OrderLine, iossNumber: string | null, hidden: ReadonlySet<ColumnName>): string {
   const { consignee, parcel } = order;
   const values: Record<ColumnName, string | number | null | undefined> = {
     ...{ channel: order.channel, externalRef: order.externalRef },
     ...{ name: consignee.name, line1: consignee.line1, line2: consignee.line2, city: consignee.city },
     ...{ region: consignee.region, postalCode: consignee.postalCode, country: consignee.country },
     ...{ phone: consignee.phone, email: consignee.email },
-    ...{ incoterm: order.incoterm, serviceCode: order.serviceCode, iossNumber: order.iossNumber },
+    ...{ incoterm: order.incoterm, serviceCode: order.serviceCode, iossNumber },
     ...parcel,
     moreParcels: parcelsText(order.moreParcels),
     currency: order.currency,

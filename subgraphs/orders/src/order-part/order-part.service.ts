@@ -11,6 +11,7 @@ import {
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
+import type { IossNumberService } from "../ioss-number/ioss-number.service";
 import { Order } from "../order/order.entity";
 import { DuplicateExternalRef, type OrderChanged, OrderNotFound } from "../order/order.result";
 import { newReference } from "../order/order-reference";
@@ -44,6 +45,7 @@ export class OrderPartService {
     private readonly lines: OrderLineService,
     private readonly work: OrderWork,
     private readonly takingOut: TakingOut,
+    private readonly iossNumbers: IossNumberService,
     private readonly clock: Clock,
   ) {}
 
@@ -92,6 +94,7 @@ export class OrderPartService {
         if (taking instanceof UserError) return taking;
         const { externalRef, packing, remaining } = given;
         const made = this.copyOf(order, { id, externalRef, ...packing }, viewer, input.externalRef);
+        await this.iossNumbers.copy(tx, order, made);
         if ((await insertRows(tx, Order, [made], { onConflict: "ignore" })) === 0) {
           return new DuplicateExternalRef(await this.named(tx, viewer, made));
         }
@@ -120,9 +123,9 @@ export class OrderPartService {
     externalRefTyped: string,
   ): Order {
     const now = this.clock();
-    const { tenantId, channel, consignee, incoterm, serviceCode, iossNumber, currency } = order;
+    const { tenantId, channel, consignee, incoterm, serviceCode, currency } = order;
     return Object.assign(new Order(), {
-      ...{ ...own, tenantId, channel, consignee, incoterm, serviceCode, iossNumber, currency },
+      ...{ ...own, tenantId, channel, consignee, incoterm, serviceCode, currency },
       reference: newReference(),
       externalRefTyped: externalRefTyped === own.externalRef ? null : externalRefTyped,
       status: order.status === OrderStatus.DRAFT ? OrderStatus.DRAFT : OrderStatus.SUBMITTED,

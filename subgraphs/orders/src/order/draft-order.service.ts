@@ -13,6 +13,7 @@ import {
 import type { EntityManager } from "typeorm";
 import type { CatalogueService } from "../catalogue/catalogue.service";
 import type { CustomerAccountService } from "../customer/customer-account.service";
+import type { IossNumberService } from "../ioss-number/ioss-number.service";
 import type { OrderLineService } from "../order-line/order-line.service";
 import { inBulk } from "./in-bulk";
 import { HoldCause, Order } from "./order.entity";
@@ -58,6 +59,7 @@ export class DraftOrderService {
     private readonly work: OrderWork,
     private readonly accounts: CustomerAccountService,
     private readonly catalogue: CatalogueService,
+    private readonly iossNumbers: IossNumberService,
     private readonly clock: Clock,
   ) {}
 
@@ -127,6 +129,11 @@ export class DraftOrderService {
     drafts: readonly (Draft & { id: string })[],
   ): Promise<(Order | null)[]> {
     const orders = drafts.map((draft) => this.orderOf(by, tenantId, draft));
+    const named = orders.flatMap((order, index) => {
+      const number = drafts[index]!.content.iossNumber;
+      return number ? [{ order, number }] : [];
+    });
+    await this.iossNumbers.keep(tx, tenantId, named);
     // Of two that name the same order the second waits here for the first, and finds what it made.
     const inserted = await Promise.all(
       inBulk(orders).map((some) => insertRows(tx, Order, some, { onConflict: "ignore" })),
@@ -187,7 +194,7 @@ export class DraftOrderService {
 
   private orderOf(viewer: Viewer, tenantId: string, draft: Draft & { id: string }): Order {
     const { id, batchId, externalRefTyped } = draft;
-    const { customerId, lines, quoteId: wantedQuoteId = null, ...content } = draft.content;
+    const { customerId, lines, iossNumber, quoteId: wantedQuoteId = null, ...content } = draft.content;
     const now = this.clock();
     return Object.assign(new Order(), {
       id,
@@ -196,7 +203,6 @@ export class DraftOrderService {
       reference: newReference(),
       ...content,
       externalRefTyped: externalRefTyped === content.externalRef ? null : externalRefTyped,
-      iossNumber: content.iossNumber ?? null,
       status: OrderStatus.DRAFT,
       priorStatus: null,
       holdCause: null,
@@ -240,7 +246,7 @@ export class DraftOrderService {
     for (const field of ["consignee", "incoterm", "serviceCode", "parcel", "moreParcels", "currency"] as const) {
       if (edit[field]) Object.assign(order, { [field]: edit[field] });
     }
-    if (edit.iossNumber !== undefined) order.iossNumber = edit.iossNumber;
+    if (edit.iossNumber !== undefined) await this.iossNumbers.change(tx, order, edit.iossNumber);
     if (edit.quoteId !== undefined) order.wantedQuoteId = edit.quoteId;
     order.explain({ fields: namesOf(edit) });
     order.voidQuote();

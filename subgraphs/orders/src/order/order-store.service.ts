@@ -5,7 +5,7 @@ import type { OrderHoldService } from "../order-hold/order-hold.service";
 import { Order } from "./order.entity";
 import { orderUpdated } from "./order.events";
 
-/** What moves, holds and quotes change of an order. */
+/** What moves, holds and quotes change of an order, and that it goes by its customer's default. */
 const STATE: readonly (keyof Order & string)[] = [
   "status",
   "priorStatus",
@@ -17,6 +17,7 @@ const STATE: readonly (keyof Order & string)[] = [
   "quotedCurrency",
   "wantedQuoteId",
   "quoteDiffersIn",
+  "iossSealed",
   "updatedAt",
 ];
 

@@ -100,8 +100,13 @@ export class Order {
   @Column("text", { name: "service_code" })
   serviceCode!: string;
 
+  /** Encrypted with a key of its customer's. */
+  @Column("bytea", { name: "ioss_sealed", nullable: true })
+  iossSealed: Buffer | null = null;
+
+  /** As orders were written down before. */
   @Column("text", { name: "ioss_number", nullable: true })
-  iossNumber!: string | null;
+  iossPlain: string | null = null;
 
   @Column(() => ParcelColumns, { prefix: false })
   parcel!: ParcelContent;
@@ -171,6 +176,10 @@ export class Order {
   /** In the order of their numbers, from 1. */
   get parcels(): ParcelContent[] {
     return [this.parcel, ...this.moreParcels];
+  }
+
+  get hasIoss(): boolean {
+    return this.iossSealed !== null || this.iossPlain !== null;
   }
 
   get quotedTotal(): Money | null {

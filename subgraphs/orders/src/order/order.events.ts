@@ -56,7 +56,10 @@ export const ORDER_SUBMITTED = defineEvent({
     currency: z.string(),
     incoterm: z.enum(Incoterm),
     destination: z.object({ country: z.string(), postalCode: z.string() }),
-    iossNumber: z.string().nullable(),
+    iossNumber: z
+      .string()
+      .nullable()
+      .describe("That there is one, null where there is none: what it is is not told here."),
     parcel,
     parcels,
     lines,
@@ -102,6 +105,10 @@ export const ORDER_ACCEPTED = defineEvent({
     serviceCode: z.string(),
     incoterm: z.enum(Incoterm),
     consignee: consigneeShape,
+    iossSealed: z
+      .string()
+      .optional()
+      .describe("The IOSS number that it goes by, for who shares the key of the bus; left out where there is none."),
     parcel,
     parcels,
     lines,
@@ -138,7 +145,7 @@ export const orderSubmitted = (order: Order, ordered: readonly OrderLine[], atte
       currency: order.currency,
       incoterm: order.incoterm,
       destination: { country: order.consignee.country, postalCode: order.consignee.postalCode },
-      iossNumber: order.iossNumber,
+      iossNumber: order.hasIoss ? "IM•••" : null,
       ...packing(order),
       lines: ordered.map(declared),
       attempt,
@@ -161,7 +168,12 @@ export const orderHeld = (order: Order, { actor: heldBy }: Viewer): NewEvent =>
 export const orderReleased = (order: Order, { actor: releasedBy }: Viewer): NewEvent =>
   ORDER_RELEASED.event({ ...about(order), payload: { orderId: order.id, releasedBy } });
 
-export const orderAccepted = (order: Order, ordered: readonly OrderLine[], replaces: string | null): NewEvent =>
+export const orderAccepted = (
+  order: Order,
+  ordered: readonly OrderLine[],
+  iossSealed: string | null,
+  replaces: string | null,
+): NewEvent =>
   ORDER_ACCEPTED.event({
     ...about(order),
     payload: {
@@ -170,6 +182,7 @@ export const orderAccepted = (order: Order, ordered: readonly OrderLine[], repla
       serviceCode: order.serviceCode,
       incoterm: order.incoterm,
       consignee: shipTo(order),
+      ...(iossSealed !== null && { iossSealed }),
       ...packing(order),
       lines: ordered.map(declared),
       ...(replaces !== null && { replaces }),

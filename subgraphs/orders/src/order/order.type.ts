@@ -1,6 +1,6 @@
 import { Access, CountryCode, Currency, connectionType, DateTime, MAX_PARCELS, Money } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { SEES_CONSIGNEE, SEES_CUSTOMS_VALUES } from "../access";
+import { SEES_CONSIGNEE } from "../access";
 import { HoldCause } from "./order.entity";
 import { Incoterm } from "./order-content";
 import { OrderStatus } from "./order-status";
@@ -131,10 +131,6 @@ export class OrderType {
 
   @Field(() => String, { description: "The shipping service that was chosen." })
   serviceCode!: string;
-
-  @Field(() => String, { nullable: true, description: "The sender's EU import one-stop-shop number." })
-  @Access(...SEES_CUSTOMS_VALUES)
-  iossNumber!: string | null;
 
   @Field(() => OrderParcelType, { description: "The first of its parcels, which is all that most orders have." })
   parcel!: OrderParcelType;

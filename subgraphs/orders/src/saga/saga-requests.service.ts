@@ -4,6 +4,7 @@ import { CustomerStatus } from "../customer/customer-account.entity";
 import type { CustomerAccountService } from "../customer/customer-account.service";
 import type { FeeService } from "../fee/fee.service";
 import { FeeReason } from "../fee/fee-reason";
+import type { IossNumberService } from "../ioss-number/ioss-number.service";
 import { HoldCause } from "../order/order.entity";
 import { orderAccepted, orderHeld, orderSubmitted } from "../order/order.events";
 import { Incoterm } from "../order/order-content";
@@ -50,6 +51,7 @@ export class SagaRequests {
     private readonly accounts: CustomerAccountService,
     private readonly fees: FeeService,
     private readonly refunds: RefundService,
+    private readonly iossNumbers: IossNumberService,
   ) {}
 
   /** Asks for what comes next of an order that nothing keeps from it. */
@@ -160,7 +162,8 @@ export class SagaRequests {
         : "Logistics is asked for another shipment of it.",
       SagaStep.ACCEPTED,
     );
-    turn.tell(orderAccepted(order, await this.lines.of(tx, order), saga.lostShipmentId));
+    const lines = await this.lines.of(tx, order);
+    turn.tell(orderAccepted(order, lines, await this.iossNumbers.told(tx, order), saga.lostShipmentId));
   }
 
   /** Asks for another shipment, of an order that nothing keeps any more and whose own was cancelled without being asked. */
