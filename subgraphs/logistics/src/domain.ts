@@ -16,6 +16,8 @@ import { SHIPMENT_LABEL_FAILED } from "./booking/booking.events";
 import { CarrierAccount } from "./carrier-account/carrier-account.entity";
 import { CarrierCall } from "./carrier-call/carrier-call.entity";
 import { makeCarrierCall } from "./carrier-call/carrier-call.jobs";
+import { CarrierRateRow } from "./carrier-rate/carrier-rate.entity";
+import { askCarrierRate } from "./carrier-rate/carrier-rate.jobs";
 import { CarrierRoute } from "./carrier-route/carrier-route.entity";
 import { logisticsConfig } from "./config";
 import { MasterConsignment } from "./consignment/consignment.entity";
@@ -113,7 +115,7 @@ export const domain = defineDomain({
     ...[CustomsDeclaration, CustomsDeclarationVersion, CustomsDeclarationLine, CustomsAnswer, CustomsReferral],
     ...[DeniedParty, PartyMatch, PartyMatchDecision, ShipmentDecision, DecisionRule],
     ...[GroupedDeclaration, GroupedPart, GroupedLine],
-    ...[CarrierAccount, CarrierCall, CarrierRoute, CarrierBooking, SubjectKey],
+    ...[CarrierAccount, CarrierCall, CarrierRateRow, CarrierRoute, CarrierBooking, SubjectKey],
     ...[Counterpart, CounterpartCall, CounterpartMessage, CredentialChange, AuditEntry],
   ],
   migrations,
@@ -175,6 +177,7 @@ export const domain = defineDomain({
     decisions,
     monthlyLists,
     carrierCalls,
+    carrierRates,
     counterpartCalls,
     counterpartMessages,
     polling,
@@ -186,6 +189,7 @@ export const domain = defineDomain({
     handle(compareStock, (tx) => comparing.look(tx)),
     handle(judgeCounterpartMessage, (tx, { messageId }) => counterpartMessages.judge(tx, messageId)),
     handle(makeCarrierCall, (tx, { callId }) => carrierCalls.begin(tx, callId)),
+    handle(askCarrierRate, (tx, size) => carrierRates.ask(tx, size)),
     rewrapping(cipher),
     handle(mergeMonthlyLists, (tx) => monthlyLists.findSellers(tx)),
     handle(mergeSellerLists, (tx, lists) => monthlyLists.merge(tx, lists)),
@@ -197,6 +201,7 @@ export const domain = defineDomain({
   retentions: ({ labels }) => [
     { name: "label files", keepForMs: 180 * 86_400_000, prune: (...page) => labels.prune(...page) },
     { name: "carriers' calls", keepForMs: 180 * 86_400_000, prune: pruneByAge("carrier_call", "created_at") },
+    { name: "carriers' rates", keepForMs: 90 * 86_400_000, prune: pruneByAge("carrier_rate", "asked_at") },
   ],
   resources: ({ callsUnderWay, counterpartCallsUnderWay }) => [callsUnderWay, counterpartCallsUnderWay],
   routes: (app, { labels, links, manifests, manifestLinks, counterpartMessages }) => {

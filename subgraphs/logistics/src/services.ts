@@ -16,6 +16,7 @@ import { CarrierAccountService } from "./carrier-account/carrier-account.service
 import { CarrierPorts } from "./carrier-account/carrier-ports";
 import { CallsUnderWay } from "./carrier-call/calls-under-way";
 import { CarrierCallService } from "./carrier-call/carrier-call.service";
+import { CarrierRateService } from "./carrier-rate/carrier-rate.service";
 import { CarrierRouteService } from "./carrier-route/carrier-route.service";
 import type { logisticsConfig } from "./config";
 import { ConsignmentService } from "./consignment/consignment.service";
@@ -141,11 +142,13 @@ export function services({
     callsUnderWay,
     async (tx, account) => ports.of(account, await carrierAccounts.credentials(tx, account)),
     () => bookingCalls,
+    () => carrierRates,
     clock,
   );
   const changes = new CredentialChanges(cipher, clock);
   const carrierAccounts = new CarrierAccountService(database, cipher, changes, carrierCalls, adapters, clock);
-  const carrierRoutes = new CarrierRouteService(database, clock);
+  const carrierRates = new CarrierRateService(carrierCalls, clock);
+  const carrierRoutes = new CarrierRouteService(database, carrierRates, clock);
   const [bookingStore, labelling] = [new BookingStore(), new LabellingService(labels, parcels)];
   const bookings = new BookingService(
     bookingStore,
@@ -234,6 +237,7 @@ export function services({
     callsUnderWay,
     carrierCalls,
     carrierAccounts,
+    carrierRates,
     carrierRoutes,
     bookingActs: new BookingActs(database, bookingStore, bookings, carrierCalls, carrierRoutes),
     shipments,

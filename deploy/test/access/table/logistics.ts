@@ -59,7 +59,10 @@ export const logistics: DomainTable = {
     ["ops, support, broker, admin", "Shipment.bag Shipment.masterConsignment Parcel.receipts"],
     ["ops, support, broker, admin", "ShipmentException.dueAt ShipmentException.notes ShipmentException.owner"],
     ["ops, support, admin", "Shipment.holdHistory"],
-    ["ops, admin", "CarrierAccount.health CarrierRoute.base CarrierRoute.perKg CarrierCandidate.price"],
+    [
+      "ops, admin",
+      "CarrierAccount.health CarrierRoute.base CarrierRoute.perKg CarrierCandidate.price CarrierCandidate.priceToldAt",
+    ],
     ["ops, support, admin", "Shipment.carrierBookings CarrierBooking.account CarrierBooking.calls"],
     ["broker, ops, admin", "Counterpart.health Counterpart.toLookAt"],
     ["broker, ops, finance, support, admin", "CustomsDeclaration.nextStep CustomsDeclaration.told"],

@@ -1,4 +1,4 @@
-import { Access, type Context, Money } from "@baiyun/kit";
+import { Access, type Context, DateTime, Money } from "@baiyun/kit";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { HANDLES_PARCELS } from "../access";
 import { CarrierAccount } from "../carrier-account/carrier-account.entity";
@@ -38,11 +38,21 @@ export class CarrierBookingResolver {
 export class CarrierCandidateResolver {
   @FieldResolver(() => Money, {
     nullable: true,
-    description: "What it would cost us, as our policy said then; null where it did not. For operations and admin.",
+    description:
+      "What it would cost us: as its carrier told, or else as our policy stated then; null where neither did. For operations and admin.",
   })
   @Access(...HANDLES_PARCELS)
   price(@Root() { priceMinor, currency }: Candidate): Money | null {
     return priceMinor === null || currency === null ? null : new Money(BigInt(priceMinor), currency);
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: "When its carrier told that price; null where our policy stated it. For operations and admin.",
+  })
+  @Access(...HANDLES_PARCELS)
+  priceToldAt(@Root() { priceToldAt }: Candidate): Date | null {
+    return priceToldAt ? new Date(priceToldAt) : null;
   }
 }
 

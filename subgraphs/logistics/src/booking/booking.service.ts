@@ -209,6 +209,7 @@ export class BookingService {
       country: shipment.destinationCountry,
       weightG: parcels.reduce((sum, { declaredWeightG }) => sum + declaredWeightG, 0),
       parcelCount: parcels.length,
+      parcels: parcels.map(({ declared }) => declared),
       hasBatteries: goods.some(({ battery }) => battery !== Battery.NONE),
       mayCarryAll: await this.customs.mayCarry(tx, shipment.serviceCode, goods),
     };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Listening, listen } from "@baiyun/kit";
-import { staff } from "@baiyun/kit/testing";
+import { staff, until } from "@baiyun/kit/testing";
 import { BookedLogistics, newService } from "../testing/bookings";
 import { openLogistics, orderCancelled, PARCEL, PUBLIC_URL, scanned } from "../testing/logistics";
 import { SandboxProcess } from "../testing/sandbox";
@@ -219,4 +219,69 @@ it("an account that takes no more calls today is passed over; another version of
   expect(await booked.state({ ...route, currency: "CNY", tries: 0 })).toMatchObject({
     faults: [expect.objectContaining({ field: "tries" }), expect.objectContaining({ field: "currency" })],
   });
+});
+
+const CONSIDERED = `query ($id: ID!) { shipment(id: $id) { carrierBookings { considered {
+  accountCode verdict price { amountMinor currency } priceToldAt transitToDays } } } }`;
+async function considered({ id }: { id: string }) {
+  type Shown = { shipment: { carrierBookings: { considered: Record<string, unknown>[] }[] } };
+  const { data } = await booked.logistics.running.run<Shown>(CONSIDERED, { id }, staff("ops"));
+  return data.shipment.carrierBookings[0]!.considered;
+}
+
+it("among equals the price that carriers told decides, beside its date; what was not told is what was stated, or unknown", async () => {
+  const service = newService();
+  const cny = (amountMinor: string) => ({ amountMinor, currency: "CNY" });
+  const stated = { baseMinor: "100", perKgMinor: "0", currency: "CNY" };
+  const yun = await booked.route(service, "YUNEXPRESS_OMS", 1, stated);
+  const px = await booked.route(service, "FOUR_PX", 1, { ...stated, baseMinor: "200" });
+  const unsold = await booked.route(service, "FOUR_PX", 1, { product: "NOBODYS" });
+  const silent = await booked.route(service, "YANWEN", 1);
+  const asStated = [
+    { accountCode: yun.accountCode, verdict: "CHOSEN", price: cny("100"), priceToldAt: null, transitToDays: null },
+    { accountCode: px.accountCode, verdict: "STANDS_BY", price: cny("200"), priceToldAt: null, transitToDays: null },
+  ];
+  const first = await considered(await booked.ship(service));
+  expect(first.slice(0, 2)).toEqual(asStated);
+  expect(first.slice(2).map(({ price, verdict }) => [price, verdict])).toEqual([
+    [null, "STANDS_BY"],
+    [null, "STANDS_BY"],
+  ]);
+
+  const accounts = [yun, px, unsold, silent].map(({ accountId }) => accountId);
+  const asked = () =>
+    booked.rows<{ account_id: string; state: string; attempts: number; told: boolean }>(
+      `SELECT call.account_id, state, attempts, told_at IS NOT NULL AS told FROM carrier_call call
+       JOIN carrier_rate ON call_id = call.id WHERE call.account_id = ANY($1) AND kind = 'RATE'`,
+      [accounts],
+    );
+  await until(async () => {
+    const calls = await asked();
+    return calls.length === 4 && calls.every(({ state }) => state === "DONE" || state === "FAILED");
+  });
+  const state = new Map((await asked()).map(({ account_id, state: is, told }) => [account_id, [is, told]]));
+  expect(accounts.map((id) => state.get(id))).toEqual([
+    ["DONE", true],
+    ["DONE", true],
+    ["DONE", true],
+    ["FAILED", false],
+  ]);
+
+  const second = await considered(await booked.ship(service));
+  const told = { priceToldAt: expect.stringMatching(/^20/), verdict: expect.any(String) };
+  expect(second).toEqual([
+    { accountCode: px.accountCode, price: cny("6200"), transitToDays: 15, ...told, verdict: "CHOSEN" },
+    { accountCode: yun.accountCode, price: cny("6500"), transitToDays: 10, ...told, verdict: "STANDS_BY" },
+    expect.objectContaining({ price: null, priceToldAt: null }),
+    expect.objectContaining({ price: null, priceToldAt: null }),
+  ]);
+  const verdicts = new Map(second.map(({ accountCode, verdict }) => [accountCode, verdict]));
+  expect([verdicts.get(unsold.accountCode), verdicts.get(silent.accountCode)]).toEqual(["NOT_OFFERED", "STANDS_BY"]);
+  // Of one size they are asked once, and what is a week old is known no longer.
+  expect((await asked()).map(({ attempts }) => attempts)).toEqual([1, 1, 1, 1]);
+  await booked.rows(
+    "UPDATE carrier_rate SET told_at = told_at - interval '8 days' WHERE account_id = ANY($1) RETURNING 1",
+    [accounts],
+  );
+  expect((await considered(await booked.ship(service))).slice(0, 2)).toEqual(asStated);
 });

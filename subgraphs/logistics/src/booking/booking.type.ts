@@ -28,6 +28,7 @@ registerEnumType(CarrierVerdict, {
     TOO_HEAVY: { description: "It takes nothing so heavy." },
     NO_BATTERIES: { description: "It takes no goods with batteries, or the service may carry none." },
     SEVERAL_PARCELS: { description: "It has to be told what is in which parcel, which the order does not say." },
+    NOT_OFFERED: { description: "Its carrier tells of other products for such a parcel, and not of this one." },
     NO_CALLS_LEFT: { description: "It takes no more calls today." },
     OTHERS_FIRST: { description: "Our own label is for what no other carrier is configured for." },
   },
@@ -37,6 +38,7 @@ registerEnumType(CarrierCallKind, {
   description: "What a carrier is asked for.",
   valuesConfig: {
     CHECK: { description: "Whether the account works." },
+    RATE: { description: "What a parcel costs us." },
     CREATE: { description: "To take a parcel." },
     LABEL: { description: "For its label." },
     CANCEL: { description: "To take it out again." },

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Answered, CarrierPort } from "../carrier/carrier-port";
-import type { CarrierCall, CarrierCallState } from "./carrier-call.entity";
+import { type CarrierCall, CarrierCallState } from "./carrier-call.entity";
 
 /** What is asked of a carrier, by a port that is opened for it. */
 export type Asking = (port: CarrierPort) => Promise<Answered<unknown>>;
@@ -21,3 +21,11 @@ export interface CallWork {
   /** Takes an answer; `call` is locked, and written by the caller. */
   settle(tx: EntityManager, call: CarrierCall, answer: Answered<unknown>): Promise<Settled>;
 }
+
+/** How a call stands that is made once. */
+export const STATE_OF: Readonly<Record<Answered<unknown>["outcome"], CarrierCallState>> = {
+  DONE: CarrierCallState.DONE,
+  REFUSED: CarrierCallState.FAILED,
+  UNAVAILABLE: CarrierCallState.FAILED,
+  UNKNOWN: CarrierCallState.UNKNOWN,
+};

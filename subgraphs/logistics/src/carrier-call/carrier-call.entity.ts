@@ -4,6 +4,8 @@ import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "
 export enum CarrierCallKind {
   /** Whether the account works. */
   CHECK = "CHECK",
+  /** What a parcel costs us. */
+  RATE = "RATE",
   CREATE = "CREATE",
   LABEL = "LABEL",
   CANCEL = "CANCEL",

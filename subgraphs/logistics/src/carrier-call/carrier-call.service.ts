@@ -3,7 +3,7 @@ import type { EntityManager } from "typeorm";
 import { type Answered, type CarrierPort, unavailable } from "../carrier/carrier-port";
 import { CarrierAccount } from "../carrier-account/carrier-account.entity";
 import { OF_THE_HOUSE } from "../house";
-import type { Asking, CallWork } from "./call-work";
+import { type Asking, type CallWork, STATE_OF } from "./call-work";
 import type { CallsUnderWay } from "./calls-under-way";
 import { CarrierCall, CarrierCallKind, CarrierCallState, OPEN_CALLS } from "./carrier-call.entity";
 import { makeCarrierCall } from "./carrier-call.jobs";
@@ -36,12 +36,8 @@ export interface NewCall {
   reference: string;
 }
 
-const STATE_OF: Readonly<Record<Answered<unknown>["outcome"], CarrierCallState>> = {
-  DONE: CarrierCallState.DONE,
-  REFUSED: CarrierCallState.FAILED,
-  UNAVAILABLE: CarrierCallState.FAILED,
-  UNKNOWN: CarrierCallState.UNKNOWN,
-};
+/** What changes nothing there: however often it is asked, it is the same. */
+const ASKS_ALONE: readonly CarrierCallKind[] = [CarrierCallKind.CHECK, CarrierCallKind.RATE];
 
 /** Whether the account works: asked once, about a parcel that the carrier cannot have. */
 const CHECKING: CallWork = {
@@ -63,6 +59,7 @@ export class CarrierCallService {
     private readonly underWay: CallsUnderWay,
     private readonly open: OpenPort,
     private readonly ofBookings: () => CallWork,
+    private readonly ofRates: () => CallWork,
     private readonly clock: Clock,
   ) {}
 
@@ -72,6 +69,12 @@ export class CarrierCallService {
     { id, createdBy }: { id: string; createdBy: string },
   ): Promise<void> {
     await this.add(tx, { id, accountId, kind: CarrierCallKind.CHECK, reference: `BY-CHECK-${id}`, createdBy });
+  }
+
+  /** Has a carrier asked what a parcel costs. */
+  async askRate(tx: EntityManager, { id, accountId }: { id: string; accountId: string }): Promise<void> {
+    const createdBy = Viewer.system.actor;
+    await this.add(tx, { id, accountId, kind: CarrierCallKind.RATE, reference: `BY-RATE-${id}`, createdBy });
   }
 
   /** Has a carrier asked, once this transaction commits, or so much later. */
@@ -118,7 +121,7 @@ export class CarrierCallService {
     if (call.claim !== null) {
       const leftMs = call.claimedUntil!.getTime() - now;
       if (leftMs > 0) return again(leftMs);
-      if (call.kind !== CarrierCallKind.CHECK) doubt(call, this.clock());
+      if (!ASKS_ALONE.includes(call.kind)) doubt(call, this.clock());
     }
     const { accountId } = call;
     if (!this.underWay.hasRoom(accountId)) {
@@ -154,7 +157,8 @@ export class CarrierCallService {
   }
 
   private workOf({ kind }: Pick<CarrierCall, "kind">): CallWork {
-    return kind === CarrierCallKind.CHECK ? CHECKING : this.ofBookings();
+    if (kind === CarrierCallKind.CHECK) return CHECKING;
+    return kind === CarrierCallKind.RATE ? this.ofRates() : this.ofBookings();
   }
 
   private async add(tx: EntityManager, call: Partial<CarrierCall> & { id: string }, afterMs = 0): Promise<void> {
@@ -166,13 +170,15 @@ export class CarrierCallService {
   }
 
   /** False where the carrier takes no more today, which is told in UTC. What is in doubt is asked about as well. */
-  private async count(tx: EntityManager, { accountId, state }: CarrierCall): Promise<boolean> {
+  private async count(tx: EntityManager, { accountId, kind, state }: CarrierCall): Promise<boolean> {
     const [account] = await findRows(tx, Viewer.system, CarrierAccount, [equals("id", accountId)]);
+    // What only asks leaves half of a day's calls to what is to be carried.
+    const most = account!.dailyCalls && Math.floor(account!.dailyCalls / (kind === CarrierCallKind.RATE ? 2 : 1));
     const counted: unknown[] = await tx.query(
       `INSERT INTO carrier_account_day AS today (account_id, day, calls) SELECT $1, $2, $3 WHERE $4::int IS NULL OR $3 <= $4
        ON CONFLICT (account_id, day) DO UPDATE SET calls = today.calls + $3
        WHERE $4::int IS NULL OR today.calls + $3 <= $4 RETURNING 1`,
-      [accountId, dayOf(this.clock()), state === CarrierCallState.UNKNOWN ? 2 : 1, account!.dailyCalls],
+      [accountId, dayOf(this.clock()), state === CarrierCallState.UNKNOWN ? 2 : 1, most],
     );
     return counted.length > 0;
   }

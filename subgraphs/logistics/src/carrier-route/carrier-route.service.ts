@@ -13,9 +13,10 @@ import {
   Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import { CarrierCode } from "../carrier/carrier-port";
-import { CarrierAccount } from "../carrier-account/carrier-account.entity";
+import { CarrierCode, type RateAsk } from "../carrier/carrier-port";
+import { CarrierAccount, HOUSE_ACCOUNT } from "../carrier-account/carrier-account.entity";
 import { CarrierAccountNotFound } from "../carrier-account/carrier-account.result";
+import type { CarrierRateService } from "../carrier-rate/carrier-rate.service";
 import { carrierServiceOf } from "../tracking-number/number-range";
 import { CarrierRoute } from "./carrier-route.entity";
 import { carrierRouteRules, type StateCarrierRouteInput, type StatedRoute } from "./carrier-route.input";
@@ -26,19 +27,21 @@ import { type Accounts, type Carried, type Choice, choose } from "./choice";
 export interface Destined extends Carried {
   serviceCode: string;
   country: string;
+  parcels: readonly Omit<RateAsk, "country">[];
 }
 
 /** By which carriers services are carried, as our staff keep it. */
 export class CarrierRouteService {
   constructor(
     private readonly database: Database,
+    private readonly rates: CarrierRateService,
     private readonly clock: Clock,
   ) {}
 
   /** Of those that serve a destination, and not any that failed. @param failed by `routeKey` */
   async choose(tx: EntityManager, destined: Destined, failed: ReadonlySet<string>): Promise<Choice> {
     const routes = await this.serving(tx, destined);
-    return choose(routes, destined, await this.accountsOf(tx, routes), failed);
+    return choose(routes, destined, await this.accountsOf(tx, routes, destined), failed);
   }
 
   /** Those of a service that serve a destination, whether or not they could take it. */
@@ -90,21 +93,34 @@ export class CarrierRouteService {
   }
 
   /** What of accounts decides whether one may be asked now. */
-  private async accountsOf(tx: EntityManager, routes: readonly CarrierRoute[]): Promise<Accounts> {
+  private async accountsOf(
+    tx: EntityManager,
+    routes: readonly CarrierRoute[],
+    { country, parcels }: Destined,
+  ): Promise<Accounts> {
     const ids = routes.map(({ accountId }) => accountId);
-    const [accounts, spent]: [CarrierAccount[], { id: string }[]] = await Promise.all([
+    const [accounts, spent, told]: [CarrierAccount[], { id: string }[], Accounts["told"]] = await Promise.all([
       findRows(tx, Viewer.system, CarrierAccount, [oneOf("id", ids)]),
       tx.query(
         `SELECT id FROM carrier_account JOIN carrier_account_day ON account_id = id
          WHERE id = ANY($1) AND day = $2 AND calls >= daily_calls`,
         [ids, this.clock().toISOString().slice(0, 10)],
       ),
+      this.rates.of(tx, rivalsIn(routes), country, parcels),
     ]);
     return {
       codes: new Map(accounts.map(({ id, code }) => [id, code])),
       spent: new Set(spent.map(({ id }) => id)),
+      told,
     };
   }
+}
+
+/** The accounts between which the price decides: those of routes that are open and of one rank. */
+function rivalsIn(routes: readonly CarrierRoute[]): string[] {
+  const open = routes.filter(({ isOpen, accountId }) => isOpen && accountId !== HOUSE_ACCOUNT);
+  const rivals = open.filter((one) => open.some((other) => other.id !== one.id && other.rank === one.rank));
+  return rivals.map(({ accountId }) => accountId);
 }
 
 /** Of one service, destination, account and product there is one. */

@@ -1,4 +1,5 @@
 import { HOUSE_ACCOUNT } from "../carrier-account/carrier-account.entity";
+import type { ToldRates } from "../carrier-rate/carrier-rate.service";
 import type { CarrierRoute } from "./carrier-route.entity";
 
 /** Why a carrier was chosen for a parcel, or was not. */
@@ -10,6 +11,7 @@ export enum CarrierVerdict {
   TOO_HEAVY = "TOO_HEAVY",
   NO_BATTERIES = "NO_BATTERIES",
   SEVERAL_PARCELS = "SEVERAL_PARCELS",
+  NOT_OFFERED = "NOT_OFFERED",
   NO_CALLS_LEFT = "NO_CALLS_LEFT",
   OTHERS_FIRST = "OTHERS_FIRST",
 }
@@ -30,8 +32,10 @@ export interface Candidate {
   product: string;
   verdict: CarrierVerdict;
   rank: number;
-  /** Null while nobody has said what it costs. */
+  /** As its carrier told, or else as our staff stated; null while nobody has said what it costs. */
   priceMinor: string | null;
+  /** When its carrier told the price; null where it did not. */
+  priceToldAt: string | null;
   currency: string | null;
   transitToDays: number | null;
 }
@@ -47,13 +51,15 @@ export interface Accounts {
   codes: ReadonlyMap<string, string>;
   /** Those that take no more calls today. */
   spent: ReadonlySet<string>;
+  /** What their carriers told that it costs. */
+  told: ReadonlyMap<string, ToldRates>;
 }
 
 export const routeKey = ({ accountId, product }: Pick<CarrierRoute, "accountId" | "product">): string =>
   `${accountId} ${product}`;
 
-/** What a route costs us for a weight, to the minor unit above; null while nobody has said. */
-export function priceOf({ baseMinor, perKgMinor }: CarrierRoute, weightG: number): bigint | null {
+/** What a route costs us for a weight, as our staff stated, to the minor unit above; null while nobody has said. */
+function priceOf({ baseMinor, perKgMinor }: CarrierRoute, weightG: number): bigint | null {
   if (baseMinor === null || perKgMinor === null) return null;
   return BigInt(baseMinor) + (BigInt(perKgMinor) * BigInt(weightG) + 999n) / 1000n;
 }
@@ -67,17 +73,19 @@ export function priceOf({ baseMinor, perKgMinor }: CarrierRoute, weightG: number
 export function choose(
   routes: readonly CarrierRoute[],
   carried: Carried,
-  { codes, spent }: Accounts,
+  { codes, spent, told }: Accounts,
   failed: ReadonlySet<string>,
 ): Choice {
   const isConfigured = routes.some(({ accountId, isOpen }) => isOpen && accountId !== HOUSE_ACCOUNT);
-  const priced = routes.map((route) => ({ route, price: priceOf(route, carried.weightG) }));
+  const priced = routes.map((route) => pricedBy(route, carried, told.get(route.accountId)));
   let chosen: CarrierRoute | null = null;
-  const considered = priced.sort(inOrder).map(({ route, price }): Candidate => {
-    const against = objectionTo(route, carried, { isConfigured, isSpent: spent.has(route.accountId) }, failed);
+  const considered = priced.sort(inOrder).map((each): Candidate => {
+    const { route, price, currency, toldAt, transitToDays } = each;
+    const isSpent = spent.has(route.accountId);
+    const against = objectionTo(each, carried, { isConfigured, isSpent }, failed);
     const verdict = against ?? (chosen ? CarrierVerdict.STANDS_BY : CarrierVerdict.CHOSEN);
     if (verdict === CarrierVerdict.CHOSEN) chosen = route;
-    const { accountId, product, rank, currency, transitToDays } = route;
+    const { accountId, product, rank } = route;
     const accountCode = codes.get(accountId) ?? "";
     return {
       accountId,
@@ -86,6 +94,7 @@ export function choose(
       verdict,
       rank,
       priceMinor: price?.toString() ?? null,
+      priceToldAt: toldAt?.toISOString() ?? null,
       currency,
       transitToDays,
     };
@@ -96,10 +105,29 @@ export function choose(
 interface Priced {
   route: CarrierRoute;
   price: bigint | null;
+  currency: string | null;
+  toldAt: Date | null;
+  transitToDays: number | null;
+  /** False where its carrier told of other products alone. */
+  isOffered: boolean;
+}
+
+/** What a carrier told goes before what our staff stated. */
+function pricedBy(route: CarrierRoute, { weightG }: Carried, told: ToldRates | undefined): Priced {
+  const offer = told?.offers.get(route.product);
+  const { currency, transitToDays } = route;
+  if (!told || !offer) {
+    const isOffered = !told || told.offers.size === 0;
+    return { route, price: priceOf(route, weightG), currency, toldAt: null, transitToDays, isOffered };
+  }
+  return {
+    ...{ route, price: BigInt(offer.totalMinor), currency: offer.currency, toldAt: told.at, isOffered: true },
+    transitToDays: offer.transitToDays ?? transitToDays,
+  };
 }
 
 function objectionTo(
-  route: CarrierRoute,
+  { route, isOffered }: Priced,
   { weightG, hasBatteries, mayCarryAll, parcelCount }: Carried,
   { isConfigured, isSpent }: { isConfigured: boolean; isSpent: boolean },
   failed: ReadonlySet<string>,
@@ -111,6 +139,7 @@ function objectionTo(
   if ((hasBatteries && !route.takesBatteries) || !mayCarryAll) return CarrierVerdict.NO_BATTERIES;
   // Orders do not say what is in which parcel, which a carrier has to be told.
   if (parcelCount > 1 && !isHouse) return CarrierVerdict.SEVERAL_PARCELS;
+  if (!isOffered) return CarrierVerdict.NOT_OFFERED;
   if (isSpent) return CarrierVerdict.NO_CALLS_LEFT;
   if (isHouse && isConfigured && parcelCount === 1) return CarrierVerdict.OTHERS_FIRST;
   return null;
@@ -118,13 +147,12 @@ function objectionTo(
 
 /** Prices of two currencies are not compared: those of one stand together. */
 function inOrder(one: Priced, other: Priced): number {
-  const [a, b] = [one.route, other.route];
   return (
-    a.rank - b.rank ||
-    compare(a.currency ?? "~", b.currency ?? "~") ||
+    one.route.rank - other.route.rank ||
+    compare(one.currency ?? "~", other.currency ?? "~") ||
     Number((one.price ?? 0n) - (other.price ?? 0n)) ||
-    (a.transitToDays ?? 1_000) - (b.transitToDays ?? 1_000) ||
-    compare(a.id, b.id)
+    (one.transitToDays ?? 1_000) - (other.transitToDays ?? 1_000) ||
+    compare(one.route.id, other.route.id)
   );
 }
 

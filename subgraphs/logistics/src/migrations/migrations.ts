@@ -1,3 +1,4 @@
+import { AskCarrierRates } from "./ask-carrier-rates.migration";
 import { BookCarriers } from "./book-carriers.migration";
 import { CancelDeclarations } from "./cancel-declarations.migration";
 import { CompareStock } from "./compare-stock.migration";
@@ -79,4 +80,5 @@ export const migrations = [
   TellParcelsApart,
   CancelDeclarations,
   CompareStock,
+  AskCarrierRates,
 ];
