@@ -71,6 +71,7 @@ import { IndexListsAndEnds } from "./migrations/index-lists-and-ends.migration";
 import { KeepAddressesAndNumbers } from "./migrations/keep-addresses-and-numbers.migration";
 import { KeepKeysAndAudit } from "./migrations/keep-keys-and-audit.migration";
 import { KeepKycDocuments } from "./migrations/keep-kyc-documents.migration";
+import { KeepLanguages } from "./migrations/keep-languages.migration";
 import { ResetPasswords } from "./migrations/reset-passwords.migration";
 import { SealPapers } from "./migrations/seal-papers.migration";
 import { StateAccounts } from "./migrations/state-accounts.migration";
@@ -124,7 +125,8 @@ function services({ database, config, clock, redis, live }: Surroundings<z.infer
   const post = config.SMTP_URL ? smtpPost(config.SMTP_URL, config.MAIL_FROM) : null;
   const mails = new MailService(clock, allowance, config.MAIL, post);
   const passwords = new Passwords(queue, limits, clock, config.PASSWORD_COST);
-  const accounts = { tenants, users, memberships, customers, mails, passwords };
+  const pages = new PageLinks(config.PORTALS_URL || undefined);
+  const accounts = { tenants, users, memberships, customers, mails, pages, passwords };
   const registrations = new RegistrationService(database, clock, accounts);
   const sessions = new SessionService(
     database,
@@ -138,9 +140,8 @@ function services({ database, config, clock, redis, live }: Surroundings<z.infer
   const kycLinks = new FileLinks(config.PUBLIC_URL, config.KYC_LINK_SECRET, clock, "kyc-documents");
   const papers = new KycPapers(cipher);
   const documents = new KycDocumentService(database, clock, kycLinks, papers);
-  const pages = new PageLinks(config.PORTALS_URL || undefined);
-  const invitations = new InvitationService(database, clock, { ...accounts, pages });
-  const resets = new PasswordService(database, clock, { tenants, users, sessions, mails, pages, passwords });
+  const invitations = new InvitationService(database, clock, accounts);
+  const resets = new PasswordService(database, clock, { ...accounts, sessions });
   return {
     ...accounts,
     live,
@@ -219,6 +220,7 @@ export const domain = defineDomain({
     KeepAddressesAndNumbers,
     CloseCustomers,
     SealPapers,
+    KeepLanguages,
   ],
   services,
   resolvers: [

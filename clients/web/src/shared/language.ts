@@ -25,3 +25,10 @@ export function keepLanguage(language: Language): void {
   }
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
 }
+
+/** What to write to the reader in. Whom we have no pages for reads another language only here. */
+export function writtenIn(language: Language): string {
+  const own = navigator.language;
+  const isSpoken = LANGUAGES.some((spoken) => own.startsWith(spoken));
+  return isSpoken ? LOCALES[language] : own;
+}

@@ -31,4 +31,12 @@ export class AcceptInvitationInput {
 
   @Field(() => String, { description: "At least 12 characters." })
   password!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What the person is called, 1 to 120 characters; as they were invited when it is left out.",
+  })
+  name?: string | null;
 }
+
+export const accepting = z.object({ name: displayName.nullish() });

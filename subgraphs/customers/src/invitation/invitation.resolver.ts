@@ -22,11 +22,12 @@ export class InvitationResolver {
 
   @OnceAnOperation()
   @Mutation(() => AcceptInvitationResult, {
-    description: "An invited person chooses a password; once in an operation. For anyone who has the token.",
+    description:
+      "An invited person chooses a password, and what they are called; once in an operation. For anyone who has the token.",
   })
   @Access("anyone")
   acceptInvitation(
-    @Arg("input", () => AcceptInvitationInput, { description: "The token, and the password." })
+    @Arg("input", () => AcceptInvitationInput, { description: "The token, the password and the name." })
     input: AcceptInvitationInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof AcceptInvitationResult> {

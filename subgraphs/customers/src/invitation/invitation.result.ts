@@ -58,5 +58,5 @@ export class InvitationEnded extends UserError {
 export const AcceptInvitationResult = createUnionType({
   name: "AcceptInvitationResult",
   description: "Who may sign in now, or why nobody may.",
-  types: () => [AcceptInvitationSuccess, InvitationEnded, WeakPassword, TryAgainLater] as const,
+  types: () => [AcceptInvitationSuccess, InvitationEnded, WeakPassword, TryAgainLater, InvalidInput] as const,
 });

@@ -1,6 +1,6 @@
 import { accepted, type Clock, type Database, InvalidInput, newId, perform, UserError, Viewer } from "@baiyun/kit";
 import { type EntityManager, IsNull, MoreThan } from "typeorm";
-import { invitationLetter, invitedElsewhereLetter } from "../mail/letters";
+import { lettersIn } from "../mail/letters/letters";
 import type { MailService } from "../mail/mail.service";
 import type { PageLinks } from "../mail/page-links";
 import type { Membership } from "../membership/membership.entity";
@@ -16,6 +16,7 @@ import type { UserService } from "../user/user.service";
 import { Invitation } from "./invitation.entity";
 import {
   type AcceptInvitationInput,
+  accepting,
   type Invited,
   type InviteMemberInput,
   invited,
@@ -109,11 +110,11 @@ export class InvitationService {
    * The token is what makes it happen once; whoever has it needs no idempotency key. It came by mail: so the address is verified.
    * @param address of the client, if it is known.
    */
-  async accept(
-    { invitationToken, password }: AcceptInvitationInput,
-    address: string | null,
-  ): Promise<typeof AcceptInvitationResult> {
+  async accept(input: AcceptInvitationInput, address: string | null): Promise<typeof AcceptInvitationResult> {
     const { users, memberships, passwords } = this.accounts;
+    const { invitationToken, password } = input;
+    const own = accepted(accepting, input);
+    if (own instanceof InvalidInput) return own;
     const tokenHash = secretHash(invitationToken);
     const user = await this.database.transaction(Viewer.system, (tx) => this.invitedBy(tx, tokenHash));
     if (!user) return new InvitationEnded();
@@ -127,12 +128,12 @@ export class InvitationService {
       const open = { tokenHash, acceptedAt: IsNull(), expiresAt: MoreThan(acceptedAt) };
       const { affected } = await tx.update(Invitation, open, { acceptedAt });
       if (affected !== 1 || !(await users.claimAddress(tx, user.email))) return new InvitationEnded();
-      const activated = { passwordHash: chosen, emailVerifiedAt: acceptedAt };
+      const activated = { name: own.name ?? user.name, passwordHash: chosen, emailVerifiedAt: acceptedAt };
       if (!(await users.activate(tx, user.id, activated))) return new InvitationEnded();
       const { id: userId, tenantId } = user;
       if ((await memberships.rolesOf(tx, { userId, tenantId })).length === 0) return new InvitationEnded();
       await memberships.state(tx, userId);
-      return new AcceptInvitationSuccess(user);
+      return new AcceptInvitationSuccess({ ...user, ...activated });
     };
     return this.database.transaction(Viewer.system, accept, {
       commits: (outcome) => outcome instanceof AcceptInvitationSuccess,
@@ -199,9 +200,12 @@ export class InvitationService {
     const offered = { userId, tenantId, tokenHash: secretHash(token), expiresAt, acceptedAt: null };
     await tx.upsert(Invitation, { ...offered, createdBy: viewer.actor }, ["userId"]);
     const elsewhere = await users.byEmail(tx, email);
+    // Who is new here reads what who invites them does, as far as is known.
+    const locale = await users.localeOf(tx, [elsewhere?.id ?? userId, viewer.userId]);
+    const letters = lettersIn(locale);
     const of = { companyName };
-    const letter = invitationLetter(of, token, pages.acceptInvitation(kind, token), expiresAt);
-    await mails.write(tx, email, elsewhere ? invitedElsewhereLetter(of) : letter);
+    const brought = { token, link: pages.acceptInvitation(kind, token), expiresAt };
+    await mails.write(tx, email, elsewhere ? letters.invitedElsewhere(of) : letters.invitation(of, brought));
     return expiresAt;
   }
 

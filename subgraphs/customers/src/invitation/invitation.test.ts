@@ -72,6 +72,23 @@ describe("inviteMember and acceptInvitation", () => {
     expect(await accept(customers, "unknown")).toEqual(ended);
   });
 
+  it("the invited person says what they are called; a name that is none is refused and accepts nothing", async () => {
+    const { admin, tenantId } = await register(customers);
+    const { email, invitationToken } = await inviteByMail(customers, admin);
+    expect(await accept(customers, invitationToken, undefined, { name: "  " })).toMatchObject({
+      __typename: "InvalidInput",
+      faults: [{ field: "name" }],
+    });
+    expect((await signIn(customers, email)).__typename).toBe("InvalidCredentials");
+    expect(await accept(customers, invitationToken, undefined, { name: " Mia Long " })).toEqual({
+      __typename: "AcceptInvitationSuccess",
+      user: { name: "Mia Long" },
+    });
+    const told = `SELECT payload->>'name' AS name FROM outbox_event
+      WHERE type = 'member.stated.v1' AND tenant_id = $1 ORDER BY position DESC LIMIT 1`;
+    expect(await rows(customers, told, tenantId)).toEqual([{ name: "Mia Long" }]);
+  });
+
   it("the same key again invites nobody twice and mails nothing more", async () => {
     const registered = await register(customers);
     const input = { idempotencyKey: randomUUID(), email: newEmail() };

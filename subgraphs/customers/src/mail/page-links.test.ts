@@ -1,7 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { newId, Viewer } from "@baiyun/kit";
 import { onSupplierRegistered } from "../consumers/on-supplier-registered";
-import { actByToken, type Customers, mailsTo, newEmail, register, rows, startCustomers } from "../testing/customers";
+import {
+  actByToken,
+  type Customers,
+  mailsTo,
+  newEmail,
+  register,
+  registration,
+  rows,
+  startCustomers,
+} from "../testing/customers";
 import { accept, inviteByMail } from "../testing/members";
 
 const PORTALS = "https://parcels.example";
@@ -47,6 +56,25 @@ it("an invitation links to the door of whom it invites, with its token where no 
     );
     const suppliers = await mailed(customers, contactEmail);
     expect(suppliers.link).toBe(`${PORTALS}/supplier/accept-invitation#${suppliers.token}`);
+  });
+});
+
+it("an address is verified by a link, and by another one that is asked for", async () => {
+  await served({ PORTALS_URL: `${PORTALS}/` }, async (customers) => {
+    const email = newEmail();
+    await actByToken(customers, "registerCustomer", "", registration({ email }));
+    const first = await mailed(customers, email);
+    expect(first.link).toBe(`${PORTALS}/portal/verify-email#${first.token}`);
+    await actByToken(customers, "requestVerification", "", { email });
+    const { link, token } = await mailed(customers, email);
+    expect(link).toBe(`${PORTALS}/portal/verify-email#${token}`);
+    const verify = async (mailed: string) =>
+      (await actByToken(customers, "verifyEmail", "", { token: mailed })).__typename;
+    expect([await verify(first.token), await verify(token), await verify(token)]).toEqual([
+      "VerificationEnded",
+      "VerifyEmailSuccess",
+      "VerificationEnded",
+    ]);
   });
 });
 

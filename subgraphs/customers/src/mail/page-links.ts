@@ -11,6 +11,11 @@ export class PageLinks {
   /** @param portalsUrl where the pages are, without a path; undefined where there are none: mails bring tokens alone then. */
   constructor(private readonly portalsUrl: string | undefined) {}
 
+  /** Who registers is a customer. */
+  verifyEmail(token: string): string | null {
+    return this.to(TenantKind.CUSTOMER, "verify-email", token);
+  }
+
   acceptInvitation(kind: TenantKind, token: string): string | null {
     return this.to(kind, "accept-invitation", token);
   }

@@ -1,6 +1,6 @@
 import { accepted, type Clock, type Database, InvalidInput, newId, UserError, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import { passwordChangedLetter, passwordResetLetter } from "../mail/letters";
+import { lettersIn } from "../mail/letters/letters";
 import type { MailService } from "../mail/mail.service";
 import type { PageLinks } from "../mail/page-links";
 import { newSecret, secretHash } from "../secret";
@@ -85,7 +85,7 @@ export class PasswordService {
       const reset = { id: newId(), tokenHash: secretHash(token), userId: user?.id ?? null, email, expiresAt };
       await tx.insert(PasswordReset, { ...reset, usedAt: null });
       const link = kind && pages.resetPassword(kind, token);
-      await mails.write(tx, email, user && passwordResetLetter(token, link, expiresAt));
+      await mails.write(tx, email, user && lettersIn(user.locale).passwordReset({ token, link, expiresAt }));
     });
     return new RequestPasswordResetSuccess(email, expiresAt);
   }
@@ -136,11 +136,11 @@ export class PasswordService {
   }
 
   /** Every token that was mailed before ends, and the person is told. */
-  private async changed(tx: EntityManager, { id: userId, email }: User): Promise<void> {
+  private async changed(tx: EntityManager, { id: userId, email, locale }: User): Promise<void> {
     await tx.query("UPDATE password_reset SET used_at = $2 WHERE user_id = $1 AND used_at IS NULL", [
       userId,
       this.clock(),
     ]);
-    await this.accounts.mails.write(tx, email, passwordChangedLetter());
+    await this.accounts.mails.write(tx, email, lettersIn(locale).passwordChanged());
   }
 }

@@ -26,6 +26,10 @@ export class Registration {
   @Column("text", { name: "password_hash" })
   passwordHash!: string;
 
+  /** BCP 47; null when it was not said. */
+  @Column("text", { nullable: true })
+  locale!: string | null;
+
   /** SHA-256 of the mailed token, in hex; null when the address was somebody's already, and nothing can become of it. */
   @Column("text", { name: "token_hash", nullable: true })
   tokenHash!: string | null;

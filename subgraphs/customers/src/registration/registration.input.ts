@@ -2,7 +2,7 @@ import { Currency } from "@baiyun/kit";
 import { Field, InputType } from "type-graphql";
 import { z } from "zod";
 import { Incoterm } from "../customer/customer.entity";
-import { displayName, email } from "../user/user.input";
+import { displayName, email, locale } from "../user/user.input";
 
 @InputType({ description: "The company, the terms it ships on, and its first admin." })
 export class RegisterCustomerInput {
@@ -26,6 +26,12 @@ export class RegisterCustomerInput {
 
   @Field(() => String, { description: "At least 12 characters." })
   password!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What the first admin is written to in, BCP 47, such as `zh-CN`; English when it is left out.",
+  })
+  locale?: string | null;
 }
 
 export const registering = z.object({
@@ -35,6 +41,7 @@ export const registering = z.object({
   name: displayName,
   email,
   password: z.string(),
+  locale: locale.nullish(),
 });
 export type Registering = z.infer<typeof registering>;
 

@@ -11,8 +11,9 @@ import {
 import type { EntityManager } from "typeorm";
 import type { Customer } from "../customer/customer.entity";
 import type { CustomerService } from "../customer/customer.service";
-import { alreadyRegisteredLetter, verificationLetter } from "../mail/letters";
+import { lettersIn } from "../mail/letters/letters";
 import type { MailService } from "../mail/mail.service";
+import type { PageLinks } from "../mail/page-links";
 import type { MembershipService } from "../membership/membership.service";
 import { Role } from "../membership/role";
 import { newSecret, secretHash } from "../secret";
@@ -49,6 +50,7 @@ interface Accounts {
   memberships: MembershipService;
   customers: CustomerService;
   mails: MailService;
+  pages: PageLinks;
   passwords: Passwords;
 }
 
@@ -118,10 +120,10 @@ export class RegistrationService {
     const { email } = details;
     await this.database.transaction(Viewer.system, async (tx) => {
       const pending = await this.pendingBy(tx, email);
-      const [token, expiresAt] = [newSecret(), this.expiry()];
-      const replaced = { tokenHash: secretHash(token), expiresAt };
+      const brought = this.newToken();
+      const replaced = { tokenHash: secretHash(brought.token), expiresAt: brought.expiresAt };
       await tx.update(Registration, { id: pending?.id ?? NOBODY }, replaced);
-      await this.accounts.mails.write(tx, email, pending && verificationLetter(pending, token, expiresAt));
+      await this.accounts.mails.write(tx, email, pending && lettersIn(pending.locale).verification(pending, brought));
     });
     return new RequestVerificationSuccess(email);
   }
@@ -130,7 +132,7 @@ export class RegistrationService {
   async pendingBy(tx: EntityManager, email: string): Promise<Registration | null> {
     if (!isPrintable(email)) return null;
     const [pending] = await tx.query(
-      `SELECT id, company_name AS "companyName", name, password_hash AS "passwordHash" FROM registration
+      `SELECT id, company_name AS "companyName", name, locale, password_hash AS "passwordHash" FROM registration
        WHERE email = $1 AND token_hash IS NOT NULL AND verified_at IS NULL AND expires_at > $2
          AND NOT EXISTS (SELECT FROM user_account WHERE email = $1 AND email_verified_at IS NOT NULL)
        ORDER BY id DESC LIMIT 1`,
@@ -163,39 +165,47 @@ export class RegistrationService {
   ): Promise<Registration> {
     const { users, mails } = this.accounts;
     const known = await users.byEmail(tx, details.email);
-    const [token, expiresAt] = [newSecret(), this.expiry()];
-    const tokenHash = known ? null : secretHash(token);
+    const brought = this.newToken();
+    const locale = details.locale ?? null;
+    const tokenHash = known ? null : secretHash(brought.token);
     const registration = tx.create(Registration, {
       id,
       ...details,
+      locale,
       passwordHash,
       tokenHash,
-      expiresAt,
+      expiresAt: brought.expiresAt,
       verifiedAt: null,
       createdAt: this.clock(),
     });
     await tx.insert(Registration, registration);
-    const letter = known ? alreadyRegisteredLetter() : verificationLetter(details, token, expiresAt);
+    const letter = known
+      ? lettersIn(known.locale ?? locale).alreadyRegistered()
+      : lettersIn(locale).verification(details, brought);
     await mails.write(tx, details.email, letter);
     return registration;
   }
 
   private async open(
     tx: EntityManager,
-    { id: tenantId, companyName, defaultCurrency, incoterm, name, email, passwordHash }: Registration,
+    { id: tenantId, companyName, defaultCurrency, incoterm, passwordHash, ...own }: Registration,
     emailVerifiedAt: Date,
   ): Promise<{ customer: Customer; admin: User }> {
     const { tenants, users, memberships, customers } = this.accounts;
     await tenants.open(tx, { id: tenantId, name: companyName, kind: TenantKind.CUSTOMER, createdBy: "system" });
-    const admin = await users.create(tx, { tenantId, email, name, passwordHash, emailVerifiedAt, createdBy: null });
+    const { name, email, locale } = own;
+    const person = { tenantId, email, name, locale, passwordHash, emailVerifiedAt, createdBy: null };
+    const admin = await users.create(tx, person);
     const createdBy = admin.id;
     await memberships.grant(tx, { tenantId, userId: admin.id, role: Role.CUSTOMER_ADMIN, createdBy });
     const terms = { name: companyName, defaultCurrency, incoterm };
     return { customer: await customers.register(tx, { tenantId, ...terms, createdBy }), admin };
   }
 
-  private expiry(): Date {
-    return new Date(this.clock().getTime() + TOKEN_HOURS * 3_600_000);
+  private newToken() {
+    const token = newSecret();
+    const expiresAt = new Date(this.clock().getTime() + TOKEN_HOURS * 3_600_000);
+    return { token, link: this.accounts.pages.verifyEmail(token), expiresAt };
   }
 }
 

@@ -11,11 +11,18 @@ export const invite = (customers: Customers, claims: object, own = {}): Promise<
     claims,
   );
 
-export const accept = (customers: Customers, invitationToken: unknown, password = PASSWORD): Promise<Outcome> =>
-  actByToken(customers, "acceptInvitation", "... on AcceptInvitationSuccess { user { name } }", {
-    invitationToken,
-    password,
-  });
+export const accept = (
+  customers: Customers,
+  invitationToken: unknown,
+  password = PASSWORD,
+  own: { name?: string } = {},
+): Promise<Outcome> =>
+  actByToken(
+    customers,
+    "acceptInvitation",
+    "... on AcceptInvitationSuccess { user { name } } ... on InvalidInput { faults { field message } }",
+    { invitationToken, password, ...own },
+  );
 
 /** Invites a person. @returns what the answer holds, and what the mail brings. */
 export async function inviteByMail(customers: Customers, claims: object, own: Record<string, unknown> = {}) {

@@ -1,7 +1,7 @@
 import { phoneOf } from "@baiyun/kit/addresses";
 import { Field, InputType } from "type-graphql";
 import { z } from "zod";
-import { displayName } from "./user.input";
+import { displayName, locale } from "./user.input";
 
 @InputType({ description: "What the viewer says of themself; what is left out stays as it is." })
 export class UpdateProfileInput {
@@ -42,22 +42,4 @@ export class SetLocaleInput {
   locale!: string;
 }
 
-const LONGEST_LOCALE = 35;
-
-export const chosenLocale = z.object({
-  locale: z.string().transform((typed, { addIssue }) => {
-    const canonical = canonicalLocale(typed);
-    if (canonical) return canonical;
-    addIssue({ code: "custom", message: "This is no BCP 47 tag of a language, such as en or zh-CN." });
-    return z.NEVER;
-  }),
-});
-
-function canonicalLocale(typed: string): string | null {
-  try {
-    const [canonical] = Intl.getCanonicalLocales(typed.trim());
-    return canonical && canonical.length <= LONGEST_LOCALE ? canonical : null;
-  } catch {
-    return null;
-  }
-}
+export const chosenLocale = z.object({ locale });

@@ -6,6 +6,8 @@ export interface NewUser {
   tenantId: string;
   email: string;
   name: string;
+  /** BCP 47; left out where they have said none. */
+  locale?: string | null;
   passwordHash: string | null;
   /** Null for who is invited. */
   emailVerifiedAt: Date | null;
@@ -57,6 +59,16 @@ export class UserService {
     await tx.findOne(User, { where: { id }, lock: { mode: "pessimistic_write" } });
   }
 
+  /** What one of these people reads, the first of whom it is known; null when it is of none. */
+  async localeOf(tx: EntityManager, ids: (string | null)[]): Promise<string | null> {
+    const [found] = await tx.query(
+      `SELECT locale FROM user_account WHERE id = ANY($1::uuid[]) AND locale IS NOT NULL
+       ORDER BY array_position($1::uuid[], id) LIMIT 1`,
+      [ids],
+    );
+    return found?.locale ?? null;
+  }
+
   async rename(tx: EntityManager, user: User, name: string): Promise<void> {
     if (user.name !== name) await tx.update(User, { id: user.id }, { name });
   }
@@ -90,7 +102,7 @@ export class UserService {
   async activate(
     tx: EntityManager,
     id: string,
-    activated: { passwordHash: string; emailVerifiedAt: Date },
+    activated: { name: string; passwordHash: string; emailVerifiedAt: Date },
   ): Promise<boolean> {
     const { affected } = await tx.update(User, { id, passwordHash: IsNull() }, activated);
     return affected === 1;

@@ -2,7 +2,9 @@ import { Button, Group, PasswordInput, Select, Stack, TextInput, Title } from "@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
+import { useLanguage } from "../../shared/app";
 import { useAct } from "../../shared/graph/use-act";
+import { writtenIn } from "../../shared/language";
 import { Form } from "../../shared/ui/form";
 import { Refusal, refusalOf } from "../../shared/ui/refusal";
 
@@ -21,9 +23,10 @@ const LEAST_PASSWORD = 12;
 const EMPTY = { companyName: "", name: "", email: "", password: "" };
 
 /** A company that is to become a customer. */
-export function Register({ onRegistered, onBack }: { onRegistered: () => void; onBack: () => void }) {
+export function Register({ onRegistered, onBack }: { onRegistered: (email: string) => void; onBack: () => void }) {
   const t = useTranslations("portal.signUp");
   const { act, isActing } = useAct(RegisterCustomerDocument);
+  const { language } = useLanguage();
   const [facts, write] = useState(EMPTY);
   const [currency, choose] = useState<string>("EUR");
   const [refusal, refuse] = useState<ReturnType<typeof refusalOf>>(null);
@@ -35,10 +38,12 @@ export function Register({ onRegistered, onBack }: { onRegistered: () => void; o
       write((before) => ({ ...before, [name]: value })),
   });
   const register = async () => {
-    const done = await act((idempotencyKey) => ({ input: { ...facts, idempotencyKey, defaultCurrency: currency } }));
-    const refused = refusalOf(done?.registerCustomer, "RegisterCustomerSuccess", t("noAnswer"));
-    refuse(refused);
-    if (!refused) onRegistered();
+    const done = await act((idempotencyKey) => ({
+      input: { ...facts, idempotencyKey, defaultCurrency: currency, locale: writtenIn(language) },
+    }));
+    const result = done?.registerCustomer;
+    refuse(refusalOf(result, "RegisterCustomerSuccess", t("noAnswer")));
+    if (result?.__typename === "RegisterCustomerSuccess") onRegistered(result.email);
   };
   const isWhole = Object.values(facts).every((value) => value.trim()) && facts.password.length >= LEAST_PASSWORD;
   return (

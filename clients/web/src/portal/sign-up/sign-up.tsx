@@ -1,29 +1,31 @@
 import { Anchor, Button, Stack, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { Proof } from "./proof";
 import { Register } from "./register";
 
-type Step = "sign-in" | "register" | "proof" | "proved";
+type Step = { phase: "sign-in" | "register" } | { phase: "mailed"; email: string };
 
-/** For who has no account yet: a company and its first administrator, who shows that the address is theirs, and then signs in above. */
+/** For who has no account yet: a company and its first administrator, who goes on by the link that is mailed to them. */
 export function SignUp() {
   const t = useTranslations("portal.signUp");
-  const [step, go] = useState<Step>("sign-in");
-  if (step === "register") return <Register onRegistered={() => go("proof")} onBack={() => go("sign-in")} />;
-  if (step === "proof") return <Proof onProved={() => go("proved")} onBack={() => go("sign-in")} />;
+  const [step, go] = useState<Step>({ phase: "sign-in" });
+  if (step.phase === "register") {
+    return (
+      <Register onRegistered={(email) => go({ phase: "mailed", email })} onBack={() => go({ phase: "sign-in" })} />
+    );
+  }
   return (
     <Stack gap="xs">
-      <div role="status">{step === "proved" && <Text>{t("proved")}</Text>}</div>
       <Title order={2} fz="h4">
-        {t("new")}
+        {step.phase === "mailed" ? t("mailed") : t("new")}
       </Title>
-      <Button variant="default" onClick={() => go("register")}>
-        {t("register")}
-      </Button>
-      <Anchor component="button" type="button" onClick={() => go("proof")}>
-        {t("haveToken")}
-      </Anchor>
+      <div role="status">{step.phase === "mailed" && <Text>{t("mailedText", { email: step.email })}</Text>}</div>
+      {step.phase === "sign-in" && (
+        <Button variant="default" onClick={() => go({ phase: "register" })}>
+          {t("register")}
+        </Button>
+      )}
+      <Anchor href="/portal/verify-email">{t("notMailed")}</Anchor>
     </Stack>
   );
 }

@@ -14,12 +14,12 @@ const AcceptInvitationDocument = graphql(`
   }
 `);
 
-/** Who was invited chooses a password, and may sign in. */
+/** Who was invited chooses a password and says what they are called; then they may sign in. */
 export function AcceptInvitation({ token, door }: { token: string; door: Door }) {
   const t = useTranslations("account");
   const [, run] = useMutation(AcceptInvitationDocument);
-  const choose = async (invitationToken: string, password: string): Promise<Choice> => {
-    const { data } = await run({ input: { invitationToken, password } });
+  const choose = async (invitationToken: string, password: string, name: string): Promise<Choice> => {
+    const { data } = await run({ input: { invitationToken, password, ...(name && { name }) } });
     const result = data?.acceptInvitation;
     if (!result) return { refusal: t("noAnswer") };
     if (result.__typename === "AcceptInvitationSuccess") return { done: t("accept.done", { name: result.user.name }) };
@@ -27,5 +27,5 @@ export function AcceptInvitation({ token, door }: { token: string; door: Door })
     if (result.__typename === "TryAgainLater") return { refusal: t("tryLater", { seconds: result.retryAfterSeconds }) };
     return { refusal: result.message };
   };
-  return <ChoosePassword what="accept" token={token} door={door} choose={choose} />;
+  return <ChoosePassword what="accept" token={token} door={door} choose={choose} asksName />;
 }

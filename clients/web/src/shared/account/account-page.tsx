@@ -7,6 +7,7 @@ import type { AccountPageName } from "./account-paths";
 import { AskForReset } from "./ask-for-reset";
 import { ResetPassword } from "./reset-password";
 import { useMailedToken } from "./use-mailed-token";
+import { VerifyEmail } from "./verify-email";
 
 interface AccountPageProps {
   page: AccountPageName;
@@ -20,15 +21,22 @@ export function AccountPage({ page, door, part }: AccountPageProps) {
   const t = useTranslations("account");
   const shared = useTranslations("shared");
   const token = useMailedToken();
-  const what = page === "accept-invitation" ? "accept" : token ? "reset" : "ask";
+  const what = titled(page, token);
   useEffect(() => {
     document.title = `${t(`${what}.title`)} · ${shared("brand")}`;
   }, [t, shared, what]);
   return (
     <Threshold part={part}>
       {what === "accept" && <AcceptInvitation key={token} token={token} door={door} />}
+      {what === "verify" && <VerifyEmail key={token} token={token} door={door} />}
       {what === "reset" && <ResetPassword key={token} token={token} door={door} />}
       {what === "ask" && <AskForReset door={door} />}
     </Threshold>
   );
+}
+
+function titled(page: AccountPageName, token: string) {
+  if (page === "accept-invitation") return "accept";
+  if (page === "verify-email") return "verify";
+  return token ? "reset" : "ask";
 }

@@ -1,11 +1,10 @@
-import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } from "@mantine/core";
+import { Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
-import done from "~icons/circle-check";
 import type { Door } from "../graph/session";
 import { Form } from "../ui/form";
-import { Icon } from "../ui/icon";
 import { Refusal } from "../ui/refusal";
+import { Done, Ended } from "./outcome";
 
 const LEAST_PASSWORD = 12;
 
@@ -17,49 +16,31 @@ interface ChoosePasswordProps {
   /** Of the mail's link; empty where it is to be typed. */
   token: string;
   door: Door;
-  choose: (token: string, password: string) => Promise<Choice>;
+  /** @param name what they are called; empty where they say nothing. */
+  choose: (token: string, password: string, name: string) => Promise<Choice>;
+  /** Whether they may say what they are called. */
+  asksName?: boolean;
   /** What to do next where the token has ended. */
   instead?: ReactNode;
 }
 
 /** A password, for who shows by what was mailed that they read the address. */
-export function ChoosePassword({ what, token: mailed, door, choose, instead }: ChoosePasswordProps) {
+export function ChoosePassword({ what, token: mailed, door, choose, asksName = false, instead }: ChoosePasswordProps) {
   const t = useTranslations("account");
   const [token, writeToken] = useState(mailed);
   const [password, write] = useState("");
+  const [name, writeName] = useState("");
   const [choice, tell] = useState<Choice | null>(null);
   const [isAsking, ask] = useState(false);
   const submit = async () => {
     ask(true);
-    tell(await choose(token.trim(), password));
+    tell(await choose(token.trim(), password, name.trim()));
     ask(false);
   };
   if (choice && "ended" in choice) {
-    return (
-      <Stack role="alert">
-        <Title order={1} fz="h2">
-          {t(`${what}.ended`)}
-        </Title>
-        <Text>{t(`${what}.endedText`)}</Text>
-        {instead}
-      </Stack>
-    );
+    return <Ended what={what}>{instead}</Ended>;
   }
-  if (choice && "done" in choice) {
-    return (
-      <Stack role="status">
-        <Title order={1} fz="h2">
-          {t(`${what}.title`)}
-        </Title>
-        <Alert color="teal" variant="light" icon={<Icon of={done} />}>
-          {choice.done}
-        </Alert>
-        <Button component="a" href={`/${door}`} size="md">
-          {t("toSignIn")}
-        </Button>
-      </Stack>
-    );
-  }
+  if (choice && "done" in choice) return <Done what={what} text={choice.done} door={door} />;
   return (
     <Form onSubmit={() => void submit()} aria-label={t(`${what}.title`)}>
       <Stack>
@@ -75,6 +56,17 @@ export function ChoosePassword({ what, token: mailed, door, choose, instead }: C
             size="md"
             value={token}
             onChange={(event) => writeToken(event.currentTarget.value)}
+          />
+        )}
+        {asksName && (
+          <TextInput
+            label={t("name")}
+            description={t("nameHint")}
+            autoComplete="name"
+            maxLength={120}
+            size="md"
+            value={name}
+            onChange={(event) => writeName(event.currentTarget.value)}
           />
         )}
         <PasswordInput

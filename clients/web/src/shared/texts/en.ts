@@ -111,6 +111,21 @@ export default {
       ended: "This link has ended",
       endedText: "It was used, or is older than an hour. Have another one mailed to you.",
     },
+    verify: {
+      title: "Confirm your e-mail address",
+      text: "With this you show that you read the address you registered with. Then the account is open.",
+      codeText: "We mailed you a link. Where you cannot open it, paste the code that stands below it in the e-mail.",
+      submit: "Confirm",
+      done: "The address is confirmed, and the account of {company} is open. Sign in to go on.",
+      ended: "This link has ended",
+      endedText:
+        "It was used, replaced by a later one, or is older than two days. If you have confirmed already, sign in; else have another one mailed.",
+    },
+    askProof: {
+      title: "Have another link mailed",
+      text: "It confirms the address that you registered with, and takes the place of the last one.",
+      done: "If {email} waits to be confirmed, a link is on its way to it. It is good for two days.",
+    },
     ask: {
       title: "Forgotten your password?",
       text: "We mail a link to the address that you sign in with. There you choose another password.",
@@ -119,6 +134,8 @@ export default {
       another: "Send another link",
     },
     token: "Code from the e-mail",
+    name: "Your name",
+    nameHint: "Empty: as in your invitation",
     password: "New password",
     passwordHint: "12 characters or more",
     toSignIn: "Sign in",

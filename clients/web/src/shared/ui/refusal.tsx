@@ -2,7 +2,7 @@ import { Alert } from "@mantine/core";
 import alert from "~icons/alert-circle";
 import { Icon } from "./icon";
 
-interface Refused {
+export interface Refused {
   message: string;
   /** Every value of the input that breaks a rule, where that is why. */
   faults?: readonly { field: string; message: string }[];

@@ -1,7 +1,9 @@
 export default {
   new: "New to BaiYun?",
   register: "Register your company",
-  haveToken: "I have a code from your e-mail",
+  notMailed: "I have a code, or no e-mail came",
+  mailed: "Look into your e-mail",
+  mailedText: "We have mailed a link to {email}. Open it to confirm the address; then you sign in here.",
   companyName: "Company",
   name: "Your name",
   email: "E-mail address",
@@ -10,10 +12,5 @@ export default {
   currency: "Billed in",
   send: "Register",
   back: "Back to sign-in",
-  proof: "Show that the address is yours",
-  proofText: "We have mailed a code to your address. Paste it here.",
-  token: "Code from the e-mail",
-  prove: "Confirm",
-  proved: "The address is confirmed. Sign in above.",
   noAnswer: "No answer came. Press again: nobody is registered twice.",
 };

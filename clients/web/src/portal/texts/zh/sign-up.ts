@@ -1,7 +1,9 @@
 export default {
   new: "还没有账户？",
   register: "注册公司",
-  haveToken: "我有邮件中的验证码",
+  notMailed: "我有验证码，或没有收到邮件",
+  mailed: "请查收邮件",
+  mailedText: "我们已向 {email} 发送链接。请打开它以确认邮箱，然后在此登录。",
   companyName: "公司",
   name: "您的姓名",
   email: "电子邮箱",
@@ -10,10 +12,5 @@ export default {
   currency: "结算币种",
   send: "注册",
   back: "返回登录",
-  proof: "验证邮箱",
-  proofText: "我们已向您的邮箱发送验证码，请粘贴到这里。",
-  token: "邮件中的验证码",
-  prove: "确认",
-  proved: "邮箱已验证，请在上方登录。",
   noAnswer: "没有收到答复。请再按一次：不会重复注册。",
 };
