@@ -5,25 +5,33 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { until } from "@baiyun/kit/testing";
 import type { Session } from "../../clients/demo/src/api";
+import { samplePushes, send } from "../../clients/demo/src/pushes";
 import { ROOT } from "../src/stack/settings";
+import { findBrowser } from "../src/testing/browser";
 import { startStack, type TestStack, usedHome } from "../src/testing/stack";
 import { ASKED, expectUnlogged, expectUnreadUnrepeated, expectUnrepeated } from "./support/entered-secrets";
 import { Journey, ship } from "./support/journey";
+import { Readers } from "./support/reader";
 import { expectServing, expectStopped } from "./support/serving";
 import { childPid } from "./support/stack-processes";
 import { again, ended, READY, StackWatch } from "./support/stack-watch";
 
 const run = promisify(execFile);
+const executablePath = findBrowser();
+const CUSTOMER = "admin@lumen.example";
 
 let home: string;
 let stack: TestStack;
 let watch: StackWatch;
+let journey: Journey;
 let customer: Session;
 beforeAll(async () => {
   home = await usedHome();
-  stack = await startStack({ home, env: { MODE: "processes", LOG_LEVEL: "debug" } });
+  const env = { MODE: "processes", LOG_LEVEL: "debug", WEB: String(executablePath !== null) };
+  stack = await startStack({ home, env });
   watch = new StackWatch(stack);
-  customer = await new Journey(stack.home).signIn("admin@lumen.example");
+  journey = new Journey(stack.home);
+  customer = await journey.signIn(CUSTOMER);
 });
 
 const newReference = () => `AGAIN-${randomUUID()}`;
@@ -119,12 +127,56 @@ describe("a stack of processes", () => {
     await ship(customer, newReference());
   });
 
-  it("has its router back as well", async () => {
+  const endRouter = async () => {
     process.kill(childPid(stack, "router.js"), "SIGKILL");
     await watch.said(ended("router"));
+  };
+  const routerAgain = async () => {
     await watch.said(again("router"));
     await watch.ready();
     await orders();
+  };
+
+  (executablePath ? it : it.skip)("loses no scan on an open page while its router is gone", async () => {
+    const { orderId, shipment } = await ship(customer, newReference());
+    const pushes = samplePushes(shipment.trackingNumber);
+    const push = async (index: number) => expect(await send(journey.stack, pushes[index]!)).toBe(200);
+    await push(0);
+    const readers = await Readers.open(executablePath!, stack.url);
+    try {
+      const reader = await readers.reader();
+      const { page } = reader;
+      await reader.signIn("portal", CUSTOMER);
+      await reader.open(`/portal/orders/${orderId}`);
+      const parcel = page.getByRole("region", { name: `Parcel ${shipment.trackingNumber}` });
+      const live = page.getByText("Live", { exact: true });
+      await parcel.getByRole("listitem").first().waitFor();
+      await live.waitFor();
+      let loads = 0;
+      page.on("load", () => loads++);
+
+      await push(1);
+      await parcel.getByText("Picked up").first().waitFor();
+      await endRouter();
+      await live.waitFor({ state: "detached" });
+      await push(2);
+      await push(3);
+      await routerAgain();
+      await live.waitFor();
+      await parcel.getByText("Arrived").first().waitFor();
+      await push(4);
+      await parcel.getByRole("listitem").nth(4).waitFor();
+      const scans = (await parcel.getByRole("listitem").allInnerTexts()).map((text) => text.split("\n")[0]);
+      expect(scans).toEqual(["In customs", "Arrived", "Departed", "Picked up", "Announced to the carrier"]);
+      expect(loads).toBe(0);
+    } finally {
+      await readers.close();
+    }
+  });
+
+  (executablePath ? it.skip : it)("has its router back as well", async () => {
+    await endRouter();
+    await routerAgain();
   });
 
   it("has a domain that hangs named by its router, by no address, until it goes on", async () => {
