@@ -7,8 +7,8 @@ import { Prose } from "../ui/prose";
 import { Snippet } from "../ui/snippet";
 
 const INSTALL = `(cd clients/sdk && npm run build && npm pack)
-mkdir shop && cd shop && npm init -y
-npm install ../clients/sdk/baiyun-sdk-*.tgz
+mkdir ../shop && cd ../shop && npm init -y
+npm install "$OLDPWD"/clients/sdk/baiyun-sdk-*.tgz
 cp -r node_modules/@baiyun/sdk/examples .
 export BAIYUN_URL=http://localhost:4000 BAIYUN_API_KEY=byak_live_…
 node examples/order-to-label.mjs`;

@@ -19,24 +19,25 @@ export default {
       "In a checkout, `npm start` brings up everything with demo data. Carriers are played there, nothing is carried and no money is real. If somebody gave you an address, use that instead.",
     key: "2. A key",
     keyText:
-      "Sign in at `/portal` (with demo data: `admin@lumen.example`, `parcels-from-china`), open API clients, and make one: live, with every scope. Live means live in this stack: in a sandbox of your own it carries nothing. Its client id and secret are shown once. “Another API key” makes a key, which is one text instead of two.",
+      "Sign in at `/portal` (with demo data: `admin@lumen.example`, `parcels-from-china`), open API clients, and let a system in: “For real: what it orders is shipped”, “Tick all”, “Let it in”. Real means in this stack: a sandbox of your own carries nothing. Its client id stays there, its secret is shown once. Below it, “An API key” makes a key, which is one text instead of two, and is shown once as well.",
     portal: "Open API clients",
     ask: "3. Ask",
-    askText: "A key is exchanged for a token of 15 minutes, and the token asks. In a shell:",
+    askText:
+      "A key is exchanged for a token of 15 minutes, and the token asks. Keep this as `ask.sh`, and run it with your key:",
     install: "4. Or by the SDK",
     installText:
-      "It renews tokens, keeps one idempotency key over its tries, and goes on after a broken connection. `npm pack` in `clients/sdk` makes the package that you install.",
+      "It renews tokens, keeps one idempotency key over its tries, and goes on after a broken connection. `npm pack` in `clients/sdk` makes the package that you install. In the checkout:",
     order: "5. From a price to a label",
     orderText:
       "An order is created as a draft, submitted, and priced within seconds. Taking the quote holds its price in the wallet, and the label follows by itself.",
     receive: "6. Be told, and verify it",
     receiveText:
-      "In a second terminal, before the order if you want to see all of it. The endpoint is created, tested, and told of each scan.",
+      "In a second terminal, in the same folder and with the same two exports; before the order if you want to see all of it. The endpoint is created, tested, and told of each scan. What happens at once may arrive in another order: `timestamp` in the body tells.",
     follow: "7. Follow it live",
     followText: "Scans arrive as they happen, each once, also over a restart.",
     scans: "8. Make something happen",
     scansText:
-      "In a sandbox of your own, the carrier's scans are played for a tracking number: twelve pushes, some twice or late, as in life. The follower prints them, and the receiver verifies a webhook for each.",
+      "In a sandbox of your own, the carrier's scans are played for a tracking number, the one that step 5 printed. In the checkout, with its `BAIYUN_HOME` if it was given one: twelve pushes, some twice or late, as in life. The follower prints them, and the receiver verifies a webhook for each.",
     client: "All of them sign in by this file:",
   },
   authentication: {

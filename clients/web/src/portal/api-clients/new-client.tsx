@@ -70,6 +70,9 @@ export function NewClient({ onChange }: { onChange: () => void }) {
               {offered.map((scope) => (
                 <Checkbox key={scope} value={scope} label={scope} />
               ))}
+              <Button variant="subtle" size="compact-sm" onClick={() => grant([...offered])}>
+                {t("all")}
+              </Button>
             </Group>
           </Checkbox.Group>
           <Refusal of={refusal} />

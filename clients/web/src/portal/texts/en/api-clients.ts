@@ -9,6 +9,7 @@ export default {
   mode: { SANDBOX: "Sandbox", LIVE: "Live" },
   modeText: { SANDBOX: "For trying: it reads, and ships nothing", LIVE: "For real: what it orders is shipped" },
   may: "What it may do",
+  all: "Tick all",
   create: "Let it in",
   made: "The secret of client {id}",
   secret: "The new secret",

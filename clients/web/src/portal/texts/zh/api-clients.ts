@@ -12,6 +12,7 @@ const zh: TextsLike<typeof en> = {
   mode: { SANDBOX: "沙箱", LIVE: "正式" },
   modeText: { SANDBOX: "试用：只读，不会发货", LIVE: "正式：下单即发货" },
   may: "权限",
+  all: "全选",
   create: "接入",
   made: "客户端 {id} 的密钥",
   secret: "新密钥",
