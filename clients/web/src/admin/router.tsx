@@ -18,6 +18,7 @@ import stuck from "~icons/progress-alert";
 import stamp from "~icons/rubber-stamp";
 import prices from "~icons/tags";
 import terminal from "~icons/terminal-2";
+import truck from "~icons/truck-delivery";
 import world from "~icons/world";
 import { Frame } from "../shared/ui/frame";
 import { NotFound } from "../shared/ui/not-found";
@@ -149,6 +150,11 @@ const health = createRoute({
   path: "/health",
   component: lazyRouteComponent(() => import("./health/health-page"), "HealthPage"),
 });
+const carriers = createRoute({
+  getParentRoute: () => root,
+  path: "/carriers",
+  component: lazyRouteComponent(() => import("./carriers/carriers-page"), "CarriersPage"),
+});
 const receiving = createRoute({
   getParentRoute: () => root,
   path: "/receiving",
@@ -180,6 +186,7 @@ export const router = createRouter({
     receiving,
     figures,
     health,
+    carriers,
     explorer,
     holds,
     exceptions,
@@ -215,6 +222,7 @@ const PLACES = [
   { name: "deadLetters", to: "/dead-letters", icon: letter, what: "Query.deadLetters" },
   { name: "sagas", to: "/sagas", icon: stuck, what: "Query.orderSagas" },
   { name: "figures", to: "/figures", icon: chart, what: "Query.shipmentFigures" },
+  { name: "carriers", to: "/carriers", icon: truck, what: "Query.carrierRoutes" },
   { name: "health", to: "/health", icon: pulse, what: "Query.carrierAccounts" },
   { name: "books", to: "/books", icon: books, what: "Query.booksProofs" },
   { name: "audit", to: "/audit", icon: log, what: "Query.ordersAudit" },

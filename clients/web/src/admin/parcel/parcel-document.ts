@@ -52,12 +52,28 @@ graphql(`
       id
       trackingNumber
       carrier
+      serviceCode
+      destinationCountry
       status
       isHeld
       eta
       trackingStatus
       trackingCursor
       lastMile { carrier number }
+      carrierBookings {
+        id
+        attempt
+        state
+        product
+        number
+        lastMileNumber
+        message
+        createdBy
+        createdAt
+        account { id code }
+        considered { accountId accountCode product verdict rank transitToDays price { decimal currency } }
+        calls { id kind state attempts message askedAt answeredAt }
+      }
       declarations { id lrn mrn direction country state stateAt referral }
       exceptions { id kind occurredAt closedAt }
       trackingEvents(first: 50) {

@@ -15,6 +15,7 @@ import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
 import { useFresh } from "../queue/use-fresh";
 import { ForRole } from "../ui/for-role";
+import { BookingCard } from "./booking-card";
 import { CustomsCard } from "./customs-card";
 import { LedgerCard, QuoteCard } from "./money-cards";
 import { HistoryCard, OrderCard } from "./order-cards";
@@ -108,6 +109,9 @@ function OrderAround({ order, again }: { order: AroundOrder; again: () => void }
         <Grid.Col span={{ base: 12, lg: 5 }}>
           <Stack gap="lg">
             <QuoteCard order={order} />
+            {order.shipments?.map((shipment) => (
+              <BookingCard key={shipment.id} shipment={shipment} refresh={refresh} />
+            ))}
             <CustomsCard order={order} />
             <LedgerCard order={order} />
           </Stack>

@@ -17,6 +17,15 @@ export function Refused({ refusal }: { refusal: Refusal | null }) {
           title={refusal.isStale ? t("stale") : undefined}
         >
           <span lang="en">{refusal.message}</span>
+          {refusal.faults && refusal.faults.length > 1 && (
+            <ul lang="en" style={{ margin: 0, paddingInlineStart: "1.2em" }}>
+              {refusal.faults.map(({ field, message }) => (
+                <li key={`${field}${message}`}>
+                  {field}: {message}
+                </li>
+              ))}
+            </ul>
+          )}
           {refusal.isStale && <div>{t("staleText")}</div>}
         </Alert>
       )}

@@ -9,14 +9,25 @@ export interface Refusal {
   message: string;
   /** Somebody was faster: what is shown is read anew, what was typed stays. */
   isStale: boolean;
+  /** Every value of the input that breaks a rule, where that is why. */
+  faults?: readonly Fault[];
+}
+
+interface Fault {
+  field: string;
+  message: string;
 }
 
 /** Refusals that mean that what was looked at is no longer so. */
 const STALE = /(Changed|Closed|Claimed|^Illegal\w+|^NoOpenReferral)$/;
 
+/** What was done, or waits for a second person, which is done as far as this one is concerned. */
+const DONE = /Success$|^CredentialChangeProposed$/;
+
 interface Answered {
   __typename: string;
   message?: string;
+  faults?: readonly Fault[];
 }
 
 /**
@@ -38,9 +49,9 @@ export function useDecision<Result extends object, Variables extends AnyVariable
       refuse({ message: t("noAnswer"), isStale: false });
       return null;
     }
-    if (!result.__typename.endsWith("Success")) {
+    if (!DONE.test(result.__typename)) {
       const isStale = STALE.test(result.__typename);
-      refuse({ message: result.message ?? t("noAnswer"), isStale });
+      refuse({ message: result.message ?? t("noAnswer"), isStale, ...(result.faults && { faults: result.faults }) });
       if (isStale) onChange();
       return null;
     }

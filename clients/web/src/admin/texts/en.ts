@@ -1,3 +1,4 @@
+import carriers from "./en-carriers";
 import live from "./en-live";
 import pages from "./en-pages";
 import rates from "./en-rates";
@@ -5,6 +6,7 @@ import work from "./en-work";
 
 export default {
   admin: {
+    ...carriers,
     ...live,
     ...pages,
     ...rates,

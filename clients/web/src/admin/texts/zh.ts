@@ -1,5 +1,6 @@
 import type { TextsLike } from "../../shared/texts/texts-like";
 import type en from "./en";
+import carriers from "./zh-carriers";
 import live from "./zh-live";
 import pages from "./zh-pages";
 import rates from "./zh-rates";
@@ -7,6 +8,7 @@ import work from "./zh-work";
 
 const zh: TextsLike<typeof en> = {
   admin: {
+    ...carriers,
     ...live,
     ...pages,
     ...rates,
