@@ -115,6 +115,12 @@ const draft = createRoute({
   validateSearch: textsOf("of"),
   component: lazyRouteComponent(() => import("./rate-cards/draft-page"), "DraftPage"),
 });
+const surcharges = createRoute({
+  getParentRoute: () => root,
+  path: "/rate-cards/$id/surcharges",
+  validateSearch: textsOf("of"),
+  component: lazyRouteComponent(() => import("./rate-cards/surcharges-page"), "SurchargesPage"),
+});
 const rules = createRoute({
   getParentRoute: () => root,
   path: "/rules",
@@ -197,6 +203,7 @@ export const router = createRouter({
     rateCards,
     rateCard,
     draft,
+    surcharges,
     rules,
     deadLetters,
     sagas,

@@ -21,6 +21,7 @@ export const STAFF_MAY = {
   "Mutation.draftRateCardVersion": ["PRICING", "ADMIN"],
   "Query.exchangeRates": ["PRICING", "FINANCE", "ADMIN"],
   "Mutation.publishExchangeRates": ["PRICING", "ADMIN"],
+  "Mutation.proposeZoneReach": ["PRICING", "ADMIN"],
   "Mutation.proposeRegulatoryRule": ["PRICING", "ADMIN"],
   "Query.shipments": ["OPS", "SUPPORT", "BROKER", "FINANCE", "PRICING", "ADMIN"],
   "TrackingEvent.location": ["OPS", "BROKER", "SUPPORT"],

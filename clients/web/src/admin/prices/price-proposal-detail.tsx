@@ -1,10 +1,11 @@
-import { Table, Text } from "@mantine/core";
+import { Table } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../shared/formats";
 import { useMay } from "../may";
 import { Facts, NotForRole } from "../ui/card";
 import { DecideProposal } from "./decide-proposal";
 import type { PriceProposal } from "./price-proposals-document";
+import { ProposedPrices, ProposedReach } from "./proposed";
 
 /** What would come into force, and the second person's answer. */
 export function PriceProposalDetail({ proposal, onChange }: { proposal: PriceProposal; onChange: () => void }) {
@@ -94,18 +95,17 @@ function Change({ proposal }: { proposal: PriceProposal }) {
         />
       )}
       {version && (
-        <Facts
-          facts={[
-            [t("rateCard"), version.rateCard && `${version.rateCard.code} · ${version.rateCard.name}`],
-            [t("valid"), span(version)],
-          ]}
-        />
+        <>
+          <Facts
+            facts={[
+              [t("rateCard"), version.rateCard && `${version.rateCard.code} · ${version.rateCard.name}`],
+              [t("valid"), span(version)],
+            ]}
+          />
+          {version.rateCard && <ProposedPrices cardId={version.rateCard.id} versionId={version.id} />}
+        </>
       )}
-      {zone && (
-        <Text>
-          {t("zone")}: {zone.code} · {zone.name}
-        </Text>
-      )}
+      {zone && <ProposedReach zone={zone} isOpen={proposal.status === "PROPOSED"} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { graphql } from "../../gql";
 import type { PriceProposalsQuery } from "../../gql/graphql";
 
+/** A zone is asked for without its id: what it is to be is not taken for what it is. */
 export const PriceProposalsDocument = graphql(`
   query PriceProposals($first: Int!, $after: String, $status: [PricingProposalStatus!]!, $direction: SortDirection!) {
     pricingProposals(
@@ -27,7 +28,7 @@ export const PriceProposalsDocument = graphql(`
           requirement { id code kind wanted why validFrom validTo source }
           requirementEnd
           version { id validFrom validTo rateCard { id code name } }
-          zone { id code name }
+          zone { code name validFrom areas { country postalPrefix } }
         }
       }
     }

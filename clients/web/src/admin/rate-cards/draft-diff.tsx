@@ -11,7 +11,7 @@ import { surchargeDifferences } from "./surcharge-diff";
 import { useSurchargeWords } from "./surcharge-words";
 
 /** What would change on the day the draft begins; what it does not name goes on as published. */
-export function DraftDiff({ card, version }: { card: RateCard; version: Version }) {
+export function DraftDiff({ card, version }: { card: Pick<RateCard, "id">; version: Version }) {
   const t = useTranslations("admin.rateCards");
   const charge = useTranslations("admin.charge");
   const shared = useTranslations("shared");

@@ -8,6 +8,7 @@ export const RateCardAroundDocument = graphql(`
       code
       name
       currency
+      version
       assignedFrom
       assignedTo
       customer { id name }

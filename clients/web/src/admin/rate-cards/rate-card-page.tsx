@@ -13,6 +13,7 @@ import { useMay } from "../may";
 import { useFresh } from "../queue/use-fresh";
 import { Card, Facts } from "../ui/card";
 import { ForRole } from "../ui/for-role";
+import { CardActs } from "./card-acts";
 import { type OpenPublication, type RateCard, RateCardAroundDocument } from "./rate-card-documents";
 import { VersionPart } from "./version-part";
 
@@ -48,14 +49,17 @@ function Around() {
       actions={
         card &&
         may("Mutation.draftRateCardVersion") && (
-          <Button
-            component={Link}
-            to="/rate-cards/$id/draft"
-            params={{ id } as never}
-            leftSection={<Icon of={pen} size={18} />}
-          >
-            {t("newDraft")}
-          </Button>
+          <>
+            <CardActs card={card} onChange={again} />
+            <Button
+              component={Link}
+              to="/rate-cards/$id/draft"
+              params={{ id } as never}
+              leftSection={<Icon of={pen} size={18} />}
+            >
+              {t("newDraft")}
+            </Button>
+          </>
         )
       }
     >

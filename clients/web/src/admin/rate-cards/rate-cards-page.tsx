@@ -9,7 +9,10 @@ import { ListSurface, Pages } from "../../shared/ui/list";
 import styles from "../../shared/ui/list.module.css";
 import { Page } from "../../shared/ui/page";
 import { Empty } from "../../shared/ui/states";
+import { useMay } from "../may";
+import { Dialog } from "../ui/dialog";
 import { ForRole } from "../ui/for-role";
+import { NewCardForm } from "./new-card-form";
 
 const RateCardsDocument = graphql(`
   query RateCards($first: Int!, $after: String) {
@@ -45,13 +48,24 @@ export function RateCardsPage() {
 function RateCards() {
   const t = useTranslations("admin.rateCards");
   const formats = useFormats();
+  const may = useMay();
   const { after }: { after?: string } = useSearch({ strict: false });
   const navigate = useNavigate();
   const [state, ask] = useQuery({ query: RateCardsDocument, variables: { first: 25, after: after ?? null } });
   const { data } = state;
   const cards = data?.rateCards.edges.map(({ node }) => node) ?? [];
   return (
-    <Page title={t("title")} text={t("text")}>
+    <Page
+      title={t("title")}
+      text={t("text")}
+      actions={
+        may("Mutation.draftRateCardVersion") && (
+          <Dialog label={t("newCard")} title={t("newCard")}>
+            {() => <NewCardForm />}
+          </Dialog>
+        )
+      }
+    >
       <ListSurface
         state={state}
         retry={() => ask({ requestPolicy: "network-only" })}

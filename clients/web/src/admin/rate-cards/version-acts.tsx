@@ -71,6 +71,15 @@ export function DraftActs({ card, version, publication, onChange }: DraftActsPro
           >
             {t("editDraft")}
           </Button>
+          <Button
+            component={Link}
+            to="/rate-cards/$id/surcharges"
+            params={{ id: card.id } as never}
+            search={{ of: version.id } as never}
+            variant="default"
+          >
+            {t("editSurcharges")}
+          </Button>
         </Group>
         <ReasonForm
           label={t("whyPropose")}

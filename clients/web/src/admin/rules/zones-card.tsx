@@ -4,7 +4,10 @@ import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { Fault, Loading } from "../../shared/ui/states";
+import { useMay } from "../may";
 import { Card } from "../ui/card";
+import { Dialog } from "../ui/dialog";
+import { NewZoneForm, ZoneReachForm } from "./zone-forms";
 
 const ZonesInForceDocument = graphql(`
   query ZonesInForce {
@@ -16,26 +19,47 @@ const ZonesInForceDocument = graphql(`
 export function ZonesCard() {
   const t = useTranslations("admin.rules");
   const formats = useFormats();
+  const may = useMay();
   const [{ data, error, fetching }, ask] = useQuery({ query: ZonesInForceDocument });
+  const again = () => ask({ requestPolicy: "network-only" });
+  const isPricing = may("Mutation.proposeZoneReach");
   return (
-    <Card title={t("zones")}>
+    <Card
+      title={t("zones")}
+      mark={
+        isPricing && (
+          <Dialog label={t("newZone")} title={t("newZone")} button={{ variant: "default" }}>
+            {(close) => <NewZoneForm onChange={again} close={close} />}
+          </Dialog>
+        )
+      }
+    >
       {!data && fetching && <Loading rows={4} />}
-      {!data && !fetching && <Fault error={error} retry={() => ask({ requestPolicy: "network-only" })} />}
+      {!data && !fetching && <Fault error={error} retry={again} />}
       {data && (
         <Table aria-label={t("zones")}>
           <Table.Tbody>
-            {data.zones.map(({ id, code, name, areas }) => (
-              <Table.Tr key={id}>
+            {data.zones.map((zone) => (
+              <Table.Tr key={zone.id} style={{ verticalAlign: "top" }}>
                 <Table.Th scope="row" w="30%">
-                  {code}
+                  {zone.code}
                   <Text fz="xs" c="dimmed" fw={400}>
-                    {name}
+                    {zone.name}
                   </Text>
+                  {isPricing && (
+                    <Dialog
+                      label={t("changeIt")}
+                      title={t("changeReach", { code: zone.code })}
+                      button={{ size: "compact-xs", variant: "subtle" }}
+                    >
+                      {(close) => <ZoneReachForm zone={zone} close={close} />}
+                    </Dialog>
+                  )}
                 </Table.Th>
                 <Table.Td>
-                  {areas.length === 0
+                  {zone.areas.length === 0
                     ? t("nowhere")
-                    : areas
+                    : zone.areas
                         .map(({ country, postalPrefix }) =>
                           postalPrefix ? `${country} ${postalPrefix}…` : formats.country(country),
                         )

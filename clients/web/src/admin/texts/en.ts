@@ -146,6 +146,7 @@ export default {
       wanted: "Wants",
       rateCard: "Rate card",
       zone: "Zone",
+      places: "Places",
     },
     deadLetters: {
       title: "Dead letters",

@@ -147,6 +147,7 @@ const zh: TextsLike<typeof en> = {
       wanted: "内容",
       rateCard: "价目表",
       zone: "分区",
+      places: "地点",
     },
     deadLetters: {
       title: "死信",
