@@ -24,7 +24,7 @@ import { Frame } from "../shared/ui/frame";
 import { NotFound } from "../shared/ui/not-found";
 import { ADJUSTMENT_STATUSES } from "./adjustments/adjustment-statuses";
 import { auditSearch } from "./audit/audit-search";
-import { OPEN_REFERRALS, WAITING_STATES } from "./declarations/waiting";
+import { OPEN_REFERRALS, OTHER_STATES, WAITING_STATES } from "./declarations/waiting";
 import { EXCEPTION_KINDS } from "./exceptions/exception-kinds";
 import { figuresSearch } from "./figures/span";
 import { HOLD_CAUSES } from "./holds/hold-causes";
@@ -76,7 +76,7 @@ const exceptions = createRoute({
 const declarations = createRoute({
   getParentRoute: () => root,
   path: "/declarations",
-  validateSearch: queueSearch([...WAITING_STATES, ...OPEN_REFERRALS]),
+  validateSearch: queueSearch([...WAITING_STATES, ...OPEN_REFERRALS, ...OTHER_STATES]),
   component: lazyRouteComponent(() => import("./declarations/declarations-page"), "DeclarationsPage"),
 });
 const kyc = createRoute({

@@ -1,16 +1,13 @@
-import { Button, Group, Select, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
-import type { CustomsAnswerKind } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
-import { Form } from "../../shared/ui/form";
 import { useMay } from "../may";
 import { ReasonForm } from "../queue/reason-form";
-import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
 import { Facts, NotForRole } from "../ui/card";
+import { DeclarationActs } from "./declaration-acts";
 import type { WaitingDeclaration } from "./declarations-document";
 
 const ResolveReferralDocument = graphql(`
@@ -22,17 +19,6 @@ const ResolveReferralDocument = graphql(`
   }
 `);
 
-const RecordAnswerDocument = graphql(`
-  mutation RecordAnswer($input: RecordCustomsAnswerInput!) {
-    recordCustomsAnswer(input: $input) {
-      ... on RecordCustomsAnswerSuccess { declaration { id state stateAt } }
-      ... on UserError { message }
-    }
-  }
-`);
-
-const ANSWERS = ["RELEASED", "HELD_DOCS", "HELD_EXAM", "REJECTED", "SEIZED"] as const satisfies CustomsAnswerKind[];
-
 interface DeclarationProps {
   declaration: WaitingDeclaration;
   onChange: () => void;
@@ -43,17 +29,23 @@ export function DeclarationDetail({ declaration, onChange }: DeclarationProps) {
   const t = useTranslations("admin.declarations");
   const state = useTranslations("admin.declarationState");
   const referral = useTranslations("admin.referral");
+  const step = useTranslations("admin.customsStep");
   const formats = useFormats();
   const may = useMay();
   const resolve = useDecision(ResolveReferralDocument, onChange);
-  const { id, answers, referrals, order, shipment } = declaration;
+  const { id, answers, referrals, order, shipment, nextStep, answerBy, told } = declaration;
   const isReferred = Boolean(declaration.referral && declaration.referral !== "CLEARED");
   return (
     <>
       <Facts
         facts={[
           [t("state"), state(declaration.state)],
+          [
+            t("next"),
+            nextStep && `${step(nextStep.step)} · ${t("sinceWhen", { at: formats.instant(nextStep.since) })}`,
+          ],
           [t("referred"), declaration.referral ? referral(declaration.referral) : t("notReferred")],
+          ...(answerBy ? [[t("answerBy"), <AnswerBy key="by" at={answerBy} />] as const] : []),
           [t("where"), `${formats.country(declaration.country)} · ${t(declaration.direction)}`],
           [t("regime"), declaration.regime],
           [t("mrn"), declaration.mrn],
@@ -68,6 +60,13 @@ export function DeclarationDetail({ declaration, onChange }: DeclarationProps) {
             <Text fz="sm" lang="en">
               {[each.code, each.message].filter(Boolean).join(" · ")}
             </Text>
+            {each.faults.map((fault) => (
+              <Text key={JSON.stringify(fault)} fz="sm" lang="en" c="var(--mantine-color-error)">
+                {[fault.line && t("line", { line: fault.line }), fault.segment, fault.code, fault.message]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </Text>
+            ))}
             <Text fz="xs" c="dimmed">
               {formats.instant(each.answeredAt)}
             </Text>
@@ -85,6 +84,23 @@ export function DeclarationDetail({ declaration, onChange }: DeclarationProps) {
           </li>
         ))}
       </Stack>
+      {told && told.length > 0 && (
+        <Stack component="ol" className="plain-list" gap="xs" aria-label={t("told")}>
+          {told.map((call) => (
+            <li key={call.id}>
+              <Text fz="sm">
+                {t(`callKind.${call.kind}`)}: {t(`callState.${call.state}`)}
+                {call.counterpart && ` · ${call.counterpart.code}`} · {formats.instant(call.answeredAt ?? call.askedAt)}
+              </Text>
+              {call.message && (
+                <Text fz="xs" c="dimmed" lang="en">
+                  {call.message}
+                </Text>
+              )}
+            </li>
+          ))}
+        </Stack>
+      )}
       {isReferred && may("Mutation.resolveReferral") && (
         <ReasonForm
           label={t("howResolved")}
@@ -100,7 +116,7 @@ export function DeclarationDetail({ declaration, onChange }: DeclarationProps) {
         />
       )}
       {may("Mutation.recordCustomsAnswer") ? (
-        <AnswerForm declarationId={id} onChange={onChange} />
+        <DeclarationActs declaration={declaration} onChange={onChange} />
       ) : (
         <NotForRole what={t("record")} />
       )}
@@ -115,36 +131,15 @@ export function DeclarationDetail({ declaration, onChange }: DeclarationProps) {
   );
 }
 
-function AnswerForm({ declarationId, onChange }: { declarationId: string; onChange: () => void }) {
+/** By when an office wants to be answered, and that the time is over where it is. */
+export function AnswerBy({ at }: { at: string }) {
   const t = useTranslations("admin.declarations");
-  const state = useTranslations("admin.declarationState");
-  const { decide, isActing, refusal } = useDecision(RecordAnswerDocument, onChange);
-  const [answer, choose] = useState<CustomsAnswerKind>("RELEASED");
-  const [message, write] = useState("");
-  const send = async () => {
-    const done = await decide(t("recorded"), (idempotencyKey) => ({
-      input: { idempotencyKey, declarationId, answer, ...(message.trim() && { message: message.trim() }) },
-    }));
-    if (done) write("");
-  };
+  const formats = useFormats();
+  const isOver = Date.parse(at) < Date.now();
   return (
-    <Form onSubmit={() => void send()}>
-      <Stack gap="md">
-        <Select
-          label={t("answer")}
-          data={ANSWERS.map((value) => ({ value, label: state(value) }))}
-          value={answer}
-          allowDeselect={false}
-          onChange={(value) => choose(ANSWERS.find((each) => each === value) ?? "RELEASED")}
-        />
-        <TextInput label={t("message")} value={message} onChange={(event) => write(event.currentTarget.value)} />
-        <Refused refusal={refusal} />
-        <Group>
-          <Button type="submit" loading={isActing}>
-            {t("record")}
-          </Button>
-        </Group>
-      </Stack>
-    </Form>
+    <Text span inherit {...(isOver && { c: "var(--mantine-color-error)", fw: 600 })}>
+      {formats.instant(at)}
+      {isOver && ` · ${t("late")}`}
+    </Text>
   );
 }

@@ -28,9 +28,12 @@ export const WaitingDeclarationsDocument = graphql(`
           state
           stateAt
           referral
+          answerBy
+          nextStep { step since }
+          told { id kind state attempts message askedAt answeredAt counterpart { id code } }
           order { id reference }
           shipment { id trackingNumber }
-          answers { id answer code message answeredAt }
+          answers { id answer code message answeredAt faults { line segment code message } }
           referrals { id referral reason recordedAt }
         }
       }

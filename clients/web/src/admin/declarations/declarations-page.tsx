@@ -8,9 +8,9 @@ import { QueueFilter } from "../queue/queue-filter";
 import { useFresh } from "../queue/use-fresh";
 import { useQueueSearch } from "../queue/use-queue-search";
 import { ForRole } from "../ui/for-role";
-import { DeclarationDetail } from "./declaration-detail";
+import { AnswerBy, DeclarationDetail } from "./declaration-detail";
 import { type WaitingDeclaration, WaitingDeclarationsDocument } from "./declarations-document";
-import { OPEN_REFERRALS, WAITING_STATES } from "./waiting";
+import { OPEN_REFERRALS, OTHER_STATES, WAITING_STATES } from "./waiting";
 
 /** Declarations that customs hold, have rejected or have questions about. */
 export function DeclarationsPage() {
@@ -26,11 +26,14 @@ function Declarations() {
   const t = useTranslations("admin.declarations");
   const state = useTranslations("admin.declarationState");
   const referral = useTranslations("admin.referral");
+  const step = useTranslations("admin.customsStep");
   const shared = useTranslations("shared");
   const formats = useFormats();
   const { asked } = useQueueSearch();
   const wanted = asked.filter?.[0];
-  const states: DeclarationState[] = WAITING_STATES.filter((each) => !wanted || each === wanted);
+  const other = OTHER_STATES.filter((each) => each === wanted);
+  const states: DeclarationState[] =
+    other.length > 0 ? other : WAITING_STATES.filter((each) => !wanted || each === wanted);
   const referrals: CustomsReferral[] = OPEN_REFERRALS.filter((each) => each === wanted);
   const [{ data, error }, ask] = useQuery({
     query: WaitingDeclarationsDocument,
@@ -63,7 +66,9 @@ function Declarations() {
           values={[
             ...WAITING_STATES.map((value) => ({ value, label: state(value) })),
             ...OPEN_REFERRALS.map((value) => ({ value, label: referral(value) })),
+            ...OTHER_STATES.map((value) => ({ value, label: state(value) })),
           ]}
+          placeholder={t("heldOrRejected")}
           isSingle
         />
       }
@@ -86,6 +91,19 @@ function Declarations() {
           ),
         },
         { label: t("where"), cell: (each) => `${formats.country(each.country)} · ${t(each.direction)}` },
+        {
+          label: t("next"),
+          cell: ({ nextStep, answerBy }) => (
+            <>
+              {nextStep ? step(nextStep.step) : shared("unknown")}
+              {answerBy && (
+                <Text fz="xs" component="div">
+                  {t("answerBy")}: <AnswerBy at={answerBy} />
+                </Text>
+              )}
+            </>
+          ),
+        },
         { label: t("since"), cell: ({ stateAt }) => formats.instant(stateAt) },
       ]}
       detail={(each) => <DeclarationDetail declaration={each} onChange={again} />}

@@ -1,0 +1,186 @@
+import { Button, Group, Select, Stack, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { graphql } from "../../gql";
+import type { CustomsAnswerKind } from "../../gql/graphql";
+import { Form } from "../../shared/ui/form";
+import { ReasonForm } from "../queue/reason-form";
+import { Refused } from "../queue/refused";
+import { useDecision } from "../queue/use-decision";
+import { useFields } from "../ui/use-fields";
+import type { WaitingDeclaration } from "./declarations-document";
+import { ANSWERS, OPEN_REFERRALS } from "./waiting";
+
+const ValidateDocument = graphql(`
+  mutation Validate($input: ValidateDeclarationInput!) {
+    validateDeclaration(input: $input) {
+      ... on ValidateDeclarationSuccess { declaration { id state stateAt } }
+      ... on DeclarationFaulty { faults { field message } }
+      ... on UserError { message }
+    }
+  }
+`);
+
+const HandInDocument = graphql(`
+  mutation HandIn($input: SubmitDeclarationInput!) {
+    submitDeclaration(input: $input) {
+      ... on SubmitDeclarationSuccess { declaration { id state stateAt } }
+      ... on DeclarationFaulty { faults { field message } }
+      ... on UserError { message }
+    }
+  }
+`);
+
+const SendAgainDocument = graphql(`
+  mutation SendAgain($input: SendDeclarationAgainInput!) {
+    sendDeclarationAgain(input: $input) {
+      ... on SendDeclarationAgainSuccess { call { id state } }
+      ... on UserError { message }
+    }
+  }
+`);
+
+const RecordAnswerDocument = graphql(`
+  mutation RecordAnswer($input: RecordCustomsAnswerInput!) {
+    recordCustomsAnswer(input: $input) {
+      ... on RecordCustomsAnswerSuccess { declaration { id state stateAt } }
+      ... on InvalidInput { faults { field message } }
+      ... on UserError { message }
+    }
+  }
+`);
+
+const ReferDocument = graphql(`
+  mutation Refer($input: ReferDeclarationInput!) {
+    referDeclaration(input: $input) {
+      ... on ReferDeclarationSuccess { declaration { id referral answerBy } }
+      ... on InvalidInput { faults { field message } }
+      ... on UserError { message }
+    }
+  }
+`);
+
+interface ActsProps {
+  declaration: WaitingDeclaration;
+  onChange: () => void;
+}
+
+/** What a broker does about a declaration where it stands now. */
+export function DeclarationActs({ declaration, onChange }: ActsProps) {
+  const answers = ANSWERS[declaration.state];
+  return (
+    <>
+      <NextAct declaration={declaration} onChange={onChange} />
+      {answers && (
+        <AnswerForm key={declaration.state} declarationId={declaration.id} answers={answers} onChange={onChange} />
+      )}
+      {declaration.state !== "SEIZED" && <ReferForm declarationId={declaration.id} onChange={onChange} />}
+    </>
+  );
+}
+
+/** One button for what is next, where the next step is an act of ours. */
+function NextAct({ declaration: { id: declarationId, nextStep }, onChange }: ActsProps) {
+  const t = useTranslations("admin.declarations");
+  const validate = useDecision(ValidateDocument, onChange);
+  const handIn = useDecision(HandInDocument, onChange);
+  const sendAgain = useDecision(SendAgainDocument, onChange);
+  const input = (idempotencyKey: string) => ({ input: { idempotencyKey, declarationId } });
+  const acts = {
+    VALIDATE: { ...validate, label: t("validate"), act: () => validate.decide(t("validated"), input) },
+    SUBMIT: { ...handIn, label: t("handIn"), act: () => handIn.decide(t("handedIn"), input) },
+    SEND_AGAIN: { ...sendAgain, label: t("sendAgain"), act: () => sendAgain.decide(t("sentAgain"), input) },
+  };
+  const next = Object.entries(acts).find(([step]) => step === nextStep?.step)?.[1];
+  if (!next) return null;
+  return (
+    <>
+      <Refused refusal={next.refusal} />
+      <Group>
+        <Button loading={next.isActing} onClick={() => void next.act()}>
+          {next.label}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+interface AnswerFormProps {
+  declarationId: string;
+  /** What the office can say now; the first is the usual one. */
+  answers: readonly CustomsAnswerKind[];
+  onChange: () => void;
+}
+
+function AnswerForm({ declarationId, answers, onChange }: AnswerFormProps) {
+  const t = useTranslations("admin.declarations");
+  const state = useTranslations("admin.declarationState");
+  const { decide, isActing, refusal } = useDecision(RecordAnswerDocument, onChange);
+  const { draft, field, change } = useFields({ message: "", code: "", mrn: "" });
+  const [answer, choose] = useState<CustomsAnswerKind>(answers[0]!);
+  const given = (name: keyof typeof draft) => (draft[name].trim() ? { [name]: draft[name].trim() } : {});
+  const send = async () => {
+    const done = await decide(t("recorded"), (idempotencyKey) => ({
+      input: {
+        ...{ idempotencyKey, declarationId, answer },
+        ...{ ...given("message"), ...given("code"), ...(answer === "ACCEPTED" && given("mrn")) },
+      },
+    }));
+    if (done) change({ message: "", code: "", mrn: "" });
+  };
+  return (
+    <Form onSubmit={() => void send()}>
+      <Stack gap="md">
+        <Select
+          label={t("answer")}
+          data={answers.map((value) => ({ value, label: state(value) }))}
+          value={answer}
+          allowDeselect={false}
+          onChange={(value) => choose(answers.find((each) => each === value) ?? answers[0]!)}
+        />
+        {answer === "ACCEPTED" && <TextInput label={t("mrn")} {...field("mrn")} maxLength={35} required />}
+        <TextInput label={t("message")} {...field("message")} maxLength={500} required={answer === "REJECTED"} />
+        <TextInput label={t("answerCode")} {...field("code")} maxLength={35} />
+        <Refused refusal={refusal} />
+        <Group>
+          <Button type="submit" loading={isActing}>
+            {t("record")}
+          </Button>
+        </Group>
+      </Stack>
+    </Form>
+  );
+}
+
+/** What an office asks or forbids before loading, with the time until which it wants to be answered. */
+function ReferForm({ declarationId, onChange }: { declarationId: string; onChange: () => void }) {
+  const t = useTranslations("admin.declarations");
+  const referral = useTranslations("admin.referral");
+  const { draft, field, choice, change } = useFields({ referral: "RFI", answerBy: "" });
+  const refer = useDecision(ReferDocument, onChange);
+  const act = async (reason: string): Promise<boolean> => {
+    const done = await refer.decide(t("referredNow"), (idempotencyKey) => ({
+      input: {
+        ...{ idempotencyKey, declarationId, reason },
+        referral: OPEN_REFERRALS.find((each) => each === draft.referral) ?? "RFI",
+        answerBy: draft.answerBy ? new Date(draft.answerBy).toISOString() : null,
+      },
+    }));
+    if (done) change({ answerBy: "" });
+    return Boolean(done);
+  };
+  return (
+    <details>
+      <summary>{t("refer")}</summary>
+      <Stack gap="md" mt="sm">
+        <Select
+          label={t("referred")}
+          data={OPEN_REFERRALS.map((value) => ({ value, label: referral(value) }))}
+          {...choice("referral")}
+        />
+        <TextInput type="datetime-local" label={t("answerBy")} description={t("answerByText")} {...field("answerBy")} />
+        <ReasonForm label={t("whatWanted")} submit={t("recordReferral")} {...refer} act={act} />
+      </Stack>
+    </details>
+  );
+}
