@@ -9,8 +9,10 @@ import gavel from "~icons/gavel";
 import pulse from "~icons/heartbeat";
 import home from "~icons/home";
 import person from "~icons/id";
+import inbox from "~icons/inbox";
 import list from "~icons/list-details";
 import letter from "~icons/mail-off";
+import opened from "~icons/mail-opened";
 import books from "~icons/notebook";
 import box from "~icons/package";
 import pause from "~icons/player-pause";
@@ -28,9 +30,11 @@ import { OPEN_REFERRALS, OTHER_STATES, WAITING_STATES } from "./declarations/wai
 import { EXCEPTION_KINDS } from "./exceptions/exception-kinds";
 import { figuresSearch } from "./figures/span";
 import { HOLD_CAUSES } from "./holds/hold-causes";
+import { INBOUND_OUTCOMES } from "./inbound/inbound-outcomes";
 import { REVIEW_STATUSES } from "./kyc/review-statuses";
 import { mapSearch } from "./map/map-search";
 import { useMay } from "./may";
+import { MESSAGE_VERDICTS } from "./messages/message-verdicts";
 import { PROPOSAL_STATUSES } from "./prices/proposal-statuses";
 import { queueSearch } from "./queue/queue-search";
 import { SAGA_WAITS } from "./sagas/saga-waits";
@@ -133,6 +137,18 @@ const deadLetters = createRoute({
   validateSearch: queueSearch(),
   component: lazyRouteComponent(() => import("./dead-letters/dead-letters-page"), "DeadLettersPage"),
 });
+const inbound = createRoute({
+  getParentRoute: () => root,
+  path: "/inbound",
+  validateSearch: queueSearch(INBOUND_OUTCOMES),
+  component: lazyRouteComponent(() => import("./inbound/inbound-page"), "InboundPage"),
+});
+const messages = createRoute({
+  getParentRoute: () => root,
+  path: "/messages",
+  validateSearch: queueSearch(MESSAGE_VERDICTS),
+  component: lazyRouteComponent(() => import("./messages/messages-page"), "MessagesPage"),
+});
 const sagas = createRoute({
   getParentRoute: () => root,
   path: "/sagas",
@@ -205,6 +221,8 @@ export const router = createRouter({
     draft,
     surcharges,
     rules,
+    inbound,
+    messages,
     deadLetters,
     sagas,
     ledger,
@@ -226,6 +244,8 @@ const PLACES = [
   { name: "prices", to: "/prices", icon: prices, what: "Query.pricingProposals" },
   { name: "rateCards", to: "/rate-cards", icon: list, what: "Query.rateCards" },
   { name: "rules", to: "/rules", icon: gavel, what: "Query.exchangeRates" },
+  { name: "inbound", to: "/inbound", icon: inbox, what: "Query.inboundMessages" },
+  { name: "messages", to: "/messages", icon: opened, what: "Query.counterpartMessages" },
   { name: "deadLetters", to: "/dead-letters", icon: letter, what: "Query.deadLetters" },
   { name: "sagas", to: "/sagas", icon: stuck, what: "Query.orderSagas" },
   { name: "figures", to: "/figures", icon: chart, what: "Query.shipmentFigures" },

@@ -34,6 +34,8 @@ export const STAFF_MAY = {
   "Mutation.retryBooking": ["OPS", "ADMIN"],
   "Query.inboundWebhooks": ["SUPPORT", "ADMIN"],
   "Mutation.receiveParcels": ["OPS", "ADMIN"],
+  "Query.inboundMessages": ["OPS", "ADMIN"],
+  "Query.counterpartMessages": ["BROKER", "OPS", "ADMIN"],
   "Query.deadLetters": ["OPS", "ADMIN"],
   "Query.orderSagas": ["OPS", "SUPPORT", "FINANCE", "ADMIN"],
   "Mutation.retrySagaStep": ["OPS", "ADMIN"],

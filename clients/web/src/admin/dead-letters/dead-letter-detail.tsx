@@ -1,4 +1,4 @@
-import { Button, Code, Group, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import replay from "~icons/player-play";
 import { graphql } from "../../gql";
@@ -7,6 +7,7 @@ import { Icon } from "../../shared/ui/icon";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
 import { Facts } from "../ui/card";
+import { Raw } from "../ui/raw";
 import type { DeadLetter } from "./dead-letters-document";
 
 const ReplayLetterDocument = graphql(`
@@ -44,9 +45,7 @@ export function DeadLetterDetail({ domain, letter, onChange }: DeadLetterProps) 
       <Text lang="en" c="var(--mantine-color-error)" style={{ overflowWrap: "anywhere" }}>
         {error ?? t("noError")}
       </Text>
-      <Code block tabIndex={0} role="region" aria-label={t("content")} mah={260} style={{ overflow: "auto" }}>
-        {pretty(content)}
-      </Code>
+      <Raw label={t("content")} text={content} />
       <Refused refusal={refusal} />
       <Text fz="sm" c="dimmed">
         {t("replayText")}
@@ -64,13 +63,4 @@ export function DeadLetterDetail({ domain, letter, onChange }: DeadLetterProps) 
       </Group>
     </>
   );
-}
-
-/** JSON with its levels apart; anything else as it is. */
-function pretty(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text;
-  }
 }

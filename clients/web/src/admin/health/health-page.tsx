@@ -14,6 +14,7 @@ import { useDecision } from "../queue/use-decision";
 import { useFresh } from "../queue/use-fresh";
 import { Card, NotForRole } from "../ui/card";
 import { ForRole } from "../ui/for-role";
+import { CounterpartsCard } from "./counterparts-card";
 import { InboundCard } from "./inbound-card";
 
 const CarrierAccountsInHealthDocument = graphql(`
@@ -56,6 +57,7 @@ export function HealthPage() {
     <ForRole what="Query.carrierAccounts" title={t("title")}>
       <Page title={t("title")} text={t("text")}>
         <Carriers />
+        <CounterpartsCard />
         <Letters />
         {may("Query.inboundWebhooks") ? (
           <InboundCard />

@@ -37,7 +37,7 @@ export function QueueFilter({ label, values, isSingle = false, placeholder, canS
         ) : (
           <MultiSelect
             {...common}
-            placeholder={asked.filter ? "" : t("any")}
+            placeholder={asked.filter ? "" : (placeholder ?? t("any"))}
             value={asked.filter ?? []}
             onChange={apply}
           />

@@ -39,6 +39,12 @@ const CountPriceProposalsDocument = graphql(`
   }
 `);
 
+const CountMessagesDocument = graphql(`
+  query CountMessages {
+    counterpartMessages(first: 1, filter: { verdict: [REFUSED, EARLY] }) { totalCount }
+  }
+`);
+
 const CountDeadLettersDocument = graphql(`
   query CountDeadLetters {
     deadLetterCounts { domain kind count }
@@ -105,6 +111,11 @@ export const QUEUES = [
     name: "prices",
     what: "Query.pricingProposals",
     ...counted(CountPriceProposalsDocument, ({ pricingProposals }) => total(pricingProposals)),
+  },
+  {
+    name: "messages",
+    what: "Query.counterpartMessages",
+    ...counted(CountMessagesDocument, ({ counterpartMessages }) => total(counterpartMessages)),
   },
   {
     name: "deadLetters",
