@@ -93,9 +93,12 @@ function Declarations() {
         { label: t("where"), cell: (each) => `${formats.country(each.country)} · ${t(each.direction)}` },
         {
           label: t("next"),
-          cell: ({ nextStep, answerBy }) => (
+          cell: ({ nextStep, answerBy, stateAt }) => (
             <>
               {nextStep ? step(nextStep.step) : shared("unknown")}
+              <Text fz="xs" c="dimmed" component="div">
+                {t("sinceWhen", { at: formats.instant(stateAt) })}
+              </Text>
               {answerBy && (
                 <Text fz="xs" component="div">
                   {t("answerBy")}: <AnswerBy at={answerBy} />
@@ -104,7 +107,6 @@ function Declarations() {
             </>
           ),
         },
-        { label: t("since"), cell: ({ stateAt }) => formats.instant(stateAt) },
       ]}
       detail={(each) => <DeclarationDetail declaration={each} onChange={again} />}
     />

@@ -76,7 +76,6 @@ export default {
     declaration: "Declaration",
     waitsFor: "Waits because of",
     where: "Where",
-    since: "Since",
     IMPORT: "Import",
     EXPORT: "Export",
     state: "State",

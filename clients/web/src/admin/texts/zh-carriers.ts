@@ -165,7 +165,7 @@ const zh: TextsLike<typeof en> = {
   },
   messages: {
     title: "海关与仓库来信",
-    text: "未能入账的海关与仓库消息",
+    text: "未能记录的海关与仓库消息",
     none: "所有消息均已记录",
     name: "消息",
     from: "来自",

@@ -79,7 +79,6 @@ const zh: TextsLike<typeof en> = {
     declaration: "申报",
     waitsFor: "等待原因",
     where: "海关",
-    since: "自",
     IMPORT: "进口",
     EXPORT: "出口",
     state: "状态",

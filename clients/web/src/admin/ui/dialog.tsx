@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl";
 interface DialogProps {
   /** What the button says. */
   label: string;
-  /** What the dialog is about; the button is called so, too. */
+  /** What the dialog is about; the button's name tells it, too. */
   title: string;
   button?: Pick<ButtonProps, "size" | "variant" | "leftSection">;
   size?: "md" | "lg" | "xl";
@@ -18,9 +18,11 @@ interface DialogProps {
 export function Dialog({ label, title, button, size = "md", children }: DialogProps) {
   const shared = useTranslations("shared");
   const [isOpen, dialog] = useDisclosure(false);
+  // Who speaks to the page says what is seen on the button: it has to be in its name.
+  const name = title.includes(label.replace("…", "")) ? title : `${label} ${title}`;
   return (
     <>
-      <Button {...button} onClick={dialog.open} {...(label !== title && { "aria-label": title })}>
+      <Button {...button} onClick={dialog.open} {...(label !== title && { "aria-label": name })}>
         {label}
       </Button>
       <Modal
