@@ -1,6 +1,7 @@
 import { findBrowser } from "../src/testing/browser";
 import { startStack, type TestStack } from "../src/testing/stack";
 import { beginEditing, draftDearerPrices, scanAll } from "./support/console-days";
+import { FORM_DAYS } from "./support/form-days";
 import { Journey } from "./support/journey";
 import { LOOKS, type Look, Readers } from "./support/reader";
 import { makeWork, proposeCredit, type StaffWork, statusOf } from "./support/staff-work";
@@ -63,6 +64,9 @@ inBrowser("the console of our staff in a real browser", () => {
     await note("rules", "/admin/rules");
     await note("map", "/admin/map");
     await note("figures", "/admin/figures");
+    await note("carriers", "/admin/carriers");
+    await note("inbound", "/admin/inbound");
+    await note("messages", "/admin/messages");
     await note("health", "/admin/health");
     await note("receiving", "/admin/receiving");
     await note("explorer", "/admin/explorer");
@@ -270,6 +274,7 @@ inBrowser("the console of our staff in a real browser", () => {
       "Held orders",
       "Exceptions",
       "Declarations",
+      "What offices sent",
       "Figures",
       "Graph explorer",
     ]);
@@ -277,6 +282,8 @@ inBrowser("the console of our staff in a real browser", () => {
     await reader.page.getByRole("heading", { name: "Not for your role" }).waitFor();
     await reader.close();
   });
+
+  it.each(FORM_DAYS)("%s", (_what, play) => play({ home: stack.home, journey, signedIn }));
 
   it("asked nobody but this host, and no page complained", () => {
     const hosts = new Set(readers.asked.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url).host));

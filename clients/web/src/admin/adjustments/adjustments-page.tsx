@@ -51,6 +51,7 @@ function Adjustments() {
         <QueueFilter
           label={t("statusLabel")}
           values={ADJUSTMENT_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+          placeholder={t("status.PROPOSED")}
           canSort={false}
         />
       }

@@ -85,7 +85,12 @@ function Declarations() {
         {
           label: t("waitsFor"),
           cell: (each) => (
-            <Badge color={each.state === "REJECTED" ? "red" : "orange"} tt="none">
+            <Badge
+              color={each.state === "REJECTED" ? "red" : "orange"}
+              tt="none"
+              h="auto"
+              styles={{ label: { whiteSpace: "normal" } }}
+            >
               {each.referral && each.referral !== "CLEARED" ? referral(each.referral) : state(each.state)}
             </Badge>
           ),

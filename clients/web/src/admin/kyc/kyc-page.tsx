@@ -61,7 +61,11 @@ function Customers() {
         again,
       }}
       filters={
-        <QueueFilter label={t("status")} values={REVIEW_STATUSES.map((value) => ({ value, label: status(value) }))} />
+        <QueueFilter
+          label={t("status")}
+          values={REVIEW_STATUSES.map((value) => ({ value, label: status(value) }))}
+          placeholder={status("PENDING_KYC")}
+        />
       }
       columns={[
         {

@@ -54,6 +54,7 @@ function Proposals() {
         <QueueFilter
           label={t("statusLabel")}
           values={PROPOSAL_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+          placeholder={t("status.PROPOSED")}
         />
       }
       columns={[
