@@ -281,7 +281,9 @@ export type CarrierCallKind =
   /** To take a parcel. */
   | 'CREATE'
   /** For its label. */
-  | 'LABEL';
+  | 'LABEL'
+  /** What a parcel costs us. */
+  | 'RATE';
 
 /** What came of a call. */
 export type CarrierCallState =
@@ -328,6 +330,8 @@ export type CarrierVerdict =
   | 'CLOSED'
   /** It was tried for this shipment. */
   | 'FAILED_BEFORE'
+  /** Its carrier tells of other products for such a parcel, and not of this one. */
+  | 'NOT_OFFERED'
   /** It takes no goods with batteries, or the service may carry none. */
   | 'NO_BATTERIES'
   /** It takes no more calls today. */
@@ -493,12 +497,16 @@ export type ConsigneeInput = {
 
 /** What a counterpart is told. */
 export type CounterpartCallKind =
+  /** Parcels that are going to come in at a warehouse. */
+  | 'ANNOUNCE'
   /** That a declaration is none any more: function 1. */
   | 'CANCEL'
   /** What a declaration that it accepted states from now on: function 4. */
   | 'CHANGE'
   /** What a declaration that it did not accept states from now on: function 5. */
   | 'REPLACE'
+  /** Parcels that a warehouse is to send on, in one bag. */
+  | 'SEND_OUT'
   /** A declaration that is new to it: function 9. */
   | 'SUBMIT';
 
@@ -708,6 +716,10 @@ export type CustomerTier =
 export type CustomsAnswerKind =
   /** It takes it, and gives it its number (MRN). */
   | 'ACCEPTED'
+  /** It cancelled it, as it was asked to. */
+  | 'CANCELLED'
+  /** It does not cancel it. */
+  | 'CANCEL_REFUSED'
   /** It wants documents. */
   | 'HELD_DOCS'
   /** It examines the goods. */
@@ -749,12 +761,16 @@ export type CustomsStep =
   | 'ANSWER_REFERRAL'
   /** The office has it, and has not answered. */
   | 'AWAIT_ANSWER'
+  /** The office was told to cancel it, and has not answered. */
+  | 'AWAIT_CANCELLATION'
   /** The office accepted it, and decides on the goods. */
   | 'AWAIT_DECISION'
   /** The office examines the goods. */
   | 'AWAIT_EXAMINATION'
   /** It is on its way to the office, or the office is asked whether it has it. */
   | 'AWAIT_SENDING'
+  /** It is wanted no more, and its office is not reached or does not cancel it: settle it there, and write down the answer. */
+  | 'CANCEL_BY_HAND'
   /** The office rejected it: correct it. */
   | 'CORRECT'
   /** No office is reached: bring it there, and write down the answer. */
@@ -806,7 +822,7 @@ export type DeclarationState =
   | 'SUBMITTED'
   /** Nothing is known to be wrong with it. */
   | 'VALIDATED'
-  /** Its shipment was cancelled before it was handed in. */
+  /** Its shipment was cancelled, and no office has it, or the office cancelled it. */
   | 'WITHDRAWN';
 
 /** The endpoint to tell no more. */
@@ -2288,12 +2304,16 @@ export type ShipmentExceptionKind =
   | 'MOVES_THOUGH_CANCELLED'
   /** Our staff hold it, and a carrier moves it all the same. */
   | 'MOVES_THOUGH_HELD'
+  /** It came in and was not bagged, and who runs its warehouse has it not. */
+  | 'NOT_AT_WAREHOUSE'
   /** No carrier that could take it is left, so that it has no label. */
   | 'NO_CARRIER'
   /** It is heavier than its service takes. */
   | 'OVER_SERVICE_LIMIT'
   /** Customs took it for good. */
   | 'SEIZED'
+  /** Who runs a warehouse for us has it, where it did not come in, or from where it was sent on. */
+  | 'STILL_AT_WAREHOUSE'
   /** It is charged for more than was quoted, by what our scales say. */
   | 'WEIGHT_ABOVE_QUOTE';
 

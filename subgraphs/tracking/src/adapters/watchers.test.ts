@@ -32,7 +32,9 @@ function open(name: string, key: string = SANDBOX_ACCOUNTS.SEVENTEEN_TRACK): Wat
       YANWEN: { url: `${sandbox.url}/yanwen`, ...YANWEN },
     }),
   );
-  const all = opened.get(key) ?? watchersOf({ url: `${sandbox.url}/17track`, key }, carriers, { timeoutMs: TIMEOUT_MS, redis: null });
+  const all =
+    opened.get(key) ??
+    watchersOf({ url: `${sandbox.url}/17track`, key }, carriers, { timeoutMs: TIMEOUT_MS, redis: null });
   opened.set(key, all);
   return all.find((watcher) => watcher.name === name)!;
 }
