@@ -2,7 +2,7 @@ import { type Clock, newId } from "@baiyun/kit";
 import { type EntityManager, IsNull, Not } from "typeorm";
 import type { Allowance } from "../allowance";
 import { deliverMail } from "./deliver-mail";
-import type { Letter } from "./letters/letters";
+import type { Letter } from "./letters/letter";
 import { Mail } from "./mail.entity";
 import type { Post } from "./post";
 

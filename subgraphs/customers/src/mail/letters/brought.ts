@@ -1,4 +1,4 @@
-import type { Brought, Letter } from "./letters";
+import type { Brought, Letter } from "./letter";
 
 /** The words around what a letter brings. */
 interface Wording {

@@ -1,5 +1,5 @@
 import { bringing, inWords } from "./brought";
-import type { Letters } from "./letters";
+import type { Letters } from "./letter";
 
 const until = (expiresAt: Date): string => `Gültig ist das einmal, bis ${inWords("de-DE", expiresAt)} UTC.`;
 

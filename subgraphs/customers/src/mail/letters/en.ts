@@ -1,5 +1,5 @@
 import { bringing, inWords } from "./brought";
-import type { Letters } from "./letters";
+import type { Letters } from "./letter";
 
 const until = (expiresAt: Date): string => `It is good once, until ${inWords("en-GB", expiresAt)} UTC.`;
 

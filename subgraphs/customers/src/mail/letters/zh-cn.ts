@@ -1,5 +1,5 @@
 import { bringing, inWords } from "./brought";
-import type { Letters } from "./letters";
+import type { Letters } from "./letter";
 
 const until = (expiresAt: Date): string => `仅可使用一次，有效期至 ${inWords("zh-CN", expiresAt)}（UTC）。`;
 
