@@ -27,6 +27,7 @@ export { indexesWithoutLocks } from "./database/concurrent-indexes";
 export { Database, type DatabaseOptions } from "./database/database";
 export type { Migration } from "./database/migrate";
 export { type Migrations, withMigrations } from "./database/migrations";
+export { sendAlong } from "./database/sent-along";
 export { grantToApplication, isolateTenants } from "./database/tenant-isolation";
 export { DeadLetterResolver } from "./dead-letters/dead-letter.resolver";
 export { DeadLetterService } from "./dead-letters/dead-letter.service";

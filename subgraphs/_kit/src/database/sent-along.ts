@@ -10,13 +10,25 @@ const ofTransactions = new WeakMap<EntityManager, SentAlong>();
 /**
  * Sends a statement whose answer nobody needs: it goes to the server with the one after it, at the latest with COMMIT. If it
  * fails nothing of the transaction stays, and `Database.transaction` throws what it failed with.
+ *
+ * @param meaning what is thrown for PostgreSQL's error.
  */
-export async function sendAlong(tx: EntityManager, text: string, values: unknown[]): Promise<void> {
+export async function sendAlong(
+  tx: EntityManager,
+  text: string,
+  values: unknown[],
+  meaning: (error: unknown) => unknown = asItIs,
+): Promise<void> {
   const answered = tx.query(text, values);
   const transaction = ofTransactions.get(tx);
+  if (transaction) return transaction.add(answered, meaning);
   // One that somebody else has begun, who would not ask for its failures.
-  await (transaction ? transaction.add(answered) : answered);
+  await answered.catch((error: unknown) => {
+    throw meaning(error);
+  });
 }
+
+const asItIs = (error: unknown): unknown => error;
 
 /** Whether this process publishes what `tx` records, and so is told of it at the commit. */
 export function isToldOf(tx: EntityManager, recorded: { isUrgent: boolean }): boolean {
@@ -40,12 +52,12 @@ export class SentAlong {
     ofTransactions.set(tx, this);
   }
 
-  async add(statement: Promise<unknown>): Promise<void> {
+  async add(statement: Promise<unknown>, meaning: (error: unknown) => unknown): Promise<void> {
     const answered: Promise<void> = statement
       .then(
         () => undefined,
         (error: unknown) => {
-          this.failure ??= { error };
+          this.failure ??= { error: meaning(error) };
         },
       )
       .finally(() => this.unanswered.delete(answered));

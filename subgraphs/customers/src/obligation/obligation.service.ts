@@ -1,4 +1,4 @@
-import { Money } from "@baiyun/kit";
+import { Money, sendAlong } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { CustomerShipment } from "./customer-shipment.entity";
 import type { WalletBalance } from "./wallet-balance.entity";
@@ -19,7 +19,8 @@ export interface Obligations {
 export class ObligationService {
   /** An older word than the last one about the wallet changes nothing. */
   async reportWallet(tx: EntityManager, told: WalletBalance): Promise<void> {
-    await tx.query(
+    await sendAlong(
+      tx,
       `INSERT INTO wallet_balance AS known (wallet_id, tenant_id, currency, posted_minor, held_minor, as_of)
        VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (wallet_id) DO UPDATE SET posted_minor = $4, held_minor = $5, as_of = $6 WHERE known.as_of <= $6`,
@@ -29,7 +30,8 @@ export class ObligationService {
 
   /** Likewise of a shipment. */
   async reportShipment(tx: EntityManager, told: CustomerShipment): Promise<void> {
-    await tx.query(
+    await sendAlong(
+      tx,
       `INSERT INTO customer_shipment AS known (shipment_id, tenant_id, is_open, as_of) VALUES ($1, $2, $3, $4)
        ON CONFLICT (shipment_id) DO UPDATE SET is_open = $3, as_of = $4 WHERE known.as_of <= $4`,
       [told.shipmentId, told.tenantId, told.isOpen, told.asOf],

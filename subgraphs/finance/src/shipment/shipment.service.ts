@@ -1,3 +1,4 @@
+import { sendAlong } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 
 interface Carried {
@@ -54,7 +55,7 @@ export class ShipmentService {
     await this.carries(tx, { ...of, lastMileNumber: null });
     if (parcels.length === 0) return;
     const [ids, numbers] = [parcels.map(({ parcelId }) => parcelId), parcels.map((parcel) => parcel.trackingNumber)];
-    await tx.query(PARCELS, [of.shipmentId, of.tenantId, ids, numbers]);
+    await sendAlong(tx, PARCELS, [of.shipmentId, of.tenantId, ids, numbers]);
   }
 
   /** A last-mile carrier has it, or the one of its parcels that has this number. */
@@ -65,11 +66,11 @@ export class ShipmentService {
 
   /** What pricing make billable of each of several parcels. */
   async weighed(tx: EntityManager, of: Billable): Promise<void> {
-    await tx.query(BILLABLE, [of.shipmentId, of.tenantId, of.measuredAt, of.parcelsBillableG]);
+    await sendAlong(tx, BILLABLE, [of.shipmentId, of.tenantId, of.measuredAt, of.parcelsBillableG]);
   }
 
   private async carries(tx: EntityManager, of: HandedOver): Promise<void> {
     const { shipmentId, tenantId, orderId, trackingNumber, lastMileNumber } = of;
-    await tx.query(CARRIES, [shipmentId, tenantId, orderId, trackingNumber, lastMileNumber]);
+    await sendAlong(tx, CARRIES, [shipmentId, tenantId, orderId, trackingNumber, lastMileNumber]);
   }
 }

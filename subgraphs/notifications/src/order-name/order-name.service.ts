@@ -1,4 +1,4 @@
-import { type Clock, equals, findRows, Viewer } from "@baiyun/kit";
+import { type Clock, equals, findRows, sendAlong, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { OrderName } from "./order-name.entity";
 
@@ -7,7 +7,8 @@ export class OrderNameService {
   constructor(private readonly clock: Clock) {}
 
   async keep(tx: EntityManager, order: { orderId: string; customerId: string; reference: string }): Promise<void> {
-    await tx.query(
+    await sendAlong(
+      tx,
       `INSERT INTO order_name (order_id, tenant_id, reference, named_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
       [order.orderId, order.customerId, order.reference, this.clock()],
     );

@@ -1,4 +1,4 @@
-import { type Clock, equals, findRows, insertRows, newId, record, Viewer } from "@baiyun/kit";
+import { type Clock, equals, findRows, insertRows, newId, record, sendAlong, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { Order } from "../order/order.entity";
 import type { OrderStore } from "../order/order-store.service";
@@ -120,8 +120,8 @@ export class SagaStore {
     saga.updatedAt = at;
   }
 
-  private write(tx: EntityManager, { saga, deeds, by, event, reason }: SagaTurn): Promise<unknown> {
-    return tx.query(KEEP, [
+  private write(tx: EntityManager, { saga, deeds, by, event, reason }: SagaTurn): Promise<void> {
+    return sendAlong(tx, KEEP, [
       newId(),
       saga.tenantId,
       saga.id,
