@@ -104,7 +104,7 @@ export class NotifyService {
     );
     const suppressed = await suppressions.among(
       tx,
-      people.map(({ person }) => this.fingerprints.of(person.email)),
+      people.filter(({ channel }) => channel === Channel.EMAIL).map(({ person }) => this.fingerprints.of(person.email)),
     );
     return people.map(({ member, channel, person, key }) => {
       const row = this.rowFor(what, event, told, channel);
