@@ -32,7 +32,10 @@ export interface Act<I, L, D extends object> {
   secret?: readonly (keyof I & string)[];
   /** Sees every tenant's rows, where an act has to look beyond its viewer's own; each query then names its tenant. */
   asSystem?: boolean;
-  /** Takes the lock on what the act is about, or says what is wrong with it. Nothing, for an act that makes something new. */
+  /**
+   * Takes the lock on what the act is about, or says what is wrong with it. Nothing, for an act that makes something new. It writes
+   * nothing: what it finds is of no account where the key is known.
+   */
   lock: (tx: EntityManager, input: I) => Promise<L>;
   /** Decides, writes and records. A refusal rolls back whatever was written before it. */
   decide: (tx: EntityManager, subject: Exclude<L, UserError>, input: I, newId: string) => Promise<D>;
@@ -66,12 +69,16 @@ export async function perform<I, L, D extends object>(
     resultId: act.resultId(input, made),
   };
   const work = async (tx: EntityManager): Promise<D | Extract<L, UserError> | IdempotencyKeyReused> => {
-    const earlier = await claimKey(tx, claim);
+    // In one breath: PostgreSQL takes the key first, and a key that was taken before makes nothing of what is found here.
+    const [taken, locked] = await Promise.allSettled([claimKey(tx, claim), act.lock(tx, input)]);
+    if (taken.status === "rejected") throw taken.reason;
+    const earlier = taken.value;
     if (earlier) {
       if (earlier.inputHash !== claim.inputHash) return new IdempotencyKeyReused();
       return act.replay(tx, earlier.resultId, input);
     }
-    const subject = await act.lock(tx, input);
+    if (locked.status === "rejected") throw locked.reason;
+    const subject = locked.value;
     if (subject instanceof UserError) return subject as Extract<L, UserError>;
     return act.decide(tx, subject as Exclude<L, UserError>, input, made);
   };

@@ -65,19 +65,20 @@ export class DraftOrderService {
 
   /** Creates a draft, once per key and once per (customer, channel, external reference). */
   create(viewer: Viewer, input: CreateOrderInput): Promise<typeof CreateOrderResult> {
-    return perform<NewOrder, string | InvalidInput, CreateOrderSuccess | DuplicateExternalRef | InvalidInput>(
-      this.database,
-      {
-        operation: "createOrder",
-        viewer,
-        input,
-        rules: createOrderRules,
-        lock: (tx, order) => this.customerOf(tx, viewer, order.customerId),
-        decide: (tx, tenantId, order, id) => this.draft(tx, viewer, tenantId, order, id, input.externalRef),
-        resultId: (_order, id) => id,
-        replay: async (tx, id) => new CreateOrderSuccess(await this.known(tx, viewer, id)),
+    return perform<NewOrder, string | InvalidInput, CreateOrderSuccess | DuplicateExternalRef>(this.database, {
+      operation: "createOrder",
+      viewer,
+      input,
+      rules: createOrderRules,
+      lock: async (tx, order) => {
+        const tenantId = await this.customerOf(tx, viewer, order.customerId);
+        if (tenantId instanceof InvalidInput) return tenantId;
+        return (await this.catalogue.refuse(tx, { ...order, journey: { tenantId, ...order } })) ?? tenantId;
       },
-    );
+      decide: (tx, tenantId, order, id) => this.draft(tx, viewer, tenantId, order, id, input.externalRef),
+      resultId: (_order, id) => id,
+      replay: async (tx, id) => new CreateOrderSuccess(await this.known(tx, viewer, id)),
+    });
   }
 
   /** Returns the order to DRAFT; a quote that it had or waited for is void. */
@@ -181,9 +182,7 @@ export class DraftOrderService {
     content: NewOrder,
     id: string,
     externalRefTyped: string,
-  ): Promise<CreateOrderSuccess | DuplicateExternalRef | InvalidInput> {
-    const refused = await this.catalogue.refuse(tx, { ...content, journey: { tenantId, ...content } });
-    if (refused) return refused;
+  ): Promise<CreateOrderSuccess | DuplicateExternalRef> {
     const [order] = await this.write(tx, viewer, tenantId, [{ id, content, externalRefTyped, batchId: null }]);
     if (order) return new CreateOrderSuccess(order);
     const { channel, externalRef } = content;
