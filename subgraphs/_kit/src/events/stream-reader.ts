@@ -18,7 +18,7 @@ export interface StreamEntries {
  * How long the server may not know what is dealt with, and of how much: each time that it is told it writes to its file, and waits
  * for the disk. Who dies meanwhile leaves what the inbox knows.
  */
-const TELL_WITHIN_MS = 100;
+const TELL_WITHIN_MS = 250;
 const TELL_AT = 64;
 /** How long a read that does not end is waited for. */
 const GRACE_MS = 500;
