@@ -15,7 +15,7 @@ const BATCH = 500;
 const POLL_MS = 10_000;
 const RETRY_MS = 250;
 /** Events that come while others are being published go together. */
-const GATHER_MS = 4;
+const GATHER_MS = 10;
 /** What nobody waits for goes along with what comes meanwhile. */
 const ONLOOKERS_WAIT_MS = 50;
 /** How long to leave the outbox to another relay that is at it. */
