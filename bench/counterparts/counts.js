@@ -3,32 +3,35 @@ const { setTimeout: delay } = require("node:timers/promises");
 const LOOK_EVERY_MS = 1_000;
 const SAY_EVERY_MS = 10_000;
 
-const ONE = (text) => async (stores, database, values) => {
-  const { rows } = await (await stores.database(database)).query(text, values);
-  return rows[0].count;
-};
-
-/** Of the orders of a channel. */
-const orders = ONE("SELECT count(*)::int AS count FROM orders WHERE channel = $1");
-const ordersDelivered = ONE("SELECT count(*)::int AS count FROM orders WHERE channel = $1 AND status = 'DELIVERED'");
-
+const ORDERS = `SELECT count(*)::int AS orders, count(*) FILTER (WHERE status = 'DELIVERED')::int AS "ordersDelivered"
+  FROM orders WHERE channel = $1`;
 const SHIPMENTS = `SELECT count(*)::int AS shipments, count(DISTINCT tracking_number)::int AS numbers,
     count(*) FILTER (WHERE carrier <> 'UNASSIGNED')::int AS labelled, count(*) FILTER (WHERE status = 'DELIVERED')::int AS delivered,
     (SELECT count(*)::int FROM label JOIN shipment s ON s.id = label.shipment_id
       WHERE s.service_code = $1 AND label.voided_at IS NULL) AS labels,
     (SELECT count(*)::int FROM carrier_call WHERE kind = 'CREATE' AND state = 'DONE') AS created
   FROM shipment WHERE service_code = $1`;
-const WATCHES = "SELECT count(*)::int AS count FROM watch WHERE watcher = '17TRACK' AND state = 'WATCHED'";
+const WATCHES = "SELECT count(*)::int AS watched FROM watch WHERE watcher = '17TRACK' AND state = 'WATCHED'";
 
-/** Where parcels of a service stand at our own house. */
-async function standing(stores, { channel, service }) {
-  const [placed, delivered, { rows }, watched] = await Promise.all([
-    orders(stores, "orders", [channel]),
-    ordersDelivered(stores, "orders", [channel]),
-    (await stores.database("logistics")).query(SHIPMENTS, [service]),
-    ONE(WATCHES)(stores, "tracking", []),
-  ]);
-  return { orders: placed, ...rows[0], watched, ordersDelivered: delivered };
+/** Where parcels of a channel and a service stand at our own house. Looked at by connections of its own. */
+class Standing {
+  /** @param {import("../stack/stores").Stores} stores */
+  static async of(stores, { channel, service }) {
+    const standing = new Standing();
+    const questions = { orders: [ORDERS, [channel]], logistics: [SHIPMENTS, [service]], tracking: [WATCHES, []] };
+    standing.asked = [];
+    for (const [database, [text, values]] of Object.entries(questions)) {
+      const client = await stores.database(database, "standing");
+      standing.asked.push(() => client.query(text, values));
+    }
+    return standing;
+  }
+
+  /** @returns {Promise<Record<string, number>>} */
+  async look() {
+    const answers = await Promise.all(this.asked.map((ask) => ask()));
+    return Object.assign({}, ...answers.map(({ rows }) => rows[0]));
+  }
 }
 
 /**
@@ -52,4 +55,4 @@ async function until(look, isThere, { say, patienceSeconds }) {
   }
 }
 
-module.exports = { standing, until };
+module.exports = { Standing, until };

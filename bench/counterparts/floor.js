@@ -15,9 +15,9 @@ const BUS = "floor:events";
 const NOTE = `INSERT INTO floor.inbound_message (id, source, received_at, outcome, numbers, scans, replays, version, body)
   SELECT id, 'floor', now(), 'TAKEN', ARRAY[number], 1, 0, 1, convert_to(body, 'UTF8')
   FROM unnest($1::uuid[], $2::text[], $3::text[]) AS told(id, number, body)`;
-const ARCHIVE = `INSERT INTO floor.archived_scan (shipment_id, id, occurred_at, position, scan)
-  SELECT shipment_id, id, occurred_at, position, scan
-  FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::bigint[], $5::text[]) AS told(shipment_id, id, occurred_at, position, scan)`;
+const ARCHIVE = `INSERT INTO floor.archived_scan (shipment_id, id, occurred_at, scan)
+  SELECT shipment_id, id, occurred_at, scan FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[])
+    AS told(shipment_id, id, occurred_at, scan)`;
 const HANDLED = `INSERT INTO floor.inbox_entry (consumer, event_id, occurred_on)
   SELECT 'floor', id, current_date FROM unnest($1::uuid[]) AS told(id)`;
 const TELL = `INSERT INTO floor.outbox_event (id, position, type, aggregate_id, tenant_id, payload, occurred_at, published_at)
@@ -93,7 +93,7 @@ class Floor {
     );
     await this.inOne("tracking", [
       [NOTE, [all("id"), all("number"), all("body")]],
-      [ARCHIVE, [all("shipmentId"), all("id"), all("at"), all("position"), all("scan")]],
+      [ARCHIVE, [all("shipmentId"), all("id"), all("at"), all("scan")]],
     ]);
     await Promise.all(scans.map(({ id }, index) => this.bus.xAdd(BUS, "*", { id, payload: payloads[index] })));
     // Of a parcel that has several, the last counts: a row is changed once in a statement.

@@ -62,15 +62,27 @@ async function prepare(stores, numbers) {
     for (const table of tables) await client.query(`CREATE TABLE floor.${table} (LIKE public.${table} INCLUDING ALL)`);
   }
   const logistics = await stores.database("logistics");
-  await logistics.query("INSERT INTO floor.shipment SELECT * FROM shipment WHERE tracking_number = ANY($1)", [numbers]);
+  await copy(logistics, "shipment", "tracking_number", numbers);
   const { rows } = await logistics.query(
     `SELECT tracking_number AS number, id AS "shipmentId", order_id AS "orderId", tenant_id AS "tenantId" FROM floor.shipment`,
   );
-  await (await stores.database("orders")).query(
-    "INSERT INTO floor.orders OVERRIDING SYSTEM VALUE SELECT * FROM orders WHERE id = ANY($1)",
-    [rows.map(({ orderId }) => orderId)],
+  await copy(
+    await stores.database("orders"),
+    "orders",
+    "id",
+    rows.map(({ orderId }) => orderId),
   );
   return rows;
+}
+
+const WRITTEN = `SELECT string_agg(quote_ident(column_name), ', ') AS columns FROM information_schema.columns
+  WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER'`;
+
+/** The rows of some values of a column. */
+async function copy(client, table, column, values) {
+  const { columns } = (await client.query(WRITTEN, [table])).rows[0];
+  const rows = `SELECT ${columns} FROM public.${table} WHERE ${column} = ANY($1)`;
+  await client.query(`INSERT INTO floor.${table} (${columns}) ${rows}`, [values]);
 }
 
 module.exports = { measureFloor };

@@ -2,7 +2,7 @@ const { costBetween } = require("../stack/running-stack");
 const { ACCEPT, Awaited, CREATE, PRICED, SUBMIT } = require("../stack/order-life");
 const { another, orderInput } = require("../stack/order-input");
 const { destinationOf, SERVICE } = require("./carriers");
-const { standing, until } = require("./counts");
+const { Standing, until } = require("./counts");
 const { MemoryLog } = require("./memory-log");
 const { scansKept } = require("./scans-kept");
 
@@ -26,7 +26,8 @@ const SCANS_OF_A_LIFE = 10;
 async function measureParcels(stack, sandbox, customer, options) {
   const { parcels, lifeSeconds, report } = options;
   const { stores } = stack;
-  const look = () => standing(stores, { channel: CHANNEL, service: SERVICE });
+  const standing = await Standing.of(stores, { channel: CHANNEL, service: SERVICE });
+  const look = () => standing.look();
   const say = (seen) =>
     report(
       `parcels: ${seen.orders} ordered, ${seen.labelled} labelled, ${seen.watched} registered, ${seen.delivered} delivered of ${parcels}`,

@@ -34,11 +34,13 @@ class Stores {
   /**
    * Our connection to a domain's database, the same one each time; its backend's CPU is not counted as the stack's.
    * @param {string} database without `baiyun_`
+   * @param {string} [user] of ours who has a connection of their own, since they ask while others do
    * @returns {Promise<pg.Client>}
    */
-  database(database) {
-    if (!this.clients.has(database)) this.clients.set(database, this.open(database));
-    return this.clients.get(database);
+  database(database, user = "") {
+    const key = `${database} ${user}`;
+    if (!this.clients.has(key)) this.clients.set(key, this.open(database));
+    return this.clients.get(key);
   }
 
   async open(database) {
