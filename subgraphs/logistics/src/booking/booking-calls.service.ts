@@ -100,6 +100,8 @@ export class BookingCalls implements CallWork {
         if (call.attempts >= booking.tries!) await this.bookings.silent(tx, shipment);
         return this.again(call, CarrierCallState.ASKED);
       case "UNKNOWN":
+        // It could not even be asked about, as often as it may be tried: what may be there is taken out once it can.
+        if (booking.state !== BookingState.VOIDING && givesUp(booking, call.attempts - 1)) return ended(answer.message);
         // Once more it is asked about, and not sent again, before anybody has to look at it.
         if (call.attempts > booking.tries!) await this.bookings.silent(tx, shipment);
         return this.again(call, CarrierCallState.UNKNOWN);
