@@ -63,7 +63,7 @@ export const plannedFault = z.strictObject({
   call: z.enum(CALLS).optional(),
   /** On so many calls; on all without it. */
   times: z.int().positive().optional(),
-  /** From then on, and until then: milliseconds from now. At once, and for good, without them. */
+  /** From then on, and until then: milliseconds from now by the clock of the sandbox. At once, and for good, without them. */
   afterMs: z.int().nonnegative().default(0),
   forMs: z.int().positive().optional(),
   /** How long SLOW waits. */
@@ -89,10 +89,11 @@ const WAIT_MS = 5_000;
 export class Faults {
   private standing: Standing[] = [];
 
-  constructor(private readonly wall: () => number = Date.now) {}
+  /** @param now milliseconds since 1970, in the sandbox */
+  constructor(private readonly now: () => number = Date.now) {}
 
   plan(fault: PlannedFault): void {
-    const from = this.wall() + fault.afterMs;
+    const from = this.now() + fault.afterMs;
     const until = fault.forMs === undefined ? Number.POSITIVE_INFINITY : from + fault.forMs;
     this.standing.push({ ...fault, from, until, left: fault.times ?? Number.POSITIVE_INFINITY });
   }
@@ -103,7 +104,7 @@ export class Faults {
   }
 
   list(): readonly PlannedFault[] {
-    this.standing = this.standing.filter(({ left, until }) => left > 0 && until > this.wall());
+    this.standing = this.standing.filter(({ left, until }) => left > 0 && until > this.now());
     return this.standing.map(({ from: _from, until: _until, left: _left, ...planned }) => planned);
   }
 
@@ -115,7 +116,7 @@ export class Faults {
   of(counterpart: CounterpartName, call: Call, header: string | undefined, sent: string): ShownFault | null {
     const named = FAULTS.find((fault) => fault === header) ?? magicFault(call, sent);
     if (named) return { fault: named, waitMs: WAIT_MS };
-    const now = this.wall();
+    const now = this.now();
     const met = this.standing.find(
       (each) =>
         (each.counterpart ?? counterpart) === counterpart &&

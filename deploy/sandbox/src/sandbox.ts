@@ -57,7 +57,7 @@ export async function startSandbox({ folder, host, port }: SandboxOptions): Prom
       ...shelf.list().map((kept) => ({ kept })),
     ],
   );
-  const [faults, counts, world] = [new Faults(), new Counts(), { parcels, shelf, clock }];
+  const [faults, counts, world] = [new Faults(() => clock.now()), new Counts(), { parcels, shelf, clock }];
   const counterparts: readonly Counterpart[] = [
     new YunExpressOms(world),
     new YunExpressOpenApi(world),

@@ -1,3 +1,4 @@
+import { until } from "@baiyun/kit/testing";
 import { type BookingCall, CALLS, ENDINGS, type Ending, FAULTS } from "../testing/booking-faults";
 import { BookedLogistics, type Counterpart, newService, type Standing } from "../testing/bookings";
 import { openLogistics, orderCancelled } from "../testing/logistics";
@@ -115,3 +116,45 @@ it("what arrives after the next carrier was asked is taken out again", async () 
 
 const isLookedAt = ({ calls }: Standing): boolean =>
   calls.some(({ kind, state }) => kind === "CANCEL" && state === "DONE");
+
+it("a carrier that is down for ten minutes holds up its own parcels alone, which wait or go by the next as configured", async () => {
+  const MINUTE_MS = 60_000;
+  const [waits, falls, others] = [newService(), newService(), newService()];
+  const down = await booked.route(waits, "FOUR_PX", 1, { onTrouble: "WAIT" });
+  await booked.route(falls, "FOUR_PX", 1);
+  const next = await booked.route(falls, "YANWEN", 2);
+  const other = await booked.route(others, "YUNEXPRESS_OMS", 1);
+  const labelled = async (service: string) => {
+    const shipment = await booked.ship(service);
+    const { bookings, exceptions } = await booked.becomes(shipment, ({ status }) => status === "LABELLED");
+    return [bookings.map(({ state, account }) => [state, account]), exceptions];
+  };
+  expect(await labelled(waits)).toEqual([[["LABELLED", down.accountCode]], []]);
+  await sandbox.plan({ fault: "DOWN", counterpart: "FOUR_PX", forMs: 10 * MINUTE_MS });
+  const [one, two] = [await booked.ship(waits), await booked.ship(waits)];
+  expect(await Promise.all([1, 2, 3].map(() => labelled(others)))).toEqual(
+    [1, 2, 3].map(() => [[["LABELLED", other.accountCode]], []]),
+  );
+  const [bookings] = await labelled(falls);
+  expect(bookings).toEqual([
+    ["REFUSED", expect.not.stringMatching(next.accountCode)],
+    ["LABELLED", next.accountCode],
+  ]);
+  for (const each of [one, two]) {
+    const { status, bookings: own } = await booked.becomes(each, ({ exceptions }) => exceptions.length > 0);
+    expect([status, own.map(({ state }) => state)]).toEqual(["CREATED", ["BOOKING"]]);
+  }
+  await sandbox.leap(9 * MINUTE_MS);
+  const attempts = async () => (await booked.standing(one)).calls[0]!.attempts;
+  const before = await attempts();
+  await until(async () => (await attempts()) > before);
+  expect(await booked.standing(one)).toMatchObject({ status: "CREATED", exceptions: ["CARRIER_SILENT"], labels: 0 });
+  await sandbox.leap(MINUTE_MS);
+  for (const each of [one, two]) {
+    const standing = await booked.becomes(each, ({ status }) => status === "LABELLED");
+    expect(standing).toMatchObject({ exceptions: [], labels: 1, alive: 1, bookings: [{ account: down.accountCode }] });
+    expect(await sandbox.parcelsOf(`${each.trackingNumber}-1`)).toEqual([
+      expect.objectContaining({ counterpart: "FOUR_PX", number: standing.number, cancelledAt: null }),
+    ]);
+  }
+});
