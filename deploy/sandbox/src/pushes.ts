@@ -1,4 +1,4 @@
-import type { Call, Fault } from "./faults";
+import type { Call, ShownFault } from "./faults";
 import type { CounterpartName } from "./parcels";
 
 /** One message that a counterpart sends by itself. */
@@ -15,13 +15,16 @@ export interface Push {
   headers: (body: Buffer, at: number) => Readonly<Record<string, string>>;
 }
 
+/** By which senders prove who they are, each by its own. */
+const PROOFS = ["webhook-signature", "sign", "aftership-hmac-sha256", "authorization"];
+const UNPROVEN = Object.fromEntries(PROOFS.map((name) => [name, "v1,bm9uZQ=="]));
 const PATIENCE_MS = 10_000;
 const DAY_MS = 86_400_000;
 
 /** Sends a message, with whatever fault it is told to show. Whether it arrived, for all that the sender can know. */
-export async function pushed(push: Push, fault: Fault | null): Promise<boolean> {
+export async function pushed(push: Push, shown: ShownFault | null): Promise<boolean> {
   const whole = typeof push.body === "function" ? push.body() : push.body;
-  switch (fault) {
+  switch (shown?.fault) {
     case "DOWN":
     case "SERVER_ERROR":
     case "THROTTLED":
@@ -33,7 +36,7 @@ export async function pushed(push: Push, fault: Fault | null): Promise<boolean> 
       await post(push, whole.subarray(0, Math.floor(whole.length / 2)));
       return false;
     case "EXPIRED_TOKEN":
-      await post(push, whole, { "webhook-signature": "v1,bm9uZQ==" });
+      await post(push, whole, UNPROVEN);
       return false;
     case "CLOCK_SKEW":
       await post(push, whole, {}, Date.now() - DAY_MS);
@@ -43,6 +46,10 @@ export async function pushed(push: Push, fault: Fault | null): Promise<boolean> 
       // It came, and the sender does not know: it sends again.
       await post(push, whole);
       return false;
+    case "SLOW":
+      // On its way for long: what is sent later overtakes it.
+      setTimeout(() => void post(push, whole), shown.waitMs).unref();
+      return true;
     case "REPEAT":
       await post(push, whole);
       return post(push, whole);

@@ -47,7 +47,7 @@ export class Sending {
       const { times, notBefore } = this.tried.get(name) ?? { times: 0, notBefore: 0 };
       if (times >= MOST_TRIES || notBefore > Date.now()) continue;
       const shown = this.faults.of(push.counterpart, push.call, undefined, push.about);
-      const hasArrived = await pushed(push, shown?.fault ?? null);
+      const hasArrived = await pushed(push, shown);
       this.counts.add(push.counterpart, push.call, shown?.fault ?? (hasArrived ? "ARRIVED" : "NOT_ARRIVED"));
       if (hasArrived) {
         this.tried.delete(name);

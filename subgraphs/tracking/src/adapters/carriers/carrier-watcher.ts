@@ -56,7 +56,12 @@ function answerOf(form: CarrierForm, numbers: readonly WatchedNumber[], reply: P
   const { status, bytes } = reply;
   if (status === 429) return none("It was asked too often.", "429");
   if (status >= 500) return none(`It failed with status ${status}.`, String(status));
-  const refusal = form.refusal(bytes);
+  let refusal: { code: string; message: string } | null;
+  try {
+    refusal = form.refusal(bytes);
+  } catch {
+    return none("Its answer cannot be read.");
+  }
   if (refusal) return { outcome: "REFUSED", ...refusal };
   const verdicts = numbers.map(
     ({ number }): NumberVerdict => ({ number, verdict: "TAKEN", code: null, message: null }),

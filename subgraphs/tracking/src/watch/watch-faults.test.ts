@@ -1,0 +1,266 @@
+import { Viewer } from "@baiyun/kit";
+import { type FaultRow, FaultTable, PARTY_FAULTS, type PartyFault, staff, until } from "@baiyun/kit/testing";
+import { SANDBOX_ACCOUNTS, SandboxProcess } from "../testing/sandbox";
+import { AFTERSHIP_SECRET, INGEST_SECRET } from "../testing/signed";
+import { KEY, keptScans, newNumber, newParcel, Stage } from "../testing/stage";
+
+/** `UY`, 8 digits, the check digit of UPU standard S10, `CN`. */
+function s10(serial: number): string {
+  const digits = String(serial).padStart(8, "0");
+  const sum = [8, 6, 4, 2, 3, 5, 9, 7].reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  const check = 11 - (sum % 11);
+  return `UY${digits}${check === 10 ? 0 : check === 11 ? 5 : check}CN`;
+}
+const DAY_MS = 86_400_000;
+const LATE_MS = 1_500;
+const UNTIMED = { never: "nothing that proves who asks holds a time" };
+const ORDERLESS = { never: "an answer belongs to the call that waits for it: one that is late is asked for again" };
+
+/** What is asked: done at once, or noted with its reason and asked again. */
+const ASKED: FaultRow = {
+  "time-out after accept": "at once",
+  "5xx": "at once",
+  garbage: "later (unread)",
+  duplicate: "at once",
+  reorder: "at once",
+  "expired token": "later (-18010002)",
+  "clock skew": UNTIMED,
+  "half an answer": "at once",
+};
+const ASKED_FOR = { ...ASKED, reorder: ORDERLESS };
+/** What is told: read so often, and its scans kept once. */
+const TOLD: FaultRow = {
+  "time-out after accept": "taken twice, kept once",
+  "5xx": "taken once",
+  garbage: "taken once",
+  duplicate: "taken twice, kept once",
+  reorder: "taken twice, kept once",
+  "expired token": "turned away, then taken",
+  "clock skew": UNTIMED,
+  "half an answer": "taken once",
+};
+const TABLE = new FaultTable({
+  "17TRACK register": ASKED,
+  "17TRACK change carrier": ASKED,
+  "17TRACK stop": ASKED,
+  "17TRACK poll": ASKED_FOR,
+  "YunExpress poll": { ...ASKED_FOR, "expired token": "later (401)" },
+  "4PX poll": { ...ASKED_FOR, "expired token": "later (000013)", "clock skew": "later (000014)" },
+  "Yanwen poll": { ...ASKED_FOR, "expired token": "later (401)" },
+  "17TRACK push": TOLD,
+  "AfterShip push": TOLD,
+  "EMSEVT push": TOLD,
+  "IFTSTA push": TOLD,
+});
+
+const FAULTS = Object.keys(PARTY_FAULTS) as PartyFault[];
+/** What is not as it has to be, whatever the fault: a scan lost or doubled, a number that nobody watches. */
+const faults: string[] = [];
+/** Of the S10 numbers that stand for a stage at the sandbox, whose check digits differ. */
+const YANWEN_NUMBERS = Array.from({ length: FAULTS.length }, (_, index) => s10(99_999_902 + index));
+let sandbox: SandboxProcess;
+let stage: Stage;
+let doors: string;
+beforeAll(async () => {
+  sandbox = await SandboxProcess.start();
+  const { YUNEXPRESS, FOUR_PX, YANWEN } = SANDBOX_ACCOUNTS;
+  stage = await Stage.open({
+    SEVENTEEN_TRACK_URL: `${sandbox.url}/17track`,
+    TRACKING_TIMEOUT_MS: "1000",
+    CARRIER_TRACKING: JSON.stringify({
+      YUNEXPRESS: { url: `${sandbox.url}/yunexpress`, ...YUNEXPRESS },
+      FOUR_PX: { url: `${sandbox.url}/4px`, ...FOUR_PX },
+      YANWEN: { url: `${sandbox.url}/yanwen`, ...YANWEN },
+    }),
+  });
+  doors = await stage.listen();
+  await sandbox.pushesTo("SEVENTEEN_TRACK", `${doors}/17track`, KEY);
+  await sandbox.pushesTo("AFTERSHIP", `${doors}/aftership`, AFTERSHIP_SECRET);
+  await sandbox.pushesTo("EDI", `${doors}/edifact`, INGEST_SECRET);
+  for (const fault of FAULTS) await attempt(() => tell(fault), fault);
+  // What is pushed goes astray from here on, so that it is asked for.
+  await sandbox.pushesTo("SEVENTEEN_TRACK", `${doors}/nobody`, KEY);
+  for (const [index, fault] of FAULTS.entries()) await attempt(() => ask(fault, index), fault);
+}, 300_000);
+afterAll(async () => {
+  process.stdout.write(TABLE.text());
+  await stage.close();
+  await sandbox.stop();
+});
+
+const sql = <T>(statement: string, ...values: unknown[]): Promise<T[]> =>
+  stage.running.database.transaction(Viewer.system, (tx) => tx.query<T[]>(statement, values));
+
+/** One fault's bad end leaves the others their own. */
+const attempt = (play: () => Promise<void>, fault: PartyFault): Promise<void> =>
+  play().catch((error: Error) => {
+    faults.push(`${fault}: ${error.message}`);
+  });
+const planned = (fault: PartyFault, counterpart: string, call: string, times = 1) =>
+  sandbox.plan({ fault: PARTY_FAULTS[fault], counterpart, call, times, waitMs: LATE_MS });
+
+interface Row {
+  state: string;
+  task: string | null;
+  code: string | null;
+  message: string | null;
+  version: number;
+  claim: string | null;
+}
+const rowOf = async (number: string, watcher: string): Promise<Row | undefined> =>
+  (
+    await sql<Row>(
+      "SELECT state, task, code, message, version, claim FROM watch WHERE number = $1 AND watcher = $2",
+      number,
+      watcher,
+    )
+  )[0];
+const isWatched = (row: Row | undefined) => row?.state === "WATCHED" && row.task === "POLL" && row.message === null;
+const labelled = async (number: string, carrier: string) => {
+  const parcel = await stage.labelled({ ...newParcel(number), carrier });
+  await until(async () => isWatched(await rowOf(number, "17TRACK")));
+  return parcel;
+};
+/** Has all of these asked now, as if their time had come. */
+const due = async (...numbers: string[]) => {
+  await sql("UPDATE watch SET due_at = '2020-01-01' WHERE number = ANY($1) AND task IS NOT NULL RETURNING 1", numbers);
+  await stage.running.services.watches.look();
+};
+
+/** Each who tells us, of a parcel of its own: what comes is read, and each scan kept once. */
+async function tell(fault: PartyFault): Promise<void> {
+  const senders = [
+    ["17TRACK push", "SEVENTEEN_TRACK"],
+    ["AfterShip push", "AFTERSHIP"],
+    ["EMSEVT push", "EDI"],
+    ["IFTSTA push", "EDI"],
+  ] as const;
+  if (TABLE.cells.every(([call, cell]) => cell !== fault || !call.endsWith("push"))) return;
+  const numbers = await Promise.all(senders.map(async () => (await labelled(newNumber(), "SF")).number));
+  const [, aftership, emsevt, iftsta] = numbers as [string, string, string, string];
+  const others = numbers.slice(1).map((number) => ({ number }));
+  await sandbox.post("/17track/track/v2.4/stoptrack", others as never, { "17token": KEY });
+  const key = { "as-api-key": SANDBOX_ACCOUNTS.AFTERSHIP };
+  await sandbox.post("/aftership/tracking/2025-04/trackings", { tracking_number: aftership, slug: "sf" }, key);
+  await sandbox.post("/edi/report", { number: emsevt, form: "EMSEVT" });
+  await sandbox.post("/edi/report", { number: iftsta, form: "IFTSTA" });
+  const [{ before }] = (await sql<{ before: string }>(
+    "SELECT count(*) AS before FROM inbound_message WHERE outcome = 'TURNED_AWAY'",
+  )) as [{ before: string }];
+  await planned(fault, "SEVENTEEN_TRACK", "PUSH");
+  await planned(fault, "AFTERSHIP", "PUSH");
+  await planned(fault, "EDI", "PUSH", 2);
+  const told = (least: number) =>
+    until(async () =>
+      (
+        await Promise.all(
+          senders.map(async ([, counterpart], index) => (await sandbox.following(counterpart, numbers[index]!))!.told),
+        )
+      ).every((count) => count >= least),
+    );
+  if (fault === "reorder") {
+    await sandbox.leap(2 * DAY_MS);
+    await told(1);
+  }
+  await sandbox.leap(13 * DAY_MS);
+  await told(10);
+  for (const [index, [call]] of senders.entries()) {
+    const cell = TABLE.cells.find(([row, of]) => row === call && of === fault)![2];
+    const wanted = cell.includes("twice") ? 2 : 1;
+    const number = numbers[index]!;
+    const taken = async () =>
+      await sql<{ scans: number }>(
+        "SELECT scans FROM inbound_message WHERE numbers @> ARRAY[$1] AND outcome = 'TAKEN'",
+        number,
+      );
+    await until(async () => (await taken()).length >= wanted);
+    const messages = await taken();
+    const [{ after }] = (await sql<{ after: string }>(
+      "SELECT count(*) AS after FROM inbound_message WHERE outcome = 'TURNED_AWAY'",
+    )) as [{ after: string }];
+    const kept = await keptScans(stage.redis, number);
+    const most = Math.max(...messages.map(({ scans }) => scans));
+    if (kept !== most || kept === 0) faults.push(`${call}, ${fault}: ${kept} scans kept of ${most}`);
+    const isOnce = Number(after) > Number(before) ? "turned away, then taken" : "taken once";
+    TABLE.show(
+      call,
+      fault,
+      messages.length === 1 ? isOnce : `taken ${messages.length === 2 ? "twice" : messages.length}, kept once`,
+    );
+  }
+}
+
+/** Each whom we ask, of a parcel of its own: it is done once, and watched on, or somebody sees why not. */
+async function ask(fault: PartyFault, index: number): Promise<void> {
+  const stageOf = String(index + 2).padStart(2, "0");
+  const own = [
+    ["YunExpress poll", "YunExpress", `YT99999999999999${stageOf}`, "YUNEXPRESS", "YUNEXPRESS_OMS"],
+    ["4PX poll", "4PX", `4PX99999999999${stageOf}CN`, "FOUR_PX", "FOUR_PX"],
+    ["Yanwen poll", "Yanwen", YANWEN_NUMBERS[index]!, "YANWEN", "YANWEN"],
+  ] as const;
+  const [changed, stopped, polled] = await Promise.all([1, 2, 3].map(() => labelled(newNumber(), "SF")));
+  await Promise.all(own.map(([, , number, carrier]) => labelled(number, carrier)));
+  await sandbox.leap(2 * DAY_MS);
+  for (const call of ["REGISTER", "CHANGE", "STOP", "TRACK"]) await planned(fault, "SEVENTEEN_TRACK", call);
+  for (const [, , , , counterpart] of own) await planned(fault, counterpart, "TRACK");
+  const registered = newParcel(newNumber());
+  const asked = [
+    ["17TRACK register", "17TRACK", registered.number],
+    ["17TRACK change carrier", "17TRACK", changed!.number],
+    ["17TRACK stop", "17TRACK", stopped!.number],
+    ["17TRACK poll", "17TRACK", polled!.number],
+    ...own.map(([call, watcher, number]) => [call, watcher, number] as const),
+  ] as const;
+  await stage.labelled({ ...registered, carrier: "SF" });
+  await stage.logistics("shipment.cancelled.v1", stopped!);
+  const correction = { trackingNumber: changed!.number, carrier: "Yanwen", reason: "The label says so." };
+  await stage.running.act("correctWatchedCarrier", "", correction, staff("ops"));
+  await until(async () => (await rowOf(stopped!.number, "17TRACK"))?.task !== "POLL");
+  await due(...asked.map(([, , number]) => number));
+  const first = new Map<string, Row>();
+  for (const [call, watcher, number] of asked) {
+    await until(async () => {
+      const row = await rowOf(number, watcher);
+      if (!row || row.claim !== null || row.version < 3) return false;
+      first.set(call, row);
+      return row.message !== null || isWatched(row) || row.state === "STOPPED";
+    });
+  }
+  await sandbox.clearFaults();
+  const isDone = async (): Promise<string[]> => {
+    const rows = await Promise.all(
+      asked.map(async ([call, watcher, number]) => [call, await rowOf(number, watcher)] as const),
+    );
+    return rows.flatMap(([call, row]) =>
+      (call.endsWith("stop") ? row?.state === "STOPPED" : isWatched(row)) ? [] : [call],
+    );
+  };
+  await until(async () => {
+    const left = await isDone();
+    if (left.length > 0) await due(...asked.filter(([call]) => left.includes(call)).map(([, , number]) => number));
+    return left.length === 0;
+  });
+  for (const [call, row] of first) {
+    const [, , cell] = TABLE.cells.find(([name, of]) => name === call && of === fault) ?? [];
+    if (cell !== undefined)
+      TABLE.show(call, fault, row.message === null ? "at once" : `later (${row.code ?? "unread"})`);
+  }
+  const there = (number: string) => sandbox.following("SEVENTEEN_TRACK", number);
+  expect([await there(registered.number), await there(changed!.number), await there(stopped!.number)]).toMatchObject([
+    ...[{ stopped: false }, { carrier: "190012", stopped: false }, { stopped: true }],
+  ]);
+  for (const [call, , number] of asked.slice(3)) {
+    await until(async () => (await keptScans(stage.redis, number)) > 0);
+    const before = await keptScans(stage.redis, number);
+    await due(number);
+    if ((await keptScans(stage.redis, number)) !== before) faults.push(`${call}, ${fault}: scans are doubled`);
+  }
+}
+
+it.each(TABLE.cells)("%s that shows %s ends %s", (call, fault, ending) => {
+  expect(TABLE.shownIn(call, fault)).toBe(ending);
+});
+
+it("whatever the fault, no scan is lost or doubled, and every number is watched", () => {
+  expect(faults).toEqual([]);
+});
