@@ -11,6 +11,7 @@ import {
 } from "@baiyun/kit";
 import { Bag } from "./bag/bag.entity";
 import { BagParcel } from "./bag/bag-parcel.entity";
+import { BookedParcel } from "./booking/booked-parcel.entity";
 import { CarrierBooking } from "./booking/booking.entity";
 import { SHIPMENT_LABEL_FAILED } from "./booking/booking.events";
 import { CarrierAccount } from "./carrier-account/carrier-account.entity";
@@ -115,7 +116,7 @@ export const domain = defineDomain({
     ...[CustomsDeclaration, CustomsDeclarationVersion, CustomsDeclarationLine, CustomsAnswer, CustomsReferral],
     ...[DeniedParty, PartyMatch, PartyMatchDecision, ShipmentDecision, DecisionRule],
     ...[GroupedDeclaration, GroupedPart, GroupedLine],
-    ...[CarrierAccount, CarrierCall, CarrierRateRow, CarrierRoute, CarrierBooking, SubjectKey],
+    ...[CarrierAccount, CarrierCall, CarrierRateRow, CarrierRoute, CarrierBooking, BookedParcel, SubjectKey],
     ...[Counterpart, CounterpartCall, CounterpartMessage, CredentialChange, AuditEntry],
   ],
   migrations,

@@ -7,11 +7,14 @@ import { yjt } from "./adapters/yjt/yjt";
 import { yunExpress } from "./adapters/yunexpress/yunexpress";
 import { BagService } from "./bag/bag.service";
 import { BagStore } from "./bag/bag-store.service";
+import { BookedParcels } from "./booking/booked-parcels.service";
 import { BookingService } from "./booking/booking.service";
 import { BookingActs } from "./booking/booking-acts.service";
 import { BookingCalls } from "./booking/booking-calls.service";
 import { BookingStore } from "./booking/booking-store.service";
+import { CarrierOrders } from "./booking/carrier-orders.service";
 import { LabellingService } from "./booking/labelling.service";
+import { ParcelCalls } from "./booking/parcel-calls.service";
 import { CarrierAccountService } from "./carrier-account/carrier-account.service";
 import { CarrierPorts } from "./carrier-account/carrier-ports";
 import { CallsUnderWay } from "./carrier-call/calls-under-way";
@@ -150,8 +153,10 @@ export function services({
   const carrierRates = new CarrierRateService(carrierCalls, clock);
   const carrierRoutes = new CarrierRouteService(database, carrierRates, clock);
   const [bookingStore, labelling] = [new BookingStore(), new LabellingService(labels, parcels)];
+  const booked = new BookedParcels(carrierCalls);
   const bookings = new BookingService(
     bookingStore,
+    booked,
     carrierRoutes,
     carrierCalls,
     labelling,
@@ -161,14 +166,15 @@ export function services({
     customs,
     clock,
   );
+  const carrierOrders = new CarrierOrders(parcels, goods, customs);
+  const { CARRIER_RETRY_MS: retryMs } = config;
   const bookingCalls = new BookingCalls(
     bookingStore,
     bookings,
     labelling,
-    parcels,
-    goods,
-    customs,
-    config.CARRIER_RETRY_MS,
+    carrierOrders,
+    new ParcelCalls(bookingStore, booked, bookings, carrierOrders, labelling, retryMs, clock),
+    retryMs,
     clock,
   );
   const fulfilment = new FulfilmentService(shipments, parcels, labels, holds, customs, labelling, bookings, clock);
@@ -239,7 +245,7 @@ export function services({
     carrierAccounts,
     carrierRates,
     carrierRoutes,
-    bookingActs: new BookingActs(database, bookingStore, bookings, carrierCalls, carrierRoutes),
+    bookingActs: new BookingActs(database, bookingStore, booked, bookings, carrierCalls, carrierRoutes),
     shipments,
     consignments: new ConsignmentService(database, consignmentStore, bagStore, clock),
     voyages: new VoyageService(

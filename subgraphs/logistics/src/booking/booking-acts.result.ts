@@ -43,9 +43,14 @@ export class CarrierBeingAsked extends UserError {
   override message = "The carrier is being asked at this moment. Look at it again when it has answered.";
 }
 
-@ObjectType({ implements: UserError, description: "No route of the shipment's service and destination has this id." })
+@ObjectType({
+  implements: UserError,
+  description:
+    "No route of the shipment's service and destination has this id, or its carrier cannot be told what is in which parcel.",
+})
 export class CarrierRouteNotFound extends UserError {
-  override message = "Its service has no such route to its destination.";
+  override message =
+    "Its service has no such route to its destination, or nobody said what is in which of its parcels.";
 }
 
 export const RetryBookingResult = createUnionType({

@@ -6,6 +6,7 @@ import type { CarrierCallService } from "../carrier-call/carrier-call.service";
 import type { CarrierRouteService } from "../carrier-route/carrier-route.service";
 import { Shipment } from "../shipment/shipment.entity";
 import { ShipmentNotFound } from "../shipment/shipment.result";
+import type { BookedParcels } from "./booked-parcels.service";
 import { BookingState } from "./booking.entity";
 import { type BookingService, wantsLabel } from "./booking.service";
 import {
@@ -35,13 +36,13 @@ const WAITS_FOR: Readonly<Partial<Record<BookingState, CarrierCallKind>>> = {
   LABELLING: CarrierCallKind.LABEL,
   VOIDING: CarrierCallKind.CANCEL,
 };
-const KINDS = [CarrierCallKind.CREATE, CarrierCallKind.LABEL, CarrierCallKind.CANCEL];
 
 /** What our staff do about a shipment that no carrier has labelled. */
 export class BookingActs {
   constructor(
     private readonly database: Database,
     private readonly store: BookingStore,
+    private readonly booked: BookedParcels,
     private readonly bookings: BookingService,
     private readonly calls: CarrierCallService,
     private readonly routes: CarrierRouteService,
@@ -55,12 +56,18 @@ export class BookingActs {
         await this.bookings.goOn(tx, shipment, { by: viewer, isNewRound: true });
         return null;
       }
-      const kind = WAITS_FOR[alive.state];
-      if (!kind) return new NoOpenBooking(shipment.status);
-      // What is to be taken out may not be known to be there yet.
-      const call =
-        (await this.calls.of(tx, alive.id, kind)) ?? (await this.calls.of(tx, alive.id, CarrierCallKind.CREATE));
-      await this.calls.askAgain(tx, call!.id);
+      const [calls, several] = await Promise.all([this.calls.of(tx, alive.id), this.booked.of(tx, alive)]);
+      const parts = several.length > 0 ? several : [{ state: alive.state, parcelNumber: null }];
+      const waited = parts.flatMap(({ state, parcelNumber }) => {
+        const own = calls.filter((call) => call.parcelNumber === parcelNumber);
+        const kind = WAITS_FOR[state];
+        const of = (wanted: CarrierCallKind) => own.filter((call) => call.kind === wanted).slice(0, 1);
+        // What is to be taken out may not be known to be there yet.
+        const [call] = kind ? [...of(kind), ...of(CarrierCallKind.CREATE)] : [];
+        return call ? [call] : [];
+      });
+      if (waited.length === 0) return new NoOpenBooking(shipment.status);
+      for (const { id } of waited) await this.calls.askAgain(tx, id);
       return null;
     });
   }
@@ -72,7 +79,7 @@ export class BookingActs {
       const { serviceCode, destinationCountry: country } = shipment;
       const serving = await this.routes.serving(tx, { serviceCode, country });
       const route = serving.find(({ id }) => id === given.carrierRouteId);
-      if (!route) return new CarrierRouteNotFound();
+      if (!route || !(await this.bookings.mayTell(tx, shipment, route))) return new CarrierRouteNotFound();
       await this.bookings.choose(tx, shipment, route, viewer);
       return null;
     };
@@ -90,9 +97,10 @@ export class BookingActs {
     ) => {
       const alive = await this.store.alive(tx, shipment);
       if (!alive || alive.state === BookingState.LABELLED) return new NoOpenBooking(shipment.status);
-      const asked = await Promise.all(KINDS.map((kind) => this.calls.of(tx, alive.id, kind)));
-      if (asked.some((call) => call?.claim)) return new CarrierBeingAsked();
-      for (const call of asked) if (call) await this.calls.giveUp(tx, call.id, reason);
+      const asked = await this.calls.of(tx, alive.id);
+      if (asked.some(({ claim }) => claim)) return new CarrierBeingAsked();
+      for (const { id } of asked) await this.calls.giveUp(tx, id, reason);
+      await this.booked.confirmVoid(tx, alive);
       await this.bookings.voided(tx, shipment, alive, reason);
       return null;
     };

@@ -4,6 +4,7 @@ import { CarrierAccount } from "../carrier-account/carrier-account.entity";
 import type { CarrierRoute } from "../carrier-route/carrier-route.entity";
 import type { Candidate } from "../carrier-route/choice";
 import type { Shipment } from "../shipment/shipment.entity";
+import { BookedParcel } from "./booked-parcel.entity";
 import { ALIVE, BookingState, CarrierBooking } from "./booking.entity";
 
 /** A choice that is to be written down. */
@@ -50,15 +51,23 @@ export class BookingStore {
     await storeRow(tx, Object.assign(booking, now), ["state", "number", "lastMileNumber", "message", "nextRouteId"]);
   }
 
-  /** By shipment, the numbers of the last mile that carriers have said. */
+  /** By the carrier's number of a parcel, that of the last mile, where the carrier has said it. */
   async lastMilesOf(tx: EntityManager, shipments: readonly Pick<Shipment, "id">[]): Promise<Map<string, string>> {
     const ids = shipments.map(({ id }) => id);
     const booked = await findRows(tx, Viewer.system, CarrierBooking, [
       oneOf("shipmentId", ids),
       equals("state", BookingState.LABELLED),
     ]);
+    const several = await findRows(tx, Viewer.system, BookedParcel, [
+      oneOf(
+        "bookingId",
+        booked.map(({ id }) => id),
+      ),
+    ]);
     return new Map(
-      booked.flatMap(({ shipmentId, lastMileNumber }) => (lastMileNumber ? [[shipmentId, lastMileNumber]] : [])),
+      [...booked, ...several].flatMap(({ number, lastMileNumber }) =>
+        number && lastMileNumber ? [[number, lastMileNumber]] : [],
+      ),
     );
   }
 

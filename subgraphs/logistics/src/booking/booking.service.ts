@@ -10,10 +10,11 @@ import type { ShipmentCustomsService } from "../declaration/shipment-customs.ser
 import { ExceptionKind } from "../exception/exception.entity";
 import type { ExceptionService } from "../exception/exception.service";
 import type { GoodsService } from "../goods/goods.service";
-import { Battery } from "../goods/shipment-goods.entity";
+import { Battery, type ShipmentGoods } from "../goods/shipment-goods.entity";
 import type { ParcelService } from "../parcel/parcel.service";
 import type { Shipment } from "../shipment/shipment.entity";
 import { ShipmentStatus } from "../shipment/shipment-status";
+import type { BookedParcels } from "./booked-parcels.service";
 import { BookingState, type CarrierBooking } from "./booking.entity";
 import { shipmentLabelFailed } from "./booking.events";
 import { type BookingStore, ownNumber, referenceOf } from "./booking-store.service";
@@ -39,6 +40,7 @@ export interface Choosing {
 export class BookingService {
   constructor(
     private readonly store: BookingStore,
+    private readonly several: BookedParcels,
     private readonly routes: CarrierRouteService,
     private readonly calls: CarrierCallService,
     private readonly labelling: LabellingService,
@@ -66,7 +68,14 @@ export class BookingService {
     }
     if (taken.accountId === HOUSE_ACCOUNT) return this.label(tx, shipment, { ...made, route: taken });
     const booking = await this.store.add(tx, shipment, { ...made, state: BookingState.BOOKING, route: taken });
+    if (shipment.parcelCount > 1) return this.several.begin(tx, booking, shipment.parcelCount);
     await this.ask(tx, booking, CarrierCallKind.CREATE);
+  }
+
+  /** Whether who is asked by a route can be told what is in which parcel. */
+  async mayTell(tx: EntityManager, shipment: Shipment, { accountId }: CarrierRoute): Promise<boolean> {
+    if (shipment.parcelCount === 1 || accountId === HOUSE_ACCOUNT) return true;
+    return isPacked(await this.goods.of(tx, shipment));
   }
 
   /** What a person has chosen for a locked shipment: once no other carrier has anything of it. */
@@ -91,7 +100,7 @@ export class BookingService {
     booking: CarrierBooking,
     { number, lastMileNumber }: { number: string; lastMileNumber: string | null },
   ): Promise<void> {
-    await this.exceptions.settle(tx, shipment, ExceptionKind.CARRIER_SILENT, "The carrier has answered.");
+    await this.heard(tx, shipment);
     const now = { number, lastMileNumber };
     if (booking.state === BookingState.VOIDING) {
       await this.store.store(tx, booking, now);
@@ -143,6 +152,11 @@ export class BookingService {
     return this.exceptions.raise(tx, shipment, ExceptionKind.CARRIER_SILENT, this.clock());
   }
 
+  /** It has answered: nobody has to look at its silence. */
+  heard(tx: EntityManager, shipment: Shipment): Promise<void> {
+    return this.exceptions.settle(tx, shipment, ExceptionKind.CARRIER_SILENT, "The carrier has answered.");
+  }
+
   notVoided(tx: EntityManager, shipment: Shipment): Promise<void> {
     return this.exceptions.raise(tx, shipment, ExceptionKind.BOOKING_NOT_VOIDED, this.clock());
   }
@@ -156,6 +170,8 @@ export class BookingService {
   private async void(tx: EntityManager, booking: CarrierBooking, message: string): Promise<void> {
     const isUnderWay = booking.state === BookingState.BOOKING;
     await this.store.store(tx, booking, { state: BookingState.VOIDING, message });
+    const parcels = await this.several.of(tx, booking);
+    if (parcels.length > 0) return this.several.void(tx, booking, parcels);
     // Whether there is anything is known when the carrier has answered that; a label that is asked for is not wanted any more.
     if (!isUnderWay) await this.ask(tx, booking, CarrierCallKind.CANCEL);
   }
@@ -207,14 +223,17 @@ export class BookingService {
     return {
       serviceCode: shipment.serviceCode,
       country: shipment.destinationCountry,
-      weightG: parcels.reduce((sum, { declaredWeightG }) => sum + declaredWeightG, 0),
-      parcelCount: parcels.length,
+      isPacked: isPacked(goods),
       parcels: parcels.map(({ declared }) => declared),
       hasBatteries: goods.some(({ battery }) => battery !== Battery.NONE),
       mayCarryAll: await this.customs.mayCarry(tx, shipment.serviceCode, goods),
     };
   }
 }
+
+/** Whether it is known of every piece in which parcel it is. */
+const isPacked = (goods: readonly ShipmentGoods[]): boolean =>
+  goods.length > 0 && goods.every((article) => article.isPacked);
 
 /** What is tried no further for now goes to the next carrier. */
 export const givesUp = ({ onTrouble, tries }: CarrierBooking, attempts: number): boolean =>

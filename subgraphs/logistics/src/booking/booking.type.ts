@@ -27,7 +27,9 @@ registerEnumType(CarrierVerdict, {
     CLOSED: { description: "Our staff send nothing by it." },
     TOO_HEAVY: { description: "It takes nothing so heavy." },
     NO_BATTERIES: { description: "It takes no goods with batteries, or the service may carry none." },
-    SEVERAL_PARCELS: { description: "It has to be told what is in which parcel, which the order does not say." },
+    SEVERAL_PARCELS: {
+      description: "It has to be told what is in which parcel, which the order does not say of every piece.",
+    },
     NOT_OFFERED: { description: "Its carrier tells of other products for such a parcel, and not of this one." },
     NO_CALLS_LEFT: { description: "It takes no more calls today." },
     OTHERS_FIRST: { description: "Our own label is for what no other carrier is configured for." },

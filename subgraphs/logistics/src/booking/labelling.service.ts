@@ -30,15 +30,19 @@ export class LabellingService {
     return numbers[0]!;
   }
 
-  /** By a carrier, which made the label. */
+  /** By a carrier, which made the label of each parcel. */
   async made(
     tx: EntityManager,
     shipment: Shipment,
-    { carrier, number, label, at }: { carrier: string; number: string; label: CarrierLabel; at: Date },
+    { carrier, made, at }: { carrier: string; made: readonly { number: string; label: CarrierLabel }[]; at: Date },
   ): Promise<void> {
     const parcels = await this.parcels.allOf(tx, shipment);
-    Object.assign(shipment, { trackingNumber: number, carrier });
-    await this.labels.keepMade(tx, shipment, label);
+    Object.assign(shipment, { trackingNumber: made[0]!.number, carrier });
+    if (parcels.length > 1) {
+      const numbers = made.map(({ number }) => number);
+      await this.parcels.label(tx, parcels, numbers);
+    }
+    for (const [index, { label }] of made.entries()) await this.labels.keepMade(tx, parcels[index]!, label);
     await this.store(tx, shipment, parcels, at);
   }
 

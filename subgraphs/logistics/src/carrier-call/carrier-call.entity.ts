@@ -36,12 +36,16 @@ export class CarrierCall {
   @Column("uuid", { name: "account_id" })
   accountId!: string;
 
-  /** Of which shipment, and which booking of it; null of what is about an account. Of a booking there is one call of a kind. */
+  /** Of which shipment, and which booking of it; null of what is about an account. Of a booking, or of each of its parcels, there is one call of a kind. */
   @Column("uuid", { name: "shipment_id", nullable: true })
   shipmentId: string | null = null;
 
   @Column("uuid", { name: "booking_id", nullable: true })
   bookingId: string | null = null;
+
+  /** Which of several parcels; null of what is one. */
+  @Column("integer", { name: "parcel_number", nullable: true })
+  parcelNumber: number | null = null;
 
   @Column("text")
   kind!: CarrierCallKind;

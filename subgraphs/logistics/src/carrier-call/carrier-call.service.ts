@@ -33,6 +33,8 @@ export interface NewCall {
   accountId: string;
   shipmentId: string;
   bookingId: string;
+  /** Which of several; left out of one. */
+  parcelNumber?: number;
   reference: string;
 }
 
@@ -82,10 +84,9 @@ export class CarrierCallService {
     await this.add(tx, { id: newId(), ...call, createdBy: Viewer.system.actor }, afterMs);
   }
 
-  /** A call of a booking; null where there was none. */
-  async of(tx: EntityManager, bookingId: string, kind: CarrierCallKind): Promise<CarrierCall | null> {
-    const conditions = [equals("bookingId", bookingId), equals("kind", kind)];
-    return (await findRows(tx, Viewer.system, CarrierCall, conditions))[0] ?? null;
+  /** Each call of a booking. */
+  of(tx: EntityManager, bookingId: string): Promise<CarrierCall[]> {
+    return findRows(tx, Viewer.system, CarrierCall, [equals("bookingId", bookingId)]);
   }
 
   /** Has one that is over, or waits, made again now. The caller holds what it is about. */
@@ -162,9 +163,9 @@ export class CarrierCallService {
   }
 
   private async add(tx: EntityManager, call: Partial<CarrierCall> & { id: string }, afterMs = 0): Promise<void> {
-    const { shipmentId = null, bookingId = null } = call;
+    const { shipmentId = null, bookingId = null, parcelNumber = null } = call;
     const asked = { tenantId: OF_THE_HOUSE, state: CarrierCallState.ASKED, attempts: 0, askedAt: this.clock() };
-    await insertRows(tx, CarrierCall, [{ ...call, shipmentId, bookingId, ...asked, version: 1 }]);
+    await insertRows(tx, CarrierCall, [{ ...call, shipmentId, bookingId, parcelNumber, ...asked, version: 1 }]);
     const runAt = afterMs > 0 && { runAt: new Date(Date.now() + afterMs) };
     await makeCarrierCall.add(tx, { callId: call.id }, { key: call.id, ...runAt });
   }

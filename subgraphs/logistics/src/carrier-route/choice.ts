@@ -18,11 +18,12 @@ export enum CarrierVerdict {
 
 /** What is to be carried. */
 export interface Carried {
-  weightG: number;
+  parcels: readonly { weightG: number }[];
   hasBatteries: boolean;
   /** False where the service may carry not all of it, whoever carries it. */
   mayCarryAll: boolean;
-  parcelCount: number;
+  /** Of several parcels, whether it is known of every piece in which it is. */
+  isPacked: boolean;
 }
 
 /** One that was looked at, as it was then. */
@@ -58,10 +59,11 @@ export interface Accounts {
 export const routeKey = ({ accountId, product }: Pick<CarrierRoute, "accountId" | "product">): string =>
   `${accountId} ${product}`;
 
-/** What a route costs us for a weight, as our staff stated, to the minor unit above; null while nobody has said. */
-function priceOf({ baseMinor, perKgMinor }: CarrierRoute, weightG: number): bigint | null {
+/** What a route costs us for parcels, as our staff stated, of each to the minor unit above; null while nobody has said. */
+function priceOf({ baseMinor, perKgMinor }: CarrierRoute, parcels: Carried["parcels"]): bigint | null {
   if (baseMinor === null || perKgMinor === null) return null;
-  return BigInt(baseMinor) + (BigInt(perKgMinor) * BigInt(weightG) + 999n) / 1000n;
+  const priced = parcels.map(({ weightG }) => (BigInt(perKgMinor) * BigInt(weightG) + 999n) / 1000n);
+  return priced.reduce((sum, each) => sum + BigInt(baseMinor) + each, 0n);
 }
 
 /**
@@ -113,12 +115,12 @@ interface Priced {
 }
 
 /** What a carrier told goes before what our staff stated. */
-function pricedBy(route: CarrierRoute, { weightG }: Carried, told: ToldRates | undefined): Priced {
+function pricedBy(route: CarrierRoute, { parcels }: Carried, told: ToldRates | undefined): Priced {
   const offer = told?.offers.get(route.product);
   const { currency, transitToDays } = route;
   if (!told || !offer) {
     const isOffered = !told || told.offers.size === 0;
-    return { route, price: priceOf(route, weightG), currency, toldAt: null, transitToDays, isOffered };
+    return { route, price: priceOf(route, parcels), currency, toldAt: null, transitToDays, isOffered };
   }
   return {
     ...{ route, price: BigInt(offer.totalMinor), currency: offer.currency, toldAt: told.at, isOffered: true },
@@ -128,20 +130,21 @@ function pricedBy(route: CarrierRoute, { weightG }: Carried, told: ToldRates | u
 
 function objectionTo(
   { route, isOffered }: Priced,
-  { weightG, hasBatteries, mayCarryAll, parcelCount }: Carried,
+  { parcels, hasBatteries, mayCarryAll, isPacked }: Carried,
   { isConfigured, isSpent }: { isConfigured: boolean; isSpent: boolean },
   failed: ReadonlySet<string>,
 ): CarrierVerdict | null {
   const isHouse = route.accountId === HOUSE_ACCOUNT;
   if (failed.has(routeKey(route))) return CarrierVerdict.FAILED_BEFORE;
   if (!route.isOpen) return CarrierVerdict.CLOSED;
-  if (route.maxWeightG !== null && weightG > route.maxWeightG) return CarrierVerdict.TOO_HEAVY;
+  if (parcels.some(({ weightG }) => weightG > (route.maxWeightG ?? weightG))) return CarrierVerdict.TOO_HEAVY;
   if ((hasBatteries && !route.takesBatteries) || !mayCarryAll) return CarrierVerdict.NO_BATTERIES;
-  // Orders do not say what is in which parcel, which a carrier has to be told.
-  if (parcelCount > 1 && !isHouse) return CarrierVerdict.SEVERAL_PARCELS;
+  // A carrier has to be told what is in each.
+  const isTellable = parcels.length === 1 || isPacked;
+  if (!isTellable && !isHouse) return CarrierVerdict.SEVERAL_PARCELS;
   if (!isOffered) return CarrierVerdict.NOT_OFFERED;
   if (isSpent) return CarrierVerdict.NO_CALLS_LEFT;
-  if (isHouse && isConfigured && parcelCount === 1) return CarrierVerdict.OTHERS_FIRST;
+  if (isHouse && isConfigured && isTellable) return CarrierVerdict.OTHERS_FIRST;
   return null;
 }
 

@@ -41,6 +41,7 @@ export const onOrderAccepted = (fulfilment: FulfilmentService, bus: BusSeal) =>
           hsVersion: z.enum(HsVersion),
           originCountry: z.string(),
           battery: z.enum(Battery),
+          inParcels: z.array(z.object({ number: measure, quantity: measure })).nullish(),
         }),
       ),
       replaces: z.guid().nullish(),

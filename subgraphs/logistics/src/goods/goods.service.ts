@@ -1,7 +1,7 @@
 import { equals, findRows, insertRows, newId, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { Shipment } from "../shipment/shipment.entity";
-import { type Battery, type HsVersion, ShipmentGoods } from "./shipment-goods.entity";
+import { type Battery, type HsVersion, type Packed, ShipmentGoods } from "./shipment-goods.entity";
 
 /** A line of an accepted order. */
 export interface OrderedArticle {
@@ -14,6 +14,7 @@ export interface OrderedArticle {
   hsVersion: HsVersion;
   originCountry: string;
   battery: Battery;
+  inParcels?: Packed[] | null | undefined;
 }
 
 /** What is in a shipment, by its order. It is kept as it was accepted; declarations may say otherwise. */
@@ -28,6 +29,7 @@ export class GoodsService {
         ...{ id: newId(), tenantId, shipmentId, position },
         ...article,
         unitValueMinor: amountMinor,
+        inParcels: article.inParcels ?? null,
         currency,
       }),
     );

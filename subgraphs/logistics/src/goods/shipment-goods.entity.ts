@@ -14,6 +14,13 @@ export enum HsVersion {
   HS2028 = "HS2028",
 }
 
+/** How many pieces of an article are in a parcel. */
+export interface Packed {
+  /** The parcel's. */
+  number: number;
+  quantity: number;
+}
+
 /** One article of a shipment, as its order stated it when it was accepted: what is declared starts from here. */
 @Entity("shipment_goods")
 export class ShipmentGoods {
@@ -60,4 +67,17 @@ export class ShipmentGoods {
 
   @Column("text")
   battery!: Battery;
+
+  /** Of a shipment of several parcels how many pieces are in which; null where nobody said. */
+  @Column("jsonb", { name: "in_parcels", nullable: true })
+  inParcels: Packed[] | null = null;
+
+  /** Whether it is known of every piece in which parcel it is. */
+  get isPacked(): boolean {
+    return (this.inParcels ?? []).reduce((sum, { quantity }) => sum + quantity, 0) === this.quantity;
+  }
+
+  piecesIn(parcelNumber: number): number {
+    return (this.inParcels ?? []).find(({ number }) => number === parcelNumber)?.quantity ?? 0;
+  }
 }

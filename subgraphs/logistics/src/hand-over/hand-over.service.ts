@@ -88,7 +88,7 @@ export class HandOverService {
       const { shipment, parcel } = byNumber.get(trackingNumber)!;
       const of = { id: newId(), tenantId: shipment.tenantId, handOverId: id, shipmentId: shipment.id };
       const parcelId = shipment.parcelCount > 1 ? parcel.id : null;
-      const number = lastMileNumber ?? told.get(shipment.id) ?? null;
+      const number = lastMileNumber ?? told.get(trackingNumber) ?? null;
       return { shipment, parcel, lastMile: { ...of, parcelId, carrier, number, handedOverAt: at } };
     });
     await insertRows(

@@ -53,14 +53,20 @@ export class LabelService {
     await insertRows(tx, Label, labels);
   }
 
-  /** A label as the carrier of a shipment's only parcel made it. @throws {Error} when it is not what its sum says. */
+  /** A parcel's label as its carrier made it. @throws {Error} when it is not what its sum says. */
   async keepMade(
     tx: EntityManager,
-    { id: shipmentId, tenantId, createdBy }: Pick<Shipment, "id" | "tenantId" | "createdBy">,
+    {
+      id,
+      shipmentId,
+      tenantId,
+      createdBy,
+      status,
+    }: Pick<Parcel, "id" | "shipmentId" | "tenantId" | "createdBy" | "status">,
     { bytes, sha256 }: CarrierLabel,
   ): Promise<void> {
     if (sumOf(bytes) !== sha256) throw new Error(`the label of shipment ${shipmentId} is not what its sum says`);
-    const made = { id: newId(), tenantId, shipmentId, parcelId: null, format: LabelFormat.PDF };
+    const made = { id: newId(), tenantId, shipmentId, parcelId: status === null ? null : id, format: LabelFormat.PDF };
     await insertRows(tx, Label, [{ ...made, bytes, sha256, createdBy }]);
   }
 

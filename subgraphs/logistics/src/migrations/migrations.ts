@@ -2,6 +2,7 @@ import { AskCarrierRates } from "./ask-carrier-rates.migration";
 import { BookCarriers } from "./book-carriers.migration";
 import { CancelDeclarations } from "./cancel-declarations.migration";
 import { CompareStock } from "./compare-stock.migration";
+import { BookSeveralParcels, IndexParcelCalls } from "./book-several-parcels.migration";
 import { ConfirmCredentials } from "./confirm-credentials.migration";
 import { CreateShipments } from "./create-shipments.migration";
 import { DecideShipments } from "./decide-shipments.migration";
@@ -81,4 +82,6 @@ export const migrations = [
   CancelDeclarations,
   CompareStock,
   AskCarrierRates,
+  BookSeveralParcels,
+  IndexParcelCalls,
 ];
