@@ -77,7 +77,7 @@ export function services({ config, database, live, clock }: Surroundings<z.infer
     bus: BUS_SEAL_KEY,
     iossNumbers,
     catalogue,
-    checks: new OrderCheckService(database, accounts, catalogue),
+    checks: new OrderCheckService(database, accounts, catalogue, iossNumbers),
     saga,
     funding,
     allocation,

@@ -26,7 +26,7 @@ export interface ToldDefault {
 }
 
 const placeOf = (row: string): Place => ({ table: "orders", column: "ioss_sealed", row });
-const defaultOf = (row: string): Place => ({ table: "default_ioss", column: "sealed", row });
+const placeOfDefault = (row: string): Place => ({ table: "default_ioss", column: "sealed", row });
 
 /** IOSS numbers of orders, encrypted with a key of their customer's, and on the bus for logistics alone. */
 export class IossNumberService {
@@ -59,19 +59,30 @@ export class IossNumberService {
 
   /** An order that names none goes by its customer's default, where there is one that is good today, in UTC. */
   async takeDefault(tx: EntityManager, order: Order): Promise<void> {
-    if (order.hasIoss) return;
-    const [known] = await findRows(tx, Viewer.system, DefaultIoss, [equals("tenantId", order.tenantId)]);
-    const today = this.clock().toISOString().slice(0, 10);
-    if (!known?.sealed || known.validFrom! > today || (known.validTo ?? today) < today) return;
+    const sealed = order.hasIoss ? null : await this.defaultOf(tx, order);
+    if (!sealed) return;
     const key = await this.keyOf(tx, order.tenantId);
-    const opened = key.open(defaultOf(order.tenantId), known.sealed);
+    const opened = key.open(placeOfDefault(order.tenantId), sealed);
     if (opened.state !== "open") throw new Error(`the default IOSS number of ${order.tenantId} is ${opened.state}`);
     await this.keep(tx, order.tenantId, [{ order, number: opened.text }]);
   }
 
+  /** Whether an order goes by a number when it is submitted: its own, or its customer's default. */
+  async goesByOne(tx: EntityManager, order: Order): Promise<boolean> {
+    return order.hasIoss || (await this.defaultOf(tx, order)) !== null;
+  }
+
+  /** Null where there is none that is good today. */
+  private async defaultOf(tx: EntityManager, { tenantId }: Order): Promise<Buffer | null> {
+    const [known] = await findRows(tx, Viewer.system, DefaultIoss, [equals("tenantId", tenantId)]);
+    const today = this.clock().toISOString().slice(0, 10);
+    if (!known?.sealed || known.validFrom! > today || (known.validTo ?? today) < today) return null;
+    return known.sealed;
+  }
+
   /** Takes what was told of a default unless something later is known. */
   async report(tx: EntityManager, { tenantId, number, validFrom, validTo, asOf }: ToldDefault): Promise<void> {
-    const sealed = number === null ? null : (await this.keyOf(tx, tenantId)).seal(defaultOf(tenantId), number);
+    const sealed = number === null ? null : (await this.keyOf(tx, tenantId)).seal(placeOfDefault(tenantId), number);
     await tx.query(
       `INSERT INTO default_ioss AS known (tenant_id, sealed, valid_from, valid_to, as_of) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (tenant_id) DO UPDATE

@@ -44,6 +44,14 @@ async function declaredOf(id: string, tenantId: string): Promise<string | undefi
   return iossSealed === undefined ? undefined : bus.open(place, iossSealed as string);
 }
 
+/** As what would stand in the way of a draft is judged. */
+async function isJudgedAsRegistered({ id: orderId }: { id: string }, claims: object): Promise<boolean> {
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on OrderCheck { draft } } }`;
+  const of = [{ __typename: "OrderCheck", orderId }];
+  const { data } = await orders.running.run<{ _entities: [{ draft: string }] }>(query, { of }, claims);
+  return JSON.parse(data._entities[0].draft).iossRegistered;
+}
+
 it("what an order names stands nowhere in clear, and logistics alone is told it", async () => {
   const me = newCustomer();
   const { id, iossNumber } = await orders.allocated(me, { iossNumber: OWN });
@@ -60,6 +68,7 @@ it("one that names none goes by its customer's default, from its submission on",
   await defaultIs(me, DEFAULT);
   const draft = await orders.draft(me, { iossNumber: null });
   expect(draft.iossNumber).toBeNull();
+  expect(await isJudgedAsRegistered(draft, me)).toBe(true);
   const { id, iossNumber } = await orders.allocated(me, { iossNumber: null });
   expect([iossNumber, await declaredOf(id, me.tid!)]).toEqual([DEFAULT, DEFAULT]);
   expect((await toldOf(id, "order.submitted.v1")).iossNumber).toBe("IM•••");

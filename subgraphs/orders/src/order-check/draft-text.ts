@@ -2,13 +2,13 @@ import type { Order } from "../order/order.entity";
 import type { OrderLine } from "../order-line/order-line.entity";
 
 /** What other domains judge of a draft: no name and no street, and of the IOSS number that there is one. */
-export const draftText = (order: Order, lines: readonly OrderLine[]): string =>
+export const draftText = (order: Order, lines: readonly OrderLine[], iossRegistered: boolean): string =>
   JSON.stringify({
     customerId: order.tenantId,
     serviceCode: order.serviceCode,
     incoterm: order.incoterm,
     currency: order.currency,
-    iossRegistered: order.hasIoss,
+    iossRegistered,
     destination: { country: order.consignee.country, postalCode: order.consignee.postalCode },
     ...(order.moreParcels.length > 0 ? { parcels: order.parcels } : { parcel: order.parcel }),
     lines: lines

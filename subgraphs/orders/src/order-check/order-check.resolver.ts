@@ -5,7 +5,6 @@ import { Order } from "../order/order.entity";
 import { OrderType } from "../order/order.type";
 import { OrderStatus } from "../order/order-status";
 import { OrderLine } from "../order-line/order-line.entity";
-import { draftText } from "./draft-text";
 import type { OrderCheckService } from "./order-check.service";
 import { OrderCheckType } from "./order-check.type";
 
@@ -38,7 +37,7 @@ export class OrderCheckResolver {
   @Directive("@inaccessible")
   async draft(@Root() { orderId }: OrderCheckType, @Ctx() { rows }: Context): Promise<string | null> {
     const [order, lines] = await Promise.all([rows.one(Order, orderId), rows.manyBy(OrderLine, "orderId", orderId)]);
-    return order && draftText(order, lines);
+    return order && this.services.checks.draftOf(order, lines);
   }
 
   @FieldResolver(() => CheckReport, {

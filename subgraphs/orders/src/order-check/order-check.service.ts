@@ -2,8 +2,10 @@ import { blocking, type CheckReport, type Database, fine, reportOf, unknown, Vie
 import type { CatalogueService } from "../catalogue/catalogue.service";
 import { CustomerStatus } from "../customer/customer-account.entity";
 import type { CustomerAccountService } from "../customer/customer-account.service";
+import type { IossNumberService } from "../ioss-number/ioss-number.service";
 import type { Order } from "../order/order.entity";
 import type { OrderLine } from "../order-line/order-line.entity";
+import { draftText } from "./draft-text";
 
 /** What orders know that would stand in the way of a draft. */
 export class OrderCheckService {
@@ -11,7 +13,14 @@ export class OrderCheckService {
     private readonly database: Database,
     private readonly accounts: CustomerAccountService,
     private readonly catalogue: CatalogueService,
+    private readonly iossNumbers: IossNumberService,
   ) {}
+
+  /** What the other domains judge of it. */
+  async draftOf(order: Order, lines: readonly OrderLine[]): Promise<string> {
+    const isRegistered = await this.database.transaction(Viewer.system, (tx) => this.iossNumbers.goesByOne(tx, order));
+    return draftText(order, lines, isRegistered);
+  }
 
   /** As `submitOrder` decides it. */
   async standingOf({ tenantId }: Order): Promise<CheckReport> {
