@@ -42,11 +42,13 @@ const addresses = [
   { viewer: KESTREL, kind: AddressKind.BILLING, address: portland },
 ];
 
+/** Orders that name no IOSS number would go by a default; the demo's are to show the tax at the border. */
+const ENDED = { validFrom: "2025-07-01", validTo: "2026-06-30" };
 /** Made up: no authority has given them to anybody that we know of. */
 const numbers = [
-  { viewer: LUMEN, kind: CustomsNumberKind.IOSS, number: "IM2760000742" },
-  { viewer: LUMEN, kind: CustomsNumberKind.IOSS, number: "IM5280000742" },
-  { viewer: LUMEN, kind: CustomsNumberKind.EORI, number: "DE0000000000000" },
+  { viewer: LUMEN, kind: CustomsNumberKind.IOSS, number: "IM2760000742", ...ENDED },
+  { viewer: LUMEN, kind: CustomsNumberKind.IOSS, number: "IM5280000742", ...ENDED },
+  { viewer: LUMEN, kind: CustomsNumberKind.EORI, number: "DE0000000000000", validFrom: "2026-07-01" },
 ];
 
 interface Services {
@@ -65,6 +67,6 @@ export async function furnishDemo(database: Database, services: Services): Promi
   }
   for (const [index, { viewer, ...given }] of numbers.entries()) {
     const input = { ...given, idempotencyKey: `demo-number-${index}`, customerId: viewer.tenant, isDefault: false };
-    await services.customsNumbers.add(viewer, { ...input, validFrom: "2026-07-01" });
+    await services.customsNumbers.add(viewer, input);
   }
 }
