@@ -1,4 +1,4 @@
-import { Alert, Button, Code, Group, Select, Stack, Table, Text, TextInput } from "@mantine/core";
+import { Alert, Button, Code, Group, Select, Table, Text, TextInput } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
@@ -8,8 +8,9 @@ import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { Form } from "../../shared/ui/form";
 import { Icon } from "../../shared/ui/icon";
+import { ListSurface, Pages } from "../../shared/ui/list";
 import { Page } from "../../shared/ui/page";
-import { Empty, Fault, Loading } from "../../shared/ui/states";
+import { Empty } from "../../shared/ui/states";
 import { WideTable } from "../../shared/ui/wide-table";
 import { ForRole } from "../ui/for-role";
 import { AUDITED, type AuditSearch, domainOf } from "./audit-search";
@@ -20,6 +21,7 @@ const AuditLogDocument = graphql(`
     $after: String
     $filter: AuditFilter
     $customers: Boolean!
+    $logistics: Boolean!
     $orders: Boolean!
     $pricing: Boolean!
     $suppliers: Boolean!
@@ -31,6 +33,12 @@ const AuditLogDocument = graphql(`
       edges { node { id position at act subjectKind subjectId reason by { id name } } }
     }
     customersAuditVerdict @include(if: $customers) { isWhole brokenAt head { position hash } }
+    logisticsAudit(first: $first, after: $after, filter: $filter) @include(if: $logistics) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node { id position at act subjectKind subjectId reason by { id name } } }
+    }
+    logisticsAuditVerdict @include(if: $logistics) { isWhole brokenAt head { position hash } }
     ordersAudit(first: $first, after: $after, filter: $filter) @include(if: $orders) {
       totalCount
       pageInfo { hasNextPage endCursor }
@@ -84,6 +92,7 @@ function Log() {
       after: after ?? null,
       filter: { ...(asked.act && { act: asked.act }), ...(asked.subject && { subjectId: asked.subject }) },
       customers: domain === "customers",
+      logistics: domain === "logistics",
       orders: domain === "orders",
       pricing: domain === "pricing",
       suppliers: domain === "suppliers",
@@ -106,68 +115,57 @@ function Log() {
           {verdict.head && <Code style={{ overflowWrap: "anywhere" }}>{verdict.head.hash}</Code>}
         </Alert>
       )}
-      <section className="surface" aria-label={t("title")} aria-busy={fetching}>
-        {!page && fetching && (
-          <Stack p="md">
-            <Loading rows={8} />
-          </Stack>
-        )}
-        {!page && error && <Fault error={error} retry={() => ask({ requestPolicy: "network-only" })} />}
-        {page && entries.length === 0 && (
-          <Empty
-            title={asked.act || asked.subject ? t("none") : t("nothing")}
-            text={asked.act || asked.subject ? t("noneText") : t("nothingText")}
-          />
-        )}
-        {entries.length > 0 && (
-          <WideTable minWidth={760} label={t("title")}>
-            <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  {(["position", "at", "by", "act", "subject", "reason"] as const).map((column) => (
-                    <Table.Th key={column} scope="col">
-                      {t(`column.${column}`)}
-                    </Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {entries.map((entry) => (
-                  <Table.Tr key={entry.id}>
-                    <Table.Th scope="row" className="number">
-                      {formats.count(entry.position)}
-                    </Table.Th>
-                    <Table.Td style={{ whiteSpace: "nowrap" }}>{formats.instant(entry.at)}</Table.Td>
-                    <Table.Td>{entry.by?.name ?? t("system")}</Table.Td>
-                    <Table.Td lang="en">{entry.act}</Table.Td>
-                    <Table.Td>
-                      {entry.subjectKind}
-                      <Text fz="xs" c="dimmed">
-                        {entry.subjectId}
-                      </Text>
-                    </Table.Td>
-                    <Table.Td>{entry.reason ?? shared("none")}</Table.Td>
-                  </Table.Tr>
+      <ListSurface
+        state={{ data: page, error, fetching }}
+        retry={() => ask({ requestPolicy: "network-only" })}
+        empty={
+          entries.length === 0 ? (
+            <Empty
+              title={asked.act || asked.subject ? t("none") : t("nothing")}
+              text={asked.act || asked.subject ? t("noneText") : t("nothingText")}
+            />
+          ) : undefined
+        }
+      >
+        <WideTable minWidth={760} label={t("title")}>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                {(["position", "at", "by", "act", "subject", "reason"] as const).map((column) => (
+                  <Table.Th key={column} scope="col">
+                    {t(`column.${column}`)}
+                  </Table.Th>
                 ))}
-              </Table.Tbody>
-            </Table>
-          </WideTable>
-        )}
-      </section>
-      {page && (after || page.pageInfo.hasNextPage) && (
-        <Group component="nav" aria-label={t("pages")}>
-          {after && (
-            <Button variant="default" onClick={() => show(firstPage)}>
-              {shared("first")}
-            </Button>
-          )}
-          {page.pageInfo.hasNextPage && page.pageInfo.endCursor && (
-            <Button variant="default" onClick={() => show({ ...firstPage, after: page.pageInfo.endCursor! })}>
-              {shared("next")}
-            </Button>
-          )}
-        </Group>
-      )}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {entries.map((entry) => (
+                <Table.Tr key={entry.id}>
+                  <Table.Th scope="row" className="number">
+                    {formats.count(entry.position)}
+                  </Table.Th>
+                  <Table.Td style={{ whiteSpace: "nowrap" }}>{formats.instant(entry.at)}</Table.Td>
+                  <Table.Td>{entry.by?.name ?? t("system")}</Table.Td>
+                  <Table.Td lang="en">{entry.act}</Table.Td>
+                  <Table.Td>
+                    {entry.subjectKind}
+                    <Text fz="xs" c="dimmed">
+                      {entry.subjectId}
+                    </Text>
+                  </Table.Td>
+                  <Table.Td>{entry.reason ?? shared("none")}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </WideTable>
+      </ListSurface>
+      <Pages
+        label={t("pages")}
+        after={after}
+        pageInfo={page?.pageInfo}
+        show={(next) => show(next ? { ...firstPage, after: next } : firstPage)}
+      />
     </Page>
   );
 }

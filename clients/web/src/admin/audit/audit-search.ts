@@ -1,5 +1,5 @@
 /** The domains that keep a log of acts. */
-export const AUDITED = ["orders", "customers", "pricing", "suppliers", "tracking"] as const;
+export const AUDITED = ["orders", "customers", "logistics", "pricing", "suppliers", "tracking"] as const;
 
 /** What of which log is shown, as the address says. */
 export interface AuditSearch {

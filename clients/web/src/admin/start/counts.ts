@@ -45,6 +45,12 @@ const CountMessagesDocument = graphql(`
   }
 `);
 
+const CountAccountChangesDocument = graphql(`
+  query CountAccountChanges {
+    credentialChanges(first: 1, filter: { status: [PROPOSED] }) { totalCount }
+  }
+`);
+
 const CountDeadLettersDocument = graphql(`
   query CountDeadLetters {
     deadLetterCounts { domain kind count }
@@ -71,7 +77,7 @@ interface Counted<Result> {
   waiting: (result: Result) => Waiting;
 }
 
-const total = ({ totalCount }: { totalCount: number | null }): Waiting => ({ count: totalCount });
+const total = (page: { totalCount: number | null } | null): Waiting => ({ count: page?.totalCount ?? null });
 
 const counted = <Result>(
   document: TypedDocumentNode<Result, Record<string, never>>,
@@ -113,6 +119,12 @@ export const QUEUES = [
     ...counted(CountPriceProposalsDocument, ({ pricingProposals }) => total(pricingProposals)),
   },
   {
+    name: "accountChanges",
+    to: "/carriers",
+    what: "Query.credentialChanges",
+    ...counted(CountAccountChangesDocument, ({ credentialChanges }) => total(credentialChanges)),
+  },
+  {
     name: "messages",
     what: "Query.counterpartMessages",
     ...counted(CountMessagesDocument, ({ counterpartMessages }) => total(counterpartMessages)),
@@ -127,12 +139,12 @@ export const QUEUES = [
     })),
   },
   { name: "sagas", what: "Query.orderSagas", ...counted(CountStuckDocument, ({ orderSagas }) => total(orderSagas)) },
-] as const satisfies readonly ({ name: string; what: Permission } & Counted<unknown>)[];
+] as const satisfies readonly ({ name: string; to?: string; what: Permission } & Counted<unknown>)[];
 
 export type Queue = (typeof QUEUES)[number];
 
-/** The address of a queue. */
-export const pathOf = ({ name }: { name: string }): string =>
-  `/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** The address of a queue: of its own page, where it does not say another. */
+export const pathOf = ({ name, to }: { name: string; to?: string }): string =>
+  to ?? `/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);

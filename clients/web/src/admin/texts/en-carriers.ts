@@ -96,6 +96,7 @@ export default {
     confirmed: "{code} is used from now on",
     rejected: "{code} stays as it is",
   },
+  accountChanges: { title: "Accounts to confirm", text: "Changes of live accounts that need a second admin" },
   booking: {
     title: "Carrier of {number}",
     none: "We labelled it ourselves: no other carrier is stated for its service.",

@@ -128,6 +128,7 @@ export default {
     domains: {
       orders: "Orders",
       customers: "Customers",
+      logistics: "Logistics",
       pricing: "Pricing",
       suppliers: "Suppliers",
       tracking: "Tracking",

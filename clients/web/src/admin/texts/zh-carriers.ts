@@ -97,6 +97,7 @@ const zh: TextsLike<typeof en> = {
     confirmed: "{code} 已生效",
     rejected: "{code} 保持不变",
   },
+  accountChanges: { title: "账户确认", text: "需要第二位管理员确认的正式账户更改" },
   booking: {
     title: "{number} 的承运商",
     none: "使用自有面单：其服务未设其他承运商。",

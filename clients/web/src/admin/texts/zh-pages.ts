@@ -131,6 +131,7 @@ const zh: TextsLike<typeof en> = {
     domains: {
       orders: "订单",
       customers: "客户",
+      logistics: "物流",
       pricing: "价格",
       suppliers: "供应商",
       tracking: "跟踪",
