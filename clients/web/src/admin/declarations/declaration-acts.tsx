@@ -9,7 +9,7 @@ import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
 import { useFields } from "../ui/use-fields";
 import type { WaitingDeclaration } from "./declarations-document";
-import { ANSWERS, OPEN_REFERRALS } from "./waiting";
+import { answersTo, OPEN_REFERRALS } from "./waiting";
 
 const ValidateDocument = graphql(`
   mutation Validate($input: ValidateDeclarationInput!) {
@@ -67,13 +67,11 @@ interface ActsProps {
 
 /** What a broker does about a declaration where it stands now. */
 export function DeclarationActs({ declaration, onChange }: ActsProps) {
-  const answers = ANSWERS[declaration.state];
+  const answers = answersTo(declaration.state, declaration.nextStep?.step);
   return (
     <>
       <NextAct declaration={declaration} onChange={onChange} />
-      {answers && (
-        <AnswerForm key={declaration.state} declarationId={declaration.id} answers={answers} onChange={onChange} />
-      )}
+      {answers && <AnswerForm key={answers[0]} declarationId={declaration.id} answers={answers} onChange={onChange} />}
       {declaration.state !== "SEIZED" && <ReferForm declarationId={declaration.id} onChange={onChange} />}
     </>
   );
@@ -108,7 +106,7 @@ function NextAct({ declaration: { id: declarationId, nextStep }, onChange }: Act
 interface AnswerFormProps {
   declarationId: string;
   /** What the office can say now; the first is the usual one. */
-  answers: readonly CustomsAnswerKind[];
+  answers: readonly [CustomsAnswerKind, ...CustomsAnswerKind[]];
   onChange: () => void;
 }
 
@@ -117,7 +115,7 @@ function AnswerForm({ declarationId, answers, onChange }: AnswerFormProps) {
   const state = useTranslations("admin.declarationState");
   const { decide, isActing, refusal } = useDecision(RecordAnswerDocument, onChange);
   const { draft, field, change } = useFields({ message: "", code: "", mrn: "" });
-  const [answer, choose] = useState<CustomsAnswerKind>(answers[0]!);
+  const [answer, choose] = useState(answers[0]);
   const given = (name: keyof typeof draft) => (draft[name].trim() ? { [name]: draft[name].trim() } : {});
   const send = async () => {
     const done = await decide(t("recorded"), (idempotencyKey) => ({
@@ -136,10 +134,15 @@ function AnswerForm({ declarationId, answers, onChange }: AnswerFormProps) {
           data={answers.map((value) => ({ value, label: state(value) }))}
           value={answer}
           allowDeselect={false}
-          onChange={(value) => choose(answers.find((each) => each === value) ?? answers[0]!)}
+          onChange={(value) => choose(answers.find((each) => each === value) ?? answers[0])}
         />
         {answer === "ACCEPTED" && <TextInput label={t("mrn")} {...field("mrn")} maxLength={35} required />}
-        <TextInput label={t("message")} {...field("message")} maxLength={500} required={answer === "REJECTED"} />
+        <TextInput
+          label={t("message")}
+          {...field("message")}
+          maxLength={500}
+          required={answer === "REJECTED" || answer === "CANCEL_REFUSED"}
+        />
         <TextInput label={t("answerCode")} {...field("code")} maxLength={35} />
         <Refused refusal={refusal} />
         <Group>

@@ -1,4 +1,4 @@
-import type { CustomsAnswerKind, CustomsReferral, DeclarationState } from "../../gql/graphql";
+import type { CustomsAnswerKind, CustomsReferral, CustomsStep, DeclarationState } from "../../gql/graphql";
 
 export const WAITING_STATES = ["HELD_DOCS", "HELD_EXAM", "REJECTED"] as const satisfies readonly DeclarationState[];
 
@@ -13,10 +13,20 @@ export const OTHER_STATES = [
 /** Questions that an authority has asked and that nobody has answered yet. */
 export const OPEN_REFERRALS = ["RFI", "RFS", "DNL"] as const satisfies readonly CustomsReferral[];
 
-/** What an office can say of a declaration, by where it stands; of the others it says nothing. */
-export const ANSWERS: Partial<Record<DeclarationState, readonly CustomsAnswerKind[]>> = {
+/** What an office can say of one that it was asked to cancel. */
+const OF_CANCELLING = ["CANCELLED", "CANCEL_REFUSED"] as const satisfies readonly CustomsAnswerKind[];
+
+const ANSWERS: Partial<Record<DeclarationState, readonly [CustomsAnswerKind, ...CustomsAnswerKind[]]>> = {
   SUBMITTED: ["ACCEPTED", "REJECTED"],
   ACCEPTED: ["RELEASED", "HELD_DOCS", "HELD_EXAM"],
   HELD_DOCS: ["RELEASED", "SEIZED"],
   HELD_EXAM: ["RELEASED", "SEIZED"],
 };
+
+/** What an office can say of a declaration where it stands; undefined where it says nothing. */
+export function answersTo(
+  state: DeclarationState,
+  step: CustomsStep | undefined,
+): readonly [CustomsAnswerKind, ...CustomsAnswerKind[]] | undefined {
+  return step === "AWAIT_CANCELLATION" || step === "CANCEL_BY_HAND" ? OF_CANCELLING : ANSWERS[state];
+}

@@ -82,14 +82,18 @@ function Attempt({ booking }: { booking: Booking }) {
         ]}
       />
       <Stack component="ul" className="plain-list number" gap={2} aria-label={t("considered", { attempt })}>
-        {considered.map(({ accountId, accountCode, product: offered, verdict, price, transitToDays }) => (
+        {considered.map(({ accountId, accountCode, product: offered, verdict, price, priceToldAt, transitToDays }) => (
           <li key={`${accountId} ${offered}`}>
             <Text fz="sm" fw={verdict === "CHOSEN" ? 600 : 400}>
               {accountCode} {offered}: {t(`verdict.${verdict}`)}
             </Text>
             {(price || transitToDays != null) && (
               <Text fz="xs" c="dimmed">
-                {[price && formats.money(price), transitToDays != null && `≤ ${transitToDays} d`]
+                {[
+                  price && formats.money(price),
+                  priceToldAt && t("told", { at: formats.instant(priceToldAt) }),
+                  transitToDays != null && `≤ ${transitToDays} d`,
+                ]
                   .filter(Boolean)
                   .join(" · ")}
               </Text>

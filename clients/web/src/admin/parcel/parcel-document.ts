@@ -71,7 +71,7 @@ graphql(`
         createdBy
         createdAt
         account { id code }
-        considered { accountId accountCode product verdict rank transitToDays price { decimal currency } }
+        considered { accountId accountCode product verdict rank transitToDays price { decimal currency } priceToldAt }
         calls { id kind state attempts message askedAt answeredAt }
       }
       declarations { id lrn mrn direction country state stateAt referral }
