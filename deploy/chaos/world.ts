@@ -11,7 +11,7 @@ export const LUMEN = "01980000-0000-7000-8000-000000000001";
 /** The channel of all orders made here. */
 export const CHANNEL = "chaos";
 
-const PATIENCE_MS = 240_000;
+const PATIENCE_MS = 600_000;
 const LOOK_MS = 100;
 
 export interface People {
