@@ -338,7 +338,7 @@ export type CarrierVerdict =
   | 'NO_CALLS_LEFT'
   /** Our own label is for what no other carrier is configured for. */
   | 'OTHERS_FIRST'
-  /** It has to be told what is in which parcel, which the order does not say. */
+  /** It has to be told what is in which parcel, which the order does not say of every piece. */
   | 'SEVERAL_PARCELS'
   /** It could take it, and is not the first. */
   | 'STANDS_BY'
