@@ -41,7 +41,7 @@ const deliveries = ({ parcels, burst }) => (parcels?.parcels ?? 0) + (burst ? bu
 /** @returns {import("./targets").Check[]} */
 function checksOf(outcome, { rate }) {
   const { parcels, burst } = outcome;
-  const growth = ({ medians: [first, , last] }) => Math.round(last - first);
+  const growth = ({ medians: [first, , last] }) => Math.max(0, Math.round(last - first));
   const ours = burst?.cost.all;
   return [
     atMost("parcels: counts that are not as they ought to be", 0, parcels && differences(parcels).length, 1),

@@ -97,15 +97,16 @@ describe("a stack of processes", () => {
     const { stdout, stderr } = await many;
     expect(stderr).toBe("");
     const lines = stdout.split("\n").map((line) => line.trim());
-    expect(lines).toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(/^\d+ s {2}IMPORT_HELD 1 {2}DELIVERED 1 {2}DELIVERY_FAILED 1$/),
-        "1 DELIVERED, 1 UNDELIVERED, 1 CUSTOMS_HELD",
-        "3 orders, 3 tracking numbers, 3 parcels at the carriers.",
-        "3 holds. Of 1 captured: 10.16 EUR of 10.16 EUR. Not captured: 2, 24.38 EUR.",
-        expect.stringMatching(/^All \d+ entries of the books: debit is credit in each, and no hold is amiss\.$/),
-      ]),
-    );
+    const ended = lines.indexOf("3. All have ended");
+    expect(lines[ended - 2]).toMatch(/^\d+ s {2}IMPORT_HELD 1 {2}DELIVERED 1 {2}DELIVERY_FAILED 1$/);
+    expect(lines.slice(ended + 1)).toEqual([
+      "1 DELIVERED, 1 UNDELIVERED, 1 CUSTOMS_HELD",
+      "3 orders, 3 tracking numbers, 3 parcels at the carriers.",
+      expect.stringMatching(/^3 holds\. Of 1 captured: (\d+\.\d\d EUR) of \1\. Not captured: 2, \d+\.\d\d EUR\.$/),
+      expect.stringMatching(/^All \d+ entries of the books: debit is credit in each, and no hold is amiss\.$/),
+      "They stay, as everything does that was ordered.",
+      "",
+    ]);
   });
 
   it.each(ASKED)("repeats in no answer what was entered: %s", (_case, asked) => expectUnrepeated(stack, asked));
