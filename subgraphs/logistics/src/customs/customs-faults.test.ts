@@ -1,4 +1,4 @@
-import { until } from "@baiyun/kit/testing";
+import { type FaultRow, FaultTable, PARTY_FAULTS, type PartyFault, until } from "@baiyun/kit/testing";
 import { type CustomsOfficeUnderTest, MINUTE_MS, openCustomsOffice } from "../testing/customs-office";
 
 let at: CustomsOfficeUnderTest;
@@ -6,18 +6,28 @@ beforeAll(async () => {
   at = await openCustomsOffice();
 });
 afterAll(async () => {
-  process.stdout.write(`${table(SHOWN)}\n`);
+  process.stdout.write(TABLE.text());
   await at.close();
 });
 afterEach(() => at.sandbox.clearFaults());
 
-type Row = readonly [call: string, fault: string, sent: string, state: string, step: string, answers: string];
-const SHOWN: Row[] = [];
-
-function table(rows: readonly Row[]): string {
-  const all: readonly Row[] = [["call", "fault", "the intent", "declaration", "what is next", "written down"], ...rows];
-  const widths = all[0]!.map((_name, column) => Math.max(...all.map((row) => row[column]!.length)));
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join("  ")).join("\n");
+/** What is handed in, by fault: there once, or not and to be sent again by a person. */
+const TABLE = new FaultTable({
+  CUSDEC: {
+    ...everywhere("there once, AWAIT_ANSWER"),
+    "expired token": "not there, SEND_AGAIN",
+    "clock skew": "not there, SEND_AGAIN",
+  },
+  "asked whether it is there": everywhere("there once, AWAIT_ANSWER"),
+  CUSRES: { ...everywhere("written down once, AWAIT_DECISION"), reorder: "written down once, NOTHING" },
+});
+function everywhere(ending: string): FaultRow {
+  return Object.fromEntries(Object.keys(PARTY_FAULTS).map((fault) => [fault, ending])) as unknown as FaultRow;
+}
+/** By the sandbox's name of a fault, where the table has it. */
+function show(call: string, shown: string, ending: string): void {
+  const [fault] = Object.entries(PARTY_FAULTS).find(([, name]) => name === shown) ?? [];
+  if (fault) TABLE.show(call, fault as PartyFault, ending);
 }
 
 /** What each ends in: as often stated there as here, and in a state that somebody can act on. */
@@ -30,21 +40,25 @@ const DECLARING: readonly (readonly [fault: string, call: string, state: string,
   ["GARBAGE", "DONE", "SUBMITTED", "AWAIT_ANSWER"],
   ["HALF_ANSWER", "DONE", "SUBMITTED", "AWAIT_ANSWER"],
   ["REPEAT", "DONE", "SUBMITTED", "AWAIT_ANSWER"],
+  ["SLOW", "DONE", "SUBMITTED", "AWAIT_ANSWER"],
   ["EXPIRED_TOKEN", "FAILED", "SUBMITTED", "SEND_AGAIN"],
   ["CLOCK_SKEW", "FAILED", "SUBMITTED", "SEND_AGAIN"],
   ["REJECT", "FAILED", "SUBMITTED", "SEND_AGAIN"],
 ];
+/** Past what an answer is waited for. */
+const LATE_MS = 2_500;
 
 it.each(DECLARING)("a declaration whose office shows %s ends %s", async (fault, call, state, step) => {
   const { office } = await at.newOffice();
   const { id, lrn, shipment } = await at.validated(office);
-  await at.sandbox.plan({ fault, counterpart: "CUSTOMS", call: "DECLARE", times: 1 });
+  await at.sandbox.plan({ fault, counterpart: "CUSTOMS", call: "DECLARE", times: 1, waitMs: LATE_MS });
   await at.customs.submit(id);
   await at.settled(id, "DONE", "FAILED");
   const ended = [(await at.callOf(id)).state, await at.stateOf(id), await at.stepOf(shipment)] as const;
-  SHOWN.push(["DECLARE", fault, ...ended, (await at.answersOf(id)).join(" ") || "-"]);
   expect(ended).toEqual([call, state, step]);
-  expect((await at.declared(lrn))?.times ?? 0).toBe(call === "DONE" ? 1 : 0);
+  const times = (await at.declared(lrn))?.times ?? 0;
+  expect(times).toBe(call === "DONE" ? 1 : 0);
+  show("CUSDEC", fault, `${times === 1 ? "there once" : "not there"}, ${ended[2]}`);
   if (call === "DONE") return;
   const again = () =>
     at.customs.act("sendDeclarationAgain", "... on SendDeclarationAgainSuccess { call { state } }", {
@@ -55,20 +69,20 @@ it.each(DECLARING)("a declaration whose office shows %s ends %s", async (fault, 
   expect([(await at.declared(lrn))!.times, (await again()).__typename]).toEqual([1, "NothingToSend"]);
 });
 
-const ASKING = ["DOWN", "SERVER_ERROR", "THROTTLED", "EXPIRED_TOKEN", "GARBAGE", "HALF_ANSWER"] as const;
+const ASKING = ["DOWN", "THROTTLED", ...Object.values(PARTY_FAULTS)];
 it.each(ASKING)(
   "an office that is asked whether it has something and shows %s is asked again, and not sent it",
   async (fault) => {
     const { office } = await at.newOffice();
     const { id, lrn, shipment } = await at.validated(office);
     await at.sandbox.plan({ fault: "ERROR_AFTER_ACCEPT", counterpart: "CUSTOMS", call: "DECLARE", times: 1 });
-    await at.sandbox.plan({ fault, counterpart: "CUSTOMS", call: "FIND", times: 1 });
+    await at.sandbox.plan({ fault, counterpart: "CUSTOMS", call: "FIND", times: 1, waitMs: LATE_MS });
     await at.customs.submit(id);
     await at.settled(id, "DONE", "FAILED");
     const ended = [(await at.callOf(id)).state, await at.stateOf(id), await at.stepOf(shipment)] as const;
-    SHOWN.push(["FIND", fault, ...ended, "-"]);
     expect(ended).toEqual(["DONE", "SUBMITTED", "AWAIT_ANSWER"]);
     expect((await at.declared(lrn))!.times).toBe(1);
+    show("asked whether it is there", fault, `there once, ${ended[2]}`);
   },
 );
 
@@ -93,14 +107,6 @@ it.each(ANSWERING)("an answer that shows %s is written down once", async (fault,
   await at.reached(id, "ACCEPTED");
   await until(async () => (await at.messages(lrn))[0]!.repeats === repeats);
   const answers = await at.answersOf(id);
-  SHOWN.push([
-    "ANSWER",
-    fault,
-    (await at.callOf(id)).state,
-    await at.stateOf(id),
-    await at.stepOf(shipment),
-    answers.join(" "),
-  ]);
   expect(answers).toEqual(["ACCEPTED"]);
   expect(await at.messages(lrn)).toEqual([{ verdict: "TAKEN", reason: null, detail: null, repeats }]);
   const refused = await at.sql<{ reason: string }>(
@@ -108,4 +114,24 @@ it.each(ANSWERING)("an answer that shows %s is written down once", async (fault,
     counterpartId,
   );
   expect(refused.map(({ reason }) => reason)).toEqual(refusals);
+  show("CUSRES", fault, `written down once, ${await at.stepOf(shipment)}`);
+});
+
+it("a release before its acceptance is both, and the acceptance that comes late takes nothing back", async () => {
+  const { office } = await at.newOffice();
+  const { id, lrn, shipment } = await at.validated(office, "Lamp SBX-REORDERED");
+  await at.customs.submit(id);
+  await at.settled(id, "DONE");
+  await at.sandbox.leap(3 * MINUTE_MS);
+  await until(async () => (await at.messages(lrn)).filter(({ verdict }) => verdict !== "RECEIVED").length === 2);
+  expect((await at.messages(lrn)).map(({ verdict, reason }) => [verdict, reason])).toEqual([
+    ["TAKEN", null],
+    ["STALE", "OVERTAKEN"],
+  ]);
+  expect([await at.stateOf(id), await at.answersOf(id)]).toEqual(["RELEASED", ["ACCEPTED", "RELEASED"]]);
+  show("CUSRES", "SLOW", `written down once, ${await at.stepOf(shipment)}`);
+});
+
+it.each(TABLE.cells)("%s, %s: %s", (call, fault, ending) => {
+  expect(TABLE.shownIn(call, fault)).toBe(ending);
 });

@@ -106,20 +106,6 @@ it("what was seized is, and its referral cleared by the office's own word", asyn
   expect(referrals.map(({ referral }) => referral)).toEqual(["RFS", "CLEARED"]);
 });
 
-it("a release before its acceptance is both, and the acceptance that comes late takes nothing back", async () => {
-  const { office } = await at.newOffice();
-  const { id, lrn } = await at.validated(office, "Lamp SBX-REORDERED");
-  await at.customs.submit(id);
-  await at.settled(id, "DONE");
-  await at.sandbox.leap(3 * MINUTE_MS);
-  await until(async () => (await at.messages(lrn)).filter(({ verdict }) => verdict !== "RECEIVED").length === 2);
-  expect((await at.messages(lrn)).map(({ verdict, reason }) => [verdict, reason])).toEqual([
-    ["TAKEN", null],
-    ["STALE", "OVERTAKEN"],
-  ]);
-  expect([await at.stateOf(id), await at.answersOf(id)]).toEqual(["RELEASED", ["ACCEPTED", "RELEASED"]]);
-});
-
 it("without an office that takes it, a broker hands it in as before", async () => {
   const { id, shipment } = await at.validated("FRPARIS");
   await at.customs.submit(id);
