@@ -1,8 +1,8 @@
 import { AskCarrierRates } from "./ask-carrier-rates.migration";
 import { BookCarriers } from "./book-carriers.migration";
+import { BookSeveralParcels, IndexParcelCalls } from "./book-several-parcels.migration";
 import { CancelDeclarations } from "./cancel-declarations.migration";
 import { CompareStock } from "./compare-stock.migration";
-import { BookSeveralParcels, IndexParcelCalls } from "./book-several-parcels.migration";
 import { ConfirmCredentials } from "./confirm-credentials.migration";
 import { CreateShipments } from "./create-shipments.migration";
 import { DecideShipments } from "./decide-shipments.migration";
