@@ -4,7 +4,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { until } from "@baiyun/kit/testing";
 import { ROOT } from "../stack/settings";
+import { buildSite } from "../stack/site";
 
 /** What a death left undone is not waited for as long as in production. */
 const SOON = { TAKE_OVER_AFTER_MS: "2000" };
@@ -60,10 +62,28 @@ export async function usedHome(): Promise<string> {
   return home;
 }
 
+/** Builds the pages once a run: stacks that want them at the same time would each build their own. */
+async function siteOfRun(): Promise<void> {
+  const shared = process.env.TEST_SHARED_FOLDER;
+  if (!shared) return;
+  const isTried = join(shared, "site-is-tried");
+  try {
+    mkdirSync(join(shared, "site"));
+  } catch {
+    return until(async () => existsSync(isTried));
+  }
+  try {
+    await buildSite(() => {});
+  } finally {
+    writeFileSync(isTried, "");
+  }
+}
+
 /** Starts a stack and waits until it is ready. @throws with all it printed when it ends before that. */
 export async function startStack(
   options: { env?: NodeJS.ProcessEnv; home?: string; root?: string } = {},
 ): Promise<TestStack> {
+  if (options.env?.WEB === "true" && !options.root) await siteOfRun();
   const home = options.home ?? (isAboutFirstStart(options) ? temporaryHome() : await usedHome());
   const launcher = spawnLauncher(
     { PORT: "0", DEMO_ORDERS: "0", WEB: "false", ...SOON, ...options.env, BAIYUN_HOME: home },
