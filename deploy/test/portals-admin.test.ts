@@ -1,9 +1,9 @@
 import { findBrowser } from "../src/testing/browser";
-import { startStack, type TestStack } from "../src/testing/stack";
+import { graphiql } from "./portals/graphiql";
+import { Portals } from "./portals/portals";
 import { beginEditing, draftDearerPrices, scanAll } from "./support/console-days";
 import { FORM_DAYS } from "./support/form-days";
-import { Journey } from "./support/journey";
-import { LOOKS, type Look, Readers } from "./support/reader";
+import { LOOKS, type Look } from "./support/reader";
 import { makeWork, proposeCredit, type StaffWork, statusOf } from "./support/staff-work";
 
 const executablePath = findBrowser();
@@ -11,34 +11,25 @@ const executablePath = findBrowser();
 const inBrowser = executablePath ? describe : describe.skip;
 
 inBrowser("the console of our staff in a real browser", () => {
-  let stack: TestStack;
-  let journey: Journey;
+  const here = Portals.opened(executablePath!);
   let work: StaffWork;
-  let readers: Readers;
 
   beforeAll(async () => {
-    stack = await startStack({ env: { WEB: "true" } });
-    journey = new Journey(stack.home);
-    work = await makeWork(journey);
-    await proposeCredit(await journey.signIn("finance@baiyun.example"), "Two parcels came late.");
-    readers = await Readers.open(executablePath!, stack.url);
-  });
-  afterAll(async () => {
-    await readers?.close();
-    await stack?.stop();
+    work = await makeWork(here.journey);
+    await proposeCredit(await here.journey.signIn("finance@baiyun.example"), "Two parcels came late.");
   });
 
-  const signedIn = async (name: string, look?: Look) => {
-    const reader = await readers.reader(look);
-    await reader.signIn("admin", `${name}@baiyun.example`);
+  const signedIn = async (name: string, page = "", look?: Look) => {
+    const reader = await here.readers.reader(look);
+    await reader.signIn("admin", `${name}@baiyun.example`, page);
     return reader;
   };
 
   it.each(LOOKS)("no page has a serious fault for who cannot see or point, $size, $locale", async (look) => {
-    const reader = await signedIn("admin", look);
+    const reader = await signedIn("admin", "", look);
     const seen: Record<string, unknown> = {};
     const note = async (name: string, path: string, isOpened = false) => {
-      await reader.open(path);
+      await reader.go(path);
       await reader.settled();
       if (isOpened) {
         await reader.page.locator("[data-row]").first().click();
@@ -77,9 +68,8 @@ inBrowser("the console of our staff in a real browser", () => {
   });
 
   it("operations release a held order by keyboard, which an input method does not disturb", async () => {
-    const reader = await signedIn("ops");
+    const reader = await signedIn("ops", `/holds?filter=${encodeURIComponent('["STAFF"]')}`);
     const { page } = reader;
-    await reader.open(`/admin/holds?filter=${encodeURIComponent('["STAFF"]')}`);
     const row = page.getByRole("link", { name: work.heldReference });
     await row.waitFor();
     await page.evaluate(() => {
@@ -99,7 +89,7 @@ inBrowser("the console of our staff in a real browser", () => {
     await panel.getByRole("button", { name: "Release" }).click();
     await page.getByText(`${work.heldReference} goes on`).waitFor();
     await page.getByText("Nothing matches the filter").waitFor();
-    const ops = await journey.signIn("ops@baiyun.example");
+    const ops = await here.journey.signIn("ops@baiyun.example");
     expect(await statusOf(ops, work.heldId)).not.toBe("ON_HOLD");
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
@@ -107,9 +97,8 @@ inBrowser("the console of our staff in a real browser", () => {
   });
 
   it("several exceptions are chosen; those that a filter hides are counted and can be left out", async () => {
-    const reader = await signedIn("ops");
+    const reader = await signedIn("ops", "/exceptions");
     const { page } = reader;
-    await reader.open("/admin/exceptions");
     await page.getByLabel("Choose Heavier than quoted").check();
     await page.getByText("One is chosen").waitFor();
     await page.getByRole("combobox", { name: "Kind" }).click();
@@ -121,9 +110,8 @@ inBrowser("the console of our staff in a real browser", () => {
   });
 
   it("five scans in a second are five, and an unknown code is listed", async () => {
-    const reader = await signedIn("ops");
+    const reader = await signedIn("ops", "/receiving");
     const { page } = reader;
-    await reader.open("/admin/receiving");
     expect(await page.getByLabel("Parcel number").getAttribute("inputmode")).toBe("none");
     await page.getByLabel("Parcel number").focus();
     await scanAll(page, ["NOBODY-1", "NOBODY-2", work.shipment.trackingNumber.toLowerCase(), "NOBODY-3", "NOBODY-4"]);
@@ -135,9 +123,8 @@ inBrowser("the console of our staff in a real browser", () => {
   });
 
   it("an exception is taken, noted and resolved, with a reason that may not be left out", async () => {
-    const reader = await signedIn("ops");
+    const reader = await signedIn("ops", "/exceptions");
     const { page } = reader;
-    await reader.open("/admin/exceptions");
     await page.getByRole("link", { name: "Heavier than quoted" }).click();
     const panel = page.getByRole("region", { name: "Heavier than quoted" });
     await panel.getByRole("button", { name: "Take it" }).click();
@@ -154,9 +141,8 @@ inBrowser("the console of our staff in a real browser", () => {
   });
 
   it("the broker records what customs say of a declaration that they hold", async () => {
-    const reader = await signedIn("broker");
+    const reader = await signedIn("broker", "/declarations?filter=%5B%22HELD_DOCS%22%5D");
     const { page } = reader;
-    await reader.open("/admin/declarations?filter=%5B%22HELD_DOCS%22%5D");
     await page.locator("[data-row]").first().click();
     await page.getByText("Invoice wanted").waitFor();
     await page.getByLabel("In customs’ words").fill("Papers are complete");
@@ -167,14 +153,13 @@ inBrowser("the console of our staff in a real browser", () => {
   });
 
   it("two persons decide an adjustment; who comes too late is told so and keeps what was typed", async () => {
-    const [first, second] = [await signedIn("finance"), await signedIn("admin")];
-    await first.open("/admin/adjustments");
+    const [first, second] = [await signedIn("finance", "/adjustments"), await signedIn("admin")];
     await first.page.getByRole("link", { name: "Credit EUR 333.33" }).click();
     await first.page.getByRole("button", { name: "Approve EUR 333.33" }).click();
     await first.page.getByText("Who proposed a correction does not decide about it").waitFor();
     await first.page.getByLabel("Why not").fill("It was on time after all.");
 
-    await second.open("/admin/adjustments");
+    await second.go("/admin/adjustments");
     await second.page.getByRole("link", { name: "Credit EUR 333.33" }).click();
     await second.page.getByText("Two parcels came late.").first().waitFor();
     await second.page.getByRole("button", { name: "Approve EUR 333.33" }).click();
@@ -190,8 +175,8 @@ inBrowser("the console of our staff in a real browser", () => {
   it("prices are drafted, held against what is published, and put in force by a second person", async () => {
     const [pricing, other, admin] = [await signedIn("pricing"), await signedIn("pricing"), await signedIn("admin")];
     await draftDearerPrices(pricing, "2027-03-01");
-    const draft = pricing.page.url().replace(stack.url, "");
-    await other.open(draft);
+    const draft = pricing.page.url().replace(here.stack.url, "");
+    await other.go(draft);
     await beginEditing(pricing, "151.00");
     await beginEditing(other, "152.00");
     await pricing.page.getByRole("button", { name: "Save the draft" }).click();
@@ -204,7 +189,7 @@ inBrowser("the console of our staff in a real browser", () => {
     await pricing.page.getByLabel("Why these prices").fill("Fuel is dearer.");
     await pricing.page.getByRole("button", { name: "Propose publishing" }).click();
     await pricing.page.getByText("You proposed this one").waitFor();
-    await admin.open(draft);
+    await admin.go(draft);
     await admin.page.getByText("Fuel is dearer.").first().waitFor();
     await admin.page.getByRole("button", { name: "Approve" }).click();
     await admin.page.getByRole("heading", { name: "What would change" }).waitFor({ state: "detached" });
@@ -216,12 +201,11 @@ inBrowser("the console of our staff in a real browser", () => {
   });
 
   it("the explorer asks with the session of the console, and keeps its tabs but no token", async () => {
-    const reader = await signedIn("pricing");
-    await reader.open("/admin/explorer");
+    const reader = await signedIn("pricing", "/explorer");
     const { page } = reader;
     const example = page.getByRole("region", { name: "Prices to agree" });
     const address = await example.getByRole("link", { name: "Open" }).getAttribute("href");
-    await page.goto(stack.url + address!);
+    await page.goto(here.stack.url + address!);
     await page.getByRole("tab", { name: "Proposals" }).waitFor();
     await page.locator(".graphiql-execute-button").click();
     await page.locator(".graphiql-response", { hasText: "pricingProposals" }).waitFor();
@@ -234,8 +218,7 @@ inBrowser("the console of our staff in a real browser", () => {
 
   it("a parcel's page says what the role may not see, and shows who may", async () => {
     const open = async (name: string) => {
-      const reader = await signedIn(name);
-      await reader.open(`/admin/parcel?of=${work.shipment.trackingNumber.toLowerCase()}`);
+      const reader = await signedIn(name, `/parcel?of=${work.shipment.trackingNumber.toLowerCase()}`);
       await reader.page.getByRole("region", { name: "Quote" }).waitFor();
       await reader.settled();
       const text = (part: string) => reader.page.getByRole("region", { name: part, exact: true }).textContent();
@@ -253,13 +236,11 @@ inBrowser("the console of our staff in a real browser", () => {
   });
 
   it("the books are proved, and the log of acts tells who did what and why", async () => {
-    const finance = await signedIn("finance");
-    await finance.open("/admin/books");
+    const finance = await signedIn("finance", "/books");
     await finance.page.getByRole("button", { name: "Prove the books now" }).click();
     await finance.page.getByText("The books are right").waitFor();
     await finance.close();
-    const admin = await signedIn("admin");
-    await admin.open("/admin/audit");
+    const admin = await signedIn("admin", "/audit");
     await admin.page.getByText("Nothing was changed afterwards").waitFor();
     await admin.page.getByRole("row", { name: /BaiYun support.*The recipient has called\./ }).waitFor();
     await admin.close();
@@ -278,16 +259,20 @@ inBrowser("the console of our staff in a real browser", () => {
       "Figures",
       "Graph explorer",
     ]);
-    await reader.open("/admin/audit");
+    await reader.go("/admin/audit");
     await reader.page.getByRole("heading", { name: "Not for your role" }).waitFor();
     await reader.close();
   });
 
-  it.each(FORM_DAYS)("%s", (_what, play) => play({ home: stack.home, journey, signedIn }));
+  it.each(FORM_DAYS)("%s", (_what, play) => play({ home: here.stack.home, journey: here.journey, signedIn }));
+
+  describe("GraphiQL, which anybody may open", () => graphiql(here));
 
   it("asked nobody but this host, and no page complained", () => {
-    const hosts = new Set(readers.asked.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url).host));
-    expect([...hosts]).toEqual([new URL(stack.url).host]);
-    expect(readers.complaints).toEqual([]);
+    const hosts = new Set(
+      here.readers.asked.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url).host),
+    );
+    expect([...hosts]).toEqual([new URL(here.stack.url).host]);
+    expect(here.readers.complaints).toEqual([]);
   });
 });

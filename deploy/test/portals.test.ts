@@ -1,173 +1,32 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { until } from "@baiyun/kit/testing";
-import { consignee } from "../../clients/demo/src/parcel";
-import { samplePushes, send } from "../../clients/demo/src/pushes";
 import { findBrowser } from "../src/testing/browser";
-import { startStack, type TestStack } from "../src/testing/stack";
-import { Journey, type Shipment, ship } from "./support/journey";
-import { LOOKS, Readers } from "./support/reader";
+import { company } from "./portals/company";
+import { Portals } from "./portals/portals";
+import { siteAndOrder } from "./portals/site-and-order";
+import { supplierAndFile } from "./portals/supplier-and-file";
 
-const EMAIL = "admin@lumen.example";
 const executablePath = findBrowser();
 /** Without any browser the bootstrap has said so; there is nothing to drive. */
 const inBrowser = executablePath ? describe : describe.skip;
 
-inBrowser("the site and the customer portal in a real browser", () => {
-  let stack: TestStack;
-  let journey: Journey;
-  let orderId: string;
-  let shipment: Shipment;
-  let readers: Readers;
+/** One stack for all of them: its start costs as much as half of what is done with it. */
+inBrowser("the site and the portals in a real browser", () => {
+  const here = Portals.opened(executablePath!);
 
-  beforeAll(async () => {
-    stack = await startStack({ env: { WEB: "true" } });
-    journey = new Journey(stack.home);
-    ({ orderId, shipment } = await ship(await journey.signIn(EMAIL), "PORTALS-1"));
-    readers = await Readers.open(executablePath!, stack.url);
-  });
-  afterAll(async () => {
-    await readers?.close();
-    await stack?.stop();
-  });
-
-  const push = async (index: number): Promise<void> => {
-    expect(await send(journey.stack, samplePushes(shipment.trackingNumber)[index]!)).toBe(200);
-  };
-
-  it("anybody with number and postcode sees the journey, however they are pasted, and what comes later by itself", async () => {
-    await push(0);
-    const reader = await readers.reader();
-    const { page } = reader;
-    await reader.open("/");
-    const pasted = shipment.trackingNumber.toLowerCase().replace(/(.{6})/g, "$1 ");
-    await page.getByLabel("Tracking numbers").fill(`${pasted}\n\nＹＴ９９９９９９９９９９９９９９９９`);
-    await page.getByLabel("Postcode of the destination").fill(` ${consignee.postalCode} `);
-    await page.getByRole("button", { name: "Track 2 parcels" }).click();
-    const parcel = page.getByRole("region", { name: shipment.trackingNumber });
-    await parcel.getByRole("list").waitFor();
-    expect(await parcel.getByRole("listitem").allInnerTexts()).toEqual([
-      expect.stringMatching(/^Announced to the carrier\s+Shenzhen, China\s+9 Nov 2026, 10:12 UTC\+8$/),
-    ]);
-    await page.getByRole("region", { name: "YT9999999999999999" }).getByText("No parcel has this number").waitFor();
-    await push(1);
-    await parcel.getByText("Picked up").first().waitFor({ timeout: 60_000 });
-    expect(await parcel.locator('[aria-current="step"]').textContent()).toMatch(/^Picked up/);
-
-    // What a shared link says stays in the browser: no server is told what comes after the number sign.
-    expect(new URL(page.url()).hash).toBe(
-      `#n=${shipment.trackingNumber}%2CYT9999999999999999&p=${consignee.postalCode}`,
-    );
-    await page.reload();
-    await parcel.getByRole("listitem").nth(1).waitFor();
-    await reader.close();
-  });
-
-  it("a customer signs in, finds the order, and sees a scan the moment it comes", async () => {
-    const reader = await readers.reader();
-    const { page } = reader;
-    await reader.signIn("portal", EMAIL);
-    // The page of an order is long in coming, and what was typed is still waiting to be searched for.
-    await page.route(/\.js$/, async (route) => {
-      await sleep(2_000);
-      await route.continue();
-    });
-    await page.getByLabel("Search").fill("PORTALS-1");
-    await page
-      .getByRole("row", { name: /PORTALS-1/ })
-      .getByRole("link")
-      .click();
-    await page.waitForURL(`**/portal/orders/${orderId}`);
-    await page.unroute(/\.js$/);
-    const parcel = page.getByRole("region", { name: `Parcel ${shipment.trackingNumber}` });
-    await parcel.getByRole("listitem").nth(1).waitFor();
-    await page.getByText("Live", { exact: true }).waitFor();
-    await push(2);
-    await parcel.getByText("Departed").first().waitFor();
-    expect(await parcel.getByRole("listitem").count()).toBe(3);
-    expect(await parcel.getByRole("link", { name: "Label PDF" }).getAttribute("href")).toMatch(
-      /\/labels\/[\w-]+\.pdf\?token=/,
-    );
-    await reader.close();
-  });
-
-  it("a session is renewed by a cookie that no script reads and that changes with each use", async () => {
-    const reader = await readers.reader();
-    await reader.signIn("portal", EMAIL);
-    const [first] = await reader.cookies();
-    expect(first).toMatchObject({
-      name: "session-portal",
-      path: "/session/portal",
-      httpOnly: true,
-      sameSite: "Strict",
-    });
-    expect(
-      await reader.page.evaluate(() => document.cookie + JSON.stringify({ ...localStorage, ...sessionStorage })),
-    ).not.toMatch(/eyJ|session-/);
-    await reader.open("/portal/orders");
-    const [second] = await reader.cookies();
-    expect(second!.value).not.toBe(first!.value);
-    await reader.page.getByRole("button", { name: /^Account of/ }).click();
-    await reader.page.getByRole("menuitem", { name: "Sign out" }).click();
-    await reader.page.locator('input[type="password"]').waitFor();
-    await until(async () => (await reader.cookies()).length === 0);
-    const answer = await fetch(`${stack.url}/session/portal/renew`, {
-      method: "POST",
-      headers: { "content-type": "application/json", cookie: `session-portal=${second!.value}` },
-      body: "{}",
-    });
-    expect(await answer.json()).toMatchObject({ data: { session: { __typename: "SessionEnded" } } });
-    await reader.close();
-  });
-
-  it("a page of another site may not ask for a session", async () => {
-    const answer = await fetch(`${stack.url}/session/portal/begin`, {
-      method: "POST",
-      headers: { "content-type": "application/json", origin: "https://elsewhere.example" },
-      body: JSON.stringify({ input: { email: EMAIL, password: "parcels-from-china" } }),
-    });
-    expect([answer.status, answer.headers.get("set-cookie")]).toEqual([403, null]);
-  });
-
-  it.each(LOOKS)("no page has a serious fault for who cannot see or point, $size, $locale", async (look) => {
-    const reader = await readers.reader(look);
-    const seen: Record<string, unknown> = {};
-    const note = async (name: string, path: string) => {
-      await reader.open(path);
-      await reader.settled();
-      seen[name] = await reader.looksOf(name);
-    };
-    await note("home", "/");
-    await note("services", "/services?country=DE&weightG=620&valueMinor=4000&currency=EUR&size=200x150x100");
-    await note("track", `/track#n=${shipment.trackingNumber}%2CYT9999999999999999&p=${consignee.postalCode}`);
-    for (const page of ["", "/authentication", "/reference?type=Order", "/events", "/webhooks", "/errors", "/sandbox"])
-      await note(`developers${page.replace(/\W/g, "-")}`, `/developers${page}`);
-    await note("sign-in", "/supplier");
-    await note("accept-invitation", "/supplier/accept-invitation");
-    await note("reset-password", "/admin/reset-password");
-    await reader.signIn("portal", EMAIL);
-    await note("orders", "/portal/orders");
-    await note("order", `/portal/orders/${orderId}`);
-    await note("new-order", "/portal/new-order");
-    await note("wallet", "/portal/wallet");
-    await note("invoices", "/portal/invoices");
-    await note("returns", "/portal/returns");
-    await note("members", "/portal/members");
-    await note("company", "/portal/company");
-    expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((name) => [name, []])));
-    const { clientWidth, scrollWidth } = await reader.page.evaluate(() => document.documentElement);
-    expect(scrollWidth).toBe(clientWidth);
-    await reader.close();
-  });
+  describe("anybody, and a customer with an order", () => siteAndOrder(here));
+  describe("a supplier, and a file of orders", () => supplierAndFile(here));
+  describe("a customer's beginning, people and returns", () => company(here));
 
   it("asked nobody but this host, and no page complained", () => {
-    const hosts = new Set(readers.asked.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url).host));
-    expect([...hosts]).toEqual([new URL(stack.url).host]);
-    expect(readers.complaints).toEqual([]);
+    const hosts = new Set(
+      here.readers.asked.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url).host),
+    );
+    expect([...hosts]).toEqual([new URL(here.stack.url).host]);
+    expect(here.readers.complaints).toEqual([]);
   });
 
   it("asked for documents by their ids, and for what everybody may know in a way that caches can keep", () => {
-    expect(readers.texts).toEqual([]);
-    const byGet = readers.asked.map((url) => new URL(url)).filter(({ pathname }) => pathname === "/graphql");
+    expect(here.readers.texts).toEqual([]);
+    const byGet = here.readers.asked.map((url) => new URL(url)).filter(({ pathname }) => pathname === "/graphql");
     const names = new Set(byGet.map(({ searchParams }) => searchParams.get("operationName")).filter(Boolean));
     expect([...names].filter((name) => name === "PublicTrack")).toEqual(["PublicTrack"]);
   });

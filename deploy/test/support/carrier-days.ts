@@ -44,7 +44,7 @@ async function accountOf(admin: Session, code: string) {
 export async function carrierDay({ journey, signedIn }: ConsoleOfStack): Promise<void> {
   const [admin, ops] = [await signedIn("admin"), await signedIn("ops")];
   const asked = await journey.signIn("ops@baiyun.example");
-  await admin.open("/admin/carriers");
+  await admin.go("/admin/carriers");
   await admin.page.getByRole("button", { name: "Add an account" }).click();
   await choose(admin, "Carrier", "4PX");
   await fill(admin, {
@@ -68,7 +68,7 @@ export async function carrierDay({ journey, signedIn }: ConsoleOfStack): Promise
   await admin.close();
 
   const { page } = ops;
-  await ops.open("/admin/carriers");
+  await ops.go("/admin/carriers");
   await page.getByRole("button", { name: "Add a route" }).click();
   expect(await page.getByRole("button", { name: "Add an account" }).count()).toBe(0);
   await choose(ops, "Service", /POST-REG/);
@@ -102,17 +102,17 @@ export async function carrierDay({ journey, signedIn }: ConsoleOfStack): Promise
       ],
     },
   ]);
-  await ops.open(`/admin/parcel?of=${reference}`);
+  await ops.go(`/admin/parcel?of=${reference}`);
   await page.getByText("4PX-SZX PX: too heavy for it").waitFor();
   await ops.picture("admin-booking-none");
 
-  await ops.open("/admin/carriers");
+  await ops.go("/admin/carriers");
   await page.getByRole("button", { name: "Change POST-REG by 4PX-SZX PX" }).click();
   await fill(ops, { "Grams at most": "2000" });
   await page.getByRole("button", { name: "State the route" }).click();
   await page.getByText("The route is stated").waitFor();
   expect(await routesBy(asked, "4PX-SZX")).toEqual([{ ...route, maxWeightG: 2000, version: 2 }]);
-  await ops.open(`/admin/parcel?of=${reference}`);
+  await ops.go(`/admin/parcel?of=${reference}`);
   await page.getByRole("button", { name: "Try all carriers anew" }).click();
   await page.getByText("It is asked again").waitFor();
   const labelled = await bookingsOnce("LABELLED");
@@ -135,7 +135,7 @@ export async function twoAdmins({ home, journey, signedIn }: ConsoleOfStack): Pr
   await journey.nobody.act(ACCEPT, { invitationToken, password: "parcels-from-china" });
 
   const [first, second] = [await signedIn("admin"), await signedIn("second-admin")];
-  await first.open("/admin/carriers");
+  await first.go("/admin/carriers");
   await first.page.getByRole("button", { name: "Add an account" }).click();
   await choose(first, "Carrier", "Yanwen");
   await choose(first, "Asked where", "live");
@@ -152,7 +152,7 @@ export async function twoAdmins({ home, journey, signedIn }: ConsoleOfStack): Pr
   await waiting.getByText("another").waitFor();
   expect(await accountOf(asked, "YW-LIVE")).toBeUndefined();
 
-  await second.open("/admin/carriers");
+  await second.go("/admin/carriers");
   await second.page.getByRole("region", { name: "YW-LIVE" }).getByText("https://carrier.example/api").waitFor();
   expect(await second.page.content()).not.toContain("only-the-carrier-knows");
   await second.picture("admin-credential-change");

@@ -4,7 +4,7 @@ import type { Reader } from "./reader";
 /** Pricing writes a draft that is dearer by 2.5 per cent from a day on. */
 export async function draftDearerPrices(reader: Reader, day: string): Promise<void> {
   const { page } = reader;
-  await reader.open("/admin/rate-cards");
+  await reader.go("/admin/rate-cards");
   await page.getByRole("link", { name: "Standard prices" }).click();
   await page.getByRole("link", { name: "Write a draft" }).click();
   await page.getByLabel("Valid from").fill(`${day}T00:00`);

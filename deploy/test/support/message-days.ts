@@ -30,11 +30,11 @@ export async function inboundDay({ journey, signedIn }: ConsoleOfStack): Promise
 
   const ops = await signedIn("ops");
   const { page } = ops;
-  await ops.open(`/admin/inbound?filter=${encodeURIComponent('["TURNED_AWAY"]')}`);
+  await ops.go(`/admin/inbound?filter=${encodeURIComponent('["TURNED_AWAY"]')}`);
   await page.locator("[data-row]").first().click();
   await page.getByText("Nobody proved to have sent it: it is never read again.").waitFor();
   expect(await page.getByRole("button", { name: "Read it again" }).count()).toBe(0);
-  await ops.open(`/admin/inbound?filter=${encodeURIComponent('["UNREADABLE"]')}`);
+  await ops.go(`/admin/inbound?filter=${encodeURIComponent('["UNREADABLE"]')}`);
   await page.locator("[data-row]").first().click();
   await page.getByRole("region", { name: "Message as it came" }).getByText("TRACKING_UPDATED").waitFor();
   await page.getByRole("button", { name: "Read it again" }).click();
@@ -62,7 +62,7 @@ export async function brokerDay({ journey, signedIn }: ConsoleOfStack): Promise<
   const broker = await signedIn("broker");
   const { page } = broker;
   const open = async (state: string) => {
-    await broker.open(`/admin/declarations?filter=${encodeURIComponent(`["${state}"]`)}&direction=DESC`);
+    await broker.go(`/admin/declarations?filter=${encodeURIComponent(`["${state}"]`)}&direction=DESC`);
     await page.getByRole("link", { name: lrn }).click();
   };
   await open("DRAFT");

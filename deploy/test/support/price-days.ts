@@ -22,7 +22,7 @@ export async function zoneDay({ journey, signedIn }: ConsoleOfStack): Promise<vo
     const { zones } = await asked.get<{ zones: Zone[] }>(ZONES, { at: "2027-06-01T00:00:00Z" });
     return zones.find(({ code }) => code === "NORTH-2");
   };
-  await pricing.open("/admin/rules");
+  await pricing.go("/admin/rules");
   await pricing.page.getByRole("button", { name: "Add a zone" }).click();
   await fill(pricing, { "Short name": "north-2", "What people call it": "Iceland and Greenland" });
   await pricing.page.getByRole("button", { name: "Add it" }).click();
@@ -39,7 +39,7 @@ export async function zoneDay({ journey, signedIn }: ConsoleOfStack): Promise<vo
   await pricing.page.getByText("Proposed: somebody else agrees").waitFor();
   expect(await zoneThen()).toEqual(nowhere);
 
-  await admin.open("/admin/prices");
+  await admin.go("/admin/prices");
   await admin.page.getByRole("link", { name: "Zone", exact: true }).click();
   await admin.page.getByText("Comes: IS 1, GL").waitFor();
   await admin.picture("admin-zone-proposal");
@@ -64,7 +64,7 @@ export async function priceListDay({ journey, signedIn }: ConsoleOfStack): Promi
     const { versions, ...known } = rateCard;
     return { ...known, versions: versions.edges.map(({ node }) => node) };
   };
-  await pricing.open("/admin/rate-cards");
+  await pricing.go("/admin/rate-cards");
   await page.getByRole("button", { name: "Add a price list" }).click();
   await fill(pricing, { "Short name; it stays": "lumen-2029", "What people call it": "A new list", Currency: "cny" });
   await page.getByRole("button", { name: "Add it" }).click();

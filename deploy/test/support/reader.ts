@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { until } from "@baiyun/kit/testing";
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from "playwright-core";
+import { type Fault, faultsOf } from "./faults";
 
 const ARGS = [
   "--no-sandbox",
@@ -10,11 +12,14 @@ const ARGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // None is started in case that one is wanted: each reader wants one of its own.
+  "--renderer-process-limit=1",
 ];
 const PATIENCE_MS = 150_000;
 const PASSWORD = "parcels-from-china";
 const SIZES = { desk: { width: 1360, height: 900 }, phone: { width: 390, height: 844 } };
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+/** In the place of what is on its way. */
+const UNDER_WAY = '[aria-busy="true"], .mantine-Skeleton-root';
 
 /** How somebody looks at a page. */
 export interface Look {
@@ -27,12 +32,6 @@ const PLAIN_LOOK: Look = { size: "desk", scheme: "light", locale: "en-GB" };
 
 /** How every page is looked at; `looksOf` shows each in the other colours as well. */
 export const LOOKS: readonly Look[] = [PLAIN_LOOK, { size: "phone", scheme: "dark", locale: "zh-CN" }];
-
-/** What of a page a reader with a screen reader or a keyboard stumbles over: rule and element. */
-interface Fault {
-  rule: string;
-  element: string;
-}
 
 /** A browser, with all that its pages asked of whom and complained about. */
 export class Readers {
@@ -55,6 +54,11 @@ export class Readers {
     trusts: "known certificates" | "any certificate" = "known certificates",
   ): Promise<Readers> {
     return new Readers(await chromium.launch({ executablePath, args: ARGS }), url, trusts);
+  }
+
+  /** Others at the same browser, with what is noted of them apart. */
+  apart(): Readers {
+    return new Readers(this.browser, this.url, this.trusts);
   }
 
   close(): Promise<void> {
@@ -87,20 +91,53 @@ export class Readers {
 
 /** One person before a page. */
 export class Reader {
+  /** What the page has asked for and not got yet. */
+  private readonly awaited = new Set<Request>();
+  /** In whose colours the page is shown now. */
+  private scheme: Look["scheme"];
+
   constructor(
     private readonly context: BrowserContext,
     readonly page: Page,
     private readonly url: string,
     private readonly look: Look,
-  ) {}
-
-  async open(path: string): Promise<void> {
-    await this.page.goto(this.url + path);
-    await this.page.locator("h1").first().waitFor();
+  ) {
+    this.scheme = look.scheme;
+    page.on("request", (request) => {
+      // Nobody waits any more for what the document before it had asked for.
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) this.awaited.clear();
+      this.awaited.add(request);
+    });
+    for (const end of ["requestfinished", "requestfailed"] as const) {
+      page.on(end as "requestfinished", (request) => this.awaited.delete(request));
+    }
   }
 
-  async signIn(door: string, email: string): Promise<void> {
-    await this.page.goto(`${this.url}/${door}`);
+  /** By its address, as from a bookmark: everything is loaded anew. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.url + path);
+    await this.heading();
+  }
+
+  /** As a link leads there, which inside of an entry loads nothing anew. */
+  async go(path: string): Promise<void> {
+    if (entryOf(new URL(this.page.url()).pathname) !== entryOf(path)) return this.open(path);
+    const before = await this.page.evaluate((to) => {
+      const { history, state } = (globalThis as unknown as WithRouter).__TSR_ROUTER__;
+      const key = state.resolvedLocation?.state.__TSR_key;
+      history.push(to);
+      return key;
+    }, path);
+    await this.page.waitForFunction((last) => {
+      const { status, resolvedLocation } = (globalThis as unknown as WithRouter).__TSR_ROUTER__.state;
+      return status === "idle" && resolvedLocation?.state.__TSR_key !== last;
+    }, before);
+    await this.heading();
+  }
+
+  /** At a door, which then opens to a page behind it. */
+  async signIn(door: string, email: string, page = ""): Promise<void> {
+    await this.page.goto(`${this.url}/${door}${page}`);
     await this.page.locator('input[type="email"]').fill(email);
     await this.page.locator('input[type="password"]').fill(PASSWORD);
     await this.page.locator('button[type="submit"]').click();
@@ -111,32 +148,35 @@ export class Reader {
     return this.context.cookies(`${this.url}/session/portal`);
   }
 
-  /** Once nothing of the page is on its way any more. */
+  /** Once nothing of the page is on its way any more, nor asked for by what has come. */
   async settled(): Promise<void> {
-    await this.page.waitForLoadState("networkidle");
-    await this.page.locator('[aria-busy="true"], .mantine-Skeleton-root').first().waitFor({ state: "detached" });
+    const isCalm = () =>
+      this.page.evaluate(async (underWay) => {
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        return document.querySelector(underWay) === null;
+      }, UNDER_WAY);
+    await until(async () => this.awaited.size === 0 && (await isCalm()) && this.awaited.size === 0, PATIENCE_MS);
   }
 
   /** What is serious or critical by axe's rules. */
-  async faults(): Promise<Fault[]> {
-    await this.page.evaluate(AXE);
-    return this.faultsBy(null);
+  faults(): Promise<Fault[]> {
+    return faultsOf(this.page);
   }
 
   /**
-   * What is serious or critical in the reader's own colours, and what cannot be told from its ground in the others: nothing else of a
-   * page depends on them. Pictures of both.
+   * What is serious or critical in the colours of now; at a desk also what cannot be told from its ground in the others: nothing else
+   * of a page depends on them, and a phone shows no text that a desk does not. The next page begins in the others. Pictures of both.
    */
   async looksOf(name: string): Promise<Fault[]> {
     await this.picture(name);
     const faults = await this.faults();
-    const other = this.look.scheme === "dark" ? "light" : "dark";
-    await this.page.emulateMedia({ colorScheme: other });
-    await this.page.locator(`html[data-mantine-color-scheme="${other}"]`).waitFor();
+    if (this.look.size === "phone" && !process.env.SCREENSHOTS) return faults;
+    this.scheme = this.scheme === "dark" ? "light" : "dark";
+    await this.page.emulateMedia({ colorScheme: this.scheme });
+    await this.page.locator(`html[data-mantine-color-scheme="${this.scheme}"]`).waitFor();
     await this.stilled();
-    await this.picture(name, other);
-    faults.push(...(await this.faultsBy("color-contrast")));
-    await this.page.emulateMedia({ colorScheme: this.look.scheme });
+    await this.picture(name);
+    if (this.look.size === "desk") faults.push(...(await faultsOf(this.page, "color-contrast")));
     return faults;
   }
 
@@ -149,30 +189,34 @@ export class Reader {
     });
   }
 
-  private faultsBy(rule: string | null): Promise<Fault[]> {
-    return this.page.evaluate(async (only) => {
-      const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-      const { violations } = await axe.run(document, {
-        resultTypes: ["violations"],
-        ...(only && { runOnly: [only] }),
-      });
-      return violations
-        .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .flatMap(({ id, nodes }) => nodes.map((node) => ({ rule: id, element: node.html.slice(0, 160) })));
-    }, rule);
+  private heading(): Promise<void> {
+    return this.page.locator("h1").first().waitFor();
   }
 
   /** Into the folder that `SCREENSHOTS` names, if it does. */
-  async picture(name: string, scheme = this.look.scheme): Promise<void> {
+  async picture(name: string): Promise<void> {
     const folder = process.env.SCREENSHOTS;
     if (!folder) return;
     mkdirSync(folder, { recursive: true });
     const { size, locale } = this.look;
-    const path = join(folder, `${name}-${size}-${scheme}-${locale.slice(0, 2)}.png`);
+    const path = join(folder, `${name}-${size}-${this.scheme}-${locale.slice(0, 2)}.png`);
     await this.page.screenshot({ path, fullPage: true });
   }
 
   close(): Promise<void> {
     return this.context.close();
   }
+}
+
+/** The pages' router, as it shows itself to whoever looks into a document. */
+interface WithRouter {
+  __TSR_ROUTER__: {
+    history: { push(path: string): void };
+    state: { status: "idle" | "pending"; resolvedLocation?: { state: { __TSR_key?: string } } };
+  };
+}
+
+/** The one whose pages a path is among. */
+function entryOf(path: string): string {
+  return /^\/(portal|supplier|admin)(?=\/|\?|$)/.exec(path)?.[1] ?? "site";
 }

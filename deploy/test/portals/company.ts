@@ -2,18 +2,15 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { until } from "@baiyun/kit/testing";
-import type { Session } from "../../clients/demo/src/api";
-import { samplePushes, send } from "../../clients/demo/src/pushes";
-import { pictureOf } from "../../subgraphs/logistics/src/testing/label-picture";
-import type { StackFile } from "../src/stack/home";
-import { findBrowser } from "../src/testing/browser";
-import { startStack, type TestStack } from "../src/testing/stack";
-import { documents, Journey, orderInput, ship } from "./support/journey";
-import { Readers } from "./support/reader";
+import type { Session } from "../../../clients/demo/src/api";
+import { samplePushes, send } from "../../../clients/demo/src/pushes";
+import { pictureOf } from "../../../subgraphs/logistics/src/testing/label-picture";
+import type { StackFile } from "../../src/stack/home";
+import { documents, orderInput, ship } from "../support/journey";
+import type { Portals } from "./portals";
 
 const EMAIL = "admin@lumen.example";
 const PASSWORD = "parcels-from-china";
-const LONG_MS = 60_000;
 /** A PNG of one point: files are told by how they begin. */
 const PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
@@ -26,29 +23,17 @@ const REJECT = `mutation ($input: RejectKycDocumentInput!) {
 const REFERENCE = "query ($id: ID!) { order(id: $id) { reference } }";
 const CUSTOMER = "query { me { tenant { id } } }";
 
-const executablePath = findBrowser();
-const inBrowser = executablePath ? describe : describe.skip;
-
-inBrowser("a customer's beginning, people and returns in a real browser", () => {
-  let stack: TestStack;
-  let journey: Journey;
+/** A customer's beginning, people, returns, money and labels. */
+export function company(here: Portals): void {
   let admin: Session;
-  let readers: Readers;
 
   beforeAll(async () => {
-    stack = await startStack({ env: { WEB: "true" } });
-    journey = new Journey(stack.home);
-    admin = await journey.signIn(EMAIL);
-    readers = await Readers.open(executablePath!, stack.url);
-  });
-  afterAll(async () => {
-    await readers?.close();
-    await stack?.stop();
+    admin = await here.journey.signIn(EMAIL);
   });
 
   /** What of the latest mail to an address is like this. */
   const inMailTo = async (email: string, pattern: RegExp): Promise<string> => {
-    const { outboxUrl } = JSON.parse(readFileSync(join(stack.home, "stack.json"), "utf8")) as StackFile;
+    const { outboxUrl } = JSON.parse(readFileSync(join(here.stack.home, "stack.json"), "utf8")) as StackFile;
     let found: string | undefined;
     await until(async () => {
       const { mails } = (await (await fetch(`${outboxUrl}?to=${email}`)).json()) as { mails: { text: string }[] };
@@ -59,11 +44,10 @@ inBrowser("a customer's beginning, people and returns in a real browser", () => 
   };
 
   it("registers a company, sends what shows who it is, and reads why that will not do", async () => {
-    const reader = await readers.reader();
+    const reader = await here.readers.reader();
     const { page } = reader;
-    page.setDefaultTimeout(LONG_MS);
     const email = `founder-${randomUUID()}@north.example`;
-    await page.goto(`${stack.url}/portal`);
+    await page.goto(`${here.stack.url}/portal`);
     await page.getByRole("button", { name: "Register your company" }).click();
     const form = page.getByRole("form", { name: "Register your company" });
     await form.getByLabel("Company").fill("North Wind Trading");
@@ -82,7 +66,7 @@ inBrowser("a customer's beginning, people and returns in a real browser", () => 
     await page.getByText("the account of North Wind Trading is open.", { exact: false }).waitFor();
     // No history keeps the token.
     expect(new URL(page.url()).hash).toBe("");
-    const again = await readers.reader();
+    const again = await here.readers.reader();
     await again.page.goto(proving);
     await again.page.getByRole("button", { name: "Confirm" }).click();
     await again.page.getByText("This link has ended").waitFor();
@@ -94,8 +78,7 @@ inBrowser("a customer's beginning, people and returns in a real browser", () => 
     await again.page.getByText(`If ${email} waits to be confirmed`).waitFor();
     await again.close();
 
-    await reader.signIn("portal", email);
-    await reader.open("/portal/company");
+    await reader.signIn("portal", email, "/company");
     await page.getByText("To be verified").waitFor();
     await page.getByLabel("Whom it names").fill("North Wind Trading");
     await page.getByLabel("Number").fill("91440300MA5F000000");
@@ -104,9 +87,9 @@ inBrowser("a customer's beginning, people and returns in a real browser", () => 
     await page.getByText("Being looked at").waitFor();
     await reader.picture("company-sent");
 
-    const founder = await journey.signIn(email);
+    const founder = await here.journey.signIn(email);
     const { me } = await founder.get<{ me: { tenant: { id: string } } }>(CUSTOMER);
-    const ops = await journey.signIn("ops@baiyun.example");
+    const ops = await here.journey.signIn("ops@baiyun.example");
     type Found = { customer: { kycDocuments: { edges: { node: { id: string; version: number; status: string } }[] } } };
     const { customer } = await ops.get<Found>(KYC, { id: me.tenant.id });
     const [{ node }] = customer.kycDocuments.edges as [{ node: { id: string; version: number; status: string } }];
@@ -121,18 +104,16 @@ inBrowser("a customer's beginning, people and returns in a real browser", () => 
   });
 
   it("invites somebody, caps what an order of theirs may cost, and removes them", async () => {
-    const reader = await readers.reader();
+    const reader = await here.readers.reader();
     const { page } = reader;
-    page.setDefaultTimeout(LONG_MS);
     const own = `Mia Long ${randomUUID().slice(0, 8)}`;
     const email = `mia-${randomUUID()}@lumen.example`;
-    await reader.signIn("portal", EMAIL);
-    await reader.open("/portal/members");
+    await reader.signIn("portal", EMAIL, "/members");
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("Mia");
     await page.getByLabel("E-mail address").fill(email);
     await page.getByRole("button", { name: "Send the invitation" }).click();
     await page.getByText(`${email} has been mailed an invitation`).waitFor();
-    const accepting = await readers.reader();
+    const accepting = await here.readers.reader();
     await accepting.page.goto(await inMailTo(email, /\s(http\S+\/portal\/accept-invitation#[\w-]{43})\s/));
     await accepting.page.getByLabel("Your name").fill(own);
     await accepting.page.locator('input[type="password"]').fill("chosen-at-the-beginning");
@@ -141,7 +122,7 @@ inBrowser("a customer's beginning, people and returns in a real browser", () => 
     await accepting.page.getByText(`Welcome, ${own}. Your password is set.`).waitFor();
     // No history keeps the token.
     expect(new URL(accepting.page.url()).hash).toBe("");
-    await accepting.page.goto(`${stack.url}/portal`);
+    await accepting.page.goto(`${here.stack.url}/portal`);
     await accepting.page.getByRole("link", { name: "Forgotten your password?" }).click();
     await accepting.page.getByLabel("E-mail address").fill(email);
     await accepting.page.getByRole("button", { name: "Send the link" }).click();
@@ -182,15 +163,13 @@ inBrowser("a customer's beginning, people and returns in a real browser", () => 
 
   it("asks for a return of a delivered order, and finds it under returns", async () => {
     const { orderId, shipment } = await ship(admin, `RETURN-${randomUUID()}`);
-    for (const push of samplePushes(shipment.trackingNumber)) expect(await send(journey.stack, push)).toBe(200);
+    for (const push of samplePushes(shipment.trackingNumber)) expect(await send(here.journey.stack, push)).toBe(200);
     await admin.await(documents.DELIVERED, { id: orderId }, ({ order }: { order: { status: string } }) =>
       order.status === "DELIVERED" ? true : null,
     );
-    const reader = await readers.reader();
+    const reader = await here.readers.reader();
     const { page } = reader;
-    page.setDefaultTimeout(LONG_MS);
-    await reader.signIn("portal", EMAIL);
-    await reader.open(`/portal/orders/${orderId}`);
+    await reader.signIn("portal", EMAIL, `/orders/${orderId}`);
     const ask = page.locator("section", { has: page.getByRole("heading", { name: "Ask for a return" }) });
     await ask.getByRole("textbox").first().fill("1");
     await ask.getByLabel("Why it comes back").fill("The size does not fit.");
@@ -198,7 +177,7 @@ inBrowser("a customer's beginning, people and returns in a real browser", () => 
     await ask.getByRole("button", { name: "Ask" }).click();
     await page.getByText("The return is asked for.").waitFor();
     await reader.picture("return-asked");
-    await reader.open("/portal/returns");
+    await reader.go("/portal/returns");
     const found = page.locator("section", { hasText: "The size does not fit." });
     await found.getByText("Asked for", { exact: true }).waitFor();
     await reader.picture("returns");
@@ -206,11 +185,9 @@ inBrowser("a customer's beginning, people and returns in a real browser", () => 
   });
 
   it("draws the balance day by day, and tells the same as a table", async () => {
-    const reader = await readers.reader();
+    const reader = await here.readers.reader();
     const { page } = reader;
-    page.setDefaultTimeout(LONG_MS);
-    await reader.signIn("portal", EMAIL);
-    await reader.open("/portal/wallet");
+    await reader.signIn("portal", EMAIL, "/wallet");
     const statement = page.locator("section", {
       has: page.getByRole("heading", { name: "How the balance went, EUR" }),
     });
@@ -232,15 +209,13 @@ inBrowser("a customer's beginning, people and returns in a real browser", () => 
     const { shipment: second } = await ship(admin, `${mark}-2`);
     const draft = await admin.act<{ order: { id: string } }>(documents.CREATE_ORDER, orderInput(`${mark}-3`));
     const { order } = await admin.get<{ order: { reference: string } }>(REFERENCE, { id: draft.order.id });
-    const reader = await readers.reader();
+    const reader = await here.readers.reader();
     const { page } = reader;
-    page.setDefaultTimeout(LONG_MS);
-    await reader.signIn("portal", EMAIL);
-    await reader.open(`/portal/orders?search=${mark}`);
+    await reader.signIn("portal", EMAIL, `/orders?search=${mark}`);
     await page.getByRole("button", { name: "Save this filter" }).click();
     await page.getByLabel("Name", { exact: true }).fill("To print");
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await reader.open("/portal/orders");
+    await reader.go("/portal/orders");
     await page.getByRole("button", { name: "To print", exact: true }).click();
     await page.waitForURL(`**/portal/orders?search=${mark}`);
     await page.getByText("3 orders", { exact: true }).waitFor();
@@ -276,8 +251,4 @@ inBrowser("a customer's beginning, people and returns in a real browser", () => 
     expect(opened.url()).toMatch(/^blob:/);
     await reader.close();
   });
-
-  it("asked for documents by their ids alone, and no page complained", () => {
-    expect([readers.texts, readers.complaints]).toEqual([[], []]);
-  });
-});
+}
