@@ -14,10 +14,11 @@ import { freePort } from "../src/services/ports";
 import { findBrowser } from "../src/testing/browser";
 import { startStack, type TestStack } from "../src/testing/stack";
 import { ATTACKS } from "./edge/attacks";
+import { demoThrough } from "./edge/demo-through";
 import { HONEST } from "./edge/honest";
+import { showPortals } from "./edge/portals-through";
 import { ThroughEdge } from "./edge/through";
 import { Journey, type Shipment, ship } from "./support/journey";
-import { Readers } from "./support/reader";
 
 const EMAIL = "admin@lumen.example";
 const REFUSED = "REFUSED_AT_THE_EDGE";
@@ -90,6 +91,13 @@ behindEdge("an edge before a stack", () => {
       if (![200, 400].includes(status) || codeOf(text) === REFUSED) refused.push(`${request.name}: ${status} ${text}`);
     }
     expect(refused).toEqual([]);
+  });
+
+  it("lets the whole demo through: from an order to a delivery that is watched, and a ledger that proves it", async () => {
+    const printed = await demoThrough(stack.home, edge.url, join(stack.home, "edge", "certificate.pem"));
+    expect(printed).toContain("10. Delivered");
+    expect(printed).toContain("The order is DELIVERED, with 11 scans on record");
+    expect(printed).toMatch(/All \d+ entries of the books: debit is credit in each, and no wallet or hold is amiss\./);
   });
 
   const TRACK = `query PublicTrack($number: String!, $postalCode: String) {
@@ -267,17 +275,7 @@ behindEdge("an edge before a stack", () => {
   });
 
   (executablePath ? it : it.skip)("shows the portals, whose sign-in is kept in a cookie for HTTPS alone", async () => {
-    const readers = await Readers.open(executablePath!, edge.url, "any certificate");
-    try {
-      const reader = await readers.reader();
-      await reader.open("/");
-      await reader.signIn("portal", EMAIL);
-      await reader.settled();
-      expect(await reader.cookies()).toEqual([expect.objectContaining({ secure: true, httpOnly: true })]);
-      expect(readers.complaints).toEqual([]);
-    } finally {
-      await readers.close();
-    }
+    await showPortals(executablePath!, edge.url);
     const asset = log().find(({ path }) => path.startsWith("/assets/"))!.path;
     const look = async () => (await through.ask({ path: asset })).headers;
     await look();

@@ -144,8 +144,8 @@ export class Reader {
     await this.page.locator("#content h1").waitFor();
   }
 
-  cookies() {
-    return this.context.cookies(`${this.url}/session/portal`);
+  cookies(door = "portal") {
+    return this.context.cookies(`${this.url}/session/${door}`);
   }
 
   /** Once nothing of the page is on its way any more, nor asked for by what has come. */
