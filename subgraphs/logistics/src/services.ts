@@ -7,20 +7,8 @@ import { yjt } from "./adapters/yjt/yjt";
 import { yunExpress } from "./adapters/yunexpress/yunexpress";
 import { BagService } from "./bag/bag.service";
 import { BagStore } from "./bag/bag-store.service";
-import { BookedParcels } from "./booking/booked-parcels.service";
-import { BookingService } from "./booking/booking.service";
-import { BookingActs } from "./booking/booking-acts.service";
-import { BookingCalls } from "./booking/booking-calls.service";
-import { BookingStore } from "./booking/booking-store.service";
-import { CarrierOrders } from "./booking/carrier-orders.service";
-import { LabellingService } from "./booking/labelling.service";
-import { ParcelCalls } from "./booking/parcel-calls.service";
-import { CarrierAccountService } from "./carrier-account/carrier-account.service";
-import { CarrierPorts } from "./carrier-account/carrier-ports";
 import { CallsUnderWay } from "./carrier-call/calls-under-way";
-import { CarrierCallService } from "./carrier-call/carrier-call.service";
-import { CarrierRateService } from "./carrier-rate/carrier-rate.service";
-import { CarrierRouteService } from "./carrier-route/carrier-route.service";
+import { carrierServices } from "./carrier-services";
 import type { logisticsConfig } from "./config";
 import { ConsignmentService } from "./consignment/consignment.service";
 import { ConsignmentStore } from "./consignment/consignment-store.service";
@@ -137,46 +125,12 @@ export function services({
   const departures = new Departures(new DepartureService(), clearances);
   const waiting = new WaitingIntercepts();
   const reach = { timeoutMs: config.CARRIER_TIMEOUT_MS, redis };
-  const adapters = [yunExpress, fourPx, yanwen];
-  const ports = new CarrierPorts(adapters, config.CARRIER_SANDBOX_URL ?? null, reach);
-  const callsUnderWay = new CallsUnderWay(logger, () => ports.close());
-  const carrierCalls: CarrierCallService = new CarrierCallService(
-    database,
-    callsUnderWay,
-    async (tx, account) => ports.of(account, await carrierAccounts.credentials(tx, account)),
-    () => bookingCalls,
-    () => carrierRates,
-    clock,
-  );
   const changes = new CredentialChanges(cipher, clock);
-  const carrierAccounts = new CarrierAccountService(database, cipher, changes, carrierCalls, adapters, clock);
-  const carrierRates = new CarrierRateService(carrierCalls, clock);
-  const carrierRoutes = new CarrierRouteService(database, carrierRates, clock);
-  const [bookingStore, labelling] = [new BookingStore(), new LabellingService(labels, parcels)];
-  const booked = new BookedParcels(carrierCalls);
-  const bookings = new BookingService(
-    bookingStore,
-    booked,
-    carrierRoutes,
-    carrierCalls,
-    labelling,
-    exceptions,
-    parcels,
-    goods,
-    customs,
-    clock,
-  );
-  const carrierOrders = new CarrierOrders(parcels, goods, customs);
-  const { CARRIER_RETRY_MS: retryMs } = config;
-  const bookingCalls = new BookingCalls(
-    bookingStore,
-    bookings,
-    labelling,
-    carrierOrders,
-    new ParcelCalls(bookingStore, booked, bookings, carrierOrders, labelling, retryMs, clock),
-    retryMs,
-    clock,
-  );
+  const carriers = carrierServices({
+    ...{ database, clock, logger, config, reach, cipher, changes },
+    ...{ adapters: [yunExpress, fourPx, yanwen], labels, parcels, goods, customs, exceptions },
+  });
+  const { bookings, bookingStore, labelling, carrierAccounts } = carriers;
   const fulfilment = new FulfilmentService(shipments, parcels, labels, holds, customs, labelling, bookings, clock);
   const offices = [customsEdifact];
   const spoken = [...offices, yjt];
@@ -240,12 +194,7 @@ export function services({
     notices,
     tellingAgain: new TellAgainService(database, counterpartCalls),
     resending: new ResendingService(database, declared, grouped, counterpartCalls),
-    callsUnderWay,
-    carrierCalls,
-    carrierAccounts,
-    carrierRates,
-    carrierRoutes,
-    bookingActs: new BookingActs(database, bookingStore, booked, bookings, carrierCalls, carrierRoutes),
+    ...carriers,
     shipments,
     consignments: new ConsignmentService(database, consignmentStore, bagStore, clock),
     voyages: new VoyageService(
