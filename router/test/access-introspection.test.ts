@@ -5,14 +5,29 @@ import {
   type IntrospectionQuery,
   isObjectType,
   parse,
+  validateSchema,
 } from "graphql";
 import { IntrospectionSchemas, introspectionSchemaFor } from "../src/access/introspection-schemas";
-import { ANONYMOUS } from "../src/request/identity";
+import { ANONYMOUS, type Viewer } from "../src/request/identity";
 import { loadSupergraph } from "../src/supergraph";
 import { ARCHIVE_SDL, reader } from "./fixtures/archive";
+import { compose } from "./fixtures/compose";
 
 const { access: rules, schema } = loadSupergraph(ARCHIVE_SDL);
 const ALL = ["audit", "board", "owner"];
+
+/** Of the vault nothing may be read without a key, nor changed or watched. */
+const GUARDED = {
+  vaults: `
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@requiresScopes"])
+    type Query { door: String vault: Vault found: [Found!]! }
+    type Mutation { open: Vault @requiresScopes(scopes: [["keys"]]) }
+    type Subscription { opened: Vault @requiresScopes(scopes: [["keys"]]) }
+    type Vault { gold: Int @requiresScopes(scopes: [["keys"]]) locked: Locked }
+    type Locked { since: String @requiresScopes(scopes: [["keys"]]) }
+    union Found = Vault | Locked
+  `,
+};
 
 describe("introspection", () => {
   const shown = (viewer = ANONYMOUS, ...held: string[]) =>
@@ -31,6 +46,19 @@ describe("introspection", () => {
     for (const name of ["Secret", "Scroll", "Urn", "Sealed", "Stamp"]) expect(shown().getType(name)).toBeUndefined();
     expect(shown(reader()).getType("Secret")?.name).toBe("Secret");
     expect(shown(reader()).getType("Stamp")).toBeUndefined();
+  });
+
+  it("knows no type of which nothing may be read, nor what only leads to such", () => {
+    const { access, schema: whole } = loadSupergraph(compose(GUARDED));
+    const valid = (viewer: Viewer) => {
+      const shown = introspectionSchemaFor(whole, access.for(viewer, new Set()));
+      expect(validateSchema(shown)).toEqual([]);
+      return Object.keys(shown.getTypeMap()).filter((name) =>
+        /^(Query|Mutation|Subscription|Vault|Found|Locked)$/.test(name),
+      );
+    };
+    expect(valid(ANONYMOUS)).toEqual(["Query"]);
+    expect(valid(reader("keys"))).toEqual(["Found", "Locked", "Mutation", "Query", "Subscription", "Vault"]);
   });
 
   it("keeps what arguments need, whoever may read it as an answer", () => {

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   type TypeDefinitionNode,
+  type TypeNode,
   visit,
 } from "graphql";
 import { LRUCache } from "lru-cache";
@@ -59,7 +60,7 @@ function introspects({ selections }: SelectionSetNode): boolean {
 
 /** The API without the fields that this viewer may not read, and without what only they lead to. */
 export function introspectionSchemaFor(schema: GraphQLSchema, access: Access): GraphQLSchema {
-  const permitted = definitionsOf(schema).map((definition) => withoutRefused(definition, access));
+  const permitted = withoutEmpty(definitionsOf(schema).map((definition) => withoutRefused(definition, access)));
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const reached = reachable(
     permitted,
@@ -81,6 +82,47 @@ function withoutRefused(definition: DefinitionNode, access: Access): DefinitionN
     default:
       return definition;
   }
+}
+
+/**
+ * A type of which nothing may be read is no type; neither is what only leads to such. An interface is one all the same: what implements
+ * it may be read.
+ */
+function withoutEmpty(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
+  const empty = new Set<string>();
+  for (const definition of definitions) if (isEmpty(definition)) empty.add(definition.name.value);
+  if (empty.size === 0) return definitions;
+  const isLeft = (type: NamedTypeNode) => !empty.has(type.name.value);
+  const left = definitions.flatMap((definition): DefinitionNode[] => {
+    if (isNamedType(definition) && empty.has(definition.name.value)) return [];
+    switch (definition.kind) {
+      case Kind.OBJECT_TYPE_DEFINITION:
+      case Kind.INTERFACE_TYPE_DEFINITION: {
+        const fields = definition.fields?.filter(({ type }) => isLeft(namedType(type))) ?? [];
+        return [{ ...definition, fields }];
+      }
+      case Kind.UNION_TYPE_DEFINITION:
+        return [{ ...definition, types: definition.types?.filter(isLeft) ?? [] }];
+      default:
+        return [definition];
+    }
+  });
+  return withoutEmpty(left);
+}
+
+function isEmpty(definition: DefinitionNode): definition is TypeDefinitionNode {
+  switch (definition.kind) {
+    case Kind.OBJECT_TYPE_DEFINITION:
+      return !definition.fields?.length;
+    case Kind.UNION_TYPE_DEFINITION:
+      return !definition.types?.length;
+    default:
+      return false;
+  }
+}
+
+function namedType(type: TypeNode): NamedTypeNode {
+  return type.kind === Kind.NAMED_TYPE ? type : namedType(type.type);
 }
 
 /** An implementer is reached with its interface when any of its fields may be read. */
