@@ -61,21 +61,7 @@ import { MEMBER_STATED } from "./membership/membership.events";
 import { MembershipResolver } from "./membership/membership.resolver";
 import { MembershipService } from "./membership/membership.service";
 import { stateNextMembers, statingMembers } from "./membership/state-members";
-import { CloseCustomers } from "./migrations/close-customers.migration";
-import { CreateCustomers } from "./migrations/create-customers.migration";
-import { CreateSessions } from "./migrations/create-sessions.migration";
-import { CreateTenants } from "./migrations/create-tenants.migration";
-import { CreateUsers } from "./migrations/create-users.migration";
-import { DropSignInAttempts } from "./migrations/drop-sign-in-attempts.migration";
-import { IndexListsAndEnds } from "./migrations/index-lists-and-ends.migration";
-import { KeepAddressesAndNumbers } from "./migrations/keep-addresses-and-numbers.migration";
-import { KeepKeysAndAudit } from "./migrations/keep-keys-and-audit.migration";
-import { KeepKycDocuments } from "./migrations/keep-kyc-documents.migration";
-import { KeepLanguages } from "./migrations/keep-languages.migration";
-import { ResetPasswords } from "./migrations/reset-passwords.migration";
-import { SealPapers } from "./migrations/seal-papers.migration";
-import { StateAccounts } from "./migrations/state-accounts.migration";
-import { VerifyAddresses } from "./migrations/verify-addresses.migration";
+import { migrations } from "./migrations/migrations";
 import { CustomerShipment } from "./obligation/customer-shipment.entity";
 import { ObligationService } from "./obligation/obligation.service";
 import { WalletBalance } from "./obligation/wallet-balance.entity";
@@ -205,23 +191,7 @@ export const domain = defineDomain({
     SubjectKey,
     AuditEntry,
   ],
-  migrations: [
-    CreateTenants,
-    CreateCustomers,
-    CreateUsers,
-    CreateSessions,
-    IndexListsAndEnds,
-    VerifyAddresses,
-    ResetPasswords,
-    KeepKycDocuments,
-    DropSignInAttempts,
-    KeepKeysAndAudit,
-    StateAccounts,
-    KeepAddressesAndNumbers,
-    CloseCustomers,
-    SealPapers,
-    KeepLanguages,
-  ],
+  migrations,
   services,
   resolvers: [
     TenantResolver,

@@ -64,20 +64,7 @@ import { InvoiceSettlement } from "./invoice/invoice-settlement.entity";
 import { JournalEntry } from "./journal-entry/journal-entry.entity";
 import { JournalEntryResolver } from "./journal-entry/journal-entry.resolver";
 import { LedgerService } from "./journal-entry/ledger.service";
-import { ClaimParcels } from "./migrations/claim-parcels.migration";
-import { CreateLedger } from "./migrations/create-ledger.migration";
-import { CreateWallets } from "./migrations/create-wallets.migration";
-import { GiveBack } from "./migrations/give-back.migration";
-import { IndexMargins } from "./migrations/index-margins.migration";
-import { KeepAdjustments } from "./migrations/keep-adjustments.migration";
-import { KeepBills } from "./migrations/keep-bills.migration";
-import { KeepClaims } from "./migrations/keep-claims.migration";
-import { KeepInvoices } from "./migrations/keep-invoices.migration";
-import { KnowParcels } from "./migrations/know-parcels.migration";
-import { MatchBills } from "./migrations/match-bills.migration";
-import { NameCustomers } from "./migrations/name-customers.migration";
-import { ProveBooks } from "./migrations/prove-books.migration";
-import { ReplayBooks } from "./migrations/replay-books.migration";
+import { migrations } from "./migrations/migrations";
 import { OrderResolver } from "./order/order.resolver";
 import { OrderCheckResolver } from "./order-check/order-check.resolver";
 import { OrderCheckType } from "./order-check/order-check.type";
@@ -172,22 +159,7 @@ export const domain = defineDomain({
     BillDisputeEvidence,
     InvoiceSettlement,
   ],
-  migrations: [
-    CreateLedger,
-    CreateWallets,
-    ProveBooks,
-    KeepAdjustments,
-    KeepInvoices,
-    KeepClaims,
-    KeepBills,
-    NameCustomers,
-    GiveBack,
-    MatchBills,
-    ReplayBooks,
-    IndexMargins,
-    KnowParcels,
-    ClaimParcels,
-  ],
+  migrations,
   services: ({ database, live, clock, config }: Surroundings<z.infer<typeof financeConfig>>) => {
     const ledger = new LedgerService(clock);
     const store = new WalletStore(ledger, clock);
