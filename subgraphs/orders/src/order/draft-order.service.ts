@@ -18,14 +18,7 @@ import type { OrderLineService } from "../order-line/order-line.service";
 import { inBulk } from "./in-bulk";
 import { HoldCause, Order } from "./order.entity";
 import { orderEdited } from "./order.events";
-import {
-  type CreateOrderInput,
-  createOrderRules,
-  type EditOrderInput,
-  editOrderRules,
-  type NewOrder,
-  type OrderEdit,
-} from "./order.input";
+import { type CreateOrderInput, createOrderRules, type NewOrder } from "./order.input";
 import {
   type CreateOrderResult,
   CreateOrderSuccess,
@@ -36,6 +29,7 @@ import {
   OrderLocked,
   OrderNotFound,
 } from "./order.result";
+import { type EditOrderInput, editOrderRules, type OrderEdit } from "./order-acts.input";
 import { checkNumbers, type LineContent } from "./order-content";
 import { newReference } from "./order-reference";
 import { OrderStatus } from "./order-status";

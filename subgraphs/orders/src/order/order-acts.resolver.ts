@@ -2,14 +2,7 @@ import { Access, type Context } from "@baiyun/kit";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { HOLDS_ORDERS, PLACES_ORDERS } from "../access";
 import type { DraftOrderService } from "./draft-order.service";
-import {
-  CancelOrderInput,
-  CreateOrderInput,
-  EditOrderInput,
-  HoldOrderInput,
-  ReleaseOrderInput,
-  SubmitOrderInput,
-} from "./order.input";
+import { CreateOrderInput } from "./order.input";
 import {
   CancelOrderResult,
   CreateOrderResult,
@@ -19,6 +12,13 @@ import {
   SubmitOrderResult,
 } from "./order.result";
 import type { OrderService } from "./order.service";
+import {
+  CancelOrderInput,
+  EditOrderInput,
+  HoldOrderInput,
+  ReleaseOrderInput,
+  SubmitOrderInput,
+} from "./order-acts.input";
 
 @Resolver()
 export class OrderActsResolver {

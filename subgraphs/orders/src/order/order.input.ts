@@ -9,7 +9,6 @@ import {
   SIDE_DESCRIPTION,
   type SortInput,
   sortingOf,
-  text,
   WEIGHT_DESCRIPTION,
 } from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
@@ -173,7 +172,8 @@ export class CreateOrderInput {
 
 /** Whose order it will be: our staff say, customers order for themselves. */
 const customer = z.object({ customerId: z.string().nullish() });
-const quoteId = z
+/** Of a quote that was offered before. */
+export const quoteId = z
   .string()
   .refine(isId, "A quote's id is a UUID.")
   .transform((id) => id.toLowerCase())
@@ -187,101 +187,6 @@ export const createOrderRules = z
   })
   .transform(({ parcel, parcels, ...order }) => ({ ...order, ...packed({ parcel, parcels }) }));
 export type NewOrder = z.infer<typeof createOrderRules>;
-
-@InputType()
-class OrderActInput {
-  @Field(() => String, { description: "The same key with the same input acts once." })
-  idempotencyKey!: string;
-
-  @Field(() => ID)
-  orderId!: string;
-}
-
-@InputType({ description: "What is left out stays as it is." })
-export class EditOrderInput extends OrderActInput {
-  @Field(() => Int, { description: "The `version` that the edit was made from." })
-  expectedVersion!: number;
-
-  @Field(() => ConsigneeInput, { nullable: true })
-  consignee?: ConsigneeInput | null;
-
-  @Field(() => Incoterm, { nullable: true })
-  incoterm?: Incoterm | null;
-
-  @Field(() => String, { nullable: true })
-  serviceCode?: string | null;
-
-  @Field(() => String, { nullable: true, description: "An explicit null removes it." })
-  iossNumber?: string | null;
-
-  @Field(() => OrderParcelInput, { nullable: true, description: "Replaces all parcels by one." })
-  parcel?: OrderParcelInput | null;
-
-  @Field(() => [OrderParcelInput], {
-    nullable: true,
-    description:
-      "Replaces all parcels, 1 to 20, instead of `parcel`. In which of them the lines are is not known then, unless they are stated anew.",
-  })
-  parcels?: OrderParcelInput[] | null;
-
-  @Field(() => Currency, { nullable: true })
-  currency?: string | null;
-
-  @Field(() => [OrderLineInput], { nullable: true, description: "Replaces all lines." })
-  lines?: OrderLineInput[] | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: "As in `CreateOrderInput`. An explicit null lets go of one that was named, for a price of its own.",
-  })
-  quoteId?: string | null;
-}
-
-const act = z.object({ orderId: z.string() });
-const kept = Object.fromEntries(Object.entries(orderContent.shape).map(([field, rule]) => [field, rule.nullish()]));
-
-/** What is left out or null stays as it is; but for the IOSS number, of which an explicit null removes it. */
-export const editOrderRules = act
-  .extend({ expectedVersion: z.number(), ...(kept as Nullish<typeof orderContent.shape>), quoteId })
-  .superRefine((edit, issues) => {
-    const { parcel, parcels } = edit;
-    if (parcel || parcels) checkPacking(edit, issues);
-    if (edit.lines && (parcel || parcels)) checkNumbers(edit.lines, parcels?.length ?? 1, issues);
-  })
-  .transform(({ parcel, parcels, ...edit }) => ({
-    ...edit,
-    ...(parcel || parcels ? packed({ parcel, parcels }) : { parcel: undefined, moreParcels: undefined }),
-  }));
-export type OrderEdit = z.infer<typeof editOrderRules>;
-
-type Nullish<S extends z.ZodRawShape> = { [F in keyof S]: z.ZodOptional<z.ZodNullable<S[F]>> };
-
-@InputType()
-export class SubmitOrderInput extends OrderActInput {
-  @Field(() => Int, { nullable: true, description: "Refuses to submit another version than this one." })
-  expectedVersion?: number | null;
-}
-
-export const submitOrderRules = act.extend({ expectedVersion: z.number().nullish() });
-
-@InputType()
-export class CancelOrderInput extends OrderActInput {}
-
-export const cancelOrderRules = act;
-export const releaseOrderRules = act;
-
-const LONGEST_REASON = 200;
-
-@InputType()
-export class HoldOrderInput extends OrderActInput {
-  @Field(() => String, { description: "Why, for people: 1 to 200 characters." })
-  reason!: string;
-}
-
-export const holdOrderRules = act.extend({ reason: text(LONGEST_REASON) });
-
-@InputType()
-export class ReleaseOrderInput extends OrderActInput {}
 
 @InputType({ description: "Which orders: all conditions hold at once." })
 export class OrderFilter {

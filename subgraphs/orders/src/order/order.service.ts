@@ -7,16 +7,6 @@ import type { IossNumberService } from "../ioss-number/ioss-number.service";
 import { HoldCause, Order } from "./order.entity";
 import { orderCancelled, orderHeld, orderReleased } from "./order.events";
 import {
-  type CancelOrderInput,
-  cancelOrderRules,
-  type HoldOrderInput,
-  holdOrderRules,
-  type ReleaseOrderInput,
-  releaseOrderRules,
-  type SubmitOrderInput,
-  submitOrderRules,
-} from "./order.input";
-import {
   CancellationTooLate,
   type CancelOrderResult,
   CancelOrderSuccess,
@@ -31,6 +21,16 @@ import {
   type SubmitOrderResult,
   SubmitOrderSuccess,
 } from "./order.result";
+import {
+  type CancelOrderInput,
+  cancelOrderRules,
+  type HoldOrderInput,
+  holdOrderRules,
+  type ReleaseOrderInput,
+  releaseOrderRules,
+  type SubmitOrderInput,
+  submitOrderRules,
+} from "./order-acts.input";
 import { isHandedOver } from "./order-status";
 import type { OrderStore } from "./order-store.service";
 import type { OrderWork } from "./order-work";
