@@ -33,7 +33,8 @@ export function inboxOf(
   passOver?: PassOver,
 ): Once<EntityManager> {
   const claim = async (tx: EntityManager, events: readonly BusEvent[]): Promise<Set<string>> => {
-    const anyUndated = knownUndated.get(database);
+    const anyUndated = knownUndated.get(database) ?? (await tx.query<{ any: boolean }[]>(ANY_UNDATED))[0]!.any;
+    knownUndated.set(database, anyUndated);
     const columns = [
       events.map(({ id }) => id),
       events.map(({ type }) => `${group}:${type}`),
@@ -44,47 +45,17 @@ export function inboxOf(
     const claimed = await tx.query<{ id: string }[]>(text, isOne ? columns.flat() : columns);
     return new Set(claimed.map(({ id }) => id));
   };
-  const effects = async (tx: EntityManager, deliveries: readonly Delivery<EntityManager>[]): Promise<void> => {
-    const locks = deliveries.length > 1 ? lockFirst?.(deliveries.map(({ event }) => event)) : null;
-    for (const { text, values } of locks ?? []) await sendAlong(tx, text, values);
-    await effectsOf(tx, deliveries);
-  };
-  /** Claims, and what follows without waiting for the answer: nearly always none was handled before. False where one was: nothing stays then. */
-  const handledAtOnce = (deliveries: readonly Delivery<EntityManager>[]): Promise<boolean> =>
-    database.transaction(
-      Viewer.system,
-      async (tx) => {
-        const claiming = claim(
-          tx,
-          deliveries.map(({ event }) => event),
-        );
-        const [claimed, followed] = await Promise.allSettled([claiming, effects(tx, deliveries)]);
-        if (claimed.status === "rejected") throw claimed.reason;
-        const areNew = claimed.value.size === deliveries.length;
-        if (areNew && followed.status === "rejected") throw followed.reason;
-        return areNew;
-      },
-      { commits: (areNew) => areNew },
-    );
-  const handledClaimed = (deliveries: readonly Delivery<EntityManager>[]): Promise<void> =>
+  const handled = (deliveries: readonly Delivery<EntityManager>[]): Promise<void> =>
     database.transaction(Viewer.system, async (tx) => {
-      if (!knownUndated.has(database)) {
-        knownUndated.set(database, (await tx.query<{ any: boolean }[]>(ANY_UNDATED))[0]!.any);
-      }
-      const ids = await claim(
-        tx,
-        deliveries.map(({ event }) => event),
-      );
+      const events = deliveries.map(({ event }) => event);
+      // Before anything else is done: an effect may reach beyond this transaction, as tracking's in Redis, and no rollback takes it back.
+      const ids = await claim(tx, events);
       // Deleted, because a batch may hold one event twice.
-      await effects(
-        tx,
-        deliveries.filter(({ event }) => ids.delete(event.id.toLowerCase())),
-      );
+      const ours = deliveries.filter(({ event }) => ids.delete(event.id.toLowerCase()));
+      const locks = ours.length > 1 ? lockFirst?.(ours.map(({ event }) => event)) : null;
+      for (const { text, values } of locks ?? []) await sendAlong(tx, text, values);
+      await effectsOf(tx, ours);
     });
-  const handled = async (deliveries: readonly Delivery<EntityManager>[]): Promise<void> => {
-    if (knownUndated.get(database) === false && (await handledAtOnce(deliveries))) return;
-    await handledClaimed(deliveries);
-  };
   const together = async (deliveries: readonly Delivery<EntityManager>[]): Promise<void> => {
     const passed = await passOver?.(deliveries.map(({ event }) => event));
     const others = passed ? deliveries.filter(({ event }) => !passed.has(event.id)) : deliveries;
