@@ -30,6 +30,7 @@ import { CustomerAccount } from "./customer/customer-account.entity";
 import { seedDemo } from "./demo";
 import { Fee } from "./fee/fee.entity";
 import { DefaultIoss } from "./ioss-number/default-ioss.entity";
+import { sealIossNumbers, sealNextIossNumbers } from "./ioss-number/seal-ioss-numbers";
 import { migrations } from "./migrations/migrations";
 import { Order } from "./order/order.entity";
 import {
@@ -169,8 +170,9 @@ export const domain = defineDomain({
     ...ofMoneyAndGoods({ funding, retries, allocation, losses }),
   ],
   lockFirst,
-  jobs: ({ cipher, deadlines, retries, batchReader, batchImporter }) => [
+  jobs: ({ cipher, iossNumbers, deadlines, retries, batchReader, batchImporter }) => [
     rewrapping(cipher),
+    handle(sealIossNumbers, (tx) => sealNextIossNumbers(tx, iossNumbers)),
     handle(watchDeadlines, (tx) => deadlines.watch(tx)),
     handle(meetDeadline, (tx, { orderId }) => deadlines.meet(tx, orderId)),
     handle(retryFunding, (tx, { customerId, after }) => retries.retry(tx, customerId, after)),

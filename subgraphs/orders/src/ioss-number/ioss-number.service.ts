@@ -1,6 +1,7 @@
 import {
   type BusSeal,
   type Clock,
+  type DataKey,
   equals,
   type FieldCipher,
   findRows,
@@ -43,6 +44,17 @@ export class IossNumberService {
     for (const { order, number } of named) {
       Object.assign(order, { iossSealed: key.seal(placeOf(order.id), number), iossPlain: null });
     }
+  }
+
+  /** What stands in clear, each encrypted for its place; null for who was erased, of whom nothing is kept. */
+  async sealed(
+    tx: EntityManager,
+    plain: readonly { id: string; tenantId: string; number: string }[],
+  ): Promise<(Buffer | null)[]> {
+    const keys = new Map<string, DataKey | null>();
+    for (const id of new Set(plain.map(({ tenantId }) => tenantId)))
+      keys.set(id, await this.cipher.keyOf(tx, { id, tenantId: id }));
+    return plain.map(({ id, tenantId, number }) => keys.get(tenantId)?.seal(placeOf(id), number) ?? null);
   }
 
   /** Names another, or none any more. */

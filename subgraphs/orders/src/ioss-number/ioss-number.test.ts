@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { BusSeal, Viewer } from "@baiyun/kit";
-import { viewer } from "@baiyun/kit/testing";
+import { until, viewer } from "@baiyun/kit/testing";
 import { draftInput, OrdersUnderTest } from "../testing/orders-under-test";
+import { sealIossNumbers } from "./seal-ioss-numbers";
 
 const SECRET = "seals what these tests tell on the bus";
 const bus = new BusSeal([SECRET]);
@@ -111,4 +112,18 @@ it("an edit names another, or none; an order of before is read as it was written
     me,
   );
   expect(part).toEqual({ __typename: "SplitOrderSuccess", newOrder: { iossNumber: OWN } });
+});
+
+it("what was written in clear before is encrypted by a job, and the order's version stays", async () => {
+  const me = newCustomer();
+  const { id } = await orders.draft(me, { iossNumber: null });
+  const { id: other } = await orders.draft(me, { iossNumber: DEFAULT });
+  await orders.database.transaction(Viewer.system, async (tx) => {
+    await tx.query("UPDATE orders SET ioss_number = $2 WHERE id = $1", [id, OWN]);
+    await sealIossNumbers.add(tx, {});
+  });
+  await until(async () => (await orders.rows(id)).order!.iossPlain === null);
+  const { order } = await orders.rows(id);
+  expect([order!.version, order!.iossSealed!.includes(OWN.slice(2))]).toEqual([1, false]);
+  expect([(await orders.shown(id))!.iossNumber, (await orders.shown(other))!.iossNumber]).toEqual([OWN, DEFAULT]);
 });

@@ -3,6 +3,7 @@ import { AuditReveals } from "./audit-reveals.migration";
 import { CreateOrders } from "./create-orders.migration";
 import { IndexBatches } from "./index-batches.migration";
 import { IndexLists } from "./index-lists.migration";
+import { IndexPlainIossNumbers } from "./index-plain-ioss-numbers.migration";
 import { IndexSagas } from "./index-sagas.migration";
 import { IndexSortings } from "./index-sortings.migration";
 import { IndexSplits } from "./index-splits.migration";
@@ -53,4 +54,5 @@ export const migrations = [
   NameQuotes,
   PriceDestruction,
   SealIossNumbers,
+  IndexPlainIossNumbers,
 ];
