@@ -1,4 +1,4 @@
-import { until } from "@baiyun/kit/testing";
+import { type FaultRow, FaultTable, PARTY_FAULTS, type PartyFault, until } from "@baiyun/kit/testing";
 import { type BookingCall, CALLS, ENDINGS, type Ending, FAULTS } from "../testing/booking-faults";
 import { BookedLogistics, type Counterpart, newService, type Standing } from "../testing/bookings";
 import { openLogistics, orderCancelled } from "../testing/logistics";
@@ -13,6 +13,13 @@ const FIRST: Readonly<Record<BookingCall, Counterpart>> = {
   CANCEL: "YANWEN",
 };
 const NEXT: Counterpart = "YUNEXPRESS_OPENAPI";
+const PARTY = Object.keys(PARTY_FAULTS) as PartyFault[];
+const laneOf = (call: BookingCall): string => `${FIRST[call]} ${call}`;
+const rowOf = (call: BookingCall) => Object.fromEntries(PARTY.map((fault) => [fault, ENDINGS[fault][call]]));
+/** What each carrier's answers are taken for is told by `adapters/carriers.test.ts`; what becomes of a booking then asks for no carrier's name. */
+const TABLE = new FaultTable(
+  Object.fromEntries(CALLS.map((call) => [laneOf(call), rowOf(call) as unknown as FaultRow])),
+);
 const outcomes = new Map<string, { ended: Ending | string; standing: Standing; proof: string[] } | Error>();
 
 beforeAll(async () => {
@@ -25,7 +32,7 @@ beforeAll(async () => {
   await Promise.all(CALLS.map(playAll));
 }, 240_000);
 afterAll(async () => {
-  process.stdout.write(table());
+  process.stdout.write(TABLE.text());
   await booked.logistics.close();
   await sandbox.stop();
 });
@@ -33,7 +40,10 @@ afterAll(async () => {
 async function playAll(call: BookingCall): Promise<void> {
   for (const { name, ...fault } of FAULTS) {
     const planned = { ...fault, counterpart: FIRST[call], call };
-    outcomes.set(`${name} ${call}`, await play(call, planned, ENDINGS[name][call]).catch((error: Error) => error));
+    const outcome = await play(call, planned, ENDINGS[name][call]).catch((error: Error) => error);
+    outcomes.set(`${name} ${call}`, outcome);
+    const party = PARTY.find((each) => each === name);
+    if (party && !(outcome instanceof Error)) TABLE.show(laneOf(call), party, outcome.ended);
   }
 }
 
@@ -77,17 +87,6 @@ async function faultsIn(number: string, standing: Standing, wanted: Ending): Pro
   const told = standing.exceptions.filter((kind) => kind !== "BOOKING_NOT_VOIDED");
   if (told.length > 0) faults.push(`left over: ${told}`);
   return faults;
-}
-
-function table(): string {
-  const rows = FAULTS.map(({ name }) => {
-    const cells = CALLS.map((call) => {
-      const outcome = outcomes.get(`${name} ${call}`);
-      return (outcome instanceof Error || !outcome ? "not over" : outcome.ended).padEnd(12);
-    });
-    return `${name.padEnd(24)}${cells.join("")}`;
-  });
-  return ["", `${"fault".padEnd(24)}${CALLS.map((call) => call.padEnd(12)).join("")}`, ...rows, ""].join("\n");
 }
 
 const CELLS = FAULTS.flatMap(({ name }) => CALLS.map((call) => [name, call] as const));
