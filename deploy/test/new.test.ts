@@ -74,6 +74,7 @@ it("a new entity of a domain that is there is in the declaration", () => {
     "subgraphs/orders/src/domain.ts",
     "subgraphs/orders/src/migrations/migrations.ts",
     "subgraphs/orders/src/resolvers.ts",
+    "subgraphs/orders/src/services.ts",
   ]);
 });
 
