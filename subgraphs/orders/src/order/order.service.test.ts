@@ -25,7 +25,7 @@ describe("submitOrder", () => {
           currency: "EUR",
           incoterm: "DDP",
           destination: { country: "DE", postalCode: "51147" },
-          iossNumber: "IM2760000742",
+          iossNumber: "IM•••",
           parcel: { weightG: 640, lengthMm: 380, widthMm: 260, heightMm: 120 },
           lines: [
             {

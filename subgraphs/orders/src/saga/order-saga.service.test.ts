@@ -22,6 +22,7 @@ it("an order that is paid for, and whose goods are there, tells logistics all th
       customerId: me.tid,
       serviceCode: "BY-EXPRESS",
       incoterm: "DDP",
+      iossSealed: expect.stringMatching(/^[\w-]+\.[\w-]+$/),
       consignee: draftInput().consignee,
       parcel: { weightG: 640, lengthMm: 380, widthMm: 260, heightMm: 120 },
       lines: [

@@ -22,13 +22,33 @@ export const liveState = {
   },
 };
 
+/** What passes by itself: a subscription that ends with it is asked for again. */
+const PASSING: ReadonlySet<unknown> = new Set([
+  "SUBGRAPH_UNAVAILABLE",
+  "IDENTITY_UNAVAILABLE",
+  "INTERNAL_SERVER_ERROR",
+  "SUBSCRIPTION_LAGGED",
+]);
+const LONGEST_WAIT_MS = 10_000;
+
+type Refusals = readonly { extensions?: { code?: unknown } }[];
+
+const passes = (errors: unknown): boolean =>
+  Array.isArray(errors) && (errors as Refusals).every(({ extensions }) => PASSING.has(extensions?.code));
+
+/** Longer each time. */
+const waitAfter = (tries: number): number => Math.min(500 * 2 ** tries, LONGEST_WAIT_MS);
+
 /**
  * Subscriptions over one WebSocket, which is opened when the first of them is wanted and again whenever it breaks. A subscription
  * with the variable `after` goes on after the last event that arrived: graphql-ws sends the same payload again, so it is kept
- * up to date here.
+ * up to date here. One that ends with what passes, such as a domain that is not there yet, is asked for again as well.
  */
 export function liveConnection(session?: Session): { forward: SubscriptionForwarder } {
   let client: SocketClient | undefined;
+  let isConnected = false;
+  let waiting = 0;
+  const standing = (): LiveState => (waiting > 0 ? "connecting" : "live");
   const open = () =>
     createClient({
       url: `${location.protocol === "https:" ? "wss:" : "ws:"}//${location.host}/graphql`,
@@ -36,37 +56,81 @@ export function liveConnection(session?: Session): { forward: SubscriptionForwar
       keepAlive: 15_000,
       retryAttempts: Number.POSITIVE_INFINITY,
       shouldRetry: () => true,
-      retryWait: (tries) => new Promise((resolve) => setTimeout(resolve, Math.min(500 * 2 ** tries, 10_000))),
+      retryWait: (tries) => new Promise((resolve) => setTimeout(resolve, waitAfter(tries))),
       connectionParams: async () => {
         const token = await session?.accessToken();
         return token ? { authorization: `Bearer ${token}` } : {};
       },
       on: {
         connecting: () => enter("connecting"),
-        connected: () => enter("live"),
-        closed: (event) =>
-          enter((event as CloseEvent).wasClean && (event as CloseEvent).code === 1000 ? "idle" : "offline"),
+        connected: () => {
+          isConnected = true;
+          enter(standing());
+        },
+        closed: (event) => {
+          isConnected = false;
+          const isWanted = !(event as CloseEvent).wasClean || (event as CloseEvent).code !== 1000;
+          if (isWanted) enter("offline");
+          else enter(waiting > 0 ? "connecting" : "idle");
+        },
       },
     });
   return {
     forward: ({ query = "", variables, extensions }) => ({
       subscribe(sink) {
         client ??= open();
+        const connection = client;
         const payload = {
           query,
           variables: { ...(variables as Record<string, unknown>) },
           ...(extensions && { extensions: { ...extensions } }),
         };
-        const stop = client.subscribe(payload, {
-          next(result) {
-            const [event] = Object.values((result.data ?? {}) as Record<string, { id?: unknown } | null>);
-            if ("after" in payload.variables && typeof event?.id === "string") payload.variables.after = event.id;
-            sink.next(result as Parameters<typeof sink.next>[0]);
+        let stop: (() => void) | undefined;
+        let later: ReturnType<typeof setTimeout> | undefined;
+        let tries = 0;
+        let isLeft = false;
+
+        const again = () => {
+          if (isLeft) return;
+          waiting += 1;
+          enter("connecting");
+          later = setTimeout(() => {
+            goOn();
+            begin();
+          }, waitAfter(tries++));
+        };
+        const goOn = () => {
+          later = undefined;
+          waiting -= 1;
+          if (isConnected) enter(standing());
+        };
+        const begin = () => {
+          let isCutOff = false;
+          stop = connection.subscribe(payload, {
+            next(result) {
+              isCutOff = !result.data && passes(result.errors);
+              if (isCutOff) return;
+              tries = 0;
+              const [event] = Object.values((result.data ?? {}) as Record<string, { id?: unknown } | null>);
+              if ("after" in payload.variables && typeof event?.id === "string") payload.variables.after = event.id;
+              sink.next(result as Parameters<typeof sink.next>[0]);
+            },
+            error(reason) {
+              if (passes(reason)) again();
+              else sink.error(reason instanceof Error ? reason : new Error(JSON.stringify(reason)));
+            },
+            complete: () => (isCutOff ? again() : sink.complete()),
+          });
+        };
+        begin();
+        return {
+          unsubscribe() {
+            isLeft = true;
+            if (later === undefined) return stop?.();
+            clearTimeout(later);
+            goOn();
           },
-          error: (reason) => sink.error(reason instanceof Error ? reason : new Error(JSON.stringify(reason))),
-          complete: () => sink.complete(),
-        });
-        return { unsubscribe: stop };
+        };
       },
     }),
   };
