@@ -2,6 +2,7 @@ import { type CacheExchangeOpts, cacheExchange } from "@urql/exchange-graphcache
 import { type Client, createClient, fetchExchange, subscriptionExchange } from "urql";
 import cacheSchema from "../../gql/cache-schema.json";
 import { askingByIds, notingIds } from "./by-id";
+import { keepingShown } from "./keeping-shown";
 import { liveConnection } from "./live-connection";
 import type { Session } from "./session";
 
@@ -18,6 +19,7 @@ export function createGraphClient(session?: Session): Client {
     requestPolicy: "cache-and-network",
     fetch: session ? (input, init) => signedFetch(session, input, init) : fetch.bind(window),
     exchanges: [
+      keepingShown,
       notingIds(),
       cacheExchange({ schema, keys, logger: () => {} }),
       askingByIds(),

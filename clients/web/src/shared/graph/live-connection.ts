@@ -1,5 +1,6 @@
 import { createClient, type Client as SocketClient } from "graphql-ws";
 import type { SubscriptionForwarder } from "urql";
+import { passes, waitAfter } from "./passing";
 import type { Session } from "./session";
 
 /** Whether what happens reaches the page at this moment. */
@@ -21,23 +22,6 @@ export const liveState = {
     return () => listeners.delete(listener);
   },
 };
-
-/** What passes by itself: a subscription that ends with it is asked for again. */
-const PASSING: ReadonlySet<unknown> = new Set([
-  "SUBGRAPH_UNAVAILABLE",
-  "IDENTITY_UNAVAILABLE",
-  "INTERNAL_SERVER_ERROR",
-  "SUBSCRIPTION_LAGGED",
-]);
-const LONGEST_WAIT_MS = 10_000;
-
-type Refusals = readonly { extensions?: { code?: unknown } }[];
-
-const passes = (errors: unknown): boolean =>
-  Array.isArray(errors) && (errors as Refusals).every(({ extensions }) => PASSING.has(extensions?.code));
-
-/** Longer each time. */
-const waitAfter = (tries: number): number => Math.min(500 * 2 ** tries, LONGEST_WAIT_MS);
 
 /**
  * Subscriptions over one WebSocket, which is opened when the first of them is wanted and again whenever it breaks. A subscription
