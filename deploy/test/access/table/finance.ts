@@ -3,7 +3,10 @@ import type { DomainTable } from "../who";
 /** Finance keeps the books, admin reads them and is the second person; a customer's admin sees its own money, a member none. */
 export const finance: DomainTable = {
   queries: [
-    ["finance, admin", "accounts journalEntry journalEntries booksProofs bills adjustments agedBalances"],
+    [
+      "finance, admin",
+      "accounts journalEntry journalEntries booksProofs bills adjustments agedBalances agedBalancesCsvUrl",
+    ],
     [
       "customer_admin, finance, admin, wallet:read",
       "wallet wallets walletStatement walletChangesCursor topUps fxConversions",

@@ -50,6 +50,20 @@ export class DocumentService {
     yield csvLine([to.toISOString(), "CLOSING_BALANCE", "", "", closing.decimal, currency, ""]);
   }
 
+  /** What customers owed on invoices at an instant, by how long it had been due; who owed the most first. */
+  async *agedBalancesCsv(asOf: Date): AsyncGenerator<string> {
+    yield CSV_MARK;
+    yield csvLine([
+      ...["as_of", "customer_id", "currency", "not_due"],
+      ...["up_to_30_days", "up_to_60_days", "up_to_90_days", "over_90_days", "total"],
+    ]);
+    for (const { customerId, currency, ...owed } of await this.statements.aged(Viewer.system, asOf, null)) {
+      const amounts = [owed.notDue, owed.upTo30, owed.upTo60, owed.upTo90, owed.over90, owed.total];
+      const decimals = amounts.map((minor) => new Money(BigInt(minor ?? "0"), currency).decimal);
+      yield csvLine([asOf.toISOString(), customerId, currency, ...decimals]);
+    }
+  }
+
   private async walletOf(id: string): Promise<Wallet | null> {
     if (!isId(id)) return null;
     return this.database.transaction(

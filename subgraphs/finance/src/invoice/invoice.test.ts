@@ -243,4 +243,26 @@ describe("its documents", () => {
     ]).toEqual([403, 410, 404]);
     finance.domain.clock.release();
   });
+
+  it("what every customer owes is a file, of the instant that was asked for", async () => {
+    const wallet = await charged([600n], 0n, 5000n);
+    await issued(wallet.id);
+    const asOf = new Date(Date.now() + 60_000).toISOString();
+    const ask = (claims: object) =>
+      finance.domain.run<{ now: string; before: string }>(
+        `query ($asOf: DateTime!) { now: agedBalancesCsvUrl(asOf: $asOf) before: agedBalancesCsvUrl(asOf: "2020-01-01T00:00:00Z") }`,
+        { asOf },
+        claims,
+      );
+    const { data } = await ask(finance.finance);
+    const rows = async (link: string) => (await (await get(link)).text()).split("\r\n");
+    const header = "as_of,customer_id,currency,not_due,up_to_30_days,up_to_60_days,up_to_90_days,over_90_days,total";
+    const [named, ...owed] = await rows(data.now);
+    expect([named, owed.find((row) => row.includes(wallet.tenantId))]).toEqual([
+      header,
+      `${asOf},${wallet.tenantId},EUR,6.00,0.00,0.00,0.00,0.00,6.00`,
+    ]);
+    expect(await rows(data.before)).toEqual([header, ""]);
+    await expect(ask(wallet.admin)).resolves.toMatchObject({ errors: [{ extensions: { code: "FORBIDDEN" } }] });
+  });
 });

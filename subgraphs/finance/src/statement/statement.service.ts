@@ -76,7 +76,7 @@ const PLACE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\/[0-9a-f-]{36}$/;
 
 const BEFORE_ANY = "00000000-0000-0000-0000-000000000000";
 
-/** What is open on invoices, by a statement of what that is. `$1` is the instant. */
+/** What is open on invoices, by a statement of what that is. `$1` is the instant, `$2` how many at most, null for all. */
 const aged = (owed: string) => `
   SELECT tenant_id AS "customerId", currency,
     sum(open) FILTER (WHERE late <= 0)::text AS "notDue",
@@ -85,7 +85,7 @@ const aged = (owed: string) => `
     sum(open) FILTER (WHERE late > 60 AND late <= 90)::text AS "upTo90",
     sum(open) FILTER (WHERE late > 90)::text AS "over90", sum(open)::text AS total
   FROM (${owed}) AS owed WHERE open > 0
-  GROUP BY tenant_id, currency ORDER BY sum(open) DESC, tenant_id, currency LIMIT 500`;
+  GROUP BY tenant_id, currency ORDER BY sum(open) DESC, tenant_id, currency LIMIT $2`;
 
 const LATE = "ceil(extract(epoch FROM $1 - due_at) / 86400) AS late";
 
@@ -185,7 +185,12 @@ export class StatementService {
   }
 
   /** What was open on invoices, by how long it had been due; the customers that owed the most first. */
-  aged(viewer: Viewer, asOf: Date | null): Promise<AgedRow[]> {
-    return this.database.transaction(viewer, (tx) => tx.query(asOf ? AGED_AT : AGED, [asOf ?? this.clock()]));
+  aged(viewer: Viewer, asOf: Date | null, most: number | null): Promise<AgedRow[]> {
+    return this.database.transaction(viewer, (tx) => tx.query(asOf ? AGED_AT : AGED, [asOf ?? this.clock(), most]));
+  }
+
+  /** The instant that a file of aged balances is of. */
+  instantOf(asOf: Date | null): Date {
+    return asOf ?? this.clock();
   }
 }
