@@ -60,7 +60,7 @@ it("a document with faults is refused with each of them, and one of a stranger's
   expect(await stage.bring("epcis/capture", JSON.stringify(eventOf(number)), stranger)).toMatchObject({ status: 401 });
   const noted = () =>
     stage.running.database.source.query<{ outcome: string }[]>(
-      "SELECT outcome FROM inbound_message WHERE position($1 in convert_from(body, 'utf8')) > 0",
+      "SELECT outcome FROM inbound_message WHERE position(convert_to($1, 'utf8') in body) > 0",
       [number],
     );
   await until(async () => (await noted()).length === 2);
