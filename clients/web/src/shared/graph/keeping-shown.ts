@@ -4,6 +4,8 @@ import { passes, waitAfter } from "./passing";
 interface Shown {
   last: OperationResult;
   tries: number;
+  /** Asks again; one for a page, however often it is not answered meanwhile. */
+  later?: ReturnType<typeof setTimeout> | undefined;
 }
 
 const isUnanswered = ({ data, error }: OperationResult): boolean =>
@@ -17,20 +19,30 @@ export const keepingShown: Exchange = (input) => {
   const shown = new Map<number, Shown>();
   return mapExchange({
     onOperation({ kind, key }) {
-      if (kind === "teardown") shown.delete(key);
+      if (kind !== "teardown") return;
+      clearTimeout(shown.get(key)?.later);
+      shown.delete(key);
     },
     onResult(result) {
       const { operation } = result;
       if (operation.kind !== "query") return result;
       const known = shown.get(operation.key);
       if (!isUnanswered(result)) {
-        if (!result.error) shown.set(operation.key, { last: result, tries: 0 });
+        if (!result.error) {
+          clearTimeout(known?.later);
+          shown.set(operation.key, { last: result, tries: 0 });
+        }
         return result;
       }
       if (!known) return result;
-      const { client } = input;
       const again = makeOperation("query", operation, { ...operation.context, requestPolicy: "network-only" });
-      setTimeout(() => client.reexecuteOperation(again), waitAfter(known.tries++));
+      known.later ??= setTimeout(
+        () => {
+          known.later = undefined;
+          input.client.reexecuteOperation(again);
+        },
+        waitAfter(known.tries++),
+      );
       return { ...known.last, operation, stale: true };
     },
   })(input);
