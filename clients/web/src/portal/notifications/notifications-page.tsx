@@ -1,5 +1,4 @@
 import { Badge, Button, Checkbox, Group, Stack, Text, Title } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
@@ -10,6 +9,7 @@ import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { useAct } from "../../shared/graph/use-act";
 import { useLive } from "../../shared/graph/use-live";
+import { useRefresh } from "../../shared/graph/use-refresh";
 import { Icon } from "../../shared/ui/icon";
 import { ListSurface, Pages } from "../../shared/ui/list";
 import { Page } from "../../shared/ui/page";
@@ -59,7 +59,7 @@ export function NotificationsPage() {
   });
   const { data } = state;
   const again = () => ask({ requestPolicy: "network-only" });
-  const refresh = useDebouncedCallback(again, { delay: 400, maxWait: 2_000 });
+  const refresh = useRefresh(again);
   const cursor = data?.notificationReceivedCursor;
   useLive(MyNotificationReceivedDocument, cursor ? { after: cursor } : null, refresh);
   const mark = useAct(MarkNotificationsReadDocument);

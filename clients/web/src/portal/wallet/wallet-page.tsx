@@ -1,5 +1,4 @@
 import { Badge, Group, SimpleGrid, Stack, Text, Title } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import wallet from "~icons/wallet";
@@ -7,6 +6,7 @@ import { graphql } from "../../gql";
 import type { WalletsQuery } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
+import { useRefresh } from "../../shared/graph/use-refresh";
 import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
 import { Statement } from "./statement";
@@ -45,7 +45,7 @@ export function WalletPage() {
   const t = useTranslations("portal.wallet");
   const [{ data, error, fetching }, ask] = useQuery({ query: WalletsDocument });
   const again = () => ask({ requestPolicy: "network-only" });
-  const refresh = useDebouncedCallback(again, { delay: 400, maxWait: 2_000 });
+  const refresh = useRefresh(again);
   useLive(WalletChangedDocument, data ? { after: data.walletChangesCursor } : null, refresh);
   const wallets = data?.wallets.edges.map(({ node }) => node) ?? [];
   return (
