@@ -39,6 +39,7 @@ import { CustomsNumber } from "./customs-number/customs-number.entity";
 import { IOSS_DEFAULT_CHANGED } from "./customs-number/customs-number.events";
 import { CustomerNumbersResolver, CustomsNumberResolver } from "./customs-number/customs-number.resolver";
 import { CustomsNumberService } from "./customs-number/customs-number.service";
+import { stateNextDefaults, statingDefaults } from "./customs-number/state-defaults";
 import { seedDemo } from "./demo";
 import { furnishDemo } from "./demo-customers";
 import { Invitation } from "./invitation/invitation.entity";
@@ -233,10 +234,11 @@ export const domain = defineDomain({
     onWalletChanged(obligations),
     onSupplierRegistered(invitations),
   ],
-  jobs: ({ mails, papers, cipher }) => [
+  jobs: ({ mails, papers, cipher, customsNumbers }) => [
     handle(deliverMail, (tx, { mailId }) => mails.deliver(tx, mailId)),
     handle(statingMembers, stateNextMembers),
     handle(statingTerms, stateNextTerms),
+    handle(statingDefaults, (tx, page) => stateNextDefaults(tx, page, customsNumbers)),
     handle(sealPapers, (tx) => sealNextPapers(tx, papers)),
     rewrapping(cipher),
   ],

@@ -12,7 +12,9 @@ import {
   isId,
   lockRow,
   lockRows,
+  type NewEvent,
   type Opened,
+  oneOf,
   type Place,
   perform,
   type Rows,
@@ -20,7 +22,7 @@ import {
   SubjectKey,
   storeRow,
   UserError,
-  type Viewer,
+  Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { Customer } from "../customer/customer.entity";
@@ -193,12 +195,27 @@ export class CustomsNumberService {
     });
   }
 
+  /** Tells once more of those that are a default and can be read. Whoever calls it holds their customers. */
+  async restate(tx: EntityManager, customerIds: readonly string[]): Promise<void> {
+    const conditions = [oneOf("tenantId", customerIds), equals("isDefault", true)];
+    for (const number of await findRows(tx, Viewer.system, CustomsNumber, conditions)) {
+      const event = await this.defaultEvent(tx, number);
+      if (event) await record(tx, event);
+    }
+  }
+
   private async tellDefault(tx: EntityManager, number: CustomsNumber): Promise<void> {
+    const event = await this.defaultEvent(tx, number);
+    if (!event) throw new Error(`customs number ${number.id} cannot be read`);
+    await record(tx, event);
+  }
+
+  private async defaultEvent(tx: EntityManager, number: CustomsNumber): Promise<NewEvent | null> {
     const { tenantId, validFrom, validTo, sealed } = number;
     const key = await this.cipher.keyOf(tx, { id: tenantId, tenantId });
     const opened = key?.open(placeOf(number), sealed);
-    if (opened?.state !== "open") throw new Error(`customs number ${number.id} cannot be read`);
-    await record(tx, iossDefaultChanged(this.bus, tenantId, { validFrom, validTo, text: opened.text }));
+    if (opened?.state !== "open") return null;
+    return iossDefaultChanged(this.bus, tenantId, { validFrom, validTo, text: opened.text });
   }
 
   private lasts(validTo: string | null | undefined): boolean {

@@ -3,6 +3,7 @@ import { BusSeal, equals, FieldCipher, MasterKeys, select, Viewer } from "@baiyu
 import { type Outcome, planOf, staff, statementsOf, viewer } from "@baiyun/kit/testing";
 import { BUS_SEAL_KEY, type Customers, type Registered, register, rows, startCustomers } from "../testing/customers";
 import { CustomsNumber } from "./customs-number.entity";
+import { stateNextDefaults } from "./state-defaults";
 
 let customers: Customers;
 beforeAll(async () => {
@@ -158,26 +159,25 @@ it("one of several IOSS numbers is the default, also when many are chosen at onc
   );
 });
 
+/** Every default that was told, as who shares the key of the bus reads it. */
+async function toldDefaults({ customerId, tenantId }: Registered) {
+  const event = "customer.ioss_default_changed.v1";
+  const events = await rows(
+    customers,
+    "SELECT payload FROM outbox_event WHERE aggregate_id = $1 AND type = $2 ORDER BY position",
+    ...[customerId, event],
+  );
+  const place = { event, field: "numberSealed", aggregateId: customerId, tenantId };
+  return events.map(({ payload }) => {
+    const { numberSealed, validFrom, validTo } = payload as Record<string, string | null>;
+    return [numberSealed && new BusSeal([BUS_SEAL_KEY]).open(place, numberSealed), validFrom, validTo];
+  });
+}
+
 it("tells which number is the default, for who shares the key of the bus, and when there is none any more", async () => {
   const registered = await register(customers);
-  const { admin, customerId, tenantId } = registered;
-  const told = async () => {
-    const events = await rows(
-      customers,
-      "SELECT payload FROM outbox_event WHERE aggregate_id = $1 AND type = $2 ORDER BY position",
-      ...[customerId, "customer.ioss_default_changed.v1"],
-    );
-    const place = {
-      event: "customer.ioss_default_changed.v1",
-      field: "numberSealed",
-      aggregateId: customerId,
-      tenantId,
-    };
-    return events.map(({ payload }) => {
-      const { numberSealed, validFrom, validTo } = payload as Record<string, string | null>;
-      return [numberSealed && new BusSeal([BUS_SEAL_KEY]).open(place, numberSealed), validFrom, validTo];
-    });
-  };
+  const { admin } = registered;
+  const told = () => toldDefaults(registered);
   const first = idOf(await add(registered, { number: "IM2760000742" }));
   const second = idOf(await add(registered, { number: "IM5280000742", validFrom: "2026-12-01" }));
   expect(await told()).toEqual([["IM2760000742", "2026-11-27", null]]);
@@ -195,6 +195,32 @@ it("tells which number is the default, for who shares the key of the bus, and wh
     ["IM5280000742", "2026-12-01", "2026-12-31"],
     [null, null, null],
   ]);
+});
+
+it("a default that was chosen before anybody was told is told afterwards, and none that cannot be read", async () => {
+  const [chose, changed, none, erased] = await Promise.all([1, 2, 3, 4].map(() => register(customers)));
+  const first = ["IM2760000742", "2026-11-27", null];
+  for (const each of [chose!, changed!, erased!]) await add(each);
+  await add(changed!, { number: "IM5280000742", isDefault: true });
+  const { tenantId } = erased!;
+  const cipher = new FieldCipher(new MasterKeys(["a key of nobody's, which erasing needs not."]));
+  await customers.database.transaction(Viewer.system, (tx) => cipher.erase(tx, { id: tenantId, tenantId }, new Date()));
+  const state = (after?: string) =>
+    customers.database.transaction(Viewer.system, (tx) =>
+      stateNextDefaults(tx, { after }, customers.services.customsNumbers),
+    );
+  const [last] = [chose!, changed!, none!, erased!]
+    .map(({ customerId }) => customerId)
+    .sort()
+    .slice(-1);
+  await state(last);
+  expect(await toldDefaults(chose!)).toEqual([first]);
+  await state();
+  expect(await toldDefaults(chose!)).toEqual([first, first]);
+  const second = ["IM5280000742", "2026-11-27", null];
+  expect(await toldDefaults(changed!)).toEqual([first, second, second]);
+  expect(await toldDefaults(none!)).toEqual([]);
+  expect(await toldDefaults(erased!)).toEqual([first]);
 });
 
 it("moved to another row, or its key deleted, a number says so instead of failing the answer", async () => {

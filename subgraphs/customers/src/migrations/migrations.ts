@@ -12,6 +12,7 @@ import { KeepLanguages } from "./keep-languages.migration";
 import { ResetPasswords } from "./reset-passwords.migration";
 import { SealPapers } from "./seal-papers.migration";
 import { StateAccounts } from "./state-accounts.migration";
+import { StateIossDefaults } from "./state-ioss-defaults.migration";
 import { VerifyAddresses } from "./verify-addresses.migration";
 
 /** In their order; one that landed is never edited. */
@@ -31,4 +32,5 @@ export const migrations = [
   CloseCustomers,
   SealPapers,
   KeepLanguages,
+  StateIossDefaults,
 ];
