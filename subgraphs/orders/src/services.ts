@@ -19,6 +19,7 @@ import { BatchFiles } from "./order-import/batch-files.service";
 import { BatchImporter } from "./order-import/batch-importer.service";
 import { BatchReader } from "./order-import/batch-reader.service";
 import { BatchStore } from "./order-import/batch-store.service";
+import { ImportSeal } from "./order-import/import-seal";
 import { OrderExportService } from "./order-import/order-export.service";
 import { OrderFiles } from "./order-import/order-files.service";
 import { OrderImportService } from "./order-import/order-import.service";
@@ -67,7 +68,8 @@ export function services({ config, database, live, clock }: Surroundings<z.infer
   const orders = new OrderService(database, store, saga, accounts, iossNumbers, clock);
   const drafts = new DraftOrderService(database, store, lines, saga, accounts, catalogue, iossNumbers, clock);
   const orderFileLinks = new FileLinks(PUBLIC_URL, ORDER_FILE_SECRET, clock, "order-files");
-  const [batches, files] = [new BatchStore(clock), new BatchFiles(database)];
+  const importSeal = new ImportSeal(cipher);
+  const [batches, files] = [new BatchStore(clock), new BatchFiles(database, importSeal)];
   return {
     database,
     now: clock,
@@ -110,10 +112,11 @@ export function services({ config, database, live, clock }: Surroundings<z.infer
     orders,
     drafts,
     orderFileLinks,
-    orderFiles: new OrderFiles(database),
+    importSeal,
+    orderFiles: new OrderFiles(database, importSeal),
     exports: new OrderExportService(database, iossNumbers, orderFileLinks, clock),
     imports: new OrderImportService(database, batches, files, drafts, accounts, orderFileLinks, clock),
-    batchReader: new BatchReader(batches, files),
-    batchImporter: new BatchImporter(batches, drafts, orders, accounts),
+    batchReader: new BatchReader(batches, files, importSeal),
+    batchImporter: new BatchImporter(batches, drafts, orders, accounts, importSeal),
   };
 }

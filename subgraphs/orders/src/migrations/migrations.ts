@@ -22,6 +22,7 @@ import { NameQuotes } from "./name-quotes.migration";
 import { OrchestrateOrders } from "./orchestrate-orders.migration";
 import { PriceDestruction } from "./price-destruction.migration";
 import { ReplaceShipments } from "./replace-shipments.migration";
+import { SealImports } from "./seal-imports.migration";
 import { SealIossNumbers } from "./seal-ioss-numbers.migration";
 import { SearchOrders } from "./search-orders.migration";
 import { SplitOrders } from "./split-orders.migration";
@@ -55,4 +56,5 @@ export const migrations = [
   PriceDestruction,
   SealIossNumbers,
   IndexPlainIossNumbers,
+  SealImports,
 ];

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
-import { type Database, newId, Viewer } from "@baiyun/kit";
+import { type Database, type DataKey, newId, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { type FileKind, kindOf } from "./file/file-kind";
 import { ImportFailureCode, type StoredFile, UnreadableFile } from "./file/stored-file";
+import type { ImportSeal } from "./import-seal";
 
 /** What is held of a file at a time. */
 const PIECE = 256 * 1024;
@@ -17,9 +18,18 @@ export interface Upload {
   kind: FileKind;
 }
 
-/** The files of batches, in pieces, so that none is ever in memory whole. */
+/** Where a batch's file is. */
+export interface FileOfBatch {
+  uploadId: string;
+  fileBytes: number;
+}
+
+/** The files of batches, encrypted, in pieces, so that none is ever in memory whole. */
 export class BatchFiles {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly seal: ImportSeal,
+  ) {}
 
   /** Stores what is sent, however slowly it comes: no transaction waits for it. Null for what is no table; nothing of it stays. */
   async store(tenantId: string, sent: AsyncIterable<Buffer>): Promise<Upload | "too-large" | "no-table"> {
@@ -32,12 +42,13 @@ export class BatchFiles {
       if (bytes.length === 0 && part > 0) return true;
       if (part === 0) kind = kindOf(bytes);
       if (kind === null) return false;
-      await this.database.transaction(Viewer.system, (tx) =>
-        tx.query(
-          "INSERT INTO order_file_piece (upload_id, part, tenant_id, bytes, stored_at) VALUES ($1, $2, $3, $4, now())",
-          [uploadId, part, tenantId, bytes],
-        ),
-      );
+      await this.database.transaction(Viewer.system, async (tx) => {
+        const sealed = this.seal.piece(await this.seal.keyOf(tx, tenantId), uploadId, part, bytes);
+        await tx.query(
+          "INSERT INTO order_file_piece (upload_id, part, tenant_id, sealed, stored_at) VALUES ($1, $2, $3, $4, now())",
+          [uploadId, part, tenantId, sealed],
+        );
+      });
       part += 1;
       return true;
     };
@@ -81,16 +92,19 @@ export class BatchFiles {
   }
 
   /** As the transaction sees it. */
-  open(tx: EntityManager, uploadId: string, size: number): StoredFile {
+  open(tx: EntityManager, { uploadId, fileBytes: size }: FileOfBatch, key: DataKey): StoredFile {
+    const { seal } = this;
     async function* pieces(start: number, end: number): AsyncGenerator<Buffer> {
       for (let at = start; at < end; ) {
         const part = Math.floor(at / PIECE);
         const from = at - part * PIECE;
-        const [piece] = await tx.query<{ bytes: Buffer }[]>(
-          "SELECT bytes FROM order_file_piece WHERE upload_id = $1 AND part = $2",
+        const [piece] = await tx.query<{ bytes: Buffer | null; sealed: Buffer | null }[]>(
+          "SELECT bytes, sealed FROM order_file_piece WHERE upload_id = $1 AND part = $2",
           [uploadId, part],
         );
-        const bytes = piece?.bytes.subarray(from, from + end - at);
+        // What the version before this one stored stands in clear until it is 30 days old.
+        const whole = piece?.sealed ? seal.openPiece(key, uploadId, part, piece.sealed) : piece?.bytes;
+        const bytes = whole?.subarray(from, from + end - at);
         if (!bytes || bytes.length === 0) {
           throw new UnreadableFile(ImportFailureCode.NOT_READABLE, "The file is not kept any more: upload it again.");
         }

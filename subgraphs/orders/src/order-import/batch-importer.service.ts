@@ -1,28 +1,28 @@
-import { equals, findRows, InvalidInput, newId, Viewer } from "@baiyun/kit";
+import { type DataKey, equals, findRows, InvalidInput, newId, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { CustomerStatus } from "../customer/customer-account.entity";
 import type { CustomerAccountService } from "../customer/customer-account.service";
 import type { DraftOrderService } from "../order/draft-order.service";
 import type { OrderService } from "../order/order.service";
 import type { BatchStore } from "./batch-store.service";
-import { RowFaultCode } from "./cells";
+import { type Cell, RowFaultCode } from "./cells";
 import { type Header, readHeader } from "./columns";
+import type { ImportSeal } from "./import-seal";
 import { type JudgedOrder, judgeRows } from "./judge-rows";
 import { type OrderBatch, OrderBatchStatus } from "./order-batch.entity";
-import { OrderBatchRow, OrderBatchRowStatus, type RowFault } from "./order-batch-row.entity";
+import { OrderBatchRow, OrderBatchRowStatus } from "./order-batch-row.entity";
 
 /** Orders of one job: about a third of a second, so that whoever waits behind it waits no longer. */
 const CHUNK = 100;
 
 const STORE = `
-  UPDATE order_batch_row AS row SET status = one.status, order_id = one.order_id, faults = one.faults,
-    cells = CASE WHEN one.status = '${OrderBatchRowStatus.REFUSED}' THEN row.cells END
-  FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::jsonb[]) AS one(id, status, order_id, faults)
+  UPDATE order_batch_row AS row SET status = one.status, order_id = one.order_id, sealed = one.sealed, cells = NULL
+  FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::bytea[]) AS one(id, status, order_id, sealed)
   WHERE row.id = one.id`;
 
 /** Rows of one order, and what becomes of them. */
 interface Candidate {
-  rows: OrderBatchRow[];
+  rows: { id: string; line: number; cells: readonly Cell[] }[];
   judged: JudgedOrder;
   status: OrderBatchRowStatus;
   orderId: string | null;
@@ -35,6 +35,7 @@ export class BatchImporter {
     private readonly drafts: DraftOrderService,
     private readonly orders: OrderService,
     private readonly accounts: CustomerAccountService,
+    private readonly seal: ImportSeal,
   ) {}
 
   /**
@@ -44,10 +45,11 @@ export class BatchImporter {
   async importNext(tx: EntityManager, id: string): Promise<void> {
     const batch = await this.store.lock(tx, Viewer.system, id);
     if (batch?.status !== OrderBatchStatus.IMPORTING) return;
-    const candidates = await this.candidates(tx, batch);
+    const key = await this.seal.keyOf(tx, batch.tenantId);
+    const candidates = await this.candidates(tx, batch, key);
     await this.refuse(tx, batch, candidates);
     await this.make(tx, batch, candidates);
-    await this.keep(tx, candidates);
+    await this.keep(tx, candidates, key);
     const count = (...statuses: OrderBatchRowStatus[]) =>
       candidates.reduce((sum, { status, rows }) => sum + (statuses.includes(status) ? rows.length : 0), 0);
     batch.acceptedCount += count(OrderBatchRowStatus.ACCEPTED, OrderBatchRowStatus.IMPORTED);
@@ -60,7 +62,7 @@ export class BatchImporter {
     await this.store.goOn(tx, batch);
   }
 
-  private async candidates(tx: EntityManager, batch: OrderBatch): Promise<Candidate[]> {
+  private async candidates(tx: EntityManager, batch: OrderBatch, key: DataKey): Promise<Candidate[]> {
     const places = Array.from({ length: CHUNK }, (_none, index) => batch.nextPlace + index);
     const rows = await findRows(tx, Viewer.system, OrderBatchRow, [
       equals("batchId", batch.id),
@@ -68,13 +70,18 @@ export class BatchImporter {
     ]);
     const header = readHeader(batch.header!, { hasChannel: batch.channel !== null }) as Header;
     const status = OrderBatchRowStatus.REFUSED;
-    const byPlace = new Map(places.map((place) => [place, [] as OrderBatchRow[]]));
-    for (const row of rows) byPlace.get(row.place)!.push(row);
+    const byPlace = new Map(places.map((place) => [place, [] as Candidate["rows"]]));
+    for (const row of rows) {
+      const { cells } = this.seal.openRow(key, row);
+      byPlace.get(row.place)!.push({ id: row.id, line: row.line, cells: cells ?? [] });
+    }
     const filled = [...byPlace.values()].filter((ofOne) => ofOne.length > 0);
-    return filled.map((ofOne) => {
-      const lines = ofOne.map(({ line, cells }) => ({ line, cells: cells ?? [] }));
-      return { rows: ofOne, judged: judgeRows({ rows: lines }, header, batch), status, orderId: null };
-    });
+    return filled.map((ofOne) => ({
+      rows: ofOne,
+      judged: judgeRows({ rows: ofOne }, header, batch),
+      status,
+      orderId: null,
+    }));
   }
 
   /** What the rows alone do not show: what we offer, whether the customer may ship, and what is there already. */
@@ -140,20 +147,22 @@ export class BatchImporter {
     return found && "existing" in found ? found.existing : null;
   }
 
-  private async keep(tx: EntityManager, candidates: readonly Candidate[]): Promise<void> {
+  private async keep(tx: EntityManager, candidates: readonly Candidate[], key: DataKey): Promise<void> {
     const rows = candidates.flatMap(({ rows: ofOne, judged, status, orderId }) =>
-      ofOne.map(({ id }, index): [string, OrderBatchRowStatus, string | null, readonly RowFault[]] => [
+      ofOne.map(({ id, cells }, index): [string, OrderBatchRowStatus, string | null, Buffer | null] => [
         id,
         status,
         orderId,
-        status === OrderBatchRowStatus.REFUSED ? judged.faults[index]! : [],
+        status === OrderBatchRowStatus.REFUSED
+          ? this.seal.row(key, id, { cells, faults: judged.faults[index]! })
+          : null,
       ]),
     );
     await tx.query(STORE, [
       rows.map(([id]) => id),
       rows.map(([, status]) => status),
       rows.map(([, , orderId]) => orderId),
-      rows.map(([, , , faults]) => JSON.stringify(faults)),
+      rows.map(([, , , sealed]) => sealed),
     ]);
   }
 }

@@ -1,4 +1,4 @@
-import { equals, findRows, newId, tidyCode, Viewer } from "@baiyun/kit";
+import { type DataKey, equals, findRows, newId, tidyCode, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { BatchFiles } from "./batch-files.service";
 import type { BatchStore } from "./batch-store.service";
@@ -8,6 +8,7 @@ import { csvRows, encodingOf } from "./file/csv-rows";
 import { FileKind } from "./file/file-kind";
 import { type FileRow, ImportFailureCode, UnreadableFile } from "./file/stored-file";
 import { xlsxRows } from "./file/xlsx-rows";
+import type { ImportSeal } from "./import-seal";
 import { OrderBatch, OrderBatchStatus } from "./order-batch.entity";
 import { OrderBatchRowStatus } from "./order-batch-row.entity";
 
@@ -16,9 +17,9 @@ export const MOST_ROWS = 20_000;
 const GROUP = 250;
 
 const INSERT = `
-  INSERT INTO order_batch_row (id, tenant_id, batch_id, line, order_place, status, cells, faults)
-  SELECT one.id, $1, $2, one.line, one.place, '${OrderBatchRowStatus.WAITING}', one.cells, '[]'
-  FROM unnest($3::uuid[], $4::int[], $5::int[], $6::jsonb[]) AS one(id, line, place, cells)`;
+  INSERT INTO order_batch_row (id, tenant_id, batch_id, line, order_place, status, sealed, faults)
+  SELECT one.id, $1, $2, one.line, one.place, '${OrderBatchRowStatus.WAITING}', one.sealed, '[]'
+  FROM unnest($3::uuid[], $4::int[], $5::int[], $6::bytea[]) AS one(id, line, place, sealed)`;
 
 /** What was read of a file: its rows stand in the database. */
 interface Read {
@@ -33,6 +34,7 @@ export class BatchReader {
   constructor(
     private readonly store: BatchStore,
     private readonly files: BatchFiles,
+    private readonly seal: ImportSeal,
   ) {}
 
   /** Nobody is kept waiting for the batch while its file is read: it is locked when that is done. */
@@ -59,18 +61,24 @@ export class BatchReader {
   }
 
   private async rowsOf(tx: EntityManager, batch: OrderBatch): Promise<Read | UnreadableFile> {
-    const file = this.files.open(tx, batch.uploadId!, batch.fileBytes!);
+    const key = await this.seal.keyOf(tx, batch.tenantId);
+    const file = this.files.open(tx, { uploadId: batch.uploadId!, fileBytes: batch.fileBytes! }, key);
     try {
-      if (batch.fileKind === FileKind.XLSX) return await this.write(tx, batch, xlsxRows(file));
+      if (batch.fileKind === FileKind.XLSX) return await this.write(tx, batch, key, xlsxRows(file));
       batch.encoding ??= await encodingOf(file);
-      return await this.write(tx, batch, csvRows(file, batch.encoding));
+      return await this.write(tx, batch, key, csvRows(file, batch.encoding));
     } catch (error) {
       if (error instanceof UnreadableFile) return error;
       throw error;
     }
   }
 
-  private async write(tx: EntityManager, batch: OrderBatch, rows: AsyncGenerator<FileRow>): Promise<Read> {
+  private async write(
+    tx: EntityManager,
+    batch: OrderBatch,
+    key: DataKey,
+    rows: AsyncGenerator<FileRow>,
+  ): Promise<Read> {
     let header: Header | null = null;
     const places = new Map<string, number>();
     let [count, orders, group] = [0, 0, [] as (FileRow & { place: number })[]];
@@ -93,26 +101,28 @@ export class BatchReader {
       for (const name of names) places.set(name, place);
       group.push({ ...row, place });
       if (group.length < GROUP) continue;
-      await this.insert(tx, batch, group);
+      await this.insert(tx, batch, key, group);
       group = [];
     }
     if (!header || count === 0) throw new UnreadableFile(ImportFailureCode.NO_ROWS, "The file has no rows of orders.");
-    await this.insert(tx, batch, group);
+    await this.insert(tx, batch, key, group);
     return { header: header.names, ignored: header.ignored, rows: count, orders };
   }
 
   private async insert(
     tx: EntityManager,
     { id, tenantId }: OrderBatch,
+    key: DataKey,
     group: readonly (FileRow & { place: number })[],
   ): Promise<void> {
+    const ids = group.map(() => newId());
     await tx.query(INSERT, [
       tenantId,
       id,
-      group.map(() => newId()),
+      ids,
       group.map(({ line }) => line),
       group.map(({ place }) => place),
-      group.map(({ cells }) => storable(cells)),
+      group.map(({ cells }, index) => this.seal.row(key, ids[index]!, { cells: cells.map(storable), faults: [] })),
     ]);
   }
 }
@@ -145,8 +155,6 @@ function namesOf({ cells }: FileRow, { places }: Header, ofAll: string | null): 
   return known ? [JSON.stringify([known, ref]), ...(ofAll ? [] : [JSON.stringify([ref])])] : [JSON.stringify([ref])];
 }
 
-/** PostgreSQL's JSON holds no NUL and no half of a surrogate pair. */
-const storable = (cells: readonly Cell[]): string =>
-  JSON.stringify(cells).replace(/\\\\|\\u(?:0000|d[89a-f][0-9a-f]{2})/g, (sign) =>
-    sign === "\\\\" ? sign : "\\ufffd",
-  );
+/** PostgreSQL's text, where an order's is kept, holds no NUL and no half of a surrogate pair. */
+const tidy = (text: string): string => text.replaceAll("\0", "\ufffd").replace(/\p{Surrogate}/gu, "\ufffd");
+const storable = (cell: Cell): Cell => (typeof cell === "string" ? tidy(cell) : { ...cell, text: tidy(cell.text) });

@@ -47,9 +47,13 @@ export class OrderBatchRow {
   @Column("uuid", { name: "order_id", nullable: true })
   orderId!: string | null;
 
-  @Column("jsonb", { nullable: true })
-  cells!: Cell[] | null;
+  /** Its cells and faults, encrypted; null where there are none. */
+  @Column("bytea", { nullable: true })
+  sealed!: Buffer | null;
 
-  @Column("jsonb")
-  faults!: RowFault[];
+  @Column("jsonb", { name: "cells", nullable: true })
+  plainCells!: Cell[] | null;
+
+  @Column("jsonb", { name: "faults" })
+  plainFaults!: RowFault[];
 }

@@ -6,6 +6,7 @@ import { Order } from "../order/order.entity";
 import { OrderType } from "../order/order.type";
 import { UserType } from "../user/user.type";
 import { IMPORTS_ORDERS, SEES_BATCHES } from "./import-access";
+import type { ImportSeal } from "./import-seal";
 import { OrderBatch } from "./order-batch.entity";
 import { batchConditions } from "./order-batch.filter";
 import { OrderBatchesArgs, OrderBatchRowsArgs, orderBatchRowSorting, orderBatchSorting } from "./order-batch.input";
@@ -102,6 +103,8 @@ export class OrderBatchResolver {
 
 @Resolver(() => OrderBatchRowType)
 export class OrderBatchRowResolver {
+  constructor(private readonly services: { importSeal: ImportSeal }) {}
+
   @FieldResolver(() => OrderType, {
     nullable: true,
     description: "The order that was made of it, or was there before; null otherwise.",
@@ -113,9 +116,10 @@ export class OrderBatchRowResolver {
   @FieldResolver(() => [OrderBatchRowFaultType], {
     description: "Everything that is wrong with it; empty unless it is REFUSED.",
   })
-  faults(@Root() { faults, status }: OrderBatchRow, @Ctx() { viewer }: Context): OrderBatchRowFaultType[] {
-    if (status !== OrderBatchRowStatus.REFUSED) return [];
-    if (viewer.hasAny(...SEES_CUSTOMS_VALUES)) return faults;
+  async faults(@Root() row: OrderBatchRow, @Ctx() { rows, viewer }: Context): Promise<OrderBatchRowFaultType[]> {
+    if (row.status !== OrderBatchRowStatus.REFUSED) return [];
+    const { faults } = await this.services.importSeal.read(rows, row);
+    if (viewer.hasAny(...SEES_CUSTOMS_VALUES)) return [...faults];
     return faults.map((fault) => (fault.isCustomsValue ? { ...fault, entered: null } : fault));
   }
 }
