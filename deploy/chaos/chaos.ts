@@ -130,6 +130,7 @@ async function onStores(
   };
   const world = new World(people, rows, stack);
   for (const currency of ["GBP", "CAD", "AUD"]) await world.openWallet(currency);
+  await world.stockUp();
   return await new Run(options, facts, domains, world).play();
 }
 

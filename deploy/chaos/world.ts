@@ -102,6 +102,17 @@ export class World {
     return wallet!.id;
   }
 
+  /** Counts in more of what lives are sold than they can use up; of vases nobody has enough, ever. */
+  async stockUp(): Promise<void> {
+    const stocks = await this.rows.of<{ supplierSkuId: string; warehouse: string }>(
+      "suppliers",
+      `SELECT s.supplier_sku_id AS "supplierSkuId", s.warehouse FROM stock s
+       JOIN sourcing g ON g.supplier_sku_id = s.supplier_sku_id WHERE g.customer_sku <> 'VASE-20' AND g.ended_at IS NULL`,
+    );
+    for (const stock of stocks)
+      await this.act("ops", "adjustStock", { ...stock, change: 100_000, reason: "For all lives" });
+  }
+
   async topUp(currency: string, amountMinor: string, bankReference: string): Promise<void> {
     const walletId = await this.openWallet(currency);
     await this.act("finance", "recordTopUp", { walletId, amount: { amountMinor, currency }, bankReference });
