@@ -87,7 +87,7 @@ inBrowser("the console of our staff in a real browser", () => {
     expect(new URL(page.url()).searchParams.get("item")).toBe(work.heldId);
     await page.reload();
     await panel.getByRole("button", { name: "Release" }).click();
-    await page.getByText(`${work.heldReference} goes on`).waitFor();
+    await reader.told(`${work.heldReference} goes on`);
     await page.getByText("Nothing matches the filter").waitFor();
     const ops = await here.journey.signIn("ops@baiyun.example");
     expect(await statusOf(ops, work.heldId)).not.toBe("ON_HOLD");
@@ -147,7 +147,7 @@ inBrowser("the console of our staff in a real browser", () => {
     await page.getByText("Invoice wanted").waitFor();
     await page.getByLabel("In customs’ words").fill("Papers are complete");
     await page.getByRole("button", { name: "Record the answer" }).click();
-    await page.getByText("The answer is recorded").waitFor();
+    await reader.told("The answer is recorded");
     await page.getByText("Nothing matches the filter").waitFor();
     await reader.close();
   });
@@ -163,7 +163,7 @@ inBrowser("the console of our staff in a real browser", () => {
     await second.page.getByRole("link", { name: "Credit EUR 333.33" }).click();
     await second.page.getByText("Two parcels came late.").first().waitFor();
     await second.page.getByRole("button", { name: "Approve EUR 333.33" }).click();
-    await second.page.getByText("Approved and booked").waitFor();
+    await second.told("Approved and booked");
     await second.page.getByRole("link", { name: "Credit EUR 333.33" }).waitFor({ state: "detached" });
 
     await first.page.getByRole("button", { name: "Reject" }).click();
@@ -238,6 +238,7 @@ inBrowser("the console of our staff in a real browser", () => {
   it("the books are proved, and the log of acts tells who did what and why", async () => {
     const finance = await signedIn("finance", "/books");
     await finance.page.getByRole("button", { name: "Prove the books now" }).click();
+    await finance.told("The books were proved");
     await finance.page.getByText("The books are right").waitFor();
     await finance.close();
     const admin = await signedIn("admin", "/audit");

@@ -54,7 +54,7 @@ export async function carrierDay({ journey, signedIn }: ConsoleOfStack): Promise
     "Value of appSecret": "demo-app-secret",
   });
   await admin.page.getByRole("button", { name: "State the account" }).click();
-  await admin.page.getByText("The account is stated").waitFor();
+  await admin.told("The account is stated");
   expect(await accountOf(asked, "4PX-SZX")).toEqual({
     code: "4PX-SZX",
     carrier: "FOUR_PX",
@@ -75,7 +75,7 @@ export async function carrierDay({ journey, signedIn }: ConsoleOfStack): Promise
   await choose(ops, "By account", "4PX-SZX");
   await fill(ops, { "Carrier’s code of it": "PX", "Grams at most": "1" });
   await page.getByRole("button", { name: "State the route" }).click();
-  await page.getByText("The route is stated").waitFor();
+  await ops.told("The route is stated");
   const route = {
     ...{ serviceCode: "POST-REG", country: null, product: "PX", rank: 100, maxWeightG: 1, takesBatteries: false },
     ...{ onTrouble: "NEXT", tries: 6, isOpen: true, version: 1, account: { code: "4PX-SZX" } },
@@ -110,11 +110,11 @@ export async function carrierDay({ journey, signedIn }: ConsoleOfStack): Promise
   await page.getByRole("button", { name: "Change POST-REG by 4PX-SZX PX" }).click();
   await fill(ops, { "Grams at most": "2000" });
   await page.getByRole("button", { name: "State the route" }).click();
-  await page.getByText("The route is stated").waitFor();
+  await ops.told("The route is stated");
   expect(await routesBy(asked, "4PX-SZX")).toEqual([{ ...route, maxWeightG: 2000, version: 2 }]);
   await ops.go(`/admin/parcel?of=${reference}`);
   await page.getByRole("button", { name: "Try all carriers anew" }).click();
-  await page.getByText("It is asked again").waitFor();
+  await ops.told("It is asked again");
   const labelled = await bookingsOnce("LABELLED");
   expect(labelled.bookings.map(({ attempt, state, account }) => [attempt, state, account?.code])).toEqual([
     [1, "NONE", undefined],
@@ -157,7 +157,7 @@ export async function twoAdmins({ home, journey, signedIn }: ConsoleOfStack): Pr
   expect(await second.page.content()).not.toContain("only-the-carrier-knows");
   await second.picture("admin-credential-change");
   await second.page.getByRole("button", { name: "Put it to use" }).click();
-  await second.page.getByText("YW-LIVE is used from now on").waitFor();
+  await second.told("YW-LIVE is used from now on");
   await second.page.getByText("Nothing waits.").waitFor();
   expect(await accountOf(asked, "YW-LIVE")).toEqual({
     code: "YW-LIVE",

@@ -41,7 +41,7 @@ export async function inboundDay({ journey, signedIn }: ConsoleOfStack): Promise
   await page.getByText("Say why: it is kept with the act.").waitFor();
   await fill(ops, { "Why it is read again": "Their form is known now." });
   await page.getByRole("button", { name: "Read it again" }).click();
-  await page.getByText("It is read once more").waitFor();
+  await ops.told("It is read once more");
   await ops.picture("admin-inbound");
   expect(await kept(unreadable, 2)).toEqual([
     { ...first, replayOf: { replayCount: 1 } },
@@ -67,10 +67,10 @@ export async function brokerDay({ journey, signedIn }: ConsoleOfStack): Promise<
   };
   await open("DRAFT");
   await page.getByRole("button", { name: "Look through it" }).click();
-  await page.getByText("Nothing is known to be wrong with it").waitFor();
+  await broker.told("Nothing is known to be wrong with it");
   await open("VALIDATED");
   await page.getByRole("button", { name: "Hand it in" }).click();
-  await page.getByText("It is handed in").waitFor();
+  await broker.told("It is handed in");
   expect(await standing()).toMatchObject({ state: "SUBMITTED", nextStep: { step: "HAND_IN" } });
 
   await open("SUBMITTED");
@@ -80,7 +80,7 @@ export async function brokerDay({ journey, signedIn }: ConsoleOfStack): Promise<
     "What customs want, or why they forbid": "The invoice of the seller.",
   });
   await page.getByRole("button", { name: "Write it down" }).click();
-  await page.getByText("It is written down; nothing departs until it is settled").waitFor();
+  await broker.told("It is written down; nothing departs until it is settled");
   const answerBy = new Date("2027-01-15T12:00").toISOString();
   expect(await standing()).toEqual({
     ...{ state: "SUBMITTED", mrn: null, referral: "RFI", answerBy },
@@ -89,10 +89,10 @@ export async function brokerDay({ journey, signedIn }: ConsoleOfStack): Promise<
   await broker.picture("admin-referral");
   await fill(broker, { "How it was resolved": "The invoice was sent." });
   await page.getByRole("button", { name: "Resolve the question" }).click();
-  await page.getByText("The question is resolved").waitFor();
+  await broker.told("The question is resolved");
   await fill(broker, { MRN: "26CN00000000000077" });
   await page.getByRole("button", { name: "Record the answer" }).click();
-  await page.getByText("The answer is recorded").waitFor();
+  await broker.told("The answer is recorded");
   expect(await standing()).toEqual({
     ...{ state: "ACCEPTED", mrn: "26CN00000000000077", referral: "CLEARED", answerBy: null },
     nextStep: { step: "AWAIT_DECISION" },

@@ -26,7 +26,7 @@ export async function zoneDay({ journey, signedIn }: ConsoleOfStack): Promise<vo
   await pricing.page.getByRole("button", { name: "Add a zone" }).click();
   await fill(pricing, { "Short name": "north-2", "What people call it": "Iceland and Greenland" });
   await pricing.page.getByRole("button", { name: "Add it" }).click();
-  await pricing.page.getByText("NORTH-2 is there, and nowhere yet").waitFor();
+  await pricing.told("NORTH-2 is there, and nowhere yet");
   const nowhere = { code: "NORTH-2", name: "Iceland and Greenland", areas: [] };
   expect(await zoneThen()).toEqual(nowhere);
 
@@ -36,7 +36,7 @@ export async function zoneDay({ journey, signedIn }: ConsoleOfStack): Promise<vo
   await fill(pricing, { "All its places": "IS 1, GL", "Why it changes": "A flight of their own." });
   await pricing.page.getByText("Comes: IS 1, GL").waitFor();
   await pricing.page.getByRole("button", { name: "Propose these places" }).click();
-  await pricing.page.getByText("Proposed: somebody else agrees").waitFor();
+  await pricing.told("Proposed: somebody else agrees");
   expect(await zoneThen()).toEqual(nowhere);
 
   await admin.go("/admin/prices");
@@ -81,7 +81,7 @@ export async function priceListDay({ journey, signedIn }: ConsoleOfStack): Promi
   await page.getByRole("option", { name: /Lumen Goods/ }).click();
   await fill(pricing, { "Valid from": "2027-07-01T00:00", Why: "They send more." });
   await page.getByRole("dialog").getByRole("button", { name: "Say whose it is" }).click();
-  await page.getByText("It is the customer’s own").waitFor();
+  await pricing.told("It is the customer’s own");
   const assignedFrom = new Date("2027-07-01T00:00").toISOString();
   const theirs = { ...mine, name: "Prices of Lumen", assignedFrom, customer: { name: "Lumen Goods" } };
   expect(await card()).toEqual({ ...theirs, versions: [] });

@@ -158,6 +158,18 @@ export class Reader {
     await until(async () => this.awaited.size === 0 && (await isCalm()) && this.awaited.size === 0, PATIENCE_MS);
   }
 
+  /** Waits for the one notice that says so, and until that is gone: the next of the same words is another one. */
+  async told(text: string): Promise<void> {
+    const notice = this.page.locator(".mantine-Notification-root", { hasText: text });
+    await notice.waitFor();
+    // It goes by itself as well, so its button is not waited for.
+    const close = (roots: Element[]) => {
+      for (const root of roots) root.querySelector("button")?.click();
+    };
+    await notice.evaluateAll(close);
+    await notice.waitFor({ state: "detached" });
+  }
+
   /** What is serious or critical by axe's rules. */
   faults(): Promise<Fault[]> {
     return faultsOf(this.page);

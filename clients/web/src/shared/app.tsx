@@ -76,7 +76,8 @@ function App({ texts: own, graph, children, first }: AppProps) {
         timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
       >
         <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-          <Notifications position="top-right" />
+          {/* Half of that is over before who reads slowly has read it. */}
+          <Notifications position="top-right" autoClose={8_000} />
           <Provider value={graph}>{children}</Provider>
         </MantineProvider>
       </IntlProvider>

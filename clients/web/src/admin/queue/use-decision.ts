@@ -1,8 +1,8 @@
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import type { AnyVariables, TypedDocumentNode } from "urql";
 import { useTranslations } from "use-intl";
 import { useAct } from "../../shared/graph/use-act";
+import { useTold } from "../ui/use-told";
 
 /** Why an act was not done. */
 export interface Refusal {
@@ -39,6 +39,7 @@ export function useDecision<Result extends object, Variables extends AnyVariable
   onChange: () => void,
 ) {
   const t = useTranslations("admin.act");
+  const told = useTold();
   const { act, isActing } = useAct(document);
   const [refusal, refuse] = useState<Refusal | null>(null);
   /** Whether it was done; with the success itself for whoever needs it. */
@@ -56,7 +57,7 @@ export function useDecision<Result extends object, Variables extends AnyVariable
       return null;
     }
     refuse(null);
-    notifications.show({ message: done, color: "teal", withBorder: true });
+    told(done);
     onChange();
     return answer;
   };

@@ -1,5 +1,4 @@
 import { Alert, Button, Group, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -10,6 +9,7 @@ import { Form } from "../../shared/ui/form";
 import { Icon } from "../../shared/ui/icon";
 import { Refusal } from "../../shared/ui/refusal";
 import { Card } from "../ui/card";
+import { useTold } from "../ui/use-told";
 import {
   changedLanes,
   digitsOf,
@@ -39,6 +39,7 @@ export function DraftEditor({ card, base, services, zones }: DraftEditorProps) {
   const t = useTranslations("admin.rateCards");
   const formats = useFormats();
   const navigate = useNavigate();
+  const told = useTold();
   const digits = digitsOf(card.currency);
   const inForce = useMemo(() => lanesAsTyped(card.lanesInForce), [card]);
   const [lanes, write] = useState(() => overlaid(inForce, lanesAsTyped(base?.lanes ?? [])));
@@ -62,7 +63,7 @@ export function DraftEditor({ card, base, services, zones }: DraftEditorProps) {
     if (!from || changed.length === 0 || faulty.length > 0) return;
     const version = await send(changed, { from, to });
     if (!version) return;
-    notifications.show({ message: t("saved"), color: "teal", withBorder: true });
+    told(t("saved"));
     void navigate({ to: "/rate-cards/$id", params: { id: card.id } as never, search: { version } as never });
   };
   return (

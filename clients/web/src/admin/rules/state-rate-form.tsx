@@ -1,11 +1,11 @@
 import { Button, Group, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
 import { useAct } from "../../shared/graph/use-act";
 import { Form } from "../../shared/ui/form";
 import { Refusal, refusalOf } from "../../shared/ui/refusal";
+import { useTold } from "../ui/use-told";
 
 const StateRateDocument = graphql(`
   mutation StateRate($input: PublishExchangeRatesInput!) {
@@ -25,6 +25,7 @@ const BLANK = { base: "", quote: "", rate: "", source: "", reason: "" };
 export function StateRateForm({ onChange }: { onChange: () => void }) {
   const t = useTranslations("admin.rules");
   const acts = useTranslations("admin.act");
+  const told = useTold();
   const { act, isActing } = useAct(StateRateDocument);
   const [given, write] = useState(BLANK);
   const [refusal, refuse] = useState<ReturnType<typeof refusalOf>>(null);
@@ -54,7 +55,7 @@ export function StateRateForm({ onChange }: { onChange: () => void }) {
     refuse(refused);
     if (refused) return;
     write(BLANK);
-    notifications.show({ message: isProposed ? t("rateProposed") : t("rateStated"), color: "teal", withBorder: true });
+    told(isProposed ? t("rateProposed") : t("rateStated"));
     onChange();
   };
   return (
