@@ -34,6 +34,9 @@ function fetchEdge() {
 
 /** More than this many are no matter of a busy machine. */
 const MOST_TRIED_AGAIN = 12;
+const TRIES_ALONE = 2;
+/** Of one file: when what they share has failed, all of its tests say the same. */
+const MOST_FAILURES_TOLD = 3;
 
 /** What became of each file, as the reporter wrote it; none of a run that never reached its end. */
 function readResults(file) {
@@ -56,22 +59,35 @@ async function runJest(args) {
 
 const failedOf = (results) => [...results].filter(([, { failed }]) => failed > 0).map(([name]) => name);
 
+/** Near the end, since the middle of a long log may be cut: why a file failed beside others, whatever became of it alone. */
+function tellFirstTry(name, verdict, { failures }) {
+  const told = failures
+    .slice(0, MOST_FAILURES_TOLD)
+    .map(({ test, lines }) => [`  ${test}`, ...lines.map((line) => `    ${line}`), ""].join("\n"));
+  if (failures.length > told.length) told.push(`  and ${failures.length - told.length} more tests\n`);
+  process.stdout.write(`\n${verdict}: ${path.relative(root, name)}\n${told.join("")}`);
+}
+
 /**
- * What fails beside others is tried once more on its own, with nothing else on the machine: a test that a neighbour's load
- * upsets is named, to be mended, and fails nothing; what is wrong fails again.
+ * What fails beside others is tried on its own, with nothing else on the machine, twice at most: a test that a neighbour's load
+ * upsets is named, to be mended, and fails nothing; what is wrong fails each time.
  */
 async function tryAgain({ code, results }) {
   const failed = failedOf(results);
   if (failed.length === 0 || failed.length > MOST_TRIED_AGAIN) return { code, results };
-  process.stdout.write(`\nOnce more, one at a time: ${failed.length} test files that failed beside others\n`);
-  const again = await runJest(["--runInBand", "--runTestsByPath", ...failed]);
-  for (const name of failed) {
-    const result = again.results.get(name);
-    if (!result) continue;
-    results.set(name, result);
-    if (result.failed === 0) process.stdout.write(`Unsteady, passed on its own only: ${path.relative(root, name)}\n`);
+  const before = new Map(failed.map((name) => [name, results.get(name)]));
+  let [left, last] = [failed, code];
+  for (let tried = 0; tried < TRIES_ALONE && left.length > 0; tried++) {
+    process.stdout.write(`\nOnce more, one at a time: ${left.length} test files that failed\n`);
+    const again = await runJest(["--runInBand", "--runTestsByPath", ...left]);
+    for (const name of left) results.set(name, again.results.get(name) ?? results.get(name));
+    [left, last] = [failedOf(results), again.code];
   }
-  return { code: failedOf(results).length === 0 ? again.code : code, results };
+  for (const [name, first] of before) {
+    const verdict = left.includes(name) ? "Failed beside others and on its own" : "Unsteady, passed on its own only";
+    tellFirstTry(name, verdict, first);
+  }
+  return { code: left.length === 0 ? last : code, results };
 }
 
 async function main() {
