@@ -2,8 +2,11 @@ import { totalmem } from "node:os";
 
 const MB = 1024 * 1024;
 
-/** A database whose content need not outlive the run gives up its safety for speed. */
-const THROWAWAY = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+/**
+ * A database whose content need not outlive the run gives up its safety for speed. Nor is it analysed: its few rows would make
+ * other plans than many do, from some moment of the run on.
+ */
+const THROWAWAY = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", autovacuum: "off" };
 
 /**
  * What the embedded PostgreSQL is run with: one machine that also runs all else, an SSD, some millions of rows a table.
