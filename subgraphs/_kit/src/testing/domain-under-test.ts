@@ -53,14 +53,20 @@ export class DomainUnderTest<S extends object = object> {
     readonly clock: TestClock,
   ) {}
 
+  /**
+   * @param schedules whether jobs run by the clock as well. Beside a test they would take the rows that it is about, so that a test
+   *   does itself what a schedule does.
+   */
   static async start<C extends CommonConfig, S extends object>(
     domain: Domain<C, S>,
     own: Environment = {},
+    schedules: "run" | "rest" = "rest",
   ): Promise<DomainUnderTest<S>> {
     const clock = new TestClock();
     const secrets = Object.entries(domain.secrets ?? {}).map(([name, kind]) => [name, makeSecret(kind)] as const);
     const env = await testEnvironment(domain.name, { ...Object.fromEntries(secrets), ...own });
-    return new DomainUnderTest(await startDomain(domain, env, { clock: clock.now }), clock);
+    const running = await startDomain(schedules === "run" ? domain : unscheduled(domain), env, { clock: clock.now });
+    return new DomainUnderTest(running, clock);
   }
 
   get subgraph(): Subgraph {
@@ -145,6 +151,13 @@ export class DomainUnderTest<S extends object = object> {
     return (await statementsOf(work)).filter((text) => text.startsWith("SELECT") && text.includes(`FROM "${table}"`))
       .length;
   }
+}
+
+function unscheduled<C extends CommonConfig, S extends object>({ jobs, ...domain }: Domain<C, S>): Domain<C, S> {
+  if (!jobs) return domain;
+  const handlers = (services: S) =>
+    jobs(services).map((handler) => ({ ...handler, job: { ...handler.job, schedule: undefined } }));
+  return { ...domain, jobs: handlers };
 }
 
 function makeSecret(kind: SecretKind): string {
