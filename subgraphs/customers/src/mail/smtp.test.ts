@@ -87,7 +87,9 @@ it("an address of nobody gets no mail, and the same job", async () => {
   await until(async () => mailsTo(after).length === 1);
   await until(async () => {
     const [{ waiting }] = await customers.database.source.query(
-      "SELECT count(*)::int AS waiting FROM graphile_worker._private_jobs",
+      `SELECT count(*)::int AS waiting FROM graphile_worker._private_jobs job
+       JOIN mail ON mail.id::text = job.payload ->> 'mailId' WHERE mail.recipient = $1`,
+      [nobody],
     );
     return waiting === 0;
   });

@@ -13,7 +13,7 @@ let http: Listening;
 beforeAll(async () => {
   sandbox = await SandboxProcess.start();
   const own = {
-    ...{ CARRIER_SANDBOX_URL: sandbox.url, CARRIER_TIMEOUT_MS: "4000", CARRIER_RETRY_MS: "100" },
+    ...{ CARRIER_SANDBOX_URL: sandbox.url, CARRIER_TIMEOUT_MS: "60000", CARRIER_RETRY_MS: "100" },
     FIELD_MASTER_KEY: "a master key that only these tests know",
   };
   [booked, other] = [new BookedLogistics(await openLogistics(own)), new BookedLogistics(await openLogistics(own))];

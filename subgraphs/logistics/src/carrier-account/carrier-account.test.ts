@@ -8,7 +8,7 @@ let sandbox: SandboxProcess;
 let logistics: Logistics;
 beforeAll(async () => {
   sandbox = await SandboxProcess.start();
-  logistics = await openLogistics({ CARRIER_SANDBOX_URL: sandbox.url, CARRIER_TIMEOUT_MS: "4000" });
+  logistics = await openLogistics({ CARRIER_SANDBOX_URL: sandbox.url, CARRIER_TIMEOUT_MS: "60000" });
 });
 afterAll(async () => {
   await logistics.close();
