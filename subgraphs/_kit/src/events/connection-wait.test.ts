@@ -20,7 +20,7 @@ it("what waits for a connection is given up in the end, as an outage", async () 
   const reason = await client.get("key").catch((error: unknown) => error);
   expect([reason instanceof TimeoutError, isOutage(reason)]).toEqual([true, true]);
   client.destroy();
-}, 30_000);
+});
 
 it("what is written at once makes no timer", async () => {
   const client: RedisClientType = createClient({ url: testRedisUrl(), ...WITHOUT_TIMERS });

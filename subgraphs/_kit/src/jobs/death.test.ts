@@ -124,7 +124,7 @@ it("a job that dies in its only attempt runs once more, and then is a dead lette
   await until(async () => (await letters()).length > 0, RUN_AGAIN_MS);
   expect(await letters()).toMatchObject([{ subject: "write-slowly-once", error: "Its worker died while it ran." }]);
   expect(await jobs.notesOf(tenantId)).toEqual([]);
-}, 120_000);
+});
 
 it("a job that is replaced while it runs keeps its tries, however often its worker dies", async () => {
   const tenantId = randomUUID();
@@ -147,7 +147,7 @@ it("a job that is replaced while it runs keeps its tries, however often its work
   await jobs.database.source.query("DELETE FROM graphile_worker._private_jobs WHERE payload ->> 'tenantId' = $1", [
     tenantId,
   ]);
-}, 120_000);
+});
 
 it.each([1, 2, 3])(
   "connections that break lose no job, and double none (seed %i)",

@@ -1,5 +1,5 @@
 import { type FaultRow, FaultTable, PARTY_FAULTS, type PartyFault, until } from "@baiyun/kit/testing";
-import { type BookingCall, CALLS, ENDINGS, type Ending, FAULTS } from "../testing/booking-faults";
+import { type BookingCall, CALLS, ENDINGS, type Ending, FAULTS, LATE_MS, PATIENCE_MS } from "../testing/booking-faults";
 import { BookedLogistics, type Counterpart, newService, type Standing } from "../testing/bookings";
 import { openLogistics, orderCancelled } from "../testing/logistics";
 import { SandboxProcess } from "../testing/sandbox";
@@ -26,11 +26,11 @@ beforeAll(async () => {
   sandbox = await SandboxProcess.start();
   booked = new BookedLogistics(
     await openLogistics({
-      ...{ CARRIER_SANDBOX_URL: sandbox.url, CARRIER_TIMEOUT_MS: "1000", CARRIER_RETRY_MS: "100" },
+      ...{ CARRIER_SANDBOX_URL: sandbox.url, CARRIER_TIMEOUT_MS: String(PATIENCE_MS), CARRIER_RETRY_MS: "100" },
     }),
   );
   await Promise.all(CALLS.map(playAll));
-}, 240_000);
+});
 afterAll(async () => {
   process.stdout.write(TABLE.text());
   await booked.logistics.close();
@@ -100,7 +100,7 @@ it("what arrives after the next carrier was asked is taken out again", async () 
   const service = newService();
   await booked.route(service, "FOUR_PX", 1, { tries: 1 });
   const next = await booked.route(service, NEXT, 2, { tries: 20 });
-  await sandbox.plan({ fault: "SLOW", waitMs: 2_500, times: 1, counterpart: "FOUR_PX", call: "CREATE" });
+  await sandbox.plan({ fault: "SLOW", waitMs: LATE_MS, times: 1, counterpart: "FOUR_PX", call: "CREATE" });
   const shipment = await booked.ship(service);
   const { bookings } = await booked.becomes(shipment, ({ status }) => status === "LABELLED");
   expect(bookings.map(({ state, account }) => [state, account === next.accountCode])).toEqual([

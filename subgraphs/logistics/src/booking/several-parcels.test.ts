@@ -10,7 +10,7 @@ let booked: BookedLogistics;
 beforeAll(async () => {
   sandbox = await SandboxProcess.start();
   booked = new BookedLogistics(
-    await openLogistics({ CARRIER_SANDBOX_URL: sandbox.url, CARRIER_TIMEOUT_MS: "4000", CARRIER_RETRY_MS: "100" }),
+    await openLogistics({ CARRIER_SANDBOX_URL: sandbox.url, CARRIER_TIMEOUT_MS: "6000", CARRIER_RETRY_MS: "100" }),
   );
 });
 afterAll(async () => {

@@ -46,7 +46,7 @@ const DECLARING: readonly (readonly [fault: string, call: string, state: string,
   ["REJECT", "FAILED", "SUBMITTED", "SEND_AGAIN"],
 ];
 /** Past what an answer is waited for. */
-const LATE_MS = 2_500;
+const LATE_MS = 6_000;
 
 it.each(DECLARING)("a declaration whose office shows %s ends %s", async (fault, call, state, step) => {
   const { office } = await at.newOffice();

@@ -9,7 +9,6 @@ import type { WarehousePort } from "../warehouse/warehouse-port";
 
 const HOUR_MS = 3_600_000;
 const TOKEN = "sandbox-yjt-token";
-const PATIENCE_MS = 2_000;
 let sandbox: SandboxProcess;
 let logistics: Logistics;
 let port: WarehousePort;
@@ -19,12 +18,12 @@ const SHOWN: string[] = [];
 beforeAll(async () => {
   sandbox = await SandboxProcess.start();
   logistics = await openLogistics({
-    ...{ CARRIER_SANDBOX_URL: sandbox.url, CARRIER_TIMEOUT_MS: String(PATIENCE_MS), COUNTERPART_RETRY_MS: "50" },
+    ...{ CARRIER_SANDBOX_URL: sandbox.url, CARRIER_TIMEOUT_MS: "60000", COUNTERPART_RETRY_MS: "50" },
   });
   port = yjt.open(
     `${sandbox.url}${yjt.sandboxPath}`,
     { token: TOKEN },
-    { timeoutMs: 4_000, redis: null, answersTo: "", isTest: true },
+    { timeoutMs: 60_000, redis: null, answersTo: "", isTest: true },
   );
   const stated = await logistics.running.act(
     "stateCounterpart",
@@ -114,7 +113,7 @@ it.each(FAULTS)("a warehouse that shows %s is asked again a minute later, and no
   expect(data.counterparts.find(({ id }) => id === counterpartId)!.health.lastFailure).toBe(failure);
   await sandbox.clearFaults();
   // One that failed again and again is left alone for a while.
-  await until(async () => (await poll()) === null, 20_000);
+  await until(async () => (await poll()) === null);
   await until(async () => (await messageOf(shipment.trackingNumber))?.verdict === "TAKEN");
   SHOWN.push(
     `RECEIPTS  ${fault.padEnd(20)}  ${String(failure).padEnd(44)}  TAKEN, ${(await receipts(shipment)).length} receipt`,

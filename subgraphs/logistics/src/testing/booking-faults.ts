@@ -1,3 +1,6 @@
+/** What a busy machine answers within; and what is late. */
+export const [PATIENCE_MS, LATE_MS] = [3_000, 5_000] as const;
+
 /** What may go wrong with a call to a carrier, as the sandbox is told to show it; each for good, or as often as it says. */
 export const FAULTS = [
   { name: "time-out after accept", fault: "TIMEOUT_AFTER_ACCEPT" },
@@ -8,7 +11,7 @@ export const FAULTS = [
   { name: "half an answer", fault: "HALF_ANSWER" },
   { name: "duplicate", fault: "REPEAT" },
   // It arrives after what was asked later, and after it was given up.
-  { name: "reorder", fault: "SLOW", waitMs: 2_500, times: 1 },
+  { name: "reorder", fault: "SLOW", waitMs: LATE_MS, times: 1 },
   { name: "too many calls", fault: "THROTTLED" },
   { name: "expired token", fault: "EXPIRED_TOKEN" },
   { name: "clock skew", fault: "CLOCK_SKEW" },

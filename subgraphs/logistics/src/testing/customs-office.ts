@@ -20,7 +20,7 @@ export const credentialFields = (over: object = {}) =>
 
 export const MINUTE_MS = 60_000;
 /** Below what a hung call is waited for, and above what a busy machine needs. */
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 4_000;
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
