@@ -57,8 +57,8 @@ const TABLE = new FaultTable({
 const FAULTS = Object.keys(PARTY_FAULTS) as PartyFault[];
 /** What is not as it has to be, whatever the fault: a scan lost or doubled, a number that nobody watches. */
 const faults: string[] = [];
-/** Of the S10 numbers that stand for a stage at the sandbox, whose check digits differ. */
-const YANWEN_NUMBERS = Array.from({ length: FAULTS.length }, (_, index) => s10(99_999_902 + index));
+/** Of the S10 numbers that stand for a stage at the sandbox, whose check digits differ; the ninth is another test's. */
+const YANWEN_NUMBERS = Array.from({ length: FAULTS.length }, (_, index) => s10(99_999_901 + index));
 let sandbox: SandboxProcess;
 let stage: Stage;
 let doors: string;
@@ -193,7 +193,7 @@ async function tell(fault: PartyFault): Promise<void> {
 
 /** Each whom we ask, of a parcel of its own: it is done once, and watched on, or somebody sees why not. */
 async function ask(fault: PartyFault, index: number): Promise<void> {
-  const stageOf = String(index + 2).padStart(2, "0");
+  const stageOf = String(index + 1).padStart(2, "0");
   const own = [
     ["YunExpress poll", "YunExpress", `YT99999999999999${stageOf}`, "YUNEXPRESS", "YUNEXPRESS_OMS"],
     ["4PX poll", "4PX", `4PX99999999999${stageOf}CN`, "FOUR_PX", "FOUR_PX"],

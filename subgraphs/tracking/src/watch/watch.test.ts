@@ -134,11 +134,12 @@ it("what a silent push does not tell is asked for, and is the same as if it were
   await sandbox.clearFaults();
   await until(async () => (await sandbox.following("SEVENTEEN_TRACK", parcel.number))?.told === 2);
   expect(await keptScans(stage.redis, parcel.number)).toBe(2);
-  const taken = await stage.running.database.source.query(
-    "SELECT source FROM inbound_message WHERE numbers @> ARRAY[$1] AND outcome = 'TAKEN' ORDER BY source",
-    [parcel.number],
-  );
-  expect(taken.map(({ source }: { source: string }) => source)).toContain("17TRACK answer");
+  const taken = () =>
+    stage.running.database.source.query<{ source: string }[]>(
+      "SELECT source FROM inbound_message WHERE numbers @> ARRAY[$1] AND outcome = 'TAKEN' ORDER BY source",
+      [parcel.number],
+    );
+  await until(async () => (await taken()).some(({ source }) => source === "17TRACK answer"));
 });
 
 it("a cancelled shipment is watched no more", async () => {
