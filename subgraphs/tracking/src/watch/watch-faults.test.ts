@@ -1,5 +1,13 @@
 import { Viewer } from "@baiyun/kit";
-import { type FaultRow, FaultTable, PARTY_FAULTS, type PartyFault, staff, until } from "@baiyun/kit/testing";
+import {
+  type FaultRow,
+  FaultTable,
+  PARTY_FAULTS,
+  type PartyFault,
+  staff,
+  testDatabaseUrl,
+  until,
+} from "@baiyun/kit/testing";
 import { SANDBOX_ACCOUNTS, SandboxProcess } from "../testing/sandbox";
 import { AFTERSHIP_SECRET, INGEST_SECRET } from "../testing/signed";
 import { KEY, keptScans, newNumber, newParcel, Stage } from "../testing/stage";
@@ -66,6 +74,8 @@ beforeAll(async () => {
   sandbox = await SandboxProcess.start();
   const { YUNEXPRESS, FOUR_PX, YANWEN } = SANDBOX_ACCOUNTS;
   stage = await Stage.open({
+    // Of its own: other tests' parcels would be watched as well, and meet the faults that are planned for these.
+    DATABASE_URL: await testDatabaseUrl("tracking-watch-faults"),
     SEVENTEEN_TRACK_URL: `${sandbox.url}/17track`,
     TRACKING_TIMEOUT_MS: String(PATIENCE_MS),
     CARRIER_TRACKING: JSON.stringify({
