@@ -5,7 +5,7 @@ import { Receiver } from "../testing/receiver";
 let open: OpenPlatform;
 let receiver: Receiver;
 beforeAll(async () => {
-  open = await startOpenPlatform({ WEBHOOK_TIMEOUT_MS: "1500" });
+  open = await startOpenPlatform({ WEBHOOK_TIMEOUT_MS: "4000" });
   receiver = await Receiver.start();
 });
 afterAll(async () => {
