@@ -168,7 +168,7 @@ export const domain = defineDomain({
     const customers = new CustomerService();
     const invoices = new InvoiceService(database, store, captures, customers, clock, config.INVOICE_DUE_DAYS * DAY_MS);
     const bills = new BillService(database, ledger, clock);
-    const adjustments = new AdjustmentService(database, store, clock, config.ADJUSTMENT_LIMITS);
+    const adjustments = new AdjustmentService(database, store, invoices, clock, config.ADJUSTMENT_LIMITS);
     const tolerance = { grams: config.BILLED_WEIGHT_TOLERANCE_G, percent: config.BILLED_WEIGHT_TOLERANCE_PERCENT };
     const billMatches = new BillMatchService(clock, tolerance);
     const statements = new StatementService(database, clock);
@@ -194,12 +194,12 @@ export const domain = defineDomain({
       reconciliations: new ReconciliationService(database),
       shipments: new ShipmentService(),
       margins: new MarginService(database),
-      claims: new ClaimService(database, store, ledger, clock),
+      claims: new ClaimService(database, store, ledger, invoices, clock),
       statements,
       documents: new DocumentService(database, statements, customers),
       links: new FileLinks(config.PUBLIC_URL, config.DOCUMENT_SECRET, clock, "finance-documents"),
       adjustments,
-      conversions: new FxConversionService(database, store, ledger, clock),
+      conversions: new FxConversionService(database, store, ledger, invoices, clock),
       proofs: new BooksProofService(database, clock),
     };
   },

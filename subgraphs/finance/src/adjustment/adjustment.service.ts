@@ -15,6 +15,7 @@ import {
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { house } from "../account/chart";
+import type { InvoiceService } from "../invoice/invoice.service";
 import { EntryKind } from "../journal-entry/journal-entry.entity";
 import { credit, debit } from "../journal-entry/ledger.service";
 import { orderReckoned, ReckoningCause } from "../order-reckoning/order-reckoning.events";
@@ -69,6 +70,7 @@ export class AdjustmentService {
   constructor(
     private readonly database: Database,
     private readonly wallets: WalletStore,
+    private readonly invoices: InvoiceService,
     private readonly clock: Clock,
     private readonly limits: ReadonlyMap<string, bigint>,
   ) {}
@@ -206,6 +208,7 @@ export class AdjustmentService {
       cause: WalletCause.ADJUSTMENT,
       by: viewer.actor,
     });
+    if (isCredit) await this.invoices.settle(tx, wallet, amountMinor);
     const { orderId, tenantId } = adjustment;
     if (orderId !== null) await record(tx, orderReckoned(orderId, tenantId, ReckoningCause.CORRECTED));
   }

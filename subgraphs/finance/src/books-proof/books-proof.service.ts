@@ -15,13 +15,17 @@ const SIGNED = "sum(CASE side WHEN 'DEBIT' THEN amount_minor ELSE -amount_minor 
  * One statement, so that it is of one moment whatever is booked meanwhile. Each SELECT finds what breaks one rule: entries
  * balance and are whole; reversals are opposites; kept balances follow from the postings; wallets from their accounts
  * and holds; nothing is spent below a credit limit; what was taken of a hold, paid in and given back is what was booked for
- * it; no order was given back more than it was charged; invoices are what their lines are, and bills and what was
- * credited of them what was booked.
+ * it; no order was given back more than it was charged; invoices are what their lines are, no more of them is open than is
+ * owed, and bills and what was credited of them are what was booked.
  */
 const PROOF = `
   WITH posted AS (SELECT account_id, ${SIGNED} AS minor FROM posting GROUP BY account_id),
   kept AS (SELECT account_id, sum(balance_minor) AS minor FROM account_balance GROUP BY account_id),
   held AS (SELECT wallet_id, sum(amount_minor) AS minor FROM hold WHERE status = 'ACTIVE' GROUP BY wallet_id),
+  open AS (
+    SELECT wallet_id, sum(total_minor - paid_minor - credited_minor) AS minor FROM invoice
+    WHERE status IN ('ISSUED', 'PART_PAID') GROUP BY wallet_id
+  ),
   fault AS (
     SELECT 'entry ' || entry_id || ' does not balance in ' || currency AS told FROM posting
     GROUP BY entry_id, currency HAVING ${SIGNED} <> 0
@@ -45,6 +49,9 @@ const PROOF = `
     UNION ALL
     SELECT 'wallet ' || id || ' is spent below its credit limit' FROM wallet
     WHERE posted_minor - held_minor < -credit_limit_minor
+    UNION ALL
+    SELECT 'wallet ' || w.id || ' owes ' || greatest(-w.posted_minor, 0) || ', its invoices are open by ' || o.minor
+    FROM wallet w JOIN open o ON o.wallet_id = w.id WHERE o.minor > greatest(-w.posted_minor, 0)
     UNION ALL
     SELECT 'hold ' || h.id || ' took ' || h.captured_minor || ', booked is ' || coalesce(sum(p.amount_minor), 0)
     FROM hold h JOIN wallet w ON w.id = h.wallet_id

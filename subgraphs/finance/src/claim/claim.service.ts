@@ -16,6 +16,7 @@ import {
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { house } from "../account/chart";
+import type { InvoiceService } from "../invoice/invoice.service";
 import { EntryKind } from "../journal-entry/journal-entry.entity";
 import { debit, type LedgerService } from "../journal-entry/ledger.service";
 import type { Wallet } from "../wallet/wallet.entity";
@@ -69,6 +70,7 @@ export class ClaimService {
     private readonly database: Database,
     private readonly wallets: WalletStore,
     private readonly ledger: LedgerService,
+    private readonly invoices: InvoiceService,
     private readonly clock: Clock,
   ) {}
 
@@ -160,6 +162,7 @@ export class ClaimService {
           cause: WalletCause.PAYOUT,
           by: viewer.actor,
         });
+        await this.invoices.settle(tx, wallet, amountMinor);
         await storeRow(tx, Object.assign(claim, { status: ClaimStatus.PAID, entryId, paidAt: this.clock() }));
         await record(tx, claimPaid(claim));
         return null;

@@ -1,6 +1,7 @@
 import { type Clock, type Database, equals, findRows, InvalidInput, insertRows, perform, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { house } from "../account/chart";
+import type { InvoiceService } from "../invoice/invoice.service";
 import { EntryKind } from "../journal-entry/journal-entry.entity";
 import { credit, debit, type LedgerService } from "../journal-entry/ledger.service";
 import type { Wallet } from "../wallet/wallet.entity";
@@ -23,6 +24,7 @@ export class FxConversionService {
     private readonly database: Database,
     private readonly wallets: WalletStore,
     private readonly ledger: LedgerService,
+    private readonly invoices: InvoiceService,
     private readonly clock: Clock,
   ) {}
 
@@ -91,6 +93,7 @@ export class FxConversionService {
         by: viewer.actor,
       }),
     ]);
+    await this.invoices.settle(tx, to, boughtMinor);
     return new ConvertFundsSuccess(conversion);
   }
 }

@@ -10,6 +10,7 @@ import { KeepInvoices } from "./keep-invoices.migration";
 import { KnowParcels } from "./know-parcels.migration";
 import { MatchBills } from "./match-bills.migration";
 import { NameCustomers } from "./name-customers.migration";
+import { PayWhatIsCovered } from "./pay-what-is-covered.migration";
 import { ProveBooks } from "./prove-books.migration";
 import { ReplayBooks } from "./replay-books.migration";
 
@@ -29,4 +30,5 @@ export const migrations = [
   IndexMargins,
   KnowParcels,
   ClaimParcels,
+  PayWhatIsCovered,
 ];

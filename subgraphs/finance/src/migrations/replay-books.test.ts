@@ -14,7 +14,7 @@ it("what was paid before payments were kept counts from its invoice's sending, a
     database.transaction(Viewer.system, (tx) => tx.query(text, values));
   const [tenantId, walletId] = [randomUUID(), randomUUID()];
   await query(
-    `INSERT INTO wallet VALUES ($1, $2, 'EUR', gen_random_uuid(), 0, 0, 0, NULL, '', 0, NULL, NULL, 1, 'x', now(), now())`,
+    `INSERT INTO wallet VALUES ($1, $2, 'EUR', gen_random_uuid(), -700, 0, 700, NULL, '', 0, NULL, NULL, 1, 'x', now(), now())`,
     [walletId, tenantId],
   );
   const invoice = (number: string, status: string, paid: number) =>

@@ -100,6 +100,7 @@ it("20 payments at once of one bank reference are one", async () => {
 type Act =
   | { act: "pay"; minor: number }
   | { act: "limit"; minor: number }
+  | { act: "correct"; minor: number; isCredit: boolean }
   | { act: "request"; order: number; minor: number }
   | { act: "due" | "expire"; order: number }
   | { act: "release"; order: number; minor: number }
@@ -112,6 +113,7 @@ const acts = fc.array(
   fc.oneof<fc.Arbitrary<Act>[]>(
     fc.record({ act: fc.constant("pay" as const), minor }),
     fc.record({ act: fc.constant("limit" as const), minor }),
+    fc.record({ act: fc.constant("correct" as const), minor, isCredit: fc.boolean() }),
     fc.record({ act: fc.constant("request" as const), order, minor }),
     fc.record({ act: fc.constant("due" as const), order }),
     fc.record({ act: fc.constant("expire" as const), order }),
@@ -131,6 +133,7 @@ const GIVEN_BACK: Act[] = [
   { act: "invoice" },
   { act: "refund", order: 0, minor: 150, isReturn: false, fee: 20 },
   { act: "pay", minor: 100 },
+  { act: "correct", minor: 50, isCredit: true },
   { act: "refund", order: 0, minor: 600, isReturn: true, fee: 0 },
   { act: "refund", order: 1, minor: 600, isReturn: true, fee: 50 },
   { act: "invoice" },
@@ -148,6 +151,12 @@ it("whatever happens in whatever order, the books balance and no wallet is overd
         if (one.act === "limit") {
           const limit = { walletId: wallet.id, creditLimitMinor: String(one.minor), reason: "A test." };
           return finance.domain.act("setCreditLimit", "", limit, finance.finance);
+        }
+        if (one.act === "correct") {
+          const amount = { amountMinor: String(one.minor), currency: "EUR" };
+          const kind = one.isCredit ? "CREDIT_NOTE" : "DEBIT_NOTE";
+          const note = { walletId: wallet.id, kind, amount, reason: "A test." };
+          return finance.domain.act("proposeAdjustment", "", note, finance.finance);
         }
         if (one.act === "invoice") {
           const before = new Date(Date.now() + 60_000);
