@@ -83,7 +83,9 @@ it("killed in its midst an import goes on where it was, and keeps nobody else wa
     FROM orders WHERE tenant_id = $1`;
   expect(await sql(counted, me.tid, id)).toEqual([{ orders: 230, refs: 230, lines: 230, changes: 230, named: 230 }]);
   // What an order says of a person stands in the order alone from now on.
-  expect(await sql("SELECT FROM order_batch_row WHERE batch_id = $1 AND (cells IS NOT NULL OR sealed IS NOT NULL)", id)).toEqual([]);
+  expect(
+    await sql("SELECT FROM order_batch_row WHERE batch_id = $1 AND (cells IS NOT NULL OR sealed IS NOT NULL)", id),
+  ).toEqual([]);
 });
 
 it("cancelled it stops where it is, what was made stays, and the customer's next begins", async () => {

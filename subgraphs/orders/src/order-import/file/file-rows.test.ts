@@ -104,6 +104,16 @@ it("reads a workbook as a person sees it, and says what the spreadsheet has made
 
 const book = workbook([["sku"], ["A"]]);
 const sheet = "xl/worksheets/sheet2.xml";
+/** Styles whose 300 formats show numbers by one code. */
+const styles = (code: string) =>
+  `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${code}"/></numFmts><cellXfs>${'<xf numFmtId="200"/>'.repeat(300)}</cellXfs></styleSheet>`;
+
+it("a format that is longer than any is of no date, and is not searched for one", async () => {
+  const parts = workbook([["sku", { is: 's="0"', holds: "<v>46031</v>" }]]);
+  const file = zip({ ...parts, "xl/styles.xml": styles(`${"[".repeat(39_000)}yy`) });
+  expect(await sheetOf(file)).toEqual([[1, "sku", "46031"]]);
+});
+
 it.each([
   ["has parts that together unpack to too much", zip({ ...book, a: "", b: "" }, { a: 5e7, b: 6e7 }), "TOO_LARGE"],
   ["shares texts of more than is held", zip(book, { "xl/sharedStrings.xml": 4e7 }), "TOO_LARGE"],
@@ -114,6 +124,13 @@ it.each([
     zip({ ...book, [sheet]: '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }),
     "NOT_READABLE",
   ],
+  ["nests without end", zip({ ...book, [sheet]: "<a>".repeat(1_000_000) }), "NOT_READABLE"],
+  [
+    "says without end of one element",
+    zip({ ...book, [sheet]: `<a ${Array.from({ length: 300_000 }, (_, n) => `b${n}=""`).join(" ")}/>` }),
+    "NOT_READABLE",
+  ],
+  ["has a format without end", zip({ ...book, "xl/styles.xml": styles(`${"[".repeat(300_000)}yy`) }), "NOT_READABLE"],
   ["has no sheet", zip({ "xl/workbook.xml": "<workbook/>" }), "NOT_READABLE"],
   ["is cut off", zip(book).subarray(0, 400), "NOT_READABLE"],
 ])("refuses a workbook that %s", async (_case, file, code) => {

@@ -22,7 +22,11 @@ const DATES: readonly [number, number][] = [
   [50, 58],
 ];
 
+/** Excel takes no longer one. */
+const LONGEST_CODE = 255;
+
 const isDateCode = (code: string): boolean =>
+  code.length <= LONGEST_CODE &&
   /[ymdhs]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "").replace(/General/i, ""));
 
 export async function formatsOf(styles: Readable | null): Promise<CellFormats> {
