@@ -37,8 +37,14 @@ export function serveControl(
     notice:
       "This is a sandbox. Nothing that it answers is real: no parcel is carried, and its credentials open nothing.",
     clock: { now: new Date(clock.now()).toISOString(), speed: clock.speed },
-    counterparts: counterparts.map(({ name, title, prefix }) => ({
-      ...{ name, title, prefix, parcels: parcels.list().filter(({ counterpart }) => counterpart === name).length },
+    counterparts: counterparts.map(({ name, title, prefix, calls }) => ({
+      ...{
+        name,
+        title,
+        prefix,
+        calls,
+        parcels: parcels.list().filter(({ counterpart }) => counterpart === name).length,
+      },
       credentials: ACCOUNTS[name],
     })),
     faults: faults.list(),

@@ -36,6 +36,8 @@ export interface Counterpart {
   title: string;
   /** Below which path of the sandbox it answers. */
   prefix: string;
+  /** All that it offers, and all that it sends by itself. */
+  calls: readonly Call[];
   /** Null for what it does not offer. */
   callOf(ask: Ask): Call | null;
   answer(call: Call, ask: Ask): Answer | Promise<Answer>;

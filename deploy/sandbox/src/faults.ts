@@ -19,6 +19,7 @@ export const CALLS = [
   "STOP",
   "PUSH",
   "ASN",
+  "WITHDRAW",
   "OUTBOUND",
   "RECEIPTS",
   "STOCK",
@@ -51,6 +52,7 @@ export const COUNTERPARTS = [
   "SEVENTEEN_TRACK",
   "AFTERSHIP",
   "EDI",
+  "EPCIS",
   "YJT",
 ] as const satisfies readonly CounterpartName[];
 

@@ -11,6 +11,7 @@ export type CounterpartName =
   | "SEVENTEEN_TRACK"
   | "AFTERSHIP"
   | "EDI"
+  | "EPCIS"
   | "YJT";
 
 /** What a counterpart keeps of a parcel that it has accepted. */

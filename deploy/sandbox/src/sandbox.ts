@@ -1,10 +1,11 @@
 import fastify from "fastify";
 import { type Anchor, SandboxClock } from "./clock";
 import { serveControl } from "./control";
-import type { Counterpart } from "./counterpart";
+import type { Counterpart, World } from "./counterpart";
 import { AfterShip } from "./counterparts/aftership";
 import { Customs } from "./counterparts/customs/customs";
-import { EdiSender } from "./counterparts/edi-sender";
+import { ediSender } from "./counterparts/edi-sender";
+import { epcisSender } from "./counterparts/epcis-sender";
 import { FourPx } from "./counterparts/four-px";
 import { SeventeenTrack } from "./counterparts/seventeen-track";
 import { Yanwen } from "./counterparts/yanwen";
@@ -39,6 +40,20 @@ export interface Sandbox {
 
 const MOST_BODY_BYTES = 4 * 1024 * 1024;
 
+/** All that the sandbox speaks for. */
+export const counterpartsIn = (world: World): readonly Counterpart[] => [
+  new YunExpressOms(world),
+  new YunExpressOpenApi(world),
+  new FourPx(world),
+  new Yanwen(world),
+  new Customs(world),
+  new SeventeenTrack(world),
+  new AfterShip(world),
+  ediSender(world),
+  epcisSender(world),
+  new Yjt(world),
+];
+
 /** Speaks for the counterparts until it is closed. */
 export async function startSandbox({ folder, host, port }: SandboxOptions): Promise<Sandbox> {
   const clock = new SandboxClock();
@@ -58,17 +73,7 @@ export async function startSandbox({ folder, host, port }: SandboxOptions): Prom
     ],
   );
   const [faults, counts, world] = [new Faults(() => clock.now()), new Counts(), { parcels, shelf, clock }];
-  const counterparts: readonly Counterpart[] = [
-    new YunExpressOms(world),
-    new YunExpressOpenApi(world),
-    new FourPx(world),
-    new Yanwen(world),
-    new Customs(world),
-    new SeventeenTrack(world),
-    new AfterShip(world),
-    new EdiSender(world),
-    new Yjt(world),
-  ];
+  const counterparts = counterpartsIn(world);
 
   const app = fastify({ bodyLimit: MOST_BODY_BYTES, forceCloseConnections: true });
   app.removeAllContentTypeParsers();

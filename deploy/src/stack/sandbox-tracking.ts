@@ -24,4 +24,5 @@ export function tellSandbox(sandbox: Sandbox, secrets: Secrets, published: Publi
   sandbox.receiver("SEVENTEEN_TRACK", { ...urlOf("/ingest/17track"), key: secrets.SEVENTEEN_TRACK_KEY });
   sandbox.receiver("AFTERSHIP", { ...urlOf("/ingest/aftership"), key: secrets.AFTERSHIP_SECRET });
   sandbox.receiver("EDI", { ...urlOf("/ingest/edifact"), key: secrets.INGEST_SECRET });
+  sandbox.receiver("EPCIS", { ...urlOf("/ingest/epcis/capture"), key: secrets.INGEST_SECRET });
 }

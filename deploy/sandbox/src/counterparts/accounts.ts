@@ -13,5 +13,6 @@ export const ACCOUNTS = {
   SEVENTEEN_TRACK: { key: "sandbox-17track-key" },
   AFTERSHIP: { apiKey: "sandbox-aftership-key", secret: "sandbox-aftership-secret" },
   EDI: { secret: "sandbox-partner-secret" },
+  EPCIS: { secret: "sandbox-partner-secret" },
   YJT: { token: "sandbox-yjt-token" },
 } as const;

@@ -55,6 +55,7 @@ export class AfterShip implements Counterpart {
   readonly name = NAME;
   readonly title = "AfterShip";
   readonly prefix = "/aftership";
+  readonly calls: readonly Call[] = ["REGISTER", "PUSH"];
   private readonly followings: Followings;
 
   constructor(private readonly world: World) {

@@ -1,22 +1,10 @@
-import {
-  type Answer,
-  type Ask,
-  type Counterpart,
-  type Due,
-  json,
-  objectIn,
-  type Refusal,
-  textOf,
-  type World,
-} from "../counterpart";
-import type { Call } from "../faults";
-import { endingNamed, type Following, Followings } from "../followings";
+import type { World } from "../counterpart";
+import type { Following } from "../followings";
 import type { Scan, Stage } from "../life";
-import { receiverOf } from "../receivers";
 import { ACCOUNTS } from "./accounts";
+import { ReportSender } from "./report-sender";
 
 const NAME = "EDI";
-const { secret: SECRET } = ACCOUNTS[NAME];
 const FORMS = ["EMSEVT", "IFTSTA"] as const;
 type Form = (typeof FORMS)[number];
 
@@ -37,54 +25,13 @@ const CODES: Readonly<Record<Form, Partial<Record<Stage, string>>>> = {
   IFTSTA: { PICKED_UP: "13", DEPARTED: "24", ARRIVED: "1", LAST_MILE: "1", DELIVERED: "21" },
 };
 
-/** A post or a carrier that sends status messages of the parcels that it was told to report, and shows a secret. */
-export class EdiSender implements Counterpart {
-  readonly name = NAME;
-  readonly title = "Status messages (EMSEVT, IFTSTA)";
-  readonly prefix = "/edi";
-  private readonly followings: Followings;
+/** A post or a carrier that sends status messages. */
+export const ediSender = (world: World): ReportSender =>
+  new ReportSender(world, {
+    ...{ name: NAME, title: "Status messages (EMSEVT, IFTSTA)", prefix: "/edi", secret: ACCOUNTS[NAME].secret },
+    ...{ type: "application/edifact", forms: FORMS, messageOf },
+  });
 
-  constructor(private readonly world: World) {
-    this.followings = new Followings(world, NAME);
-  }
-
-  callOf({ method, path }: Ask): Call | null {
-    return method === "POST" && path === "/report" ? "REGISTER" : null;
-  }
-
-  refuse(why: Refusal): Answer {
-    return json({ sandbox: true, message: why }, why === "THROTTLED" ? 429 : 403);
-  }
-
-  /** Which parcels are reported is between the parties; here it is asked for. */
-  answer(_call: Call, { body }: Ask): Answer {
-    const asked = objectIn(body);
-    const number = textOf(asked, "number");
-    const form = FORMS.find((each) => each === textOf(asked, "form"));
-    if (!form || number === "") return json({ sandbox: true, message: `number, and form: ${FORMS.join(" or ")}` }, 400);
-    const [country, since] = [textOf(asked, "country") || "DE", this.world.clock.now()];
-    const ending = endingNamed(textOf(asked, "remark"));
-    this.followings.put({ number, carrier: form, country, ending, since, stopped: false, told: 0 });
-    return json({ sandbox: true, number, form });
-  }
-
-  due(): readonly Due[] {
-    const receiver = receiverOf(this.world, NAME);
-    const url = receiver?.url;
-    if (!url) return [];
-    const authorization = `Bearer ${receiver.key ?? SECRET}`;
-    return [...this.followings.due()].map(({ following, scans }) => ({
-      push: {
-        ...{ counterpart: NAME, call: "PUSH", id: `${following.number} ${scans.length}`, about: following.number, url },
-        body: () => Buffer.from(messageOf(following, scans)),
-        headers: () => ({ "content-type": "application/edifact", authorization }),
-      },
-      arrived: () => this.followings.put({ ...following, told: scans.length }),
-    }));
-  }
-}
-
-/** Every status so far: whoever reads it knows those that it has. */
 function messageOf({ number, carrier, country }: Following, scans: readonly Scan[]): string {
   const form = carrier as Form;
   const statuses = scans.flatMap(({ stage, at, country: where, text }) => {

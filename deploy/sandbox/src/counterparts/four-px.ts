@@ -72,6 +72,7 @@ export class FourPx implements Counterpart {
   readonly name = NAME;
   readonly title = TITLE;
   readonly prefix = "/4px";
+  readonly calls: readonly Call[] = [...Object.values(METHODS), "FILE"];
 
   constructor(private readonly world: World) {}
 

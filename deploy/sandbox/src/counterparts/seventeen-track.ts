@@ -72,10 +72,11 @@ export class SeventeenTrack implements Counterpart {
   readonly name = NAME;
   readonly title = "17TRACK v2.4";
   readonly prefix = "/17track";
+  readonly calls: readonly Call[] = [...Object.values(PATHS), "PUSH"];
   /** Of different numbers: of each it sends one after the other. */
   readonly sendsAtOnce = 8;
   private readonly followings: Followings;
-  private calls: number[] = [];
+  private callsOfLate: number[] = [];
 
   constructor(private readonly world: World) {
     this.followings = new Followings(world, NAME);
@@ -168,9 +169,9 @@ export class SeventeenTrack implements Counterpart {
   /** No more than it says that it takes, wherever the second of whoever asks begins. */
   private hasTurn(): boolean {
     const now = performance.now();
-    this.calls = this.calls.filter((at) => now - at < 1_000);
-    if (this.calls.length >= 2 * CALLS_A_SECOND) return false;
-    this.calls.push(now);
+    this.callsOfLate = this.callsOfLate.filter((at) => now - at < 1_000);
+    if (this.callsOfLate.length >= 2 * CALLS_A_SECOND) return false;
+    this.callsOfLate.push(now);
     return true;
   }
 }

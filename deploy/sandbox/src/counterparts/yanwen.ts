@@ -66,6 +66,7 @@ export class Yanwen implements Counterpart {
   readonly name = NAME;
   readonly title = TITLE;
   readonly prefix = "/yanwen";
+  readonly calls: readonly Call[] = [...Object.values(METHODS), "TRACK"];
 
   constructor(private readonly world: World) {}
 

@@ -11,6 +11,7 @@ const MOST_RECEIPTS = 100;
 /** By the file's name below `/hwc_api/`. */
 const ACTIONS: Readonly<Record<string, Call>> = {
   "asn_create.php": "ASN",
+  "asn_cancel.php": "WITHDRAW",
   "outbound_create.php": "OUTBOUND",
   "order_get.php": "FIND",
   "receipts.php": "RECEIPTS",
@@ -24,6 +25,8 @@ interface Order {
   /** Milliseconds since 1970, of the sandbox's clock. */
   takenAt: number;
   parcels: readonly { trackingNumber: string; weightG: number }[];
+  /** Likewise; left out while it holds. */
+  cancelledAt?: number;
 }
 
 const good = (data: unknown): Answer => json({ code: 0, msg: "success", data });
@@ -34,6 +37,7 @@ export class Yjt implements Counterpart {
   readonly name = NAME;
   readonly title = "YJT warehouse";
   readonly prefix = "/yjt";
+  readonly calls: readonly Call[] = Object.values(ACTIONS);
 
   constructor(private readonly world: World) {}
 
@@ -51,7 +55,8 @@ export class Yjt implements Counterpart {
     const asked = objectIn(body);
     if (!asked) return failed(400, "The body is no JSON object");
     if (asked.token !== TOKEN) return this.refuse("EXPIRED_TOKEN");
-    if (call === "FIND") return good(this.find(textOf(asked, "reference")));
+    if (call === "FIND") return good(stated(this.find(textOf(asked, "reference"))));
+    if (call === "WITHDRAW") return this.withdraw(textOf(asked, "reference"));
     if (call === "RECEIPTS") return good(this.receipts(Number(textOf(asked, "after") || 0)));
     if (call === "STOCK") return good(this.stock());
     return this.take(call === "ASN" ? "ASN" : "OUTBOUND", asked);
@@ -71,6 +76,18 @@ export class Yjt implements Counterpart {
     const order: Order = { kind, reference, takenAt: this.world.clock.now(), parcels };
     this.world.shelf.put(NAME, reference, order);
     return good({ reference, status: "ACCEPTED" });
+  }
+
+  /** Only what has not come in yet. */
+  private withdraw(reference: string): Answer {
+    const order = this.find(reference);
+    if (order?.kind !== "ASN") return failed(1004, `reference ${reference} does not exist`);
+    const now = this.world.clock.now();
+    if (order.cancelledAt === undefined) {
+      if (order.takenAt <= now - 30 * MINUTE_MS) return failed(1005, "It has come in already");
+      this.world.shelf.put(NAME, reference, { ...order, cancelledAt: now });
+    }
+    return good({ reference, status: "CANCELLED" });
   }
 
   private find(reference: string): Order | null {
@@ -102,7 +119,7 @@ export class Yjt implements Counterpart {
   private received() {
     const until = this.world.clock.now() - 30 * MINUTE_MS;
     return this.orders("ASN")
-      .filter(({ takenAt }) => takenAt <= until)
+      .filter(({ takenAt, cancelledAt }) => takenAt <= until && cancelledAt === undefined)
       .flatMap(({ takenAt, parcels }) => parcels.map((each) => ({ ...each, at: takenAt + 30 * MINUTE_MS })));
   }
 
@@ -113,3 +130,6 @@ export class Yjt implements Counterpart {
       .filter((order) => order.kind === kind);
   }
 }
+
+const stated = (order: Order | null): object | null =>
+  order && { ...order, status: order.cancelledAt === undefined ? "ACCEPTED" : "CANCELLED" };

@@ -47,6 +47,7 @@ export class YunExpressOms implements Counterpart {
   readonly name = NAME;
   readonly title = `${TITLE} (OMS)`;
   readonly prefix = "/yunexpress";
+  readonly calls: readonly Call[] = [...Object.values(PATHS), "FILE"];
 
   constructor(private readonly world: World) {}
 

@@ -52,6 +52,7 @@ export class YunExpressOpenApi implements Counterpart {
   readonly name = NAME;
   readonly title = `${TITLE} (OpenAPI)`;
   readonly prefix = "/yunexpress-openapi";
+  readonly calls: readonly Call[] = [...Object.values(PATHS), "FILE"];
   private readonly tokens = new Map<string, number>();
 
   constructor(private readonly world: World) {}

@@ -20,6 +20,7 @@ export class Customs implements Counterpart {
   readonly name = NAME;
   readonly title = "Customs office";
   readonly prefix = "/customs";
+  readonly calls: readonly Call[] = ["DECLARE", "FIND", "ANSWER"];
 
   constructor(private readonly world: World) {}
 
