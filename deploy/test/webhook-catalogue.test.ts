@@ -5,6 +5,7 @@ const UNTOLD: Readonly<Record<string, string>> = {
   "access.revoked.v1": "the doors of the house act on it, within the second",
   "api_client.revoked.v1": "its endpoints end with the client: nobody is left to be told",
   "asn.announced.v1": "what is on its way to our warehouses is told as purchase_order.updated",
+  "asn.cancelled.v1": "what is on its way to our warehouses is told as purchase_order.updated",
   "books.proved.v1": "the house's own books",
   "catalogue.stated.v1": "for the order domain's checks; partners read services and currencies in the graph",
   "channel_order.received.v1": "what a shop pushed, in its own words, with whom it goes to",

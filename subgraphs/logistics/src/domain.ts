@@ -28,6 +28,7 @@ import { Offload } from "./consignment/offload.entity";
 import { Reroute } from "./consignment/reroute.entity";
 import { lockFirst } from "./consumers/lock-first";
 import { onAsnAnnounced } from "./consumers/on-asn-announced";
+import { onAsnCancelled } from "./consumers/on-asn-cancelled";
 import { onConsigneeErased } from "./consumers/on-consignee-erased";
 import { onOrderAccepted } from "./consumers/on-order-accepted";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
@@ -162,6 +163,7 @@ export const domain = defineDomain({
   gathers: ["pricing"],
   consumers: ({ shipments, labels, fulfilment, bus, holds, reweighed, scans, lostSuspicions, notices }) => [
     onAsnAnnounced(notices),
+    onAsnCancelled(notices),
     onConsigneeErased(shipments, labels),
     onOrderAccepted(fulfilment, bus),
     onOrderCancelled(fulfilment),
@@ -203,6 +205,7 @@ export const domain = defineDomain({
     { name: "label files", keepForMs: 180 * 86_400_000, prune: (...page) => labels.prune(...page) },
     { name: "carriers' calls", keepForMs: 180 * 86_400_000, prune: pruneByAge("carrier_call", "created_at") },
     { name: "carriers' rates", keepForMs: 90 * 86_400_000, prune: pruneByAge("carrier_rate", "asked_at") },
+    { name: "suppliers' notices", keepForMs: 180 * 86_400_000, prune: pruneByAge("awaited_asn", "noted_at") },
   ],
   resources: ({ callsUnderWay, counterpartCallsUnderWay }) => [callsUnderWay, counterpartCallsUnderWay],
   routes: (app, { labels, links, manifests, manifestLinks, counterpartMessages }) => {

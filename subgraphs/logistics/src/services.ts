@@ -131,7 +131,9 @@ export function services({
     ...{ adapters: [yunExpress, fourPx, yanwen], labels, parcels, goods, customs, exceptions },
   });
   const { bookings, bookingStore, labelling, carrierAccounts } = carriers;
-  const fulfilment = new FulfilmentService(shipments, parcels, labels, holds, customs, labelling, bookings, clock);
+  const fulfilment = new FulfilmentService(
+    ...([shipments, parcels, labels, holds, customs, labelling, bookings, () => notices, clock] as const),
+  );
   const offices = [customsEdifact];
   const spoken = [...offices, yjt];
   const counterparts = new CounterpartService(database, cipher, changes, spoken, clock);
@@ -146,7 +148,7 @@ export function services({
     config.COUNTERPART_RETRY_MS,
     clock,
   );
-  const notices = new WarehouseNotices(counterpartCalls);
+  const notices: WarehouseNotices = new WarehouseNotices(counterpartCalls);
   const office: LodgingService = new LodgingService(counterpartCalls);
   const customsAnswers = new CustomsAnswerService(database, declared, clearance, groupedGuard, clock);
   const grouping = new GroupingService(

@@ -18,7 +18,7 @@ import { Allocation } from "./allocation/allocation.entity";
 import { STOCK_ALLOCATED, STOCK_RESERVED, STOCK_UNAVAILABLE } from "./allocation/allocation.events";
 import { AllocationService } from "./allocation/allocation.service";
 import { Asn, AsnPurchaseOrder } from "./asn/asn.entity";
-import { ASN_ANNOUNCED } from "./asn/asn.events";
+import { ASN_ANNOUNCED, ASN_CANCELLED } from "./asn/asn.events";
 import { AsnResolver } from "./asn/asn.resolver";
 import { AsnService } from "./asn/asn.service";
 import { Consignees } from "./consignee/consignees";
@@ -225,6 +225,7 @@ export const domain = defineDomain({
     PURCHASE_ORDER_SHORT,
     PURCHASE_ORDER_SETTLED,
     ASN_ANNOUNCED,
+    ASN_CANCELLED,
   ],
   consumers: ({ allocations, consignees, restocking }) => [
     onOrderAllocationRequested(allocations),

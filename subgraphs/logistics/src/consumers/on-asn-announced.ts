@@ -6,6 +6,6 @@ export const onAsnAnnounced = (notices: WarehouseNotices) =>
   consumer({
     from: "suppliers",
     type: "asn.announced.v1",
-    payload: z.object({ warehouse: z.string(), orderIds: z.array(z.uuid()) }),
-    handle: (tx, { payload: { warehouse, orderIds } }) => notices.announce(tx, warehouse, orderIds),
+    payload: z.object({ asnId: z.uuid(), warehouse: z.string(), orderIds: z.array(z.uuid()) }),
+    handle: (tx, { payload }) => notices.announce(tx, payload),
   });

@@ -7,12 +7,14 @@ export enum CounterpartCallKind {
   CANCEL = "CANCEL",
   REPLACE = "REPLACE",
   ANNOUNCE = "ANNOUNCE",
+  WITHDRAW = "WITHDRAW",
   SEND_OUT = "SEND_OUT",
 }
 
 /** Told to warehouses, and not to customs. */
 export const TO_WAREHOUSES: readonly CounterpartCallKind[] = [
   CounterpartCallKind.ANNOUNCE,
+  CounterpartCallKind.WITHDRAW,
   CounterpartCallKind.SEND_OUT,
 ];
 

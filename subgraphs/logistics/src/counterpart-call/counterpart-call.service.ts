@@ -55,7 +55,7 @@ export class CounterpartCallService {
 
   async add(
     tx: EntityManager,
-    { id: counterpartId }: Counterpart,
+    { id: counterpartId }: Pick<Counterpart, "id">,
     kind: CounterpartCallKind,
     { id: subjectId, tenantId, version: subjectVersion }: Told,
     createdBy: string,

@@ -11,6 +11,7 @@ registerEnumType(CounterpartCallKind, {
     CANCEL: { description: "That a declaration is none any more: function 1." },
     REPLACE: { description: "What a declaration that it did not accept states from now on: function 5." },
     ANNOUNCE: { description: "Parcels that are going to come in at a warehouse." },
+    WITHDRAW: { description: "That parcels which a warehouse was told of do not come." },
     SEND_OUT: { description: "Parcels that a warehouse is to send on, in one bag." },
   },
 });

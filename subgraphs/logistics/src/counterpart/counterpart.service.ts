@@ -167,13 +167,17 @@ export class CounterpartService implements Keeper {
       equals("state", CounterpartCallState.FAILED),
       ...madeAfter("askedAt", since),
     ];
-    return this.database.transaction(viewer, (tx) =>
-      Promise.all(
-        counterparts.map(async ({ id }) =>
-          (await findRows(tx, viewer, CounterpartCall, [equals("counterpartId", id), ...told])).slice(0, MOST_SHOWN),
-        ),
-      ),
-    );
+    return this.database.transaction(viewer, async (tx) => {
+      const failed = await Promise.all(
+        counterparts.map(({ id }) => findRows(tx, viewer, CounterpartCall, [equals("counterpartId", id), ...told])),
+      );
+      const subjectIds = [...new Set(failed.flat().map(({ subjectId }) => subjectId))];
+      const about = await findRows(tx, viewer, CounterpartCall, [oneOf("subjectId", subjectIds)]);
+      // What it was told since of the same thing stands for it.
+      const isLast = ({ id, subjectId, counterpartId }: CounterpartCall) =>
+        !about.some((each) => each.subjectId === subjectId && each.counterpartId === counterpartId && each.id > id);
+      return failed.map((calls) => calls.filter(isLast).slice(0, MOST_SHOWN));
+    });
   };
 
   /** Of many at once, for one page. */

@@ -1,4 +1,5 @@
 import { AskCarrierRates } from "./ask-carrier-rates.migration";
+import { AwaitAsns } from "./await-asns.migration";
 import { BookCarriers } from "./book-carriers.migration";
 import { BookSeveralParcels, IndexParcelCalls } from "./book-several-parcels.migration";
 import { CancelDeclarations } from "./cancel-declarations.migration";
@@ -84,4 +85,5 @@ export const migrations = [
   AskCarrierRates,
   BookSeveralParcels,
   IndexParcelCalls,
+  AwaitAsns,
 ];

@@ -10,6 +10,7 @@ import type { LabelService } from "../label/label.service";
 import type { Measure } from "../parcel/parcel.entity";
 import type { ParcelService } from "../parcel/parcel.service";
 import { carrierServiceOf, drawWhereOurs } from "../tracking-number/number-range";
+import type { WarehouseNotices } from "../warehouse-notice/warehouse-notices.service";
 import { CancelledOrder } from "./cancelled-order.entity";
 import { HeldOrder } from "./held-order.entity";
 import type { HoldService } from "./hold.service";
@@ -58,6 +59,7 @@ export class FulfilmentService {
     private readonly customs: ShipmentCustomsService,
     private readonly labelling: LabellingService,
     private readonly bookings: BookingService,
+    private readonly notices: () => Pick<WarehouseNotices, "withdraw">,
     private readonly clock: Clock,
   ) {}
 
@@ -150,6 +152,7 @@ export class FulfilmentService {
       this.customs.withdraw(tx, shipment, at),
     ]);
     await this.bookings.letGo(tx, shipment, "The shipment is cancelled.");
+    await this.notices().withdraw(tx, shipment);
   }
 
   /** Whether a locked shipment can still be taken out. */

@@ -1,11 +1,16 @@
+import { equals, findRows, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import { unavailable } from "../carrier/carrier-port";
+import { type Answered, unavailable } from "../carrier/carrier-port";
 import type { CounterpartService } from "../counterpart/counterpart.service";
 import type { CounterpartPorts } from "../counterpart/counterpart-ports";
-import { CounterpartCallKind } from "../counterpart-call/counterpart-call.entity";
-import type { Prepare } from "../counterpart-call/counterpart-call.service";
+import {
+  CounterpartCall,
+  CounterpartCallKind,
+  CounterpartCallState,
+} from "../counterpart-call/counterpart-call.entity";
+import type { Prepare, Telling } from "../counterpart-call/counterpart-call.service";
 import { ShipmentStatus } from "../shipment/shipment-status";
-import type { AnnouncedParcel } from "../warehouse/warehouse-port";
+import type { AnnouncedParcel, WarehousePort } from "../warehouse/warehouse-port";
 
 type Row = AnnouncedParcel & { status: ShipmentStatus };
 
@@ -18,13 +23,15 @@ const IN_BAG = `
   ${PARCELS} JOIN bag_parcel ON bag_parcel.parcel_id = parcel.id
   WHERE bag_parcel.bag_id = $1 AND bag_parcel.removed_at IS NULL ORDER BY bag_parcel.id`;
 
-/** How a warehouse is told what comes in, a shipment's parcels, and what goes out, a bag's. */
+/** How a warehouse is told what comes in, a shipment's parcels, that they do not, and what goes out, a bag's. */
 export const warehouseTelling =
   (counterparts: CounterpartService, ports: CounterpartPorts): Prepare =>
-  async (tx, { kind, reference, subjectId, counterpartId }) => {
+  async (tx, call) => {
+    const { kind, reference, subjectId, counterpartId } = call;
     const counterpart = (await counterparts.find(tx, counterpartId))!;
     const port = await ports.warehouse(counterpart, await counterparts.credentials(tx, counterpart));
     if (!port) return null;
+    if (kind === CounterpartCallKind.WITHDRAW) return takingBack(port, await announcementBefore(tx, call));
     const isAnnounced = kind === CounterpartCallKind.ANNOUNCE;
     const rows = await rowsOf(tx, isAnnounced ? OF_SHIPMENT : IN_BAG, subjectId);
     const parcels = rows.map(({ trackingNumber, weightG }) => ({ trackingNumber, weightG }));
@@ -37,6 +44,39 @@ export const warehouseTelling =
       arrived: () => port.arrived(reference),
     };
   };
+
+/** What may still be on its way is not taken back before it is known to be there. */
+function takingBack(port: WarehousePort, announced: CounterpartCall | null): Telling {
+  const nothing: Answered<null> = { outcome: "DONE", value: null, raw: "" };
+  if (!announced || isNowhere(announced)) {
+    return { tell: async () => nothing, arrived: async () => ({ ...nothing, value: true }) };
+  }
+  const isThere = announced.state === CounterpartCallState.DONE || announced.state === CounterpartCallState.FAILED;
+  return {
+    tell: async () =>
+      isThere
+        ? port.withdraw(announced.reference)
+        : unavailable("Whether what is to be taken back is there is not known yet."),
+    arrived: () => (isThere ? port.withdrawn(announced.reference) : Promise.resolve({ ...nothing, value: false })),
+  };
+}
+
+const isNowhere = ({ state, mayBeThere }: CounterpartCall): boolean =>
+  state === CounterpartCallState.FAILED && !mayBeThere;
+
+async function announcementBefore(tx: EntityManager, call: CounterpartCall): Promise<CounterpartCall | null> {
+  const calls = await findRows(tx, Viewer.system, CounterpartCall, [
+    equals("subjectId", call.subjectId),
+    equals("counterpartId", call.counterpartId),
+    equals("kind", CounterpartCallKind.ANNOUNCE),
+  ]);
+  return (
+    calls
+      .filter(({ id }) => id < call.id)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .at(-1) ?? null
+  );
+}
 
 const rowsOf = (tx: EntityManager, statement: string, subjectId: string): Promise<Row[]> =>
   tx.query<Row[]>(statement, [subjectId]);

@@ -29,6 +29,10 @@ export interface StockedParcel {
 export interface WarehousePort {
   /** That parcels are going to come in (ASN). @param reference ours, at most 50 characters; twice is no more than once */
   announce(reference: string, parcels: readonly AnnouncedParcel[]): Promise<Answered<null>>;
+  /** Takes back what was announced under a reference, as long as nothing of it came in; once is as good as twice. */
+  withdraw(announced: string): Promise<Answered<null>>;
+  /** Whether nothing is announced under a reference any more. */
+  withdrawn(announced: string): Promise<Answered<boolean>>;
   /** Has parcels picked and sent on. */
   sendOut(reference: string, parcels: readonly AnnouncedParcel[]): Promise<Answered<null>>;
   /** Whether it has what was told under a reference. */

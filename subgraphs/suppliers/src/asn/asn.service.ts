@@ -19,7 +19,7 @@ import { PurchaseOrder } from "../purchase-order/purchase-order.entity";
 import { PurchaseOrderStatus } from "../purchase-order/purchase-order-status";
 import { newReference } from "../reference";
 import { Asn, AsnPurchaseOrder, AsnStatus } from "./asn.entity";
-import { announced } from "./asn.events";
+import { announced, cancelled } from "./asn.events";
 import { type AnnounceAsnInput, type Announcement, announceAsnRules, asnActRules } from "./asn.input";
 import {
   type AnnounceAsnResult,
@@ -35,6 +35,12 @@ interface AsnAct {
   idempotencyKey: string;
   asnId: string;
 }
+
+/** Nothing comes with a notice any more. @returns the orders whose goods did */
+const ENDED = `
+  WITH ended AS (UPDATE asn_purchase_order SET is_open = false WHERE asn_id = $1 RETURNING purchase_order_id)
+  SELECT DISTINCT order_id AS "orderId" FROM purchase_order JOIN ended ON ended.purchase_order_id = purchase_order.id
+  WHERE order_id IS NOT NULL`;
 
 /** What is on its way to our warehouses. A purchase order is locked before its notice is. */
 export class AsnService {
@@ -96,7 +102,8 @@ export class AsnService {
   cancel(viewer: Viewer, input: AsnAct) {
     return this.act(viewer, "cancelAsn", input, CancelAsnSuccess, async (tx, asn) => {
       asn.status = AsnStatus.CANCELLED;
-      await tx.query("UPDATE asn_purchase_order SET is_open = false WHERE asn_id = $1", [asn.id]);
+      const ended = await tx.query<{ orderId: string }[]>(ENDED, [asn.id]);
+      await record(tx, cancelled(asn, ended.map(({ orderId }) => orderId).sort()));
     });
   }
 

@@ -11,13 +11,14 @@ const credentials = z.strictObject({ token: z.string().min(1).max(200) });
 /** Not published. */
 const PER_SECOND = 5;
 const DONE = 0;
-/** What is there already: our reading. */
-const EXISTS = 1002;
+/** What is there already, and what is not: our reading. */
+const [EXISTS, ABSENT] = [1002, 1004];
+const CANCELLED = "CANCELLED";
 
 /** Of every action: unverified, as all of its fields and the actions' names are. */
 const answerWith = <T extends z.ZodType>(data: T) =>
   z.object({ code: z.number(), msg: z.string().nullish(), data: data.nullish() });
-const order = answerWith(z.object({ reference: z.string() }));
+const order = answerWith(z.object({ reference: z.string(), status: z.string().nullish() }));
 const measure = z.number().int().positive();
 const receipts = answerWith(
   z.array(
@@ -65,6 +66,14 @@ function open(baseUrl: string, { token }: z.output<typeof credentials>, { timeou
     arrived: (reference) =>
       ask("order_get", true, { reference }, order, (answer) =>
         answer.code === DONE ? { done: answer.data?.reference === reference } : refusalOf(answer),
+      ),
+    withdraw: (reference) =>
+      ask("asn_cancel", true, { reference }, order, (answer) =>
+        answer.code === DONE || answer.code === ABSENT ? { done: null } : refusalOf(answer),
+      ),
+    withdrawn: (reference) =>
+      ask("order_get", true, { reference }, order, (answer) =>
+        answer.code === DONE ? { done: !answer.data || answer.data.status === CANCELLED } : refusalOf(answer),
       ),
     receipts: (after) =>
       ask("receipts", true, { after }, receipts, (answer) =>
