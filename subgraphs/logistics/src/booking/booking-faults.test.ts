@@ -1,5 +1,14 @@
-import { type FaultRow, FaultTable, PARTY_FAULTS, type PartyFault, until } from "@baiyun/kit/testing";
-import { type BookingCall, CALLS, ENDINGS, type Ending, FAULTS, LATE_MS, PATIENCE_MS } from "../testing/booking-faults";
+import { FaultTable, PARTY_FAULTS, type PartyFault, until } from "@baiyun/kit/testing";
+import {
+  BOOKING_FAULTS,
+  type BookingCall,
+  CALLS,
+  ENDINGS,
+  type Ending,
+  FAULTS,
+  LATE_MS,
+  PATIENCE_MS,
+} from "../testing/booking-faults";
 import { BookedLogistics, type Counterpart, newService, type Standing } from "../testing/bookings";
 import { openLogistics, orderCancelled } from "../testing/logistics";
 import { SandboxProcess } from "../testing/sandbox";
@@ -14,12 +23,8 @@ const FIRST: Readonly<Record<BookingCall, Counterpart>> = {
 };
 const NEXT: Counterpart = "YUNEXPRESS_OPENAPI";
 const PARTY = Object.keys(PARTY_FAULTS) as PartyFault[];
-const laneOf = (call: BookingCall): string => `${FIRST[call]} ${call}`;
-const rowOf = (call: BookingCall) => Object.fromEntries(PARTY.map((fault) => [fault, ENDINGS[fault][call]]));
-/** What each carrier's answers are taken for is told by `adapters/carriers.test.ts`; what becomes of a booking then asks for no carrier's name. */
-const TABLE = new FaultTable(
-  Object.fromEntries(CALLS.map((call) => [laneOf(call), rowOf(call) as unknown as FaultRow])),
-);
+/** What each carrier's answers are taken for is told by `adapters/carrier-faults.test.ts`; what becomes of a booking then asks for no carrier's name. */
+const TABLE = new FaultTable("bookings", BOOKING_FAULTS);
 const outcomes = new Map<string, { ended: Ending | string; standing: Standing; proof: string[] } | Error>();
 
 beforeAll(async () => {
@@ -43,7 +48,7 @@ async function playAll(call: BookingCall): Promise<void> {
     const outcome = await play(call, planned, ENDINGS[name][call]).catch((error: Error) => error);
     outcomes.set(`${name} ${call}`, outcome);
     const party = PARTY.find((each) => each === name);
-    if (party && !(outcome instanceof Error)) TABLE.show(laneOf(call), party, outcome.ended);
+    if (party && !(outcome instanceof Error)) TABLE.show(`booking ${call}`, party, outcome.ended);
   }
 }
 

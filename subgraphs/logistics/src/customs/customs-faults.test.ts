@@ -1,4 +1,5 @@
-import { type FaultRow, FaultTable, PARTY_FAULTS, type PartyFault, until } from "@baiyun/kit/testing";
+import { FaultTable, PARTY_FAULTS, type PartyFault, until } from "@baiyun/kit/testing";
+import { CUSTOMS_FAULTS } from "../testing/customs-faults";
 import { type CustomsOfficeUnderTest, MINUTE_MS, openCustomsOffice } from "../testing/customs-office";
 
 let at: CustomsOfficeUnderTest;
@@ -11,19 +12,7 @@ afterAll(async () => {
 });
 afterEach(() => at.sandbox.clearFaults());
 
-/** What is handed in, by fault: there once, or not and to be sent again by a person. */
-const TABLE = new FaultTable({
-  CUSDEC: {
-    ...everywhere("there once, AWAIT_ANSWER"),
-    "expired token": "not there, SEND_AGAIN",
-    "clock skew": "not there, SEND_AGAIN",
-  },
-  "asked whether it is there": everywhere("there once, AWAIT_ANSWER"),
-  CUSRES: { ...everywhere("written down once, AWAIT_DECISION"), reorder: "written down once, NOTHING" },
-});
-function everywhere(ending: string): FaultRow {
-  return Object.fromEntries(Object.keys(PARTY_FAULTS).map((fault) => [fault, ending])) as unknown as FaultRow;
-}
+const TABLE = new FaultTable("customs", CUSTOMS_FAULTS);
 /** By the sandbox's name of a fault, where the table has it. */
 function show(call: string, shown: string, ending: string): void {
   const [fault] = Object.entries(PARTY_FAULTS).find(([, name]) => name === shown) ?? [];

@@ -1,3 +1,4 @@
+import { type FaultRow, type FaultRows, PARTY_FAULTS, type PartyFault } from "@baiyun/kit/testing";
 /** What a busy machine answers within; and what is late. */
 export const [PATIENCE_MS, LATE_MS] = [3_000, 5_000] as const;
 
@@ -47,4 +48,15 @@ export const ENDINGS: Readonly<Record<FaultName, Readonly<Record<BookingCall, En
   "expired token": { CREATE: "next", LABEL: "next", CANCEL: "not voided" },
   "clock skew": { CREATE: "next", LABEL: "next", CANCEL: "not voided" },
   refused: { CREATE: "next", LABEL: "next", CANCEL: "not voided" },
+};
+
+const PARTY = Object.keys(PARTY_FAULTS) as PartyFault[];
+const rowOf = (call: BookingCall) =>
+  Object.fromEntries(PARTY.map((fault) => [fault, ENDINGS[fault][call]])) as unknown as FaultRow;
+
+/** Of these, those that every party may show. */
+export const BOOKING_FAULTS: FaultRows<"bookings"> = {
+  "booking CREATE": rowOf("CREATE"),
+  "booking LABEL": rowOf("LABEL"),
+  "booking CANCEL": rowOf("CANCEL"),
 };

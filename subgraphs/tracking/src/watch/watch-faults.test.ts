@@ -1,16 +1,9 @@
 import { Viewer } from "@baiyun/kit";
-import {
-  type FaultRow,
-  FaultTable,
-  PARTY_FAULTS,
-  type PartyFault,
-  staff,
-  testDatabaseUrl,
-  until,
-} from "@baiyun/kit/testing";
+import { FaultTable, PARTY_FAULTS, type PartyFault, staff, testDatabaseUrl, until } from "@baiyun/kit/testing";
 import { SANDBOX_ACCOUNTS, SandboxProcess } from "../testing/sandbox";
 import { AFTERSHIP_SECRET, INGEST_SECRET } from "../testing/signed";
 import { KEY, keptScans, newNumber, newParcel, Stage } from "../testing/stage";
+import { WATCH_FAULTS } from "../testing/watch-faults";
 
 /** `UY`, 8 digits, the check digit of UPU standard S10, `CN`. */
 function s10(serial: number): string {
@@ -22,45 +15,7 @@ function s10(serial: number): string {
 const DAY_MS = 86_400_000;
 /** What a busy machine answers within; and what is late. */
 const [PATIENCE_MS, LATE_MS] = [4_000, 5_000];
-const UNTIMED = { never: "nothing that proves who asks holds a time" };
-const ORDERLESS = { never: "an answer belongs to the call that waits for it: one that is late is asked for again" };
-
-/** What is asked: done at once, or noted with its reason and asked again. */
-const ASKED: FaultRow = {
-  "time-out after accept": "at once",
-  "5xx": "at once",
-  garbage: "later (unread)",
-  duplicate: "at once",
-  reorder: "at once",
-  "expired token": "later (-18010002)",
-  "clock skew": UNTIMED,
-  "half an answer": "at once",
-};
-const ASKED_FOR = { ...ASKED, reorder: ORDERLESS };
-/** What is told: read so often, and its scans kept once. */
-const TOLD: FaultRow = {
-  "time-out after accept": "taken twice, kept once",
-  "5xx": "taken once",
-  garbage: "taken once",
-  duplicate: "taken twice, kept once",
-  reorder: "taken twice, kept once",
-  "expired token": "turned away, then taken",
-  "clock skew": UNTIMED,
-  "half an answer": "taken once",
-};
-const TABLE = new FaultTable({
-  "17TRACK register": ASKED,
-  "17TRACK change carrier": ASKED,
-  "17TRACK stop": ASKED,
-  "17TRACK poll": ASKED_FOR,
-  "YunExpress poll": { ...ASKED_FOR, "expired token": "later (401)" },
-  "4PX poll": { ...ASKED_FOR, "expired token": "later (000013)", "clock skew": "later (000014)" },
-  "Yanwen poll": { ...ASKED_FOR, "expired token": "later (401)" },
-  "17TRACK push": TOLD,
-  "AfterShip push": TOLD,
-  "EMSEVT push": TOLD,
-  "IFTSTA push": TOLD,
-});
+const TABLE = new FaultTable("watching", WATCH_FAULTS);
 
 const FAULTS = Object.keys(PARTY_FAULTS) as PartyFault[];
 /** What is not as it has to be, whatever the fault: a scan lost or doubled, a number that nobody watches. */
@@ -88,6 +43,7 @@ beforeAll(async () => {
   await sandbox.pushesTo("SEVENTEEN_TRACK", `${doors}/17track`, KEY);
   await sandbox.pushesTo("AFTERSHIP", `${doors}/aftership`, AFTERSHIP_SECRET);
   await sandbox.pushesTo("EDI", `${doors}/edifact`, INGEST_SECRET);
+  await sandbox.pushesTo("EPCIS", `${doors}/epcis/capture`, INGEST_SECRET);
   for (const fault of FAULTS) await attempt(() => tell(fault), fault);
   // What is pushed goes astray from here on, so that it is asked for.
   await sandbox.pushesTo("SEVENTEEN_TRACK", `${doors}/nobody`, KEY);
@@ -138,29 +94,40 @@ const due = async (...numbers: string[]) => {
   await stage.running.services.watches.look();
 };
 
+/** How many were turned away, by whose they said to be. */
+const turnedAway = async () =>
+  new Map(
+    (
+      await sql<{ source: string; count: number }>(
+        "SELECT source, count(*)::int AS count FROM inbound_message WHERE outcome = 'TURNED_AWAY' GROUP BY source",
+      )
+    ).map(({ source, count }) => [source, count]),
+  );
+
 /** Each who tells us, of a parcel of its own: what comes is read, and each scan kept once. */
 async function tell(fault: PartyFault): Promise<void> {
   const senders = [
-    ["17TRACK push", "SEVENTEEN_TRACK"],
-    ["AfterShip push", "AFTERSHIP"],
-    ["EMSEVT push", "EDI"],
-    ["IFTSTA push", "EDI"],
+    ["17TRACK push", "SEVENTEEN_TRACK", "17TRACK"],
+    ["AfterShip push", "AFTERSHIP", "AfterShip"],
+    ["EMSEVT push", "EDI", "EDIFACT"],
+    ["IFTSTA push", "EDI", "EDIFACT"],
+    ["EPCIS capture", "EPCIS", "EPCIS"],
   ] as const;
-  if (TABLE.cells.every(([call, cell]) => cell !== fault || !call.endsWith("push"))) return;
+  if (!TABLE.cells.some(([call, of]) => call === "EPCIS capture" && of === fault)) return;
   const numbers = await Promise.all(senders.map(async () => (await labelled(newNumber(), "SF")).number));
-  const [, aftership, emsevt, iftsta] = numbers as [string, string, string, string];
+  const [, aftership, emsevt, iftsta, epcis] = numbers as [string, string, string, string, string];
   const others = numbers.slice(1).map((number) => ({ number }));
   await sandbox.post("/17track/track/v2.4/stoptrack", others as never, { "17token": KEY });
   const key = { "as-api-key": SANDBOX_ACCOUNTS.AFTERSHIP };
   await sandbox.post("/aftership/tracking/2025-04/trackings", { tracking_number: aftership, slug: "sf" }, key);
   await sandbox.post("/edi/report", { number: emsevt, form: "EMSEVT" });
   await sandbox.post("/edi/report", { number: iftsta, form: "IFTSTA" });
-  const [{ before }] = (await sql<{ before: string }>(
-    "SELECT count(*) AS before FROM inbound_message WHERE outcome = 'TURNED_AWAY'",
-  )) as [{ before: string }];
+  await sandbox.post("/epcis/report", { number: epcis });
+  const before = await turnedAway();
   await planned(fault, "SEVENTEEN_TRACK", "PUSH");
   await planned(fault, "AFTERSHIP", "PUSH");
   await planned(fault, "EDI", "PUSH", 2);
+  await planned(fault, "EPCIS", "PUSH");
   const told = (least: number) =>
     until(async () =>
       (
@@ -175,7 +142,7 @@ async function tell(fault: PartyFault): Promise<void> {
   }
   await sandbox.leap(13 * DAY_MS);
   await told(10);
-  for (const [index, [call]] of senders.entries()) {
+  for (const [index, [call, , source]] of senders.entries()) {
     const cell = TABLE.cells.find(([row, of]) => row === call && of === fault)![2];
     const wanted = cell.includes("twice") ? 2 : 1;
     const number = numbers[index]!;
@@ -186,13 +153,11 @@ async function tell(fault: PartyFault): Promise<void> {
       );
     await until(async () => (await taken()).length >= wanted);
     const messages = await taken();
-    const [{ after }] = (await sql<{ after: string }>(
-      "SELECT count(*) AS after FROM inbound_message WHERE outcome = 'TURNED_AWAY'",
-    )) as [{ after: string }];
+    const after = await turnedAway();
     const kept = await keptScans(stage.redis, number);
     const most = Math.max(...messages.map(({ scans }) => scans));
     if (kept !== most || kept === 0) faults.push(`${call}, ${fault}: ${kept} scans kept of ${most}`);
-    const isOnce = Number(after) > Number(before) ? "turned away, then taken" : "taken once";
+    const isOnce = (after.get(source) ?? 0) > (before.get(source) ?? 0) ? "turned away, then taken" : "taken once";
     TABLE.show(
       call,
       fault,
