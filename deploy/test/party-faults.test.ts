@@ -1,4 +1,5 @@
 import { FaultTable, PARTY_CALLS, type PartyPart } from "@baiyun/kit/testing";
+import { BILL_FAULTS } from "../../subgraphs/finance/src/testing/bill-faults";
 import { BOOKING_FAULTS } from "../../subgraphs/logistics/src/testing/booking-faults";
 import { CARRIER_FAULTS } from "../../subgraphs/logistics/src/testing/carrier-faults";
 import { CUSTOMS_FAULTS } from "../../subgraphs/logistics/src/testing/customs-faults";
@@ -16,6 +17,7 @@ const PARTS = {
   customs: new FaultTable("customs", CUSTOMS_FAULTS),
   warehouses: new FaultTable("warehouses", WAREHOUSE_FAULTS),
   watching: new FaultTable("watching", WATCH_FAULTS),
+  bills: new FaultTable("bills", BILL_FAULTS),
 } as const satisfies Readonly<Record<PartyPart, FaultTable>>;
 
 /** What the sandbox offers, and no part of ours calls. */

@@ -67,6 +67,8 @@ export const PARTY_CALLS = {
     "IFTSTA push": "EDI PUSH",
     "EPCIS capture": "EPCIS PUSH",
   },
+  /** A file that somebody of ours, or a program, brings. */
+  bills: { "carrier's bill imported": null },
 } as const;
 
 export type PartyPart = keyof typeof PARTY_CALLS;
