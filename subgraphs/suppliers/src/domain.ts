@@ -41,6 +41,7 @@ import { SealConsignees } from "./migrations/seal-consignees.migration";
 import { SealContacts } from "./migrations/seal-contacts.migration";
 import { SettleStatements } from "./migrations/settle-statements.migration";
 import { TakeGoodsBack } from "./migrations/take-goods-back.migration";
+import { TimeClaims } from "./migrations/time-claims.migration";
 import { OrderResolver } from "./order/order.resolver";
 import { OrderCheckResolver } from "./order-check/order-check.resolver";
 import { OrderCheckService } from "./order-check/order-check.service";
@@ -97,12 +98,15 @@ import { SupplierSkuService } from "./supplier-sku/supplier-sku.service";
 import { UserType } from "./user/user.type";
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 const suppliersConfig = subgraphConfig.extend({
   /** The code of our warehouse that suppliers send goods to. */
   INBOUND_WAREHOUSE: z.string().min(1).max(40).default("SZX1"),
   /** How long a supplier has to answer a purchase order before alternatives are tried. */
   ACCEPT_WITHIN_HOURS: z.coerce.number().int().min(1).max(720).default(24),
+  /** How long a supplier has to answer a claim before finance may decide it without an answer. */
+  ANSWER_CLAIM_WITHIN_DAYS: z.coerce.number().int().min(1).max(90).default(14),
   /** Wraps the keys that consignees and suppliers' contacts are encrypted with. */
   FIELD_MASTER_KEY: masterKeys,
 });
@@ -117,7 +121,10 @@ function services({ database, live, clock, config }: Surroundings<z.infer<typeof
   const stock = new StockService(database, clock);
   const sourcings = new SourcingService(database, clock);
   const allocations = new AllocationService(orders, sourcings, stock, consignees);
-  const [claims, asns] = [new ShortClaimService(database, clock), new AsnService(database, clock)];
+  const [claims, asns] = [
+    new ShortClaimService(database, clock, config.ANSWER_CLAIM_WITHIN_DAYS * DAY_MS),
+    new AsnService(database, clock),
+  ];
   return {
     live,
     cipher,
@@ -175,6 +182,7 @@ export const domain = defineDomain({
     SealConsignees,
     AuditContacts,
     SealContacts,
+    TimeClaims,
   ],
   services,
   resolvers: [

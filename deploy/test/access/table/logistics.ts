@@ -11,7 +11,7 @@ export const logistics: DomainTable = {
     ["broker, ops, finance, support, admin", "declarations regimeRules"],
     ["broker, ops, support, admin", "goodsRestrictions"],
     ["broker, ops, admin", "deniedParties partyMatches"],
-    ["broker, ops, finance, support, admin", "groupedDeclarations"],
+    ["broker, ops, finance, support, admin", "groupedDeclaration groupedDeclarations"],
     ["customer, ops, support, broker, admin", "checkGoods"],
     ["ops, admin", "carrierAccounts carrierRoutes"],
     ["admin", "credentialChanges logisticsAudit logisticsAuditVerdict"],

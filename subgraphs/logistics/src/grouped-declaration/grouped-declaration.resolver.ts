@@ -1,5 +1,5 @@
 import { Access, type Connection, type Context } from "@baiyun/kit";
-import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { DECLARES, SEES_DECLARATIONS } from "../access";
 import { MasterConsignment } from "../consignment/consignment.entity";
 import { MasterConsignmentType } from "../consignment/consignment.type";
@@ -47,6 +47,18 @@ export class GroupedDeclarationResolver {
   ): Promise<Connection<GroupedDeclarationType>> {
     const conditions = conditionsOf(filter, this.services.grouping.now());
     return rows.newestFirst(GroupedDeclaration, conditions, page, groupedSorting.of(orderBy));
+  }
+
+  @Query(() => GroupedDeclarationType, {
+    nullable: true,
+    description: "Null when no declaration for several shipments has this id. For our staff.",
+  })
+  @Access(...SEES_DECLARATIONS)
+  groupedDeclaration(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { rows }: Context,
+  ): Promise<GroupedDeclarationType | null> {
+    return rows.one(GroupedDeclaration, id);
   }
 
   @Mutation(() => GroupDeclarationsResult, {

@@ -50,6 +50,10 @@ export class ShortClaim {
   @Column("text", { nullable: true })
   resolution!: string | null;
 
+  /** Until then the supplier alone answers; null for claims of when nobody said so. */
+  @Column("timestamptz", { name: "answer_by", nullable: true })
+  answerBy!: Date | null;
+
   @VersionColumn()
   version!: number;
 

@@ -3,6 +3,8 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "
 import { SEES_SUPPLIERS, SETTLES } from "../access";
 import { PurchaseOrder } from "../purchase-order/purchase-order.entity";
 import { PurchaseOrderType } from "../purchase-order/purchase-order.type";
+import { PurchaseOrderLine } from "../purchase-order/purchase-order-line.entity";
+import { PurchaseOrderLineType } from "../purchase-order/purchase-order-line.type";
 import { ShortClaim } from "./short-claim.entity";
 import {
   AcceptShortClaimInput,
@@ -35,6 +37,14 @@ export class ShortClaimResolver {
   @FieldResolver(() => PurchaseOrderType, { nullable: true, description: "What came short." })
   purchaseOrder(@Root() { purchaseOrderId }: ShortClaim, @Ctx() { rows }: Context): Promise<PurchaseOrderType | null> {
     return rows.one(PurchaseOrder, purchaseOrderId);
+  }
+
+  @FieldResolver(() => PurchaseOrderLineType, {
+    nullable: true,
+    description: "The line that it is of: what was asked for, sent and counted, which is why it is claimed.",
+  })
+  line(@Root() { purchaseOrderLineId }: ShortClaim, @Ctx() { rows }: Context): Promise<PurchaseOrderLineType | null> {
+    return rows.one(PurchaseOrderLine, purchaseOrderLineId);
   }
 
   @Mutation(() => AcceptShortClaimResult, { description: "The supplier bears all of a claim. For suppliers." })

@@ -1,4 +1,4 @@
-import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
+import { DateTime, IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { type ShortClaim, ShortClaimStatus } from "./short-claim.entity";
 import { ShortClaimType } from "./short-claim.type";
@@ -37,6 +37,19 @@ export class IllegalShortClaimState extends UserError {
   }
 }
 
+@ObjectType({ implements: UserError, description: "Its supplier has still time to answer." })
+export class ShortClaimUnanswered extends UserError {
+  override message = "Its supplier has still time to answer.";
+
+  @Field(() => DateTime, { description: "Until then." })
+  answerBy: Date;
+
+  constructor(answerBy: Date) {
+    super();
+    this.answerBy = answerBy;
+  }
+}
+
 const refusals = () => [ShortClaimNotFound, IllegalShortClaimState, InvalidInput, IdempotencyKeyReused] as const;
 
 export const AcceptShortClaimResult = createUnionType({
@@ -54,5 +67,5 @@ export const DisputeShortClaimResult = createUnionType({
 export const CloseShortClaimResult = createUnionType({
   name: "CloseShortClaimResult",
   description: "What came of deciding a claim.",
-  types: () => [CloseShortClaimSuccess, ...refusals()] as const,
+  types: () => [CloseShortClaimSuccess, ...refusals(), ShortClaimUnanswered] as const,
 });

@@ -9,6 +9,7 @@ import {
   newId,
   perform,
   storeRow,
+  type UserError,
   type Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
@@ -30,6 +31,7 @@ import {
   DisputeShortClaimSuccess,
   IllegalShortClaimState,
   ShortClaimNotFound,
+  ShortClaimUnanswered,
 } from "./short-claim.result";
 
 const { OPEN, ACCEPTED, DISPUTED, CLOSED } = ShortClaimStatus;
@@ -39,6 +41,7 @@ export class ShortClaimService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly answerWithinMs: number,
   ) {}
 
   /** One for each line of which too few came, of a purchase order that is held. */
@@ -56,6 +59,7 @@ export class ShortClaimService {
       currency: line.currency,
       disputeReason: null,
       resolution: null,
+      answerBy: new Date(now.getTime() + this.answerWithinMs),
       createdBy: actor,
       createdAt: now,
       updatedAt: now,
@@ -87,7 +91,7 @@ export class ShortClaimService {
     );
   }
 
-  /** Finance has the last word, also where the supplier does not answer. */
+  /** Finance has the last word, also where the supplier does not answer in time. */
   close(viewer: Viewer, input: CloseShortClaimInput) {
     const rules = closeShortClaimRules;
     return this.act(
@@ -99,6 +103,9 @@ export class ShortClaimService {
       CloseShortClaimSuccess,
       (claim, given) => {
         const { grantedMinor, resolution } = given;
+        if (claim.status === OPEN && claim.answerBy && this.clock() < claim.answerBy) {
+          return new ShortClaimUnanswered(claim.answerBy);
+        }
         if (grantedMinor > claim.amount.amountMinor) {
           return new InvalidInput("grantedMinor", "A supplier bears no more than was claimed.");
         }
@@ -108,16 +115,16 @@ export class ShortClaimService {
     );
   }
 
-  private act<I extends { shortClaimId: string }, S extends object>(
+  private act<I extends { shortClaimId: string }, S extends object, Refused extends UserError = never>(
     viewer: Viewer,
     operation: string,
     input: object,
     rules: z.ZodType<I>,
     from: readonly ShortClaimStatus[],
     Success: new (claim: ShortClaim) => S,
-    change: (claim: ShortClaim, given: I) => InvalidInput | null,
+    change: (claim: ShortClaim, given: I) => Refused | null,
   ) {
-    return perform<I, ShortClaim | ShortClaimNotFound, S | IllegalShortClaimState | InvalidInput>(this.database, {
+    return perform<I, ShortClaim | ShortClaimNotFound, S | IllegalShortClaimState | Refused>(this.database, {
       operation,
       viewer,
       input,

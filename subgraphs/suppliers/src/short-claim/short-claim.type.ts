@@ -46,6 +46,12 @@ export class ShortClaimType {
   @Field(() => String, { nullable: true, description: "Why finance decided so; null until it did." })
   resolution!: string | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "Until then finance decides nothing that its supplier has not answered; null where no time was set.",
+  })
+  answerBy!: Date | null;
+
   @Field(() => DateTime, { description: "When it was opened." })
   createdAt!: Date;
 

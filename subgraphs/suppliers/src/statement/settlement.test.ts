@@ -49,6 +49,11 @@ it("a claim is accepted or disputed by its supplier, and decided by finance, onc
     return (await buying.shortClaims(bought.id))[0]!.id;
   };
   const [first, second] = [await claimOf(), await claimOf()];
+  // Until its time is over, none but the supplier says anything.
+  const unasked = { shortClaimId: second, grantedMinor: "5000", resolution: "No answer" };
+  expect(await claimAct("closeShortClaim", unasked, finance)).toMatchObject({
+    ...{ __typename: "ShortClaimUnanswered", message: "Its supplier has still time to answer." },
+  });
   const other = await suppliers.seller();
   expect(await claimAct("acceptShortClaim", { shortClaimId: first }, other.claims)).toMatchObject({
     __typename: "ShortClaimNotFound",
@@ -98,6 +103,13 @@ it("a month is settled once, after its end and its claims' decision, with what c
   suppliers.running.clock.set("2090-12-01T00:00:00.000Z");
   expect(await settle(seller.id, "2090-11")).toMatchObject({ cause: "OPEN_CLAIMS" });
   const [claim] = await buying.shortClaims(lacking.id);
+  const OF_CLAIM = `query ($id: ID!) { purchaseOrder(id: $id) { shortClaims { answerBy line { sku dispatched received short } } } }`;
+  const { data } = await suppliers.running.run(OF_CLAIM, { id: lacking.id }, seller.claims);
+  expect(data).toEqual({
+    purchaseOrder: {
+      shortClaims: [{ answerBy: "2090-11-24T08:00:00.000Z", line: expect.objectContaining({ short: 4 }) }],
+    },
+  });
   await claimAct("closeShortClaim", { shortClaimId: claim!.id, grantedMinor: "3000", resolution: "Part" }, finance);
   const outcomes = await Promise.all([1, 2, 3].map(() => settle(seller.id, "2090-11")));
   expect(outcomes.map(({ statement: settled, cause }) => settled ?? cause).sort()).toEqual(
