@@ -17,28 +17,38 @@ import books from "~icons/notebook";
 import box from "~icons/package";
 import pause from "~icons/player-pause";
 import stuck from "~icons/progress-alert";
+import receipt from "~icons/receipt";
 import stamp from "~icons/rubber-stamp";
+import short from "~icons/scale";
+import stack from "~icons/stack-2";
 import prices from "~icons/tags";
 import terminal from "~icons/terminal-2";
 import truck from "~icons/truck-delivery";
+import back from "~icons/truck-return";
+import denied from "~icons/user-search";
 import world from "~icons/world";
 import { Frame } from "../shared/ui/frame";
 import { NotFound } from "../shared/ui/not-found";
 import { ADJUSTMENT_STATUSES } from "./adjustments/adjustment-statuses";
 import { auditSearch } from "./audit/audit-search";
+import { BILL_VERDICTS } from "./bill-lines/verdicts";
+import { DECIDED, DECISION_CAUSES } from "./decisions/decision-causes";
 import { OPEN_REFERRALS, OTHER_STATES, WAITING_STATES } from "./declarations/waiting";
 import { EXCEPTION_KINDS } from "./exceptions/exception-kinds";
 import { figuresSearch } from "./figures/span";
+import { GROUP_STATES } from "./groups/group-states";
 import { HOLD_CAUSES } from "./holds/hold-causes";
 import { INBOUND_OUTCOMES } from "./inbound/inbound-outcomes";
 import { REVIEW_STATUSES } from "./kyc/review-statuses";
 import { mapSearch } from "./map/map-search";
+import { MATCH_STATES } from "./matches/match-states";
 import { useMay } from "./may";
 import { MESSAGE_VERDICTS } from "./messages/message-verdicts";
 import { PROPOSAL_STATUSES } from "./prices/proposal-statuses";
 import { queueSearch } from "./queue/queue-search";
 import { SAGA_WAITS } from "./sagas/saga-waits";
 import type { Permission } from "./staff-may";
+import { CLAIM_STATUSES } from "./supplier-claims/claim-statuses";
 
 /** Reads texts of the address by their names; what is none is left out. */
 const textsOf =
@@ -82,6 +92,41 @@ const declarations = createRoute({
   path: "/declarations",
   validateSearch: queueSearch([...WAITING_STATES, ...OPEN_REFERRALS, ...OTHER_STATES]),
   component: lazyRouteComponent(() => import("./declarations/declarations-page"), "DeclarationsPage"),
+});
+const declaration = createRoute({
+  getParentRoute: () => root,
+  path: "/declarations/$lrn",
+  component: lazyRouteComponent(() => import("./declarations/declaration-page"), "DeclarationPage"),
+});
+const groups = createRoute({
+  getParentRoute: () => root,
+  path: "/groups",
+  validateSearch: queueSearch(GROUP_STATES),
+  component: lazyRouteComponent(() => import("./groups/groups-page"), "GroupsPage"),
+});
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: "/decisions",
+  validateSearch: queueSearch([...DECISION_CAUSES, DECIDED]),
+  component: lazyRouteComponent(() => import("./decisions/decisions-page"), "DecisionsPage"),
+});
+const matches = createRoute({
+  getParentRoute: () => root,
+  path: "/matches",
+  validateSearch: queueSearch(MATCH_STATES),
+  component: lazyRouteComponent(() => import("./matches/matches-page"), "MatchesPage"),
+});
+const billLines = createRoute({
+  getParentRoute: () => root,
+  path: "/bill-lines",
+  validateSearch: queueSearch(BILL_VERDICTS),
+  component: lazyRouteComponent(() => import("./bill-lines/bill-lines-page"), "BillLinesPage"),
+});
+const supplierClaims = createRoute({
+  getParentRoute: () => root,
+  path: "/supplier-claims",
+  validateSearch: queueSearch(CLAIM_STATUSES),
+  component: lazyRouteComponent(() => import("./supplier-claims/supplier-claims-page"), "SupplierClaimsPage"),
 });
 const kyc = createRoute({
   getParentRoute: () => root,
@@ -213,8 +258,14 @@ export const router = createRouter({
     holds,
     exceptions,
     declarations,
+    declaration,
+    groups,
+    decisions,
+    matches,
     kyc,
     adjustments,
+    billLines,
+    supplierClaims,
     priceProposals,
     rateCards,
     rateCard,
@@ -239,8 +290,13 @@ const PLACES = [
   { name: "holds", to: "/holds", icon: pause, what: "Query.orders" },
   { name: "exceptions", to: "/exceptions", icon: warning, what: "Query.shipmentExceptions" },
   { name: "declarations", to: "/declarations", icon: stamp, what: "Query.declarations" },
+  { name: "groups", to: "/groups", icon: stack, what: "Query.groupedDeclarations" },
+  { name: "matches", to: "/matches", icon: denied, what: "Query.partyMatches" },
+  { name: "decisions", to: "/decisions", icon: back, what: "Query.shipmentDecisions" },
   { name: "kyc", to: "/kyc", icon: person, what: "Customer.kycDocuments" },
   { name: "adjustments", to: "/adjustments", icon: money, what: "Query.adjustments" },
+  { name: "billLines", to: "/bill-lines", icon: receipt, what: "Query.unreconciled" },
+  { name: "supplierClaims", to: "/supplier-claims", icon: short, what: "Query.shortClaims" },
   { name: "prices", to: "/prices", icon: prices, what: "Query.pricingProposals" },
   { name: "rateCards", to: "/rate-cards", icon: list, what: "Query.rateCards" },
   { name: "rules", to: "/rules", icon: gavel, what: "Query.exchangeRates" },

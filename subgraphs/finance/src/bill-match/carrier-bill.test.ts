@@ -135,6 +135,10 @@ describe("a carrier's bill", () => {
     const { bill } = await carriers.record({ csv });
     expect(bill).toMatchObject({ periodFrom: "2026-11-01", periodTo: "2026-11-15", total: { decimal: "19.90" } });
     expect(verdictsOf(await carriers.matchesOf((bill as { id: string }).id))).toEqual(["MATCHED", "UNKNOWN_PARCEL"]);
+    const READ = "{ bills(first: 1) { edges { node { id periodFrom periodTo } } } }";
+    const { data } = await finance.domain.run(READ, {}, finance.finance);
+    const { id } = bill as { id: string };
+    expect(data).toEqual({ bills: { edges: [{ node: { id, periodFrom: "2026-11-01", periodTo: "2026-11-15" } }] } });
 
     const before = await finance.rows("SELECT count(*) FROM bill");
     const faulty = `tracking_number,billed_weight_g,amount\nYT1,0,1.999\n,7,5\nYT3,1e3,-4\n`;

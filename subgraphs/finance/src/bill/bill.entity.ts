@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import { minorUnits } from "../money/minor-units";
+import { optionalDay } from "./calendar-day";
 
 export enum BillKind {
   CARRIER = "CARRIER",
@@ -46,10 +47,10 @@ export class Bill {
   creditedMinor!: bigint;
 
   /** Of which days a carrier bills, the last one among them; null where that is not told. */
-  @Column("date", { name: "period_from", nullable: true })
+  @Column(optionalDay("period_from"))
   periodFrom!: string | null;
 
-  @Column("date", { name: "period_to", nullable: true })
+  @Column(optionalDay("period_to"))
   periodTo!: string | null;
 
   /** What a supplier's is for, where its settlement made it. */

@@ -1,13 +1,13 @@
 import { Button, Group, Select, Stack, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
 import type { CustomsAnswerKind } from "../../gql/graphql";
-import { Form } from "../../shared/ui/form";
 import { ReasonForm } from "../queue/reason-form";
 import { Refused } from "../queue/refused";
-import { useDecision } from "../queue/use-decision";
+import { type InputFault, useDecision } from "../queue/use-decision";
 import { useFields } from "../ui/use-fields";
+import { AnswerForm } from "./answer-form";
 import type { WaitingDeclaration } from "./declarations-document";
 import { answersTo, OPEN_REFERRALS } from "./waiting";
 
@@ -63,26 +63,32 @@ const ReferDocument = graphql(`
 interface ActsProps {
   declaration: WaitingDeclaration;
   onChange: () => void;
+  /** Told what was found wrong by looking through it, or by handing it in. */
+  onFaults?: ((faults: readonly InputFault[]) => void) | undefined;
 }
 
 /** What a broker does about a declaration where it stands now. */
-export function DeclarationActs({ declaration, onChange }: ActsProps) {
+export function DeclarationActs({ declaration, onChange, onFaults }: ActsProps) {
   const answers = answersTo(declaration.state, declaration.nextStep?.step);
   return (
     <>
-      <NextAct declaration={declaration} onChange={onChange} />
-      {answers && <AnswerForm key={answers[0]} declarationId={declaration.id} answers={answers} onChange={onChange} />}
+      <NextAct declaration={declaration} onChange={onChange} onFaults={onFaults} />
+      {answers && <Answer key={answers[0]} declarationId={declaration.id} answers={answers} onChange={onChange} />}
       {declaration.state !== "SEIZED" && <ReferForm declarationId={declaration.id} onChange={onChange} />}
     </>
   );
 }
 
 /** One button for what is next, where the next step is an act of ours. */
-function NextAct({ declaration: { id: declarationId, nextStep }, onChange }: ActsProps) {
+function NextAct({ declaration: { id: declarationId, nextStep }, onChange, onFaults }: ActsProps) {
   const t = useTranslations("admin.declarations");
   const validate = useDecision(ValidateDocument, onChange);
   const handIn = useDecision(HandInDocument, onChange);
   const sendAgain = useDecision(SendAgainDocument, onChange);
+  const faults = validate.refusal?.faults ?? handIn.refusal?.faults;
+  useEffect(() => {
+    if (faults) onFaults?.(faults);
+  }, [faults, onFaults]);
   const input = (idempotencyKey: string) => ({ input: { idempotencyKey, declarationId } });
   const acts = {
     VALIDATE: { ...validate, label: t("validate"), act: () => validate.decide(t("validated"), input) },
@@ -103,55 +109,27 @@ function NextAct({ declaration: { id: declarationId, nextStep }, onChange }: Act
   );
 }
 
-interface AnswerFormProps {
+interface AnswerProps {
   declarationId: string;
-  /** What the office can say now; the first is the usual one. */
   answers: readonly [CustomsAnswerKind, ...CustomsAnswerKind[]];
   onChange: () => void;
 }
 
-function AnswerForm({ declarationId, answers, onChange }: AnswerFormProps) {
+function Answer({ declarationId, answers, onChange }: AnswerProps) {
   const t = useTranslations("admin.declarations");
-  const state = useTranslations("admin.declarationState");
-  const { decide, isActing, refusal } = useDecision(RecordAnswerDocument, onChange);
-  const { draft, field, change } = useFields({ message: "", code: "", mrn: "" });
-  const [answer, choose] = useState(answers[0]);
-  const given = (name: keyof typeof draft) => (draft[name].trim() ? { [name]: draft[name].trim() } : {});
-  const send = async () => {
-    const done = await decide(t("recorded"), (idempotencyKey) => ({
-      input: {
-        ...{ idempotencyKey, declarationId, answer },
-        ...{ ...given("message"), ...given("code"), ...(answer === "ACCEPTED" && given("mrn")) },
-      },
-    }));
-    if (done) change({ message: "", code: "", mrn: "" });
-  };
+  const record = useDecision(RecordAnswerDocument, onChange);
   return (
-    <Form onSubmit={() => void send()}>
-      <Stack gap="md">
-        <Select
-          label={t("answer")}
-          data={answers.map((value) => ({ value, label: state(value) }))}
-          value={answer}
-          allowDeselect={false}
-          onChange={(value) => choose(answers.find((each) => each === value) ?? answers[0])}
-        />
-        {answer === "ACCEPTED" && <TextInput label={t("mrn")} {...field("mrn")} maxLength={35} required />}
-        <TextInput
-          label={t("message")}
-          {...field("message")}
-          maxLength={500}
-          required={answer === "REJECTED" || answer === "CANCEL_REFUSED"}
-        />
-        <TextInput label={t("answerCode")} {...field("code")} maxLength={35} />
-        <Refused refusal={refusal} />
-        <Group>
-          <Button type="submit" loading={isActing}>
-            {t("record")}
-          </Button>
-        </Group>
-      </Stack>
-    </Form>
+    <AnswerForm
+      answers={answers}
+      {...record}
+      act={async (said) =>
+        Boolean(
+          await record.decide(t("recorded"), (idempotencyKey) => ({
+            input: { idempotencyKey, declarationId, ...said },
+          })),
+        )
+      }
+    />
   );
 }
 

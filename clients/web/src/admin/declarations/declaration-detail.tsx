@@ -5,7 +5,7 @@ import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { useMay } from "../may";
 import { ReasonForm } from "../queue/reason-form";
-import { useDecision } from "../queue/use-decision";
+import { type InputFault, useDecision } from "../queue/use-decision";
 import { Facts, NotForRole } from "../ui/card";
 import { DeclarationActs } from "./declaration-acts";
 import type { WaitingDeclaration } from "./declarations-document";
@@ -22,10 +22,11 @@ const ResolveReferralDocument = graphql(`
 interface DeclarationProps {
   declaration: WaitingDeclaration;
   onChange: () => void;
+  onFaults?: (faults: readonly InputFault[]) => void;
 }
 
 /** What customs have said of a declaration, and what the broker does about it. */
-export function DeclarationDetail({ declaration, onChange }: DeclarationProps) {
+export function DeclarationDetail({ declaration, onChange, onFaults }: DeclarationProps) {
   const t = useTranslations("admin.declarations");
   const state = useTranslations("admin.declarationState");
   const referral = useTranslations("admin.referral");
@@ -116,7 +117,7 @@ export function DeclarationDetail({ declaration, onChange }: DeclarationProps) {
         />
       )}
       {may("Mutation.recordCustomsAnswer") ? (
-        <DeclarationActs declaration={declaration} onChange={onChange} />
+        <DeclarationActs declaration={declaration} onChange={onChange} onFaults={onFaults} />
       ) : (
         <NotForRole what={t("record")} />
       )}

@@ -1,8 +1,10 @@
-import { Badge, Text } from "@mantine/core";
+import { Badge, Button, Group, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import type { CustomsReferral, DeclarationState } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
+import { useMay } from "../may";
 import { Queue } from "../queue/queue";
 import { QueueFilter } from "../queue/queue-filter";
 import { useFresh } from "../queue/use-fresh";
@@ -29,6 +31,7 @@ function Declarations() {
   const step = useTranslations("admin.customsStep");
   const shared = useTranslations("shared");
   const formats = useFormats();
+  const may = useMay();
   const { asked } = useQueueSearch();
   const wanted = asked.filter?.[0];
   const other = OTHER_STATES.filter((each) => each === wanted);
@@ -113,7 +116,21 @@ function Declarations() {
           ),
         },
       ]}
-      detail={(each) => <DeclarationDetail declaration={each} onChange={again} />}
+      detail={(each) => (
+        <>
+          <Group>
+            <Button
+              component={Link}
+              to="/declarations/$lrn"
+              params={{ lrn: each.lrn } as never}
+              variant={each.nextStep?.step === "CORRECT" && may("Mutation.correctDeclaration") ? "filled" : "default"}
+            >
+              {each.nextStep?.step === "CORRECT" && may("Mutation.correctDeclaration") ? t("correct") : t("whole")}
+            </Button>
+          </Group>
+          <DeclarationDetail declaration={each} onChange={again} />
+        </>
+      )}
     />
   );
 }

@@ -8,6 +8,9 @@ import type { Refusal } from "./use-decision";
 /** Why an act was not done, at its place. */
 export function Refused({ refusal }: { refusal: Refusal | null }) {
   const t = useTranslations("admin.act");
+  const faults = refusal?.faults ?? [];
+  // Of a single one the sentence itself may tell all.
+  const isSaidElse = faults.length > 1 || faults.some(({ message }) => !refusal?.message.includes(message));
   return (
     <div role="alert" className={styles.said}>
       {refusal && (
@@ -17,9 +20,9 @@ export function Refused({ refusal }: { refusal: Refusal | null }) {
           title={refusal.isStale ? t("stale") : undefined}
         >
           <span lang="en">{refusal.message}</span>
-          {refusal.faults && refusal.faults.length > 1 && (
+          {isSaidElse && (
             <ul lang="en" style={{ margin: 0, paddingInlineStart: "1.2em" }}>
-              {refusal.faults.map(({ field, message }) => (
+              {faults.map(({ field, message }) => (
                 <li key={`${field}${message}`}>
                   {field}: {message}
                 </li>

@@ -9,11 +9,12 @@ export interface Refusal {
   message: string;
   /** Somebody was faster: what is shown is read anew, what was typed stays. */
   isStale: boolean;
-  /** Every value of the input that breaks a rule, where that is why. */
-  faults?: readonly Fault[];
+  /** Every value of the input that breaks a rule, or every parcel that is not ready, where that is why. */
+  faults?: readonly InputFault[];
 }
 
-interface Fault {
+/** One value of an input that breaks a rule, and its path. */
+export interface InputFault {
   field: string;
   message: string;
 }
@@ -27,7 +28,8 @@ const DONE = /Success$|^CredentialChangeProposed$/;
 interface Answered {
   __typename: string;
   message?: string;
-  faults?: readonly Fault[];
+  faults?: readonly InputFault[];
+  shipments?: readonly { trackingNumber: string; reason: string }[];
 }
 
 /**
@@ -52,7 +54,12 @@ export function useDecision<Result extends object, Variables extends AnyVariable
     }
     if (!DONE.test(result.__typename)) {
       const isStale = STALE.test(result.__typename);
-      refuse({ message: result.message ?? t("noAnswer"), isStale, ...(result.faults && { faults: result.faults }) });
+      const unready = result.shipments?.map(({ trackingNumber, reason }) => ({
+        field: trackingNumber,
+        message: reason,
+      }));
+      const faults = result.faults ?? unready;
+      refuse({ message: result.message ?? t("noAnswer"), isStale, ...(faults && { faults }) });
       if (isStale) onChange();
       return null;
     }

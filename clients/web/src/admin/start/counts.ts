@@ -21,6 +21,36 @@ const CountDeclarationsDocument = graphql(`
   }
 `);
 
+const CountGroupsDocument = graphql(`
+  query CountGroups {
+    groupedDeclarations(first: 1, filter: { state: [DRAFT, REJECTED, HELD_DOCS, HELD_EXAM] }) { totalCount }
+  }
+`);
+
+const CountMatchesDocument = graphql(`
+  query CountMatches {
+    partyMatches(first: 1, filter: { state: [OPEN] }) { totalCount }
+  }
+`);
+
+const CountDecisionsDocument = graphql(`
+  query CountDecisions {
+    shipmentDecisions(first: 1, filter: { isOpen: true }) { totalCount }
+  }
+`);
+
+const CountBillLinesDocument = graphql(`
+  query CountBillLines {
+    unreconciled(first: 1) { totalCount }
+  }
+`);
+
+const CountSupplierClaimsDocument = graphql(`
+  query CountSupplierClaims {
+    shortClaims(first: 1, filter: { status: [DISPUTED] }) { totalCount }
+  }
+`);
+
 const CountToReviewDocument = graphql(`
   query CountToReview {
     customers(first: 1, filter: { statuses: [PENDING_KYC] }) { totalCount }
@@ -104,6 +134,21 @@ export const QUEUES = [
     })),
   },
   {
+    name: "groups",
+    what: "Query.groupedDeclarations",
+    ...counted(CountGroupsDocument, ({ groupedDeclarations }) => total(groupedDeclarations)),
+  },
+  {
+    name: "matches",
+    what: "Query.partyMatches",
+    ...counted(CountMatchesDocument, ({ partyMatches }) => total(partyMatches)),
+  },
+  {
+    name: "decisions",
+    what: "Query.shipmentDecisions",
+    ...counted(CountDecisionsDocument, ({ shipmentDecisions }) => total(shipmentDecisions)),
+  },
+  {
     name: "kyc",
     what: "Customer.kycDocuments",
     ...counted(CountToReviewDocument, ({ customers }) => total(customers)),
@@ -112,6 +157,16 @@ export const QUEUES = [
     name: "adjustments",
     what: "Query.adjustments",
     ...counted(CountAdjustmentsDocument, ({ adjustments }) => total(adjustments)),
+  },
+  {
+    name: "billLines",
+    what: "Query.unreconciled",
+    ...counted(CountBillLinesDocument, ({ unreconciled }) => total(unreconciled)),
+  },
+  {
+    name: "supplierClaims",
+    what: "Query.shortClaims",
+    ...counted(CountSupplierClaimsDocument, ({ shortClaims }) => total(shortClaims)),
   },
   {
     name: "prices",

@@ -127,6 +127,8 @@ export default {
     whatWanted: "What customs want, or why they forbid",
     recordReferral: "Write it down",
     around: "All about the parcel",
+    correct: "Correct it",
+    whole: "What is declared",
   },
   customsStep: {
     VALIDATE: "Look through it",

@@ -1,4 +1,6 @@
 import carriers from "./en-carriers";
+import customs from "./en-customs";
+import decisions from "./en-decisions";
 import live from "./en-live";
 import pages from "./en-pages";
 import rates from "./en-rates";
@@ -7,6 +9,8 @@ import work from "./en-work";
 export default {
   admin: {
     ...carriers,
+    ...customs,
+    ...decisions,
     ...live,
     ...pages,
     ...rates,

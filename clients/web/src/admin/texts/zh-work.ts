@@ -125,6 +125,8 @@ const zh: TextsLike<typeof en> = {
     whatWanted: "海关的要求或禁止原因",
     recordReferral: "记录问询",
     around: "查看包裹全部信息",
+    correct: "更正",
+    whole: "申报内容",
   },
   customsStep: {
     VALIDATE: "校验",

@@ -1,6 +1,8 @@
 import type { TextsLike } from "../../shared/texts/texts-like";
 import type en from "./en";
 import carriers from "./zh-carriers";
+import customs from "./zh-customs";
+import decisions from "./zh-decisions";
 import live from "./zh-live";
 import pages from "./zh-pages";
 import rates from "./zh-rates";
@@ -9,6 +11,8 @@ import work from "./zh-work";
 const zh: TextsLike<typeof en> = {
   admin: {
     ...carriers,
+    ...customs,
+    ...decisions,
     ...live,
     ...pages,
     ...rates,

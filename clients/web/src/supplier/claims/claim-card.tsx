@@ -1,4 +1,5 @@
-import { Badge, Button, Group, Stack, Text, Textarea } from "@mantine/core";
+import { Anchor, Badge, Button, Group, Stack, Text, Textarea } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
@@ -37,6 +38,16 @@ interface Claim {
   disputeReason?: string | null;
   resolution?: string | null;
   createdAt: string;
+  answerBy?: string | null;
+  line?: {
+    sku: string;
+    wanted: number;
+    dispatched: number;
+    received?: number | null;
+    damaged?: number | null;
+  } | null;
+  /** Where the page is not its own. */
+  purchaseOrder?: { id: string; reference: string } | null;
 }
 
 const COLORS: Partial<Record<ShortClaimStatus, string>> = { OPEN: "orange", DISPUTED: "sky" };
@@ -56,11 +67,52 @@ export function ClaimCard({ claim, onChange }: { claim: Claim; onChange: () => v
       }
     >
       <Text>{t("text", { amount, at: formats.instant(claim.createdAt) })}</Text>
+      <Why claim={claim} />
       {claim.granted && <Text fw={600}>{t("granted", { amount: formats.money(claim.granted) })}</Text>}
       {claim.disputeReason && <Text>{t("disputed", { reason: claim.disputeReason })}</Text>}
       {claim.resolution && <Text>{t("resolution", { reason: claim.resolution })}</Text>}
+      {claim.status === "OPEN" && claim.answerBy && (
+        <Text fw={600} {...(Date.parse(claim.answerBy) < Date.now() && { c: "var(--mantine-color-error)" })}>
+          {t(Date.parse(claim.answerBy) < Date.now() ? "answerLate" : "answerBy", {
+            at: formats.instant(claim.answerBy),
+          })}
+        </Text>
+      )}
       {claim.status === "OPEN" && <ClaimAnswer id={claim.id} amount={amount} onChange={onChange} />}
     </Card>
+  );
+}
+
+/** By which rule it is held back, with the numbers that it goes by. */
+function Why({ claim: { line, purchaseOrder } }: { claim: Claim }) {
+  const t = useTranslations("supplier.claim");
+  const shared = useTranslations("shared");
+  const formats = useFormats();
+  const count = (pieces: number | null | undefined) => (pieces == null ? shared("unknown") : formats.count(pieces));
+  return (
+    <>
+      {line && (
+        <Text fz="sm" className="number">
+          {t("counted", {
+            sku: line.sku,
+            wanted: count(line.wanted),
+            dispatched: count(line.dispatched),
+            received: count(line.received),
+            damaged: count(line.damaged),
+          })}
+        </Text>
+      )}
+      <Text fz="sm" c="dimmed">
+        {t("rule")}
+      </Text>
+      {purchaseOrder && (
+        <Text fz="sm">
+          <Anchor component={Link} to="/purchase-orders/$id" params={{ id: purchaseOrder.id } as never}>
+            {purchaseOrder.reference}
+          </Anchor>
+        </Text>
+      )}
+    </>
   );
 }
 

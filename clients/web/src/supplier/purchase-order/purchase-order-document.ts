@@ -41,6 +41,8 @@ export const SupplierPurchaseOrderDocument = graphql(`
         disputeReason
         resolution
         createdAt
+        answerBy
+        line { id sku description wanted dispatched received damaged short }
       }
     }
   }

@@ -44,6 +44,9 @@ const SupplierStatementsDocument = graphql(`
           disputeReason
           resolution
           createdAt
+          answerBy
+          line { id sku description wanted dispatched received damaged short }
+          purchaseOrder { id reference }
         }
       }
     }

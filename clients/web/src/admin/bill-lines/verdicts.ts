@@ -1,0 +1,11 @@
+import type { BillVerdict } from "../../gql/graphql";
+
+/** How a line can stand that somebody has still to decide about. */
+export const BILL_VERDICTS = [
+  "OVER",
+  "DUPLICATE",
+  "UNKNOWN_PARCEL",
+  "UNMEASURED",
+  "UNDER",
+  "MATCHED",
+] as const satisfies readonly BillVerdict[];
