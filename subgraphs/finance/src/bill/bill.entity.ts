@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import { minorUnits } from "../money/minor-units";
-import { optionalDay } from "./calendar-day";
 
 export enum BillKind {
   CARRIER = "CARRIER",
@@ -47,10 +46,10 @@ export class Bill {
   creditedMinor!: bigint;
 
   /** Of which days a carrier bills, the last one among them; null where that is not told. */
-  @Column(optionalDay("period_from"))
+  @Column("date", { name: "period_from", nullable: true })
   periodFrom!: string | null;
 
-  @Column(optionalDay("period_to"))
+  @Column("date", { name: "period_to", nullable: true })
   periodTo!: string | null;
 
   /** What a supplier's is for, where its settlement made it. */
