@@ -149,9 +149,9 @@ export const domain = defineDomain({
   events: [apiClientRevoked, webhookEndpointDisabled, CHANNEL_ORDER_RECEIVED, ACCESS_REVOKED],
   gathers: "of all",
   passOver: ({ endpoints }) => untold(endpoints),
-  consumers: ({ accounts, apiClients, publisher, inbound }) => [
+  consumers: ({ accounts, apiClients, channels, publisher, inbound }) => [
     onCustomerRegistered(accounts),
-    onCustomerStatusChanged(accounts, apiClients, publisher),
+    onCustomerStatusChanged(accounts, apiClients, channels, publisher),
     ...onOrderChanged(publisher),
     onReturnReceived(publisher),
     ...onQuoteChanged(publisher),

@@ -6,6 +6,7 @@ import {
   insertRows,
   isId,
   lockRow,
+  lockRows,
   perform,
   storeRow,
   Viewer,
@@ -80,13 +81,18 @@ export class ChannelConnectionService {
         (await lockRow(tx, viewer, ChannelConnection, connectionId)) ?? new ChannelConnectionNotFound(),
       decide: async (tx, connection) => {
         if (connection.status !== ChannelStatus.CONNECTED) return new IllegalChannelConnectionState(connection.status);
-        Object.assign(connection, { status: ChannelStatus.DISCONNECTED, disconnectedAt: this.clock() });
-        await storeRow(tx, connection, ["status", "disconnectedAt"]);
+        await this.end(tx, connection);
         return new DisconnectChannelSuccess(connection);
       },
       resultId: ({ connectionId }) => connectionId,
       replay: async (tx, id) => new DisconnectChannelSuccess(await this.known(tx, viewer, id)),
     });
+  }
+
+  /** Of a customer who left: what its shops push would be kept for nobody. */
+  async disconnectAllOf(tx: EntityManager, tenantId: string): Promise<void> {
+    const of = [equals("tenantId", tenantId), CONNECTED];
+    for (const connection of await lockRows(tx, Viewer.system, ChannelConnection, of)) await this.end(tx, connection);
   }
 
   /** One that is heard, whoever asks: who pushes is known by the signature alone. */
@@ -97,6 +103,11 @@ export class ChannelConnectionService {
   }
 
   secretOf = ({ sealedSecret, id }: ChannelConnection): string => this.seal.open(sealedSecret, id);
+
+  private async end(tx: EntityManager, connection: ChannelConnection): Promise<void> {
+    Object.assign(connection, { status: ChannelStatus.DISCONNECTED, disconnectedAt: this.clock() });
+    await storeRow(tx, connection, ["status", "disconnectedAt"]);
+  }
 
   private async known(tx: EntityManager, viewer: Viewer, id: string): Promise<ChannelConnection> {
     return (await findRows(tx, viewer, ChannelConnection, [equals("id", id)]))[0]!;

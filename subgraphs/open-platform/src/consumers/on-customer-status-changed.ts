@@ -1,6 +1,7 @@
 import { consumer, Viewer } from "@baiyun/kit";
 import { z } from "zod";
 import type { ApiClientService } from "../api-client/api-client.service";
+import type { ChannelConnectionService } from "../channel-connection/channel-connection.service";
 import type { CustomerAccountService } from "../customer/customer-account.service";
 import type { WebhookPublisher } from "../webhook-delivery/webhook-publisher.service";
 import { CUSTOMER_UPDATED } from "../webhook-event/order-events";
@@ -9,6 +10,7 @@ import { CUSTOMER_UPDATED } from "../webhook-event/order-events";
 export const onCustomerStatusChanged = (
   accounts: CustomerAccountService,
   apiClients: ApiClientService,
+  channels: ChannelConnectionService,
   publisher: WebhookPublisher,
 ) =>
   consumer({
@@ -21,6 +23,8 @@ export const onCustomerStatusChanged = (
       if (!(await accounts.report(tx, { tenantId: customerId, status: to, asOf: new Date(occurredAt) }))) return;
       await publisher.publish(tx, { ...event, tenantId: customerId }, CUSTOMER_UPDATED, { id: customerId, status: to });
       if (to === "SUSPENDED") await apiClients.endTokensOf(tx, Viewer.system, customerId);
-      if (to === "CLOSED") await apiClients.shutOutAllOf(tx, Viewer.system, customerId);
+      if (to !== "CLOSED") return;
+      await apiClients.shutOutAllOf(tx, Viewer.system, customerId);
+      await channels.disconnectAllOf(tx, customerId);
     },
   });

@@ -176,6 +176,22 @@ it("what orders could not draft counts as refused, with their faults, until it i
   });
 });
 
+it("a customer who left is pushed nothing any more by any shop of its; one who is stopped for a while is", async () => {
+  const [left, other] = [await shop(), await shop()];
+  const becomes = async (to: string, occurredAt: string) => {
+    const payload = { customerId: left.admin.tid, to };
+    const event = { from: "customers", type: "customer.status_changed.v1", payload, occurredAt };
+    await open.platform.handled(await open.platform.tell(event));
+  };
+  await becomes("SUSPENDED", "2026-11-22T08:00:00.000Z");
+  expect((await left.push(JSON.stringify(order()))).status).toBe(202);
+  await becomes("CLOSED", "2026-11-22T09:00:00.000Z");
+  expect((await left.push(JSON.stringify(order()))).status).toBe(404);
+  expect([await left.kept(), (await other.push(JSON.stringify(order()))).status]).toMatchObject([[{}], 202]);
+  const { data } = await open.platform.run("{ channelConnections { edges { node { id status } } } }", {}, left.admin);
+  expect(data).toEqual({ channelConnections: { edges: [{ node: { id: left.id, status: "DISCONNECTED" } }] } });
+});
+
 it("one shop brings in a channel, and its lists are found by indexes", async () => {
   const { admin, channel } = await shop();
   const again = { name: "Other", channel };
