@@ -2,9 +2,11 @@ import { findBrowser } from "../src/testing/browser";
 import { graphiql } from "./portals/graphiql";
 import { Portals } from "./portals/portals";
 import { beginEditing, draftDearerPrices, scanAll } from "./support/console-days";
+import { correctionDay, decisionDay, disputeDay } from "./support/decision-days";
 import { FORM_DAYS } from "./support/form-days";
 import { LOOKS, type Look } from "./support/reader";
 import { makeWork, proposeCredit, type StaffWork, statusOf } from "./support/staff-work";
+import { makeUndecided, type UndecidedWork } from "./support/undecided-work";
 
 const executablePath = findBrowser();
 /** Without any browser the bootstrap has said so; there is nothing to drive. */
@@ -13,10 +15,12 @@ const inBrowser = executablePath ? describe : describe.skip;
 inBrowser("the console of our staff in a real browser", () => {
   const here = Portals.opened(executablePath!);
   let work: StaffWork;
+  let undecided: UndecidedWork;
 
   beforeAll(async () => {
     work = await makeWork(here.journey);
     await proposeCredit(await here.journey.signIn("finance@baiyun.example"), "Two parcels came late.");
+    undecided = await makeUndecided(here.journey);
   });
 
   const signedIn = async (name: string, page = "", look?: Look) => {
@@ -45,6 +49,11 @@ inBrowser("the console of our staff in a real browser", () => {
     await note("hold", "/admin/holds", true);
     await note("exception", "/admin/exceptions", true);
     await note("declaration", "/admin/declarations", true);
+    await note("groups", "/admin/groups", true);
+    await note("decision", "/admin/decisions", true);
+    await note("match", "/admin/matches", true);
+    await note("bill-line", "/admin/bill-lines", true);
+    await note("supplier-claim", "/admin/supplier-claims", true);
     await note("kyc", "/admin/kyc?filter=%5B%22ACTIVE%22%5D", true);
     await note("adjustment", "/admin/adjustments", true);
     await note("prices", "/admin/prices");
@@ -256,6 +265,9 @@ inBrowser("the console of our staff in a real browser", () => {
       "Held orders",
       "Exceptions",
       "Declarations",
+      "Grouped declarations",
+      "Denied parties",
+      "Undelivered",
       "What offices sent",
       "Figures",
       "Graph explorer",
@@ -264,6 +276,12 @@ inBrowser("the console of our staff in a real browser", () => {
     await reader.page.getByRole("heading", { name: "Not for your role" }).waitFor();
     await reader.close();
   });
+
+  it.each([
+    ["the broker corrects what was rejected together, and hands it in anew in its next version", correctionDay],
+    ["what becomes of a parcel that was not delivered, and who a recipient is, is decided", decisionDay],
+    ["a carrier's line is disputed and credited, and a supplier's claim is decided", disputeDay],
+  ])("%s", (_what, play) => play({ home: here.stack.home, journey: here.journey, signedIn }, undecided));
 
   it.each(FORM_DAYS)("%s", (_what, play) => play({ home: here.stack.home, journey: here.journey, signedIn }));
 

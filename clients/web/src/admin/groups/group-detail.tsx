@@ -93,11 +93,11 @@ function Content({ id }: { id: string }) {
   }
   return (
     <Stack gap="sm">
-      <WideTable minWidth={440} label={t("articles")}>
+      <WideTable minWidth={340} label={t("articles")}>
         <Table aria-label={t("articles")} horizontalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
-              {(["description", "hsCode", "quantity", "originCountry", "grossWeightG"] as const).map((name) => (
+              {(["description", "hsCode", "originCountry", "quantity"] as const).map((name) => (
                 <Table.Th key={name} scope="col">
                   {declaration(`field.${name}`)}
                 </Table.Th>
@@ -111,9 +111,13 @@ function Content({ id }: { id: string }) {
                   {line.description}
                 </Table.Th>
                 <Table.Td className="number">{line.hsCode}</Table.Td>
-                <Table.Td className="number">{formats.count(Number(line.quantity))}</Table.Td>
                 <Table.Td>{formats.country(line.originCountry)}</Table.Td>
-                <Table.Td className="number">{formats.weight(Number(line.grossWeightG))}</Table.Td>
+                <Table.Td className="number">
+                  {formats.count(Number(line.quantity))}
+                  <Text fz="xs" c="dimmed">
+                    {formats.weight(Number(line.grossWeightG))}
+                  </Text>
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

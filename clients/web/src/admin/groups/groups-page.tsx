@@ -94,7 +94,12 @@ function Groups() {
           label: t("next"),
           cell: (each) => (
             <>
-              <Badge color={each.state === "REJECTED" ? "red" : "gray"} tt="none">
+              <Badge
+                color={each.state === "REJECTED" ? "red" : "gray"}
+                tt="none"
+                h="auto"
+                styles={{ label: { whiteSpace: "normal" } }}
+              >
                 {state(each.state)}
               </Badge>
               <Text fz="xs" c="dimmed" component="div">

@@ -1,19 +1,18 @@
 import { Alert, Button, Group, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useNavigate } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import alert from "~icons/alert-circle";
 import save from "~icons/device-floppy";
 import { graphql } from "../../gql";
-import { useFormats } from "../../shared/formats";
 import { useAct } from "../../shared/graph/use-act";
-import { COUNTRY_CODES } from "../../shared/map/places";
 import { Card } from "../../shared/ui/card";
 import { Form } from "../../shared/ui/form";
 import { Icon } from "../../shared/ui/icon";
 import { Page } from "../../shared/ui/page";
+import { RecipientCard } from "../address/recipient-card";
 import { LinesField, ParcelField } from "./goods-fields";
 import { emptyOrder, inputOf, type OrderForm } from "./order-form";
 
@@ -37,19 +36,11 @@ const CreateOrderDocument = graphql(`
 /** A draft is made first, which costs nothing; its page says what would break, and submits it. */
 export function NewOrderPage() {
   const t = useTranslations("portal.newOrder");
-  const formats = useFormats();
   const navigate = useNavigate();
   const [{ data }] = useQuery({ query: OrderServicesDocument });
   const { act, isActing } = useAct(CreateOrderDocument);
   const [refusal, refuse] = useState<string | null>(null);
   const form = useForm<OrderForm>({ initialValues: emptyOrder() });
-  const countries = useMemo(
-    () =>
-      COUNTRY_CODES.map((value) => ({ value, label: formats.country(value) })).sort((a, b) =>
-        a.label.localeCompare(b.label),
-      ),
-    [formats],
-  );
   const create = async () => {
     form.clearErrors();
     const done = await act((idempotencyKey) => ({ input: inputOf(form.getValues(), idempotencyKey) }));
@@ -86,20 +77,7 @@ export function NewOrderPage() {
               <Select label={t("currency")} data={["EUR", "USD", "GBP"]} allowDeselect={false} {...text("currency")} />
             </SimpleGrid>
           </Card>
-          <Card title={t("recipient")}>
-            <SimpleGrid cols={{ base: 1, sm: 2 }}>
-              <TextInput label={t("name")} required {...text("consignee.name")} />
-              <Select label={t("country")} data={countries} searchable required {...text("consignee.country")} />
-              <TextInput label={t("line1")} required {...text("consignee.line1")} />
-              <TextInput label={t("line2")} {...text("consignee.line2")} />
-              <TextInput label={t("postalCode")} {...text("consignee.postalCode")} />
-              <TextInput label={t("city")} required {...text("consignee.city")} />
-              <TextInput label={t("region")} {...text("consignee.region")} />
-              <TextInput label={t("phone")} type="tel" {...text("consignee.phone")} />
-              <TextInput label={t("email")} type="email" {...text("consignee.email")} />
-              <TextInput label={t("ioss")} {...text("iossNumber")} />
-            </SimpleGrid>
-          </Card>
+          <RecipientCard form={form} />
           <ParcelField form={form} />
           <LinesField form={form} />
           <div role="alert">

@@ -1,20 +1,11 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { graphql } from "../../gql";
 import { useAct } from "../../shared/graph/use-act";
 import { Card } from "../../shared/ui/card";
 import { Refusal, refusalOf } from "../../shared/ui/refusal";
+import { CancelOrderDocument } from "./cancel-document";
 import type { Order } from "./order-document";
-
-const CancelOrderDocument = graphql(`
-  mutation CancelOrder($input: CancelOrderInput!) {
-    cancelOrder(input: $input) {
-      ... on CancelOrderSuccess { order { id status version } }
-      ... on UserError { message }
-    }
-  }
-`);
 
 /** What no parcel is under way for yet. */
 const CANCELLABLE: readonly Order["status"][] = [

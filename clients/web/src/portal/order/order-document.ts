@@ -48,6 +48,14 @@ export const OrderDocument = graphql(`
         trackingCursor
         destinationCountry
         lastMile { carrier number }
+        parcels {
+          id
+          number
+          trackingNumber
+          declared { weightG lengthMm widthMm heightMm }
+          measurements { weightG lengthMm widthMm heightMm measuredAt }
+        }
+        decisions { id cause dueAt defaultChoice choices choice endedAt }
         labels { id format url voidedAt }
         trackingEvents(first: 50) {
           edges { node { id occurredAt localTime utcOffset location countryCode status subStatus description } }

@@ -16,12 +16,14 @@ import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
 import { CancelCard } from "./cancel-card";
 import { CheckCard } from "./check-card";
+import { DecisionCard } from "./decision-card";
 import { OrderBadge } from "./order-badge";
 import { type Order, OrderDocument } from "./order-document";
 import { Progress } from "./progress";
 import { LandedCostCard, QuoteCard } from "./quote-card";
 import { ReturnCard } from "./return-card";
 import { ShipmentCard } from "./shipment-card";
+import { WeightsCard } from "./weights-card";
 
 const OrderUpdatedDocument = graphql(`
   subscription OrderUpdated($orderId: ID!, $after: String) {
@@ -106,8 +108,12 @@ function OrderShown({ order, onChange }: { order: Order; onChange: () => void })
           <Stack gap="lg">
             {order.status === "DRAFT" && <CheckCard order={order} onChange={onChange} />}
             {order.shipments?.map((shipment) => (
-              <ShipmentCard key={shipment.id} shipment={shipment} canTrack={!isOver} />
+              <Stack key={shipment.id} gap="lg">
+                <ShipmentCard shipment={shipment} canTrack={!isOver} />
+                <DecisionCard shipment={shipment} onChange={onChange} />
+              </Stack>
             ))}
+            <WeightsCard order={order} />
             <Goods order={order} />
             <History order={order} />
           </Stack>

@@ -12,6 +12,7 @@ import { Icon } from "../../shared/ui/icon";
 import { Loading } from "../../shared/ui/states";
 import { StatusBadge } from "../../shared/ui/status-badge";
 import type { Shipment } from "./order-document";
+import { WrongCarrier } from "./wrong-carrier";
 
 const JourneyMap = lazy(async () => ({ default: (await import("../../shared/journey/journey-map")).JourneyMap }));
 
@@ -81,6 +82,7 @@ export function ShipmentCard({ shipment, canTrack }: { shipment: Shipment; canTr
         <Stack gap="sm">
           <Timeline stops={stops} label={t("scans", { number: trackingNumber })} />
           {stops.length === 0 && <Text c="dimmed">{t("noScans")}</Text>}
+          {canTrack && <WrongCarrier shipment={shipment} />}
         </Stack>
       </SimpleGrid>
     </section>

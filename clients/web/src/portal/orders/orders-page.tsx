@@ -16,6 +16,7 @@ import { SelectionBar } from "../../shared/ui/selection-bar";
 import { Empty } from "../../shared/ui/states";
 import { useSelection } from "../../shared/ui/use-selection";
 import { PrintLabels } from "../labels/print-labels";
+import { CancelOrders } from "./cancel-orders";
 import { OrdersFilters } from "./orders-filters";
 import { type OrdersSearch, without } from "./orders-search";
 import { OrdersTable } from "./orders-table";
@@ -88,6 +89,7 @@ export function OrdersPage() {
       <OrdersFilters key={text ?? ""} asked={asked} show={show} />
       <SelectionBar selection={selection}>
         <PrintLabels selection={selection} names={names.current} by={{ sort, direction }} />
+        <CancelOrders selection={selection} names={names.current} onChange={refresh} />
       </SelectionBar>
       <ListSurface
         state={state}

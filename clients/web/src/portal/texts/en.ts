@@ -1,9 +1,11 @@
+import address from "./en/address";
 import apiClients from "./en/api-clients";
 import company from "./en/company";
 import imports from "./en/imports";
 import labels from "./en/labels";
 import members from "./en/members";
 import notifications from "./en/notifications";
+import { cancelMany, carrier, decision, weights } from "./en/order-more";
 import returns from "./en/returns";
 import signUp from "./en/sign-up";
 import webhooks from "./en/webhooks";
@@ -220,6 +222,11 @@ export default {
     imports,
     notifications,
     company,
+    address,
+    cancelMany,
+    carrier,
+    decision,
+    weights,
     labels,
     members,
     returns,

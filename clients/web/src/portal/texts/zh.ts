@@ -1,11 +1,13 @@
 import type { TextsLike } from "../../shared/texts/texts-like";
 import type en from "./en";
+import address from "./zh/address";
 import apiClients from "./zh/api-clients";
 import company from "./zh/company";
 import imports from "./zh/imports";
 import labels from "./zh/labels";
 import members from "./zh/members";
 import notifications from "./zh/notifications";
+import { cancelMany, carrier, decision, weights } from "./zh/order-more";
 import returns from "./zh/returns";
 import signUp from "./zh/sign-up";
 import webhooks from "./zh/webhooks";
@@ -214,6 +216,11 @@ const zh: TextsLike<typeof en> = {
     imports,
     notifications,
     company,
+    address,
+    cancelMany,
+    carrier,
+    decision,
+    weights,
     labels,
     members,
     returns,

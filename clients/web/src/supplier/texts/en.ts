@@ -110,11 +110,11 @@ export default {
       title: "{count, plural, one {One piece is} other {# pieces are}} missing",
       status: { OPEN: "Yours to answer", ACCEPTED: "You bear it", DISPUTED: "Finance decides", CLOSED: "Decided" },
       text: "{amount} is held back: good pieces counted were fewer than sent, on {at}.",
-      counted:
-        "{sku}: {wanted} to be sent, {dispatched} sent, {received} counted good and {damaged} damaged.",
+      counted: "{sku}: {wanted} to be sent, {dispatched} sent, {received} counted good and {damaged} damaged.",
       rule: "Rule: you are paid for good pieces that were counted, at most for those asked for; the cost of what is missing of those is held back until it is decided who bears it.",
       answerBy: "Answer by {at}: until then nobody decides without you.",
-      answerLate: "The time to answer was over on {at}: our finance may decide without you. Until they do, you can still answer.",
+      answerLate:
+        "The time to answer was over on {at}: our finance may decide without you. Until they do, you can still answer.",
       unknownAmount: "An amount",
       granted: "Borne by you: {amount}",
       disputed: "You said: {reason}",
