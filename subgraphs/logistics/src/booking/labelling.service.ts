@@ -1,11 +1,10 @@
 import { record, storeRow } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { CarrierLabel } from "../carrier/carrier-port";
+import { contentOf } from "../label/content-of";
 import type { LabelService } from "../label/label.service";
-import type { LabelContent } from "../label/label-content";
 import type { Parcel } from "../parcel/parcel.entity";
 import type { ParcelService } from "../parcel/parcel.service";
-import { numberOf } from "../parcel/parcel-number";
 import type { Shipment } from "../shipment/shipment.entity";
 import { shipmentLabelled } from "../shipment/shipment.events";
 import { moved, ShipmentStatus } from "../shipment/shipment-status";
@@ -65,12 +64,3 @@ export class LabellingService {
     await record(tx, shipmentLabelled(shipment, parcels));
   }
 }
-
-/** What the label of one of its parcels says. */
-const contentOf = (shipment: Shipment, parcel: Parcel, printedAt: Date): LabelContent => ({
-  ...shipment,
-  trackingNumber: numberOf(parcel, shipment),
-  weightG: parcel.declaredWeightG,
-  ...(shipment.parcelCount > 1 && { place: `${parcel.number}/${shipment.parcelCount}` }),
-  printedAt,
-});

@@ -49,6 +49,22 @@ describe("a label's link", () => {
     expect(mediaTypes).toEqual(["application/pdf", "text/plain; charset=utf-8"]);
   });
 
+  it("of a printer with finer dots opens the same label, drawn finer, while it says the same", async () => {
+    const shipment = await logistics.ship();
+    const FINER = "query ($id: ID!) { shipment(id: $id) { labels { format url(resolution: DPI_300) } } }";
+    type Labels = { shipment: { labels: { format: string; url: string }[] } };
+    const asker = viewer("customer_admin", shipment.tenantId);
+    const { data } = await run<Labels>(logistics.subgraph, FINER, { id: shipment.id }, asker);
+    const [pdf, zpl] = data.shipment.labels;
+    expect([new URL(pdf!.url).pathname.slice(-4), new URL(zpl!.url).pathname.slice(-8)]).toEqual([".pdf", "-300.zpl"]);
+    const drawn = await (await get(zpl!.url)).text();
+    expect(drawn).toContain(`^PW1200\n^LL1800\n^BY4\n^FO60,60^BCN,180,Y^FD${shipment.trackingNumber}^FS`);
+    const elsewhere = "UPDATE parcel SET declared_weight_g = 641 WHERE shipment_id = $1";
+    await logistics.database.transaction(Viewer.system, (tx) => tx.query(elsewhere, [shipment.id]));
+    const gone = await get(zpl!.url);
+    expect([gone.status, await gone.json()]).toEqual([410, { error: "This label cannot be drawn for 300 dpi." }]);
+  });
+
   it("opens nothing once the file is let go of, which is done page by page, oldest first", async () => {
     const shipment = await logistics.ship();
     const { url } = (await linksOf(shipment))[0]!;

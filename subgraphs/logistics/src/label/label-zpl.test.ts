@@ -80,6 +80,28 @@ it("is a whole label of 100 × 150 mm at 203 dpi", () => {
   );
 });
 
+it("is as large at 300 dpi, by finer dots", () => {
+  expect(labelZpl(content, undefined, 300)).toBe(
+    [
+      "^XA",
+      "^CI28",
+      "^PW1200",
+      "^LL1800",
+      "^BY4",
+      "^FO60,60^BCN,180,Y^FDRB123456785CN^FS",
+      "^FO60,360^A0N,60,60^FDCHINA POST POST-REG^FS",
+      "^FO60,450^A0N,51,51^FD0.640 kg^FS",
+      "^FO60,600^A0N,51,51^FDTO^FS",
+      "^FT72,869^A0N,85,85^FDJürgen Groß^FS",
+      "^FT72,984^A0N,85,85^FDLange Str. 5^FS",
+      "^FT72,1099^A0N,85,85^FD50667 Köln^FS",
+      "^FT72,1214^A0N,85,85^FDGERMANY^FS",
+      "^XZ",
+      "",
+    ].join("\n"),
+  );
+});
+
 it("an address cannot command the printer", () => {
   const zpl = labelZpl({ ...content, consignee: { ...content.consignee, name: "A^XZ^XA~JR^FDB", line1: "~DG" } });
   expect(zpl.match(/[\^~][A-Z]{2}/g)).toEqual(labelZpl(content).match(/[\^~][A-Z]{2}/g));

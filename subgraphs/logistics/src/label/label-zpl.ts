@@ -3,35 +3,41 @@ import { carrierName, LABEL_MM, type LabelContent, measureLine } from "./label-c
 import { consigneeLines, type PlacedLine } from "./label-layout";
 import { graphicField } from "./zpl-graphic";
 
-/** A printer of 203 dpi. */
-const DOTS_PER_MM = 8;
-const DOTS_PER_POINT = (DOTS_PER_MM * 25.4) / 72;
+/** What a printer has to a millimetre. */
+const DOTS_PER_MM = { 203: 8, 300: 12 } as const;
+/** How wide the barcode's narrowest bar is, so that it fits and is read: 0.38 mm and 0.33 mm. */
+const BAR_DOTS = { 203: 3, 300: 4 } as const;
+
+export type Dpi = keyof typeof DOTS_PER_MM;
 
 /** What the printer's own font 0 has for certain. */
 const OWN_LETTERS = /^[\x20-\x7e\xa1-\xff]*$/;
 
-/** The label in ZPL II for a 203 dpi printer; the barcode is Code 128. Letters that the printer may not have are sent as dots. */
-export function labelZpl(content: LabelContent, lines = consigneeLines(content)): string {
+/** The label in ZPL II for a printer's dots; the barcode is Code 128. Letters that the printer may not have are sent as dots. */
+export function labelZpl(content: LabelContent, lines = consigneeLines(content), dpi: Dpi = 203): string {
   const { trackingNumber, serviceCode } = content;
+  const perMm = DOTS_PER_MM[dpi];
+  const [mm5, mm15, text, strong] = [5, 15, 4.25, 5].map((mm) => Math.round(mm * perMm));
   return [
     "^XA",
     "^CI28",
-    `^PW${LABEL_MM.width * DOTS_PER_MM}`,
-    `^LL${LABEL_MM.height * DOTS_PER_MM}`,
-    "^BY3",
-    `^FO40,40^BCN,120,Y^FD${field(trackingNumber)}^FS`,
-    `^FO40,240^A0N,40,40^FD${field(`${carrierName(content)} ${serviceCode}`)}^FS`,
-    `^FO40,300^A0N,34,34^FD${field(measureLine(content))}^FS`,
-    "^FO40,400^A0N,34,34^FDTO^FS",
-    ...lines.map(printed),
+    `^PW${LABEL_MM.width * perMm}`,
+    `^LL${LABEL_MM.height * perMm}`,
+    `^BY${BAR_DOTS[dpi]}`,
+    `^FO${mm5},${mm5}^BCN,${mm15},Y^FD${field(trackingNumber)}^FS`,
+    `^FO${mm5},${30 * perMm}^A0N,${strong},${strong}^FD${field(`${carrierName(content)} ${serviceCode}`)}^FS`,
+    `^FO${mm5},${37.5 * perMm}^A0N,${text},${text}^FD${field(measureLine(content))}^FS`,
+    `^FO${mm5},${50 * perMm}^A0N,${text},${text}^FDTO^FS`,
+    ...lines.map((line) => printed(line, perMm)),
     "^XZ",
     "",
   ].join("\n");
 }
 
 /** A line where the other form of the label has it. */
-function printed({ text, pieces, size, x, baseline }: PlacedLine): string {
-  const [left, bottom, dots] = [x, baseline, size].map((points) => Math.round(points * DOTS_PER_POINT)) as [
+function printed({ text, pieces, size, x, baseline }: PlacedLine, perMm: number): string {
+  const perPoint = (perMm * 25.4) / 72;
+  const [left, bottom, dots] = [x, baseline, size].map((points) => Math.round(points * perPoint)) as [
     number,
     number,
     number,

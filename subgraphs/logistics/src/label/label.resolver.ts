@@ -1,10 +1,10 @@
 import type { Context, FileLinks } from "@baiyun/kit";
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Parcel } from "../parcel/parcel.entity";
 import { ParcelType } from "../parcel/parcel.type";
 import { Shipment } from "../shipment/shipment.entity";
-import type { Label } from "./label.entity";
-import { LabelType } from "./label.type";
+import { type Label, LabelFormat } from "./label.entity";
+import { LabelResolution, LabelType } from "./label.type";
 
 @Resolver(() => LabelType)
 export class LabelResolver {
@@ -21,10 +21,18 @@ export class LabelResolver {
     description:
       "Opens the file for 15 minutes, without a sign-in. Null for a void label, and while our staff hold the shipment.",
   })
-  async url(@Root() { id, format, voidedAt, shipmentId }: Label, @Ctx() { rows }: Context): Promise<string | null> {
+  async url(
+    @Root() { id, format, voidedAt, shipmentId }: Label,
+    @Arg("resolution", () => LabelResolution, {
+      defaultValue: LabelResolution.DPI_203,
+      description: "For which printers; of ZPL alone.",
+    })
+    resolution: LabelResolution,
+    @Ctx() { rows }: Context,
+  ): Promise<string | null> {
     const shipment = await rows.one(Shipment, shipmentId);
-    return voidedAt || !shipment || shipment.isHeld
-      ? null
-      : this.services.links.to(`${id}.${format.toLowerCase()}`).url;
+    if (voidedAt || !shipment || shipment.isHeld) return null;
+    const finer = format === LabelFormat.ZPL && resolution === LabelResolution.DPI_300 ? "-300" : "";
+    return this.services.links.to(`${id}${finer}.${format.toLowerCase()}`).url;
   }
 }

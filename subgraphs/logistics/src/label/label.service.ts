@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { type Database, equals, findRows, insertRows, newId, Viewer } from "@baiyun/kit";
 import { type EntityManager, IsNull } from "typeorm";
 import type { CarrierLabel } from "../carrier/carrier-port";
-import type { Parcel } from "../parcel/parcel.entity";
+import { Parcel } from "../parcel/parcel.entity";
 import { Shipment } from "../shipment/shipment.entity";
+import { contentOf } from "./content-of";
 import { Label, LabelFormat } from "./label.entity";
 import type { LabelContent } from "./label-content";
 import { consigneeLines } from "./label-layout";
@@ -101,6 +102,24 @@ export class LabelService {
   /** Lets go of the files of these shipments' labels at once: they show whom it went to. */
   async letGo(tx: EntityManager, shipmentIds: readonly string[]): Promise<void> {
     await tx.query("UPDATE label SET bytes = NULL WHERE shipment_id = ANY($1) AND bytes IS NOT NULL", [shipmentIds]);
+  }
+
+  /**
+   * The label in ZPL for finer dots, drawn anew: null where it would not say what the kept one says, as after it was sent to another
+   * address, or where its carrier made it.
+   */
+  async finer(id: string): Promise<Buffer | null> {
+    return this.database.transaction(Viewer.system, async (tx) => {
+      const label = await tx.findOne(Label, { where: { id, format: LabelFormat.ZPL } });
+      const [shipment] = label ? await findRows(tx, Viewer.system, Shipment, [equals("id", label.shipmentId)]) : [];
+      const parcels = shipment ? await findRows(tx, Viewer.system, Parcel, [equals("shipmentId", shipment.id)]) : [];
+      const parcel = parcels.find((each) => label!.parcelId === null || each.id === label!.parcelId);
+      if (!label || !shipment || !parcel) return null;
+      const content = contentOf(shipment, parcel, label.createdAt);
+      const lines = consigneeLines(content);
+      const isSame = sumOf(Buffer.from(labelZpl(content, lines))) === label.sha256;
+      return isSame ? Buffer.from(labelZpl(content, lines, 300)) : null;
+    });
   }
 
   /** For who holds a valid link, which is the proof that the viewer it was made for may see the label. */

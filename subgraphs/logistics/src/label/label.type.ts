@@ -7,6 +7,21 @@ registerEnumType(LabelFormat, {
   description: "PDF for any printer, ZPL for thermal ones; both are 100 × 150 mm.",
 });
 
+/** For which printers a file is. */
+export enum LabelResolution {
+  DPI_203 = "DPI_203",
+  DPI_300 = "DPI_300",
+}
+
+registerEnumType(LabelResolution, {
+  name: "LabelResolution",
+  description: "How fine a thermal printer's dots are.",
+  valuesConfig: {
+    DPI_203: { description: "8 dots a millimetre, as most have." },
+    DPI_300: { description: "12 dots a millimetre. Labels that a carrier made are in PDF alone." },
+  },
+});
+
 @ObjectType("Label", { description: "What is stuck on a parcel so that its carrier takes it." })
 export class LabelType {
   @Field(() => ID)
