@@ -7,9 +7,11 @@ import { readSessionDocuments } from "@baiyun/router";
 import {
   GraphQLSchema,
   lexicographicSortSchema,
+  type NameNode,
   parse,
   buildSchema as parseSchema,
   printSchema,
+  type StringValueNode,
   validate,
 } from "graphql";
 import { compareSchemas } from "../src/schema/compare";
@@ -88,6 +90,20 @@ it("pages sign in by documents that the graph takes", () => {
   const graph = parseSchema(readFileSync(join(ROOT, "schema", "api.graphql"), "utf8"));
   const { begin, renew, end } = readSessionDocuments(join(ROOT, "schema", "session.json"));
   expect([begin, renew, end].flatMap((document) => validate(graph, parse(document)))).toEqual([]);
+});
+
+it("says of all that clients see what it is, to the last argument and enum value", () => {
+  interface Named extends Partial<Record<"fields" | "values" | "arguments", readonly Named[]>> {
+    name: NameNode;
+    description?: StringValueNode;
+  }
+  const silentOf = (nodes: readonly Named[], within = ""): string[] =>
+    nodes.flatMap(({ name, description, fields = [], values = [], arguments: args = [] }) => [
+      ...(description ? [] : [`${within}${name.value}`]),
+      ...silentOf([...fields, ...values, ...args], `${within}${name.value}.`),
+    ]);
+  const { definitions } = parse(readFileSync(join(ROOT, "schema", "api.graphql"), "utf8"));
+  expect(silentOf(definitions as unknown as Named[])).toEqual(["Mutation", "Query", "Subscription"]);
 });
 
 describe("drift of schema/", () => {

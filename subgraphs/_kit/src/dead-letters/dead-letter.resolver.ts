@@ -58,7 +58,7 @@ export class DeadLetterResolver {
   })
   @Access(...TENDS_DEAD_LETTERS)
   replayDeadLetter(
-    @Arg("input", () => ReplayDeadLetterInput) input: ReplayDeadLetterInput,
+    @Arg("input", () => ReplayDeadLetterInput, { description: "Which." }) input: ReplayDeadLetterInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof ReplayDeadLetterResult> {
     return this.services.deadLetters.replay(viewer, input);

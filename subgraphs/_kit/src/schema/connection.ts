@@ -18,13 +18,13 @@ export class ConnectionArgs {
 @ObjectType({ description: "Where a page of a connection stands." })
 @Directive("@shareable")
 export class PageInfo {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "Whether others follow." })
   hasNextPage!: boolean;
 
   @Field(() => Boolean, { description: "Whether the page was asked for by a cursor. Lists are read forwards only." })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The first one's; null on an empty page." })
   startCursor!: string | null;
 
   @Field(() => String, { nullable: true, description: "Pass it as `after` to get the next page." })
@@ -50,10 +50,10 @@ export interface Connection<T> {
 export function connectionType<T extends object>(name: string, Node: ClassType<T>): ClassType<Connection<T>> {
   @ObjectType(`${name}Edge`, { description: "An entry of a page, with its place in the list." })
   class EdgeType implements Edge<T> {
-    @Field(() => String)
+    @Field(() => String, { description: "Its place in the list: pass it as `after` to get what follows it." })
     cursor!: string;
 
-    @Field(() => Node)
+    @Field(() => Node, { description: "The entry." })
     node!: T;
   }
 
@@ -61,10 +61,10 @@ export function connectionType<T extends object>(name: string, Node: ClassType<T
     description: "A page of a list, as the Relay cursor connections specification has it.",
   })
   class ConnectionType implements Connection<T> {
-    @Field(() => [EdgeType])
+    @Field(() => [EdgeType], { description: "The entries of the page." })
     edges!: EdgeType[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: "Where the page stands." })
     pageInfo!: PageInfo;
 
     @Field(() => Int, {

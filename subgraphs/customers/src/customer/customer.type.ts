@@ -24,6 +24,7 @@ registerEnumType(CustomerTier, {
 registerEnumType(Incoterm, {
   name: "Incoterm",
   description: "Who pays duties and taxes at the destination: the consignee under DAP, the sender under DDP.",
+  valuesConfig: { DAP: { description: "The consignee pays them." }, DDP: { description: "The sender pays them." } },
 });
 
 @ObjectType("Customer", { description: "A company that ships with us." })

@@ -17,7 +17,7 @@ import { ExceptionKind } from "./exception.entity";
 
 @InputType({ description: "Which exceptions." })
 export class ShipmentExceptionFilter {
-  @Field(() => ExceptionKind, { nullable: true })
+  @Field(() => ExceptionKind, { nullable: true, description: "Of this kind." })
   kind?: ExceptionKind | null;
 
   @Field(() => Boolean, { nullable: true, description: "Only those that need somebody, or only those that do not." })
@@ -49,7 +49,7 @@ export const exceptionSorting = sortingOf("ShipmentException", {
 
 @ArgsType()
 export class ShipmentExceptionsArgs extends ConnectionArgs {
-  @Field(() => ShipmentExceptionFilter, { nullable: true })
+  @Field(() => ShipmentExceptionFilter, { nullable: true, description: "Which; all without it." })
   filter?: ShipmentExceptionFilter | null;
 
   @Field(() => exceptionSorting.Input, { nullable: true, description: "Newest first without it." })
@@ -76,13 +76,13 @@ function isOverdue(whether: boolean | null | undefined, now: Date): Condition | 
 
 @InputType({ description: "An exception that somebody has looked at." })
 export class CloseShipmentExceptionInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The exception's." })
   exceptionId!: string;
 
   @Field(() => String, { description: "What was done about it, in 1 to 500 characters." })
   reason!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The same key with the same input acts once." })
   idempotencyKey!: string;
 }
 

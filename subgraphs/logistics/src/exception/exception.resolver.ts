@@ -34,13 +34,14 @@ export class ShipmentExceptionResolver {
   })
   @Access("role:ops", "role:support", "role:admin")
   closeShipmentException(
-    @Arg("input", () => CloseShipmentExceptionInput) input: CloseShipmentExceptionInput,
+    @Arg("input", () => CloseShipmentExceptionInput, { description: "Which, and why." })
+    input: CloseShipmentExceptionInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof CloseShipmentExceptionResult> {
     return this.services.exceptions.close(viewer, input);
   }
 
-  @FieldResolver(() => ShipmentType, { nullable: true })
+  @FieldResolver(() => ShipmentType, { nullable: true, description: "The shipment that it befell." })
   shipment(@Root() exception: ShipmentException, @Ctx() { rows }: Context): Promise<ShipmentType | null> {
     return rows.one(Shipment, exception.shipmentId);
   }

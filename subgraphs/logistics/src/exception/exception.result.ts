@@ -3,9 +3,9 @@ import { createUnionType, Field, ObjectType } from "type-graphql";
 import { UserType } from "../user/user.type";
 import { ExceptionHoursType, ShipmentExceptionType } from "./exception.type";
 
-@ObjectType()
+@ObjectType({ description: "Nobody has to look at it any more." })
 export class CloseShipmentExceptionSuccess {
-  @Field(() => ShipmentExceptionType)
+  @Field(() => ShipmentExceptionType, { description: "As it stands now." })
   exception!: ShipmentExceptionType;
 
   constructor(exception: ShipmentExceptionType) {
@@ -25,6 +25,7 @@ export class ShipmentExceptionClosed extends UserError {
 
 export const CloseShipmentExceptionResult = createUnionType({
   name: "CloseShipmentExceptionResult",
+  description: "The closed exception, or why it is not.",
   types: () =>
     [
       CloseShipmentExceptionSuccess,

@@ -31,10 +31,10 @@ registerEnumType(ExceptionKind, {
 @ObjectType("ShipmentException", { description: "Something about a shipment that somebody has to look at." })
 @Directive('@key(fields: "id")')
 export class ShipmentExceptionType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its id." })
   id!: string;
 
-  @Field(() => ExceptionKind)
+  @Field(() => ExceptionKind, { description: "What happened." })
   kind!: ExceptionKind;
 
   @Field(() => Int, {

@@ -5,6 +5,7 @@ import { LabelFormat } from "./label.entity";
 registerEnumType(LabelFormat, {
   name: "LabelFormat",
   description: "PDF for any printer, ZPL for thermal ones; both are 100 × 150 mm.",
+  valuesConfig: { PDF: { description: "For any printer." }, ZPL: { description: "For thermal printers." } },
 });
 
 /** For which printers a file is. */
@@ -24,10 +25,10 @@ registerEnumType(LabelResolution, {
 
 @ObjectType("Label", { description: "What is stuck on a parcel so that its carrier takes it." })
 export class LabelType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its id." })
   id!: string;
 
-  @Field(() => LabelFormat)
+  @Field(() => LabelFormat, { description: "What its file is." })
   format!: LabelFormat;
 
   @Field(() => String, { description: "SHA-256 of the file, in lower-case hex." })

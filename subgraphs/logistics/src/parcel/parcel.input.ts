@@ -19,7 +19,7 @@ export class RecordMeasurementInput {
   @Field(() => Int, { description: SIDE_DESCRIPTION })
   heightMm!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The same key with the same input acts once." })
   idempotencyKey!: string;
 }
 

@@ -22,7 +22,8 @@ export class ParcelResolver {
   })
   @Access("role:ops", "role:admin")
   recordMeasurement(
-    @Arg("input", () => RecordMeasurementInput) input: RecordMeasurementInput,
+    @Arg("input", () => RecordMeasurementInput, { description: "Which parcel, and what was measured." })
+    input: RecordMeasurementInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof RecordMeasurementResult> {
     return this.services.parcels.recordMeasurement(viewer, input);
@@ -58,7 +59,7 @@ export class ParcelResolver {
     return all.find(({ parcelId }) => parcelId === null || parcelId === parcel.id) ?? null;
   }
 
-  @FieldResolver(() => ShipmentType, { nullable: true })
+  @FieldResolver(() => ShipmentType, { nullable: true, description: "The shipment that it is of." })
   shipment(@Root() parcel: Parcel, @Ctx() { rows }: Context): Promise<ShipmentType | null> {
     return rows.one(Shipment, parcel.shipmentId);
   }

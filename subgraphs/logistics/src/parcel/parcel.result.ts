@@ -4,9 +4,9 @@ import { ShipmentNotFound } from "../shipment/shipment.result";
 import { ShipmentStatus } from "../shipment/shipment-status";
 import { ParcelType } from "./parcel.type";
 
-@ObjectType()
+@ObjectType({ description: "What was measured is written down." })
 export class RecordMeasurementSuccess {
-  @Field(() => ParcelType)
+  @Field(() => ParcelType, { description: "As it stands now." })
   parcel!: ParcelType;
 
   constructor(parcel: ParcelType) {
@@ -16,7 +16,7 @@ export class RecordMeasurementSuccess {
 
 @ObjectType({ implements: UserError, description: "The shipment is not where a parcel is measured." })
 export class ParcelNotMeasurable extends UserError {
-  @Field(() => ShipmentStatus)
+  @Field(() => ShipmentStatus, { description: "Where its shipment stands." })
   status!: ShipmentStatus;
 
   constructor(status: ShipmentStatus) {
@@ -28,6 +28,7 @@ export class ParcelNotMeasurable extends UserError {
 
 export const RecordMeasurementResult = createUnionType({
   name: "RecordMeasurementResult",
+  description: "The measured parcel, or why it is not.",
   types: () =>
     [RecordMeasurementSuccess, ShipmentNotFound, ParcelNotMeasurable, InvalidInput, IdempotencyKeyReused] as const,
 });

@@ -18,14 +18,14 @@ export class ParcelMeasure {
 
 @ObjectType("ParcelMeasurement", { description: "What our scales said of a parcel once." })
 export class ParcelMeasurementType extends ParcelMeasure {
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: "When." })
   measuredAt!: Date;
 }
 
 @ObjectType("Parcel", { description: "One box of a shipment." })
 @Directive('@key(fields: "id")')
 export class ParcelType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its id." })
   id!: string;
 
   @Field(() => Int, { description: "Its place among the parcels of its shipment, from 1." })
@@ -40,6 +40,6 @@ export class ParcelType {
   })
   measured!: ParcelMeasure | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: "When it was measured last; null while it was not." })
   measuredAt!: Date | null;
 }

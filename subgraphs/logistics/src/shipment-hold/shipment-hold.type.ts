@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from "type-graphql";
 
 @ObjectType("ShipmentHold", { description: "One hold of a shipment, from when it began to when it ended." })
 export class ShipmentHoldType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its id." })
   id!: string;
 
   @Field(() => String, {

@@ -7,7 +7,7 @@ export class ShipmentFilter {
   @Field(() => [ShipmentStatus], { nullable: true, description: "One of these." })
   status?: ShipmentStatus[] | null;
 
-  @Field(() => CountryCode, { nullable: true })
+  @Field(() => CountryCode, { nullable: true, description: "To this country." })
   destinationCountry?: string | null;
 }
 
@@ -18,7 +18,7 @@ export const shipmentSorting = sortingOf("Shipment", {
 
 @ArgsType()
 export class ShipmentsArgs extends ConnectionArgs {
-  @Field(() => ShipmentFilter, { nullable: true })
+  @Field(() => ShipmentFilter, { nullable: true, description: "Which; all that you may see without it." })
   filter?: ShipmentFilter | null;
 
   @Field(() => shipmentSorting.Input, { nullable: true, description: "Newest first without it." })

@@ -19,7 +19,10 @@ import { ShipmentConnection, ShipmentType } from "./shipment.type";
 export class ShipmentResolver {
   @Query(() => ShipmentType, { nullable: true, description: "Null when no shipment of yours has this id." })
   @Access("signed-in", "shipments:read")
-  shipment(@Arg("id", () => ID) id: string, @Ctx() { rows }: Context): Promise<ShipmentType | null> {
+  shipment(
+    @Arg("id", () => ID, { description: "The shipment's." }) id: string,
+    @Ctx() { rows }: Context,
+  ): Promise<ShipmentType | null> {
     return rows.one(Shipment, id);
   }
 
@@ -29,7 +32,7 @@ export class ShipmentResolver {
   })
   @Access("signed-in", "shipments:read")
   async shipmentByTrackingNumber(
-    @Arg("number", () => String) number: string,
+    @Arg("number", () => String, { description: "Of any of its parcels." }) number: string,
     @Ctx() { rows }: Context,
   ): Promise<ShipmentType | null> {
     if (!isPrintable(number)) return null;
@@ -49,7 +52,7 @@ export class ShipmentResolver {
   }
 
   /** Orders own Order; we only know which one this shipment carries. */
-  @FieldResolver(() => OrderType, { nullable: true })
+  @FieldResolver(() => OrderType, { nullable: true, description: "The order that it carries." })
   @Access("signed-in", "orders:read")
   order(@Root() shipment: Shipment): OrderType {
     return { id: shipment.orderId };

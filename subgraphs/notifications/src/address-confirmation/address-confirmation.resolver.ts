@@ -14,7 +14,8 @@ export class AddressConfirmationResolver {
   })
   @Access("signed-in")
   requestAddressConfirmation(
-    @Arg("input", () => RequestAddressConfirmationInput) input: RequestAddressConfirmationInput,
+    @Arg("input", () => RequestAddressConfirmationInput, { description: "Its key." })
+    input: RequestAddressConfirmationInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof RequestAddressConfirmationResult> {
     return this.services.confirmations.request(personOf(viewer), input);
@@ -25,7 +26,8 @@ export class AddressConfirmationResolver {
   })
   @Access("signed-in")
   confirmNotificationAddress(
-    @Arg("input", () => ConfirmNotificationAddressInput) input: ConfirmNotificationAddressInput,
+    @Arg("input", () => ConfirmNotificationAddressInput, { description: "The token of the mail." })
+    input: ConfirmNotificationAddressInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof ConfirmNotificationAddressResult> {
     return this.services.confirmations.confirm(personOf(viewer), input);

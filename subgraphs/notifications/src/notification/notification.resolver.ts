@@ -48,7 +48,10 @@ export class NotificationResolver {
     description: "One of your own, or any for our operations, support and admin. Null when there is none with this id.",
   })
   @Access("signed-in")
-  notification(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<NotificationType | null> {
+  notification(
+    @Arg("id", () => ID, { description: "The notification's." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<NotificationType | null> {
     return notificationOf({ id }, context);
   }
 
@@ -129,7 +132,7 @@ export class NotificationResolver {
   @Mutation(() => MarkNotificationsReadResult, { description: "Marks entries of your own list as read." })
   @Access("signed-in")
   markNotificationsRead(
-    @Arg("input", () => MarkNotificationsReadInput) input: MarkNotificationsReadInput,
+    @Arg("input", () => MarkNotificationsReadInput, { description: "Which." }) input: MarkNotificationsReadInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof MarkNotificationsReadResult> {
     return this.services.notifications.markRead(personOf(viewer), input);
@@ -140,7 +143,7 @@ export class NotificationResolver {
   })
   @Access(...RESENDS)
   resendNotification(
-    @Arg("input", () => ResendNotificationInput) input: ResendNotificationInput,
+    @Arg("input", () => ResendNotificationInput, { description: "Which, and why." }) input: ResendNotificationInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof ResendNotificationResult> {
     return this.services.notifications.resend(viewer, input);

@@ -28,7 +28,8 @@ export class PreferenceResolver {
   })
   @Access("signed-in")
   setNotificationPreferences(
-    @Arg("input", () => SetNotificationPreferencesInput) input: SetNotificationPreferencesInput,
+    @Arg("input", () => SetNotificationPreferencesInput, { description: "What is switched on and off." })
+    input: SetNotificationPreferencesInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof SetNotificationPreferencesResult> {
     return this.services.preferences.set(personOf(viewer), input);

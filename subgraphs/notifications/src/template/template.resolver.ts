@@ -23,7 +23,10 @@ export class TemplateResolver {
     description: "One version of a template. Null when there is none with this id. For our support and admin.",
   })
   @Access(...DRAFTS_TEMPLATES)
-  notificationTemplate(@Arg("id", () => ID) id: string, @Ctx() { rows }: Context): Promise<TemplateType | null> {
+  notificationTemplate(
+    @Arg("id", () => ID, { description: "The template's." }) id: string,
+    @Ctx() { rows }: Context,
+  ): Promise<TemplateType | null> {
     return rows.one(Template, id);
   }
 
@@ -74,7 +77,10 @@ export class TemplateResolver {
   })
   @Access(...DRAFTS_TEMPLATES)
   draftNotificationTemplate(
-    @Arg("input", () => DraftNotificationTemplateInput) input: DraftNotificationTemplateInput,
+    @Arg("input", () => DraftNotificationTemplateInput, {
+      description: "For which event, channel and language, and its words.",
+    })
+    input: DraftNotificationTemplateInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof DraftNotificationTemplateResult> {
     return this.services.templates.draft(viewer, input);
@@ -86,7 +92,8 @@ export class TemplateResolver {
   })
   @Access(...PUBLISHES_TEMPLATES)
   publishNotificationTemplate(
-    @Arg("input", () => PublishNotificationTemplateInput) input: PublishNotificationTemplateInput,
+    @Arg("input", () => PublishNotificationTemplateInput, { description: "Which." })
+    input: PublishNotificationTemplateInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof PublishNotificationTemplateResult> {
     return this.services.templates.publish(viewer, input);

@@ -11,16 +11,16 @@ export class MaskedConsigneeType {
   @Field(() => String, { description: "That there is one." })
   street!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The town." })
   city!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "State or province; null where there is none." })
   region!: string | null;
 
   @Field(() => String, { description: "How it begins; empty where there is none." })
   postalCode!: string;
 
-  @Field(() => CountryCode)
+  @Field(() => CountryCode, { description: "ISO 3166-1 alpha-2, such as DE." })
   country!: string;
 
   @Field(() => String, { nullable: true, description: "Its last two digits." })

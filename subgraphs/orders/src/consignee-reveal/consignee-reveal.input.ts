@@ -19,7 +19,7 @@ export class RevealConsigneeInput {
   @Field(() => String, { description: "The same key with the same input acts once." })
   idempotencyKey!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: "The order's." })
   orderId!: string;
 
   @Field(() => String, { description: "What it is needed for, in 1 to 200 characters. It is kept." })
@@ -31,13 +31,13 @@ export type WantedConsignee = z.infer<typeof revealConsigneeRules>;
 
 @InputType({ description: "Which reveals: all conditions hold at once." })
 export class ConsigneeRevealFilter {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: "Of this order." })
   orderId?: string | null;
 
   @Field(() => ID, { nullable: true, description: "The person to whom it was shown." })
   revealedBy?: string | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: "After this instant." })
   revealedAfter?: Date | null;
 
   @Field(() => DateTime, { nullable: true, description: "Earlier than this instant." })
@@ -50,7 +50,7 @@ export const revealSorting = sortingOf("ConsigneeReveal", {
 
 @ArgsType()
 export class ConsigneeRevealsArgs extends ConnectionArgs {
-  @Field(() => ConsigneeRevealFilter, { nullable: true })
+  @Field(() => ConsigneeRevealFilter, { nullable: true, description: "Which; all without it." })
   filter?: ConsigneeRevealFilter | null;
 
   @Field(() => revealSorting.Input, { nullable: true, description: "Newest first without it." })

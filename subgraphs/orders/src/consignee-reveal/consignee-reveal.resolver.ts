@@ -20,7 +20,7 @@ export class ConsigneeRevealResolver {
   })
   @Access(...REVEALS_CONSIGNEE)
   revealConsignee(
-    @Arg("input", () => RevealConsigneeInput) input: RevealConsigneeInput,
+    @Arg("input", () => RevealConsigneeInput, { description: "Of which order, and why." }) input: RevealConsigneeInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof RevealConsigneeResult> {
     return this.services.reveals.reveal(viewer, input);
@@ -37,7 +37,7 @@ export class ConsigneeRevealResolver {
     return rows.newestFirst(ConsigneeReveal, conditionsOf(filter), page, revealSorting.of(orderBy));
   }
 
-  @FieldResolver(() => OrderType, { nullable: true })
+  @FieldResolver(() => OrderType, { nullable: true, description: "Whose consignee was shown." })
   order(@Root() { orderId }: ConsigneeReveal, @Ctx() { rows }: Context): Promise<OrderType | null> {
     return rows.one(Order, orderId);
   }

@@ -5,7 +5,7 @@ import { ConsigneeType } from "../order/order.type";
 import type { ConsigneeReveal } from "./consignee-reveal.entity";
 import { ConsigneeRevealType } from "./consignee-reveal.type";
 
-@ObjectType()
+@ObjectType({ description: "The consignee is shown, which is kept." })
 export class RevealConsigneeSuccess {
   @Field(() => ConsigneeRevealType, { description: "As it stands in the audit." })
   reveal: ConsigneeReveal;
@@ -24,5 +24,6 @@ export class RevealConsigneeSuccess {
 
 export const RevealConsigneeResult = createUnionType({
   name: "RevealConsigneeResult",
+  description: "The consignee, or why they are not shown.",
   types: () => [RevealConsigneeSuccess, OrderNotFound, TooManyReveals, InvalidInput, IdempotencyKeyReused] as const,
 });

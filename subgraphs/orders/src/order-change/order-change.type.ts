@@ -29,10 +29,10 @@ registerEnumType(OrderChangeKind, {
 
 @ObjectType("OrderChange", { description: "One change of an order. What is kept here stays as it is." })
 export class OrderChangeType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its id." })
   id!: string;
 
-  @Field(() => OrderChangeKind)
+  @Field(() => OrderChangeKind, { description: "What changed." })
   kind!: OrderChangeKind;
 
   @Field(() => OrderStatus, {
@@ -59,7 +59,7 @@ export class OrderChangeType {
   })
   eventType!: string | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: "When." })
   changedAt!: Date;
 }
 

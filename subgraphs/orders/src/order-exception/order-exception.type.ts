@@ -23,10 +23,10 @@ registerEnumType(OrderExceptionKind, {
     "What befell a parcel of an order. The order keeps its status: what is done about it is decided by people.",
 })
 export class OrderExceptionType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its id." })
   id!: string;
 
-  @Field(() => OrderExceptionKind)
+  @Field(() => OrderExceptionKind, { description: "What befell it." })
   kind!: OrderExceptionKind;
 
   @Field(() => String, {

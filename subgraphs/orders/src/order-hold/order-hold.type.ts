@@ -4,10 +4,10 @@ import { HoldCause } from "../order/order.entity";
 
 @ObjectType("OrderHold", { description: "One hold of an order, from when it began to when it ended." })
 export class OrderHoldType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its id." })
   id!: string;
 
-  @Field(() => HoldCause)
+  @Field(() => HoldCause, { description: "What for." })
   cause!: HoldCause;
 
   @Field(() => String, { description: "Why, for people." })

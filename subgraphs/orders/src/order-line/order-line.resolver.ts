@@ -7,7 +7,7 @@ import { OrderLineType } from "./order-line.type";
 
 @Resolver(() => OrderLineType)
 export class OrderLineResolver {
-  @FieldResolver(() => OrderType, { nullable: true })
+  @FieldResolver(() => OrderType, { nullable: true, description: "The order that it is of." })
   order(@Root() line: OrderLine, @Ctx() { rows }: Context): Promise<OrderType | null> {
     return rows.one(Order, line.orderId);
   }

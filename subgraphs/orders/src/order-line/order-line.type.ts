@@ -7,6 +7,7 @@ registerEnumType(Battery, {
   name: "Battery",
   description: "Packing instruction of lithium-ion batteries in an article.",
   valuesConfig: {
+    NONE: { description: "There are none." },
     PI965: { description: "Batteries alone, such as power banks." },
     PI966: { description: "Packed with equipment." },
     PI967: { description: "Contained in equipment." },
@@ -26,16 +27,16 @@ export class LineInParcelType {
 @ObjectType("OrderLine", { description: "One article of an order, as declared to customs." })
 @Directive('@key(fields: "id")')
 export class OrderLineType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its id." })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The customer's own name of it." })
   sku!: string;
 
   @Field(() => String, { description: "What it is, in words that customs accepts." })
   description!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "How many pieces." })
   quantity!: number;
 
   @Field(() => Money, {
@@ -48,16 +49,16 @@ export class OrderLineType {
   @Field(() => String, { description: "First six digits of its Harmonized System code." })
   hs6!: string;
 
-  @Field(() => HsVersion)
+  @Field(() => HsVersion, { description: "The edition that its HS code is of." })
   hsVersion!: HsVersion;
 
-  @Field(() => CountryCode)
+  @Field(() => CountryCode, { description: "Where it was made: ISO 3166-1 alpha-2, such as CN." })
   originCountry!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "What it is made of; null where that was not said." })
   material!: string | null;
 
-  @Field(() => Battery)
+  @Field(() => Battery, { description: "How its batteries are packed." })
   battery!: Battery;
 
   @Field(() => [LineInParcelType], {

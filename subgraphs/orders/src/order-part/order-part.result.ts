@@ -64,12 +64,14 @@ export class LinesFrozen extends UserError {
 
 export const CancelOrderLinesResult = createUnionType({
   name: "CancelOrderLinesResult",
+  description: "The smaller order, or why it stays as it was.",
   types: () =>
     [CancelOrderLinesSuccess, OrderNotFound, LinesFrozen, OrderChanged, InvalidInput, IdempotencyKeyReused] as const,
 });
 
 export const SplitOrderResult = createUnionType({
   name: "SplitOrderResult",
+  description: "Both orders, or why there is one still.",
   types: () =>
     [
       SplitOrderSuccess,

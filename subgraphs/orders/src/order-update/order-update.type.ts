@@ -12,7 +12,7 @@ export class OrderUpdateType {
   @Field(() => [OrderChangeKind], { description: "What kinds of change, each once." })
   changes!: OrderChangeKind[];
 
-  @Field(() => OrderStatus)
+  @Field(() => OrderStatus, { description: "Where the order stood then." })
   status!: OrderStatus;
 
   @Field(() => OrderStatus, { nullable: true, description: "What it returned to, of one that was set aside." })

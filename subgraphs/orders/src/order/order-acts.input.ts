@@ -9,7 +9,7 @@ class OrderActInput {
   @Field(() => String, { description: "The same key with the same input acts once." })
   idempotencyKey!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: "The order's." })
   orderId!: string;
 }
 
@@ -18,13 +18,19 @@ export class EditOrderInput extends OrderActInput {
   @Field(() => Int, { description: "The `version` that the edit was made from." })
   expectedVersion!: number;
 
-  @Field(() => ConsigneeInput, { nullable: true })
+  @Field(() => ConsigneeInput, { nullable: true, description: "Who receives it; as it was without it." })
   consignee?: ConsigneeInput | null;
 
-  @Field(() => Incoterm, { nullable: true })
+  @Field(() => Incoterm, {
+    nullable: true,
+    description: "Who pays duties and taxes at the destination; as it was without it.",
+  })
   incoterm?: Incoterm | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "The code of the service that carries it; as it was without it.",
+  })
   serviceCode?: string | null;
 
   @Field(() => String, { nullable: true, description: "An explicit null removes it." })
@@ -40,7 +46,7 @@ export class EditOrderInput extends OrderActInput {
   })
   parcels?: OrderParcelInput[] | null;
 
-  @Field(() => Currency, { nullable: true })
+  @Field(() => Currency, { nullable: true, description: "What it is to be quoted in; as it was without it." })
   currency?: string | null;
 
   @Field(() => [OrderLineInput], { nullable: true, description: "Replaces all lines." })
@@ -72,7 +78,7 @@ export type OrderEdit = z.infer<typeof editOrderRules>;
 
 type Nullish<S extends z.ZodRawShape> = { [F in keyof S]: z.ZodOptional<z.ZodNullable<S[F]>> };
 
-@InputType()
+@InputType({ description: "Which order is to be shipped." })
 export class SubmitOrderInput extends OrderActInput {
   @Field(() => Int, { nullable: true, description: "Refuses to submit another version than this one." })
   expectedVersion?: number | null;
@@ -80,7 +86,7 @@ export class SubmitOrderInput extends OrderActInput {
 
 export const submitOrderRules = act.extend({ expectedVersion: z.number().nullish() });
 
-@InputType()
+@InputType({ description: "Which order is called off, and why." })
 export class CancelOrderInput extends OrderActInput {}
 
 export const cancelOrderRules = act;
@@ -88,7 +94,7 @@ export const releaseOrderRules = act;
 
 const LONGEST_REASON = 200;
 
-@InputType()
+@InputType({ description: "Which order is set aside, and why." })
 export class HoldOrderInput extends OrderActInput {
   @Field(() => String, { description: "Why, for people: 1 to 200 characters." })
   reason!: string;
@@ -96,5 +102,5 @@ export class HoldOrderInput extends OrderActInput {
 
 export const holdOrderRules = act.extend({ reason: text(LONGEST_REASON) });
 
-@InputType()
+@InputType({ description: "Which order goes on." })
 export class ReleaseOrderInput extends OrderActInput {}

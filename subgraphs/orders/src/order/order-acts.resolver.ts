@@ -27,7 +27,7 @@ export class OrderActsResolver {
   @Mutation(() => CreateOrderResult, { description: "Writes down a new order as a draft." })
   @Access(...PLACES_ORDERS)
   createOrder(
-    @Arg("input", () => CreateOrderInput) input: CreateOrderInput,
+    @Arg("input", () => CreateOrderInput, { description: "What is ordered." }) input: CreateOrderInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof CreateOrderResult> {
     return this.services.drafts.create(viewer, input);
@@ -38,7 +38,7 @@ export class OrderActsResolver {
   })
   @Access(...PLACES_ORDERS)
   editOrder(
-    @Arg("input", () => EditOrderInput) input: EditOrderInput,
+    @Arg("input", () => EditOrderInput, { description: "Which, and what is changed." }) input: EditOrderInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof EditOrderResult> {
     return this.services.drafts.edit(viewer, input);
@@ -47,7 +47,7 @@ export class OrderActsResolver {
   @Mutation(() => SubmitOrderResult, { description: "Asks for a quote of a draft." })
   @Access(...PLACES_ORDERS)
   submitOrder(
-    @Arg("input", () => SubmitOrderInput) input: SubmitOrderInput,
+    @Arg("input", () => SubmitOrderInput, { description: "Which, and its key." }) input: SubmitOrderInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof SubmitOrderResult> {
     return this.services.orders.submit(viewer, input);
@@ -58,7 +58,7 @@ export class OrderActsResolver {
   })
   @Access(...PLACES_ORDERS)
   cancelOrder(
-    @Arg("input", () => CancelOrderInput) input: CancelOrderInput,
+    @Arg("input", () => CancelOrderInput, { description: "Which, and why." }) input: CancelOrderInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof CancelOrderResult> {
     return this.services.orders.cancel(viewer, input);
@@ -67,7 +67,7 @@ export class OrderActsResolver {
   @Mutation(() => HoldOrderResult, { description: "Stops an order that has not been shipped, for our staff." })
   @Access(...HOLDS_ORDERS)
   holdOrder(
-    @Arg("input", () => HoldOrderInput) input: HoldOrderInput,
+    @Arg("input", () => HoldOrderInput, { description: "Which, and why." }) input: HoldOrderInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof HoldOrderResult> {
     return this.services.orders.hold(viewer, input);
@@ -78,7 +78,7 @@ export class OrderActsResolver {
   })
   @Access(...HOLDS_ORDERS)
   releaseOrder(
-    @Arg("input", () => ReleaseOrderInput) input: ReleaseOrderInput,
+    @Arg("input", () => ReleaseOrderInput, { description: "Which, and its key." }) input: ReleaseOrderInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof ReleaseOrderResult> {
     return this.services.orders.release(viewer, input);

@@ -28,16 +28,16 @@ import { OrderStatus } from "./order-status";
 
 @InputType({ description: "Whom to send the parcel to. A label must be able to show it; what it cannot is named." })
 export class ConsigneeInput {
-  @Field(() => String)
+  @Field(() => String, { description: "The person's or company's." })
   name!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Street and number." })
   line1!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "What else finds the door." })
   line2?: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The town." })
   city!: string;
 
   @Field(() => String, { nullable: true, description: "State or province." })
@@ -50,7 +50,7 @@ export class ConsigneeInput {
   })
   postalCode?: string | null;
 
-  @Field(() => CountryCode)
+  @Field(() => CountryCode, { description: "ISO 3166-1 alpha-2, such as DE." })
   country!: string;
 
   @Field(() => String, {
@@ -60,7 +60,7 @@ export class ConsigneeInput {
   })
   phone?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Where carriers may write to." })
   email?: string | null;
 }
 
@@ -90,7 +90,7 @@ export class LineInParcelInput {
 
 @InputType({ description: "One article in the parcel, as customs shall read it." })
 export class OrderLineInput {
-  @Field(() => String)
+  @Field(() => String, { description: "Your own name of it." })
   sku!: string;
 
   @Field(() => String, { description: "What it is, in words that customs accepts." })
@@ -105,16 +105,16 @@ export class OrderLineInput {
   @Field(() => String, { description: "Six digits." })
   hs6!: string;
 
-  @Field(() => HsVersion, { defaultValue: HsVersion.HS2022 })
+  @Field(() => HsVersion, { description: "The edition that its HS code is of.", defaultValue: HsVersion.HS2022 })
   hsVersion!: HsVersion;
 
-  @Field(() => CountryCode, { defaultValue: "CN" })
+  @Field(() => CountryCode, { description: "Where it was made: ISO 3166-1 alpha-2, such as CN.", defaultValue: "CN" })
   originCountry!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "What it is made of." })
   material?: string | null;
 
-  @Field(() => Battery, { defaultValue: Battery.NONE })
+  @Field(() => Battery, { description: "How its batteries are packed.", defaultValue: Battery.NONE })
   battery!: Battery;
 
   @Field(() => [LineInParcelInput], {
@@ -138,13 +138,13 @@ export class CreateOrderInput {
   @Field(() => String, { description: "Spaces around it, and full-width forms of its letters, make no other order." })
   externalRef!: string;
 
-  @Field(() => ConsigneeInput)
+  @Field(() => ConsigneeInput, { description: "Who receives it." })
   consignee!: ConsigneeInput;
 
-  @Field(() => Incoterm)
+  @Field(() => Incoterm, { description: "Who pays duties and taxes at the destination." })
   incoterm!: Incoterm;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The code of the service that carries it, such as BY-EXPRESS." })
   serviceCode!: string;
 
   @Field(() => String, { nullable: true, description: "IM and 10 digits." })
@@ -159,7 +159,7 @@ export class CreateOrderInput {
   @Field(() => Currency, { description: "What to quote and charge in." })
   currency!: string;
 
-  @Field(() => [OrderLineInput])
+  @Field(() => [OrderLineInput], { description: "The goods." })
   lines!: OrderLineInput[];
 
   @Field(() => ID, {
@@ -196,13 +196,13 @@ export class OrderFilter {
   @Field(() => [HoldCause], { nullable: true, description: "Held for any of these." })
   holdCause?: HoldCause[] | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: "Of this customer." })
   customerId?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Of this channel." })
   channel?: string | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: "Written down after this instant." })
   createdAfter?: Date | null;
 
   @Field(() => DateTime, { nullable: true, description: "Earlier than this instant." })
@@ -242,7 +242,7 @@ export const orderSorting = sortingOf("Order", {
 
 @ArgsType()
 export class OrdersArgs extends ConnectionArgs {
-  @Field(() => OrderFilter, { nullable: true })
+  @Field(() => OrderFilter, { nullable: true, description: "Which; all without it." })
   filter?: OrderFilter | null;
 
   @Field(() => orderSorting.Input, { nullable: true, description: "Newest first without it." })

@@ -31,7 +31,7 @@ export class OrderResolver {
   @Query(() => OrderType, { nullable: true, description: "Null when you may see no order with this id." })
   @Access("signed-in", "orders:read")
   order(
-    @Arg("id", () => ID) id: string,
+    @Arg("id", () => ID, { description: "The order's." }) id: string,
     @Ctx() { rows }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<OrderType | null> {
@@ -45,7 +45,8 @@ export class OrderResolver {
   })
   @Access("signed-in", "orders:read")
   async orderByReference(
-    @Arg("reference", () => String) reference: string,
+    @Arg("reference", () => String, { description: "Our name of it, such as BY7K2M9QX4, however it is typed." })
+    reference: string,
     @Ctx() { rows }: Context,
   ): Promise<OrderType | null> {
     const [order] = await rows.all(Order, [equals("reference", referenceOf(reference))]);
@@ -61,7 +62,7 @@ export class OrderResolver {
     return rows.newestFirst(Order, conditionsOf(filter, viewer), page, orderSorting.of(orderBy));
   }
 
-  @FieldResolver(() => [OrderLineType])
+  @FieldResolver(() => [OrderLineType], { description: "The goods." })
   @Directive(`@listSize(assumedSize: ${MAX_LINES})`)
   async lines(@Root() order: Order, @Ctx() { rows }: Context): Promise<OrderLineType[]> {
     const lines = await rows.manyBy(OrderLine, "orderId", order.id);
@@ -132,7 +133,7 @@ export class OrderResolver {
   }
 
   /** A customer is a tenant and they share their id. */
-  @FieldResolver(() => CustomerType, { nullable: true })
+  @FieldResolver(() => CustomerType, { nullable: true, description: "Whose it is." })
   customer(@Root() order: Order): CustomerType {
     return { id: order.tenantId };
   }

@@ -8,7 +8,7 @@ import { OrderStatus } from "./order-status";
 /** The order as it stands after the act. */
 @ObjectType()
 class OrderSuccess {
-  @Field(() => OrderType)
+  @Field(() => OrderType, { description: "The draft." })
   order: Order;
 
   constructor(order: Order) {
@@ -16,17 +16,17 @@ class OrderSuccess {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: "The order is written down." })
 export class CreateOrderSuccess extends OrderSuccess {}
-@ObjectType()
+@ObjectType({ description: "The order is changed, and a draft again." })
 export class EditOrderSuccess extends OrderSuccess {}
-@ObjectType()
+@ObjectType({ description: "The order is submitted, and gets its price." })
 export class SubmitOrderSuccess extends OrderSuccess {}
 @ObjectType({ description: "The order is cancelled or, once labelled, waits for the warehouse in CANCEL_REQUESTED." })
 export class CancelOrderSuccess extends OrderSuccess {}
-@ObjectType()
+@ObjectType({ description: "Nothing is done with the order until it is released." })
 export class HoldOrderSuccess extends OrderSuccess {}
-@ObjectType()
+@ObjectType({ description: "The order goes on from where it was held." })
 export class ReleaseOrderSuccess extends OrderSuccess {}
 
 @ObjectType({ implements: UserError, description: "No order that you may see has this id." })
@@ -49,7 +49,7 @@ export class DuplicateExternalRef extends UserError {
 
 @ObjectType({ implements: UserError, description: "The order's state does not allow this." })
 export class IllegalOrderState extends UserError {
-  @Field(() => OrderStatus)
+  @Field(() => OrderStatus, { description: "Its status." })
   current: OrderStatus;
 
   constructor(current: OrderStatus) {
@@ -61,7 +61,7 @@ export class IllegalOrderState extends UserError {
 
 @ObjectType({ implements: UserError, description: "The order is held or being worked on: its content is frozen." })
 export class OrderLocked extends UserError {
-  @Field(() => OrderStatus)
+  @Field(() => OrderStatus, { description: "Its status." })
   current: OrderStatus;
 
   constructor(current: OrderStatus) {
@@ -88,7 +88,7 @@ export class OrderChanged extends UserError {
 export class CancellationTooLate extends UserError {
   override message = "The parcel is on its way and can no longer be stopped. It can be returned.";
 
-  @Field(() => OrderStatus)
+  @Field(() => OrderStatus, { description: "Its status." })
   current: OrderStatus;
 
   constructor(current: OrderStatus) {
@@ -111,17 +111,20 @@ export class CustomerNotActive extends UserError {
 
 export const CreateOrderResult = createUnionType({
   name: "CreateOrderResult",
+  description: "The draft, or why there is none.",
   types: () => [CreateOrderSuccess, DuplicateExternalRef, InvalidInput, IdempotencyKeyReused] as const,
 });
 
 export const EditOrderResult = createUnionType({
   name: "EditOrderResult",
+  description: "The changed order, or why it stays as it was.",
   types: () =>
     [EditOrderSuccess, OrderNotFound, OrderLocked, OrderChanged, InvalidInput, IdempotencyKeyReused] as const,
 });
 
 export const SubmitOrderResult = createUnionType({
   name: "SubmitOrderResult",
+  description: "The submitted order, or why it is not.",
   types: () =>
     [
       SubmitOrderSuccess,
@@ -136,6 +139,7 @@ export const SubmitOrderResult = createUnionType({
 
 export const CancelOrderResult = createUnionType({
   name: "CancelOrderResult",
+  description: "The order, or why it is not called off.",
   types: () =>
     [
       CancelOrderSuccess,
@@ -149,10 +153,12 @@ export const CancelOrderResult = createUnionType({
 
 export const HoldOrderResult = createUnionType({
   name: "HoldOrderResult",
+  description: "The held order, or why it goes on.",
   types: () => [HoldOrderSuccess, OrderNotFound, IllegalOrderState, InvalidInput, IdempotencyKeyReused] as const,
 });
 
 export const ReleaseOrderResult = createUnionType({
   name: "ReleaseOrderResult",
+  description: "The released order, or why it is not.",
   types: () => [ReleaseOrderSuccess, OrderNotFound, IllegalOrderState, InvalidInput, IdempotencyKeyReused] as const,
 });

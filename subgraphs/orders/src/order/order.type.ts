@@ -45,6 +45,7 @@ registerEnumType(HoldCause, {
 registerEnumType(Incoterm, {
   name: "Incoterm",
   description: "Who pays duties and taxes at the destination: the consignee under DAP, the sender under DDP.",
+  valuesConfig: { DAP: { description: "The consignee pays them." }, DDP: { description: "The sender pays them." } },
 });
 
 @ObjectType("TypedText", { description: "What was typed in a field, where it is read otherwise." })
@@ -58,31 +59,31 @@ export class TypedTextType {
 
 @ObjectType("Consignee", { description: "Whom a parcel is sent to." })
 export class ConsigneeType {
-  @Field(() => String)
+  @Field(() => String, { description: "The person's or company's." })
   name!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Street and number." })
   line1!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "What else finds the door; null for nothing." })
   line2?: string | null | undefined;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The town." })
   city!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "State or province; null where there is none." })
   region?: string | null | undefined;
 
   @Field(() => String, { description: "As its country writes it; empty where there is none." })
   postalCode!: string;
 
-  @Field(() => CountryCode)
+  @Field(() => CountryCode, { description: "ISO 3166-1 alpha-2, such as DE." })
   country!: string;
 
   @Field(() => String, { nullable: true, description: "As it is dialled from anywhere: +, country code, number." })
   phone?: string | null | undefined;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Null where none was given." })
   email?: string | null | undefined;
 
   /** By field; told by `asTyped`. */
@@ -107,7 +108,7 @@ export class OrderParcelType {
 @ObjectType("Order", { description: "What a customer wants shipped to one consignee." })
 @Directive('@key(fields: "id")')
 export class OrderType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its id." })
   id!: string;
 
   @Field(() => String, { description: "Our name for it, for people." })
@@ -122,7 +123,10 @@ export class OrderType {
   @Field(() => String, { nullable: true, description: "Exactly as it was typed, where that is another spelling." })
   externalRefTyped!: string | null;
 
-  @Field(() => ConsigneeType, { nullable: true })
+  @Field(() => ConsigneeType, {
+    nullable: true,
+    description: "Who receives it. For its customer's people, operations and brokers.",
+  })
   @Access(...SEES_CONSIGNEE)
   consignee!: ConsigneeType;
 
@@ -142,7 +146,7 @@ export class OrderType {
   @Field(() => Currency, { description: "What it is quoted and charged in." })
   currency!: string;
 
-  @Field(() => OrderStatus)
+  @Field(() => OrderStatus, { description: "Where it stands." })
   status!: OrderStatus;
 
   @Field(() => OrderStatus, {
@@ -176,10 +180,10 @@ export class OrderType {
   @Field(() => Int, { description: "Rises with every change; an edit names the version it was made from." })
   version!: number;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: "When it was written down." })
   createdAt!: Date;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: "When it changed last." })
   updatedAt!: Date;
 }
 

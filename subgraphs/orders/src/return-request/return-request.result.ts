@@ -86,30 +86,36 @@ const refusals = () => [ReturnNotFound, IllegalReturnState, ReturnChanged, ...fa
 
 export const RequestReturnResult = createUnionType({
   name: "RequestReturnResult",
+  description: "The return, or why there is none.",
   types: () => [RequestReturnSuccess, OrderNotFound, IllegalOrderState, ReturnWindowOver, ...faults()] as const,
 });
 
 export const ApproveReturnResult = createUnionType({
   name: "ApproveReturnResult",
+  description: "The approved return, or why it is not.",
   types: () => [ApproveReturnSuccess, ...refusals()] as const,
 });
 
 export const RefuseReturnResult = createUnionType({
   name: "RefuseReturnResult",
+  description: "The refused return, or why it is not.",
   types: () => [RefuseReturnSuccess, ...refusals()] as const,
 });
 
 export const MarkReturnInTransitResult = createUnionType({
   name: "MarkReturnInTransitResult",
+  description: "The return that is on its way, or why it is not.",
   types: () => [MarkReturnInTransitSuccess, ...refusals()] as const,
 });
 
 export const ReceiveReturnResult = createUnionType({
   name: "ReceiveReturnResult",
+  description: "The received return, or why it is not.",
   types: () => [ReceiveReturnSuccess, ...refusals()] as const,
 });
 
 export const CloseReturnResult = createUnionType({
   name: "CloseReturnResult",
+  description: "The closed return, or why it is not.",
   types: () => [CloseReturnSuccess, OrderNotPaid, RefundAlreadyDue, ...refusals()] as const,
 });

@@ -21,7 +21,7 @@ export const orderSagaSorting = sortingOf("OrderSaga", {
 
 @ArgsType()
 export class OrderSagasArgs extends ConnectionArgs {
-  @Field(() => OrderSagaFilter, { nullable: true })
+  @Field(() => OrderSagaFilter, { nullable: true, description: "Which; all without it." })
   filter?: OrderSagaFilter | null;
 
   @Field(() => orderSagaSorting.Input, { nullable: true, description: "Newest first without it." })

@@ -26,7 +26,10 @@ export class OrderSagaResolver {
     description: "Where an order stands; null for one that was never submitted. For our staff.",
   })
   @Access(...SEES_SAGAS)
-  orderSaga(@Arg("orderId", () => ID) orderId: string, @Ctx() { rows }: Context): Promise<OrderSagaType | null> {
+  orderSaga(
+    @Arg("orderId", () => ID, { description: "The order's." }) orderId: string,
+    @Ctx() { rows }: Context,
+  ): Promise<OrderSagaType | null> {
     return rows.oneBy(OrderSaga, "orderId", orderId);
   }
 
@@ -42,7 +45,7 @@ export class OrderSagaResolver {
     return rows.newestFirst(OrderSaga, conditions, page, orderSagaSorting.of(orderBy));
   }
 
-  @FieldResolver(() => OrderType, { nullable: true })
+  @FieldResolver(() => OrderType, { nullable: true, description: "The order that it is of." })
   order(@Root() { orderId }: OrderSaga, @Ctx() { rows }: Context): Promise<OrderType | null> {
     return rows.one(Order, orderId);
   }

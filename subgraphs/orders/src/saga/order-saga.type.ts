@@ -118,10 +118,10 @@ registerEnumType(FeeReason, {
     "Where an order stands with the domains that work on it: what it waits for, since when, and what comes next.",
 })
 export class OrderSagaType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its order's." })
   id!: string;
 
-  @Field(() => SagaStep)
+  @Field(() => SagaStep, { description: "How far it has come." })
   step!: SagaStep;
 
   @Field(() => SagaWait, { nullable: true, description: "Null when it waits for nothing." })
@@ -146,7 +146,7 @@ export class OrderSagaType {
   @Field(() => Int, { description: "How often a quote was asked for, in all its life." })
   attempts!: number;
 
-  @Field(() => FundsState)
+  @Field(() => FundsState, { description: "How far its money is." })
   funds!: FundsState;
 
   @Field(() => Int, { description: "How often finance was asked, in all its life." })
@@ -186,7 +186,7 @@ export class OrderSagaType {
   @Field(() => Boolean, { description: "Accepted before money was held for orders: it goes on without." })
   isOnAccount!: boolean;
 
-  @Field(() => StockState)
+  @Field(() => StockState, { description: "How far its goods are." })
   stock!: StockState;
 
   @Field(() => Int, { description: "How often suppliers were asked, in all its life." })
@@ -201,13 +201,13 @@ export class OrderSagaType {
   })
   fee!: Money | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: "When it moved last." })
   updatedAt!: Date;
 }
 
 @ObjectType("OrderSagaStep", { description: "One thing that was done for an order. What is kept here stays as it is." })
 export class OrderSagaStepType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its id." })
   id!: string;
 
   @Field(() => SagaStep, { description: "How far it had come afterwards." })
@@ -228,7 +228,7 @@ export class OrderSagaStepType {
   })
   eventType!: string | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: "When." })
   doneAt!: Date;
 }
 

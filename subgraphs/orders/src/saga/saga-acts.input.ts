@@ -9,7 +9,7 @@ export class RetrySagaStepInput {
   @Field(() => String, { description: "The same key with the same input acts once." })
   idempotencyKey!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: "The order's." })
   orderId!: string;
 }
 

@@ -15,7 +15,7 @@ export class SagaActsResolver {
   })
   @Access(...RUNS_SAGAS)
   retrySagaStep(
-    @Arg("input", () => RetrySagaStepInput) input: RetrySagaStepInput,
+    @Arg("input", () => RetrySagaStepInput, { description: "Which order." }) input: RetrySagaStepInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof RetrySagaStepResult> {
     return this.services.sagaActs.retry(viewer, input);
@@ -27,7 +27,7 @@ export class SagaActsResolver {
   })
   @Access(...RUNS_SAGAS)
   skipSagaStep(
-    @Arg("input", () => SkipSagaStepInput) input: SkipSagaStepInput,
+    @Arg("input", () => SkipSagaStepInput, { description: "Which order, and why." }) input: SkipSagaStepInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof SkipSagaStepResult> {
     return this.services.sagaActs.skip(viewer, input);
@@ -39,7 +39,7 @@ export class SagaActsResolver {
   })
   @Access(...RUNS_SAGAS)
   compensateOrder(
-    @Arg("input", () => CompensateOrderInput) input: CompensateOrderInput,
+    @Arg("input", () => CompensateOrderInput, { description: "Which, and why." }) input: CompensateOrderInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof CompensateOrderResult> {
     return this.services.sagaActs.compensate(viewer, input);

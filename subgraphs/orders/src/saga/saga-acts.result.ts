@@ -38,16 +38,19 @@ export class IllegalSagaStep extends UserError {
 
 export const RetrySagaStepResult = createUnionType({
   name: "RetrySagaStepResult",
+  description: "The order whose step is asked for again, or why it is not.",
   types: () => [RetrySagaStepSuccess, OrderNotFound, IllegalSagaStep, InvalidInput, IdempotencyKeyReused] as const,
 });
 
 export const SkipSagaStepResult = createUnionType({
   name: "SkipSagaStepResult",
+  description: "The order that goes on, or why it does not.",
   types: () => [SkipSagaStepSuccess, OrderNotFound, IllegalSagaStep, InvalidInput, IdempotencyKeyReused] as const,
 });
 
 export const CompensateOrderResult = createUnionType({
   name: "CompensateOrderResult",
+  description: "The order, or why it is not called off.",
   types: () =>
     [
       CompensateOrderSuccess,

@@ -3,12 +3,12 @@ import { Field, InputType } from "type-graphql";
 import { z } from "zod";
 import { KEY, optionalReason, REASON } from "../stated";
 
-@InputType()
+@InputType({ description: "How much of one currency another is worth." })
 export class ExchangeRateInput {
-  @Field(() => Currency)
+  @Field(() => Currency, { description: "What one unit is exchanged of." })
   base!: string;
 
-  @Field(() => Currency)
+  @Field(() => Currency, { description: "What the rate counts units of." })
   quote!: string;
 
   @Field(() => String, { description: "Units of `quote` for one unit of `base`, as a decimal number such as 7.1." })

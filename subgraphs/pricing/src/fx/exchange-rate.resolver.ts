@@ -28,7 +28,8 @@ export class ExchangeRateResolver {
   })
   @Access(...PRICING)
   publishExchangeRates(
-    @Arg("input", () => PublishExchangeRatesInput) input: PublishExchangeRatesInput,
+    @Arg("input", () => PublishExchangeRatesInput, { description: "The rates, and from when on they hold." })
+    input: PublishExchangeRatesInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof PublishExchangeRatesResult> {
     return this.services.rates.publish(viewer, input);

@@ -4,7 +4,7 @@ import type { Proposal } from "../proposal/proposal.entity";
 import { ProposalType } from "../proposal/proposal.type";
 import { ExchangeRateType } from "./exchange-rate.type";
 
-@ObjectType()
+@ObjectType({ description: "The rates hold." })
 export class PublishExchangeRatesSuccess {
   @Field(() => [ExchangeRateType], { description: "The newest of each pair, by pair." })
   rates!: ExchangeRateType[];
@@ -29,5 +29,6 @@ export class ExchangeRatesProposed {
 
 export const PublishExchangeRatesResult = createUnionType({
   name: "PublishExchangeRatesResult",
+  description: "The rates or their proposal, or why they do not hold.",
   types: () => [PublishExchangeRatesSuccess, ExchangeRatesProposed, InvalidInput, IdempotencyKeyReused] as const,
 });

@@ -3,10 +3,10 @@ import { Field, ObjectType } from "type-graphql";
 
 @ObjectType("ExchangeRate", { description: "What one unit of a currency buys of another." })
 export class ExchangeRateType {
-  @Field(() => Currency)
+  @Field(() => Currency, { description: "What one unit is exchanged of." })
   base!: string;
 
-  @Field(() => Currency)
+  @Field(() => Currency, { description: "What the rate counts units of." })
   quote!: string;
 
   @Field(() => String, { description: "Units of `quote` for one unit of `base`, as a decimal number such as 7.1." })

@@ -32,6 +32,7 @@ export class WithdrawPricingProposalSuccess extends ProposalSuccess {}
 
 export const ApprovePricingProposalResult = createUnionType({
   name: "ApprovePricingProposalResult",
+  description: "The proposal that is in force, or why it is not.",
   types: () =>
     [
       ApprovePricingProposalSuccess,
@@ -50,6 +51,7 @@ export const ApprovePricingProposalResult = createUnionType({
 });
 export const RejectPricingProposalResult = createUnionType({
   name: "RejectPricingProposalResult",
+  description: "The rejected proposal, or why it is not.",
   types: () =>
     [
       RejectPricingProposalSuccess,
@@ -62,6 +64,7 @@ export const RejectPricingProposalResult = createUnionType({
 });
 export const WithdrawPricingProposalResult = createUnionType({
   name: "WithdrawPricingProposalResult",
+  description: "The withdrawn proposal, or why it is not.",
   types: () =>
     [
       WithdrawPricingProposalSuccess,

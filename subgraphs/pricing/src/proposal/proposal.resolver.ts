@@ -61,7 +61,8 @@ export class ProposalResolver {
   @Mutation(() => ApprovePricingProposalResult, { description: "Puts in force what somebody else proposed." })
   @Access(...PRICING)
   approvePricingProposal(
-    @Arg("input", () => ApprovePricingProposalInput) input: ApprovePricingProposalInput,
+    @Arg("input", () => ApprovePricingProposalInput, { description: "Which, and its key." })
+    input: ApprovePricingProposalInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof ApprovePricingProposalResult> {
     return this.services.decisions.approve(viewer, input);
@@ -70,7 +71,8 @@ export class ProposalResolver {
   @Mutation(() => RejectPricingProposalResult, { description: "Decides against what somebody else proposed." })
   @Access(...PRICING)
   rejectPricingProposal(
-    @Arg("input", () => RejectPricingProposalInput) input: RejectPricingProposalInput,
+    @Arg("input", () => RejectPricingProposalInput, { description: "Which, and why." })
+    input: RejectPricingProposalInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof RejectPricingProposalResult> {
     return this.services.decisions.reject(viewer, input);
@@ -79,7 +81,8 @@ export class ProposalResolver {
   @Mutation(() => WithdrawPricingProposalResult, { description: "Takes one's own proposal back." })
   @Access(...PRICING)
   withdrawPricingProposal(
-    @Arg("input", () => WithdrawPricingProposalInput) input: WithdrawPricingProposalInput,
+    @Arg("input", () => WithdrawPricingProposalInput, { description: "Which, and its key." })
+    input: WithdrawPricingProposalInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof WithdrawPricingProposalResult> {
     return this.services.decisions.withdraw(viewer, input);

@@ -17,7 +17,7 @@ export class AttachQuoteResolver {
   })
   @Access(...QUOTING)
   attachQuote(
-    @Arg("input", () => AttachQuoteInput) input: AttachQuoteInput,
+    @Arg("input", () => AttachQuoteInput, { description: "Which quote, to which order." }) input: AttachQuoteInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof AttachQuoteResult> {
     return this.services.attachments.attach(viewer, input);

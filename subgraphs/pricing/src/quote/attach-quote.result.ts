@@ -47,6 +47,7 @@ export class QuoteNotAlike extends UserError {
 
 export const AttachQuoteResult = createUnionType({
   name: "AttachQuoteResult",
+  description: "The order's quote, or why it cannot have that price.",
   types: () =>
     [
       AttachQuoteSuccess,

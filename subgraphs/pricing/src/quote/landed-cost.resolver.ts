@@ -5,7 +5,7 @@ import { QuoteRecord } from "./quote-record.entity";
 
 @Resolver(() => LandedCostType)
 export class LandedCostResolver {
-  @FieldResolver(() => [LandedCostLineType])
+  @FieldResolver(() => [LandedCostLineType], { description: "What it is made up of." })
   async lines(
     @Root() { quoteId, currency, knownLines }: LandedCostType,
     @Ctx() { rows }: Context,

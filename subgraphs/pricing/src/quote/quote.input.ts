@@ -22,7 +22,7 @@ registerEnumType(BatteryPacking, {
   name: "BatteryPacking",
   description: "How lithium-ion batteries are packed, by IATA packing instruction.",
   valuesConfig: {
-    NONE: {},
+    NONE: { description: "There are none." },
     PI965: { description: "Batteries alone, power banks among them." },
     PI966: { description: "Packed with equipment." },
     PI967: { description: "Contained in equipment." },
@@ -31,7 +31,7 @@ registerEnumType(BatteryPacking, {
 
 @InputType({ description: "Where the parcel goes, as far as the price depends on it." })
 export class QuoteDestinationInput {
-  @Field(() => CountryCode)
+  @Field(() => CountryCode, { description: "ISO 3166-1 alpha-2, such as DE." })
   country!: string;
 
   @Field(() => String, { defaultValue: "", description: "Empty for a rough price, of the country's mainland." })
@@ -61,16 +61,16 @@ export class QuoteGoodsInput {
   @Field(() => Int, { description: "1 to 100,000." })
   quantity!: number;
 
-  @Field(() => MoneyInput)
+  @Field(() => MoneyInput, { description: "What one piece is worth." })
   unitValue!: MoneyInput;
 
   @Field(() => String, { nullable: true, description: "Six digits of the Harmonized System." })
   hs6?: string | null;
 
-  @Field(() => CountryCode, { defaultValue: "CN" })
+  @Field(() => CountryCode, { description: "Where it was made: ISO 3166-1 alpha-2, such as CN.", defaultValue: "CN" })
   originCountry!: string;
 
-  @Field(() => BatteryPacking, { defaultValue: BatteryPacking.NONE })
+  @Field(() => BatteryPacking, { description: "How its batteries are packed.", defaultValue: BatteryPacking.NONE })
   battery!: BatteryPacking;
 
   @Field(() => [Int], {
@@ -83,7 +83,7 @@ export class QuoteGoodsInput {
 
 @InputType({ description: "A parcel to compare the services for. Nothing of it is kept." })
 export class CompareServicesInput {
-  @Field(() => QuoteDestinationInput)
+  @Field(() => QuoteDestinationInput, { description: "Where the parcel goes." })
   destination!: QuoteDestinationInput;
 
   @Field(() => QuoteParcelInput, { nullable: true, description: "Of what travels in one parcel, as packed." })
@@ -120,19 +120,19 @@ export class CompareServicesInput {
 
 @InputType({ description: "A parcel and the service to send it by." })
 export class QuoteInput extends CompareServicesInput {
-  @Field(() => String)
+  @Field(() => String, { description: "The same key with the same input acts once." })
   idempotencyKey!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The code of the service that carries it, such as BY-EXPRESS." })
   serviceCode!: string;
 }
 
-@InputType()
+@InputType({ description: "Which quote is accepted." })
 export class AcceptQuoteInput {
-  @Field(() => String)
+  @Field(() => String, { description: "The same key with the same input acts once." })
   idempotencyKey!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: "The quote's." })
   quoteId!: string;
 }
 

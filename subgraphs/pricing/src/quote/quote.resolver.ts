@@ -22,7 +22,10 @@ export class QuoteResolver {
 
   @Query(() => QuoteType, { nullable: true, description: "Null when the viewer has no quote of this id." })
   @Access("signed-in", "quotes:write")
-  quote(@Arg("id", () => ID) id: string, @Ctx() { rows }: Context): Promise<QuoteType | null> {
+  quote(
+    @Arg("id", () => ID, { description: "The quote's." }) id: string,
+    @Ctx() { rows }: Context,
+  ): Promise<QuoteType | null> {
     return rows.one(Quote, id);
   }
 
@@ -31,7 +34,10 @@ export class QuoteResolver {
     description: "Computes a quote again from what it keeps. Null when the viewer has no quote of this id.",
   })
   @Access("signed-in", "quotes:write")
-  quoteReplay(@Arg("id", () => ID) id: string, @Ctx() { viewer, rows }: Context): Promise<QuoteReplayType | null> {
+  quoteReplay(
+    @Arg("id", () => ID, { description: "The quote's." }) id: string,
+    @Ctx() { viewer, rows }: Context,
+  ): Promise<QuoteReplayType | null> {
     return this.services.quotes.replay(viewer, rows, id);
   }
 
@@ -42,7 +48,8 @@ export class QuoteResolver {
   @Access("anyone")
   @Contract("partner")
   async compareServices(
-    @Arg("input", () => CompareServicesInput) input: CompareServicesInput,
+    @Arg("input", () => CompareServicesInput, { description: "The parcel, and where it goes." })
+    input: CompareServicesInput,
     @Ctx() { viewer }: Context,
   ): Promise<(typeof ServiceComparison)[]> {
     const offers = await this.services.quotes.compare(viewer, input);
@@ -56,7 +63,8 @@ export class QuoteResolver {
   @Mutation(() => QuoteResult, { name: "quote", description: "Offers a price for a parcel of no order." })
   @Access(...QUOTING)
   offerQuote(
-    @Arg("input", () => QuoteInput) input: QuoteInput,
+    @Arg("input", () => QuoteInput, { description: "The parcel, where it goes and by which service." })
+    input: QuoteInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof QuoteResult> {
     return this.services.quotes.quote(viewer, input);
@@ -65,18 +73,18 @@ export class QuoteResolver {
   @Mutation(() => AcceptQuoteResult, { description: "Takes an offer before it expires, once." })
   @Access(...QUOTING)
   acceptQuote(
-    @Arg("input", () => AcceptQuoteInput) input: AcceptQuoteInput,
+    @Arg("input", () => AcceptQuoteInput, { description: "Which, and its key." }) input: AcceptQuoteInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof AcceptQuoteResult> {
     return this.services.quotes.accept(viewer, input);
   }
 
-  @FieldResolver(() => QuoteStatus)
+  @FieldResolver(() => QuoteStatus, { description: "Where it is in its life." })
   status(@Root() quote: Quote): QuoteStatus {
     return this.services.quotes.statusOf(quote);
   }
 
-  @FieldResolver(() => [QuoteLineType])
+  @FieldResolver(() => [QuoteLineType], { description: "What the price is made up of." })
   async lines(@Root() { id }: Quote, @Ctx() { rows }: Context): Promise<QuoteLineType[]> {
     const { lines, currency } = (await rows.one(QuoteRecord, id))!.content;
     return lines.map((line) => QuoteLineType.of(line, currency));
@@ -122,7 +130,7 @@ export class QuoteResolver {
     return LandedCostType.ofQuote(quote);
   }
 
-  @FieldResolver(() => ServiceType, { nullable: true })
+  @FieldResolver(() => ServiceType, { nullable: true, description: "The service that it prices." })
   service(@Root() { serviceId }: Quote, @Ctx() { rows }: Context): Promise<ServiceType | null> {
     return rows.one(Service, serviceId);
   }

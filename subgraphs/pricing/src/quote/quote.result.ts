@@ -8,7 +8,7 @@ import { QuoteType } from "./quote.type";
 
 @ObjectType({ description: "The price stands until the quote expires." })
 export class QuoteOffered {
-  @Field(() => QuoteType)
+  @Field(() => QuoteType, { description: "The quote." })
   quote!: Quote;
 
   /** Of one just made; no field: a quote shows its landed cost. */
@@ -34,10 +34,10 @@ export class NoServiceForDestination extends UserError {
 
 @ObjectType({ implements: UserError, description: "The parcel is too heavy, or too large for its weight." })
 export class OverWeightLimit extends UserError {
-  @Field(() => Int)
+  @Field(() => Int, { description: "What the service takes, in grams." })
   limitG!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "What it counts as, in grams." })
   billableG!: number;
 
   constructor(serviceCode: string, limitG: number, billableG: number) {
@@ -53,7 +53,7 @@ export class OverWeightLimit extends UserError {
   description: "The service does not take a parcel of this size, whatever it weighs.",
 })
 export class OverSizeLimit extends UserError {
-  @Field(() => SizeLimitType)
+  @Field(() => SizeLimitType, { description: "What the service takes." })
   limit!: SizeLimit;
 
   constructor(serviceCode: string, limit: SizeLimit) {
@@ -83,6 +83,7 @@ export const isRefusal = (result: object): result is Refusal => result instanceo
 
 export const QuoteResult = createUnionType({
   name: "QuoteResult",
+  description: "The quote, or why there is none.",
   types: () =>
     [
       QuoteOffered,
@@ -95,9 +96,9 @@ export const QuoteResult = createUnionType({
     ] as const,
 });
 
-@ObjectType()
+@ObjectType({ description: "The quote is accepted." })
 export class AcceptQuoteSuccess {
-  @Field(() => QuoteType)
+  @Field(() => QuoteType, { description: "As it stands now." })
   quote!: Quote;
 
   constructor(quote: Quote) {
@@ -114,7 +115,7 @@ export class QuoteNotFound extends UserError {
 export class QuoteExpired extends UserError {
   override message = "This offer is over; ask for a new quote.";
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "When it did." })
   expiredAt!: Date;
 
   constructor(expiredAt: Date) {
@@ -125,7 +126,7 @@ export class QuoteExpired extends UserError {
 
 @ObjectType({ implements: UserError, description: "The quote was accepted before, or is void." })
 export class QuoteNotOpen extends UserError {
-  @Field(() => QuoteStatus)
+  @Field(() => QuoteStatus, { description: "Where it is in its life." })
   status!: QuoteStatus;
 
   constructor(status: QuoteStatus) {
@@ -137,6 +138,7 @@ export class QuoteNotOpen extends UserError {
 
 export const AcceptQuoteResult = createUnionType({
   name: "AcceptQuoteResult",
+  description: "The accepted quote, or why it cannot be accepted.",
   types: () =>
     [AcceptQuoteSuccess, QuoteNotFound, QuoteExpired, QuoteNotOpen, InvalidInput, IdempotencyKeyReused] as const,
 });

@@ -19,10 +19,10 @@ registerEnumType(QuoteStatus, {
 
 @ObjectType("QuoteLine", { description: "One charge of what a parcel costs to send." })
 export class QuoteLineType {
-  @Field(() => ChargeKind)
+  @Field(() => ChargeKind, { description: "What it charges for." })
   kind!: ChargeKind;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: "How much." })
   amount!: Money;
 
   @Field(() => String, {
@@ -48,19 +48,19 @@ export class QuoteLineType {
 })
 @Directive('@key(fields: "id")')
 export class QuoteType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its id." })
   id!: string;
 
   @Field(() => Money, { description: "The sum of the lines." })
   sellTotal!: Money;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "When it was made: by the prices, rates and rules of then." })
   pricedAt!: Date;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "From when on it cannot be accepted any more." })
   expiresAt!: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: "When it was accepted; null while it was not." })
   acceptedAt!: Date | null;
 
   @Field(() => String, { description: "SHA-256, in hex, of the canonical JSON of what the customer stated." })
@@ -69,13 +69,13 @@ export class QuoteType {
 
 @ObjectType("QuoteWeight", { description: "How the weight that is charged came about, in grams." })
 export class QuoteWeightType {
-  @Field(() => Int)
+  @Field(() => Int, { description: "By the scales, in grams." })
   actualG!: number;
 
   @Field(() => Int, { nullable: true, description: "Null when the service never measures space." })
   volumetricG!: number | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "What is charged for, in grams." })
   billableG!: number;
 }
 

@@ -15,17 +15,23 @@ export enum UnavailableReason {
 registerEnumType(UnavailableReason, {
   name: "UnavailableReason",
   description: "What keeps a service from taking the parcel.",
+  valuesConfig: {
+    DANGEROUS_GOODS: { description: "It does not carry such batteries." },
+    DESTINATION: { description: "It does not go there." },
+    SIZE: { description: "The parcel is too large." },
+    WEIGHT: { description: "The parcel is too heavy." },
+  },
 });
 
 @ObjectType({ description: "What a service would charge for the parcel now." })
 export class AvailableService {
-  @Field(() => ServiceType)
+  @Field(() => ServiceType, { description: "The service." })
   service!: ServiceType;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: "What it would cost." })
   sellTotal!: Money;
 
-  @Field(() => [QuoteLineType])
+  @Field(() => [QuoteLineType], { description: "What it is made up of." })
   lines!: QuoteLineType[];
 
   @Field(() => Int, { description: "The weight that is charged." })
@@ -37,18 +43,19 @@ export class AvailableService {
 
 @ObjectType({ description: "A service that does not take the parcel, and why." })
 export class UnavailableService {
-  @Field(() => ServiceType)
+  @Field(() => ServiceType, { description: "The service." })
   service!: ServiceType;
 
-  @Field(() => UnavailableReason)
+  @Field(() => UnavailableReason, { description: "Why, for a program." })
   reason!: UnavailableReason;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Why, for a person." })
   message!: string;
 }
 
 export const ServiceComparison = createUnionType({
   name: "ServiceComparison",
+  description: "What a service would charge, or why it does not take the parcel.",
   types: () => [AvailableService, UnavailableService] as const,
 });
 

@@ -68,7 +68,7 @@ export class KeepRateCardResolver {
   @Mutation(() => CreateRateCardResult, { description: "Makes a price list, which has no prices yet and is nobody's." })
   @Access(...PRICING)
   createRateCard(
-    @Arg("input", () => CreateRateCardInput) input: CreateRateCardInput,
+    @Arg("input", () => CreateRateCardInput, { description: "The card." }) input: CreateRateCardInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof CreateRateCardResult> {
     return this.services.cardKeeping.create(viewer, input);
@@ -77,7 +77,7 @@ export class KeepRateCardResolver {
   @Mutation(() => RenameRateCardResult, { description: "Gives a price list another name. Its code stays." })
   @Access(...PRICING)
   renameRateCard(
-    @Arg("input", () => RenameRateCardInput) input: RenameRateCardInput,
+    @Arg("input", () => RenameRateCardInput, { description: "Which, and its name." }) input: RenameRateCardInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof RenameRateCardResult> {
     return this.services.cardKeeping.rename(viewer, input);
@@ -89,7 +89,8 @@ export class KeepRateCardResolver {
   })
   @Access(...PRICING)
   assignRateCard(
-    @Arg("input", () => AssignRateCardInput) input: AssignRateCardInput,
+    @Arg("input", () => AssignRateCardInput, { description: "Which card, to whom, and from when on." })
+    input: AssignRateCardInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof AssignRateCardResult> {
     return this.services.cardKeeping.assign(viewer, input);

@@ -10,7 +10,7 @@ export class PricePerKilogramInput {
   @Field(() => Int, { description: "The billable weight, in grams, up to which it holds." })
   upToG!: number;
 
-  @Field(() => BigIntString)
+  @Field(() => BigIntString, { description: "For each kilogram, in minor units of the card's currency." })
   priceMinor!: bigint;
 
   @Field(() => BigIntString, { description: "What the carrier asks of us." })
@@ -19,25 +19,25 @@ export class PricePerKilogramInput {
 
 @InputType({ description: "New prices for one service to one zone." })
 export class RateLaneInput {
-  @Field(() => String)
+  @Field(() => String, { description: "The code of the service that it prices." })
   serviceCode!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The code of the zone that parcels go to." })
   zoneCode!: string;
 
-  @Field(() => [PricePerKilogramInput])
+  @Field(() => [PricePerKilogramInput], { description: "By weight, the lightest first." })
   prices!: PricePerKilogramInput[];
 }
 
 @InputType({ description: "New prices of a card, and the window they are meant for." })
 export class DraftRateCardVersionInput {
-  @Field(() => String)
+  @Field(() => String, { description: "The same key with the same input acts once." })
   idempotencyKey!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: "Of the card that it is a version of." })
   rateCardId!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "From when on it is to hold." })
   validFrom!: Date;
 
   @Field(() => Date, { nullable: true, description: "Exclusive; null while no end is set." })

@@ -57,7 +57,8 @@ export class RateCardVersionResolver {
   })
   @Access(...PRICING)
   draftRateCardVersion(
-    @Arg("input", () => DraftRateCardVersionInput) input: DraftRateCardVersionInput,
+    @Arg("input", () => DraftRateCardVersionInput, { description: "Its card, window and prices." })
+    input: DraftRateCardVersionInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof DraftRateCardVersionResult> {
     return this.services.drafts.draft(viewer, input);
@@ -80,7 +81,8 @@ export class RateCardVersionResolver {
   })
   @Access(...PRICING)
   proposeRateCardVersion(
-    @Arg("input", () => ProposeRateCardVersionInput) input: ProposeRateCardVersionInput,
+    @Arg("input", () => ProposeRateCardVersionInput, { description: "Which, and why." })
+    input: ProposeRateCardVersionInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof ProposeRateCardVersionResult> {
     return this.services.publications.propose(viewer, input);
@@ -92,7 +94,7 @@ export class RateCardVersionResolver {
   })
   @Access(...PRICING)
   publishRateCardVersion(
-    @Arg("input", () => PublishRateCardVersionInput) input: PublishRateCardVersionInput,
+    @Arg("input", () => PublishRateCardVersionInput, { description: "Which." }) input: PublishRateCardVersionInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof PublishRateCardVersionResult> {
     return this.services.publications.publish(viewer, input);
@@ -103,13 +105,14 @@ export class RateCardVersionResolver {
   })
   @Access(...PRICING)
   retireRateCardVersion(
-    @Arg("input", () => RetireRateCardVersionInput) input: RetireRateCardVersionInput,
+    @Arg("input", () => RetireRateCardVersionInput, { description: "Which, and what takes its place." })
+    input: RetireRateCardVersionInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof RetireRateCardVersionResult> {
     return this.services.versions.retire(viewer, input);
   }
 
-  @FieldResolver(() => RateCardType, { nullable: true })
+  @FieldResolver(() => RateCardType, { nullable: true, description: "The card that it is a version of." })
   rateCard(@Root() { rateCardId }: RateCardVersionType, @Ctx() context: Context): Promise<RateCardType | null> {
     return visibleCard(rateCardId, context);
   }

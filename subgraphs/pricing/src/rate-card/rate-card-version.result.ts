@@ -6,9 +6,9 @@ import { ProposalType } from "../proposal/proposal.type";
 import { type RateCardVersion, RateCardVersionStatus } from "./rate-card-version.entity";
 import { RateCardVersionType } from "./rate-card-version.type";
 
-@ObjectType()
+@ObjectType({ description: "The version is written, and prices nothing yet." })
 export class DraftRateCardVersionSuccess {
-  @Field(() => RateCardVersionType)
+  @Field(() => RateCardVersionType, { description: "The draft." })
   version!: RateCardVersion;
 
   constructor(version: RateCardVersion) {
@@ -23,6 +23,7 @@ export class RateCardNotFound extends UserError {
 
 export const DraftRateCardVersionResult = createUnionType({
   name: "DraftRateCardVersionResult",
+  description: "The draft, or why there is none.",
   types: () => [DraftRateCardVersionSuccess, RateCardNotFound, InvalidInput, IdempotencyKeyReused] as const,
 });
 
@@ -48,9 +49,9 @@ export class RateCardVersionChanged extends UserError {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: "The version prices parcels from its start on." })
 export class PublishRateCardVersionSuccess {
-  @Field(() => RateCardVersionType)
+  @Field(() => RateCardVersionType, { description: "As it stands now." })
   version!: RateCardVersion;
 
   constructor(version: RateCardVersion) {
@@ -68,7 +69,7 @@ export class RateCardVersionNotFound extends UserError {
   description: "The version was published before, so nothing of it changes any more.",
 })
 export class RateCardVersionNotDraft extends UserError {
-  @Field(() => RateCardVersionStatus)
+  @Field(() => RateCardVersionStatus, { description: "Where it is in its life." })
   status!: RateCardVersionStatus;
 
   constructor(status: RateCardVersionStatus) {
@@ -80,10 +81,10 @@ export class RateCardVersionNotDraft extends UserError {
 
 @ObjectType({ implements: UserError, description: "Another published version has prices that cannot make room." })
 export class RateCardVersionOverlaps extends UserError {
-  @Field(() => Date)
+  @Field(() => Date, { description: "From when on the other one holds." })
   otherValidFrom!: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: "Until when; null for until further notice." })
   otherValidTo!: Date | null;
 
   constructor(otherValidFrom: Date, otherValidTo: Date | null) {
@@ -96,7 +97,7 @@ export class RateCardVersionOverlaps extends UserError {
 
 @ObjectType({ implements: UserError, description: "Prices cannot begin before they are published." })
 export class RateCardVersionStartsInPast extends UserError {
-  @Field(() => Date)
+  @Field(() => Date, { description: "From when on it was to hold." })
   validFrom!: Date;
 
   constructor(validFrom: Date) {
@@ -126,6 +127,7 @@ export class ProposeRateCardVersionSuccess {
 
 export const ProposeRateCardVersionResult = createUnionType({
   name: "ProposeRateCardVersionResult",
+  description: "The proposal, or why there is none.",
   types: () =>
     [
       ProposeRateCardVersionSuccess,
@@ -140,6 +142,7 @@ export const ProposeRateCardVersionResult = createUnionType({
 
 export const PublishRateCardVersionResult = createUnionType({
   name: "PublishRateCardVersionResult",
+  description: "The published version, or why it is not.",
   types: () =>
     [
       PublishRateCardVersionSuccess,
@@ -154,9 +157,9 @@ export const PublishRateCardVersionResult = createUnionType({
     ] as const,
 });
 
-@ObjectType()
+@ObjectType({ description: "The version prices nothing from now on." })
 export class RetireRateCardVersionSuccess {
-  @Field(() => RateCardVersionType)
+  @Field(() => RateCardVersionType, { description: "As it stands now." })
   version!: RateCardVersion;
 
   @Field(() => [RateCardVersionType], {
@@ -176,7 +179,7 @@ export class RetireRateCardVersionSuccess {
   description: "Only published prices that nothing newer replaces can be withdrawn.",
 })
 export class RateCardVersionNotPublished extends UserError {
-  @Field(() => RateCardVersionStatus)
+  @Field(() => RateCardVersionStatus, { description: "Where it is in its life." })
   status!: RateCardVersionStatus;
 
   constructor(status: RateCardVersionStatus) {
@@ -188,6 +191,7 @@ export class RateCardVersionNotPublished extends UserError {
 
 export const RetireRateCardVersionResult = createUnionType({
   name: "RetireRateCardVersionResult",
+  description: "The withdrawn version, or why it is not.",
   types: () =>
     [
       RetireRateCardVersionSuccess,
@@ -200,6 +204,7 @@ export const RetireRateCardVersionResult = createUnionType({
 
 export const RedraftRateCardVersionResult = createUnionType({
   name: "RedraftRateCardVersionResult",
+  description: "The changed draft, or why it stays as it was.",
   types: () =>
     [
       RedraftRateCardVersionSuccess,

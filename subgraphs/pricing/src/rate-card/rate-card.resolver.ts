@@ -14,7 +14,10 @@ export class RateCardResolver {
 
   @Query(() => RateCardType, { nullable: true, description: "Null when the viewer has no price list of this id." })
   @Access("signed-in")
-  rateCard(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<RateCardType | null> {
+  rateCard(
+    @Arg("id", () => ID, { description: "The card's." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<RateCardType | null> {
     return visibleCard(id, context);
   }
 

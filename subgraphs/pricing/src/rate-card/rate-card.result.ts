@@ -58,14 +58,17 @@ export class RateCardAssignmentOverlaps extends UserError {
 
 export const CreateRateCardResult = createUnionType({
   name: "CreateRateCardResult",
+  description: "The new card, or why there is none.",
   types: () => [CreateRateCardSuccess, RateCardCodeTaken, InvalidInput, IdempotencyKeyReused] as const,
 });
 export const RenameRateCardResult = createUnionType({
   name: "RenameRateCardResult",
+  description: "The card, or why its name stays as it was.",
   types: () => [RenameRateCardSuccess, RateCardNotFound, RateCardChanged, InvalidInput, IdempotencyKeyReused] as const,
 });
 export const AssignRateCardResult = createUnionType({
   name: "AssignRateCardResult",
+  description: "The card with whose it is, or why that stays as it was.",
   types: () =>
     [
       AssignRateCardSuccess,

@@ -4,7 +4,7 @@ import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 @ObjectType("RateCard", { description: "A price list: everyone's, or one customer's own." })
 @Directive('@key(fields: "id")')
 export class RateCardType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its id." })
   id!: string;
 
   @Field(() => String, { description: "Its short name, which stays; none is used twice." })

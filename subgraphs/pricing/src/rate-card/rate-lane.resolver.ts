@@ -8,7 +8,7 @@ import { visibleVersion } from "./visible-cards";
 
 @Resolver(() => RateLaneType)
 export class RateLaneResolver {
-  @FieldResolver(() => ServiceType, { nullable: true })
+  @FieldResolver(() => ServiceType, { nullable: true, description: "The service that it prices." })
   service(@Root() { serviceId }: RateLaneType, @Ctx() { rows }: Context): Promise<ServiceType | null> {
     return rows.one(Service, serviceId);
   }

@@ -9,7 +9,7 @@ export class PricePerKilogramType {
   @Field(() => Int, { description: "The billable weight, in grams, up to which it holds." })
   upToG!: number;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: "For each kilogram." })
   price!: Money;
 
   @Field(() => Money, {
@@ -34,13 +34,13 @@ export class RateLaneType {
 
   versionId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The code of the zone that parcels go to." })
   zoneCode!: string;
 
-  @Field(() => [PricePerKilogramType])
+  @Field(() => [PricePerKilogramType], { description: "By weight, the lightest first." })
   prices!: PricePerKilogramType[];
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "From when on it holds." })
   validFrom!: Date;
 
   @Field(() => Date, { nullable: true, description: "Exclusive; null while no end is set." })

@@ -10,7 +10,7 @@ registerEnumType(LandedCostKind, {
   name: "LandedCostKind",
   description: "What the country of destination asks for.",
   valuesConfig: {
-    DUTY: {},
+    DUTY: { description: "Customs duty." },
     VAT: { description: "VAT, GST or consumption tax." },
     FEE: { description: "A fee of the country for handling the parcel." },
   },
@@ -20,7 +20,14 @@ export enum DutyPayer {
   SENDER = "SENDER",
   CONSIGNEE = "CONSIGNEE",
 }
-registerEnumType(DutyPayer, { name: "DutyPayer", description: "Who pays duty and tax: the sender under DDP." });
+registerEnumType(DutyPayer, {
+  name: "DutyPayer",
+  description: "Who pays duty and tax: the sender under DDP.",
+  valuesConfig: {
+    CONSIGNEE: { description: "Who receives the parcel, at the border." },
+    SENDER: { description: "Who sends it, with the carriage." },
+  },
+});
 
 registerEnumType(RemarkCode, {
   name: "LandedCostRemarkCode",
@@ -46,7 +53,7 @@ registerEnumType(RemarkCode, {
 
 @ObjectType("LandedCostRemark", { description: "What is to be known of a landed cost." })
 export class LandedCostRemarkType implements Remark {
-  @Field(() => RemarkCode)
+  @Field(() => RemarkCode, { description: "What is remarked, for a program." })
   code!: RemarkCode;
 
   @Field(() => [LandedCostKind], { description: "The kinds of which an amount is not known for this reason." })
@@ -60,7 +67,7 @@ export class LandedCostRemarkType implements Remark {
   description: "The days on which a parcel may clear customs, in the destination's own calendar, such as 2026-07-10.",
 })
 export class ClearanceDaysType {
-  @Field(() => String)
+  @Field(() => String, { description: "The first day that it may be, such as 2026-07-01." })
   earliest!: string;
 
   @Field(() => String, { description: "The day whose rules are taken." })
@@ -69,7 +76,7 @@ export class ClearanceDaysType {
 
 @ObjectType("LandedCostLine", { description: "One amount due at the destination, and the rule that asks for it." })
 export class LandedCostLineType {
-  @Field(() => LandedCostKind)
+  @Field(() => LandedCostKind, { description: "What it is." })
   kind!: LandedCostKind;
 
   @Field(() => Money, { nullable: true, description: "Null when it is not known; a remark says why." })
@@ -163,7 +170,7 @@ export class LandedCostType {
     return this.summary.clearance ?? null;
   }
 
-  @Field(() => Money)
+  @Field(() => Money, { description: "What the goods are worth, as they are declared." })
   get goodsValue(): Money {
     return this.money(this.summary.goodsMinor);
   }
@@ -204,7 +211,7 @@ export class LandedCostType {
     return this.money(this.summary.knownMinor);
   }
 
-  @Field(() => DutyPayer)
+  @Field(() => DutyPayer, { description: "Who pays it." })
   get paidBy(): DutyPayer {
     return DutyPayer[this.summary.paidBy];
   }

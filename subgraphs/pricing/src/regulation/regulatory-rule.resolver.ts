@@ -36,7 +36,8 @@ export class RegulatoryRuleResolver {
   })
   @Access(...PRICING)
   proposeRegulatoryRule(
-    @Arg("input", () => ProposeRegulatoryRuleInput) input: ProposeRegulatoryRuleInput,
+    @Arg("input", () => ProposeRegulatoryRuleInput, { description: "The rule, and why." })
+    input: ProposeRegulatoryRuleInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof ProposeRegulatoryRuleResult> {
     return this.services.rules.propose(viewer, input);
@@ -47,7 +48,8 @@ export class RegulatoryRuleResolver {
   })
   @Access(...PRICING)
   proposeRegulatoryRuleEnd(
-    @Arg("input", () => ProposeRegulatoryRuleEndInput) input: ProposeRegulatoryRuleEndInput,
+    @Arg("input", () => ProposeRegulatoryRuleEndInput, { description: "Which, when it ends, and why." })
+    input: ProposeRegulatoryRuleEndInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof ProposeRegulatoryRuleEndResult> {
     return this.services.rules.proposeEnd(viewer, input);

@@ -46,10 +46,12 @@ export class RegulatoryRuleOverlaps extends UserError {
 
 export const ProposeRegulatoryRuleResult = createUnionType({
   name: "ProposeRegulatoryRuleResult",
+  description: "The proposal, or why there is none.",
   types: () => [ProposeRegulatoryRuleSuccess, RegulatoryRuleOverlaps, InvalidInput, IdempotencyKeyReused] as const,
 });
 export const ProposeRegulatoryRuleEndResult = createUnionType({
   name: "ProposeRegulatoryRuleEndResult",
+  description: "The proposal, or why there is none.",
   types: () =>
     [
       ProposeRegulatoryRuleEndSuccess,

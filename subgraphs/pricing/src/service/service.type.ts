@@ -28,13 +28,13 @@ registerEnumType(DangerousGoodsPolicy, {
 @HoldsFor("as around it")
 @ObjectType("WeightRule", { description: "How the weight that is charged comes about." })
 export class WeightRuleType {
-  @Field(() => WeightBasis)
+  @Field(() => WeightBasis, { description: "Which weight counts." })
   basis!: WeightBasis;
 
   @Field(() => Int, { nullable: true, description: "Cubic centimetres that count as one kilogram." })
   divisor!: number | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "The least that is charged for, in grams." })
   minimumG!: number;
 
   @Field(() => Int, { description: "The weight is rounded up to a multiple of it, in grams." })
@@ -44,17 +44,17 @@ export class WeightRuleType {
 @HoldsFor("as around it")
 @ObjectType("TransitDays", { description: "Working days from our warehouse to the door." })
 export class TransitDaysType {
-  @Field(() => Int)
+  @Field(() => Int, { description: "At least." })
   min!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "At most." })
   max!: number;
 }
 
 @HoldsFor("as around it")
 @ObjectType("SizeLimit", { description: "How large a parcel may be, in millimetres." })
 export class SizeLimitType implements SizeLimit {
-  @Field(() => Int)
+  @Field(() => Int, { description: "Of the longest side, in millimetres." })
   longestMm!: number;
 
   @Field(() => Int, { nullable: true, description: "The three sides together. Null when that is not limited." })
@@ -70,13 +70,13 @@ export class SizeLimitType implements SizeLimit {
 @ObjectType("Service", { description: "A way to send a parcel." })
 @Directive('@key(fields: "id")')
 export class ServiceType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its id." })
   id!: string;
 
   @Field(() => String, { description: "Its short name on orders and labels, such as YUN-STD." })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "What people call it." })
   name!: string;
 
   @Field(() => Int, { description: "The heaviest billable weight, in grams." })
@@ -85,12 +85,12 @@ export class ServiceType {
   @Field(() => SizeLimitType, { nullable: true, description: "Null when only the weight is limited." })
   sizeLimit!: SizeLimitType | null;
 
-  @Field(() => DangerousGoodsPolicy)
+  @Field(() => DangerousGoodsPolicy, { description: "Which dangerous goods it carries." })
   dgPolicy!: DangerousGoodsPolicy;
 
-  @Field(() => WeightRuleType)
+  @Field(() => WeightRuleType, { description: "How it counts weight." })
   weightRule!: WeightRuleType;
 
-  @Field(() => TransitDaysType)
+  @Field(() => TransitDaysType, { description: "How long it takes." })
   transitDays!: TransitDaysType;
 }

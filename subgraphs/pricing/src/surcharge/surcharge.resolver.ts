@@ -20,7 +20,8 @@ export class VersionSurchargeResolver {
   })
   @Access(...PRICING)
   setDraftSurcharges(
-    @Arg("input", () => SetDraftSurchargesInput) input: SetDraftSurchargesInput,
+    @Arg("input", () => SetDraftSurchargesInput, { description: "Of which draft, and the surcharges." })
+    input: SetDraftSurchargesInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof SetDraftSurchargesResult> {
     return this.services.draftSurcharges.set(viewer, input);

@@ -21,6 +21,7 @@ export class SetDraftSurchargesSuccess {
 
 export const SetDraftSurchargesResult = createUnionType({
   name: "SetDraftSurchargesResult",
+  description: "The draft with its surcharges, or why they stay as they were.",
   types: () =>
     [
       SetDraftSurchargesSuccess,

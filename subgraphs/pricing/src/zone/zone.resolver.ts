@@ -27,7 +27,7 @@ export class ZoneResolver {
   @Mutation(() => CreateZoneResult, { description: "Makes a zone, which is nowhere yet and has no prices." })
   @Access(...PRICING)
   createZone(
-    @Arg("input", () => CreateZoneInput) input: CreateZoneInput,
+    @Arg("input", () => CreateZoneInput, { description: "The zone." }) input: CreateZoneInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof CreateZoneResult> {
     return this.services.zones.create(viewer, input);
@@ -39,7 +39,8 @@ export class ZoneResolver {
   })
   @Access(...PRICING)
   proposeZoneReach(
-    @Arg("input", () => ProposeZoneReachInput) input: ProposeZoneReachInput,
+    @Arg("input", () => ProposeZoneReachInput, { description: "Which zone, what it reaches, and why." })
+    input: ProposeZoneReachInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof ProposeZoneReachResult> {
     return this.services.zones.proposeReach(viewer, input);

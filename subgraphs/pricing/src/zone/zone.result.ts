@@ -37,9 +37,11 @@ export class ZoneNotFound extends UserError {
 
 export const CreateZoneResult = createUnionType({
   name: "CreateZoneResult",
+  description: "The new zone, or why there is none.",
   types: () => [CreateZoneSuccess, ZoneCodeTaken, InvalidInput, IdempotencyKeyReused] as const,
 });
 export const ProposeZoneReachResult = createUnionType({
   name: "ProposeZoneReachResult",
+  description: "The proposal, or why there is none.",
   types: () => [ProposeZoneReachSuccess, ZoneNotFound, AlreadyProposed, InvalidInput, IdempotencyKeyReused] as const,
 });

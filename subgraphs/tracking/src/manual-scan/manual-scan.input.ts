@@ -12,7 +12,7 @@ export class RecordScanInput {
   @Field(() => String, { description: "Ours, or the one of the last mile; spaces do not matter." })
   trackingNumber!: string;
 
-  @Field(() => TrackingStatus)
+  @Field(() => TrackingStatus, { description: "What happened." })
   status!: TrackingStatus;
 
   @Field(() => TrackingSubStatus, {

@@ -13,7 +13,8 @@ export class ManualScanResolver {
     description: "Keeps what our operations know of a parcel as a scan, which moves its status as a carrier's would.",
   })
   recordScan(
-    @Arg("input", () => RecordScanInput) input: RecordScanInput,
+    @Arg("input", () => RecordScanInput, { description: "Of which parcel, and what happened to it." })
+    input: RecordScanInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof RecordScanResult> {
     return this.services.manualScans.record(viewer, input);

@@ -4,7 +4,7 @@ import { TrackingEventType } from "../tracking-event/tracking-event.type";
 
 @ObjectType({ description: "The scan is kept, and told like any other." })
 export class RecordScanSuccess {
-  @Field(() => TrackingEventType)
+  @Field(() => TrackingEventType, { description: "The scan." })
   event!: TrackingEventType;
 
   constructor(event: TrackingEventType) {
@@ -19,5 +19,6 @@ export class TrackerNotFound extends UserError {
 
 export const RecordScanResult = createUnionType({
   name: "RecordScanResult",
+  description: "The scan, or why there is none.",
   types: () => [RecordScanSuccess, TrackerNotFound, InvalidInput, IdempotencyKeyReused] as const,
 });

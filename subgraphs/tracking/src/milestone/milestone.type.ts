@@ -31,7 +31,7 @@ registerEnumType(Milestone, {
 
 @ObjectType("MilestoneReached", { description: "A step of a journey that a scan proves." })
 export class MilestoneReachedType {
-  @Field(() => Milestone)
+  @Field(() => Milestone, { description: "Which." })
   milestone!: Milestone;
 
   @Field(() => Date, { description: "When the first scan that proves it happened." })

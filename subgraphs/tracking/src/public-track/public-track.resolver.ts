@@ -15,7 +15,7 @@ export class PublicTrackResolver {
       "Where a parcel is, for anybody who knows its number and the postal code it goes to; where there is none, the recipient's telephone number.",
   })
   publicTrack(
-    @Arg("number", () => String) number: string,
+    @Arg("number", () => String, { description: "The parcel's, as its label shows it." }) number: string,
     @Arg("postalCode", () => String, { nullable: true, description: "Needed where the destination has one." })
     postalCode?: string | null,
     @Arg("phone", () => String, {

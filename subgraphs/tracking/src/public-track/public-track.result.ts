@@ -23,7 +23,7 @@ export class TrackingNotProvable extends UserError {
 export class PublicTrackLimited extends UserError {
   override message = "This number was looked up too often. Try again later.";
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "How long to wait." })
   retryAfterSeconds!: number;
 
   constructor(retryAfterSeconds: number) {
@@ -34,5 +34,6 @@ export class PublicTrackLimited extends UserError {
 
 export const PublicTrackResult = createUnionType({
   name: "PublicTrackResult",
+  description: "The parcel's way, or why it is not shown.",
   types: () => [PublicTrack, TrackingNotFound, TrackingNotProvable, PublicTrackLimited] as const,
 });

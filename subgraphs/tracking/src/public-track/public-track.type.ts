@@ -25,10 +25,10 @@ export class PublicScan {
   @Field(() => String, { nullable: true, description: "City and country at most, such as `Leipzig, DE`." })
   place!: string | null;
 
-  @Field(() => TrackingStatus)
+  @Field(() => TrackingStatus, { description: "What it says of the parcel." })
   status!: TrackingStatus;
 
-  @Field(() => TrackingSubStatus)
+  @Field(() => TrackingSubStatus, { description: "What it says beyond that." })
   subStatus!: TrackingSubStatus;
 }
 

@@ -17,7 +17,7 @@ export class TrackingEventsArgs extends ConnectionArgs {
 
 @InputType({ description: "When a scan really happened." })
 export class CorrectScanInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The scan's." })
   eventId!: string;
 
   @Field(() => Date, { description: "Not in the future." })
@@ -26,6 +26,6 @@ export class CorrectScanInput {
   @Field(() => String, { description: "How it is known, in 1 to 500 characters. For our staff." })
   reason!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The same key with the same input acts once." })
   idempotencyKey!: string;
 }

@@ -18,7 +18,7 @@ export class TrackingEventResolver {
       "For our operations.",
   })
   correctScan(
-    @Arg("input", () => CorrectScanInput) input: CorrectScanInput,
+    @Arg("input", () => CorrectScanInput, { description: "Which, when it happened, and why." }) input: CorrectScanInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof CorrectScanResult> {
     return this.services.corrections.correct(viewer, input);

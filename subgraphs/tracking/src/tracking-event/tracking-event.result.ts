@@ -4,7 +4,7 @@ import { TrackingEventType } from "./tracking-event.type";
 
 @ObjectType({ description: "The scan counts from now on for when it really happened." })
 export class CorrectScanSuccess {
-  @Field(() => TrackingEventType)
+  @Field(() => TrackingEventType, { description: "As it stands now." })
   event!: TrackingEventType;
 
   constructor(event: TrackingEventType) {
@@ -19,5 +19,6 @@ export class TrackingEventNotFound extends UserError {
 
 export const CorrectScanResult = createUnionType({
   name: "CorrectScanResult",
+  description: "The corrected scan, or why it stays as it was.",
   types: () => [CorrectScanSuccess, TrackingEventNotFound, InvalidInput, IdempotencyKeyReused] as const,
 });

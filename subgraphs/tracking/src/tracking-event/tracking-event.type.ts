@@ -18,7 +18,7 @@ export const READS_RAW_CODES = ["role:ops", "role:broker", "role:support", "role
 @ObjectType("TrackingEvent", { description: "A scan of a parcel on its way, as its carrier reported it." })
 @Directive('@key(fields: "id")')
 export class TrackingEventType {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Its id." })
   id!: string;
 
   @Field(() => Date, {
@@ -27,7 +27,7 @@ export class TrackingEventType {
   })
   occurredAt!: Date | string | null;
 
-  @Field(() => TimeBasis)
+  @Field(() => TimeBasis, { description: "How its time was read." })
   timeBasis!: TimeBasis;
 
   @Field(() => Boolean, {
@@ -55,7 +55,7 @@ export class TrackingEventType {
   })
   utcOffset!: string | null;
 
-  @Field(() => TrackingStatus)
+  @Field(() => TrackingStatus, { description: "What it says of the parcel." })
   status!: TrackingStatus;
 
   @Field(() => TrackingSubStatus, { description: "What it says beyond that, such as `CUSTOMS_RELEASED`." })

@@ -22,7 +22,7 @@ export class TrackingUpdateResolver {
     subscribe: ({ args, context }) => follow(args as Asked, context),
   })
   trackingUpdated(
-    @Arg("shipmentId", () => ID) shipmentId: string,
+    @Arg("shipmentId", () => ID, { description: "The shipment's." }) shipmentId: string,
     @Arg("after", () => String, {
       nullable: true,
       description: "The `id` of the last update received, or a shipment's `trackingCursor`.",

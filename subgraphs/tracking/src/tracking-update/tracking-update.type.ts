@@ -13,10 +13,10 @@ export class TrackingUpdateType {
   })
   status!: TrackingStatus;
 
-  @Field(() => TrackingEventType)
+  @Field(() => TrackingEventType, { description: "The scan." })
   event!: TrackingEventType;
 
-  @Field(() => ShipmentType, { nullable: true })
+  @Field(() => ShipmentType, { nullable: true, description: "The shipment that it is of." })
   @Directive('@provides(fields: "trackingNumber")')
   shipment!: FollowedShipment | null;
 }
