@@ -21,5 +21,5 @@ module.exports = {
   // One more than the cores of the smallest machine: some wait for a process that they have ended or started.
   maxWorkers: 3,
   // Not a measure of anything: what is slow on a machine five times slower must not fail there.
-  testTimeout: 300_000,
+  testTimeout: 600_000,
 };

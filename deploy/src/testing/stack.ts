@@ -10,6 +10,8 @@ import { buildSite } from "../stack/site";
 
 /** What a death left undone is not waited for as long as in production. */
 const SOON = { TAKE_OVER_AFTER_MS: "2000" };
+/** Not a measure of anything: what is slow on a machine five times slower must not fail there. */
+const BUILT_WITHIN_MS = 600_000;
 const READY = /BaiYun is ready at (\S+)/;
 
 /** A stack as `npm start` runs it, in a process of its own on any free port. */
@@ -70,7 +72,7 @@ async function siteOfRun(): Promise<void> {
   try {
     mkdirSync(join(shared, "site"));
   } catch {
-    return until(async () => existsSync(isTried));
+    return until(async () => existsSync(isTried), BUILT_WITHIN_MS);
   }
   try {
     await buildSite(() => {});
