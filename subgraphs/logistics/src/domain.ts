@@ -72,6 +72,7 @@ import { LastMile } from "./hand-over/last-mile.entity";
 import { Intercept } from "./intercept/intercept.entity";
 import { Label } from "./label/label.entity";
 import { serveLabels } from "./label/label-routes";
+import { LabelPrint } from "./label-print/label-print.entity";
 import { serveManifests } from "./manifest/manifest-routes";
 import { migrations } from "./migrations/migrations";
 import { OrderCheckType } from "./order-check/order-check.type";
@@ -109,7 +110,7 @@ export const domain = defineDomain({
   config: logisticsConfig,
   secrets: { LABEL_SECRET: "random", FIELD_MASTER_KEY: "random", BUS_SEAL_KEY: "random" },
   entities: [
-    ...[Shipment, Parcel, ParcelMeasurement, Label, CancelledOrder, HeldOrder],
+    ...[Shipment, Parcel, ParcelMeasurement, Label, LabelPrint, CancelledOrder, HeldOrder],
     ...[ShipmentHold, ShipmentException, Warehouse, WarehouseDay, WarehouseHoliday, ParcelReceipt],
     ...[UnexpectedParcel, Bag, BagParcel, MasterConsignment, Leg, Offload, Reroute],
     ...[ExportClearance, Intercept, HandOver, LastMile, ExceptionDueRule, ExceptionNote],

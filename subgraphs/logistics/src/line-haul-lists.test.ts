@@ -17,6 +17,7 @@ import { conditionsOf as ofGrouped } from "./grouped-declaration/grouped-declara
 import { HandOver } from "./hand-over/hand-over.entity";
 import { Intercept, InterceptStatus } from "./intercept/intercept.entity";
 import { conditionsOf as ofIntercepts } from "./intercept/intercept.input";
+import { LabelPrint } from "./label-print/label-print.entity";
 import { conditionsOf as ofUnexpected } from "./receiving/receiving.input";
 import { UnexpectedParcel } from "./receiving/unexpected-parcel.entity";
 import { type Logistics, openLogistics } from "./testing/logistics";
@@ -62,6 +63,7 @@ it.each<[string, new () => object, (Condition | null)[], string]>([
   ["grouped of a seller", GroupedDeclaration, ofGrouped({ customerId: ID }, NOW), "grouped_by_tenant"],
   ["parts", GroupedPart, ofId("groupedId"), "grouped_part_of"],
   ["notes", ExceptionNote, ofId("exceptionId"), "exception_note_of"],
+  ["prints", LabelPrint, ofId("labelId"), "label_print_of"],
   ["hand-overs", HandOver, [], "hand_over_pkey"],
   ["intercepts", Intercept, ofIntercepts({}), "intercept_pkey"],
   ["intercepts by status", Intercept, ofIntercepts({ status: [InterceptStatus.REQUESTED] }), "intercept_by_status"],

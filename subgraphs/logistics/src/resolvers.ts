@@ -39,6 +39,7 @@ import { HandOverResolver } from "./hand-over/hand-over.resolver";
 import { HsCodeResolver } from "./hs/hs-code.resolver";
 import { InterceptResolver } from "./intercept/intercept.resolver";
 import { LabelResolver } from "./label/label.resolver";
+import { LabelPrintResolver, LabelPrintsResolver } from "./label-print/label-print.resolver";
 import {
   BagManifestResolver,
   ConsignmentManifestResolver,
@@ -66,6 +67,8 @@ export const resolvers = [
   ShipmentResolver,
   ParcelResolver,
   LabelResolver,
+  LabelPrintResolver,
+  LabelPrintsResolver,
   OrderResolver,
   OrderCheckResolver,
   ShipmentExceptionResolver,

@@ -60,6 +60,7 @@ import { HandOverService } from "./hand-over/hand-over.service";
 import { LastMileNumberService } from "./hand-over/last-mile-number.service";
 import { InterceptService, WaitingIntercepts } from "./intercept/intercept.service";
 import { LabelService } from "./label/label.service";
+import { LabelPrintService } from "./label-print/label-print.service";
 import { ManifestService } from "./manifest/manifest.service";
 import { OrderCheckService } from "./order-check/order-check.service";
 import { ParcelService } from "./parcel/parcel.service";
@@ -264,6 +265,7 @@ export function services({
     fulfilment,
     lastMileNumbers: new LastMileNumberService(database, progress),
     handOvers: new HandOverService(database, shipments, progress, bookingStore, clock),
+    labelPrints: new LabelPrintService(database, clock),
     manifests: new ManifestService(database, clock),
     manifestLinks: new FileLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "manifests"),
     links: new FileLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "labels"),

@@ -27,6 +27,7 @@ export const logistics: DomainTable = {
     ["ops, admin", "stateWarehouseDays stateWarehouseHoliday tellWarehouseAgain"],
     ["ops, broker, admin", "recordExportClearance"],
     ["customer, support, ops, admin", "interceptShipment"],
+    ["customer, ops", "notePrintedLabels"],
     ["ops, support, broker, admin", "claimShipmentException noteShipmentException"],
     ["ops, support, admin", "assignShipmentException closeShipmentException"],
     ["admin", "stateExceptionHours stateCarrierAccount stateCounterpart"],
@@ -52,6 +53,7 @@ export const logistics: DomainTable = {
     ["customer, ops, broker", "Shipment.consignee"],
     // A label names the consignee.
     ["customer, ops, labels:read", "Shipment.labels"],
+    ["customer, ops", "Label.prints"],
     // Customs values: owner, broker, finance.
     ["customer, broker, finance", "CustomsDeclarationLine.value CustomsDeclarationVersion.value"],
     ["people, orders:read", "Shipment.order"],

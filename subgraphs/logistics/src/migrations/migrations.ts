@@ -28,6 +28,7 @@ import { KeepWarehouses } from "./keep-warehouses.migration";
 import { LetGoOfLabelFiles } from "./let-go-of-label-files.migration";
 import { ListRestrictions } from "./list-restrictions.migration";
 import { MeetCounterparts } from "./meet-counterparts.migration";
+import { NotePrints } from "./note-prints.migration";
 import { NumberParcels } from "./number-parcels.migration";
 import { OwnExceptions } from "./own-exceptions.migration";
 import { PollWarehouses } from "./poll-warehouses.migration";
@@ -86,4 +87,5 @@ export const migrations = [
   BookSeveralParcels,
   IndexParcelCalls,
   AwaitAsns,
+  NotePrints,
 ];

@@ -28,7 +28,13 @@ export function PasteAddress({ now, countries, onUse, close }: PasteAddressProps
     ? ([...FIELDS, "country"] as const).filter((name) => found[name] && now[name] && now[name] !== found[name])
     : [];
   return (
-    <Stack gap="sm" component="section" aria-label={t("paste")}>
+    <Stack
+      gap="sm"
+      p="md"
+      component="section"
+      aria-label={t("paste")}
+      style={{ border: "1px solid var(--line)", borderRadius: "var(--mantine-radius-md)" }}
+    >
       <Textarea
         label={t("text")}
         description={t("hint")}

@@ -12,7 +12,7 @@ const OrderLabelsDocument = graphql(`
       externalRef
       createdAt
       updatedAt
-      shipments { id trackingNumber labels { id format url voidedAt } }
+      shipments { id trackingNumber labels { id format url voidedAt prints { id printedAt } } }
     }
   }
 `);
@@ -33,7 +33,7 @@ export interface LeftOut {
 }
 
 export interface Collected {
-  labels: { name: string; file: PdfFile }[];
+  labels: { id: string; name: string; file: PdfFile; isPrinted: boolean }[];
   leftOut: LeftOut[];
 }
 
@@ -96,7 +96,10 @@ async function ofShipment({ labels }: Shipment, name: string): Promise<Collected
   }
   const read = await Promise.all(valid.map(({ url }) => fileOf(url ?? null)));
   return {
-    labels: read.flatMap((file) => (typeof file === "string" ? [] : [{ name, file }])),
+    labels: read.flatMap((file, index) => {
+      const { id, prints } = valid[index]!;
+      return typeof file === "string" ? [] : [{ id, name, file, isPrinted: Boolean(prints?.length) }];
+    }),
     leftOut: read.flatMap((file, index) =>
       typeof file === "string" ? [{ name, reason: file, url: valid[index]!.url ?? null }] : [],
     ),

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Modal, Progress, Stack, Text } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useClient } from "urql";
 import { useTranslations } from "use-intl";
 import alert from "~icons/alert-triangle";
@@ -9,6 +9,7 @@ import { Icon } from "../../shared/ui/icon";
 import type { Selection } from "../../shared/ui/use-selection";
 import { collectLabels, type LeftOut, type ListOrder } from "./collect-labels";
 import { joinPdf } from "./join-pdf";
+import { usePrinted } from "./use-printed";
 
 interface PrintLabelsProps {
   selection: Selection;
@@ -54,7 +55,10 @@ interface LabelDocumentProps {
 interface Made {
   /** Null where no label could be had. */
   url: string | null;
-  count: number;
+  /** Of those in the document. */
+  ids: readonly string[];
+  /** Whose labels were printed before. */
+  printed: readonly string[];
   leftOut: readonly LeftOut[];
 }
 
@@ -62,6 +66,13 @@ function LabelDocument({ chosen, hidden, by }: LabelDocumentProps) {
   const t = useTranslations("portal.labels");
   const shared = useTranslations("shared");
   const client = useClient();
+  const note = usePrinted();
+  const isNoted = useRef(false);
+  /** A document is printed once, whether it is opened, saved or both. */
+  const printed = () => {
+    if (!isNoted.current) note(made?.ids ?? []);
+    isNoted.current = true;
+  };
   const [done, tell] = useState<number | null>(null);
   const [made, keep] = useState<Made | null>(null);
   const url = made?.url;
@@ -71,7 +82,10 @@ function LabelDocument({ chosen, hidden, by }: LabelDocumentProps) {
     const { labels, leftOut } = await collectLabels(client, chosen, by, tell);
     const document = labels.length > 0 ? joinPdf(labels.map(({ file }) => file)) : null;
     const blob = document && new Blob([document], { type: "application/pdf" });
-    keep({ url: blob && URL.createObjectURL(blob), count: labels.length, leftOut });
+    keep({
+      ...{ url: blob && URL.createObjectURL(blob), leftOut, ids: labels.map(({ id }) => id) },
+      printed: labels.filter(({ isPrinted }) => isPrinted).map(({ name }) => name),
+    });
   };
   return (
     <Stack>
@@ -83,13 +97,19 @@ function LabelDocument({ chosen, hidden, by }: LabelDocumentProps) {
       )}
       <div role="status">
         {made ? (
-          <Text fw={600}>{t("made", { count: made.count })}</Text>
+          <Text fw={600}>{t("made", { count: made.ids.length })}</Text>
         ) : (
           done !== null && <Text>{t("progress", { done, count: chosen.size })}</Text>
         )}
       </div>
       {!made && done !== null && <Progress value={(done / chosen.size) * 100} aria-label={t("title")} />}
       {!made && done === null && <Button onClick={() => void make()}>{t("make", { count: chosen.size })}</Button>}
+      {made && made.printed.length > 0 && (
+        <Alert color="orange" icon={<Icon of={alert} />}>
+          <Text fw={600}>{t("printedBefore", { count: made.printed.length })}</Text>
+          {made.printed.join(", ")}
+        </Alert>
+      )}
       {made && made.leftOut.length > 0 && (
         <Alert color="yellow" icon={<Icon of={alert} />}>
           <Text fw={600}>{t("leftOut", { count: made.leftOut.length })}</Text>
@@ -114,6 +134,7 @@ function LabelDocument({ chosen, hidden, by }: LabelDocumentProps) {
             href={url}
             target="_blank"
             rel="noreferrer"
+            onClick={printed}
             leftSection={<Icon of={printer} size={18} />}
           >
             {t("open")}
@@ -122,6 +143,7 @@ function LabelDocument({ chosen, hidden, by }: LabelDocumentProps) {
             component="a"
             href={url}
             download="labels.pdf"
+            onClick={printed}
             variant="default"
             leftSection={<Icon of={download} size={18} />}
           >

@@ -56,7 +56,7 @@ export const OrderDocument = graphql(`
           measurements { weightG lengthMm widthMm heightMm measuredAt }
         }
         decisions { id cause dueAt defaultChoice choices choice endedAt }
-        labels { id format url voidedAt }
+        labels { id format url finer: url(resolution: DPI_300) voidedAt prints { id printedAt printedBy { id name } } }
         trackingEvents(first: 50) {
           edges { node { id occurredAt localTime utcOffset location countryCode status subStatus description } }
         }

@@ -11,6 +11,7 @@ import { Timeline } from "../../shared/journey/timeline";
 import { Icon } from "../../shared/ui/icon";
 import { Loading } from "../../shared/ui/states";
 import { StatusBadge } from "../../shared/ui/status-badge";
+import { usePrinted } from "../labels/use-printed";
 import type { Shipment } from "./order-document";
 import { WrongCarrier } from "./wrong-carrier";
 
@@ -32,6 +33,7 @@ type Scan = TrackingUpdatedSubscription["trackingUpdated"]["event"];
 /** A parcel's labels and its journey, which goes on while it is looked at. */
 export function ShipmentCard({ shipment, canTrack }: { shipment: Shipment; canTrack: boolean }) {
   const t = useTranslations("portal.order");
+  const shared = useTranslations("shared");
   const formats = useFormats();
   const [later, add] = useState<readonly Scan[]>([]);
   const { id, trackingNumber, trackingCursor, lastMile, eta, destinationCountry } = shipment;
@@ -42,7 +44,11 @@ export function ShipmentCard({ shipment, canTrack }: { shipment: Shipment; canTr
     const known = shipment.trackingEvents?.edges.map(({ node }) => node) ?? [];
     return stopsOf([...known, ...later]);
   }, [shipment.trackingEvents, later]);
+  const printed = usePrinted();
   const labels = shipment.labels?.filter(({ url, voidedAt }) => url && !voidedAt) ?? [];
+  const prints = labels
+    .flatMap((label) => label.prints ?? [])
+    .sort((a, b) => Date.parse(a.printedAt) - Date.parse(b.printedAt));
   return (
     <section className="surface" aria-label={t("shipment", { number: trackingNumber })}>
       <Group justify="space-between" p="lg" gap="md">
@@ -59,22 +65,37 @@ export function ShipmentCard({ shipment, canTrack }: { shipment: Shipment; canTr
         </div>
         <Group gap="sm">
           <StatusBadge status={stops[0] ? (shipment.trackingStatus ?? stops[0].status) : "NOT_FOUND"} size="lg" />
-          {labels.map((label) => (
-            <Button
-              key={label.id}
-              component="a"
-              href={label.url!}
-              target="_blank"
-              rel="noreferrer"
-              variant="default"
-              size="sm"
-              leftSection={<Icon of={printer} size={16} />}
-            >
-              {t("label", { format: label.format })}
-            </Button>
-          ))}
+          {labels.flatMap(({ id: labelId, format, url, finer }) =>
+            [
+              { href: url, name: t("label", { format }) },
+              ...(format === "ZPL" ? [{ href: finer, name: t("finerLabel", { format }) }] : []),
+            ].map(({ href, name }) => (
+              <Button
+                key={`${labelId}${name}`}
+                component="a"
+                href={href!}
+                target="_blank"
+                rel="noreferrer"
+                onClick={() => printed([labelId])}
+                variant="default"
+                size="sm"
+                leftSection={<Icon of={printer} size={16} />}
+              >
+                {name}
+              </Button>
+            )),
+          )}
         </Group>
       </Group>
+      {prints.length > 0 && (
+        <Text fz="sm" c="dimmed" px="lg" pb="sm">
+          {t("printed", {
+            count: prints.length,
+            at: formats.instant(prints.at(-1)!.printedAt),
+            name: prints.at(-1)!.printedBy?.name ?? shared("unknown"),
+          })}
+        </Text>
+      )}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" px="lg" pb="lg">
         <Suspense fallback={<Loading rows={1} height={260} />}>
           <JourneyMap stops={stops} destination={destinationCountry} />

@@ -20,17 +20,15 @@ export function WeightsCard({ order }: { order: Order }) {
     shipment.parcels.map((parcel) => ({ ...parcel, trackingNumber: parcel.trackingNumber ?? shipment.trackingNumber })),
   );
   if (!parcels || parcels.length === 0) return null;
-  const size = ({ lengthMm, widthMm, heightMm }: Measure) =>
-    `${[lengthMm, widthMm, heightMm].map((mm) => formats.count(mm / 10)).join(" × ")} cm`;
   const more = (grams: number) =>
     grams === 0 ? t("same") : t(grams > 0 ? "more" : "less", { weight: formats.weight(Math.abs(grams)) });
   return (
     <Card title={t("title")}>
-      <WideTable minWidth={440} label={t("title")}>
+      <WideTable minWidth={300} label={t("title")}>
         <Table horizontalSpacing={0} aria-label={t("title")}>
           <Table.Thead>
             <Table.Tr>
-              {(["what", "weight", "size", "difference"] as const).map((column) => (
+              {(["what", "weight", "difference"] as const).map((column) => (
                 <Table.Th key={column} scope="col" {...(column !== "what" && { ta: "end" })}>
                   {t(column)}
                 </Table.Th>
@@ -46,8 +44,9 @@ export function WeightsCard({ order }: { order: Order }) {
                     {parcel.trackingNumber}
                   </Text>
                 </Table.Th>
-                <Table.Td ta="end">{formats.weight(parcel.declared.weightG)}</Table.Td>
-                <Table.Td ta="end">{size(parcel.declared)}</Table.Td>
+                <Table.Td ta="end">
+                  <Weight of={parcel.declared} />
+                </Table.Td>
                 <Table.Td />
               </Table.Tr>
               {parcel.measurements.map((measured) => (
@@ -58,8 +57,9 @@ export function WeightsCard({ order }: { order: Order }) {
                       {formats.instant(measured.measuredAt)}
                     </Text>
                   </Table.Th>
-                  <Table.Td ta="end">{formats.weight(measured.weightG)}</Table.Td>
-                  <Table.Td ta="end">{size(measured)}</Table.Td>
+                  <Table.Td ta="end">
+                    <Weight of={measured} />
+                  </Table.Td>
                   <Table.Td ta="end">{more(measured.weightG - parcel.declared.weightG)}</Table.Td>
                 </Table.Tr>
               ))}
@@ -82,5 +82,18 @@ export function WeightsCard({ order }: { order: Order }) {
         {t("rule")}
       </Text>
     </Card>
+  );
+}
+
+/** A weight, and below it the size. */
+function Weight({ of: { weightG, lengthMm, widthMm, heightMm } }: { of: Measure }) {
+  const formats = useFormats();
+  return (
+    <>
+      {formats.weight(weightG)}
+      <Text fz="xs" c="dimmed">
+        {[lengthMm, widthMm, heightMm].map((mm) => formats.count(mm / 10)).join(" × ")} cm
+      </Text>
+    </>
   );
 }

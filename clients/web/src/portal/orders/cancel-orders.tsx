@@ -88,7 +88,7 @@ function CancelAll({ chosen, hidden, onChange, close }: CancelAllProps) {
       <div role="status">{outcomes.size > 0 && <Text fw={600}>{t("done", { done, count: chosen.length })}</Text>}</div>
       {isActing && <Progress value={(outcomes.size / chosen.length) * 100} aria-label={t("title")} />}
       {!isActing && refused.length > 0 && (
-        <Alert color="yellow" icon={<Icon of={alert} />} title={t("refused", { count: refused.length })}>
+        <Alert color="orange" icon={<Icon of={alert} />} title={t("refused", { count: refused.length })}>
           <ul style={{ margin: 0, paddingInlineStart: "1.2em" }}>
             {refused.map(({ id, name }) => (
               <li key={id}>
@@ -100,7 +100,7 @@ function CancelAll({ chosen, hidden, onChange, close }: CancelAllProps) {
       )}
       <Group>
         {outcomes.size === 0 || isActing ? (
-          <Button color="red" loading={isActing} onClick={() => void cancel()}>
+          <Button color="red" variant="light" loading={isActing} onClick={() => void cancel()}>
             {t("sure", { count: chosen.length })}
           </Button>
         ) : (

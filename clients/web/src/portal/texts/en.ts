@@ -130,6 +130,8 @@ export default {
       shipment: "Parcel {number}",
       eta: "expected by {day}",
       label: "Label {format}",
+      printed: "{count, plural, one {Printed once} other {Printed # times}}: last on {at} by {name}.",
+      finerLabel: "Label {format}, 300 dpi",
       scans: "Scans of {number}, the latest first",
       noScans: "Print the label and hand the parcel over. Its first scan appears here by itself.",
       goods: "Goods and parcel",

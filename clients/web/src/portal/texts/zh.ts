@@ -125,6 +125,8 @@ const zh: TextsLike<typeof en> = {
       shipment: "包裹 {number}",
       eta: "预计最晚 {day} 送达",
       label: "{format} 面单",
+      printed: "已打印 {count} 次：最近于 {at} 由 {name} 打印。",
+      finerLabel: "{format} 面单（300 dpi）",
       scans: "{number} 的扫描记录，最新在前",
       noScans: "请打印面单并交运。首次扫描会自动显示在这里。",
       goods: "货物与包裹",

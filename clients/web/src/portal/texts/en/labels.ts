@@ -5,6 +5,7 @@ export default {
   make: "{count, plural, one {Make the document} other {Make the document of # orders}}",
   progress: "{done} of {count} looked at",
   made: "{count, plural, =0 {There is no label to print.} one {One label is in the document.} other {# labels are in the document.}}",
+  printedBefore: "{count, plural, one {One was printed before} other {# were printed before}}",
   leftOut: "{count, plural, one {One is not in it} other {# are not in it}}",
   reason: {
     none: "it has no label yet.",

@@ -1,8 +1,7 @@
 export const weights = {
   title: "Weighed and measured",
   what: "What",
-  weight: "Weight",
-  size: "Size",
+  weight: "Weight and size",
   difference: "Difference",
   declared: "Declared by you",
   measured: "On our scales",

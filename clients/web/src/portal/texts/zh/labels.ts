@@ -5,6 +5,7 @@ export default {
   make: "生成 {count} 个订单的文件",
   progress: "已处理 {done} / {count}",
   made: "{count, plural, =0 {没有可打印的面单。} other {文件中有 # 张面单。}}",
+  printedBefore: "{count} 张此前已打印",
   leftOut: "{count} 张不在其中",
   reason: {
     none: "尚无面单。",

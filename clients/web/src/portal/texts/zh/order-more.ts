@@ -4,8 +4,7 @@ import type * as en from "../en/order-more";
 export const weights: TextsLike<typeof en.weights> = {
   title: "称重与尺寸",
   what: "项目",
-  weight: "重量",
-  size: "尺寸",
+  weight: "重量与尺寸",
   difference: "差异",
   declared: "您的申报",
   measured: "我方称量",
