@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Clock, type Database, equals, findRows, insertRows, newId, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { CallsUnderWay } from "../carrier-call/calls-under-way";
@@ -5,10 +6,16 @@ import { Counterpart } from "../counterpart/counterpart.entity";
 import type { CounterpartService } from "../counterpart/counterpart.service";
 import { CounterpartKind } from "../counterpart/counterpart-adapter";
 import type { CounterpartPorts } from "../counterpart/counterpart-ports";
-import { CounterpartMessage, MessageVerdict } from "../counterpart-message/counterpart-message.entity";
+import { CounterpartMessage, MessageReason, MessageVerdict } from "../counterpart-message/counterpart-message.entity";
 import { judgeCounterpartMessage } from "../counterpart-message/counterpart-message.jobs";
 import { OF_THE_HOUSE } from "../house";
-import type { WarehousePort, WarehouseReceipt } from "../warehouse/warehouse-port";
+import type { UnreadReceipt, WarehousePort, WarehouseReceipt, WarehouseReceipts } from "../warehouse/warehouse-port";
+import { UNREAD } from "./receipt-judge.service";
+
+const NOTHING: WarehouseReceipts = { receipts: [], unread: [] };
+const MOST_DETAIL = 1_000;
+/** PostgreSQL takes neither in a text. */
+const UNSTORABLE = /\p{Surrogate}|\0/gu;
 
 /** Asks warehouses that others run for us what came in, outside of any transaction, and keeps each receipt before it counts. */
 export class PollingService {
@@ -43,10 +50,11 @@ export class PollingService {
     const after = Number(known?.after ?? 0);
     const answer = await port.receipts(after);
     const isRead = answer.outcome === "DONE";
+    const { receipts, unread } = isRead ? answer.value : NOTHING;
     await this.database.transaction(Viewer.system, async (tx) => {
-      const receipts = isRead ? answer.value : [];
       for (const receipt of receipts) await this.keep(tx, id, receipt);
-      const last = Math.max(after, ...receipts.map(({ number }) => number));
+      for (const receipt of unread) await this.refuse(tx, id, receipt);
+      const last = Math.max(after, ...[...receipts, ...unread].map(({ number }) => number ?? 0));
       await tx.query(
         `INSERT INTO warehouse_poll (counterpart_id, after_number, polled_at, failure) VALUES ($1, $2, $3, $4)
          ON CONFLICT (counterpart_id) DO UPDATE SET
@@ -57,13 +65,27 @@ export class PollingService {
   }
 
   private async keep(tx: EntityManager, counterpartId: string, receipt: WarehouseReceipt): Promise<void> {
-    const message = {
-      ...{ id: newId(), tenantId: OF_THE_HOUSE, counterpartId, messageId: `receipt/${receipt.number}` },
-      ...{ body: Buffer.from(JSON.stringify(receipt)), verdict: MessageVerdict.RECEIVED, reason: null, detail: null },
-      ...{ part: null, about: [receipt.trackingNumber], repeats: 0, replays: 0, version: 1 },
-      ...{ receivedAt: this.clock(), judgedAt: null },
-    };
+    const messageId = `receipt/${receipt.number}`;
+    const message = this.rowOf(counterpartId, messageId, JSON.stringify(receipt), [receipt.trackingNumber]);
     if ((await insertRows(tx, CounterpartMessage, [message], { onConflict: "ignore" })) === 0) return;
     await judgeCounterpartMessage.add(tx, { messageId: message.id }, { key: message.id });
+  }
+
+  /** What cannot be read now is not asked for again: a person looks at it. */
+  private async refuse(tx: EntityManager, counterpartId: string, { number, raw, message }: UnreadReceipt) {
+    const name = number ?? createHash("sha256").update(raw).digest("hex");
+    const refused = Object.assign(this.rowOf(counterpartId, `${UNREAD}${name}`, raw, []), {
+      ...{ verdict: MessageVerdict.REFUSED, reason: MessageReason.VALUE, judgedAt: this.clock() },
+      detail: message.slice(0, MOST_DETAIL).replaceAll(UNSTORABLE, "\uFFFD"),
+    });
+    await insertRows(tx, CounterpartMessage, [refused], { onConflict: "ignore" });
+  }
+
+  private rowOf(counterpartId: string, messageId: string, body: string, about: string[]): CounterpartMessage {
+    return Object.assign(new CounterpartMessage(), {
+      ...{ id: newId(), tenantId: OF_THE_HOUSE, counterpartId, messageId, body: Buffer.from(body), about },
+      ...{ verdict: MessageVerdict.RECEIVED, reason: null, detail: null, part: null, repeats: 0, replays: 0 },
+      ...{ version: 1, receivedAt: this.clock(), judgedAt: null },
+    });
   }
 }

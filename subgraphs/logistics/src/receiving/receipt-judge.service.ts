@@ -9,11 +9,15 @@ import { ParcelCondition } from "./parcel-receipt.entity";
 import { ParcelNotReceivable } from "./receiving.result";
 import type { ReceivingService } from "./receiving.service";
 
+/** Of what could not be read when it came. */
+export const UNREAD = "unread/";
+
 /** Takes in what a warehouse says came in, as if our own staff had: once for each receipt, by its number. */
 export class ReceiptJudgeService implements ReceiptJudge {
   constructor(private readonly receiving: ReceivingService) {}
 
-  async judge({ id, warehouseCode }: Counterpart, { body, messageId }: CounterpartMessage): Promise<Heard> {
+  async judge({ id, warehouseCode }: Counterpart, { body, messageId, detail }: CounterpartMessage): Promise<Heard> {
+    if (messageId.startsWith(UNREAD)) return refused(R.VALUE, detail ?? "It cannot be read.");
     const receipt = JSON.parse(Buffer.from(body!).toString("utf8")) as WarehouseReceipt;
     const { trackingNumber, condition: said, weightG, lengthMm, widthMm, heightMm } = receipt;
     const condition = Object.values(ParcelCondition).find((each) => each === said);

@@ -20,6 +20,22 @@ export interface WarehouseReceipt {
   rawTime: string;
 }
 
+/** What stands where a receipt should, and cannot be read as one. */
+export interface UnreadReceipt {
+  /** Null where not even that can be read. */
+  number: number | null;
+  /** As it came, as JSON. */
+  raw: string;
+  /** What is wrong with it. */
+  message: string;
+}
+
+export interface WarehouseReceipts {
+  receipts: readonly WarehouseReceipt[];
+  /** Kept for a person: one that nobody can read holds up none of the others. */
+  unread: readonly UnreadReceipt[];
+}
+
 export interface StockedParcel {
   trackingNumber: string;
   quantity: number;
@@ -38,7 +54,7 @@ export interface WarehousePort {
   /** Whether it has what was told under a reference. */
   arrived(reference: string): Promise<Answered<boolean>>;
   /** What came in, in the order of its numbers, behind the one that is named; 0 for all. At most 100. */
-  receipts(after: number): Promise<Answered<readonly WarehouseReceipt[]>>;
+  receipts(after: number): Promise<Answered<WarehouseReceipts>>;
   stock(): Promise<Answered<readonly StockedParcel[]>>;
   close(): Promise<void>;
 }

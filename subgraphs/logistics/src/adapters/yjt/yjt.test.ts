@@ -31,17 +31,17 @@ it("parcels are announced, weighed as they come in, in stock until they are sent
   expect(await port.announce("ASN-1", PARCELS)).toMatchObject({ outcome: "DONE", value: null });
   expect(await port.arrived("ASN-1")).toMatchObject({ outcome: "DONE", value: true });
   expect(await port.announce("ASN-1", PARCELS)).toMatchObject({ outcome: "DONE" });
-  expect(await port.receipts(0)).toMatchObject({ outcome: "DONE", value: [] });
+  expect(await port.receipts(0)).toMatchObject({ outcome: "DONE", value: { receipts: [], unread: [] } });
   await sandbox.leap(HOUR_MS);
   const received = await port.receipts(0);
   if (received.outcome !== "DONE") throw new Error(received.message);
-  expect(received.value).toEqual([
+  expect(received.value.receipts).toEqual([
     {
       ...{ number: 1, trackingNumber: "YT2600000000000001", weightG: 645, lengthMm: 380, widthMm: 260 },
       ...{ heightMm: 120, condition: "GOOD", rawTime: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
     },
   ]);
-  expect(await port.receipts(1)).toMatchObject({ value: [] });
+  expect(await port.receipts(1)).toMatchObject({ value: { receipts: [], unread: [] } });
   expect(await port.stock()).toMatchObject({ value: [{ trackingNumber: "YT2600000000000001", quantity: 1 }] });
   expect(await port.sendOut("OUT-1", PARCELS)).toMatchObject({ outcome: "DONE" });
   expect(await port.stock()).toMatchObject({ value: [] });

@@ -2,7 +2,13 @@ import { PartyClient, type Reach } from "@baiyun/kit/party";
 import { z } from "zod";
 import type { Answered } from "../../carrier/carrier-port";
 import { CounterpartKind, type WarehouseAdapter } from "../../counterpart/counterpart-adapter";
-import type { AnnouncedParcel, WarehousePort } from "../../warehouse/warehouse-port";
+import type {
+  AnnouncedParcel,
+  UnreadReceipt,
+  WarehousePort,
+  WarehouseReceipt,
+  WarehouseReceipts,
+} from "../../warehouse/warehouse-port";
 import { credentialFaults } from "../party/credentials";
 import { askParty, type Verdict } from "../party/read-answer";
 
@@ -19,15 +25,15 @@ const CANCELLED = "CANCELLED";
 const answerWith = <T extends z.ZodType>(data: T) =>
   z.object({ code: z.number(), msg: z.string().nullish(), data: data.nullish() });
 const order = answerWith(z.object({ reference: z.string(), status: z.string().nullish() }));
-const measure = z.number().int().positive();
-const receipts = answerWith(
-  z.array(
-    z.object({
-      ...{ receipt_no: measure, tracking_no: z.string(), weight: measure, length: measure, width: measure },
-      ...{ height: measure, condition: z.string(), received_at: z.string() },
-    }),
-  ),
-);
+const receipts = answerWith(z.array(z.unknown()));
+const receiptNumber = z.number().int().positive();
+/** In grams or millimetres: nothing that a warehouse takes in is more. */
+const measure = z.number().int().positive().max(100_000_000);
+const word = z.string().regex(/^[\x20-\x7e]{1,100}$/, "This is 1 to 100 printable characters.");
+const receipt = z.object({
+  ...{ receipt_no: receiptNumber, tracking_no: word, weight: measure, length: measure, width: measure },
+  ...{ height: measure, condition: word, received_at: word },
+});
 const stock = answerWith(z.array(z.object({ tracking_no: z.string(), quantity: z.number().int() })));
 
 type Judged<D> = z.output<ReturnType<typeof answerWith<z.ZodType<D>>>>;
@@ -36,6 +42,25 @@ const refusalOf = ({ code, msg }: { code: number; msg?: string | null | undefine
   code: String(code),
   message: msg || "It says no reason.",
 });
+
+function receiptsIn(rows: readonly unknown[]): WarehouseReceipts {
+  const [read, unread]: [WarehouseReceipt[], UnreadReceipt[]] = [[], []];
+  for (const row of rows) {
+    const { data: each, error } = receipt.safeParse(row);
+    if (!each) {
+      const number = receiptNumber.safeParse((row as { receipt_no?: unknown } | null)?.receipt_no).data ?? null;
+      const faults = error.issues.map(({ path, message }) => `${path.join(".") || "the receipt"}: ${message}`);
+      unread.push({ number, raw: JSON.stringify(row), message: faults.join("; ") });
+      continue;
+    }
+    read.push({
+      ...{ number: each.receipt_no, trackingNumber: each.tracking_no, weightG: each.weight },
+      ...{ lengthMm: each.length, widthMm: each.width, heightMm: each.height },
+      ...{ condition: each.condition, rawTime: each.received_at },
+    });
+  }
+  return { receipts: read, unread };
+}
 
 function open(baseUrl: string, { token }: z.output<typeof credentials>, { timeoutMs, redis }: Reach): WarehousePort {
   const client = new PartyClient(baseUrl, { timeoutMs, redis, perSecond: PER_SECOND, account: token });
@@ -77,15 +102,7 @@ function open(baseUrl: string, { token }: z.output<typeof credentials>, { timeou
       ),
     receipts: (after) =>
       ask("receipts", true, { after }, receipts, (answer) =>
-        answer.code === DONE && answer.data
-          ? {
-              done: answer.data.map((each) => ({
-                ...{ number: each.receipt_no, trackingNumber: each.tracking_no, weightG: each.weight },
-                ...{ lengthMm: each.length, widthMm: each.width, heightMm: each.height },
-                ...{ condition: each.condition, rawTime: each.received_at },
-              })),
-            }
-          : refusalOf(answer),
+        answer.code === DONE && answer.data ? { done: receiptsIn(answer.data) } : refusalOf(answer),
       ),
     stock: () =>
       ask("stock", true, {}, stock, (answer) =>
