@@ -47,8 +47,64 @@ const sampleOf = (number: string) => ({
   },
 });
 
-const interchangeOf = (number: string): string =>
-  `UNA:+.? 'UNB+UNOC:3+A+B+260624:0100+1'UNH+1+IFTSTA:D:01B:UN'BGM+23+1+9'NAD+CA+YUNEXPRESS::92'CNI+1+${number}'STS+1+21'RFF+AAM:RB123456785CN'DTM+334:202606290810:203'LOC+5+DEFRA:139:6'UNT+9+1'UNZ+1+1'`;
+const INTERCHANGES = {
+  IFTSTA: (number: string): string =>
+    `UNA:+.? 'UNB+UNOC:3+A+B+260624:0100+1'UNH+1+IFTSTA:D:01B:UN'BGM+23+1+9'NAD+CA+YUNEXPRESS::92'CNI+1+${number}'STS+1+21'RFF+AAM:RB123456785CN'DTM+334:202606290810:203'LOC+5+DEFRA:139:6'UNT+9+1'UNZ+1+1'`,
+  EMSEVT: (number: string): string =>
+    `UNH+1+EMSEVT:3:0:UP'BGM+23+1+9'NAD+CA+POST'CNI+1+${number}'STS+1+EMA'DTM+334:202606240810?+0000:205'LOC+5+CNZZZ'STS+1+EMI'DTM+334:202606290810?+0000:205'LOC+5+DEZZZ'FTX+AAO+++At the door'UNT+11+1'`,
+} as const;
+
+/** What those whom we ask answer, by the name under which it is kept. */
+const answerOf = (number: string) => ({
+  "17TRACK answer": {
+    code: 0,
+    data: {
+      accepted: [
+        { ...pushOf(number, [{ at: "2026-06-29T05:00:00Z", code: "Delivered_Other" }]).data },
+        { number, carrier: 190008, track_info: null },
+      ],
+      rejected: [{ number, error: { code: -18019909, message: "No tracking information at this time." } }],
+    },
+  },
+  YunExpress: {
+    ...{ Code: "0000", Message: "Success" },
+    Item: {
+      ...{ WaybillNumber: number, TrackingNumber: "LX100000005DE" },
+      OrderTrackingDetails: [
+        {
+          ...{ ProcessDate: "2026-06-24T09:00:00", ProcessContent: "Picked up", ProcessLocation: "Shenzhen" },
+          ...{ ProcessCountry: "CN", TrackingStatus: 20 },
+        },
+      ],
+    },
+  },
+  "4PX": {
+    ...{ result: "1", msg: "Success", errors: [] },
+    data: {
+      deliveryOrderNo: number,
+      trackingList: [
+        {
+          ...{ businessLinkCode: "FPX_S_OK", occurDatetime: "2026-06-29 13:00:00", occurLocation: "Leipzig" },
+          ...{ trackingContent: "Delivered", destinationCountry: "DE" },
+        },
+      ],
+    },
+  },
+  Yanwen: {
+    ...{ code: 0, message: "success" },
+    result: [
+      {
+        tracking_number: number,
+        checkpoints: [
+          {
+            ...{ time_stamp: "2026-06-24 09:00:00", time_zone: "+08:00", tracking_status: "PU10" },
+            ...{ message: "Picked up", location: "Shenzhen, CN" },
+          },
+        ],
+      },
+    ],
+  },
+});
 
 /** Some of its leaves and branches are replaced by what nobody would send, doubled or left out. */
 function changed(value: unknown, draw: () => number): unknown {
@@ -77,30 +133,69 @@ function spoilt(text: string, draw: () => number): string {
 }
 
 const TYPES = ["application/json", "application/edifact", "text/plain", ";", ""];
+const FORMS = ["17track", "aftership", "IFTSTA", "EMSEVT", "epcis/capture"] as const;
+/** What proves nothing, whatever it is looked for in. */
+const ODD_PROOFS = [
+  "",
+  " ",
+  "x".repeat(6_000),
+  "Bearer",
+  "Bearer \t",
+  "Basic YTpi",
+  "0",
+  "%00",
+  "é",
+  "[object Object]",
+];
 
-/** Messages to every door about these parcels, most of them almost right. */
+const drawn = fc.record({
+  // Whole numbers of even chances: of a float's bits most make next to nothing.
+  draws: fc.array(fc.noBias(fc.nat(9_999)), { minLength: 60, maxLength: 60 }),
+  kind: fc.constantFrom("changed", "changed", "changed", "changed", "spoilt", "spoilt", "json", "bytes"),
+  json: fc.json(),
+  bytes: fc.uint8Array({ maxLength: 400 }),
+});
+type Drawn = ReturnType<typeof drawn.generate>["value"];
+
+/** What becomes of a sample: most of it almost right. */
+function bodyOf(sample: object | string, { draws, kind, json, bytes }: Drawn): Buffer {
+  let next = 0;
+  const draw = () => draws[next++ % draws.length]! / 10_000;
+  if (kind === "bytes") return Buffer.from(bytes);
+  if (kind === "json") return Buffer.from(json);
+  if (typeof sample === "string") return Buffer.from(spoilt(sample, draw));
+  const text = JSON.stringify(kind === "changed" ? changed(sample, draw) : sample) ?? "";
+  return Buffer.from(kind === "spoilt" ? spoilt(text, draw) : text);
+}
+
+/** Messages to every door about these parcels. */
 export function fuzzedMessages(numbers: readonly string[]): fc.Arbitrary<FuzzedMessage> {
   const chosen = fc.record({
-    path: fc.constantFrom("17track", "aftership", "edifact", "epcis/capture"),
+    form: fc.constantFrom(...FORMS),
     number: fc.constantFrom(...numbers),
-    draws: fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 60, maxLength: 60 }),
-    kind: fc.constantFrom("changed", "changed", "changed", "changed", "spoilt", "spoilt", "json", "bytes"),
-    json: fc.json(),
-    bytes: fc.uint8Array({ maxLength: 400 }),
+    drawn,
     type: fc.constantFrom(...TYPES),
-    proof: fc.constantFrom("own", "own", "own", "own", "another's", "none"),
+    proof: fc.constantFrom("own", "own", "own", "own", "another's", "none", "odd"),
+    odd: fc.constantFrom(...ODD_PROOFS),
   });
-  return chosen.map(({ path, number, draws, kind, json, bytes, type, proof }) => {
-    let next = 0;
-    const draw = () => draws[next++ % draws.length]!;
-    const sample = path === "edifact" ? null : sampleOf(number)[path as keyof ReturnType<typeof sampleOf>];
-    const whole = sample ? JSON.stringify(kind === "changed" ? changed(sample, draw) : sample) : interchangeOf(number);
-    const text = kind === "spoilt" || (kind === "changed" && !sample) ? spoilt(whole, draw) : whole;
-    const body = kind === "bytes" ? Buffer.from(bytes) : Buffer.from(kind === "json" ? json : (text ?? ""));
+  return chosen.map(({ form, number, drawn: how, type, proof, odd }) => {
+    const isInterchange = form === "IFTSTA" || form === "EMSEVT";
+    const path = isInterchange ? "edifact" : form;
+    const body = bodyOf(isInterchange ? INTERCHANGES[form](number) : sampleOf(number)[form], how);
     const headers =
       proof === "none" ? {} : headersOf(path, proof === "own" ? body : Buffer.concat([body, Buffer.from("x")]), proof);
-    return { path, body, headers: { ...headers, ...(type && { "content-type": type }) }, isProved: proof === "own" };
+    const shown =
+      proof === "odd" ? Object.fromEntries(Object.keys(headers).map((name) => [name, odd] as const)) : headers;
+    return { path, body, headers: { ...shown, ...(type && { "content-type": type }) }, isProved: proof === "own" };
   });
+}
+
+/** Answers of everybody whom we ask about these parcels, by whose they are kept. */
+export function fuzzedAnswers(numbers: readonly string[]): fc.Arbitrary<{ source: string; body: Buffer }> {
+  const sources = Object.keys(answerOf("")) as (keyof ReturnType<typeof answerOf>)[];
+  return fc
+    .record({ source: fc.constantFrom(...sources), number: fc.constantFrom(...numbers), drawn })
+    .map(({ source, number, drawn: how }) => ({ source, body: bodyOf(answerOf(number)[source], how) }));
 }
 
 function headersOf(path: string, body: Buffer, proof: string): Record<string, string> {
