@@ -4,8 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 interface DocumentTypeDecoration<TResult, TVariables> { __apiType?: (variables: TVariables) => TResult }
+/** Which quote is accepted. */
 export type AcceptQuoteInput = {
+  /** The same key with the same input acts once. */
   idempotencyKey: string;
+  /** The quote's. */
   quoteId: string | number;
 };
 
@@ -29,6 +32,7 @@ export type Battery =
 
 /** How lithium-ion batteries are packed, by IATA packing instruction. */
 export type BatteryPacking =
+  /** There are none. */
   | 'NONE'
   /** Batteries alone, power banks among them. */
   | 'PI965'
@@ -37,9 +41,11 @@ export type BatteryPacking =
   /** Contained in equipment. */
   | 'PI967';
 
+/** Which order is called off, and why. */
 export type CancelOrderInput = {
   /** The same key with the same input acts once. */
   idempotencyKey: string;
+  /** The order's. */
   orderId: string | number;
 };
 
@@ -66,6 +72,7 @@ export type ChargeKind =
 export type CompareServicesInput = {
   /** What the price is quoted in. */
   currency?: string;
+  /** Where the parcel goes. */
   destination: QuoteDestinationInput;
   /** Whether the sender pays duty and tax (DDP). */
   dutiesPrepaid?: boolean;
@@ -85,11 +92,17 @@ export type CompareServicesInput = {
 
 /** Whom to send the parcel to. A label must be able to show it; what it cannot is named. */
 export type ConsigneeInput = {
+  /** The town. */
   city: string;
+  /** ISO 3166-1 alpha-2, such as DE. */
   country: string;
+  /** Where carriers may write to. */
   email?: string | null | undefined;
+  /** Street and number. */
   line1: string;
+  /** What else finds the door. */
   line2?: string | null | undefined;
+  /** The person's or company's. */
   name: string;
   /** Of the country, or with a plus sign and the code of another; brackets, dots and spaces do not matter. */
   phone?: string | null | undefined;
@@ -103,6 +116,7 @@ export type ConsigneeInput = {
 export type CreateOrderInput = {
   /** Small letters, digits and hyphens, such as `shopify`. */
   channel: string;
+  /** Who receives it. */
   consignee: ConsigneeInput;
   /** What to quote and charge in. */
   currency: string;
@@ -112,9 +126,11 @@ export type CreateOrderInput = {
   externalRef: string;
   /** The same key with the same input gives the first order again. */
   idempotencyKey: string;
+  /** Who pays duties and taxes at the destination. */
   incoterm: Incoterm;
   /** IM and 10 digits. */
   iossNumber?: string | null | undefined;
+  /** The goods. */
   lines: Array<OrderLineInput>;
   /** Of what travels in one parcel, as packed. */
   parcel?: OrderParcelInput | null | undefined;
@@ -122,6 +138,7 @@ export type CreateOrderInput = {
   parcels?: Array<OrderParcelInput> | null | undefined;
   /** A quote of no order, of the same customer, whose price it is to have: given on its submission as by `attachQuote`. An order that it is not for is ON_HOLD (QUOTE_REJECTED) then, and `quoteDiffersIn` tells in what. */
   quoteId?: string | number | null | undefined;
+  /** The code of the service that carries it, such as BY-EXPRESS. */
   serviceCode: string;
 };
 
@@ -179,12 +196,16 @@ export type HsVersion =
 
 /** Who pays duties and taxes at the destination: the consignee under DAP, the sender under DDP. */
 export type Incoterm =
+  /** The consignee pays them. */
   | 'DAP'
+  /** The sender pays them. */
   | 'DDP';
 
 /** PDF for any printer, ZPL for thermal ones; both are 100 × 150 mm. */
 export type LabelFormat =
+  /** For any printer. */
   | 'PDF'
+  /** For thermal printers. */
   | 'ZPL';
 
 /** How many pieces of a line are in a parcel. */
@@ -207,12 +228,15 @@ export type MoneyInput = {
 export type OrderFilter = {
   /** The file that they came in. */
   batchId?: string | number | null | undefined;
+  /** Of this channel. */
   channel?: string | null | undefined;
   /** How the consignee's name or its last word begins, for who may see consignees; FORBIDDEN to others. */
   consigneeName?: string | null | undefined;
+  /** Written down after this instant. */
   createdAfter?: string | null | undefined;
   /** Earlier than this instant. */
   createdBefore?: string | null | undefined;
+  /** Of this customer. */
   customerId?: string | number | null | undefined;
   /** Held for any of these. */
   holdCause?: Array<HoldCause> | null | undefined;
@@ -228,18 +252,23 @@ export type OrderFilter = {
 
 /** One article in the parcel, as customs shall read it. */
 export type OrderLineInput = {
+  /** How its batteries are packed. */
   battery?: Battery;
   /** What it is, in words that customs accepts. */
   description: string;
   /** Six digits. */
   hs6: string;
+  /** The edition that its HS code is of. */
   hsVersion?: HsVersion;
   /** In which of several parcels its pieces are, all of them. Where it is not stated, nobody knows. */
   inParcels?: Array<LineInParcelInput> | null | undefined;
+  /** What it is made of. */
   material?: string | null | undefined;
+  /** Where it was made: ISO 3166-1 alpha-2, such as CN. */
   originCountry?: string;
   /** 1 to 10,000. */
   quantity: number;
+  /** Your own name of it. */
   sku: string;
   /** Value of one piece; all lines of an order are valued in one currency. */
   unitValue: MoneyInput;
@@ -311,6 +340,7 @@ export type OrderStatus =
 
 /** Where the parcel goes, as far as the price depends on it. */
 export type QuoteDestinationInput = {
+  /** ISO 3166-1 alpha-2, such as DE. */
   country: string;
   /** Empty for a rough price, of the country's mainland. */
   postalCode?: string;
@@ -318,16 +348,19 @@ export type QuoteDestinationInput = {
 
 /** One article in the parcel, to reckon duty and tax from. */
 export type QuoteGoodsInput = {
+  /** How its batteries are packed. */
   battery?: BatteryPacking;
   /** At most 500 characters. */
   description?: string;
   /** Six digits of the Harmonized System. */
   hs6?: string | null | undefined;
+  /** Where it was made: ISO 3166-1 alpha-2, such as CN. */
   originCountry?: string;
   /** The numbers of the parcels that it is in, of several. It may be in any of them where that is not stated. */
   parcels?: Array<number> | null | undefined;
   /** 1 to 100,000. */
   quantity: number;
+  /** What one piece is worth. */
   unitValue: MoneyInput;
 };
 
@@ -335,6 +368,7 @@ export type QuoteGoodsInput = {
 export type QuoteInput = {
   /** What the price is quoted in. */
   currency?: string;
+  /** Where the parcel goes. */
   destination: QuoteDestinationInput;
   /** Whether the sender pays duty and tax (DDP). */
   dutiesPrepaid?: boolean;
@@ -342,6 +376,7 @@ export type QuoteInput = {
   expectedShipDate?: string | null | undefined;
   /** What is inside; without it there is no landed cost. */
   goods?: Array<QuoteGoodsInput>;
+  /** The same key with the same input acts once. */
   idempotencyKey: string;
   /** Whether the seller collected the VAT under IOSS. */
   iossRegistered?: boolean;
@@ -349,6 +384,7 @@ export type QuoteInput = {
   parcel?: QuoteParcelInput | null | undefined;
   /** Of what travels in several parcels, 1 to 20, each as packed, instead of `parcel`: the first is number 1. */
   parcels?: Array<QuoteParcelInput> | null | undefined;
+  /** The code of the service that carries it, such as BY-EXPRESS. */
   serviceCode: string;
   /** Whether the parcel is handed over against a signature. */
   signature?: boolean;
@@ -411,6 +447,7 @@ export type SendTestWebhookInput = {
 
 /** Which shipments: all conditions hold at once. */
 export type ShipmentFilter = {
+  /** To this country. */
   destinationCountry?: string | null | undefined;
   /** One of these. */
   status?: Array<ShipmentStatus> | null | undefined;
@@ -433,25 +470,45 @@ export type ShipmentSortField =
 
 /** Where a shipment stands on its way from our warehouse to its consignee. */
 export type ShipmentStatus =
+  /** It is in its destination's country. */
   | 'ARRIVED'
+  /** It has a label, and our warehouse waits for it. */
   | 'AWAITING_INBOUND'
+  /** It is in a sealed bag, and can be called off no more. */
   | 'BAGGED'
+  /** It is not shipped. */
   | 'CANCELLED'
+  /** It has no label yet. */
   | 'CREATED'
+  /** Its consignee has it. */
   | 'DELIVERED'
+  /** It could not be delivered; somebody decides what becomes of it. */
   | 'DELIVERY_FAILED'
+  /** It left its origin's country. */
   | 'DEPARTED'
+  /** It is no more. */
   | 'DESTROYED'
+  /** Customs let it out of its origin's country. */
   | 'EXPORT_CLEARED'
+  /** The carrier of its last mile has it. */
   | 'HANDED_OVER'
+  /** Customs let it into its destination's country. */
   | 'IMPORT_CLEARED'
+  /** Customs of its destination hold it. */
   | 'IMPORT_HELD'
+  /** Its parcel has a label. */
   | 'LABELLED'
+  /** Nobody knows where it is. */
   | 'LOST'
+  /** Nothing is done with it until it is released. */
   | 'ON_HOLD'
+  /** It is on its way to the door. */
   | 'OUT_FOR_DELIVERY'
+  /** Our warehouse has it. */
   | 'RECEIVED'
+  /** It came back. */
   | 'RETURNED'
+  /** It is on its way back. */
   | 'RETURNING';
 
 /** Which way a list is sorted. */
@@ -461,11 +518,13 @@ export type SortDirection =
   /** From the latest, or from Z. */
   | 'DESC';
 
+/** Which order is to be shipped. */
 export type SubmitOrderInput = {
   /** Refuses to submit another version than this one. */
   expectedVersion?: number | null | undefined;
   /** The same key with the same input acts once. */
   idempotencyKey: string;
+  /** The order's. */
   orderId: string | number;
 };
 
@@ -549,9 +608,13 @@ export type TrackingSubStatus =
 
 /** What keeps a service from taking the parcel. */
 export type UnavailableReason =
+  /** It does not carry such batteries. */
   | 'DANGEROUS_GOODS'
+  /** It does not go there. */
   | 'DESTINATION'
+  /** The parcel is too large. */
   | 'SIZE'
+  /** The parcel is too heavy. */
   | 'WEIGHT';
 
 /** What came of an attempt. */

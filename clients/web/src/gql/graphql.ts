@@ -34,8 +34,11 @@ export type AcceptPurchaseOrderInput = {
   purchaseOrderId: string | number;
 };
 
+/** Which quote is accepted. */
 export type AcceptQuoteInput = {
+  /** The same key with the same input acts once. */
   idempotencyKey: string;
+  /** The quote's. */
   quoteId: string | number;
 };
 
@@ -236,6 +239,7 @@ export type Battery =
 
 /** How lithium-ion batteries are packed, by IATA packing instruction. */
 export type BatteryPacking =
+  /** There are none. */
   | 'NONE'
   /** Batteries alone, power banks among them. */
   | 'PI965'
@@ -293,9 +297,11 @@ export type CancelOrderImportInput = {
   idempotencyKey: string;
 };
 
+/** Which order is called off, and why. */
 export type CancelOrderInput = {
   /** The same key with the same input acts once. */
   idempotencyKey: string;
+  /** The order's. */
   orderId: string | number;
 };
 
@@ -478,7 +484,9 @@ export type ClaimShipmentExceptionsInput = {
 
 /** An exception that somebody has looked at. */
 export type CloseShipmentExceptionInput = {
+  /** The exception's. */
   exceptionId: string | number;
+  /** The same key with the same input acts once. */
   idempotencyKey: string;
   /** What was done about it, in 1 to 500 characters. */
   reason: string;
@@ -512,6 +520,7 @@ export type CloseShortClaimInput = {
 export type CompareServicesInput = {
   /** What the price is quoted in. */
   currency?: string;
+  /** Where the parcel goes. */
   destination: QuoteDestinationInput;
   /** Whether the sender pays duty and tax (DDP). */
   dutiesPrepaid?: boolean;
@@ -533,6 +542,7 @@ export type CompareServicesInput = {
 export type CompensateOrderInput = {
   /** The same key with the same input acts once. */
   idempotencyKey: string;
+  /** The order's. */
   orderId: string | number;
   /** Why, for people: 1 to 200 characters. It is kept. */
   reason: string;
@@ -558,11 +568,17 @@ export type ConfirmCredentialChangeInput = {
 
 /** Whom to send the parcel to. A label must be able to show it; what it cannot is named. */
 export type ConsigneeInput = {
+  /** The town. */
   city: string;
+  /** ISO 3166-1 alpha-2, such as DE. */
   country: string;
+  /** Where carriers may write to. */
   email?: string | null | undefined;
+  /** Street and number. */
   line1: string;
+  /** What else finds the door. */
   line2?: string | null | undefined;
+  /** The person's or company's. */
   name: string;
   /** Of the country, or with a plus sign and the code of another; brackets, dots and spaces do not matter. */
   phone?: string | null | undefined;
@@ -613,7 +629,9 @@ export type CounterpartCallKind =
   /** Parcels that a warehouse is to send on, in one bag. */
   | 'SEND_OUT'
   /** A declaration that is new to it: function 9. */
-  | 'SUBMIT';
+  | 'SUBMIT'
+  /** That parcels which a warehouse was told of do not come. */
+  | 'WITHDRAW';
 
 /** Whether it has arrived. */
 export type CounterpartCallState =
@@ -718,6 +736,7 @@ export type CreateApiClientInput = {
 export type CreateOrderInput = {
   /** Small letters, digits and hyphens, such as `shopify`. */
   channel: string;
+  /** Who receives it. */
   consignee: ConsigneeInput;
   /** What to quote and charge in. */
   currency: string;
@@ -727,9 +746,11 @@ export type CreateOrderInput = {
   externalRef: string;
   /** The same key with the same input gives the first order again. */
   idempotencyKey: string;
+  /** Who pays duties and taxes at the destination. */
   incoterm: Incoterm;
   /** IM and 10 digits. */
   iossNumber?: string | null | undefined;
+  /** The goods. */
   lines: Array<OrderLineInput>;
   /** Of what travels in one parcel, as packed. */
   parcel?: OrderParcelInput | null | undefined;
@@ -737,6 +758,7 @@ export type CreateOrderInput = {
   parcels?: Array<OrderParcelInput> | null | undefined;
   /** A quote of no order, of the same customer, whose price it is to have: given on its submission as by `attachQuote`. An order that it is not for is ON_HOLD (QUOTE_REJECTED) then, and `quoteDiffersIn` tells in what. */
   quoteId?: string | number | null | undefined;
+  /** The code of the service that carries it, such as BY-EXPRESS. */
   serviceCode: string;
 };
 
@@ -1060,10 +1082,13 @@ export type DisputeShortClaimInput = {
 
 /** New prices of a card, and the window they are meant for. */
 export type DraftRateCardVersionInput = {
+  /** The same key with the same input acts once. */
   idempotencyKey: string;
   /** The lanes whose price changes; the others go on as published. */
   lanes: Array<RateLaneInput>;
+  /** Of the card that it is a version of. */
   rateCardId: string | number;
+  /** From when on it is to hold. */
   validFrom: string;
   /** Exclusive; null while no end is set. */
   validTo?: string | null | undefined;
@@ -1071,7 +1096,9 @@ export type DraftRateCardVersionInput = {
 
 /** Who pays duty and tax: the sender under DDP. */
 export type DutyPayer =
+  /** Who receives the parcel, at the border. */
   | 'CONSIGNEE'
+  /** Who sends it, with the carriage. */
   | 'SENDER';
 
 /** The endpoint to tell again. */
@@ -1082,8 +1109,11 @@ export type EnableWebhookEndpointInput = {
   idempotencyKey: string;
 };
 
+/** How much of one currency another is worth. */
 export type ExchangeRateInput = {
+  /** What one unit is exchanged of. */
   base: string;
+  /** What the rate counts units of. */
   quote: string;
   /** Units of `quote` for one unit of `base`, as a decimal number such as 7.1. */
   rate: string;
@@ -1204,7 +1234,9 @@ export type InboundWebhookRefusal =
 
 /** Who pays duties and taxes at the destination: the consignee under DAP, the sender under DDP. */
 export type Incoterm =
+  /** The consignee pays them. */
   | 'DAP'
+  /** The sender pays them. */
   | 'DDP';
 
 /** Whom to invite, and what they may do once they accept. */
@@ -1289,11 +1321,14 @@ export type KycDocumentStatus =
 
 /** PDF for any printer, ZPL for thermal ones; both are 100 × 150 mm. */
 export type LabelFormat =
+  /** For any printer. */
   | 'PDF'
+  /** For thermal printers. */
   | 'ZPL';
 
 /** What the country of destination asks for. */
 export type LandedCostKind =
+  /** Customs duty. */
   | 'DUTY'
   /** A fee of the country for handling the parcel. */
   | 'FEE'
@@ -1560,12 +1595,15 @@ export type OrderFileKind =
 export type OrderFilter = {
   /** The file that they came in. */
   batchId?: string | number | null | undefined;
+  /** Of this channel. */
   channel?: string | null | undefined;
   /** How the consignee's name or its last word begins, for who may see consignees; FORBIDDEN to others. */
   consigneeName?: string | null | undefined;
+  /** Written down after this instant. */
   createdAfter?: string | null | undefined;
   /** Earlier than this instant. */
   createdBefore?: string | null | undefined;
+  /** Of this customer. */
   customerId?: string | number | null | undefined;
   /** Held for any of these. */
   holdCause?: Array<HoldCause> | null | undefined;
@@ -1598,18 +1636,23 @@ export type OrderImportFailureCode =
 
 /** One article in the parcel, as customs shall read it. */
 export type OrderLineInput = {
+  /** How its batteries are packed. */
   battery?: Battery;
   /** What it is, in words that customs accepts. */
   description: string;
   /** Six digits. */
   hs6: string;
+  /** The edition that its HS code is of. */
   hsVersion?: HsVersion;
   /** In which of several parcels its pieces are, all of them. Where it is not stated, nobody knows. */
   inParcels?: Array<LineInParcelInput> | null | undefined;
+  /** What it is made of. */
   material?: string | null | undefined;
+  /** Where it was made: ISO 3166-1 alpha-2, such as CN. */
   originCountry?: string;
   /** 1 to 10,000. */
   quantity: number;
+  /** Your own name of it. */
   sku: string;
   /** Value of one piece; all lines of an order are valued in one currency. */
   unitValue: MoneyInput;
@@ -1724,6 +1767,7 @@ export type PostingSide =
 export type PricePerKilogramInput = {
   /** What the carrier asks of us. */
   costMinor: string;
+  /** For each kilogram, in minor units of the card's currency. */
   priceMinor: string;
   /** The billable weight, in grams, up to which it holds. */
   upToG: number;
@@ -1909,6 +1953,7 @@ export type PurchaseOrderStatus =
 
 /** Where the parcel goes, as far as the price depends on it. */
 export type QuoteDestinationInput = {
+  /** ISO 3166-1 alpha-2, such as DE. */
   country: string;
   /** Empty for a rough price, of the country's mainland. */
   postalCode?: string;
@@ -1916,16 +1961,19 @@ export type QuoteDestinationInput = {
 
 /** One article in the parcel, to reckon duty and tax from. */
 export type QuoteGoodsInput = {
+  /** How its batteries are packed. */
   battery?: BatteryPacking;
   /** At most 500 characters. */
   description?: string;
   /** Six digits of the Harmonized System. */
   hs6?: string | null | undefined;
+  /** Where it was made: ISO 3166-1 alpha-2, such as CN. */
   originCountry?: string;
   /** The numbers of the parcels that it is in, of several. It may be in any of them where that is not stated. */
   parcels?: Array<number> | null | undefined;
   /** 1 to 100,000. */
   quantity: number;
+  /** What one piece is worth. */
   unitValue: MoneyInput;
 };
 
@@ -1954,15 +2002,22 @@ export type QuoteStatus =
 
 /** Only a draft can change; what was published is only ever superseded or retired. */
 export type RateCardVersionStatus =
+  /** It prices nothing, and can be changed. */
   | 'DRAFT'
+  /** It prices parcels within its window. */
   | 'PUBLISHED'
+  /** It was withdrawn. */
   | 'RETIRED'
+  /** Newer prices took over all of its lanes. */
   | 'SUPERSEDED';
 
 /** New prices for one service to one zone. */
 export type RateLaneInput = {
+  /** By weight, the lightest first. */
   prices: Array<PricePerKilogramInput>;
+  /** The code of the service that it prices. */
   serviceCode: string;
+  /** The code of the zone that parcels go to. */
   zoneCode: string;
 };
 
@@ -2212,9 +2267,11 @@ export type RejectPurchaseOrderInput = {
   reason: string;
 };
 
+/** Which order goes on. */
 export type ReleaseOrderInput = {
   /** The same key with the same input acts once. */
   idempotencyKey: string;
+  /** The order's. */
   orderId: string | number;
 };
 
@@ -2344,6 +2401,7 @@ export type RetryBookingInput = {
 export type RetrySagaStepInput = {
   /** The same key with the same input acts once. */
   idempotencyKey: string;
+  /** The order's. */
   orderId: string | number;
 };
 
@@ -2647,6 +2705,7 @@ export type ShipmentExceptionKind =
 
 /** Which shipments: all conditions hold at once. */
 export type ShipmentFilter = {
+  /** To this country. */
   destinationCountry?: string | null | undefined;
   /** One of these. */
   status?: Array<ShipmentStatus> | null | undefined;
@@ -2654,25 +2713,45 @@ export type ShipmentFilter = {
 
 /** Where a shipment stands on its way from our warehouse to its consignee. */
 export type ShipmentStatus =
+  /** It is in its destination's country. */
   | 'ARRIVED'
+  /** It has a label, and our warehouse waits for it. */
   | 'AWAITING_INBOUND'
+  /** It is in a sealed bag, and can be called off no more. */
   | 'BAGGED'
+  /** It is not shipped. */
   | 'CANCELLED'
+  /** It has no label yet. */
   | 'CREATED'
+  /** Its consignee has it. */
   | 'DELIVERED'
+  /** It could not be delivered; somebody decides what becomes of it. */
   | 'DELIVERY_FAILED'
+  /** It left its origin's country. */
   | 'DEPARTED'
+  /** It is no more. */
   | 'DESTROYED'
+  /** Customs let it out of its origin's country. */
   | 'EXPORT_CLEARED'
+  /** The carrier of its last mile has it. */
   | 'HANDED_OVER'
+  /** Customs let it into its destination's country. */
   | 'IMPORT_CLEARED'
+  /** Customs of its destination hold it. */
   | 'IMPORT_HELD'
+  /** Its parcel has a label. */
   | 'LABELLED'
+  /** Nobody knows where it is. */
   | 'LOST'
+  /** Nothing is done with it until it is released. */
   | 'ON_HOLD'
+  /** It is on its way to the door. */
   | 'OUT_FOR_DELIVERY'
+  /** Our warehouse has it. */
   | 'RECEIVED'
+  /** It came back. */
   | 'RETURNED'
+  /** It is on its way back. */
   | 'RETURNING';
 
 /** Where a claim for missing goods stands. */
@@ -2690,6 +2769,7 @@ export type ShortClaimStatus =
 export type SkipSagaStepInput = {
   /** The same key with the same input acts once. */
   idempotencyKey: string;
+  /** The order's. */
   orderId: string | number;
   /** Why, for people: 1 to 200 characters. It is kept. */
   reason: string;
@@ -2839,11 +2919,13 @@ export type SubmitKycDocumentInput = {
   number: string;
 };
 
+/** Which order is to be shipped. */
 export type SubmitOrderInput = {
   /** Refuses to submit another version than this one. */
   expectedVersion?: number | null | undefined;
   /** The same key with the same input acts once. */
   idempotencyKey: string;
+  /** The order's. */
   orderId: string | number;
 };
 
@@ -2985,9 +3067,13 @@ export type TrackingSubStatus =
 
 /** What keeps a service from taking the parcel. */
 export type UnavailableReason =
+  /** It does not carry such batteries. */
   | 'DANGEROUS_GOODS'
+  /** It does not go there. */
   | 'DESTINATION'
+  /** The parcel is too large. */
   | 'SIZE'
+  /** The parcel is too heavy. */
   | 'WEIGHT';
 
 /** What to look through. */

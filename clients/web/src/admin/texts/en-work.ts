@@ -107,6 +107,7 @@ export default {
       CANCEL: "Cancellation",
       REPLACE: "Replacement",
       ANNOUNCE: "Parcels to come",
+      WITHDRAW: "Announcement taken back",
       SEND_OUT: "Parcels to send on",
     },
     callState: {
