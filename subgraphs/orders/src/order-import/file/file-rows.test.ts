@@ -102,6 +102,8 @@ it("reads a workbook as a person sees it, and says what the spreadsheet has made
   ]);
 });
 
+const rowOf = (number: string) =>
+  `<worksheet><sheetData><row r="${number}"><c t="inlineStr"><is><t>sku</t></is></c></row></sheetData></worksheet>`;
 const book = workbook([["sku"], ["A"]]);
 const sheet = "xl/worksheets/sheet2.xml";
 /** Styles whose 300 formats show numbers by one code. */
@@ -131,6 +133,8 @@ it.each([
     "NOT_READABLE",
   ],
   ["has a format without end", zip({ ...book, "xl/styles.xml": styles(`${"[".repeat(300_000)}yy`) }), "NOT_READABLE"],
+  ["numbers a row beyond any table", zip({ ...book, [sheet]: rowOf("99999999999") }), "NOT_READABLE"],
+  ["numbers a row by a part", zip({ ...book, [sheet]: rowOf("2.5") }), "NOT_READABLE"],
   ["has no sheet", zip({ "xl/workbook.xml": "<workbook/>" }), "NOT_READABLE"],
   ["is cut off", zip(book).subarray(0, 400), "NOT_READABLE"],
 ])("refuses a workbook that %s", async (_case, file, code) => {

@@ -16,6 +16,8 @@ const MOST_UNPACKED = 96 * 1024 * 1024;
 /** Texts that several cells share are held in memory. */
 const MOST_SHARED = 32 * 1024 * 1024;
 const MOST_PARTS = 1_000;
+/** No spreadsheet counts further. */
+const LAST_ROW = 1_048_576;
 
 class FileReader extends RandomAccessReader {
   constructor(private readonly file: StoredFile) {
@@ -118,7 +120,7 @@ async function* rowsOf(source: Readable, shared: readonly string[], formats: Cel
   let cell: (RawCell & { place: number }) | null = null;
   for await (const tag of readMarkup(source)) {
     if (tag.name === "row") {
-      if (tag.isOpening) row = { line: Number(tag.attributes.r) || row.line + 1, cells: [] };
+      if (tag.isOpening) row = { line: lineOf(tag, row), cells: [] };
       else if (row.cells.some((one) => one !== "")) yield row;
     } else if (tag.name === "c" && tag.isOpening) {
       cell = { place: placeOf(tag, row), type: tag.attributes.t, format: Number(tag.attributes.s ?? 0), text: "" };
@@ -131,6 +133,13 @@ async function* rowsOf(source: Readable, shared: readonly string[], formats: Cel
       }
     }
   }
+}
+
+/** A row that says no number follows the one before it. */
+function lineOf({ attributes: { r } }: Tag, { line }: FileRow): number {
+  const stated = r === undefined ? line + 1 : Number(r);
+  if (!Number.isInteger(stated) || stated < 1 || stated > LAST_ROW) throw notReadable();
+  return stated;
 }
 
 function placeOf({ attributes }: Tag, { cells }: FileRow): number {
