@@ -127,7 +127,9 @@ export class CaptureService {
 
   /** Of an order whose wallets' locks are held; null while nothing was taken for it. */
   async takenFor(tx: EntityManager, orderId: string): Promise<Taken | null> {
-    const [taken] = await findRows(tx, Viewer.system, Charge, [equals("orderId", orderId)]);
+    const charges = await findRows(tx, Viewer.system, Charge, [equals("orderId", orderId)]);
+    // A fee may have been taken before, when it was given up for a while: that is no carriage.
+    const taken = charges.find(({ kind }) => kind !== ChargeKind.FEE) ?? charges[0];
     if (!taken) return null;
     const rows = await tx.query<{ kind: ChargeKind; minor: string }[]>(LEFT, [orderId]);
     const left = GIVEN_BACK_FIRST.map((kind) => {
