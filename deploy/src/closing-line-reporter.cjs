@@ -3,11 +3,12 @@ const { stripVTControlCharacters } = require("node:util");
 
 /** The beginning of a message says what was wrong; the rest is told where it happened. */
 const LINES = 15;
+const FOREIGN_FRAME = /^\s+at .*(node_modules|node:|new Promise \()/;
 
 const beginningOf = (message) =>
   stripVTControlCharacters(message)
     .split("\n")
-    .filter((line) => line.trim() !== "")
+    .filter((line) => line.trim() !== "" && !FOREIGN_FRAME.test(line))
     .slice(0, LINES);
 
 /** What of a file failed, and how it says so: a file that does not even load runs no test. */
