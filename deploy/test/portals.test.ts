@@ -1,4 +1,5 @@
 import { findBrowser } from "../src/testing/browser";
+import { actsOnParcels } from "./portals/acts-on-parcels";
 import { company } from "./portals/company";
 import { Portals } from "./portals/portals";
 import { siteAndOrder } from "./portals/site-and-order";
@@ -15,6 +16,8 @@ inBrowser("the site and the portals in a real browser", () => {
   describe("anybody, and a customer with an order", () => siteAndOrder(here));
   describe("a supplier, and a file of orders", () => supplierAndFile(here));
   describe("a customer's beginning, people and returns", () => company(here));
+
+  describe("what did not go as it should", () => actsOnParcels(here));
 
   it("asked nobody but this host, and no page complained", () => {
     const hosts = new Set(

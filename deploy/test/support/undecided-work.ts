@@ -3,6 +3,7 @@ import type { Session } from "../../../clients/demo/src/api";
 import * as house from "../../../clients/demo/src/house/documents";
 import { parcel } from "../../../clients/demo/src/parcel";
 import { accept, documents, type Journey, orderInput, quoteOf, type Shipment, ship } from "./journey";
+import { shortLamps } from "./short-lamps";
 
 /** What of a stack waits for a decision of our staff, one of each kind. */
 export interface UndecidedWork {
@@ -30,8 +31,6 @@ const EXPORT = `query Export($shipmentId: ID!) { declarations(first: 1, filter: 
 } }`;
 const DECISIONS = `query Decisions($id: ID!) { shipment(id: $id) { decisions { id } } }`;
 const MATCHES = `{ partyMatches(first: 1, filter: { state: [OPEN] }) { edges { node { id } } } }`;
-const TO_ANSWER = `{ purchaseOrders(first: 1, filter: { status: [ISSUED] }) { edges { node { id lines { id quantity } } } } }`;
-const CLAIMS = `{ shortClaims(first: 1, filter: { status: [OPEN] }) { edges { node { id } } } }`;
 
 type Page<Field extends string, Node> = Record<Field, { edges: { node: Node }[] }>;
 
@@ -61,7 +60,7 @@ export async function makeUndecided(journey: Journey): Promise<UndecidedWork> {
     ...{ periodFrom: "2026-11-01", periodTo: "2026-11-02" },
     lines: [{ trackingNumber: billed, billedWeightG: 900, amountMinor: "1234" }],
   });
-  await claimLamps(journey, customer, ops!);
+  await disputed(journey);
   return { grouped, undelivered, denied, billed, short: "YL-220" };
 }
 
@@ -106,28 +105,10 @@ async function likeOnTheList(customer: Session, broker: Session, name: string): 
   );
 }
 
-/** Three lamps are bought, two come, and the supplier says that three were sent. */
-async function claimLamps(journey: Journey, customer: Session, ops: Session): Promise<void> {
-  const lamp = {
-    ...{ sku: "LAMP-CLIP", description: "Clip lamp, LED", hs6: "940521", quantity: 3 },
-    unitValue: { amountMinor: "2990", currency: "EUR" },
-  };
-  const input = { ...orderInput("UNDECIDED-4"), lines: [lamp] };
-  const { order } = await customer.act<{ order: { id: string } }>(documents.CREATE_ORDER, input);
-  await customer.act(documents.SUBMIT_ORDER, { ...key(), orderId: order.id });
-  await accept(customer, await quoteOf(customer, order.id));
+/** What its supplier says of a claim. */
+async function disputed(journey: Journey): Promise<void> {
   const supplier = await journey.signIn("sales@lampworks.example");
-  type Bought = { id: string; lines: { id: string; quantity: number }[] };
-  const { id: purchaseOrderId, lines } = await supplier.await(
-    TO_ANSWER,
-    {},
-    ({ purchaseOrders }: Page<"purchaseOrders", Bought>) => purchaseOrders.edges[0]?.node ?? null,
-  );
-  await supplier.act(mutation("acceptPurchaseOrder"), { ...key(), purchaseOrderId });
-  await supplier.act(mutation("dispatchPurchaseOrder"), { ...key(), purchaseOrderId });
-  const counted = lines.map(({ id: lineId, quantity }) => ({ lineId, received: quantity - 1 }));
-  await ops.act(mutation("receivePurchaseOrder"), { ...key(), purchaseOrderId, lines: counted });
-  const { shortClaims } = await supplier.get<Page<"shortClaims", { id: string }>>(CLAIMS);
-  const dispute = { shortClaimId: shortClaims.edges[0]!.node.id, reason: "Three were sent: see the packing list." };
-  await supplier.act(mutation("disputeShortClaim"), { ...key(), ...dispute });
+  const shortClaimId = await shortLamps(journey, "UNDECIDED-4", 3);
+  const reason = "Three were sent: see the packing list.";
+  await supplier.act(mutation("disputeShortClaim"), { ...key(), shortClaimId, reason });
 }

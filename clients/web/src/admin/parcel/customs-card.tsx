@@ -1,4 +1,5 @@
-import { Badge, Divider, Group, Stack, Text } from "@mantine/core";
+import { Anchor, Badge, Divider, Group, Stack, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../shared/formats";
 import { Card, NotForRole } from "../ui/card";
@@ -44,9 +45,15 @@ export function CustomsCard({ order }: { order: AroundOrder }) {
         {declarations.map((each) => (
           <li key={each.id}>
             <Group justify="space-between" gap="xs">
-              <Text fw={500} className="number">
+              <Anchor
+                component={Link}
+                to="/declarations/$lrn"
+                params={{ lrn: each.lrn } as never}
+                fw={500}
+                className="number"
+              >
                 {each.lrn}
-              </Text>
+              </Anchor>
               <Badge tt="none" color={each.state === "RELEASED" ? "teal" : "gray"}>
                 {each.referral && each.referral !== "CLEARED" ? referral(each.referral) : state(each.state)}
               </Badge>
