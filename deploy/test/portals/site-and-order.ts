@@ -37,7 +37,7 @@ export function siteAndOrder(here: Portals): void {
     ]);
     // Nobody promised a day: none is told, and nothing is called late.
     await parcel.getByText("The carrier does not say").waitFor();
-    expect(await parcel.innerText()).not.toMatch(/late|overdue|delay/i);
+    expect(await parcel.textContent()).not.toMatch(/late|overdue|delay/i);
     await page.getByRole("region", { name: "YT9999999999999999" }).getByText("No parcel has this number").waitFor();
     await push(1);
     await parcel.getByText("Picked up").first().waitFor({ timeout: 60_000 });

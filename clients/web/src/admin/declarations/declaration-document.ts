@@ -58,4 +58,3 @@ export const DeclarationInFullDocument = graphql(`
 
 export type FullDeclaration = DeclarationInFullQuery["declarations"]["edges"][number]["node"];
 export type DeclaredVersion = FullDeclaration["versions"][number];
-export type DeclaredLine = DeclaredVersion["lines"][number];

@@ -1,20 +1,7 @@
 import { postcodeValidator, postcodeValidatorExistsForCountry } from "postcode-validator";
+import type { SplitAddress } from "./address-parts";
 import { countryNamed } from "./country-names";
 import { chineseParts, isChinese } from "./split-chinese";
-
-/** What was found in a text, each word of it once; what is not there is left out. */
-export interface SplitAddress {
-  name?: string;
-  line1?: string;
-  line2?: string;
-  city?: string;
-  region?: string;
-  postalCode?: string;
-  /** ISO 3166-1 alpha-2. */
-  country?: string;
-  phone?: string;
-  email?: string;
-}
 
 const LABEL =
   /^(?:name|recipient|attn|address|street|city|town|state|country|zip(?: code)?|post(?:al )?code|tel(?:ephone)?|phone|mobile|e-?mail|收件人|收货人|姓名|联系人|地址|详细地址|收货地址|所在地区|电话|手机(?:号码?)?|联系电话|邮编|邮政编码|邮箱|国家)\s*[:：.]\s*/i;

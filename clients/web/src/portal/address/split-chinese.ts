@@ -1,4 +1,4 @@
-import type { SplitAddress } from "./split-address";
+import type { SplitAddress } from "./address-parts";
 
 export const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
