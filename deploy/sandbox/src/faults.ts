@@ -9,6 +9,7 @@ export const CALLS = [
   "FIND",
   "LABEL",
   "CANCEL",
+  "MANIFEST",
   "TRACK",
   "IOSS",
   "FILE",

@@ -13,6 +13,7 @@ import { CarrierAccountService } from "./carrier-account/carrier-account.service
 import { CarrierPorts } from "./carrier-account/carrier-ports";
 import { CallsUnderWay } from "./carrier-call/calls-under-way";
 import { CarrierCallService } from "./carrier-call/carrier-call.service";
+import { CarrierManifestService } from "./carrier-manifest/carrier-manifest.service";
 import { CarrierRateService } from "./carrier-rate/carrier-rate.service";
 import { CarrierRouteService } from "./carrier-route/carrier-route.service";
 import type { logisticsConfig } from "./config";
@@ -47,6 +48,7 @@ export function carrierServices(given: Given) {
     async (tx, account) => ports.of(account, await carrierAccounts.credentials(tx, account)),
     () => bookingCalls,
     () => carrierRates,
+    () => carrierManifests,
     clock,
   );
   const carrierAccounts = new CarrierAccountService(database, cipher, changes, carrierCalls, adapters, clock);
@@ -68,6 +70,7 @@ export function carrierServices(given: Given) {
   );
   const carrierOrders = new CarrierOrders(parcels, goods, customs);
   const { CARRIER_RETRY_MS: retryMs } = config;
+  const carrierManifests = new CarrierManifestService(database, carrierCalls, retryMs, clock);
   const bookingCalls = new BookingCalls(
     bookingStore,
     bookings,
@@ -78,7 +81,7 @@ export function carrierServices(given: Given) {
     clock,
   );
   return {
-    ...{ callsUnderWay, carrierCalls, carrierAccounts, carrierRates, carrierRoutes },
+    ...{ callsUnderWay, carrierCalls, carrierAccounts, carrierRates, carrierRoutes, carrierManifests },
     ...{ bookings, bookingStore, labelling },
     bookingActs: new BookingActs(database, bookingStore, booked, bookings, carrierCalls, carrierRoutes),
   };

@@ -17,6 +17,7 @@ import { SHIPMENT_LABEL_FAILED } from "./booking/booking.events";
 import { CarrierAccount } from "./carrier-account/carrier-account.entity";
 import { CarrierCall } from "./carrier-call/carrier-call.entity";
 import { makeCarrierCall } from "./carrier-call/carrier-call.jobs";
+import { CarrierManifest } from "./carrier-manifest/carrier-manifest.entity";
 import { CarrierRateRow } from "./carrier-rate/carrier-rate.entity";
 import { askCarrierRate } from "./carrier-rate/carrier-rate.jobs";
 import { CarrierRoute } from "./carrier-route/carrier-route.entity";
@@ -118,7 +119,16 @@ export const domain = defineDomain({
     ...[CustomsDeclaration, CustomsDeclarationVersion, CustomsDeclarationLine, CustomsAnswer, CustomsReferral],
     ...[DeniedParty, PartyMatch, PartyMatchDecision, ShipmentDecision, DecisionRule],
     ...[GroupedDeclaration, GroupedPart, GroupedLine],
-    ...[CarrierAccount, CarrierCall, CarrierRateRow, CarrierRoute, CarrierBooking, BookedParcel, SubjectKey],
+    ...[
+      CarrierAccount,
+      CarrierCall,
+      CarrierManifest,
+      CarrierRateRow,
+      CarrierRoute,
+      CarrierBooking,
+      BookedParcel,
+      SubjectKey,
+    ],
     ...[Counterpart, CounterpartCall, CounterpartMessage, CredentialChange, AuditEntry],
   ],
   migrations,

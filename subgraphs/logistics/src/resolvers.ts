@@ -4,6 +4,7 @@ import { BagConsignmentResolver } from "./bag/bag-consignment.resolver";
 import { BagParcelResolver } from "./bag/bag-parcel.resolver";
 import { CarrierBookingResolver, CarrierCandidateResolver, ShipmentBookingsResolver } from "./booking/booking.resolver";
 import { CarrierAccountResolver } from "./carrier-account/carrier-account.resolver";
+import { BagCarrierManifestsResolver, CarrierManifestResolver } from "./carrier-manifest/carrier-manifest.resolver";
 import { CarrierRouteResolver } from "./carrier-route/carrier-route.resolver";
 import { ConsignmentResolver } from "./consignment/consignment.resolver";
 import { ConsignmentActsResolver } from "./consignment/consignment-acts.resolver";
@@ -98,6 +99,8 @@ export const resolvers = [
   ShipmentBookingsResolver,
   CarrierBookingResolver,
   CarrierCandidateResolver,
+  CarrierManifestResolver,
+  BagCarrierManifestsResolver,
   CounterpartResolver,
   CredentialChangeResolver,
   auditTrail("logistics", UserType),

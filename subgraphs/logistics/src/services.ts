@@ -226,6 +226,7 @@ export function services({
       waiting,
       clearance,
       notices,
+      carriers.carrierManifests,
       clock,
     ),
     intercepts: new InterceptService(database, fulfilment, waiting, clock),

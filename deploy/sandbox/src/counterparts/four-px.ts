@@ -21,6 +21,7 @@ import { labelPdf } from "../label";
 import type { Stage } from "../life";
 import { FOUR_PX_NUMBERS } from "../numbers";
 import { ACCOUNTS } from "./accounts";
+import { takenManifest } from "./manifests";
 
 const NAME = "FOUR_PX";
 const { appKey: ACCOUNT, appSecret } = ACCOUNTS[NAME];
@@ -38,6 +39,7 @@ const METHODS: Readonly<Record<string, Call>> = {
   "ds.xms.order.get": "FIND",
   "ds.xms.label.get": "LABEL",
   "ds.xms.order.cancel": "CANCEL",
+  "ds.xms.manifest.create": "MANIFEST",
   "tr.order.tracking.get": "TRACK",
 };
 
@@ -97,6 +99,7 @@ export class FourPx implements Counterpart {
     if (!asked) return failed("000021", "The body is no JSON object");
     if (call === "RATE") return this.rate(asked);
     if (call === "CREATE") return this.create(asked);
+    if (call === "MANIFEST") return this.manifest(asked);
     if (call === "TRACK") return this.track(textOf(asked, "deliveryOrderNo"));
     const parcel = this.world.parcels.find(NAME, ACCOUNT, textOf(asked, "request_no"));
     if (!parcel) return failed("DS000006", "The order does not exist");
@@ -117,6 +120,15 @@ export class FourPx implements Counterpart {
       return failed("DS000008", "It has left already");
     if (parcel.cancelledAt === null) this.world.parcels.cancel(parcel, this.world.clock.now());
     return good({ "4px_tracking_no": parcel.number });
+  }
+
+  /** What is to be fetched. That there is such a call is our reading, and all of its form. */
+  private manifest(asked: object): Answer {
+    const taken = takenManifest(this.world, NAME, ACCOUNT, textOf(asked, "ref_no"), asked, "4px_tracking_nos");
+    if (taken.kind === "TAKEN") return good({ manifest_no: taken.number });
+    return taken.kind === "EXISTS"
+      ? failed("DS000010", "The manifest exists already")
+      : failed("DS000011", taken.message);
   }
 
   private rate(asked: object): Answer {

@@ -19,6 +19,7 @@ import type { Stage } from "../life";
 import { YANWEN_NUMBERS } from "../numbers";
 import type { Parcel } from "../parcels";
 import { ACCOUNTS } from "./accounts";
+import { takenManifest } from "./manifests";
 
 const NAME = "YANWEN";
 const { userId: ACCOUNT, token } = ACCOUNTS[NAME];
@@ -34,6 +35,7 @@ const METHODS: Readonly<Record<string, Call>> = {
   "express.order.getlist": "FIND",
   "express.order.label.get": "LABEL",
   "express.order.cancel": "CANCEL",
+  "express.manifest.create": "MANIFEST",
 };
 
 const CODES: Readonly<Record<Stage, string>> = {
@@ -97,6 +99,7 @@ export class Yanwen implements Counterpart {
     const asked = objectIn(body);
     if (!asked) return failed("D001", "The body is no JSON object");
     if (call === "CREATE") return this.create(asked);
+    if (call === "MANIFEST") return this.manifest(asked);
     if (call === "FIND") return this.list(asked);
     const parcel = this.parcel(textOf(asked, "waybillNumber"));
     if (!parcel) return failed("D006", "The waybill does not exist");
@@ -105,6 +108,13 @@ export class Yanwen implements Counterpart {
       return failed("D008", "It has left already");
     if (parcel.cancelledAt === null) this.world.parcels.cancel(parcel, this.world.clock.now());
     return good({ waybillNumber: parcel.number });
+  }
+
+  /** What is to be fetched. That there is such a call is our reading, and all of its form. */
+  private manifest(asked: object): Answer {
+    const taken = takenManifest(this.world, NAME, ACCOUNT, textOf(asked, "manifestNumber"), asked, "waybillNumbers");
+    if (taken.kind === "TAKEN") return good({ pickupNumber: taken.number });
+    return taken.kind === "EXISTS" ? failed("D011", "The manifest exists already") : failed("D012", taken.message);
   }
 
   private create(order: object): Answer {

@@ -27,11 +27,13 @@ export const PARTY_CALLS = {
     "4PX label": "FOUR_PX LABEL",
     "4PX label's file": "FOUR_PX FILE",
     "4PX cancel": "FOUR_PX CANCEL",
+    "4PX manifest": "FOUR_PX MANIFEST",
     "4PX track": "FOUR_PX TRACK",
     "Yanwen create": "YANWEN CREATE",
     "Yanwen find": "YANWEN FIND",
     "Yanwen label": "YANWEN LABEL",
     "Yanwen cancel": "YANWEN CANCEL",
+    "Yanwen manifest": "YANWEN MANIFEST",
     "Yanwen track": "YANWEN TRACK",
   },
   /** What becomes of a booking by what an answer is taken for, whoever the carrier is. */

@@ -97,7 +97,18 @@ async function ending({ party, known, toBeTakenOut }: Given, call: string, fault
   await sandbox.plan({ fault: PARTY_FAULTS[fault], counterpart: party, call, times: 1, waitMs: LATE_MS });
   if (call === "CREATE") return creating(port, party, nameOf(party, call, fault));
   if (call === "CANCEL") return takingOut(port, toBeTakenOut.get(fault)!);
+  if (call === "MANIFEST") return handingIn(port, party, nameOf(party, call, fault), known);
   return worded(await asking(port, call, known));
+}
+
+async function handingIn(port: CarrierPort, party: string, reference: string, { number }: Booked): Promise<string> {
+  const fetched = { reference, warehouseCode: "SZX1", readyAt: new Date(), weightG: 640, numbers: [number] };
+  const first = await port.manifest!(fetched);
+  const isOver = first.outcome === "DONE" || first.outcome === "REFUSED";
+  const last = isOver ? first : await port.manifest!(fetched);
+  const isThere = (await sandbox.keptBy(party, `M/${reference}`)) !== null;
+  if (isThere !== (last.outcome === "DONE")) failures.push(`${reference}: there ${isThere}, and told ${last.outcome}`);
+  return `${isOver ? worded(first) : "asked again"}, ${isThere ? "there" : "not there"}`;
 }
 
 function asking(port: CarrierPort, call: string, { reference, number }: Booked) {

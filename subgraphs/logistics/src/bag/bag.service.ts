@@ -1,5 +1,6 @@
 import { type Clock, type Database, equals, findRows, insertRows, perform, storeRow, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { CarrierManifestService } from "../carrier-manifest/carrier-manifest.service";
 import type { ClearanceService } from "../declaration/clearance.service";
 import { OF_THE_HOUSE } from "../house";
 import type { WaitingIntercepts } from "../intercept/intercept.service";
@@ -68,6 +69,7 @@ export class BagService {
     private readonly waiting: WaitingIntercepts,
     private readonly clearance: ClearanceService,
     private readonly notices: WarehouseNotices,
+    private readonly manifests: CarrierManifestService,
     private readonly clock: Clock,
   ) {}
 
@@ -229,6 +231,7 @@ export class BagService {
     // An office may have let it go before.
     await this.clearance.agreeAll(tx, shipments, closedAt);
     await this.notices.sendOut(tx, bag, viewer.actor);
+    await this.manifests.close(tx, bag, viewer.actor);
     return new CloseBagSuccess(bag);
   }
 

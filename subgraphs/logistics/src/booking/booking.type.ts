@@ -44,6 +44,7 @@ registerEnumType(CarrierCallKind, {
     CREATE: { description: "To take a parcel." },
     LABEL: { description: "For its label." },
     CANCEL: { description: "To take it out again." },
+    MANIFEST: { description: "To fetch parcels that go together." },
   },
 });
 registerEnumType(CarrierCallState, {

@@ -9,6 +9,8 @@ export enum CarrierCallKind {
   CREATE = "CREATE",
   LABEL = "LABEL",
   CANCEL = "CANCEL",
+  /** To fetch parcels that go together. */
+  MANIFEST = "MANIFEST",
 }
 
 export enum CarrierCallState {

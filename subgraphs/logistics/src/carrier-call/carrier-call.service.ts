@@ -62,6 +62,7 @@ export class CarrierCallService {
     private readonly open: OpenPort,
     private readonly ofBookings: () => CallWork,
     private readonly ofRates: () => CallWork,
+    private readonly ofManifests: () => CallWork,
     private readonly clock: Clock,
   ) {}
 
@@ -77,6 +78,11 @@ export class CarrierCallService {
   async askRate(tx: EntityManager, { id, accountId }: { id: string; accountId: string }): Promise<void> {
     const createdBy = Viewer.system.actor;
     await this.add(tx, { id, accountId, kind: CarrierCallKind.RATE, reference: `BY-RATE-${id}`, createdBy });
+  }
+
+  /** Has a carrier told what it is to fetch. */
+  async tellManifest(tx: EntityManager, call: { id: string; accountId: string; reference: string }): Promise<void> {
+    await this.add(tx, { ...call, kind: CarrierCallKind.MANIFEST, createdBy: Viewer.system.actor });
   }
 
   /** Has a carrier asked, once this transaction commits, or so much later. */
@@ -159,6 +165,7 @@ export class CarrierCallService {
 
   private workOf({ kind }: Pick<CarrierCall, "kind">): CallWork {
     if (kind === CarrierCallKind.CHECK) return CHECKING;
+    if (kind === CarrierCallKind.MANIFEST) return this.ofManifests();
     return kind === CarrierCallKind.RATE ? this.ofRates() : this.ofBookings();
   }
 

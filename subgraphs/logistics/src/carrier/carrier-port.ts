@@ -65,6 +65,19 @@ export interface CarrierLabel {
   sha256: string;
 }
 
+/** What a carrier is to fetch together, and where. */
+export interface ToBeFetched {
+  /** Ours, the same however often it is told. At most 50 characters. */
+  reference: string;
+  /** Our code of the warehouse. */
+  warehouseCode: string;
+  readyAt: Date;
+  /** Of all of them. */
+  weightG: number;
+  /** The carrier's own of the parcels. */
+  numbers: readonly string[];
+}
+
 /** What a carrier's scan says, in our words; what we do not know is UNKNOWN, with the carrier's code beside it. */
 export const CARRIER_STAGES = [
   "ANNOUNCED",
@@ -120,6 +133,11 @@ export interface CarrierPort {
   label(number: string): Promise<Answered<CarrierLabel>>;
   /** Before it left; once is as good as twice. */
   cancel(number: string, reason: string): Promise<Answered<null>>;
+  /**
+   * Tells what is to be fetched. Twice under one reference is no more than once. Null of a carrier of which no such call is known.
+   * @returns the carrier's own number of it; null where it gives none
+   */
+  manifest: ((fetched: ToBeFetched) => Promise<Answered<string | null>>) | null;
   track(number: string): Promise<Answered<readonly CarrierScan[]>>;
   /** Lets go of its connections. */
   close(): Promise<void>;

@@ -38,6 +38,7 @@ import { RestrictGoods } from "./restrict-goods.migration";
 import { RuleCustoms } from "./rule-customs.migration";
 import { ScreenParties } from "./screen-parties.migration";
 import { SizeBatteries } from "./size-batteries.migration";
+import { TellCarriersManifests } from "./tell-carriers-manifests.migration";
 import { TellParcelsApart } from "./tell-parcels-apart.migration";
 import { TimeReferrals } from "./time-referrals.migration";
 import { TurnNewest } from "./turn-newest.migration";
@@ -88,4 +89,5 @@ export const migrations = [
   IndexParcelCalls,
   AwaitAsns,
   NotePrints,
+  TellCarriersManifests,
 ];

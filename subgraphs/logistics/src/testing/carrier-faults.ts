@@ -35,6 +35,13 @@ const TAKEN_OUT: FaultRow = {
   "expired token": "refused, still there",
   "clock skew": "refused, still there",
 };
+/** Told twice under one reference, it is there once. */
+const FETCHED_TOGETHER: FaultRow = {
+  ...everywhere("done, there"),
+  garbage: "asked again, there",
+  "expired token": "refused, not there",
+  "clock skew": "refused, not there",
+};
 
 /** What carriers' answers are taken for. */
 export const CARRIER_FAULTS: FaultRows<"carriers"> = {
@@ -59,10 +66,12 @@ export const CARRIER_FAULTS: FaultRows<"carriers"> = {
   "4PX label": ASKED,
   "4PX label's file": FETCHED,
   "4PX cancel": TAKEN_OUT,
+  "4PX manifest": FETCHED_TOGETHER,
   "4PX track": ASKED,
   "Yanwen create": CREATED,
   "Yanwen find": ASKED,
   "Yanwen label": ASKED,
   "Yanwen cancel": TAKEN_OUT,
+  "Yanwen manifest": FETCHED_TOGETHER,
   "Yanwen track": ASKED_UNTIMED,
 };

@@ -67,6 +67,9 @@ const tracked = z.object({
     )
     .nullish(),
 });
+/** No such call is published: its name, its fields and what it answers are our reading. */
+const fetched = answerWith(z.object({ pickupNumber: z.string().nullable() }));
+const MANIFEST_EXISTS = "D011";
 const CANCELLED_STATUS = 9;
 
 type Judged<D> = z.output<ReturnType<typeof answerWith<z.ZodType<D>>>>;
@@ -117,6 +120,16 @@ function open(baseUrl: string, { userId, token }: z.output<typeof credentials>, 
     },
     cancel: (number, reason) =>
       ask("express.order.cancel", true, { waybillNumber: number, note: reason }, cancelled, () => null),
+    manifest: async ({ reference, warehouseCode, readyAt, weightG, numbers }) => {
+      const sent = {
+        ...{ manifestNumber: reference, warehouse: warehouseCode, readyTime: readyAt.toISOString() },
+        ...{ totalWeight: weightG, waybillNumbers: numbers },
+      };
+      const answer = await ask("express.manifest.create", true, sent, fetched, ({ pickupNumber }) => pickupNumber);
+      return answer.outcome === "REFUSED" && answer.code === MANIFEST_EXISTS
+        ? { outcome: "DONE", value: null, raw: answer.raw }
+        : answer;
+    },
     track: (number) => {
       const request = { method: "GET", path: "/api/tracking", safe: true } as const;
       const sent = { query: () => ({ nums: number }), headers: () => ({ authorization: userId }) };

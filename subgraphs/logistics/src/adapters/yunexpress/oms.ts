@@ -129,6 +129,8 @@ export function yunExpressOms(baseUrl: string, given: z.output<typeof omsCredent
           : { code: said.Code, message: Item?.Remark || (said.Message ?? "It says no reason.") },
       );
     },
+    // What is to be fetched is agreed with it otherwise, as far as its form is known.
+    manifest: null,
     track: (number) =>
       askParty(client, get("/api/Tracking/GetTrackInfo", { OrderNumber: number }), tracked, ({ Item, ...said }) => {
         if (said.Code === NOT_FOUND) return { done: [] };

@@ -152,6 +152,8 @@ export function yunExpressOpenApi(
       const body = { order_number: number, remark: reason };
       return ask({ method: "POST", uri: "/v1/order/intercept", body, safe: true }, cancelled, () => null);
     },
+    // What is to be fetched is agreed with it otherwise, as far as its form is known.
+    manifest: null,
     track: (number) =>
       ask(
         { method: "GET", uri: "/v1/track-service/info/get", query: { order_number: number }, safe: true },
