@@ -103,6 +103,14 @@ it("tells every fault with its path", () => {
   ]);
   const unknown = faultsIn(bytes(documentOf({ ...shipping, favourite: 1, epcList: undefined })))!;
   expect(unknown.map(({ path }) => path)).toContain("epcisBody.eventList.0.favourite");
+  const pathsOf = (context: unknown) =>
+    faultsIn(bytes({ ...documentOf(shipping), "@context": context }))?.map(({ path }) => path);
+  expect(["no uri", 7, null, ["no uri"], [CONTEXT, null]].map(pathsOf)).toEqual([
+    ...[["@context"], ["@context"], ["@context"], ["@context.0"], ["@context"]],
+  ]);
+  expect(
+    faultsIn(bytes({ ...documentOf(shipping), "@context": [CONTEXT, { example: "https://example.org/" }] })),
+  ).toBeNull();
   expect(faultsIn(bytes("{"))).toEqual([{ path: "", message: "This is JSON." }]);
   for (const odd of ["null", "[]", "7", '"x"', "{}", '{"type":"TransactionEvent"}'])
     expect(faultsIn(bytes(odd))).not.toBeNull();

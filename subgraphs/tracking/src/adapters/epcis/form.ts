@@ -26,7 +26,11 @@ const zone = z.string().regex(/^[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00)$/, "This is
 const action = z.enum(["OBSERVE", "ADD", "DELETE"]);
 const place = z.object({ id: uri });
 const epcs = z.array(uri).refine((list) => new Set(list).size === list.length, "An EPC stands in it once.");
-const context = z.union([z.string(), z.record(z.string(), z.unknown()), z.array(z.unknown())]);
+const words = z.record(z.string(), z.unknown());
+const context = z.union(
+  [uri, words, z.array(z.union([uri, words]))],
+  "This is a context: a URI, an object, or a list of these.",
+);
 
 const common = {
   "@context": context.optional(),
