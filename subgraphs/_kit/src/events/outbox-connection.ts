@@ -2,15 +2,18 @@ import type { Client } from "pg";
 import { PostgresClient } from "../database/postgres-client";
 import { OUTBOX_CHANNEL } from "./record";
 
-/** A relay that hangs in its turn loses it after this long, so that another may go on. */
+/** A relay that hangs in its turn loses it after this long, so that another may go on. One at work asks every ten seconds at least. */
 const HUNG_MS = 20_000;
 
 /**
  * The relay's own connection: it listens, and keeps what it prepares. Plans follow the indexes whatever the statistics say, which
- * are never true of a queue: they were taken when it was full, or empty.
+ * are never true of a queue: they were taken when it was full, or empty. A statement by itself does not wait for the disk: when
+ * the server dies the newest of them may never have been, none of them without those after it.
  */
 const SESSION = `
+  SET idle_session_timeout = ${HUNG_MS};
   SET idle_in_transaction_session_timeout = ${HUNG_MS};
+  SET synchronous_commit = off;
   SET plan_cache_mode = force_generic_plan;
   SET enable_seqscan = off;
   SET enable_bitmapscan = off;
@@ -66,6 +69,11 @@ export class OutboxConnection {
     await client?.end().catch(() => undefined);
   }
 
+  /** The session of the server that is asked now, another one after each loss; null while there is none. */
+  get session(): object | null {
+    return this.client;
+  }
+
   /** The rows of one statement, prepared under its name. */
   async query<T extends object>(name: string, text: string, values: unknown[]): Promise<T[]> {
     const { rows } = await this.asking.query<T>({ text, values, ...(this.options.prepared && { name }) });
@@ -84,14 +92,9 @@ export class OutboxConnection {
     await this.asking.query(`NOTIFY ${OUTBOX_CHANNEL}`);
   }
 
-  /**
-   * Commits what `work` did, or rolls it back when it throws.
-   *
-   * @param isHurried that the commit does not wait for the disk: when the server dies with the newest of these they may never have been,
-   *   none of them without those after it.
-   */
-  async transaction<T>(work: () => Promise<T>, { isHurried = false } = {}): Promise<T> {
-    const begun = this.asking.query(isHurried ? "BEGIN; SET LOCAL synchronous_commit = off" : "BEGIN");
+  /** Commits what `work` did and waits for the disk, or rolls it back when it throws. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    const begun = this.asking.query("BEGIN; SET LOCAL synchronous_commit = on");
     // Where it fails what follows fails too, and may do so before anybody has waited for this.
     begun.catch(() => undefined);
     this.unanswered = [begun];

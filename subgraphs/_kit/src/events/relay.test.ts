@@ -4,8 +4,8 @@ import { Viewer } from "../identity/viewer";
 import { until } from "../testing/index";
 import { streamOf } from "./bus";
 import { OutboxEvent } from "./outbox-event.entity";
+import { MARK, TAKE_BATCH } from "./outbox-turn";
 import { record } from "./record";
-import { TAKE_BATCH } from "./relay";
 import { NotesOnTheBus, newDomain } from "./testing/notes-on-the-bus";
 
 let notes: NotesOnTheBus;
@@ -138,15 +138,32 @@ it("publishes again what it had published when it lost its connection before the
   expect(more).toEqual([]);
 });
 
-it("takes a batch by the index of what is unpublished alone", async () => {
+it("has marked what it published when it stops", async () => {
+  const domain = newDomain();
+  const relay = notes.relay(domain);
+  await relay.start();
+  await notes.record("x", 1);
+  await until(async () => (await notes.published(domain)).length === 1);
+  await relay.stop();
+  expect(await unpublished()).toBe(0);
+  const [{ last_entry_id: last }] = await noted(domain);
+  expect((await notes.redis.xRange(streamOf(domain), "-", "+"))?.map(({ id }) => id)).toEqual([last]);
+});
+
+it.each([
+  ["takes a batch by the index of what is unpublished", TAKE_BATCH],
+  ["marks it by an index", MARK],
+])("%s alone", async (_what, text) => {
   const runner = notes.database.source.createQueryRunner();
   try {
     await runner.query("SET enable_seqscan = off; SET enable_bitmapscan = off");
-    const rows: { "QUERY PLAN": string }[] = await runner.query(`EXPLAIN (GENERIC_PLAN) ${TAKE_BATCH}`);
+    const rows: { "QUERY PLAN": string }[] = await runner.query(`EXPLAIN (GENERIC_PLAN) ${text}`);
     const scans = rows.map((row) => row["QUERY PLAN"]).filter((line) => line.includes("Scan"));
     expect(scans.length).toBeGreaterThan(0);
     expect(
-      scans.filter((line) => !/Index (Only )?Scan using (\w+_position_idx|outbox_rebuild_pkey)/.test(line)),
+      scans.filter(
+        (line) => !/Index (Only )?Scan using (\w+_position_idx|outbox_rebuild_pkey|outbox_stream_pkey)/.test(line),
+      ),
     ).toEqual([]);
   } finally {
     await runner.query("RESET enable_seqscan; RESET enable_bitmapscan");

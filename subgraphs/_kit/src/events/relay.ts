@@ -7,10 +7,9 @@ import { Loop } from "./loop";
 import { LostStream } from "./lost-stream";
 import { OutboundStream } from "./outbound-stream";
 import { OutboxConnection } from "./outbox-connection";
-import { inOrder, OUTBOX_COLUMNS, type SelectedRow } from "./outbox-row";
+import { BATCH, OutboxTurn } from "./outbox-turn";
 import { StreamRebuild } from "./stream-rebuild";
 
-const BATCH = 500;
 /** A missed notification delays an event by this much at most; so often a lost stream is looked for, too. */
 const POLL_MS = 10_000;
 const RETRY_MS = 250;
@@ -20,30 +19,6 @@ const GATHER_MS = 10;
 const ONLOOKERS_WAIT_MS = 50;
 /** How long to leave the outbox to another relay that is at it. */
 const TURN_MS = 1_000;
-
-/**
- * One statement takes a batch, if no other relay has its turn: then all that an earlier turn took is published, so the order of
- * positions is kept, that of each aggregate with it. Both partial index scans are all that is read.
- *
- * A row that another turn took between this statement's beginning and its lock is met as it is now, published, and passed over.
- */
-export const TAKE_BATCH = `
-  UPDATE outbox_event SET published_at = clock_timestamp()
-  WHERE published_at IS NULL
-    AND (SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)))
-    AND position <= (
-      SELECT max(position) FROM (
-        SELECT position FROM outbox_event WHERE published_at IS NULL ORDER BY position LIMIT ${BATCH}
-      ) AS batch)
-  RETURNING ${OUTBOX_COLUMNS}, EXISTS (SELECT FROM outbox_rebuild WHERE stream = $1) AS rebuilding`;
-const HURRIED = { isHurried: true };
-const TAKE_TURN = "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS mine";
-const NOTE_LAST = "UPDATE outbox_stream SET last_entry_id = $2 WHERE stream = $1";
-
-interface TakenRow extends SelectedRow {
-  /** The stream is being rebuilt: the same in each row. */
-  rebuilding: boolean;
-}
 
 export interface OutboxRelayOptions {
   domain: string;
@@ -67,6 +42,7 @@ export interface OutboxRelayOptions {
 export class OutboxRelay {
   private readonly loop: Loop;
   private readonly connection: OutboxConnection;
+  private readonly turn: OutboxTurn;
   private readonly redis: Redis;
   private readonly stream: OutboundStream;
   private readonly lost: LostStream;
@@ -83,6 +59,7 @@ export class OutboxRelay {
     this.loop = new Loop(() => this.step(), { intervalMs: POLL_MS, retryMs: RETRY_MS }, logger);
     const wake = () => this.loop.wake();
     this.connection = new OutboxConnection({ url, prepared }, wake, wake);
+    this.turn = new OutboxTurn(domain, this.connection, wake);
     // What cannot be sent now fails now: a batch that waited for Redis would hold its turn, and be sent to a server that may
     // have lost what was published before.
     this.redis = options.redis.duplicate({ disableOfflineQueue: true });
@@ -110,6 +87,8 @@ export class OutboxRelay {
     this.leave?.();
     clearTimeout(this.later);
     await this.loop.stop();
+    // Where it fails the next relay publishes again what was not marked.
+    await this.turn.end().catch(() => undefined);
     await this.rebuild.stop();
     await this.connection.close();
     if (this.redis.isOpen) this.redis.destroy();
@@ -126,47 +105,47 @@ export class OutboxRelay {
     await this.connection.open();
     await this.lookAfterStream();
     let published = 0;
-    do published = await this.publishBatch();
-    while (published === BATCH && !this.loop.stopped);
+    try {
+      do published = await this.publishBatch();
+      while (published === BATCH && !this.loop.stopped);
+    } catch (error) {
+      // Another process may reach Redis.
+      await this.turn.end().catch(() => undefined);
+      throw error;
+    }
+    await this.turn.endWhenDue();
     if (published > 0) await pause(GATHER_MS);
   }
 
   private async lookAfterStream(): Promise<void> {
     const now = Date.now();
     if (now - this.lookedAt < POLL_MS) return;
+    // What is looked at is what is marked.
+    await this.turn.end();
     if (await this.lost.restore()) this.rebuild.go();
     this.lookedAt = now;
   }
 
-  /**
-   * In a transaction, so that what a crash kept from Redis is taken again. What is forgotten of it is published again, too: nobody
-   * waits for the disk. Answers how many events it published.
-   */
+  /** Marked as published only when it is, so that what a crash kept from Redis is taken again. Answers how many events it published. */
   private async publishBatch(): Promise<number> {
-    const { domain } = this.options;
     const { hasRecorded } = this;
     this.hasRecorded = false;
-    const { published, mine, whole } = await this.connection.transaction(async () => {
-      const taken = await this.connection.query<TakenRow>("outbox_batch", TAKE_BATCH, [domain]);
-      if (taken.length === 0) {
-        const [turn] = await this.connection.query<{ mine: boolean }>("outbox_turn", TAKE_TURN, [domain]);
-        return { published: 0, mine: turn!.mine, whole: true };
-      }
-      const batch = inOrder(taken.map(({ rebuilding, ...row }) => row));
-      const { lastEntryId, whole } = await this.stream.appendAndMark(batch, taken[0]!.rebuilding);
-      reached("afterPublish");
-      this.connection.send("outbox_last", NOTE_LAST, [domain, lastEntryId]);
-      return { published: taken.length, mine: true, whole };
-    }, HURRIED);
+    const batch = await this.turn.take();
+    if (!batch) {
+      // Whoever has the turn may have begun before what this process recorded was there.
+      if (hasRecorded) await this.connection.notify();
+      setTimeout(() => this.loop.wake(), TURN_MS).unref();
+      return 0;
+    }
+    const { rows, rebuilding } = batch;
+    if (rows.length === 0) return 0;
+    const { lastEntryId, whole } = await this.stream.appendAndMark(rows, rebuilding);
+    reached("afterPublish");
+    this.turn.published(rows, lastEntryId);
     if (!whole) {
       this.lookedAt = 0;
       this.loop.wake();
     }
-    if (!mine) {
-      // Whoever has the turn may have begun before what this process recorded was there.
-      if (hasRecorded) await this.connection.notify();
-      setTimeout(() => this.loop.wake(), TURN_MS).unref();
-    }
-    return published;
+    return rows.length;
   }
 }
