@@ -227,6 +227,7 @@ export const domain = defineDomain({
     ACCESS_REVOKED,
   ],
   gathers: "of all",
+  effectsAreRows: true,
   consumers: ({ obligations, invitations }) => [
     onShipmentLabelled(obligations),
     onShipmentStatusChanged(obligations),

@@ -269,6 +269,7 @@ export const domain = defineDomain({
     ORDER_RECKONED,
   ],
   gathers: ["logistics", "pricing", "suppliers"],
+  effectsAreRows: true,
   consumers: (services) => [...toldOfMoney(services), ...toldOfGoods(services)],
   jobs: (services) => [...holdJobs(services), ...proofJobs(services), ...invoiceJobs(services)],
   routes: (app, { documents, links }) => serveDocuments(app, documents, links),

@@ -172,6 +172,7 @@ export const domain = defineDomain({
     SHIPMENT_DECISION_DUE_SOON,
   ],
   gathers: ["pricing"],
+  effectsAreRows: true,
   consumers: ({ shipments, labels, fulfilment, bus, holds, reweighed, scans, lostSuspicions, notices }) => [
     onAsnAnnounced(notices),
     onAsnCancelled(notices),

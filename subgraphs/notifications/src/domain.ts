@@ -169,6 +169,7 @@ export const domain = defineDomain({
   references: { Notification: notificationOf, Customer: ofTenant },
   events: [NOTIFICATION_RECEIVED, NOTIFICATION_HANDED_OVER],
   gathers: "of all",
+  effectsAreRows: true,
   consumers: ({ members, erasure, orderNames, notify }) => [
     onMemberStated(members),
     onPersonErased(erasure),

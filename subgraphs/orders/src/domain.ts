@@ -133,6 +133,7 @@ export const domain = defineDomain({
     ORDER_BATCH_UPDATED,
     CONSIGNEE_ERASED,
   ],
+  effectsAreRows: true,
   consumers: ({
     saga,
     funding,

@@ -255,6 +255,7 @@ export const domain = defineDomain({
   orphanedTypes: [OrderCheckType, OrderLineType, CustomerType],
   events: [CATALOGUE_STATED, QUOTE_OFFERED, QUOTE_REJECTED, QUOTE_ACCEPTED, QUOTE_EXPIRED, QUOTE_REWEIGHED],
   gathers: ["logistics"],
+  effectsAreRows: true,
   consumers: ({ orders, reweighs }) => [
     onOrderSubmitted(orders),
     onOrderEdited(orders),

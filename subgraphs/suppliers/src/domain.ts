@@ -235,6 +235,7 @@ export const domain = defineDomain({
     ASN_ANNOUNCED,
     ASN_CANCELLED,
   ],
+  effectsAreRows: true,
   consumers: ({ allocations, consignees, restocking }) => [
     onOrderAllocationRequested(allocations),
     onOrderAllocationReleased(allocations),

@@ -92,6 +92,11 @@ export interface Domain<C extends CommonConfig = CommonConfig, S extends object 
    * for a quarter of a second, to be handled in one transaction.
    */
   gathers?: "of all" | readonly string[];
+  /**
+   * A transaction that is rolled back leaves nothing of its consumers' effects: they change rows, record and add jobs, and reach neither
+   * into Redis nor into memory. Then an event is acted on before it is known to be new, which spares each transaction an answer.
+   */
+  effectsAreRows?: true;
   /** What its consumers' effects change and others change several of at once, as a batch of events names it. */
   lockFirst?: LockFirst;
   /** From which events nothing follows. */

@@ -109,10 +109,10 @@ function resourcesOf<C extends CommonConfig, S extends object>(
   }
   if (demo && config.DEMO) own.push({ start: () => demo(services, surroundings), close: async () => undefined });
   if (consumers) {
+    const { gathers, lockFirst, effectsAreRows } = domain;
     const passOver = domain.passOver?.(services);
     const once = (domain.once?.(services) ??
-      (database && inboxOf(database, name, domain.lockFirst, passOver))) as Once<EntityManager>;
-    const { gathers } = domain;
+      (database && inboxOf(database, name, { lockFirst, passOver, effectsAreRows }))) as Once<EntityManager>;
     const all = consumers(services);
     own.push(consumersResource({ group: name, consumers: all, once, redis, logger, retryAfterMs, gathers }));
   }

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
+import type { EntityManager } from "typeorm";
 import { z } from "zod";
 import { until } from "../testing/index";
 import { Note } from "../testing/note/note.entity";
-import { deadLettersOf, publish, streamOf } from "./bus";
+import { type BusEvent, deadLettersOf, publish, streamOf } from "./bus";
 import { consumer } from "./consumer";
 import { consumerGroup } from "./consumer-group";
 import { deadLetters, replayDeadLetter } from "./dead-letters";
@@ -26,6 +27,41 @@ it("an event delivered three times has one effect", async () => {
   );
   await Promise.all(groups.map((each) => each.stop()));
   expect(await notes.notesOf(written.tenantId)).toEqual(["note 7"]);
+});
+
+it.each([
+  ["claimed first", false],
+  ["acted on at once", true],
+])("%s: of a batch with what was handled before only the rest has effects", async (_what, effectsAreRows) => {
+  const group = newDomain();
+  const tenantId = randomUUID();
+  const events = [1, 2, 3].map((n) => noteWritten(n, tenantId));
+  const { together } = inboxOf(notes.database, group, { effectsAreRows });
+  // Each event has one note, as a row of which there may be one only.
+  const effect = (event: BusEvent) => async (tx: EntityManager) => {
+    await tx.insert(Note, { id: event.id, tenantId, text: `note ${(event.payload as { n: number }).n}` });
+  };
+  const deliver = (some: readonly BusEvent[]) => together!(some.map((event) => ({ event, effect: effect(event) })));
+  await deliver([events[1]!]);
+  await deliver(events);
+  await deliver([...events, ...events]);
+  expect((await notes.notesOf(tenantId)).sort()).toEqual(["note 1", "note 2", "note 3"]);
+});
+
+it("acted on at once: what fails though it is new has no effect, and is told", async () => {
+  const tenantId = randomUUID();
+  const { together } = inboxOf(notes.database, newDomain(), { effectsAreRows: true });
+  const event = noteWritten(1, tenantId);
+  const failing = async (tx: EntityManager) => {
+    await tx.insert(Note, { id: randomUUID(), tenantId, text: "note" });
+    throw new Error("after the write");
+  };
+  await together!([{ event: noteWritten(0), effect: async () => undefined }]);
+  await expect(together!([{ event, effect: failing }])).rejects.toThrow("after the write");
+  expect(await notes.notesOf(tenantId)).toEqual([]);
+  const effect = async (tx: EntityManager) => void (await tx.insert(Note, { id: event.id, tenantId, text: "note" }));
+  await together!([{ event, effect }]);
+  expect(await notes.notesOf(tenantId)).toEqual(["note"]);
 });
 
 it("a batch is one transaction, and its effects are in the order of the stream", async () => {

@@ -25,12 +25,18 @@ function claiming(rows: string): string {
   return `INSERT INTO "inbox_entry" (event_id, consumer, occurred_on) ${rows} ON CONFLICT DO NOTHING RETURNING event_id AS id`;
 }
 
+export interface InboxOptions {
+  lockFirst?: LockFirst | undefined;
+  passOver?: PassOver | undefined;
+  /** A transaction that is rolled back takes all of an effect back: see `Domain.effectsAreRows`. */
+  effectsAreRows?: boolean | undefined;
+}
+
 /** The inbox rows commit with the effects, so a second delivery finds its event's and does nothing. */
 export function inboxOf(
   database: Database,
   group: string,
-  lockFirst?: LockFirst,
-  passOver?: PassOver,
+  { lockFirst, passOver, effectsAreRows = false }: InboxOptions = {},
 ): Once<EntityManager> {
   const claim = async (tx: EntityManager, events: readonly BusEvent[]): Promise<Set<string>> => {
     const anyUndated = knownUndated.get(database) ?? (await tx.query<{ any: boolean }[]>(ANY_UNDATED))[0]!.any;
@@ -45,17 +51,39 @@ export function inboxOf(
     const claimed = await tx.query<{ id: string }[]>(text, isOne ? columns.flat() : columns);
     return new Set(claimed.map(({ id }) => id));
   };
-  const handled = (deliveries: readonly Delivery<EntityManager>[]): Promise<void> =>
+  const effects = async (tx: EntityManager, deliveries: readonly Delivery<EntityManager>[]): Promise<void> => {
+    const locks = deliveries.length > 1 ? lockFirst?.(deliveries.map(({ event }) => event)) : null;
+    for (const { text, values } of locks ?? []) await sendAlong(tx, text, values);
+    await effectsOf(tx, deliveries);
+  };
+  const handledClaimed = (deliveries: readonly Delivery<EntityManager>[]): Promise<void> =>
     database.transaction(Viewer.system, async (tx) => {
       const events = deliveries.map(({ event }) => event);
       // Before anything else is done: an effect may reach beyond this transaction, as tracking's in Redis, and no rollback takes it back.
       const ids = await claim(tx, events);
       // Deleted, because a batch may hold one event twice.
       const ours = deliveries.filter(({ event }) => ids.delete(event.id.toLowerCase()));
-      const locks = ours.length > 1 ? lockFirst?.(ours.map(({ event }) => event)) : null;
-      for (const { text, values } of locks ?? []) await sendAlong(tx, text, values);
-      await effectsOf(tx, ours);
+      await effects(tx, ours);
     });
+  /** Acts without waiting for the claim's answer: nearly always none was handled before. False where one was, and nothing stays. */
+  const handledAtOnce = (deliveries: readonly Delivery<EntityManager>[]): Promise<boolean> =>
+    database.transaction(
+      Viewer.system,
+      async (tx) => {
+        const events = deliveries.map(({ event }) => event);
+        const [claimed, done] = await Promise.allSettled([claim(tx, events), effects(tx, deliveries)]);
+        if (claimed.status === "rejected") throw claimed.reason;
+        const areNew = claimed.value.size === deliveries.length;
+        // What failed because it was done before is no failure.
+        if (areNew && done.status === "rejected") throw done.reason;
+        return areNew;
+      },
+      { commits: (areNew) => areNew },
+    );
+  const handled = async (deliveries: readonly Delivery<EntityManager>[]): Promise<void> => {
+    if (effectsAreRows && knownUndated.get(database) === false && (await handledAtOnce(deliveries))) return;
+    await handledClaimed(deliveries);
+  };
   const together = async (deliveries: readonly Delivery<EntityManager>[]): Promise<void> => {
     const passed = await passOver?.(deliveries.map(({ event }) => event));
     const others = passed ? deliveries.filter(({ event }) => !passed.has(event.id)) : deliveries;

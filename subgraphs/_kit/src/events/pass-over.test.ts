@@ -36,7 +36,7 @@ it("what is passed over is dealt with, leaves no trace, and keeps no other event
         },
       }),
     ],
-    once: inboxOf(notes.database, group, undefined, passOver),
+    once: inboxOf(notes.database, group, { passOver }),
     redis: notes.redis,
     logger,
   });

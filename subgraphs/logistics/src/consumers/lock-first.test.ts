@@ -36,7 +36,7 @@ it.each([
   let batch: Promise<void> | undefined;
   await database.transaction(Viewer.system, async (tx) => {
     await tx.query("SELECT FROM shipment WHERE id = $1 FOR UPDATE", [ids[0]]);
-    batch = inboxOf(database, "logistics", domain.lockFirst).together!(deliveries);
+    batch = inboxOf(database, "logistics", { lockFirst: domain.lockFirst }).together!(deliveries);
     await until(async () => (await waiting()) === 1);
     await tx.query("SELECT FROM shipment WHERE id = ANY($1) ORDER BY id FOR UPDATE", [ids]);
   });

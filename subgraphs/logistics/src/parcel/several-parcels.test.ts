@@ -83,7 +83,7 @@ it("follows scans of several of its parcels that come together", async () => {
     apart: textIn(event, consumer.apartBy!)!,
     effect: (tx: Parameters<typeof consumer.handle>[0]) => consumer.handle(tx, event),
   }));
-  await inboxOf(hall.database, "logistics", domain.lockFirst).together!(deliveries);
+  await inboxOf(hall.database, "logistics", { lockFirst: domain.lockFirst }).together!(deliveries);
   expect(await standing(shipment)).toEqual(["DELIVERED", "DELIVERED", "DELIVERED"]);
 });
 

@@ -42,7 +42,7 @@ it("a batch that tells of orders in another order than a job locks them waits fo
   let batch: Promise<void> | undefined;
   await orders.database.transaction(Viewer.system, async (tx) => {
     await tx.query("SELECT FROM orders WHERE id = $1 FOR UPDATE", [older.id]);
-    batch = inboxOf(orders.database, "orders", domain.lockFirst).together!(deliveries);
+    batch = inboxOf(orders.database, "orders", { lockFirst: domain.lockFirst }).together!(deliveries);
     await until(async () => (await waiting()) === 1);
     // What the job does next: the newer one is still free, where the batch did not take it first.
     await services.retries.retry(tx, me.tid!, null);

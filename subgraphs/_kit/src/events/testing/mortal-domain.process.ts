@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     group,
     from,
     consumers: [consumer({ from, type: "note.written.v1", payload: NUMBERED, handle })],
-    once: inboxOf(database, group),
+    once: inboxOf(database, group, { effectsAreRows: true }),
     redis,
     logger,
     retryAfterMs: 400,

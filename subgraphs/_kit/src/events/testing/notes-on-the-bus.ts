@@ -88,9 +88,14 @@ export class NotesOnTheBus {
     return (await this.redis.xPending(streamOf(from), group)).pending;
   }
 
-  group(from: string, group: string, consumers: Consumer[], { gatherMs }: { gatherMs?: number } = {}): StreamGroup {
+  group(
+    from: string,
+    group: string,
+    consumers: Consumer[],
+    { gatherMs, effectsAreRows }: { gatherMs?: number; effectsAreRows?: boolean } = {},
+  ): StreamGroup {
     const { database, redis } = this;
-    const once = inboxOf(database, group);
+    const once = inboxOf(database, group, { effectsAreRows });
     return consumerGroup({ group, from, consumers, once, redis, logger, retryAfterMs: 20, gatherMs });
   }
 }
