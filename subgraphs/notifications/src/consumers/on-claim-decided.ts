@@ -12,6 +12,7 @@ export const onClaimDecided = (notify: NotifyService) =>
       shipmentId: z.guid().nullable(),
       decision: z.string(),
     }),
+    apartBy: "orderId",
     handle: (tx, event) => {
       const { customerId: tenantId, orderId, shipmentId, decision } = event.payload;
       return notify.notify(tx, event, {

@@ -7,6 +7,7 @@ export const onClaimOpened = (notify: NotifyService) =>
     from: "finance",
     type: "claim.opened.v1",
     payload: z.object({ customerId: z.guid(), orderId: z.guid(), shipmentId: z.guid().nullable() }),
+    apartBy: "orderId",
     handle: (tx, event) => {
       const { customerId: tenantId, orderId, shipmentId } = event.payload;
       return notify.notify(tx, event, { key: "claim.opened", tenantId, orderId, shipmentId, facts: {} });

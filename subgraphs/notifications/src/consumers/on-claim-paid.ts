@@ -8,6 +8,7 @@ export const onClaimPaid = (notify: NotifyService) =>
     from: "finance",
     type: "claim.paid.v1",
     payload: z.object({ customerId: z.guid(), orderId: z.guid(), shipmentId: z.guid().nullable(), amount: moneyFact }),
+    apartBy: "orderId",
     handle: (tx, event) => {
       const { customerId: tenantId, orderId, shipmentId, amount } = event.payload;
       return notify.notify(tx, event, { key: "claim.paid", tenantId, orderId, shipmentId, facts: { amount } });

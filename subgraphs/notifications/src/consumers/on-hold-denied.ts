@@ -8,6 +8,7 @@ export const onHoldDenied = (notify: NotifyService) =>
     from: "finance",
     type: "hold.denied.v1",
     payload: z.object({ orderId: z.guid(), amount: moneyFact, available: moneyFact, reason: z.string() }),
+    apartBy: "orderId",
     handle: (tx, event) => {
       const { orderId, amount, available, reason } = event.payload;
       return notify.notify(tx, event, { key: "hold.denied", orderId, facts: { amount, available, reason } });

@@ -7,6 +7,7 @@ export const onOrderAccepted = (notify: NotifyService) =>
     from: "orders",
     type: "order.accepted.v1",
     payload: z.object({ orderId: z.guid(), lines: z.array(z.object({})) }),
+    apartBy: "orderId",
     handle: (tx, event) => {
       const { orderId, lines } = event.payload;
       return notify.notify(tx, event, { key: "order.accepted", orderId, facts: { lines: lines.length } });

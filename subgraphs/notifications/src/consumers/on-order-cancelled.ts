@@ -7,6 +7,7 @@ export const onOrderCancelled = (notify: NotifyService) =>
     from: "orders",
     type: "order.cancelled.v1",
     payload: z.object({ orderId: z.guid() }),
+    apartBy: "orderId",
     handle: (tx, event) =>
       notify.notify(tx, event, { key: "order.cancelled", orderId: event.payload.orderId, facts: {} }),
   });

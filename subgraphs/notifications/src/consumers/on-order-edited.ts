@@ -7,5 +7,6 @@ export const onOrderEdited = (notify: NotifyService) =>
     from: "orders",
     type: "order.edited.v1",
     payload: z.object({ orderId: z.guid() }),
+    apartBy: "orderId",
     handle: (tx, event) => notify.notify(tx, event, { key: "order.edited", orderId: event.payload.orderId, facts: {} }),
   });

@@ -8,5 +8,6 @@ export const onOrderFundingRequested = (orderNames: OrderNameService) =>
     from: "orders",
     type: "order.funding_requested.v1",
     payload: z.object({ orderId: z.guid(), customerId: z.guid(), reference: z.string() }),
+    apartBy: "orderId",
     handle: (tx, { payload }) => orderNames.keep(tx, payload),
   });

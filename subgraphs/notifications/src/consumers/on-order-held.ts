@@ -7,6 +7,7 @@ export const onOrderHeld = (notify: NotifyService) =>
     from: "orders",
     type: "order.held.v1",
     payload: z.object({ orderId: z.guid(), reason: z.string() }),
+    apartBy: "orderId",
     handle: (tx, event) => {
       const { orderId, reason } = event.payload;
       return notify.notify(tx, event, { key: "order.held", orderId, facts: { reason } });

@@ -7,6 +7,7 @@ export const onOrderReleased = (notify: NotifyService) =>
     from: "orders",
     type: "order.released.v1",
     payload: z.object({ orderId: z.guid() }),
+    apartBy: "orderId",
     handle: (tx, event) =>
       notify.notify(tx, event, { key: "order.released", orderId: event.payload.orderId, facts: {} }),
   });

@@ -9,6 +9,7 @@ export const onOrderSubmitted = (notify: NotifyService, orderNames: OrderNameSer
     from: "orders",
     type: "order.submitted.v1",
     payload: z.object({ orderId: z.guid(), reference: z.string().optional() }),
+    apartBy: "orderId",
     handle: async (tx, event) => {
       const { orderId, reference } = event.payload;
       if (reference) await orderNames.keep(tx, { orderId, customerId: event.tenantId, reference });

@@ -7,6 +7,7 @@ export const onQuoteExpired = (notify: NotifyService) =>
     from: "pricing",
     type: "quote.expired.v1",
     payload: z.object({ orderId: z.guid().nullable(), expiresAt: z.iso.datetime() }),
+    apartBy: "orderId",
     handle: async (tx, event) => {
       const { orderId, expiresAt } = event.payload;
       // Nothing waits for a quote that was asked for no order.

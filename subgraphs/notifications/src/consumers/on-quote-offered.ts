@@ -8,6 +8,7 @@ export const onQuoteOffered = (notify: NotifyService) =>
     from: "pricing",
     type: "quote.offered.v1",
     payload: z.object({ orderId: z.guid(), sellTotal: moneyFact, expiresAt: z.iso.datetime() }),
+    apartBy: "orderId",
     handle: (tx, event) => {
       const { orderId, sellTotal: total, expiresAt } = event.payload;
       return notify.notify(tx, event, { key: "quote.offered", orderId, facts: { total, expiresAt } });

@@ -12,6 +12,7 @@ export const onShipmentDecision = (notify: NotifyService) => [
     from: "logistics",
     type: "shipment.decision_needed.v1",
     payload: needed,
+    apartBy: "orderId",
     handle: async (tx, event) => {
       const { shipmentId, orderId, cause, dueAt, defaultChoice } = event.payload;
       // What customs took our staff settle.
@@ -28,6 +29,7 @@ export const onShipmentDecision = (notify: NotifyService) => [
     from: "logistics",
     type: "shipment.decision_due_soon.v1",
     payload: due,
+    apartBy: "orderId",
     handle: async (tx, event) => {
       const { shipmentId, orderId, cause, dueAt, defaultChoice: otherwise } = event.payload;
       if (cause === "SEIZED") return;

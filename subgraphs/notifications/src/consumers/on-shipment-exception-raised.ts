@@ -7,6 +7,7 @@ export const onShipmentExceptionRaised = (notify: NotifyService) =>
     from: "logistics",
     type: "shipment.exception_raised.v1",
     payload: z.object({ shipmentId: z.guid(), orderId: z.guid(), kind: z.string() }),
+    apartBy: "orderId",
     handle: (tx, event) => {
       const { shipmentId, orderId, kind } = event.payload;
       return notify.notify(tx, event, { key: "shipment.exception", shipmentId, orderId, facts: { kind } });

@@ -15,6 +15,7 @@ export const onShipmentStatusChanged = (notify: NotifyService) =>
     from: "logistics",
     type: "shipment.status_changed.v1",
     payload: z.object({ shipmentId: z.guid(), orderId: z.guid(), status: z.string() }),
+    apartBy: "orderId",
     handle: async (tx, event) => {
       const { shipmentId, orderId, status } = event.payload;
       const key = TOLD[status];

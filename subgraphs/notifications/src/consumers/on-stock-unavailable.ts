@@ -7,6 +7,7 @@ export const onStockUnavailable = (notify: NotifyService) =>
     from: "suppliers",
     type: "stock.unavailable.v1",
     payload: z.object({ orderId: z.guid(), lines: z.array(z.object({})) }),
+    apartBy: "orderId",
     handle: (tx, event) => {
       const { orderId, lines } = event.payload;
       return notify.notify(tx, event, { key: "stock.unavailable", orderId, facts: { lines: lines.length } });

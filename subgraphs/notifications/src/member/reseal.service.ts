@@ -12,6 +12,8 @@ export const resealMembers = defineJob({ name: "reseal-members", payload: z.obje
 
 /** Seals anew what was sealed in a form of this domain's own: members, and what was written to them. */
 export class ResealService {
+  private readonly underWay = new WeakMap<EntityManager, Promise<void>>();
+
   constructor(
     private readonly cipher: FieldCipher,
     private readonly former: FormerSeal,
@@ -21,7 +23,14 @@ export class ResealService {
   async resealed(tx: EntityManager, members: readonly Member[]): Promise<Member[]> {
     const due = members.filter(({ wrappedKey }) => wrappedKey);
     if (due.length === 0) return [...members];
-    for (const id of due.map((member) => member.id).sort()) await this.resealMember(tx, id);
+    // Of one transaction's effects several may meet the same member, and their locks do not keep them apart.
+    const earlier = this.underWay.get(tx);
+    const resealing = (async () => {
+      await earlier;
+      for (const id of due.map((member) => member.id).sort()) await this.resealMember(tx, id);
+    })();
+    this.underWay.set(tx, resealing);
+    await resealing;
     const ids = due.map(({ id }) => id);
     const now = await lockRows(tx, Viewer.system, Member, [oneOf("id", ids)]);
     return members.map((member) => now.find(({ id }) => id === member.id) ?? member);
