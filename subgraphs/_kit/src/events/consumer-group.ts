@@ -1,4 +1,5 @@
 import type { Logger } from "../logging";
+import { Bell } from "./announcements";
 import { type BusEvent, deadLettersOf, expressOf, parseEntry, type Redis, streamOf } from "./bus";
 import { type Consumer, type Delivery, type Once, textIn } from "./consumer";
 import { RECIPIENT } from "./dead-letters";
@@ -58,6 +59,7 @@ export function consumerGroup<Tx>(options: ConsumerGroupOptions<Tx>): StreamGrou
         error,
       });
     },
+    bell: new Bell(streamOf(from), new Set(byType.keys())),
     logger,
     retryAfterMs,
     gatherMs,

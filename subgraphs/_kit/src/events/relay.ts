@@ -2,7 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../database/database";
 import type { Logger } from "../logging";
 import { reached } from "../points";
-import type { Redis } from "./bus";
+import { announce, announcing } from "./announcements";
+import { type Redis, streamOf } from "./bus";
 import { Loop } from "./loop";
 import { LostStream } from "./lost-stream";
 import { OutboundStream } from "./outbound-stream";
@@ -75,16 +76,22 @@ export class OutboxRelay {
   async start(): Promise<void> {
     await this.redis.connect();
     await this.connection.open();
-    this.leave = this.options.database?.publishBy(({ isUrgent }) => {
+    const unpublish = this.options.database?.publishBy(({ isUrgent }) => {
       this.hasRecorded = true;
       if (isUrgent) this.loop.wake();
       else this.wakeLater();
     });
+    const silence = announcing(streamOf(this.options.domain));
+    this.leave = () => {
+      unpublish?.();
+      silence();
+    };
     this.loop.start();
   }
 
   async stop(): Promise<void> {
     this.leave?.();
+    this.leave = undefined;
     clearTimeout(this.later);
     await this.loop.stop();
     // Where it fails the next relay publishes again what was not marked.
@@ -142,6 +149,7 @@ export class OutboxRelay {
     const { lastEntryId, whole } = await this.stream.appendAndMark(rows, rebuilding);
     reached("afterPublish");
     this.turn.published(rows, lastEntryId);
+    announce(streamOf(this.options.domain), { types: new Set(rows.map(({ message }) => message.type!)), lastEntryId });
     if (!whole) {
       this.lookedAt = 0;
       this.loop.wake();

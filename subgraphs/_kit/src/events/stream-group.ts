@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "../logging";
 import { reached } from "../points";
+import type { Bell } from "./announcements";
 import type { Redis } from "./bus";
 import { type Failure, Failures } from "./failures";
 import { Loop } from "./loop";
@@ -16,6 +17,8 @@ const MAX_DELIVERIES = 5;
 /** Of deliveries that no process came to an end with: those may have died of something else. */
 const MAX_UNFINISHED = 15;
 const PAUSE_AFTER_FAILURE_MS = 250;
+/** How long what is of no interest, or told by another process, may wait to be read. */
+const QUIET_MS = 250;
 
 /** Why an entry was given up. */
 export interface GivenUp extends Failure {
@@ -36,6 +39,8 @@ export interface StreamGroupOptions {
   bury: (entry: StreamEntry, why: GivenUp) => Promise<void>;
   /** Runs with each round. */
   tidy?: () => Promise<void>;
+  /** Rings where this process appends something that is of interest; the rest is read by and by. */
+  bell?: Bell | undefined;
   /** After some entries more are waited for so long, to be handled together. Not at all without it. */
   gatherMs?: number | undefined;
   logger: Logger;
@@ -72,11 +77,14 @@ export class StreamGroup {
 
   async start(): Promise<void> {
     await this.reader.open();
+    this.options.bell?.open();
     this.loop.start();
   }
 
   async stop(): Promise<void> {
-    await this.reader.close(this.loop.stop());
+    const stopped = this.loop.stop();
+    this.options.bell?.close();
+    await this.reader.close(stopped);
   }
 
   private async step(): Promise<void> {
@@ -92,17 +100,23 @@ export class StreamGroup {
       // Where a batch was full, more waits already.
       const gathers = this.waiting.length > 0 && this.waiting.every(({ entries }) => entries.length < BATCH);
       for (let next = this.waiting[0]; next; next = this.waiting[0]) {
+        if (next.stream === this.options.stream) this.options.bell?.readUntil(next.entries.at(-1)!.id);
         await this.handleAll(next);
         this.waiting.shift();
       }
-      const { gatherMs } = this.options;
-      if (gatherMs && gathers && !this.loop.stopped) await pause(gatherMs);
+      if (gathers && !this.loop.stopped) await this.gather();
     } catch (error) {
       if (!(error instanceof Error && error.message.startsWith("NOGROUP"))) throw error;
       this.waiting = [];
       await this.reader.ensureGroups();
     }
     this.loop.wake();
+  }
+
+  private async gather(): Promise<void> {
+    const { gatherMs, bell } = this.options;
+    if (gatherMs) await pause(gatherMs);
+    else await bell?.quiet(QUIET_MS);
   }
 
   /** What this process failed at comes up again soon; what another left behind is looked for less often. */
