@@ -75,7 +75,7 @@ export class Database {
       const outcome = await work(runner.manager);
       if (commits(outcome)) {
         reached("beforeCommit");
-        await sentAlong.commit(runner.commitTransaction());
+        await sentAlong.commit(() => runner.commitTransaction());
         reached("afterCommit");
         if (sentAlong.recorded) for (const publish of this.publishers) publish(sentAlong.recorded);
       } else await runner.rollbackTransaction();

@@ -28,6 +28,13 @@ export async function sendAlong(
   });
 }
 
+/** Has `send` called before `tx` is committed, for what goes with COMMIT. False where somebody else has begun it, who would not. */
+export function sendLast(tx: EntityManager, send: () => Promise<void>): boolean {
+  const transaction = ofTransactions.get(tx);
+  transaction?.last.push(send);
+  return transaction !== undefined;
+}
+
 const asItIs = (error: unknown): unknown => error;
 
 /** Whether this process publishes what `tx` records, and so is told of it at the commit. */
@@ -42,6 +49,8 @@ export function isToldOf(tx: EntityManager, recorded: { isUrgent: boolean }): bo
 export class SentAlong {
   /** It has recorded events that this process is to be told of: whether somebody waits for any of them. */
   recorded: { isUrgent: boolean } | null = null;
+  /** What is still to be sent. */
+  readonly last: (() => Promise<void>)[] = [];
   private readonly unanswered = new Set<Promise<unknown>>();
   private failure: { error: unknown } | null = null;
 
@@ -66,8 +75,11 @@ export class SentAlong {
   }
 
   /** Ends the transaction. @throws what one of them failed with: PostgreSQL then answers COMMIT without an error, and rolls back. */
-  async commit(ending: Promise<void>): Promise<void> {
-    await Promise.all([this.answered(), ending]);
+  async commit(end: () => Promise<void>): Promise<void> {
+    const sent = this.last.map((send) => send());
+    const ended = end();
+    await Promise.all([...sent, ended]);
+    await this.answered();
     if (this.failure) throw this.failure.error;
   }
 

@@ -272,7 +272,7 @@ describe("goods", () => {
   });
 });
 
-it("an answer of finance is taken in eight statements, besides the inbox's", async () => {
+it("an answer of finance is taken in seven statements, besides the inbox's", async () => {
   const { id } = await orders.accepted(me);
   const { handle } = onHoldPlaced(orders.running.services.funding);
   const event = {
@@ -293,7 +293,6 @@ it("an answer of finance is taken in eight statements, besides the inbox's", asy
     "order_line",
     "orders",
     "order_change",
-    "outbox_event",
     "order_saga_step",
     "outbox_event",
   ]);
