@@ -31,7 +31,7 @@ export class OrderSagaService implements OrderWork {
   ) {}
 
   async askForQuote(tx: EntityManager, order: Order, by: Viewer): Promise<void> {
-    const turn = (await this.sagas.turnOf(tx, order, { by })) ?? (await this.sagas.begin(tx, order, { by }));
+    const turn = (await this.sagas.turnOf(tx, order, { by })) ?? this.sagas.begin(order, { by });
     await this.requests.askForQuote(tx, turn);
     await this.sagas.keep(tx, turn);
   }

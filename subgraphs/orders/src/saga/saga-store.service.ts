@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import type { Order } from "../order/order.entity";
 import type { OrderStore } from "../order/order-store.service";
 import { OrderSaga } from "./order-saga.entity";
+import { OrderSagaStep } from "./order-saga-step.entity";
 import { orderSagaMoved } from "./saga.events";
 import { FundsState, SagaWait, StockState } from "./saga-state";
 import { SagaStep } from "./saga-step";
@@ -50,8 +51,8 @@ export class SagaStore {
     return saga ?? null;
   }
 
-  /** The turn of an order that is submitted for the first time. */
-  async begin(tx: EntityManager, order: Order, cause: Cause): Promise<SagaTurn> {
+  /** The turn of an order that is submitted for the first time; its saga is written when the turn is kept. */
+  begin(order: Order, cause: Cause): SagaTurn {
     const at = this.clock();
     const saga = Object.assign(new OrderSaga(), {
       id: newId(),
@@ -85,23 +86,23 @@ export class SagaStore {
       feeMinor: null,
       updatedAt: at,
     });
-    await insertRows(tx, OrderSaga, [saga]);
-    return new SagaTurn(order, saga, at, cause);
+    return Object.assign(new SagaTurn(order, saga, at, cause), { isNew: true });
   }
 
   /** Writes what the turn made of the order, and then tells what it tells. Nothing, of a turn that did nothing. */
   async keep(tx: EntityManager, turn: SagaTurn): Promise<void> {
-    const { order, isMoved, deeds, events } = turn;
-    if (deeds.length === 0 && !isMoved) return;
+    const { order, isNew, isMoved, deeds, events } = turn;
+    if (deeds.length === 0 && !isMoved && !isNew) return;
     await this.wait(tx, turn);
     // Whoever follows the saga follows the order's updates, too.
     const isTold = isMoved && (order.taken?.length ?? 0) > 0;
     await Promise.all([
       isMoved && this.orders.storeState(tx, order, turn.by, turn.event),
-      this.write(tx, turn),
+      isNew ? this.insert(tx, turn) : this.write(tx, turn),
       ...events.map((event) => record(tx, event)),
       !isTold && record(tx, orderSagaMoved(order)),
     ]);
+    turn.isNew = false;
     turn.isMoved = false;
     deeds.length = 0;
     events.length = 0;
@@ -118,6 +119,13 @@ export class SagaStore {
       Object.assign(saga, { deadline, asked: saga.asked + 1 });
     }
     saga.updatedAt = at;
+  }
+
+  private async insert(tx: EntityManager, { saga, deeds, by, event, reason }: SagaTurn): Promise<void> {
+    const { tenantId, id: sagaId, orderId, step, waitingFor, updatedAt: doneAt } = saga;
+    const did = { step, waitingFor, deed: deeds.join(" "), reason, eventType: event, doneBy: by.actor, doneAt };
+    await insertRows(tx, OrderSaga, [saga]);
+    await insertRows(tx, OrderSagaStep, [{ id: newId(), tenantId, sagaId, orderId, ...did }]);
   }
 
   private write(tx: EntityManager, { saga, deeds, by, event, reason }: SagaTurn): Promise<void> {

@@ -19,6 +19,8 @@ export class SagaTurn {
   readonly by: Viewer;
   readonly event: string | null;
   readonly reason: string | null;
+  /** Whether its saga has no row yet. */
+  isNew = false;
   /** Whether the order's own row is to be written. */
   isMoved = false;
   /** Something was asked for once more: its time begins anew. */
