@@ -80,7 +80,12 @@ export class Face {
   }
 }
 
-/** The typeface, which keeps the words that it shaped last: a third of what a label costs. */
+/** A glyph as fontkit reads it from the file, each time that it becomes part of a document. */
+interface ReadGlyph {
+  _decode?: () => unknown;
+}
+
+/** The typeface, which keeps the words that it shaped last, and how each letter is drawn: half of what a label costs. */
 function shapingOnce(font: Font): Font {
   const shaped = new LRUCache<string, GlyphRun>({ max: SHAPED_WORDS });
   const layout: Font["layout"] = (text, ...how) => {
@@ -91,5 +96,17 @@ function shapingOnce(font: Font): Font {
     const positions = run.positions.map((position) => ({ ...position }));
     return Object.assign(Object.create(Object.getPrototypeOf(run)), run, { positions });
   };
-  return Object.assign(Object.create(font), { layout });
+  const getGlyph: Font["getGlyph"] = (...which) => {
+    const glyph = font.getGlyph(...which) as ReturnType<Font["getGlyph"]> & ReadGlyph;
+    if (glyph._decode && !Object.hasOwn(glyph, "_decode")) {
+      const read = glyph._decode.bind(glyph);
+      let known: { of: unknown } | undefined;
+      glyph._decode = () => {
+        known ??= { of: read() };
+        return known.of;
+      };
+    }
+    return glyph;
+  };
+  return Object.assign(Object.create(font), { layout, getGlyph });
 }
