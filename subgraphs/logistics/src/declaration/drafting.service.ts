@@ -34,10 +34,10 @@ export class DraftingService {
     if (goods.length === 0 || shipment.destinationCountry === ORIGIN_COUNTRY) return;
     const lines = draftedLines(goods, parcelWeightG);
     const rules = await this.rules.inForce(tx, this.clock());
-    const [out, into] = await Promise.all(
-      [DeclarationDirection.EXPORT, DeclarationDirection.IMPORT].map((direction) =>
-        this.draft(tx, rules, shipment, direction, lines, shipment.createdBy),
-      ),
+    const directions = [DeclarationDirection.EXPORT, DeclarationDirection.IMPORT];
+    const serials = await newSerials(tx, directions.length);
+    const [out, into] = directions.map((direction, index) =>
+      this.drafted(rules, shipment, { direction, lines, createdBy: shipment.createdBy, serial: serials[index]! }),
     );
     const { destinationCountry: country, consignee } = shipment;
     const isTaken = takesIoss(rules.regimes, { country, postalCode: consignee.postalCode });
@@ -55,6 +55,15 @@ export class DraftingService {
     lines: readonly DeclaredLine[],
     createdBy: string,
   ): Promise<CustomsDeclaration> {
+    const [serial] = await newSerials(tx, 1);
+    return this.drafted(rules, shipment, { direction, lines, createdBy, serial: serial! });
+  }
+
+  private drafted(
+    rules: CustomsRules,
+    shipment: Shipment,
+    { direction, lines, createdBy, serial }: Drafted,
+  ): CustomsDeclaration {
     const verdict = regimeOf(rules, shipment, direction, lines);
     const now = this.clock();
     return Object.assign(new CustomsDeclaration(), {
@@ -63,15 +72,27 @@ export class DraftingService {
       regime: "regime" in verdict ? verdict.regime : null,
       regimeUnknown: "unknown" in verdict ? verdict.unknown : null,
       office: null,
-      lrn: await this.newLrn(tx, now),
+      lrn: `LRN${now.toISOString().slice(0, 10).replaceAll("-", "")}${serial.padStart(9, "0")}`,
       ...{ state: DeclarationState.DRAFT, stateAt: now, createdBy, createdAt: now },
     });
   }
+}
 
-  private async newLrn(tx: EntityManager, now: Date): Promise<string> {
-    const [{ serial }] = await tx.query<[{ serial: string }]>("SELECT nextval('customs_lrn_serial') AS serial");
-    return `LRN${now.toISOString().slice(0, 10).replaceAll("-", "")}${serial.padStart(9, "0")}`;
-  }
+interface Drafted {
+  direction: DeclarationDirection;
+  lines: readonly DeclaredLine[];
+  createdBy: string;
+  /** Of its number: no other declaration of the day has it. */
+  serial: string;
+}
+
+/** As many as asked for, by one statement. */
+async function newSerials(tx: EntityManager, count: number): Promise<string[]> {
+  const rows: { serial: string }[] = await tx.query(
+    "SELECT nextval('customs_lrn_serial') AS serial FROM generate_series(1, $1::int)",
+    [count],
+  );
+  return rows.map(({ serial }) => serial);
 }
 
 /** What the rules in force say of these lines of a shipment. */

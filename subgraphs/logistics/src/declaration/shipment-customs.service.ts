@@ -65,8 +65,10 @@ export class ShipmentCustomsService {
     iossNumber: string | null,
   ): Promise<void> {
     const goods = await this.goods.keep(tx, shipment, articles);
-    await this.drafting.draftBoth(tx, shipment, goods, parcelWeightG, iossNumber);
-    await this.screening.screen(tx, shipment);
+    await Promise.all([
+      this.drafting.draftBoth(tx, shipment, goods, parcelWeightG, iossNumber),
+      this.screening.screen(tx, shipment),
+    ]);
   }
 
   /** By which number tax was taken at the sale, of what is declared so; null where there is none. */
