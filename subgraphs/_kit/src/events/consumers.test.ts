@@ -85,7 +85,7 @@ it("a batch is one transaction, and its effects are in the order of the stream",
 it("a group that nobody waits for gathers what comes after an event into one transaction", async () => {
   const [from, group] = [newDomain(), newDomain()];
   const tenantId = randomUUID();
-  const reader = notes.group(from, group, [writer(from)], { gatherMs: 2_000 });
+  const reader = notes.group(from, group, [writer(from)], { gatherMs: 4_000 });
   await reader.start();
   await publish(notes.redis, from, noteWritten(0, tenantId));
   await until(async () => (await notes.notesOf(tenantId)).length === 1);

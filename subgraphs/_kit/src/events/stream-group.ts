@@ -7,6 +7,7 @@ import { type Failure, Failures } from "./failures";
 import { Loop } from "./loop";
 import { isOutage } from "./outage";
 import { type StreamEntries, type StreamEntry, StreamReader } from "./stream-reader";
+import { untilTick } from "./tick";
 
 export type { StreamEntry } from "./stream-reader";
 
@@ -17,7 +18,7 @@ const MAX_DELIVERIES = 5;
 /** Of deliveries that no process came to an end with: those may have died of something else. */
 const MAX_UNFINISHED = 15;
 const PAUSE_AFTER_FAILURE_MS = 250;
-/** How long what is of no interest, or told by another process, may wait to be read. */
+/** How often what is of no interest, or told by another process, is read. */
 const QUIET_MS = 250;
 
 /** Why an entry was given up. */
@@ -41,7 +42,7 @@ export interface StreamGroupOptions {
   tidy?: () => Promise<void>;
   /** Rings where this process appends something that is of interest; the rest is read by and by. */
   bell?: Bell | undefined;
-  /** After some entries more are waited for so long, to be handled together. Not at all without it. */
+  /** After some entries more are waited for, to be handled together: about so long. Not at all without it. */
   gatherMs?: number | undefined;
   logger: Logger;
   /** A delivery unacknowledged for this long is taken over and tried again, unless its process shows that it is at it. */
@@ -115,8 +116,8 @@ export class StreamGroup {
 
   private async gather(): Promise<void> {
     const { gatherMs, bell } = this.options;
-    if (gatherMs) await pause(gatherMs);
-    else await bell?.quiet(QUIET_MS);
+    if (gatherMs) await pause(untilTick(gatherMs));
+    else await bell?.quiet(untilTick(QUIET_MS));
   }
 
   /** What this process failed at comes up again soon; what another left behind is looked for less often. */

@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { newId } from "../ids";
 import type { Logger } from "../logging";
 import type { Redis } from "./bus";
+import { untilTick } from "./tick";
 
 export interface StreamEntry {
   id: string;
@@ -15,10 +16,10 @@ export interface StreamEntries {
 }
 
 /**
- * How long the server may not know what is dealt with, and of how much: each time that it is told it writes to its file, and waits
- * for the disk. Who dies meanwhile leaves what the inbox knows.
+ * How often the server is told what is dealt with, and of how much at once: each time it writes to its file, and waits for the disk.
+ * Who dies meanwhile leaves what the inbox knows.
  */
-const TELL_WITHIN_MS = 250;
+const TELL_EVERY_MS = 250;
 const TELL_AT = 64;
 /** How long a read that does not end is waited for. */
 const GRACE_MS = 500;
@@ -80,7 +81,7 @@ export class StreamReader {
     if (this.done.size === 0) this.doneSince = Date.now();
     this.done.set(stream, [...(this.done.get(stream) ?? []), ...entries.map(({ id }) => id)]);
     // A read that waits for what is new goes on for long.
-    this.telling ??= setTimeout(() => this.settle().catch(() => undefined), TELL_WITHIN_MS);
+    this.telling ??= setTimeout(() => this.settle().catch(() => undefined), untilTick(TELL_EVERY_MS));
   }
 
   /** Tells the server now what is dealt with. */
@@ -90,7 +91,7 @@ export class StreamReader {
 
   private isTimeToTell(): boolean {
     const waiting = [...this.done.values()].reduce((sum, ids) => sum + ids.length, 0);
-    return waiting >= TELL_AT || (waiting > 0 && Date.now() - this.doneSince >= TELL_WITHIN_MS);
+    return waiting >= TELL_AT || (waiting > 0 && Date.now() - this.doneSince >= TELL_EVERY_MS / 2);
   }
 
   private async tell(connection: Redis): Promise<void> {
