@@ -341,6 +341,8 @@ export type CarrierCallKind =
   | 'CREATE'
   /** For its label. */
   | 'LABEL'
+  /** To fetch parcels that go together. */
+  | 'MANIFEST'
   /** What a parcel costs us. */
   | 'RATE';
 

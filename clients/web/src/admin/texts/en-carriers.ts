@@ -122,7 +122,14 @@ export default {
       NO_CALLS_LEFT: "takes no more calls today",
       OTHERS_FIRST: "only where no other carrier is stated",
     },
-    callKind: { CHECK: "Check", RATE: "Price", CREATE: "Booking", LABEL: "Label", CANCEL: "Taking out" },
+    callKind: {
+      CHECK: "Check",
+      RATE: "Price",
+      CREATE: "Booking",
+      LABEL: "Label",
+      CANCEL: "Taking out",
+      MANIFEST: "Fetching",
+    },
     callState: {
       ASKED: "to be made",
       DONE: "done",
