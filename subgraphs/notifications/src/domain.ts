@@ -17,6 +17,7 @@ import { AddressConfirmation } from "./address-confirmation/address-confirmation
 import { AddressConfirmationResolver } from "./address-confirmation/address-confirmation.resolver";
 import { AddressConfirmationService } from "./address-confirmation/address-confirmation.service";
 import { type NotificationsConfig, notificationsConfig } from "./config";
+import { onBooksProved } from "./consumers/on-books-proved";
 import { onClaimDecided } from "./consumers/on-claim-decided";
 import { onClaimOpened } from "./consumers/on-claim-opened";
 import { onClaimPaid } from "./consumers/on-claim-paid";
@@ -53,6 +54,7 @@ import { ResealService, resealMembers } from "./member/reseal.service";
 import { CreateNotifications } from "./migrations/create-notifications.migration";
 import { LockEventsOfMoney } from "./migrations/lock-events-of-money.migration";
 import { SealAsTheKit } from "./migrations/seal-as-the-kit.migration";
+import { SeedBooksUnproved } from "./migrations/seed-books-unproved.migration";
 import { SeedDecisions } from "./migrations/seed-decisions.migration";
 import { SeedPurchaseOrderReduced } from "./migrations/seed-purchase-order-reduced.migration";
 import { SeedQuoteExpired } from "./migrations/seed-quote-expired.migration";
@@ -153,6 +155,7 @@ export const domain = defineDomain({
     SeedPurchaseOrderReduced,
     SeedDecisions,
     SeedWebhookDisabled,
+    SeedBooksUnproved,
   ],
   services,
   resolvers: [
@@ -194,6 +197,7 @@ export const domain = defineDomain({
     onClaimOpened(notify),
     onClaimDecided(notify),
     onClaimPaid(notify),
+    onBooksProved(notify),
     onPurchaseOrderIssued(notify),
     onPurchaseOrderReduced(notify),
     onStockUnavailable(notify),

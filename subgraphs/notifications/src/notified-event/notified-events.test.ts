@@ -97,6 +97,20 @@ const EVENTS: [string, string, object, string | null, Record<string, string[]>][
     "shipment.exception_overdue",
     { ops: ["EMAIL", "IN_APP"] },
   ],
+  [
+    "finance",
+    "books.proved.v1",
+    { provedAt: "2026-12-01T02:15:00.000Z", entries: 9, isBalanced: false, faults: 2 },
+    "books.unproved",
+    { books: ["EMAIL", "IN_APP"] },
+  ],
+  [
+    "finance",
+    "books.proved.v1",
+    { provedAt: "2026-12-01T02:15:00.000Z", entries: 9, isBalanced: true, faults: 0 },
+    null,
+    {},
+  ],
   ["pricing", "quote.expired.v1", { orderId: null, expiresAt: "2026-12-01T08:00:00.000Z" }, null, {}],
   ["logistics", "shipment.status_changed.v1", { orderId, shipmentId, status: "BAGGED" }, null, {}],
   [
@@ -204,6 +218,10 @@ it("goes to whom the event's row of the table names, and to no other tenant and 
   await notifications.state(left, { isActive: false });
   const ops = await notifications.member({ tenantId: house, role: "ops" });
   const support = await notifications.member({ tenantId: house, role: "support" });
+  const books = [
+    await notifications.member({ tenantId: house, role: "finance" }),
+    await notifications.member({ tenantId: house, role: "admin" }),
+  ];
   const seller = await notifications.member({ tenantId: supplier, role: "supplier" });
   await notifications.member();
   const people: Record<string, TestMember[]> = {
@@ -211,6 +229,7 @@ it("goes to whom the event's row of the table names, and to no other tenant and 
     admin: [admin],
     ops: [ops],
     support: [support],
+    books,
     supplier: [seller],
   };
   const whose = { customerId: customer, supplierId: supplier };

@@ -210,6 +210,16 @@ const EVENTS: Readonly<Record<string, Omit<NotifiedEvent, "key">>> = {
     channels: EVERYWHERE,
     variables: [order, money("amount")],
   },
+  "books.unproved": {
+    category: MONEY,
+    roles: [],
+    staff: ["finance", "admin"],
+    channels: [EMAIL, IN_APP],
+    variables: [
+      { name: "faults", kind: "NUMBER", sample: 2 },
+      { name: "provedAt", kind: "INSTANT", sample: "2026-12-01T02:15:00.000Z" },
+    ],
+  },
   "customer.activated": { category: SECURITY, roles: CUSTOMERS, staff: [], channels: EVERYWHERE, variables: [] },
   "customer.suspended": { category: SECURITY, roles: CUSTOMERS, staff: [], channels: EVERYWHERE, variables: [] },
   "customer.closed": { category: SECURITY, roles: ADMINS, staff: [], channels: [EMAIL, WEBHOOK], variables: [] },
