@@ -253,6 +253,9 @@ it("a statement is its opening and its lines to its closing, with a running bala
   }
   expect(paged).toEqual(linesOf(whole));
 
+  const early = (await statement(0, 23, 1)).lines.pageInfo.endCursor;
+  expect(linesOf(await statement(3, 23, 100, early))).toEqual(linesOf(await statement(3, 23)));
+
   const months = [await statement(0, 3), await statement(3, 4), await statement(4, 23)];
   expect(months.flatMap(linesOf)).toEqual(linesOf(whole));
   expect(months.slice(1).map(({ opening }) => opening)).toEqual(months.slice(0, -1).map(({ closing }) => closing));

@@ -165,7 +165,10 @@ export class StatementService {
   ): Promise<Connection<StatementLine>> {
     const { accountId, from, to } = statement;
     const limit = pageSize(first);
-    const [bookedAt, id] = after ? decodeCursor(after, PLACE).split("/") : [from.toISOString(), BEFORE_ANY];
+    const beginning = `${from.toISOString()}/${BEFORE_ANY}`;
+    const place = after ? decodeCursor(after, PLACE) : beginning;
+    // Of an earlier statement: this one's lines are its own.
+    const [bookedAt, id] = (place < beginning ? beginning : place).split("/");
     const read = <T>(text: string, values: unknown[]): Promise<T[]> =>
       this.database.transaction(viewer, (tx) => tx.query(text, values));
     type Row = Omit<StatementLine, "amountMinor" | "balanceMinor"> & { minor: string; balance: string };
