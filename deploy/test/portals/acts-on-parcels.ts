@@ -25,18 +25,22 @@ export function actsOnParcels(here: Portals): void {
     const customer = await here.journey.signIn(EMAIL);
     ({ orderId, shipment } = await ship(customer, `${mark}-1`));
     for (const number of [2, 3]) await quoteOf(customer, await createAndSubmit(customer, `${mark}-${number}`));
-    const ops = await here.journey.signIn("ops@baiyun.example");
-    const { trackingNumber } = shipment;
-    const measured = { ...parcel, weightG: parcel.weightG + 20 };
-    await ops.act(documents.RECORD_MEASUREMENT, { idempotencyKey: randomUUID(), trackingNumber, ...measured });
-    await ops.act(RECORD_SCAN, {
-      ...{ idempotencyKey: randomUUID(), trackingNumber, status: "DELIVERY_FAILURE", subStatus: "RECIPIENT_ABSENT" },
-      ...{ countryCode: "DE", occurredAt: new Date().toISOString(), description: "Nobody was there" },
-    });
-    await ops.await(DECISIONS, { id: shipment.id }, (found: { shipment: { decisions: object[] } }) =>
-      found.shipment.decisions.length > 0 ? true : null,
-    );
   });
+
+  /** What our warehouse and the carrier find, one after the other. */
+  const weighed = async () => {
+    const ops = await here.journey.signIn("ops@baiyun.example");
+    const measured = { ...parcel, weightG: parcel.weightG + 20, trackingNumber: shipment.trackingNumber };
+    await ops.act(documents.RECORD_MEASUREMENT, { idempotencyKey: randomUUID(), ...measured });
+  };
+  const missed = async () => {
+    const ops = await here.journey.signIn("ops@baiyun.example");
+    await ops.act(RECORD_SCAN, {
+      ...{ idempotencyKey: randomUUID(), trackingNumber: shipment.trackingNumber, countryCode: "DE" },
+      ...{ status: "DELIVERY_FAILURE", subStatus: "RECIPIENT_ABSENT", description: "Nobody was there" },
+      occurredAt: new Date().toISOString(),
+    });
+  };
 
   it("a pasted address is split, looked at before it is in the form, and asked for as its country writes it", async () => {
     const reader = await here.readers.reader();
@@ -73,6 +77,8 @@ export function actsOnParcels(here: Portals): void {
     const reader = await here.readers.reader();
     const { page } = reader;
     await reader.signIn("portal", EMAIL, `/orders/${orderId}`);
+    await page.getByText("It was not on our scales yet.").waitFor();
+    await weighed();
     const weights = page.getByRole("table", { name: "Weighed and measured" });
     await weights.getByRole("row", { name: /^On our scales/ }).waitFor();
     expect(await weights.getByRole("row").allInnerTexts()).toEqual([
@@ -86,6 +92,8 @@ export function actsOnParcels(here: Portals): void {
     await opened.close();
     await page.getByText(/^Printed once: last on .* by /).waitFor();
 
+    await missed();
+    await page.getByText(/^Decide until .*\. Afterwards by itself: Send it back\.$/).waitFor();
     await page.getByText("Wrong carrier?").click();
     await page.getByRole("combobox", { name: "Its carrier" }).fill("yanwen");
     await page.getByLabel("How you know").fill("Their driver called.");

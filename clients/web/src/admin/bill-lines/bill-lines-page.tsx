@@ -67,7 +67,12 @@ function BillLines() {
           label: t("verdict"),
           cell: ({ verdict, dispute }) => (
             <>
-              <Badge tt="none" color={verdict === "MATCHED" ? "gray" : "orange"}>
+              <Badge
+                tt="none"
+                h="auto"
+                styles={{ label: { whiteSpace: "normal" } }}
+                color={verdict === "MATCHED" ? "gray" : "orange"}
+              >
                 {t(`verdictOf.${verdict}`)}
               </Badge>
               {dispute && (

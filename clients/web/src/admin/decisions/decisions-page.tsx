@@ -82,7 +82,12 @@ function Decisions() {
         {
           label: t("cause"),
           cell: (each) => (
-            <Badge tt="none" color={each.endedAt ? "gray" : "orange"}>
+            <Badge
+              tt="none"
+              h="auto"
+              styles={{ label: { whiteSpace: "normal" } }}
+              color={each.endedAt ? "gray" : "orange"}
+            >
               {cause(each.cause)}
             </Badge>
           ),

@@ -93,11 +93,11 @@ function Content({ id }: { id: string }) {
   }
   return (
     <Stack gap="sm">
-      <WideTable minWidth={340} label={t("articles")}>
+      <WideTable minWidth={280} label={t("articles")}>
         <Table aria-label={t("articles")} horizontalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
-              {(["description", "hsCode", "originCountry", "quantity"] as const).map((name) => (
+              {(["description", "hsCode", "quantity"] as const).map((name) => (
                 <Table.Th key={name} scope="col">
                   {declaration(`field.${name}`)}
                 </Table.Th>
@@ -110,8 +110,12 @@ function Content({ id }: { id: string }) {
                 <Table.Th scope="row" fw={500} lang="en">
                   {line.description}
                 </Table.Th>
-                <Table.Td className="number">{line.hsCode}</Table.Td>
-                <Table.Td>{formats.country(line.originCountry)}</Table.Td>
+                <Table.Td className="number">
+                  {line.hsCode}
+                  <Text fz="xs" c="dimmed">
+                    {formats.country(line.originCountry)}
+                  </Text>
+                </Table.Td>
                 <Table.Td className="number">
                   {formats.count(Number(line.quantity))}
                   <Text fz="xs" c="dimmed">

@@ -90,7 +90,7 @@ function Matches() {
           label: t("state"),
           cell: (each) => (
             <>
-              <Badge tt="none" color={COLORS[each.state]}>
+              <Badge tt="none" h="auto" styles={{ label: { whiteSpace: "normal" } }} color={COLORS[each.state]}>
                 {t(`stateOf.${each.state}`)}
               </Badge>
               <Text fz="xs" c="dimmed" component="div">

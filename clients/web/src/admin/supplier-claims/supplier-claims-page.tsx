@@ -85,7 +85,7 @@ function SupplierClaims() {
           label: t("status"),
           cell: ({ status, answerBy }) => (
             <>
-              <Badge tt="none" color={COLORS[status] ?? "gray"}>
+              <Badge tt="none" h="auto" styles={{ label: { whiteSpace: "normal" } }} color={COLORS[status] ?? "gray"}>
                 {t(`statusOf.${status}`)}
               </Badge>
               {status === "OPEN" && answerBy && (

@@ -26,7 +26,7 @@ export default {
     any: "Any",
     troubledOnly: "With an open exception only",
     label: "Map of parcels: {count, plural, =0 {no place} one {one mark} other {# marks}}",
-    mark: "{places}: {count, plural, one {one parcel} other {# parcels}}{troubled, plural, =0 {} other {, # with an exception}}",
+    mark: "{places}: {count, plural, one {# parcel} other {# parcels}}{troubled, plural, =0 {} other {, # with an exception}}",
     none: "No parcel is under way",
     noneText: "What is labelled appears here by itself.",
     noneFiltered: "No parcel is like this",

@@ -4,6 +4,7 @@ import type { OrderQuery } from "../../gql/graphql";
 export const OrderDocument = graphql(`
   query Order($id: ID!) {
     orderUpdatesCursor
+    shipmentUpdatesCursor
     order(id: $id) {
       id
       reference

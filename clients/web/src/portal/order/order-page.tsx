@@ -64,10 +64,20 @@ export function OrderPage() {
       </Page>
     );
   }
-  return <OrderShown order={data.order} onChange={again} />;
+  return <OrderShown order={data.order} after={data.shipmentUpdatesCursor} onChange={again} refresh={refresh} />;
 }
 
-function OrderShown({ order, onChange }: { order: Order; onChange: () => void }) {
+interface OrderShownProps {
+  order: Order;
+  /** Where what is shown of its shipments ends. */
+  after: string;
+  /** Asks anew at once, as after an act. */
+  onChange: () => void;
+  /** Asks anew soon: many that tell of a change ask once. */
+  refresh: () => void;
+}
+
+function OrderShown({ order, after, onChange, refresh }: OrderShownProps) {
   const t = useTranslations("portal.order");
   const formats = useFormats();
   const isOver = ["DELIVERED", "CLOSED", "CANCELLED", "RETURNED"].includes(order.status);
@@ -109,7 +119,7 @@ function OrderShown({ order, onChange }: { order: Order; onChange: () => void })
             {order.status === "DRAFT" && <CheckCard order={order} onChange={onChange} />}
             {order.shipments?.map((shipment) => (
               <Stack key={shipment.id} gap="lg">
-                <ShipmentCard shipment={shipment} canTrack={!isOver} />
+                <ShipmentCard shipment={shipment} canTrack={!isOver} after={after} onChange={refresh} />
                 <DecisionCard shipment={shipment} onChange={onChange} />
               </Stack>
             ))}

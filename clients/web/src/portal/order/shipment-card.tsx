@@ -28,10 +28,26 @@ const TrackingUpdatedDocument = graphql(`
   }
 `);
 
+/** That it was labelled, weighed or moved, or that somebody has to say what becomes of it. */
+const ShipmentChangedDocument = graphql(`
+  subscription ShipmentChanged($shipmentId: ID!, $after: String) {
+    shipmentUpdated(shipmentId: $shipmentId, after: $after) { id status shipment { id status } }
+  }
+`);
+
 type Scan = TrackingUpdatedSubscription["trackingUpdated"]["event"];
 
+interface ShipmentCardProps {
+  shipment: Shipment;
+  canTrack: boolean;
+  /** Where what is shown of shipments ends. */
+  after: string;
+  /** Told when more of it has changed than its journey. */
+  onChange: () => void;
+}
+
 /** A parcel's labels and its journey, which goes on while it is looked at. */
-export function ShipmentCard({ shipment, canTrack }: { shipment: Shipment; canTrack: boolean }) {
+export function ShipmentCard({ shipment, canTrack, after, onChange }: ShipmentCardProps) {
   const t = useTranslations("portal.order");
   const shared = useTranslations("shared");
   const formats = useFormats();
@@ -40,6 +56,7 @@ export function ShipmentCard({ shipment, canTrack }: { shipment: Shipment; canTr
   useLive(TrackingUpdatedDocument, canTrack ? { shipmentId: id, after: trackingCursor ?? null } : null, (told) =>
     add((before) => [...before, told.trackingUpdated.event]),
   );
+  useLive(ShipmentChangedDocument, canTrack ? { shipmentId: id, after } : null, onChange);
   const stops = useMemo(() => {
     const known = shipment.trackingEvents?.edges.map(({ node }) => node) ?? [];
     return stopsOf([...known, ...later]);
