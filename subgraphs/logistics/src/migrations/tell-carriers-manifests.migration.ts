@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /** What of a sealed bag goes by which carrier, and whether the carrier knows. */
 export class TellCarriersManifests implements MigrationInterface {
-  name = "TellCarriersManifests1796700000022";
+  name = "TellCarriersManifests1796800000011";
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
