@@ -128,7 +128,7 @@ export default {
       CREATE: "Booking",
       LABEL: "Label",
       CANCEL: "Taking out",
-      MANIFEST: "Fetching",
+      MANIFEST: "Collection",
     },
     callState: {
       ASKED: "to be made",

@@ -123,7 +123,7 @@ const zh: TextsLike<typeof en> = {
       NO_CALLS_LEFT: "今日调用次数已用完",
       OTHERS_FIRST: "仅在没有其他承运商时使用",
     },
-    callKind: { CHECK: "检查", RATE: "询价", CREATE: "预订", LABEL: "面单", CANCEL: "撤单", MANIFEST: "揽收通知" },
+    callKind: { CHECK: "检查", RATE: "询价", CREATE: "预订", LABEL: "面单", CANCEL: "撤单", MANIFEST: "揽收" },
     callState: { ASKED: "待执行", DONE: "完成", UNKNOWN: "结果未知：先查询", FAILED: "未执行" },
     tries: "尝试 {count} 次",
     chosenBy: "选择者",
