@@ -79,10 +79,14 @@ export class OutboxTurn {
     this.lastEntryId = lastEntryId;
   }
 
-  /** Ends the turn if it is time to mark what was published, or nothing was. */
-  async endWhenDue(): Promise<void> {
-    const { size } = this.unmarked;
-    if (size === 0 || size >= MARK_AT || Date.now() - this.since >= MARK_WITHIN_MS) await this.end();
+  /** Something was published that is not marked yet. */
+  get hasPublished(): boolean {
+    return this.unmarked.size > 0;
+  }
+
+  /** It is time to mark it. */
+  get isDue(): boolean {
+    return this.hasPublished && (this.unmarked.size >= MARK_AT || Date.now() - this.since >= MARK_WITHIN_MS);
   }
 
   /** Marks what was published and leaves the turn to others, in one write. */

@@ -51,6 +51,8 @@ export class OutboxRelay {
   private lookedAt = 0;
   /** This process has recorded something since the last batch was taken. */
   private hasRecorded = false;
+  /** Something may have been recorded since then, by whomever. */
+  private isCalled = true;
   private later: NodeJS.Timeout | undefined;
   private leave: (() => void) | undefined;
 
@@ -59,14 +61,15 @@ export class OutboxRelay {
     const logger = options.logger.child({ loop: "outbox" });
     this.loop = new Loop(() => this.step(), { intervalMs: POLL_MS, retryMs: RETRY_MS }, logger);
     const wake = () => this.loop.wake();
-    this.connection = new OutboxConnection({ url, prepared }, wake, wake);
+    const call = () => this.call();
+    this.connection = new OutboxConnection({ url, prepared }, call, call);
     this.turn = new OutboxTurn(domain, this.connection, wake);
     // What cannot be sent now fails now: a batch that waited for Redis would hold its turn, and be sent to a server that may
     // have lost what was published before.
     this.redis = options.redis.duplicate({ disableOfflineQueue: true });
     this.redis.on("ready", () => {
       this.lookedAt = 0;
-      wake();
+      call();
     });
     this.stream = new OutboundStream(this.redis, domain);
     this.lost = new LostStream(domain, this.stream, this.connection, logger);
@@ -78,8 +81,8 @@ export class OutboxRelay {
     await this.connection.open();
     const unpublish = this.options.database?.publishBy(({ isUrgent }) => {
       this.hasRecorded = true;
-      if (isUrgent) this.loop.wake();
-      else this.wakeLater();
+      if (isUrgent) this.call();
+      else this.callLater();
     });
     const silence = announcing(streamOf(this.options.domain));
     this.leave = () => {
@@ -101,14 +104,20 @@ export class OutboxRelay {
     if (this.redis.isOpen) this.redis.destroy();
   }
 
-  private wakeLater(): void {
+  private call(): void {
+    this.isCalled = true;
+    this.loop.wake();
+  }
+
+  private callLater(): void {
     this.later ??= setTimeout(() => {
       this.later = undefined;
-      if (this.hasRecorded) this.loop.wake();
+      if (this.hasRecorded) this.call();
     }, ONLOOKERS_WAIT_MS).unref();
   }
 
   private async step(): Promise<void> {
+    if (!this.isCalled && this.turn.isDue) return this.turn.end();
     await this.connection.open();
     await this.lookAfterStream();
     let published = 0;
@@ -120,7 +129,7 @@ export class OutboxRelay {
       await this.turn.end().catch(() => undefined);
       throw error;
     }
-    await this.turn.endWhenDue();
+    if (this.turn.isDue || !this.turn.hasPublished) await this.turn.end();
     if (published > 0) await pause(GATHER_MS);
   }
 
@@ -137,11 +146,12 @@ export class OutboxRelay {
   private async publishBatch(): Promise<number> {
     const { hasRecorded } = this;
     this.hasRecorded = false;
+    this.isCalled = false;
     const batch = await this.turn.take();
     if (!batch) {
       // Whoever has the turn may have begun before what this process recorded was there.
       if (hasRecorded) await this.connection.notify();
-      setTimeout(() => this.loop.wake(), TURN_MS).unref();
+      setTimeout(() => this.call(), TURN_MS).unref();
       return 0;
     }
     const { rows, rebuilding } = batch;
@@ -152,7 +162,7 @@ export class OutboxRelay {
     announce(streamOf(this.options.domain), { types: new Set(rows.map(({ message }) => message.type!)), lastEntryId });
     if (!whole) {
       this.lookedAt = 0;
-      this.loop.wake();
+      this.call();
     }
     return rows.length;
   }
