@@ -49,6 +49,9 @@ const subjectOf = (id: string) => ({ id, tenantId: OF_THE_HOUSE });
 /** What is stated of one, besides its credentials. */
 type Stated = Omit<Counterpart, "id" | "sealed" | "credentialFields" | "version" | "createdBy" | "createdAt">;
 
+/** Why a counterpart is not asked; what stands there shows nothing of what was sealed. */
+export const UNREADABLE = "Its credentials cannot be read.";
+
 /**
  * With whom we exchange messages. Credentials are written and used, and read by nobody; those of who is live are used once another
  * admin has confirmed them.
@@ -133,6 +136,11 @@ export class CounterpartService implements Keeper {
     const opened = await this.opened(tx, counterpart);
     if (!opened) throw new Error(`the credentials of counterpart ${counterpart.id} cannot be read`);
     return opened;
+  }
+
+  /** The same where they are one of many; null when they cannot be decrypted, which holds up nobody else's. */
+  credentialsIfRead(tx: EntityManager, counterpart: Counterpart): Promise<Credentials | null> {
+    return this.opened(tx, counterpart).catch(() => null);
   }
 
   private async opened(tx: EntityManager, { id, sealed }: Counterpart): Promise<Credentials | null> {

@@ -3,7 +3,7 @@ import { type Clock, type Database, equals, findRows, insertRows, newId, Viewer 
 import type { EntityManager } from "typeorm";
 import type { CallsUnderWay } from "../carrier-call/calls-under-way";
 import { Counterpart } from "../counterpart/counterpart.entity";
-import type { CounterpartService } from "../counterpart/counterpart.service";
+import { type CounterpartService, UNREADABLE } from "../counterpart/counterpart.service";
 import { CounterpartKind } from "../counterpart/counterpart-adapter";
 import type { CounterpartPorts } from "../counterpart/counterpart-ports";
 import { CounterpartMessage, MessageReason, MessageVerdict } from "../counterpart-message/counterpart-message.entity";
@@ -31,7 +31,11 @@ export class PollingService {
   async poll(tx: EntityManager): Promise<void> {
     const conditions = [equals("kind", CounterpartKind.YJT), equals("isActive", true)];
     for (const counterpart of await findRows(tx, Viewer.system, Counterpart, conditions)) {
-      const credentials = await this.counterparts.credentials(tx, counterpart);
+      const credentials = await this.counterparts.credentialsIfRead(tx, counterpart);
+      if (!credentials) {
+        await this.note(tx, counterpart.id, 0, UNREADABLE);
+        continue;
+      }
       const port = await this.ports.warehouse(counterpart, credentials);
       if (!port || !this.underWay.hasRoom(counterpart.id)) continue;
       this.underWay.begin(
@@ -55,13 +59,17 @@ export class PollingService {
       for (const receipt of receipts) await this.keep(tx, id, receipt);
       for (const receipt of unread) await this.refuse(tx, id, receipt);
       const last = Math.max(after, ...[...receipts, ...unread].map(({ number }) => number ?? 0));
-      await tx.query(
-        `INSERT INTO warehouse_poll (counterpart_id, after_number, polled_at, failure) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (counterpart_id) DO UPDATE SET
-           after_number = greatest(warehouse_poll.after_number, $2), polled_at = $3, failure = $4`,
-        [id, last, this.clock(), isRead ? null : answer.message],
-      );
+      await this.note(tx, id, last, isRead ? null : answer.message);
     });
+  }
+
+  private note(tx: EntityManager, counterpartId: string, last: number, failure: string | null): Promise<unknown> {
+    return tx.query(
+      `INSERT INTO warehouse_poll (counterpart_id, after_number, polled_at, failure) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (counterpart_id) DO UPDATE SET
+         after_number = greatest(warehouse_poll.after_number, $2), polled_at = $3, failure = $4`,
+      [counterpartId, last, this.clock(), failure],
+    );
   }
 
   private async keep(tx: EntityManager, counterpartId: string, receipt: WarehouseReceipt): Promise<void> {

@@ -2,7 +2,7 @@ import { type Clock, type Database, equals, findRows, lockRows, oneOf, Viewer } 
 import type { EntityManager } from "typeorm";
 import type { CallsUnderWay } from "../carrier-call/calls-under-way";
 import { Counterpart } from "../counterpart/counterpart.entity";
-import type { CounterpartService } from "../counterpart/counterpart.service";
+import { type CounterpartService, UNREADABLE } from "../counterpart/counterpart.service";
 import { CounterpartKind } from "../counterpart/counterpart-adapter";
 import type { CounterpartPorts } from "../counterpart/counterpart-ports";
 import type { ExceptionKind } from "../exception/exception.entity";
@@ -74,7 +74,11 @@ export class ComparingService {
   async look(tx: EntityManager): Promise<void> {
     const conditions = [equals("kind", CounterpartKind.YJT), equals("isActive", true)];
     for (const counterpart of await findRows(tx, Viewer.system, Counterpart, conditions)) {
-      const credentials = await this.counterparts.credentials(tx, counterpart);
+      const credentials = await this.counterparts.credentialsIfRead(tx, counterpart);
+      if (!credentials) {
+        await this.note(tx, counterpart.id, UNREADABLE);
+        continue;
+      }
       const port = await this.ports.warehouse(counterpart, credentials);
       if (!port || !this.underWay.hasRoom(counterpart.id)) continue;
       this.underWay.begin(
@@ -92,12 +96,16 @@ export class ComparingService {
         const there = answer.value.filter(({ quantity }) => quantity > 0).map(({ trackingNumber }) => trackingNumber);
         await this.compare(tx, id, warehouseCode!, there);
       }
-      await tx.query(
-        `INSERT INTO warehouse_poll (counterpart_id, compared_at, compare_failure) VALUES ($1, $2, $3)
-         ON CONFLICT (counterpart_id) DO UPDATE SET compared_at = $2, compare_failure = $3`,
-        [id, this.clock(), answer.outcome === "DONE" ? null : answer.message],
-      );
+      await this.note(tx, id, answer.outcome === "DONE" ? null : answer.message);
     });
+  }
+
+  private note(tx: EntityManager, counterpartId: string, failure: string | null): Promise<unknown> {
+    return tx.query(
+      `INSERT INTO warehouse_poll (counterpart_id, compared_at, compare_failure) VALUES ($1, $2, $3)
+       ON CONFLICT (counterpart_id) DO UPDATE SET compared_at = $2, compare_failure = $3`,
+      [counterpartId, this.clock(), failure],
+    );
   }
 
   private async compare(tx: EntityManager, counterpartId: string, code: string, there: string[]): Promise<void> {
