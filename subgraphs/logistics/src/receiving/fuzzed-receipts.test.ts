@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Viewer } from "@baiyun/kit";
-import { staff, until } from "@baiyun/kit/testing";
+import { staff, testDatabaseUrl, until } from "@baiyun/kit/testing";
 import * as fc from "fast-check";
 import { almost } from "../testing/fuzzed";
 import { type Logistics, openLogistics } from "../testing/logistics";
@@ -28,7 +28,11 @@ beforeAll(async () => {
   }).listen(0, "127.0.0.1");
   await once(warehouse, "listening");
   const url = `http://127.0.0.1:${(warehouse.address() as AddressInfo).port}`;
-  logistics = await openLogistics({ CARRIER_SANDBOX_URL: url, CARRIER_TIMEOUT_MS: "4000" });
+  logistics = await openLogistics({
+    // Of its own: other tests' warehouses would be asked as well.
+    ...{ DATABASE_URL: await testDatabaseUrl("logistics-fuzzed-receipts") },
+    ...{ CARRIER_SANDBOX_URL: url, CARRIER_TIMEOUT_MS: "60000" },
+  });
   await logistics.running.act(
     "stateCounterpart",
     "",

@@ -5,7 +5,7 @@ import { HOUR_MS, openYjtWarehouse, type YjtWarehouse } from "../testing/yjt-war
 
 let at: YjtWarehouse;
 beforeAll(async () => {
-  at = await openYjtWarehouse();
+  at = await openYjtWarehouse("yjt-receiving");
 });
 afterAll(() => at.close());
 afterEach(() => at.sandbox.clearFaults());
@@ -57,6 +57,30 @@ it.each(["DOWN", "THROTTLED", "REJECT"])(
     expect(await at.receipts(shipment)).toEqual([{ weight_g: 645, condition: "GOOD" }]);
   },
 );
+
+it("one whose credentials cannot be read is said to fail, and holds up no other", async () => {
+  const stated = await at.logistics.running.act(
+    "stateCounterpart",
+    "... on StateCounterpartSuccess { counterpart { id } }",
+    {
+      ...{ code: "YJT-CAN", kind: "YJT", mode: "SANDBOX", warehouseCode: "CAN1" },
+      credentials: [{ field: "token", value: "unread" }],
+    },
+    staff("admin"),
+  );
+  const { id } = stated.counterpart as { id: string };
+  // Asked before the other one.
+  await at.sql("UPDATE counterpart SET sealed = sealed || '\\x00'::bytea WHERE id = $1", id);
+  const shipment = await at.logistics.ship();
+  await at.announced(shipment.trackingNumber);
+  expect(await at.poll()).toBeNull();
+  await until(async () => (await at.messageOf(shipment.trackingNumber))?.verdict === "TAKEN");
+  await at.compare();
+  expect(await at.sql("SELECT failure, compare_failure FROM warehouse_poll WHERE counterpart_id = $1", id)).toEqual([
+    { failure: "Its credentials cannot be read.", compare_failure: "Its credentials cannot be read." },
+  ]);
+  await at.sql("UPDATE counterpart SET is_active = false WHERE id = $1", id);
+});
 
 it("what does not come in any more is refused, and kept for a person", async () => {
   const shipment = await at.logistics.ship();

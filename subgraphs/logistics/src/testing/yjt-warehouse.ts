@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
-import { staff, until } from "@baiyun/kit/testing";
+import { staff, testDatabaseUrl, until } from "@baiyun/kit/testing";
 import { yjt } from "../adapters/yjt/yjt";
 import type { Shipment } from "../shipment/shipment.entity";
 import { busEvent, type Logistics, openLogistics } from "./logistics";
@@ -9,10 +9,16 @@ import { SandboxProcess } from "./sandbox";
 export const HOUR_MS = 3_600_000;
 const TOKEN = "sandbox-yjt-token";
 
-/** The domain beside the sandbox, whose YJT runs one of its warehouses. @param patienceMs how long a call of the domain's may take */
-export async function openYjtWarehouse(patienceMs = 2_000) {
+/**
+ * The domain beside the sandbox, whose YJT runs one of its warehouses.
+ *
+ * @param name of a database of its own: a warehouse is run by one, and what others announce to it would be told to both.
+ * @param patienceMs how long a call of the domain's may take
+ */
+export async function openYjtWarehouse(name: string, patienceMs = 60_000) {
   const sandbox = await SandboxProcess.start();
   const logistics: Logistics = await openLogistics({
+    DATABASE_URL: await testDatabaseUrl(`logistics-${name}`),
     ...{ CARRIER_SANDBOX_URL: sandbox.url, CARRIER_TIMEOUT_MS: String(patienceMs), COUNTERPART_RETRY_MS: "50" },
   });
   const port = yjt.open(
@@ -34,7 +40,12 @@ export async function openYjtWarehouse(patienceMs = 2_000) {
   const sql = <T>(statement: string, ...values: unknown[]): Promise<T[]> =>
     logistics.database.transaction(Viewer.system, (tx) => tx.query<T[]>(statement, values));
   const polled = async () =>
-    (await sql<{ polled_at: Date | null; failure: string | null }>("SELECT polled_at, failure FROM warehouse_poll"))[0];
+    (
+      await sql<{ polled_at: Date | null; failure: string | null }>(
+        "SELECT polled_at, failure FROM warehouse_poll WHERE counterpart_id = $1",
+        counterpartId,
+      )
+    )[0];
   /** @returns why it was not answered; null where it was */
   const poll = async () => {
     const before = await polled();
@@ -99,7 +110,8 @@ export async function openYjtWarehouse(patienceMs = 2_000) {
   }
   /** Has the warehouse asked what it has, and waits until that was compared. */
   const compare = async () => {
-    const at = async () => (await sql<{ compared_at: Date }>("SELECT compared_at FROM warehouse_poll"))[0]?.compared_at;
+    const compared = "SELECT compared_at FROM warehouse_poll WHERE counterpart_id = $1";
+    const at = async () => (await sql<{ compared_at: Date | null }>(compared, counterpartId))[0]?.compared_at;
     const before = await at();
     await logistics.database.transaction(Viewer.system, (tx) => logistics.running.services.comparing.look(tx));
     await until(async () => (await at())?.getTime() !== before?.getTime());
