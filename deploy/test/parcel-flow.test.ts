@@ -284,11 +284,11 @@ describe("bad input", () => {
   });
 });
 
-it("the demo's house has orders in every state and a carrier's bill, once however often it is asked to; what that made a loss is told", async () => {
+it("the demo's house has orders in every state, a carrier's bill and invoices, once however often it is asked to; what that made a loss is told", async () => {
   const before = { AWAITING_FUNDS: 1, CANCELLED: 1, DRAFT: 1, FUNDED: 1, ON_HOLD: 2, PRICED: 1 };
   const states = { ...before, DELIVERED: 3, IN_FULFILMENT: 5, PARTIALLY_SHIPPED: 1, RETURNING: 1, SHIPPED: 7 };
-  const { loss, counts, lines } = await fillTwice(journey);
-  expect(counts).toEqual([states, states]);
+  const { loss, counts, lines, invoices } = await fillTwice(journey);
+  expect([counts, invoices]).toEqual([[states, states], ["PAID"]]);
   expect(lines).toEqual([
     "HOUSE-BILL-1 39.00 OVER true undisputed",
     "HOUSE-BILL-1 5.12 MATCHED false undisputed",

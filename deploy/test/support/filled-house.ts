@@ -20,6 +20,10 @@ interface Bills {
   bills: { edges: { node: { number: string; lines: { edges: { node: Line }[] } } }[] };
 }
 
+interface Invoices {
+  invoices: { edges: { node: { status: string } }[] };
+}
+
 export interface Loss {
   cause: string;
   order: { externalRef: string; margin: { amountMinor: string }; shipments: { status: string }[] };
@@ -28,7 +32,7 @@ export interface Loss {
 /** Fills a house twice, while finance listen for what is delivered at a loss: the first that they hear of, and what is there each time. */
 export async function fillTwice(
   journey: Journey,
-): Promise<{ loss: Loss; counts: Record<string, number>[]; lines: string[] }> {
+): Promise<{ loss: Loss; counts: Record<string, number>[]; lines: string[]; invoices: string[] }> {
   const finance = await journey.signIn("finance@baiyun.example");
   const losses = finance.subscribe<{ orderReckoned: Loss }>(SOLD_AT_A_LOSS, {}, { where: WHERE });
   const heard = losses.next();
@@ -43,5 +47,7 @@ export async function fillTwice(
       [number, amount.decimal, match.verdict, match.isOpen, match.dispute?.status ?? "undisputed"].join(" "),
     ),
   );
-  return { loss: value!.orderReckoned, counts, lines: lines.sort() };
+  const sent = await finance.get<Invoices>("{ invoices(first: 100) { edges { node { status } } } }");
+  const invoices = sent.invoices.edges.map(({ node: { status } }) => status);
+  return { loss: value!.orderReckoned, counts, lines: lines.sort(), invoices: invoices.sort() };
 }

@@ -25,6 +25,13 @@ export const RECORD_ANSWER = mutation("recordCustomsAnswer", "declaration { id }
 export const RECORD_BILL = mutation("recordCarrierBill", "bill { id }");
 export const DISPUTE = mutation("disputeBillLine", "dispute { id }");
 export const ADD_EVIDENCE = mutation("addBillDisputeEvidence", "dispute { id }");
+export const DRAFT_INVOICE = mutation("draftInvoice", "invoice { id }");
+export const ISSUE_INVOICE = mutation("issueInvoice", "invoice { id }");
+
+/** What was held for an order, and of which wallet. */
+export const PAID_FROM = `query PaidFrom($id: ID!) {
+  order(id: $id) { holds { status wallet { id } } }
+}`;
 
 export const CARRIER_BILLS = `query CarrierBills {
   bills(first: 100, filter: { kind: [CARRIER] }) {

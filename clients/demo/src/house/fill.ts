@@ -3,6 +3,7 @@ import type { Stack } from "../stack";
 import { billCarriage } from "./carrier-bill";
 import * as documents from "./documents";
 import { inTurns } from "./in-turns";
+import { invoiceDelivered } from "./invoices";
 import { moveGoods } from "./line-haul";
 import { type HouseOrder, type Known, type People, parcelsOfAll, signInAll } from "./people";
 import { inputOf, type PlannedOrder, plannedOrders } from "./planned-order";
@@ -66,6 +67,7 @@ export async function fill(
   });
   const end = await until("Parcels on their way", ({ planned: { stage }, order }) => order.status === STATUS_OF[stage]);
   await billCarriage(people, end, say);
+  await invoiceDelivered(people, end, say);
   const counts = new Map<string, number>();
   for (const { order } of end) counts.set(order.status, (counts.get(order.status) ?? 0) + 1);
   return counts;
