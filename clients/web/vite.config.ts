@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
@@ -32,24 +32,34 @@ export default defineConfig({
 });
 
 /**
- * `graphql(\`query Orders …\`)` becomes the generated `OrdersDocument` itself. The function that codegen writes looks it up by its text in
- * a table of all documents, so every entry would carry those of the others.
+ * `graphql(\`query Orders …\`)` becomes the generated document itself, at its place. The function that codegen writes looks it up by its
+ * text in a table of all documents, and a module of all documents would be a chunk of all: so each page loads its own alone.
  */
 function documents(): Plugin {
   const call = /\bgraphql\(\s*`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
+  const file = join(here, "src", "gql", "graphql.ts");
+  let generated = new Map<string, string>();
+  let read = 0;
+  /** Read again when they were generated again, as beside a development server. */
+  const known = (): ReadonlyMap<string, string> => {
+    const { mtimeMs } = statSync(file);
+    if (mtimeMs === read) return generated;
+    const all = readFileSync(file, "utf8").matchAll(/^export const (\w+) = (\{.*\}) as unknown as DocumentNode/gm);
+    generated = new Map(Array.from(all, ([, name, document]) => [name!, document!]));
+    read = mtimeMs;
+    return generated;
+  };
   return {
     name: "documents",
     enforce: "pre",
     transform(code, id) {
       if (!/\.tsx?$/.test(id) || id.includes("/gql/") || !code.includes("graphql(")) return null;
-      const names: string[] = [];
       const replaced = code.replace(call, (_all, kind: string, name: string) => {
-        const generated = kind === "fragment" ? `${name}FragmentDoc` : `${name}Document`;
-        names.push(`${generated} as generated${generated}`);
-        return `generated${generated}`;
+        const document = known().get(kind === "fragment" ? `${name}FragmentDoc` : `${name}Document`);
+        if (!document) throw new Error(`${name} of ${id} is not generated: npm run generate.`);
+        return `(${document})`;
       });
-      if (names.length === 0) return null;
-      return { code: `${replaced}\nimport { ${names.join(", ")} } from "/src/gql/graphql.ts";\n`, map: null };
+      return replaced === code ? null : { code: replaced, map: null };
     },
   };
 }
