@@ -26,6 +26,7 @@ import { onShipmentLabelFailed } from "./consumers/on-shipment-label-failed";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
 import { onShipmentPartlyDeparted } from "./consumers/on-shipment-partly-departed";
 import { onShipmentStatusChanged } from "./consumers/on-shipment-status-changed";
+import { cancelOrdersOfClosed } from "./customer/closed-customer.service";
 import { CustomerAccount } from "./customer/customer-account.entity";
 import { seedDemo } from "./demo";
 import { Fee } from "./fee/fee.entity";
@@ -171,12 +172,13 @@ export const domain = defineDomain({
     ...ofMoneyAndGoods({ funding, retries, allocation, losses }),
   ],
   lockFirst,
-  jobs: ({ cipher, iossNumbers, deadlines, retries, batchReader, batchImporter }) => [
+  jobs: ({ cipher, closedCustomers, iossNumbers, deadlines, retries, batchReader, batchImporter }) => [
     rewrapping(cipher),
     handle(sealIossNumbers, (tx) => sealNextIossNumbers(tx, iossNumbers)),
     handle(watchDeadlines, (tx) => deadlines.watch(tx)),
     handle(meetDeadline, (tx, { orderId }) => deadlines.meet(tx, orderId)),
     handle(retryFunding, (tx, { customerId, after }) => retries.retry(tx, customerId, after)),
+    handle(cancelOrdersOfClosed, (tx, page) => closedCustomers.cancelNext(tx, page)),
     handle(readBatch, (tx, { batchId }) => batchReader.read(tx, batchId)),
     handle(importChunk, (tx, { batchId }) => batchImporter.importNext(tx, batchId)),
   ],

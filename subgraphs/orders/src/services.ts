@@ -5,6 +5,7 @@ import { ChannelOrderService } from "./channel-order/channel-order.service";
 import type { ordersConfig } from "./config";
 import { ConsigneeErasureService } from "./consignee-erasure/consignee-erasure.service";
 import { ConsigneeRevealService } from "./consignee-reveal/consignee-reveal.service";
+import { ClosedCustomerService } from "./customer/closed-customer.service";
 import { CustomerAccountService } from "./customer/customer-account.service";
 import { FeeService } from "./fee/fee.service";
 import { IossNumberService } from "./ioss-number/ioss-number.service";
@@ -66,6 +67,7 @@ export function services({ config, database, live, clock }: Surroundings<z.infer
   ];
   const acting = new SagaActing(requests, funding, allocation, carrying);
   const orders = new OrderService(database, store, saga, accounts, iossNumbers, clock);
+  const closedCustomers = new ClosedCustomerService(accounts, store, saga, clock);
   const drafts = new DraftOrderService(database, store, lines, saga, accounts, catalogue, iossNumbers, clock);
   const orderFileLinks = new FileLinks(PUBLIC_URL, ORDER_FILE_SECRET, clock, "order-files");
   const importSeal = new ImportSeal(cipher);
@@ -75,6 +77,7 @@ export function services({ config, database, live, clock }: Surroundings<z.infer
     now: clock,
     live,
     accounts,
+    closedCustomers,
     cipher,
     bus: BUS_SEAL_KEY,
     iossNumbers,

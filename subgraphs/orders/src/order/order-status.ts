@@ -122,3 +122,6 @@ export function next({ status, priorStatus }: OrderState, act: OrderAct): OrderS
   // A hold lasts while its order may still be held; a shipped or cancelled one has left it behind.
   return BEFORE_SHIPPING.includes(to) ? { status, priorStatus: to } : { status: to, priorStatus: null };
 }
+
+/** The states that an order may be cancelled in at once: held ones, where they are held before their label. */
+export const CANCELLABLE: readonly OrderStatus[] = [...TRANSITIONS.cancel.from, ...TRANSITIONS.cancel.through];
