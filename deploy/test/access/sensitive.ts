@@ -13,7 +13,7 @@ export const WAYS: Readonly<Record<string, string>> = {
   MaskedConsignee: "Order.maskedConsignee",
   ShipToAddress: "ShipTo.consignee",
   ShipTo: "PurchaseOrder.shipTo",
-  Label: "Shipment.labels",
+  Label: "Shipment.labels NotePrintedLabelsSuccess.labels",
   // People.
   SupplierContact: "Supplier.contact RevealSupplierContactSuccess.contact",
   CustomerAddress: "Customer.addresses AddCustomerAddressSuccess.address ChangeCustomerAddressSuccess.address",

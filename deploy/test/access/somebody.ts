@@ -15,7 +15,7 @@ interface Page {
 const firstOf = (page: unknown): string | undefined => (page as Page | null)?.edges[0]?.node.id;
 
 const OWN = `query ($order: ID!) {
-  order(id: $order) { reference quote { id } lines { id } shipments { id trackingNumber parcels { id } declarations { id } } }
+  order(id: $order) { reference quote { id } lines { id } shipments { id trackingNumber parcels { id } declarations { id } labels { id } } }
   me { id tenant { members(first: 1) { edges { node { id } } } }
     customer { addresses { edges { node { id } } } customsNumbers { edges { node { id } } } kycDocuments { edges { node { id } } } } }
   wallets { edges { node { id } } } topUps { edges { node { id } } } invoices { edges { node { id } } }
@@ -89,7 +89,7 @@ function idsOf({ order, me, ...lists }: Record<string, any>): Theirs {
   return {
     ...{ orderId: undefined, reference: order.reference, quoteId: order.quote.id, orderLineId: order.lines[0].id },
     ...{ shipmentId: shipment.id, number: shipment.trackingNumber, parcelId: shipment.parcels[0].id },
-    declarationId: shipment.declarations[0]?.id,
+    ...{ declarationId: shipment.declarations[0]?.id, labelIds: shipment.labels[0]?.id },
     ...{ userId: me.id, ownerId: me.id, membershipId: firstOf(me.tenant.members) },
     ...{ addressId: firstOf(me.customer.addresses), customsNumberId: firstOf(me.customer.customsNumbers) },
     documentId: firstOf(me.customer.kycDocuments),
