@@ -25,8 +25,14 @@ export const RECORD_ANSWER = mutation("recordCustomsAnswer", "declaration { id }
 export const RECORD_BILL = mutation("recordCarrierBill", "bill { id }");
 export const DISPUTE = mutation("disputeBillLine", "dispute { id }");
 export const ADD_EVIDENCE = mutation("addBillDisputeEvidence", "dispute { id }");
+export const SKIP = mutation("skipSagaStep", "order { id }");
 export const DRAFT_INVOICE = mutation("draftInvoice", "invoice { id }");
 export const ISSUE_INVOICE = mutation("issueInvoice", "invoice { id }");
+
+/** What an order waits for by itself. */
+export const WAITS_FOR = `query WaitsFor($id: ID!) {
+  order(id: $id) { saga { waitingFor } }
+}`;
 
 /** What was held for an order, and of which wallet. */
 export const PAID_FROM = `query PaidFrom($id: ID!) {

@@ -65,7 +65,13 @@ export async function fill(
     const push = pushOf(stage, trackingNumber, destination);
     if (push) await send(stack, push);
   });
-  const end = await until("Parcels on their way", ({ planned: { stage }, order }) => order.status === STATUS_OF[stage]);
+  const isThere = ({ planned: { stage }, order }: Known): boolean => order.status === STATUS_OF[stage];
+  const arrived = await until(
+    "Parcels on their way",
+    (known) => isThere(known) || (known.planned.stage === "CLOSED" && known.order.status === "DELIVERED"),
+  );
+  await closeOver(people, arrived);
+  const end = await until("Orders as they are to be", isThere);
   await billCarriage(people, end, say);
   await invoiceDelivered(people, end, say);
   const counts = new Map<string, number>();
@@ -110,5 +116,24 @@ async function answer(people: People, priced: readonly Known[]): Promise<void> {
       const quoteId = order.quote!.id;
       await people[customer].act(documents.ACCEPT, { idempotencyKey: `${externalRef}-accept`, quoteId });
     }
+  });
+}
+
+interface Waiting {
+  order: { saga: { waitingFor: string | null } | null };
+}
+
+/** Ends the time in which some of what was delivered may be sent back, as our operations may. */
+async function closeOver({ ops }: People, arrived: readonly Known[]): Promise<void> {
+  const over = arrived.filter(
+    ({ planned: { stage }, order: { status } }) => stage === "CLOSED" && status === "DELIVERED",
+  );
+  await inTurns(over, async ({ planned: { externalRef }, order: { id: orderId } }) => {
+    // Finance take the money a moment after the delivery.
+    await ops.await(documents.WAITS_FOR, { id: orderId }, ({ order: { saga } }: Waiting) =>
+      saga?.waitingFor === "RETURN_WINDOW" ? true : null,
+    );
+    const reason = "The customer says that it keeps the goods.";
+    await ops.act(documents.SKIP, { idempotencyKey: `${externalRef}-over`, orderId, reason });
   });
 }

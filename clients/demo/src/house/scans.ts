@@ -12,6 +12,14 @@ const FLOWN: readonly Scan[] = [
 const RELEASED: Scan = ["InTransit_CustomsReleased", "Released by customs", "destination"];
 const OUT: Scan = ["OutForDelivery_Other", "Out for delivery", "destination"];
 
+const DELIVERED: readonly Scan[] = [...FLOWN, RELEASED, OUT, ["Delivered_Other", "Delivered", "destination"]];
+const GOING_BACK: readonly Scan[] = [
+  ...FLOWN,
+  RELEASED,
+  ["DeliveryFailure_Rejected", "Recipient refused the parcel", "destination"],
+  ["Exception_Returning", "On its way back to the sender", "destination"],
+];
+
 /** What carriers say of a parcel that has come so far. */
 const SCANS: Partial<Record<Stage, readonly Scan[]>> = {
   DEPARTED: FLOWN.slice(0, 2),
@@ -20,16 +28,13 @@ const SCANS: Partial<Record<Stage, readonly Scan[]>> = {
     ["InTransit_CustomsRequiringInformation", "Customs ask for the importer's papers", "destination"],
   ],
   OUT_FOR_DELIVERY: [...FLOWN, RELEASED, OUT],
-  DELIVERED: [...FLOWN, RELEASED, OUT, ["Delivered_Other", "Delivered", "destination"]],
+  DELIVERED,
+  CLOSED: DELIVERED,
   DELIVERY_FAILED: [...FLOWN, RELEASED, OUT, ["DeliveryFailure_NoBody", "Nobody was there", "destination"]],
   LOST: [...FLOWN, RELEASED, ["Exception_Lost", "Parcel cannot be found", "destination"]],
   DAMAGED: [...FLOWN, RELEASED, ["Exception_Damage", "Parcel arrived damaged", "destination"]],
-  RETURNED: [
-    ...FLOWN,
-    RELEASED,
-    ["DeliveryFailure_Rejected", "Recipient refused the parcel", "destination"],
-    ["Exception_Returning", "On its way back to the sender", "destination"],
-  ],
+  RETURNED: GOING_BACK,
+  CAME_BACK: [...GOING_BACK, ["Exception_Returned", "Back at the sender", "Shenzhen"]],
 };
 
 const SECOND_MS = 1_000;

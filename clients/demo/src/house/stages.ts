@@ -21,7 +21,7 @@ export const STAGES = {
   /** Customs of the destination want papers. */
   CUSTOMS_HELD: 10,
   OUT_FOR_DELIVERY: 18,
-  DELIVERED: 54,
+  DELIVERED: 45,
   DELIVERY_FAILED: 5,
   LOST: 3,
   DAMAGED: 2,
@@ -32,6 +32,10 @@ export const STAGES = {
   /** Nobody took one of its parcels. */
   PARTLY_RETURNED: 2,
   SEVERAL_DELIVERED: 2,
+  /** Delivered, and past the time in which it may be sent back. */
+  CLOSED: 6,
+  /** Refused at the door, and back in our warehouse. */
+  CAME_BACK: 3,
 } as const;
 export type Stage = keyof typeof STAGES;
 
@@ -56,6 +60,8 @@ const FURTHEST: Partial<Record<Stage, Stage>> = {
   LOST: "DEPARTED",
   DAMAGED: "DEPARTED",
   RETURNED: "DEPARTED",
+  CLOSED: "DEPARTED",
+  CAME_BACK: "DEPARTED",
 };
 
 /** Whether a parcel of an order of this stage is, or has been, at the other. */
@@ -88,6 +94,8 @@ export const STATUS_OF: Record<Stage, string> = {
   PARTLY_DELIVERED: "SHIPPED",
   PARTLY_RETURNED: "DELIVERED",
   SEVERAL_DELIVERED: "DELIVERED",
+  CLOSED: "CLOSED",
+  CAME_BACK: "RETURNED",
 };
 
 /** As many as asked for, in the same shares, and each stage at least once. */
