@@ -1,14 +1,14 @@
 const { existsSync, readFileSync, writeFileSync } = require("node:fs");
 
 /** The parts of `results.md`, in the order in which they stand there; each run of a command replaces its own. */
-const SECTIONS = ["router", "stack", "counterparts", "growth", "attacks", "pages"];
+const SECTIONS = ["router", "stack", "import", "counterparts", "growth", "attacks", "pages"];
 
 const begin = (name) => `<!-- ${name} -->`;
 const end = (name) => `<!-- end of ${name} -->`;
 
 /**
  * @param {string} file
- * @param {"router" | "stack" | "counterparts" | "growth" | "attacks" | "pages"} name
+ * @param {"router" | "stack" | "import" | "counterparts" | "growth" | "attacks" | "pages"} name
  * @param {string} markdown
  */
 function writeSection(file, name, markdown) {
