@@ -100,6 +100,33 @@ behindEdge("an edge before a stack", () => {
     expect(printed).toMatch(/All \d+ entries of the books: debit is credit in each, and no wallet or hold is amiss\./);
   });
 
+  it("refuses no secret of ours that reads like SQL by chance, and no message in a form of its own", async () => {
+    const unlucky = "Uh3a--Nq-7Zt_k0wYv5mXr2LbPfGsJdCeQoTiHyWaSx";
+    const form = { "content-type": "application/x-www-form-urlencoded" };
+    const post = (path: string, headers: Record<string, string>, body?: string) => ({
+      ...{ method: "POST" as const, path, headers },
+      ...(body !== undefined && { body }),
+    });
+    const cookies = ["portal", "supplier", "admin"].map((door) =>
+      post(`/session/${door}/renew`, { cookie: `session-${door}=${unlucky}` }),
+    );
+    const files = ["labels", "manifests", "finance-documents", "kyc-documents", "order-files"].map((path) => ({
+      path: `/${path}/01980000-0000-7000-8000-000000000001?token=${unlucky}`,
+    }));
+    const messages = [
+      post("/ingest/edifact", { "content-type": "application/edifact" }, "UNB+UNOC:3+A+B+261128:0400+1'UNZ+0+1'"),
+      post("/ingest/customs", { "content-type": "application/edifact" }, "UNB+UNOC:3+A+B+261128:0400+1'UNZ+0+1'"),
+      post("/ingest/epcis/capture", { "content-type": "application/ld+json" }, "{}"),
+      post("/oauth/token", form, `grant_type=client_credentials&client_id=x&client_secret=${unlucky}`),
+    ];
+    const refused: string[] = [];
+    for (const request of [...cookies, ...files, ...messages]) {
+      const { status, text } = await through.ask(request, "203.0.113.65");
+      if (text.includes(REFUSED)) refused.push(`${request.path}: ${status}`);
+    }
+    expect(refused).toEqual([]);
+  });
+
   const TRACK = `query PublicTrack($number: String!, $postalCode: String) {
     publicTrack(number: $number, postalCode: $postalCode) { __typename ... on PublicTrack { number status } }
   }`;
