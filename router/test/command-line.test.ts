@@ -52,6 +52,37 @@ describe("the command line", () => {
     expect(print(parse(readFileSync(SUPERGRAPH_FILE, "utf8")))).toBe(print(parse(compose(SUBGRAPHS))));
   });
 
+  it("has GraphiQL and answers pages of other sites for variants as for the whole, but where one says otherwise", async () => {
+    const file = join(folder, "contracts.json");
+    const all = { exclude: ["none"] };
+    writeFileSync(file, JSON.stringify({ open: all, own: { ...all, corsOrigins: ["https://own.example"] } }));
+    const terms = { CONTRACTS: file, GRAPHIQL: "true", CORS_ORIGINS: "https://shop.example" };
+    const router = start(["--supergraph", SUPERGRAPH_FILE, "--port", "0"], {
+      ...terms,
+      SUBGRAPH_URLS: JSON.stringify(library.urls),
+    });
+    const url = await router.url();
+    const allowed = async (path: string, origin: string) => {
+      const headers = { origin, "access-control-request-method": "POST" };
+      const { headers: said } = await fetch(`${url}${path}`, { method: "OPTIONS", headers });
+      return said.get("access-control-allow-origin");
+    };
+    const [shop, own] = ["https://shop.example", "https://own.example"];
+    const asked = [];
+    for (const path of ["/graphql", "/open/graphql", "/own/graphql"]) {
+      asked.push([path, await allowed(path, shop), await allowed(path, own)]);
+    }
+    expect(asked).toEqual([
+      ["/graphql", shop, null],
+      ["/open/graphql", shop, null],
+      ["/own/graphql", null, own],
+    ]);
+    const pages = await Promise.all(["/graphiql", "/open/graphiql"].map((path) => fetch(`${url}${path}`)));
+    expect(pages.map(({ status }) => status)).toEqual([200, 200]);
+    router.child.kill("SIGTERM");
+    expect((await router.exit).code).toBe(0);
+  });
+
   it("--help says how it is used, and starts nothing", async () => {
     const { exit } = start(["--help", "--port", "0"]);
     expect(await exit).toEqual({ code: 0, stdout: `${USAGE}\n`, stderr: "" });

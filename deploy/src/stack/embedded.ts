@@ -65,7 +65,7 @@ export async function runEmbedded(
     introspection,
     graphiql,
     corsOrigins,
-    contracts: Object.fromEntries(contracts.map(([name, terms]) => [name, { ...terms, graphiql }])),
+    contracts: Object.fromEntries(contracts.map(([name, own]) => [name, { graphiql, corsOrigins, ...own }])),
     site: site?.folder,
     session: readSessionDocuments(join(ROOT, "schema", "session.json")),
     clients: clientBoundsOf(process.env),
