@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CarrierAdapter, CarrierPort } from "../carrier/carrier-port";
 import { barcodesOn, pictureOf } from "../testing/label-picture";
@@ -10,6 +10,8 @@ import { yanwen } from "./yanwen/yanwen";
 import { yanwenSignature } from "./yanwen/yanwen-signature";
 import { OPENAPI_SIGNERS } from "./yunexpress/openapi-signature";
 import { yunExpress } from "./yunexpress/yunexpress";
+
+const SAMPLES = join(__dirname, "../../../../../shared/data/tracking-numbers/yunexpress.json");
 
 interface Party {
   name: string;
@@ -112,17 +114,12 @@ describe("what is published of the wire forms", () => {
     expect(Object.keys(vectors).map(s10CheckDigit)).toEqual(Object.values(vectors));
   });
 
-  it("public samples of YunExpress's numbers fit the sandbox's form", () => {
-    const path = join(__dirname, "../../../../../../shared/data/tracking-numbers/yunexpress.json");
-    let text: string;
-    try {
-      text = readFileSync(path, "utf8");
-    } catch {
-      // The samples are beside the repository, where they are at all.
-      return;
-    }
-    const [{ test_numbers }] = JSON.parse(text).tracking_numbers;
-    expect(test_numbers.valid.every((number: string) => /^YT\d{16}$/.test(number.replaceAll(" ", "")))).toBe(true);
+  // The samples are beside the repository, where they are at all.
+  (existsSync(SAMPLES) ? it : it.skip)("public samples of YunExpress's numbers fit the sandbox's form", () => {
+    const [{ test_numbers }] = JSON.parse(readFileSync(SAMPLES, "utf8")).tracking_numbers;
+    const valid = (test_numbers.valid as string[]).map((number) => number.replaceAll(" ", ""));
+    expect(valid.length).toBeGreaterThan(0);
+    expect(valid.filter((number) => !/^YT\d{16}$/.test(number))).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import { again, DONE, FAILED, LOOKED_AT_AFTER } from "./answers";
 import type { BookedParcel } from "./booked-parcel.entity";
 import type { BookedParcels } from "./booked-parcels.service";
 import { ALIVE, BookingState, type CarrierBooking } from "./booking.entity";
-import { type BookingService, givesUp } from "./booking.service";
+import { type BookingService, givesUp, wantsLabel } from "./booking.service";
 import { cancelling, creating } from "./booking-asking";
 import type { BookingStore } from "./booking-store.service";
 import type { CarrierOrders } from "./carrier-orders.service";
@@ -93,6 +93,9 @@ export class ParcelCalls {
         if (call.attempts >= booking.tries!) await this.bookings.silent(tx, shipment);
         return again(call, CarrierCallState.ASKED, this.retryMs);
       case "UNKNOWN":
+        // It could not even be asked about, as often as it may be tried: what may be there is taken out once it can. One that is taken
+        // out for its order's sake is asked about until that is known.
+        if (wantsLabel(shipment) && givesUp(booking, call.attempts - 1)) return ended(answer.message);
         // Once more it is asked about, and not sent again, before anybody has to look at it.
         if (call.attempts > booking.tries!) await this.bookings.silent(tx, shipment);
         return again(call, CarrierCallState.UNKNOWN, this.retryMs);

@@ -1,5 +1,5 @@
 import { staff } from "@baiyun/kit/testing";
-import { BookedLogistics, newService } from "../testing/bookings";
+import { BookedLogistics, newService, type Standing } from "../testing/bookings";
 import { article, openLogistics, orderCancelled, PARCEL } from "../testing/logistics";
 import { SandboxProcess } from "../testing/sandbox";
 
@@ -109,6 +109,28 @@ it("an answer that is lost is asked about, and no parcel is there twice", async 
     [false],
     [false],
   ]);
+});
+
+it("when a carrier is down, all go by the next one; what it may have is taken out once it is back", async () => {
+  const service = newService();
+  const down = await booked.route(service, "FOUR_PX", 1, { tries: 2 });
+  const next = await booked.route(service, "YANWEN", 2);
+  await sandbox.plan({ fault: "TIMEOUT_AFTER_ACCEPT", counterpart: "FOUR_PX", call: "CREATE" });
+  await sandbox.plan({ fault: "DOWN", counterpart: "FOUR_PX" });
+  const shipment = await two(service);
+  const { bookings, alive, labels } = await booked.becomes(shipment, isLabelled);
+  expect(bookings.map(({ state, account }) => [state, account])).toEqual([
+    ["VOID", down.accountCode],
+    ["LABELLED", next.accountCode],
+  ]);
+  expect([alive, labels]).toEqual([1, 2]);
+  const there = (await atCarrier(shipment, 2)).map((parcels) => parcels.map(({ isOut }) => isOut));
+  expect(there).toEqual([[false], [false]]);
+  await sandbox.clearFaults();
+  const isOut = ({ calls }: Standing) =>
+    calls.filter(({ kind, state }) => kind === "CANCEL" && state === "DONE").length === 2;
+  await booked.becomes(shipment, isOut);
+  expect((await atCarrier(shipment, 1)).flat().filter((parcel) => !parcel.isOut)).toEqual([]);
 });
 
 it("when its order is cancelled, all of them are taken out", async () => {
