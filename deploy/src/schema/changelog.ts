@@ -25,7 +25,7 @@ const NOTHING: Comparison = { breaking: [], dangerous: [], safe: [] };
  * It is written at a release: what is not committed is not in it.
  */
 async function main(): Promise<void> {
-  const log = git("log", "--reverse", "--format=%H %at", "--", SCHEMA).trim().split("\n").filter(Boolean);
+  const log = git("log", "--reverse", "--format=%H %ct", "--", SCHEMA).trim().split("\n").filter(Boolean);
   const changes: Change[] = [];
   let before: string | null = null;
   for (const [commit = "", seconds] of log.map((line) => line.split(" "))) {
