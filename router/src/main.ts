@@ -38,15 +38,18 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
  * Outside development a variant's introspection shows each viewer what it may read, as that of the whole does. Which pages may ask, and
  * whether there is GraphiQL, is said once for all, but where a variant says otherwise.
  */
-function contractsOf({ contractsFile, development, graphiql, corsOrigins }: CommandLine): RouterOptions["contracts"] & object {
+function contractsOf({
+  contractsFile,
+  development,
+  graphiql,
+  corsOrigins,
+}: CommandLine): RouterOptions["contracts"] & object {
   const contracts = readContracts(contractsFile!);
   for (const [name, { introspection }] of Object.entries(contracts)) {
     if (introspection === "full" && !development)
       throw new Error(`CONTRACTS: ${name}.introspection "full" is for NODE_ENV=development; use "permitted".`);
   }
-  return Object.fromEntries(
-    Object.entries(contracts).map(([name, own]) => [name, { graphiql, corsOrigins, ...own }]),
-  );
+  return Object.fromEntries(Object.entries(contracts).map(([name, own]) => [name, { graphiql, corsOrigins, ...own }]));
 }
 
 function readSupergraph(file: CommandLine["supergraph"]): string {
