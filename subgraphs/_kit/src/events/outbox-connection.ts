@@ -2,6 +2,8 @@ import type { Client } from "pg";
 import { PostgresClient } from "../database/postgres-client";
 import { OUTBOX_CHANNEL } from "./record";
 
+/** By what the server, and whoever watches a process, knows a relay's connection. */
+export const RELAY = "baiyun outbox";
 /** A relay that hangs in its turn loses it after this long, so that another may go on. One at work asks every ten seconds at least. */
 const HUNG_MS = 20_000;
 
@@ -41,7 +43,7 @@ export class OutboxConnection {
     if (this.client) return;
     const client = new PostgresClient({
       connectionString: this.options.url,
-      application_name: "baiyun outbox",
+      application_name: RELAY,
       connectionTimeoutMillis: 10_000,
       keepAlive: true,
       pipeline: true,

@@ -7,6 +7,7 @@ import { ReadTransaction } from "../database/read-transaction";
 import type { CommonConfig, Domain, SecretKind } from "../domain/domain";
 import { type Running, startDomain } from "../domain/start-domain";
 import { publish, type Redis } from "../events/bus";
+import { RELAY } from "../events/outbox-connection";
 import { OutboxEvent } from "../events/outbox-event.entity";
 import { Viewer, type ViewerClaims } from "../identity/viewer";
 import type { Subgraph } from "../serve/subgraph";
@@ -166,12 +167,14 @@ function makeSecret(kind: SecretKind): string {
   return JSON.stringify({ ...privateKey.export({ format: "jwk" }), kid: "test", alg: "EdDSA", use: "sig" });
 }
 
-/** Every SQL statement that this process sends during the work. */
+/** Every SQL statement that this process sends during the work, but those of its relays, which are at work when they please. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const sent = jest.spyOn(pg.Client.prototype, "query");
   try {
     await work();
-    return sent.mock.calls.flatMap(([statement]) => {
+    const { calls, contexts } = sent.mock;
+    return calls.flatMap(([statement], index) => {
+      if (isRelay(contexts[index]!)) return [];
       const asked = statement as unknown as string | { text: string } | ReadTransaction;
       if (asked instanceof ReadTransaction) return asked.texts;
       return typeof asked === "string" ? asked : asked.text;
@@ -180,3 +183,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
     sent.mockRestore();
   }
 }
+
+const isRelay = (client: pg.Client): boolean =>
+  (client as unknown as { connectionParameters: { application_name?: string } }).connectionParameters
+    .application_name === RELAY;
