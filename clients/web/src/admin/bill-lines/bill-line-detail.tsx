@@ -1,8 +1,8 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Group, Stack, Text } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../shared/formats";
 import { useMay } from "../may";
+import { AroundParcel } from "../ui/around-parcel";
 import { Facts, NotForRole } from "../ui/card";
 import type { BillMatch } from "./bill-lines-document";
 import { DisputeActs } from "./dispute-acts";
@@ -92,9 +92,7 @@ export function BillLineDetail({ match, onChange }: { match: BillMatch; onChange
       )}
       {shipment && (
         <Group>
-          <Button component={Link} to="/parcel" search={{ of: shipment.trackingNumber } as never} variant="default">
-            {t("around")}
-          </Button>
+          <AroundParcel of={shipment.trackingNumber}>{t("around")}</AroundParcel>
         </Group>
       )}
     </>

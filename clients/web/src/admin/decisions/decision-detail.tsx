@@ -1,8 +1,8 @@
-import { Button, Group } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Group } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../shared/formats";
 import { useMay } from "../may";
+import { AroundParcel } from "../ui/around-parcel";
 import { Facts, NotForRole } from "../ui/card";
 import { DecideForm } from "./decide-form";
 import type { WaitingDecision } from "./decisions-document";
@@ -50,9 +50,7 @@ export function DecisionDetail({ decision, onChange }: { decision: WaitingDecisi
       {shipment && !endedAt && <DecideForm decision={decision} shipment={shipment} onChange={onChange} />}
       {shipment && (
         <Group>
-          <Button component={Link} to="/parcel" search={{ of: shipment.trackingNumber } as never} variant="default">
-            {t("around")}
-          </Button>
+          <AroundParcel of={shipment.trackingNumber}>{t("around")}</AroundParcel>
         </Group>
       )}
     </>

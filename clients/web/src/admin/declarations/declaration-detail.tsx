@@ -1,11 +1,11 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Group, Stack, Text } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { useMay } from "../may";
 import { ReasonForm } from "../queue/reason-form";
 import { type InputFault, useDecision } from "../queue/use-decision";
+import { AroundParcel } from "../ui/around-parcel";
 import { Facts, NotForRole } from "../ui/card";
 import { DeclarationActs } from "./declaration-acts";
 import type { WaitingDeclaration } from "./declarations-document";
@@ -123,9 +123,7 @@ export function DeclarationDetail({ declaration, onChange, onFaults }: Declarati
       )}
       {shipment && (
         <Group>
-          <Button component={Link} to="/parcel" search={{ of: shipment.trackingNumber } as never} variant="default">
-            {t("around")}
-          </Button>
+          <AroundParcel of={shipment.trackingNumber}>{t("around")}</AroundParcel>
         </Group>
       )}
     </>

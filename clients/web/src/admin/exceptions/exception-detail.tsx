@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import hand from "~icons/hand-grab";
 import { graphql } from "../../gql";
@@ -10,6 +9,7 @@ import { useMay } from "../may";
 import { ReasonForm } from "../queue/reason-form";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
+import { AroundParcel } from "../ui/around-parcel";
 import { Facts, NotForRole } from "../ui/card";
 import type { OpenException } from "./exceptions-document";
 
@@ -76,11 +76,7 @@ export function ExceptionDetail({ exception, onChange }: { exception: OpenExcept
             {t("take")}
           </Button>
         )}
-        {shipment && (
-          <Button component={Link} to="/parcel" search={{ of: shipment.trackingNumber } as never} variant="default">
-            {t("around")}
-          </Button>
-        )}
+        {shipment && <AroundParcel of={shipment.trackingNumber}>{t("around")}</AroundParcel>}
       </Group>
       {notes && notes.edges.length > 0 && (
         <Stack component="ol" className="plain-list" gap="xs" aria-label={t("notes")}>

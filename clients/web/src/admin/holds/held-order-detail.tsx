@@ -1,5 +1,4 @@
 import { Button, Group, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import play from "~icons/player-play";
 import { graphql } from "../../gql";
@@ -8,6 +7,7 @@ import { Icon } from "../../shared/ui/icon";
 import { useMay } from "../may";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
+import { AroundParcel } from "../ui/around-parcel";
 import { Facts, NotForRole } from "../ui/card";
 import type { HeldOrder } from "./holds-document";
 
@@ -58,9 +58,7 @@ export function HeldOrderDetail({ order, onChange }: { order: HeldOrder; onChang
             {t("release")}
           </Button>
         )}
-        <Button component={Link} to="/parcel" search={{ of: reference } as never} variant="default">
-          {t("around")}
-        </Button>
+        <AroundParcel of={reference}>{t("around")}</AroundParcel>
       </Group>
     </>
   );

@@ -1,5 +1,4 @@
-import { Button, Group, Radio, SimpleGrid, Stack, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Group, Radio, SimpleGrid, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
@@ -7,6 +6,7 @@ import { useFormats } from "../../shared/formats";
 import { useMay } from "../may";
 import { ReasonForm } from "../queue/reason-form";
 import { useDecision } from "../queue/use-decision";
+import { AroundParcel } from "../ui/around-parcel";
 import { Facts, NotForRole } from "../ui/card";
 import type { PartyMatch } from "./matches-document";
 
@@ -93,9 +93,7 @@ export function MatchDetail({ match, onChange }: { match: PartyMatch; onChange: 
       )}
       {shipment && (
         <Group>
-          <Button component={Link} to="/parcel" search={{ of: shipment.trackingNumber } as never} variant="default">
-            {t("around")}
-          </Button>
+          <AroundParcel of={shipment.trackingNumber}>{t("around")}</AroundParcel>
         </Group>
       )}
     </>

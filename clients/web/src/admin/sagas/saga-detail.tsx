@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import refresh from "~icons/refresh";
 import { graphql } from "../../gql";
@@ -9,6 +8,7 @@ import { useMay } from "../may";
 import { ReasonForm } from "../queue/reason-form";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
+import { AroundParcel } from "../ui/around-parcel";
 import { Facts, NotForRole } from "../ui/card";
 import type { StuckSaga } from "./sagas-document";
 
@@ -120,9 +120,7 @@ export function SagaDetail({ saga, onChange }: { saga: StuckSaga; onChange: () =
       )}
       {order ? (
         <Group>
-          <Button component={Link} to="/parcel" search={{ of: order.reference } as never} variant="default">
-            {t("around")}
-          </Button>
+          <AroundParcel of={order.reference}>{t("around")}</AroundParcel>
         </Group>
       ) : (
         <Text c="dimmed">{shared("unknown")}</Text>
