@@ -11,6 +11,7 @@ import {
   Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { customerKey } from "../customer/customer-key";
 import type { Order } from "../order/order.entity";
 import { ORDER_ACCEPTED } from "../order/order.events";
 import { DefaultIoss } from "./default-ioss.entity";
@@ -136,9 +137,7 @@ export class IossNumberService {
     return opened.state === "open" ? opened.text : null;
   }
 
-  private async keyOf(tx: EntityManager, tenantId: string) {
-    const key = await this.cipher.keyOf(tx, { id: tenantId, tenantId });
-    if (!key) throw new Error(`customer ${tenantId} was erased`);
-    return key;
+  private keyOf(tx: EntityManager, tenantId: string): Promise<DataKey> {
+    return customerKey(this.cipher, tx, tenantId);
   }
 }

@@ -9,6 +9,7 @@ import {
   Viewer,
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { customerKey } from "../customer/customer-key";
 import type { Cell } from "./cells";
 import type { OrderBatchRow, RowFault } from "./order-batch-row.entity";
 
@@ -32,10 +33,8 @@ export class ImportSeal {
   constructor(private readonly cipher: FieldCipher) {}
 
   /** To encrypt with. @throws {Error} for a customer who was erased. */
-  async keyOf(tx: EntityManager, tenantId: string): Promise<DataKey> {
-    const key = await this.cipher.keyOf(tx, { id: tenantId, tenantId });
-    if (!key) throw new Error(`customer ${tenantId} was erased`);
-    return key;
+  keyOf(tx: EntityManager, tenantId: string): Promise<DataKey> {
+    return customerKey(this.cipher, tx, tenantId);
   }
 
   /** To read with. Null for who was erased, and who never had one. */
