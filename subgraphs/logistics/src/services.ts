@@ -33,6 +33,8 @@ import { StatementService } from "./customs/statement.service";
 import { CustomsRulesService } from "./customs-rule/customs-rules.service";
 import { DecisionService } from "./decision/decision.service";
 import { DecisionRuleService } from "./decision/decision-rule.service";
+import { AmendmentService } from "./declaration/amendment.service";
+import { CheckingService } from "./declaration/checking.service";
 import { ClearanceService } from "./declaration/clearance.service";
 import { CustomsAnswerService } from "./declaration/customs-answer.service";
 import { DeclarationService } from "./declaration/declaration.service";
@@ -152,6 +154,7 @@ export function services({
   const notices: WarehouseNotices = new WarehouseNotices(counterpartCalls);
   const office: LodgingService = new LodgingService(counterpartCalls);
   const customsAnswers = new CustomsAnswerService(database, declared, clearance, groupedGuard, clock);
+  const checking = new CheckingService(declared, rules, restrictions, clock);
   const grouping = new GroupingService(
     database,
     consignmentStore,
@@ -247,16 +250,8 @@ export function services({
     restrictions,
     orderChecks: new OrderCheckService(database, rules, restrictions, clock),
     goodsChecks: new GoodsCheckService(database, rules, restrictions, clock),
-    declarations: new DeclarationService(
-      database,
-      declared,
-      drafting,
-      rules,
-      restrictions,
-      office,
-      groupedGuard,
-      clock,
-    ),
+    declarations: new DeclarationService(database, declared, drafting, rules, checking, office, groupedGuard, clock),
+    amendments: new AmendmentService(database, declared, checking, office, groupedGuard, clock),
     grouping,
     monthlyLists: new MonthlyListsService(grouped, clock),
     customsAnswers,

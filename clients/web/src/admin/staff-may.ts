@@ -13,6 +13,7 @@ export const STAFF_MAY = {
   "Query.declarations": ["BROKER", "OPS", "FINANCE", "SUPPORT", "ADMIN"],
   "CustomsDeclarationLine.value": ["BROKER", "FINANCE"],
   "Mutation.correctDeclaration": ["BROKER"],
+  "Mutation.amendDeclaration": ["BROKER"],
   "Query.groupedDeclarations": ["BROKER", "OPS", "FINANCE", "SUPPORT", "ADMIN"],
   "Query.shipmentDecisions": ["OPS", "SUPPORT", "BROKER", "ADMIN"],
   "Shipment.consignee": ["OPS", "BROKER"],

@@ -34,7 +34,7 @@ export const logistics: DomainTable = {
     ["admin", "confirmCredentialChange rejectCredentialChange"],
     ["ops, admin", "checkCarrierAccount stateCarrierRoute retryBooking chooseCarrier confirmBookingVoid"],
     ["broker, ops, admin", "replayCounterpartMessage"],
-    ["broker", "draftDeclaration validateDeclaration submitDeclaration correctDeclaration"],
+    ["broker", "draftDeclaration validateDeclaration submitDeclaration correctDeclaration amendDeclaration"],
     ["broker", "recordCustomsAnswer referDeclaration resolveReferral sendDeclarationAgain"],
     ["broker, admin", "addDeniedParty retireDeniedParty decidePartyMatch addGoodsRestriction endGoodsRestriction"],
     ["broker", "groupDeclarations recordGroupedAnswer regroupDeclaration submitGroupedDeclaration"],

@@ -1,5 +1,6 @@
 import { until } from "@baiyun/kit/testing";
 import { type CustomsOfficeUnderTest, openCustomsOffice } from "../testing/customs-office";
+import { PUBLISHED_CUSRES, PUBLISHED_LRN } from "../testing/published-customs";
 
 let at: CustomsOfficeUnderTest;
 beforeAll(async () => {
@@ -42,6 +43,34 @@ const listed = async (filter: object) =>
   (await at.logistics.running.run<Listed>(LIST, { filter }, at.customs.broker)).data.counterpartMessages.edges.map(
     ({ node }) => node,
   );
+
+it("the published answer, pushed, rejects its declaration with where and why", async () => {
+  const { office, id: counterpartId } = await at.newOffice({ timeZone: "Europe/Berlin" });
+  const { id } = await at.validated(office, "Lamp SBX-SILENT");
+  // Its number has fewer digits than ours: no drafting gives it.
+  await at.sql(
+    `INSERT INTO customs_declaration SELECT (jsonb_populate_record(NULL::customs_declaration,
+       to_jsonb(one) || jsonb_build_object('id', gen_random_uuid(), 'lrn', $2::text, 'direction', 'EXPORT',
+         'country', 'DE', 'shipment_id', $3::uuid, 'state', 'SUBMITTED', 'ioss_sealed', NULL))).*
+     FROM customs_declaration one WHERE id = $1`,
+    ...[id, PUBLISHED_LRN, (await at.logistics.ship()).id],
+  );
+  expect((await at.push(counterpartId, "published", PUBLISHED_CUSRES)).status).toBe(202);
+  await judged(PUBLISHED_LRN, 1);
+  const said = await at.sql(
+    `SELECT state, answer, code, message, faults, answered_at AS "answeredAt" FROM customs_answer
+     JOIN customs_declaration AS declaration ON declaration.id = declaration_id WHERE lrn = $1`,
+    PUBLISHED_LRN,
+  );
+  expect(said).toEqual([
+    {
+      ...{ state: "REJECTED", answer: "REJECTED", code: "15", message: "HS CODE INVALID" },
+      faults: [{ line: null, segment: null, code: "15", message: "HS CODE INVALID" }],
+      // Noon in the office's own time.
+      answeredAt: new Date("2026-11-22T11:00:00.000Z"),
+    },
+  ]);
+});
 
 it("what is not signed, not of now, not readable or of nobody is refused with its reason, and changes nothing", async () => {
   const { id, lrn, counterpartId } = await submitted();

@@ -21,19 +21,20 @@ export const customsTelling =
     const port = await ports.office(counterpart, await counterparts.credentials(tx, counterpart));
     const statement = await statements.of(tx, call);
     if (!port || !statement) return null;
-    const mustWait = kind === CounterpartCallKind.CANCEL && (await isOnItsWay(tx, call));
+    const isOfWhatIsThere = kind === CounterpartCallKind.CANCEL || kind === CounterpartCallKind.CHANGE;
+    const mustWait = isOfWhatIsThere && (await isOnItsWay(tx, call));
     return {
       tell: async () =>
         mustWait
-          ? unavailable("Whether what is to be cancelled is there is not known yet.")
+          ? unavailable("Whether what it is about is there is not known yet.")
           : port.tell(CustomsAct[kind as keyof typeof CustomsAct], statement, reference),
       arrived: () => port.arrived(reference),
     };
   };
 
-/** What the office was told before, and may not have: a cancellation must not overtake it. */
+/** What the office was told before, and may not have: nothing about that must overtake it. */
 async function isOnItsWay(tx: EntityManager, { id, subjectId }: CounterpartCall): Promise<boolean> {
   const calls = await findRows(tx, Viewer.system, CounterpartCall, [equals("subjectId", subjectId)]);
   const { ASKED, UNKNOWN } = CounterpartCallState;
-  return calls.some((each) => each.id !== id && (each.state === ASKED || each.state === UNKNOWN));
+  return calls.some((each) => each.id < id && (each.state === ASKED || each.state === UNKNOWN));
 }

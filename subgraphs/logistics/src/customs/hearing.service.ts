@@ -9,14 +9,14 @@ import { type Heard, refused, stale, taken } from "../counterpart-message/heard"
 import type { CustomsAnswerService, SaidAnswer } from "../declaration/customs-answer.service";
 import { CustomsReferral } from "../declaration/customs-record.entity";
 import { CustomsDeclaration } from "../declaration/declaration.entity";
-import { CustomsAnswerKind, Referral } from "../declaration/declaration-state";
+import { Amendment, CustomsAnswerKind, Referral } from "../declaration/declaration-state";
 import type { DeclarationStore } from "../declaration/declaration-store.service";
 import { GroupedDeclaration } from "../grouped-declaration/grouped-declaration.entity";
 import type { GroupingService } from "../grouped-declaration/grouping.service";
 import type { CustomsWord } from "./customs-port";
 import { whenSaid } from "./when-said";
 
-const { CANCEL } = CounterpartCallKind;
+const { CANCEL, CHANGE } = CounterpartCallKind;
 
 /** What an office speaks of: a shipment's declaration, or one for several. */
 interface Spoken {
@@ -51,7 +51,7 @@ export class HearingService implements Hearing {
     }
     const heard = Object.hasOwn(Referral, word.verdict)
       ? await this.hearReferral(tx, spoken, word)
-      : await this.hearAnswer(tx, spoken, word, message, answerIn(word, call));
+      : await this.hearAnswer(tx, spoken, word, message, call);
     const isOfCancelling = word.verdict === "CANCELLED";
     await this.calls.proven(tx, spoken.id, ({ reference, kind }) =>
       word.about === null ? (kind === CANCEL) === isOfCancelling : reference === word.about,
@@ -71,16 +71,25 @@ export class HearingService implements Hearing {
     { id, isGroup }: Spoken,
     word: CustomsWord,
     { id: receivedIn, receivedAt }: CounterpartMessage,
-    answer: CustomsAnswerKind,
+    call: CounterpartCall | null,
   ): Promise<Heard> {
     const group = isGroup ? await this.grouping.lock(tx, Viewer.system, id) : null;
     if (group instanceof UserError) throw new Error(group.message);
     const held = group ? null : (await this.store.lock(tx, Viewer.system, id))!;
     const { state, stateAt, mrn } = (group?.group ?? held?.declaration)!;
+    const amending = held ? { ...held.declaration } : NEVER_AMENDED;
+    const isOfAmendment = isAbout(amending, word, call);
+    if (call?.kind === CHANGE && call.subjectVersion !== amending.amendedVersion) {
+      return stale(
+        R.EARLIER_VERSION,
+        `It is about version ${call.subjectVersion}, which was asked for before another.`,
+      );
+    }
+    const answer = answerIn(word, call, isOfAmendment);
     const answeredAt = earlier(word.saidAt ?? receivedAt, this.clock());
     const when = whenSaid(state, {
       ...{ answer, saidAt: word.saidAt, hasMrn: (word.mrn ?? mrn) !== null, since: stateAt },
-      cancellation: held?.declaration.cancellation ?? null,
+      ...{ cancellation: held?.declaration.cancellation ?? null, amendment: amending.amendment, isOfAmendment },
     });
     if ("verdict" in when) return when;
     for (const step of when) {
@@ -121,10 +130,28 @@ export class HearingService implements Hearing {
   }
 }
 
-/** What an office finds wrong with a cancellation leaves what was declared as it is. */
-function answerIn({ verdict }: CustomsWord, call: CounterpartCall | null): CustomsAnswerKind {
-  const isRefused = verdict === "REJECTED" && call?.kind === CANCEL;
-  return isRefused ? CustomsAnswerKind.CANCEL_REFUSED : CustomsAnswerKind[verdict as CustomsAnswerKind];
+type Amending = Pick<CustomsDeclaration, "amendment" | "amendmentAt" | "amendedVersion">;
+/** Of one for several shipments nobody asks an office to take another version: what is in it is grouped anew. */
+const NEVER_AMENDED: Amending = { amendment: null, amendmentAt: null, amendedVersion: null };
+
+/**
+ * Whether an office speaks of what it was asked to take instead. Where it does not say which of our messages it answers, what it accepts or
+ * rejects while it is asked is that, unless it said so before the minute in which it was.
+ */
+function isAbout({ amendment, amendmentAt }: Amending, { verdict, saidAt }: CustomsWord, call: CounterpartCall | null) {
+  if (call) return call.kind === CHANGE;
+  if (amendment !== Amendment.ASKED || (verdict !== "ACCEPTED" && verdict !== "REJECTED")) return false;
+  return saidAt === null || saidAt.getTime() >= amendmentAt!.getTime() - (amendmentAt!.getTime() % MINUTE_MS);
+}
+
+const MINUTE_MS = 60_000;
+
+/** What an office finds wrong with a cancellation, or with what it is to take instead, leaves what was declared as it is. */
+function answerIn({ verdict }: CustomsWord, call: CounterpartCall | null, isOfAmendment: boolean): CustomsAnswerKind {
+  if (verdict === "REJECTED" && call?.kind === CANCEL) return CustomsAnswerKind.CANCEL_REFUSED;
+  if (verdict === "REJECTED" && isOfAmendment) return CustomsAnswerKind.AMENDMENT_REFUSED;
+  if (verdict === "ACCEPTED" && isOfAmendment) return CustomsAnswerKind.AMENDED;
+  return CustomsAnswerKind[verdict as CustomsAnswerKind];
 }
 
 const earlier = (a: Date, b: Date): Date => (a < b ? a : b);

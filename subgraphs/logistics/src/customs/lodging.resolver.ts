@@ -16,7 +16,10 @@ import type { ResendingService } from "./resending.service";
 
 const STEP = "What somebody does next about it, or what it waits for. For our staff.";
 /** What is said of a shipment's alone. */
-const OF_NO_SHIPMENT = { referral: null, lodgedBy: null, cancellation: null, cancellationAt: null };
+const OF_NO_SHIPMENT = {
+  ...{ referral: null, lodgedBy: null, cancellation: null, cancellationAt: null },
+  ...{ amendment: null, amendmentAt: null },
+};
 const TOLD = "What its office was told of it, the first one first; nothing where it is brought there. For our staff.";
 
 @Resolver(() => CustomsDeclarationType)

@@ -31,6 +31,13 @@ export class LodgingService implements CustomsOffice {
     await this.calls.add(tx, counterpart!, CounterpartCallKind.CANCEL, lodged, Viewer.system.actor);
     return true;
   }
+
+  async amend(tx: EntityManager, lodged: Lodged): Promise<void> {
+    const last = await this.calls.lockLast(tx, lodged.id);
+    // A broker brought it there.
+    if (!last) return;
+    await this.calls.add(tx, { id: last.counterpartId }, CounterpartCallKind.CHANGE, lodged, Viewer.system.actor);
+  }
 }
 
 const takes = ({ office, regimes }: Counterpart, lodged: Lodged): boolean =>
@@ -40,8 +47,6 @@ const takes = ({ office, regimes }: Counterpart, lodged: Lodged): boolean =>
 /** The office itself goes before who speaks for its country, and who takes some procedures before who takes all. */
 const narrowness = ({ office, regimes }: Counterpart): number => (office ? 2 : 0) + (regimes.length > 0 ? 1 : 0);
 
-/** There is a next version of what an office rejected alone: it has the one before, whichever way that came. */
-function actOf({ version, mrn }: Lodged): CounterpartCallKind {
-  if (version === 1) return CounterpartCallKind.SUBMIT;
-  return mrn === null ? CounterpartCallKind.REPLACE : CounterpartCallKind.CHANGE;
-}
+/** What is handed in as a next version was rejected: the office has the one before, whichever way that came. */
+const actOf = ({ version }: Lodged): CounterpartCallKind =>
+  version === 1 ? CounterpartCallKind.SUBMIT : CounterpartCallKind.REPLACE;

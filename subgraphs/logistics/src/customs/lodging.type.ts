@@ -27,6 +27,11 @@ registerEnumType(CustomsStep, {
       description:
         "It is wanted no more, and its office is not reached or does not cancel it: settle it there, and write down the answer.",
     },
+    AWAIT_AMENDMENT: { description: "The office was asked to take something else instead, and has not answered." },
+    AMEND_BY_HAND: {
+      description:
+        "Something else is to be declared instead, and its office is not reached: bring it there, and write down the answer.",
+    },
     NOTHING: { description: "Nothing is left to do." },
   },
 });

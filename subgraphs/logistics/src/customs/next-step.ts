@@ -4,7 +4,7 @@ import {
   CounterpartCallState,
 } from "../counterpart-call/counterpart-call.entity";
 import { LodgedBy } from "../declaration/declaration.entity";
-import { Cancellation, Referral, DeclarationState as S } from "../declaration/declaration-state";
+import { Amendment, Cancellation, Referral, DeclarationState as S } from "../declaration/declaration-state";
 
 /** What somebody does next about a declaration, or what it waits for. */
 export enum CustomsStep {
@@ -22,6 +22,8 @@ export enum CustomsStep {
   OFFLOAD = "OFFLOAD",
   AWAIT_CANCELLATION = "AWAIT_CANCELLATION",
   CANCEL_BY_HAND = "CANCEL_BY_HAND",
+  AWAIT_AMENDMENT = "AWAIT_AMENDMENT",
+  AMEND_BY_HAND = "AMEND_BY_HAND",
   NOTHING = "NOTHING",
 }
 
@@ -37,6 +39,8 @@ interface Standing {
   lodgedBy: LodgedBy | null;
   cancellation: Cancellation | null;
   cancellationAt: Date | null;
+  amendment: Amendment | null;
+  amendmentAt: Date | null;
 }
 
 const OF_STATE: Readonly<Record<S, CustomsStep>> = {
@@ -54,7 +58,7 @@ const OF_STATE: Readonly<Record<S, CustomsStep>> = {
 
 /** What an office said before loading presses most: a plane waits for it. */
 export function nextStepOf(
-  { state, stateAt, referral, lodgedBy, cancellation, cancellationAt }: Standing,
+  { state, stateAt, referral, lodgedBy, cancellation, cancellationAt, amendment, amendmentAt }: Standing,
   calls: readonly CounterpartCall[],
   referredAt: Date | null,
 ): NextStep {
@@ -65,6 +69,12 @@ export function nextStepOf(
   if (isOpen && referral === Referral.DNL) return { step: CustomsStep.OFFLOAD, since: referredAt ?? stateAt };
   if (isOpen && (referral === Referral.RFI || referral === Referral.RFS)) {
     return { step: CustomsStep.ANSWER_REFERRAL, since: referredAt ?? stateAt };
+  }
+  if (isOpen && amendment === Amendment.ASKED) {
+    const next = amendingStep(amendmentAt!, calls.at(-1));
+    const waits = next.step === CustomsStep.AWAIT_AMENDMENT || next.step === CustomsStep.AWAIT_SENDING;
+    // What an office wants meanwhile goes before what is only waited for.
+    if (!waits || state === S.ACCEPTED || state === S.RELEASED) return next;
   }
   if (state !== S.SUBMITTED) return { step: OF_STATE[state], since: stateAt };
   const call = calls.at(-1);
@@ -83,4 +93,11 @@ function cancellingStep(cancellation: Cancellation, since: Date, call: Counterpa
   const step = sendingStep(call);
   const waits = step === CustomsStep.AWAIT_ANSWER;
   return { step: waits ? CustomsStep.AWAIT_CANCELLATION : step, since: call.answeredAt ?? call.askedAt };
+}
+
+function amendingStep(since: Date, call: CounterpartCall | undefined): NextStep {
+  if (call?.kind !== CounterpartCallKind.CHANGE) return { step: CustomsStep.AMEND_BY_HAND, since };
+  const step = sendingStep(call);
+  const waits = step === CustomsStep.AWAIT_ANSWER;
+  return { step: waits ? CustomsStep.AWAIT_AMENDMENT : step, since: call.answeredAt ?? call.askedAt };
 }

@@ -2,7 +2,7 @@ import { type Database, isId, perform, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { CounterpartCallService } from "../counterpart-call/counterpart-call.service";
 import { DeclarationNotFound } from "../declaration/declaration.result";
-import { Cancellation, DeclarationState } from "../declaration/declaration-state";
+import { Amendment, Cancellation, DeclarationState } from "../declaration/declaration-state";
 import type { DeclarationStore } from "../declaration/declaration-store.service";
 import type { GroupedStore } from "../grouped-declaration/grouped-store.service";
 import {
@@ -23,7 +23,12 @@ export class ResendingService {
   ) {}
 
   send(viewer: Viewer, input: SendDeclarationAgainInput): Promise<typeof SendDeclarationAgainResult> {
-    type Locked = { id: string; state: DeclarationState; cancellation?: Cancellation | null };
+    type Locked = {
+      id: string;
+      state: DeclarationState;
+      cancellation?: Cancellation | null;
+      amendment?: Amendment | null;
+    };
     return perform<
       { declarationId: string },
       Locked | DeclarationNotFound,
@@ -34,8 +39,9 @@ export class ResendingService {
       input,
       rules: sendDeclarationAgainRules,
       lock: async (tx, { declarationId }) => (await this.lock(tx, viewer, declarationId)) ?? new DeclarationNotFound(),
-      decide: async (tx, { id, state, cancellation = null }) => {
-        const isOpen = state === DeclarationState.SUBMITTED || cancellation === Cancellation.ASKED;
+      decide: async (tx, { id, state, cancellation = null, amendment = null }) => {
+        const asks = cancellation === Cancellation.ASKED || amendment === Amendment.ASKED;
+        const isOpen = state === DeclarationState.SUBMITTED || asks;
         if (!isOpen || !(await this.calls.again(tx, id))) return new NothingToSend();
         return new SendDeclarationAgainSuccess((await this.calls.lockLast(tx, id))!);
       },

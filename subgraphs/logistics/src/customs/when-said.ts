@@ -2,6 +2,7 @@ import { MessageReason as R } from "../counterpart-message/counterpart-message.e
 import { early, type Heard, refused, stale } from "../counterpart-message/heard";
 import {
   CustomsAnswerKind as A,
+  Amendment,
   Cancellation,
   mayBecome,
   DeclarationState as S,
@@ -18,6 +19,10 @@ interface Said {
   since: Date;
   /** Whether the office was told that it is wanted no more. */
   cancellation: Cancellation | null;
+  /** Whether the office was asked to take something else instead. */
+  amendment: Amendment | null;
+  /** Whether what is said is about that. */
+  isOfAmendment: boolean;
 }
 
 const DECIDED: readonly S[] = [S.RELEASED, S.SEIZED];
@@ -26,9 +31,19 @@ const AFTER_ACCEPTANCE: readonly S[] = [...HELD, ...DECIDED];
 
 /** What is to be written down of an answer, one after the other, or why it is not: a late one takes nothing back. */
 export function whenSaid(state: S, word: Said): readonly A[] | Heard {
-  const { answer, saidAt, hasMrn, since, cancellation } = word;
+  const { answer, cancellation, amendment, isOfAmendment } = word;
   if (answer === A.CANCELLED || answer === A.CANCEL_REFUSED) return whenCancelled(state, answer, cancellation);
   if (cancellation === Cancellation.DONE) return stale(R.OVERTAKEN, "It is cancelled by now.");
+  if (answer === A.AMENDED || answer === A.AMENDMENT_REFUSED) return whenAmended(answer, amendment);
+  const steps = whenJudged(state, answer, word);
+  // What is decided on what was asked for presupposes that it was taken.
+  const isImplied = isOfAmendment && amendment === Amendment.ASKED && !("verdict" in steps);
+  return isImplied ? [A.AMENDED, ...steps] : steps;
+}
+
+type Judging = Exclude<A, A.CANCELLED | A.CANCEL_REFUSED | A.AMENDED | A.AMENDMENT_REFUSED>;
+
+function whenJudged(state: S, answer: Judging, { saidAt, hasMrn, since }: Said): readonly A[] | Heard {
   const said = S[answer];
   if (state === said) return stale(R.SAID_BEFORE, `It is ${state}, as was said before.`);
   if (said === S.ACCEPTED && AFTER_ACCEPTANCE.includes(state)) {
@@ -57,6 +72,15 @@ function whenCancelled(state: S, answer: A, cancellation: Cancellation | null): 
   const isRefused = cancellation === Cancellation.REFUSED && answer === A.CANCEL_REFUSED;
   if (isDone || isRefused) return stale(R.SAID_BEFORE, "It was said before.");
   return mayBecome(state, S.WITHDRAWN) ? [answer] : refused(R.CONTRADICTS, `It is ${state}, and is not cancelled.`);
+}
+
+function whenAmended(answer: A, amendment: Amendment | null): readonly A[] | Heard {
+  if (amendment === Amendment.ASKED) return [answer];
+  if (amendment === null) return refused(R.CONTRADICTS, "Nobody asked to amend it.");
+  const isSame = (amendment === Amendment.DONE) === (answer === A.AMENDED);
+  return isSame
+    ? stale(R.SAID_BEFORE, "It was said before.")
+    : refused(R.CONTRADICTS, `The amendment is ${amendment}, as the office said before.`);
 }
 
 /** What an answer implies that came before those that it presupposes; null where nothing leads to it. */

@@ -37,6 +37,7 @@ import {
   resolveReferralRules,
 } from "./declaration-acts.input";
 import {
+  Amendment,
   Cancellation,
   CustomsAnswerKind,
   DeclarationState,
@@ -86,8 +87,11 @@ export class CustomsAnswerService {
     const answeredAt = given.answeredAt ?? now;
     if (answeredAt > now) return new InvalidInput("answeredAt", "An office has not answered in the future.");
     const isOfCancelling = answer === CustomsAnswerKind.CANCELLED || answer === CustomsAnswerKind.CANCEL_REFUSED;
+    const isOfAmending = answer === CustomsAnswerKind.AMENDED || answer === CustomsAnswerKind.AMENDMENT_REFUSED;
     const state = stateAfter(answer);
-    const isTaken = mayBecome(declaration.state, state ?? DeclarationState.WITHDRAWN);
+    const isTaken = isOfAmending
+      ? declaration.amendment === Amendment.ASKED
+      : mayBecome(declaration.state, state ?? DeclarationState.WITHDRAWN);
     if (!isTaken || (isOfCancelling && declaration.cancellation === null)) {
       return new IllegalDeclarationState(declaration.state);
     }
@@ -97,16 +101,30 @@ export class CustomsAnswerService {
       return new InvalidInput("mrn", `The office's number of it is ${declaration.mrn}.`);
     }
     declaration.mrn ??= mrn;
-    const row = { ...this.recordOf(viewer, declaration, now), answer, code, message, mrn, answeredAt };
+    const version = isOfAmending ? declaration.amendedVersion! : declaration.version;
+    const row = { ...this.recordOf(viewer, declaration, now), version, answer, code, message, mrn, answeredAt };
     await insertRows(tx, CustomsAnswer, [{ ...row, faults, receivedIn }]);
     if (isOfCancelling) {
       const cancellation = state ? Cancellation.DONE : Cancellation.REFUSED;
+      if (state) endAmendment(declaration, answeredAt);
       await storeRow(tx, Object.assign(declaration, { cancellation, cancellationAt: answeredAt }));
     }
+    if (isOfAmending) await this.amended(tx, declaration, answer === CustomsAnswerKind.AMENDED, answeredAt);
     if (state) await this.store.move(tx, declaration, state, answeredAt, { code, message });
     await this.clearance.agree(tx, shipment, answeredAt);
     if (state === DeclarationState.SEIZED) await this.clearance.seized(tx, shipment, answeredAt);
     return new RecordCustomsAnswerSuccess(declaration);
+  }
+
+  /** What the office was asked to take is the present version from now on, or never is. */
+  private async amended(tx: EntityManager, declaration: CustomsDeclaration, isTaken: boolean, at: Date): Promise<void> {
+    if (!isTaken) endAmendment(declaration, at);
+    else {
+      const { regime, office, version } = await this.store.versionOf(tx, declaration, declaration.amendedVersion!);
+      const stands = { regime, regimeUnknown: null, office, version };
+      Object.assign(declaration, stands, { amendment: Amendment.DONE, amendmentAt: at });
+    }
+    await storeRow(tx, declaration);
   }
 
   /** Before loading, whether it is handed in or not: what an office asks of a flight's parcels comes to us by its carrier, too. */
@@ -180,4 +198,10 @@ export class CustomsAnswerService {
   private async lock(tx: EntityManager, viewer: Viewer, declarationId: string): Promise<Held | DeclarationNotFound> {
     return (await this.store.lock(tx, viewer, declarationId)) ?? new DeclarationNotFound();
   }
+}
+
+/** Nobody takes any more what an office was asked to take instead; what it has stands, or ends as a whole. */
+function endAmendment(declaration: CustomsDeclaration, at: Date): void {
+  if (declaration.amendment !== Amendment.ASKED) return;
+  Object.assign(declaration, { amendment: Amendment.REFUSED, amendmentAt: at });
 }

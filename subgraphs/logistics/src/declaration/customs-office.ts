@@ -26,6 +26,11 @@ export interface CustomsOffice {
    * @returns false where it never left, so that nobody has it
    */
   cancel(tx: EntityManager, lodged: Lodged, isAnswered: boolean): Promise<boolean>;
+  /**
+   * Whoever has what was accepted is to take this version instead: an office over its wire, or a broker where it was brought there. The
+   * declaration is locked.
+   */
+  amend(tx: EntityManager, lodged: Lodged): Promise<void>;
 }
 
 /** To be called once the declaration is stored as submitted. */

@@ -149,6 +149,33 @@ export const correctDeclarationRules = z.object({
 });
 export type Correction = z.infer<typeof correctDeclarationRules>;
 
+@InputType({ description: "What is declared instead of what its office accepted. What is left out stays as it is." })
+export class AmendDeclarationInput {
+  @Field(() => String, { description: "The same key with the same input acts once." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "Of the declaration." })
+  declarationId!: string;
+
+  @Field(() => Int, { description: "The `rowVersion` that the amendment was made from." })
+  expectedVersion!: number;
+
+  @Field(() => CustomsRegime, { nullable: true, description: "The procedure." })
+  regime?: CustomsRegime | null;
+
+  @Field(() => [DeclarationLineInput], { nullable: true, description: "Replaces all lines." })
+  lines?: DeclarationLineInput[] | null;
+}
+
+/** It stays with the office that has it. */
+export const amendDeclarationRules = correctDeclarationRules
+  .omit({ office: true })
+  .refine(({ regime, lines }) => regime != null || lines != null, {
+    path: ["lines"],
+    message: "An amendment states another procedure or other lines.",
+  });
+export type AmendedContent = z.infer<typeof amendDeclarationRules>;
+
 @InputType()
 class DeclarationActInput {
   @Field(() => String, { description: "The same key with the same input acts once." })
@@ -200,7 +227,8 @@ export const recordCustomsAnswerRules = declarationActRules
     if (answer === CustomsAnswerKind.ACCEPTED && mrn == null) {
       addIssue({ code: "custom", path: ["mrn"], message: "An acceptance has the office's number." });
     }
-    const isRefusal = answer === CustomsAnswerKind.REJECTED || answer === CustomsAnswerKind.CANCEL_REFUSED;
+    const { REJECTED, CANCEL_REFUSED, AMENDMENT_REFUSED } = CustomsAnswerKind;
+    const isRefusal = answer === REJECTED || answer === CANCEL_REFUSED || answer === AMENDMENT_REFUSED;
     if (isRefusal && message == null) {
       addIssue({ code: "custom", path: ["message"], message: "A rejection has a reason." });
     }

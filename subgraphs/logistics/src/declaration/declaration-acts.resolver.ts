@@ -1,8 +1,10 @@
 import { Access, type Context } from "@baiyun/kit";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { DECLARES } from "../access";
+import type { AmendmentService } from "./amendment.service";
 import type { CustomsAnswerService } from "./customs-answer.service";
 import {
+  AmendDeclarationResult,
   CorrectDeclarationResult,
   DraftDeclarationResult,
   RecordCustomsAnswerResult,
@@ -13,6 +15,7 @@ import {
 } from "./declaration.result";
 import type { DeclarationService } from "./declaration.service";
 import {
+  AmendDeclarationInput,
   CorrectDeclarationInput,
   DraftDeclarationInput,
   RecordCustomsAnswerInput,
@@ -24,7 +27,13 @@ import {
 
 @Resolver()
 export class DeclarationActsResolver {
-  constructor(private readonly services: { declarations: DeclarationService; customsAnswers: CustomsAnswerService }) {}
+  constructor(
+    private readonly services: {
+      declarations: DeclarationService;
+      amendments: AmendmentService;
+      customsAnswers: CustomsAnswerService;
+    },
+  ) {}
 
   @Mutation(() => DraftDeclarationResult, {
     description: "Drafts a declaration of a shipment that has none this way. For our brokers.",
@@ -51,6 +60,19 @@ export class DeclarationActsResolver {
     return this.services.declarations.correct(viewer, input);
   }
 
+  @Mutation(() => AmendDeclarationResult, {
+    description:
+      "Asks an office to take something else instead of what it accepted, under the same numbers: what is wrong with it is said at once, and nothing is sent. For our brokers.",
+  })
+  @Access(...DECLARES)
+  amendDeclaration(
+    @Arg("input", () => AmendDeclarationInput, { description: "Which, and what changes." })
+    input: AmendDeclarationInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof AmendDeclarationResult> {
+    return this.services.amendments.amend(viewer, input);
+  }
+
   @Mutation(() => ValidateDeclarationResult, {
     description: "Looks through a draft and says everything that is wrong with it, at once. For our brokers.",
   })
@@ -64,7 +86,7 @@ export class DeclarationActsResolver {
 
   @Mutation(() => SubmitDeclarationResult, {
     description:
-      "Hands in what was found right. No office is reached from here yet: the broker lodges it and records the answer. For our brokers.",
+      "Hands in what was found right: it is sent to its office where one is reached, and otherwise the broker brings it there and records the answer. For our brokers.",
   })
   @Access(...DECLARES)
   submitDeclaration(

@@ -3,7 +3,7 @@ import { CustomsRegime, DeclarationDirection } from "../customs-rule/customs-rul
 import { RegimeUnknown } from "../customs-rule/regime";
 import { Battery, HsVersion } from "../goods/shipment-goods.entity";
 import { LodgedBy } from "./declaration.entity";
-import { Cancellation, CustomsAnswerKind, DeclarationState, Referral } from "./declaration-state";
+import { Amendment, Cancellation, CustomsAnswerKind, DeclarationState, Referral } from "./declaration-state";
 
 registerEnumType(DeclarationDirection, {
   name: "DeclarationDirection",
@@ -63,6 +63,8 @@ registerEnumType(CustomsAnswerKind, {
     SEIZED: { description: "It takes the goods for good." },
     CANCELLED: { description: "It cancelled it, as it was asked to." },
     CANCEL_REFUSED: { description: "It does not cancel it." },
+    AMENDED: { description: "It takes what it was asked to take instead, which is the present version from now on." },
+    AMENDMENT_REFUSED: { description: "It does not take that: what it had stands." },
   },
 });
 registerEnumType(Cancellation, {
@@ -72,6 +74,16 @@ registerEnumType(Cancellation, {
     ASKED: { description: "It was told, or is to be: it has not answered." },
     DONE: { description: "It cancelled it." },
     REFUSED: { description: "It did not: a broker settles it there." },
+  },
+});
+registerEnumType(Amendment, {
+  name: "CustomsAmendment",
+  description:
+    "Whether an office was asked to take something else instead of what it accepted, and what it made of that.",
+  valuesConfig: {
+    ASKED: { description: "It was asked, or is to be: it has not answered, and what it accepted stands." },
+    DONE: { description: "It took it." },
+    REFUSED: { description: "It did not, or cancelled the whole: what it accepted was all that it took." },
   },
 });
 registerEnumType(Referral, {

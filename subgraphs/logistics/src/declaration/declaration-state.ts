@@ -24,10 +24,21 @@ export enum CustomsAnswerKind {
   CANCELLED = "CANCELLED",
   /** It stands, though it was asked to cancel it. */
   CANCEL_REFUSED = "CANCEL_REFUSED",
+  /** It takes what it was asked to take instead. */
+  AMENDED = "AMENDED",
+  /** It does not: what it had stands. */
+  AMENDMENT_REFUSED = "AMENDMENT_REFUSED",
 }
 
 /** Of what an office has: whether it was told that it is wanted no more, and what it made of that. */
 export enum Cancellation {
+  ASKED = "ASKED",
+  DONE = "DONE",
+  REFUSED = "REFUSED",
+}
+
+/** Of what an office accepted: whether it was asked to take something else instead, and what it made of that. */
+export enum Amendment {
   ASKED = "ASKED",
   DONE = "DONE",
   REFUSED = "REFUSED",
@@ -67,10 +78,16 @@ export const mayBecome = (state: DeclarationState, next: DeclarationState): bool
 export const isOurs = (state: DeclarationState): boolean =>
   state === S.DRAFT || state === S.VALIDATED || state === S.REJECTED;
 
+/** What an office can be asked to take instead of: it has it, and has not decided on the goods. */
+export const isAmendable = (state: DeclarationState): boolean =>
+  state === S.ACCEPTED || state === S.HELD_DOCS || state === S.HELD_EXAM;
+
+const A = CustomsAnswerKind;
+
 /** Where an office's answer takes a declaration; null for one that leaves it where it is. */
 export function stateAfter(answer: CustomsAnswerKind): DeclarationState | null {
-  if (answer === CustomsAnswerKind.CANCELLED) return S.WITHDRAWN;
-  return answer === CustomsAnswerKind.CANCEL_REFUSED ? null : S[answer];
+  if (answer === A.CANCELLED) return S.WITHDRAWN;
+  return answer === A.CANCEL_REFUSED || answer === A.AMENDED || answer === A.AMENDMENT_REFUSED ? null : S[answer];
 }
 
 /** What an office has said no to, or not yes: what moves all the same disagrees with it. */

@@ -67,6 +67,18 @@ export class DeclarationStore {
     return lines.sort((a, b) => a.position - b.position);
   }
 
+  /** One that there is. */
+  async versionOf(tx: EntityManager, { id }: CustomsDeclaration, version: number): Promise<CustomsDeclarationVersion> {
+    const conditions = [equals("declarationId", id), equals("version", version)];
+    return (await findRows(tx, Viewer.system, CustomsDeclarationVersion, conditions))[0]!;
+  }
+
+  /** The number of the newest version of a locked one, which an office may have refused to take. */
+  async lastVersionOf(tx: EntityManager, { id }: CustomsDeclaration): Promise<number> {
+    const versions = await findRows(tx, Viewer.system, CustomsDeclarationVersion, [equals("declarationId", id)]);
+    return Math.max(...versions.map(({ version }) => version));
+  }
+
   /** Writes new drafts, each with its first version. */
   async create(tx: EntityManager, drafts: readonly Draft[]): Promise<void> {
     const declarations = drafts.map(({ declaration }) => declaration);

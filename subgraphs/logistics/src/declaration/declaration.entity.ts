@@ -2,7 +2,7 @@ import { Money } from "@baiyun/kit";
 import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import type { CustomsRegime, DeclarationDirection } from "../customs-rule/customs-rule.entity";
 import type { RegimeUnknown } from "../customs-rule/regime";
-import { type Cancellation, DeclarationState, type Referral } from "./declaration-state";
+import { type Amendment, type Cancellation, DeclarationState, type Referral } from "./declaration-state";
 
 /** How what is submitted comes to the office. */
 export enum LodgedBy {
@@ -59,7 +59,7 @@ export class CustomsDeclaration {
   @Column("timestamptz", { name: "state_at" })
   stateAt!: Date;
 
-  /** Which version of what is declared is the present one; a correction of what was refused is the next. */
+  /** Which version of what is declared is the present one; a correction of what was refused, or what an office took instead, is a later one. */
   @Column("integer")
   version = 1;
 
@@ -82,6 +82,18 @@ export class CustomsDeclaration {
   @Column("timestamptz", { name: "cancellation_at", nullable: true })
   cancellationAt: Date | null = null;
 
+  /** Whether the office was asked to take something else instead, and what it made of that; null where it never was. */
+  @Column("text", { nullable: true })
+  amendment: Amendment | null = null;
+
+  /** Since when that stands so. */
+  @Column("timestamptz", { name: "amendment_at", nullable: true })
+  amendmentAt: Date | null = null;
+
+  /** Which version that is, or was; it is the present one from when the office takes it. */
+  @Column("integer", { name: "amended_version", nullable: true })
+  amendedVersion: number | null = null;
+
   /** Of an import: by which number tax was taken at the sale, encrypted (`IossNumbers`); null where none was given. */
   @Column("bytea", { name: "ioss_sealed", nullable: true })
   iossSealed: Buffer | null = null;
@@ -97,7 +109,7 @@ export class CustomsDeclaration {
   createdAt!: Date;
 }
 
-/** What was declared at one time. A trigger holds that only the present version of a draft changes. */
+/** What was declared at one time, or asked to be. A trigger holds that only the present version of a draft changes. */
 @Entity("customs_declaration_version")
 export class CustomsDeclarationVersion {
   @PrimaryColumn("uuid")

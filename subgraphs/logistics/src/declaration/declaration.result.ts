@@ -19,6 +19,11 @@ class DeclarationSuccess {
 export class DraftDeclarationSuccess extends DeclarationSuccess {}
 @ObjectType({ description: "It is a draft that says this; of what was rejected, the next version." })
 export class CorrectDeclarationSuccess extends DeclarationSuccess {}
+@ObjectType({
+  description:
+    "Its office is asked to take this instead, or a broker brings it there: what it accepted stands until it does.",
+})
+export class AmendDeclarationSuccess extends DeclarationSuccess {}
 @ObjectType({ description: "The declaration is handed in." })
 export class SubmitDeclarationSuccess extends DeclarationSuccess {}
 @ObjectType({ description: "What the office said is written down." })
@@ -111,6 +116,14 @@ export class DeclarationChanged extends UserError {
   }
 }
 
+@ObjectType({
+  implements: UserError,
+  description: "Its office was asked to change or to cancel it, and has not answered.",
+})
+export class DeclarationUnderChange extends UserError {
+  override message = "Its office was asked to change or to cancel it, and has not answered.";
+}
+
 @ObjectType({ implements: UserError, description: "The shipment is held, so nothing of it is handed in." })
 export class DeclaredShipmentHeld extends UserError {
   override message = "The shipment is held: it has to be released first.";
@@ -138,6 +151,24 @@ export const CorrectDeclarationResult = createUnionType({
       DeclarationNotFound,
       IllegalDeclarationState,
       DeclarationChanged,
+      InvalidInput,
+      IdempotencyKeyReused,
+    ] as const,
+});
+
+export const AmendDeclarationResult = createUnionType({
+  name: "AmendDeclarationResult",
+  description: "What came of amending a declaration.",
+  types: () =>
+    [
+      AmendDeclarationSuccess,
+      DeclarationGrouped,
+      DeclarationNotFound,
+      IllegalDeclarationState,
+      DeclarationChanged,
+      DeclarationUnderChange,
+      DeclaredShipmentHeld,
+      DeclarationFaulty,
       InvalidInput,
       IdempotencyKeyReused,
     ] as const,

@@ -2,8 +2,8 @@ import { type Clock, type Database, lockRow, perform, storeRow, type Viewer } fr
 import type { EntityManager } from "typeorm";
 import type { CustomsRulesService } from "../customs-rule/customs-rules.service";
 import type { GroupedGuard } from "../grouped-declaration/grouped-guard";
-import type { RestrictionService } from "../restriction/restriction.service";
 import { Shipment } from "../shipment/shipment.entity";
+import type { CheckingService } from "./checking.service";
 import type { CustomsOffice } from "./customs-office";
 import { LodgedBy } from "./declaration.entity";
 import {
@@ -36,10 +36,8 @@ import {
   type SubmitDeclarationInput,
   type ValidateDeclarationInput,
 } from "./declaration-acts.input";
-import { type Checked, check } from "./declaration-check";
 import { DeclarationState } from "./declaration-state";
 import type { DeclarationStore, Held } from "./declaration-store.service";
-import type { DeclaredLine } from "./declared";
 import { type DraftingService, regimeOf } from "./drafting.service";
 
 const { DRAFT, REJECTED, SUBMITTED, VALIDATED } = DeclarationState;
@@ -51,7 +49,7 @@ export class DeclarationService {
     private readonly store: DeclarationStore,
     private readonly drafting: DraftingService,
     private readonly rules: CustomsRulesService,
-    private readonly restrictions: RestrictionService,
+    private readonly checking: CheckingService,
     private readonly office: CustomsOffice,
     private readonly grouped: GroupedGuard,
     private readonly clock: Clock,
@@ -109,7 +107,7 @@ export class DeclarationService {
     if (state !== DRAFT && state !== VALIDATED && state !== REJECTED) return new IllegalDeclarationState(state);
     if (await this.grouped.with(tx, declaration.id, DRAFT, SUBMITTED)) return new DeclarationGrouped();
 
-    const lines = stated ?? (await this.linesOf(tx, { declaration, shipment }));
+    const lines = stated ?? (await this.checking.linesOf(tx, declaration));
     if (regime) Object.assign(declaration, { regime, regimeUnknown: null });
     if (!declaration.regime) {
       const verdict = regimeOf(await this.rules.inForce(tx, this.clock()), shipment, declaration.direction, lines);
@@ -140,7 +138,7 @@ export class DeclarationService {
       decide: async (tx, held) => {
         const { declaration } = held;
         if (declaration.state !== DRAFT) return new IllegalDeclarationState(declaration.state);
-        const { faults, remarks } = await this.check(tx, held);
+        const { faults, remarks } = await this.checking.check(tx, held);
         if (faults.length > 0) return new DeclarationFaulty(faults, remarks);
         await this.store.move(tx, declaration, VALIDATED, this.clock());
         return new ValidateDeclarationSuccess(declaration, remarks);
@@ -148,7 +146,7 @@ export class DeclarationService {
       resultId: ({ declarationId }) => declarationId,
       replay: async (tx, id) => {
         const held = await this.store.lock(tx, viewer, id);
-        return new ValidateDeclarationSuccess(held!.declaration, (await this.check(tx, held!)).remarks);
+        return new ValidateDeclarationSuccess(held!.declaration, (await this.checking.check(tx, held!)).remarks);
       },
     });
   }
@@ -170,7 +168,7 @@ export class DeclarationService {
         if (declaration.state !== VALIDATED) return new IllegalDeclarationState(declaration.state);
         if (shipment.isHeld) return new DeclaredShipmentHeld();
         if (await this.grouped.with(tx, declaration.id, DRAFT, SUBMITTED, REJECTED)) return new DeclarationGrouped();
-        const { faults, remarks } = await this.check(tx, held);
+        const { faults, remarks } = await this.checking.check(tx, held);
         if (faults.length > 0) return new DeclarationFaulty(faults, remarks);
         const wire = await this.office.wireTo(tx, declaration);
         declaration.lodgedBy = wire ? LodgedBy.WIRE : LodgedBy.HAND;
@@ -181,28 +179,6 @@ export class DeclarationService {
       resultId: ({ declarationId }) => declarationId,
       replay: async (tx, id) => new SubmitDeclarationSuccess(await this.store.known(tx, viewer, id)),
     });
-  }
-
-  private async check(tx: EntityManager, held: Held): Promise<Checked> {
-    const { declaration, shipment } = held;
-    const now = this.clock();
-    const [lines, rules, restrictions] = await Promise.all([
-      this.linesOf(tx, held),
-      this.rules.inForce(tx, now),
-      this.restrictions.inForce(tx, shipment.destinationCountry, now),
-    ]);
-    const verdict = regimeOf(rules, shipment, declaration.direction, lines);
-    return check({ declaration, lines, serviceCode: shipment.serviceCode, rules, verdict, restrictions });
-  }
-
-  private async linesOf(tx: EntityManager, { declaration }: Held): Promise<DeclaredLine[]> {
-    const lines = await this.store.linesOf(tx, declaration);
-    return lines.map((line) => ({
-      ...{ description: line.description, hsCode: line.hsCode, hsVersion: line.hsVersion, quantity: line.quantity },
-      ...{ valueMinor: BigInt(line.valueMinor), currency: line.currency, originCountry: line.originCountry },
-      ...{ grossWeightG: line.grossWeightG, weightShared: line.weightShared, battery: line.battery },
-      ...{ chargePercent: line.chargePercent, cellMwh: line.cellMwh, permit: line.permit },
-    }));
   }
 
   private async lock(tx: EntityManager, viewer: Viewer, declarationId: string): Promise<Held | DeclarationNotFound> {

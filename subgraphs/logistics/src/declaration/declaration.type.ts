@@ -6,7 +6,7 @@ import { RegimeUnknown } from "../customs-rule/regime";
 import { Battery, HsVersion } from "../goods/shipment-goods.entity";
 import "./declaration-enums";
 import { LodgedBy } from "./declaration.entity";
-import { Cancellation, CustomsAnswerKind, DeclarationState, Referral } from "./declaration-state";
+import { Amendment, Cancellation, CustomsAnswerKind, DeclarationState, Referral } from "./declaration-state";
 
 @ObjectType("CustomsDeclarationLine", { description: "One article as a declaration states it." })
 export class CustomsDeclarationLineType {
@@ -63,7 +63,10 @@ export class CustomsDeclarationVersionType {
   @Field(() => ID, { description: "Stable." })
   id!: string;
 
-  @Field(() => Int, { description: "1 for the first; each correction of what was rejected is the next." })
+  @Field(() => Int, {
+    description:
+      "1 for the first; each correction of what was rejected is the next, and so is what an office is asked to take instead.",
+  })
   version!: number;
 
   @Field(() => CustomsRegime, { nullable: true, description: "The procedure; null while nobody knows." })
@@ -216,6 +219,22 @@ export class CustomsDeclarationType {
     description: "Whether its office was told that it is wanted no more; null where it was not.",
   })
   cancellation!: Cancellation | null;
+
+  @Field(() => Amendment, {
+    nullable: true,
+    description:
+      "Whether its office was asked to take something else instead of what it accepted; null where it never was.",
+  })
+  amendment!: Amendment | null;
+
+  @Field(() => DateTime, { nullable: true, description: "Since when that stands so." })
+  amendmentAt!: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Which of its versions that is: the present one from when the office takes it, and not before.",
+  })
+  amendedVersion!: number | null;
 
   @Field(() => LodgedBy, { nullable: true, description: "How it came to the office; null until it is submitted." })
   lodgedBy!: LodgedBy | null;

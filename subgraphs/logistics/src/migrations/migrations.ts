@@ -1,3 +1,4 @@
+import { AmendDeclarations } from "./amend-declarations.migration";
 import { AskCarrierRates } from "./ask-carrier-rates.migration";
 import { AwaitAsns } from "./await-asns.migration";
 import { BookCarriers } from "./book-carriers.migration";
@@ -90,4 +91,5 @@ export const migrations = [
   AwaitAsns,
   NotePrints,
   TellCarriersManifests,
+  AmendDeclarations,
 ];

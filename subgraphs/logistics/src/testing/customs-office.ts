@@ -9,14 +9,14 @@ import { type Logistics, openLogistics } from "./logistics";
 import { SandboxProcess } from "./sandbox";
 
 /** As the sandbox's customs office knows them. */
-const CREDENTIALS = {
+export const OFFICE_CREDENTIALS = {
   sender: "BAIYUN",
   recipient: "SANDBOX-CUSTOMS",
   secret: "whsec_c2FuZGJveC1jdXN0b21zLXRha2VzLTMyLWJ5dGVzISE=",
   answerSecret: "whsec_c2FuZGJveC1jdXN0b21zLWFuc3dlcnMtMzJieXRlcyE=",
 };
 export const credentialFields = (over: object = {}) =>
-  Object.entries({ ...CREDENTIALS, ...over }).map(([field, value]) => ({ field, value }));
+  Object.entries({ ...OFFICE_CREDENTIALS, ...over }).map(([field, value]) => ({ field, value }));
 
 export const MINUTE_MS = 60_000;
 /** Below what a hung call is waited for, and above what a busy machine needs. */
@@ -99,7 +99,7 @@ export async function openCustomsOffice() {
     at = new Date(),
   ) => {
     const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body, "latin1");
-    const headers = { ...signedHeaders(CREDENTIALS.answerSecret, messageId, bytes, at), ...over };
+    const headers = { ...signedHeaders(OFFICE_CREDENTIALS.answerSecret, messageId, bytes, at), ...over };
     const sent = { method: "POST", headers, body: new Uint8Array(bytes) };
     const answer = await fetch(`${url}/ingest/customs/${counterpartId}`, sent);
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
@@ -112,6 +112,7 @@ export async function openCustomsOffice() {
   return {
     ...{ sandbox, logistics, customs, url, stateCounterpart, newOffice, validated, sql, callOf, stateOf, answersOf },
     ...{ stepOf, push, messages },
+    until,
     declared: (lrn: string) =>
       sandbox.keptBy<{ times: number; function: string; message: string }>("CUSTOMS", `D/${lrn}`),
     reached: (id: string, state: string) => until(async () => (await stateOf(id)) === state),

@@ -50,7 +50,7 @@ export function AnswerForm({ answers, isActing, refusal, act }: AnswerFormProps)
           label={t("message")}
           {...field("message")}
           maxLength={500}
-          required={answer === "REJECTED" || answer === "CANCEL_REFUSED"}
+          required={answer === "REJECTED" || answer === "CANCEL_REFUSED" || answer === "AMENDMENT_REFUSED"}
         />
         <TextInput label={t("answerCode")} {...field("code")} maxLength={35} />
         <Refused refusal={refusal} />

@@ -24,6 +24,17 @@ const CorrectDocument = graphql(`
   }
 `);
 
+const AmendDocument = graphql(`
+  mutation Amend($input: AmendDeclarationInput!) {
+    amendDeclaration(input: $input) {
+      ... on AmendDeclarationSuccess { declaration { id state stateAt version rowVersion amendment amendedVersion } }
+      ... on InvalidInput { faults { field message } }
+      ... on DeclarationFaulty { faults { field message } }
+      ... on UserError { message }
+    }
+  }
+`);
+
 const REGIMES = ["CN_9610", "H7", "H1", "TYPE11", "TYPE13"] as const satisfies readonly CustomsRegime[];
 
 interface CorrectFormProps {
@@ -32,16 +43,20 @@ interface CorrectFormProps {
   declared: DeclaredVersion;
   /** What was found wrong when somebody looked through it last. */
   found: readonly InputFault[];
+  /** Whether its office accepted it, and is asked to take this instead. */
+  amends: boolean;
   onChange: () => void;
 }
 
-/** All that is declared, to be put right: of what was rejected it makes the next version. */
-export function CorrectForm({ declaration, declared, found, onChange }: CorrectFormProps) {
+/** All that is declared, to be put right: of what was rejected, or is to be taken instead of what was accepted, it makes the next version. */
+export function CorrectForm({ declaration, declared, found, amends, onChange }: CorrectFormProps) {
   const t = useTranslations("admin.declaration");
   const { draft, field, choice } = useFields({ regime: declared.regime ?? "", office: declared.office ?? "" });
   const [articles, write] = useState(() => declared.lines.map(articleAsTyped));
   const [isTold, tell] = useState(false);
-  const { decide, isActing, refusal } = useDecision(CorrectDocument, onChange);
+  const correcting = useDecision(CorrectDocument, onChange);
+  const amending = useDecision(AmendDocument, onChange);
+  const { isActing, refusal } = amends ? amending : correcting;
   const currency = declared.lines.find(({ value }) => value)?.value?.currency ?? "EUR";
   const { expected, saved } = useExpectedVersion(declaration, declared, refusal?.isStale ?? false);
   const isRejected = declaration.state === "REJECTED";
@@ -62,14 +77,17 @@ export function CorrectForm({ declaration, declared, found, onChange }: CorrectF
   const send = async () => {
     tell(true);
     if (articles.some((each) => unreadable(each, currency).length > 0)) return;
-    const done = await decide(isRejected ? t("newVersion") : t("saved"), (idempotencyKey) => ({
-      input: {
-        ...{ idempotencyKey, declarationId: declaration.id, expectedVersion: expected },
-        regime: REGIMES.find((each) => each === draft.regime) ?? null,
-        office: draft.office.trim() || null,
-        lines: articles.map((each) => articleInput(each, currency)),
-      },
-    }));
+    const stated = (idempotencyKey: string) => ({
+      ...{ idempotencyKey, declarationId: declaration.id, expectedVersion: expected },
+      regime: REGIMES.find((each) => each === draft.regime) ?? null,
+      lines: articles.map((each) => articleInput(each, currency)),
+    });
+    const office = draft.office.trim() || null;
+    const done = amends
+      ? await amending.decide(t("amendmentAsked"), (key) => ({ input: stated(key) }))
+      : await correcting.decide(isRejected ? t("newVersion") : t("saved"), (key) => ({
+          input: { ...stated(key), office },
+        }));
     if (!done) return;
     tell(false);
     saved();
@@ -84,7 +102,7 @@ export function CorrectForm({ declaration, declared, found, onChange }: CorrectF
             placeholder={t("byRules")}
             {...choice("regime")}
           />
-          <TextInput label={t("office")} {...field("office")} maxLength={17} placeholder="CNSZX" />
+          <TextInput label={t("office")} {...field("office")} maxLength={17} placeholder="CNSZX" disabled={amends} />
         </SimpleGrid>
         {articles.map((each, index) => (
           <ArticleFields
@@ -110,7 +128,8 @@ export function CorrectForm({ declaration, declared, found, onChange }: CorrectF
         <Refused refusal={refusal} />
         <Group>
           <Button type="submit" loading={isActing}>
-            {isRejected ? t("makeVersion", { version: declaration.version + 1 }) : t("save")}
+            {amends && t("askAmendment")}
+            {!amends && (isRejected ? t("makeVersion", { version: declaration.version + 1 }) : t("save"))}
           </Button>
         </Group>
       </Stack>

@@ -21,6 +21,8 @@ export const DeclarationInFullDocument = graphql(`
           rowVersion
           referral
           answerBy
+          amendment
+          amendedVersion
           nextStep { step since }
           told { id kind state attempts message askedAt answeredAt counterpart { id code } }
           order { id reference }

@@ -19,6 +19,9 @@ import { Articles, Versions } from "./versions";
 /** What can be changed: an office has none of these. */
 const CORRECTABLE: readonly FullDeclaration["state"][] = ["DRAFT", "VALIDATED", "REJECTED"];
 
+/** What its office accepted and has not decided on: it can be asked to take something else instead, once at a time. */
+const AMENDABLE: readonly FullDeclaration["state"][] = ["ACCEPTED", "HELD_DOCS", "HELD_EXAM"];
+
 /** One declaration: what is declared, what the office said of it, and its correction, which is handed in anew from here. */
 export function DeclarationPage() {
   const t = useTranslations("admin.declaration");
@@ -75,24 +78,36 @@ function Shown({ declaration, seesValues, onChange }: ShownProps) {
   const { state, versions } = declaration;
   const [found, find] = useState<readonly InputFault[]>([]);
   const declared = versions.find(({ version }) => version === declaration.version);
+  const [isAmending, amend] = useState(false);
   const isCorrectable = CORRECTABLE.includes(state) && may("Mutation.correctDeclaration");
+  const isAmendable =
+    AMENDABLE.includes(state) && declaration.amendment !== "ASKED" && may("Mutation.amendDeclaration");
+  const amends = isAmendable && isAmending;
+  const isOpen = isCorrectable || amends;
   return (
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, lg: 7 }}>
-        <Card title={isCorrectable ? t("correct") : t("articles")}>
+        <Card title={isOpen ? t(amends ? "amend" : "correct") : t("articles")}>
           {state === "REJECTED" && isCorrectable && <Text>{t("rejectedText")}</Text>}
-          {declared && isCorrectable && (
+          {isAmendable && !amends && (
+            <Button variant="light" onClick={() => amend(true)}>
+              {t("amend")}
+            </Button>
+          )}
+          {amends && <Text>{t("amendText")}</Text>}
+          {declared && isOpen && (
             <CorrectForm
               declaration={declaration}
               declared={declared}
               found={found}
+              amends={amends}
               onChange={() => {
                 find([]);
                 onChange();
               }}
             />
           )}
-          {declared && !isCorrectable && <Articles declared={declared} seesValues={seesValues} />}
+          {declared && !isOpen && <Articles declared={declared} seesValues={seesValues} />}
         </Card>
       </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 5 }}>

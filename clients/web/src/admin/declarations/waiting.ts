@@ -16,6 +16,9 @@ export const OPEN_REFERRALS = ["RFI", "RFS", "DNL"] as const satisfies readonly 
 /** What an office can say of one that it was asked to cancel. */
 const OF_CANCELLING = ["CANCELLED", "CANCEL_REFUSED"] as const satisfies readonly CustomsAnswerKind[];
 
+/** What it can say of one that it was asked to take otherwise. */
+const OF_AMENDING = ["AMENDED", "AMENDMENT_REFUSED"] as const satisfies readonly CustomsAnswerKind[];
+
 const ANSWERS: Partial<Record<DeclarationState, readonly [CustomsAnswerKind, ...CustomsAnswerKind[]]>> = {
   SUBMITTED: ["ACCEPTED", "REJECTED"],
   ACCEPTED: ["RELEASED", "HELD_DOCS", "HELD_EXAM"],
@@ -28,5 +31,6 @@ export function answersTo(
   state: DeclarationState,
   step: CustomsStep | undefined,
 ): readonly [CustomsAnswerKind, ...CustomsAnswerKind[]] | undefined {
+  if (step === "AWAIT_AMENDMENT" || step === "AMEND_BY_HAND") return [...OF_AMENDING, ...(ANSWERS[state] ?? [])];
   return step === "AWAIT_CANCELLATION" || step === "CANCEL_BY_HAND" ? OF_CANCELLING : ANSWERS[state];
 }

@@ -44,6 +44,11 @@ export default {
     removeArticle: "Remove article {line}",
     save: "Save",
     saved: "It is saved",
+    amend: "Have it changed",
+    amendText:
+      "The office goes by what it accepted until it takes what you state here: it is checked and sent at once.",
+    askAmendment: "Ask the office to take this",
+    amendmentAsked: "The office is asked: its answer stands with its answers",
     makeVersion: "Make version {version}",
     newVersion: "The next version is there: look through it, then hand it in",
     versions: "Versions",

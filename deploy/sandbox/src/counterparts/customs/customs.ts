@@ -3,8 +3,9 @@ import { json } from "../../counterpart";
 import type { Call } from "../../faults";
 import { signed, unsigned } from "../../webhook";
 import { ACCOUNTS } from "../accounts";
-import { answerOf, cancelledOf, type Declared, errorsIn, type Word, wordsOf } from "./declared";
+import { answerOf, cancelledOf, changedOf, type Declared, errorsIn, type Word, wordsOf } from "./declared";
 import { interchange, type Segment, segment, segmentsOf } from "./edifact";
+import { errorOfShape } from "./shape";
 
 const NAME = "CUSTOMS";
 const { sender: US, recipient: OFFICE, secret, answerSecret } = ACCOUNTS[NAME];
@@ -12,6 +13,9 @@ const FORM = "application/edifact";
 /** Data elements 1225 and 0083. */
 const [CANCEL, CHANGE, REPLACE, ORIGINAL] = ["1", "4", "5", "9"];
 const [REJECTED, TAKEN] = ["4", "7"];
+/** Data element 7365, as this office codes it. */
+const ACCEPTED = "1";
+const DECIDED = ["2", "5"];
 
 const failed = (status: number, message: string): Answer => json({ sandbox: true, message }, status);
 
@@ -75,6 +79,8 @@ export class Customs implements Counterpart {
     if (!segments || control === "" || !bgm) return failed(400, "This is no interchange");
     if (envelope?.[2]?.[0] !== US || envelope[3]?.[0] !== OFFICE) return receipt(control, REJECTED!, "23");
     if (this.world.shelf.get(NAME, `I/${control}`)) return receipt(control, REJECTED!, "26");
+    const misshapen = errorOfShape(segments);
+    if (misshapen) return receipt(control, REJECTED!, misshapen);
     this.world.shelf.put(NAME, `I/${control}`, { control });
     this.state(segments, bgm, control, headers["reply-to"] ?? "", bytes.toString("latin1"));
     return receipt(control, TAKEN!);
@@ -94,6 +100,7 @@ export class Customs implements Counterpart {
       const wrong = wordsOf(about, [{ line: null, segment: "BGM", code: "12", text: order }], now);
       this.keep({ ...about, cancelled: false, ...known, words: [...(known?.words ?? []), ...wrong] });
     } else if (does === CANCEL) this.keep({ ...about, ...cancelledOf(about, known?.words ?? [], now) });
+    else if (does === CHANGE) this.keep({ ...about, ...changedOf(about, known!, errorsIn(segments), now) });
     else this.keep({ ...about, cancelled: false, words: wordsOf(about, errorsIn(segments), now) });
   }
 
@@ -112,12 +119,15 @@ export class Customs implements Counterpart {
 
 /** Why an office does not take this about what it has; null where it does. */
 function misplaced(does: string, known: Declared | null): string | null {
-  const isRefused = known?.words.some(({ indicator, said }) => indicator === null && said) ?? false;
   if (does === ORIGINAL) return known && !known.cancelled ? "LRN IS KNOWN" : null;
   if (does !== CHANGE && does !== REPLACE && does !== CANCEL) return "FUNCTION IS UNKNOWN";
   if (!known) return "LRN IS UNKNOWN";
   if (known.cancelled) return "LRN IS CANCELLED";
-  return does === CHANGE && isRefused ? "NOTHING WAS ACCEPTED" : null;
+  if (does !== CHANGE) return null;
+  const hasSaid = (...indicators: readonly string[]) =>
+    known.words.some(({ indicator, said }) => said && indicator !== null && indicators.includes(indicator));
+  if (!hasSaid(ACCEPTED)) return "NOTHING WAS ACCEPTED";
+  return hasSaid(...DECIDED) ? "GOODS ARE DECIDED ON" : null;
 }
 
 const marked = ({ words }: Declared, { id }: Word): Word[] =>

@@ -113,6 +113,31 @@ export function cancelledOf(
   return { cancelled: !isRefused, words: [...said, word, ...(isRefused ? unsaid : [])] };
 }
 
+/**
+ * What becomes of a declaration that is to say something else: what was not said yet of the one before is said of it, or it is refused, and
+ * what was accepted goes on as it would have.
+ */
+export function changedOf(
+  about: Pick<Declared, "lrn" | "control" | "texts">,
+  before: Pick<Declared, "control" | "texts" | "cancelled" | "words">,
+  errors: Word["errors"],
+  now: number,
+): Pick<Declared, "control" | "texts" | "cancelled" | "words"> {
+  const isRefused = about.texts.includes("SBX-AMEND_REFUSED");
+  const refusal = { line: null, segment: "BGM", code: "21", text: "SANDBOX: GOODS ARE UNDER CONTROL" };
+  const words = wordsOf(about, isRefused ? [refusal] : errors, now);
+  const [said, unsaid] = [before.words.filter((each) => each.said), before.words.filter((each) => !each.said)];
+  if (words.every(({ indicator }) => indicator !== null)) {
+    return { control: about.control, texts: about.texts, cancelled: before.cancelled, words: [...said, ...words] };
+  }
+  return {
+    control: before.control,
+    texts: before.texts,
+    cancelled: before.cancelled,
+    words: [...said, ...words, ...unsaid],
+  };
+}
+
 /** What is wrong with what a declaration states. */
 export function errorsIn(segments: readonly Segment[]): Word["errors"] {
   const errors: Word["errors"][number][] = [];

@@ -38,7 +38,10 @@ export function readCusres(bytes: Buffer, timeZone: string): CustomsReading {
     const { messages } = readInterchange(bytes);
     for (const message of messages) checkShape(message);
     const other = messages.find(({ type }) => type !== "CUSRES");
-    if (other) throw new Unreadable(CustomsUnread.MESSAGE_TYPE, `${other.type} is no answer to a declaration.`);
+    if (other) {
+      const { position } = other.segments[0]!;
+      throw new Unreadable(CustomsUnread.MESSAGE_TYPE, `${other.type} is no answer to a declaration.`, position);
+    }
     return { words: messages.map((message) => wordOf(message, timeZone)) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -33,6 +33,33 @@ export const CUSRES: readonly Slot[] = [
   must("UNT"),
 ];
 
+/**
+ * CUSDEC of the directory D.96B, as far as what we declare goes: what we write is held against it. The directory parts header and articles by
+ * a UNS+D that the messages we know of leave out, and has more groups than parcels need.
+ */
+export const CUSDEC: readonly Slot[] = [
+  must("UNH"),
+  must("BGM"),
+  { tag: "LOC", most: 99, must: true },
+  may("DTM", 15),
+  { tag: "GIS", most: 10, must: true },
+  { group: [must("RFF"), may("DTM", 9)], most: 99 },
+  { group: [must("NAD"), { group: [must("CTA"), may("COM", 9)], most: 9 }], most: 99 },
+  {
+    group: [
+      must("CST"),
+      { tag: "FTX", most: 9, must: true },
+      { tag: "LOC", most: 9, must: true },
+      { tag: "MEA", most: 9, must: true },
+      may("NAD", 9),
+      { group: [must("MOA"), may("GIS", 9)], most: 9, must: true },
+    ],
+    most: 9_999,
+  },
+  must("UNS"),
+  must("UNT"),
+];
+
 /** CONTRL of syntax version 3, as far as the receipt of a whole interchange goes. */
 export const CONTRL: readonly Slot[] = [
   must("UNH"),
@@ -41,13 +68,17 @@ export const CONTRL: readonly Slot[] = [
   must("UNT"),
 ];
 
-const SHAPES: Readonly<Record<string, readonly Slot[]>> = { CUSRES, CONTRL };
+const SHAPES: Readonly<Record<string, readonly Slot[]>> = { CUSDEC, CUSRES, CONTRL };
 
 /** Holds a message against its segment table. @throws {Unreadable} for the first segment that does not fit. */
 export function checkShape({ type, segments }: Message): void {
   const table = SHAPES[type];
   if (!table)
-    throw new Unreadable(CustomsUnread.MESSAGE_TYPE, `${type || "What came"} is no answer.`, segments[0]!.position);
+    throw new Unreadable(
+      CustomsUnread.MESSAGE_TYPE,
+      `${type || "What came"} is none that we know.`,
+      segments[0]!.position,
+    );
   const rest = { segments, at: 0 };
   for (const slot of table) take(slot, rest, tagsOf(table));
   const left = segments[rest.at];

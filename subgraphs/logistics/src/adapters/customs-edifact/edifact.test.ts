@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { CustomsAct, type CustomsStatement, CustomsUnread } from "../../customs/customs-port";
 import { CustomsRegime, DeclarationDirection } from "../../customs-rule/customs-rule.entity";
+import { PUBLISHED_CUSDEC as CUSDEC, PUBLISHED_CUSRES as CUSRES } from "../../testing/published-customs";
 import { cusdec } from "./cusdec";
 import { readCusres } from "./cusres";
+import { checkShape } from "./directory";
 import { readInterchange, valueIn } from "./segment-reader";
 import { interchange, message, segment } from "./segment-writer";
 
@@ -14,11 +16,6 @@ const H7: CustomsStatement = {
   ...{ lrn: "LRN20261122000001", mrn: null, direction: DeclarationDirection.IMPORT, country: "DE" },
   ...{ regime: CustomsRegime.H7, office: null, iossNumber: "IM2760000742", statedAt: null, articles: [T_SHIRT] },
 };
-const CUSDEC =
-  "UNH+1+CUSDEC:D:96B:UN'BGM+929+LRN20261122000001+9'LOC+36+DE'GIS+H7'NAD+IM+IM2760000742'CST+1+610910'FTX+AAA+++T-SHIRT COTTON'LOC+27+CN'MEA+WT+AAD+KGM:0.210'MOA+40:12.90:EUR'UNS+S'UNT+12+1'";
-const CUSRES =
-  "UNH+1+CUSRES:D:96B:UN'BGM+963+LRN20261122000001+11'DTM+9:202611221200:203'RFF+ABO:LRN20261122000001'GIS+1'ERP+1'ERC+15'FTX+AAO+++HS CODE INVALID'UNT+9+1'";
-
 const read = (text: string, timeZone = "Europe/Berlin") => readCusres(Buffer.from(text, "latin1"), timeZone);
 
 describe("what is written", () => {
@@ -49,6 +46,36 @@ describe("what is written", () => {
     const told = cusdec(CustomsAct.SUBMIT, { ...H7, regime }, "1");
     expect(told).toContain(`GIS+${indicator}'`);
     expect([told.includes("MEA+CT++PCE:1'"), told.includes("NAD+")]).toEqual([counts, false]);
+  });
+
+  it("whatever is declared has the shape of the directory's CUSDEC", () => {
+    const article = fc.record({
+      ...{
+        description: fc.string({ unit: "grapheme", maxLength: 300 }),
+        hsCode: fc.constantFrom("610910", "8517120000"),
+      },
+      ...{ quantity: fc.bigInt(1n, 1_000_000n), valueMinor: fc.bigInt(0n, 10n ** 16n), currency: fc.constant("EUR") },
+      ...{ originCountry: fc.constantFrom("CN", "VN"), grossWeightG: fc.bigInt(0n, 100_000n) },
+    });
+    const statement = fc.record({
+      ...{ lrn: fc.constant("LRN20261122000001"), mrn: fc.constantFrom(null, "26DE0000000000001") },
+      ...{ direction: fc.constantFrom(...Object.values(DeclarationDirection)), country: fc.constantFrom("DE", "CN") },
+      ...{ regime: fc.constantFrom(...Object.values(CustomsRegime)), office: fc.constantFrom(null, "CNSZX") },
+      ...{ iossNumber: fc.constantFrom(null, "IM2760000742"), statedAt: fc.constantFrom(null, new Date(0)) },
+      articles: fc.array(article, { minLength: 1, maxLength: 4 }),
+    });
+    const acts = fc.constantFrom(...Object.values(CustomsAct));
+    fc.assert(
+      fc.property(acts, statement, (act, stated) => {
+        const [only] = readInterchange(Buffer.from(cusdec(act, stated, "1"), "latin1")).messages;
+        checkShape(only!);
+        const articles = only!.segments.filter(({ tag }) => tag === "CST").length;
+        expect(articles).toBe(act === CustomsAct.CANCEL ? 0 : stated.articles.length);
+      }),
+    );
+    const short = CUSDEC.replace("MOA+40:12.90:EUR'", "").replace("UNT+12", "UNT+11");
+    const [moneyless] = readInterchange(Buffer.from(short)).messages;
+    expect(() => checkShape(moneyless!)).toThrow("MOA is missing.");
   });
 
   it("separators are released, other scripts written in Latin letters, long texts in pieces", () => {
