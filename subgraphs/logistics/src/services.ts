@@ -2,11 +2,13 @@ import { FieldCipher, FileLinks, type Surroundings } from "@baiyun/kit";
 import type { z } from "zod";
 import { fourPx } from "./adapters/4px/four-px";
 import { customsEdifact } from "./adapters/customs-edifact/customs-edifact";
+import { bagDocument } from "./adapters/epcis/bag-document";
 import { yanwen } from "./adapters/yanwen/yanwen";
 import { yjt } from "./adapters/yjt/yjt";
 import { yunExpress } from "./adapters/yunexpress/yunexpress";
 import { BagService } from "./bag/bag.service";
 import { BagStore } from "./bag/bag-store.service";
+import { PackedBags } from "./bag/packed-bag";
 import { CallsUnderWay } from "./carrier-call/calls-under-way";
 import { carrierServices } from "./carrier-services";
 import type { logisticsConfig } from "./config";
@@ -219,6 +221,7 @@ export function services({
     warehouses,
     receiving,
     bagStore,
+    packedBags: new PackedBags(bagDocument, clock),
     bags: new BagService(
       database,
       bagStore,

@@ -1249,7 +1249,7 @@ export type ImportRequirementKind =
 export type InboundOutcome =
   /** It failed too often; it is a dead letter, too. */
   | 'GIVEN_UP'
-  /** What it told is kept. */
+  /** What it told of parcels is kept. */
   | 'TAKEN'
   /** Its sender did not prove who it is, or it was refused at once. Nothing of it counts. */
   | 'TURNED_AWAY'

@@ -58,7 +58,7 @@ export const logistics: DomainTable = {
     ["customer, broker, finance", "CustomsDeclarationLine.value CustomsDeclarationVersion.value"],
     ["people, orders:read", "Shipment.order"],
     ["people, shipments:read", "Order.shipments"],
-    ["ops, support, broker, admin", "Shipment.bag Shipment.masterConsignment Parcel.receipts"],
+    ["ops, support, broker, admin", "Shipment.bag Shipment.masterConsignment Parcel.receipts Bag.packingDocument"],
     ["ops, support, broker, admin", "ShipmentException.dueAt ShipmentException.notes ShipmentException.owner"],
     ["ops, support, admin", "Shipment.holdHistory"],
     [

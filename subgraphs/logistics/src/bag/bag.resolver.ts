@@ -19,10 +19,11 @@ import { BagConnection, BagContent, BagParcelConnection, type BagParcelType, Bag
 import { BagParcel } from "./bag-parcel.entity";
 import { BagParcelsArgs, bagParcelSorting } from "./bag-parcel.input";
 import type { BagStore } from "./bag-store.service";
+import type { PackedBags } from "./packed-bag";
 
 @Resolver(() => BagType)
 export class BagResolver {
-  constructor(private readonly services: { bags: BagService; bagStore: BagStore }) {}
+  constructor(private readonly services: { bags: BagService; bagStore: BagStore; packedBags: PackedBags }) {}
 
   @Query(() => BagType, { nullable: true, description: "Null when no bag has this id. For our staff." })
   @Access(...SEES_LINE_HAUL)
@@ -99,6 +100,16 @@ export class BagResolver {
   ): Promise<BagContent> | BagContent {
     if (parcelCount !== null && weightG !== null) return { parcelCount, weightG, weightBasis };
     return context.load(this.services.bagStore.contentOf, id);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Which parcels went into it, and which were taken out again, as an EPCIS 2.0 document in JSON-LD. Null before it is closed. For our staff.",
+  })
+  @Access(...SEES_LINE_HAUL)
+  packingDocument(@Root() bag: Bag, @Ctx() { rows }: Context): Promise<string | null> {
+    return this.services.packedBags.documentOf(bag, rows);
   }
 
   @FieldResolver(() => WarehouseType, { nullable: true, description: "Where it was opened." })

@@ -176,3 +176,63 @@ it("an unknown bag, number and gateway are named, and a key acts once", async ()
   expect(answers).toEqual(Array(3).fill(answers[0]));
   expect(answers[0]!.bag).toEqual({ content: content(1, 640, "DECLARED") });
 });
+
+it("what went into it, and what was taken out again, is a document of EPCIS events once it is sealed", async () => {
+  hall.running.clock.set("2026-11-26T08:00:00.000Z");
+  const [one, two] = [await hall.received(), await hall.received()];
+  const bagId = await hall.openBag();
+  const before = await hall.received();
+  for (const shipment of [one, before, two]) await hall.add(bagId, shipment);
+  await remove(bagId, before.trackingNumber);
+  const document = async () => {
+    const query = "query ($id: ID!) { bag(id: $id) { number packingDocument } }";
+    const { data } = await hall.running.run<{ bag: { number: string; packingDocument: string | null } }>(
+      query,
+      { id: bagId },
+      OPS,
+    );
+    return { number: data.bag.number, text: data.bag.packingDocument };
+  };
+  expect((await document()).text).toBeNull();
+  await close(bagId);
+  hall.running.clock.set("2026-11-26T09:00:00.000Z");
+  await hall.must("offloadParcel", { bagId, trackingNumber: two.trackingNumber, reason: "Damaged" });
+  const { number, text } = await document();
+  const parcelsOf = (...shipments: { trackingNumber: string }[]) =>
+    shipments.map((shipment) => `urn:baiyun:parcel:${shipment.trackingNumber}`);
+  const about = { type: "AggregationEvent", parentID: `urn:baiyun:bag:${number}` };
+  const place = { id: "urn:baiyun:warehouse:SZX1" };
+  expect(JSON.parse(text!)).toEqual({
+    "@context": ["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld"],
+    ...{ type: "EPCISDocument", schemaVersion: "2.0", creationDate: "2026-11-26T09:00:00.000Z" },
+    epcisBody: {
+      eventList: [
+        {
+          ...{
+            ...about,
+            action: "ADD",
+            bizStep: "packing",
+            disposition: "container_closed",
+            childEPCs: parcelsOf(one, two),
+          },
+          ...{
+            eventTime: "2026-11-26T08:00:00.000Z",
+            eventTimeZoneOffset: "+08:00",
+            readPoint: place,
+            bizLocation: place,
+          },
+        },
+        {
+          ...{
+            ...about,
+            action: "DELETE",
+            bizStep: "unpacking",
+            disposition: "in_progress",
+            childEPCs: parcelsOf(two),
+          },
+          ...{ eventTime: "2026-11-26T09:00:00.000Z", eventTimeZoneOffset: "+00:00" },
+        },
+      ],
+    },
+  });
+});

@@ -6,6 +6,7 @@ import { eventOf, type KeptEvent } from "../tracking-event/kept-scan";
 /** A parcel's scans, oldest first. */
 export interface ParcelHistory {
   number: string;
+  orderId: string;
   events: readonly KeptEvent[];
 }
 
@@ -28,7 +29,11 @@ export class HistoryDocumentService {
       trackers.map(async (tracker): Promise<ParcelHistory> => {
         const page = { count: MOST_SCANS, after: null, isOldestFirst: true };
         const scans = (await this.history.page(tracker, page)) ?? [];
-        return { number: tracker.number, events: scans.map((scan) => eventOf(tracker.number, scan)) };
+        return {
+          number: tracker.number,
+          orderId: tracker.orderId,
+          events: scans.map((scan) => eventOf(tracker.number, scan)),
+        };
       }),
     );
     return JSON.stringify(this.write(parcels, this.clock()));

@@ -25,7 +25,7 @@ export class InboundMessage {
   @Column("text")
   outcome!: InboundOutcome;
 
-  /** Why it was not taken; null of one that was. */
+  /** Why it was not taken, or what of it is about no parcel; null where all of it was. */
   @Column("text", { nullable: true })
   reason!: string | null;
 

@@ -6,7 +6,7 @@ registerEnumType(InboundOutcome, {
   name: "InboundOutcome",
   description: "What became of a message that told us of parcels.",
   valuesConfig: {
-    TAKEN: { description: "What it told is kept." },
+    TAKEN: { description: "What it told of parcels is kept." },
     UNREADABLE: { description: "Nothing could be made of it; it is a dead letter, too." },
     GIVEN_UP: { description: "It failed too often; it is a dead letter, too." },
     TURNED_AWAY: {
@@ -31,7 +31,10 @@ export class InboundMessageType {
   @Field(() => InboundOutcome, { description: "What became of it." })
   outcome!: InboundOutcome;
 
-  @Field(() => String, { nullable: true, description: "Why it was not taken; null of one that was." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it was not taken, or what of it is about no parcel; null where all of it was.",
+  })
   reason!: string | null;
 
   @Field(() => [String], { name: "trackingNumbers", description: "Of which parcels it tells, by the numbers it uses." })

@@ -54,4 +54,6 @@ export interface InboundSource {
   door: Door | null;
   /** In our own words. @throws {UnreadableMessage} */
   read(body: Buffer, receivedAt: Date): readonly ScanReport[];
+  /** What of a message that was read is about no parcel, in words; null for nothing. Left out by who tells of parcels alone. */
+  leavesOut?(body: Buffer): string | null;
 }

@@ -78,11 +78,11 @@ export class InboxWorker implements Resource {
   /** Applies and announces messages, and acknowledges those that are done with; repeated, that changes nothing. */
   async process(messages: readonly KeptMessage[]): Promise<void> {
     const { take, note, logger } = this.options;
-    const read: { message: KeptMessage; reports: readonly ScanReport[] }[] = [];
+    const read: { message: KeptMessage; reports: readonly ScanReport[]; leftOut: string | null }[] = [];
     const settled: Settled[] = [];
     for (const message of messages) {
       try {
-        read.push({ message, reports: this.read(message) });
+        read.push({ message, ...this.read(message) });
       } catch (error) {
         if (!(error instanceof UnreadableMessage)) throw error;
         // What cannot be read now cannot be read later either.
@@ -98,21 +98,21 @@ export class InboxWorker implements Resource {
     const reports = read.flatMap((each) => each.reports);
     const faults = reports.length > 0 ? await take(reports) : [];
     let at = 0;
-    for (const { message, reports: told } of read) {
+    for (const { message, reports: told, leftOut } of read) {
       const own = faults.slice(at, at + told.length);
       at += told.length;
       const fault = own.find((each) => each !== null);
       if (fault) logger.error({ err: fault, entry: message.entryId }, "message not handled");
-      else settled.push({ message, outcome: "TAKEN", reason: null, reports: told });
+      else settled.push({ message, outcome: "TAKEN", reason: leftOut, reports: told });
     }
     await note(settled);
     await this.reader.acknowledge(settled.map(({ message }) => message));
   }
 
-  private read({ source: name, body, receivedAt }: KeptMessage): readonly ScanReport[] {
+  private read({ source: name, body, receivedAt }: KeptMessage) {
     const source = this.options.sources.find((each) => each.name === name);
     if (!source) throw new UnreadableMessage("nobody reads what this sender says");
-    return source.read(body, receivedAt);
+    return { reports: source.read(body, receivedAt), leftOut: source.leavesOut?.(body) ?? null };
   }
 
   /** By itself, so that it cannot make others fail with it. */

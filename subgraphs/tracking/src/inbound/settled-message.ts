@@ -5,7 +5,7 @@ import type { KeptMessage } from "./inbox";
 export interface Settled {
   message: KeptMessage;
   outcome: "TAKEN" | "UNREADABLE" | "GIVEN_UP";
-  /** Null of one that was taken. */
+  /** Of one that was taken, what of it is about no parcel; null where all of it is. */
   reason: string | null;
   reports: readonly ScanReport[];
 }

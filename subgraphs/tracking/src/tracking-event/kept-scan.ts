@@ -1,5 +1,12 @@
 import { TimeBasis } from "./scan-time";
-import { type Correction, isDatedAhead, partsOfId, type TrackingEvent, uuidOf } from "./tracking-event";
+import {
+  type BusinessTransaction,
+  type Correction,
+  isDatedAhead,
+  partsOfId,
+  type TrackingEvent,
+  uuidOf,
+} from "./tracking-event";
 import { readingAt } from "./tracking-status";
 
 /**
@@ -39,6 +46,7 @@ type Rest = [
   correction?: Correction | null,
   carrier?: string | null,
   recordedBy?: string | null,
+  transactions?: readonly BusinessTransaction[],
 ];
 
 /** The uuid of a scan's id as it is kept. */
@@ -48,7 +56,7 @@ export const keptUuid = (uuid: string): string => Buffer.from(uuid.replaceAll("-
 export function unsettled(event: TrackingEvent): string {
   const { occurredAt, recordedAt, rank, id, localTime, utcOffset, rawTime } = event;
   const { description, location, city, countryCode, rawCode, source, timeBasis, correction, carrier } = event;
-  const { recordedBy } = event;
+  const { recordedBy, transactions = [] } = event;
   const parts = partsOfId(id);
   if (!parts) throw new Error(`${id} is no id of a scan`);
   const rest: Rest = [
@@ -66,7 +74,8 @@ export function unsettled(event: TrackingEvent): string {
     correction ?? null,
     carrier,
   ];
-  if (recordedBy) rest.push(recordedBy);
+  if (recordedBy || transactions.length > 0) rest.push(recordedBy ?? null);
+  if (transactions.length > 0) rest.push(transactions);
   const instant = occurredAt === null ? 0 : Date.parse(occurredAt);
   return String(instant).padStart(13, "0") + rank + keptUuid(parts.uuid) + JSON.stringify(rest);
 }
@@ -94,6 +103,7 @@ export function restOf(scan: KeptScan) {
     correction = null,
     carrier = null,
     recordedBy = null,
+    transactions = [],
   ] = words;
   // Of before, when a time without an offset was taken for UTC.
   const timeBasis = basis ?? (utcOffset ? TimeBasis.OFFSET_GIVEN : TimeBasis.UNKNOWN);
@@ -112,11 +122,16 @@ export function restOf(scan: KeptScan) {
     correction,
     carrier,
     recordedBy,
+    transactions,
   };
 }
 
 /** A scan that was kept, and whether it is dated later than it can have happened. */
-export type KeptEvent = TrackingEvent & { isDatedAhead: boolean; correctionReason: string | null };
+export type KeptEvent = TrackingEvent & {
+  isDatedAhead: boolean;
+  correctionReason: string | null;
+  transactions: readonly BusinessTransaction[];
+};
 
 export function eventOf(number: string, scan: KeptScan): KeptEvent {
   const { recordedAt, ...rest } = restOf(scan);

@@ -1,6 +1,6 @@
 import { instantOfScan, type KeptScan, restOf, uuidOfScan } from "./kept-scan";
 import type { TimeBasis } from "./scan-time";
-import { DATED_AHEAD_MS } from "./tracking-event";
+import { type BusinessTransaction, DATED_AHEAD_MS } from "./tracking-event";
 import type { TrackingEventType } from "./tracking-event.type";
 import { readingAt, type TrackingStatus, type TrackingSubStatus } from "./tracking-status";
 
@@ -76,6 +76,10 @@ export class ShownScan implements TrackingEventType {
 
   get recordedBy(): string | null {
     return this.rest.recordedBy;
+  }
+
+  get transactions(): readonly BusinessTransaction[] {
+    return this.rest.transactions;
   }
 
   get source(): string {

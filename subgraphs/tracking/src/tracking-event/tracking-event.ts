@@ -36,6 +36,16 @@ export interface TrackingEvent extends StatusReading {
   correction?: Correction | null;
   /** Who of our staff recorded it; null for what others tell. */
   recordedBy?: string | null;
+  /** Orders, invoices and the like that whoever told it names; left out where that is none. */
+  transactions?: readonly BusinessTransaction[];
+}
+
+/** A document of business that a scan has to do with. */
+export interface BusinessTransaction {
+  /** Such as `po`, as it was told; null where it was not. */
+  type: string | null;
+  /** A URI. */
+  id: string;
 }
 
 export interface Correction {

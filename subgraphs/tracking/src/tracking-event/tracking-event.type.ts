@@ -15,6 +15,15 @@ const READS_CARRIERS_WORDS = [
 
 export const READS_RAW_CODES = ["role:ops", "role:broker", "role:support", "role:admin"] as const;
 
+@ObjectType("BusinessTransaction", { description: "A document of business that a scan has to do with." })
+export class BusinessTransactionType {
+  @Field(() => String, { nullable: true, description: "Such as `po`, as it was told; null where it was not." })
+  type!: string | null;
+
+  @Field(() => String, { description: "Its identifier, a URI." })
+  id!: string;
+}
+
 @ObjectType("TrackingEvent", { description: "A scan of a parcel on its way, as its carrier reported it." })
 @Directive('@key(fields: "id")')
 export class TrackingEventType {
@@ -79,6 +88,14 @@ export class TrackingEventType {
       "The code exactly as reported, also when we cannot read it. For our staff: each source has codes of its own.",
   })
   rawCode!: string | null;
+
+  @Access(...READS_RAW_CODES)
+  @Directive("@listSize(assumedSize: 3)")
+  @Field(() => [BusinessTransactionType], {
+    nullable: true,
+    description: "Orders, invoices and the like that whoever told it names with it. For our staff.",
+  })
+  transactions!: readonly BusinessTransactionType[];
 
   @Field(() => String, { nullable: true, description: "Who scanned it, such as `YunExpress`, when that is known." })
   carrier!: string | null;

@@ -2,12 +2,13 @@ import type { KeptEvent } from "../../tracking-event/kept-scan";
 import { TimeBasis } from "../../tracking-event/scan-time";
 import { readingOf, TrackingStatus, TrackingSubStatus } from "../../tracking-event/tracking-status";
 import { epcisDocument } from "./document";
-import { readCaptured } from "./epcis";
+import { parcelless, readCaptured } from "./epcis";
 import { faultsIn } from "./form";
 import { wordsOf } from "./words";
 
 const RECEIVED = new Date("2026-11-22T08:15:00.000Z");
 const bytes = (value: unknown) => Buffer.from(typeof value === "string" ? value : JSON.stringify(value));
+const ORDER = "0190a000-0000-7000-8000-00000000000a";
 const CONTEXT = "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld";
 
 const shipping = {
@@ -52,6 +53,7 @@ it("captures an event of a document, or one alone, for each parcel that it names
         source: "EPCIS",
         carrier: null,
         recordedAt: "2026-11-22T08:15:00.000Z",
+        transactions: [{ type: "po", id: "urn:epc:id:gdti:0614141.00001.1618034" }],
       },
     ],
   });
@@ -73,6 +75,45 @@ it("captures what is packed into what", () => {
   expect(readCaptured(bytes(documentOf(packing)), RECEIVED)[0]!.events).toMatchObject([
     { status: "IN_TRANSIT", subStatus: "UNSPECIFIED", description: "ADD BAG-7", rawCode: "packing in_transit" },
   ]);
+});
+
+it("captures transactions, transformations and what is fixed to a parcel, for the parcels alone that they name", () => {
+  const { epcList, action, ...rest } = shipping;
+  const [parcel, pallet] = epcList as [string, string];
+  const told = documentOf(
+    { ...rest, action, type: "TransactionEvent", epcList: [parcel], bizStep: "accepting", disposition: undefined },
+    { ...rest, type: "TransformationEvent", inputEPCList: [parcel], outputEPCList: [pallet], bizStep: "repackaging" },
+    { ...rest, action: "ADD", type: "AssociationEvent", parentID: parcel, childEPCs: ["urn:example:sensor:ab"] },
+    {
+      ...rest,
+      type: "TransformationEvent",
+      transformationID: "urn:example:run:7",
+      inputQuantityList: [{ epcClass: "urn:a:b" }],
+    },
+  );
+  expect(faultsIn(bytes(told))).toBeNull();
+  const reports = readCaptured(bytes(told), RECEIVED);
+  const seen = reports.map(({ number, events }) => [
+    number,
+    events.map(({ status, rawCode, description, transactions }) => [
+      status,
+      rawCode,
+      description,
+      transactions?.length,
+    ]),
+  ]);
+  expect(seen).toEqual([
+    [
+      "YT2229521272164446",
+      [
+        ["DELIVERED", "accepting", null, 1],
+        ["UNKNOWN", "repackaging in_transit", null, 1],
+        ["IN_TRANSIT", "shipping in_transit", "ADD YT2229521272164446", 1],
+      ],
+    ],
+    ["306141411234567890", [["UNKNOWN", "repackaging in_transit", null, 1]]],
+  ]);
+  expect(parcelless(bytes(told))).toBe("1 of 4 events name no parcel: TransformationEvent.");
 });
 
 it("a step that nobody knows is UNKNOWN, its words kept", () => {
@@ -126,7 +167,7 @@ const kept = (status: TrackingStatus, subStatus: TrackingSubStatus, occurredAt: 
   },
   ...{ timeBasis: TimeBasis.OFFSET_GIVEN, rawTime: "", description: "Left with the neighbour", location: "Köln" },
   ...{ city: null, countryCode: "DE", rawCode: "X", source: "17TRACK", carrier: null },
-  ...{ recordedAt: "2026-11-22T08:15:00.000Z", isDatedAhead: false, correctionReason: null },
+  ...{ recordedAt: "2026-11-22T08:15:00.000Z", isDatedAhead: false, correctionReason: null, transactions: [] },
 });
 
 it("writes a parcel's history as a document that we would capture, each status coming back as itself", () => {
@@ -136,7 +177,7 @@ it("writes a parcel's history as a document that we would capture, each status c
     kept(TrackingStatus.DELIVERED, TrackingSubStatus.UNSPECIFIED, null),
     kept(TrackingStatus.EXCEPTION, TrackingSubStatus.RETURNING, at),
   ];
-  const document = epcisDocument([{ number: "YT2229521272164446", events }], RECEIVED);
+  const document = epcisDocument([{ number: "YT2229521272164446", orderId: ORDER, events }], RECEIVED);
   expect(document).toMatchObject({ type: "EPCISDocument", schemaVersion: "2.0", creationDate: RECEIVED.toISOString() });
   expect(JSON.stringify(document)).not.toMatch(/neighbour|Köln/);
   expect((document as ReturnType<typeof documentOf>).epcisBody.eventList).toEqual([
@@ -151,6 +192,8 @@ it("writes a parcel's history as a document that we would capture, each status c
       bizStep: "inspecting",
       disposition: "conformant",
       readPoint: { id: "urn:baiyun:place:DE" },
+      bizLocation: { id: "urn:baiyun:place:DE" },
+      bizTransactionList: [{ type: "po", bizTransaction: `urn:baiyun:order:${ORDER}` }],
       "baiyun:status": "IN_TRANSIT",
       "baiyun:subStatus": "CUSTOMS_RELEASED",
       "baiyun:source": "17TRACK",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { faultsBySchema } from "./published-schema";
 
 /** The core business vocabulary that EPCIS 2.0 takes without a prefix. */
 export const BIZ_STEPS =
@@ -32,23 +33,25 @@ const context = z.union(
   "This is a context: a URI, an object, or a list of these.",
 );
 
+const quantities = z.array(z.unknown());
+const parties = z.array(z.unknown());
+const transactions = z.array(z.strictObject({ type: z.string().optional(), bizTransaction: uri }));
+
 const common = {
   "@context": context.optional(),
   eventTime: time,
   eventTimeZoneOffset: zone,
   recordTime: time.optional(),
   eventID: uri.optional(),
-  action,
   bizStep: word(BIZ_STEPS, "business step").optional(),
   disposition: word(DISPOSITIONS, "disposition").optional(),
   readPoint: place.optional(),
   bizLocation: place.optional(),
-  bizTransactionList: z.array(z.strictObject({ type: z.string().optional(), bizTransaction: uri })).optional(),
+  bizTransactionList: transactions.optional(),
   certificationInfo: z.unknown().optional(),
   errorDeclaration: z.unknown().optional(),
-  persistentDisposition: z.unknown().optional(),
-  sourceList: z.array(z.unknown()).optional(),
-  destinationList: z.array(z.unknown()).optional(),
+  sourceList: parties.optional(),
+  destinationList: parties.optional(),
   sensorElementList: z.array(z.unknown()).optional(),
 };
 
@@ -66,10 +69,12 @@ const prefixed = <S extends z.ZodRawShape>(shape: S) =>
 
 const objectEvent = prefixed({
   ...common,
+  action,
   type: z.literal("ObjectEvent"),
   epcList: epcs.optional(),
-  quantityList: z.array(z.unknown()).min(1).optional(),
-  ilmd: z.record(z.string(), z.unknown()).optional(),
+  quantityList: quantities.min(1).optional(),
+  persistentDisposition: z.unknown().optional(),
+  ilmd: words.optional(),
 }).superRefine((event, { addIssue }) => {
   if (!event.epcList && !event.quantityList && !(event.sensorElementList && event.readPoint))
     addIssue({ code: "custom", path: ["epcList"], message: "It says what was observed." });
@@ -77,19 +82,64 @@ const objectEvent = prefixed({
     addIssue({ code: "custom", path: ["ilmd"], message: "Only what is added has master data of its own." });
 });
 
-const aggregationEvent = prefixed({
+/** What is in a parent, or fixed to it. */
+const within = <T extends string, P extends z.ZodType>(type: T, parentID: P) =>
+  prefixed({
+    ...common,
+    action,
+    type: z.literal(type),
+    parentID,
+    childEPCs: z.array(uri).optional(),
+    childQuantityList: quantities.min(1).optional(),
+  }).superRefine((event, { addIssue }) => {
+    if (event.action !== "DELETE" && !event.childEPCs?.length && !event.childQuantityList)
+      addIssue({ code: "custom", path: ["childEPCs"], message: "It says what is in the parent." });
+  });
+
+const transactionEvent = prefixed({
   ...common,
-  type: z.literal("AggregationEvent"),
+  action,
+  type: z.literal("TransactionEvent"),
+  bizTransactionList: transactions.min(1),
   parentID: uri.optional(),
-  childEPCs: z.array(uri).optional(),
-  childQuantityList: z.array(z.unknown()).min(1).optional(),
+  epcList: z.array(uri).optional(),
+  quantityList: quantities.min(1).optional(),
 }).superRefine((event, { addIssue }) => {
-  if (event.action !== "DELETE" && !event.childEPCs?.length && !event.childQuantityList)
-    addIssue({ code: "custom", path: ["childEPCs"], message: "It says what is in the parent." });
+  if (event.action !== "DELETE" && !event.epcList && !event.quantityList)
+    addIssue({ code: "custom", path: ["epcList"], message: "It says what the transaction is about." });
 });
 
-const event = z.discriminatedUnion("type", [objectEvent, aggregationEvent]);
+const transformationEvent = prefixed({
+  ...common,
+  type: z.literal("TransformationEvent"),
+  inputEPCList: epcs.optional(),
+  inputQuantityList: quantities.min(1).optional(),
+  outputEPCList: epcs.optional(),
+  outputQuantityList: quantities.min(1).optional(),
+  transformationID: uri.optional(),
+  persistentDisposition: z.unknown().optional(),
+  ilmd: words.optional(),
+}).superRefine((event, { addIssue }) => {
+  const hasInput = Boolean(event.inputEPCList?.length || event.inputQuantityList);
+  const hasOutput = Boolean(event.outputEPCList?.length || event.outputQuantityList);
+  const isWhole = event.transformationID === undefined ? hasInput && hasOutput : hasInput || hasOutput;
+  if (!isWhole)
+    addIssue({
+      code: "custom",
+      path: ["inputEPCList"],
+      message: "It says what became what, or is part of one that does.",
+    });
+});
+
+const event = z.discriminatedUnion("type", [
+  objectEvent,
+  within("AggregationEvent", uri.optional()),
+  within("AssociationEvent", uri),
+  transactionEvent,
+  transformationEvent,
+]);
 export type EpcisEvent = z.infer<typeof event>;
+export type BusinessTransactions = z.infer<typeof transactions>;
 
 const document = z.object({
   "@context": context,
@@ -99,7 +149,7 @@ const document = z.object({
   epcisBody: z.object({ eventList: z.array(event) }),
 });
 
-/** EPCIS 2.0 in JSON-LD: a document, or one event with its context. The rules are those of the published schema, for what we take. */
+/** EPCIS 2.0 in JSON-LD: a document, or one event with its context. What reads a parcel is told apart here; all else is the published schema's to judge. */
 export const captured = z.union([
   document.transform(({ epcisBody: { eventList } }) => eventList),
   z.intersection(event, z.object({ "@context": context })).transform((one): EpcisEvent[] => [one as EpcisEvent]),
@@ -115,7 +165,10 @@ export function faultsIn(body: Buffer): { path: string; message: string }[] | nu
   }
   const isDocument = (json as { type?: unknown } | null)?.type === "EPCISDocument";
   const parsed = (isDocument ? document : captured).safeParse(json);
-  if (parsed.success) return null;
+  if (parsed.success) {
+    const faults = faultsBySchema(json);
+    return faults.length > 0 ? faults : null;
+  }
   const issues = isDocument ? parsed.error.issues : eventIssues(json);
   return issues.map(({ path, message }) => ({ path: path.join("."), message }));
 }

@@ -1,7 +1,7 @@
 import { type ScanReport, UnreadableMessage } from "../../inbound/inbound-scans";
 import { trackingNumberOf } from "../../parcel/tracking-number";
 import { readTime, type WrittenTime, type WrittenWhere } from "../../tracking-event/scan-time";
-import { scanId, type TrackingEvent } from "../../tracking-event/tracking-event";
+import { type BusinessTransaction, scanId, type TrackingEvent } from "../../tracking-event/tracking-event";
 import type { StatusReading } from "../../tracking-event/tracking-status";
 
 /** A scan as a party wrote it, its code read. */
@@ -18,6 +18,8 @@ export interface WrittenScan {
   description: string | null;
   /** Who scanned it, by name. */
   carrier: string | null;
+  /** Orders, invoices and the like that it names. */
+  transactions?: readonly BusinessTransaction[];
 }
 
 /** By whose clocks times without an offset and a place were written; null where nobody knows. */
@@ -50,6 +52,7 @@ function eventOf(number: string, scan: WrittenScan, { source, clockCountry, rece
     ...reading,
     ...{ rawTime, rawCode, description, location, city, countryCode, source, carrier },
     recordedAt: receivedAt.toISOString(),
+    ...(scan.transactions?.length && { transactions: scan.transactions }),
   };
 }
 
