@@ -1,5 +1,5 @@
 import { until } from "@baiyun/kit/testing";
-import { type CustomsOfficeUnderTest, openCustomsOffice } from "../testing/customs-office";
+import { type CustomsOfficeUnderTest, credentialFields, openCustomsOffice } from "../testing/customs-office";
 import { PUBLISHED_CUSRES, PUBLISHED_LRN } from "../testing/published-customs";
 
 let at: CustomsOfficeUnderTest;
@@ -70,6 +70,24 @@ it("the published answer, pushed, rejects its declaration with where and why", a
       answeredAt: new Date("2026-11-22T11:00:00.000Z"),
     },
   ]);
+});
+
+it("the published signature of Standard Webhooks proves its bytes over HTTP, at their time and with their secret", async () => {
+  const answerSecret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+  const { id } = await at.newOffice({ credentials: credentialFields({ answerSecret }) });
+  const headers = {
+    ...{ "webhook-id": "msg_p5jXN8AQM9LWM0D4loKWxJek", "webhook-timestamp": "1614265330" },
+    "webhook-signature": "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
+  };
+  const push = async (body: string, over: object = {}) =>
+    (await at.push(id, headers["webhook-id"], body, { ...headers, ...over })).body.error;
+  const late = await push('{"test": 2432232314}');
+  at.logistics.running.clock.set("2021-02-25T15:02:10.000Z");
+  const seen = [await push('{"test": 2432232314}'), await push('{"test": 2432232315}')];
+  const other = await push('{"test": 2432232314}', { "webhook-id": "msg_another" });
+  at.logistics.running.clock.release();
+  // Proven to be the sender's, it is read: it is no interchange.
+  expect([late, ...seen, other]).toEqual(["TIME", "FORM", "SIGNATURE", "SIGNATURE"]);
 });
 
 it("what is not signed, not of now, not readable or of nobody is refused with its reason, and changes nothing", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { InboundSource } from "../inbound/inbound-scans";
 import { SANDBOX_ACCOUNTS, SandboxProcess } from "../testing/sandbox";
@@ -8,7 +8,8 @@ import { fourPxSign } from "./carriers/four-px";
 import { seventeenTrackAnswers } from "./seventeen-track/seventeen-track";
 import { carrierSources, carrierTracking, watchersOf } from "./watchers";
 
-const SAMPLE = join(__dirname, "../../../../../shared/data/17track/gettrackinfo_yanwen.json");
+/** An answer as the client library aio17track (Apache License 2.0) publishes it. */
+const SAMPLE = join(__dirname, "../testing/gettrackinfo-yanwen.json");
 
 /** Above what a busy machine needs for an answer; and for one that never comes. */
 const [TIMEOUT_MS, HASTE_MS] = [60_000, 4_000];
@@ -71,9 +72,10 @@ describe("17TRACK", () => {
       ...numbers.map(({ number }) => [number, "TAKEN", null]),
       ["XXX000000001", "REFUSED", "-18019903"],
     ]);
-    expect(verdicts(await registers!.register(numbers.slice(0, 2)))).toEqual(
-      numbers.slice(0, 2).map(({ number }) => [number, "TAKEN", null]),
-    );
+    const again = await registers!.register(numbers.slice(0, 2));
+    expect(verdicts(again)).toEqual(numbers.slice(0, 2).map(({ number }) => [number, "TAKEN", null]));
+    const { rejected } = JSON.parse(done(again).raw.toString()).data as { rejected: { error: { code: number } }[] };
+    expect(rejected.map(({ error }) => error.code)).toEqual([-18019901, -18019901]);
     expect(await sandbox.following("SEVENTEEN_TRACK", numbers[0]!.number)).toMatchObject({ carrier: "190008" });
   });
 
@@ -132,8 +134,7 @@ describe("17TRACK", () => {
     expect(answer).toMatchObject({ outcome: "REFUSED", code: "-18010002" });
   });
 
-  // The samples are beside the repository, where they are at all.
-  (existsSync(SAMPLE) ? it : it.skip)("the public sample of its answers is read", () => {
+  it("the public sample of its answers is read", () => {
     const [report] = seventeenTrackAnswers.read(readFileSync(SAMPLE), new Date("2026-06-30T02:12:00Z"));
     expect(report).toMatchObject({ number: "YT2616912345678901", lastMile: null });
     expect(report!.events.at(-1)).toMatchObject({ subStatus: "ARRIVED", countryCode: "US", carrier: "Yanwen" });
@@ -180,6 +181,30 @@ describe.each([
   it("knows nothing of others", async () => {
     expect(statuses(source(), await open(name).poll([watched(newNumber())]))).toEqual([]);
   });
+});
+
+it("YunExpress tells under which number the parcel goes on, once it is there", async () => {
+  const reference = `BY-LX-${newNumber()}`;
+  const { code, secret } = SANDBOX_ACCOUNTS.YUNEXPRESS;
+  const authorization = `Basic ${Buffer.from(`${code}&${secret}`).toString("base64")}`;
+  const receiver = { CountryCode: "DE", FirstName: "Jo", LastName: "Doe", Street: "Lange Str. 5", Zip: "50667" };
+  const order = { CustomerOrderNumber: reference, ShippingMethodCode: "THPHR", Weight: 0.64, Receiver: receiver };
+  const created = await sandbox.post(
+    "/yunexpress/api/WayBill/CreateOrder",
+    [{ ...order, Parcels: [{ EName: "Lamp" }] }],
+    {
+      authorization,
+    },
+  );
+  const [{ WayBillNumber: number }] = (created as { Item: [{ WayBillNumber: string }] }).Item;
+  const source = carrierSources.find(({ name }) => name === "YunExpress answer")!;
+  const lastMileOf = async () => {
+    const [report] = source.read(done(await open("YunExpress").poll([watched(number)])).raw, new Date());
+    return report!.lastMile;
+  };
+  expect(await lastMileOf()).toBeNull();
+  await sandbox.leap(7 * DAY_MS);
+  expect(await lastMileOf()).toEqual({ number: expect.stringMatching(/^LX\d{9}DE$/), carrier: null });
 });
 
 it("Yanwen tells of thirty numbers a call, each time with its offset", async () => {

@@ -1,11 +1,9 @@
 import { UnreadableMessage } from "../../inbound/inbound-scans";
+import { PUBLISHED_IFTSTA as IFTSTA } from "../../testing/published-messages";
 import { readStatuses } from "./statuses";
 
 const RECEIVED = new Date("2026-11-22T08:15:00.000Z");
 const read = (text: string) => readStatuses(Buffer.from(text), RECEIVED, "EDIFACT");
-
-const IFTSTA =
-  "UNH+1+IFTSTA:D:01B:UN'BGM+23+BY20261122001+9'DTM+137:202611220815:203'NAD+CA+YUNEXPRESS::92'CNI+1+YT2229521272164446'STS+1+21'RFF+AAM:RB123456785CN'DTM+334:202611220810:203'LOC+5+DEFRA:139:6'UNT+10+1'";
 
 const emsevt = (events: readonly string[]) => {
   const segments = [
@@ -91,6 +89,54 @@ it("reads every event of EMSEVT", () => {
     countryCode: "CN",
     location: "CNSZXA",
   });
+});
+
+it("reads every code of Recommendation 24 that can concern a parcel, and no other", () => {
+  const codes = Array.from({ length: 103 }, (_, index) => String(index + 1));
+  const segments = codes.map((code) => `STS+1+${code}'DTM+334:202611220810:203'LOC+5+DEFRA:139:6'`);
+  const text = `UNH+1+IFTSTA:D:01B:UN'BGM+23+BY1+9'CNI+1+YT2229521272164446'${segments.join("")}UNT+${codes.length * 3 + 4}+1'`;
+  const readings = new Map<string, string[]>();
+  for (const { rawCode, status, subStatus } of read(text)[0]!.events) {
+    const reading = subStatus === "UNSPECIFIED" || status === "UNKNOWN" ? status : `${status} ${subStatus}`;
+    readings.set(reading, [...(readings.get(reading) ?? []), rawCode!]);
+  }
+  const inOrder = [...readings].map(([reading, found]) => [
+    reading,
+    found.sort((a, b) => Number(a) - Number(b)).join(" "),
+  ]);
+  expect(Object.fromEntries(inOrder)).toEqual({
+    INFO_RECEIVED: "6 63 68 71",
+    IN_TRANSIT: "2 10 11 15 16 28 31 35 37 39 41 42 43 48 50 59 75 76 78 79 88 92 93 94 100",
+    "IN_TRANSIT PICKED_UP": "13",
+    "IN_TRANSIT DEPARTED": "24 27 99",
+    "IN_TRANSIT ARRIVED": "1 29 40 45 47 74 91 98",
+    "IN_TRANSIT CUSTOMS_PROCESSING": "46",
+    "IN_TRANSIT CUSTOMS_RELEASED": "8 9 12",
+    AVAILABLE_FOR_PICKUP: "64",
+    DELIVERY_FAILURE: "23 56",
+    "DELIVERY_FAILURE REFUSED": "77",
+    DELIVERED: "21 22 72",
+    EXCEPTION: "30 54 55 62 73 85 90",
+    "EXCEPTION DELAYED": "20 25 44 51 52 53 57 86 87 101",
+    "EXCEPTION SECURITY": "17",
+    "EXCEPTION DAMAGED": "3 18 97",
+    "EXCEPTION CANCELLED": "7",
+    "EXCEPTION LOST": "36 49 66",
+    "EXCEPTION DESTROYED": "69",
+    "EXCEPTION RETURNED": "80 81 82",
+    UNKNOWN: "4 5 14 19 26 32 33 34 38 58 60 61 65 67 70 83 84 89 95 96 102 103",
+  });
+});
+
+it.each([
+  ["23+7", "23 7", "RECIPIENT_ABSENT"],
+  ["23+3", "23 3", "REFUSED"],
+  ["56+9", "56 9", "ADDRESS_INVALID"],
+  ["23+99", "23 99", "UNSPECIFIED"],
+  ["21+7", "21 7", "UNSPECIFIED"],
+])("a delivery that failed is told apart by its reason: %s", (written, rawCode, subStatus) => {
+  const [report] = read(IFTSTA.replace("STS+1+21", `STS+1+${written}`));
+  expect(report!.events).toMatchObject([{ rawCode, subStatus }]);
 });
 
 it("keeps a code that nobody knows, and a time that nobody can read, as they are", () => {

@@ -60,9 +60,10 @@ function consignmentsIn({ type, segments }: EdiMessage): Told[] {
 }
 
 function scanOf(type: string, sts: Segment): WrittenScan {
-  const rawCode = valueIn(sts, 1);
+  const [code, reason] = [valueIn(sts, 1), valueIn(sts, 2)];
+  const rawCode = [code, reason].filter(Boolean).join(" ") || null;
   const nothing = { rawTime: null, countryCode: null, location: null, description: null, carrier: null };
-  return { ...nothing, reading: readStatus(type, rawCode), rawCode, description: valueIn(sts, 1, 3) };
+  return { ...nothing, reading: readStatus(type, code, reason), rawCode, description: valueIn(sts, 1, 3) };
 }
 
 function add(scan: WrittenScan, segment: Segment): void {

@@ -139,7 +139,6 @@ const event = z.discriminatedUnion("type", [
   transformationEvent,
 ]);
 export type EpcisEvent = z.infer<typeof event>;
-export type BusinessTransactions = z.infer<typeof transactions>;
 
 const document = z.object({
   "@context": context,

@@ -1,7 +1,7 @@
+import { PUBLISHED_PUSH } from "../../testing/published-messages";
 import { isSignedBy } from "./signature";
 
-const BODY = '{"event":"TRACKING_UPDATED","data":{"number":"RR123456789CN","carrier":3011,"tag":null}}';
-const SIGN = "45acb4a6f4a194a6ac1f0f712182c4e314b1ae9399941ea086987408f3166994";
+const { body: BODY, sign: SIGN } = PUBLISHED_PUSH;
 
 it("accepts the vector of 17TRACK's documentation", () => {
   expect(isSignedBy("123456ABCDEF", Buffer.from(BODY), SIGN)).toBe(true);
