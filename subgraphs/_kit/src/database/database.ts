@@ -7,6 +7,7 @@ import type { Viewer } from "../identity/viewer";
 import { reached } from "../points";
 import { Cancellation } from "./cancellation";
 import { poolOf } from "./connection-pool";
+import { KeyedReads } from "./keyed-reads";
 import { KIT_MIGRATIONS, type Migration, migrate } from "./migrate";
 import { probe } from "./probe";
 import { type Read, ReadTransaction } from "./read-transaction";
@@ -42,13 +43,16 @@ interface TransactionOptions<T> {
 export class Database {
   /** Those in this process who publish what is recorded. */
   private readonly publishers = new Set<Publish>();
+  private readonly keyed: KeyedReads;
 
   private constructor(
     readonly source: DataSource,
     readonly directUrl: string,
     private readonly prepared: boolean,
     private readonly url: string,
-  ) {}
+  ) {
+    this.keyed = new KeyedReads(() => this.pool, prepared);
+  }
 
   /** Connects and brings the schema up to date; two processes may do so at once. */
   static async open(options: DatabaseOptions): Promise<Database> {
@@ -95,6 +99,18 @@ export class Database {
    * @returns the rows of each statement, as arrays of column values.
    */
   async read(viewer: Viewer, statements: readonly Read[], signal?: AbortSignal): Promise<unknown[][][]> {
+    try {
+      return statements.every(({ keyed }) => keyed)
+        ? await this.keyed.read(viewer, statements, signal)
+        : await this.readAlone(viewer, statements, signal);
+    } catch (error) {
+      // It was made where the socket is read; of use is where the read was asked for.
+      if (error instanceof Error) Error.captureStackTrace(error);
+      throw error;
+    }
+  }
+
+  private async readAlone(viewer: Viewer, statements: readonly Read[], signal?: AbortSignal): Promise<unknown[][][]> {
     const client = await this.pool.connect();
     if (signal?.aborted) {
       client.release();
@@ -106,10 +122,6 @@ export class Database {
         const ended = (error: unknown, answers: unknown[][][]) => (error ? reject(error) : resolve(answers));
         client.query(new ReadTransaction(viewer, statements, this.prepared, ended));
       });
-    } catch (error) {
-      // It was made where the socket is read; of use is where the read was asked for.
-      if (error instanceof Error) Error.captureStackTrace(error);
-      throw error;
     } finally {
       await cancellation?.end();
       client.release();
