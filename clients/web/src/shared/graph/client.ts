@@ -1,6 +1,7 @@
 import { type CacheExchangeOpts, cacheExchange } from "@urql/exchange-graphcache";
 import { type Client, createClient, fetchExchange, subscriptionExchange } from "urql";
 import cacheSchema from "../../gql/cache-schema.json";
+import { AskingAgain } from "./asking-again";
 import { askingByIds, notingIds } from "./by-id";
 import { keepingShown } from "./keeping-shown";
 import { liveConnection } from "./live-connection";
@@ -12,13 +13,15 @@ const schema = cacheSchema.introspection as NonNullable<CacheExchangeOpts["schem
 /** What the pages of one entry ask the graph with. Without a session they ask as anybody. */
 export function createGraphClient(session?: Session): Client {
   const connection = liveConnection(session);
-  return createClient({
+  const askingAgain = new AskingAgain();
+  const client = createClient({
     url: "/graphql",
     // What everybody may have is asked for in a way that caches between can keep.
     preferGetMethod: session ? false : "within-url-limit",
     requestPolicy: "cache-and-network",
     fetch: session ? (input, init) => signedFetch(session, input, init) : fetch.bind(window),
     exchanges: [
+      askingAgain.exchange,
       keepingShown,
       notingIds(),
       cacheExchange({ schema, keys, logger: () => {} }),
@@ -27,6 +30,7 @@ export function createGraphClient(session?: Session): Client {
       subscriptionExchange({ forwardSubscription: connection.forward }),
     ],
   });
+  return askingAgain.of(client);
 }
 
 /** With a token; once more with another when the one it had was refused. */
