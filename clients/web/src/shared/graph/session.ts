@@ -12,6 +12,8 @@ export interface SignedInPerson {
 /** What a page knows of its session; the access token is not part of it. */
 export type SessionState =
   | { phase: "unknown" }
+  /** There was no answer that says whether somebody is signed in; it is asked again by itself. */
+  | { phase: "unanswered" }
   | { phase: "nobody" }
   | { phase: "signed-in"; person: SignedInPerson }
   /** The session ended under the page; what was typed stays until the person has signed in again. */
@@ -31,7 +33,21 @@ interface SessionAnswer {
 
 /** Before its end a token is renewed, so that no request has to wait for that. */
 const AHEAD_MS = 60_000;
+/** How long it takes until it is asked again what was not answered: twice as long each time. */
+const PATIENCE_MS = { first: 1_000, most: 30_000 };
 const FAULT: SignInRefusal = { kind: "FAULT", message: "" };
+
+/** An answer that says nothing of the session: one that was refused for the number of them, or a fault. */
+class Unanswered extends Error {
+  /** Before then it need not be asked again; 0 where that was not said. */
+  readonly retryAfterMs: number;
+
+  constructor({ status, headers }: Response) {
+    super(`The session could not be asked for (${status}).`);
+    const seconds = Number(headers.get("retry-after"));
+    this.retryAfterMs = Number.isFinite(seconds) ? Math.min(seconds * 1_000, 10 * 60_000) : 0;
+  }
+}
 
 /**
  * The sign-in of one door. The access token is in memory alone; what renews it is in a cookie that no script can read, and changes
@@ -42,6 +58,8 @@ export class Session {
   private token: { text: string; expiresAt: number } | undefined;
   private renewing: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** How often in a row there was no answer. */
+  private unanswered = 0;
   private readonly listeners = new Set<() => void>();
   private readonly tabs: BroadcastChannel;
 
@@ -67,7 +85,8 @@ export class Session {
 
   /** A token that is good for a while, renewed if it must be; undefined for nobody. */
   async accessToken(): Promise<string | undefined> {
-    if (this.state.phase === "unknown" || (this.token && this.token.expiresAt - Date.now() < 5_000)) await this.renew();
+    const isKnown = this.state.phase !== "unknown" && this.state.phase !== "unanswered";
+    if (!isKnown || (this.token && this.token.expiresAt - Date.now() < 5_000)) await this.renew();
     return this.token?.text;
   }
 
@@ -103,12 +122,13 @@ export class Session {
     let answer: SessionAnswer | null;
     try {
       answer = await this.ask("renew", {});
-    } catch {
-      // No network is no end of a session; the token may be good still.
-      if (this.state.phase === "unknown") this.enter({ phase: "nobody" });
-      else this.schedule(5_000);
-      return;
+    } catch (reason) {
+      // No network, a flood and a fault of ours are no end of a session; the token may be good still.
+      if (this.state.phase === "unknown") this.enter({ phase: "unanswered" });
+      const wait = Math.min(PATIENCE_MS.first * 2 ** this.unanswered++, PATIENCE_MS.most);
+      return this.schedule(Math.max(wait, reason instanceof Unanswered ? reason.retryAfterMs : 0));
     }
+    this.unanswered = 0;
     if (answer?.accessToken) return this.take(answer);
     this.token = undefined;
     const { person } = this;
@@ -122,9 +142,11 @@ export class Session {
       body: JSON.stringify(body),
     });
     if (response.status === 204) return null;
-    const { data } = (await response.json()) as { data?: { session: SessionAnswer | null } | null };
-    if (!data?.session) throw new Error(`The session could not be asked for (${response.status}).`);
-    return data.session;
+    const answer = (await response.json().catch(() => null)) as {
+      data?: { session: SessionAnswer | null } | null;
+    } | null;
+    if (!answer?.data?.session) throw new Unanswered(response);
+    return answer.data.session;
   }
 
   private take({ accessToken, expiresAt, viewer }: SessionAnswer): void {

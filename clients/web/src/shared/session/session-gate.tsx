@@ -1,7 +1,9 @@
 import { Anchor, Button, Center, Divider, Loader, Modal, Stack, Text, Title } from "@mantine/core";
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
+import refresh from "~icons/refresh";
 import type { Door, Session, SignedInPerson } from "../graph/session";
+import { Icon } from "../ui/icon";
 import { SignIn } from "./sign-in";
 import { Threshold } from "./threshold";
 
@@ -34,6 +36,7 @@ interface GateProps {
 /** Shows what is behind it to who is signed in. A session that ends is begun again above the page, whose input stays. */
 export function SessionGate({ door, session, roles, part, newcomers, children }: GateProps) {
   const t = useTranslations("signIn");
+  const shared = useTranslations("shared");
   const state = useSyncExternalStore(session.subscribe, session.current);
   useEffect(() => {
     void session.renew();
@@ -43,6 +46,19 @@ export function SessionGate({ door, session, roles, part, newcomers, children }:
       <Center mih="100dvh" role="status" aria-label={t("title")}>
         <Loader />
       </Center>
+    );
+  }
+  if (state.phase === "unanswered") {
+    return (
+      <Threshold part={part}>
+        <Title order={1} fz="h2">
+          {t("unanswered")}
+        </Title>
+        <Text role="status">{t("unansweredText")}</Text>
+        <Button variant="light" onClick={() => void session.renew()} leftSection={<Icon of={refresh} size={18} />}>
+          {shared("tryAgain")}
+        </Button>
+      </Threshold>
     );
   }
   if (state.phase === "nobody") {

@@ -152,6 +152,9 @@ export default {
     again: "Sign in again",
     expired: "Your session has ended. Sign in here: what you typed stays.",
     signOut: "Sign out",
+    unanswered: "One moment",
+    unansweredText:
+      "The server does not say yet whether you are signed in. The page asks again by itself; you need not do anything.",
     account: "Account of {name}",
     wrongDoor: "You are signed in as {name}, whose role has no access here.",
     otherDoor: "Sign out, and sign in with another account.",

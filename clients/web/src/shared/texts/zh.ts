@@ -145,6 +145,8 @@ const zh: TextsLike<typeof en> = {
     again: "重新登录",
     expired: "会话已结束。请在此登录，您输入的内容会保留。",
     signOut: "退出登录",
+    unanswered: "请稍候",
+    unansweredText: "服务器暂时没有回答您是否已登录。页面会自动再次询问，您无需操作。",
     account: "{name} 的账户",
     wrongDoor: "您以 {name} 的身份登录，该角色无权进入此处。",
     otherDoor: "请退出，再用其他账户登录。",
