@@ -16,6 +16,7 @@ import { NotFound } from "../shared/ui/not-found";
 import { importsSearch, rowsSearch } from "./imports/imports-search";
 import { notificationsSearch } from "./notifications/notifications-search";
 import { ordersSearch } from "./orders/orders-search";
+import { pagedSearch } from "./paged-search";
 import { webhooksSearch } from "./webhooks/webhooks-search";
 
 const root = createRootRoute({ component: PortalFrame, notFoundComponent: NotFound });
@@ -63,12 +64,14 @@ const funds = createRoute({
 const invoices = createRoute({
   getParentRoute: () => root,
   path: "/invoices",
+  validateSearch: pagedSearch,
   component: lazyRouteComponent(() => import("./invoices/invoices-page"), "InvoicesPage"),
 });
 
 const returns = createRoute({
   getParentRoute: () => root,
   path: "/returns",
+  validateSearch: pagedSearch,
   component: lazyRouteComponent(() => import("./returns/returns-page"), "ReturnsPage"),
 });
 const members = createRoute({

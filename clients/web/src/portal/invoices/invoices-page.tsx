@@ -1,16 +1,20 @@
 import { Anchor, Badge, Table } from "@mantine/core";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import file from "~icons/file-invoice";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
+import { ListSurface, Pages } from "../../shared/ui/list";
 import { Page } from "../../shared/ui/page";
-import { Empty, Fault, Loading } from "../../shared/ui/states";
+import { Empty } from "../../shared/ui/states";
 import { WideTable } from "../../shared/ui/wide-table";
+import type { PagedSearch } from "../paged-search";
 
 const InvoicesDocument = graphql(`
-  query Invoices {
-    invoices(first: 50) {
+  query Invoices($first: Int!, $after: String) {
+    invoices(first: $first, after: $after) {
+      pageInfo { hasNextPage endCursor }
       edges {
         node {
           id
@@ -28,57 +32,63 @@ const InvoicesDocument = graphql(`
   }
 `);
 
+const PAGE = 20;
 const COLORS: Record<string, string> = { ISSUED: "orange", PART_PAID: "orange", PAID: "teal" };
 
 export function InvoicesPage() {
   const t = useTranslations("portal.invoices");
   const formats = useFormats();
-  const [{ data, error, fetching }, ask] = useQuery({ query: InvoicesDocument });
+  const { after }: PagedSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const [state, ask] = useQuery({ query: InvoicesDocument, variables: { first: PAGE, after: after ?? null } });
+  const { data } = state;
   const invoices = data?.invoices.edges.map(({ node }) => node) ?? [];
+  const empty = invoices.length === 0 ? <Empty title={t("none")} text={t("noneText")} icon={file} /> : undefined;
   return (
     <Page title={t("title")} text={t("text")}>
-      <div className="surface">
-        {!data && fetching && <Loading />}
-        {!data && error && <Fault error={error} retry={() => ask({ requestPolicy: "network-only" })} />}
-        {data && invoices.length === 0 && <Empty title={t("none")} text={t("noneText")} icon={file} />}
-        {invoices.length > 0 && (
-          <WideTable minWidth={640} label={t("title")}>
-            <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  {(["number", "status", "issued", "due", "total", "paid", "files"] as const).map((column) => (
-                    <Table.Th key={column} scope="col">
-                      {t(column)}
-                    </Table.Th>
-                  ))}
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody className="number">
-                {invoices.map((invoice) => (
-                  <Table.Tr key={invoice.id}>
-                    <Table.Th scope="row">{invoice.number ?? t("draft")}</Table.Th>
-                    <Table.Td>
-                      <Badge color={COLORS[invoice.status] ?? "gray"} tt="none">
-                        {t(`statuses.${invoice.status}`)}
-                      </Badge>
-                    </Table.Td>
-                    <Table.Td>{invoice.issuedAt ? formats.day(invoice.issuedAt) : "—"}</Table.Td>
-                    <Table.Td>{invoice.dueAt ? formats.day(invoice.dueAt) : "—"}</Table.Td>
-                    <Table.Td>{formats.money(invoice.total)}</Table.Td>
-                    <Table.Td>{formats.money(invoice.paid)}</Table.Td>
-                    <Table.Td>
-                      <Anchor href={invoice.pdfUrl} target="_blank" rel="noreferrer">
-                        PDF
-                      </Anchor>{" "}
-                      <Anchor href={invoice.csvUrl}>CSV</Anchor>
-                    </Table.Td>
-                  </Table.Tr>
+      <ListSurface state={state} retry={() => ask({ requestPolicy: "network-only" })} empty={empty}>
+        <WideTable minWidth={640} label={t("title")}>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                {(["number", "status", "issued", "due", "total", "paid", "files"] as const).map((column) => (
+                  <Table.Th key={column} scope="col">
+                    {t(column)}
+                  </Table.Th>
                 ))}
-              </Table.Tbody>
-            </Table>
-          </WideTable>
-        )}
-      </div>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody className="number">
+              {invoices.map((invoice) => (
+                <Table.Tr key={invoice.id}>
+                  <Table.Th scope="row">{invoice.number ?? t("draft")}</Table.Th>
+                  <Table.Td>
+                    <Badge color={COLORS[invoice.status] ?? "gray"} tt="none">
+                      {t(`statuses.${invoice.status}`)}
+                    </Badge>
+                  </Table.Td>
+                  <Table.Td>{invoice.issuedAt ? formats.day(invoice.issuedAt) : "—"}</Table.Td>
+                  <Table.Td>{invoice.dueAt ? formats.day(invoice.dueAt) : "—"}</Table.Td>
+                  <Table.Td>{formats.money(invoice.total)}</Table.Td>
+                  <Table.Td>{formats.money(invoice.paid)}</Table.Td>
+                  <Table.Td>
+                    <Anchor href={invoice.pdfUrl} target="_blank" rel="noreferrer">
+                      PDF
+                    </Anchor>{" "}
+                    <Anchor href={invoice.csvUrl}>CSV</Anchor>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </WideTable>
+      </ListSurface>
+      <Pages
+        label={t("pages")}
+        after={after}
+        pageInfo={data?.invoices.pageInfo}
+        show={(next) => void navigate({ to: "/invoices", search: (next ? { after: next } : {}) as never })}
+      />
     </Page>
   );
 }

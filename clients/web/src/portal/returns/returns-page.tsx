@@ -1,5 +1,5 @@
 import { Anchor, Badge, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import back from "~icons/package-import";
@@ -7,12 +7,15 @@ import { graphql } from "../../gql";
 import type { ReturnsQuery } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { Card } from "../../shared/ui/card";
+import { Pages } from "../../shared/ui/list";
 import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
+import type { PagedSearch } from "../paged-search";
 
 const ReturnsDocument = graphql(`
-  query Returns {
-    returnRequests(first: 50) {
+  query Returns($first: Int!, $after: String) {
+    returnRequests(first: $first, after: $after) {
+      pageInfo { hasNextPage endCursor }
       edges {
         node {
           id
@@ -37,6 +40,7 @@ const ReturnsDocument = graphql(`
 
 type Return = ReturnsQuery["returnRequests"]["edges"][number]["node"];
 
+const PAGE = 20;
 const COLORS: Record<Return["status"], string> = {
   REQUESTED: "orange",
   APPROVED: "sky",
@@ -49,7 +53,12 @@ const COLORS: Record<Return["status"], string> = {
 /** What is to come back, or came: how far it is, and what is given back for it. */
 export function ReturnsPage() {
   const t = useTranslations("portal.returns");
-  const [{ data, error, fetching }, ask] = useQuery({ query: ReturnsDocument });
+  const { after }: PagedSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: ReturnsDocument,
+    variables: { first: PAGE, after: after ?? null },
+  });
   const returns = data?.returnRequests.edges.map(({ node }) => node) ?? [];
   return (
     <Page title={t("title")} text={t("text")}>
@@ -63,6 +72,12 @@ export function ReturnsPage() {
       {returns.map((each) => (
         <ReturnCard key={each.id} of={each} />
       ))}
+      <Pages
+        label={t("pages")}
+        after={after}
+        pageInfo={data?.returnRequests.pageInfo}
+        show={(next) => void navigate({ to: "/returns", search: (next ? { after: next } : {}) as never })}
+      />
     </Page>
   );
 }

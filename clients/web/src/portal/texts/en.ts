@@ -244,6 +244,7 @@ export default {
       noAnswer: "No answer came. Press again: it is done once, however often you press.",
     },
     invoices: {
+      pages: "Pages of the list",
       title: "Invoices",
       text: "What was billed, and what of it is paid.",
       none: "No invoice yet",

@@ -238,6 +238,7 @@ const zh: TextsLike<typeof en> = {
       noAnswer: "没有收到回应。请再按一次：无论按几次，只执行一次。",
     },
     invoices: {
+      pages: "列表分页",
       title: "发票",
       text: "已开票金额及已付金额。",
       none: "还没有发票",

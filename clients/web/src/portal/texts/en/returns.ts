@@ -1,4 +1,5 @@
 export default {
+  pages: "Pages of the list",
   title: "Returns",
   text: "What is to come back, how far it is, and what is given back for it.",
   none: "Nothing is coming back",

@@ -1,4 +1,5 @@
 export default {
+  pages: "列表分页",
   title: "退货",
   text: "正在退回的货物、进度与退款。",
   none: "没有退货",
