@@ -4,8 +4,9 @@ import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../formats";
 import { land } from "../map/land";
-import { cityOf, type Point, pointOf } from "../map/places";
+import { type Point, pointOf } from "../map/places";
 import styles from "./journey-map.module.css";
+import { usePlaceName } from "./place-name";
 import type { Stop } from "./stop";
 
 const WIDTH = 960;
@@ -25,8 +26,9 @@ interface Place {
 export function JourneyMap({ stops, destination }: { stops: readonly Stop[]; destination?: string | null }) {
   const t = useTranslations("shared.map");
   const formats = useFormats();
+  const placeName = usePlaceName();
   const [shown, show] = useState<number | null>(null);
-  const { places, missing } = useMemo(() => placesOf(stops), [stops]);
+  const { places, missing } = useMemo(() => placesOf(stops, placeName), [stops, placeName]);
   const target = destination ? pointOf(destination) : null;
   const drawing = useMemo(() => draw(places, target), [places, target]);
   return (
@@ -97,7 +99,7 @@ export function JourneyMap({ stops, destination }: { stops: readonly Stop[]; des
 }
 
 /** The places that are known, in the order of the journey; scans after each other at one place are one stop on the map. */
-function placesOf(stops: readonly Stop[]): { places: Place[]; missing: number } {
+function placesOf(stops: readonly Stop[], nameOf: (place: string) => string): { places: Place[]; missing: number } {
   const places: Place[] = [];
   let missing = 0;
   for (const stop of stops.toReversed()) {
@@ -106,8 +108,7 @@ function placesOf(stops: readonly Stop[]): { places: Place[]; missing: number } 
       missing += 1;
       continue;
     }
-    const { city, country } = cityOf(stop.place!);
-    const name = [city, country].filter(Boolean).join(", ");
+    const name = nameOf(stop.place!);
     const last = places.at(-1);
     if (last && last.point[0] === point[0] && last.point[1] === point[1]) last.stops.push(stop);
     else places.push({ point, name, stops: [stop] });

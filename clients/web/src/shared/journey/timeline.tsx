@@ -1,13 +1,14 @@
 import { Text } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { offsetName, useFormats } from "../formats";
-import { cityOf } from "../map/places";
+import { usePlaceName } from "./place-name";
 import type { Stop } from "./stop";
 import styles from "./timeline.module.css";
 
 /** Every scan, the latest first, with the clock of its place. What comes while it is shown is read out. */
 export function Timeline({ stops, label }: { stops: readonly Stop[]; label: string }) {
   const t = useTranslations("shared");
+  const placeName = usePlaceName();
   const latest = stops[0];
   const say = ({ status, subStatus }: Stop) => {
     const finer = `subStatus.${subStatus}` as "subStatus.ARRIVED";
@@ -16,7 +17,7 @@ export function Timeline({ stops, label }: { stops: readonly Stop[]; label: stri
   return (
     <>
       <div className="only-heard" aria-live="polite">
-        {latest ? `${say(latest)}${latest.place ? `, ${latest.place}` : ""}` : ""}
+        {latest ? `${say(latest)}${latest.place ? `, ${placeName(latest.place)}` : ""}` : ""}
       </div>
       <ol className={styles.line} aria-label={label}>
         {stops.map((stop, index) => (
@@ -25,7 +26,11 @@ export function Timeline({ stops, label }: { stops: readonly Stop[]; label: stri
               <Text component="span" fw={index === 0 ? 700 : 600}>
                 {say(stop)}
               </Text>
-              {stop.place && <PlaceName place={stop.place} />}
+              {stop.place && (
+                <Text component="span" c="dimmed">
+                  {placeName(stop.place)}
+                </Text>
+              )}
             </div>
             {stop.words && (
               <Text fz="sm" c="dimmed">
@@ -37,16 +42,6 @@ export function Timeline({ stops, label }: { stops: readonly Stop[]; label: stri
         ))}
       </ol>
     </>
-  );
-}
-
-function PlaceName({ place }: { place: string }) {
-  const formats = useFormats();
-  const { city, country } = cityOf(place);
-  return (
-    <Text component="span" c="dimmed">
-      {[city, country && formats.country(country)].filter(Boolean).join(", ")}
-    </Text>
   );
 }
 
