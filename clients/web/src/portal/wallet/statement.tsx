@@ -94,11 +94,13 @@ export function Statement({ walletId }: { walletId: string }) {
         </Stack>
       )}
       {statement && (
-        <WideTable minWidth={560} label={t("statement")}>
+        <WideTable minWidth={320} label={t("statement")}>
           <Table>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th scope="col">{t("booked")}</Table.Th>
+                <Table.Th scope="col" visibleFrom="sm">
+                  {t("booked")}
+                </Table.Th>
                 <Table.Th scope="col">{t("what")}</Table.Th>
                 <Table.Th scope="col" ta="end">
                   {t("amount")}
@@ -119,8 +121,13 @@ export function Statement({ walletId }: { walletId: string }) {
               </Table.Tr>
               {statement.lines.edges.map(({ node }) => (
                 <Table.Tr key={node.id}>
-                  <Table.Td style={{ whiteSpace: "nowrap" }}>{formats.instant(node.bookedAt)}</Table.Td>
+                  <Table.Td style={{ whiteSpace: "nowrap" }} visibleFrom="sm">
+                    {formats.instant(node.bookedAt)}
+                  </Table.Td>
                   <Table.Td>
+                    <Text fz="xs" c="dimmed" hiddenFrom="sm">
+                      {formats.instant(node.bookedAt)}
+                    </Text>
                     <span lang="en">{node.description}</span>
                   </Table.Td>
                   <Table.Td ta="end" style={{ whiteSpace: "nowrap" }}>
