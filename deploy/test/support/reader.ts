@@ -140,8 +140,24 @@ export class Reader {
     await this.page.goto(`${this.url}/${door}${page}`);
     await this.page.locator('input[type="email"]').fill(email);
     await this.page.locator('input[type="password"]').fill(PASSWORD);
-    await this.page.locator('button[type="submit"]').click();
+    await until(() => this.knocks(door), PATIENCE_MS);
     await this.page.locator("#content h1").waitFor();
+  }
+
+  /** Sends what was filled in, and waits for what is answered: false where nothing was, or that it is to be tried again. */
+  private async knocks(door: string): Promise<boolean> {
+    const isIt = (request: Request) => new URL(request.url()).pathname === `/session/${door}/begin`;
+    const ended = Promise.race([
+      this.page.waitForEvent("requestfinished", isIt),
+      this.page.waitForEvent("requestfailed", isIt),
+    ]);
+    await this.page.locator('button[type="submit"]').click();
+    const answer = await (await ended).response();
+    const { data } = (await answer?.json().catch(() => null)) ?? {};
+    const kind: string | undefined = data?.session?.__typename;
+    if (kind === undefined || kind === "TryAgainLater") return false;
+    if (!data.session.accessToken) throw new Error(`Nobody was let in: ${kind}.`);
+    return true;
   }
 
   cookies(door = "portal") {
