@@ -52,13 +52,19 @@ export function BookingCard({ shipment, refresh }: { shipment: AroundShipment; r
 function Attempt({ booking }: { booking: Booking }) {
   const t = useTranslations("admin.booking");
   const shared = useTranslations("shared");
+  const health = useTranslations("admin.health");
   const formats = useFormats();
   const { attempt, state, account, product, number, lastMileNumber, message, considered, calls, createdBy } = booking;
   return (
     <Stack gap="xs">
       <Group justify="space-between">
         <Text fw={600}>
-          {t("attempt", { attempt })} · {account ? `${account.code} ${product ?? ""}`.trim() : shared("none")}
+          {t("attempt", { attempt })} · {account ? `${account.code} ${product ?? ""}`.trim() : shared("none")}{" "}
+          {account && (
+            <Badge tt="none" color={account.mode === "SANDBOX" ? "orange" : "gray"}>
+              {health(`mode.${account.mode}`)}
+            </Badge>
+          )}
         </Text>
         <Text fz="sm">{t(`state.${state}`)}</Text>
       </Group>

@@ -70,7 +70,7 @@ graphql(`
         message
         createdBy
         createdAt
-        account { id code }
+        account { id code mode }
         considered { accountId accountCode product verdict rank transitToDays price { decimal currency } priceToldAt }
         calls { id kind state attempts message askedAt answeredAt }
       }
