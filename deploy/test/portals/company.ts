@@ -16,12 +16,7 @@ const PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 );
-const KYC = `query ($id: ID!) { customer(id: $id) { kycDocuments(first: 1) { edges { node { id version status } } } } }`;
-const REJECT = `mutation ($input: RejectKycDocumentInput!) {
-  rejectKycDocument(input: $input) { __typename ... on UserError { message } }
-}`;
 const REFERENCE = "query ($id: ID!) { order(id: $id) { reference } }";
-const CUSTOMER = "query { me { tenant { id } } }";
 
 /** A customer's beginning, people, returns, money and labels. */
 export function company(here: Portals): void {
@@ -87,16 +82,18 @@ export function company(here: Portals): void {
     await page.getByText("Being looked at").waitFor();
     await reader.picture("company-sent");
 
-    const founder = await here.journey.signIn(email);
-    const { me } = await founder.get<{ me: { tenant: { id: string } } }>(CUSTOMER);
-    const ops = await here.journey.signIn("ops@baiyun.example");
-    type Found = { customer: { kycDocuments: { edges: { node: { id: string; version: number; status: string } }[] } } };
-    const { customer } = await ops.get<Found>(KYC, { id: me.tenant.id });
-    const [{ node }] = customer.kycDocuments.edges as [{ node: { id: string; version: number; status: string } }];
-    expect(node.status).toBe("SUBMITTED");
     const reason = "The number cannot be read.";
-    const decision = { idempotencyKey: randomUUID(), documentId: node.id, expectedVersion: node.version, reason };
-    await ops.act(REJECT, decision);
+    const ops = await here.readers.reader();
+    await ops.signIn("admin", "ops@baiyun.example", "/kyc?direction=DESC");
+    await ops.page.getByRole("link", { name: "North Wind Trading" }).first().click();
+    await ops.page.getByRole("button", { name: "Reject this paper" }).click();
+    await ops.page.getByText("Say why: it is kept with the act.").waitFor();
+    await ops.page.getByLabel(/^What is wrong/).fill(reason);
+    await ops.settled();
+    expect(await ops.looksOf("admin-kyc-paper")).toEqual([]);
+    await ops.page.getByRole("button", { name: "Reject this paper" }).click();
+    await ops.told("The customer is told");
+    await ops.close();
     await page.reload();
     await page.getByText(`It will not do: ${reason}`).waitFor();
     await reader.picture("company-rejected");

@@ -1,28 +1,92 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { until } from "@baiyun/kit/testing";
+import type { Locator } from "playwright-core";
 import { consignee } from "../../../clients/demo/src/parcel";
 import { samplePushes, send } from "../../../clients/demo/src/pushes";
-import { type Shipment, ship } from "../support/journey";
+import { pictureOf } from "../../../subgraphs/logistics/src/testing/label-picture";
+
+import type { Shipment } from "../support/journey";
 import { LOOKS } from "../support/reader";
+import { fillOrder } from "./order-form";
 import type { Portals } from "./portals";
+import { confirmPinyin, endElsewhere, pressTenTimes, signInAgain } from "./typed-input";
 
 const EMAIL = "admin@lumen.example";
 
 /** The site, and an order in the customer portal. */
 export function siteAndOrder(here: Portals): void {
   let orderId: string;
-  let shipment: Shipment;
-
-  beforeAll(async () => {
-    ({ orderId, shipment } = await ship(await here.journey.signIn(EMAIL), "PORTALS-1"));
-  });
+  let shipment: Pick<Shipment, "trackingNumber">;
 
   const push = async (index: number): Promise<void> => {
     expect(await send(here.journey.stack, samplePushes(shipment.trackingNumber)[index]!)).toBe(200);
   };
 
-  it("anybody with number and postcode sees the journey, however they are pasted, and what comes later by itself", async () => {
+  it("a customer orders by the form, reads what would break, pays, opens the label and sees the first scan come", async () => {
+    // That nobody is signed in any more is complained of by the browser, and is no fault of the page.
+    const reader = await here.readers.apart().reader();
+    const { page } = reader;
+    await reader.signIn("portal", EMAIL, "/new-order");
+    const made: string[] = [];
+    page.on("request", (request) => {
+      const operation = (request.postDataJSON() as { operationName?: string } | null)?.operationName;
+      if (operation === "CreateOrder" || operation === "AcceptQuote") made.push(operation);
+    });
+    await fillOrder(page, "PORTALS-1");
+    await confirmPinyin(page, "SKU", "ti xu");
+    expect(made).toEqual([]);
+    await page.getByLabel("SKU").fill("TEE-BLK-M");
+    await endElsewhere(reader, here.stack.url);
+    await page.getByRole("button", { name: "Save the draft and check it" }).click();
+    await signInAgain(reader);
+    expect(await page.getByLabel("Your order number").inputValue()).toBe("PORTALS-1");
+    await pressTenTimes(page, "Save the draft and check it");
+    await page.waitForURL("**/portal/orders/*");
+    orderId = new URL(page.url()).pathname.split("/").at(-1)!;
+    const check = page.locator("section", { has: page.getByRole("heading", { name: "What would break" }) });
+    await check.getByText(/ would be kept from your wallet$/).waitFor();
+    const verdicts = await check.getByRole("listitem").allInnerTexts();
+    expect(verdicts.map((each) => each.replace(/\s+/g, " "))).toEqual([
+      "Your account Fine The customer may ship.",
+      "Address and service Fine Nothing is known against the address and the service.",
+      "Goods and customs Fine Item 1: Nothing is known against it.",
+      "Stock Fine Item 1: Nobody is said to supply it: it is the customer's own, which is not counted here.",
+      "Price, duty and tax Fine YUN-STD has a price for it.",
+      "Funds Fine The funds cover it now.",
+    ]);
+    await reader.settled();
+    expect(await reader.looksOf("order-draft")).toEqual([]);
+
+    await check.getByRole("button", { name: "Submit the order" }).click();
+    const accepting = page.getByRole("button", { name: /^Accept for / });
+    await accepting.waitFor();
+    const history = page.locator("section", { has: page.getByRole("heading", { name: "History" }) });
+    await history.getByText("Quote to accept").waitFor();
+    await reader.settled();
+    expect(await reader.looksOf("order-priced")).toEqual([]);
+    await pressTenTimes(page, /^Accept for /);
+    const parcel = page.getByRole("region", { name: /^Parcel / });
+    const label = parcel.getByRole("link", { name: "Label PDF" });
+    await label.waitFor();
+    expect(made.filter((operation) => operation === "AcceptQuote")).toHaveLength(1);
+    expect(await label.count()).toBe(1);
+    const trackingNumber = await parcel.getByRole("heading").first().textContent();
+    shipment = { trackingNumber: trackingNumber! };
+    const [opened] = await Promise.all([page.context().waitForEvent("page"), label.click()]);
+    expect(opened).toBeDefined();
+    const file = await page.request.get((await label.getAttribute("href"))!);
+    const { text } = await pictureOf(await file.body());
+    expect(text.replace(/\s/g, "")).toContain(trackingNumber!);
+    await parcel.getByText(/^Printed once: last on .* by /).waitFor();
+
+    await page.getByText("Live", { exact: true }).waitFor();
     await push(0);
+    await parcel.getByText("Announced to the carrier").first().waitFor();
+    expect(await parcel.getByRole("listitem").count()).toBe(1);
+    await reader.close();
+  });
+
+  it("anybody with number and postcode sees the journey, however they are pasted, and what comes later by itself", async () => {
     const reader = await here.readers.reader();
     const { page } = reader;
     await reader.open("/");
@@ -43,6 +107,11 @@ export function siteAndOrder(here: Portals): void {
     await parcel.getByText("Picked up").first().waitFor({ timeout: 60_000 });
     expect(await parcel.locator('[aria-current="step"]').textContent()).toMatch(/^Picked up/);
 
+    const map = parcel.getByRole("group", { name: /^Map/ });
+    expect(
+      await map.getByRole("img").evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label"))),
+    ).toEqual(["Latest: Shenzhen, China"]);
+
     // What a shared link says stays in the browser: no server is told what comes after the number sign.
     expect(new URL(page.url()).hash).toBe(
       `#n=${shipment.trackingNumber}%2CYT9999999999999999&p=${consignee.postalCode}`,
@@ -52,8 +121,8 @@ export function siteAndOrder(here: Portals): void {
     await reader.close();
   });
 
-  it("a customer signs in, finds the order, and sees a scan the moment it comes", async () => {
-    const reader = await here.readers.reader();
+  it("in Chinese: a customer finds the order, reads its price and days as they are written there, and sees a scan come", async () => {
+    const reader = await here.readers.reader({ size: "desk", scheme: "light", locale: "zh-CN" });
     const { page } = reader;
     await reader.signIn("portal", EMAIL);
     // The page of an order is long in coming, and what was typed is still waiting to be searched for.
@@ -61,22 +130,63 @@ export function siteAndOrder(here: Portals): void {
       await sleep(2_000);
       await route.continue();
     });
-    await page.getByLabel("Search").fill("PORTALS-1");
+    await page.getByRole("heading", { level: 1, name: "订单" }).waitFor();
+    await page.getByLabel("搜索").fill("PORTALS-1");
     await page
       .getByRole("row", { name: /PORTALS-1/ })
       .getByRole("link")
       .click();
     await page.waitForURL(`**/portal/orders/${orderId}`);
     await page.unrouteAll({ behavior: "wait" });
-    const parcel = page.getByRole("region", { name: `Parcel ${shipment.trackingNumber}` });
+    const parcel = page.getByRole("region", { name: new RegExp(shipment.trackingNumber) });
     await parcel.getByRole("listitem").nth(1).waitFor();
-    await page.getByText("Live", { exact: true }).waitFor();
+    await page.getByText("实时", { exact: true }).waitFor();
     await push(2);
-    await parcel.getByText("Departed").first().waitFor();
-    expect(await parcel.getByRole("listitem").count()).toBe(3);
-    expect(await parcel.getByRole("link", { name: "Label PDF" }).getAttribute("href")).toMatch(
-      /\/labels\/[\w-]+\.pdf\?token=/,
-    );
+    await parcel.getByText("已离开").first().waitFor();
+    const words = async (locator: Locator) => (await locator.allInnerTexts()).map((each) => each.replace(/\s+/g, " "));
+    const quote = page.locator("section", { has: page.getByRole("heading", { name: "报价" }) });
+    expect({
+      scans: await words(parcel.getByRole("listitem")),
+      headings: await words(page.getByRole("heading", { level: 2 })),
+      quote: await words(quote),
+      menu: await words(page.getByRole("navigation").getByRole("link")),
+      buttons: await words(page.locator("#content").getByRole("button")),
+    }).toEqual({
+      scans: [
+        "已离开 Guangzhou, 中国 Flight departed from the origin airport 2026年11月11日 23:55 UTC+8",
+        "已揽收 Shenzhen, 中国 Parcel picked up from the shipper 2026年11月9日 18:40 UTC+8",
+        "已通知承运商 Shenzhen, 中国 Shipment details received, parcel awaited 2026年11月9日 10:12 UTC+8",
+      ],
+      headings: [
+        ...[shipment.trackingNumber, "称重与尺寸", "货物与包裹", "历史", "报价", "关税与税费", "收件人", "取消订单"],
+      ],
+      quote: [
+        "报价 已接受 运费 EUR 17.23 1976 g at 72.00 CNY per kg 挂号费 EUR 1.94 16.00 CNY per parcel 旺季费 EUR 0.24 2.00 CNY per parcel 合计 EUR 19.41 实重 640 g，计费重 1.976 kg",
+      ],
+      menu: [...["订单", "新建订单", "导入", "退货", "钱包", "发票", "通知", "API 客户端", "Webhook", "成员", "公司"]],
+      buttons: ["取消订单……"],
+    });
+    await reader.close();
+  });
+
+  it("a customer who hears that too many ask is not shown out: the page asks again, and says so", async () => {
+    // What a browser complains of here is no fault of the pages.
+    const reader = await here.readers.apart().reader();
+    const { page } = reader;
+    await reader.signIn("portal", EMAIL);
+    const refusals = [429, 503];
+    let asked = 0;
+    await page.route("**/session/portal/renew", async (route) => {
+      const status = refusals[asked++];
+      const body = JSON.stringify({ errors: [{ message: "Try again.", extensions: { code: "TOO_MANY_REQUESTS" } }] });
+      await (status ? route.fulfill({ status, headers: { "retry-after": "1" }, body }) : route.continue());
+    });
+    const orders = `/portal/orders?search=PORTALS-1`;
+    await page.goto(here.stack.url + orders, { waitUntil: "commit" });
+    await page.getByText(/The page asks again by itself/).waitFor();
+    expect(await page.locator('input[type="password"]').count()).toBe(0);
+    await page.getByRole("row", { name: /PORTALS-1/ }).waitFor();
+    expect([asked, page.url()]).toEqual([3, here.stack.url + orders]);
     await reader.close();
   });
 
@@ -129,7 +239,17 @@ export function siteAndOrder(here: Portals): void {
     await note("home", "/", true);
     await note("services", "/services?country=DE&weightG=620&valueMinor=4000&currency=EUR&size=200x150x100");
     await note("track", `/track#n=${shipment.trackingNumber}%2CYT9999999999999999&p=${consignee.postalCode}`);
-    for (const page of ["", "/authentication", "/reference?type=Order", "/events", "/webhooks", "/errors", "/sandbox"])
+    for (const page of [
+      "",
+      "/authentication",
+      "/reference?type=Order",
+      "/events",
+      "/webhooks",
+      "/errors",
+      "/sandbox",
+      "/limits",
+      "/changelog",
+    ])
       await note(`developers${page.replace(/\W/g, "-")}`, `/developers${page}`);
     await note("sign-in", "/supplier", true);
     await note("accept-invitation", "/supplier/accept-invitation", true);

@@ -165,7 +165,7 @@ export function supplierAndFile(here: Portals): void {
     await reader.close();
   });
 
-  it("a draft ends when that is asked for twice, and what the inbox says of it can be read", async () => {
+  it("a draft ends when that is asked for twice, and what the inbox says of it is read, and no more of parcels is mailed", async () => {
     const customer = await here.journey.signIn(OTHER_CUSTOMER);
     const { order } = await customer.act<{ order: { id: string } }>(documents.CREATE_ORDER, orderInput("CANCEL-1"));
     const reader = await here.readers.reader();
@@ -181,6 +181,14 @@ export function supplierAndFile(here: Portals): void {
     await reader.go("/portal/notifications?unread=true");
     await page.getByRole("button", { name: /^Mark the .* as read$/ }).click();
     await page.getByText("All is read").waitFor();
+    await reader.go("/portal/notification-preferences");
+    const parcels = page.locator("section", { has: page.getByRole("heading", { name: "Parcels" }) });
+    await parcels.getByRole("combobox", { name: "By e-mail" }).click();
+    await page.getByRole("option", { name: "Nothing" }).click();
+    await reader.settled();
+    await page.reload();
+    await parcels.locator('input[value="Nothing"]').waitFor();
+    expect(await parcels.getByRole("combobox", { name: "Here" }).inputValue()).toBe("As usual");
     await reader.close();
   });
 

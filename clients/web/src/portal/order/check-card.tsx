@@ -1,7 +1,7 @@
 import { Alert, Badge, Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useQuery } from "urql";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import send from "~icons/send";
 import { graphql } from "../../gql";
 import type { CheckVerdict } from "../../gql/graphql";
@@ -45,6 +45,8 @@ const COLORS: Record<CheckVerdict, string> = { OK: "teal", WARNING: "orange", BL
 /** What would break if the draft were submitted now, said by every domain that would have to do with it; then the button. */
 export function CheckCard({ order, onChange }: { order: Order; onChange: () => void }) {
   const t = useTranslations("portal.check");
+  const item = useTranslations("portal.newOrder");
+  const locale = useLocale();
   const formats = useFormats();
   const [{ data, error }, ask] = useQuery({
     query: OrderCheckDocument,
@@ -91,7 +93,7 @@ export function CheckCard({ order, onChange }: { order: Order; onChange: () => v
                 </Group>
                 {report?.findings.map((finding) => (
                   <Text key={`${finding.code}${finding.line}`} fz="sm" lang="en">
-                    {finding.line ? `${finding.line}: ` : ""}
+                    {finding.line && <span lang={locale}>{item("line", { number: finding.line })}: </span>}
                     {finding.message} <span style={{ color: "var(--mantine-color-dimmed)" }}>{finding.remedy}</span>
                   </Text>
                 ))}
