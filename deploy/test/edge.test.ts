@@ -6,7 +6,7 @@ import { until } from "@baiyun/kit/testing";
 import { createClient } from "graphql-ws";
 import { consignee } from "../../clients/demo/src/parcel";
 import { samplePushes, signOf } from "../../clients/demo/src/pushes";
-import { type Edge, runningEdge, startEdge } from "../edge/edge";
+import { type Edge, startEdge } from "../edge/edge";
 import type { EdgeEvent } from "../edge/log";
 import { foundEdge } from "../edge/nginx-binary";
 import { readEdgeSettings } from "../edge/settings";
@@ -16,6 +16,9 @@ import { startStack, type TestStack } from "../src/testing/stack";
 import { ATTACKS } from "./edge/attacks";
 import { demoThrough } from "./edge/demo-through";
 import { HONEST } from "./edge/honest";
+import { keptAnswers } from "./edge/kept-answers";
+import { OWN_FORMS } from "./edge/own-forms";
+import { partnerThrough } from "./edge/partner-through";
 import { showPortals } from "./edge/portals-through";
 import { ThroughEdge } from "./edge/through";
 import { Journey, type Shipment, ship } from "./support/journey";
@@ -101,96 +104,18 @@ behindEdge("an edge before a stack", () => {
   });
 
   it("refuses no secret of ours that reads like SQL by chance, and no message in a form of its own", async () => {
-    const unlucky = "Uh3a--Nq-7Zt_k0wYv5mXr2LbPfGsJdCeQoTiHyWaSx";
-    const form = { "content-type": "application/x-www-form-urlencoded" };
-    const post = (path: string, headers: Record<string, string>, body?: string) => ({
-      ...{ method: "POST" as const, path, headers },
-      ...(body !== undefined && { body }),
-    });
-    const cookies = ["portal", "supplier", "admin"].map((door) =>
-      post(`/session/${door}/renew`, { cookie: `session-${door}=${unlucky}` }),
-    );
-    const files = ["labels", "manifests", "finance-documents", "kyc-documents", "order-files"].map((path) => ({
-      path: `/${path}/01980000-0000-7000-8000-000000000001?token=${unlucky}`,
-    }));
-    const messages = [
-      post("/ingest/edifact", { "content-type": "application/edifact" }, "UNB+UNOC:3+A+B+261128:0400+1'UNZ+0+1'"),
-      post("/ingest/customs", { "content-type": "application/edifact" }, "UNB+UNOC:3+A+B+261128:0400+1'UNZ+0+1'"),
-      post("/ingest/epcis/capture", { "content-type": "application/ld+json" }, "{}"),
-      post("/oauth/token", form, `grant_type=client_credentials&client_id=x&client_secret=${unlucky}`),
-    ];
     const refused: string[] = [];
-    for (const request of [...cookies, ...files, ...messages]) {
+    for (const request of OWN_FORMS) {
       const { status, text } = await through.ask(request, "203.0.113.65");
       if (text.includes(REFUSED)) refused.push(`${request.path}: ${status}`);
     }
     expect(refused).toEqual([]);
   });
 
-  const TRACK = `query PublicTrack($number: String!, $postalCode: String) {
-    publicTrack(number: $number, postalCode: $postalCode) { __typename ... on PublicTrack { number status } }
-  }`;
-  const trackPath = (postalCode: string) => {
-    const variables = JSON.stringify({ number: shipment.trackingNumber, postalCode });
-    return `/graphql?${new URLSearchParams({ query: TRACK, variables })}`;
-  };
-  const track = (postalCode: string, headers: Record<string, string> = {}) =>
-    through.ask({ path: trackPath(postalCode), headers });
+  describe("answers that are kept", () => keptAnswers(() => ({ stack, through, token, shipment })));
 
-  it("keeps the answer to a public query until it is purged, by who knows the secret alone", async () => {
-    const seen: unknown[] = [];
-    const look = async () => {
-      const { headers, text } = await track(consignee.postalCode);
-      expect(headers["cache-control"]).toBe("public, max-age=15");
-      seen.push(headers["x-cache"]);
-      return JSON.parse(text) as unknown;
-    };
-    const first = await look();
-    expect(first).toMatchObject({
-      data: { publicTrack: { __typename: "PublicTrack", number: shipment.trackingNumber } },
-    });
-    expect(await look()).toEqual(first);
-    const { purgeUrl, purgeSecret } = runningEdge(stack.home);
-    const purge = (secret: string) =>
-      fetch(`${purgeUrl}/purge?${new URLSearchParams({ prefix: trackPath(consignee.postalCode) })}`, {
-        method: "POST",
-        headers: { authorization: `Bearer ${secret}` },
-      });
-    expect((await purge("wrong")).status).toBe(403);
-    await look();
-    const purged = await purge(purgeSecret);
-    expect([purged.status, await purged.json()]).toEqual([200, { purged: 1 }]);
-    expect(await look()).toEqual(first);
-    expect(seen).toEqual(["MISS", "HIT", "HIT", "MISS"]);
-  });
-
-  it("never keeps an answer to who is signed in, nor hands them one that is kept", async () => {
-    for (const headers of [{ authorization: `Bearer ${token}` }, { cookie: "session-portal=x" }]) {
-      for (let again = 0; again < 2; again++) {
-        expect((await track(consignee.postalCode, headers)).headers["x-cache"]).toBe("BYPASS");
-      }
-    }
-    const viewer = { path: `/graphql?${new URLSearchParams({ query: "{ me { email } }" })}` };
-    const mine = await through.ask({ ...viewer, headers: { authorization: `Bearer ${token}` } });
-    expect(JSON.parse(mine.text)).toEqual({ data: { me: { email: EMAIL } } });
-    expect([mine.headers["cache-control"], mine.headers["x-cache"]]).toEqual(["no-store", "BYPASS"]);
-    for (let again = 0; again < 2; again++) {
-      const { text, headers } = await through.ask(viewer);
-      expect([headers["x-cache"], text.includes(EMAIL)]).toEqual(["MISS", false]);
-    }
-  });
-
-  it("does not keep that somebody has to wait", async () => {
-    const guess = async (code: string) => {
-      const { headers, text } = await track(code);
-      const { data } = JSON.parse(text) as { data: { publicTrack: { __typename: string } } };
-      return [data.publicTrack.__typename, headers["cache-control"], headers["x-cache"]];
-    };
-    for (let code = 1; code <= 30; code++) await guess(`9${code}`);
-    const limited = ["PublicTrackLimited", "no-store", "MISS"];
-    expect([await guess("931"), await guess("931")]).toEqual([limited, limited]);
-    expect((await guess(consignee.postalCode))[0]).toBe("PublicTrack");
-  });
+  it("gives a partner's program its token, the contract and a label's file", () =>
+    partnerThrough(journey, through, shipment.trackingNumber));
 
   it("takes a signed push with its bytes as they are, and tells of it over a WebSocket and a stream of events", async () => {
     const query = "subscription ($id: ID!) { trackingUpdated(shipmentId: $id) { event { description } } }";
@@ -302,7 +227,7 @@ behindEdge("an edge before a stack", () => {
   });
 
   (executablePath ? it : it.skip)("shows the portals, whose sign-in is kept in a cookie for HTTPS alone", async () => {
-    await showPortals(executablePath!, edge.url);
+    await showPortals(executablePath!, edge.url, shipment.trackingNumber);
     const asset = log().find(({ path }) => path.startsWith("/assets/"))!.path;
     const look = async () => (await through.ask({ path: asset })).headers;
     await look();

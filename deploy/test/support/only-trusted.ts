@@ -13,7 +13,7 @@ const NOT_TRUSTED = {
 };
 
 /** The id of a document of the portals, and its text. */
-function documentNamed(name: string): [id: string, text: string] {
+export function documentNamed(name: string): [id: string, text: string] {
   const manifest = JSON.parse(readFileSync(MANIFEST, "utf8")) as Record<string, string>;
   return Object.entries(manifest).find(([, text]) => new RegExp(`^query ${name}\\b`).test(text))!;
 }
