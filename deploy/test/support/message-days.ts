@@ -42,7 +42,8 @@ export async function inboundDay({ journey, signedIn }: ConsoleOfStack): Promise
   await fill(ops, { "Why it is read again": "Their form is known now." });
   await page.getByRole("button", { name: "Read it again" }).click();
   await ops.told("It is read once more");
-  await ops.picture("admin-inbound");
+  await ops.settled();
+  expect(await ops.looksOf("admin-inbound-message")).toEqual([]);
   expect(await kept(unreadable, 2)).toEqual([
     { ...first, replayOf: { replayCount: 1 } },
     { ...first, replayCount: 1 },
@@ -86,7 +87,8 @@ export async function brokerDay({ journey, signedIn }: ConsoleOfStack): Promise<
     ...{ state: "SUBMITTED", mrn: null, referral: "RFI", answerBy },
     nextStep: { step: "ANSWER_REFERRAL" },
   });
-  await broker.picture("admin-referral");
+  await broker.settled();
+  expect(await broker.looksOf("admin-referral")).toEqual([]);
   await fill(broker, { "How it was resolved": "The invoice was sent." });
   await page.getByRole("button", { name: "Resolve the question" }).click();
   await broker.told("The question is resolved");

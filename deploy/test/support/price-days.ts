@@ -42,7 +42,8 @@ export async function zoneDay({ journey, signedIn }: ConsoleOfStack): Promise<vo
   await admin.go("/admin/prices");
   await admin.page.getByRole("link", { name: "Zone", exact: true }).click();
   await admin.page.getByText("Comes: IS 1, GL").waitFor();
-  await admin.picture("admin-zone-proposal");
+  await admin.settled();
+  expect(await admin.looksOf("admin-zone-proposal")).toEqual([]);
   await admin.page.getByRole("button", { name: "Approve" }).click();
   await until(async () => (await zoneThen())!.areas.length > 0);
   const areas = [
@@ -85,6 +86,8 @@ export async function priceListDay({ journey, signedIn }: ConsoleOfStack): Promi
   const assignedFrom = new Date("2027-07-01T00:00").toISOString();
   const theirs = { ...mine, name: "Prices of Lumen", assignedFrom, customer: { name: "Lumen Goods" } };
   expect(await card()).toEqual({ ...theirs, versions: [] });
+  await pricing.settled();
+  expect(await pricing.looksOf("admin-rate-card")).toEqual([]);
 
   await page.getByRole("link", { name: "Write a draft" }).click();
   await fill(pricing, { "Valid from": "2027-07-01T00:00" });
@@ -95,6 +98,8 @@ export async function priceListDay({ journey, signedIn }: ConsoleOfStack): Promi
     "CNY per kg (EU-1, 1)": "91.50",
     "Our cost, CNY per kg (EU-1, 1)": "70",
   });
+  await pricing.settled();
+  expect(await pricing.looksOf("admin-rate-card-draft")).toEqual([]);
   await page.getByRole("button", { name: "Save the draft" }).click();
   await page.getByRole("link", { name: "Edit the surcharges" }).click();
   await page.getByRole("button", { name: "Add a surcharge" }).click();
@@ -103,7 +108,8 @@ export async function priceListDay({ journey, signedIn }: ConsoleOfStack): Promi
   await choose(pricing, "Zone", /^EU-1/);
   await page.getByRole("button", { name: "Save the draft" }).click();
   await page.getByText("The price is below our cost.").waitFor();
-  await pricing.picture("admin-surcharges");
+  await pricing.settled();
+  expect(await pricing.looksOf("admin-surcharges")).toEqual([]);
   await fill(pricing, { "Our cost, %": "17" });
   await page.getByRole("button", { name: "Save the draft" }).click();
   await page.getByRole("list", { name: "Surcharges that differ" }).getByText("18.5 % of freight").waitFor();
