@@ -2,6 +2,7 @@ import { findBrowser } from "../src/testing/browser";
 import { actsOnParcels } from "./portals/acts-on-parcels";
 import { company } from "./portals/company";
 import { Portals } from "./portals/portals";
+import { priceAsked } from "./portals/price-asked";
 import { siteAndOrder } from "./portals/site-and-order";
 import { supplierAndFile } from "./portals/supplier-and-file";
 
@@ -13,6 +14,7 @@ const inBrowser = executablePath ? describe : describe.skip;
 inBrowser("the site and the portals in a real browser", () => {
   const here = Portals.opened(executablePath!);
 
+  describe("somebody who is no customer yet", () => priceAsked(here));
   describe("anybody, and a customer with an order", () => siteAndOrder(here));
   describe("a supplier, and a file of orders", () => supplierAndFile(here));
   describe("a customer's beginning, people and returns", () => company(here));
