@@ -39,6 +39,7 @@ const UNTOLD: Readonly<Record<string, string>> = {
   "shipment.decision_due_soon.v1": "told as notification.sent",
   "shipment.decision_needed.v1": "told as notification.sent",
   "shipment.exception_overdue.v1": "the staff's own clock",
+  "monthly_declaration.due.v1": "our brokers' own clock",
   "shipment.handed_over.v1": "told as shipment.updated, whose status is HANDED_OVER",
   "order.saga_moved.v1": "how we work on an order is for our staff",
   "parcel.comes_back.v1": "told as order.updated: a return of it is on its way",

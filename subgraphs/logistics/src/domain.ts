@@ -66,7 +66,8 @@ import { ExceptionNote } from "./exception/exception-note.entity";
 import { ExportClearance } from "./export-clearance/export-clearance.entity";
 import { ShipmentGoods } from "./goods/shipment-goods.entity";
 import { GroupedDeclaration, GroupedLine, GroupedPart } from "./grouped-declaration/grouped-declaration.entity";
-import { mergeMonthlyLists, mergeSellerLists } from "./grouped-declaration/grouping.jobs";
+import { MONTHLY_DECLARATION_DUE } from "./grouped-declaration/grouped-declaration.events";
+import { mergeMonthlyLists, mergeSellerLists, tellDueMonths } from "./grouped-declaration/grouping.jobs";
 import { HandOver } from "./hand-over/hand-over.entity";
 import { SHIPMENT_HANDED_OVER } from "./hand-over/hand-over.events";
 import { LastMile } from "./hand-over/last-mile.entity";
@@ -165,6 +166,7 @@ export const domain = defineDomain({
     PARCEL_MEASURED,
     PARCEL_COMES_BACK,
     ...DECLARATION_EVENTS,
+    MONTHLY_DECLARATION_DUE,
     SHIPMENT_HANDED_OVER,
     CONSIGNMENT_DEPARTED,
     CONSIGNMENT_ARRIVED,
@@ -207,6 +209,7 @@ export const domain = defineDomain({
     handle(askCarrierRate, (tx, size) => carrierRates.ask(tx, size)),
     rewrapping(cipher),
     handle(mergeMonthlyLists, (tx) => monthlyLists.findSellers(tx)),
+    handle(tellDueMonths, (tx) => monthlyLists.tellDue(tx)),
     handle(mergeSellerLists, (tx, lists) => monthlyLists.merge(tx, lists)),
     handle(remindOfDecision, (tx, due) => decisions.remind(tx, due)),
     handle(decideByDefault, (tx, due) => decisions.runOut(tx, due)),

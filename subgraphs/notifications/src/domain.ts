@@ -25,6 +25,7 @@ import { onCustomerStatusChanged } from "./consumers/on-customer-status-changed"
 import { onHoldDenied } from "./consumers/on-hold-denied";
 import { onInvoiceIssued } from "./consumers/on-invoice-issued";
 import { onMemberStated } from "./consumers/on-member-stated";
+import { onMonthlyDeclarationDue } from "./consumers/on-monthly-declaration-due";
 import { onOrderAccepted } from "./consumers/on-order-accepted";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
 import { onOrderEdited } from "./consumers/on-order-edited";
@@ -56,6 +57,7 @@ import { LockEventsOfMoney } from "./migrations/lock-events-of-money.migration";
 import { SealAsTheKit } from "./migrations/seal-as-the-kit.migration";
 import { SeedBooksUnproved } from "./migrations/seed-books-unproved.migration";
 import { SeedDecisions } from "./migrations/seed-decisions.migration";
+import { SeedMonthlyDeclarations } from "./migrations/seed-monthly-declarations.migration";
 import { SeedPurchaseOrderReduced } from "./migrations/seed-purchase-order-reduced.migration";
 import { SeedQuoteExpired } from "./migrations/seed-quote-expired.migration";
 import { SeedTemplates } from "./migrations/seed-templates.migration";
@@ -156,6 +158,7 @@ export const domain = defineDomain({
     SeedDecisions,
     SeedWebhookDisabled,
     SeedBooksUnproved,
+    SeedMonthlyDeclarations,
   ],
   services,
   resolvers: [
@@ -198,6 +201,7 @@ export const domain = defineDomain({
     onClaimDecided(notify),
     onClaimPaid(notify),
     onBooksProved(notify),
+    onMonthlyDeclarationDue(notify),
     onPurchaseOrderIssued(notify),
     onPurchaseOrderReduced(notify),
     onStockUnavailable(notify),

@@ -8,6 +8,13 @@ export const mergeMonthlyLists = defineJob({
   schedule: "10 16 * * *",
 });
 
+/** Twenty past midnight in China: which declarations of a month are due soon, and which have become late with the day that ended. */
+export const tellDueMonths = defineJob({
+  name: "tell-due-months",
+  payload: z.object({}),
+  schedule: "20 16 * * *",
+});
+
 /** One seller's lists of a month and a customs place. */
 export const mergeSellerLists = defineJob({
   name: "merge-seller-lists",

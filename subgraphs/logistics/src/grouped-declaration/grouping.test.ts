@@ -196,11 +196,38 @@ it("a seller's released lists are merged by month in China and customs place, on
   const monthsOf = async (late: boolean) => (await listed({ late })).edges.map(({ node }) => node.month).sort();
   expect([await monthsOf(true), await monthsOf(false)]).toEqual([["2026-10"], ["2026-11", "2026-11"]]);
 
-  const [october] = nodes;
+  // Nobody is told of October that it is due soon: it was late when it was found. Twice is told once.
+  const tell = () => hall.database.transaction(Viewer.system, (tx) => monthlyLists.tellDue(tx));
+  const told = async () =>
+    (await Promise.all(nodes.map(({ id }) => hall.running.events(id)))).map((events) =>
+      events
+        .filter(({ type }) => type === "monthly_declaration.due.v1")
+        .map(({ payload }) => (payload as { isLate: boolean }).isLate),
+    );
+  for (const at of ["2026-11-30T16:20:00Z", "2026-12-10T15:59:59Z"]) {
+    hall.running.clock.set(at);
+    await tell();
+  }
+  expect(await told()).toEqual([[true], [], []]);
+  hall.running.clock.set("2026-12-10T16:20:00Z");
+  await Promise.all([tell(), tell()]);
+  expect(await told()).toEqual([[true], [false], [false]]);
+  const [october, canton] = nodes;
+  await all(canton!.id, "submitGroupedDeclaration");
+  hall.running.clock.set("2026-12-15T16:20:00Z");
+  for (const _ of [1, 2]) await tell();
+  expect(await told()).toEqual([[true], [false], [false, true]]);
+  expect((await hall.running.events(october!.id)).at(-1)).toMatchObject({
+    payload: {
+      ...{ groupedDeclarationId: october!.id, month: "2026-10", dueAt: "2026-11-15T16:00:00.000Z", isLate: true },
+      lrn: expect.stringMatching(/^LRN\d{17}$/),
+    },
+  });
+
   await all(october!.id, "submitGroupedDeclaration", { office: "CNSZX" });
   await all(october!.id, "recordGroupedAnswer", { answer: "ACCEPTED", mrn: "26CN0000000000002" });
   expect(await all(october!.id, "recordGroupedAnswer", { answer: "RELEASED" })).toMatchObject({
     declaration: { state: "RELEASED", partCount: 1 },
   });
-  expect(await monthsOf(true)).toEqual([]);
+  expect(await monthsOf(true)).toEqual(["2026-11"]);
 });

@@ -1,10 +1,11 @@
-import { type Clock, newId, Viewer } from "@baiyun/kit";
+import { type Clock, newId, record, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
 import { CustomsRegime, DeclarationDirection } from "../customs-rule/customs-rule.entity";
 import { DeclarationState } from "../declaration/declaration-state";
 import { chinaMonth, monthBefore } from "./china-month";
 import { GroupKind } from "./grouped-declaration.entity";
+import { type DueMonth, monthlyDeclarationDue } from "./grouped-declaration.events";
 import type { GroupedStore } from "./grouped-store.service";
 import { mergeSellerLists } from "./grouping.jobs";
 
@@ -14,6 +15,11 @@ const UNMERGED = `
   WHERE list.direction = 'EXPORT' AND list.regime = 'CN_9610' AND list.state = 'RELEASED' AND said.currency IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM grouped_declaration_part AS part
       WHERE part.declaration_id = list.id AND part.kind = 'MONTHLY' AND part.removed_at IS NULL)`;
+
+/** How long before it is late somebody is told that a month's declaration is not handed in. */
+const SOON_MS = 5 * 24 * 60 * 60 * 1_000;
+const NOT_HANDED_IN = "kind = 'MONTHLY' AND state IN ('DRAFT', 'REJECTED')";
+const ABOUT = `id, tenant_id AS "tenantId", lrn, month, due_at AS "dueAt"`;
 
 /** The lists of 9610 that customs released, merged into one declaration by month, seller and customs place. */
 export class MonthlyListsService {
@@ -61,6 +67,23 @@ export class MonthlyListsService {
       await this.store.addParts(tx, group, lists.slice(from, from + AT_ONCE));
     }
     await this.store.sumUp(tx, group);
+  }
+
+  /** Says once of each that is not handed in that it is due soon, and once that it is late. */
+  async tellDue(tx: EntityManager): Promise<void> {
+    const now = this.clock();
+    const [late] = await tx.query<[DueMonth[], number]>(
+      `UPDATE grouped_declaration SET told_late_at = $1
+       WHERE ${NOT_HANDED_IN} AND due_at <= $1 AND told_late_at IS NULL RETURNING ${ABOUT}`,
+      [now],
+    );
+    const [soon] = await tx.query<[DueMonth[], number]>(
+      `UPDATE grouped_declaration SET told_due_at = $1
+       WHERE ${NOT_HANDED_IN} AND due_at > $1 AND due_at <= $2 AND told_due_at IS NULL RETURNING ${ABOUT}`,
+      [now, new Date(now.getTime() + SOON_MS)],
+    );
+    for (const month of late) await record(tx, monthlyDeclarationDue(month, true));
+    for (const month of soon) await record(tx, monthlyDeclarationDue(month, false));
   }
 }
 

@@ -40,6 +40,7 @@ import { RuleCustoms } from "./rule-customs.migration";
 import { ScreenParties } from "./screen-parties.migration";
 import { SizeBatteries } from "./size-batteries.migration";
 import { TellCarriersManifests } from "./tell-carriers-manifests.migration";
+import { TellDueMonths } from "./tell-due-months.migration";
 import { TellParcelsApart } from "./tell-parcels-apart.migration";
 import { TimeReferrals } from "./time-referrals.migration";
 import { TurnNewest } from "./turn-newest.migration";
@@ -92,4 +93,5 @@ export const migrations = [
   NotePrints,
   TellCarriersManifests,
   AmendDeclarations,
+  TellDueMonths,
 ];

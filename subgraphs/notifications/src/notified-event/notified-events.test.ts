@@ -81,7 +81,7 @@ const EVENTS: [string, string, object, string | null, Record<string, string[]>][
     "shipment.decision_needed.v1",
     { ...DECISION, cause: "SEIZED", dueAt: null, defaultChoice: null },
     "shipment.seized",
-    { ops: ["EMAIL", "IN_APP"] },
+    { broker: ["EMAIL", "IN_APP"], ops: ["EMAIL", "IN_APP"] },
   ],
   [
     "logistics",
@@ -97,6 +97,18 @@ const EVENTS: [string, string, object, string | null, Record<string, string[]>][
     "shipment.exception_overdue",
     { ops: ["EMAIL", "IN_APP"] },
   ],
+  ...(
+    [
+      [false, "monthly_declaration.due_soon"],
+      [true, "monthly_declaration.late"],
+    ] as const
+  ).map(([isLate, key]): (typeof EVENTS)[number] => [
+    "logistics",
+    "monthly_declaration.due.v1",
+    { groupedDeclarationId: shipmentId, lrn: "LRN1", month: "2026-11", dueAt: "2026-12-15T16:00:00.000Z", isLate },
+    key,
+    { broker: ["EMAIL", "IN_APP"] },
+  ]),
   [
     "finance",
     "books.proved.v1",
@@ -210,7 +222,7 @@ const EVENTS: [string, string, object, string | null, Record<string, string[]>][
 
 it("goes to whom the event's row of the table names, and to no other tenant and role", async () => {
   // Staff of earlier files are of this database, too.
-  await notifications.sql("DELETE FROM member WHERE role IN ('ops', 'support')");
+  await notifications.sql("DELETE FROM member WHERE role IN ('ops', 'support', 'broker')");
   const [customer, house, supplier] = [randomUUID(), randomUUID(), randomUUID()];
   const admin = await notifications.member({ tenantId: customer });
   const member = await notifications.member({ tenantId: customer, role: "customer_member" });
@@ -218,6 +230,7 @@ it("goes to whom the event's row of the table names, and to no other tenant and 
   await notifications.state(left, { isActive: false });
   const ops = await notifications.member({ tenantId: house, role: "ops" });
   const support = await notifications.member({ tenantId: house, role: "support" });
+  const broker = await notifications.member({ tenantId: house, role: "broker" });
   const books = [
     await notifications.member({ tenantId: house, role: "finance" }),
     await notifications.member({ tenantId: house, role: "admin" }),
@@ -229,6 +242,7 @@ it("goes to whom the event's row of the table names, and to no other tenant and 
     admin: [admin],
     ops: [ops],
     support: [support],
+    broker: [broker],
     books,
     supplier: [seller],
   };

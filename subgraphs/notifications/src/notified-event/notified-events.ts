@@ -56,6 +56,13 @@ const DECISION: readonly Variable[] = [
   { name: "dueAt", kind: "INSTANT", sample: "2026-12-01T08:00:00.000Z" },
 ];
 
+/** Of which month, under which number, and from when on it is late. */
+const MONTH: readonly Variable[] = [
+  text("month", "2026-11"),
+  text("lrn", "LRN20261201000000042"),
+  { name: "dueAt", kind: "INSTANT", sample: "2026-12-15T16:00:00.000Z" },
+];
+
 const CUSTOMERS = ["customer_admin", "customer_member"] as const;
 const ADMINS = ["customer_admin"] as const;
 const EVERYWHERE = [EMAIL, IN_APP, WEBHOOK];
@@ -149,6 +156,20 @@ const EVENTS: Readonly<Record<string, Omit<NotifiedEvent, "key">>> = {
     staff: ["ops"],
     channels: [EMAIL, IN_APP],
     variables: [text("kind", "DAMAGED"), { name: "dueAt", kind: "INSTANT", sample: "2026-12-01T08:00:00.000Z" }],
+  },
+  "monthly_declaration.due_soon": {
+    category: SHIPMENTS,
+    roles: [],
+    staff: ["broker"],
+    channels: [EMAIL, IN_APP],
+    variables: MONTH,
+  },
+  "monthly_declaration.late": {
+    category: SHIPMENTS,
+    roles: [],
+    staff: ["broker"],
+    channels: [EMAIL, IN_APP],
+    variables: MONTH,
   },
   "stock.unavailable": {
     category: PURCHASING,
