@@ -108,5 +108,6 @@ export function scansUpTo(stage: Stage, now: number, country: string): Scan[] {
 
 function scan(stage: Stage, at: number, destination: string): Scan {
   const [, where, place, text] = TOLD[stage];
-  return { stage, at, country: where === "CN" ? "CN" : destination, place, text };
+  // People read it as a carrier's words: that none of it happened is told with it.
+  return { stage, at, country: where === "CN" ? "CN" : destination, place, text: `Sandbox: ${text}` };
 }

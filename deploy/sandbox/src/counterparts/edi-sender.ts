@@ -42,7 +42,7 @@ function messageOf({ number, carrier, country }: Following, scans: readonly Scan
       `STS+1+${code}`,
       `DTM+334:${clockAt(at)}?+0000:205`,
       `LOC+5+${place}`,
-      `FTX+AAO+++SANDBOX ${text.replaceAll(/[+:'?]/g, " ")}`,
+      `FTX+AAO+++${text.replaceAll(/[+:'?]+ */g, " ")}`,
     ];
   });
   const head = [`UNH+1+${form}:${form === "IFTSTA" ? "D:01B:UN" : "3:0:UP"}`, `BGM+23+SANDBOX${country}+9`];

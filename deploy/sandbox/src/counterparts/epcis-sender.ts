@@ -41,6 +41,8 @@ function messageOf({ number }: Following, scans: readonly Scan[]): string {
       ...{ type: "ObjectEvent", action: "OBSERVE", bizStep: words[0], disposition: words[1] },
       ...{ epcList: [`urn:sandbox:parcel:${number}`], eventTime: new Date(at).toISOString() },
       ...{ eventTimeZoneOffset: "+00:00", readPoint: { id: `urn:sandbox:place:${country}` } },
+      // It has no words for people to read: whose event it is stands among what it has to do with.
+      bizTransactionList: [{ bizTransaction: `urn:sandbox:report:${number}` }],
     };
   });
   const creationDate = new Date().toISOString();

@@ -165,7 +165,7 @@ describe.each(PARTIES)("$name", (party) => {
     const tracked = await port.track(number);
     if (tracked.outcome !== "DONE") throw new Error(tracked.message);
     expect(tracked.value.map(({ stage }) => stage)).toEqual(expect.arrayContaining(["ANNOUNCED", "IN_TRANSIT"]));
-    expect(tracked.value.at(-1)).toMatchObject({ number, stage: "DELIVERED", text: "Delivered" });
+    expect(tracked.value.at(-1)).toMatchObject({ number, stage: "DELIVERED", text: "Sandbox: Delivered" });
     expect(tracked.value.some(({ stage }) => stage === "UNKNOWN")).toBe(false);
     expect(await port.cancel(number, "too late")).toMatchObject({
       outcome: "REFUSED",

@@ -53,7 +53,7 @@ async function standing({ lrn }: Declared): Promise<Standing> {
   if (errors) throw new Error(errors[0]!.message);
   return data.declarations.edges[0]!.node;
 }
-const mrnOf = ({ lrn }: Declared) => `26SBX${lrn.slice(-12)}`;
+const mrnOf = ({ lrn }: Declared) => `26SANDBOX${lrn.slice(-9)}`;
 const settled = async (declared: Declared, answer: string) => {
   await at.sandbox.leap(2 * MINUTE_MS);
   await at.until(async () => (await at.answersOf(declared.id)).includes(answer));

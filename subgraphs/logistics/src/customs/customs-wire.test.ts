@@ -37,7 +37,7 @@ it("what is handed in goes to its office as CUSDEC, and is accepted and released
     "SELECT mrn, lodged_by FROM customs_declaration WHERE id = $1",
     id,
   );
-  expect(row).toEqual({ mrn: `26SBX${lrn.slice(-12)}`, lodged_by: "WIRE" });
+  expect(row).toEqual({ mrn: `26SANDBOX${lrn.slice(-9)}`, lodged_by: "WIRE" });
 });
 
 it("rejected, it says where and why; corrected, it replaces what the office has under the same number", async () => {

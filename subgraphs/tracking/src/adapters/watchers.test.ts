@@ -54,13 +54,18 @@ function done(answer: WatcherAnswer) {
 }
 const verdicts = (answer: WatcherAnswer) =>
   done(answer).verdicts.map(({ number, verdict, code }) => [number, verdict, code]);
+/** What a person reads of it says where it is from. */
+const read = (source: InboundSource, answer: WatcherAnswer) => {
+  const reports = source.read(done(answer).raw, new Date());
+  const words = reports.flatMap(({ events }) => events.map(({ description }) => description));
+  expect(words.filter((text) => !text?.startsWith("Sandbox: "))).toEqual([]);
+  return reports;
+};
 const statuses = (source: InboundSource, answer: WatcherAnswer) =>
-  source
-    .read(done(answer).raw, new Date())
-    .map(({ number, events }) => [
-      number,
-      ...events.map(({ status, subStatus }) => (subStatus === "UNSPECIFIED" ? status : `${status} ${subStatus}`)),
-    ]);
+  read(source, answer).map(({ number, events }) => [
+    number,
+    ...events.map(({ status, subStatus }) => (subStatus === "UNSPECIFIED" ? status : `${status} ${subStatus}`)),
+  ]);
 
 describe("17TRACK", () => {
   it("takes forty numbers a call, those it has as well, and says what it does not take", async () => {
@@ -212,7 +217,7 @@ it("Yanwen tells of thirty numbers a call, each time with its offset", async () 
   const source = carrierSources.find(({ name }) => name === "Yanwen answer")!;
   expect(watcher.most).toBe(30);
   const answer = await watcher.poll([watched("UY999999094CN"), watched(newNumber())]);
-  const [first, other] = source.read(done(answer).raw, new Date());
+  const [first, other] = read(source, answer);
   expect(other!.events).toEqual([]);
   expect(first!.events.map(({ rawCode }) => rawCode)).toEqual(
     "OR10 PU10 SC10 LH20 LM10 IC50 IC60 LM20 LM25 LM40".split(" "),

@@ -90,7 +90,7 @@ export class Customs implements Counterpart {
     const [lrn, does] = [bgm[2]?.[0] ?? "", bgm[3]?.[0] ?? ""];
     const known = this.of(lrn);
     const now = this.world.clock.now();
-    const mrn = known?.mrn ?? `26SBX${lrn.slice(-12).padStart(12, "0")}`;
+    const mrn = known?.mrn ?? `26SANDBOX${lrn.slice(-9).padStart(9, "0")}`;
     // A cancellation states nothing: what was declared says how it ends.
     const stated = segments.flatMap((each) => (each[0]?.[0] === "FTX" ? (each[4] ?? []) : [])).join(" ");
     const texts = does === CANCEL ? (known?.texts ?? "") : stated;

@@ -88,7 +88,7 @@ export function wordsOf(
   if (errors.length > 0) return [word(null, now + MINUTE_MS, errors)];
   const told = (ending: string) => texts.includes(`SBX-${ending}`);
   if (told("REJECTED")) {
-    return [word(null, now + MINUTE_MS, [{ line: 1, segment: "CST", code: "15", text: "SANDBOX: HS CODE INVALID" }])];
+    return [word(null, now + MINUTE_MS, [{ line: 1, segment: "CST", code: "15", text: "HS CODE INVALID" }])];
   }
   // What was said first arrives last.
   if (told("REORDERED")) return [word("2", now + MINUTE_MS), word("1", now + 2 * MINUTE_MS)];
@@ -103,9 +103,7 @@ export function cancelledOf(
   now: number,
 ): Pick<Declared, "cancelled" | "words"> {
   const isRefused = texts.includes("SBX-CANCEL_REFUSED");
-  const errors = isRefused
-    ? [{ line: null, segment: "BGM", code: "21", text: "SANDBOX: GOODS ARE UNDER CONTROL" }]
-    : [];
+  const errors = isRefused ? [{ line: null, segment: "BGM", code: "21", text: "GOODS ARE UNDER CONTROL" }] : [];
   const indicator = isRefused ? null : "10";
   const id = `${lrn}/${control}/${indicator ?? "ERR"}`;
   const word: Word = { id, control, at: now + MINUTE_MS, indicator, errors, said: false };
@@ -124,7 +122,7 @@ export function changedOf(
   now: number,
 ): Pick<Declared, "control" | "texts" | "cancelled" | "words"> {
   const isRefused = about.texts.includes("SBX-AMEND_REFUSED");
-  const refusal = { line: null, segment: "BGM", code: "21", text: "SANDBOX: GOODS ARE UNDER CONTROL" };
+  const refusal = { line: null, segment: "BGM", code: "21", text: "GOODS ARE UNDER CONTROL" };
   const words = wordsOf(about, isRefused ? [refusal] : errors, now);
   const [said, unsaid] = [before.words.filter((each) => each.said), before.words.filter((each) => !each.said)];
   if (words.every(({ indicator }) => indicator !== null)) {
@@ -168,7 +166,7 @@ export function answerOf({ lrn, mrn }: Declared, { control, indicator, errors, a
     ...errors.flatMap(({ line, segment: name, code, text }) => [
       segment("ERP", line === null ? "1" : `2\n${line}`, name),
       segment("ERC", code),
-      segment("FTX", "AAO", "", "", text),
+      segment("FTX", "AAO", "", "", `SANDBOX: ${text}`),
     ]),
   ];
 }
