@@ -77,7 +77,7 @@ const trackingConfig = subgraphConfig.extend({
   INGEST_SECRET: z.string().min(16),
   /** Where 17TRACK is asked; it is told of no number without it. */
   SEVENTEEN_TRACK_URL: z.url({ protocol: /^https?$/ }).optional(),
-  /** JSON: by carrier (YUNEXPRESS, FOUR_PX, YANWEN) its `url` and the credentials by which its own tracking is asked. */
+  /** JSON: by carrier (YUNEXPRESS, FOUR_PX, YANWEN) its `url` and the credentials by which its own tracking is asked; of YUNEXPRESS by either interface. */
   CARRIER_TRACKING: carrierTracking.optional(),
   /** Of one call to any of them. */
   TRACKING_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(20_000),

@@ -61,6 +61,7 @@ export const PARTY_CALLS = {
     "17TRACK stop": "SEVENTEEN_TRACK STOP",
     "17TRACK poll": "SEVENTEEN_TRACK TRACK",
     "YunExpress poll": "YUNEXPRESS_OMS TRACK",
+    "YunExpress OpenAPI poll": "YUNEXPRESS_OPENAPI TRACK",
     "4PX poll": "FOUR_PX TRACK",
     "Yanwen poll": "YANWEN TRACK",
     "17TRACK push": "SEVENTEEN_TRACK PUSH",

@@ -212,6 +212,38 @@ it("YunExpress tells under which number the parcel goes on, once it is there", a
   expect(await lastMileOf()).toEqual({ number: expect.stringMatching(/^LX\d{9}DE$/), carrier: null });
 });
 
+it("YunExpress's newer interface tells the same, with a token and either signature, and says what it does not know", async () => {
+  const number = "YT9999999999999909";
+  const source = carrierSources.find(({ name }) => name === "YunExpress OpenAPI answer")!;
+  const asked = {
+    url: `${sandbox.url}/yunexpress-openapi`,
+    interface: "OPENAPI",
+    ...SANDBOX_ACCOUNTS.YUNEXPRESS_OPENAPI,
+  };
+  const poll = async (more: object, which = number) => {
+    const carriers = carrierTracking.parse(JSON.stringify({ YUNEXPRESS: { ...asked, ...more } }));
+    const [watcher] = watchersOf({ url: undefined, key: "" }, carriers, { timeoutMs: TIMEOUT_MS, redis: null });
+    expect([watcher!.name, watcher!.answers, watcher!.most]).toEqual(["YunExpress", source.name, 1]);
+    const answers = [await watcher!.poll([watched(which)]), await watcher!.poll([watched(which)])];
+    await watcher!.close();
+    return answers[1]!;
+  };
+  for (const signature of ["base64", "hex"]) {
+    expect(statuses(source, await poll({ signature }))).toEqual([
+      [
+        ...[number, "INFO_RECEIVED", "IN_TRANSIT", "IN_TRANSIT", "IN_TRANSIT", "IN_TRANSIT"],
+        ...["IN_TRANSIT CUSTOMS_PROCESSING", "IN_TRANSIT CUSTOMS_PROCESSING", "IN_TRANSIT", "OUT_FOR_DELIVERY"],
+        "DELIVERED",
+      ],
+    ]);
+  }
+  expect(statuses(source, await poll({}, newNumber()))).toEqual([]);
+  expect(await poll({ appSecret: "another" })).toMatchObject({ outcome: "REFUSED", code: "0200401001" });
+  const [report] = read(source, await poll({}));
+  expect(report!.events[0]).toMatchObject({ timeBasis: "CARRIER_ZONE", source: "YunExpress", carrier: "YunExpress" });
+  expect(carrierTracking.safeParse(JSON.stringify({ YUNEXPRESS: { ...asked, interface: "OMS" } })).success).toBe(false);
+});
+
 it("Yanwen tells of thirty numbers a call, each time with its offset", async () => {
   const watcher = open("Yanwen");
   const source = carrierSources.find(({ name }) => name === "Yanwen answer")!;

@@ -6,10 +6,12 @@ import { type CarrierForm, carrierAnswers, carrierWatcher } from "./carriers/car
 import { fourPx, fourPxCredentials, readFourPx } from "./carriers/four-px";
 import { readYanwen, yanwen, yanwenCredentials } from "./carriers/yanwen";
 import { readYunExpress, yunExpress, yunExpressCredentials } from "./carriers/yunexpress";
+import { readYunExpressOpenApi, yunExpressOpenApi, yunExpressOpenApiCredentials } from "./carriers/yunexpress-openapi";
 import { seventeenTrackWatcher } from "./seventeen-track/watcher";
 
 const known = z.strictObject({
-  YUNEXPRESS: yunExpressCredentials.optional(),
+  /** By either of its interfaces. */
+  YUNEXPRESS: z.union([yunExpressCredentials, yunExpressOpenApiCredentials]).optional(),
   FOUR_PX: fourPxCredentials.optional(),
   YANWEN: yanwenCredentials.optional(),
 });
@@ -30,6 +32,7 @@ export const carrierTracking = z
 /** What carriers answered is read for as long as it is kept, whether they are asked today or not. */
 export const carrierSources: readonly InboundSource[] = [
   carrierAnswers({ name: "YunExpress", read: readYunExpress }),
+  carrierAnswers({ name: "YunExpress", answers: "YunExpress OpenAPI answer", read: readYunExpressOpenApi }),
   carrierAnswers({ name: "4PX", read: readFourPx }),
   carrierAnswers({ name: "Yanwen", read: readYanwen }),
 ];
@@ -42,7 +45,10 @@ export function watchersOf(
 ): Watcher[] {
   const { YUNEXPRESS, FOUR_PX, YANWEN } = carriers ?? {};
   const forms: (readonly [CarrierForm, string])[] = [];
-  if (YUNEXPRESS) forms.push([yunExpress(YUNEXPRESS), YUNEXPRESS.url]);
+  if (YUNEXPRESS) {
+    const form = "interface" in YUNEXPRESS ? yunExpressOpenApi(YUNEXPRESS) : yunExpress(YUNEXPRESS);
+    forms.push([form, YUNEXPRESS.url]);
+  }
   if (FOUR_PX) forms.push([fourPx(FOUR_PX), FOUR_PX.url]);
   if (YANWEN) forms.push([yanwen(YANWEN), YANWEN.url]);
   return [

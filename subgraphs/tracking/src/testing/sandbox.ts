@@ -10,6 +10,7 @@ const ROOT = join(__dirname, "../../../..");
 export const SANDBOX_ACCOUNTS = {
   SEVENTEEN_TRACK: "sandbox-17track-key",
   YUNEXPRESS: { code: "SBX001", secret: "sandbox-oms-secret" },
+  YUNEXPRESS_OPENAPI: { appId: "sandbox-app", appSecret: "sandbox-app-secret", sourceKey: "sandbox-source" },
   FOUR_PX: { appKey: "demo-app-key", appSecret: "demo-app-secret" },
   YANWEN: { userId: "100000" },
   AFTERSHIP: "sandbox-aftership-key",

@@ -33,6 +33,7 @@ export const WATCH_FAULTS: FaultRows<"watching"> = {
   "17TRACK stop": ASKED,
   "17TRACK poll": ASKED_FOR,
   "YunExpress poll": { ...ASKED_FOR, "expired token": "later (401)" },
+  "YunExpress OpenAPI poll": { ...ASKED_FOR, "expired token": "at once", "clock skew": "later (0200401101)" },
   "4PX poll": { ...ASKED_FOR, "expired token": "later (000013)", "clock skew": "later (000014)" },
   "Yanwen poll": { ...ASKED_FOR, "expired token": "later (401)" },
   "17TRACK push": TOLD,

@@ -1,5 +1,6 @@
 import { Viewer } from "@baiyun/kit";
 import { FaultTable, PARTY_FAULTS, type PartyFault, staff, testDatabaseUrl, until } from "@baiyun/kit/testing";
+import { watchersOf } from "../adapters/watchers";
 import { SANDBOX_ACCOUNTS, SandboxProcess } from "../testing/sandbox";
 import { AFTERSHIP_SECRET, INGEST_SECRET } from "../testing/signed";
 import { KEY, keptScans, newNumber, newParcel, Stage } from "../testing/stage";
@@ -48,6 +49,7 @@ beforeAll(async () => {
   // What is pushed goes astray from here on, so that it is asked for.
   await sandbox.pushesTo("SEVENTEEN_TRACK", `${doors}/nobody`, KEY);
   for (const [index, fault] of FAULTS.entries()) await attempt(() => ask(fault, index), fault);
+  for (const fault of FAULTS) await attempt(() => askOpenApi(fault), fault);
 });
 afterAll(async () => {
   process.stdout.write(TABLE.text());
@@ -231,6 +233,24 @@ async function ask(fault: PartyFault, index: number): Promise<void> {
     await due(number);
     if ((await keptScans(stage.redis, number)) !== before) faults.push(`${call}, ${fault}: scans are doubled`);
   }
+}
+
+/** One that is asked instead of another interface of the same carrier: what its answer is taken for, and that it is asked again. */
+async function askOpenApi(fault: PartyFault): Promise<void> {
+  const call = "YunExpress OpenAPI poll";
+  if (!TABLE.cells.some(([row, of]) => row === call && of === fault)) return;
+  const asked = { interface: "OPENAPI" as const, signature: "hex" as const, ...SANDBOX_ACCOUNTS.YUNEXPRESS_OPENAPI };
+  const account = { url: `${sandbox.url}/yunexpress-openapi`, ...asked };
+  const reach = { timeoutMs: PATIENCE_MS, redis: null };
+  const [watcher] = watchersOf({ url: undefined, key: "" }, { YUNEXPRESS: account }, reach);
+  const number = { number: "YT9999999999999909", carrier: "YUNEXPRESS", destinationCountry: "DE" };
+  await planned(fault, "YUNEXPRESS_OPENAPI", "TRACK");
+  const answer = await watcher!.poll([number]);
+  await sandbox.clearFaults();
+  const again = await watcher!.poll([number]);
+  if (again.outcome !== "DONE") faults.push(`${call}, ${fault}: not answered again`);
+  await watcher!.close();
+  TABLE.show(call, fault, answer.outcome === "DONE" ? "at once" : `later (${answer.code ?? "unread"})`);
 }
 
 it.each(TABLE.cells)("%s that shows %s ends %s", (call, fault, ending) => {

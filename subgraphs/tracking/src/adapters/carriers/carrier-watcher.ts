@@ -12,7 +12,11 @@ export interface CarrierForm {
   account: string;
   /** Numbers in one call. */
   most: number;
-  request(numbers: readonly string[]): PartyRequest;
+  /** One call that asks; or how it is asked, where that takes more than one. */
+  request?(numbers: readonly string[]): PartyRequest;
+  ask?(client: PartyClient, numbers: readonly string[]): Promise<PartyReply>;
+  /** Under which its answers are kept; by its name where it is left out. */
+  answers?: string;
   /** Null of an answer that says that it was not given one: then why. */
   refusal(body: Buffer): { code: string; message: string } | null;
   /** @throws {UnreadableMessage} */
@@ -22,11 +26,12 @@ export interface CarrierForm {
 /** No carrier publishes its own. */
 const PER_SECOND = 5;
 
+type Answering = Pick<CarrierForm, "name" | "read" | "answers">;
 /** Under which what a carrier answers is kept. */
-const answersOf = ({ name }: CarrierForm): string => `${name} answer`;
+const answersOf = ({ name, answers }: Answering): string => answers ?? `${name} answer`;
 
-export const carrierAnswers = (form: Pick<CarrierForm, "name" | "read">): InboundSource => ({
-  name: answersOf(form as CarrierForm),
+export const carrierAnswers = (form: Answering): InboundSource => ({
+  name: answersOf(form),
   door: null,
   read: form.read,
 });
@@ -39,8 +44,10 @@ export function carrierWatcher(form: CarrierForm, baseUrl: string, reach: Reach)
     most: form.most,
     watches: (carrier) => form.carriers.includes(carrier.toUpperCase()),
     registers: null,
-    poll: async (numbers) =>
-      answerOf(form, numbers, await client.send(form.request(numbers.map(({ number }) => number)))),
+    poll: async (watched) => {
+      const numbers = watched.map(({ number }) => number);
+      return answerOf(form, watched, await (form.ask?.(client, numbers) ?? client.send(form.request!(numbers))));
+    },
     answers: answersOf(form),
     close: () => client.close(),
   };

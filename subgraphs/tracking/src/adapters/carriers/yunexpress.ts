@@ -11,11 +11,11 @@ import { list, parsed, text } from "../wire/leaves";
 import { numberIn, reportOf } from "../wire/scan";
 import type { CarrierForm } from "./carrier-watcher";
 
-const NAME = "YunExpress";
+export const NAME = "YunExpress";
 const [DONE, NOT_FOUND] = ["0000", "1011"];
 
 /** Its list of states is published, what each means is not: this is our reading, unverified. */
-const STATES: ReadonlyMap<string, StatusReading> = new Map(
+export const STATES: ReadonlyMap<string, StatusReading> = new Map(
   Object.entries({
     0: readingOf(Status.NOT_FOUND),
     10: readingOf(Status.INFO_RECEIVED),
