@@ -26,6 +26,9 @@ export const tracking: DomainTable = {
     ["people, tracking:read", "Shipment.trackingCursor Shipment.milestones Shipment.lastMile Shipment.historyDocument"],
     // Where exactly, and in a carrier's words: who serves the parcel.
     ["customer, ops, broker, support, tracking:read", "TrackingEvent.location TrackingEvent.description"],
-    ["ops, broker, support, admin", "TrackingEvent.rawCode TrackingEvent.recordedBy TrackingEvent.correctionReason TrackingEvent.transactions"],
+    [
+      "ops, broker, support, admin",
+      "TrackingEvent.rawCode TrackingEvent.recordedBy TrackingEvent.correctionReason TrackingEvent.transactions",
+    ],
   ],
 };
