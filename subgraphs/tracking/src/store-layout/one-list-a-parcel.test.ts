@@ -77,6 +77,7 @@ const SINCE = {
   recordedBy: null,
   correctionReason: null,
   isDatedAhead: false,
+  transactions: [],
 };
 
 /** A parcel as it was kept before. @param published how many of its scans the bus has */
