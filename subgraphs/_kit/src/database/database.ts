@@ -10,7 +10,7 @@ import { poolOf } from "./connection-pool";
 import { KeyedReads } from "./keyed-reads";
 import { KIT_MIGRATIONS, type Migration, migrate } from "./migrate";
 import { probe } from "./probe";
-import { type Read, ReadTransaction } from "./read-transaction";
+import { type Read, readOn } from "./read-transaction";
 import { SentAlong } from "./sent-along";
 import { goShortWay } from "./short-way";
 import { AS_EVERY_TENANT, beginAs } from "./tenant-isolation";
@@ -118,10 +118,7 @@ export class Database {
     }
     const cancellation = signal && new Cancellation(client, signal);
     try {
-      return await new Promise((resolve, reject) => {
-        const ended = (error: unknown, answers: unknown[][][]) => (error ? reject(error) : resolve(answers));
-        client.query(new ReadTransaction(viewer, statements, this.prepared, ended));
-      });
+      return await readOn(client, viewer, statements, this.prepared);
     } finally {
       await cancellation?.end();
       client.release();

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { Viewer } from "../identity/viewer";
-import { type Read, ReadTransaction } from "./read-transaction";
+import { type Read, readOn } from "./read-transaction";
 
 interface Asked {
   viewer: Viewer;
@@ -54,25 +54,12 @@ export class KeyedReads {
   }
 
   /** Until the server has answered, or it is known that nobody will. */
-  private answer(client: pg.PoolClient, { viewer, statements, signal, resolve, reject }: Asked): Promise<void> {
-    return new Promise((over) => {
-      if (signal?.aborted) {
-        reject(signal.reason);
-        over();
-        return;
-      }
-      const ended = (error: unknown, answers: unknown[][][]) => {
-        if (error) reject(error);
-        else resolve(answers);
-        over();
-      };
-      try {
-        client.query(new ReadTransaction(viewer, statements, this.prepared, ended));
-      } catch (error) {
-        // A value that cannot be sent: nothing of it was.
-        reject(error);
-        over();
-      }
-    });
+  private async answer(client: pg.PoolClient, { viewer, statements, signal, resolve, reject }: Asked): Promise<void> {
+    try {
+      signal?.throwIfAborted();
+      resolve(await readOn(client, viewer, statements, this.prepared));
+    } catch (error) {
+      reject(error);
+    }
   }
 }

@@ -124,4 +124,21 @@ export class ReadTransaction extends pg.Query {
   }
 }
 
+/**
+ * Sends them on a connection, after what was asked on it before; all that is asked of it at this moment is written together.
+ *
+ * @returns the rows of each statement, as arrays of column values.
+ */
+export function readOn(
+  client: pg.ClientBase,
+  viewer: Viewer,
+  reads: readonly Read[],
+  prepared: boolean,
+): Promise<unknown[][][]> {
+  return new Promise((resolve, reject) => {
+    const ended = (error: unknown, answers: unknown[][][]) => (error ? reject(error) : resolve(answers));
+    client.query(new ReadTransaction(viewer, reads, prepared, ended));
+  });
+}
+
 const asItIs = (value: unknown): unknown => value;
