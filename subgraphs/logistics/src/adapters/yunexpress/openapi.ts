@@ -1,10 +1,10 @@
-import { PartyClient, type Reach } from "@baiyun/kit/party";
+import { HeldToken, PartyClient, type Reach } from "@baiyun/kit/party";
 import { z } from "zod";
 import { type Answered, type CarrierOrder, type CarrierPort, unavailable } from "../../carrier/carrier-port";
 import { askParty, fetchLabel, type Verdict } from "../party/read-answer";
 import { centimetres, kilograms, minorOf, transitDays, twoNames, unitPrice } from "../party/words";
 import { OPENAPI_SIGNERS } from "./openapi-signature";
-import { OpenApiToken } from "./openapi-token";
+import { askToken } from "./openapi-token";
 import { stageOf } from "./states";
 
 export const openApiCredentials = z.strictObject({
@@ -66,7 +66,7 @@ export function yunExpressOpenApi(
 ): CarrierPort {
   const { interface: _interface, signature, ...grant } = given;
   const client = new PartyClient(baseUrl, { ...reach, perSecond: PER_SECOND, account: given.appId });
-  const token = new OpenApiToken(client, grant);
+  const token = new HeldToken<string>();
   const sign = OPENAPI_SIGNERS[signature];
 
   async function once<S extends z.ZodType, T>(
@@ -74,12 +74,12 @@ export function yunExpressOpenApi(
     schema: S,
     judge: (answer: z.output<S>) => Verdict<T>,
   ): Promise<Answered<T>> {
-    const access = await token.get();
-    if (access.outcome !== "DONE") return unavailable(`No token: ${access.message}`);
+    const access = await token.get(() => askToken(client, grant));
+    if ("refused" in access) return unavailable(`No token: ${access.refused}`);
     const text = body ? JSON.stringify(body) : "";
     const headers = () => {
       const date = String(Date.now());
-      return { token: access.value, date, sign: sign(given.appSecret, { date, method, uri, body: text }) };
+      return { token: access.token, date, sign: sign(given.appSecret, { date, method, uri, body: text }) };
     };
     const request = {
       method,

@@ -4,7 +4,7 @@ import { trackingNumberOf } from "../../parcel/tracking-number";
 import { readTime } from "../../tracking-event/scan-time";
 import { countryOf } from "../wire/countries";
 import { branch, list, parsed, text } from "../wire/leaves";
-import { numberIn, reportOf, type WrittenScan } from "../wire/scan";
+import { lastMileOf, numberIn, reportOf, type WrittenScan } from "../wire/scan";
 import { readTag } from "./codes";
 
 export const SOURCE = "AfterShip";
@@ -44,7 +44,9 @@ export function readPush(body: Buffer, receivedAt: Date): ScanReport {
   const number = numberIn(msg.tracking_number, "msg.tracking_number");
   const scans = msg.checkpoints.map((each) => scanOf(each, msg.slug));
   const report = reportOf(number, scans, { source: SOURCE, clockCountry: null, receivedAt });
-  return { ...report, eta: etaOf(msg, receivedAt), lastMile: lastMileOf(msg, number) };
+  const { tracking_number: goesOn, slug } = msg.last_mile ?? {};
+  const lastMile = lastMileOf(number, trackingNumberOf(goesOn ?? ""), slug ?? null);
+  return { ...report, eta: etaOf(msg, receivedAt), lastMile };
 }
 
 function scanOf(point: z.infer<typeof checkpoint>, slug: string | null): WrittenScan {
@@ -68,9 +70,4 @@ function etaOf({ latest_estimated_delivery: told, ...msg }: Message, receivedAt:
   const to = at(told?.datetime_max ?? told?.datetime ?? msg.expected_delivery);
   const asOf = Math.min(Date.parse(at(msg.updated_at) ?? receivedAt.toISOString()), receivedAt.getTime());
   return from || to ? { from, to, asOf } : null;
-}
-
-function lastMileOf({ last_mile: told }: Message, number: string): ScanReport["lastMile"] {
-  const lastMile = trackingNumberOf(told?.tracking_number ?? "");
-  return lastMile && lastMile !== number ? { number: lastMile, carrier: told?.slug ?? null } : null;
 }

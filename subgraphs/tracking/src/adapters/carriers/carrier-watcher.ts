@@ -1,4 +1,4 @@
-import { PartyClient, type PartyReply, type PartyRequest, type Reach } from "@baiyun/kit/party";
+import { PartyClient, type PartyReply, type Reach } from "@baiyun/kit/party";
 import type { InboundSource, ScanReport } from "../../inbound/inbound-scans";
 import type { NumberVerdict, WatchedNumber, Watcher, WatcherAnswer } from "../../watch/watcher";
 
@@ -12,9 +12,8 @@ export interface CarrierForm {
   account: string;
   /** Numbers in one call. */
   most: number;
-  /** One call that asks; or how it is asked, where that takes more than one. */
-  request?(numbers: readonly string[]): PartyRequest;
-  ask?(client: PartyClient, numbers: readonly string[]): Promise<PartyReply>;
+  /** One question, whatever it takes to have it answered. */
+  ask(client: PartyClient, numbers: readonly string[]): Promise<PartyReply>;
   /** Under which its answers are kept; by its name where it is left out. */
   answers?: string;
   /** Null of an answer that says that it was not given one: then why. */
@@ -44,10 +43,15 @@ export function carrierWatcher(form: CarrierForm, baseUrl: string, reach: Reach)
     most: form.most,
     watches: (carrier) => form.carriers.includes(carrier.toUpperCase()),
     registers: null,
-    poll: async (watched) => {
-      const numbers = watched.map(({ number }) => number);
-      return answerOf(form, watched, await (form.ask?.(client, numbers) ?? client.send(form.request!(numbers))));
-    },
+    poll: async (numbers) =>
+      answerOf(
+        form,
+        numbers,
+        await form.ask(
+          client,
+          numbers.map(({ number }) => number),
+        ),
+      ),
     answers: answersOf(form),
     close: () => client.close(),
   };

@@ -72,14 +72,14 @@ export const fourPx = ({
   appSecret,
 }: Pick<z.infer<typeof fourPxCredentials>, "appKey" | "appSecret">): CarrierForm => ({
   ...{ name: NAME, carriers: ["FOUR_PX", "4PX"], account: appKey, most: 1, read: readFourPx },
-  request: ([number = ""]) => {
+  ask: (client, [number = ""]) => {
     const body = JSON.stringify({ deliveryOrderNo: number });
     // Made anew for each attempt: the time is signed.
     const query = () => {
       const parameters = { app_key: appKey, format: "json", method: METHOD, timestamp: String(Date.now()), v: "1.0.0" };
       return { ...parameters, sign: fourPxSign(parameters, body, appSecret) };
     };
-    return { method: "POST", path: "/router/api/service", body, query, safe: true };
+    return client.send({ method: "POST", path: "/router/api/service", body, query, safe: true });
   },
   refusal: (body) => {
     const { result, msg, errors } = parsed(head, body);

@@ -7,7 +7,7 @@ import {
   UNREADABLE,
 } from "../../tracking-event/tracking-status";
 import { list, parsed, text } from "../wire/leaves";
-import { numberIn, reportOf } from "../wire/scan";
+import { lastMileOf, numberIn, reportOf } from "../wire/scan";
 import type { CarrierForm } from "./carrier-watcher";
 import { countryAtEnd } from "./place";
 
@@ -58,10 +58,11 @@ export const yanwenCredentials = z.strictObject({ url: z.url(), userId: z.string
 /** Yanwen, which says by whose clock each time is; where it does not, its clocks hang in China. */
 export const yanwen = ({ userId }: Pick<z.infer<typeof yanwenCredentials>, "userId">): CarrierForm => ({
   ...{ name: NAME, carriers: ["YANWEN"], account: userId, most: MOST_NUMBERS, read: readYanwen },
-  request: (numbers) => ({
-    ...{ method: "GET", path: "/api/tracking", safe: true, query: () => ({ nums: numbers.join(",") }) },
-    headers: () => ({ authorization: userId }),
-  }),
+  ask: (client, numbers) =>
+    client.send({
+      ...{ method: "GET", path: "/api/tracking", safe: true, query: () => ({ nums: numbers.join(",") }) },
+      headers: () => ({ authorization: userId }),
+    }),
   refusal: (body) => {
     const { code, message } = parsed(head, body);
     return code === DONE ? null : { code: String(code), message: message ?? "It says no reason." };
@@ -81,6 +82,6 @@ export function readYanwen(body: Buffer, receivedAt: Date) {
     });
     const report = reportOf(number, scans, { source: NAME, clockCountry: "CN", receivedAt });
     const lastMile = exchange_number && numberIn(exchange_number, `result.${index}.exchange_number`);
-    return { ...report, lastMile: lastMile && lastMile !== number ? { number: lastMile, carrier: null } : null };
+    return { ...report, lastMile: lastMileOf(number, lastMile) };
   });
 }

@@ -1,17 +1,15 @@
 import { createHmac } from "node:crypto";
-import type { PartyClient, PartyReply } from "@baiyun/kit/party";
+import { type Granting, HeldToken, type PartyClient, type PartyReply } from "@baiyun/kit/party";
 import { z } from "zod";
 import { UNREADABLE } from "../../tracking-event/tracking-status";
 import { countryOf } from "../wire/countries";
 import { list, parsed, text } from "../wire/leaves";
-import { numberIn, reportOf } from "../wire/scan";
+import { lastMileOf, numberIn, reportOf } from "../wire/scan";
 import type { CarrierForm } from "./carrier-watcher";
 import { NAME, STATES } from "./yunexpress";
 
 /** Published codes: the token is over, and no such order. */
 const [TOKEN_OVER, NOT_FOUND] = ["0200401002", "02039012"];
-/** Asked for anew so long before its end. */
-const MARGIN_MS = 60_000;
 const [TOKEN_PATH, TRACK_PATH] = ["/openapi/oauth2/token", "/v1/track-service/info/get"];
 
 const head = z.object({ success: z.boolean(), code: z.string(), msg: text });
@@ -45,22 +43,20 @@ type Credentials = Omit<z.infer<typeof yunExpressOpenApiCredentials>, "url" | "i
 /** YunExpress by its newer interface, one number a call: a token for a while, and a signature over each. Its paths are our reading, unverified. */
 export function yunExpressOpenApi(given: Credentials): CarrierForm {
   const { signature, appId, appSecret, sourceKey } = given;
-  let held: { token: string; until: number } | null = null;
+  const held = new HeldToken<PartyReply>();
 
-  /** Why there is none, as the party answered, where there is none. */
-  async function tokenOf(client: PartyClient): Promise<string | PartyReply> {
-    if (held && held.until > Date.now()) return held.token;
+  /** What it gives is a secret of the account, and kept nowhere. */
+  async function grantBy(client: PartyClient): Promise<Granting<PartyReply>> {
     const body = JSON.stringify({ grantType: "client_credentials", appId, appSecret, sourceKey });
     const reply = await client.send({ method: "POST", path: TOKEN_PATH, body, safe: true });
-    const grant = reply.kind === "answered" && reply.status < 400 ? readGrant(reply.bytes) : null;
-    if (!grant) return reply;
-    held = { token: grant.accessToken, until: Date.now() + grant.expiresIn * 1_000 - MARGIN_MS };
-    return grant.accessToken;
+    const grant = reply.kind === "answered" && reply.status < 400 ? readable(granted, reply.bytes) : null;
+    return grant ? { granted: { token: grant.accessToken, lastsMs: grant.expiresIn * 1_000 } } : { refused: reply };
   }
 
   async function once(client: PartyClient, number: string): Promise<PartyReply> {
-    const token = await tokenOf(client);
-    if (typeof token !== "string") return token;
+    const access = await held.get(() => grantBy(client));
+    if ("refused" in access) return access.refused;
+    const { token } = access;
     const headers = () => {
       const date = String(Date.now());
       const signed = `date=${date}&method=GET&uri=${TRACK_PATH}`;
@@ -77,8 +73,8 @@ export function yunExpressOpenApi(given: Credentials): CarrierForm {
     /** With another token, once, where the one that it gave is over. */
     async ask(client, [number = ""]) {
       const reply = await once(client, number);
-      if (reply.kind !== "answered" || codeIn(reply.bytes) !== TOKEN_OVER) return reply;
-      held = null;
+      if (reply.kind !== "answered" || readable(head, reply.bytes)?.code !== TOKEN_OVER) return reply;
+      held.forget();
       return once(client, number);
     },
     refusal: (body) => {
@@ -88,18 +84,10 @@ export function yunExpressOpenApi(given: Credentials): CarrierForm {
   };
 }
 
-/** What it gave is a secret of the account: it is kept nowhere. */
-function readGrant(bytes: Buffer): z.infer<typeof granted> | null {
+/** What of an answer is looked at before it is kept; null where it cannot be read. */
+function readable<S extends z.ZodType>(schema: S, bytes: Buffer): z.output<S> | null {
   try {
-    return parsed(granted, bytes);
-  } catch {
-    return null;
-  }
-}
-
-function codeIn(bytes: Buffer): string | null {
-  try {
-    return parsed(head, bytes).code;
+    return parsed(schema, bytes);
   } catch {
     return null;
   }
@@ -117,5 +105,5 @@ export function readYunExpressOpenApi(body: Buffer, receivedAt: Date) {
   }));
   const report = reportOf(number, scans, { source: NAME, clockCountry: "CN", receivedAt });
   const lastMile = result.tracking_number && numberIn(result.tracking_number, "result.tracking_number");
-  return [{ ...report, lastMile: lastMile && lastMile !== number ? { number: lastMile, carrier: null } : null }];
+  return [{ ...report, lastMile: lastMileOf(number, lastMile) }];
 }

@@ -8,7 +8,7 @@ import {
 } from "../../tracking-event/tracking-status";
 import { countryOf } from "../wire/countries";
 import { list, parsed, text } from "../wire/leaves";
-import { numberIn, reportOf } from "../wire/scan";
+import { lastMileOf, numberIn, reportOf } from "../wire/scan";
 import type { CarrierForm } from "./carrier-watcher";
 
 export const NAME = "YunExpress";
@@ -54,10 +54,11 @@ export const yunExpress = ({
   secret,
 }: Pick<z.infer<typeof yunExpressCredentials>, "code" | "secret">): CarrierForm => ({
   ...{ name: NAME, carriers: ["YUNEXPRESS"], account: code, most: 1, read: readYunExpress },
-  request: ([number = ""]) => ({
-    ...{ method: "GET", path: "/api/Tracking/GetTrackInfo", safe: true, query: () => ({ OrderNumber: number }) },
-    headers: () => ({ authorization: `Basic ${Buffer.from(`${code}&${secret}`).toString("base64")}` }),
-  }),
+  ask: (client, [number = ""]) =>
+    client.send({
+      ...{ method: "GET", path: "/api/Tracking/GetTrackInfo", safe: true, query: () => ({ OrderNumber: number }) },
+      headers: () => ({ authorization: `Basic ${Buffer.from(`${code}&${secret}`).toString("base64")}` }),
+    }),
   refusal: (body) => {
     const said = parsed(head, body);
     return said.Code === DONE || said.Code === NOT_FOUND
@@ -77,5 +78,5 @@ export function readYunExpress(body: Buffer, receivedAt: Date) {
   }));
   const report = reportOf(number, scans, { source: NAME, clockCountry: "CN", receivedAt });
   const lastMile = Item.TrackingNumber && numberIn(Item.TrackingNumber, "Item.TrackingNumber");
-  return [{ ...report, lastMile: lastMile && lastMile !== number ? { number: lastMile, carrier: null } : null }];
+  return [{ ...report, lastMile: lastMileOf(number, lastMile) }];
 }

@@ -1,7 +1,7 @@
 import { type ScanReport, UnreadableMessage } from "../../inbound/inbound-scans";
 import { trackingNumberOf } from "../../parcel/tracking-number";
 import { countryOf } from "../wire/countries";
-import { numberIn, reportOf, type WrittenScan } from "../wire/scan";
+import { lastMileOf, numberIn, reportOf, type WrittenScan } from "../wire/scan";
 import { isRead, readStatus } from "./codes";
 import { type EdiMessage, messagesIn, type Segment, valueIn } from "./segments";
 
@@ -35,8 +35,7 @@ export function readStatuses(body: Buffer, receivedAt: Date, source: string): Sc
     .map(({ number, carrier, waybill, scans }) => {
       const own = scans.map((scan) => ({ ...scan, carrier }));
       const report = reportOf(number, own, { source, clockCountry: null, receivedAt });
-      const lastMile = trackingNumberOf(waybill ?? "");
-      return { ...report, lastMile: lastMile && lastMile !== number ? { number: lastMile, carrier: null } : null };
+      return { ...report, lastMile: lastMileOf(number, trackingNumberOf(waybill ?? "")) };
     });
 }
 

@@ -2,6 +2,7 @@ import { type ScanReport, UnreadableMessage } from "../../inbound/inbound-scans"
 import { trackingNumberOf } from "../../parcel/tracking-number";
 import { readTime, type WrittenTime } from "../../tracking-event/scan-time";
 import { countsAt, scanId, type TrackingEvent } from "../../tracking-event/tracking-event";
+import { lastMileOf } from "../wire/scan";
 import { codeOf, readCode } from "./codes";
 import type { PushedEvent, Tracked } from "./push";
 
@@ -37,15 +38,12 @@ export function normalise(data: Tracked, receivedAt: Date): ScanReport {
   const newest = events.findLast((event) => countsAt(event) !== null)?.occurredAt;
   // One that was synchronised in the future would be the newest for good.
   const asOf = Math.min(Date.parse(syncs.sort().at(-1) ?? newest ?? receivedAt.toISOString()), receivedAt.getTime());
-  const lastMile = trackingNumberOf(misc?.local_number ?? "");
+  const handedTo = misc?.local_provider ?? carrierNamed(misc?.local_key ?? null);
   return {
     number,
     events,
     eta: from || to ? { from, to, asOf } : null,
-    lastMile:
-      lastMile && lastMile !== number
-        ? { number: lastMile, carrier: misc?.local_provider ?? carrierNamed(misc?.local_key ?? null) }
-        : null,
+    lastMile: lastMileOf(number, trackingNumberOf(misc?.local_number ?? ""), handedTo),
   };
 }
 

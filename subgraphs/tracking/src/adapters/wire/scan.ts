@@ -42,6 +42,13 @@ export function reportOf(number: string, scans: readonly WrittenScan[], told: To
   return { number, events: events.sort((one, other) => instantOf(one) - instantOf(other)), eta: null, lastMile: null };
 }
 
+/** The number under which a parcel goes on, as it was told; null where it was none, or the parcel's own. */
+export const lastMileOf = (
+  number: string,
+  lastMile: string | null | undefined,
+  carrier: string | null = null,
+): ScanReport["lastMile"] => (lastMile && lastMile !== number ? { number: lastMile, carrier } : null);
+
 function eventOf(number: string, scan: WrittenScan, { source, clockCountry, receivedAt }: Told): TrackingEvent {
   const { reading, rawCode, countryCode, location, description, carrier, city = null } = scan;
   const rawTime = scan.rawTime ?? "";
