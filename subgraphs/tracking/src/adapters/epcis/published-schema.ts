@@ -1,17 +1,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import Ajv, { type ErrorObject } from "ajv";
+import Ajv, { type ErrorObject, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 
-const ajv = new Ajv({ strict: false, allErrors: true });
-addFormats(ajv);
-const check = ajv.compile(JSON.parse(readFileSync(join(__dirname, "published-epcis.jsonschema"), "utf8")));
+let published: ValidateFunction | undefined;
+
+/** Made with the first message: that takes longer than a domain does to start, and most processes never meet one. */
+function publishedSchema(): ValidateFunction {
+  if (published) return published;
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats(ajv);
+  published = ajv.compile(JSON.parse(readFileSync(join(__dirname, "published-epcis.jsonschema"), "utf8")));
+  return published;
+}
 
 /** What only says that one of several alternatives, each told by itself, does not fit. */
 const OF_ALTERNATIVES: readonly string[] = ["if", "anyOf", "oneOf"];
 
 /** Every fault that GS1's own schema of EPCIS 2.0 finds, by its path; none where it finds none. */
 export function faultsBySchema(message: unknown): { path: string; message: string }[] {
+  const check = publishedSchema();
   if (check(message)) return [];
   const errors = check.errors ?? [];
   const telling = errors.filter(({ keyword }) => !OF_ALTERNATIVES.includes(keyword));
