@@ -11,7 +11,7 @@ import {
 import { z } from "zod";
 import { afterShip } from "./adapters/aftership/aftership";
 import { statusMessages } from "./adapters/edifact/edifact";
-import { epcisDocument } from "./adapters/epcis/document";
+import { historyDocument } from "./adapters/epcis/document";
 import { epcisCapture } from "./adapters/epcis/epcis";
 import { readCode } from "./adapters/seventeen-track/codes";
 import { seventeenTrackAnswers, seventeenTrackPushes } from "./adapters/seventeen-track/seventeen-track";
@@ -141,7 +141,7 @@ async function services({
     publicTracks: new PublicTrackService(redis, trackers, history),
     inbound,
     inboundMessages,
-    historyDocuments: new HistoryDocumentService(history, epcisDocument, clock),
+    historyDocuments: new HistoryDocumentService(history, historyDocument, clock),
     watches,
     watchedCarriers: new WatchedCarrierService(database, trackers, watches, clock),
   };

@@ -1,16 +1,10 @@
+import { epcisDocument, parcelUri } from "@baiyun/kit/epcis";
 import { DateTime } from "luxon";
 import type { PackedBag, WritePackedBag } from "../../bag/packed-bag";
 
-const CONTEXT = "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld";
-
-/** What is in a sealed bag, and what of it was taken out again, as an EPCIS 2.0 document in JSON-LD. */
-export const bagDocument: WritePackedBag = (bag, createdAt) => ({
-  "@context": [CONTEXT],
-  type: "EPCISDocument",
-  schemaVersion: "2.0",
-  creationDate: createdAt.toISOString(),
-  epcisBody: { eventList: [packed(bag), ...takenOut(bag)] },
-});
+/** What is in a sealed bag, and what of it was taken out again, as a document. */
+export const bagDocument: WritePackedBag = (bag, createdAt) =>
+  epcisDocument([packed(bag), ...takenOut(bag)], createdAt);
 
 /** As it was sealed. */
 function packed({ number, closedAt, parcels, warehouse, mawb }: PackedBag) {
@@ -43,5 +37,5 @@ const eventOf = (number: string, action: string, at: Date, zone: string, parcels
   eventTime: at.toISOString(),
   eventTimeZoneOffset: DateTime.fromJSDate(at, { zone }).toFormat("ZZ"),
   parentID: `urn:baiyun:bag:${number}`,
-  childEPCs: parcels.map(({ trackingNumber }) => `urn:baiyun:parcel:${trackingNumber}`),
+  childEPCs: parcels.map(({ trackingNumber }) => parcelUri(trackingNumber)),
 });

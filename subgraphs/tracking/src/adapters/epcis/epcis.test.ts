@@ -1,7 +1,7 @@
 import type { KeptEvent } from "../../tracking-event/kept-scan";
 import { TimeBasis } from "../../tracking-event/scan-time";
 import { readingOf, TrackingStatus, TrackingSubStatus } from "../../tracking-event/tracking-status";
-import { epcisDocument } from "./document";
+import { historyDocument } from "./document";
 import { parcelless, readCaptured } from "./epcis";
 import { faultsIn } from "./form";
 import { wordsOf } from "./words";
@@ -177,7 +177,7 @@ it("writes a parcel's history as a document that we would capture, each status c
     kept(TrackingStatus.DELIVERED, TrackingSubStatus.UNSPECIFIED, null),
     kept(TrackingStatus.EXCEPTION, TrackingSubStatus.RETURNING, at),
   ];
-  const document = epcisDocument([{ number: "YT2229521272164446", orderId: ORDER, events }], RECEIVED);
+  const document = historyDocument([{ number: "YT2229521272164446", orderId: ORDER, events }], RECEIVED);
   expect(document).toMatchObject({ type: "EPCISDocument", schemaVersion: "2.0", creationDate: RECEIVED.toISOString() });
   expect(JSON.stringify(document)).not.toMatch(/neighbour|Köln/);
   expect((document as ReturnType<typeof documentOf>).epcisBody.eventList).toEqual([

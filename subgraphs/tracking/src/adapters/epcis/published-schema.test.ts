@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { KeptEvent } from "../../tracking-event/kept-scan";
 import { TimeBasis } from "../../tracking-event/scan-time";
 import { readingOf, TrackingStatus, TrackingSubStatus } from "../../tracking-event/tracking-status";
-import { epcisDocument } from "./document";
+import { historyDocument } from "./document";
 import { faultsIn } from "./form";
 import { faultsBySchema } from "./published-schema";
 
@@ -131,6 +131,6 @@ it("what we write of any status is taken by the published schema", () => {
     Object.values(TrackingSubStatus).flatMap((sub) => [kept(status, sub, "DE"), kept(status, sub, null)]),
   );
   const orderId = "0190a000-0000-7000-8000-00000000000a";
-  const document = epcisDocument([{ number: "YT2229521272164446", orderId, events }], new Date());
+  const document = historyDocument([{ number: "YT2229521272164446", orderId, events }], new Date());
   expect([faultsBySchema(document), faultsIn(Buffer.from(JSON.stringify(document)))]).toEqual([[], null]);
 });
