@@ -1,5 +1,4 @@
 import { Anchor, Badge, Table } from "@mantine/core";
-import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import file from "~icons/file-invoice";
@@ -9,7 +8,7 @@ import { ListSurface, Pages } from "../../shared/ui/list";
 import { Page } from "../../shared/ui/page";
 import { Empty } from "../../shared/ui/states";
 import { WideTable } from "../../shared/ui/wide-table";
-import type { PagedSearch } from "../paged-search";
+import { usePages } from "../paged-search";
 
 const InvoicesDocument = graphql(`
   query Invoices($first: Int!, $after: String) {
@@ -38,8 +37,7 @@ const COLORS: Record<string, string> = { ISSUED: "orange", PART_PAID: "orange", 
 export function InvoicesPage() {
   const t = useTranslations("portal.invoices");
   const formats = useFormats();
-  const { after }: PagedSearch = useSearch({ strict: false });
-  const navigate = useNavigate();
+  const { after, show } = usePages("/invoices");
   const [state, ask] = useQuery({ query: InvoicesDocument, variables: { first: PAGE, after: after ?? null } });
   const { data } = state;
   const invoices = data?.invoices.edges.map(({ node }) => node) ?? [];
@@ -83,12 +81,7 @@ export function InvoicesPage() {
           </Table>
         </WideTable>
       </ListSurface>
-      <Pages
-        label={t("pages")}
-        after={after}
-        pageInfo={data?.invoices.pageInfo}
-        show={(next) => void navigate({ to: "/invoices", search: (next ? { after: next } : {}) as never })}
-      />
+      <Pages label={t("pages")} after={after} pageInfo={data?.invoices.pageInfo} show={show} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Anchor, Badge, Text } from "@mantine/core";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import back from "~icons/package-import";
@@ -10,7 +10,7 @@ import { Card } from "../../shared/ui/card";
 import { Pages } from "../../shared/ui/list";
 import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
-import type { PagedSearch } from "../paged-search";
+import { usePages } from "../paged-search";
 
 const ReturnsDocument = graphql(`
   query Returns($first: Int!, $after: String) {
@@ -53,8 +53,7 @@ const COLORS: Record<Return["status"], string> = {
 /** What is to come back, or came: how far it is, and what is given back for it. */
 export function ReturnsPage() {
   const t = useTranslations("portal.returns");
-  const { after }: PagedSearch = useSearch({ strict: false });
-  const navigate = useNavigate();
+  const { after, show } = usePages("/returns");
   const [{ data, error, fetching }, ask] = useQuery({
     query: ReturnsDocument,
     variables: { first: PAGE, after: after ?? null },
@@ -72,12 +71,7 @@ export function ReturnsPage() {
       {returns.map((each) => (
         <ReturnCard key={each.id} of={each} />
       ))}
-      <Pages
-        label={t("pages")}
-        after={after}
-        pageInfo={data?.returnRequests.pageInfo}
-        show={(next) => void navigate({ to: "/returns", search: (next ? { after: next } : {}) as never })}
-      />
+      <Pages label={t("pages")} after={after} pageInfo={data?.returnRequests.pageInfo} show={show} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button, Center, Divider, Loader, Modal, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Button, Center, Divider, Loader, Modal, Stack, Text } from "@mantine/core";
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import refresh from "~icons/refresh";
@@ -50,10 +50,7 @@ export function SessionGate({ door, session, roles, part, newcomers, children }:
   }
   if (state.phase === "unanswered") {
     return (
-      <Threshold part={part}>
-        <Title order={1} fz="h2">
-          {t("unanswered")}
-        </Title>
+      <Threshold part={part} title={t("unanswered")}>
         <Text role="status">{t("unansweredText")}</Text>
         <Button variant="light" onClick={() => void session.renew()} leftSection={<Icon of={refresh} size={18} />}>
           {shared("tryAgain")}
@@ -63,10 +60,7 @@ export function SessionGate({ door, session, roles, part, newcomers, children }:
   }
   if (state.phase === "nobody") {
     return (
-      <Threshold part={part}>
-        <Title order={1} fz="h2">
-          {t("title")}
-        </Title>
+      <Threshold part={part} title={t("title")}>
         <SignIn session={session} />
         <Anchor href={`/${door}/reset-password`}>{t("forgotten")}</Anchor>
         {newcomers && <Divider />}
@@ -77,10 +71,7 @@ export function SessionGate({ door, session, roles, part, newcomers, children }:
   const { person } = state;
   if (!person.memberships.some(({ role }) => roles.includes(role))) {
     return (
-      <Threshold part={part}>
-        <Title order={1} fz="h2">
-          {part}
-        </Title>
+      <Threshold part={part} title={part}>
         <Text>{t("wrongDoor", { name: person.name })}</Text>
         <Text c="dimmed">{t("otherDoor")}</Text>
         <Button onClick={() => void session.signOut()}>{t("signOut")}</Button>
