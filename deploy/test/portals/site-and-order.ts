@@ -4,7 +4,6 @@ import type { Locator } from "playwright-core";
 import { consignee } from "../../../clients/demo/src/parcel";
 import { samplePushes, send } from "../../../clients/demo/src/pushes";
 import { pictureOf } from "../../../subgraphs/logistics/src/testing/label-picture";
-
 import type { Shipment } from "../support/journey";
 import { LOOKS } from "../support/reader";
 import { fillOrder } from "./order-form";
@@ -73,7 +72,7 @@ export function siteAndOrder(here: Portals): void {
     const trackingNumber = await parcel.getByRole("heading").first().textContent();
     shipment = { trackingNumber: trackingNumber! };
     const [opened] = await Promise.all([page.context().waitForEvent("page"), label.click()]);
-    expect(opened).toBeDefined();
+    expect(page.context().pages()).toEqual([page, opened]);
     const file = await page.request.get((await label.getAttribute("href"))!);
     const { text } = await pictureOf(await file.body());
     expect(text.replace(/\s/g, "")).toContain(trackingNumber!);
