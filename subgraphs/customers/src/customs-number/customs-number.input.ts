@@ -1,8 +1,15 @@
-import { ConnectionArgs, IOSS_FAULT, IOSS_NUMBER, type SortInput, sortingOf, tidyCustomsCode } from "@baiyun/kit";
+import {
+  ConnectionArgs,
+  IOSS_FAULT,
+  IOSS_NUMBER,
+  isEori,
+  type SortInput,
+  sortingOf,
+  tidyCustomsCode,
+} from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
 import { CustomsNumberKind } from "./customs-number.entity";
-import { isEori } from "./eori";
 
 export const customsNumberSorting = sortingOf("CustomsNumber", {
   CREATED_AT: { property: "id", description: "When it was given." },
