@@ -1,6 +1,6 @@
 /** Words in a field's name that tell of a price we pay, of a person, of what customs is told, or of a secret. */
 export const SENSITIVE =
-  /cost|margin|consignee|secret|ioss|eori|e?mail|phone|line1|line2|contact|holderName|goodsValue|unitValue|password|token$/i;
+  /cost|margin|consignee|secret|ioss|eori|taxNumber|e?mail|phone|line1|line2|contact|holderName|goodsValue|unitValue|password|token$/i;
 
 /**
  * What is sensitive as a whole, with every way there is to it: a new way is a row here, by whoever opens it. Each way is a guarded

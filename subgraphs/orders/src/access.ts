@@ -15,6 +15,15 @@ export const SEES_HOLDS = [...HOLDS_ORDERS, "role:admin"] as const satisfies Sco
 /** The consignee is a person: only those who serve or ship the parcel see who it is. */
 export const SEES_CONSIGNEE = [...PLACES_ORDERS, "role:broker", "orders:read"] as const satisfies Scope[];
 
+/** What customs know a consignee by: the owner's, of its systems that place orders, and of who declares. */
+export const SEES_CONSIGNEE_TAX_NUMBER = [
+  "role:customer_admin",
+  "role:customer_member",
+  "role:broker",
+  "orders:read",
+  "orders:write",
+] as const satisfies Scope[];
+
 /** Who may be shown one consignee, for a reason that is kept. */
 export const REVEALS_CONSIGNEE = ["role:support"] as const satisfies Scope[];
 

@@ -2,6 +2,7 @@ import { auditTrail } from "@baiyun/kit";
 import { ConsigneeResolver } from "./address/consignee.resolver";
 import { ConsigneeErasureResolver } from "./consignee-erasure/consignee-erasure.resolver";
 import { ConsigneeRevealResolver } from "./consignee-reveal/consignee-reveal.resolver";
+import { ConsigneeTaxResolver } from "./consignee-tax/consignee-tax.resolver";
 import { CustomerResolver } from "./customer/customer.resolver";
 import { IossNumberResolver } from "./ioss-number/ioss-number.resolver";
 import { OrderResolver } from "./order/order.resolver";
@@ -35,6 +36,7 @@ import { UserType } from "./user/user.type";
 export const resolvers = [
   OrderResolver,
   IossNumberResolver,
+  ConsigneeTaxResolver,
   OrderActsResolver,
   OrderLineResolver,
   OrderCheckResolver,

@@ -5,6 +5,7 @@ import { ChannelOrderService } from "./channel-order/channel-order.service";
 import type { ordersConfig } from "./config";
 import { ConsigneeErasureService } from "./consignee-erasure/consignee-erasure.service";
 import { ConsigneeRevealService } from "./consignee-reveal/consignee-reveal.service";
+import { ConsigneeTaxService } from "./consignee-tax/consignee-tax.service";
 import { ClosedCustomerService } from "./customer/closed-customer.service";
 import { CustomerAccountService } from "./customer/customer-account.service";
 import { FeeService } from "./fee/fee.service";
@@ -52,11 +53,12 @@ export function services({ config, database, live, clock }: Surroundings<z.infer
   const [accounts, changes, lines] = [new CustomerAccountService(), new OrderChangeService(), new OrderLineService()];
   const cipher = new FieldCipher(FIELD_MASTER_KEY);
   const iossNumbers = new IossNumberService(cipher, BUS_SEAL_KEY, clock);
+  const consigneeTaxes = new ConsigneeTaxService(cipher, BUS_SEAL_KEY);
   const store = new OrderStore(new OrderHoldService(), changes);
   const catalogue = new CatalogueService();
   const [terms, fees, refunds] = [new SagaTerms(clock), new FeeService(), new RefundService()];
   const sagas = new SagaStore(store, terms, clock);
-  const requests = new SagaRequests(lines, accounts, fees, refunds, iossNumbers);
+  const requests = new SagaRequests(lines, accounts, fees, refunds, iossNumbers, consigneeTaxes);
   const saga = new OrderSagaService(sagas, requests);
   const exceptions = new OrderExceptionService(store);
   const customs = new SagaCustoms(sagas, requests, exceptions);
@@ -68,7 +70,17 @@ export function services({ config, database, live, clock }: Surroundings<z.infer
   const acting = new SagaActing(requests, funding, allocation, carrying);
   const orders = new OrderService(database, store, saga, accounts, iossNumbers, clock);
   const closedCustomers = new ClosedCustomerService(accounts, store, saga, clock);
-  const drafts = new DraftOrderService(database, store, lines, saga, accounts, catalogue, iossNumbers, clock);
+  const drafts = new DraftOrderService(
+    database,
+    store,
+    lines,
+    saga,
+    accounts,
+    catalogue,
+    iossNumbers,
+    consigneeTaxes,
+    clock,
+  );
   const orderFileLinks = new FileLinks(PUBLIC_URL, ORDER_FILE_SECRET, clock, "order-files");
   const importSeal = new ImportSeal(cipher);
   const [batches, files] = [new BatchStore(clock), new BatchFiles(database, importSeal)];
@@ -81,6 +93,7 @@ export function services({ config, database, live, clock }: Surroundings<z.infer
     cipher,
     bus: BUS_SEAL_KEY,
     iossNumbers,
+    consigneeTaxes,
     catalogue,
     checks: new OrderCheckService(database, accounts, catalogue, iossNumbers),
     saga,
@@ -109,6 +122,7 @@ export function services({ config, database, live, clock }: Surroundings<z.infer
       saga,
       new TakingOut(store, lines, saga, clock),
       iossNumbers,
+      consigneeTaxes,
       clock,
     ),
     channelOrders: new ChannelOrderService(drafts),
@@ -117,7 +131,7 @@ export function services({ config, database, live, clock }: Surroundings<z.infer
     orderFileLinks,
     importSeal,
     orderFiles: new OrderFiles(database, importSeal),
-    exports: new OrderExportService(database, iossNumbers, orderFileLinks, clock),
+    exports: new OrderExportService(database, iossNumbers, consigneeTaxes, orderFileLinks, clock),
     imports: new OrderImportService(database, batches, files, drafts, accounts, orderFileLinks, clock),
     batchReader: new BatchReader(batches, files, importSeal),
     batchImporter: new BatchImporter(batches, drafts, orders, accounts, importSeal),

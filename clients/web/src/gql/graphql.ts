@@ -754,6 +754,8 @@ export type CreateOrderInput = {
   channel: string;
   /** Who receives it. */
   consignee: ConsigneeInput;
+  /** What the destination's customs know the consignee by, in any spelling: in Brazil a CPF or CNPJ, of businesses in the European Union and Great Britain an EORI number, in Switzerland a UID. `importRequirements` tells where one is wanted. */
+  consigneeTaxNumber?: string | null | undefined;
   /** What to quote and charge in. */
   currency: string;
   /** On whose behalf: our staff must say, customers need not. */

@@ -37,6 +37,9 @@ export const orders: DomainTable = {
     // The consignee: own tenant, operations, broker; others a masked one.
     ["customer, ops, broker, orders:read, orders:write", "Order.consignee"],
     ["ops, broker, support, finance, admin", "Order.maskedConsignee"],
+    // What customs know a consignee by: its customer and broker whole, other staff masked.
+    ["customer, broker, orders:read, orders:write", "Order.consigneeTaxNumber"],
+    ["ops, broker, support, finance, admin", "Order.maskedConsigneeTaxNumber"],
     // Customs values and IOSS: owner, broker, finance.
     ["customer, broker, finance, orders:read", "Order.iossNumber OrderLine.unitValue"],
     ["people, orders:read", "Customer.orders"],

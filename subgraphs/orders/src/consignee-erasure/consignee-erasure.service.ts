@@ -54,8 +54,8 @@ export class ConsigneeErasureService {
         if (!OVER.includes(order.status)) return new IllegalOrderState(order.status);
         if (await wasErased(tx, order.id)) return new ConsigneeErased();
         const at = this.clock();
-        order.consignee = nobody(order.consignee.country);
-        await storeRow(tx, order, ["consignee"]);
+        Object.assign(order, { consignee: nobody(order.consignee.country), consigneeTaxSealed: null });
+        await storeRow(tx, order, ["consignee", "consigneeTaxSealed"]);
         const subject = { kind: "Order", id: order.id, tenantId: order.tenantId };
         await audit(tx, { viewer, at, act: ACT, subject, reason });
         await record(tx, consigneeErased(order, at));

@@ -22,6 +22,7 @@ import { NameQuotes } from "./name-quotes.migration";
 import { OrchestrateOrders } from "./orchestrate-orders.migration";
 import { PriceDestruction } from "./price-destruction.migration";
 import { ReplaceShipments } from "./replace-shipments.migration";
+import { SealConsigneeTaxNumbers } from "./seal-consignee-tax-numbers.migration";
 import { SealImports } from "./seal-imports.migration";
 import { SealIossNumbers } from "./seal-ioss-numbers.migration";
 import { SearchOrders } from "./search-orders.migration";
@@ -57,4 +58,5 @@ export const migrations = [
   SealIossNumbers,
   IndexPlainIossNumbers,
   SealImports,
+  SealConsigneeTaxNumbers,
 ];

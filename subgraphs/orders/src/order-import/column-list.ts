@@ -100,6 +100,15 @@ export const COLUMNS: readonly ImportColumn[] = [
     "电子邮件",
   ]),
   order(
+    "taxNumber",
+    "code",
+    "consigneeTaxNumber",
+    false,
+    "What customs know the consignee by, where it is wanted: CPF or CNPJ in Brazil.",
+    "",
+    ["tax number", "tax id", "CPF", "CNPJ", "CPF/CNPJ", "Steuernummer", "税号", "收件人税号"],
+  ),
+  order(
     "incoterm",
     "word",
     "incoterm",

@@ -11,6 +11,7 @@ export const COLUMN_NAMES = [
   "country",
   "phone",
   "email",
+  "taxNumber",
   "incoterm",
   "serviceCode",
   "iossNumber",

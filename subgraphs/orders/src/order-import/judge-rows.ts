@@ -43,6 +43,12 @@ export interface Defaults {
 const ORDER_COLUMNS = COLUMNS.filter((one) => one.of === "order");
 const LINE_COLUMNS = COLUMNS.filter((one) => one.of === "line");
 
+/** What is said of an address by the rules of its country. */
+const OF_COUNTRY: readonly ColumnName[] = ["postalCode", "phone", "taxNumber"];
+
+/** What not everybody may see who sees that a row is refused. */
+const CUSTOMS_VALUES: readonly ColumnName[] = ["unitValue", "iossNumber", "taxNumber"];
+
 /** What a cell reads as before the rules of an order are asked; for what cannot be read, what those rules let pass. */
 const STAND_INS: Partial<Record<ColumnName, unknown>> = {
   country: "DE",
@@ -186,14 +192,14 @@ class RowsJudge {
   private add(index: number, column: ImportColumn | null, { code, message }: CellFault): void {
     const key = `${index} ${column?.name}`;
     // What is said of an address is of no use where its country is not known.
-    const isOfAddress = column?.name === "postalCode" || column?.name === "phone";
+    const isOfAddress = column !== null && OF_COUNTRY.includes(column.name);
     if (this.known.has(key) || (isOfAddress && this.known.has(`${this.statedIn.get("country") ?? 0} country`))) return;
     this.known.add(key);
     const entered = (column && textOf(this.cell(index, column))) || null;
     this.faults[index]!.push({
       column: column?.name ?? null,
       entered: entered && excerpt(entered),
-      isCustomsValue: column?.name === "unitValue" || column?.name === "iossNumber",
+      isCustomsValue: column !== null && CUSTOMS_VALUES.includes(column.name),
       code,
       message,
     });

@@ -82,7 +82,7 @@ export class OrderBatchRowFaultType {
   @Field(() => String, {
     nullable: true,
     description:
-      "What was entered there. Null for a blank cell, and of values of goods and IOSS numbers for who may not see these.",
+      "What was entered there. Null for a blank cell, and of values of goods, IOSS and tax numbers for who may not see values.",
   })
   entered!: string | null;
 

@@ -13,7 +13,8 @@ import {
   Viewer,
 } from "@baiyun/kit";
 import type { ObjectLiteral } from "typeorm";
-import { SEES_CONSIGNEE, SEES_CUSTOMS_VALUES } from "../access";
+import { SEES_CONSIGNEE, SEES_CONSIGNEE_TAX_NUMBER, SEES_CUSTOMS_VALUES } from "../access";
+import type { ConsigneeTaxService } from "../consignee-tax/consignee-tax.service";
 import type { IossNumberService } from "../ioss-number/ioss-number.service";
 import { Order } from "../order/order.entity";
 import { conditionsOf } from "../order/order.filter";
@@ -34,6 +35,7 @@ export class OrderExportService {
   constructor(
     private readonly database: Database,
     private readonly iossNumbers: IossNumberService,
+    private readonly consigneeTaxes: ConsigneeTaxService,
     private readonly links: FileLinks,
     private readonly clock: Clock,
   ) {}
@@ -78,22 +80,28 @@ export class OrderExportService {
       const lines = ids.length === 0 ? [] : await this.read(viewer, OrderLine, [oneOf("orderId", ids)], {});
       const keys = await this.keysOf(viewer, orders, hidden);
       for (const order of orders) {
-        const iossNumber = this.iossNumbers.readBy(keys, order);
+        const numbers = {
+          iossNumber: this.iossNumbers.readBy(keys, order),
+          taxNumber: this.consigneeTaxes.readBy(keys, order),
+        };
         const own = lines.filter(({ orderId }) => orderId === order.id).sort((a, b) => a.position - b.position);
-        for (const line of own) yield rowOf(order, line, iossNumber, hidden);
+        for (const line of own) yield rowOf(order, line, numbers, hidden);
       }
       last = orders.at(-1);
       if (orders.length < PAGE) return;
     }
   }
 
-  /** By which the IOSS numbers of orders are read, where they are shown at all. */
+  /** By which numbers of orders are read, where they are shown at all. */
   private async keysOf(
     viewer: Viewer,
     orders: readonly Order[],
     hidden: ReadonlySet<ColumnName>,
   ): Promise<SubjectKey[]> {
-    const sealed = hidden.has("iossNumber") ? [] : orders.filter(({ iossSealed }) => iossSealed !== null);
+    const sealed = orders.filter(
+      ({ iossSealed, consigneeTaxSealed }) =>
+        (iossSealed !== null && !hidden.has("iossNumber")) || (consigneeTaxSealed !== null && !hidden.has("taxNumber")),
+    );
     const ids = [...new Set(sealed.map(({ tenantId }) => tenantId))];
     return ids.length === 0 ? [] : this.read(viewer, SubjectKey, [oneOf("id", ids)], {});
   }
@@ -122,23 +130,30 @@ const CONSIGNEE: readonly ColumnName[] = [
   "phone",
   "email",
 ];
+const TAX_NUMBER: readonly ColumnName[] = ["taxNumber"];
 const CUSTOMS_VALUES: readonly ColumnName[] = ["iossNumber", "unitValue"];
 
 /** As in the graph: who does not see a field there has a blank cell here. */
 const hiddenFrom = (viewer: Viewer): ReadonlySet<ColumnName> =>
   new Set([
     ...(viewer.hasAny(...SEES_CONSIGNEE) ? [] : CONSIGNEE),
+    ...(viewer.hasAny(...SEES_CONSIGNEE_TAX_NUMBER) ? [] : TAX_NUMBER),
     ...(viewer.hasAny(...SEES_CUSTOMS_VALUES) ? [] : CUSTOMS_VALUES),
   ]);
 
-function rowOf(order: Order, line: OrderLine, iossNumber: string | null, hidden: ReadonlySet<ColumnName>): string {
+function rowOf(
+  order: Order,
+  line: OrderLine,
+  numbers: Record<"iossNumber" | "taxNumber", string | null>,
+  hidden: ReadonlySet<ColumnName>,
+): string {
   const { consignee, parcel } = order;
   const values: Record<ColumnName, string | number | null | undefined> = {
     ...{ channel: order.channel, externalRef: order.externalRef },
     ...{ name: consignee.name, line1: consignee.line1, line2: consignee.line2, city: consignee.city },
     ...{ region: consignee.region, postalCode: consignee.postalCode, country: consignee.country },
     ...{ phone: consignee.phone, email: consignee.email },
-    ...{ incoterm: order.incoterm, serviceCode: order.serviceCode, iossNumber },
+    ...{ incoterm: order.incoterm, serviceCode: order.serviceCode, ...numbers },
     ...parcel,
     moreParcels: parcelsText(order.moreParcels),
     currency: order.currency,

@@ -11,6 +11,7 @@ import {
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
+import type { ConsigneeTaxService } from "../consignee-tax/consignee-tax.service";
 import type { IossNumberService } from "../ioss-number/ioss-number.service";
 import { Order } from "../order/order.entity";
 import { DuplicateExternalRef, type OrderChanged, OrderNotFound } from "../order/order.result";
@@ -46,6 +47,7 @@ export class OrderPartService {
     private readonly work: OrderWork,
     private readonly takingOut: TakingOut,
     private readonly iossNumbers: IossNumberService,
+    private readonly consigneeTaxes: ConsigneeTaxService,
     private readonly clock: Clock,
   ) {}
 
@@ -95,6 +97,7 @@ export class OrderPartService {
         const { externalRef, packing, remaining } = given;
         const made = this.copyOf(order, { id, externalRef, ...packing }, viewer, input.externalRef);
         await this.iossNumbers.copy(tx, order, made);
+        await this.consigneeTaxes.copy(tx, order, made);
         if ((await insertRows(tx, Order, [made], { onConflict: "ignore" })) === 0) {
           return new DuplicateExternalRef(await this.named(tx, viewer, made));
         }

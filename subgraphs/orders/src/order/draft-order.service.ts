@@ -12,6 +12,7 @@ import {
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { CatalogueService } from "../catalogue/catalogue.service";
+import type { ConsigneeTaxService } from "../consignee-tax/consignee-tax.service";
 import type { CustomerAccountService } from "../customer/customer-account.service";
 import type { IossNumberService } from "../ioss-number/ioss-number.service";
 import type { OrderLineService } from "../order-line/order-line.service";
@@ -30,7 +31,7 @@ import {
   OrderNotFound,
 } from "./order.result";
 import { type EditOrderInput, editOrderRules, type OrderEdit } from "./order-acts.input";
-import { checkNumbers, type LineContent } from "./order-content";
+import { checkNumbers, checkTaxNumber, type Issues } from "./order-content";
 import { newReference } from "./order-reference";
 import { OrderStatus } from "./order-status";
 import type { OrderStore } from "./order-store.service";
@@ -54,6 +55,7 @@ export class DraftOrderService {
     private readonly accounts: CustomerAccountService,
     private readonly catalogue: CatalogueService,
     private readonly iossNumbers: IossNumberService,
+    private readonly consigneeTaxes: ConsigneeTaxService,
     private readonly clock: Clock,
   ) {}
 
@@ -128,7 +130,12 @@ export class DraftOrderService {
       const number = drafts[index]!.content.iossNumber;
       return number ? [{ order, number }] : [];
     });
+    const known = orders.flatMap((order, index) => {
+      const number = drafts[index]!.content.consigneeTaxNumber;
+      return number ? [{ order, number }] : [];
+    });
     await this.iossNumbers.keep(tx, tenantId, named);
+    await this.consigneeTaxes.keep(tx, tenantId, known);
     // Of two that name the same order the second waits here for the first, and finds what it made.
     const inserted = await Promise.all(
       inBulk(orders).map((some) => insertRows(tx, Order, some, { onConflict: "ignore" })),
@@ -187,7 +194,14 @@ export class DraftOrderService {
 
   private orderOf(viewer: Viewer, tenantId: string, draft: Draft & { id: string }): Order {
     const { id, batchId, externalRefTyped } = draft;
-    const { customerId, lines, iossNumber, quoteId: wantedQuoteId = null, ...content } = draft.content;
+    const {
+      customerId,
+      lines,
+      iossNumber,
+      consigneeTaxNumber,
+      quoteId: wantedQuoteId = null,
+      ...content
+    } = draft.content;
     const now = this.clock();
     return Object.assign(new Order(), {
       id,
@@ -216,7 +230,7 @@ export class DraftOrderService {
 
   private async change(tx: EntityManager, viewer: Viewer, order: Order, edit: OrderEdit) {
     if (edit.expectedVersion !== order.version) return new OrderChanged(order.version);
-    const faults = edit.lines && !edit.parcel ? numberFaults(edit.lines, order) : [];
+    const faults = faultsOf(edit, order);
     if (faults.length > 0) return InvalidInput.of(faults);
     const isElsewhere = edit.consignee || edit.serviceCode;
     const refused = await this.catalogue.refuse(tx, {
@@ -236,6 +250,7 @@ export class DraftOrderService {
     if (order.holdCause === HoldCause.QUOTE_REJECTED) order.move("release", now);
     if (!order.move("edit", now)) return new OrderLocked(status);
 
+    await this.consigneeTaxes.edit(tx, order, edit);
     for (const field of ["consignee", "incoterm", "serviceCode", "parcel", "moreParcels", "currency"] as const) {
       if (edit[field]) Object.assign(order, { [field]: edit[field] });
     }
@@ -259,7 +274,7 @@ export class DraftOrderService {
   }
 }
 
-const REMOVABLE = ["iossNumber", "quoteId"];
+const REMOVABLE = ["iossNumber", "consigneeTaxNumber", "quoteId"];
 
 /** What an edit states, by name: of a person's data no value is kept. */
 const namesOf = ({ orderId: _, expectedVersion: __, moreParcels: ___, ...stated }: OrderEdit): string[] =>
@@ -268,11 +283,14 @@ const namesOf = ({ orderId: _, expectedVersion: __, moreParcels: ___, ...stated 
     .map(([field]) => field)
     .sort();
 
-/** Lines that are stated anew are in parcels that the order has. */
-function numberFaults(lines: readonly LineContent[], { parcels }: Order): { field: string; message: string }[] {
+/** Lines that are stated anew are in parcels that the order has, and a tax number has the form of the consignee's country. */
+function faultsOf(
+  { lines, parcel, consignee, consigneeTaxNumber }: OrderEdit,
+  order: Order,
+): { field: string; message: string }[] {
   const faults: { field: string; message: string }[] = [];
-  checkNumbers(lines, parcels.length, {
-    addIssue: ({ path, message }) => faults.push({ field: path.join("."), message }),
-  });
+  const issues: Issues = { addIssue: ({ path, message }) => faults.push({ field: path.join("."), message }) };
+  if (lines && !parcel) checkNumbers(lines, order.parcels.length, issues);
+  checkTaxNumber((consignee ?? order.consignee).country, consigneeTaxNumber, issues);
   return faults;
 }

@@ -36,6 +36,13 @@ export class EditOrderInput extends OrderActInput {
   @Field(() => String, { nullable: true, description: "An explicit null removes it." })
   iossNumber?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The consignee's, as in `CreateOrderInput`. An explicit null removes it, and so does a consignee of another name or country where none is stated.",
+  })
+  consigneeTaxNumber?: string | null;
+
   @Field(() => OrderParcelInput, { nullable: true, description: "Replaces all parcels by one." })
   parcel?: OrderParcelInput | null;
 
@@ -62,7 +69,7 @@ export class EditOrderInput extends OrderActInput {
 const act = z.object({ orderId: z.string() });
 const kept = Object.fromEntries(Object.entries(orderContent.shape).map(([field, rule]) => [field, rule.nullish()]));
 
-/** What is left out or null stays as it is; but for the IOSS number, of which an explicit null removes it. */
+/** What is left out or null stays as it is; but for the IOSS number and the consignee's tax number, of which an explicit null removes them. */
 export const editOrderRules = act
   .extend({ expectedVersion: z.number(), ...(kept as Nullish<typeof orderContent.shape>), quoteId })
   .superRefine((edit, issues) => {

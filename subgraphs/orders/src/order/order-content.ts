@@ -13,6 +13,7 @@ import {
 } from "@baiyun/kit";
 import { z } from "zod";
 import { type ConsigneeContent, consignee } from "../address/consignee";
+import { taxNumber, taxNumberFault } from "../address/consignee-tax-number";
 
 /** A code, tidied before its shape is judged. */
 const code = (shape: RegExp, message: string, tidied: (typed: string) => string = tidyCode) =>
@@ -109,6 +110,7 @@ export const orderContent = z.object({
   incoterm: z.enum(Incoterm),
   serviceCode: code(/^[A-Z0-9][A-Z0-9_-]{0,39}$/, "A service code is 1 to 40 capitals and digits."),
   iossNumber: customsCode(IOSS_NUMBER, IOSS_FAULT).nullish(),
+  consigneeTaxNumber: taxNumber.nullish(),
   parcel: oneParcel.nullish(),
   parcels: severalParcels.nullish(),
   currency: z.string(),
@@ -128,6 +130,12 @@ export interface Issues {
 export function checkPacking({ parcel, parcels }: Packing, { addIssue }: Issues): void {
   const message = parcelsFault(parcel, parcels);
   if (message) addIssue({ code: "custom", path: ["parcels"], message });
+}
+
+/** What a consignee is known by has the form of its country. */
+export function checkTaxNumber(country: string, number: string | null | undefined, { addIssue }: Issues): void {
+  const message = number == null ? null : taxNumberFault(country, number);
+  if (message) addIssue({ code: "custom", path: ["consigneeTaxNumber"], message });
 }
 
 /** Lines are in parcels that there are. */

@@ -109,6 +109,10 @@ export const ORDER_ACCEPTED = defineEvent({
       .string()
       .optional()
       .describe("The IOSS number that it goes by, for who shares the key of the bus; left out where there is none."),
+    consigneeTaxSealed: z
+      .string()
+      .optional()
+      .describe("What customs know the consignee by, likewise; left out where none was given."),
     parcel,
     parcels,
     lines,
@@ -171,7 +175,7 @@ export const orderReleased = (order: Order, { actor: releasedBy }: Viewer): NewE
 export const orderAccepted = (
   order: Order,
   ordered: readonly OrderLine[],
-  iossSealed: string | null,
+  { iossSealed, consigneeTaxSealed }: Record<"iossSealed" | "consigneeTaxSealed", string | null>,
   replaces: string | null,
 ): NewEvent =>
   ORDER_ACCEPTED.event({
@@ -183,6 +187,7 @@ export const orderAccepted = (
       incoterm: order.incoterm,
       consignee: shipTo(order),
       ...(iossSealed !== null && { iossSealed }),
+      ...(consigneeTaxSealed !== null && { consigneeTaxSealed }),
       ...packing(order),
       lines: ordered.map(declared),
       ...(replaces !== null && { replaces }),

@@ -18,6 +18,7 @@ import {
   Battery,
   checkNumbers,
   checkPacking,
+  checkTaxNumber,
   HsVersion,
   Incoterm,
   orderContent,
@@ -63,6 +64,10 @@ export class ConsigneeInput {
   @Field(() => String, { nullable: true, description: "Where carriers may write to." })
   email?: string | null;
 }
+
+/** Of inputs, and what is read of them. */
+export const CONSIGNEE_TAX_DESCRIPTION =
+  "What the destination's customs know the consignee by, in any spelling: in Brazil a CPF or CNPJ, of businesses in the European Union and Great Britain an EORI number, in Switzerland a UID. `importRequirements` tells where one is wanted.";
 
 @InputType({ description: "The packed parcel by the customer's own measure." })
 export class OrderParcelInput {
@@ -150,6 +155,9 @@ export class CreateOrderInput {
   @Field(() => String, { nullable: true, description: "IM and 10 digits." })
   iossNumber?: string | null;
 
+  @Field(() => String, { nullable: true, description: CONSIGNEE_TAX_DESCRIPTION })
+  consigneeTaxNumber?: string | null;
+
   @Field(() => OrderParcelInput, { nullable: true, description: "Of what travels in one parcel, as packed." })
   parcel?: OrderParcelInput | null;
 
@@ -184,6 +192,7 @@ export const createOrderRules = z
   .superRefine((order, issues) => {
     checkPacking(order, issues);
     checkNumbers(order.lines, order.parcels?.length ?? 1, issues);
+    checkTaxNumber(order.consignee.country, order.consigneeTaxNumber, issues);
   })
   .transform(({ parcel, parcels, ...order }) => ({ ...order, ...packed({ parcel, parcels }) }));
 export type NewOrder = z.infer<typeof createOrderRules>;

@@ -1,5 +1,6 @@
 import { Money, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { ConsigneeTaxService } from "../consignee-tax/consignee-tax.service";
 import { CustomerStatus } from "../customer/customer-account.entity";
 import type { CustomerAccountService } from "../customer/customer-account.service";
 import type { FeeService } from "../fee/fee.service";
@@ -52,6 +53,7 @@ export class SagaRequests {
     private readonly fees: FeeService,
     private readonly refunds: RefundService,
     private readonly iossNumbers: IossNumberService,
+    private readonly consigneeTaxes: ConsigneeTaxService,
   ) {}
 
   /** Asks for what comes next of an order that nothing keeps from it. */
@@ -163,7 +165,11 @@ export class SagaRequests {
       SagaStep.ACCEPTED,
     );
     const lines = await this.lines.of(tx, order);
-    turn.tell(orderAccepted(order, lines, await this.iossNumbers.told(tx, order), saga.lostShipmentId));
+    const sealed = {
+      ...{ iossSealed: await this.iossNumbers.told(tx, order) },
+      ...{ consigneeTaxSealed: await this.consigneeTaxes.told(tx, order) },
+    };
+    turn.tell(orderAccepted(order, lines, sealed, saga.lostShipmentId));
   }
 
   /** Asks for another shipment, of an order that nothing keeps any more and whose own was cancelled without being asked. */

@@ -27,8 +27,8 @@ export class ImportsUnderTest {
     private readonly listening: Listening,
   ) {}
 
-  static async start(): Promise<ImportsUnderTest> {
-    const orders = await OrdersUnderTest.start();
+  static async start(env: Record<string, string> = {}): Promise<ImportsUnderTest> {
+    const orders = await OrdersUnderTest.start(env);
     return new ImportsUnderTest(orders, await listen(orders.subgraph));
   }
 
