@@ -175,6 +175,7 @@ export const domain = defineDomain({
     const proposals = new ProposalService(clock);
     const publications = new PublishVersionService(database, clock, proposals, catalogue);
     const rules = new RegulatoryRuleService(database, clock, proposals);
+    const requirements = new ImportRequirementService(database, clock);
     const requirementProposals = new ProposeRequirementService(database, clock, proposals);
     const zones = new ZoneService(database, clock, proposals, catalogue);
     const jumpPercent = config.FX_RATE_JUMP_PERCENT;
@@ -189,11 +190,11 @@ export const domain = defineDomain({
       rates,
       rules,
       zones,
-      requirements: new ImportRequirementService(database, clock),
+      requirements,
       requirementProposals,
       database,
-      orders: new OrderQuoteService(quotes, attachments),
-      orderChecks: new OrderCheckService(quotes),
+      orders: new OrderQuoteService(quotes, attachments, requirements),
+      orderChecks: new OrderCheckService(database, quotes, requirements),
       reweighs: new ReweighService(config.REWEIGH_TOLERANCE_PERCENT),
       cardKeeping: new KeepRateCardService(database, clock, catalogue),
       publications,

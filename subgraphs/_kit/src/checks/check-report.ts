@@ -25,6 +25,13 @@ export class CheckFinding {
   @Field(() => Int, { nullable: true, description: "Of which line, counted from 1; null: of the whole." })
   line!: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "By which field of the order's input it is put right, such as `consigneeTaxNumber`; null: by none alone.",
+  })
+  field?: string | null;
+
   @Field(() => CheckVerdict, { description: "How much it is in the way." })
   verdict!: CheckVerdict;
 
@@ -67,9 +74,9 @@ const finding =
   (
     code: string,
     message: string,
-    { line = null, remedy = null }: Partial<Pick<CheckFinding, "line" | "remedy">> = {},
+    { line = null, field = null, remedy = null }: Partial<Pick<CheckFinding, "line" | "field" | "remedy">> = {},
   ) =>
-    ({ line, verdict, code, message, remedy }) satisfies CheckFinding;
+    ({ line, field, verdict, code, message, remedy }) satisfies CheckFinding;
 
 export const fine = finding(CheckVerdict.OK);
 export const warning = finding(CheckVerdict.WARNING);

@@ -33,6 +33,7 @@ export const channelOrder = z.object({
   incoterm: text,
   serviceCode: text,
   iossNumber: text.nullish(),
+  consigneeTaxNumber: text.nullish(),
   parcel: z.object({
     weightG: z.number().int(),
     lengthMm: z.number().int(),

@@ -1,7 +1,7 @@
 import type { Order } from "../order/order.entity";
 import type { OrderLine } from "../order-line/order-line.entity";
 
-/** What other domains judge of a draft: no name and no street, and of the IOSS number that there is one. */
+/** What other domains judge of a draft: no name and no street, and of the IOSS number and the consignee's tax number whether there is one. */
 export const draftText = (order: Order, lines: readonly OrderLine[], iossRegistered: boolean): string =>
   JSON.stringify({
     customerId: order.tenantId,
@@ -9,6 +9,7 @@ export const draftText = (order: Order, lines: readonly OrderLine[], iossRegiste
     incoterm: order.incoterm,
     currency: order.currency,
     iossRegistered,
+    consigneeTaxNumber: order.consigneeTaxSealed !== null,
     destination: { country: order.consignee.country, postalCode: order.consignee.postalCode },
     ...(order.moreParcels.length > 0 ? { parcels: order.parcels } : { parcel: order.parcel }),
     lines: lines

@@ -85,6 +85,7 @@ it("hands the other domains the draft without the person, and says the worst tha
     incoterm: "DDP",
     currency: "EUR",
     iossRegistered: true,
+    consigneeTaxNumber: false,
     destination: { country: "DE", postalCode: "51147" },
     parcel: { weightG: 640, lengthMm: 380, widthMm: 260, heightMm: 120 },
     lines: [

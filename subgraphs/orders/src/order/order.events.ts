@@ -60,6 +60,10 @@ export const ORDER_SUBMITTED = defineEvent({
       .string()
       .nullable()
       .describe("That there is one, null where there is none: what it is is not told here."),
+    hasConsigneeTaxNumber: z
+      .boolean()
+      .optional()
+      .describe("Whether it states what customs know the consignee by; left out by who does not say."),
     parcel,
     parcels,
     lines,
@@ -150,6 +154,7 @@ export const orderSubmitted = (order: Order, ordered: readonly OrderLine[], atte
       incoterm: order.incoterm,
       destination: { country: order.consignee.country, postalCode: order.consignee.postalCode },
       iossNumber: order.hasIoss ? "IM•••" : null,
+      hasConsigneeTaxNumber: order.consigneeTaxSealed !== null,
       ...packing(order),
       lines: ordered.map(declared),
       attempt,

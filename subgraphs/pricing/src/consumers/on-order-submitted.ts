@@ -12,6 +12,7 @@ const submittedOrder = z.object({
   incoterm: z.string(),
   destination: z.object({ country: z.string(), postalCode: z.string().nullish() }),
   iossNumber: z.string().nullish(),
+  hasConsigneeTaxNumber: z.boolean().nullish(),
   parcel,
   /** Told of an order of several, of which `parcel` is the first. */
   parcels: z.array(parcel).nullish(),
@@ -45,6 +46,7 @@ export const onOrderSubmitted = (orders: OrderQuoteService) =>
         incoterm,
         destination,
         iossNumber,
+        hasConsigneeTaxNumber,
         parcel,
         parcels,
         lines,
@@ -75,7 +77,11 @@ export const onOrderSubmitted = (orders: OrderQuoteService) =>
           dutiesPrepaid: incoterm === "DDP",
           signature: false,
         },
-        { attempt, quoteId },
+        {
+          attempt,
+          quoteId,
+          given: hasConsigneeTaxNumber == null ? undefined : { consigneeTaxNumber: hasConsigneeTaxNumber },
+        },
       );
     },
   });

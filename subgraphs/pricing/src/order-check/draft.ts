@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Given } from "../requirement/lacking";
 import { BatteryPacking } from "../service/dangerous-goods";
 
 const parcel = z.object({ weightG: z.number(), lengthMm: z.number(), widthMm: z.number(), heightMm: z.number() });
@@ -9,6 +10,8 @@ const draft = z.object({
   currency: z.string(),
   incoterm: z.string(),
   iossRegistered: z.boolean(),
+  /** Left out by the version before. */
+  consigneeTaxNumber: z.boolean().optional(),
   destination: z.object({ country: z.string(), postalCode: z.string() }),
   parcel: parcel.optional(),
   parcels: z.array(parcel).optional(),
@@ -27,7 +30,11 @@ const draft = z.object({
 });
 
 /** What orders say of a draft, as a quote states it; and whose it is. */
-export function statedBy(text: string): { customerId: string; stated: object } {
-  const { customerId, incoterm, lines, ...stated } = draft.parse(JSON.parse(text));
-  return { customerId, stated: { ...stated, goods: lines, dutiesPrepaid: incoterm === "DDP", signature: false } };
+export function statedBy(text: string): { customerId: string; stated: object; given: Given | null } {
+  const { customerId, incoterm, lines, consigneeTaxNumber, ...stated } = draft.parse(JSON.parse(text));
+  return {
+    customerId,
+    stated: { ...stated, goods: lines, dutiesPrepaid: incoterm === "DDP", signature: false },
+    given: consigneeTaxNumber === undefined ? null : { consigneeTaxNumber },
+  };
 }

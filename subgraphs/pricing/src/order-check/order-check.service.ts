@@ -1,7 +1,9 @@
 import {
   type Batch,
   blocking,
+  type CheckFinding,
   type CheckReport,
+  type Database,
   fine,
   InvalidInput,
   Money,
@@ -15,6 +17,8 @@ import { dutiesOf } from "../quote/duties";
 import type { Priced } from "../quote/pricing";
 import { isRefusal, type Refusal } from "../quote/quote.result";
 import type { QuoteService } from "../quote/quote.service";
+import type { ImportRequirementService } from "../requirement/import-requirement.service";
+import type { Lacked } from "../requirement/lacking";
 import { statedBy } from "./draft";
 
 /** What a draft would be quoted, and what is known against it. */
@@ -28,17 +32,26 @@ export interface PriceCheck {
 
 /** Prices drafts as their submission would, and keeps nothing. */
 export class OrderCheckService {
-  constructor(private readonly quotes: QuoteService) {}
+  constructor(
+    private readonly database: Database,
+    private readonly quotes: QuoteService,
+    private readonly requirements: ImportRequirementService,
+  ) {}
 
   /** By the text of the draft, so that the fields of one check are reckoned once. */
   readonly ofDrafts: Batch<string, PriceCheck | null> = (viewer, drafts) =>
     Promise.all(drafts.map((draft) => this.of(viewer, draft)));
 
   private async of(viewer: Viewer, draft: string): Promise<PriceCheck | null> {
-    const { customerId, stated } = statedBy(draft);
+    const { customerId, stated, given } = statedBy(draft);
     if (!viewer.maySee(customerId)) return null;
     const priced = await this.quotes.preview(viewer, customerId, stated);
-    return isRefusal(priced) ? refusedBy(priced) : pricedAs(priced);
+    if (isRefusal(priced)) return refusedBy(priced);
+    const { destination } = priced.calculation.document;
+    const lacked = given
+      ? await this.database.transaction(viewer, (tx) => this.requirements.lacked(tx, destination, given))
+      : [];
+    return pricedAs(priced, lacked);
   }
 }
 
@@ -56,7 +69,14 @@ function refusedBy(refusal: Refusal): PriceCheck {
 /** `NO_SERVICE_FOR_DESTINATION` of the class of that name. */
 const codeOf = ({ constructor: { name } }: Refusal): string => name.replace(/(?<=.)[A-Z]/g, "_$&").toUpperCase();
 
-function pricedAs({ calculation: { document, sellTotalMinor }, from }: Priced): PriceCheck {
+/** As the submission would decide it: what is only assumed is in nobody's way. */
+const lackOf = ({ field, message, refuses }: Lacked): CheckFinding =>
+  (refuses ? blocking : warning)("REQUIREMENT_MISSING", message, {
+    field,
+    remedy: `Edit the order: state \`${field}\`.`,
+  });
+
+function pricedAs({ calculation: { document, sellTotalMinor }, from }: Priced, lacked: readonly Lacked[]): PriceCheck {
   const { currency, landedCost, inputs } = document;
   const { totalMinor, knownMinor } = dutiesOf(document, new Exchange(from.rates));
   const findings = (landedCost?.remarks ?? []).map(({ code, message, unknown: kinds }) =>
@@ -64,7 +84,7 @@ function pricedAs({ calculation: { document, sellTotalMinor }, from }: Priced): 
   );
   const dueMinor = sellTotalMinor + (inputs.dutiesPrepaid ? knownMinor : 0n);
   return {
-    report: reportOf([fine("PRICED", `${inputs.serviceCode} has a price for it.`), ...findings]),
+    report: reportOf([fine("PRICED", `${inputs.serviceCode} has a price for it.`), ...lacked.map(lackOf), ...findings]),
     sellTotal: new Money(sellTotalMinor, currency),
     dutyAndTax: totalMinor === null ? null : new Money(totalMinor, currency),
     due: new Money(dueMinor, currency),

@@ -1,11 +1,14 @@
-import { accepted, equals, InvalidInput, insertRows, lockRows, record, storeRow, Viewer } from "@baiyun/kit";
+import { accepted, equals, InvalidInput, insertRows, lockRows, newId, record, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { AttachQuoteService } from "../quote/attach-quote.service";
+import type { Priced } from "../quote/pricing";
 import { QuoteStatus } from "../quote/quote.entity";
 import { quoteOffered, quoteRejected } from "../quote/quote.events";
 import { quoteInputs } from "../quote/quote.input";
 import { QuoteOffered } from "../quote/quote.result";
 import type { QuoteService } from "../quote/quote.service";
+import type { ImportRequirementService } from "../requirement/import-requirement.service";
+import type { Given } from "../requirement/lacking";
 import { OrderProgress } from "./order-progress.entity";
 
 /** Something that happened to an order, and when. */
@@ -25,6 +28,8 @@ interface Asked {
   attempt: number | undefined;
   /** The quote of no order whose price it is to have. */
   quoteId: string | null | undefined;
+  /** What it states of what destinations want; undefined where that was not told. */
+  given?: Given | undefined;
 }
 
 /** Keeps one open quote per order, however often and in whatever order the order's events arrive. */
@@ -32,13 +37,19 @@ export class OrderQuoteService {
   constructor(
     private readonly quotes: QuoteService,
     private readonly attachments: AttachQuoteService,
+    private readonly requirements: ImportRequirementService,
   ) {}
 
   /**
    * Prices a submitted order and tells whether there is an offer; `attempt`, the order's own count, is echoed. One that names a quote made
    * before it has that price or, where it cannot, none.
    */
-  async submitted(tx: EntityManager, moment: OrderMoment, stated: object, { attempt, quoteId }: Asked): Promise<void> {
+  async submitted(
+    tx: EntityManager,
+    moment: OrderMoment,
+    stated: object,
+    { attempt, quoteId, given }: Asked,
+  ): Promise<void> {
     const { orderId, tenantId } = moment;
     const news = await this.advance(tx, moment);
     if (news === "overtaken") return;
@@ -48,13 +59,23 @@ export class OrderQuoteService {
     const outcome =
       inputs instanceof InvalidInput
         ? inputs
-        : await this.quotes.offer(tx, { tenantId, orderId, attempt, createdBy: "system" }, inputs);
+        : await this.quotes.offer(tx, { tenantId, orderId, attempt, createdBy: "system" }, inputs, newId(), (priced) =>
+            this.refuse(tx, priced, given),
+          );
     if (!(outcome instanceof QuoteOffered)) return record(tx, quoteRejected(moment, outcome, attempt));
     if (!quoteId) return record(tx, quoteOffered(outcome, orderId, attempt));
     const refusal = await this.attachments.take(tx, orderId, quoteId);
     if (!refusal) return;
     await this.quotes.voidQuoteOf(tx, orderId, STANDING);
     await record(tx, quoteRejected(moment, refusal, attempt));
+  }
+
+  /** What is confirmed to be wanted of every parcel there, and is not stated. */
+  private async refuse(tx: EntityManager, { calculation }: Priced, given: Given | undefined) {
+    if (!given) return null;
+    const lacked = await this.requirements.lacked(tx, calculation.document.destination, given);
+    const faults = lacked.filter(({ refuses }) => refuses).map(({ field, message }) => ({ field, message }));
+    return faults.length > 0 ? InvalidInput.of(faults) : null;
   }
 
   /** What was priced is no longer what is ordered: a quote accepted before we heard of it was for the old order. */

@@ -103,13 +103,25 @@ export class QuoteService {
     });
   }
 
-  /** Prices and stores; a refusal stores nothing. */
-  async offer(tx: EntityManager, owner: Owner, inputs: QuoteInputs, id = newId()): Promise<QuoteOutcome> {
+  /**
+   * Prices and stores; a refusal stores nothing.
+   *
+   * @param refuse what else may be against it, once it has a price
+   */
+  async offer(
+    tx: EntityManager,
+    owner: Owner,
+    inputs: QuoteInputs,
+    id = newId(),
+    refuse: (priced: Priced) => Promise<Refusal | null> = async () => null,
+  ): Promise<QuoteOutcome> {
     const request = this.bookRequest(owner.tenantId, inputs, inputs.serviceCode);
     const { text, values } = bookInForce(request);
     const [{ book }] = await tx.query(text, values);
     const priced = priceOf(inputs, readBook(book, request));
     if (isRefusal(priced)) return priced;
+    const refusal = await refuse(priced);
+    if (refusal) return refusal;
     const quote = this.quoteOf(id, owner, inputs, priced);
     // Sent together, in this order: estimates refer to their quote.
     await Promise.all([

@@ -1,8 +1,11 @@
-import { type Clock, type Database, type Destination, Rows, type Viewer } from "@baiyun/kit";
+import { type Clock, type Database, type Destination, findRows, Rows, Viewer } from "@baiyun/kit";
+import type { EntityManager } from "typeorm";
+import type { PinnedDestination } from "../quote/document";
 import { localDay } from "../territory/clearance";
 import { territoriesOf } from "../territory/territories";
 import { closestTerritory, type Territory, type TerritoryAreas } from "../territory/territory";
 import { ImportRequirement } from "./import-requirement.entity";
+import { type Given, type Lacked, lackedBy } from "./lacking";
 
 /** Where and when a parcel clears, as far as requirements depend on it. */
 export interface Clears {
@@ -35,6 +38,13 @@ export class ImportRequirementService {
     const all = await new Rows(this.database, viewer).all(ImportRequirement, [], "code");
     return clears.map((text) => wantedOf(JSON.parse(text) as Clears, all));
   };
+
+  /** What of all that is wanted of every parcel an order does not state, by code; nothing where nothing is known of what is wanted. */
+  async lacked(tx: EntityManager, { territory, clearance }: PinnedDestination, given: Given): Promise<Lacked[]> {
+    if (!territory || given.consigneeTaxNumber) return [];
+    const all = await findRows(tx, Viewer.system, ImportRequirement, []);
+    return lackedBy(given, wantedOf({ territory, day: clearance.latest }, all) ?? []);
+  }
 }
 
 function wantedOf({ territory, day }: Clears, all: readonly ImportRequirement[]): ImportRequirement[] | null {

@@ -1,0 +1,78 @@
+import { newId } from "@baiyun/kit";
+import { staff } from "@baiyun/kit/testing";
+import { customer, emit, type Pricing, rows, startPricing, submittedOrder } from "../testing/pricing";
+
+let pricing: Pricing;
+beforeAll(async () => {
+  pricing = await startPricing();
+  const requirement = {
+    ...{ code: "CH-OF-ALL", kind: "UID_NUMBER", territories: ["CH"], validFrom: "2026-10-06", verified: true },
+    ...{ wanted: "The consignee's UID.", why: "No parcel is cleared without it.", source: "Made up for a test" },
+  };
+  for (const own of [requirement, { ...requirement, code: "CH-OF-SOME", thresholdMinor: "15000", currency: "CHF" }]) {
+    const { proposal } = (await pricing.act(
+      "proposeImportRequirement",
+      "... on ProposeImportRequirementSuccess { proposal { id } }",
+      { ...own, reason: "New law" },
+      staff("pricing"),
+    )) as unknown as { proposal: { id: string } };
+    const decision = { proposalId: proposal.id, reason: "Seen the source" };
+    await pricing.act("approvePricingProposal", "", decision, staff("admin"));
+  }
+});
+afterAll(() => pricing.close());
+
+const BRAZIL = { destination: { country: "BR", postalCode: "01310-100" } };
+const SWITZERLAND = { destination: { country: "CH", postalCode: "8001" }, currency: "CHF" };
+const [CPF, UID] = [
+  "The consignee's CPF (11 digits) or, of a business, CNPJ (14 characters), each with two check digits. No parcel is cleared without it.",
+  "The consignee's UID. No parcel is cleared without it.",
+];
+
+/** What is found of a draft beside its price, by whether it states a tax number of its consignee. */
+async function foundOf(own: object, consigneeTaxNumber?: boolean) {
+  const tenant = customer();
+  const { orderId, customerId: _, iossNumber, ...stated } = submittedOrder(newId(), { ...own });
+  const draft = JSON.stringify({ ...stated, customerId: tenant.tid, iossRegistered: false, consigneeTaxNumber });
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on OrderCheck { price {
+    findings { field verdict code message remedy } } } } }`;
+  const of = [{ __typename: "OrderCheck", orderId, draft }];
+  type Asked = { _entities: [{ price: { findings: { code: string }[] } }] };
+  const { data } = await pricing.run<Asked>(query, { of }, tenant);
+  return data._entities[0].price.findings.filter(({ code }) => code === "REQUIREMENT_MISSING");
+}
+const lack = (verdict: string, message: string) => ({
+  ...{ field: "consigneeTaxNumber", verdict, code: "REQUIREMENT_MISSING", message },
+  remedy: "Edit the order: state `consigneeTaxNumber`.",
+});
+
+it("of a draft it is said what its destination wants of all parcels, and how sure that is", async () => {
+  expect(await foundOf(BRAZIL, false)).toEqual([lack("WARNING", CPF)]);
+  expect(await foundOf(SWITZERLAND, false)).toEqual([lack("BLOCKING", UID)]);
+  for (const given of [true, undefined]) {
+    expect(await foundOf(BRAZIL, given)).toEqual([]);
+    expect(await foundOf(SWITZERLAND, given)).toEqual([]);
+  }
+  // Of businesses alone, which a consignee is not known to be.
+  expect(await foundOf({}, false)).toEqual([]);
+});
+
+const answersTo = async (own: object) => {
+  const orderId = newId();
+  await emit(pricing, "order.submitted.v1", customer().tid, submittedOrder(orderId, { ...own }));
+  return rows<{ type: string; code: string | null; message: string | null }>(
+    pricing.database,
+    `SELECT type, payload ->> 'code' AS code, payload ->> 'message' AS message FROM outbox_event
+     WHERE payload ->> 'orderId' = $1 ORDER BY position`,
+    orderId,
+  );
+};
+
+it("what is confirmed refuses an order that lacks it, what is assumed does not, and who does not say lacks nothing", async () => {
+  const offered = [{ type: "quote.offered.v1", code: null, message: null }];
+  const refused = [{ type: "quote.rejected.v1", code: "InvalidInput", message: UID }];
+  expect(await answersTo({ ...SWITZERLAND, hasConsigneeTaxNumber: false })).toEqual(refused);
+  expect(await answersTo({ ...SWITZERLAND, hasConsigneeTaxNumber: true })).toEqual(offered);
+  expect(await answersTo(SWITZERLAND)).toEqual(offered);
+  expect(await answersTo({ ...BRAZIL, hasConsigneeTaxNumber: false })).toEqual(offered);
+});
