@@ -8,6 +8,13 @@ export const SEES_CUSTOMS_VALUES = [
   "role:finance",
 ] as const satisfies Scope[];
 
+/** What customs know a consignee by: the owner's, and of who declares. */
+export const SEES_CONSIGNEE_TAX_NUMBER = [
+  "role:customer_admin",
+  "role:customer_member",
+  "role:broker",
+] as const satisfies Scope[];
+
 /** Who works with customs. */
 export const DECLARES = ["role:broker"] as const satisfies Scope[];
 

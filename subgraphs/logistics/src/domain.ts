@@ -175,10 +175,21 @@ export const domain = defineDomain({
   ],
   gathers: ["pricing"],
   effectsAreRows: true,
-  consumers: ({ shipments, labels, fulfilment, bus, holds, reweighed, scans, lostSuspicions, notices }) => [
+  consumers: ({
+    shipments,
+    declarationStore,
+    labels,
+    fulfilment,
+    bus,
+    holds,
+    reweighed,
+    scans,
+    lostSuspicions,
+    notices,
+  }) => [
     onAsnAnnounced(notices),
     onAsnCancelled(notices),
-    onConsigneeErased(shipments, labels),
+    onConsigneeErased(shipments, declarationStore, labels),
     onOrderAccepted(fulfilment, bus),
     onOrderCancelled(fulfilment),
     onOrderHeld(holds),

@@ -41,9 +41,9 @@ import { ClearanceService } from "./declaration/clearance.service";
 import { CustomsAnswerService } from "./declaration/customs-answer.service";
 import { DeclarationService } from "./declaration/declaration.service";
 import { DeclarationStore } from "./declaration/declaration-store.service";
+import { DeclaredNumbers } from "./declaration/declared-numbers";
 import { DepartureService } from "./declaration/departure.service";
 import { DraftingService } from "./declaration/drafting.service";
-import { IossNumbers } from "./declaration/ioss-numbers";
 import { ShipmentCustomsService } from "./declaration/shipment-customs.service";
 import { ExceptionService } from "./exception/exception.service";
 import { ExceptionClockService } from "./exception/exception-clock.service";
@@ -105,15 +105,18 @@ export function services({
   const [rules, declared] = [new CustomsRulesService(), new DeclarationStore(clock)];
   const screening = new ScreeningService(holds, clock);
   const cipher = new FieldCipher(config.FIELD_MASTER_KEY);
-  const iossNumbers = new IossNumbers(cipher);
-  const drafting = new DraftingService(declared, rules, iossNumbers, clock);
+  const declaredNumbers = {
+    ioss: new DeclaredNumbers(cipher, "ioss"),
+    consigneeTax: new DeclaredNumbers(cipher, "consigneeTax"),
+  };
+  const drafting = new DraftingService(declared, rules, declaredNumbers, clock);
   const goods = new GoodsService();
   const customs = new ShipmentCustomsService(
     goods,
     rules,
     drafting,
     declared,
-    iossNumbers,
+    declaredNumbers.ioss,
     screening,
     () => office,
     clock,
@@ -143,7 +146,7 @@ export function services({
   const spoken = [...offices, yjt];
   const counterparts = new CounterpartService(database, cipher, changes, spoken, clock);
   const counterpartPorts = new CounterpartPorts(spoken, config.CARRIER_SANDBOX_URL ?? null, config.PUBLIC_URL, reach);
-  const tellOffice = customsTelling(counterparts, new StatementService(iossNumbers), counterpartPorts);
+  const tellOffice = customsTelling(counterparts, new StatementService(declaredNumbers), counterpartPorts);
   const tellWarehouse = warehouseTelling(counterparts, counterpartPorts);
   const counterpartCallsUnderWay = new CallsUnderWay(logger, () => counterpartPorts.close());
   const counterpartCalls = new CounterpartCallService(
@@ -174,7 +177,8 @@ export function services({
     live,
     cipher,
     bus: config.BUS_SEAL_KEY,
-    iossNumbers,
+    declaredNumbers,
+    declarationStore: declared,
     changeDecisions: new DecideChangeService(database, changes, {
       [CredentialHolder.CARRIER_ACCOUNT]: carrierAccounts,
       [CredentialHolder.COUNTERPART]: counterparts,

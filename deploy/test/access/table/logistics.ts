@@ -72,6 +72,7 @@ export const logistics: DomainTable = {
     ["broker, ops, finance, support, admin", "GroupedDeclaration.nextStep GroupedDeclaration.told"],
     ["broker, ops, finance, support, admin", "CounterpartCall.counterpart"],
     ["customer, broker, finance", "CustomsDeclaration.iossNumber"],
+    ["customer, broker", "CustomsDeclaration.consigneeTaxNumber"],
     ["broker, finance", "GroupedDeclaration.value GroupedDeclarationLine.valueMinor"],
     ["customer, ops, orders:write", "OrderCheck.goods"],
   ],

@@ -29,6 +29,7 @@ export const onOrderAccepted = (fulfilment: FulfilmentService, bus: BusSeal) =>
         email: optional,
       }),
       iossSealed: optional,
+      consigneeTaxSealed: optional,
       parcel,
       lines: z.array(
         z.object({
@@ -47,8 +48,11 @@ export const onOrderAccepted = (fulfilment: FulfilmentService, bus: BusSeal) =>
       replaces: z.guid().nullish(),
       parcels: z.array(parcel).min(1).nullish(),
     }),
-    handle: (tx, { aggregateId, tenantId, payload: { iossSealed, ...order } }) => {
-      const told = { event: EVENT, field: "iossSealed", aggregateId, tenantId };
-      return fulfilment.ship(tx, { tenantId, ...order, iossNumber: iossSealed ? bus.open(told, iossSealed) : null });
+    handle: (tx, { aggregateId, tenantId, payload: { iossSealed, consigneeTaxSealed, ...order } }) => {
+      const opened = (field: string, sealed: string | null | undefined) =>
+        sealed ? bus.open({ event: EVENT, field, aggregateId, tenantId }, sealed) : null;
+      const iossNumber = opened("iossSealed", iossSealed);
+      const consigneeTaxNumber = opened("consigneeTaxSealed", consigneeTaxSealed);
+      return fulfilment.ship(tx, { tenantId, ...order, iossNumber, consigneeTaxNumber });
     },
   });

@@ -37,6 +37,8 @@ export interface CustomsStatement {
   office: string | null;
   /** Where the tax was taken at the sale. */
   iossNumber: string | null;
+  /** What the office knows the consignee by, where it was given. */
+  consigneeTaxNumber: string | null;
   /** When it was handed in; left out where it is null. */
   statedAt: Date | null;
   articles: readonly StatedArticle[];

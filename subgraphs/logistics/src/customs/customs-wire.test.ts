@@ -2,7 +2,7 @@ import { Viewer } from "@baiyun/kit";
 import { until } from "@baiyun/kit/testing";
 import { type CustomsOfficeUnderTest, MINUTE_MS, openCustomsOffice } from "../testing/customs-office";
 import { line } from "../testing/declarations";
-import { orderCancelled } from "../testing/logistics";
+import { consigneeErased, orderCancelled } from "../testing/logistics";
 
 let at: CustomsOfficeUnderTest;
 beforeAll(async () => {
@@ -38,6 +38,26 @@ it("what is handed in goes to its office as CUSDEC, and is accepted and released
     id,
   );
   expect(row).toEqual({ mrn: `26SANDBOX${lrn.slice(-9)}`, lodged_by: "WIRE" });
+});
+
+it("a consignee is named by what its customs know it by, once, and not after it was erased", async () => {
+  const { office } = await at.newOffice();
+  const { id, lrn, shipment } = await at.validated(office, "Lamp SBX-REJECTED", {
+    consigneeTaxNumber: "DE123456789012345",
+  });
+  await at.customs.submit(id);
+  await at.settled(id, "DONE");
+  expect((await at.declared(lrn))!.message).toContain("GIS+H7'NAD+IM+IM2760000742'NAD+CN+DE123456789012345'CST+1+");
+  await at.sandbox.leap(2 * MINUTE_MS);
+  await at.reached(id, "REJECTED");
+  const { orderId, tenantId } = shipment;
+  await at.logistics.deliver(consigneeErased({ orderId, tenantId }));
+  const { rowVersion } = await at.customs.draftOf(shipment, "IMPORT");
+  await at.customs.correct(id, rowVersion, { lines: [line({ description: "Lamp", hsCode: "940521" })] });
+  await at.customs.validate(id);
+  await at.customs.submit(id);
+  await at.settled(id, "DONE");
+  expect((await at.declared(lrn))!.message).toContain("GIS+H7'NAD+IM+IM2760000742'CST+1+940521'");
 });
 
 it("rejected, it says where and why; corrected, it replaces what the office has under the same number", async () => {

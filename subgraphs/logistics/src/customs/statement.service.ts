@@ -3,7 +3,7 @@ import type { EntityManager } from "typeorm";
 import type { CounterpartCall } from "../counterpart-call/counterpart-call.entity";
 import { CustomsDeclaration, CustomsDeclarationVersion } from "../declaration/declaration.entity";
 import { CustomsDeclarationLine } from "../declaration/declaration-line.entity";
-import type { IossNumbers } from "../declaration/ioss-numbers";
+import type { DeclaredNumbers, ToldNumbers } from "../declaration/declared-numbers";
 import { GroupedDeclaration, GroupedLine } from "../grouped-declaration/grouped-declaration.entity";
 import type { CustomsStatement, StatedArticle } from "./customs-port";
 
@@ -20,7 +20,7 @@ interface StoredLine {
 
 /** What an office is told of a version that was handed in: what was declared then, which stays. */
 export class StatementService {
-  constructor(private readonly iossNumbers: IossNumbers) {}
+  constructor(private readonly numbers: Readonly<Record<keyof ToldNumbers, DeclaredNumbers>>) {}
 
   /** Null when there is no such declaration. */
   async of(
@@ -33,7 +33,7 @@ export class StatementService {
     if (!group) return null;
     const lines = await findRows(tx, Viewer.system, GroupedLine, [equals("groupedId", group.id)]);
     const articles = articlesOf(lines, subjectVersion, group.currency);
-    return { ...aboutOf(group, group.regime, group.office), iossNumber: null, statedAt: askedAt, articles };
+    return { ...aboutOf(group, group.regime, group.office), ...NO_NUMBERS, statedAt: askedAt, articles };
   }
 
   private async ofOne(
@@ -48,11 +48,15 @@ export class StatementService {
       findRows(tx, Viewer.system, CustomsDeclarationLine, ofDeclaration),
     ]);
     const said = versions.find((one) => one.version === version)!;
-    const iossNumber = await this.iossNumbers.open(tx, declaration);
+    const iossNumber = await this.numbers.ioss.open(tx, declaration);
+    const consigneeTaxNumber = await this.numbers.consigneeTax.open(tx, declaration);
     const articles = articlesOf(lines, version, said.currency!);
-    return { ...aboutOf(declaration, said.regime!, said.office), iossNumber, statedAt, articles };
+    return { ...aboutOf(declaration, said.regime!, said.office), iossNumber, consigneeTaxNumber, statedAt, articles };
   }
 }
+
+/** A list names nobody. */
+const NO_NUMBERS = { iossNumber: null, consigneeTaxNumber: null };
 
 const aboutOf = (
   { lrn, mrn, direction, country }: Pick<CustomsStatement, "lrn" | "mrn" | "direction" | "country">,

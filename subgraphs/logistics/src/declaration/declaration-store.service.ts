@@ -56,6 +56,15 @@ export class DeclarationStore {
     return lockRows(tx, Viewer.system, CustomsDeclaration, [equals("shipmentId", shipmentId)]);
   }
 
+  /** Of locked shipments, what customs know a consignee by who was erased: nothing more is declared with it. */
+  async forgetConsignee(tx: EntityManager, shipmentIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `UPDATE customs_declaration SET consignee_tax_sealed = NULL, row_version = row_version + 1
+       WHERE shipment_id = ANY($1) AND consignee_tax_sealed IS NOT NULL`,
+      [shipmentIds],
+    );
+  }
+
   /** All of one shipment, in the order they were made. */
   ofShipment(tx: EntityManager, shipmentId: string): Promise<CustomsDeclaration[]> {
     return findRows(tx, Viewer.system, CustomsDeclaration, [equals("shipmentId", shipmentId)]);

@@ -94,9 +94,13 @@ export class CustomsDeclaration {
   @Column("integer", { name: "amended_version", nullable: true })
   amendedVersion: number | null = null;
 
-  /** Of an import: by which number tax was taken at the sale, encrypted (`IossNumbers`); null where none was given. */
+  /** Of an import: by which number tax was taken at the sale, encrypted (`DeclaredNumbers`); null where none was given. */
   @Column("bytea", { name: "ioss_sealed", nullable: true })
   iossSealed: Buffer | null = null;
+
+  /** Of an import: what its customs know the consignee by, encrypted likewise; null where none was given, and of who was erased. */
+  @Column("bytea", { name: "consignee_tax_sealed", nullable: true })
+  consigneeTaxSealed: Buffer | null = null;
 
   /** Counts every change of the row. */
   @VersionColumn({ name: "row_version" })

@@ -1,6 +1,6 @@
 import { Access, type Connection, type Context } from "@baiyun/kit";
 import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { SEES_CUSTOMS_VALUES, SEES_DECLARATIONS } from "../access";
+import { SEES_CONSIGNEE_TAX_NUMBER, SEES_CUSTOMS_VALUES, SEES_DECLARATIONS } from "../access";
 import { OrderType } from "../order/order.type";
 import { Shipment } from "../shipment/shipment.entity";
 import { ShipmentType } from "../shipment/shipment.type";
@@ -16,14 +16,14 @@ import {
   CustomsReferralType,
 } from "./declaration.type";
 import { CustomsDeclarationLine } from "./declaration-line.entity";
-import type { IossNumbers } from "./ioss-numbers";
+import type { DeclaredNumbers, ToldNumbers } from "./declared-numbers";
 
 /** Lines of a declaration at most, as its input says. */
 const MAX_LINES = 100;
 
 @Resolver(() => CustomsDeclarationType)
 export class DeclarationResolver {
-  constructor(private readonly services: { iossNumbers: IossNumbers }) {}
+  constructor(private readonly services: { declaredNumbers: Record<keyof ToldNumbers, DeclaredNumbers> }) {}
 
   @Query(() => CustomsDeclarationConnection, {
     description: "The declarations that our staff work through, newest first unless sorted otherwise. For our staff.",
@@ -53,7 +53,17 @@ export class DeclarationResolver {
   })
   @Access(...SEES_CUSTOMS_VALUES)
   iossNumber(@Root() declaration: CustomsDeclaration, @Ctx() { rows }: Context): Promise<string | null> {
-    return this.services.iossNumbers.read(rows, declaration);
+    return this.services.declaredNumbers.ioss.read(rows, declaration);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "What the destination's customs know the consignee by, such as a CPF, which is kept encrypted; null where none was given or it cannot be read, of an erased consignee, and for who neither owns nor declares it.",
+  })
+  @Access(...SEES_CONSIGNEE_TAX_NUMBER)
+  consigneeTaxNumber(@Root() declaration: CustomsDeclaration, @Ctx() { rows }: Context): Promise<string | null> {
+    return this.services.declaredNumbers.consigneeTax.read(rows, declaration);
   }
 
   @FieldResolver(() => CustomsDeclarationVersionType, { nullable: true, description: "What is declared as of now." })

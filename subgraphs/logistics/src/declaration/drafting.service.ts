@@ -9,7 +9,7 @@ import { CustomsDeclaration } from "./declaration.entity";
 import { DeclarationState } from "./declaration-state";
 import type { DeclarationStore } from "./declaration-store.service";
 import { type DeclaredLine, draftedLines, sumsOf } from "./declared";
-import type { IossNumbers } from "./ioss-numbers";
+import type { DeclaredNumbers, ToldNumbers } from "./declared-numbers";
 
 /** All our parcels leave from here. */
 const ORIGIN_COUNTRY = "CN";
@@ -19,7 +19,7 @@ export class DraftingService {
   constructor(
     private readonly store: DeclarationStore,
     private readonly rules: CustomsRulesService,
-    private readonly iossNumbers: IossNumbers,
+    private readonly numbers: Readonly<Record<keyof ToldNumbers, DeclaredNumbers>>,
     private readonly clock: Clock,
   ) {}
 
@@ -29,7 +29,7 @@ export class DraftingService {
     shipment: Shipment,
     goods: readonly ShipmentGoods[],
     parcelWeightG: number,
-    iossNumber: string | null,
+    told: ToldNumbers,
   ): Promise<void> {
     if (goods.length === 0 || shipment.destinationCountry === ORIGIN_COUNTRY) return;
     const lines = draftedLines(goods, parcelWeightG);
@@ -41,7 +41,8 @@ export class DraftingService {
     );
     const { destinationCountry: country, consignee } = shipment;
     const isTaken = takesIoss(rules.regimes, { country, postalCode: consignee.postalCode });
-    into!.iossSealed = await this.iossNumbers.seal(tx, into!, isTaken ? iossNumber : null);
+    await this.numbers.ioss.keep(tx, into!, isTaken ? told.ioss : null);
+    await this.numbers.consigneeTax.keep(tx, into!, told.consigneeTax);
     const drafts = [out!, into!].map((declaration) => ({ declaration, lines }));
     await this.store.create(tx, drafts);
   }

@@ -13,8 +13,8 @@ import type { CustomsOffice } from "./customs-office";
 import type { CustomsDeclaration } from "./declaration.entity";
 import { Cancellation, DeclarationState, isOurs, mayBecome } from "./declaration-state";
 import type { DeclarationStore } from "./declaration-store.service";
+import type { DeclaredNumbers, ToldNumbers } from "./declared-numbers";
 import type { DraftingService } from "./drafting.service";
-import type { IossNumbers } from "./ioss-numbers";
 
 type Packed = Pick<OrderedArticle, "battery">;
 
@@ -25,7 +25,7 @@ export class ShipmentCustomsService {
     private readonly rules: CustomsRulesService,
     private readonly drafting: DraftingService,
     private readonly store: DeclarationStore,
-    private readonly iossNumbers: IossNumbers,
+    private readonly iossNumbers: DeclaredNumbers,
     private readonly screening: ScreeningService,
     private readonly office: () => CustomsOffice,
     private readonly clock: Clock,
@@ -62,11 +62,11 @@ export class ShipmentCustomsService {
     shipment: Shipment,
     articles: readonly OrderedArticle[],
     parcelWeightG: number,
-    iossNumber: string | null,
+    told: ToldNumbers,
   ): Promise<void> {
     const goods = await this.goods.keep(tx, shipment, articles);
     await Promise.all([
-      this.drafting.draftBoth(tx, shipment, goods, parcelWeightG, iossNumber),
+      this.drafting.draftBoth(tx, shipment, goods, parcelWeightG, told),
       this.screening.screen(tx, shipment),
     ]);
   }

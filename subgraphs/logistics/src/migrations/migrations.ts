@@ -38,6 +38,7 @@ import { ReplaceShipments } from "./replace-shipments.migration";
 import { RestrictGoods } from "./restrict-goods.migration";
 import { RuleCustoms } from "./rule-customs.migration";
 import { ScreenParties } from "./screen-parties.migration";
+import { SealConsigneeTaxNumbers } from "./seal-consignee-tax-numbers.migration";
 import { SizeBatteries } from "./size-batteries.migration";
 import { TellCarriersManifests } from "./tell-carriers-manifests.migration";
 import { TellDueMonths } from "./tell-due-months.migration";
@@ -94,4 +95,5 @@ export const migrations = [
   TellCarriersManifests,
   AmendDeclarations,
   TellDueMonths,
+  SealConsigneeTaxNumbers,
 ];

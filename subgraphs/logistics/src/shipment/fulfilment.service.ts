@@ -33,6 +33,8 @@ export interface AcceptedOrder {
   lines: readonly OrderedArticle[];
   /** By which tax was taken at the sale, where one was given. */
   iossNumber?: string | null | undefined;
+  /** What the destination's customs know the consignee by. */
+  consigneeTaxNumber?: string | null | undefined;
   /** The shipment that was cancelled though its order was not, which this one is to take the place of. */
   replaces?: string | null | undefined;
 }
@@ -112,7 +114,10 @@ export class FulfilmentService {
       ours && this.labels.keep(tx, await this.labelling.drawn(shipment, parcels, at)),
       ours && record(tx, shipmentLabelled(shipment, parcels)),
     ]);
-    await this.customs.begin(tx, shipment, lines, weightG, accepted.iossNumber ?? null);
+    await this.customs.begin(tx, shipment, lines, weightG, {
+      ioss: accepted.iossNumber ?? null,
+      consigneeTax: accepted.consigneeTaxNumber ?? null,
+    });
     if (!ours) await this.bookings.goOn(tx, shipment, { by: Viewer.system });
   }
 

@@ -1,10 +1,10 @@
-import { createHash, randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import { getTracking, s10 } from "ts-tracking-number";
 import { Label, LabelFormat } from "../label/label.entity";
 import { Parcel } from "../parcel/parcel.entity";
 import {
   CONSIGNEE,
+  consigneeErased,
   type Logistics,
   newOrder,
   openLogistics,
@@ -85,10 +85,7 @@ describe("an accepted order", () => {
   it("whose consignee is erased has nothing any more that shows them, its labels' files gone", async () => {
     const [order, another] = [newOrder(), newOrder()];
     const [shipment, kept] = [await logistics.ship(order), await logistics.ship(another)];
-    const payload = { orderId: order.orderId, customerId: order.tenantId, erasedAt: new Date().toISOString() };
-    const { orderId: aggregateId, tenantId } = order;
-    const event = { type: "consignee.erased.v1", aggregateId, tenantId, occurredAt: payload.erasedAt, payload };
-    for (const id of [randomUUID(), randomUUID()]) await logistics.deliver({ id, ...event });
+    for (const event of [consigneeErased(order), consigneeErased(order)]) await logistics.deliver(event);
     const shown = ({ id }: Shipment) =>
       rows((tx) =>
         tx.query(

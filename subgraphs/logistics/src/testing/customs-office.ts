@@ -57,8 +57,9 @@ export async function openCustomsOffice() {
   async function validated(
     office: string,
     description = "T-shirt, cotton",
+    told: { consigneeTaxNumber?: string } = {},
   ): Promise<{ id: string; lrn: string; shipment: Shipment }> {
-    const shipment = await customs.ship();
+    const shipment = await customs.ship(told);
     const { id, lrn, rowVersion } = await customs.draftOf(shipment, "IMPORT");
     await customs.correct(id, rowVersion, { office, lines: [line({ description })] });
     await customs.validate(id);

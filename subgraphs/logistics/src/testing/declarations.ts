@@ -37,7 +37,7 @@ export function brokerAt(logistics: Logistics) {
     (await logistics.running.run<{ shipment: { declarations: Shown[] } }>(OF_SHIPMENT, { id }, claims)).data.shipment
       .declarations;
 
-  const ship = (more: { lines?: object[]; consignee?: object } = {}) =>
+  const ship = (more: { lines?: object[]; consignee?: object; consigneeTaxNumber?: string } = {}) =>
     logistics.ship(newOrder(), { lines: [article()], ...more });
   const draftOf = async (shipment: Shipment, direction: string) =>
     (await declarationsOf(shipment)).find((one) => one.direction === direction)!;

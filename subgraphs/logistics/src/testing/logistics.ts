@@ -54,28 +54,41 @@ export const article = (overrides: object = {}) => ({
 
 const BUS_SEAL_KEY = "seals what these tests tell on the bus";
 
+/** What an order says besides its parcel, where a test is about it. */
+interface Told {
+  lines?: object[];
+  consignee?: object;
+  consigneeTaxNumber?: string;
+}
+
 export const orderAccepted = (
   { orderId, tenantId, serviceCode }: Order,
   parcel: object = PARCEL,
-  more: { lines?: object[]; consignee?: object; replaces?: string; parcels?: object[] } = {},
-): BusEvent =>
-  busEvent("order.accepted.v1", orderId, tenantId, {
+  { consigneeTaxNumber, ...more }: Told & { replaces?: string; parcels?: object[] } = {},
+): BusEvent => {
+  const sealed = (field: string, number: string) =>
+    new BusSeal([BUS_SEAL_KEY]).seal({ event: "order.accepted.v1", field, aggregateId: orderId, tenantId }, number);
+  return busEvent("order.accepted.v1", orderId, tenantId, {
     orderId,
     customerId: randomUUID(),
     serviceCode,
     incoterm: "DDP",
-    iossSealed: new BusSeal([BUS_SEAL_KEY]).seal(
-      { event: "order.accepted.v1", field: "iossSealed", aggregateId: orderId, tenantId },
-      "IM2760000742",
-    ),
+    iossSealed: sealed("iossSealed", "IM2760000742"),
+    consigneeTaxSealed: consigneeTaxNumber ? sealed("consigneeTaxSealed", consigneeTaxNumber) : null,
     consignee: CONSIGNEE,
     parcel,
     lines: [],
     ...more,
   });
+};
 
 export const orderCancelled = ({ orderId, tenantId }: Order): BusEvent =>
   busEvent("order.cancelled.v1", orderId, tenantId, { orderId });
+
+export const consigneeErased = ({ orderId, tenantId }: Pick<Order, "orderId" | "tenantId">): BusEvent =>
+  busEvent("consignee.erased.v1", orderId, tenantId, {
+    ...{ orderId, customerId: tenantId, erasedAt: new Date().toISOString() },
+  });
 
 export const orderHeld = ({ orderId, tenantId }: Order, told: object = {}): BusEvent =>
   busEvent("order.held.v1", orderId, tenantId, { orderId, ...told });
@@ -132,7 +145,7 @@ export async function openLogistics(own: Record<string, string> = {}) {
     parcelOf: ({ id }: Shipment): Promise<Parcel> =>
       database.transaction(Viewer.system, (tx) => tx.findOneByOrFail(Parcel, { shipmentId: id })),
     /** An order's shipment, made by its acceptance. */
-    async ship(order: Order = newOrder(), more: { lines?: object[]; consignee?: object } = {}): Promise<Shipment> {
+    async ship(order: Order = newOrder(), more: Told = {}): Promise<Shipment> {
       await deliver(orderAccepted(order, PARCEL, more));
       return shipmentOf(order);
     },

@@ -33,6 +33,7 @@ const TEXTS_OF_A_SEGMENT = 5;
 /** A customs declaration: CUSDEC of the directory D.96B. */
 export function cusdec(act: CustomsAct, statement: CustomsStatement, reference: string): string {
   const { lrn, mrn, direction, country, regime, office, iossNumber, statedAt, articles } = statement;
+  const consignee = direction === DeclarationDirection.IMPORT ? statement.consigneeTaxNumber : null;
   const { indicator, quantity, ioss } = REGIMES[regime];
   const head = [
     segment("BGM", DOCUMENTS[direction], lrn, FUNCTIONS[act]),
@@ -42,6 +43,7 @@ export function cusdec(act: CustomsAct, statement: CustomsStatement, reference: 
     segment("GIS", indicator),
     ...(mrn ? [segment("RFF", ["ABT", mrn])] : []),
     ...(ioss && iossNumber ? [segment("NAD", "IM", iossNumber)] : []),
+    ...(consignee ? [segment("NAD", "CN", consignee)] : []),
   ];
   // A cancelled one states nothing any more.
   const lines = act === CustomsAct.CANCEL ? [] : articles.flatMap((article, index) => lineOf(article, index, quantity));

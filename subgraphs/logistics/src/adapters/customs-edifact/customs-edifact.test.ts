@@ -27,7 +27,14 @@ const T_SHIRT = {
 };
 const H7: CustomsStatement = {
   ...{ lrn: PUBLISHED_LRN, mrn: null, direction: DeclarationDirection.IMPORT, country: "DE" },
-  ...{ regime: CustomsRegime.H7, office: null, iossNumber: "IM2760000742", statedAt: null, articles: [T_SHIRT] },
+  ...{
+    regime: CustomsRegime.H7,
+    office: null,
+    iossNumber: "IM2760000742",
+    consigneeTaxNumber: null,
+    statedAt: null,
+    articles: [T_SHIRT],
+  },
 };
 const declared = { outcome: "DONE", value: null };
 

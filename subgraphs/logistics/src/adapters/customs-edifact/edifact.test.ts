@@ -14,13 +14,29 @@ const T_SHIRT = {
 };
 const H7: CustomsStatement = {
   ...{ lrn: "LRN20261122000001", mrn: null, direction: DeclarationDirection.IMPORT, country: "DE" },
-  ...{ regime: CustomsRegime.H7, office: null, iossNumber: "IM2760000742", statedAt: null, articles: [T_SHIRT] },
+  ...{
+    regime: CustomsRegime.H7,
+    office: null,
+    iossNumber: "IM2760000742",
+    consigneeTaxNumber: null,
+    statedAt: null,
+    articles: [T_SHIRT],
+  },
 };
 const read = (text: string, timeZone = "Europe/Berlin") => readCusres(Buffer.from(text, "latin1"), timeZone);
 
 describe("what is written", () => {
   it("an import of low value is the published message, byte for byte", () => {
     expect(cusdec(CustomsAct.SUBMIT, H7, "1")).toBe(CUSDEC);
+  });
+
+  it("a consignee is named by its tax number into a country alone, whatever the procedure", () => {
+    const known = { ...H7, consigneeTaxNumber: "CHE123456788" };
+    expect(cusdec(CustomsAct.SUBMIT, known, "1")).toContain("NAD+IM+IM2760000742'NAD+CN+CHE123456788'CST+");
+    const dutiable = { ...known, regime: CustomsRegime.H1 };
+    expect(cusdec(CustomsAct.SUBMIT, dutiable, "1")).toContain("GIS+H1'NAD+CN+CHE123456788'CST+");
+    const out = { ...known, direction: DeclarationDirection.EXPORT, regime: CustomsRegime.CN_9610 };
+    expect(cusdec(CustomsAct.SUBMIT, out, "1")).not.toContain("NAD+");
   });
 
   it("a list of 9610 with its office and day, changed under the office's number; a cancellation states nothing", () => {
@@ -61,7 +77,11 @@ describe("what is written", () => {
       ...{ lrn: fc.constant("LRN20261122000001"), mrn: fc.constantFrom(null, "26DE0000000000001") },
       ...{ direction: fc.constantFrom(...Object.values(DeclarationDirection)), country: fc.constantFrom("DE", "CN") },
       ...{ regime: fc.constantFrom(...Object.values(CustomsRegime)), office: fc.constantFrom(null, "CNSZX") },
-      ...{ iossNumber: fc.constantFrom(null, "IM2760000742"), statedAt: fc.constantFrom(null, new Date(0)) },
+      ...{
+        consigneeTaxNumber: fc.constantFrom(null, "52998224725"),
+        iossNumber: fc.constantFrom(null, "IM2760000742"),
+        statedAt: fc.constantFrom(null, new Date(0)),
+      },
       articles: fc.array(article, { minLength: 1, maxLength: 4 }),
     });
     const acts = fc.constantFrom(...Object.values(CustomsAct));

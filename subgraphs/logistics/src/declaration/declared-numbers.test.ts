@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import { staff, viewer } from "@baiyun/kit/testing";
 import { brokerAt } from "../testing/declarations";
-import { article, CONSIGNEE, type Logistics, newOrder, openLogistics } from "../testing/logistics";
+import { article, CONSIGNEE, consigneeErased, type Logistics, newOrder, openLogistics } from "../testing/logistics";
 import { CustomsDeclaration } from "./declaration.entity";
 
 const IOSS = "IM2760000742";
-const OF_SHIPMENT = "query ($id: ID!) { shipment(id: $id) { declarations { direction iossNumber } } }";
+const OF_SHIPMENT =
+  "query ($id: ID!) { shipment(id: $id) { declarations { direction iossNumber consigneeTaxNumber } } }";
 
 let logistics: Logistics;
 beforeAll(async () => {
@@ -18,6 +19,7 @@ interface Row {
   id: string;
   direction: string;
   ioss_sealed: Buffer | null;
+  consignee_tax_sealed: Buffer | null;
 }
 const rowsOf = async (shipmentId: string): Promise<Row[]> =>
   brokerAt(logistics).sql("SELECT * FROM customs_declaration WHERE shipment_id = $1 ORDER BY direction", shipmentId);
@@ -29,9 +31,9 @@ async function seen(id: string, claims: object) {
   );
   return data.shipment?.declarations ?? null;
 }
-const both = (iossNumber: string | null) => [
-  { direction: "EXPORT", iossNumber: null },
-  { direction: "IMPORT", iossNumber },
+const both = (iossNumber: string | null, consigneeTaxNumber: string | null = null) => [
+  { direction: "EXPORT", iossNumber: null, consigneeTaxNumber: null },
+  { direction: "IMPORT", iossNumber, consigneeTaxNumber },
 ];
 const byDirection = (declarations: object[] | null) =>
   (declarations as { direction: string }[] | null)?.toSorted((a, b) => a.direction.localeCompare(b.direction)) ?? null;
@@ -54,6 +56,31 @@ it("an import's IOSS number is encrypted where it stands, and read by its owner,
   expect(await seen(shipment.id, viewer("customer_admin", randomUUID()))).toBeNull();
 });
 
+it("so is what customs know the consignee by, wherever it goes; finance is not told it, and erased it is gone", async () => {
+  const CPF = "52998224725";
+  const order = newOrder();
+  const shipment = await logistics.ship(order, {
+    ...{ lines: [article()], consigneeTaxNumber: CPF },
+    consignee: { ...CONSIGNEE, country: "BR", region: "SP", postalCode: "01310-100" },
+  });
+  const rows = await rowsOf(shipment.id);
+  expect(rows.map(({ direction, consignee_tax_sealed }) => [direction, consignee_tax_sealed !== null])).toEqual([
+    ["EXPORT", false],
+    ["IMPORT", true],
+  ]);
+  expect(JSON.stringify(rows) + rows[1]!.consignee_tax_sealed!.toString("latin1")).not.toContain(CPF);
+  const owners = ["customer_admin", "customer_member"] as const;
+  for (const claims of [...owners.map((role) => viewer(role, shipment.tenantId)), staff("broker")]) {
+    expect(byDirection(await seen(shipment.id, claims))).toEqual(both(null, CPF));
+  }
+  for (const claims of [staff("finance"), staff("ops"), staff("support"), staff("admin")]) {
+    expect(byDirection(await seen(shipment.id, claims))).toEqual(both(null));
+  }
+  for (const event of [consigneeErased(order), consigneeErased(order)]) await logistics.deliver(event);
+  expect(byDirection(await seen(shipment.id, staff("broker")))).toEqual(both(null));
+  expect((await rowsOf(shipment.id)).map(({ consignee_tax_sealed }) => consignee_tax_sealed)).toEqual([null, null]);
+});
+
 it("where nothing is declared as an H7, none is kept", async () => {
   const elsewhere = await logistics.ship(newOrder(), {
     lines: [article()],
@@ -72,7 +99,7 @@ it("moved to another declaration of the same customer it does not open, and noth
   const [from, to] = [(await rowsOf(first.id))[1]!, (await rowsOf(second.id))[1]!];
   const declared = (id: string) =>
     logistics.database.transaction(Viewer.system, async (tx) =>
-      logistics.running.services.iossNumbers.open(tx, await tx.findOneByOrFail(CustomsDeclaration, { id })),
+      logistics.running.services.declaredNumbers.ioss.open(tx, await tx.findOneByOrFail(CustomsDeclaration, { id })),
     );
   expect([await declared(from.id), await declared(to.id)]).toEqual([IOSS, IOSS]);
   await sql("UPDATE customs_declaration SET ioss_sealed = $2 WHERE id = $1", to.id, from.ioss_sealed);
