@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import { getTracking, s10 } from "ts-tracking-number";
 import { Label, LabelFormat } from "../label/label.entity";

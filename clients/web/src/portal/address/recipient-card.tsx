@@ -10,6 +10,7 @@ import { Icon } from "../../shared/ui/icon";
 import { Loading } from "../../shared/ui/states";
 import type { OrderForm } from "../new-order/order-form";
 import { askedFields, regionName } from "./asked-fields";
+import { TaxNumberField } from "./tax-number-field";
 
 /** Loaded when it is opened: it knows the postal codes of all countries. */
 const PasteAddress = lazy(async () => ({ default: (await import("./paste-address")).PasteAddress }));
@@ -66,6 +67,7 @@ export function RecipientCard({ form }: { form: UseFormReturnType<OrderForm> }) 
         <TextInput label={t("phone")} type="tel" {...text("consignee.phone")} />
         <TextInput label={t("email")} type="email" {...text("consignee.email")} />
         <TextInput label={t("ioss")} {...text("iossNumber")} />
+        <TaxNumberField country={consignee.country} field={text("consigneeTaxNumber")} />
       </SimpleGrid>
     </Card>
   );

@@ -7,6 +7,7 @@ export interface OrderForm {
   incoterm: "DDP" | "DAP";
   currency: string;
   iossNumber: string;
+  consigneeTaxNumber: string;
   consignee: {
     name: string;
     line1: string;
@@ -45,6 +46,7 @@ export const emptyOrder = (): OrderForm => ({
   incoterm: "DDP",
   currency: "EUR",
   iossNumber: "",
+  consigneeTaxNumber: "",
   consignee: {
     name: "",
     line1: "",
@@ -78,6 +80,7 @@ export function inputOf(form: OrderForm, idempotencyKey: string): CreateOrderInp
     incoterm: form.incoterm,
     currency,
     ...given("iossNumber", form.iossNumber),
+    ...given("consigneeTaxNumber", form.consigneeTaxNumber),
     consignee: {
       ...{ name, line1, city, country },
       ...given("line2", consignee.line2),

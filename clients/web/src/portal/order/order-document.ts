@@ -21,6 +21,7 @@ export const OrderDocument = graphql(`
       holdReason
       deadline { kind at message }
       consignee { name line1 line2 city region postalCode country phone }
+      consigneeTaxNumber
       parcel { weightG lengthMm widthMm heightMm }
       lines { id sku description quantity hs6 originCountry unitValue { decimal currency } }
       quote {

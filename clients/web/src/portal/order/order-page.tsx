@@ -160,7 +160,7 @@ function Goods({ order }: { order: Order }) {
   );
 }
 
-function Recipient({ order: { consignee } }: { order: Order }) {
+function Recipient({ order: { consignee, consigneeTaxNumber } }: { order: Order }) {
   const t = useTranslations("portal.order");
   const formats = useFormats();
   if (!consignee) return null;
@@ -174,6 +174,7 @@ function Recipient({ order: { consignee } }: { order: Order }) {
             <div key={line}>{line}</div>
           ))}
       </address>
+      {consigneeTaxNumber && <Text fz="sm">{t("taxNumber", { number: consigneeTaxNumber })}</Text>}
     </Card>
   );
 }

@@ -136,6 +136,7 @@ export default {
       noScans: "Print the label and hand the parcel over. Its first scan appears here by itself.",
       goods: "Goods and parcel",
       recipient: "Recipient",
+      taxNumber: "Known to customs as {number}",
       history: "History",
     },
     check: {
@@ -176,6 +177,13 @@ export default {
       phone: "Telephone",
       email: "E-mail address",
       ioss: "IOSS number",
+      taxNumber: {
+        CONSIGNEE_TAX_ID: "The recipient's CPF or CNPJ",
+        EORI_NUMBER: "The recipient's EORI number",
+        UID_NUMBER: "The recipient's UID",
+        other: "The recipient's tax number",
+      },
+      ofBusinesses: "If the recipient is a business.",
       parcel: "Parcel",
       weight: "Weight",
       length: "Length",

@@ -131,6 +131,7 @@ const zh: TextsLike<typeof en> = {
       noScans: "请打印面单并交运。首次扫描会自动显示在这里。",
       goods: "货物与包裹",
       recipient: "收件人",
+      taxNumber: "海关登记号：{number}",
       history: "历史",
     },
     check: {
@@ -171,6 +172,13 @@ const zh: TextsLike<typeof en> = {
       phone: "电话",
       email: "电子邮箱",
       ioss: "IOSS 号码",
+      taxNumber: {
+        CONSIGNEE_TAX_ID: "收件人 CPF 或 CNPJ",
+        EORI_NUMBER: "收件人 EORI 号码",
+        UID_NUMBER: "收件人 UID",
+        other: "收件人税号",
+      },
+      ofBusinesses: "收件人为企业时填写。",
       parcel: "包裹",
       weight: "重量",
       length: "长",
