@@ -80,6 +80,7 @@ it("an invoice is known at any instant, and so is what customers owed and since 
         ...{
           ...order,
           reason: reason as never,
+          returnId: null,
           amount: minor === null ? null : { amountMinor: minor, currency: "EUR" },
         },
         ...{ fee: null, eventId: randomUUID() },

@@ -12,11 +12,13 @@ export const onOrderRefundDue = (refunds: RefundService) =>
       orderId: z.guid(),
       customerId: z.guid(),
       reason: z.enum(RefundReason),
+      /** Left out by the version before, which gave back for one return of an order. */
+      returnId: z.guid().nullish(),
       amount: busMoney.nullish(),
       fee: busMoney.nullish(),
     }),
-    handle: (tx, { id: eventId, payload: { amount, fee, ...due } }) =>
-      refunds.give(tx, { ...due, amount: minorOf(amount), fee: minorOf(fee), eventId }),
+    handle: (tx, { id: eventId, payload: { returnId = null, amount, fee, ...due } }) =>
+      refunds.give(tx, { ...due, returnId, amount: minorOf(amount), fee: minorOf(fee), eventId }),
   });
 
 const minorOf = (money: z.infer<typeof busMoney> | null | undefined) =>

@@ -12,6 +12,7 @@ import { MatchBills } from "./match-bills.migration";
 import { NameCustomers } from "./name-customers.migration";
 import { PayWhatIsCovered } from "./pay-what-is-covered.migration";
 import { ProveBooks } from "./prove-books.migration";
+import { RefundReturns } from "./refund-returns.migration";
 import { ReplayBooks } from "./replay-books.migration";
 
 /** In their order; one that landed is never edited. */
@@ -31,4 +32,5 @@ export const migrations = [
   KnowParcels,
   ClaimParcels,
   PayWhatIsCovered,
+  RefundReturns,
 ];

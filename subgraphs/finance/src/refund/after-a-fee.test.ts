@@ -20,7 +20,14 @@ it("of an order that a fee was taken of before it was paid, what is given back i
   await asSystem((tx) => invoices.issueFor(tx, wallet.id, new Date(Date.now() + 60_000)));
   await finance.request(order, 1000n, { attempt: 2 });
   await finance.tell("due", order);
-  const due = { ...order, reason: RefundReason.RETURNED, amount: null, fee: null, eventId: randomUUID() };
+  const due = {
+    ...order,
+    reason: RefundReason.RETURNED,
+    returnId: null,
+    amount: null,
+    fee: null,
+    eventId: randomUUID(),
+  };
   await asSystem((tx) => refunds.give(tx, due));
 
   expect(await finance.money(wallet.id)).toBe("1950 0");

@@ -7,7 +7,7 @@ export enum RefundReason {
   LINES_CANCELLED = "LINES_CANCELLED",
 }
 
-/** What of an order's money was given back: once for each reason, and never more than was taken. It is never changed. */
+/** What of an order's money was given back: once for each return and, of none, for each reason; never more than was taken. It is never changed. */
 @Entity("order_refund")
 export class ChargeRefund {
   @PrimaryColumn("uuid")
@@ -21,6 +21,10 @@ export class ChargeRefund {
 
   @Column("text")
   reason!: RefundReason;
+
+  /** Of which goods that came back; null for none. */
+  @Column("uuid", { name: "return_id", nullable: true })
+  returnId!: string | null;
 
   @Column("uuid", { name: "wallet_id" })
   walletId!: string;

@@ -20,6 +20,8 @@ export interface RefundDue {
   orderId: string;
   customerId: string;
   reason: RefundReason;
+  /** Of which return; null for none. */
+  returnId: string | null;
   /** Null: all that was taken. */
   amount: MinorAmount | null;
   fee: MinorAmount | null;
@@ -40,17 +42,17 @@ export class RefundService {
   ) {}
 
   /**
-   * Once for an order and reason; the order's lock keeps another reason's from being counted past.
+   * Once for an order and reason, and for each of its returns; the order's lock keeps another's from being counted past.
    * @throws when nothing was taken for the order yet, or it was in another currency.
    */
   async give(tx: EntityManager, due: RefundDue): Promise<void> {
-    const { orderId, customerId, reason } = due;
+    const { orderId, customerId, reason, returnId } = due;
     const [funding] = await tx.query<{ reference: string }[]>(LOCK, [orderId, customerId]);
-    const [given] = await findRows(tx, Viewer.system, ChargeRefund, [
+    const before = await findRows(tx, Viewer.system, ChargeRefund, [
       equals("orderId", orderId),
       equals("reason", reason),
     ]);
-    if (given) return;
+    if (before.some((given) => given.returnId === returnId)) return;
     const wallets = await this.wallets.lockAllOf(tx, customerId);
     const taken = await this.charges.takenFor(tx, orderId);
     const wallet = wallets.find(({ id }) => id === taken?.walletId);
@@ -59,7 +61,15 @@ export class RefundService {
     const amountMinor = least(minorOf(due.amount, wallet) ?? leftMinor, leftMinor);
     const feeMinor = least(minorOf(due.fee, wallet) ?? 0n, amountMinor);
     const refund: ChargeRefund = {
-      ...{ id: newId(), tenantId: customerId, orderId, reason, walletId: wallet.id, currency: wallet.currency },
+      ...{
+        id: newId(),
+        tenantId: customerId,
+        orderId,
+        reason,
+        returnId,
+        walletId: wallet.id,
+        currency: wallet.currency,
+      },
       ...{ amountMinor, feeMinor, entryId: null, creditNoteId: null, refundedAt: this.clock() },
     };
     const name = `Order ${funding.reference}, ${WHY[reason]}`;

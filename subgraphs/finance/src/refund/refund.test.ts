@@ -25,12 +25,13 @@ const give = (
   amount: bigint | null = null,
   fee: bigint | null = null,
   eventId: string = randomUUID(),
+  returnId: string | null = null,
 ) =>
   finance.domain.database.transaction(Viewer.system, (tx) =>
     finance.domain.services.refunds.give(tx, {
       ...{
         ...order,
-        reason,
+        ...{ reason, returnId },
         amount: amount === null ? null : eur(amount),
         fee: fee === null ? null : eur(fee),
         eventId,
@@ -128,6 +129,33 @@ it.each([
     [wallet.tenantId],
   );
   expect(entry).toEqual({ event: first });
+});
+
+it("each of its returns is given back once, and all of them together no more than was taken", async () => {
+  const wallet = await finance.wallet({ posted: 1000n });
+  const order = await paid(wallet);
+  const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
+  const due = (returnId: string, amount: object | null, fee: object | null) => ({
+    ...{ from: "orders", type: "order.refund_due.v1" },
+    payload: { ...order, reason: "RETURNED", returnId, amount, fee },
+  });
+  const told = [
+    due(first, onBus(300), onBus(50)),
+    due(first, onBus(300), onBus(50)),
+    due(second, onBus(400), null),
+    due(third, null, null),
+    due(third, null, null),
+  ];
+  const events: string[] = [];
+  for (const event of told) events.push(await finance.domain.tell(event));
+  await finance.domain.handled(...events);
+  expect((await refundsOf(order.orderId)).map((refund) => refund.told)).toEqual([
+    "300 less 50",
+    "400 less 0",
+    "300 less 0",
+  ]);
+  expect(await finance.money(wallet.id)).toBe("950 0");
+  expect(await finance.faults()).toEqual([]);
 });
 
 it("never more than was taken, what was earned before what is passed on, and a fee no more than what is given", async () => {

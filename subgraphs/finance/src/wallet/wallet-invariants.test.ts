@@ -167,7 +167,8 @@ it("whatever happens in whatever order, the books balance and no wallet is overd
           const amount = { amountMinor: BigInt(one.minor), currency: "EUR" };
           const fee = { amountMinor: BigInt(one.fee), currency: "EUR" };
           const reason = one.isReturn ? RefundReason.RETURNED : RefundReason.LINES_CANCELLED;
-          const due = { orderId, customerId, reason, amount, fee, eventId: randomUUID() };
+          const returnId = one.isReturn ? randomUUID() : null;
+          const due = { orderId, customerId, reason, returnId, amount, fee, eventId: randomUUID() };
           // What was not taken yet is not given back.
           return asSystem((tx) => finance.domain.services.refunds.give(tx, due)).catch((error: Error) =>
             expect(error.message).toContain("nothing was taken for this order"),

@@ -21,6 +21,7 @@ import { KeepZones } from "./keep-zones.migration";
 import { NameQuotes } from "./name-quotes.migration";
 import { OrchestrateOrders } from "./orchestrate-orders.migration";
 import { PriceDestruction } from "./price-destruction.migration";
+import { RefundReturns } from "./refund-returns.migration";
 import { ReplaceShipments } from "./replace-shipments.migration";
 import { SealConsigneeTaxNumbers } from "./seal-consignee-tax-numbers.migration";
 import { SealImports } from "./seal-imports.migration";
@@ -59,4 +60,5 @@ export const migrations = [
   IndexPlainIossNumbers,
   SealImports,
   SealConsigneeTaxNumbers,
+  RefundReturns,
 ];

@@ -7,14 +7,21 @@ export enum RefundReason {
   LINES_CANCELLED = "LINES_CANCELLED",
 }
 
-/** That finance was told to give something of a paid order back: once for each reason, and never changed. */
+/** That finance was told to give something of a paid order back: once for each return and, of none, for each reason. Never changed. */
 @Entity("order_refund")
 export class OrderRefund {
-  @PrimaryColumn("uuid", { name: "order_id" })
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Column("uuid", { name: "order_id" })
   orderId!: string;
 
-  @PrimaryColumn("text")
+  @Column("text")
   reason!: RefundReason;
+
+  /** Of which goods that a customer sent back; null for none. */
+  @Column("uuid", { name: "return_id", nullable: true })
+  returnId!: string | null;
 
   @Column("uuid", { name: "tenant_id" })
   tenantId!: string;
@@ -22,7 +29,7 @@ export class OrderRefund {
   @Column("text")
   currency!: string;
 
-  /** Null for all that was captured. */
+  /** Null for all that is left of what was captured. */
   @Column("bigint", { name: "amount_minor", nullable: true })
   amountMinor!: string | null;
 

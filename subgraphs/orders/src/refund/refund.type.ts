@@ -13,10 +13,15 @@ registerEnumType(RefundReason, {
 
 @ObjectType("RefundDue", { description: "What is given back of an order that was paid; finance credits its wallet." })
 export class RefundDueType {
-  @Field(() => RefundReason, { description: "What for; there is one for each reason at most." })
+  @Field(() => RefundReason, {
+    description: "What for; there is one for each return, and of none one for each reason.",
+  })
   reason!: RefundReason;
 
-  @Field(() => Money, { nullable: true, description: "How much, before the fee. Null for all that was captured." })
+  @Field(() => Money, {
+    nullable: true,
+    description: "How much, before the fee. Null for all that is left of what was captured.",
+  })
   amount!: Money | null;
 
   @Field(() => Money, { nullable: true, description: "What is kept of it. Null for nothing." })

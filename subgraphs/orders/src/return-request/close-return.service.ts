@@ -1,4 +1,4 @@
-import { type Clock, InvalidInput, type Money, storeRow, type Viewer } from "@baiyun/kit";
+import { type Clock, InvalidInput, Money, storeRow, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
 import type { FeeService } from "../fee/fee.service";
@@ -17,7 +17,7 @@ import { ReturnStatus } from "./return-status";
 
 type Close = z.infer<typeof closeReturnRules>;
 
-/** The end of a return, and what is given back for it: once for an order, however many returns it has. */
+/** The end of a return, and what is given back for it: of all its returns together no more than was charged. */
 export class CloseReturnService {
   constructor(
     private readonly orders: OrderStore,
@@ -45,13 +45,19 @@ export class CloseReturnService {
       if (amount && amount.currency !== currency) {
         return new InvalidInput("amount.currency", `The order was charged in ${currency}.`);
       }
-      if (amount && fundsHeld && amount.amountMinor > fundsHeld.amountMinor) {
-        return new InvalidInput("amount.amountMinor", `For the order ${fundsHeld.decimal} ${currency} were charged.`);
+      const givenMinor = await this.refunds.givenMinor(tx, order.id);
+      if (givenMinor === null) return new RefundAlreadyDue();
+      if (amount && fundsHeld && amount.amountMinor + givenMinor > fundsHeld.amountMinor) {
+        const given = givenMinor > 0n ? `, of which ${words(new Money(givenMinor, currency))} are given back` : "";
+        return new InvalidInput("amount.amountMinor", `For the order ${words(fundsHeld)} were charged${given}.`);
       }
       const fee = given.waiveFee ? null : await this.fees.of(tx, FeeReason.RETURNED, currency, at);
-      const told = await this.refunds.due(tx, order, { reason: RefundReason.RETURNED, currency, amount, fee, at });
+      const why = { reason: RefundReason.RETURNED, returnId: request.id };
+      const told = await this.refunds.due(tx, order, { ...why, currency, amount, fee, at });
       if (!told) return new RefundAlreadyDue();
-      turn.did(`It was returned: finance is to give back ${amount ? words(amount) : "what was charged"}.`);
+      turn.did(
+        `It was returned: finance is to give back ${amount ? words(amount) : "what is left of what was charged"}.`,
+      );
       turn.tell(told);
     }
     await storeRow(tx, request);

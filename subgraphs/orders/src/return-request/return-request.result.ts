@@ -76,9 +76,9 @@ export class OrderNotPaid extends UserError {
   override message = "Nothing was captured for this order that could be given back.";
 }
 
-@ObjectType({ implements: UserError, description: "The order was given back something for a return before." })
+@ObjectType({ implements: UserError, description: "All that the order was charged is given back already." })
 export class RefundAlreadyDue extends UserError {
-  override message = "For a return of this order something was given back before: that is done once.";
+  override message = "All that this order was charged is given back already.";
 }
 
 const faults = () => [InvalidInput, IdempotencyKeyReused] as const;

@@ -95,7 +95,7 @@ it("goods come back: asked for, approved, sent, counted, and what they cost give
     },
     {
       type: "order.refund_due.v1",
-      payload: { ...ids, reason: "RETURNED", amount: EUR("1000"), fee: EUR("600") },
+      payload: { ...ids, reason: "RETURNED", returnId, amount: EUR("1000"), fee: EUR("600") },
     },
   ]);
   expect(
@@ -143,12 +143,37 @@ it("twenty with one key ask once", async () => {
 });
 
 describe("is given back", () => {
-  it("all but the fee, or without it, and once for all of an order's returns", async () => {
+  it("of each return its own, and of all of them no more than was charged", async () => {
+    const { id: orderId } = await orders.paid(me);
+    const came = [await received(orderId), await received(orderId)];
+    const [first, second] = came.map(({ returnId }) => returnId) as [string, string];
+    const part = (returnId: string, minor: string) => ({
+      returnId,
+      refund: "PART",
+      amount: EUR(minor),
+      waiveFee: true,
+    });
+    await must("closeReturn", part(first, "1000"), support);
+    const before = await orders.rows(orderId);
+    expect(await act("closeReturn", part(second, "846"), support)).toMatchObject({
+      ...{ __typename: "InvalidInput", field: "amount.amountMinor" },
+      message: "For the order 18.45 EUR were charged, of which 10.00 EUR are given back.",
+    });
+    expect(await orders.rows(orderId)).toEqual(before);
+    await must("closeReturn", part(second, "845"), support);
+    const told = (await orders.events(orderId)).filter(({ type }) => type === "order.refund_due.v1");
+    expect(told.map(({ payload }) => payload)).toMatchObject([
+      { returnId: first, amount: EUR("1000"), fee: null },
+      { returnId: second, amount: EUR("845"), fee: null },
+    ]);
+  });
+
+  it("all but the fee, or without it, and of what is left after that nothing", async () => {
     const { id: orderId } = await orders.paid(me);
     const [first, second] = [await received(orderId), await received(orderId)];
     await must("closeReturn", { returnId: first.returnId, refund: "ALL", waiveFee: true }, support);
     expect((await orders.events(orderId)).at(-1)).toMatchObject({
-      ...{ type: "order.refund_due.v1", payload: { amount: null, fee: null } },
+      ...{ type: "order.refund_due.v1", payload: { returnId: first.returnId, amount: null, fee: null } },
     });
     const before = await orders.rows(orderId);
     const again = { returnId: second.returnId, refund: "PART", amount: EUR("1") };

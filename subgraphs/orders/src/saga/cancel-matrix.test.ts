@@ -198,7 +198,7 @@ describe("with a label", () => {
         await orders.handled(await orders.carry(id, "RETURNED"));
       });
       const fee = { amountMinor: "600", currency: "EUR" };
-      const payload = { orderId: id, customerId: me.tid, reason: "RETURNED", amount: null, fee };
+      const payload = { orderId: id, customerId: me.tid, reason: "RETURNED", returnId: null, amount: null, fee };
       expect(told).toEqual([{ type: "order.refund_due.v1", payload }]);
       expect(await saga(id)).toMatchObject({
         ...{ step: "RETURNED", funds: "CAPTURED", waitingFor: null, feeReason: "RETURNED", feeMinor: "600" },

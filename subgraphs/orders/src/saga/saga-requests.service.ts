@@ -200,7 +200,7 @@ export class SagaRequests {
     const { order, saga, at } = turn;
     const [reason, currency] = [RefundReason.RETURNED, saga.fundsCurrency!];
     const fee = await this.fees.of(tx, FeeReason.RETURNED, currency, at);
-    const told = await this.refunds.due(tx, order, { reason, currency, amount: null, fee, at });
+    const told = await this.refunds.due(tx, order, { reason, returnId: null, currency, amount: null, fee, at });
     if (!told) return;
     Object.assign(saga, { feeReason: FeeReason.RETURNED, feeMinor: fee?.amountMinor.toString() ?? null });
     const less = fee ? `, less a fee of ${inWords(fee)}` : "";
