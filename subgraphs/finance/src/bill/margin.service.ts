@@ -2,7 +2,8 @@ import { type Batch, type Database, Money, type Viewer } from "@baiyun/kit";
 
 /**
  * What an order earned less what it cost, where both are known and in one currency: what was taken and not passed on to customs,
- * nor credited again; corrections that name the order; what carriers and suppliers billed for it.
+ * nor credited again; corrections that name the order; what carriers and suppliers billed for it; what was paid for its parcels' loss
+ * or damage.
  */
 /** @param orders an array of ids, as SQL */
 const marginsOf = (orders: string): string => `
@@ -23,7 +24,14 @@ const marginsOf = (orders: string): string => `
       JOIN bill_line l ON l.id = m.id LEFT JOIN bill_dispute d ON d.line_id = m.id WHERE m.order_id = ANY(${orders})
     ) AS billed GROUP BY order_id, currency
   ),
-  parts AS (SELECT order_id, currency, minor FROM earned UNION ALL SELECT order_id, currency, -minor FROM cost),
+  made_good AS (
+    SELECT order_id, currency, sum(amount_minor) AS minor FROM claim
+    WHERE order_id = ANY(${orders}) AND status = 'PAID' AND reversed_at IS NULL GROUP BY order_id, currency
+  ),
+  parts AS (
+    SELECT order_id, currency, minor FROM earned UNION ALL SELECT order_id, currency, -minor FROM cost
+    UNION ALL SELECT order_id, currency, -minor FROM made_good
+  ),
   margins AS (SELECT order_id, min(currency) AS currency, sum(minor) AS minor FROM parts
   WHERE EXISTS (SELECT FROM cost WHERE cost.order_id = parts.order_id)
     AND EXISTS (SELECT FROM charge c WHERE c.order_id = parts.order_id)

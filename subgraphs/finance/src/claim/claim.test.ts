@@ -189,3 +189,29 @@ it("is its customer's administrators', support's and finance's to see by every w
     await expect(act("rejectClaim", id, { reason: "No." }, claims)).rejects.toThrow("FORBIDDEN");
   }
 });
+
+it("is part of its order's margin while it is paid, and makes none known that was not", async () => {
+  const wallet = await finance.wallet({ posted: 9000n });
+  const { id, orderId } = await raised("DAMAGED", wallet.tenantId);
+  const order = { orderId, customerId: wallet.tenantId };
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Order { margin { decimal } } } }`;
+  const margin = async () => {
+    const { data } = await finance.domain.run<{ _entities: [{ margin: object | null }] }>(
+      query,
+      { of: [{ __typename: "Order", id: orderId }] },
+      finance.finance,
+    );
+    return data._entities[0].margin;
+  };
+  await finance.request(order, 2000n);
+  await finance.tell("due", order);
+  await act("approveClaim", id, { amount: eur("700"), reason: "Broken." });
+  await act("payClaim", id);
+  expect(await margin()).toBeNull();
+  const lines = [{ description: "Carriage", amountMinor: "1500", orderId }];
+  const bill = { kind: "CARRIER", party: "YUNEXPRESS", number: randomUUID(), currency: "EUR", lines };
+  await finance.domain.act("recordBill", "", bill, finance.finance);
+  expect(await margin()).toEqual({ decimal: "-2.00" });
+  await act("reverseClaimPayout", id, { reason: "It was whole." });
+  expect(await margin()).toEqual({ decimal: "5.00" });
+});

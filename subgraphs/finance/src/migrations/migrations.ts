@@ -2,6 +2,7 @@ import { ClaimParcels } from "./claim-parcels.migration";
 import { CreateLedger } from "./create-ledger.migration";
 import { CreateWallets } from "./create-wallets.migration";
 import { GiveBack } from "./give-back.migration";
+import { IndexClaims } from "./index-claims.migration";
 import { IndexMargins } from "./index-margins.migration";
 import { KeepAdjustments } from "./keep-adjustments.migration";
 import { KeepBills } from "./keep-bills.migration";
@@ -33,4 +34,5 @@ export const migrations = [
   ClaimParcels,
   PayWhatIsCovered,
   RefundReturns,
+  IndexClaims,
 ];

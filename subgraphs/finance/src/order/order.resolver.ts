@@ -48,7 +48,7 @@ export class OrderResolver {
   @FieldResolver(() => Money, {
     nullable: true,
     description:
-      "What it earned less what carriers and suppliers billed for it; null while either is unknown, and where they are in several currencies. For our finance, pricing and admin.",
+      "What it earned less what carriers and suppliers billed for it, and what was paid for its parcels' loss or damage; null while either is unknown, and where they are in several currencies. For our finance, pricing and admin.",
   })
   @Access(...SEES_MARGIN)
   async margin(@Root() { id }: OrderType, @Ctx() context: Context): Promise<Money | null> {
