@@ -117,6 +117,8 @@ const financeConfig = subgraphConfig.extend({
   /** How far a weight that a carrier bills may be from what is expected: carriers round up, and scales differ. */
   BILLED_WEIGHT_TOLERANCE_G: z.coerce.number().int().min(0).default(50),
   BILLED_WEIGHT_TOLERANCE_PERCENT: z.coerce.number().min(0).max(100).default(5),
+  /** How much more than a carrier was chosen at it may bill, of all that it bills for a shipment. */
+  BILLED_PRICE_TOLERANCE_PERCENT: z.coerce.number().min(0).max(100).default(2),
   /** Signs the links to invoices and statements. */
   DOCUMENT_SECRET: z.string().min(32),
   /** Where browsers reach GET /finance-documents. */
@@ -169,7 +171,11 @@ export const domain = defineDomain({
     const invoices = new InvoiceService(database, store, captures, customers, clock, config.INVOICE_DUE_DAYS * DAY_MS);
     const bills = new BillService(database, ledger, clock);
     const adjustments = new AdjustmentService(database, store, invoices, clock, config.ADJUSTMENT_LIMITS);
-    const tolerance = { grams: config.BILLED_WEIGHT_TOLERANCE_G, percent: config.BILLED_WEIGHT_TOLERANCE_PERCENT };
+    const tolerance = {
+      grams: config.BILLED_WEIGHT_TOLERANCE_G,
+      percent: config.BILLED_WEIGHT_TOLERANCE_PERCENT,
+      pricePercent: config.BILLED_PRICE_TOLERANCE_PERCENT,
+    };
     const billMatches = new BillMatchService(clock, tolerance);
     const statements = new StatementService(database, clock);
     return {

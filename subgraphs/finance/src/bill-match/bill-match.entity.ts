@@ -9,6 +9,8 @@ export enum BillVerdict {
   UNMEASURED = "UNMEASURED",
   UNKNOWN_PARCEL = "UNKNOWN_PARCEL",
   DUPLICATE = "DUPLICATE",
+  PRICE_OVER = "PRICE_OVER",
+  FURTHER_CHARGE = "FURTHER_CHARGE",
 }
 
 /** What a line of a carrier's bill was held against, and what came of it. Its id is the line's. */
@@ -51,6 +53,13 @@ export class BillMatch {
   /** Billed less expected. */
   @Column("int", { name: "difference_g", nullable: true })
   differenceG!: number | null;
+
+  /** At what the carrier of its shipment was chosen, as was known then; null where nobody knew. */
+  @Column(optionalMinorUnits("booked_minor"))
+  bookedMinor!: bigint | null;
+
+  @Column("text", { name: "booked_currency", nullable: true })
+  bookedCurrency!: string | null;
 
   @Column("text")
   currency!: string;

@@ -100,10 +100,19 @@ export class BillMatchResolver {
   @FieldResolver(() => Money, {
     nullable: true,
     description:
-      "What of the line's amount the difference is: all of a duplicate and of an unknown parcel, in proportion to the weight otherwise; null where that is not known.",
+      "What of the line's amount the difference is: all of a duplicate, of an unknown parcel and of a further charge, what is more than was booked of a price, in proportion to the weight otherwise; null where that is not known.",
   })
   difference(@Root() { differenceMinor, currency }: BillMatch): Money | null {
     return differenceMinor === null ? null : new Money(differenceMinor, currency);
+  }
+
+  @FieldResolver(() => Money, {
+    nullable: true,
+    description:
+      "At what the carrier was chosen for all parcels of its shipment; null where nobody knew, and of an unknown parcel.",
+  })
+  booked(@Root() { bookedMinor, bookedCurrency }: BillMatch): Money | null {
+    return bookedMinor === null || bookedCurrency === null ? null : new Money(bookedMinor, bookedCurrency);
   }
 
   @FieldResolver(() => BillLineType, { nullable: true, description: "The line." })

@@ -6,12 +6,22 @@ registerEnumType(BillVerdict, {
   name: "BillVerdict",
   description: "How a line of a carrier's bill stands to what we know of its parcel.",
   valuesConfig: {
-    MATCHED: { description: "The billed weight is what our scales make billable, within the tolerance." },
+    MATCHED: {
+      description:
+        "The billed weight is what our scales make billable, and the price, where it is known, what was booked; each within its tolerance.",
+    },
     OVER: { description: "More weight is billed than that." },
     UNDER: { description: "Less weight is billed than that." },
     UNMEASURED: { description: "The parcel is ours, and was on no scales of ours: there is nothing to compare with." },
     UNKNOWN_PARCEL: { description: "No parcel of ours has this number." },
     DUPLICATE: { description: "The carrier billed the same for the same number before." },
+    PRICE_OVER: {
+      description:
+        "With what was billed for its shipment before, it comes to more than the carrier was chosen at, for the weight that our scales found.",
+    },
+    FURTHER_CHARGE: {
+      description: "More is billed for a parcel that was billed before, and nobody knows what was agreed for it.",
+    },
   },
 });
 

@@ -42,12 +42,80 @@ describe("a carrier's bill", () => {
       "UNDER 1000 -200 -2.50 true",
       "UNMEASURED    true",
       "UNKNOWN_PARCEL   10.00 true",
-      "MATCHED 1000 0 0.00 false",
+      "FURTHER_CHARGE 1000  3.00 true",
       "DUPLICATE 1000  10.00 true",
     ]);
     expect(matches[7]).toMatchObject({ duplicateOf: { id: matches[0]!.id }, shipment: { id: exact!.shipmentId } });
     expect(matches[5]).toMatchObject({ shipment: null, order: null });
     expect(verdictsOf((await carriers.recorded(lineOf(over!.trackingNumber, 1000))).matches)).toEqual(["DUPLICATE"]);
+  });
+
+  it("is held against what its carrier was chosen at, with all that was billed for the shipment before", async () => {
+    const booked = { amountMinor: "1000", currency: "EUR", weightG: 1000 };
+    const [right, dear, fuelled, heavier, foreign, unmeasured] = await Promise.all([
+      carriers.shipped({ booked }),
+      carriers.shipped({ booked }),
+      carriers.shipped({ booked }),
+      carriers.shipped({ booked }),
+      carriers.shipped({ booked: { ...booked, currency: "CNY" } }),
+      carriers.shipped({ booked }),
+    ]);
+    for (const parcel of [right!, dear!, fuelled!, foreign!]) await carriers.measured(parcel, 1000);
+    await carriers.measured(heavier!, 1500);
+    const { id, matches } = await carriers.recorded(
+      lineOf(right!.trackingNumber, 1000, "1020"),
+      lineOf(dear!.trackingNumber, 1000, "10000"),
+      lineOf(fuelled!.trackingNumber, 1000, "900"),
+      lineOf(fuelled!.trackingNumber, 1000, "300", { description: "Fuel" }),
+      lineOf(fuelled!.trackingNumber, 1000, "300", { description: "Fuel" }),
+      lineOf(heavier!.trackingNumber, 1500, "1500"),
+      lineOf(heavier!.trackingNumber, 1500, "31", { description: "Remote area" }),
+      lineOf(foreign!.trackingNumber, 1000, "99999"),
+      lineOf(unmeasured!.trackingNumber, 1000, "5000"),
+    );
+    const told = (match: Match) =>
+      [match.verdict, (match.difference as { decimal: string } | null)?.decimal, match.isOpen].join(" ");
+    expect(matches.map(told)).toEqual([
+      "MATCHED 0.00 false",
+      "PRICE_OVER 90.00 true",
+      "MATCHED 0.00 false",
+      "PRICE_OVER 2.00 true",
+      "DUPLICATE 3.00 true",
+      "MATCHED 0.00 false",
+      "PRICE_OVER 0.31 true",
+      "MATCHED 0.00 false",
+      "PRICE_OVER 40.00 true",
+    ]);
+    expect([matches[1]!.booked, matches[7]!.booked]).toEqual([
+      { decimal: "10.00", currency: "EUR" },
+      { decimal: "10.00", currency: "CNY" },
+    ]);
+    // Of another bill as well; what a carrier took back counts no more, and what is judged anew is judged the same.
+    const { dispute } = await carriers.dispute(matches[1]!.id, "9000");
+    await carriers.decide((dispute as { id: string }).id, "CREDITED", "9000");
+    const later = await carriers.recorded(
+      lineOf(dear!.trackingNumber, 1000, "20", { description: "Label" }),
+      lineOf(right!.trackingNumber, 1000, "1", { description: "Label" }),
+    );
+    expect(later.matches.map(told)).toEqual(["MATCHED 0.00 false", "PRICE_OVER 0.01 true"]);
+    await carriers.act("matchCarrierBill", "", { billId: id });
+    expect((await carriers.matchesOf(id)).map(({ verdict }) => verdict)).toEqual(verdictsOf(matches));
+  });
+
+  it("is held against the newest booking: another carrier's price, and none where nobody knows it", async () => {
+    const parcel = await carriers.shipped({ booked: { amountMinor: "1000", currency: "EUR", weightG: 1000 } });
+    await carriers.shipped({ ...parcel, booked: { amountMinor: "2000", currency: "EUR", weightG: 1000 } });
+    await carriers.measured(parcel, 1000);
+    const first = await carriers.recorded(lineOf(parcel.trackingNumber, 1000, "1900"));
+    expect(first.matches).toMatchObject([{ verdict: "MATCHED", booked: { decimal: "20.00" } }]);
+    const { tenantId, ...handed } = parcel;
+    const told = { ...handed, carrier: "DHL", lastMileNumber: newNumber(), occurredAt: new Date().toISOString() };
+    await carriers.tell("logistics", "shipment.handed_over.v1", tenantId, told);
+    await carriers.act("matchCarrierBill", "", { billId: first.id });
+    expect(await carriers.matchesOf(first.id)).toMatchObject([{ booked: { decimal: "20.00" } }]);
+    await carriers.shipped({ ...parcel, booked: undefined });
+    const second = await carriers.recorded(lineOf(parcel.trackingNumber, 1000, "1", { description: "Fuel" }));
+    expect(second.matches).toMatchObject([{ verdict: "FURTHER_CHARGE", booked: null }]);
   });
 
   it("by the newest measurements of all parcels, by what is billable where pricing told of it, in either order", async () => {

@@ -1,5 +1,6 @@
 import { consumer } from "@baiyun/kit";
 import { z } from "zod";
+import { busMoney } from "../money/amount";
 import type { ShipmentService } from "../shipment/shipment.service";
 
 export const onShipmentLabelled = (shipments: ShipmentService) =>
@@ -11,6 +12,7 @@ export const onShipmentLabelled = (shipments: ShipmentService) =>
       orderId: z.guid(),
       trackingNumber: z.string(),
       parcels: z.array(z.object({ parcelId: z.guid(), trackingNumber: z.string() })).optional(),
+      booked: busMoney.extend({ weightG: z.number().int().positive() }).optional(),
     }),
     handle: (tx, { tenantId, payload }) => shipments.labelled(tx, { ...payload, tenantId }),
   });

@@ -1,4 +1,5 @@
 import { ClaimParcels } from "./claim-parcels.migration";
+import { ComparePrices } from "./compare-prices.migration";
 import { CreateLedger } from "./create-ledger.migration";
 import { CreateWallets } from "./create-wallets.migration";
 import { GiveBack } from "./give-back.migration";
@@ -35,4 +36,5 @@ export const migrations = [
   PayWhatIsCovered,
   RefundReturns,
   IndexClaims,
+  ComparePrices,
 ];

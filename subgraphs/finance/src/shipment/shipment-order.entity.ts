@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { optionalMinorUnits } from "../money/minor-units";
 
 /** Which order a shipment carries, and under which numbers. */
 @Entity("shipment_order")
@@ -19,4 +20,15 @@ export class ShipmentOrder {
   /** Null until a last-mile carrier has it, and where that gave it no number of its own. */
   @Column("text", { name: "last_mile_number", nullable: true })
   lastMileNumber!: string | null;
+
+  /** At what its carrier was chosen, all its parcels together; null where nobody knew. */
+  @Column(optionalMinorUnits("booked_minor"))
+  bookedMinor!: bigint | null;
+
+  @Column("text", { name: "booked_currency", nullable: true })
+  bookedCurrency!: string | null;
+
+  /** What they were said to weigh then. */
+  @Column("int", { name: "booked_weight_g", nullable: true })
+  bookedWeightG!: number | null;
 }

@@ -27,7 +27,7 @@ interface Bills {
   bills: { edges: { node: { id: string; lines: { edges: { node: { match: Match } }[] } } }[] };
 }
 
-const MATCH = `id verdict parcelNumber expectedWeightG differenceG isOpen difference { decimal } line { trackingNumber }
+const MATCH = `id verdict booked { decimal currency } parcelNumber expectedWeightG differenceG isOpen difference { decimal } line { trackingNumber }
   shipment { id } order { id } duplicateOf { id }`;
 
 /** What logistics tell of parcels, and carriers bill for them. */
@@ -41,7 +41,7 @@ export class CarriersUnderTest {
     return id;
   }
 
-  async shipped(more: Partial<Shipped> & { parcels?: object[] } = {}): Promise<Shipped> {
+  async shipped(more: Partial<Shipped> & { parcels?: object[]; booked?: object | undefined } = {}): Promise<Shipped> {
     const ids = { shipmentId: randomUUID(), orderId: randomUUID(), tenantId: randomUUID() };
     const parcel = { ...ids, trackingNumber: newNumber(), ...more };
     const { tenantId, ...labelled } = parcel;

@@ -6,7 +6,7 @@ import type { Asking, CallWork, Settled } from "../carrier-call/call-work";
 import { type CarrierCall, CarrierCallKind, CarrierCallState } from "../carrier-call/carrier-call.entity";
 import { Shipment } from "../shipment/shipment.entity";
 import { again, DONE, FAILED, LOOKED_AT_AFTER } from "./answers";
-import { ALIVE, BookingState, type CarrierBooking } from "./booking.entity";
+import { ALIVE, BookingState, bookedPrice, type CarrierBooking } from "./booking.entity";
 import { type BookingService, givesUp } from "./booking.service";
 import { cancelling, creating } from "./booking-asking";
 import type { BookingStore } from "./booking-store.service";
@@ -106,7 +106,7 @@ export class BookingCalls implements CallWork {
     if (answer.outcome === "DONE") {
       const { carrier } = await this.store.accountOf(tx, booking);
       const made = [{ number: booking.number!, label: answer.value }];
-      await this.labelling.made(tx, shipment, { carrier, made, at: this.clock() });
+      await this.labelling.made(tx, shipment, { carrier, made, booked: bookedPrice(booking), at: this.clock() });
       await this.store.store(tx, booking, { state: BookingState.LABELLED });
       await this.bookings.labelled(tx, shipment);
       return DONE;

@@ -1,6 +1,7 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import type { OnTrouble } from "../carrier-route/carrier-route.entity";
-import type { Candidate } from "../carrier-route/choice";
+import { type Candidate, CarrierVerdict } from "../carrier-route/choice";
+import type { BookedPrice } from "../shipment/shipment.events";
 
 /** How far a shipment has come with a carrier that was chosen for it. */
 export enum BookingState {
@@ -85,4 +86,11 @@ export class CarrierBooking {
 
   @CreateDateColumn({ name: "created_at", type: "timestamptz" })
   createdAt!: Date;
+}
+
+/** At what its carrier was chosen; null where nobody knew. */
+export function bookedPrice({ considered }: Pick<CarrierBooking, "considered">): BookedPrice {
+  const chosen = considered.find(({ verdict }) => verdict === CarrierVerdict.CHOSEN);
+  if (!chosen || chosen.priceMinor === null || chosen.currency === null) return null;
+  return { amountMinor: chosen.priceMinor, currency: chosen.currency };
 }

@@ -15,7 +15,7 @@ import type { ParcelService } from "../parcel/parcel.service";
 import type { Shipment } from "../shipment/shipment.entity";
 import { ShipmentStatus } from "../shipment/shipment-status";
 import type { BookedParcels } from "./booked-parcels.service";
-import { BookingState, type CarrierBooking } from "./booking.entity";
+import { BookingState, bookedPrice, type CarrierBooking } from "./booking.entity";
 import { shipmentLabelFailed } from "./booking.events";
 import { type BookingStore, ownNumber, referenceOf } from "./booking-store.service";
 import type { LabellingService } from "./labelling.service";
@@ -193,7 +193,7 @@ export class BookingService {
     made: { round: number; considered: Candidate[]; createdBy: string; route: CarrierRoute },
   ): Promise<void> {
     const booking = await this.store.add(tx, shipment, { ...made, state: BookingState.LABELLED });
-    const number = await this.labelling.atHouse(tx, shipment, this.clock());
+    const number = await this.labelling.atHouse(tx, shipment, bookedPrice(booking), this.clock());
     await this.store.store(tx, booking, { number });
     await this.labelled(tx, shipment);
   }

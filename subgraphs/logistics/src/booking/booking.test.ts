@@ -82,7 +82,9 @@ it("is booked with the first carrier of the policy, and has that carrier's numbe
   const file = await fetch(link);
   const bytes = Buffer.from(await file.arrayBuffer());
   expect([label!.format, createHash("sha256").update(bytes).digest("hex")]).toEqual(["PDF", label!.sha256]);
-  expect((await booked.logistics.events(shipment)).map(({ type }) => type)).toEqual(["shipment.labelled.v1"]);
+  expect(await booked.logistics.events(shipment)).toMatchObject([
+    { type: "shipment.labelled.v1", payload: { booked: { ...price("1140"), weightG: PARCEL.weightG } } },
+  ]);
 
   await booked.rows("UPDATE label SET bytes = bytes || 'x'::bytea WHERE shipment_id = $1 RETURNING 1", [shipment.id]);
   expect((await fetch(link)).status).toBe(500);
@@ -138,6 +140,7 @@ it("a label that fails is another carrier's, once the first has nothing of it an
     },
     { type: "shipment.labelled.v1", payload: expect.objectContaining({ carrier: "YANWEN" }) },
   ]);
+  expect((await booked.logistics.events(shipment)).at(-1)!.payload).not.toHaveProperty("booked");
 });
 
 it("where no carrier is left somebody has to look at it; a route that is stated, and a retry, label it", async () => {

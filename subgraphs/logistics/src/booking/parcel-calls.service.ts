@@ -7,7 +7,7 @@ import { Shipment } from "../shipment/shipment.entity";
 import { again, DONE, FAILED, LOOKED_AT_AFTER } from "./answers";
 import type { BookedParcel } from "./booked-parcel.entity";
 import type { BookedParcels } from "./booked-parcels.service";
-import { ALIVE, BookingState, type CarrierBooking } from "./booking.entity";
+import { ALIVE, BookingState, bookedPrice, type CarrierBooking } from "./booking.entity";
 import { type BookingService, givesUp, wantsLabel } from "./booking.service";
 import { cancelling, creating } from "./booking-asking";
 import type { BookingStore } from "./booking-store.service";
@@ -159,7 +159,7 @@ export class ParcelCalls {
       number: number!,
       label: { bytes: labelBytes!, sha256: sha256! },
     }));
-    await this.labelling.made(tx, shipment, { carrier, made, at: this.clock() });
+    await this.labelling.made(tx, shipment, { carrier, made, booked: bookedPrice(booking), at: this.clock() });
     for (const parcel of parcels) await this.booked.store(tx, parcel, { labelBytes: null, sha256: null });
     await this.store.store(tx, booking, { state: BookingState.LABELLED });
     await this.bookings.labelled(tx, shipment);

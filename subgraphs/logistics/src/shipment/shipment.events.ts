@@ -28,6 +28,14 @@ export const SHIPMENT_LABELLED = defineEvent({
       .describe(
         "Of a shipment of several all of them, in the order of their numbers; `trackingNumber` is the first's.",
       ),
+    booked: z
+      .object({
+        amountMinor: z.string().regex(/^\d{1,18}$/),
+        currency: z.string(),
+        weightG: z.number().int().positive(),
+      })
+      .optional()
+      .describe("What its carrier was chosen at, for all parcels of so many grams; left out where nobody knew."),
   }),
 });
 
@@ -81,8 +89,15 @@ function proofBesideCode({ postalCode, phone }: Shipment["consignee"]): { phoneE
 const about = ({ id, tenantId }: Shipment) => ({ aggregateId: id, tenantId });
 const idsOf = ({ id, orderId }: Shipment) => ({ shipmentId: id, orderId });
 
+/** What a carrier was chosen at; null where nobody knew. */
+export type BookedPrice = { amountMinor: string; currency: string } | null;
+
 /** @param parcels all of them, in the order of their numbers */
-export const shipmentLabelled = (shipment: Shipment, parcels: readonly Parcel[]): NewEvent =>
+export const shipmentLabelled = (
+  shipment: Shipment,
+  parcels: readonly Parcel[],
+  booked: BookedPrice = null,
+): NewEvent =>
   SHIPMENT_LABELLED.event({
     ...about(shipment),
     payload: {
@@ -94,6 +109,9 @@ export const shipmentLabelled = (shipment: Shipment, parcels: readonly Parcel[])
       ...proofBesideCode(shipment.consignee),
       ...(parcels.length > 1 && {
         parcels: parcels.map((parcel) => ({ parcelId: parcel.id, trackingNumber: numberOf(parcel, shipment) })),
+      }),
+      ...(booked && {
+        booked: { ...booked, weightG: parcels.reduce((sum, { declared }) => sum + declared.weightG, 0) },
       }),
     },
   });

@@ -30,6 +30,7 @@ export function BillLineDetail({ match, onChange }: { match: BillMatch; onChange
           [t("amount"), line && formats.money(line.amount)],
           [t("billed"), weight(line?.billedWeightG)],
           [t("expected"), weight(match.expectedWeightG)],
+          [t("booked"), match.booked && formats.money(match.booked)],
           [t("difference"), match.difference && formats.money(match.difference)],
           ...(duplicateOf ? [[t("duplicateOf"), duplicateOf.bill?.number] as const] : []),
           [t("order"), order ? order.reference : shipment ? null : t("noParcel")],

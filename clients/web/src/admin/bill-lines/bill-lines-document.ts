@@ -17,6 +17,7 @@ export const BillLinesToDecideDocument = graphql(`
           settledReason
           judgedAt
           difference { decimal currency }
+          booked { decimal currency }
           line { id description trackingNumber billedWeightG amount { decimal currency } }
           bill { id kind party number periodFrom periodTo }
           shipment { id trackingNumber }

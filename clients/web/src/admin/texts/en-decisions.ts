@@ -64,6 +64,8 @@ export default {
       UNMEASURED: "Not measured by us",
       UNKNOWN_PARCEL: "No parcel of ours",
       DUPLICATE: "Billed before",
+      PRICE_OVER: "Dearer than booked",
+      FURTHER_CHARGE: "A further charge",
     },
     disputeOf: {
       OPEN: "Disputed",
@@ -78,6 +80,7 @@ export default {
     amount: "Billed",
     billed: "Weight billed",
     expected: "Weight expected",
+    booked: "Booked for all of its parcels",
     difference: "Difference",
     grams: "{weight} more",
     duplicateOf: "Billed before on",
