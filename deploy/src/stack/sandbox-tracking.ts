@@ -9,6 +9,7 @@ const { YUNEXPRESS_OMS, FOUR_PX, YANWEN } = ACCOUNTS;
 export function trackingSandbox(url: string | null | undefined): Record<string, string> {
   if (!url) return {};
   return {
+    TRACKING_SANDBOX: "true",
     SEVENTEEN_TRACK_URL: `${url}/17track`,
     CARRIER_TRACKING: JSON.stringify({
       YUNEXPRESS: { url: `${url}/yunexpress`, ...YUNEXPRESS_OMS },

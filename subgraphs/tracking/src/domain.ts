@@ -79,6 +79,8 @@ const trackingConfig = subgraphConfig.extend({
   SEVENTEEN_TRACK_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** JSON: by carrier (YUNEXPRESS, FOUR_PX, YANWEN) its `url` and the credentials by which its own tracking is asked; of YUNEXPRESS by either interface. */
   CARRIER_TRACKING: carrierTracking.optional(),
+  /** Whether those who are asked and who push are the sandbox: nothing is carried then, and whoever follows a parcel is told so. */
+  TRACKING_SANDBOX: z.stringbool().default(false),
   /** Of one call to any of them. */
   TRACKING_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(20_000),
   /** After so long without a word about a parcel those who watch it are asked. */
@@ -138,7 +140,8 @@ async function services({
     updates: new TrackingUpdateService({ parcels, trackers, history, wakeUps }),
     corrections: new CorrectionService({ redis, trackers, history, parcels, clock }),
     manualScans: new ManualScanService(database, trackers, history, clock),
-    publicTracks: new PublicTrackService(redis, trackers, history),
+    isSandbox: config.TRACKING_SANDBOX,
+    publicTracks: new PublicTrackService(redis, trackers, history, config.TRACKING_SANDBOX),
     inbound,
     inboundMessages,
     historyDocuments: new HistoryDocumentService(history, historyDocument, clock),

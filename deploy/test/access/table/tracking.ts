@@ -23,7 +23,10 @@ export const tracking: DomainTable = {
       "people, tracking:read",
       "Shipment.trackingEvents Shipment.trackingStatus Shipment.trackingSubStatus Shipment.eta",
     ],
-    ["people, tracking:read", "Shipment.trackingCursor Shipment.milestones Shipment.lastMile Shipment.historyDocument"],
+    [
+      "people, tracking:read",
+      "Shipment.trackingCursor Shipment.milestones Shipment.lastMile Shipment.historyDocument Shipment.isSandbox",
+    ],
     // Where exactly, and in a carrier's words: who serves the parcel.
     ["customer, ops, broker, support, tracking:read", "TrackingEvent.location TrackingEvent.description"],
     [

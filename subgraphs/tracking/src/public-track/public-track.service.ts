@@ -36,6 +36,7 @@ export class PublicTrackService {
     private readonly redis: Redis,
     private readonly trackers: TrackerService,
     private readonly history: HistoryService,
+    private readonly isSandbox: boolean,
   ) {}
 
   /** An unknown number and a wrong postal code are answered, and limited, alike. Nobody's wrong ones bar who is right. */
@@ -63,6 +64,7 @@ export class PublicTrackService {
     return new PublicTrack(
       tracker,
       scans.map((scan) => masked(eventOf(number, scan))),
+      this.isSandbox,
     );
   }
 

@@ -1,4 +1,4 @@
-import { run } from "@baiyun/kit/testing";
+import { run, viewer } from "@baiyun/kit/testing";
 import { parcelKeys } from "../parcel/parcel-keys";
 import { newNumber, newParcel, pushOf, Stage } from "../testing/stage";
 
@@ -7,7 +7,7 @@ const PUBLIC_TRACK = /* GraphQL */ `
     publicTrack(number: $number, postalCode: $postalCode) {
       __typename
       ... on PublicTrack {
-        number destinationCountry status eta lastMile { number }
+        number destinationCountry status eta isSandbox lastMile { number }
         scans { occurredAt localTime utcOffset place status subStatus }
       }
       ... on TrackingNotFound { message }
@@ -54,6 +54,7 @@ it("shows place, time and status to whoever knows the destination", async () => 
         status: "DELIVERED",
         eta: null,
         lastMile: null,
+        isSandbox: false,
         scans: [
           {
             occurredAt: "2026-06-29T05:00:00.000Z",
@@ -201,4 +202,24 @@ describe("where the destination has no postal code", () => {
     expect((await ask(number, { phone: "900099" })).__typename).toBe("PublicTrackLimited");
     expect(await ask(number, { phone: "91234567" })).toEqual(found);
   });
+});
+
+it("says of a sandbox's parcel that it is one, to anybody and to who signs in", async () => {
+  const sandbox = await Stage.open({ TRACKING_SANDBOX: "true" });
+  try {
+    const { number, shipmentId, tenantId } = await sandbox.labelled();
+    const query = `query ($number: String!, $of: [_Any!]!) {
+      publicTrack(number: $number, postalCode: "04103") { ... on PublicTrack { isSandbox } }
+      _entities(representations: $of) { ... on Shipment { isSandbox } } }`;
+    const of = [{ __typename: "Shipment", id: shipmentId, trackingNumber: number }];
+    const asked = (at: Stage) => run(at.subgraph, query, { number, of }, viewer("customer_member", tenantId));
+    expect(await asked(sandbox)).toMatchObject({
+      data: { publicTrack: { isSandbox: true }, _entities: [{ isSandbox: true }] },
+    });
+    expect(await asked(stage)).toMatchObject({
+      data: { publicTrack: { isSandbox: false }, _entities: [{ isSandbox: false }] },
+    });
+  } finally {
+    await sandbox.close();
+  }
 });

@@ -62,12 +62,18 @@ export class PublicTrack {
   @Directive("@listSize(assumedSize: 50)")
   scans!: PublicScan[];
 
-  constructor(tracker: Tracker, scans: PublicScan[]) {
+  @Field(() => Boolean, {
+    description: "Whether our sandbox tells of it: nothing is carried here, and its scans are played.",
+  })
+  isSandbox!: boolean;
+
+  constructor(tracker: Tracker, scans: PublicScan[], isSandbox: boolean) {
     this.number = tracker.number;
     this.destinationCountry = tracker.destinationCountry;
     this.status = tracker.status;
     this.eta = tracker.etaTo ?? tracker.etaFrom;
     this.lastMile = tracker.lastMile;
     this.scans = scans;
+    this.isSandbox = isSandbox;
   }
 }

@@ -38,6 +38,7 @@ export class ShipmentResolver {
       history: HistoryService;
       historyDocuments: HistoryDocumentService;
       parcels: VisibleParcels;
+      isSandbox: boolean;
     },
   ) {}
 
@@ -158,6 +159,17 @@ export class ShipmentResolver {
   })
   async historyDocument(@Root() { tracker }: FollowedShipment, @Ctx() context: Context): Promise<string> {
     return this.services.historyDocuments.of(await this.parcelsOf(tracker, context));
+  }
+
+  @Access("signed-in", "tracking:read")
+  @Directive(REQUIRES_NUMBER)
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether our sandbox tells of it: nothing is carried here, and its scans are played. Null before the parcel has a tracking number.",
+  })
+  isSandbox(): boolean {
+    return this.services.isSandbox;
   }
 
   @Access("role:ops", "role:support", "role:admin")

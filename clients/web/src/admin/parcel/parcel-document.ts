@@ -59,6 +59,7 @@ graphql(`
       eta
       trackingStatus
       trackingCursor
+      isSandbox
       lastMile { carrier number }
       carrierBookings {
         id

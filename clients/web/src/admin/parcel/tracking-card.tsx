@@ -6,6 +6,7 @@ import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
 import type { Stop } from "../../shared/journey/stop";
 import { Timeline } from "../../shared/journey/timeline";
+import { SandboxMark } from "../../shared/ui/sandbox-mark";
 import { StatusBadge } from "../../shared/ui/status-badge";
 import { Card, NotForRole } from "../ui/card";
 import type { AroundShipment } from "./parcel-document";
@@ -29,7 +30,12 @@ export function TrackingCard({ shipment, refresh }: { shipment: AroundShipment; 
   return (
     <Card
       title={t("tracking", { number: trackingNumber })}
-      mark={<StatusBadge status={trackingStatus ?? "NOT_FOUND"} size="lg" />}
+      mark={
+        <Group gap="sm">
+          {shipment.isSandbox && <SandboxMark />}
+          <StatusBadge status={trackingStatus ?? "NOT_FOUND"} size="lg" />
+        </Group>
+      }
     >
       <Text fz="sm" c="dimmed">
         {[carrier, lastMile && `${lastMile.carrier ?? ""} ${lastMile.number}`.trim()].filter(Boolean).join(" → ")}

@@ -48,6 +48,7 @@ export const OrderDocument = graphql(`
         eta
         trackingStatus
         trackingCursor
+        isSandbox
         destinationCountry
         lastMile { carrier number }
         parcels {

@@ -9,6 +9,7 @@ import { useLive } from "../../shared/graph/use-live";
 import type { Stop } from "../../shared/journey/stop";
 import { Timeline } from "../../shared/journey/timeline";
 import { Icon } from "../../shared/ui/icon";
+import { SandboxMark } from "../../shared/ui/sandbox-mark";
 import { Loading } from "../../shared/ui/states";
 import { StatusBadge } from "../../shared/ui/status-badge";
 import { usePrinted } from "../labels/use-printed";
@@ -70,9 +71,12 @@ export function ShipmentCard({ shipment, canTrack, after, onChange }: ShipmentCa
     <section className="surface" aria-label={t("shipment", { number: trackingNumber })}>
       <Group justify="space-between" p="lg" gap="md">
         <div>
-          <Title order={2} fz="h3" className="number">
-            {trackingNumber}
-          </Title>
+          <Group gap="sm">
+            <Title order={2} fz="h3" className="number">
+              {trackingNumber}
+            </Title>
+            {shipment.isSandbox && <SandboxMark />}
+          </Group>
           <Text fz="sm" c="dimmed">
             {[shipment.carrier, lastMile && `${lastMile.carrier ?? ""} ${lastMile.number}`.trim()]
               .filter(Boolean)

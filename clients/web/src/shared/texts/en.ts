@@ -16,6 +16,7 @@ export default {
     next: "Next page",
     first: "First page",
     unknown: "Not known",
+    sandbox: { mark: "Sandbox", text: "Our sandbox plays its scans: nothing is carried." },
     none: "None",
     fault: {
       title: "This could not be loaded",

@@ -19,6 +19,7 @@ const zh: TextsLike<typeof en> = {
     next: "下一页",
     first: "第一页",
     unknown: "未知",
+    sandbox: { mark: "沙箱", text: "轨迹由沙箱模拟：并无实际运输。" },
     none: "无",
     fault: {
       title: "无法加载",

@@ -11,6 +11,7 @@ import { useFormats } from "../../shared/formats";
 import type { Stop } from "../../shared/journey/stop";
 import { Timeline } from "../../shared/journey/timeline";
 import { Icon } from "../../shared/ui/icon";
+import { SandboxMark } from "../../shared/ui/sandbox-mark";
 import { Fault, Loading } from "../../shared/ui/states";
 import { StatusBadge } from "../../shared/ui/status-badge";
 import { hashOf } from "./numbers";
@@ -25,6 +26,7 @@ const PublicTrackDocument = graphql(`
         destinationCountry
         status
         eta
+        isSandbox
         lastMile { number carrier }
         scans { occurredAt localTime utcOffset place status subStatus }
       }
@@ -105,9 +107,12 @@ function Parcel({ parcel, asked, proof }: { parcel: Found; asked: string; proof:
     <Stack gap={0}>
       <Group justify="space-between" p="lg" gap="md">
         <div>
-          <Title order={2} className="number">
-            {parcel.number}
-          </Title>
+          <Group gap="sm">
+            <Title order={2} className="number">
+              {parcel.number}
+            </Title>
+            {parcel.isSandbox && <SandboxMark />}
+          </Group>
           <Text c="dimmed" fz="sm">
             {t("to", { country: formats.country(parcel.destinationCountry) })}
             {parcel.lastMile &&
