@@ -69,6 +69,7 @@ export function siteAndOrder(here: Portals): void {
     await label.waitFor();
     expect(made.filter((operation) => operation === "AcceptQuote")).toHaveLength(1);
     expect(await label.count()).toBe(1);
+    await parcel.getByText("Sandbox", { exact: true }).waitFor();
     const trackingNumber = await parcel.getByRole("heading").first().textContent();
     shipment = { trackingNumber: trackingNumber! };
     const [opened] = await Promise.all([page.context().waitForEvent("page"), label.click()]);
@@ -95,6 +96,7 @@ export function siteAndOrder(here: Portals): void {
     await page.getByRole("button", { name: "Track 2 parcels" }).click();
     const parcel = page.getByRole("region", { name: shipment.trackingNumber });
     await parcel.getByRole("list").waitFor();
+    await parcel.getByText("Sandbox", { exact: true }).waitFor();
     expect(await parcel.getByRole("listitem").allInnerTexts()).toEqual([
       expect.stringMatching(/^Announced to the carrier\s+Shenzhen, China\s+9 Nov 2026, 10:12 UTC\+8$/),
     ]);

@@ -15,8 +15,11 @@ export async function worldOf({ home }: TestStack): Promise<World> {
     return [who, await journey.signIn(email)] as const;
   });
   const people = Object.fromEntries(await Promise.all(signedIn)) as unknown as People;
-  return new World(people, new Rows((domain) => databaseUrlOf(home, domain)), journey.stack);
+  return new World(people, rowsOf(home), journey.stack);
 }
+
+/** Of every domain of a stack. */
+export const rowsOf = (home: string): Rows => new Rows((domain) => databaseUrlOf(home, domain));
 
 /** As the administrator, past all policies. */
 function databaseUrlOf(home: string, domain: string): string {
