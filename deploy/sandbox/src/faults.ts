@@ -18,6 +18,7 @@ export const CALLS = [
   "REGISTER",
   "CHANGE",
   "STOP",
+  "QUOTA",
   "PUSH",
   "ASN",
   "WITHDRAW",

@@ -54,6 +54,11 @@ export class Followings {
     return this.all.get(number) ?? null;
   }
 
+  count(): number {
+    this.load();
+    return this.all.size;
+  }
+
   put(following: Following): void {
     this.load();
     this.note(following);

@@ -15,7 +15,7 @@ import { historyDocument } from "./adapters/epcis/document";
 import { epcisCapture } from "./adapters/epcis/epcis";
 import { readCode } from "./adapters/seventeen-track/codes";
 import { seventeenTrackAnswers, seventeenTrackPushes } from "./adapters/seventeen-track/seventeen-track";
-import { carrierSources, carrierTracking, watchersOf } from "./adapters/watchers";
+import { CARRIERS_ASKED, carrierSources, carrierTracking, watchersOf } from "./adapters/watchers";
 import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
 import { onShipmentHandedOver } from "./consumers/on-shipment-handed-over";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
@@ -31,6 +31,7 @@ import { ManualScanResolver } from "./manual-scan/manual-scan.resolver";
 import { ManualScanService } from "./manual-scan/manual-scan.service";
 import { ArchiveScans } from "./migrations/archive-scans.migration";
 import { FollowParcels } from "./migrations/follow-parcels.migration";
+import { IndexRefusedMessages } from "./migrations/index-refused-messages.migration";
 import { KeepMessages } from "./migrations/keep-messages.migration";
 import { SharpenSilence } from "./migrations/sharpen-silence.migration";
 import { WatchNumbers } from "./migrations/watch-numbers.migration";
@@ -57,6 +58,9 @@ import { HistoryService } from "./tracking-event/history.service";
 import { TRACKING_EVENT_RECORDED } from "./tracking-event/tracking-event.events";
 import { TrackingEventResolver } from "./tracking-event/tracking-event.resolver";
 import { TrackingEventType } from "./tracking-event/tracking-event.type";
+import { AskedCalls } from "./tracking-source/asked-calls";
+import { TrackingSourceResolver } from "./tracking-source/tracking-source.resolver";
+import { TrackingSourceService } from "./tracking-source/tracking-source.service";
 import { TrackingUpdateResolver } from "./tracking-update/tracking-update.resolver";
 import { TrackingUpdateService } from "./tracking-update/tracking-update.service";
 import { WakeUps } from "./tracking-update/wake-ups";
@@ -104,25 +108,29 @@ async function services({
   const history = new HistoryService(redis);
   // Before anything reads or adds to what an older version kept.
   await moveToOneListAParcel(redis, trackers, readCode);
+  const most = seventeenTrackPushes(config.SEVENTEEN_TRACK_KEY);
+  const partners = [statusMessages(config.INGEST_SECRET), epcisCapture(config.INGEST_SECRET)];
+  const pushers = [afterShip(config.AFTERSHIP_SECRET), ...partners];
   const inboundMessages: InboundMessageService = new InboundMessageService(database, clock, () => inbound);
   const inbound: Inbound = new Inbound({
     ...{ redis, clock, logger, retryAfterMs: config.TAKE_OVER_AFTER_MS },
-    most: seventeenTrackPushes(config.SEVENTEEN_TRACK_KEY),
-    others: [
-      ...[seventeenTrackAnswers, afterShip(config.AFTERSHIP_SECRET), statusMessages(config.INGEST_SECRET)],
-      epcisCapture(config.INGEST_SECRET),
-      ...carrierSources,
-    ],
+    most,
+    others: [...pushers, seventeenTrackAnswers, ...carrierSources],
     take: (reports) => trackers.take(reports),
     ...{ note: inboundMessages.note, turnedAway: inboundMessages.turnedAway },
   });
   const aggregator = { url: config.SEVENTEEN_TRACK_URL, key: config.SEVENTEEN_TRACK_KEY };
+  const reach = { timeoutMs: config.TRACKING_TIMEOUT_MS, redis };
+  const watchers = watchersOf(aggregator, config.CARRIER_TRACKING, reach);
+  const counted = new AskedCalls(redis);
   const watches = new WatchService({
-    ...{ database, trackers, clock, logger, store: new WatchStore() },
-    watchers: watchersOf(aggregator, config.CARRIER_TRACKING, { timeoutMs: config.TRACKING_TIMEOUT_MS, redis }),
+    ...{ database, trackers, clock, logger, watchers, counted, store: new WatchStore() },
     keep: (source, body, receivedAt) => inbound.keep(source, body, receivedAt),
     silentAfterMs: config.TRACKING_SILENT_MINUTES * 60_000,
   });
+  const heard = [most, ...pushers].map(({ name }) => name);
+  const asked = watchers.map(({ name }) => name);
+  const known = { asked, heard, all: [...new Set([...heard, ...CARRIERS_ASKED, ...asked])] };
   const [parcels, wakeUps] = [new VisibleParcels(trackers, history), new WakeUps(redis)];
   return {
     database,
@@ -146,6 +154,7 @@ async function services({
     inboundMessages,
     historyDocuments: new HistoryDocumentService(history, historyDocument, clock),
     watches,
+    trackingSources: new TrackingSourceService(database, counted, known, clock),
     watchedCarriers: new WatchedCarrierService(database, trackers, watches, clock),
   };
 }
@@ -162,7 +171,7 @@ export const domain = defineDomain({
   summary: "scans, live updates, public tracking",
   config: trackingConfig,
   entities: [FollowedParcel, SilenceLimit, InboundMessage, Watch, AuditEntry],
-  migrations: [ArchiveScans, SharpenSilence, FollowParcels, KeepMessages, WatchNumbers],
+  migrations: [ArchiveScans, SharpenSilence, FollowParcels, KeepMessages, WatchNumbers, IndexRefusedMessages],
   secrets: { SEVENTEEN_TRACK_KEY: "random", AFTERSHIP_SECRET: "random", INGEST_SECRET: "random" },
   services,
   resolvers: [
@@ -176,6 +185,7 @@ export const domain = defineDomain({
     LastMileResolver,
     InboundMessageResolver,
     WatchResolver,
+    TrackingSourceResolver,
     auditTrail("tracking", UserType),
   ],
   references: {

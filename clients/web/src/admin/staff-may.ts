@@ -48,6 +48,7 @@ export const STAFF_MAY = {
   "Query.inboundWebhooks": ["SUPPORT", "ADMIN"],
   "Mutation.receiveParcels": ["OPS", "ADMIN"],
   "Query.inboundMessages": ["OPS", "ADMIN"],
+  "Query.trackingSources": ["OPS", "ADMIN"],
   "Query.counterpartMessages": ["BROKER", "OPS", "ADMIN"],
   "Query.deadLetters": ["OPS", "ADMIN"],
   "Query.orderSagas": ["OPS", "SUPPORT", "FINANCE", "ADMIN"],

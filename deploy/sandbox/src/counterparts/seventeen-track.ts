@@ -19,6 +19,8 @@ const NAME = "SEVENTEEN_TRACK";
 const { key: KEY } = ACCOUNTS[NAME];
 const MOST_NUMBERS = 40;
 const CALLS_A_SECOND = 3;
+/** Numbers that an account here may have watched. */
+const QUOTA = 1_000_000;
 /** How often a carrier may be changed for nothing. */
 const MOST_CHANGES = 5;
 
@@ -27,6 +29,7 @@ const PATHS: Readonly<Record<string, Call>> = {
   "/track/v2.4/gettrackinfo": "TRACK",
   "/track/v2.4/changecarrier": "CHANGE",
   "/track/v2.4/stoptrack": "STOP",
+  "/track/v2.4/getquota": "QUOTA",
 };
 
 const [ALREADY, UNREGISTERED, UNDETECTED, NOT_TRACKED, NO_INFO] = [
@@ -97,6 +100,7 @@ export class SeventeenTrack implements Counterpart {
   answer(call: Call, ask: Ask): Answer {
     if (ask.headers["17token"] !== this.key()) return this.refuse("EXPIRED_TOKEN");
     if (!this.hasTurn()) return this.refuse("THROTTLED");
+    if (call === "QUOTA") return this.quota();
     const items: unknown = parsed(ask.body);
     if (!Array.isArray(items) || items.length === 0) return failed(BAD_DATA, "An array of numbers is expected");
     if (items.length > MOST_NUMBERS) return failed(TOO_MANY, "Tracking numbers exceed the 40 limit.");
@@ -123,6 +127,12 @@ export class SeventeenTrack implements Counterpart {
         arrived: () => this.followings.put({ ...following, told: scans.length }),
       };
     }
+  }
+
+  /** One is used up by each number that is watched. Its fields are not verified. */
+  private quota(): Answer {
+    const used = this.followings.count();
+    return json({ code: 0, data: { quota_total: QUOTA, quota_used: used, quota_remain: QUOTA - used } });
   }
 
   private sign(body: Buffer): string {

@@ -8,7 +8,7 @@ export const tracking: DomainTable = {
     ["admin", "trackingAudit trackingAuditVerdict"],
     ["ops, support, admin", "silenceLimits"],
     // A message of a carrier may name the consignee.
-    ["ops, admin", "inboundMessages inboundMessage"],
+    ["ops, admin", "inboundMessages inboundMessage trackingSources"],
   ],
   mutations: [
     ["ops, admin", "recordScan correctScan"],

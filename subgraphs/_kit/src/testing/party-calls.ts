@@ -59,6 +59,7 @@ export const PARTY_CALLS = {
     "17TRACK register": "SEVENTEEN_TRACK REGISTER",
     "17TRACK change carrier": "SEVENTEEN_TRACK CHANGE",
     "17TRACK stop": "SEVENTEEN_TRACK STOP",
+    "17TRACK quota": "SEVENTEEN_TRACK QUOTA",
     "17TRACK poll": "SEVENTEEN_TRACK TRACK",
     "YunExpress poll": "YUNEXPRESS_OMS TRACK",
     "YunExpress OpenAPI poll": "YUNEXPRESS_OPENAPI TRACK",

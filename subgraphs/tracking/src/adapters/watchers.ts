@@ -37,6 +37,9 @@ export const carrierSources: readonly InboundSource[] = [
   carrierAnswers({ name: "Yanwen", read: readYanwen }),
 ];
 
+/** Those who can be asked themselves, as scans name them. */
+export const CARRIERS_ASKED = ["YunExpress", "4PX", "Yanwen"] as const;
+
 /** All who watch numbers for us, as far as they are configured. */
 export function watchersOf(
   aggregator: { url: string | undefined; key: string },

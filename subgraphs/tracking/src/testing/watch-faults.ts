@@ -31,6 +31,8 @@ export const WATCH_FAULTS: FaultRows<"watching"> = {
   "17TRACK register": ASKED,
   "17TRACK change carrier": ASKED,
   "17TRACK stop": ASKED,
+  // Not known is what staff are shown then; it is asked again along with later numbers.
+  "17TRACK quota": { ...ASKED_FOR, garbage: "unknown", "expired token": "unknown" },
   "17TRACK poll": ASKED_FOR,
   "YunExpress poll": { ...ASKED_FOR, "expired token": "later (401)" },
   "YunExpress OpenAPI poll": { ...ASKED_FOR, "expired token": "at once", "clock skew": "later (0200401101)" },

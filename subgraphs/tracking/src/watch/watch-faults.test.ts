@@ -50,6 +50,7 @@ beforeAll(async () => {
   await sandbox.pushesTo("SEVENTEEN_TRACK", `${doors}/nobody`, KEY);
   for (const [index, fault] of FAULTS.entries()) await attempt(() => ask(fault, index), fault);
   for (const fault of FAULTS) await attempt(() => askOpenApi(fault), fault);
+  for (const fault of FAULTS) await attempt(() => askQuota(fault), fault);
 });
 afterAll(async () => {
   process.stdout.write(TABLE.text());
@@ -251,6 +252,19 @@ async function askOpenApi(fault: PartyFault): Promise<void> {
   if (again.outcome !== "DONE") faults.push(`${call}, ${fault}: not answered again`);
   await watcher!.close();
   TABLE.show(call, fault, answer.outcome === "DONE" ? "at once" : `later (${answer.code ?? "unread"})`);
+}
+
+/** How many numbers are left: as it says, or not known. */
+async function askQuota(fault: PartyFault): Promise<void> {
+  const call = "17TRACK quota";
+  if (!TABLE.cells.some(([row, of]) => row === call && of === fault)) return;
+  const aggregator = { url: `${sandbox.url}/17track`, key: KEY };
+  const [watcher] = watchersOf(aggregator, undefined, { timeoutMs: PATIENCE_MS, redis: stage.redis });
+  await planned(fault, "SEVENTEEN_TRACK", "QUOTA");
+  const left = await watcher!.quota!();
+  await sandbox.clearFaults();
+  await watcher!.close();
+  TABLE.show(call, fault, left === null ? "unknown" : "at once");
 }
 
 it.each(TABLE.cells)("%s that shows %s ends %s", (call, fault, ending) => {

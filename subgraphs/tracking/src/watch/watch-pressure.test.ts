@@ -1,6 +1,7 @@
 import { createLogger, Viewer } from "@baiyun/kit";
 import { until } from "@baiyun/kit/testing";
 import { newParcel, Stage } from "../testing/stage";
+import { AskedCalls } from "../tracking-source/asked-calls";
 import { Watch, WatchState, WatchTask } from "./watch.entity";
 import { WatchService } from "./watch.service";
 import { WatchStore } from "./watch-store";
@@ -31,7 +32,8 @@ it("a slow one is asked about no more at once than it has turns for, and about e
   };
   const watches = new WatchService({
     ...{ database, trackers: services.trackers, store: new WatchStore(), watchers: [slow] },
-    ...{ keep: async () => undefined, silentAfterMs: 3_600_000, clock: clock.now, logger: createLogger("t", "silent") },
+    ...{ keep: async () => undefined, silentAfterMs: 3_600_000, counted: new AskedCalls(stage.redis) },
+    ...{ clock: clock.now, logger: createLogger("t", "silent") },
   });
   const parcels = Array.from({ length: 95 }, () => newParcel());
   await database.transaction(Viewer.system, (tx) =>

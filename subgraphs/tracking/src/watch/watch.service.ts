@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import { isJourneysEnd } from "../tracker/lifetime";
 import { lastHeardOf } from "../tracker/tracker";
 import type { TrackerService } from "../tracker/tracker.service";
+import type { AskedCalls } from "../tracking-source/asked-calls";
 import { type Watch, WatchState, WatchTask } from "./watch.entity";
 import type { Next, ToWatch, WatchStore } from "./watch-store";
 import type { NumberVerdict, Watcher, WatcherAnswer } from "./watcher";
@@ -15,6 +16,8 @@ const FIRST_WAIT_MS = 10_000;
 const LONGEST_WAIT_MS = 60 * 60 * 1_000;
 /** A whole call that is refused is wrong in a way that somebody has to mend, such as a key. */
 const REFUSED_WAIT_MS = 10 * 60 * 1_000;
+/** How many more numbers one takes is asked along with what is registered, and no sooner again. */
+const QUOTA_EVERY_MS = 10 * 60 * 1_000;
 const { REGISTER, POLL, STOP } = WatchTask;
 
 export interface WatchOptions {
@@ -24,6 +27,8 @@ export interface WatchOptions {
   trackers: TrackerService;
   /** Keeps what a watcher answered, to be read as a push is. */
   keep(source: string, body: Buffer, receivedAt: Date): Promise<unknown>;
+  /** What was asked of whom, and what came of it. */
+  counted: AskedCalls;
   /** After so long without a word about a parcel it is asked for. */
   silentAfterMs: number;
   clock: Clock;
@@ -40,6 +45,8 @@ export class WatchService implements Resource {
   private readonly calls = new Map<Watcher, number>();
   /** Those of whom more is due than they had room for. */
   private readonly behind = new Set<Watcher>();
+  /** When each was last asked how many more numbers it takes. */
+  private readonly quotaAsked = new Map<Watcher, number>();
   private isClosing = false;
   private timer: NodeJS.Timeout | undefined;
 
@@ -157,6 +164,7 @@ export class WatchService implements Resource {
     if (!first?.task) return;
     const { asked, passed } = await this.needed(watcher, first.task, claimed);
     const answer = asked.length > 0 ? await this.make(watcher, first.task, asked) : null;
+    if (answer) this.count(watcher, first.task, answer);
     if (answer?.outcome === "DONE" && first.task === POLL) await this.own.keep(watcher.answers, answer.raw, clock());
     const now = clock();
     const settled = [...passed, ...(answer ? asked.map((row) => this.nextOf(watcher, row, answer, now)) : [])];
@@ -164,6 +172,19 @@ export class WatchService implements Resource {
       await store.settle(tx, claim, settled, answer?.outcome === "DONE" ? now : null);
     });
     if (settled.some(({ dueAt }) => dueAt !== null && dueAt <= now)) this.soon();
+  }
+
+  /** What is asked next does not wait for it. */
+  private count(watcher: Watcher, task: WatchTask, answer: WatcherAnswer): void {
+    const { counted, clock } = this.own;
+    this.underWayUntilDone(counted.note(watcher.name, answer, clock()), "a call is not counted");
+    const isTold = performance.now() - (this.quotaAsked.get(watcher) ?? Number.NEGATIVE_INFINITY) < QUOTA_EVERY_MS;
+    if (task !== REGISTER || answer.outcome !== "DONE" || !watcher.quota || isTold) return;
+    this.quotaAsked.set(watcher, performance.now());
+    const told = watcher.quota().then(async (left) => {
+      if (left !== null) await counted.noteQuota(watcher.name, left, clock());
+    });
+    this.underWayUntilDone(told, "how much is left is not known");
   }
 
   /** Who was heard of lately is not asked for, and nobody asks for what has arrived. */

@@ -34,6 +34,8 @@ export interface Watcher {
   /** Asks what is known. The answer's bytes are a message of the source `answers`. */
   poll(numbers: readonly WatchedNumber[]): Promise<WatcherAnswer>;
   answers: string;
+  /** How many numbers it still takes, as it says; null where it did not answer. Left out by one that says nothing of it. */
+  quota?(): Promise<number | null>;
   close(): Promise<void>;
 }
 

@@ -16,6 +16,7 @@ import { Card, NotForRole } from "../ui/card";
 import { ForRole } from "../ui/for-role";
 import { CounterpartsCard } from "./counterparts-card";
 import { InboundCard } from "./inbound-card";
+import { TrackingSourcesCard } from "./tracking-sources-card";
 
 const CarrierAccountsInHealthDocument = graphql(`
   query CarrierAccountsInHealth {
@@ -58,6 +59,7 @@ export function HealthPage() {
       <Page title={t("title")} text={t("text")}>
         <Carriers />
         <CounterpartsCard />
+        {may("Query.trackingSources") && <TrackingSourcesCard />}
         <Letters />
         {may("Query.inboundWebhooks") ? (
           <InboundCard />

@@ -21,6 +21,9 @@ const answered = z.object({
   }),
 });
 
+/** How many numbers it takes. Unverified, as its documents are not public in full: what is not there is not known. */
+const quotaAnswered = z.object({ code: z.literal(0), data: z.object({ quota_remain: z.number().int() }) });
+
 /** Its codes, as far as they decide what is done. */
 const ALREADY_REGISTERED = -18019901;
 const NOT_REGISTERED = -18019902;
@@ -34,9 +37,14 @@ const TAKEN_LATER = new Set([-18019907, -18019908, -18019911, -18010003]);
 export function seventeenTrackWatcher(baseUrl: string, key: string, reach: Reach): Watcher {
   const client = new PartyClient(baseUrl, { ...reach, perSecond: PER_SECOND, account: key });
 
+  const send = (path: string, body: object) =>
+    client.send({
+      ...{ method: "POST", path: `${VERSION}/${path}`, body: JSON.stringify(body), safe: true },
+      headers: () => ({ "17token": key }),
+    });
+
   async function ask(path: string, items: readonly object[]): Promise<WatcherAnswer> {
-    const sent = { method: "POST", path: `${VERSION}/${path}`, body: JSON.stringify(items), safe: true } as const;
-    const reply = await client.send({ ...sent, headers: () => ({ "17token": key }) });
+    const reply = await send(path, items);
     const none = (message: string, code: string | null = null): WatcherAnswer => ({
       outcome: "UNAVAILABLE",
       code,
@@ -72,6 +80,11 @@ export function seventeenTrackWatcher(baseUrl: string, key: string, reach: Reach
     },
     poll: (numbers) => ask("gettrackinfo", numbers.map(named)),
     answers: ANSWERS,
+    quota: async () => {
+      const reply = await send("getquota", {});
+      if (reply.kind !== "answered") return null;
+      return quotaAnswered.safeParse(jsonIn(reply.bytes)).data?.data.quota_remain ?? null;
+    },
     close: () => client.close(),
   };
 }
