@@ -2,7 +2,12 @@ import { auditTrail } from "@baiyun/kit";
 import { BagResolver } from "./bag/bag.resolver";
 import { BagConsignmentResolver } from "./bag/bag-consignment.resolver";
 import { BagParcelResolver } from "./bag/bag-parcel.resolver";
-import { CarrierBookingResolver, CarrierCandidateResolver, ShipmentBookingsResolver } from "./booking/booking.resolver";
+import {
+  CarrierBookingResolver,
+  CarrierCallResolver,
+  CarrierCandidateResolver,
+  ShipmentBookingsResolver,
+} from "./booking/booking.resolver";
 import { CarrierAccountResolver } from "./carrier-account/carrier-account.resolver";
 import { BagCarrierManifestsResolver, CarrierManifestResolver } from "./carrier-manifest/carrier-manifest.resolver";
 import { CarrierRouteResolver } from "./carrier-route/carrier-route.resolver";
@@ -98,6 +103,7 @@ export const resolvers = [
   CarrierRouteResolver,
   ShipmentBookingsResolver,
   CarrierBookingResolver,
+  CarrierCallResolver,
   CarrierCandidateResolver,
   CarrierManifestResolver,
   BagCarrierManifestsResolver,

@@ -50,6 +50,8 @@ export const STAFF_MAY = {
   "Query.inboundMessages": ["OPS", "ADMIN"],
   "Query.trackingSources": ["OPS", "ADMIN"],
   "Query.counterpartMessages": ["BROKER", "OPS", "ADMIN"],
+  "CarrierCall.rawAnswer": ["OPS", "ADMIN"],
+  "CounterpartCall.rawAnswer": ["BROKER", "OPS", "ADMIN"],
   "Query.deadLetters": ["OPS", "ADMIN"],
   "Query.orderSagas": ["OPS", "SUPPORT", "FINANCE", "ADMIN"],
   "Mutation.retrySagaStep": ["OPS", "ADMIN"],

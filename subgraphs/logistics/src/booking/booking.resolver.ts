@@ -5,6 +5,7 @@ import { CarrierAccount } from "../carrier-account/carrier-account.entity";
 import { CarrierAccountType } from "../carrier-account/carrier-account.type";
 import { CarrierCall } from "../carrier-call/carrier-call.entity";
 import type { Candidate } from "../carrier-route/choice";
+import { shownAnswer } from "../raw-answer/shown-answer";
 import type { Shipment } from "../shipment/shipment.entity";
 import { ShipmentType } from "../shipment/shipment.type";
 import { CarrierBooking } from "./booking.entity";
@@ -31,6 +32,19 @@ export class CarrierBookingResolver {
   @Access("role:ops", "role:support", "role:admin")
   calls(@Root() { id }: CarrierBooking, @Ctx() { rows }: Context): Promise<CarrierCallType[]> {
     return rows.manyBy(CarrierCall, "bookingId", id);
+  }
+}
+
+@Resolver(() => CarrierCallType)
+export class CarrierCallResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "The beginning of what the carrier answered last, as it came, but for credentials, files, and who anybody is; null while nothing came. For operations and admin.",
+  })
+  @Access(...HANDLES_PARCELS)
+  rawAnswer(@Root() { raw }: CarrierCall): string | null {
+    return shownAnswer(raw);
   }
 }
 

@@ -30,6 +30,8 @@ const BOOKINGS = `query ($id: ID!) { shipment(id: $id) { status trackingNumber c
   labels { format sha256 url }
   carrierBookings { attempt state product number message createdBy account { code }
     considered { accountCode verdict rank price { amountMinor currency } transitToDays } calls { kind state attempts } } } }`;
+const ANSWERS = `query ($id: ID!) { shipment(id: $id) { carrierBookings { calls { kind rawAnswer } } } }`;
+type Answers = { shipment: { carrierBookings: { calls: { kind: string; rawAnswer: string }[] }[] } };
 async function shown(id: string, claims = staff("ops")) {
   const { data, errors } = await booked.logistics.running.run<{ shipment: Record<string, unknown> }>(
     BOOKINGS,
@@ -77,6 +79,12 @@ it("is booked with the first carrier of the policy, and has that carrier's numbe
       ],
     },
   ]);
+  const told = await booked.logistics.running.run<Answers>(ANSWERS, { id: shipment.id }, staff("ops"));
+  const [created, labelled] = told.data.shipment.carrierBookings[0]!.calls;
+  expect(JSON.parse(created!.rawAnswer)).toMatchObject({ result: "1", data: { "4px_tracking_no": after.number } });
+  expect(labelled).toMatchObject({ kind: "LABEL", rawAnswer: expect.stringContaining('"result":"1"') });
+  const refused = await booked.logistics.running.run(ANSWERS, { id: shipment.id }, staff("support"));
+  expect(refused.errors?.[0]?.extensions?.code).toBe("FORBIDDEN");
   const [label] = labels as { format: string; sha256: string; url: string }[];
   const link = label!.url.replace(PUBLIC_URL, http.url);
   const file = await fetch(link);

@@ -162,15 +162,16 @@ it("a month's lists of 9610, merged, go to their office at once, and its answer 
   await until(async () => (await stateOfAll()) === "RELEASED");
   const { data } = await running.run<{ groupedDeclarations: { edges: { node: object }[] } }>(
     `query ($filter: GroupedDeclarationFilter) { groupedDeclarations(filter: $filter) { edges { node {
-      lastWord { answer code message faults { line } } nextStep { step } told { kind state counterpart { country } } } } } }`,
+      lastWord { answer code message faults { line } } nextStep { step } told { kind state rawAnswer counterpart { country } } } } } }`,
     { filter: { customerId: shipment.tenantId } },
     at.customs.broker,
   );
+  const acknowledged = expect.stringMatching(/'UCI\+BY\d{12}\+BAIYUN\+SANDBOX-CUSTOMS\+7'/);
   expect(data.groupedDeclarations.edges.map(({ node }) => node)).toEqual([
     {
       lastWord: { answer: "RELEASED", code: null, message: null, faults: [] },
       nextStep: { step: "NOTHING" },
-      told: [{ kind: "SUBMIT", state: "DONE", counterpart: { country: "CN" } }],
+      told: [{ kind: "SUBMIT", state: "DONE", rawAnswer: acknowledged, counterpart: { country: "CN" } }],
     },
   ]);
 });

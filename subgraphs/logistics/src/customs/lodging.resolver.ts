@@ -1,6 +1,6 @@
 import { Access, type Context } from "@baiyun/kit";
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import { DECLARES, SEES_DECLARATIONS } from "../access";
+import { DECLARES, SEES_COUNTERPARTS, SEES_DECLARATIONS } from "../access";
 import { Counterpart } from "../counterpart/counterpart.entity";
 import { CounterpartType } from "../counterpart/counterpart.type";
 import { CounterpartCall } from "../counterpart-call/counterpart-call.entity";
@@ -10,6 +10,7 @@ import type { CustomsDeclaration } from "../declaration/declaration.entity";
 import { CustomsDeclarationType } from "../declaration/declaration.type";
 import type { GroupedDeclaration } from "../grouped-declaration/grouped-declaration.entity";
 import { GroupedDeclarationType } from "../grouped-declaration/grouped-declaration.type";
+import { shownAnswer } from "../raw-answer/shown-answer";
 import { NextStepType, SendDeclarationAgainInput, SendDeclarationAgainResult } from "./lodging.type";
 import { type NextStep, nextStepOf } from "./next-step";
 import type { ResendingService } from "./resending.service";
@@ -79,5 +80,15 @@ export class CounterpartCallResolver {
   @Access(...SEES_DECLARATIONS)
   counterpart(@Root() { counterpartId }: CounterpartCall, @Ctx() { rows }: Context): Promise<CounterpartType | null> {
     return rows.one(Counterpart, counterpartId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "The beginning of what it answered last, as it came, but for credentials, files, and who anybody is; null while nothing came. For brokers, operations and admin.",
+  })
+  @Access(...SEES_COUNTERPARTS)
+  rawAnswer(@Root() { raw }: CounterpartCall): string | null {
+    return shownAnswer(raw);
   }
 }

@@ -7,6 +7,7 @@ import { ReasonForm } from "../queue/reason-form";
 import { type InputFault, useDecision } from "../queue/use-decision";
 import { AroundParcel } from "../ui/around-parcel";
 import { Facts, NotForRole } from "../ui/card";
+import { Answered } from "../ui/raw";
 import { DeclarationActs } from "./declaration-acts";
 import type { WaitingDeclaration } from "./declarations-document";
 
@@ -98,6 +99,7 @@ export function DeclarationDetail({ declaration, onChange, onFaults }: Declarati
                   {call.message}
                 </Text>
               )}
+              <Answered text={call.rawAnswer} />
             </li>
           ))}
         </Stack>

@@ -1,9 +1,9 @@
 import { graphql } from "../../gql";
 import type { DeclarationInFullQuery } from "../../gql/graphql";
 
-/** `$withValues` where the role may see what goods are worth. */
+/** `$withValues` where the role may see what goods are worth, `$withAnswers` where it may see what offices answered. */
 export const DeclarationInFullDocument = graphql(`
-  query DeclarationInFull($lrn: String!, $withValues: Boolean!) {
+  query DeclarationInFull($lrn: String!, $withValues: Boolean!, $withAnswers: Boolean!) {
     declarations(first: 1, filter: { lrn: $lrn }) {
       edges {
         node {
@@ -24,7 +24,7 @@ export const DeclarationInFullDocument = graphql(`
           amendment
           amendedVersion
           nextStep { step since }
-          told { id kind state attempts message askedAt answeredAt counterpart { id code } }
+          told { id kind state attempts message askedAt answeredAt rawAnswer @include(if: $withAnswers) counterpart { id code } }
           order { id reference }
           shipment { id trackingNumber }
           answers { id version answer code message answeredAt faults { line segment code message } }

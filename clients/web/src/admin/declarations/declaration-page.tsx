@@ -39,7 +39,7 @@ function Declaration() {
   const seesValues = may("CustomsDeclarationLine.value");
   const [{ data, error }, ask] = useQuery({
     query: DeclarationInFullDocument,
-    variables: { lrn, withValues: seesValues },
+    variables: { lrn, withValues: seesValues, withAnswers: may("CounterpartCall.rawAnswer") },
   });
   const again = () => ask({ requestPolicy: "network-only" });
   useFresh(again);

@@ -8,6 +8,7 @@ export const WaitingDeclarationsDocument = graphql(`
     $states: [DeclarationState!]
     $referrals: [CustomsReferral!]
     $direction: SortDirection!
+    $withAnswers: Boolean!
   ) {
     declarations(
       first: $first
@@ -30,7 +31,7 @@ export const WaitingDeclarationsDocument = graphql(`
           referral
           answerBy
           nextStep { step since }
-          told { id kind state attempts message askedAt answeredAt counterpart { id code } }
+          told { id kind state attempts message askedAt answeredAt rawAnswer @include(if: $withAnswers) counterpart { id code } }
           order { id reference }
           shipment { id trackingNumber }
           answers { id answer code message answeredAt faults { line segment code message } }

@@ -46,6 +46,7 @@ function Declarations() {
       states: referrals.length > 0 ? null : states,
       referrals: referrals.length > 0 ? referrals : null,
       direction: asked.direction ?? "ASC",
+      withAnswers: may("CounterpartCall.rawAnswer"),
     },
   });
   const again = () => ask({ requestPolicy: "network-only" });

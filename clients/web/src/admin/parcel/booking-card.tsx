@@ -2,6 +2,7 @@ import { Badge, Group, Stack, Text } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../shared/formats";
 import { Card, Facts, NotForRole } from "../ui/card";
+import { Answered } from "../ui/raw";
 import { BookingActs } from "./booking-acts";
 import type { AroundShipment } from "./parcel-document";
 import { useIsRefused } from "./refused-context";
@@ -120,6 +121,7 @@ function Attempt({ booking }: { booking: Booking }) {
                 {call.message}
               </Text>
             )}
+            <Answered text={call.rawAnswer} />
           </li>
         ))}
       </Stack>

@@ -2,7 +2,7 @@ import { graphql } from "../../gql";
 import type { ParcelAroundQuery } from "../../gql/graphql";
 
 export const ParcelAroundDocument = graphql(`
-  query ParcelAround($id: ID!, $text: String!, $isId: Boolean!, $isText: Boolean!) {
+  query ParcelAround($id: ID!, $text: String!, $isId: Boolean!, $isText: Boolean!, $withAnswers: Boolean!) {
     order(id: $id) @include(if: $isId) { ...AroundOrder }
     orderByReference(reference: $text) @include(if: $isText) { ...AroundOrder }
     shipmentByTrackingNumber(number: $text) @include(if: $isText) { id trackingNumber order { ...AroundOrder } }
@@ -73,7 +73,7 @@ graphql(`
         createdAt
         account { id code mode }
         considered { accountId accountCode product verdict rank transitToDays price { decimal currency } priceToldAt }
-        calls { id kind state attempts message askedAt answeredAt }
+        calls { id kind state attempts message askedAt answeredAt rawAnswer @include(if: $withAnswers) }
       }
       declarations { id lrn mrn direction country state stateAt referral }
       exceptions { id kind occurredAt closedAt }

@@ -13,6 +13,7 @@ import { Form } from "../../shared/ui/form";
 import { Icon } from "../../shared/ui/icon";
 import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
+import { useMay } from "../may";
 import { useFresh } from "../queue/use-fresh";
 import { ForRole } from "../ui/for-role";
 import { BookingCard } from "./booking-card";
@@ -47,7 +48,8 @@ export function ParcelPage() {
 function Around() {
   const t = useTranslations("admin.parcel");
   const { of = "" }: ParcelSearch = useSearch({ strict: false });
-  const variables = variablesOf(of);
+  const may = useMay();
+  const variables = { ...variablesOf(of), withAnswers: may("CarrierCall.rawAnswer") };
   const [{ data, error, fetching }, ask] = useQuery({
     query: ParcelAroundDocument,
     variables,

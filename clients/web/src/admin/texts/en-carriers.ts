@@ -101,6 +101,7 @@ export default {
     title: "Carrier of {number}",
     none: "We labelled it ourselves: no other carrier is stated for its service.",
     attempt: "Attempt {attempt}",
+    answer: "What it answered",
     state: {
       NONE: "No carrier could take it",
       BOOKING: "Carrier is asked",

@@ -102,6 +102,7 @@ const zh: TextsLike<typeof en> = {
     title: "{number} 的承运商",
     none: "使用自有面单：其服务未设其他承运商。",
     attempt: "第 {attempt} 次",
+    answer: "对方的应答",
     state: {
       NONE: "没有承运商可收",
       BOOKING: "正在预订",
