@@ -22,6 +22,7 @@ export const CALLS = [
   "PUSH",
   "ASN",
   "WITHDRAW",
+  "PICK",
   "OUTBOUND",
   "RECEIPTS",
   "STOCK",

@@ -147,7 +147,7 @@ export function services({
   const counterparts = new CounterpartService(database, cipher, changes, spoken, clock);
   const counterpartPorts = new CounterpartPorts(spoken, config.CARRIER_SANDBOX_URL ?? null, config.PUBLIC_URL, reach);
   const tellOffice = customsTelling(counterparts, new StatementService(declaredNumbers), counterpartPorts);
-  const tellWarehouse = warehouseTelling(counterparts, counterpartPorts);
+  const tellWarehouse = warehouseTelling(counterparts, counterpartPorts, () => notices);
   const counterpartCallsUnderWay = new CallsUnderWay(logger, () => counterpartPorts.close());
   const counterpartCalls = new CounterpartCallService(
     database,

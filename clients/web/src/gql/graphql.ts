@@ -644,9 +644,11 @@ export type CounterpartCallKind =
   | 'CANCEL'
   /** What a declaration that it accepted states from now on: function 4. */
   | 'CHANGE'
+  /** Parcels that a warehouse is to put together, in one bag. */
+  | 'PICK'
   /** What a declaration that it did not accept states from now on: function 5. */
   | 'REPLACE'
-  /** Parcels that a warehouse is to send on, in one bag. */
+  /** Parcels that a warehouse has put together, and is to send on. */
   | 'SEND_OUT'
   /** A declaration that is new to it: function 9. */
   | 'SUBMIT'

@@ -12,15 +12,17 @@ const MOST_RECEIPTS = 100;
 const ACTIONS: Readonly<Record<string, Call>> = {
   "asn_create.php": "ASN",
   "asn_cancel.php": "WITHDRAW",
+  "pick_create.php": "PICK",
   "outbound_create.php": "OUTBOUND",
   "order_get.php": "FIND",
   "receipts.php": "RECEIPTS",
   "stock.php": "STOCK",
 };
 
-/** What the warehouse was told of: parcels that are to come in, or to go out. */
+/** What the warehouse was told of: parcels that are to come in, to be put together, or to go out. */
+const KINDS = ["ASN", "PICK", "OUTBOUND"] as const;
 interface Order {
-  kind: "ASN" | "OUTBOUND";
+  kind: (typeof KINDS)[number];
   reference: string;
   /** Milliseconds since 1970, of the sandbox's clock. */
   takenAt: number;
@@ -59,7 +61,7 @@ export class Yjt implements Counterpart {
     if (call === "WITHDRAW") return this.withdraw(textOf(asked, "reference"));
     if (call === "RECEIPTS") return good(this.receipts(Number(textOf(asked, "after") || 0)));
     if (call === "STOCK") return good(this.stock());
-    return this.take(call === "ASN" ? "ASN" : "OUTBOUND", asked);
+    return this.take(KINDS.find((kind) => kind === call)!, asked);
   }
 
   private take(kind: Order["kind"], asked: Record<string, unknown>): Answer {
@@ -73,6 +75,10 @@ export class Yjt implements Counterpart {
     if (parcels.length === 0 || parcels.some(({ trackingNumber }) => trackingNumber === "")) {
       return failed(1003, "parcels: each with its tracking_no");
     }
+    const isPicked = (number: string) =>
+      this.orders("PICK").some((order) => order.parcels.some(({ trackingNumber }) => trackingNumber === number));
+    const unpicked = parcels.find(({ trackingNumber }) => kind === "OUTBOUND" && !isPicked(trackingNumber));
+    if (unpicked) return failed(1006, `${unpicked.trackingNumber} was not picked`);
     const order: Order = { kind, reference, takenAt: this.world.clock.now(), parcels };
     this.world.shelf.put(NAME, reference, order);
     return good({ reference, status: "ACCEPTED" });

@@ -50,6 +50,7 @@ export const PARTY_CALLS = {
   warehouses: {
     "YJT ASN": "YJT ASN",
     "YJT ASN taken back": "YJT WITHDRAW",
+    "YJT pick": "YJT PICK",
     "YJT outbound": "YJT OUTBOUND",
     "YJT asked whether it is there": "YJT FIND",
     "YJT receipts": "YJT RECEIPTS",

@@ -230,7 +230,7 @@ export class BagService {
     await this.progress.advance(tx, shipments, parcelIds, ShipmentStatus.BAGGED, closedAt);
     // An office may have let it go before.
     await this.clearance.agreeAll(tx, shipments, closedAt);
-    await this.notices.sendOut(tx, bag, viewer.actor);
+    await this.notices.pick(tx, bag, viewer.actor);
     await this.manifests.close(tx, bag, viewer.actor);
     return new CloseBagSuccess(bag);
   }

@@ -8,6 +8,7 @@ export enum CounterpartCallKind {
   REPLACE = "REPLACE",
   ANNOUNCE = "ANNOUNCE",
   WITHDRAW = "WITHDRAW",
+  PICK = "PICK",
   SEND_OUT = "SEND_OUT",
 }
 
@@ -15,6 +16,7 @@ export enum CounterpartCallKind {
 export const TO_WAREHOUSES: readonly CounterpartCallKind[] = [
   CounterpartCallKind.ANNOUNCE,
   CounterpartCallKind.WITHDRAW,
+  CounterpartCallKind.PICK,
   CounterpartCallKind.SEND_OUT,
 ];
 

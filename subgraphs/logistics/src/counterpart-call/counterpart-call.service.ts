@@ -29,6 +29,8 @@ const LONGEST_WAIT_MS = 600_000;
 export interface Telling {
   tell: () => Promise<Answered<null>>;
   arrived: () => Promise<Answered<boolean>>;
+  /** What is told once this has arrived, in the transaction that writes it down; left out where nothing is. */
+  next?: (tx: EntityManager, call: CounterpartCall) => Promise<void>;
 }
 
 /** Null where the counterpart cannot be reached at all. */
@@ -150,6 +152,7 @@ export class CounterpartCallService {
       const message = answer.outcome === "DONE" ? null : answer.message;
       const ended = { state, mayBeThere, message, raw: answer.raw, answeredAt: this.clock() };
       await storeRow(tx, Object.assign(call, ended, { claim: null, claimedUntil: null }));
+      if (state === DONE) await telling?.next?.(tx, call);
       if (isFinal || isLast) await makeCounterpartCall.cancel(tx, callId);
       else await this.runIn(tx, callId, Math.min(this.retryMs * 2 ** (call.attempts - 1), LONGEST_WAIT_MS));
     });

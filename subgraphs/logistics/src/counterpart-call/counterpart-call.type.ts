@@ -12,7 +12,8 @@ registerEnumType(CounterpartCallKind, {
     REPLACE: { description: "What a declaration that it did not accept states from now on: function 5." },
     ANNOUNCE: { description: "Parcels that are going to come in at a warehouse." },
     WITHDRAW: { description: "That parcels which a warehouse was told of do not come." },
-    SEND_OUT: { description: "Parcels that a warehouse is to send on, in one bag." },
+    PICK: { description: "Parcels that a warehouse is to put together, in one bag." },
+    SEND_OUT: { description: "Parcels that a warehouse has put together, and is to send on." },
   },
 });
 registerEnumType(CounterpartCallState, {

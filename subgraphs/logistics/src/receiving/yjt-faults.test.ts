@@ -15,11 +15,12 @@ let at: YjtWarehouse;
 beforeAll(async () => {
   at = await openYjtWarehouse("yjt-faults", PATIENCE_MS);
   const inside: Shipment[] = [];
-  for (const _fault of FAULTS) inside.push(await at.received());
+  for (const _fault of [...FAULTS, ...FAULTS]) inside.push(await at.received());
   for (const [index, fault] of FAULTS.entries()) {
     // No more at once than a party may fail before it is left alone for a while.
     await Promise.all([announcing(fault), sendingOut(fault, inside[index]!)]);
     await Promise.all([takingBack(fault), lookingFor(fault)]);
+    await picking(fault, inside[FAULTS.length + index]!);
     await receipts(fault);
     await stock(fault);
   }
@@ -38,21 +39,30 @@ async function play(row: string, fault: PartyFault, ended: () => Promise<string>
   TABLE.show(row, fault, await ended().catch((error: Error) => error.message));
 }
 
-/** How a call about a subject ends, and whether the warehouse has it then. */
-async function told(subjectId: string, isThere: (reference: string) => Promise<boolean>): Promise<string> {
+/** How a call about a subject ends, the last one or the one of a kind, and whether the warehouse has it then. */
+async function told(
+  subjectId: string,
+  isThere: (reference: string) => Promise<boolean>,
+  kind?: string,
+): Promise<string> {
+  const ofKind = async () => (await at.callsOf(subjectId)).filter((call) => (kind ?? call.kind) === call.kind);
+  const settled = async (...states: string[]) => {
+    await until(async () => states.includes((await ofKind()).at(-1)?.state ?? ""));
+    return (await ofKind()).at(-1)!;
+  };
   const ended = async () => {
-    const { id, reference, state } = await at.settled(subjectId, "DONE", "FAILED");
+    const { id, reference, state } = await settled("DONE", "FAILED");
     const there = await isThere(reference);
     if (there !== (state === "DONE")) faults.push(`${reference}: ${state}, and there: ${there}`);
     return { id, state };
   };
-  const before = (await at.callsOf(subjectId)).length;
   const first = await ended();
+  const before = (await ofKind()).length;
   if (first.state === "DONE") return "told, once";
   const listed = (await at.toLookAt()).some(({ id }) => id === first.id);
   await at.ops("tellWarehouseAgain", { counterpartCallId: first.id });
-  const last = await at.settled(subjectId, "DONE");
-  if ((await at.callsOf(subjectId)).length !== before) faults.push(`${last.reference}: told by another call as well`);
+  const last = await settled("DONE");
+  if ((await ofKind()).length !== before) faults.push(`${last.reference}: told by another call as well`);
   return `not told, ${listed ? "waits for a person" : "and nobody sees it"}; then told, once`;
 }
 const isKept = async (reference: string) => (await at.keptAs(reference)) !== null;
@@ -65,10 +75,22 @@ const announcing = (fault: PartyFault) =>
     return told(shipment.id, isKept);
   });
 
+const picking = (fault: PartyFault, shipment: Shipment) =>
+  play("YJT pick", fault, async () => {
+    await planned(fault, "PICK");
+    const bagId = await at.bagged(shipment);
+    const ended = await told(bagId, isKept, "PICK");
+    // What is picked goes on, and once.
+    if ((await told(bagId, isKept, "SEND_OUT")) !== "told, once") faults.push(`${fault}: not sent on`);
+    const kinds = (await at.callsOf(bagId)).map(({ kind }) => kind);
+    if (kinds.join() !== "PICK,SEND_OUT") faults.push(`${fault}: ${kinds.join()}`);
+    return ended;
+  });
+
 const sendingOut = (fault: PartyFault, shipment: Shipment) =>
   play("YJT outbound", fault, async () => {
     await planned(fault, "OUTBOUND");
-    return told(await at.bagged(shipment), isKept);
+    return told(await at.bagged(shipment), isKept, "SEND_OUT");
   });
 
 const takingBack = (fault: PartyFault) =>

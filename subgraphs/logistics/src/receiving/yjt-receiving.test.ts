@@ -92,7 +92,7 @@ it("what does not come in any more is refused, and kept for a person", async () 
   expect(await at.receipts(shipment)).toEqual([]);
 });
 
-it("what suppliers announce is told to the warehouse once, and what is sealed in a bag is to be sent on", async () => {
+it("what suppliers announce is told to the warehouse once, and what is sealed in a bag is picked, and then sent on", async () => {
   const [one, two, gone] = [await at.logistics.ship(), await at.logistics.ship(), await at.logistics.ship()];
   await at.logistics.deliver(orderCancelled(gone));
   const orderIds = [one, two, gone].map(({ orderId }) => orderId);
@@ -110,10 +110,17 @@ it("what suppliers announce is told to the warehouse once, and what is sealed in
   await at.sandbox.leap(HOUR_MS);
   await at.poll();
   await until(async () => (await at.logistics.shipmentOf(one)).status === "RECEIVED");
-  const sent = await at.settled(await at.bagged(one), "DONE");
-  expect(await at.keptAs(sent.reference)).toMatchObject({
-    ...{ kind: "OUTBOUND", parcels: [{ trackingNumber: one.trackingNumber, weightG: 645 }] },
-  });
+  const bagId = await at.bagged(one);
+  await until(async () => (await at.callsOf(bagId)).filter(({ state }) => state === "DONE").length === 2);
+  const calls = await at.callsOf(bagId);
+  expect(calls.map((call) => call.kind)).toEqual(["PICK", "SEND_OUT"]);
+  const parcels = [{ trackingNumber: one.trackingNumber, weightG: 645 }];
+  expect(await Promise.all(calls.map((call) => at.keptAs(call.reference)))).toMatchObject([
+    ...[
+      { kind: "PICK", parcels },
+      { kind: "OUTBOUND", parcels },
+    ],
+  ]);
 });
 
 it("what the warehouse does not take waits for a person, who has it told again; what it took is told once", async () => {
@@ -142,6 +149,7 @@ it("what the warehouse does not take waits for a person, who has it told again; 
 
 it("stock that differs twice is somebody's to look at, and settled once it agrees", async () => {
   const [lost, left] = [await at.received(), await at.received()];
+  await at.port.pick(`PICK-${randomUUID()}`, [{ trackingNumber: lost.trackingNumber, weightG: 645 }]);
   await at.port.sendOut(`OUT-${randomUUID()}`, [{ trackingNumber: lost.trackingNumber, weightG: 645 }]);
   await at.sandbox.plan({ fault: "REJECT", counterpart: "YJT", call: "OUTBOUND", times: 1 });
   const bagId = await at.bagged(left);
@@ -157,7 +165,7 @@ it("stock that differs twice is somebody's to look at, and settled once it agree
   expect(await look()).toEqual([["NOT_AT_WAREHOUSE"], ["STILL_AT_WAREHOUSE"]]);
   await at.sandbox.clearFaults();
   await at.ops("tellWarehouseAgain", { counterpartCallId });
-  await at.settled(bagId, "DONE");
+  await until(async () => (await at.callsOf(bagId)).every(({ state }) => state === "DONE"));
   await at.announced(lost.trackingNumber);
   await until(async () => (await look()).flat().length === 0);
 });

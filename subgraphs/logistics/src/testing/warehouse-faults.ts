@@ -21,6 +21,7 @@ const ASKED: FaultRow = {
 export const WAREHOUSE_FAULTS: FaultRows<"warehouses"> = {
   "YJT ASN": TOLD,
   "YJT ASN taken back": TOLD,
+  "YJT pick": TOLD,
   "YJT outbound": TOLD,
   "YJT asked whether it is there": { ...everywhere("told, once"), reorder: ORDERLESS, "clock skew": UNTIMED },
   "YJT receipts": ASKED,

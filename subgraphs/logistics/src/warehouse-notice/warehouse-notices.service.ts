@@ -60,11 +60,17 @@ export class WarehouseNotices {
     for (const call of (await this.lastOf(tx, [shipment])).values()) await this.takeBack(tx, shipment, call);
   }
 
-  /** What is in a locked bag that was sealed. */
-  async sendOut(tx: EntityManager, bag: Bag, createdBy: string): Promise<void> {
+  /** What is in a locked bag that was sealed; it is sent on once the warehouse has picked it. */
+  async pick(tx: EntityManager, bag: Bag, createdBy: string): Promise<void> {
     const [warehouse] = await findRows(tx, Viewer.system, Warehouse, [equals("id", bag.warehouseId)]);
     const counterpart = await this.runBy(tx, warehouse!.code);
-    if (counterpart) await this.calls.add(tx, counterpart, CounterpartCallKind.SEND_OUT, bag, createdBy);
+    if (counterpart) await this.calls.add(tx, counterpart, CounterpartCallKind.PICK, bag, createdBy);
+  }
+
+  /** What was picked goes on. */
+  async sendOut(tx: EntityManager, picked: CounterpartCall): Promise<void> {
+    const { counterpartId: id, subjectId, subjectVersion: version, tenantId, createdBy } = picked;
+    await this.calls.add(tx, { id }, CounterpartCallKind.SEND_OUT, { id: subjectId, tenantId, version }, createdBy);
   }
 
   /** What has not left is not told either; whether it has left, the call that takes it back finds out. */

@@ -11,6 +11,7 @@ import {
 import type { Prepare, Telling } from "../counterpart-call/counterpart-call.service";
 import { ShipmentStatus } from "../shipment/shipment-status";
 import type { AnnouncedParcel, WarehousePort } from "../warehouse/warehouse-port";
+import type { WarehouseNotices } from "./warehouse-notices.service";
 
 type Row = AnnouncedParcel & { status: ShipmentStatus };
 
@@ -23,9 +24,24 @@ const IN_BAG = `
   ${PARCELS} JOIN bag_parcel ON bag_parcel.parcel_id = parcel.id
   WHERE bag_parcel.bag_id = $1 AND bag_parcel.removed_at IS NULL ORDER BY bag_parcel.id`;
 
-/** How a warehouse is told what comes in, a shipment's parcels, that they do not, and what goes out, a bag's. */
+/** What is told under a reference of its own, and asked about by that. */
+const ACTS = new Map<CounterpartCallKind, "announce" | "pick" | "sendOut">([
+  [CounterpartCallKind.ANNOUNCE, "announce"],
+  [CounterpartCallKind.PICK, "pick"],
+  [CounterpartCallKind.SEND_OUT, "sendOut"],
+]);
+
+/**
+ * How a warehouse is told what comes in, a shipment's parcels, that they do not, and what it picks and sends on, a bag's.
+ *
+ * @param notices what was picked is sent on by them
+ */
 export const warehouseTelling =
-  (counterparts: CounterpartService, ports: CounterpartPorts): Prepare =>
+  (
+    counterparts: CounterpartService,
+    ports: CounterpartPorts,
+    notices: () => Pick<WarehouseNotices, "sendOut">,
+  ): Prepare =>
   async (tx, call) => {
     const { kind, reference, subjectId, counterpartId } = call;
     const counterpart = (await counterparts.find(tx, counterpartId))!;
@@ -39,9 +55,10 @@ export const warehouseTelling =
     return {
       tell: async () => {
         if (!hasNumber) return unavailable("No carrier has given it a number yet.");
-        return isAnnounced ? port.announce(reference, parcels) : port.sendOut(reference, parcels);
+        return port[ACTS.get(kind)!](reference, parcels);
       },
       arrived: () => port.arrived(reference),
+      ...(kind === CounterpartCallKind.PICK && { next: (own, picked) => notices().sendOut(own, picked) }),
     };
   };
 

@@ -49,7 +49,9 @@ export interface WarehousePort {
   withdraw(announced: string): Promise<Answered<null>>;
   /** Whether nothing is announced under a reference any more. */
   withdrawn(announced: string): Promise<Answered<boolean>>;
-  /** Has parcels picked and sent on. */
+  /** Has parcels taken from where they lie and put together, to go out under what is told next. */
+  pick(reference: string, parcels: readonly AnnouncedParcel[]): Promise<Answered<null>>;
+  /** Has parcels that were picked sent on. */
   sendOut(reference: string, parcels: readonly AnnouncedParcel[]): Promise<Answered<null>>;
   /** Whether it has what was told under a reference. */
   arrived(reference: string): Promise<Answered<boolean>>;

@@ -108,6 +108,7 @@ export default {
       REPLACE: "Replacement",
       ANNOUNCE: "Parcels to come",
       WITHDRAW: "Announcement taken back",
+      PICK: "Parcels to pick",
       SEND_OUT: "Parcels to send on",
     },
     callState: {

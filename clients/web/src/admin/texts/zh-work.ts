@@ -111,6 +111,7 @@ const zh: TextsLike<typeof en> = {
       REPLACE: "替换",
       ANNOUNCE: "入仓预报",
       WITHDRAW: "撤回的预报",
+      PICK: "拣货指令",
       SEND_OUT: "出仓指令",
     },
     callState: { ASKED: "发送中", DONE: "已送达", UNKNOWN: "可能已送达：先查询", FAILED: "未送达" },

@@ -25,7 +25,7 @@ function open(token = "sandbox-yjt-token", timeoutMs = TIMEOUT_MS): WarehousePor
 const PARCELS = [{ trackingNumber: "YT2600000000000001", weightG: 640 }];
 const kept = (reference: string) => sandbox.keptBy<{ kind: string; parcels: object[] }>("YJT", reference);
 
-it("parcels are announced, weighed as they come in, in stock until they are sent out", async () => {
+it("parcels are announced, weighed as they come in, in stock until they are picked and sent out", async () => {
   const port = open();
   expect(await port.arrived("ASN-1")).toMatchObject({ outcome: "DONE", value: false });
   expect(await port.announce("ASN-1", PARCELS)).toMatchObject({ outcome: "DONE", value: null });
@@ -43,8 +43,12 @@ it("parcels are announced, weighed as they come in, in stock until they are sent
   ]);
   expect(await port.receipts(1)).toMatchObject({ value: { receipts: [], unread: [] } });
   expect(await port.stock()).toMatchObject({ value: [{ trackingNumber: "YT2600000000000001", quantity: 1 }] });
+  expect(await port.sendOut("OUT-1", PARCELS)).toMatchObject({ outcome: "REFUSED", code: "1006" });
+  expect(await port.pick("PICK-1", PARCELS)).toMatchObject({ outcome: "DONE", value: null });
+  expect(await port.stock()).toMatchObject({ value: [{ trackingNumber: "YT2600000000000001", quantity: 1 }] });
   expect(await port.sendOut("OUT-1", PARCELS)).toMatchObject({ outcome: "DONE" });
   expect(await port.stock()).toMatchObject({ value: [] });
+  expect(await kept("PICK-1")).toMatchObject({ kind: "PICK", parcels: PARCELS });
   expect(await kept("OUT-1")).toMatchObject({ kind: "OUTBOUND", parcels: PARCELS });
 });
 
@@ -70,15 +74,15 @@ const FAULTS = [
   ["HALF_ANSWER", "UNKNOWN", true],
   ["REPEAT", "DONE", true],
 ] as const;
-const CALLS = ["ASN", "OUTBOUND"] as const;
-const CASES = CALLS.flatMap((call) => FAULTS.map((fault) => [call, ...fault] as const));
+const CALLS = { ASN: "announce", PICK: "pick", OUTBOUND: "sendOut" } as const;
+const NAMES = Object.keys(CALLS) as (keyof typeof CALLS)[];
+const CASES = NAMES.flatMap((call) => FAULTS.map((fault) => [call, ...fault] as const));
 
 it.each(CASES)("%s that shows %s is %s, and there: %s", async (call, fault, outcome, isThere) => {
   const port = open(undefined, fault === "TIMEOUT_AFTER_ACCEPT" ? HASTE_MS : TIMEOUT_MS);
   const reference = `${call}-${fault}`;
   await sandbox.plan({ fault, counterpart: "YJT", call, times: 1 });
-  const told = call === "ASN" ? port.announce(reference, PARCELS) : port.sendOut(reference, PARCELS);
-  expect((await told).outcome).toBe(outcome);
+  expect((await port[CALLS[call]](reference, PARCELS)).outcome).toBe(outcome);
   expect([(await kept(reference)) !== null, await open().arrived(reference)]).toEqual([
     isThere,
     expect.objectContaining({ outcome: "DONE", value: isThere }),

@@ -87,6 +87,7 @@ function open(baseUrl: string, { token }: z.output<typeof credentials>, { timeou
 
   return {
     announce: (reference, parcels) => tell("asn_create", reference, parcels),
+    pick: (reference, parcels) => tell("pick_create", reference, parcels),
     sendOut: (reference, parcels) => tell("outbound_create", reference, parcels),
     arrived: (reference) =>
       ask("order_get", true, { reference }, order, (answer) =>
