@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import {
   BrokenCircuitError,
+  type CircuitBreakerPolicy,
   ConsecutiveBreaker,
   circuitBreaker,
   ExponentialBackoff,
   handleWhenResult,
+  type IPolicy,
   retry,
   wrap,
 } from "cockatiel";
@@ -25,6 +27,8 @@ export interface PartyLimits extends Reach {
   perSecond: number;
   /** What the party tells our accounts apart by: what is asked by one of them is counted together, whoever asks. */
   account: string;
+  /** After how long one that failed again and again is tried with one call; 10 s unless given. */
+  triedAfterMs?: number;
 }
 
 export interface PartyRequest {
@@ -61,17 +65,8 @@ const NOT_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTU
 export class PartyClient {
   private readonly pool: Pool;
   private readonly turns: RateLimiterQueue;
-  private readonly breaker = circuitBreaker(handleWhenResult(isFailure), {
-    breaker: new ConsecutiveBreaker(BREAKS_AFTER),
-    halfOpenAfter: TRIED_AFTER_MS,
-  });
-  private readonly again = wrap(
-    retry(handleWhenResult(isFailure), {
-      maxAttempts: SAFE_ATTEMPTS,
-      backoff: new ExponentialBackoff({ initialDelay: 200, maxDelay: 2_000 }),
-    }),
-    this.breaker,
-  );
+  private readonly breaker: CircuitBreakerPolicy;
+  private readonly again: IPolicy;
   private readonly base: URL;
   private readonly counted: string;
 
@@ -80,6 +75,17 @@ export class PartyClient {
     private readonly limits: PartyLimits,
   ) {
     this.base = new URL(baseUrl);
+    this.breaker = circuitBreaker(handleWhenResult(isFailure), {
+      breaker: new ConsecutiveBreaker(BREAKS_AFTER),
+      halfOpenAfter: limits.triedAfterMs ?? TRIED_AFTER_MS,
+    });
+    this.again = wrap(
+      retry(handleWhenResult(isFailure), {
+        maxAttempts: SAFE_ATTEMPTS,
+        backoff: new ExponentialBackoff({ initialDelay: 200, maxDelay: 2_000 }),
+      }),
+      this.breaker,
+    );
     this.pool = new Pool(this.base.origin, { connections: 8, pipelining: 1, connectTimeout: limits.timeoutMs });
     // It may be a secret, and is written nowhere.
     this.counted = createHash("sha256").update(`${this.base.href} ${limits.account}`).digest("hex");
