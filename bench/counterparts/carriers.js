@@ -3,12 +3,12 @@ const { join } = require("node:path");
 
 const SERVICE = "POST-REG";
 const OPENAPI = { interface: "OPENAPI", signature: "base64" };
-/** Two accounts of each of the sandbox's carriers, each of which takes five calls a second: whereto, and what is bought. */
+/** Who carries to one destination after the other, what is bought, and which credential names the account. */
 const CARRIERS = [
-  { counterpart: "YUNEXPRESS_OMS", carrier: "YUNEXPRESS", product: "THPHR", more: { interface: "OMS" } },
-  { counterpart: "YUNEXPRESS_OPENAPI", carrier: "YUNEXPRESS", product: "THPHR", more: OPENAPI },
-  { counterpart: "FOUR_PX", carrier: "FOUR_PX", product: "PX", more: {} },
-  { counterpart: "YANWEN", carrier: "YANWEN", product: "481", more: {} },
+  { counterpart: "YUNEXPRESS_OMS", carrier: "YUNEXPRESS", product: "THPHR", more: { interface: "OMS" }, named: "code" },
+  { counterpart: "YUNEXPRESS_OPENAPI", carrier: "YUNEXPRESS", product: "THPHR", more: OPENAPI, named: "appId" },
+  { counterpart: "FOUR_PX", carrier: "FOUR_PX", product: "PX", more: {}, named: "appKey" },
+  { counterpart: "YANWEN", carrier: "YANWEN", product: "481", more: {}, named: "userId" },
 ];
 const DESTINATIONS = [
   ...[{ country: "DE", city: "Leipzig", postalCode: "04109" }],
@@ -19,6 +19,10 @@ const DESTINATIONS = [
   ...[{ country: "BE", city: "Bruxelles", postalCode: "1000" }],
   ...[{ country: "IT", city: "Firenze", postalCode: "50122" }],
   ...[{ country: "PL", city: "Kraków", postalCode: "31-019" }],
+  ...[{ country: "CZ", city: "Brno", postalCode: "602 00" }],
+  ...[{ country: "DK", city: "Aarhus", postalCode: "8000" }],
+  ...[{ country: "FI", city: "Tampere", postalCode: "33100" }],
+  ...[{ country: "SK", city: "Košice", postalCode: "040 01" }],
 ];
 
 const STATE_ACCOUNT = `mutation State($input: StateCarrierAccountInput!) { stateCarrierAccount(input: $input) { __typename
@@ -61,9 +65,14 @@ class Sandbox {
 async function stateCarriers(sandbox, admin) {
   const { counterparts } = await sandbox.state();
   for (const [index, { country }] of DESTINATIONS.entries()) {
-    const { counterpart, carrier, product, more } = CARRIERS[index % CARRIERS.length];
+    const { counterpart, carrier, product, more, named } = CARRIERS[index % CARRIERS.length];
     const known = counterparts.find(({ name }) => name === counterpart);
-    const credentials = Object.entries({ ...known.credentials, ...more }).map(([field, value]) => ({ field, value }));
+    // One account's calls are counted together, so that each destination has an account of its own.
+    const own = { [named]: `${known.credentials[named]}-${index + 1}` };
+    const credentials = Object.entries({ ...known.credentials, ...more, ...own }).map(([field, value]) => ({
+      field,
+      value,
+    }));
     const account = { code: `${counterpart}-${country}`, carrier, mode: "SANDBOX", credentials };
     const { carrierAccount } = await admin.act(STATE_ACCOUNT, { idempotencyKey: account.code, ...account });
     await admin.act(STATE_ROUTE, {

@@ -23,7 +23,7 @@ function counterpartsResultsOf(outcome, options) {
   return [
     "## The counterparts",
     `${machineLine()} The machine's load was ${load.map((each) => each.toFixed(1)).join(" and ")} before and after.`,
-    "Parcels go through the sandbox of the carriers, which is in the stack's own Node process and so in its CPU and memory: YunExpress by both interfaces, 4PX and Yanwen by two accounts each, of 5 calls a second; 17TRACK is told of 40 numbers a call, 3 calls a second, and pushes. Then signed pushes come in a burst, sent on time whether they are answered or not. The floor is one Node process that keeps the same pushes and writes the same rows and keys in batches, by ids that it is handed.",
+    "Parcels go through the sandbox of the carriers, which is in the stack's own Node process and so in its CPU and memory: YunExpress by both interfaces, 4PX and Yanwen by three accounts each, of 5 calls a second and account; 17TRACK is told of 40 numbers a call, 3 calls a second, and pushes. Then signed pushes come in a burst, sent on time whether they are answered or not. The floor is one Node process that keeps the same pushes and writes the same rows and keys in batches, by ids that it is handed.",
     "### Targets",
     verdictsOn(checksOf(outcome)),
     "### What it took",

@@ -16,3 +16,9 @@ export const ACCOUNTS = {
   EPCIS: { secret: "sandbox-partner-secret" },
   YJT: { token: "sandbox-yjt-token" },
 } as const;
+
+/** A further account of the same customer, such as `SBX001-2`: of its own to whoever counts calls, with the first one's secret and parcels. */
+const FURTHER = /-\d{1,3}$/;
+
+/** Whether a name is that of an account which a counterpart knows, or of a further one of it. */
+export const isAccount = (known: string, named: string): boolean => named.replace(FURTHER, "") === known;

@@ -20,7 +20,7 @@ import type { Call } from "../faults";
 import { labelPdf } from "../label";
 import type { Stage } from "../life";
 import { FOUR_PX_NUMBERS } from "../numbers";
-import { ACCOUNTS } from "./accounts";
+import { ACCOUNTS, isAccount } from "./accounts";
 import { takenManifest } from "./manifests";
 
 const NAME = "FOUR_PX";
@@ -93,7 +93,7 @@ export class FourPx implements Counterpart {
 
   answer(call: Call, ask: Ask): Answer | Promise<Answer> {
     if (call === "FILE") return this.file(ask);
-    if (ask.query.get("app_key") !== ACCOUNT) return failed("000011", "The app_key is not known");
+    if (!isAccount(ACCOUNT, ask.query.get("app_key") ?? "")) return failed("000011", "The app_key is not known");
     if (ask.query.get("sign") !== signOf(ask)) return failed("000012", "The sign is not right");
     const asked = objectIn(ask.body);
     if (!asked) return failed("000021", "The body is no JSON object");

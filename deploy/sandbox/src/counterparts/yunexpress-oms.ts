@@ -19,7 +19,7 @@ import type { Call } from "../faults";
 import { labelPdf } from "../label";
 import { s10Number, YUN_EXPRESS_NUMBERS } from "../numbers";
 import type { Parcel } from "../parcels";
-import { ACCOUNTS } from "./accounts";
+import { ACCOUNTS, isAccount } from "./accounts";
 import { PRODUCTS, TITLE, YUN_STATES } from "./yunexpress-shared";
 
 const NAME = "YUNEXPRESS_OMS";
@@ -66,8 +66,9 @@ export class YunExpressOms implements Counterpart {
     // The link to a label is its own proof.
     if (call === "FILE") return this.file(ask);
     const { authorization = "" } = ask.headers;
-    const expected = Buffer.from(`${ACCOUNT}&${secret}`).toString("base64");
-    if (!/^basic /i.test(authorization) || authorization.slice(6).trim() !== expected) return this.unauthorised();
+    const [code = "", ...rest] = Buffer.from(authorization.slice(6), "base64").toString().split("&");
+    const isKnown = isAccount(ACCOUNT, code) && rest.join("&") === secret;
+    if (!/^basic /i.test(authorization) || !isKnown) return this.unauthorised();
     if (call === "RATE") return this.rate(ask);
     if (call === "CREATE") return this.create(ask);
     if (call === "FIND") return this.find(ask);

@@ -19,7 +19,7 @@ import {
 import type { Call } from "../faults";
 import { labelPdf } from "../label";
 import { YUN_EXPRESS_NUMBERS } from "../numbers";
-import { ACCOUNTS } from "./accounts";
+import { ACCOUNTS, isAccount } from "./accounts";
 import { PRODUCTS, TITLE, YUN_STATES } from "./yunexpress-shared";
 
 const NAME = "YUNEXPRESS_OPENAPI";
@@ -101,7 +101,7 @@ export class YunExpressOpenApi implements Counterpart {
     const asked = objectIn(body);
     const isKnown =
       textOf(asked, "grantType") === "client_credentials" &&
-      textOf(asked, "appId") === ACCOUNT &&
+      isAccount(ACCOUNT, textOf(asked, "appId")) &&
       textOf(asked, "appSecret") === appSecret &&
       textOf(asked, "sourceKey") === sourceKey;
     if (!isKnown) return failed("0200401001", "The application is not known", 401);
