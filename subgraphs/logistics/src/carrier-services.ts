@@ -23,6 +23,7 @@ import type { ExceptionService } from "./exception/exception.service";
 import type { GoodsService } from "./goods/goods.service";
 import type { LabelService } from "./label/label.service";
 import type { ParcelService } from "./parcel/parcel.service";
+import type { WarehouseService } from "./warehouse/warehouse.service";
 
 type Given = Pick<Surroundings<z.infer<typeof logisticsConfig>>, "database" | "clock" | "logger" | "config"> & {
   adapters: readonly CarrierAdapter[];
@@ -34,12 +35,13 @@ type Given = Pick<Surroundings<z.infer<typeof logisticsConfig>>, "database" | "c
   goods: GoodsService;
   customs: ShipmentCustomsService;
   exceptions: ExceptionService;
+  warehouses: WarehouseService;
 };
 
 /** What asks carriers, and books with them: who needs whom. */
 export function carrierServices(given: Given) {
   const { database, clock, logger, config, adapters, reach, cipher, changes } = given;
-  const { labels, parcels, goods, customs, exceptions } = given;
+  const { labels, parcels, goods, customs, exceptions, warehouses } = given;
   const ports = new CarrierPorts(adapters, config.CARRIER_SANDBOX_URL ?? null, reach);
   const callsUnderWay = new CallsUnderWay(logger, () => ports.close());
   const carrierCalls: CarrierCallService = new CarrierCallService(
@@ -70,7 +72,7 @@ export function carrierServices(given: Given) {
   );
   const carrierOrders = new CarrierOrders(parcels, goods, customs);
   const { CARRIER_RETRY_MS: retryMs } = config;
-  const carrierManifests = new CarrierManifestService(database, carrierCalls, retryMs, clock);
+  const carrierManifests = new CarrierManifestService(database, carrierCalls, warehouses, exceptions, retryMs, clock);
   const bookingCalls = new BookingCalls(
     bookingStore,
     bookings,

@@ -137,6 +137,7 @@ export function services({
   const carriers = carrierServices({
     ...{ database, clock, logger, config, reach, cipher, changes },
     ...{ adapters: [yunExpress, fourPx, yanwen], labels, parcels, goods, customs, exceptions },
+    warehouses,
   });
   const { bookings, bookingStore, labelling, carrierAccounts } = carriers;
   const fulfilment = new FulfilmentService(
@@ -220,7 +221,15 @@ export function services({
       clearance,
       clock,
     ),
-    offloads: new OffloadService(database, consignmentStore, bagStore, shipments, progress, clock),
+    offloads: new OffloadService(
+      database,
+      consignmentStore,
+      bagStore,
+      shipments,
+      progress,
+      carriers.carrierManifests,
+      clock,
+    ),
     reroutes: new RerouteService(database, consignmentStore, bagStore, clock),
     warehouses,
     receiving,

@@ -2737,6 +2737,8 @@ export type ShipmentExceptionKind =
   | 'NO_CARRIER'
   /** It is heavier than its service takes. */
   | 'OVER_SERVICE_LIMIT'
+  /** Its carrier was told to fetch it, and it is in its bag no more. Closed once it is in another. */
+  | 'PICKUP_CHANGED'
   /** Customs took it for good. */
   | 'SEIZED'
   /** Who runs a warehouse for us has it, where it did not come in, or from where it was sent on. */

@@ -20,6 +20,7 @@ export function takenManifest(
   const unknown = numbers.find((number) => parcels.find(counterpart, account, String(number))?.cancelledAt !== null);
   if (unknown !== undefined) return { kind: "WRONG", message: `Parcel ${unknown} is not known, or cancelled` };
   const number = `PU${String(shelf.list(counterpart).length + 1).padStart(8, "0")}`;
-  shelf.put(counterpart, key, { number, reference, numbers });
+  const { ready_time: from, latest_time: until, readyTime, latestTime } = asked as Record<string, unknown>;
+  shelf.put(counterpart, key, { number, reference, numbers, from: from ?? readyTime, until: until ?? latestTime });
   return { kind: "TAKEN", number };
 }

@@ -102,7 +102,14 @@ async function ending({ party, known, toBeTakenOut }: Given, call: string, fault
 }
 
 async function handingIn(port: CarrierPort, party: string, reference: string, { number }: Booked): Promise<string> {
-  const fetched = { reference, warehouseCode: "SZX1", readyAt: new Date(), weightG: 640, numbers: [number] };
+  const fetched = {
+    reference,
+    warehouseCode: "SZX1",
+    readyAt: new Date(),
+    readyUntil: null,
+    weightG: 640,
+    numbers: [number],
+  };
   const first = await port.manifest!(fetched);
   const isOver = first.outcome === "DONE" || first.outcome === "REFUSED";
   const last = isOver ? first : await port.manifest!(fetched);

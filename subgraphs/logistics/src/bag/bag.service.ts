@@ -231,7 +231,7 @@ export class BagService {
     // An office may have let it go before.
     await this.clearance.agreeAll(tx, shipments, closedAt);
     await this.notices.pick(tx, bag, viewer.actor);
-    await this.manifests.close(tx, bag, viewer.actor);
+    await this.manifests.close(tx, bag, shipments, viewer.actor);
     return new CloseBagSuccess(bag);
   }
 

@@ -38,6 +38,10 @@ export class CarrierManifest {
   @Column("timestamptz", { name: "ready_at" })
   readyAt!: Date;
 
+  /** Until when; null where the warehouse has not said so. */
+  @Column("timestamptz", { name: "ready_until", nullable: true })
+  readyUntil!: Date | null;
+
   /** The carrier's own of the parcels, as they were put in. */
   @Column("jsonb")
   numbers!: string[];

@@ -24,6 +24,7 @@ interface Told {
   state: string;
   warehouseCode: string;
   readyAt: string;
+  readyUntil: string | null;
   weightG: number;
   parcelCount: number;
   takenAs: string | null;
@@ -31,7 +32,7 @@ interface Told {
   account: { code: string };
 }
 const BAG = `query ($id: ID!) { bag(id: $id) { carrierManifests {
-  id state warehouseCode readyAt weightG parcelCount takenAs message account { code } } } }`;
+  id state warehouseCode readyAt readyUntil weightG parcelCount takenAs message account { code } } } }`;
 
 /** Labelled by a carrier of its own, and in at the warehouse. */
 async function received(service: string, times = 1): Promise<Shipment[]> {
@@ -89,7 +90,9 @@ it("each carrier is told what of a sealed bag is its own to fetch; who takes no 
   expect(await sandbox.keptBy("FOUR_PX", `M/BYM-${told[0]!.id}`)).toEqual({
     ...{ reference: `BYM-${told[0]!.id}`, number: told[0]!.takenAs },
     numbers: [one!.trackingNumber, two!.trackingNumber],
+    from: Date.parse(told[0]!.readyAt),
   });
+  expect(told.map(({ readyUntil }) => readyUntil)).toEqual([null, null, null]);
   expect([told[0]!.takenAs, told[2]!.takenAs]).toEqual([expect.stringMatching(/^PU\d{8}$/), null]);
 });
 
@@ -117,4 +120,45 @@ it("what a carrier refuses waits for a person, who has it told again; what nobod
   const [told] = (await settled(await sealed(unheard!))) as [Told];
   // The carrier had it the first time, and says no number of what it has already.
   expect(told).toMatchObject({ state: "TAKEN", takenAs: null, message: null });
+});
+
+it("is told from when to when its warehouse hands over, where that is stated", async () => {
+  const { service } = await route("YANWEN");
+  const days = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, pickupFrom: "18:00", pickupTo: "20:00" }));
+  await booked.act("stateWarehouseDays", {
+    ...{ warehouseCode: "SZX1", serviceCode: service, validFrom: "2026-01-01", days },
+  });
+  booked.logistics.running.clock.set(new Date("2026-12-02T03:00:00Z"));
+  const [told] = (await settled(await sealed(...(await received(service))))) as [Told];
+  booked.logistics.running.clock.release();
+  const [from, until] = ["2026-12-02T10:00:00.000Z", "2026-12-02T12:00:00.000Z"];
+  expect(told).toMatchObject({ state: "TAKEN", readyAt: from, readyUntil: until });
+  expect(await sandbox.keptBy("YANWEN", `M/BYM-${told.id}`)).toMatchObject({ from, until });
+});
+
+it("what is taken out after its carrier was told is somebody's to settle, until it goes in another bag", async () => {
+  const { service } = await route("FOUR_PX");
+  const [stays, goes] = await received(service, 2);
+  const bagId = await sealed(stays!, goes!);
+  await settled(bagId);
+  const open = async ({ id }: Shipment) => (await booked.standing({ id } as Shipment)).exceptions;
+  expect([await open(stays!), await open(goes!)]).toEqual([[], []]);
+  const { trackingNumber } = goes!;
+  await booked.act("offloadParcel", { bagId, trackingNumber, reason: "No room" });
+  expect([await open(stays!), await open(goes!)]).toEqual([[], ["PICKUP_CHANGED"]]);
+  await settled(await sealed(goes!));
+  expect(await open(goes!)).toEqual([]);
+});
+
+it("what a carrier refused it is told again without what was taken out", async () => {
+  const { service } = await route("FOUR_PX");
+  const [stays, goes] = await received(service, 2);
+  await sandbox.plan({ fault: "REJECT", counterpart: "FOUR_PX", call: "MANIFEST", times: 1 });
+  const bagId = await sealed(stays!, goes!);
+  const [{ id }] = (await settled(bagId)) as [Told];
+  await booked.act("offloadParcel", { bagId, trackingNumber: goes!.trackingNumber, reason: "No room" });
+  expect((await booked.standing(goes!)).exceptions).toEqual([]);
+  await booked.act("tellCarrierManifestAgain", { carrierManifestId: id });
+  expect(await settled(bagId)).toMatchObject([{ id, state: "TAKEN", parcelCount: 1, weightG: 640 }]);
+  expect(await sandbox.keptBy("FOUR_PX", `M/BYM-${id}`)).toMatchObject({ numbers: [stays!.trackingNumber] });
 });

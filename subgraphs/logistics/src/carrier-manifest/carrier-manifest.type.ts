@@ -29,6 +29,12 @@ export class CarrierManifestType {
   @Field(() => DateTime, { description: "From when on." })
   readyAt!: Date;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "Until when, by the warehouse's pickups; null where it has not said when these are.",
+  })
+  readyUntil!: Date | null;
+
   @Field(() => Int, { description: "Of all its parcels, in grams." })
   weightG!: number;
 

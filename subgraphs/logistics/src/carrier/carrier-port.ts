@@ -72,6 +72,8 @@ export interface ToBeFetched {
   /** Our code of the warehouse. */
   warehouseCode: string;
   readyAt: Date;
+  /** Until when it can be fetched; null where our warehouse has not said so. */
+  readyUntil: Date | null;
   /** Of all of them. */
   weightG: number;
   /** The carrier's own of the parcels. */

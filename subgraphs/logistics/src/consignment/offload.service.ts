@@ -5,6 +5,7 @@ import type { Bag } from "../bag/bag.entity";
 import { BagNotFound, IllegalBagState, ParcelNotInBag } from "../bag/bag.result";
 import { BagStatus } from "../bag/bag-status";
 import type { BagStore } from "../bag/bag-store.service";
+import type { CarrierManifestService } from "../carrier-manifest/carrier-manifest.service";
 import { underNumber } from "../parcel/parcel-number";
 import type { ParcelProgressService } from "../parcel/parcel-progress.service";
 import { ShipmentNotFound } from "../shipment/shipment.result";
@@ -34,6 +35,7 @@ export class OffloadService {
     private readonly bags: BagStore,
     private readonly shipments: ShipmentService,
     private readonly progress: ParcelProgressService,
+    private readonly manifests: Pick<CarrierManifestService, "takenOut">,
     private readonly clock: Clock,
   ) {}
 
@@ -68,12 +70,14 @@ export class OffloadService {
         const shipment = await this.shipments.lock(tx, viewer, trackingNumber);
         if (!shipment) return new ShipmentNotFound();
         const inside = await this.bags.within(tx, viewer, [bag.id]);
-        const { id } = underNumber(await this.progress.lockAll(tx, [shipment.id]), trackingNumber);
-        const entry = inside.find(({ parcelId }) => parcelId === id);
+        const parcel = underNumber(await this.progress.lockAll(tx, [shipment.id]), trackingNumber);
+        const entry = inside.find(({ parcelId }) => parcelId === parcel.id);
         if (!entry) return new ParcelNotInBag();
         const at = this.clock();
         await this.store.noteOffload(tx, viewer, { bag, parcelId: entry.parcelId, reason, at });
         await this.bags.takeOut(tx, viewer, bag, entry, at, reason);
+        // What has left its warehouse was fetched.
+        if (bag.status === BagStatus.CLOSED) await this.manifests.takenOut(tx, bag, shipment, parcel);
         return new OffloadParcelSuccess(bag);
       },
       resultId: ({ bagId }) => bagId,

@@ -17,6 +17,9 @@ registerEnumType(ExceptionKind, {
     CUSTOMS_REFERRED: { description: "Customs want an answer before it is loaded, or forbid to load it." },
     SEIZED: { description: "Customs took it for good." },
     DELIVERED_ELSEWHERE: { description: "A carrier delivered it in another country than it goes to." },
+    PICKUP_CHANGED: {
+      description: "Its carrier was told to fetch it, and it is in its bag no more. Closed once it is in another.",
+    },
     NOT_AT_WAREHOUSE: { description: "It came in and was not bagged, and who runs its warehouse has it not." },
     STILL_AT_WAREHOUSE: {
       description: "Who runs a warehouse for us has it, where it did not come in, or from where it was sent on.",

@@ -47,6 +47,8 @@ import { TimeReferrals } from "./time-referrals.migration";
 import { TurnNewest } from "./turn-newest.migration";
 
 /** In the order in which they came to be. */
+import { WindowPickups } from "./window-pickups.migration";
+
 export const migrations = [
   CreateShipments,
   IndexLists,
@@ -96,4 +98,5 @@ export const migrations = [
   AmendDeclarations,
   TellDueMonths,
   SealConsigneeTaxNumbers,
+  WindowPickups,
 ];

@@ -1,5 +1,5 @@
 import { IANAZone } from "luxon";
-import { firstInstantShowing, nextCutOff, type StatedDay } from "./cut-off";
+import { firstInstantShowing, nextCutOff, nextPickup, type StatedDay } from "./cut-off";
 
 const day = (weekday: number, cutOff: string | null, more: Partial<StatedDay> = {}): StatedDay => ({
   ...{ serviceCode: "YUN-STD", weekday, cutOff, pickupFrom: null, pickupTo: null, validFrom: "2026-01-01" },
@@ -66,4 +66,19 @@ it("where clocks skip midnight, or half an hour, no day is lost", () => {
   expect(next(everyDay("02:15"), "Australia/Lord_Howe", "2026-10-03T14:00:00Z")).toBe(
     "2026-10-04 2026-10-03T15:30:00.000Z",
   );
+});
+
+it.each([
+  ["before it, all of it", "2026-11-27T08:00:00Z", "2026-11-27T10:00:00.000Z", "2026-11-27T12:00:00.000Z"],
+  ["within it, what is left", "2026-11-27T11:00:00Z", "2026-11-27T11:00:00.000Z", "2026-11-27T12:00:00.000Z"],
+  ["at its end, the next day's", "2026-11-27T12:00:00Z", "2026-11-29T10:00:00.000Z", "2026-11-29T12:00:00.000Z"],
+])("of a pickup there is, %s", (_case, at, from, to) => {
+  const stated = everyDay("17:00", { pickupFrom: "18:00", pickupTo: "20:00" });
+  const when = { zone: "Asia/Shanghai", serviceCode: "YUN-STD", at: new Date(at) };
+  expect(nextPickup(stated, new Set(["2026-11-28"]), when)).toEqual({ from: new Date(from), to: new Date(to) });
+});
+
+it("nobody knows when a carrier comes where that is not stated", () => {
+  const when = { zone: "Asia/Shanghai", serviceCode: "YUN-STD", at: new Date("2026-11-27T08:00:00Z") };
+  expect(nextPickup(everyDay("17:00"), new Set(), when)).toBeNull();
 });

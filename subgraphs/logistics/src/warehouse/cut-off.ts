@@ -23,14 +23,51 @@ const MINUTE_MS = 60_000;
 /** Longer than any holiday: where nothing leaves within it, nobody knows when something does. */
 const HORIZON_DAYS = 60;
 
+/** When a carrier comes to fetch. */
+export interface Pickup {
+  from: Date;
+  to: Date;
+}
+
+interface AfterWhen {
+  /** IANA name. */
+  zone: string;
+  serviceCode: string;
+  at: Date;
+}
+
 /** The first cut-off after an instant, by what was stated for each day; null where nothing is. */
 export function nextCutOff(
   stated: readonly StatedDay[],
   holidays: ReadonlySet<string>,
-  { zone, serviceCode, at }: { zone: string; serviceCode: string; at: Date },
+  when: AfterWhen,
 ): CutOff | null {
+  for (const { day, inForce, zone } of daysFrom(stated, holidays, when)) {
+    if (!inForce.cutOff) continue;
+    const at = firstInstantShowing(day, inForce.cutOff, zone);
+    if (at > when.at) return { at, day, pickupFrom: inForce.pickupFrom, pickupTo: inForce.pickupTo };
+  }
+  return null;
+}
+
+/** The first pickup that what is ready at an instant can go with, what is left of one under way too; null where none is stated. */
+export function nextPickup(
+  stated: readonly StatedDay[],
+  holidays: ReadonlySet<string>,
+  when: AfterWhen,
+): Pickup | null {
+  for (const { day, inForce, zone } of daysFrom(stated, holidays, when)) {
+    if (!inForce.pickupFrom || !inForce.pickupTo) continue;
+    const [from, to] = [inForce.pickupFrom, inForce.pickupTo].map((time) => firstInstantShowing(day, time, zone));
+    if (to! > when.at) return { from: new Date(Math.max(+from!, +when.at)), to: to! };
+  }
+  return null;
+}
+
+/** The days on which something leaves, from the warehouse's own today on. */
+function* daysFrom(stated: readonly StatedDay[], holidays: ReadonlySet<string>, { zone, serviceCode, at }: AfterWhen) {
   const ofService = stated.filter((one) => one.serviceCode === serviceCode);
-  if (ofService.length === 0) return null;
+  if (ofService.length === 0) return;
   const { year, month, day } = DateTime.fromJSDate(at, { zone });
   // Days are counted on the calendar: some last 23 or 25 hours, and some have no midnight.
   const today = DateTime.utc(year, month, day);
@@ -38,11 +75,8 @@ export function nextCutOff(
     const date = today.plus({ days: ahead });
     const iso = date.toISODate()!;
     const inForce = inForceOn(ofService, iso, date.weekday);
-    if (!inForce?.cutOff || holidays.has(iso)) continue;
-    const instant = firstInstantShowing(iso, inForce.cutOff, IANAZone.create(zone));
-    if (instant > at) return { at: instant, day: iso, pickupFrom: inForce.pickupFrom, pickupTo: inForce.pickupTo };
+    if (inForce && !holidays.has(iso)) yield { day: iso, inForce, zone: IANAZone.create(zone) };
   }
-  return null;
 }
 
 /** The statement that began last. */

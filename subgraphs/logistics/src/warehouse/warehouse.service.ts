@@ -1,5 +1,6 @@
-import { type Database, equals, findRows, insertRows, lockRows, newId, perform, type Viewer } from "@baiyun/kit";
+import { type Database, equals, findRows, insertRows, lockRows, newId, perform, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import { nextPickup, type Pickup } from "./cut-off";
 import { Warehouse } from "./warehouse.entity";
 import {
   type StatedDays,
@@ -28,6 +29,16 @@ export class WarehouseService {
   async inUse(tx: EntityManager, viewer: Viewer, code: string): Promise<Warehouse | WarehouseNotFound> {
     const [warehouse] = await findRows(tx, viewer, Warehouse, [equals("code", code)]);
     return warehouse?.isActive ? warehouse : new WarehouseNotFound();
+  }
+
+  /** When carriers come next for what is ready at an instant and goes by one of these services; null where that is not stated. */
+  async pickup(tx: EntityManager, code: string, services: readonly string[], at: Date): Promise<Pickup | null> {
+    const { id, timeZone: zone } = await this.known(tx, Viewer.system, code);
+    const days = await findRows(tx, Viewer.system, WarehouseDay, [equals("warehouseId", id)]);
+    const holidays = await findRows(tx, Viewer.system, WarehouseHoliday, [equals("warehouseId", id)]);
+    const closed = new Set(holidays.map(({ day }) => day));
+    const pickups = services.map((serviceCode) => nextPickup(days, closed, { zone, serviceCode, at }));
+    return pickups.filter((pickup) => pickup !== null).sort((a, b) => +a.to - +b.to)[0] ?? null;
   }
 
   stateDays(viewer: Viewer, input: StateWarehouseDaysInput): Promise<typeof StateWarehouseDaysResult> {

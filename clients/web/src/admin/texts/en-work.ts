@@ -61,6 +61,7 @@ export default {
     MOVES_THOUGH_CANCELLED: "Moves though cancelled",
     MOVES_THOUGH_HELD: "Moves though held",
     NO_CARRIER: "No carrier is left",
+    PICKUP_CHANGED: "Taken out after its pickup was told",
     NOT_AT_WAREHOUSE: "Not where it came in",
     STILL_AT_WAREHOUSE: "In a warehouse, unexpectedly",
     CARRIER_SILENT: "Its carrier does not answer",

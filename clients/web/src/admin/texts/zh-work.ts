@@ -65,6 +65,7 @@ const zh: TextsLike<typeof en> = {
     MOVES_THOUGH_HELD: "暂停后仍在移动",
     NO_CARRIER: "没有可用的承运商",
     CARRIER_SILENT: "承运商没有回应",
+    PICKUP_CHANGED: "已告知揽收后取出",
     NOT_AT_WAREHOUSE: "仓库盘点缺失",
     STILL_AT_WAREHOUSE: "仓库盘点多出",
     BOOKING_NOT_VOIDED: "承运商尚未取消",

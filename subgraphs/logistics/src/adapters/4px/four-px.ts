@@ -148,8 +148,9 @@ function open(baseUrl: string, given: z.output<typeof credentials>, reach: Reach
         cancelled as z.ZodType<Judged<unknown>>,
         () => null,
       ),
-    manifest: async ({ reference, warehouseCode, readyAt, weightG, numbers }) => {
+    manifest: async ({ reference, warehouseCode, readyAt, readyUntil, weightG, numbers }) => {
       const sent = {
+        ...(readyUntil && { latest_time: readyUntil.getTime() }),
         ...{ ref_no: reference, warehouse_code: warehouseCode, ready_time: readyAt.getTime(), weight: weightG },
         "4px_tracking_nos": numbers,
       };

@@ -120,8 +120,9 @@ function open(baseUrl: string, { userId, token }: z.output<typeof credentials>, 
     },
     cancel: (number, reason) =>
       ask("express.order.cancel", true, { waybillNumber: number, note: reason }, cancelled, () => null),
-    manifest: async ({ reference, warehouseCode, readyAt, weightG, numbers }) => {
+    manifest: async ({ reference, warehouseCode, readyAt, readyUntil, weightG, numbers }) => {
       const sent = {
+        ...(readyUntil && { latestTime: readyUntil.toISOString() }),
         ...{ manifestNumber: reference, warehouse: warehouseCode, readyTime: readyAt.toISOString() },
         ...{ totalWeight: weightG, waybillNumbers: numbers },
       };
