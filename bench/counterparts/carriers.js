@@ -48,6 +48,18 @@ class Sandbox {
     if (status !== 200) throw new Error(`The sandbox's clock answered ${status}.`);
   }
 
+  /** Has a counterpart go wrong, as `POST /control/faults` takes it. */
+  async plan(fault) {
+    const { status } = await fetch(`${this.url}/control/faults`, { method: "POST", body: JSON.stringify(fault) });
+    if (status !== 200) throw new Error(`The sandbox's faults answered ${status}.`);
+  }
+
+  /** So much time passes in it at once. */
+  async leap(leapMs) {
+    const { status } = await fetch(`${this.url}/control/clock`, { method: "POST", body: JSON.stringify({ leapMs }) });
+    if (status !== 200) throw new Error(`The sandbox's clock answered ${status}.`);
+  }
+
   /** How many parcels its carriers have. */
   async parcels() {
     const { counterparts } = await this.state();
@@ -85,4 +97,7 @@ async function stateCarriers(sandbox, admin) {
 /** Where the nth of them goes. */
 const destinationOf = (index) => DESTINATIONS[index % DESTINATIONS.length];
 
-module.exports = { Sandbox, stateCarriers, destinationOf, SERVICE };
+/** Who carries the nth of them. */
+const carrierOf = (index) => CARRIERS[(index % DESTINATIONS.length) % CARRIERS.length].counterpart;
+
+module.exports = { Sandbox, stateCarriers, destinationOf, carrierOf, SERVICE };

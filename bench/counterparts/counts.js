@@ -38,7 +38,7 @@ class Standing {
  * Looks again and again, and says how far it has come, until it has come so far.
  * @throws Error when nothing has changed for too long.
  */
-async function until(look, isThere, { say, patienceSeconds }) {
+async function until(look, isThere, { say, patienceSeconds, everyMs = LOOK_EVERY_MS }) {
   let [last, since, said] = ["", Date.now(), 0];
   for (;;) {
     const seen = await look();
@@ -51,7 +51,7 @@ async function until(look, isThere, { say, patienceSeconds }) {
     }
     if (isOver) return seen;
     if (Date.now() - since > patienceSeconds * 1_000) throw new Error(`Nothing goes on any more: ${text}`);
-    await delay(LOOK_EVERY_MS);
+    await delay(everyMs);
   }
 }
 

@@ -4,6 +4,7 @@ const { RunningStack } = require("../stack/running-stack");
 const { CUSTOMER, Session } = require("../stack/session");
 const { Sandbox, stateCarriers } = require("./carriers");
 const { measureBurst } = require("./measure-burst");
+const { measureOutage } = require("./measure-outage");
 const { measureParcels } = require("./measure-parcels");
 const { deliveriesTold } = require("./scans-kept");
 
@@ -21,6 +22,7 @@ const RECORD_TOP_UP = `mutation PayIn($input: RecordTopUpInput!) { recordTopUp(i
  * @typedef {object} CounterpartsOutcome
  * @property {import("./measure-parcels").ParcelsResult} [parcels]
  * @property {import("./measure-burst").BurstResult} [burst]
+ * @property {import("./measure-outage").OutageResult} [outage]
  * @property {Record<string, { subjects: number, times: number }>} told of all deliveries, by domain
  * @property {number[]} load of the machine at the beginning and at the end
  */
@@ -44,11 +46,12 @@ async function measureCounterparts(options) {
     await stack.stores.connect();
     const customer = await signIn(CUSTOMER);
     const sandbox = new Sandbox(stack);
-    await payIn(await signIn(FINANCE), customer, options.parcels + options.scans);
+    await payIn(await signIn(FINANCE), customer, options.parcels + options.scans + 3 * options.outage);
     await stateCarriers(sandbox, await signIn(ADMIN));
     const outcome = {};
     if (parts.includes("parcels")) outcome.parcels = await measureParcels(stack, sandbox, customer, options);
     if (parts.includes("burst")) outcome.burst = await measureBurst(stack, customer, options);
+    if (parts.includes("outage")) outcome.outage = await measureOutage(stack, sandbox, customer, options);
     return { ...outcome, told: await deliveriesTold(stack.stores), load: [...load, loadavg()[0]] };
   } finally {
     await Promise.all(people.map((person) => person.close()));

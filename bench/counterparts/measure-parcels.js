@@ -92,26 +92,32 @@ async function measured(stack, count, work) {
   return { seconds, cost: costBetween(before, stack.cost(), count), memory: memory.stop() };
 }
 
-/** Orders, each accepted when it has its price; who places them waits for no carrier. */
-async function place({ stores }, customer, { parcels, clients }) {
+/**
+ * Orders, each accepted when it has its price; who places them waits for no carrier.
+ * @returns {Promise<string[]>} their ids
+ */
+async function place({ stores }, customer, { parcels, clients, channel = CHANNEL }) {
+  const ids = [];
   const priced = new Awaited(await stores.database("orders"), "priced", PRICED);
   let next = 0;
   const client = async () => {
     for (let index = next++; index < parcels; index = next++) {
       await customer.fresh();
-      const { order } = await customer.act(CREATE, inputOf(index));
+      const { order } = await customer.act(CREATE, inputOf(index, channel));
+      ids[index] = order.id;
       await customer.act(SUBMIT, { idempotencyKey: another(), orderId: order.id });
       const quoteId = await priced.of(order.id);
       await customer.act(ACCEPT, { idempotencyKey: another(), quoteId });
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
+  return ids;
 }
 
-function inputOf(index) {
+function inputOf(index, channel) {
   const input = orderInput();
   const consignee = { ...input.consignee, ...destinationOf(index) };
-  return { ...input, channel: CHANNEL, consignee, serviceCode: SERVICE };
+  return { ...input, channel, consignee, serviceCode: SERVICE };
 }
 
-module.exports = { measureParcels, measured };
+module.exports = { measureParcels, measured, place };

@@ -2,8 +2,8 @@ const { resolve } = require("node:path");
 const { parseArgs } = require("node:util");
 const { chosen, positive } = require("../options");
 
-const PARTS = [{ name: "parcels" }, { name: "burst" }];
-const FULL = { parcels: 10_000, scans: 11_000, rate: 1_000 };
+const PARTS = [{ name: "parcels" }, { name: "burst" }, { name: "outage" }];
+const FULL = { parcels: 10_000, scans: 11_000, rate: 1_000, outage: 192 };
 
 /**
  * Of `counterparts.js`.
@@ -20,6 +20,7 @@ function readCounterpartsOptions(args) {
       life: { type: "string", default: "180" },
       scans: { type: "string", default: String(FULL.scans) },
       rate: { type: "string", default: String(FULL.rate) },
+      outage: { type: "string", default: String(FULL.outage) },
       patience: { type: "string", default: "300" },
       stack: { type: "string" },
     },
@@ -31,6 +32,8 @@ function readCounterpartsOptions(args) {
     lifeSeconds: positive("life", values.life),
     scans: positive("scans", values.scans),
     rate: positive("rate", values.rate),
+    /** Orders of each round, a multiple of twelve. */
+    outage: positive("outage", values.outage),
     /** How long nothing may go on before it counts as stuck. */
     patienceSeconds: positive("patience", values.patience),
     checkout: values.stack && resolve(values.stack),

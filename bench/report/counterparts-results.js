@@ -7,6 +7,9 @@ const GROWTH_MIB = 150;
 /** Of what the floor takes in the same run, since how much of the offer anybody can take is the machine's. */
 const TAKEN = 0.95;
 const AGAINST_FLOOR = 8;
+const MEMORY = "MiB are what the Node process held (RSS): the middle of each third of the time, and the most.";
+/** Of how fast the others' orders go while all carriers are up. */
+const BESIDE_AN_OUTAGE = 0.9;
 
 const figure = (count) => Math.round(count).toLocaleString("en");
 const COST = ["CPU ms", "node", "PostgreSQL", "Redis"];
@@ -19,28 +22,30 @@ const memoryCells = ({ medians, most }) => [...medians, most].map((mib) => mib.t
  * @returns {string} Markdown
  */
 function counterpartsResultsOf(outcome, options) {
-  const { parcels, burst, load } = outcome;
+  const { parcels, burst, outage, load } = outcome;
   return [
     "## The counterparts",
     `${machineLine()} The machine's load was ${load.map((each) => each.toFixed(1)).join(" and ")} before and after.`,
     "Parcels go through the sandbox of the carriers, which is in the stack's own Node process and so in its CPU and memory: YunExpress by both interfaces, 4PX and Yanwen by three accounts each, of 5 calls a second and account; 17TRACK is told of 40 numbers a call, 3 calls a second, and pushes. Then signed pushes come in a burst, sent on time whether they are answered or not. The floor is one Node process that keeps the same pushes and writes the same rows and keys in batches, by ids that it is handed.",
     "### Targets",
     verdictsOn(checksOf(outcome)),
-    "### What it took",
-    workTable(outcome),
-    "MiB are what the Node process held (RSS): the middle of each third of the time, and the most.",
+    ...(parcels || burst ? ["### What it took", workTable(outcome), MEMORY] : []),
     ...(parcels ? [`### ${figure(parcels.parcels)} parcels, counted`, countsTable(parcels), pushesText(parcels)] : []),
     ...(burst ? [`### ${figure(burst.scans)} scans, counted`, countsTable(burst), takenText(burst, options)] : []),
+    ...(outage ? ["### One carrier down", outageText(outage)] : []),
     toldText(outcome),
   ].join("\n\n");
 }
+
+const outageText = ({ down, others, own, up, outage, waiting, completed }) =>
+  `Of ${figure(others + own)} orders, placed while all carriers were up and again while ${down} was down for ten minutes by the sandbox's clock, the ${figure(others)} that others carry were labelled at ${up.toFixed(1)} and ${outage.toFixed(1)} a second. ${figure(waiting)} of its own ${figure(own)} waited meanwhile, and ${figure(completed)} were labelled once it was back.`;
 
 const differences = ({ found, wanted }) => Object.entries(wanted).filter(([name, count]) => found[name] !== count);
 const deliveries = ({ parcels, burst }) => (parcels?.parcels ?? 0) + (burst ? burst.parcels : 0);
 
 /** @returns {import("./targets").Check[]} */
 function checksOf(outcome) {
-  const { parcels, burst } = outcome;
+  const { parcels, burst, outage } = outcome;
   const growth = ({ medians: [first, , last] }) => Math.max(0, Math.round(last - first));
   const ours = burst?.cost.all;
   return [
@@ -51,6 +56,13 @@ function checksOf(outcome) {
     atMost("burst: MiB more in the last third", GROWTH_MIB, burst && growth(burst.memory), 1),
     atLeast("burst: taken a second, over what the floor takes", TAKEN, burst?.taken, burst?.floor.taken),
     atMost("burst: CPU over the floor", AGAINST_FLOOR, ours, burst?.floor.cost.all, "×"),
+    atLeast("one carrier down: others' orders a second, over all up", BESIDE_AN_OUTAGE, outage?.outage, outage?.up),
+    atMost(
+      "one carrier down: its own that are not labelled once it is back",
+      0,
+      outage && outage.own - outage.completed,
+      1,
+    ),
     atMost("deliveries told twice, or not at all", 0, toldWrong(outcome), 1),
   ];
 }
