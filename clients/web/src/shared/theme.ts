@@ -65,7 +65,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Paper: { defaultProps: { radius: "lg" } },
-    Badge: { defaultProps: { radius: "sm", variant: "light" } },
+    Badge: {
+      defaultProps: { radius: "sm", variant: "light" },
+      // In a narrow column its words would be cut, since what may overflow asks for no room.
+      styles: { label: { overflow: "visible" } },
+    },
     Table: { defaultProps: { verticalSpacing: "sm", horizontalSpacing: "md" } },
     Anchor: { defaultProps: { underline: "hover" } },
   },

@@ -67,12 +67,13 @@ export class ShipmentType {
 
   /** Shareable because tracking, which follows the parcel under it, has it at hand with each update. */
   @Field(() => String, {
-    description: "In the carrier's form: YT and 16 digits, or a UPU S10 number. Of several parcels it is the first's.",
+    description:
+      "In the carrier's form, such as YT and 16 digits or a UPU S10 number; while no carrier has it, ours: BY- and 32 digits. Of several parcels it is the first's.",
   })
   @Directive("@shareable")
   trackingNumber!: string;
 
-  @Field(() => String, { description: "Code of the carrier, such as YUNEXPRESS." })
+  @Field(() => String, { description: "Code of the carrier, such as YUNEXPRESS; UNASSIGNED while none has it." })
   carrier!: string;
 
   @Field(() => String, { description: "Code of the service it was sold as, such as YUN-STD." })

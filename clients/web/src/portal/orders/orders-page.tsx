@@ -37,7 +37,7 @@ const OrdersDocument = graphql(`
           serviceCode
           consignee { name country }
           quotedTotal { decimal currency }
-          shipments { id trackingNumber trackingStatus }
+          shipments { id trackingNumber carrier trackingStatus }
         }
       }
     }

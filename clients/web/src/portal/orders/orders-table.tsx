@@ -62,14 +62,20 @@ export function OrdersTable({ orders, selection }: { orders: readonly Listed[]; 
               <OrderBadge status={order.status} />
             </Table.Td>
             <Table.Td data-label={t("column.parcel")} className="number">
-              {order.shipments?.map(({ id, trackingNumber, trackingStatus }) => (
-                <div key={id}>
-                  {trackingNumber}
-                  <Text fz="xs" c="dimmed">
-                    {trackingStatus ? shared(`status.${trackingStatus}`) : shared("status.NOT_FOUND")}
+              {order.shipments?.map(({ id, trackingNumber, carrier, trackingStatus }) =>
+                carrier === "UNASSIGNED" ? (
+                  <Text key={id} fz="sm" c="dimmed">
+                    {t("noCarrier")}
                   </Text>
-                </div>
-              ))}
+                ) : (
+                  <div key={id}>
+                    {trackingNumber}
+                    <Text fz="xs" c="dimmed">
+                      {trackingStatus ? shared(`status.${trackingStatus}`) : shared("status.NOT_FOUND")}
+                    </Text>
+                  </div>
+                ),
+              )}
             </Table.Td>
             <Table.Td data-label={t("column.price")} className={`number ${styles.end}`}>
               {order.quotedTotal ? formats.money(order.quotedTotal) : t("notPriced")}

@@ -69,6 +69,7 @@ export default {
         created: "Created",
       },
       notPriced: "Not priced yet",
+      noCarrier: "No carrier has it yet",
       none: "No order yet",
       noneText: "Make a draft: it costs nothing, and tells what would stop it before it is submitted.",
       noneFiltered: "No order matches",

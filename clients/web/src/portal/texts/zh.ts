@@ -64,6 +64,7 @@ const zh: TextsLike<typeof en> = {
       },
       column: { order: "订单", recipient: "收件人", status: "状态", parcel: "包裹", price: "价格", created: "创建" },
       notPriced: "尚未报价",
+      noCarrier: "尚无承运商",
       none: "还没有订单",
       noneText: "先建一份草稿：不花钱，并在提交前告诉您哪里会卡住。",
       noneFiltered: "没有符合的订单",
