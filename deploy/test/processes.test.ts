@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { until } from "@baiyun/kit/testing";
 import type { Session } from "../../clients/demo/src/api";
+import { ordersOf } from "../../clients/demo/src/many/orders";
 import { samplePushes, send } from "../../clients/demo/src/pushes";
 import { ROOT } from "../src/stack/settings";
 import { findBrowser } from "../src/testing/browser";
@@ -107,6 +108,12 @@ describe("a stack of processes", () => {
       "They stay, as everything does that was ordered.",
       "",
     ]);
+    const [, channel] = /channel (many-\w+):/.exec(stdout)!;
+    const ops = await journey.signIn("ops@baiyun.example");
+    const seen = await Promise.all([customer, ops].map((who) => ordersOf(who, channel!)));
+    expect(seen[0]).toEqual(seen[1]);
+    const parcels = seen[0]!.flatMap(({ shipments }) => shipments.map(({ status }) => status));
+    expect(parcels.sort()).toEqual(["DELIVERED", "DELIVERY_FAILED", "IMPORT_HELD"]);
   });
 
   it.each(ASKED)("repeats in no answer what was entered: %s", (_case, asked) => expectUnrepeated(stack, asked));
