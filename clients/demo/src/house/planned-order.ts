@@ -6,6 +6,8 @@ export interface Destination {
   postalCode: string;
   line1: string;
   region?: string;
+  /** What customs know its recipients by, where they ask for it. */
+  taxNumber?: string;
   /** Where its bags are broken down, as UN/LOCODE. */
   gateway: string;
 }
@@ -25,6 +27,11 @@ const OVERSEAS: readonly Destination[] = [
   { country: "US", city: "Portland", region: "OR", postalCode: "97205", line1: "812 SW Oak St", gateway: "USLAX" },
   { country: "AU", city: "Fremantle", postalCode: "6160", line1: "5 Market Street", gateway: "AUSYD" },
   { country: "JP", city: "Osaka", postalCode: "530-0001", line1: "Umeda 2-4-9", gateway: "JPNRT" },
+  {
+    ...{ country: "BR", city: "São Paulo", region: "SP", postalCode: "01310-100", line1: "Avenida Paulista 1000" },
+    // The one that is printed wherever the form is explained.
+    ...{ taxNumber: "529.982.247-25", gateway: "BRGRU" },
+  },
 ];
 
 interface Goods {
@@ -114,13 +121,14 @@ const CURRENCIES: Record<CustomerName, string> = { lumen: "EUR", kestrel: "USD",
 
 /** What its customer orders. */
 export function inputOf({ externalRef, customer, destination, parcels, lines }: PlannedOrder): Record<string, unknown> {
-  const { gateway, ...address } = destination;
+  const { gateway, taxNumber, ...address } = destination;
   const currency = CURRENCIES[customer];
   return {
     idempotencyKey: externalRef,
     channel: "house",
     externalRef,
     consignee: { name: `Recipient ${externalRef.slice(-4)}`, ...address },
+    ...(taxNumber && { consigneeTaxNumber: taxNumber }),
     incoterm: "DDP",
     serviceCode: "YUN-STD",
     parcels: parcels.map(({ weightG }) => ({ weightG, lengthMm: 240, widthMm: 180, heightMm: 90 })),
