@@ -154,4 +154,4 @@ export {
 } from "./serve/resources";
 export { serve } from "./serve/serve";
 export { type Resource, Subgraph, type SubgraphOptions, type SubgraphRequest } from "./serve/subgraph";
-export { isAbn, isCnpj, isCpf, isEori, isUid } from "./tax-numbers/tax-numbers";
+export { isAustralianSeller, isCnpj, isCpf, isEori, isUid, isVoec } from "./tax-numbers/tax-numbers";

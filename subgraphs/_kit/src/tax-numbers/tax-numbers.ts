@@ -34,11 +34,17 @@ export function isUid(plain: string): boolean {
 }
 
 /** 11 digits of modulus 89, the first less one. */
-export function isAbn(plain: string): boolean {
+function isAbn(plain: string): boolean {
   if (!/^[1-9]\d{10}$/.test(plain)) return false;
   const [first, ...rest] = digitsOf(plain);
   return weighted([first! - 1, ...rest], [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) % 89 === 0;
 }
+
+/** What Australia's tax office knows a seller abroad by: an ABN or, of 12 digits, an ARN, which has no check digit that is known here. */
+export const isAustralianSeller = (plain: string): boolean => isAbn(plain) || /^\d{12}$/.test(plain);
+
+/** A seller's of Norway's scheme for electronic commerce: seven digits, none of them a check that is known here. */
+export const isVoec = (plain: string): boolean => /^\d{7}$/.test(plain);
 
 /** What follows the country in the numbers of those whose form is known here; elsewhere up to 15 letters and digits may. */
 const FORMS: Readonly<Record<string, RegExp>> = {

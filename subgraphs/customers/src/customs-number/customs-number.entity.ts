@@ -4,6 +4,9 @@ import { Column, CreateDateColumn, Entity, PrimaryColumn, VersionColumn } from "
 export enum CustomsNumberKind {
   EORI = "EORI",
   IOSS = "IOSS",
+  VOEC = "VOEC",
+  GST = "GST",
+  UID = "UID",
 }
 
 /** A number that customs knows a customer by, encrypted with the customer's key. Never changed: another is another one's row. */

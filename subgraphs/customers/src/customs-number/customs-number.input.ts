@@ -2,7 +2,10 @@ import {
   ConnectionArgs,
   IOSS_FAULT,
   IOSS_NUMBER,
+  isAustralianSeller,
   isEori,
+  isUid,
+  isVoec,
   type SortInput,
   sortingOf,
   tidyCustomsCode,
@@ -17,7 +20,7 @@ export const customsNumberSorting = sortingOf("CustomsNumber", {
 
 @ArgsType()
 export class CustomsNumbersArgs extends ConnectionArgs {
-  @Field(() => CustomsNumberKind, { nullable: true, description: "Of this kind; of both without it." })
+  @Field(() => CustomsNumberKind, { nullable: true, description: "Of this kind; of all without it." })
   kind?: CustomsNumberKind | null;
 
   @Field(() => customsNumberSorting.Input, { nullable: true, description: "Newest first without it." })
@@ -37,7 +40,7 @@ export class AddCustomsNumberInput {
 
   @Field(() => String, {
     description:
-      "Spaces, dots and hyphens do not matter. IOSS: IM and 10 digits. EORI: its country's letters, and what follows there.",
+      "Spaces, dots and hyphens do not matter. IOSS: IM and 10 digits. EORI: its country's letters, and what follows there. VOEC: seven digits. GST: an ABN of 11 digits or an ARN of 12. UID: CHE and nine digits.",
   })
   number!: string;
 
@@ -58,6 +61,18 @@ const day = z.iso.date("This is a day, YYYY-MM-DD.");
 
 const LONGEST = 64;
 
+/** Whether a number, tidied, may be one of its kind; whether it is anybody's is for customs to say. */
+const FORMS: Readonly<Record<CustomsNumberKind, { may(number: string): boolean; fault: string }>> = {
+  EORI: { may: isEori, fault: "No country issues an EORI number of this form." },
+  IOSS: { may: (number) => IOSS_NUMBER.test(number), fault: IOSS_FAULT },
+  VOEC: { may: isVoec, fault: "A VOEC number has seven digits." },
+  GST: {
+    may: isAustralianSeller,
+    fault: "This is an ABN of 11 digits, the first two of them its check, or an ARN of 12 digits.",
+  },
+  UID: { may: isUid, fault: "A UID is CHE, eight digits and a check digit." },
+};
+
 export const addedNumber = z
   .object({
     customerId: z.string(),
@@ -69,10 +84,9 @@ export const addedNumber = z
   })
   .superRefine(({ kind, number, validFrom, validTo, isDefault }, { addIssue }) => {
     const fault = (field: string, message: string) => addIssue({ code: "custom", path: [field], message });
-    const isIoss = kind === CustomsNumberKind.IOSS;
-    if (isIoss && !IOSS_NUMBER.test(number)) fault("number", IOSS_FAULT);
-    if (!isIoss && !isEori(number)) fault("number", "No country issues an EORI number of this form.");
-    if (!isIoss && isDefault) fault("isDefault", "Of IOSS numbers alone one is the default.");
+    const { may, fault: isNone } = FORMS[kind];
+    if (!may(number)) fault("number", isNone);
+    if (kind !== CustomsNumberKind.IOSS && isDefault) fault("isDefault", "Of IOSS numbers alone one is the default.");
     if (validFrom && validTo && validTo < validFrom) fault("validTo", "The last day is not before the first.");
   });
 export type AddedNumber = z.infer<typeof addedNumber>;

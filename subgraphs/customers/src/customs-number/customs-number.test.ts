@@ -86,6 +86,13 @@ it.each([
   ["EORI", "CN123456789012", false],
   ["EORI", "IM2760000742", false],
   ["EORI", "x".repeat(200), false],
+  ["VOEC", "202 45 88", true],
+  ["VOEC", "202458", false],
+  ["GST", "51 824 753 556", true],
+  ["GST", "51 824 753 557", false],
+  ["GST", "3000 1234 5678", true],
+  ["UID", "CHE-123.456.788", true],
+  ["UID", "CHE-123.456.789", false],
 ])("%s %s may be one: %s", async (kind, number, fits) => {
   const outcome = await add(await register(customers), { kind, number });
   expect(outcome.__typename).toBe(fits ? "AddCustomsNumberSuccess" : "InvalidInput");

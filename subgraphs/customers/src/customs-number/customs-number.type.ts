@@ -15,6 +15,9 @@ registerEnumType(CustomsNumberKind, {
   valuesConfig: {
     EORI: { description: "As whoever imports or exports, of one country for all of its customs union." },
     IOSS: { description: "As a seller who pays the EU's VAT on goods up to €150 himself." },
+    VOEC: { description: "As a seller who pays Norway's VAT on low-value goods himself: seven digits." },
+    GST: { description: "As a seller who pays Australia's tax on low-value goods himself: an ABN or ARN." },
+    UID: { description: "As a company that Switzerland's tax office has registered: CHE and nine digits." },
   },
 });
 registerEnumType(SealState, {

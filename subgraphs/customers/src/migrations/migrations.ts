@@ -9,6 +9,7 @@ import { KeepAddressesAndNumbers } from "./keep-addresses-and-numbers.migration"
 import { KeepKeysAndAudit } from "./keep-keys-and-audit.migration";
 import { KeepKycDocuments } from "./keep-kyc-documents.migration";
 import { KeepLanguages } from "./keep-languages.migration";
+import { KnowSellersAbroad } from "./know-sellers-abroad.migration";
 import { ResetPasswords } from "./reset-passwords.migration";
 import { SealPapers } from "./seal-papers.migration";
 import { StateAccounts } from "./state-accounts.migration";
@@ -33,4 +34,5 @@ export const migrations = [
   SealPapers,
   KeepLanguages,
   StateIossDefaults,
+  KnowSellersAbroad,
 ];

@@ -1,4 +1,4 @@
-import { IOSS_NUMBER, isAbn, isCnpj, isCpf, isUid, tidyCustomsCode } from "@baiyun/kit";
+import { IOSS_NUMBER, isAustralianSeller, isCnpj, isCpf, isUid, isVoec, tidyCustomsCode } from "@baiyun/kit";
 import { RequirementKind } from "./import-requirement.entity";
 
 /** Whether a number, tidied, can be one. */
@@ -9,11 +9,10 @@ const CHECKS: Record<RequirementKind, Check> = {
   [RequirementKind.TARIFF_CODE]: (plain) => /^\d{10}$/.test(plain),
   [RequirementKind.IOSS_NUMBER]: (plain) => IOSS_NUMBER.test(plain),
   [RequirementKind.EORI_NUMBER]: (plain) => /^((GB|XI)\d{12}|(?!GB|XI)[A-Z]{2}[A-Z0-9]{1,15})$/.test(plain),
-  [RequirementKind.VOEC_NUMBER]: (plain) => /^\d{7}$/.test(plain),
+  [RequirementKind.VOEC_NUMBER]: isVoec,
   [RequirementKind.UID_NUMBER]: isUid,
   [RequirementKind.CONSIGNEE_TAX_ID]: (plain) => isCpf(plain) || isCnpj(plain),
-  // An ARN has no check digit that is known here.
-  [RequirementKind.GST_NUMBER]: (plain) => isAbn(plain) || /^\d{12}$/.test(plain),
+  [RequirementKind.GST_NUMBER]: isAustralianSeller,
 };
 
 /** As it is filed: without spaces, points, hyphens and strokes, in capitals; null when it cannot be a number of this kind. */

@@ -1,10 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { newId } from "@baiyun/kit";
-import { staff } from "@baiyun/kit/testing";
+import { staff, testDatabaseUrl } from "@baiyun/kit/testing";
 import { customer, emit, type Pricing, rows, startPricing, submittedOrder } from "../testing/pricing";
 
 let pricing: Pricing;
 beforeAll(async () => {
-  pricing = await startPricing();
+  // Of its own: what is agreed to here would be wanted in other tests as well.
+  const DATABASE_URL = await testDatabaseUrl(`pricing-${randomUUID().slice(0, 8)}`);
+  pricing = await startPricing({ FX_RATE_MAX_AGE_DAYS: "100000", DATABASE_URL });
   const requirement = {
     ...{ code: "CH-OF-ALL", kind: "UID_NUMBER", territories: ["CH"], validFrom: "2026-10-06", verified: true },
     ...{ wanted: "The consignee's UID.", why: "No parcel is cleared without it.", source: "Made up for a test" },
