@@ -26,6 +26,7 @@ describe("submitOrder", () => {
           incoterm: "DDP",
           destination: { country: "DE", postalCode: "51147" },
           iossNumber: "IM•••",
+          hasConsigneeTaxNumber: false,
           parcel: { weightG: 640, lengthMm: 380, widthMm: 260, heightMm: 120 },
           lines: [
             {
