@@ -117,7 +117,7 @@ it("what finance adds to others' entities is there, for whom it says and for nob
   const [orderId, shipmentId, supplierId] = [randomUUID(), randomUUID(), randomUUID()];
   const { tenantId } = wallet;
   const order = { orderId, customerId: tenantId };
-  const labelled = { shipmentId, orderId, trackingNumber: "YT2" };
+  const labelled = { shipmentId, orderId, trackingNumber: "YT2", carrier: "YUNEXPRESS" };
   const raised = { shipmentId, orderId, kind: "LOST" };
   await finance.domain.handled(
     await finance.domain.tell({ from: "logistics", type: "shipment.labelled.v1", tenantId, payload: labelled }),

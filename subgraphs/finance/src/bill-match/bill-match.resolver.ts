@@ -109,7 +109,7 @@ export class BillMatchResolver {
   @FieldResolver(() => Money, {
     nullable: true,
     description:
-      "At what the carrier was chosen for all parcels of its shipment; null where nobody knew, and of an unknown parcel.",
+      "At what this carrier was chosen for all parcels of its shipment; null where nobody knew, of an unknown parcel, and of another carrier.",
   })
   booked(@Root() { bookedMinor, bookedCurrency }: BillMatch): Money | null {
     return bookedMinor === null || bookedCurrency === null ? null : new Money(bookedMinor, bookedCurrency);

@@ -30,13 +30,12 @@ const FACTS = `
   SELECT l.id, b.party, l.currency, l.billed_weight_g AS "billedWeightG", l.amount_minor::text AS minor,
     carried.shipment_id AS "shipmentId", carried.order_id AS "orderId", carried.tenant_id AS "customerId",
     carried.number AS "parcelNumber", weighed.expected_g AS "expectedWeightG", earlier.id AS "duplicateOfId",
-    carried.booked_minor::text AS booked, carried.booked_currency AS "bookedCurrency", weighed.shipped_g AS "shippedWeightG",
-    coalesce(weighed.quoted_g, carried.booked_weight_g) AS "bookedWeightG", others.minor::text AS "othersMinor",
+    booked.booked_minor::text AS booked, booked.booked_currency AS "bookedCurrency", weighed.shipped_g AS "shippedWeightG",
+    coalesce(weighed.quoted_g, booked.booked_weight_g) AS "bookedWeightG", others.minor::text AS "othersMinor",
     others.of_parcel AS "isFurther"
   FROM bill_line l JOIN bill b ON b.id = l.bill_id
   LEFT JOIN LATERAL (
-    SELECT o.shipment_id, o.order_id, o.tenant_id, o.booked_minor, o.booked_currency, o.booked_weight_g, named.number,
-      named.parcel_id FROM (
+    SELECT o.shipment_id, o.order_id, o.tenant_id, named.number, named.parcel_id FROM (
       SELECT shipment_id, number, parcel_id, 1 AS leg FROM shipment_parcel WHERE tracking_number = l.tracking_number
       UNION ALL
       SELECT shipment_id, NULL, NULL, 2 FROM shipment_order WHERE tracking_number = l.tracking_number
@@ -46,6 +45,7 @@ const FACTS = `
       SELECT shipment_id, NULL, NULL, 4 FROM shipment_order WHERE last_mile_number = l.tracking_number
     ) AS named JOIN shipment_order o ON o.shipment_id = named.shipment_id ORDER BY named.leg, o.shipment_id LIMIT 1
   ) AS carried ON true
+  LEFT JOIN shipment_order booked ON booked.shipment_id = carried.shipment_id AND booked.booked_carrier = b.party
   LEFT JOIN LATERAL (
     SELECT sum(billable_g) FILTER (WHERE parcel_id = coalesce(carried.parcel_id, parcel_id))::int AS expected_g,
       sum(billable_g)::int AS shipped_g, max(quoted_billable_g) AS quoted_g FROM (

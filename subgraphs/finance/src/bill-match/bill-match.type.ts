@@ -8,7 +8,7 @@ registerEnumType(BillVerdict, {
   valuesConfig: {
     MATCHED: {
       description:
-        "The billed weight is what our scales make billable, and the price, where it is known, what was booked; each within its tolerance.",
+        "The billed weight is what our scales make billable, and the price what was booked, where it is known of this carrier and in the bill's currency; each within its tolerance.",
     },
     OVER: { description: "More weight is billed than that." },
     UNDER: { description: "Less weight is billed than that." },

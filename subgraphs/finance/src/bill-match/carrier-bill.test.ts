@@ -118,6 +118,14 @@ describe("a carrier's bill", () => {
     expect(second.matches).toMatchObject([{ verdict: "FURTHER_CHARGE", booked: null }]);
   });
 
+  it("of another carrier than was chosen is held against no price", async () => {
+    const booked = { amountMinor: "100", currency: "EUR", weightG: 1000 };
+    const parcel = await carriers.shipped({ booked, carrier: "YANWEN" });
+    await carriers.measured(parcel, 1000);
+    const { matches } = await carriers.recorded(lineOf(parcel.trackingNumber, 1000, "9000"));
+    expect(matches).toMatchObject([{ verdict: "MATCHED", booked: null }]);
+  });
+
   it("by the newest measurements of all parcels, by what is billable where pricing told of it, in either order", async () => {
     const parcel = await carriers.shipped();
     const [first, second] = [randomUUID(), randomUUID()];

@@ -111,6 +111,15 @@ it("of a supplier is what we owe it until it is paid, for itself and our finance
     { decimal: "10.00", currency: "EUR" },
   ];
   expect(await owed(finance.finance)).toEqual([yuan, euros]);
+  // What is wrong of it is settled with the supplier before it bills: nothing of its bill is credited afterwards.
+  const [billed] = await finance.rows<{ id: string }>("SELECT id FROM bill_line WHERE bill_id = $1", [
+    (bill as { id: string }).id,
+  ]);
+  const wrong = { lineId: billed!.id, claimedMinor: "700", reason: "Broken." };
+  expect(await finance.domain.act("disputeBillLine", "", wrong, finance.finance)).toMatchObject({
+    __typename: "BillLineNotFound",
+  });
+  expect(await owed(finance.finance)).toEqual([yuan, euros]);
   await finance.domain.act(
     "payBill",
     "",
@@ -184,7 +193,7 @@ it("of a supplier comes of what its purchase orders are settled for, once, and i
 it("beside it a shipment shows what the order that it carries was charged", async () => {
   const wallet = await finance.wallet({ posted: 5000n });
   const [order, shipmentId] = [{ orderId: randomUUID(), customerId: wallet.tenantId }, randomUUID()];
-  const payload = { shipmentId, orderId: order.orderId, trackingNumber: "YT1" };
+  const payload = { shipmentId, orderId: order.orderId, trackingNumber: "YT1", carrier: "YUNEXPRESS" };
   const labelled = { from: "logistics", type: "shipment.labelled.v1", tenantId: wallet.tenantId, payload };
   await finance.domain.handled(await finance.domain.tell(labelled));
   await finance.request(order, 2200n);

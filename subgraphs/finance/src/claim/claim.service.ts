@@ -19,6 +19,7 @@ import { house } from "../account/chart";
 import type { InvoiceService } from "../invoice/invoice.service";
 import { EntryKind } from "../journal-entry/journal-entry.entity";
 import { debit, type LedgerService } from "../journal-entry/ledger.service";
+import { orderReckoned, ReckoningCause } from "../order-reckoning/order-reckoning.events";
 import type { Wallet } from "../wallet/wallet.entity";
 import { WalletCause } from "../wallet/wallet.events";
 import { InsufficientFunds, WalletNotFound } from "../wallet/wallet.result";
@@ -165,6 +166,7 @@ export class ClaimService {
         await this.invoices.settle(tx, wallet, amountMinor);
         await storeRow(tx, Object.assign(claim, { status: ClaimStatus.PAID, entryId, paidAt: this.clock() }));
         await record(tx, claimPaid(claim));
+        await this.reckoned(tx, claim, ReckoningCause.CLAIM_PAID);
         return null;
       },
     });
@@ -185,6 +187,7 @@ export class ClaimService {
         await this.ledger.reverse(tx, claim.entryId!, reason, viewer.actor);
         await storeRow(tx, Object.assign(claim, { reversedAt: this.clock() }), ["reversedAt"]);
         await record(tx, claimPayoutReversed(claim));
+        await this.reckoned(tx, claim, ReckoningCause.CLAIM_PAYOUT_REVERSED);
         return null;
       },
     });
@@ -208,6 +211,11 @@ export class ClaimService {
       resultId: ({ claimId }) => claimId,
       replay: async (tx, id) => new success((await findRows(tx, viewer, Claim, [equals("id", id)]))[0]!),
     });
+  }
+
+  /** What is paid for its parcels is part of an order's margin. */
+  private reckoned(tx: EntityManager, { orderId, tenantId }: Claim, cause: ReckoningCause): Promise<void> {
+    return record(tx, orderReckoned(orderId, tenantId, cause));
   }
 
   private async decided(tx: EntityManager, claim: Claim, decision: Partial<Claim>): Promise<void> {

@@ -214,4 +214,12 @@ it("is part of its order's margin while it is paid, and makes none known that wa
   expect(await margin()).toEqual({ decimal: "-2.00" });
   await act("reverseClaimPayout", id, { reason: "It was whole." });
   expect(await margin()).toEqual({ decimal: "5.00" });
+  // What is refused changes it no more and tells nobody.
+  expect(await act("reverseClaimPayout", id, { reason: "Again." })).toMatchObject({ isReversed: true });
+  expect(await act("payClaim", id)).toMatchObject({ isReversed: true });
+  expect(await margin()).toEqual({ decimal: "5.00" });
+  const told = (await finance.domain.events(orderId)).filter(({ type }) => type === "order.reckoned.v1");
+  expect(told.map(({ payload }) => (payload as { cause: string }).cause)).toEqual([
+    ...["CHARGED", "CLAIM_PAID", "BILLED", "CLAIM_PAYOUT_REVERSED"],
+  ]);
 });

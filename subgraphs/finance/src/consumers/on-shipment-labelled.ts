@@ -11,6 +11,7 @@ export const onShipmentLabelled = (shipments: ShipmentService) =>
       shipmentId: z.guid(),
       orderId: z.guid(),
       trackingNumber: z.string(),
+      carrier: z.string(),
       parcels: z.array(z.object({ parcelId: z.guid(), trackingNumber: z.string() })).optional(),
       booked: busMoney.extend({ weightG: z.number().int().positive() }).optional(),
     }),

@@ -9,8 +9,9 @@ export class ComparePrices implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE shipment_order ADD COLUMN booked_minor bigint CHECK (booked_minor >= 0), ADD COLUMN booked_currency text,
-        ADD COLUMN booked_weight_g int CHECK (booked_weight_g > 0),
-        ADD CONSTRAINT booked_whole CHECK (num_nulls(booked_minor, booked_currency, booked_weight_g) IN (0, 3))`);
+        ADD COLUMN booked_weight_g int CHECK (booked_weight_g > 0), ADD COLUMN booked_carrier text,
+        ADD CONSTRAINT booked_whole
+          CHECK (num_nulls(booked_minor, booked_currency, booked_weight_g, booked_carrier) IN (0, 4))`);
     await runner.query("ALTER TABLE bill_match ADD COLUMN booked_minor bigint, ADD COLUMN booked_currency text");
     await allow(runner, `${BEFORE}, 'PRICE_OVER', 'FURTHER_CHARGE'`);
   }
@@ -20,7 +21,7 @@ export class ComparePrices implements MigrationInterface {
     await allow(runner, BEFORE);
     await runner.query("ALTER TABLE bill_match DROP COLUMN booked_minor, DROP COLUMN booked_currency");
     await runner.query(
-      "ALTER TABLE shipment_order DROP COLUMN booked_minor, DROP COLUMN booked_currency, DROP COLUMN booked_weight_g",
+      "ALTER TABLE shipment_order DROP COLUMN booked_minor, DROP COLUMN booked_currency, DROP COLUMN booked_weight_g, DROP COLUMN booked_carrier",
     );
   }
 }

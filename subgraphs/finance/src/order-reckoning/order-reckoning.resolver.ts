@@ -25,6 +25,8 @@ registerEnumType(ReckoningCause, {
     INVOICE_VOIDED: { description: "The invoice that charged it was taken back." },
     BILLED: { description: "A carrier or a supplier billed it, or a line of a bill was found to be of it." },
     BILL_CREDITED: { description: "A carrier took back what it had billed." },
+    CLAIM_PAID: { description: "Its customer was paid for the loss or damage of a parcel." },
+    CLAIM_PAYOUT_REVERSED: { description: "What was paid for a parcel was taken back, because it was found." },
   },
 });
 

@@ -25,6 +25,10 @@ export class ShipmentOrder {
   @Column(optionalMinorUnits("booked_minor"))
   bookedMinor!: bigint | null;
 
+  /** Whose price that is: another one's bill is held against no price. */
+  @Column("text", { name: "booked_carrier", nullable: true })
+  bookedCarrier!: string | null;
+
   @Column("text", { name: "booked_currency", nullable: true })
   bookedCurrency!: string | null;
 

@@ -11,6 +11,7 @@ interface Carried {
 interface Labelled extends Carried {
   /** Where there are several, each in the order of their numbers. */
   parcels?: readonly { parcelId: string; trackingNumber: string }[] | undefined;
+  carrier: string;
   /** At what its carrier was chosen, for so many grams. */
   booked?: { amountMinor: string; currency: string; weightG: number } | undefined;
 }
@@ -30,10 +31,11 @@ interface Billable {
 /** What it was booked at is told with its labels alone, anew each time. */
 const LABELLED = `
   INSERT INTO shipment_order
-    (shipment_id, tenant_id, order_id, tracking_number, booked_minor, booked_currency, booked_weight_g)
-  VALUES ($1, $2, $3, $4, $5, $6, $7)
+    (shipment_id, tenant_id, order_id, tracking_number, booked_minor, booked_currency, booked_weight_g, booked_carrier)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
   ON CONFLICT (shipment_id) DO UPDATE SET tracking_number = EXCLUDED.tracking_number, booked_minor = EXCLUDED.booked_minor,
-    booked_currency = EXCLUDED.booked_currency, booked_weight_g = EXCLUDED.booked_weight_g`;
+    booked_currency = EXCLUDED.booked_currency, booked_weight_g = EXCLUDED.booked_weight_g,
+    booked_carrier = EXCLUDED.booked_carrier`;
 
 const CARRIES = `
   INSERT INTO shipment_order (shipment_id, tenant_id, order_id, tracking_number, last_mile_number)
@@ -61,8 +63,13 @@ const BILLABLE = `
 /** What logistics tell of shipments and their parcels. */
 export class ShipmentService {
   /** Remembers which order a shipment carries, and under which numbers carriers bill it and its parcels. */
-  async labelled(tx: EntityManager, { parcels = [], booked, ...of }: Labelled): Promise<void> {
-    const price = [booked?.amountMinor ?? null, booked?.currency ?? null, booked?.weightG ?? null];
+  async labelled(tx: EntityManager, { parcels = [], carrier, booked, ...of }: Labelled): Promise<void> {
+    const price = [
+      booked?.amountMinor ?? null,
+      booked?.currency ?? null,
+      booked?.weightG ?? null,
+      booked ? carrier : null,
+    ];
     await sendAlong(tx, LABELLED, [of.shipmentId, of.tenantId, of.orderId, of.trackingNumber, ...price]);
     if (parcels.length === 0) return;
     const [ids, numbers] = [parcels.map(({ parcelId }) => parcelId), parcels.map((parcel) => parcel.trackingNumber)];

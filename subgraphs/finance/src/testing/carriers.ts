@@ -41,10 +41,12 @@ export class CarriersUnderTest {
     return id;
   }
 
-  async shipped(more: Partial<Shipped> & { parcels?: object[]; booked?: object | undefined } = {}): Promise<Shipped> {
+  async shipped(
+    more: Partial<Shipped> & { parcels?: object[]; carrier?: string; booked?: object | undefined } = {},
+  ): Promise<Shipped> {
     const ids = { shipmentId: randomUUID(), orderId: randomUUID(), tenantId: randomUUID() };
     const parcel = { ...ids, trackingNumber: newNumber(), ...more };
-    const { tenantId, ...labelled } = parcel;
+    const { tenantId, ...labelled } = { carrier: CARRIER, ...parcel };
     await this.tell("logistics", "shipment.labelled.v1", tenantId, labelled);
     return parcel;
   }
