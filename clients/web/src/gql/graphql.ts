@@ -286,7 +286,7 @@ export type BillVerdict =
   | 'DUPLICATE'
   /** More is billed for a parcel that was billed before, and nobody knows what was agreed for it. */
   | 'FURTHER_CHARGE'
-  /** The billed weight is what our scales make billable, and the price, where it is known, what was booked; each within its tolerance. */
+  /** The billed weight is what our scales make billable, and the price what was booked, where it is known of this carrier and in the bill's currency; each within its tolerance. */
   | 'MATCHED'
   /** More weight is billed than that. */
   | 'OVER'
