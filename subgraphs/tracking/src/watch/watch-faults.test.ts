@@ -93,7 +93,9 @@ const labelled = async (number: string, carrier: string) => {
 };
 /** Has all of these asked now, as if their time had come. */
 const due = async (...numbers: string[]) => {
-  await sql("UPDATE watch SET due_at = '2020-01-01' WHERE number = ANY($1) AND task IS NOT NULL RETURNING 1", numbers);
+  // One at a time: who claims and settles them meanwhile locks several, in an order of its own.
+  const rows = await sql<{ id: string }>("SELECT id FROM watch WHERE number = ANY($1) AND task IS NOT NULL", numbers);
+  for (const { id } of rows) await sql("UPDATE watch SET due_at = '2020-01-01' WHERE id = $1 AND task IS NOT NULL", id);
   await stage.running.services.watches.look();
 };
 
