@@ -43,21 +43,24 @@ class Sandbox {
   }
 
   /** @param {number} speed of its clock, in hours an hour */
-  async setSpeed(speed) {
-    const { status } = await fetch(`${this.url}/control/clock`, { method: "POST", body: JSON.stringify({ speed }) });
-    if (status !== 200) throw new Error(`The sandbox's clock answered ${status}.`);
+  setSpeed(speed) {
+    return this.tell("clock", { speed });
   }
 
   /** Has a counterpart go wrong, as `POST /control/faults` takes it. */
-  async plan(fault) {
-    const { status } = await fetch(`${this.url}/control/faults`, { method: "POST", body: JSON.stringify(fault) });
-    if (status !== 200) throw new Error(`The sandbox's faults answered ${status}.`);
+  plan(fault) {
+    return this.tell("faults", fault);
   }
 
   /** So much time passes in it at once. */
-  async leap(leapMs) {
-    const { status } = await fetch(`${this.url}/control/clock`, { method: "POST", body: JSON.stringify({ leapMs }) });
-    if (status !== 200) throw new Error(`The sandbox's clock answered ${status}.`);
+  leap(leapMs) {
+    return this.tell("clock", { leapMs });
+  }
+
+  /** @param {"clock" | "faults"} what of its control */
+  async tell(what, body) {
+    const { status } = await fetch(`${this.url}/control/${what}`, { method: "POST", body: JSON.stringify(body) });
+    if (status !== 200) throw new Error(`The sandbox's ${what} answered ${status}.`);
   }
 
   /** How many parcels its carriers have. */
