@@ -23,13 +23,12 @@ export class RefundService {
     return before.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor!), 0n);
   }
 
-  /** Of a locked order. @returns what finance is to be told; null where it was told before, and where nothing is left. */
+  /** Of a locked order of which something is left. @returns what finance is to be told; null where it was told before. */
   async due(
     tx: EntityManager,
     { id: orderId, tenantId }: { id: string; tenantId: string },
     { reason, returnId, currency, amount, fee, at }: Due,
   ): Promise<NewEvent | null> {
-    if ((await this.givenMinor(tx, orderId)) === null) return null;
     // More than is given back is not kept.
     const kept = amount && fee && fee.amountMinor > amount.amountMinor ? amount : fee;
     const refund = Object.assign(new OrderRefund(), {

@@ -198,6 +198,7 @@ export class SagaRequests {
   /** Of an order that came back after it was paid: all but the fee. */
   async giveBack(tx: EntityManager, turn: SagaTurn): Promise<void> {
     const { order, saga, at } = turn;
+    if ((await this.refunds.givenMinor(tx, order.id)) === null) return;
     const [reason, currency] = [RefundReason.RETURNED, saga.fundsCurrency!];
     const fee = await this.fees.of(tx, FeeReason.RETURNED, currency, at);
     const told = await this.refunds.due(tx, order, { reason, returnId: null, currency, amount: null, fee, at });
