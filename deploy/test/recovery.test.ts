@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { until } from "@baiyun/kit/testing";
-import { createClient } from "redis";
 import type { Session } from "../../clients/demo/src/api";
 import { samplePushes, send } from "../../clients/demo/src/pushes";
 import { endingOf } from "../chaos/ending";
@@ -13,6 +11,7 @@ import { faultsIn, underWay } from "../chaos/proof";
 import { composedDomains } from "../src/stack/domains";
 import { startStack, type TestStack, usedHome } from "../src/testing/stack";
 import { accept, createAndSubmit, documents, Journey, quoteOf, shipmentOf } from "./support/journey";
+import { inRedis, postgresPid, redisPid, redisPidOf } from "./support/stack-processes";
 import { worldOf } from "./support/world-of-stack";
 
 let home: string;
@@ -28,28 +27,11 @@ async function start(): Promise<Journey> {
 
 /** Kills the stack, PostgreSQL and Redis at one moment, as a power cut would, and starts again on what is left. */
 async function crash(): Promise<Journey> {
-  const stores = [postgresPid(), await redisPid()];
+  const stores = [postgresPid({ home }), await redisPid({ home })];
   for (const pid of stores) process.kill(pid, "SIGKILL");
   await stack.kill9();
   return start();
 }
-
-const postgresPid = (): number =>
-  Number.parseInt(readFileSync(join(home, "postgres", "data", "postmaster.pid"), "utf8"), 10);
-
-async function inRedis<T>(work: (redis: ReturnType<typeof createClient>) => Promise<T>): Promise<T> {
-  const redis = createClient({ url: readFileSync(join(home, "redis", "url"), "utf8") });
-  redis.on("error", () => undefined);
-  await redis.connect();
-  try {
-    return await work(redis as ReturnType<typeof createClient>);
-  } finally {
-    redis.destroy();
-  }
-}
-
-const redisPid = (): Promise<number> =>
-  inRedis(async (redis) => Number(/process_id:(\d+)/.exec(await redis.info("server"))![1]));
 
 beforeAll(async () => {
   home = await usedHome();
@@ -94,7 +76,7 @@ it("a stack killed at each step of the flow goes on where it was, with nothing l
 
 /** As many entries as its domain's outbox holds at least: none of what was published is missing. */
 const streamsAreWhole = (recorded: ReadonlyMap<string, number>): Promise<boolean> =>
-  inRedis(async (redis) => {
+  inRedis({ home }, async (redis) => {
     const counted = [...recorded].map(async ([name, count]) => (await redis.xLen(`events:${name}`)) >= count);
     return (await Promise.all(counted)).every(Boolean);
   }).catch(() => false);
@@ -126,9 +108,9 @@ it("Redis emptied in mid-flow: its streams are whole again, scans are known, eve
 
   // One is under way as it happens.
   await submitted.submit();
-  const pid = await inRedis(async (redis) => {
+  const pid = await inRedis({ home }, async (redis) => {
     await redis.flushAll();
-    return Number(/process_id:(\d+)/.exec(await redis.info("server"))![1]);
+    return redisPidOf(redis);
   });
   process.kill(pid, "SIGKILL");
   await until(() => streamsAreWhole(recorded));

@@ -5,17 +5,28 @@ import { commandLine } from "../../src/services/processes";
 import type { TestStack } from "../../src/testing/stack";
 
 /** The processes of a stack that a test started, and no others. */
-export const postgresPid = ({ home }: TestStack): number =>
+export const postgresPid = ({ home }: Pick<TestStack, "home">): number =>
   Number.parseInt(readFileSync(join(home, "postgres", "data", "postmaster.pid"), "utf8"), 10);
 
-export async function redisPid({ home }: TestStack): Promise<number> {
+/** What is done in its Redis, which may go away meanwhile. */
+export async function inRedis<T>(
+  { home }: Pick<TestStack, "home">,
+  work: (redis: ReturnType<typeof createClient>) => Promise<T>,
+): Promise<T> {
   const redis = createClient({ url: readFileSync(join(home, "redis", "url"), "utf8") });
   redis.on("error", () => undefined);
   await redis.connect();
-  const [, pid] = /process_id:(\d+)/.exec(await redis.info("server"))!;
-  redis.destroy();
-  return Number(pid);
+  try {
+    return await work(redis as ReturnType<typeof createClient>);
+  } finally {
+    redis.destroy();
+  }
 }
+
+export const redisPid = (stack: Pick<TestStack, "home">): Promise<number> => inRedis(stack, redisPidOf);
+
+export const redisPidOf = async (redis: ReturnType<typeof createClient>): Promise<number> =>
+  Number(/process_id:(\d+)/.exec(await redis.info("server"))![1]);
 
 /** Of `MODE=processes`: the launcher's child whose command ends so. */
 export function childPid({ process: launcher }: TestStack, ending: string): number {

@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { until } from "@baiyun/kit/testing";
-import { createClient } from "redis";
 import { type ConsoleOfStack, fill } from "./console-forms";
 import { accept, documents, orderInput, quoteOf } from "./journey";
+import { inRedis } from "./stack-processes";
 import { rowsOf } from "./world-of-stack";
 
 const SAGA = `query Saga($id: ID!) { order(id: $id) { status reference saga { waitingFor
@@ -32,14 +30,8 @@ export async function deadLetterDay({ home, journey, signedIn }: ConsoleOfStack)
     occurredAt: new Date().toISOString(),
     payload,
   };
-  const redis = createClient({ url: readFileSync(join(home, "redis", "url"), "utf8") });
-  await redis.connect();
-  try {
-    const buried = { ...letter, from: "orders", error: "the database was away", deliveries: "6" };
-    await redis.xAdd("events:logistics:dead", "*", buried);
-  } finally {
-    redis.destroy();
-  }
+  const buried = { ...letter, from: "orders", error: "the database was away", deliveries: "6" };
+  await inRedis({ home }, (redis) => redis.xAdd("events:logistics:dead", "*", buried));
   const admin = await signedIn("admin");
   const { page } = admin;
   await admin.go(`/admin/dead-letters?filter=${encodeURIComponent('["logistics"]')}`);
