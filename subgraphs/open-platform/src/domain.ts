@@ -1,5 +1,6 @@
 import {
   ACCESS_REVOKED,
+  busSeal,
   byId,
   defineDomain,
   handle,
@@ -73,6 +74,8 @@ const openPlatformConfig = subgraphConfig.extend({
   CREDENTIAL_PEPPER: z.string().min(32),
   /** Encrypts what webhooks are signed with. */
   WEBHOOK_SEAL_KEY: z.string().min(32),
+  /** Seals on the bus what a shop states of customs' numbers; orders share it. */
+  BUS_SEAL_KEY: busSeal,
   CLIENT_TOKEN_ISSUER: z.string().default("https://clients.baiyun.example"),
   TOKEN_AUDIENCE: z.string().default("baiyun"),
   /** Lets endpoints be on this machine, without TLS too: for development and tests. */
@@ -104,7 +107,7 @@ function services({ database, config, clock, redis, logger }: Surroundings<z.inf
     deliveries,
     publisher,
     channels,
-    inbound: new InboundWebhookService(database, clock, seal, channels),
+    inbound: new InboundWebhookService(database, clock, seal, channels, config.BUS_SEAL_KEY),
     apiClients: new ApiClientService(database, clock, credentials, endpoints),
     tokenDesk: new TokenService(database, clock, { credentials, accounts, tokens, limits }),
     replays: new ReplayService(database, clock, { endpoints, deliveries, publisher }),
@@ -121,6 +124,7 @@ export const domain = defineDomain({
     CLIENT_SIGNING_KEY: "ed25519-private-jwk",
     CREDENTIAL_PEPPER: "random",
     WEBHOOK_SEAL_KEY: "random",
+    BUS_SEAL_KEY: "random",
   },
   entities: [
     CustomerAccount,

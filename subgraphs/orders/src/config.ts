@@ -6,7 +6,7 @@ export const ordersConfig = subgraphConfig.extend({
   ORDER_FILE_SECRET: z.string().min(32),
   /** Encrypts IOSS numbers where they stand. */
   FIELD_MASTER_KEY: masterKeys,
-  /** Seals them on the bus; customers and logistics share it. */
+  /** Seals them on the bus; customers, logistics and open-platform share it. */
   BUS_SEAL_KEY: busSeal,
   /** Where browsers reach /order-files. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:4000"),

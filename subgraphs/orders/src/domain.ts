@@ -168,7 +168,7 @@ export const domain = defineDomain({
     onShipmentExceptionRaised(exceptions),
     onShipmentExceptionClosed(exceptions),
     ...ofCustoms(customs),
-    onChannelOrderReceived(channelOrders),
+    onChannelOrderReceived(channelOrders, bus),
     ...ofMoneyAndGoods({ funding, retries, allocation, losses }),
   ],
   lockFirst,

@@ -1,4 +1,4 @@
-import { defineEvent, type NewEvent } from "@baiyun/kit";
+import { type BusSeal, defineEvent, type NewEvent } from "@baiyun/kit";
 import { z } from "zod";
 import type { ChannelConnection } from "../channel-connection/channel-connection.entity";
 
@@ -45,6 +45,9 @@ export const channelOrder = z.object({
 });
 export type ChannelOrder = z.infer<typeof channelOrder>;
 
+const sealed = (what: string) =>
+  z.string().optional().describe(`${what}, as typed, for who shares the key of the bus; left out where none is named.`);
+
 export const CHANNEL_ORDER_RECEIVED = defineEvent({
   type: "channel_order.received.v1",
   description:
@@ -54,17 +57,31 @@ export const CHANNEL_ORDER_RECEIVED = defineEvent({
     connectionId: z.guid(),
     customerId: z.guid(),
     channel: z.string().describe("The order's channel, in which its `externalRef` names it."),
-    order: channelOrder,
+    order: channelOrder.omit({ iossNumber: true, consigneeTaxNumber: true }).extend({
+      iossSealed: sealed("By which number tax was taken at the sale"),
+      consigneeTaxSealed: sealed("What customs know the consignee by"),
+    }),
   }),
 });
 
-export const channelOrderReceived = (
+export function channelOrderReceived(
+  bus: BusSeal,
   inboundWebhookId: string,
   { id: connectionId, tenantId, channel }: Pick<ChannelConnection, "id" | "tenantId" | "channel">,
-  order: ChannelOrder,
-): NewEvent =>
-  CHANNEL_ORDER_RECEIVED.event({
+  { iossNumber, consigneeTaxNumber, ...rest }: ChannelOrder,
+): NewEvent {
+  const sealed = (field: string, number: string | null | undefined) => {
+    const told = { event: CHANNEL_ORDER_RECEIVED.type, field, aggregateId: inboundWebhookId, tenantId };
+    return number == null ? {} : { [field]: bus.seal(told, number) };
+  };
+  const order = {
+    ...rest,
+    ...sealed("iossSealed", iossNumber),
+    ...sealed("consigneeTaxSealed", consigneeTaxNumber),
+  };
+  return CHANNEL_ORDER_RECEIVED.event({
     aggregateId: inboundWebhookId,
     tenantId,
     payload: { inboundWebhookId, connectionId, customerId: tenantId, channel, order },
   });
+}

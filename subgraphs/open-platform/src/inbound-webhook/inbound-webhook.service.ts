@@ -1,4 +1,5 @@
 import {
+  type BusSeal,
   type Clock,
   type Database,
   equals,
@@ -45,6 +46,7 @@ export class InboundWebhookService {
     private readonly clock: Clock,
     private readonly seal: SecretSeal,
     private readonly channels: ChannelConnectionService,
+    private readonly bus: BusSeal,
   ) {}
 
   take(connectionId: string, headers: SignedHeaders, body: Buffer): Promise<Taking> {
@@ -60,7 +62,7 @@ export class InboundWebhookService {
       // Of two that bring the same message the second waits here for the first.
       if ((await insertRows(tx, InboundWebhook, [row], { onConflict: "ignore" })) === 0)
         return { kind: "repeated", id: (await this.taken(tx, row))!.id };
-      await record(tx, channelOrderReceived(row.id, connection, read.order));
+      await record(tx, channelOrderReceived(this.bus, row.id, connection, read.order));
       return { kind: "taken", id: row.id };
     });
   }
@@ -89,7 +91,7 @@ export class InboundWebhookService {
         await storeRow(tx, row, ["verdict", "refusal", "faults", "replays"]);
         if (isTaken) {
           const [connection] = await findRows(tx, Viewer.system, ChannelConnection, [equals("id", row.connectionId)]);
-          await record(tx, channelOrderReceived(row.id, connection!, read.order));
+          await record(tx, channelOrderReceived(this.bus, row.id, connection!, read.order));
         }
         return new ReplayInboundWebhookSuccess(row);
       },

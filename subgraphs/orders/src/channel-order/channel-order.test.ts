@@ -1,10 +1,16 @@
 import { randomUUID } from "node:crypto";
+import { BusSeal } from "@baiyun/kit";
 import { viewer } from "@baiyun/kit/testing";
 import { draftInput, OrdersUnderTest } from "../testing/orders-under-test";
 
+const SECRET = "seals what these tests tell on the bus";
+const [CPF, IOSS] = ["52998224725", "IM2760000742"];
+const SILVA = { name: "Ana Silva", line1: "Avenida Paulista 1000", city: "São Paulo", region: "SP" };
+const BRAZILIAN = { consignee: { ...SILVA, postalCode: "01310-100", country: "BR" } };
+
 let orders: OrdersUnderTest;
 beforeAll(async () => {
-  orders = await OrdersUnderTest.start();
+  orders = await OrdersUnderTest.start({ BUS_SEAL_KEY: SECRET });
 });
 afterAll(() => orders.close());
 
@@ -15,7 +21,9 @@ const pushed = (own: object = {}) => {
 };
 const receive = async (order: object, claims: { tid: string }, inboundWebhookId: string = randomUUID()) => {
   const payload = { inboundWebhookId, connectionId: CONNECTION, customerId: claims.tid, channel: "my-shop", order };
-  await orders.handled(await orders.tell("open-platform", "channel_order.received.v1", payload));
+  const told = { aggregateId: inboundWebhookId, tenantId: claims.tid, payload };
+  const type = "channel_order.received.v1";
+  await orders.handled(await orders.running.tell({ from: "open-platform", type, ...told }));
   return inboundWebhookId;
 };
 const CONNECTION = randomUUID();
@@ -64,4 +72,33 @@ it("what is no order is told back with every fault, and drafted when it is repla
   expect(await drafts(member)).toEqual([]);
   await receive(order, member, message);
   expect((await drafts(member)).length).toBe(1);
+});
+
+/** As it stands on the bus: what a message states of customs' numbers is sealed there. */
+function sealedFor({ tid: tenantId }: { tid: string }, aggregateId: string, numbers: Record<string, string>) {
+  const bus = new BusSeal([SECRET]);
+  const told = { event: "channel_order.received.v1", aggregateId, tenantId };
+  const sealed = Object.entries(numbers).map(([field, number]) => [field, bus.seal({ ...told, field }, number)]);
+  return Object.fromEntries(sealed);
+}
+const numbers = async (claims: object) =>
+  (
+    await orders.running.run<{ orders: { edges: { node: object }[] } }>(
+      "{ orders { edges { node { iossNumber consigneeTaxNumber } } } }",
+      {},
+      claims,
+    )
+  ).data.orders.edges.map(({ node }) => node);
+
+it("a draft has the numbers that a shop stated, sealed now and in clear before", async () => {
+  const [now, before, none] = [viewer("customer_member"), viewer("customer_member"), viewer("customer_member")];
+  const { iossNumber: _, ...unnumbered } = pushed(BRAZILIAN) as Record<string, unknown>;
+  const message = randomUUID();
+  const sealed = sealedFor(now, message, { iossSealed: IOSS, consigneeTaxSealed: "529.982.247-25" });
+  await receive({ ...unnumbered, ...sealed }, now, message);
+  await receive({ ...unnumbered, iossNumber: IOSS, consigneeTaxNumber: "529.982.247-25" }, before);
+  await receive(unnumbered, none);
+  const stated = [{ iossNumber: IOSS, consigneeTaxNumber: CPF }];
+  const unstated = [{ iossNumber: null, consigneeTaxNumber: null }];
+  expect([await numbers(now), await numbers(before), await numbers(none)]).toEqual([stated, stated, unstated]);
 });
