@@ -8,7 +8,8 @@ export type ConsigneeContent = Omit<PostalAddress, "phone"> & { phone?: string |
 export const consignee = z.custom<TypedAddress>().transform((typed, { addIssue }): ConsigneeContent => {
   const checked = postalAddress.safeParse(typed);
   for (const { path, message } of checked.error?.issues ?? []) addIssue({ code: "custom", path: [...path], message });
-  if (!checked.success) return z.NEVER;
+  // As it was typed, for what is judged by its country.
+  if (!checked.success) return typed as ConsigneeContent;
   const read: ConsigneeContent = { ...checked.data };
   const typedOtherwise = ADDRESS_FIELDS.filter((field) => (typed[field] ?? "") !== (read[field] ?? ""));
   if (typedOtherwise.length > 0)

@@ -102,3 +102,20 @@ it("a draft has the numbers that a shop stated, sealed now and in clear before",
   const unstated = [{ iossNumber: null, consigneeTaxNumber: null }];
   expect([await numbers(now), await numbers(before), await numbers(none)]).toEqual([stated, stated, unstated]);
 });
+
+it("a wrong CPF is told back by its path beside whatever else is wrong, and not what stood there", async () => {
+  const member = viewer("customer_member");
+  const message = randomUUID();
+  const wrong = sealedFor(member, message, { iossSealed: "IM1", consigneeTaxSealed: "529.982.247-26" });
+  const { iossNumber: _, ...unnumbered } = pushed({
+    consignee: { ...BRAZILIAN.consignee, postalCode: "1" },
+    incoterm: "EXW",
+  }) as Record<string, unknown>;
+  await receive({ ...unnumbered, ...wrong }, member, message);
+  const told = await orders.running.events(message);
+  const fault = (field: string) => ({ field, message: expect.any(String) });
+  const faults = ["consignee.postalCode", "incoterm", "iossNumber", "consigneeTaxNumber"].map(fault);
+  expect(told).toMatchObject([{ type: "channel_order.refused.v1", payload: { faults } }]);
+  expect(JSON.stringify(told)).not.toContain("529");
+  expect(await drafts(member)).toEqual([]);
+});

@@ -17,10 +17,7 @@ import { taxNumber, taxNumberFault } from "../address/consignee-tax-number";
 
 /** A code, tidied before its shape is judged. */
 const code = (shape: RegExp, message: string, tidied: (typed: string) => string = tidyCode) =>
-  z
-    .string()
-    .transform(tidied)
-    .pipe(z.string().regex(shape, { error: message, abort: true }));
+  z.string().transform(tidied).pipe(z.string().regex(shape, message));
 
 const customsCode = (shape: RegExp, message: string) => code(shape, message, tidyCustomsCode);
 
@@ -48,6 +45,8 @@ export const MAX_LINES = 100;
 const MAX_QUANTITY = 10_000;
 const MAX_UNIT_VALUE_MINOR = 1_000_000_000_000n;
 
+const SIX_DIGITS = /^[0-9]{6}$/;
+
 const inParcel = z.object({
   number: z
     .number()
@@ -68,7 +67,10 @@ const lineContent = z.object({
       ),
     currency: z.string(),
   }),
-  hs6: customsCode(/^[0-9]{6}$/, "An HS6 code is 6 digits.").refine(isHs6, HS6_FAULT),
+  hs6: customsCode(SIX_DIGITS, "An HS6 code is 6 digits.").refine(
+    (hs6) => !SIX_DIGITS.test(hs6) || isHs6(hs6),
+    HS6_FAULT,
+  ),
   hsVersion: z.enum(HsVersion),
   originCountry: z.string(),
   material: text(100).nullish(),

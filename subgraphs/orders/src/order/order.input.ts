@@ -187,13 +187,23 @@ export const quoteId = z
   .transform((id) => id.toLowerCase())
   .nullish();
 
+/** So much of an order has to be right for its consignee's tax number to be judged. */
+const namesTaxNumber = z.object({
+  consignee: z.object({ country: z.string().regex(/^[A-Z]{2}$/) }),
+  consigneeTaxNumber: z.string(),
+});
+
 export const createOrderRules = z
   .object({ ...customer.shape, ...orderIdentity.shape, ...orderContent.shape, quoteId })
   .superRefine((order, issues) => {
     checkPacking(order, issues);
     checkNumbers(order.lines, order.parcels?.length ?? 1, issues);
-    checkTaxNumber(order.consignee.country, order.consigneeTaxNumber, issues);
   })
+  // Told beside whatever else is wrong: a shop puts all of it right at once.
+  .superRefine(
+    ({ consignee, consigneeTaxNumber }, issues) => checkTaxNumber(consignee.country, consigneeTaxNumber, issues),
+    { when: ({ value }) => namesTaxNumber.safeParse(value).success },
+  )
   .transform(({ parcel, parcels, ...order }) => ({ ...order, ...packed({ parcel, parcels }) }));
 export type NewOrder = z.infer<typeof createOrderRules>;
 
