@@ -1,14 +1,24 @@
-import { IOSS_NUMBER, isAustralianSeller, isCnpj, isCpf, isUid, isVoec, tidyCustomsCode } from "@baiyun/kit";
+import {
+  IOSS_NUMBER,
+  isAustralianSeller,
+  isCnpj,
+  isCpf,
+  isEori,
+  isHs6,
+  isUid,
+  isVoec,
+  tidyCustomsCode,
+} from "@baiyun/kit";
 import { RequirementKind } from "./import-requirement.entity";
 
 /** Whether a number, tidied, can be one. */
 type Check = (plain: string) => boolean;
 
 const CHECKS: Record<RequirementKind, Check> = {
-  [RequirementKind.HS_CODE]: (plain) => /^\d{6}$/.test(plain),
+  [RequirementKind.HS_CODE]: isHs6,
   [RequirementKind.TARIFF_CODE]: (plain) => /^\d{10}$/.test(plain),
   [RequirementKind.IOSS_NUMBER]: (plain) => IOSS_NUMBER.test(plain),
-  [RequirementKind.EORI_NUMBER]: (plain) => /^((GB|XI)\d{12}|(?!GB|XI)[A-Z]{2}[A-Z0-9]{1,15})$/.test(plain),
+  [RequirementKind.EORI_NUMBER]: isEori,
   [RequirementKind.VOEC_NUMBER]: isVoec,
   [RequirementKind.UID_NUMBER]: isUid,
   [RequirementKind.CONSIGNEE_TAX_ID]: (plain) => isCpf(plain) || isCnpj(plain),
