@@ -144,13 +144,13 @@ export const domain = defineDomain({
     customs,
     losses,
     accounts,
-    iossNumbers,
+    defaultIoss,
     bus,
     catalogue,
     exceptions,
     channelOrders,
   }) => [
-    onIossDefaultChanged(iossNumbers, bus),
+    onIossDefaultChanged(defaultIoss, bus),
     onCatalogueStated(catalogue),
     onCustomerRegistered(accounts),
     onCustomerStatusChanged(accounts),
@@ -172,9 +172,9 @@ export const domain = defineDomain({
     ...ofMoneyAndGoods({ funding, retries, allocation, losses }),
   ],
   lockFirst,
-  jobs: ({ cipher, closedCustomers, iossNumbers, deadlines, retries, batchReader, batchImporter }) => [
+  jobs: ({ cipher, closedCustomers, numbers, deadlines, retries, batchReader, batchImporter }) => [
     rewrapping(cipher),
-    handle(sealIossNumbers, (tx) => sealNextIossNumbers(tx, iossNumbers)),
+    handle(sealIossNumbers, (tx) => sealNextIossNumbers(tx, numbers.ioss)),
     handle(watchDeadlines, (tx) => deadlines.watch(tx)),
     handle(meetDeadline, (tx, { orderId }) => deadlines.meet(tx, orderId)),
     handle(retryFunding, (tx, { customerId, after }) => retries.retry(tx, customerId, after)),

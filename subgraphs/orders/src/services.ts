@@ -5,11 +5,10 @@ import { ChannelOrderService } from "./channel-order/channel-order.service";
 import type { ordersConfig } from "./config";
 import { ConsigneeErasureService } from "./consignee-erasure/consignee-erasure.service";
 import { ConsigneeRevealService } from "./consignee-reveal/consignee-reveal.service";
-import { ConsigneeTaxService } from "./consignee-tax/consignee-tax.service";
 import { ClosedCustomerService } from "./customer/closed-customer.service";
 import { CustomerAccountService } from "./customer/customer-account.service";
 import { FeeService } from "./fee/fee.service";
-import { IossNumberService } from "./ioss-number/ioss-number.service";
+import { DefaultIossService } from "./ioss-number/default-ioss.service";
 import { DraftOrderService } from "./order/draft-order.service";
 import { OrderService } from "./order/order.service";
 import { OrderStore } from "./order/order-store.service";
@@ -46,19 +45,23 @@ import { SagaRequests } from "./saga/saga-requests.service";
 import { SagaRetry } from "./saga/saga-retry.service";
 import { SagaStore } from "./saga/saga-store.service";
 import { SagaTerms } from "./saga/saga-terms.service";
+import { type NumbersOfOrders, StatedNumbers } from "./stated-number/stated-numbers";
 
 /** What the domain is made of: who needs whom. */
 export function services({ config, database, live, clock }: Surroundings<z.infer<typeof ordersConfig>>) {
   const { PUBLIC_URL, ORDER_FILE_SECRET, FIELD_MASTER_KEY, BUS_SEAL_KEY } = config;
   const [accounts, changes, lines] = [new CustomerAccountService(), new OrderChangeService(), new OrderLineService()];
   const cipher = new FieldCipher(FIELD_MASTER_KEY);
-  const iossNumbers = new IossNumberService(cipher, BUS_SEAL_KEY, clock);
-  const consigneeTaxes = new ConsigneeTaxService(cipher, BUS_SEAL_KEY);
+  const numbers: NumbersOfOrders = {
+    ioss: new StatedNumbers(cipher, BUS_SEAL_KEY, "ioss"),
+    consigneeTax: new StatedNumbers(cipher, BUS_SEAL_KEY, "consigneeTax"),
+  };
+  const defaultIoss = new DefaultIossService(cipher, numbers.ioss, clock);
   const store = new OrderStore(new OrderHoldService(), changes);
   const catalogue = new CatalogueService();
   const [terms, fees, refunds] = [new SagaTerms(clock), new FeeService(), new RefundService()];
   const sagas = new SagaStore(store, terms, clock);
-  const requests = new SagaRequests(lines, accounts, fees, refunds, iossNumbers, consigneeTaxes);
+  const requests = new SagaRequests(lines, accounts, fees, refunds, numbers);
   const saga = new OrderSagaService(sagas, requests);
   const exceptions = new OrderExceptionService(store);
   const customs = new SagaCustoms(sagas, requests, exceptions);
@@ -68,19 +71,9 @@ export function services({ config, database, live, clock }: Surroundings<z.infer
     new SagaCarrying(sagas, requests, customs, new ComingBackService(lines)),
   ];
   const acting = new SagaActing(requests, funding, allocation, carrying);
-  const orders = new OrderService(database, store, saga, accounts, iossNumbers, clock);
+  const orders = new OrderService(database, store, saga, accounts, defaultIoss, clock);
   const closedCustomers = new ClosedCustomerService(accounts, store, saga, clock);
-  const drafts = new DraftOrderService(
-    database,
-    store,
-    lines,
-    saga,
-    accounts,
-    catalogue,
-    iossNumbers,
-    consigneeTaxes,
-    clock,
-  );
+  const drafts = new DraftOrderService(database, store, lines, saga, accounts, catalogue, numbers, clock);
   const orderFileLinks = new FileLinks(PUBLIC_URL, ORDER_FILE_SECRET, clock, "order-files");
   const importSeal = new ImportSeal(cipher);
   const [batches, files] = [new BatchStore(clock), new BatchFiles(database, importSeal)];
@@ -92,10 +85,10 @@ export function services({ config, database, live, clock }: Surroundings<z.infer
     closedCustomers,
     cipher,
     bus: BUS_SEAL_KEY,
-    iossNumbers,
-    consigneeTaxes,
+    numbers,
+    defaultIoss,
     catalogue,
-    checks: new OrderCheckService(database, accounts, catalogue, iossNumbers),
+    checks: new OrderCheckService(database, accounts, catalogue, defaultIoss),
     saga,
     funding,
     allocation,
@@ -115,23 +108,14 @@ export function services({ config, database, live, clock }: Surroundings<z.infer
     ),
     reveals: new ConsigneeRevealService(database, clock),
     consigneeErasures: new ConsigneeErasureService(database, clock),
-    parts: new OrderPartService(
-      database,
-      store,
-      lines,
-      saga,
-      new TakingOut(store, lines, saga, clock),
-      iossNumbers,
-      consigneeTaxes,
-      clock,
-    ),
+    parts: new OrderPartService(database, store, lines, saga, new TakingOut(store, lines, saga, clock), numbers, clock),
     channelOrders: new ChannelOrderService(drafts),
     orders,
     drafts,
     orderFileLinks,
     importSeal,
     orderFiles: new OrderFiles(database, importSeal),
-    exports: new OrderExportService(database, iossNumbers, consigneeTaxes, orderFileLinks, clock),
+    exports: new OrderExportService(database, numbers, orderFileLinks, clock),
     imports: new OrderImportService(database, batches, files, drafts, accounts, orderFileLinks, clock),
     batchReader: new BatchReader(batches, files, importSeal),
     batchImporter: new BatchImporter(batches, drafts, orders, accounts, importSeal),

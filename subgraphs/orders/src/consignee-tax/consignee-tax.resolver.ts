@@ -4,11 +4,11 @@ import { SEES_CONSIGNEE_TAX_NUMBER, SEES_MASKED_CONSIGNEE } from "../access";
 import { maskedTaxNumber } from "../address/consignee-tax-number";
 import type { Order } from "../order/order.entity";
 import { OrderType } from "../order/order.type";
-import type { ConsigneeTaxService } from "./consignee-tax.service";
+import type { NumbersOfOrders } from "../stated-number/stated-numbers";
 
 @Resolver(() => OrderType)
 export class ConsigneeTaxResolver {
-  constructor(private readonly services: { consigneeTaxes: ConsigneeTaxService }) {}
+  constructor(private readonly services: { numbers: NumbersOfOrders }) {}
 
   @FieldResolver(() => String, {
     nullable: true,
@@ -17,7 +17,7 @@ export class ConsigneeTaxResolver {
   })
   @Access(...SEES_CONSIGNEE_TAX_NUMBER)
   consigneeTaxNumber(@Root() order: Order, @Ctx() { rows }: Context): Promise<string | null> {
-    return this.services.consigneeTaxes.read(rows, order);
+    return this.services.numbers.consigneeTax.read(rows, order);
   }
 
   @FieldResolver(() => String, {
@@ -27,7 +27,7 @@ export class ConsigneeTaxResolver {
   })
   @Access(...SEES_MASKED_CONSIGNEE)
   async maskedConsigneeTaxNumber(@Root() order: Order, @Ctx() { rows }: Context): Promise<string | null> {
-    const number = await this.services.consigneeTaxes.read(rows, order);
+    const number = await this.services.numbers.consigneeTax.read(rows, order);
     return number && maskedTaxNumber(number);
   }
 }

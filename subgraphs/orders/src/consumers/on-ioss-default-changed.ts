@@ -1,10 +1,10 @@
 import { type BusSeal, consumer } from "@baiyun/kit";
 import { z } from "zod";
-import type { IossNumberService } from "../ioss-number/ioss-number.service";
+import type { DefaultIossService } from "../ioss-number/default-ioss.service";
 
 const EVENT = "customer.ioss_default_changed.v1";
 
-export const onIossDefaultChanged = (iossNumbers: IossNumberService, bus: BusSeal) =>
+export const onIossDefaultChanged = (defaultIoss: DefaultIossService, bus: BusSeal) =>
   consumer({
     from: "customers",
     type: EVENT,
@@ -17,6 +17,6 @@ export const onIossDefaultChanged = (iossNumbers: IossNumberService, bus: BusSea
     handle: (tx, { aggregateId, tenantId, occurredAt, payload: { numberSealed, validFrom, validTo } }) => {
       const told = { event: EVENT, field: "numberSealed", aggregateId, tenantId };
       const number = numberSealed === null ? null : bus.open(told, numberSealed);
-      return iossNumbers.report(tx, { tenantId, number, validFrom, validTo, asOf: new Date(occurredAt) });
+      return defaultIoss.report(tx, { tenantId, number, validFrom, validTo, asOf: new Date(occurredAt) });
     },
   });

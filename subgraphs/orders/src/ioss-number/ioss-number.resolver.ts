@@ -3,11 +3,11 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { SEES_CUSTOMS_VALUES } from "../access";
 import type { Order } from "../order/order.entity";
 import { OrderType } from "../order/order.type";
-import type { IossNumberService } from "./ioss-number.service";
+import type { NumbersOfOrders } from "../stated-number/stated-numbers";
 
 @Resolver(() => OrderType)
 export class IossNumberResolver {
-  constructor(private readonly services: { iossNumbers: IossNumberService }) {}
+  constructor(private readonly services: { numbers: NumbersOfOrders }) {}
 
   @FieldResolver(() => String, {
     nullable: true,
@@ -16,6 +16,6 @@ export class IossNumberResolver {
   })
   @Access(...SEES_CUSTOMS_VALUES)
   iossNumber(@Root() order: Order, @Ctx() { rows }: Context): Promise<string | null> {
-    return this.services.iossNumbers.read(rows, order);
+    return this.services.numbers.ioss.read(rows, order);
   }
 }

@@ -1,14 +1,14 @@
 import { defineJob } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { z } from "zod";
-import type { IossNumberService } from "./ioss-number.service";
+import type { StatedNumbers } from "../stated-number/stated-numbers";
 
 const PAGE = 200;
 
 /** Encrypts what the version before this one has written, also while it runs beside this one. */
 export const sealIossNumbers = defineJob({ name: "seal-ioss-numbers", payload: z.object({}), schedule: "31 * * * *" });
 
-export async function sealNextIossNumbers(tx: EntityManager, iossNumbers: IossNumberService): Promise<void> {
+export async function sealNextIossNumbers(tx: EntityManager, iossNumbers: StatedNumbers): Promise<void> {
   const plain: { id: string; tenantId: string; number: string }[] = await tx.query(
     `SELECT id, tenant_id AS "tenantId", ioss_number AS number FROM orders
      WHERE ioss_number IS NOT NULL ORDER BY id LIMIT $1 FOR UPDATE`,

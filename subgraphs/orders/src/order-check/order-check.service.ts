@@ -2,7 +2,7 @@ import { blocking, type CheckReport, type Database, fine, reportOf, unknown, Vie
 import type { CatalogueService } from "../catalogue/catalogue.service";
 import { CustomerStatus } from "../customer/customer-account.entity";
 import type { CustomerAccountService } from "../customer/customer-account.service";
-import type { IossNumberService } from "../ioss-number/ioss-number.service";
+import type { DefaultIossService } from "../ioss-number/default-ioss.service";
 import type { Order } from "../order/order.entity";
 import type { OrderLine } from "../order-line/order-line.entity";
 import { draftText } from "./draft-text";
@@ -13,12 +13,12 @@ export class OrderCheckService {
     private readonly database: Database,
     private readonly accounts: CustomerAccountService,
     private readonly catalogue: CatalogueService,
-    private readonly iossNumbers: IossNumberService,
+    private readonly defaultIoss: DefaultIossService,
   ) {}
 
   /** What the other domains judge of it. */
   async draftOf(order: Order, lines: readonly OrderLine[]): Promise<string> {
-    const isRegistered = await this.database.transaction(Viewer.system, (tx) => this.iossNumbers.goesByOne(tx, order));
+    const isRegistered = await this.database.transaction(Viewer.system, (tx) => this.defaultIoss.goesByOne(tx, order));
     return draftText(order, lines, isRegistered);
   }
 

@@ -14,12 +14,11 @@ import {
 } from "@baiyun/kit";
 import type { ObjectLiteral } from "typeorm";
 import { SEES_CONSIGNEE, SEES_CONSIGNEE_TAX_NUMBER, SEES_CUSTOMS_VALUES } from "../access";
-import type { ConsigneeTaxService } from "../consignee-tax/consignee-tax.service";
-import type { IossNumberService } from "../ioss-number/ioss-number.service";
 import { Order } from "../order/order.entity";
 import { conditionsOf } from "../order/order.filter";
 import type { OrderFilter } from "../order/order.input";
 import { OrderLine } from "../order-line/order-line.entity";
+import type { NumbersOfOrders } from "../stated-number/stated-numbers";
 import { csvRow } from "./csv-text";
 import { COLUMN_NAMES, type ColumnName } from "./import-column";
 import { claimsOf, OrderExport } from "./order-export.entity";
@@ -34,8 +33,7 @@ const PAGE = 200;
 export class OrderExportService {
   constructor(
     private readonly database: Database,
-    private readonly iossNumbers: IossNumberService,
-    private readonly consigneeTaxes: ConsigneeTaxService,
+    private readonly numbers: NumbersOfOrders,
     private readonly links: FileLinks,
     private readonly clock: Clock,
   ) {}
@@ -81,8 +79,8 @@ export class OrderExportService {
       const keys = await this.keysOf(viewer, orders, hidden);
       for (const order of orders) {
         const numbers = {
-          iossNumber: this.iossNumbers.readBy(keys, order),
-          taxNumber: this.consigneeTaxes.readBy(keys, order),
+          iossNumber: this.numbers.ioss.readBy(keys, order),
+          taxNumber: this.numbers.consigneeTax.readBy(keys, order),
         };
         const own = lines.filter(({ orderId }) => orderId === order.id).sort((a, b) => a.position - b.position);
         for (const line of own) yield rowOf(order, line, numbers, hidden);

@@ -11,8 +11,6 @@ import {
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
-import type { ConsigneeTaxService } from "../consignee-tax/consignee-tax.service";
-import type { IossNumberService } from "../ioss-number/ioss-number.service";
 import { Order } from "../order/order.entity";
 import { DuplicateExternalRef, type OrderChanged, OrderNotFound } from "../order/order.result";
 import { newReference } from "../order/order-reference";
@@ -21,6 +19,7 @@ import type { OrderStore } from "../order/order-store.service";
 import type { OrderWork } from "../order/order-work";
 import { OrderChangeKind } from "../order-change/order-change-kind";
 import type { OrderLineService } from "../order-line/order-line.service";
+import type { NumbersOfOrders } from "../stated-number/stated-numbers";
 import {
   type CancelOrderLinesInput,
   cancelOrderLinesRules,
@@ -46,8 +45,7 @@ export class OrderPartService {
     private readonly lines: OrderLineService,
     private readonly work: OrderWork,
     private readonly takingOut: TakingOut,
-    private readonly iossNumbers: IossNumberService,
-    private readonly consigneeTaxes: ConsigneeTaxService,
+    private readonly numbers: NumbersOfOrders,
     private readonly clock: Clock,
   ) {}
 
@@ -96,8 +94,8 @@ export class OrderPartService {
         if (taking instanceof UserError) return taking;
         const { externalRef, packing, remaining } = given;
         const made = this.copyOf(order, { id, externalRef, ...packing }, viewer, input.externalRef);
-        await this.iossNumbers.copy(tx, order, made);
-        await this.consigneeTaxes.copy(tx, order, made);
+        await this.numbers.ioss.copy(tx, order, made);
+        await this.numbers.consigneeTax.copy(tx, order, made);
         if ((await insertRows(tx, Order, [made], { onConflict: "ignore" })) === 0) {
           return new DuplicateExternalRef(await this.named(tx, viewer, made));
         }

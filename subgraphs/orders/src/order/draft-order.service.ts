@@ -12,10 +12,10 @@ import {
 } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { CatalogueService } from "../catalogue/catalogue.service";
-import type { ConsigneeTaxService } from "../consignee-tax/consignee-tax.service";
+import { editedTaxNumber } from "../consignee-tax/edited-tax-number";
 import type { CustomerAccountService } from "../customer/customer-account.service";
-import type { IossNumberService } from "../ioss-number/ioss-number.service";
 import type { OrderLineService } from "../order-line/order-line.service";
+import type { NumbersOfOrders } from "../stated-number/stated-numbers";
 import { inBulk } from "./in-bulk";
 import { HoldCause, Order } from "./order.entity";
 import { orderEdited } from "./order.events";
@@ -54,8 +54,7 @@ export class DraftOrderService {
     private readonly work: OrderWork,
     private readonly accounts: CustomerAccountService,
     private readonly catalogue: CatalogueService,
-    private readonly iossNumbers: IossNumberService,
-    private readonly consigneeTaxes: ConsigneeTaxService,
+    private readonly numbers: NumbersOfOrders,
     private readonly clock: Clock,
   ) {}
 
@@ -126,16 +125,13 @@ export class DraftOrderService {
     drafts: readonly (Draft & { id: string })[],
   ): Promise<(Order | null)[]> {
     const orders = drafts.map((draft) => this.orderOf(by, tenantId, draft));
-    const named = orders.flatMap((order, index) => {
-      const number = drafts[index]!.content.iossNumber;
-      return number ? [{ order, number }] : [];
-    });
-    const known = orders.flatMap((order, index) => {
-      const number = drafts[index]!.content.consigneeTaxNumber;
-      return number ? [{ order, number }] : [];
-    });
-    await this.iossNumbers.keep(tx, tenantId, named);
-    await this.consigneeTaxes.keep(tx, tenantId, known);
+    const stating = (field: "iossNumber" | "consigneeTaxNumber") =>
+      orders.flatMap((order, index) => {
+        const number = drafts[index]!.content[field];
+        return number ? [{ order, number }] : [];
+      });
+    await this.numbers.ioss.keep(tx, tenantId, stating("iossNumber"));
+    await this.numbers.consigneeTax.keep(tx, tenantId, stating("consigneeTaxNumber"));
     // Of two that name the same order the second waits here for the first, and finds what it made.
     const inserted = await Promise.all(
       inBulk(orders).map((some) => insertRows(tx, Order, some, { onConflict: "ignore" })),
@@ -250,11 +246,12 @@ export class DraftOrderService {
     if (order.holdCause === HoldCause.QUOTE_REJECTED) order.move("release", now);
     if (!order.move("edit", now)) return new OrderLocked(status);
 
-    await this.consigneeTaxes.edit(tx, order, edit);
+    const taxNumber = editedTaxNumber(order.consignee, edit);
+    if (taxNumber !== undefined) await this.numbers.consigneeTax.change(tx, order, taxNumber);
     for (const field of ["consignee", "incoterm", "serviceCode", "parcel", "moreParcels", "currency"] as const) {
       if (edit[field]) Object.assign(order, { [field]: edit[field] });
     }
-    if (edit.iossNumber !== undefined) await this.iossNumbers.change(tx, order, edit.iossNumber);
+    if (edit.iossNumber !== undefined) await this.numbers.ioss.change(tx, order, edit.iossNumber);
     if (edit.quoteId !== undefined) order.wantedQuoteId = edit.quoteId;
     order.explain({ fields: namesOf(edit) });
     order.voidQuote();

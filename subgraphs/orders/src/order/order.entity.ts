@@ -108,7 +108,7 @@ export class Order {
   @Column("text", { name: "ioss_number", nullable: true })
   iossPlain: string | null = null;
 
-  /** What customs know the consignee by, encrypted likewise (`ConsigneeTaxService`); null where none was given. */
+  /** What customs know the consignee by, encrypted likewise; null where none was given. */
   @Column("bytea", { name: "consignee_tax_sealed", nullable: true })
   consigneeTaxSealed: Buffer | null = null;
 

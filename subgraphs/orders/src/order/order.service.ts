@@ -3,7 +3,7 @@ import type { EntityManager } from "typeorm";
 import type { z } from "zod";
 import { CustomerStatus } from "../customer/customer-account.entity";
 import type { CustomerAccountService } from "../customer/customer-account.service";
-import type { IossNumberService } from "../ioss-number/ioss-number.service";
+import type { DefaultIossService } from "../ioss-number/default-ioss.service";
 import { HoldCause, Order } from "./order.entity";
 import { orderCancelled, orderHeld, orderReleased } from "./order.events";
 import {
@@ -42,7 +42,7 @@ export class OrderService {
     private readonly store: OrderStore,
     private readonly work: OrderWork,
     private readonly accounts: CustomerAccountService,
-    private readonly iossNumbers: IossNumberService,
+    private readonly defaultIoss: DefaultIossService,
     private readonly clock: Clock,
   ) {}
 
@@ -69,7 +69,7 @@ export class OrderService {
   }
 
   private async sendOff(tx: EntityManager, order: Order, by: Viewer): Promise<void> {
-    await this.iossNumbers.takeDefault(tx, order);
+    await this.defaultIoss.take(tx, order);
     await this.store.storeState(tx, order, by);
     await this.work.askForQuote(tx, order, by);
   }

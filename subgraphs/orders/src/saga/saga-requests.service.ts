@@ -1,11 +1,9 @@
 import { Money, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import type { ConsigneeTaxService } from "../consignee-tax/consignee-tax.service";
 import { CustomerStatus } from "../customer/customer-account.entity";
 import type { CustomerAccountService } from "../customer/customer-account.service";
 import type { FeeService } from "../fee/fee.service";
 import { FeeReason } from "../fee/fee-reason";
-import type { IossNumberService } from "../ioss-number/ioss-number.service";
 import { HoldCause } from "../order/order.entity";
 import { orderAccepted, orderHeld, orderSubmitted } from "../order/order.events";
 import { Incoterm } from "../order/order-content";
@@ -13,6 +11,7 @@ import { OrderStatus } from "../order/order-status";
 import type { OrderLineService } from "../order-line/order-line.service";
 import { RefundReason } from "../refund/refund.entity";
 import type { RefundService } from "../refund/refund.service";
+import type { NumbersOfOrders } from "../stated-number/stated-numbers";
 import type { OrderSaga } from "./order-saga.entity";
 import {
   allocationReleased,
@@ -52,8 +51,7 @@ export class SagaRequests {
     private readonly accounts: CustomerAccountService,
     private readonly fees: FeeService,
     private readonly refunds: RefundService,
-    private readonly iossNumbers: IossNumberService,
-    private readonly consigneeTaxes: ConsigneeTaxService,
+    private readonly numbers: NumbersOfOrders,
   ) {}
 
   /** Asks for what comes next of an order that nothing keeps from it. */
@@ -166,8 +164,8 @@ export class SagaRequests {
     );
     const lines = await this.lines.of(tx, order);
     const sealed = {
-      ...{ iossSealed: await this.iossNumbers.told(tx, order) },
-      ...{ consigneeTaxSealed: await this.consigneeTaxes.told(tx, order) },
+      ...{ iossSealed: await this.numbers.ioss.told(tx, order) },
+      ...{ consigneeTaxSealed: await this.numbers.consigneeTax.told(tx, order) },
     };
     turn.tell(orderAccepted(order, lines, sealed, saga.lostShipmentId));
   }
