@@ -9,7 +9,8 @@ const UNTOLD: Readonly<Record<string, string>> = {
   "books.proved.v1": "the house's own books",
   "catalogue.stated.v1": "for the order domain's checks; partners read services and currencies in the graph",
   "channel_order.received.v1": "what a shop pushed, in its own words, with whom it goes to",
-  "channel_order.refused.v1": "answered where it was pushed: `InboundWebhook.refusal`",
+  "channel_order.refused.v1":
+    "listed where it was pushed (`InboundWebhook.faults`), and told to the customer's admins as a notification",
   "consignee.erased.v1": "about a person",
   "consignee.revealed.v1": "about a person, and who of the staff looked",
   "consignment.arrived.v1": "of many customers' parcels; each is told its own by shipment.updated",

@@ -18,6 +18,7 @@ import { AddressConfirmationResolver } from "./address-confirmation/address-conf
 import { AddressConfirmationService } from "./address-confirmation/address-confirmation.service";
 import { type NotificationsConfig, notificationsConfig } from "./config";
 import { onBooksProved } from "./consumers/on-books-proved";
+import { onChannelOrderRefused } from "./consumers/on-channel-order-refused";
 import { onClaimDecided } from "./consumers/on-claim-decided";
 import { onClaimOpened } from "./consumers/on-claim-opened";
 import { onClaimPaid } from "./consumers/on-claim-paid";
@@ -60,6 +61,7 @@ import { SeedDecisions } from "./migrations/seed-decisions.migration";
 import { SeedMonthlyDeclarations } from "./migrations/seed-monthly-declarations.migration";
 import { SeedPurchaseOrderReduced } from "./migrations/seed-purchase-order-reduced.migration";
 import { SeedQuoteExpired } from "./migrations/seed-quote-expired.migration";
+import { SeedShopOrderRefused } from "./migrations/seed-shop-order-refused.migration";
 import { SeedTemplates } from "./migrations/seed-templates.migration";
 import { SeedWebhookDisabled } from "./migrations/seed-webhook-disabled.migration";
 import { Attempt } from "./notification/attempt.entity";
@@ -159,6 +161,7 @@ export const domain = defineDomain({
     SeedWebhookDisabled,
     SeedBooksUnproved,
     SeedMonthlyDeclarations,
+    SeedShopOrderRefused,
   ],
   services,
   resolvers: [
@@ -186,6 +189,7 @@ export const domain = defineDomain({
     onOrderCancelled(notify),
     onOrderHeld(notify),
     onOrderReleased(notify),
+    onChannelOrderRefused(notify),
     onQuoteOffered(notify),
     onQuoteRejected(notify),
     onQuoteExpired(notify),

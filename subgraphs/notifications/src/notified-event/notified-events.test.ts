@@ -13,6 +13,7 @@ const told = (rows: readonly { recipient: string; channel: string }[]) =>
 const money = { amountMinor: "129050", currency: "EUR" };
 const [orderId, shipmentId] = [randomUUID(), randomUUID()];
 const lines = [{}, {}];
+const FAULT = { field: "consigneeTaxNumber", message: "x" };
 const DECISION = { orderId, shipmentId, decisionId: randomUUID() };
 
 /** What is told: from, type, payload without whose it is, key, and the channels that each role is told by. */
@@ -41,6 +42,14 @@ const EVENTS: [string, string, object, string | null, Record<string, string[]>][
     { customers: ["EMAIL", "IN_APP"], ops: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
   ],
   ["orders", "order.released.v1", { orderId }, "order.released", { customers: ["IN_APP"], webhook: ["WEBHOOK"] }],
+  [
+    "orders",
+    "channel_order.refused.v1",
+    { inboundWebhookId: randomUUID(), channel: "my-shop", externalRef: "#1001", faults: [FAULT] },
+    "shop_order.refused",
+    { admin: ["EMAIL", "IN_APP"] },
+  ],
+  ["orders", "channel_order.refused.v1", { inboundWebhookId: randomUUID(), faults: [FAULT] }, null, {}],
   [
     "pricing",
     "quote.offered.v1",

@@ -91,6 +91,17 @@ const EVENTS: Readonly<Record<string, Omit<NotifiedEvent, "key">>> = {
     variables: [order, free("reason", "The funds do not cover it.")],
   },
   "order.released": { category: ORDERS, roles: CUSTOMERS, staff: [], channels: QUIETLY, variables: [order] },
+  "shop_order.refused": {
+    category: ORDERS,
+    roles: ADMINS,
+    staff: [],
+    channels: [EMAIL, IN_APP],
+    variables: [
+      free("order", "#1001"),
+      text("channel", "my-shop"),
+      free("reason", "consigneeTaxNumber: This is 4 to 20 letters and digits."),
+    ],
+  },
   "quote.offered": {
     category: ORDERS,
     roles: CUSTOMERS,

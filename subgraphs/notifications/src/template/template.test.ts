@@ -56,6 +56,21 @@ it.each([
 });
 
 it.each([
+  [
+    "en",
+    "Order #1 came in by the channel my-shop and could not be written down. hs6: No such code. Put it right in the shop",
+  ],
+  [
+    "de",
+    "Auftrag #1 kam über den Kanal my-shop und konnte nicht angelegt werden. hs6: No such code. Berichtigen Sie ihn",
+  ],
+  ["zh-CN", "通过渠道 my-shop 推送的订单 #1 未能创建。hs6: No such code. 请在店铺中更正后重新推送"],
+])("in %s, a shop's people read which order was refused, and why", async (locale, said) => {
+  const facts = { recipient: "x", order: "#1", channel: "my-shop", reason: "hs6: No such code." };
+  expect(word(await published("shop_order.refused", "IN_APP", locale), facts).text).toContain(said);
+});
+
+it.each([
   ["en", "could not be delivered", "it is returned."],
   ["de", "konnte nicht zugestellt werden", "sonst wird es zurückgesandt."],
   ["zh-CN", "未能投递", "否则将退回。"],

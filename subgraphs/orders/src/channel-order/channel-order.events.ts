@@ -1,5 +1,6 @@
 import { defineEvent, type NewEvent } from "@baiyun/kit";
 import { z } from "zod";
+import { orderIdentity } from "../order/order-content";
 
 export const CHANNEL_ORDER_REFUSED = defineEvent({
   type: "channel_order.refused.v1",
@@ -8,17 +9,28 @@ export const CHANNEL_ORDER_REFUSED = defineEvent({
   payload: z.object({
     inboundWebhookId: z.guid(),
     customerId: z.guid(),
+    channel: z.string().optional().describe("The channel that it came in by; left out by who did not say."),
+    externalRef: z
+      .string()
+      .optional()
+      .describe("What the order is called there; left out where that can be no order's name."),
     faults: z.array(z.object({ field: z.string(), message: z.string() })).min(1),
   }),
 });
 
-export const channelOrderRefused = (
-  inboundWebhookId: string,
-  customerId: string,
+export function channelOrderRefused(
+  pushed: Record<"inboundWebhookId" | "customerId" | "channel" | "externalRef", string>,
   faults: readonly { field: string; message: string }[],
-): NewEvent =>
-  CHANNEL_ORDER_REFUSED.event({
+): NewEvent {
+  const { inboundWebhookId, customerId, channel, externalRef } = pushed;
+  const name = orderIdentity.shape.externalRef.safeParse(externalRef);
+  return CHANNEL_ORDER_REFUSED.event({
     aggregateId: inboundWebhookId,
     tenantId: customerId,
-    payload: { inboundWebhookId, customerId, faults: faults.map(({ field, message }) => ({ field, message })) },
+    payload: {
+      ...{ inboundWebhookId, customerId, channel },
+      ...(name.success && { externalRef: name.data }),
+      faults: faults.map(({ field, message }) => ({ field, message })),
+    },
   });
+}

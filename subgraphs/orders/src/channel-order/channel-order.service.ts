@@ -24,7 +24,8 @@ export class ChannelOrderService {
   async draft(tx: EntityManager, { inboundWebhookId, connectionId, customerId, channel, order }: ChannelOrder) {
     const shop = Viewer.fromClaims({ sub: connectionId, cid: connectionId, tid: customerId, scope: "orders:write" });
     const outcome = await this.drafts.create(shop, { ...order, channel, idempotencyKey: inboundWebhookId });
-    if (outcome instanceof InvalidInput)
-      await record(tx, channelOrderRefused(inboundWebhookId, customerId, outcome.faults));
+    if (!(outcome instanceof InvalidInput)) return;
+    const { externalRef } = order;
+    await record(tx, channelOrderRefused({ inboundWebhookId, customerId, channel, externalRef }, outcome.faults));
   }
 }

@@ -61,6 +61,8 @@ it("what is no order is told back with every fault, and drafted when it is repla
       payload: {
         inboundWebhookId: message,
         customerId: member.tid,
+        channel: "my-shop",
+        externalRef: order.externalRef,
         faults: [
           { field: "incoterm", message: expect.any(String) },
           { field: "iossNumber", message: expect.any(String) },
