@@ -73,17 +73,17 @@ const FAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   suppliers: {
     "reserved is not what is kept for orders": `
       SELECT s.id, s.reserved FROM stock s WHERE s.reserved <> coalesce((
-        SELECT sum(l.quantity - l.dropped - l.dispatched) FROM purchase_order_line l
+        SELECT sum(l.quantity - l.dropped - l.closed_short - l.dispatched) FROM purchase_order_line l
         JOIN purchase_order p ON p.id = l.purchase_order_id
         WHERE l.stock_id = s.id AND p.status IN ('ISSUED', 'ACCEPTED', 'PARTIAL')), 0)`,
     "stock is not what was moved": `
       SELECT s.id, s.on_hand, s.reserved FROM stock s JOIN stock_movement m ON m.stock_id = s.id
       GROUP BY s.id HAVING s.on_hand <> sum(m.on_hand_change) OR s.reserved <> sum(m.reserved_change)`,
     "a line was bought twice": `
-      SELECT l.order_line_id, sum(l.quantity - l.dropped) FROM purchase_order_line l
+      SELECT l.order_line_id, sum(l.quantity - l.dropped - l.closed_short) FROM purchase_order_line l
       JOIN purchase_order p ON p.id = l.purchase_order_id JOIN order_allocation a ON a.id = p.order_id
       WHERE p.status IN ('ISSUED', 'ACCEPTED', 'PARTIAL', 'DISPATCHED') GROUP BY l.order_line_id, a.lines
-      HAVING sum(l.quantity - l.dropped) > (
+      HAVING sum(l.quantity - l.dropped - l.closed_short) > (
         SELECT (line ->> 'quantity')::int FROM jsonb_array_elements(a.lines) AS line
         WHERE (line ->> 'orderLineId')::uuid = l.order_line_id)`,
   },

@@ -25,7 +25,7 @@ const OWN = `query ($order: ID!) {
   myNotifications { edges { node { id } } }
 }`;
 const SUPPLIED = `{ supplierSkus { edges { node { id } } } sourcings { edges { node { id } } }
-  purchaseOrders { edges { node { id } } } asns { edges { node { id } } } shortClaims { edges { node { id } } } }`;
+  purchaseOrders { edges { node { id lines { id } } } } asns { edges { node { id } } } shortClaims { edges { node { id } } } }`;
 
 /** Rows of a customer and of a supplier in most domains, and their ids by what inputs call them. */
 export async function somebodysRows(
@@ -73,9 +73,10 @@ async function buy(buyer: Session): Promise<void> {
 
 function suppliedOf(rows: Record<string, Page>): Theirs {
   const purchaseOrderId = firstOf(rows.purchaseOrders);
+  const [line] = (rows.purchaseOrders!.edges[0]?.node.lines ?? []) as { id: string }[];
   return {
     ...{ supplierSkuId: firstOf(rows.supplierSkus), sourcingId: firstOf(rows.sourcings) },
-    ...{ purchaseOrderId, purchaseOrderIds: purchaseOrderId },
+    ...{ purchaseOrderId, purchaseOrderIds: purchaseOrderId, lineId: line?.id },
     ...{ asnId: firstOf(rows.asns), shortClaimId: firstOf(rows.shortClaims) },
   };
 }

@@ -34,6 +34,7 @@ import { ContactRevealService } from "./contact-reveal/contact-reveal.service";
 import { seedDemo } from "./demo";
 import { AuditContacts } from "./migrations/audit-contacts.migration";
 import { BuyGoods } from "./migrations/buy-goods.migration";
+import { CloseLinesShort } from "./migrations/close-lines-short.migration";
 import { CreateSuppliers } from "./migrations/create-suppliers.migration";
 import { KeepStock } from "./migrations/keep-stock.migration";
 import { ReceiveGoods } from "./migrations/receive-goods.migration";
@@ -48,6 +49,7 @@ import { OrderCheckService } from "./order-check/order-check.service";
 import { OrderCheckType } from "./order-check/order-check.type";
 import { OrderLineResolver } from "./order-line/order-line.resolver";
 import { AnswerPurchaseOrderService } from "./purchase-order/answer-purchase-order.service";
+import { CloseLineService } from "./purchase-order/close-line.service";
 import { DeliverPurchaseOrderService } from "./purchase-order/deliver-purchase-order.service";
 import { expirePurchaseOrder } from "./purchase-order/expire-purchase-order";
 import { PurchaseOrder } from "./purchase-order/purchase-order.entity";
@@ -57,6 +59,8 @@ import {
   PURCHASE_ORDER_DISPATCHED,
   PURCHASE_ORDER_EXPIRED,
   PURCHASE_ORDER_ISSUED,
+  PURCHASE_ORDER_LINE_CLOSED_SHORT,
+  PURCHASE_ORDER_LINE_REOPENED,
   PURCHASE_ORDER_RECEIVED,
   PURCHASE_ORDER_REDUCED,
   PURCHASE_ORDER_REJECTED,
@@ -66,7 +70,7 @@ import {
 import { PurchaseOrderResolver } from "./purchase-order/purchase-order.resolver";
 import { PurchaseOrderActsResolver } from "./purchase-order/purchase-order-acts.resolver";
 import { PurchaseOrderLine } from "./purchase-order/purchase-order-line.entity";
-import { PurchaseOrderLineResolver } from "./purchase-order/purchase-order-line.resolver";
+import { ClosedShortResolver, PurchaseOrderLineResolver } from "./purchase-order/purchase-order-line.resolver";
 import { PurchaseOrderStore } from "./purchase-order/purchase-order-store.service";
 import { PurchaseOrderUpdateResolver } from "./purchase-order/purchase-order-update.resolver";
 import { RestockService } from "./purchase-order/restock.service";
@@ -144,6 +148,7 @@ function services({ database, live, clock, config }: Surroundings<z.infer<typeof
     skus: new SupplierSkuService(database, clock),
     answers: new AnswerPurchaseOrderService(database, clock, orders, allocations),
     deliveries: new DeliverPurchaseOrderService(database, clock, orders, stock, claims, asns),
+    closings: new CloseLineService(database, clock, orders, allocations, stock, asns),
     restocking: new RestockService(allocations, stock),
     supplying: new SupplyingSkuService(database),
     statements: new StatementService(database, clock, suppliers, orders),
@@ -183,6 +188,7 @@ export const domain = defineDomain({
     AuditContacts,
     SealContacts,
     TimeClaims,
+    CloseLinesShort,
   ],
   services,
   resolvers: [
@@ -193,6 +199,7 @@ export const domain = defineDomain({
     StockResolver,
     PurchaseOrderResolver,
     PurchaseOrderLineResolver,
+    ClosedShortResolver,
     PurchaseOrderActsResolver,
     PurchaseOrderUpdateResolver,
     AsnResolver,
@@ -228,6 +235,8 @@ export const domain = defineDomain({
     PURCHASE_ORDER_EXPIRED,
     PURCHASE_ORDER_CANCELLED,
     PURCHASE_ORDER_REDUCED,
+    PURCHASE_ORDER_LINE_CLOSED_SHORT,
+    PURCHASE_ORDER_LINE_REOPENED,
     PURCHASE_ORDER_DISPATCHED,
     PURCHASE_ORDER_RECEIVED,
     PURCHASE_ORDER_SHORT,

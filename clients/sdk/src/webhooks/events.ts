@@ -102,7 +102,7 @@ export interface PurchaseOrderUpdatedEvent {
     /** Our name of it. */
     reference: string;
     /** What happened to it. More of them may come. */
-    change: "ISSUED" | "ACCEPTED" | "REJECTED" | "EXPIRED" | "CANCELLED" | "REDUCED" | "DISPATCHED" | "RECEIVED" | "SHORT" | "SETTLED" | (string & {});
+    change: "ISSUED" | "ACCEPTED" | "REJECTED" | "EXPIRED" | "CANCELLED" | "REDUCED" | "LINE_CLOSED_SHORT" | "LINE_REOPENED" | "DISPATCHED" | "RECEIVED" | "SHORT" | "SETTLED" | (string & {});
   };
 }
 

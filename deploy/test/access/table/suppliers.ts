@@ -24,7 +24,7 @@ export const suppliers: DomainTable = {
     ["supplier, pricing, admin", "addSupplierSku editSupplierSku"],
     [
       "supplier, ops",
-      "adjustStock acceptPurchaseOrder rejectPurchaseOrder dispatchPurchaseOrder announceAsn cancelAsn",
+      "adjustStock acceptPurchaseOrder rejectPurchaseOrder dispatchPurchaseOrder closePurchaseOrderLineShort reopenPurchaseOrderLine announceAsn cancelAsn",
     ],
     ["ops", "receivePurchaseOrder markAsnArrived"],
     ["supplier", "acceptShortClaim disputeShortClaim"],
@@ -44,7 +44,7 @@ export const suppliers: DomainTable = {
     ],
     [
       "supplier, ops, finance, support, pricing, admin",
-      "PurchaseOrder.rejectionReason PurchaseOrder.shortClaims PurchaseOrderLine.supplierSku SupplierSku.stock Supplier.scorecard",
+      "PurchaseOrder.rejectionReason PurchaseOrder.shortClaims ClosedShort.reason ClosedShort.closedBy PurchaseOrderLine.supplierSku SupplierSku.stock Supplier.scorecard",
     ],
   ],
 };

@@ -147,6 +147,16 @@ it.each<[string, string, object, string, object]>([
   ],
   [
     "suppliers",
+    "purchase_order.line_closed_short.v1",
+    {
+      ...{ purchaseOrderId: quote, supplierId: shipment, orderId: order, reference: "PO1", orderLineId: quote },
+      ...{ status: "PARTIAL", sku: "MUG", customerSku: "M", pieces: 2, reason: "Ada", isSoughtElsewhere: false },
+    },
+    "purchase_order.updated",
+    { id: quote, orderId: order, reference: "PO1", change: "LINE_CLOSED_SHORT" },
+  ],
+  [
+    "suppliers",
     "stock.unavailable.v1",
     { orderId: order, attempt: 1, lines: [{ orderLineId: quote, sku: "MUG", wanted: 2, available: 0, ...COSTS }] },
     "stock.unavailable",

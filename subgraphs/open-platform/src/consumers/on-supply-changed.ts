@@ -9,6 +9,8 @@ const CHANGES = {
   "purchase_order.rejected.v1": "REJECTED",
   "purchase_order.expired.v1": "EXPIRED",
   "purchase_order.reduced.v1": "REDUCED",
+  "purchase_order.line_closed_short.v1": "LINE_CLOSED_SHORT",
+  "purchase_order.line_reopened.v1": "LINE_REOPENED",
   "purchase_order.cancelled.v1": "CANCELLED",
   "purchase_order.dispatched.v1": "DISPATCHED",
   "purchase_order.received.v1": "RECEIVED",

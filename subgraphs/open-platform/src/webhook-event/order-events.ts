@@ -90,6 +90,8 @@ export const PURCHASE_ORDER_UPDATED = entry({
       "EXPIRED",
       "CANCELLED",
       "REDUCED",
+      "LINE_CLOSED_SHORT",
+      "LINE_REOPENED",
       "DISPATCHED",
       "RECEIVED",
       "SHORT",

@@ -1,6 +1,8 @@
-import { equals, insertRows, lockRows, record, storeRow, Viewer } from "@baiyun/kit";
+import { equals, insertRows, lockRow, lockRows, record, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { Consignees } from "../consignee/consignees";
+import { PurchaseOrder } from "../purchase-order/purchase-order.entity";
+import { PurchaseOrderNotFound } from "../purchase-order/purchase-order.result";
 import type { PurchaseOrderLine } from "../purchase-order/purchase-order-line.entity";
 import { PurchaseOrderStatus } from "../purchase-order/purchase-order-status";
 import type { Held, PurchaseOrderStore } from "../purchase-order/purchase-order-store.service";
@@ -19,6 +21,12 @@ export interface AllocationRequest {
   lines: AllocationLine[];
   shipTo: ShipToAddress;
   at: Date;
+}
+
+/** A purchase order that its supplier says something of. */
+export interface Asked {
+  allocation: Allocation;
+  order: PurchaseOrder;
 }
 
 /** Pieces of a line that its supplier will not supply. */
@@ -69,7 +77,15 @@ export class AllocationService {
     await this.become(tx, allocation, AllocationStatus.RELEASED);
   }
 
-  /** Held before any of the order's purchase orders is, by whoever answers one. */
+  /** The viewer's purchase order, held after the allocation of the order that it is for. */
+  async ask(tx: EntityManager, viewer: Viewer, purchaseOrderId: string): Promise<Asked | PurchaseOrderNotFound> {
+    const known = await this.orders.find(tx, viewer, purchaseOrderId);
+    if (!known) return new PurchaseOrderNotFound();
+    const allocation = await this.lock(tx, known.orderId);
+    return { allocation, order: (await lockRow(tx, viewer, PurchaseOrder, purchaseOrderId))! };
+  }
+
+  /** Held before any of the order's purchase orders is. */
   async lock(tx: EntityManager, orderId: string): Promise<Allocation> {
     const [allocation] = await lockRows(tx, Viewer.system, Allocation, [equals("id", orderId)]);
     return allocation!;
@@ -79,6 +95,13 @@ export class AllocationService {
   async replace(tx: EntityManager, allocation: Allocation, given: readonly GivenBack[]): Promise<void> {
     await this.fill(tx, allocation, await this.shipToOf(tx, allocation), given);
     await this.settle(tx, allocation);
+  }
+
+  /** How many pieces of its line an order lacks; none of one that ended, or goes without its goods. */
+  async lackedOf(tx: EntityManager, { status, lines }: Allocation, orderLineId: string): Promise<number> {
+    if (status !== AllocationStatus.RESERVED && status !== AllocationStatus.ALLOCATED) return 0;
+    const wanted = lines.find((line) => line.orderLineId === orderLineId)?.quantity ?? 0;
+    return Math.max(0, wanted - (await this.orders.boughtOf(tx, orderLineId)));
   }
 
   /** Tells once that every supplier of the order has promised its part. */
@@ -106,8 +129,8 @@ export class AllocationService {
     const skus = [...new Set(allocation.lines.map(({ sku }) => sku))];
     const { supplied, sources } = await this.sourcings.sourcesOf(tx, buyerId, skus);
     const declined = sources.length > 0 ? await this.orders.declinedOf(tx, orderId, attempt) : new Set();
-    const usable = sources.filter(({ sku }) => !declined.has(sku.id));
     const givenSkus = given.map(({ line }) => line.supplierSkuId);
+    const usable = sources.filter(({ sku }) => !declined.has(sku.id) && !givenSkus.includes(sku.id));
     const shelves = await this.stock.lock(tx, [
       ...new Set([...usable.map(({ sku }) => sku.id), ...skusOf(held), ...givenSkus]),
     ]);

@@ -107,10 +107,15 @@ export class AsnService {
     });
   }
 
+  /** The notice that a purchase order comes with, which is neither cancelled nor received. */
+  async announcing(tx: EntityManager, purchaseOrderId: string): Promise<Asn | null> {
+    const entry = await this.openEntry(tx, purchaseOrderId);
+    return entry && this.known(tx, Viewer.system, entry.asnId);
+  }
+
   /** A purchase order was counted; the notice that it came with is RECEIVED once all of its are. */
   async complete(tx: EntityManager, purchaseOrderId: string): Promise<void> {
-    const its = [equals("purchaseOrderId", purchaseOrderId), equals("isOpen", true)];
-    const [entry] = await findRows(tx, Viewer.system, AsnPurchaseOrder, its);
+    const entry = await this.openEntry(tx, purchaseOrderId);
     if (!entry) return;
     const asn = (await lockRow(tx, Viewer.system, Asn, entry.asnId))!;
     await tx.query("UPDATE asn_purchase_order SET is_open = false WHERE id = $1", [entry.id]);
@@ -160,6 +165,11 @@ export class AsnService {
       resultId: ({ asnId }) => asnId,
       replay: async (tx, id) => new Success(await this.known(tx, viewer, id)),
     });
+  }
+
+  private async openEntry(tx: EntityManager, purchaseOrderId: string): Promise<AsnPurchaseOrder | null> {
+    const its = [equals("purchaseOrderId", purchaseOrderId), equals("isOpen", true)];
+    return (await findRows(tx, Viewer.system, AsnPurchaseOrder, its))[0] ?? null;
   }
 
   private async known(tx: EntityManager, viewer: Viewer, id: string): Promise<Asn> {

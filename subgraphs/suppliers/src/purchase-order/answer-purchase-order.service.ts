@@ -1,9 +1,9 @@
-import { type Clock, type Database, InvalidInput, lockRow, perform, record, storeRow, Viewer } from "@baiyun/kit";
+import { type Clock, type Database, InvalidInput, perform, record, storeRow, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import type { Allocation } from "../allocation/allocation.entity";
-import type { AllocationService, GivenBack } from "../allocation/allocation.service";
+import type { AllocationService, Asked, GivenBack } from "../allocation/allocation.service";
 import { expirePurchaseOrder } from "./expire-purchase-order";
-import { PurchaseOrder } from "./purchase-order.entity";
+import type { PurchaseOrder } from "./purchase-order.entity";
 import { accepted, expired, rejected } from "./purchase-order.events";
 import {
   type AcceptPurchaseOrderInput,
@@ -23,11 +23,6 @@ import {
 import type { PurchaseOrderLine } from "./purchase-order-line.entity";
 import type { PurchaseOrderStore } from "./purchase-order-store.service";
 import { chosen } from "./quantities";
-
-interface Asked {
-  allocation: Allocation;
-  order: PurchaseOrder;
-}
 
 const DAY_MS = 86_400_000;
 
@@ -52,7 +47,7 @@ export class AnswerPurchaseOrderService {
       input,
       rules: acceptPurchaseOrderRules,
       asSystem: true,
-      lock: (tx, { purchaseOrderId }) => this.ask(tx, viewer, purchaseOrderId),
+      lock: (tx, { purchaseOrderId }) => this.allocations.ask(tx, viewer, purchaseOrderId),
       decide: async (tx, { allocation, order }, given) => {
         const now = this.clock();
         if (!order.move("accept", now)) return new IllegalPurchaseOrderState(order.status);
@@ -88,7 +83,7 @@ export class AnswerPurchaseOrderService {
       input,
       rules: rejectPurchaseOrderRules,
       asSystem: true,
-      lock: (tx, { purchaseOrderId }) => this.ask(tx, viewer, purchaseOrderId),
+      lock: (tx, { purchaseOrderId }) => this.allocations.ask(tx, viewer, purchaseOrderId),
       decide: async (tx, { allocation, order }, { reason }) => {
         const now = this.clock();
         if (!order.move("reject", now)) return new IllegalPurchaseOrderState(order.status);
@@ -104,22 +99,13 @@ export class AnswerPurchaseOrderService {
 
   /** At the deadline: silence is a refusal. One that was answered meanwhile stays as it is. */
   async expire(tx: EntityManager, purchaseOrderId: string): Promise<void> {
-    const asked = await this.ask(tx, Viewer.system, purchaseOrderId);
+    const asked = await this.allocations.ask(tx, Viewer.system, purchaseOrderId);
     if (asked instanceof PurchaseOrderNotFound) return;
     const { allocation, order } = asked;
     const now = this.clock();
     if (!order.move("expire", now)) return;
     order.answeredAt = now;
     await this.decline(tx, allocation, order);
-  }
-
-  /** The purchase order, held after the allocation of the order that it is for. */
-  private async ask(tx: EntityManager, viewer: Viewer, id: string): Promise<Asked | PurchaseOrderNotFound> {
-    const known = await this.store.find(tx, viewer, id);
-    if (!known) return new PurchaseOrderNotFound();
-    const allocation = await this.allocations.lock(tx, known.orderId);
-    const order = await lockRow(tx, viewer, PurchaseOrder, id);
-    return { allocation, order: order! };
   }
 
   private async decline(tx: EntityManager, allocation: Allocation, order: PurchaseOrder): Promise<void> {

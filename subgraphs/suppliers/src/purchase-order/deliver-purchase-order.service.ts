@@ -50,7 +50,7 @@ export class DeliverPurchaseOrderService {
       lock: (tx, { purchaseOrderId }) => this.hold(tx, viewer, purchaseOrderId),
       decide: async (tx, order, given) => {
         const lines = await this.store.linesOf(tx, order);
-        const unsent = (line: PurchaseOrderLine) => line.wanted - line.dispatched;
+        const unsent = (line: PurchaseOrderLine) => line.unsent;
         const sent = chosen(lines, given.lines, unsent, given.lines ? () => 0 : unsent);
         if (sent instanceof InvalidInput) return sent;
         const rest = lines.reduce((sum, line) => sum + unsent(line) - sent.get(line.id)!, 0);

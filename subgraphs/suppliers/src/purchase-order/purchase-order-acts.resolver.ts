@@ -2,6 +2,7 @@ import { Access, type Context } from "@baiyun/kit";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { ACTS_FOR_SUPPLIER, RECEIVES } from "../access";
 import type { AnswerPurchaseOrderService } from "./answer-purchase-order.service";
+import type { CloseLineService } from "./close-line.service";
 import type { DeliverPurchaseOrderService } from "./deliver-purchase-order.service";
 import {
   AcceptPurchaseOrderInput,
@@ -15,10 +16,13 @@ import {
   ReceivePurchaseOrderResult,
   RejectPurchaseOrderResult,
 } from "./purchase-order.result";
+import { ClosePurchaseOrderLineShortInput, ReopenPurchaseOrderLineInput } from "./purchase-order-line.input";
+import { ClosePurchaseOrderLineShortResult, ReopenPurchaseOrderLineResult } from "./purchase-order-line.result";
 
 interface Services {
   answers: AnswerPurchaseOrderService;
   deliveries: DeliverPurchaseOrderService;
+  closings: CloseLineService;
 }
 
 @Resolver()
@@ -57,6 +61,32 @@ export class PurchaseOrderActsResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof DispatchPurchaseOrderResult> {
     return this.services.deliveries.dispatch(viewer, input);
+  }
+
+  @Mutation(() => ClosePurchaseOrderLineShortResult, {
+    description:
+      "Says that what is unsent of a line will not be sent; nothing is claimed for it. For the supplier and operations.",
+  })
+  @Access(...ACTS_FOR_SUPPLIER)
+  closePurchaseOrderLineShort(
+    @Arg("input", () => ClosePurchaseOrderLineShortInput, { description: "Which line, and why." })
+    input: ClosePurchaseOrderLineShortInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof ClosePurchaseOrderLineShortResult> {
+    return this.services.closings.closeShort(viewer, input);
+  }
+
+  @Mutation(() => ReopenPurchaseOrderLineResult, {
+    description:
+      "Promises again what was closed short of a line, until the purchase order is counted. For the supplier and operations.",
+  })
+  @Access(...ACTS_FOR_SUPPLIER)
+  reopenPurchaseOrderLine(
+    @Arg("input", () => ReopenPurchaseOrderLineInput, { description: "Which line." })
+    input: ReopenPurchaseOrderLineInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof ReopenPurchaseOrderLineResult> {
+    return this.services.closings.reopen(viewer, input);
   }
 
   @Mutation(() => ReceivePurchaseOrderResult, {

@@ -1,6 +1,17 @@
 import { Money, Parties } from "@baiyun/kit";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
+/** That so many pieces of a line were promised and will not be sent. */
+export interface ClosedShort {
+  pieces: number;
+  reason: string;
+  closedBy: string;
+  closedAt: Date;
+}
+
+/** The columns of it. */
+export const CLOSED_SHORT = ["closedPieces", "closedReason", "closedBy", "closedAt"] as const;
+
 /** What is bought of one SKU out of one warehouse for one line of an order. Its lock is its purchase order's. */
 @Entity("purchase_order_line")
 @Parties("buyerId", "supplierId")
@@ -48,6 +59,19 @@ export class PurchaseOrderLine {
   @Column("int")
   dropped!: number;
 
+  /** What the supplier had promised of it and will not send: all that was unsent when it closed the line. 0 of an open one. */
+  @Column("int", { name: "closed_short", default: 0 })
+  closedPieces!: number;
+
+  @Column("text", { name: "closed_short_reason", nullable: true })
+  closedReason!: string | null;
+
+  @Column("text", { name: "closed_short_by", nullable: true })
+  closedBy!: string | null;
+
+  @Column("timestamptz", { name: "closed_short_at", nullable: true })
+  closedAt!: Date | null;
+
   @Column("int")
   dispatched!: number;
 
@@ -75,7 +99,26 @@ export class PurchaseOrderLine {
 
   /** What the supplier is to send. */
   get wanted(): number {
-    return this.quantity - this.dropped;
+    return this.quantity - this.dropped - this.closedPieces;
+  }
+
+  /** What of that it has not sent yet. */
+  get unsent(): number {
+    return this.wanted - this.dispatched;
+  }
+
+  get closedShort(): ClosedShort | null {
+    const { closedPieces: pieces, closedReason: reason, closedBy, closedAt } = this;
+    return pieces === 0 ? null : { pieces, reason: reason!, closedBy: closedBy!, closedAt: closedAt! };
+  }
+
+  /** Nothing more of it comes. */
+  closeShort({ pieces, reason, closedBy, closedAt }: ClosedShort): void {
+    Object.assign(this, { closedPieces: pieces, closedReason: reason, closedBy, closedAt });
+  }
+
+  reopen(): void {
+    Object.assign(this, { closedPieces: 0, closedReason: null, closedBy: null, closedAt: null });
   }
 
   get short(): number | null {

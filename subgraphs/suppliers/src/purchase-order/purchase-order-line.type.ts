@@ -1,6 +1,19 @@
-import { Access, Money } from "@baiyun/kit";
+import { Access, DateTime, Money } from "@baiyun/kit";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { SEES_COST } from "../access";
+import { SEES_COST, SEES_SUPPLIERS } from "../access";
+
+@ObjectType("ClosedShort", { description: "That so many pieces of a line were promised and will not be sent." })
+export class ClosedShortType {
+  @Field(() => Int, { description: "How many." })
+  pieces!: number;
+
+  @Field(() => DateTime, { description: "When that was said." })
+  closedAt!: Date;
+
+  @Field(() => String, { nullable: true, description: "Why. For the supplier itself and our staff." })
+  @Access(...SEES_SUPPLIERS)
+  reason!: string | null;
+}
 
 @ObjectType("PurchaseOrderLine", { description: "What is bought of one SKU, out of one warehouse." })
 export class PurchaseOrderLineType {
@@ -23,9 +36,16 @@ export class PurchaseOrderLineType {
   quantity!: number;
 
   @Field(() => Int, {
-    description: "Of them, those that the supplier is to send: it declined the others, or the order ended.",
+    description:
+      "Of them, those that the supplier is to send: it declined the others or closed them short, or the order ended.",
   })
   wanted!: number;
+
+  @Field(() => ClosedShortType, {
+    nullable: true,
+    description: "What of it was promised and will not be sent. Null while the line is open, and where all was sent.",
+  })
+  closedShort!: ClosedShortType | null;
 
   @Field(() => Int, { description: "Pieces that were sent." })
   dispatched!: number;

@@ -26,11 +26,18 @@ export const TRANSITIONS = {
   dispatchPart: { from: [ACCEPTED, PARTIAL], to: PARTIAL },
   dispatch: { from: [ACCEPTED, PARTIAL], to: DISPATCHED },
   receive: { from: [DISPATCHED], to: RECEIVED },
+  reopen: { from: [DISPATCHED], to: PARTIAL },
   settle: { from: [RECEIVED], to: SETTLED },
   cancel: { from: [ISSUED, ACCEPTED], to: CANCELLED },
 } as const satisfies Record<string, Transition>;
 
 export type PurchaseOrderAct = keyof typeof TRANSITIONS;
+
+/** Something may be left to send, which its supplier may say that it will not. */
+export const CLOSABLE: readonly PurchaseOrderStatus[] = [ACCEPTED, PARTIAL];
+
+/** Not counted yet: what was closed short may still come. */
+export const REOPENABLE: readonly PurchaseOrderStatus[] = [ACCEPTED, PARTIAL, DISPATCHED];
 
 /** It still counts towards its order. */
 export const LIVE: readonly PurchaseOrderStatus[] = [ISSUED, ACCEPTED, PARTIAL, DISPATCHED, RECEIVED, SETTLED];

@@ -103,10 +103,19 @@ export class PurchaseOrderStore {
     const declined: { id: string }[] = await tx.query(
       `SELECT line.supplier_sku_id AS id FROM purchase_order_line line
        JOIN purchase_order po ON po.id = line.purchase_order_id
-       WHERE po.order_id = $1 AND po.attempt = $2 AND line.dropped > 0`,
+       WHERE po.order_id = $1 AND po.attempt = $2 AND (line.dropped > 0 OR line.closed_short > 0)`,
       [orderId, attempt],
     );
     return new Set(declined.map(({ id }) => id));
+  }
+
+  /** How many pieces the purchase orders that count towards a line of an order are of. What they are of changes under its allocation's lock. */
+  async boughtOf(tx: EntityManager, orderLineId: string): Promise<number> {
+    const its = await findRows(tx, Viewer.system, PurchaseOrderLine, [equals("orderLineId", orderLineId)]);
+    const ids = its.map(({ purchaseOrderId }) => purchaseOrderId);
+    const live = await findRows(tx, Viewer.system, PurchaseOrder, [oneOf("id", ids), oneOf("status", LIVE)]);
+    const counting = its.filter(({ purchaseOrderId }) => live.some(({ id }) => id === purchaseOrderId));
+    return counting.reduce((sum, { wanted }) => sum + wanted, 0);
   }
 
   /** Ends what nobody has sent yet and gives its stock back; of what is sent in part, the rest is no longer wanted. */
@@ -122,7 +131,7 @@ export class PurchaseOrderStore {
     if (order.status !== PurchaseOrderStatus.PARTIAL) return;
     const fewer = new Map<PurchaseOrderLine, number>();
     for (const line of lines) {
-      const unsent = line.wanted - line.dispatched;
+      const { unsent } = line;
       if (unsent === 0) continue;
       shelves.release(line.stockId, unsent, order.id);
       line.dropped += unsent;
@@ -142,7 +151,7 @@ export class PurchaseOrderStore {
     const fewer = new Map<PurchaseOrderLine, number>();
     for (const line of lines) {
       const unwanted = surplus.get(line.orderLineId) ?? 0;
-      const pieces = Math.min(unwanted, line.wanted - line.dispatched);
+      const pieces = Math.min(unwanted, line.unsent);
       if (pieces === 0) continue;
       shelves.release(line.stockId, pieces, order.id);
       line.dropped += pieces;
@@ -153,7 +162,7 @@ export class PurchaseOrderStore {
     if (fewer.size === 0) return;
     // What nothing is left of is called off, which tells enough.
     if (lines.some(({ wanted }) => wanted > 0)) await record(tx, reduced(order, fewer));
-    if (lines.every(({ wanted, dispatched: sent }) => wanted === sent)) await this.callOff(tx, shelves, held);
+    if (lines.every(({ unsent }) => unsent === 0)) await this.callOff(tx, shelves, held);
     else await storeRow(tx, Object.assign(order, { updatedAt: this.clock() }));
   }
 
@@ -219,6 +228,7 @@ function lineOf(order: PurchaseOrder, taking: Taking<Source>, shelves: Shelves):
     fromWarehouse: shelves.ofSku(sku.id).find(({ id }) => id === stockId)!.warehouse,
     quantity,
     dropped: 0,
+    ...{ closedPieces: 0, closedReason: null, closedBy: null, closedAt: null },
     dispatched: 0,
     returned: 0,
     received: null,

@@ -8,6 +8,8 @@ import {
   PURCHASE_ORDER_DISPATCHED,
   PURCHASE_ORDER_EXPIRED,
   PURCHASE_ORDER_ISSUED,
+  PURCHASE_ORDER_LINE_CLOSED_SHORT,
+  PURCHASE_ORDER_LINE_REOPENED,
   PURCHASE_ORDER_RECEIVED,
   PURCHASE_ORDER_REJECTED,
   PURCHASE_ORDER_SETTLED,
@@ -26,6 +28,9 @@ const STATUS_AFTER = new Map([
   [PURCHASE_ORDER_CANCELLED.type, PurchaseOrderStatus.CANCELLED],
 ]);
 
+/** Those that say themselves what became of the purchase order. */
+const OF_LINES: readonly string[] = [PURCHASE_ORDER_LINE_CLOSED_SHORT.type, PURCHASE_ORDER_LINE_REOPENED.type];
+
 @Resolver()
 export class PurchaseOrderUpdateResolver {
   constructor(private readonly services: { live: EventFeed }) {}
@@ -42,7 +47,7 @@ export class PurchaseOrderUpdateResolver {
   @Directive('@tag(name: "resumable")')
   @Subscription(() => PurchaseOrderUpdateType, {
     description:
-      "Each purchase order that you may see as it is issued, answered, ended, sent whole, counted or settled, from now on or from after an update received before.",
+      "Each purchase order that you may see as it is issued, answered, ended, sent whole, counted or settled, and as a line of it is closed short or reopened, from now on or from after an update received before.",
     subscribe: ({ args, context }) => follow(args as Asked, context as Context<{ live: EventFeed }>),
   })
   async purchaseOrderUpdated(
@@ -55,7 +60,7 @@ export class PurchaseOrderUpdateResolver {
     @Ctx() { rows }: Context,
   ): Promise<PurchaseOrderUpdateType> {
     const purchaseOrder = await rows.one(PurchaseOrder, event.aggregateId);
-    return { id: cursor, status: STATUS_AFTER.get(event.type)!, purchaseOrder };
+    return { id: cursor, status: statusAfter(event), purchaseOrder };
   }
 }
 
@@ -64,7 +69,10 @@ interface Asked {
 }
 
 const follow = ({ after }: Asked, context: Context<{ live: EventFeed }>) =>
-  context.services.live.follow(context, { types: [...STATUS_AFTER.keys()], parties: partiesOf, after });
+  context.services.live.follow(context, { types: [...STATUS_AFTER.keys(), ...OF_LINES], parties: partiesOf, after });
+
+const statusAfter = ({ type, payload }: BusEvent): PurchaseOrderStatus =>
+  STATUS_AFTER.get(type) ?? (payload as { status: PurchaseOrderStatus }).status;
 
 /** The envelope names the customer, the payload the supplier. */
 const partiesOf = ({ tenantId, payload }: BusEvent): string[] => [

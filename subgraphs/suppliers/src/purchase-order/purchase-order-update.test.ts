@@ -1,5 +1,6 @@
 import type { ViewerClaims } from "@baiyun/kit";
 import { staff, viewer } from "@baiyun/kit/testing";
+import { closingAt } from "../testing/closing";
 import { openSuppliers, ops, orderOf, type Suppliers } from "../testing/suppliers";
 
 let suppliers: Suppliers;
@@ -46,18 +47,24 @@ it("both parties and our staff follow a purchase order, and go on after any upda
   // Theirs comes first, so that who is told of mine alone was not told of it.
   const theirs = orderOf(them.tid, ["LAMP", 1]);
   await suppliers.request(theirs);
-  const mine = orderOf(me.tid, ["LAMP", 1]);
+  const mine = orderOf(me.tid, ["LAMP", 3]);
   await suppliers.request(mine);
   const [{ id }, { id: foreign }] = [(await suppliers.orders(mine))[0]!, (await suppliers.orders(theirs))[0]!];
   await suppliers.accept(id, seller.claims);
+  const lineId = (await suppliers.lines(id))[0]!.id;
+  await suppliers.dispatch(id, seller.claims, [{ lineId, quantity: 1 }]);
+  const { close, reopen } = closingAt(suppliers);
+  await close(id, lineId, seller.claims);
+  await reopen(id, lineId, seller.claims);
   await suppliers.dispatch(id, seller.claims);
 
-  const stages = ["ISSUED", "ACCEPTED", "DISPATCHED"];
+  // Closed short, which sends no more of it; that it was sent; reopened; sent whole.
+  const stages = ["ISSUED", "ACCEPTED", "DISPATCHED", "DISPATCHED", "PARTIAL", "DISPATCHED"];
   const shown = (updates: Update[]) => updates.map(({ status, purchaseOrder }) => `${status} ${purchaseOrder.id}`);
   const [buyers, sellers, all] = [
-    await followers[0]!.take(3),
-    await followers[1]!.take(3),
-    await followers[2]!.take(4),
+    await followers[0]!.take(6),
+    await followers[1]!.take(6),
+    await followers[2]!.take(7),
   ];
   const expected = stages.map((status) => `${status} ${id}`);
   expect([shown(buyers), shown(sellers)]).toEqual([expected, expected]);
@@ -65,7 +72,7 @@ it("both parties and our staff follow a purchase order, and go on after any upda
   for (const one of followers) await one.end();
 
   const again = await follow(seller.claims, sellers[0]!.id);
-  expect(shown(await again.take(2))).toEqual(expected.slice(1));
+  expect(shown(await again.take(5))).toEqual(expected.slice(1));
   await again.end();
   await expect((await follow(staff("broker"))).take(1)).rejects.toThrow("FORBIDDEN");
 });

@@ -2,6 +2,7 @@ import { defineEvent, type Money, type NewEvent } from "@baiyun/kit";
 import { z } from "zod";
 import type { PurchaseOrder } from "./purchase-order.entity";
 import { type PurchaseOrderLine, payable, sumOf } from "./purchase-order-line.entity";
+import { PurchaseOrderStatus } from "./purchase-order-status";
 
 const ids = {
   purchaseOrderId: z.guid(),
@@ -59,6 +60,34 @@ export const PURCHASE_ORDER_REDUCED = defineEvent({
       )
       .describe("Those of which less is wanted."),
   }),
+});
+
+const ofLine = {
+  status: z.enum(PurchaseOrderStatus).describe("What became of the purchase order by it."),
+  orderLineId: z.guid().describe("The line of the order that it is for."),
+  sku: z.string().describe("The supplier's own name of it."),
+  customerSku: z.string().describe("The order's name of it."),
+  pieces: z.number().int(),
+};
+
+export const PURCHASE_ORDER_LINE_CLOSED_SHORT = defineEvent({
+  type: "purchase_order.line_closed_short.v1",
+  description:
+    "A supplier will not send what it had promised of a line and not sent yet: no claim is opened, nothing is owed.",
+  payload: z.object({
+    ...ids,
+    ...ofLine,
+    reason: z.string().describe("Why, for people of ours and the supplier's."),
+    isSoughtElsewhere: z
+      .boolean()
+      .describe("The order still waits for its suppliers' promises, so that others are asked for the pieces."),
+  }),
+});
+
+export const PURCHASE_ORDER_LINE_REOPENED = defineEvent({
+  type: "purchase_order.line_reopened.v1",
+  description: "A supplier will send after all what it had closed short of a line: it is reserved again.",
+  payload: z.object({ ...ids, ...ofLine }),
 });
 
 export const PURCHASE_ORDER_CANCELLED = defineEvent({
@@ -127,6 +156,27 @@ export const reduced = (order: PurchaseOrder, fewer: ReadonlyMap<PurchaseOrderLi
       ...named(order),
       lines: [...fewer].map(([{ sku, wanted }, pieces]) => ({ sku, wanted, fewer: pieces })),
     },
+  });
+
+const lineOf = ({ status }: PurchaseOrder, { orderLineId, sku, customerSku }: PurchaseOrderLine, pieces: number) => ({
+  ...{ status, orderLineId, sku, customerSku, pieces },
+});
+
+export const lineClosedShort = (
+  order: PurchaseOrder,
+  line: PurchaseOrderLine,
+  isSoughtElsewhere: boolean,
+): NewEvent => {
+  const { pieces, reason } = line.closedShort!;
+  const payload = { ...named(order), ...lineOf(order, line, pieces), reason, isSoughtElsewhere };
+  return PURCHASE_ORDER_LINE_CLOSED_SHORT.event({ ...about(order), payload });
+};
+
+/** @param pieces that it was short of until now */
+export const lineReopened = (order: PurchaseOrder, line: PurchaseOrderLine, pieces: number): NewEvent =>
+  PURCHASE_ORDER_LINE_REOPENED.event({
+    ...about(order),
+    payload: { ...named(order), ...lineOf(order, line, pieces) },
   });
 
 export const cancelled = (order: PurchaseOrder): NewEvent =>

@@ -24,7 +24,7 @@ const pieces = z
   .refine((count) => count >= 0 && count <= MOST_PIECES, "This is 0 to 1,000,000 pieces.");
 
 @InputType({ description: "Which purchase order an act is about." })
-class PurchaseOrderActInput {
+export class PurchaseOrderActInput {
   @Field(() => String, { description: "The same key with the same input acts once." })
   idempotencyKey!: string;
 
@@ -32,7 +32,7 @@ class PurchaseOrderActInput {
   purchaseOrderId!: string;
 }
 
-const act = z.object({ purchaseOrderId: z.string() });
+export const act = z.object({ purchaseOrderId: z.string() });
 
 @InputType({ description: "So many pieces of a line." })
 export class PurchaseOrderQuantityInput {

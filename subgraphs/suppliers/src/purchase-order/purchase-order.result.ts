@@ -5,7 +5,7 @@ import { PurchaseOrderType } from "./purchase-order.type";
 import { PurchaseOrderStatus } from "./purchase-order-status";
 
 @ObjectType()
-class PurchaseOrderSuccess {
+export class PurchaseOrderSuccess {
   @Field(() => PurchaseOrderType, { description: "As it stands after the act." })
   purchaseOrder: PurchaseOrder;
 
@@ -40,7 +40,8 @@ export class IllegalPurchaseOrderState extends UserError {
   }
 }
 
-const refusals = () => [PurchaseOrderNotFound, IllegalPurchaseOrderState, InvalidInput, IdempotencyKeyReused] as const;
+export const refusals = () =>
+  [PurchaseOrderNotFound, IllegalPurchaseOrderState, InvalidInput, IdempotencyKeyReused] as const;
 
 export const AcceptPurchaseOrderResult = createUnionType({
   name: "AcceptPurchaseOrderResult",

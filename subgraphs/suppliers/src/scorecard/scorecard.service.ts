@@ -23,7 +23,10 @@ interface Measured {
 
 const WINDOW_MS = 90 * 86_400_000;
 
-/** An answer is within the window if it was given in it, and so with what was sent and counted. */
+/**
+ * An answer is within the window if it was given in it, and so with what was sent and counted. What a supplier closed short it had
+ * promised: it came short, though nothing is claimed for it.
+ */
 const MEASURE = `
   SELECT wanted.id AS "supplierId", orders.*, pieces.* FROM unnest($1::uuid[]) AS wanted(id)
   CROSS JOIN LATERAL (
@@ -37,9 +40,9 @@ const MEASURE = `
   ) orders
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(line.quantity - line.dropped), 0)::int AS counted,
-      coalesce(sum(greatest(line.quantity - line.dropped - line.received, 0)), 0)::int AS short
+      coalesce(sum(greatest(line.quantity - line.dropped - coalesce(line.received, 0), 0)), 0)::int AS short
     FROM purchase_order po JOIN purchase_order_line line ON line.purchase_order_id = po.id
-    WHERE po.supplier_id = wanted.id AND po.updated_at >= $2 AND po.received_at >= $2 AND line.received IS NOT NULL
+    WHERE po.supplier_id = wanted.id AND po.updated_at >= $2 AND po.received_at >= $2 AND (line.received IS NOT NULL OR line.closed_short > 0)
   ) pieces`;
 
 /** How suppliers do. */

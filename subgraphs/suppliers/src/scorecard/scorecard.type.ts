@@ -23,9 +23,12 @@ export class SupplierScorecardType {
   @Field(() => Float, { nullable: true, description: "Days from accepting to sending, on average." })
   leadTimeDays!: number | null;
 
-  @Field(() => Int, { description: "Pieces that it was to send, of what was counted." })
+  @Field(() => Int, { description: "Pieces that it had promised, of what was counted." })
   counted!: number;
 
-  @Field(() => Float, { nullable: true, description: "Of those, the part that came short: 0 to 1." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Of those, the part that came short, also what it closed short itself: 0 to 1.",
+  })
   shortRate!: number | null;
 }

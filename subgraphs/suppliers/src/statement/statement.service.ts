@@ -38,7 +38,7 @@ const SUM = `
   SELECT po.id, line.received::text, claim.claimed::text, claim.granted::text, claim.withheld::text
   FROM purchase_order po
   CROSS JOIN LATERAL (
-    SELECT coalesce(sum(least(received, quantity - dropped) * unit_cost_minor), 0) AS received
+    SELECT coalesce(sum(least(received, quantity - dropped - closed_short) * unit_cost_minor), 0) AS received
     FROM purchase_order_line WHERE purchase_order_id = po.id
   ) line
   CROSS JOIN LATERAL (

@@ -24,6 +24,13 @@ export class Shelves {
     return this.stocks.filter((stock) => stock.supplierSkuId === supplierSkuId);
   }
 
+  /** @throws {Error} when its lock is not held */
+  of(stockId: string): Stock {
+    const stock = this.byId.get(stockId);
+    if (!stock) throw new Error(`the lock of stock ${stockId} is not held`);
+    return stock;
+  }
+
   reserve(stockId: string, quantity: number, purchaseOrderId: string): void {
     this.change(stockId, StockMovementKind.RESERVED, 0, quantity, purchaseOrderId);
   }
@@ -50,8 +57,7 @@ export class Shelves {
     purchaseOrderId: string | null = null,
     reason: string | null = null,
   ): void {
-    const stock = this.byId.get(stockId);
-    if (!stock) throw new Error(`the lock of stock ${stockId} is not held`);
+    const stock = this.of(stockId);
     if (onHandChange === 0 && reservedChange === 0) return;
     stock.onHand += onHandChange;
     stock.reserved += reservedChange;
