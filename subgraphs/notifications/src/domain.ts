@@ -36,6 +36,7 @@ import { onOrderReleased } from "./consumers/on-order-released";
 import { onOrderSubmitted } from "./consumers/on-order-submitted";
 import { onPersonErased } from "./consumers/on-person-erased";
 import { onPurchaseOrderIssued } from "./consumers/on-purchase-order-issued";
+import { onPurchaseOrderLine } from "./consumers/on-purchase-order-line";
 import { onPurchaseOrderReduced } from "./consumers/on-purchase-order-reduced";
 import { onQuoteExpired } from "./consumers/on-quote-expired";
 import { onQuoteOffered } from "./consumers/on-quote-offered";
@@ -59,6 +60,7 @@ import { SealAsTheKit } from "./migrations/seal-as-the-kit.migration";
 import { SeedBooksUnproved } from "./migrations/seed-books-unproved.migration";
 import { SeedDecisions } from "./migrations/seed-decisions.migration";
 import { SeedMonthlyDeclarations } from "./migrations/seed-monthly-declarations.migration";
+import { SeedPurchaseOrderLines } from "./migrations/seed-purchase-order-lines.migration";
 import { SeedPurchaseOrderReduced } from "./migrations/seed-purchase-order-reduced.migration";
 import { SeedQuoteExpired } from "./migrations/seed-quote-expired.migration";
 import { SeedShopOrderRefused } from "./migrations/seed-shop-order-refused.migration";
@@ -162,6 +164,7 @@ export const domain = defineDomain({
     SeedBooksUnproved,
     SeedMonthlyDeclarations,
     SeedShopOrderRefused,
+    SeedPurchaseOrderLines,
   ],
   services,
   resolvers: [
@@ -208,6 +211,7 @@ export const domain = defineDomain({
     onMonthlyDeclarationDue(notify),
     onPurchaseOrderIssued(notify),
     onPurchaseOrderReduced(notify),
+    ...onPurchaseOrderLine(notify),
     onStockUnavailable(notify),
   ],
   jobs: ({ mails, reseals, cipher }) => [

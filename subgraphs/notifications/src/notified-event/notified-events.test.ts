@@ -222,6 +222,27 @@ const EVENTS: [string, string, object, string | null, Record<string, string[]>][
   ],
   [
     "suppliers",
+    "purchase_order.line_closed_short.v1",
+    { orderId, customerSku: "LAMP", pieces: 2, isSoughtElsewhere: false },
+    "purchase_order.line_closed_short",
+    { customers: ["EMAIL", "IN_APP"], ops: ["EMAIL", "IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "suppliers",
+    "purchase_order.line_closed_short.v1",
+    { orderId, customerSku: "LAMP", pieces: 2, isSoughtElsewhere: true },
+    null,
+    {},
+  ],
+  [
+    "suppliers",
+    "purchase_order.line_reopened.v1",
+    { orderId, customerSku: "LAMP", pieces: 2 },
+    "purchase_order.line_reopened",
+    { customers: ["IN_APP"], ops: ["IN_APP"], webhook: ["WEBHOOK"] },
+  ],
+  [
+    "suppliers",
     "stock.unavailable.v1",
     { orderId, lines },
     "stock.unavailable",
@@ -264,7 +285,7 @@ it("goes to whom the event's row of the table names, and to no other tenant and 
   await notifications.domain.handled(...ids);
   for (const [index, [, type, , key, expected]] of EVENTS.entries()) {
     const rows = await notifications.log(ids[index]!);
-    const tenant = type.startsWith("purchase_order") ? supplier : customer;
+    const tenant = "supplier" in expected ? supplier : customer;
     const recipients = Object.entries(expected).flatMap(([who, channels]) =>
       channels.flatMap((channel) =>
         who === "webhook" ? [`${channel} ${tenant}`] : people[who]!.map(({ userId }) => `${channel} ${userId}`),

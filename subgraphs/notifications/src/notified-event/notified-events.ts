@@ -56,6 +56,9 @@ const DECISION: readonly Variable[] = [
   { name: "dueAt", kind: "INSTANT", sample: "2026-12-01T08:00:00.000Z" },
 ];
 
+/** Of what how much. */
+const PIECES: readonly Variable[] = [order, text("sku", "LAMP-DESK"), { name: "pieces", kind: "NUMBER", sample: 3 }];
+
 /** Of which month, under which number, and from when on it is late. */
 const MONTH: readonly Variable[] = [
   text("month", "2026-11"),
@@ -202,6 +205,20 @@ const EVENTS: Readonly<Record<string, Omit<NotifiedEvent, "key">>> = {
     staff: [],
     channels: EVERYWHERE,
     variables: [text("reference", "PO20261127001"), { name: "pieces", kind: "NUMBER", sample: 3 }],
+  },
+  "purchase_order.line_closed_short": {
+    category: PURCHASING,
+    roles: CUSTOMERS,
+    staff: ["ops"],
+    channels: EVERYWHERE,
+    variables: PIECES,
+  },
+  "purchase_order.line_reopened": {
+    category: PURCHASING,
+    roles: CUSTOMERS,
+    staff: ["ops"],
+    channels: QUIETLY,
+    variables: PIECES,
   },
   "hold.denied": {
     category: MONEY,
