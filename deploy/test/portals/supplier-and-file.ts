@@ -55,7 +55,7 @@ export function supplierAndFile(here: Portals): void {
   const dates = async ({ page }: Reader): Promise<string[]> =>
     (await page.getByRole("definition").allInnerTexts()).map((text) => (text === "Not yet" ? "" : "known"));
 
-  it("a purchase order comes in by itself, is accepted, learns where to, and is sent in two parts", async () => {
+  it("a purchase order comes in by itself, is accepted, learns where to, is closed short and reopened, and is sent in two parts", async () => {
     const reader = await here.readers.reader();
     const { page } = reader;
     await reader.signIn("supplier", SUPPLIER);
@@ -76,6 +76,17 @@ export function supplierAndFile(here: Portals): void {
     await page.getByLabel("Pieces of YL-220").fill("1");
     await page.getByRole("button", { name: "1 of 3 pieces are sent" }).click();
     await page.getByText("Partly sent", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Close short YL-220" }).click();
+    await page.getByRole("button", { name: "Close 2 pieces short" }).click();
+    await page.getByText("Say why: 1 to 500 characters.").waitFor();
+    await page.getByLabel("Why it cannot be sent").fill("Two are scratched.");
+    await page.getByRole("button", { name: "Close 2 pieces short" }).click();
+    await page.getByText("2 pieces closed short").waitFor();
+    await page.getByText("Two are scratched.").waitFor();
+    expect(await dates(reader)).toEqual(["known", "known", "known", "known", "known", ""]);
+    await page.getByRole("button", { name: "Reopen YL-220" }).click();
+    await page.getByText("Two are scratched.").waitFor({ state: "detached" });
+    expect(await dates(reader)).toEqual(["known", "known", "known", "known", "", ""]);
     await page.getByRole("button", { name: "All that is left is sent" }).click();
     await page.getByText("All that is left is sent").waitFor({ state: "detached" });
     expect(await dates(reader)).toEqual(["known", "known", "known", "known", "known", ""]);

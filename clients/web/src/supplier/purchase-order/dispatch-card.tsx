@@ -28,9 +28,9 @@ const left = ({ wanted, dispatched }: PurchaseOrderLine): number => wanted - dis
 
 /** What leaves now: all that is left, or a part of it, as often as parts leave. */
 export function DispatchCard({ order, onChange }: { order: PurchaseOrder; onChange: () => void }) {
-  const sent = order.lines.reduce((sum, { dispatched }) => sum + dispatched, 0);
   // What was typed belongs to what was left then.
-  return <Dispatch key={sent} order={order} onChange={onChange} />;
+  const unsent = order.lines.map(left).join();
+  return <Dispatch key={unsent} order={order} onChange={onChange} />;
 }
 
 function Dispatch({ order, onChange }: { order: PurchaseOrder; onChange: () => void }) {

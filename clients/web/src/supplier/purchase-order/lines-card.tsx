@@ -3,12 +3,16 @@ import { useTranslations } from "use-intl";
 import { useFormats } from "../../shared/formats";
 import { Card } from "../../shared/ui/card";
 import { WideTable } from "../../shared/ui/wide-table";
+import { LineClosing } from "./close-line";
 import type { PurchaseOrder } from "./purchase-order-document";
 
 const COUNTS = ["quantity", "wanted", "dispatched", "received", "damaged"] as const;
 
-/** Line by line what was asked for, promised, sent and counted; what came too much is above zero, as what came short is. */
-export function LinesCard({ order: { lines } }: { order: PurchaseOrder }) {
+/**
+ * Line by line what was asked for, promised, sent and counted; what came too much is above zero, as what came short is. What will not be
+ * sent of one is closed short here.
+ */
+export function LinesCard({ order, onChange }: { order: PurchaseOrder; onChange: () => void }) {
   const t = useTranslations("supplier.purchaseOrder");
   const formats = useFormats();
   return (
@@ -29,7 +33,7 @@ export function LinesCard({ order: { lines } }: { order: PurchaseOrder }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {lines.map((line) => (
+            {order.lines.map((line) => (
               <Table.Tr key={line.id}>
                 <Table.Th scope="row" fw={500}>
                   {line.sku}
@@ -46,6 +50,7 @@ export function LinesCard({ order: { lines } }: { order: PurchaseOrder }) {
                       {t("over", { count: formats.count(line.over!) })}
                     </Text>
                   )}
+                  <LineClosing order={order} line={line} onChange={onChange} />
                 </Table.Th>
                 {COUNTS.map((name) => (
                   <Table.Td key={name} className="number" ta="end">

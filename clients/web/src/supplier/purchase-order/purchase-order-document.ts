@@ -29,6 +29,7 @@ export const SupplierPurchaseOrderDocument = graphql(`
         damaged
         short
         over
+        closedShort { pieces closedAt reason closedBy { id name } }
         unitCost { decimal currency }
       }
       shipTo { warehouse consignee { name line1 line2 city region postalCode country phone email } }

@@ -73,7 +73,7 @@ function Shown({ order, onChange }: { order: PurchaseOrder; onChange: () => void
             {(order.status === "ACCEPTED" || order.status === "PARTIAL") && (
               <DispatchCard order={order} onChange={onChange} />
             )}
-            <LinesCard order={order} />
+            <LinesCard order={order} onChange={onChange} />
             {order.shortClaims?.map((claim) => (
               <ClaimCard key={claim.id} claim={claim} onChange={onChange} />
             ))}
