@@ -97,7 +97,10 @@ const ON_SOFT = {
 
 /** What is written small or in grey stays readable: 4.5:1 at least on what it stands on. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
+  variables: {
+    "--mantine-color-red-filled": "#c4232e",
+    "--mantine-color-red-filled-hover": "#a81d27",
+  },
   light: {
     ...ON_SOFT,
     "--mantine-color-body": "#f6f8fc",
