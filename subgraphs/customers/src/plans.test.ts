@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { type Database, encodeCursor, Viewer, type ViewerClaims } from "@baiyun/kit";
-import { staff, viewer } from "@baiyun/kit/testing";
+import { staff, testDatabaseUrl, viewer } from "@baiyun/kit/testing";
 import { type Customers, startCustomers } from "./testing/customers";
 
 let customers: Customers;
 beforeAll(async () => {
-  customers = await startCustomers();
+  // Thousands of rows that an earlier version would have left, before all that another test would look for.
+  customers = await startCustomers({ DATABASE_URL: await testDatabaseUrl("customers-plans") });
   await seedMany(customers);
 });
 afterAll(() => customers.close());
