@@ -116,6 +116,7 @@ async function initialise(
   if (account) for (const path of [unfinished, passwordFile]) chownSync(path, account.uid, account.gid);
   const options = ["-D", cluster, "-U", USER, "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
   options.push("--locale=C", "--auth=scram-sha-256", `--pwfile=${passwordFile}`);
+  options.push("-c", `scram_iterations=${postgresSettings(place.throwaway).scram_iterations}`);
   if (place.throwaway) options.push("--no-sync");
   try {
     await promisify(execFile)(programs.initdb, options, { ...account, cwd: unfinished, env: environment() });
