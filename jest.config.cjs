@@ -7,7 +7,7 @@ const { $schema, ...swc } = JSON.parse(readFileSync(join(__dirname, ".swcrc"), "
 module.exports = {
   rootDir: __dirname,
   testEnvironment: "<rootDir>/deploy/src/testing/one-realm-environment.cjs",
-  runtime: "<rootDir>/deploy/src/testing/shared-packages-runtime.cjs",
+  runtime: "<rootDir>/deploy/src/testing/shared-modules-runtime.cjs",
   testSequencer: "<rootDir>/deploy/src/testing/longest-first.cjs",
   testMatch: ["**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "/\\.baiyun/"],

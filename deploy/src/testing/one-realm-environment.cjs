@@ -46,7 +46,7 @@ const { AsyncLocalStorage } = asyncHooks;
 
 /**
  * Test files run in the worker's own realm instead of one made for each, so that packages can be shared between them
- * (`shared-packages-runtime.cjs`) and an `Error` is an `Error` on both sides. What a file leaves behind in the process is
+ * (`shared-modules-runtime.cjs`) and an `Error` is an `Error` on both sides. What a file leaves behind in the process is
  * taken back here. There are no fake timers: time is set by the clock that a domain is given.
  */
 module.exports = class OneRealmEnvironment {
@@ -56,12 +56,6 @@ module.exports = class OneRealmEnvironment {
   fakeTimersModern = null;
   #env = { ...process.env };
   #exit = process.exit;
-
-  constructor() {
-    // Our classes are read anew for each file, so those of the file before would be known twice.
-    delete globalThis.typeormMetadataArgsStorage;
-    delete globalThis.TypeGraphQLMetadataStorage;
-  }
 
   getVmContext() {
     return THIS_REALM;
