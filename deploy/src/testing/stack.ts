@@ -1,12 +1,13 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { until } from "@baiyun/kit/testing";
+import nodeFlags from "../../bin/node-flags.json";
 import { ROOT } from "../stack/settings";
 import { buildSite } from "../stack/site";
+import { throwawayFolder } from "./throwaway-folder";
 
 /** What a death left undone is not waited for as long as in production. */
 const SOON = { TAKE_OVER_AFTER_MS: "2000" };
@@ -139,11 +140,8 @@ export async function failToStart(env: NodeJS.ProcessEnv): Promise<Ended> {
   return { code: launcher.exitCode, stdout, stderr };
 }
 
-/** A folder that PostgreSQL's own account can pass through. */
 export function temporaryHome(): string {
-  const home = mkdtempSync(join(tmpdir(), "baiyun-stack-"));
-  chmodSync(home, 0o711);
-  return home;
+  return throwawayFolder("stack");
 }
 
 function spawnLauncher(env: NodeJS.ProcessEnv, root = ROOT): ChildProcess {
@@ -151,7 +149,7 @@ function spawnLauncher(env: NodeJS.ProcessEnv, root = ROOT): ChildProcess {
   const { DATABASE_URL, REDIS_URL, BAIYUN_HOME, MODE, HOST, LOG_LEVEL, ...rest } = process.env;
   return spawn(
     process.execPath,
-    ["-r", join(root, "deploy", "register.cjs"), join(root, "deploy", "src", "start.ts")],
+    [...nodeFlags, "-r", join(root, "deploy", "register.cjs"), join(root, "deploy", "src", "start.ts")],
     {
       cwd: root,
       env: { ...rest, ...env },

@@ -1,13 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { cacheFolder } from "../services/debian-packages";
 import { startPostgres } from "../services/postgres";
 import { startRedis } from "../services/redis";
 import { redisBinary } from "../services/redis-binary";
 import type { RunningService, ServiceFolder } from "../services/service";
 import { Watchdog } from "../services/watchdog";
+import { throwawayFolder } from "./throwaway-folder";
 
 /** The servers one test run shares. Those given by TEST_DATABASE_URL and TEST_REDIS_URL are used and left alone. */
 export interface TestServices {
@@ -21,9 +20,7 @@ export interface TestServices {
 /** Starts what is not given, in a folder that vanishes with the run, even when the run is killed. */
 export async function startTestServices(given: NodeJS.ProcessEnv): Promise<TestServices> {
   const watchdog = new Watchdog();
-  const home = mkdtempSync(join(tmpdir(), "baiyun-test-"));
-  // PostgreSQL's account has to pass through; what is inside stays its owner's.
-  chmodSync(home, 0o711);
+  const home = throwawayFolder("test");
   watchdog.removeAfter(home);
   const place: ServiceFolder = { home, password: randomBytes(16).toString("hex"), throwaway: true, watchdog };
   const started: RunningService[] = [];
