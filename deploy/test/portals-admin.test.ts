@@ -23,11 +23,8 @@ inBrowser("the console of our staff in a real browser", () => {
     undecided = await makeUndecided(here.journey);
   });
 
-  const signedIn = async (name: string, page = "", look?: Look) => {
-    const reader = await here.readers.reader(look);
-    await reader.signIn("admin", `${name}@baiyun.example`, page);
-    return reader;
-  };
+  const signedIn = (name: string, page = "", look?: Look) =>
+    here.readers.signedIn("admin", `${name}@baiyun.example`, page, look);
 
   it.each(LOOKS)("no page has a serious fault for who cannot see or point, $size, $locale", async (look) => {
     const reader = await signedIn("admin", "", look);

@@ -43,9 +43,8 @@ export function actsOnParcels(here: Portals): void {
   };
 
   it("a pasted address is split, looked at before it is in the form, and asked for as its country writes it", async () => {
-    const reader = await here.readers.reader();
+    const reader = await here.readers.signedIn("portal", EMAIL, "/new-order");
     const { page } = reader;
-    await reader.signIn("portal", EMAIL, "/new-order");
     const value = (label: string) => page.getByRole("textbox", { name: label, exact: true }).inputValue();
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("Somebody else");
     await page.getByRole("button", { name: "Paste an address" }).click();
@@ -74,9 +73,8 @@ export function actsOnParcels(here: Portals): void {
   });
 
   it("a parcel shows what was declared and measured; its carrier is put right, its label noted, and its fate decided", async () => {
-    const reader = await here.readers.reader();
+    const reader = await here.readers.signedIn("portal", EMAIL, `/orders/${orderId}`);
     const { page } = reader;
-    await reader.signIn("portal", EMAIL, `/orders/${orderId}`);
     await page.getByText("It was not on our scales yet.").waitFor();
     await weighed();
     const weights = page.getByRole("table", { name: "Weighed and measured" });
@@ -119,9 +117,8 @@ export function actsOnParcels(here: Portals): void {
   });
 
   it("several orders are cancelled in one act: each by itself, and the one that cannot be says why", async () => {
-    const reader = await here.readers.reader();
+    const reader = await here.readers.signedIn("portal", EMAIL, `/orders?search=${mark}`);
     const { page } = reader;
-    await reader.signIn("portal", EMAIL, `/orders?search=${mark}`);
     await page.getByText("3 orders", { exact: true }).waitFor();
     await page.getByLabel("Choose all of this page").check();
     await page.getByRole("button", { name: "Cancel all 3 …" }).click();
@@ -141,9 +138,8 @@ export function actsOnParcels(here: Portals): void {
 
   it("a supplier reads by which rule and until when a deduction is theirs to answer, and disputes it", async () => {
     await shortLamps(here.journey, `${mark}-4`, 7);
-    const reader = await here.readers.reader();
+    const reader = await here.readers.signedIn("supplier", "sales@lampworks.example", "/statements");
     const { page } = reader;
-    await reader.signIn("supplier", "sales@lampworks.example", "/statements");
     const claim = page.locator("section", { hasText: "7 to be sent, 7 sent, 6 counted good and 0 damaged." });
     await claim.getByText(/^Rule: you are paid for good pieces/).waitFor();
     await claim.getByText(/^Answer by .*: until then nobody decides without you\.$/).waitFor();

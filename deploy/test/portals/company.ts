@@ -83,8 +83,7 @@ export function company(here: Portals): void {
     await reader.picture("company-sent");
 
     const reason = "The number cannot be read.";
-    const ops = await here.readers.reader();
-    await ops.signIn("admin", "ops@baiyun.example", "/kyc?direction=DESC");
+    const ops = await here.readers.signedIn("admin", "ops@baiyun.example", "/kyc?direction=DESC");
     await ops.page.getByRole("link", { name: "North Wind Trading" }).first().click();
     await ops.page.getByRole("button", { name: "Reject this paper" }).click();
     await ops.page.getByText("Say why: it is kept with the act.").waitFor();
@@ -164,9 +163,8 @@ export function company(here: Portals): void {
     await admin.await(documents.DELIVERED, { id: orderId }, ({ order }: { order: { status: string } }) =>
       order.status === "DELIVERED" ? true : null,
     );
-    const reader = await here.readers.reader();
+    const reader = await here.readers.signedIn("portal", EMAIL, `/orders/${orderId}`);
     const { page } = reader;
-    await reader.signIn("portal", EMAIL, `/orders/${orderId}`);
     const ask = page.locator("section", { has: page.getByRole("heading", { name: "Ask for a return" }) });
     await ask.getByRole("textbox").first().fill("1");
     await ask.getByLabel("Why it comes back").fill("The size does not fit.");
@@ -182,9 +180,8 @@ export function company(here: Portals): void {
   });
 
   it("draws the balance day by day, and tells the same as a table", async () => {
-    const reader = await here.readers.reader();
+    const reader = await here.readers.signedIn("portal", EMAIL, "/wallet");
     const { page } = reader;
-    await reader.signIn("portal", EMAIL, "/wallet");
     const statement = page.locator("section", {
       has: page.getByRole("heading", { name: "How the balance went, EUR" }),
     });
@@ -206,9 +203,8 @@ export function company(here: Portals): void {
     const { shipment: second } = await ship(admin, `${mark}-2`);
     const draft = await admin.act<{ order: { id: string } }>(documents.CREATE_ORDER, orderInput(`${mark}-3`));
     const { order } = await admin.get<{ order: { reference: string } }>(REFERENCE, { id: draft.order.id });
-    const reader = await here.readers.reader();
+    const reader = await here.readers.signedIn("portal", EMAIL, `/orders?search=${mark}`);
     const { page } = reader;
-    await reader.signIn("portal", EMAIL, `/orders?search=${mark}`);
     await page.getByRole("button", { name: "Save this filter" }).click();
     await page.getByLabel("Name", { exact: true }).fill("To print");
     await page.getByRole("button", { name: "Save", exact: true }).click();

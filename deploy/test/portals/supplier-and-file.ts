@@ -56,9 +56,8 @@ export function supplierAndFile(here: Portals): void {
     (await page.getByRole("definition").allInnerTexts()).map((text) => (text === "Not yet" ? "" : "known"));
 
   it("a purchase order comes in by itself, is accepted, learns where to, is closed short and reopened, and is sent in two parts", async () => {
-    const reader = await here.readers.reader();
+    const reader = await here.readers.signedIn("supplier", SUPPLIER);
     const { page } = reader;
-    await reader.signIn("supplier", SUPPLIER);
     await page.getByText("Live", { exact: true }).waitFor();
     await orderLamps("SUPPLIER-1", 3);
     await openNewest(reader, "3 × YL-220");
@@ -96,9 +95,8 @@ export function supplierAndFile(here: Portals): void {
 
   it("one that cannot be supplied is rejected with the reason, and filters stay in the address", async () => {
     await orderLamps("SUPPLIER-2", 2);
-    const reader = await here.readers.reader();
+    const reader = await here.readers.signedIn("supplier", SUPPLIER);
     const { page } = reader;
-    await reader.signIn("supplier", SUPPLIER);
     await openNewest(reader, "2 × YL-220");
     await page.getByRole("button", { name: "Reject …" }).click();
     await page.getByRole("button", { name: "Reject all of it" }).click();
@@ -114,9 +112,8 @@ export function supplierAndFile(here: Portals): void {
   });
 
   it("what was sent is announced to its warehouse", async () => {
-    const reader = await here.readers.reader();
+    const reader = await here.readers.signedIn("supplier", SUPPLIER, "/new-asn");
     const { page } = reader;
-    await reader.signIn("supplier", SUPPLIER, "/new-asn");
     await page.getByLabel(/ to /).check();
     await page.getByLabel("Carrier's number").fill("SF-1200");
     await page.getByLabel("Expected on").fill("2026-12-09");
@@ -130,9 +127,8 @@ export function supplierAndFile(here: Portals): void {
   });
 
   it("stock is set to what was counted", async () => {
-    const reader = await here.readers.reader();
+    const reader = await here.readers.signedIn("supplier", SUPPLIER, "/skus?search=YL-100");
     const { page } = reader;
-    await reader.signIn("supplier", SUPPLIER, "/skus?search=YL-100");
     await page.getByRole("link", { name: "YL-100" }).click();
     await page.getByLabel("Pieces counted").first().fill("250");
     await page.getByLabel("Why", { exact: true }).fill("Counted on Friday");
@@ -143,9 +139,8 @@ export function supplierAndFile(here: Portals): void {
   });
 
   it("a file of twenty rows makes eighteen orders, and says of the other two what is wrong where", async () => {
-    const reader = await here.readers.reader();
+    const reader = await here.readers.signedIn("portal", CUSTOMER, "/imports");
     const { page } = reader;
-    await reader.signIn("portal", CUSTOMER, "/imports");
     const file = { name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from(FILE) };
     await page.locator('input[type="file"]').setInputFiles(file);
     await page.getByLabel("Shop, where rows name none").fill("shopify");
@@ -179,9 +174,8 @@ export function supplierAndFile(here: Portals): void {
   it("a draft ends when that is asked for twice, and what the inbox says of it is read, and no more of parcels is mailed", async () => {
     const customer = await here.journey.signIn(OTHER_CUSTOMER);
     const { order } = await customer.act<{ order: { id: string } }>(documents.CREATE_ORDER, orderInput("CANCEL-1"));
-    const reader = await here.readers.reader();
+    const reader = await here.readers.signedIn("portal", OTHER_CUSTOMER, `/orders/${order.id}`);
     const { page } = reader;
-    await reader.signIn("portal", OTHER_CUSTOMER, `/orders/${order.id}`);
     await page.getByRole("button", { name: "Cancel the order …" }).click();
     await page.getByRole("button", { name: "Keep it" }).click();
     await page.getByRole("button", { name: "Cancel the order …" }).click();
@@ -204,9 +198,8 @@ export function supplierAndFile(here: Portals): void {
   });
 
   it("a system is let in with a secret that is shown once, and what it was told is in the log", async () => {
-    const reader = await here.readers.reader();
+    const reader = await here.readers.signedIn("portal", CUSTOMER, "/api-clients");
     const { page } = reader;
-    await reader.signIn("portal", CUSTOMER, "/api-clients");
     await page.getByLabel("What you call it").fill("Shop of the test");
     await page.getByLabel("webhooks:manage").check();
     await page.getByRole("button", { name: "Let it in" }).click();

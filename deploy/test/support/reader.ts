@@ -37,6 +37,8 @@ export const LOOKS: readonly Look[] = [PLAIN_LOOK, { size: "phone", scheme: "dar
 export class Readers {
   /** Every address that was asked. */
   readonly asked: string[] = [];
+  /** Who has left the page that they signed in at, by whom they are and how they look at it. */
+  private readonly resting = new Map<string, Reader[]>();
   /** Documents that were sent as texts rather than by their ids. */
   readonly texts: string[] = [];
   /** Errors of pages, refusals by their policy among them. */
@@ -65,7 +67,21 @@ export class Readers {
     return this.browser.close();
   }
 
-  async reader({ size, scheme, locale }: Look = PLAIN_LOOK): Promise<Reader> {
+  /** Somebody who signs in at a door, or has before and comes back: a window of one's own is most of what a short visit costs. */
+  async signedIn(door: string, email: string, page = "", look: Look = PLAIN_LOOK): Promise<Reader> {
+    const key = JSON.stringify([door, email, look]);
+    const back = this.resting.get(key)?.pop();
+    if (back) {
+      await back.open(`/${door}${page}`);
+      return back;
+    }
+    const reader = await this.reader(look, () => this.resting.set(key, [...(this.resting.get(key) ?? []), reader]));
+    await reader.signIn(door, email, page);
+    return reader;
+  }
+
+  /** @param rest what becomes of who has left, instead of being gone. */
+  async reader({ size, scheme, locale }: Look = PLAIN_LOOK, rest?: () => void): Promise<Reader> {
     const context = await this.browser.newContext({
       viewport: SIZES[size],
       colorScheme: scheme,
@@ -85,7 +101,7 @@ export class Readers {
     page.on("websocket", (socket) => this.asked.push(socket.url()));
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("console", (message) => message.type() === "error" && this.complaints.push(message.text()));
-    return new Reader(context, page, this.url, { size, scheme, locale });
+    return new Reader(context, page, this.url, { size, scheme, locale }, rest);
   }
 }
 
@@ -101,6 +117,7 @@ export class Reader {
     readonly page: Page,
     private readonly url: string,
     private readonly look: Look,
+    private readonly rest?: () => void,
   ) {
     this.scheme = look.scheme;
     page.on("request", (request) => {
@@ -231,8 +248,20 @@ export class Reader {
     await this.page.screenshot({ path, fullPage: true });
   }
 
-  close(): Promise<void> {
-    return this.context.close();
+  /** Leaves, and leaves nothing behind but being signed in. */
+  async close(): Promise<void> {
+    if (!this.rest) return this.context.close();
+    const others = this.context.pages().filter((page) => page !== this.page);
+    await Promise.all(others.map((page) => page.close()));
+    await this.page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    this.scheme = this.look.scheme;
+    await this.page.emulateMedia({ colorScheme: this.scheme });
+    // Nothing is asked for any more, nor told by a subscription.
+    await this.page.goto("about:blank");
+    this.rest();
   }
 }
 
