@@ -47,9 +47,8 @@ export class OrderCheckService {
     if (!viewer.maySee(customerId)) return null;
     const priced = await this.quotes.preview(viewer, customerId, stated);
     if (isRefusal(priced)) return refusedBy(priced);
-    const { destination } = priced.calculation.document;
     const lacked = given
-      ? await this.database.transaction(viewer, (tx) => this.requirements.lacked(tx, destination, given))
+      ? await this.database.transaction(viewer, (tx) => this.requirements.lacked(tx, priced, given))
       : [];
     return pricedAs(priced, lacked);
   }
@@ -69,12 +68,17 @@ function refusedBy(refusal: Refusal): PriceCheck {
 /** `NO_SERVICE_FOR_DESTINATION` of the class of that name. */
 const codeOf = ({ constructor: { name } }: Refusal): string => name.replace(/(?<=.)[A-Z]/g, "_$&").toUpperCase();
 
-/** As the submission would decide it: what is only assumed is in nobody's way. */
-const lackOf = ({ field, message, refuses }: Lacked): CheckFinding =>
-  (refuses ? blocking : warning)("REQUIREMENT_MISSING", message, {
-    field,
-    remedy: `Edit the order: state \`${field}\`.`,
-  });
+/** As the submission would decide it: what is only assumed, or cannot be decided, is in nobody's way. */
+const LACKS = {
+  refused: { say: blocking, code: "REQUIREMENT_MISSING" },
+  told: { say: warning, code: "REQUIREMENT_MISSING" },
+  undecided: { say: unknown, code: "REQUIREMENT_UNDECIDED" },
+} as const;
+
+function lackOf({ field, message, verdict }: Lacked): CheckFinding {
+  const { say, code } = LACKS[verdict];
+  return say(code, message, { field, remedy: `Edit the order: state \`${field}\`.` });
+}
 
 function pricedAs({ calculation: { document, sellTotalMinor }, from }: Priced, lacked: readonly Lacked[]): PriceCheck {
   const { currency, landedCost, inputs } = document;

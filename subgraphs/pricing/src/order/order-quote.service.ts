@@ -71,10 +71,12 @@ export class OrderQuoteService {
   }
 
   /** What is confirmed to be wanted of every parcel there, and is not stated. */
-  private async refuse(tx: EntityManager, { calculation }: Priced, given: Given | undefined) {
+  private async refuse(tx: EntityManager, priced: Priced, given: Given | undefined) {
     if (!given) return null;
-    const lacked = await this.requirements.lacked(tx, calculation.document.destination, given);
-    const faults = lacked.filter(({ refuses }) => refuses).map(({ field, message }) => ({ field, message }));
+    const lacked = await this.requirements.lacked(tx, priced, given);
+    const faults = lacked
+      .filter(({ verdict }) => verdict === "refused")
+      .map(({ field, message }) => ({ field, message }));
     return faults.length > 0 ? InvalidInput.of(faults) : null;
   }
 

@@ -1,6 +1,7 @@
 import { type Clock, type Database, type Destination, findRows, Rows, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import type { PinnedDestination } from "../quote/document";
+import { Exchange } from "../fx/exchange";
+import type { Priced } from "../quote/pricing";
 import { localDay } from "../territory/clearance";
 import { territoriesOf } from "../territory/territories";
 import { closestTerritory, type Territory, type TerritoryAreas } from "../territory/territory";
@@ -39,11 +40,15 @@ export class ImportRequirementService {
     return clears.map((text) => wantedOf(JSON.parse(text) as Clears, all));
   };
 
-  /** What of all that is wanted of every parcel an order does not state, by code; nothing where nothing is known of what is wanted. */
-  async lacked(tx: EntityManager, { territory, clearance }: PinnedDestination, given: Given): Promise<Lacked[]> {
+  /** What of all that is wanted of its parcels a priced order does not state, by code; nothing where nothing is known of what is wanted. */
+  async lacked(tx: EntityManager, { calculation, from }: Priced, given: Given): Promise<Lacked[]> {
+    const { inputs, destination } = calculation.document;
+    const { territory, clearance } = destination;
     if (!territory || given.consigneeTaxNumber) return [];
     const all = await findRows(tx, Viewer.system, ImportRequirement, []);
-    return lackedBy(given, wantedOf({ territory, day: clearance.latest }, all) ?? []);
+    const sent = { goods: inputs.goods, exchange: new Exchange(from.rates) };
+    const lacked = lackedBy(given, sent, wantedOf({ territory, day: clearance.latest }, all) ?? []);
+    return lacked.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   }
 }
 

@@ -12,7 +12,13 @@ beforeAll(async () => {
     ...{ code: "CH-OF-ALL", kind: "UID_NUMBER", territories: ["CH"], validFrom: "2026-10-06", verified: true },
     ...{ wanted: "The consignee's UID.", why: "No parcel is cleared without it.", source: "Made up for a test" },
   };
-  for (const own of [requirement, { ...requirement, code: "CH-OF-SOME", thresholdMinor: "15000", currency: "CHF" }]) {
+  const upTo = (code: string, thresholdMinor: string, currency: string) => ({
+    ...{ ...requirement, code, thresholdMinor, currency },
+    ...{ wanted: `The UID, of ${code}.`, why: "It is asked for." },
+  });
+  // The goods are CHF 69.77; and a currency that no exchange rate leads to.
+  const limited = [upTo("CH-AT", "6977", "CHF"), upTo("CH-BELOW", "6976", "CHF"), upTo("CH-FAR", "100000", "KWD")];
+  for (const own of [requirement, ...limited]) {
     const { proposal } = (await pricing.act(
       "proposeImportRequirement",
       "... on ProposeImportRequirementSuccess { proposal { id } }",
@@ -32,6 +38,9 @@ const [CPF, UID] = [
   "The consignee's UID. No parcel is cleared without it.",
 ];
 
+const UNDECIDED =
+  "Whether it is wanted is not known: The UID, of CH-FAR. It is asked for. Its limit is 100.000 KWD, and there is no exchange rate from EUR now.";
+
 /** What is found of a draft beside its price, by whether it states a tax number of its consignee. */
 async function foundOf(own: object, consigneeTaxNumber?: boolean) {
   const tenant = customer();
@@ -42,16 +51,21 @@ async function foundOf(own: object, consigneeTaxNumber?: boolean) {
   const of = [{ __typename: "OrderCheck", orderId, draft }];
   type Asked = { _entities: [{ price: { findings: { code: string }[] } }] };
   const { data } = await pricing.run<Asked>(query, { of }, tenant);
-  return data._entities[0].price.findings.filter(({ code }) => code === "REQUIREMENT_MISSING");
+  return data._entities[0].price.findings.filter(({ code }) => code.startsWith("REQUIREMENT_"));
 }
 const lack = (verdict: string, message: string) => ({
-  ...{ field: "consigneeTaxNumber", verdict, code: "REQUIREMENT_MISSING", message },
+  ...{ field: "consigneeTaxNumber", verdict, message },
+  code: verdict === "UNKNOWN" ? "REQUIREMENT_UNDECIDED" : "REQUIREMENT_MISSING",
   remedy: "Edit the order: state `consigneeTaxNumber`.",
 });
 
 it("of a draft it is said what its destination wants of all parcels, and how sure that is", async () => {
   expect(await foundOf(BRAZIL, false)).toEqual([lack("WARNING", CPF)]);
-  expect(await foundOf(SWITZERLAND, false)).toEqual([lack("BLOCKING", UID)]);
+  expect(await foundOf(SWITZERLAND, false)).toEqual([
+    lack("BLOCKING", "The UID, of CH-AT. It is asked for."),
+    lack("UNKNOWN", UNDECIDED),
+    lack("BLOCKING", UID),
+  ]);
   for (const given of [true, undefined]) {
     expect(await foundOf(BRAZIL, given)).toEqual([]);
     expect(await foundOf(SWITZERLAND, given)).toEqual([]);
@@ -73,7 +87,7 @@ const answersTo = async (own: object) => {
 
 it("what is confirmed refuses an order that lacks it, what is assumed does not, and who does not say lacks nothing", async () => {
   const offered = [{ type: "quote.offered.v1", code: null, message: null }];
-  const refused = [{ type: "quote.rejected.v1", code: "InvalidInput", message: UID }];
+  const refused = [{ type: "quote.rejected.v1", code: "InvalidInput", message: "The UID, of CH-AT. It is asked for." }];
   expect(await answersTo({ ...SWITZERLAND, hasConsigneeTaxNumber: false })).toEqual(refused);
   expect(await answersTo({ ...SWITZERLAND, hasConsigneeTaxNumber: true })).toEqual(offered);
   expect(await answersTo(SWITZERLAND)).toEqual(offered);
