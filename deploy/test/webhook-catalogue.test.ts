@@ -15,6 +15,8 @@ const UNTOLD: Readonly<Record<string, string>> = {
   "consignee.revealed.v1": "about a person, and who of the staff looked",
   "consignment.arrived.v1": "of many customers' parcels; each is told its own by shipment.updated",
   "consignment.departed.v1": "of many customers' parcels; each is told its own by shipment.updated",
+  "customer.customs_number_stated.v1":
+    "whether customs know a customer by a number: for what pricing holds against orders",
   "customer.ioss_default_changed.v1": "what customs know a customer by: sealed, for orders",
   "customer.registered.v1": "nobody has a client before it",
   "customer.terms_changed.v1": "credit and terms are read where access to them is checked",

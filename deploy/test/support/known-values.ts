@@ -237,6 +237,7 @@ function refusedInputs(
     "removeCustomerAddress.input": [{ ...key, addressId: UNKNOWN, expectedVersion: 1 }],
     "addCustomsNumber.input": [{ ...key, customerId: LUMEN, kind: "IOSS", number: "none" }],
     "setDefaultIossNumber.input": [{ ...key, customsNumberId: UNKNOWN, expectedVersion: 1 }],
+    "removeCustomsNumber.input": [{ ...key, customsNumberId: UNKNOWN, expectedVersion: 1 }],
     "endCustomsNumber.input": [{ ...key, customsNumberId: UNKNOWN, expectedVersion: 1, validTo: "2027-01-01" }],
     "updateProfile.input": [{ ...key, phone: "none" }],
     "setLocale.input": [{ ...key, locale: "no language" }],

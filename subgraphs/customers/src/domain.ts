@@ -36,10 +36,10 @@ import { CustomerAddressResolver } from "./customer-address/customer-address.res
 import { CustomerAddressService } from "./customer-address/customer-address.service";
 import { CustomerUpdateResolver } from "./customer-update/customer-update.resolver";
 import { CustomsNumber } from "./customs-number/customs-number.entity";
-import { IOSS_DEFAULT_CHANGED } from "./customs-number/customs-number.events";
+import { CUSTOMS_NUMBER_STATED, IOSS_DEFAULT_CHANGED } from "./customs-number/customs-number.events";
 import { CustomerNumbersResolver, CustomsNumberResolver } from "./customs-number/customs-number.resolver";
 import { CustomsNumberService } from "./customs-number/customs-number.service";
-import { stateNextDefaults, statingDefaults } from "./customs-number/state-defaults";
+import { stateNextDefaults, stateNextNumbers, statingDefaults, statingNumbers } from "./customs-number/state-numbers";
 import { seedDemo } from "./demo";
 import { furnishDemo } from "./demo-customers";
 import { Invitation } from "./invitation/invitation.entity";
@@ -222,6 +222,7 @@ export const domain = defineDomain({
     CUSTOMER_STATUS_CHANGED,
     CUSTOMER_TERMS_CHANGED,
     IOSS_DEFAULT_CHANGED,
+    CUSTOMS_NUMBER_STATED,
     MEMBER_STATED,
     PERSON_ERASED,
     ACCESS_REVOKED,
@@ -240,6 +241,7 @@ export const domain = defineDomain({
     handle(statingMembers, stateNextMembers),
     handle(statingTerms, stateNextTerms),
     handle(statingDefaults, (tx, page) => stateNextDefaults(tx, page, customsNumbers)),
+    handle(statingNumbers, (tx, page) => stateNextNumbers(tx, page, customsNumbers)),
     handle(sealPapers, (tx) => sealNextPapers(tx, papers)),
     rewrapping(cipher),
   ],

@@ -16,7 +16,7 @@ export const customers: DomainTable = {
     ["customer_admin, admin", "inviteMember setRole removeMember"],
     ["customer_admin, ops, admin", "addCustomerAddress changeCustomerAddress removeCustomerAddress submitKycDocument"],
     // IOSS and EORI: the owner and the broker.
-    ["customer_admin, broker", "addCustomsNumber setDefaultIossNumber endCustomsNumber"],
+    ["customer_admin, broker", "addCustomsNumber setDefaultIossNumber endCustomsNumber removeCustomsNumber"],
     [
       "ops, admin",
       "approveCustomer suspendCustomer reinstateCustomer closeCustomer rejectKycDocument replayDeadLetter",

@@ -1,6 +1,6 @@
 import { type BusSeal, defineEvent, type NewEvent } from "@baiyun/kit";
 import { z } from "zod";
-import type { CustomsNumber } from "./customs-number.entity";
+import { type CustomsNumber, CustomsNumberKind } from "./customs-number.entity";
 
 const day = z
   .string()
@@ -41,6 +41,47 @@ export function iossDefaultChanged(
       numberSealed: number && bus.seal(told, number.text),
       validFrom: number?.validFrom ?? null,
       validTo: number?.validTo ?? null,
+    },
+  });
+}
+
+export const CUSTOMS_NUMBER_STATED = defineEvent({
+  type: "customer.customs_number_stated.v1",
+  description:
+    "That customs knows a customer by a number of a kind, and on which days, or that it does no longer; never the number.",
+  payload: z.object({
+    customerId: z.guid(),
+    customsNumberId: z.guid(),
+    kind: z.enum(CustomsNumberKind).describe("What it is for."),
+    validFrom: day.unwrap().describe("The first day it is good for, in UTC."),
+    validTo: day.describe("The last day; null while none is known."),
+    isRemoved: z.boolean().describe("Whether the customer took it back: it is good for no day."),
+    version: z
+      .number()
+      .int()
+      .describe("The number's own count of its changes: what was told with a lower one is overtaken."),
+  }),
+});
+
+/** @param removedAs its version, where it is no more. */
+export function customsNumberStated(
+  {
+    id,
+    tenantId,
+    kind,
+    validFrom,
+    validTo,
+    version,
+  }: Omit<CustomsNumber, "sealed" | "isDefault" | "createdBy" | "createdAt">,
+  removedAs?: number,
+): NewEvent {
+  const isRemoved = removedAs !== undefined;
+  return CUSTOMS_NUMBER_STATED.event({
+    aggregateId: id,
+    tenantId,
+    payload: {
+      ...{ customerId: tenantId, customsNumberId: id, kind, validFrom, validTo },
+      ...{ isRemoved, version: removedAs ?? version },
     },
   });
 }

@@ -123,3 +123,15 @@ export class EndCustomsNumberInput {
 
 export const endedNumber = chosenNumber.extend({ validTo: day });
 export type EndedNumber = z.infer<typeof endedNumber>;
+
+@InputType({ description: "Which number to forget." })
+export class RemoveCustomsNumberInput {
+  @Field(() => String, { description: "The same key with the same input acts once." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "Which." })
+  customsNumberId!: string;
+
+  @Field(() => Int, { description: "The `version` the decision was made on." })
+  expectedVersion!: number;
+}

@@ -7,9 +7,15 @@ import {
   AddCustomsNumberInput,
   CustomsNumbersArgs,
   EndCustomsNumberInput,
+  RemoveCustomsNumberInput,
   SetDefaultIossNumberInput,
 } from "./customs-number.input";
-import { AddCustomsNumberResult, EndCustomsNumberResult, SetDefaultIossNumberResult } from "./customs-number.result";
+import {
+  AddCustomsNumberResult,
+  EndCustomsNumberResult,
+  RemoveCustomsNumberResult,
+  SetDefaultIossNumberResult,
+} from "./customs-number.result";
 import type { CustomsNumberService } from "./customs-number.service";
 import { CustomsNumberConnection, CustomsNumberType, SealState } from "./customs-number.type";
 
@@ -97,6 +103,19 @@ export class CustomsNumberResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof EndCustomsNumberResult> {
     return this.services.customsNumbers.end(viewer, input);
+  }
+
+  @Mutation(() => RemoveCustomsNumberResult, {
+    nullable: true,
+    description:
+      "Forgets a number, such as one that was mistyped; `endCustomsNumber` is for one that was good. For the customer's admin and broker.",
+  })
+  @Access(...KEEPS_NUMBERS)
+  removeCustomsNumber(
+    @Arg("input", () => RemoveCustomsNumberInput, { description: "Which." }) input: RemoveCustomsNumberInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof RemoveCustomsNumberResult> {
+    return this.services.customsNumbers.remove(viewer, input);
   }
 }
 

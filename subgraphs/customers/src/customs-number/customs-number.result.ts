@@ -1,5 +1,5 @@
 import { IdempotencyKeyReused, InvalidInput, UserError } from "@baiyun/kit";
-import { createUnionType, Field, Int, ObjectType } from "type-graphql";
+import { createUnionType, Field, ID, Int, ObjectType } from "type-graphql";
 import { CustomerNotFound, IllegalCustomerState } from "../customer/customer.result";
 import { CustomsNumberType } from "./customs-number.type";
 
@@ -21,6 +21,16 @@ export class SetDefaultIossNumberSuccess extends CustomsNumberKept {}
 
 @ObjectType({ description: "The number is good until that day." })
 export class EndCustomsNumberSuccess extends CustomsNumberKept {}
+
+@ObjectType({ description: "The number is forgotten. If orders went by it that name none, they go by none now." })
+export class RemoveCustomsNumberSuccess {
+  @Field(() => ID, { description: "The number that is no more." })
+  removedCustomsNumberId!: string;
+
+  constructor(removedCustomsNumberId: string) {
+    this.removedCustomsNumberId = removedCustomsNumberId;
+  }
+}
 
 @ObjectType({ implements: UserError, description: "No number that the viewer may see has this id." })
 export class CustomsNumberNotFound extends UserError {
@@ -84,4 +94,10 @@ export const EndCustomsNumberResult = createUnionType({
   name: "EndCustomsNumberResult",
   description: "The number, or why its validity stays as it is.",
   types: () => [EndCustomsNumberSuccess, ...ofOne] as const,
+});
+
+export const RemoveCustomsNumberResult = createUnionType({
+  name: "RemoveCustomsNumberResult",
+  description: "The removal, or why it was not made.",
+  types: () => [RemoveCustomsNumberSuccess, ...ofOne] as const,
 });

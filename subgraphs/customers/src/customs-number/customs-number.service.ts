@@ -28,7 +28,7 @@ import type { EntityManager } from "typeorm";
 import { Customer } from "../customer/customer.entity";
 import { CustomerNotFound, type IllegalCustomerState, unlessClosed } from "../customer/customer.result";
 import { CustomsNumber, CustomsNumberKind } from "./customs-number.entity";
-import { iossDefaultChanged } from "./customs-number.events";
+import { customsNumberStated, iossDefaultChanged } from "./customs-number.events";
 import {
   type AddCustomsNumberInput,
   type AddedNumber,
@@ -40,6 +40,7 @@ import {
   type EndCustomsNumberInput,
   type EndedNumber,
   endedNumber,
+  type RemoveCustomsNumberInput,
   type SetDefaultIossNumberInput,
 } from "./customs-number.input";
 import {
@@ -51,6 +52,8 @@ import {
   CustomsNumberUnfit,
   type EndCustomsNumberResult,
   EndCustomsNumberSuccess,
+  type RemoveCustomsNumberResult,
+  RemoveCustomsNumberSuccess,
   type SetDefaultIossNumberResult,
   SetDefaultIossNumberSuccess,
   TooManyCustomsNumbers,
@@ -135,7 +138,9 @@ export class CustomsNumberService {
           { ...given, sealed: key.seal(placeOf({ id }), number), createdBy: viewer.actor, createdAt: this.clock() },
         ]);
         if (given.isDefault) await record(tx, iossDefaultChanged(this.bus, tenantId, { ...given, text: number }));
-        return new AddCustomsNumberSuccess(await tx.findOneByOrFail(CustomsNumber, { id }));
+        const kept = await tx.findOneByOrFail(CustomsNumber, { id });
+        await record(tx, customsNumberStated(kept));
+        return new AddCustomsNumberSuccess(kept);
       },
       resultId: (_input, id) => id,
       // The number is no part of what is remembered of an input, so that whoever asks again shows here that it is the same.
@@ -188,6 +193,7 @@ export class CustomsNumberService {
         await storeRow(tx, Object.assign(number, { validTo, isDefault }), ["validTo", "isDefault"]);
         if (isDefault) await this.tellDefault(tx, number);
         else if (wasDefault) await record(tx, iossDefaultChanged(this.bus, number.tenantId, null));
+        await record(tx, customsNumberStated(number));
         return new EndCustomsNumberSuccess(number);
       },
       resultId: ({ customsNumberId }) => customsNumberId,
@@ -195,8 +201,39 @@ export class CustomsNumberService {
     });
   }
 
-  /** Tells once more of those that are a default and can be read. Whoever calls it holds their customers. */
+  /** What was kept by mistake. What was good once is ended instead, so that it stays known for which days it was. */
+  remove(viewer: Viewer, input: RemoveCustomsNumberInput): Promise<typeof RemoveCustomsNumberResult> {
+    return perform<ChosenNumber, CustomsNumber | Refused, RemoveCustomsNumberSuccess | CustomsNumberChanged>(
+      this.database,
+      {
+        operation: "removeCustomsNumber",
+        viewer,
+        input,
+        rules: chosenNumber,
+        lock: (tx, { customsNumberId }) => lockNumber(tx, viewer, customsNumberId),
+        decide: async (tx, number, { expectedVersion }) => {
+          const { id, tenantId, version, isDefault } = number;
+          if (version !== expectedVersion) return new CustomsNumberChanged(version);
+          await tx.delete(CustomsNumber, { id });
+          if (isDefault) await record(tx, iossDefaultChanged(this.bus, tenantId, null));
+          await record(tx, customsNumberStated(number, version + 1));
+          return new RemoveCustomsNumberSuccess(id);
+        },
+        resultId: ({ customsNumberId }) => customsNumberId,
+        replay: async (_tx, id) => new RemoveCustomsNumberSuccess(id),
+      },
+    );
+  }
+
+  /** Tells once more which numbers these customers have. Whoever calls it holds them. */
   async restate(tx: EntityManager, customerIds: readonly string[]): Promise<void> {
+    for (const number of await findRows(tx, Viewer.system, CustomsNumber, [oneOf("tenantId", customerIds)])) {
+      await record(tx, customsNumberStated(number));
+    }
+  }
+
+  /** Tells once more of those that are a default and can be read. Whoever calls it holds their customers. */
+  async restateDefaults(tx: EntityManager, customerIds: readonly string[]): Promise<void> {
     const conditions = [oneOf("tenantId", customerIds), equals("isDefault", true)];
     for (const number of await findRows(tx, Viewer.system, CustomsNumber, conditions)) {
       const event = await this.defaultEvent(tx, number);

@@ -13,6 +13,7 @@ import { KnowSellersAbroad } from "./know-sellers-abroad.migration";
 import { ResetPasswords } from "./reset-passwords.migration";
 import { SealPapers } from "./seal-papers.migration";
 import { StateAccounts } from "./state-accounts.migration";
+import { StateCustomsNumbers } from "./state-customs-numbers.migration";
 import { StateIossDefaults } from "./state-ioss-defaults.migration";
 import { VerifyAddresses } from "./verify-addresses.migration";
 
@@ -35,4 +36,5 @@ export const migrations = [
   KeepLanguages,
   StateIossDefaults,
   KnowSellersAbroad,
+  StateCustomsNumbers,
 ];

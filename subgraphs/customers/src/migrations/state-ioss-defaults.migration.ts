@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { statingDefaults } from "../customs-number/state-defaults";
+import { statingDefaults } from "../customs-number/state-numbers";
 
 /** Other domains are told of default IOSS numbers: also of those that were chosen before. */
 export class StateIossDefaults implements MigrationInterface {
