@@ -13,12 +13,15 @@ import {
 import { z } from "zod";
 import { CATALOGUE_STATED } from "./catalogue/catalogue.events";
 import { CatalogueService, stateCatalogue } from "./catalogue/catalogue.service";
+import { onCustomsNumberStated } from "./consumers/on-customs-number-stated";
 import { onOrderCancelled } from "./consumers/on-order-cancelled";
 import { onOrderEdited } from "./consumers/on-order-edited";
 import { onOrderSubmitted } from "./consumers/on-order-submitted";
 import { onParcelMeasured } from "./consumers/on-parcel-measured";
 import { CustomerResolver } from "./customer/customer.resolver";
 import { CustomerType } from "./customer/customer.type";
+import { CustomsNumber } from "./customs-number/customs-number.entity";
+import { CustomsNumberService } from "./customs-number/customs-number.service";
 import { seedDemo } from "./demo";
 import { ExchangeRateResolver } from "./fx/exchange-rate.resolver";
 import { ExchangeRateService } from "./fx/exchange-rate.service";
@@ -31,6 +34,7 @@ import { IndexLookups } from "./migrations/index-lookups.migration";
 import { IndexQuotes } from "./migrations/index-quotes.migration";
 import { IndexSortings } from "./migrations/index-sortings.migration";
 import { KeepAudit } from "./migrations/keep-audit.migration";
+import { KnowCustomsNumbers } from "./migrations/know-customs-numbers.migration";
 import { KnowTerritoriesByCode } from "./migrations/know-territories-by-code.migration";
 import { LimitSizes } from "./migrations/limit-sizes.migration";
 import { ListQuotes } from "./migrations/list-quotes.migration";
@@ -140,6 +144,7 @@ export const domain = defineDomain({
     OrderProgress,
     RegulatoryRule,
     ImportRequirement,
+    CustomsNumber,
     Proposal,
     AuditEntry,
   ],
@@ -164,6 +169,7 @@ export const domain = defineDomain({
     RequireForImport,
     DateZones,
     ProposeRequirements,
+    KnowCustomsNumbers,
   ],
   services: ({ database, config, clock }: Surroundings<z.infer<typeof pricingConfig>>) => {
     const rateMaxAgeMs = config.FX_RATE_MAX_AGE_DAYS * 24 * HOUR_MS;
@@ -175,7 +181,8 @@ export const domain = defineDomain({
     const proposals = new ProposalService(clock);
     const publications = new PublishVersionService(database, clock, proposals, catalogue);
     const rules = new RegulatoryRuleService(database, clock, proposals);
-    const requirements = new ImportRequirementService(database, clock);
+    const customsNumbers = new CustomsNumberService();
+    const requirements = new ImportRequirementService(database, clock, customsNumbers);
     const requirementProposals = new ProposeRequirementService(database, clock, proposals);
     const zones = new ZoneService(database, clock, proposals, catalogue);
     const jumpPercent = config.FX_RATE_JUMP_PERCENT;
@@ -190,6 +197,7 @@ export const domain = defineDomain({
       rates,
       rules,
       zones,
+      customsNumbers,
       requirements,
       requirementProposals,
       database,
@@ -257,11 +265,12 @@ export const domain = defineDomain({
   events: [CATALOGUE_STATED, QUOTE_OFFERED, QUOTE_REJECTED, QUOTE_ACCEPTED, QUOTE_EXPIRED, QUOTE_REWEIGHED],
   gathers: ["logistics"],
   effectsAreRows: true,
-  consumers: ({ orders, reweighs }) => [
+  consumers: ({ orders, reweighs, customsNumbers }) => [
     onOrderSubmitted(orders),
     onOrderEdited(orders),
     onOrderCancelled(orders),
     onParcelMeasured(reweighs),
+    onCustomsNumberStated(customsNumbers),
   ],
   jobs: (services) => [...expiryJobs(services), handle(stateCatalogue, (tx) => services.catalogue.state(tx))],
   resources: ({ catalogue }) => [catalogue],

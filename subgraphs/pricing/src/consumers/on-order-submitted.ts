@@ -80,7 +80,7 @@ export const onOrderSubmitted = (orders: OrderQuoteService) =>
         {
           attempt,
           quoteId,
-          given: hasConsigneeTaxNumber == null ? undefined : { consigneeTaxNumber: hasConsigneeTaxNumber },
+          stated: hasConsigneeTaxNumber == null ? undefined : { consigneeTaxNumber: hasConsigneeTaxNumber },
         },
       );
     },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Given } from "../requirement/lacking";
+import type { Stated } from "../requirement/lacking";
 import { BatteryPacking } from "../service/dangerous-goods";
 
 const parcel = z.object({ weightG: z.number(), lengthMm: z.number(), widthMm: z.number(), heightMm: z.number() });
@@ -29,12 +29,12 @@ const draft = z.object({
   ),
 });
 
-/** What orders say of a draft, as a quote states it; and whose it is. */
-export function statedBy(text: string): { customerId: string; stated: object; given: Given | null } {
-  const { customerId, incoterm, lines, consigneeTaxNumber, ...stated } = draft.parse(JSON.parse(text));
+/** What orders say of a draft, as a quote states it and as destinations want it; and whose it is. */
+export function statedBy(text: string): { customerId: string; inputs: object; stated: Stated | null } {
+  const { customerId, incoterm, lines, consigneeTaxNumber, ...priced } = draft.parse(JSON.parse(text));
   return {
     customerId,
-    stated: { ...stated, goods: lines, dutiesPrepaid: incoterm === "DDP", signature: false },
-    given: consigneeTaxNumber === undefined ? null : { consigneeTaxNumber },
+    inputs: { ...priced, goods: lines, dutiesPrepaid: incoterm === "DDP", signature: false },
+    stated: consigneeTaxNumber === undefined ? null : { consigneeTaxNumber },
   };
 }

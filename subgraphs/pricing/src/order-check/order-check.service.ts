@@ -43,12 +43,12 @@ export class OrderCheckService {
     Promise.all(drafts.map((draft) => this.of(viewer, draft)));
 
   private async of(viewer: Viewer, draft: string): Promise<PriceCheck | null> {
-    const { customerId, stated, given } = statedBy(draft);
+    const { customerId, inputs, stated } = statedBy(draft);
     if (!viewer.maySee(customerId)) return null;
-    const priced = await this.quotes.preview(viewer, customerId, stated);
+    const priced = await this.quotes.preview(viewer, customerId, inputs);
     if (isRefusal(priced)) return refusedBy(priced);
-    const lacked = given
-      ? await this.database.transaction(viewer, (tx) => this.requirements.lacked(tx, priced, given))
+    const lacked = stated
+      ? await this.database.transaction(viewer, (tx) => this.requirements.lacked(tx, customerId, priced, stated))
       : [];
     return pricedAs(priced, lacked);
   }
@@ -75,9 +75,12 @@ const LACKS = {
   undecided: { say: unknown, code: "REQUIREMENT_UNDECIDED" },
 } as const;
 
-function lackOf({ field, message, verdict }: Lacked): CheckFinding {
+function lackOf({ field, sellers, message, verdict }: Lacked): CheckFinding {
   const { say, code } = LACKS[verdict];
-  return say(code, message, { field, remedy: `Edit the order: state \`${field}\`.` });
+  const own = `your company's ${sellers} number among its customs numbers`;
+  const remedy =
+    field === null ? `Keep ${own}.` : `Edit the order: state \`${field}\`${sellers ? `, or keep ${own}` : ""}.`;
+  return say(code, message, { field, remedy });
 }
 
 function pricedAs({ calculation: { document, sellTotalMinor }, from }: Priced, lacked: readonly Lacked[]): PriceCheck {

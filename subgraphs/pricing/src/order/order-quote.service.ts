@@ -8,7 +8,7 @@ import { quoteInputs } from "../quote/quote.input";
 import { QuoteOffered } from "../quote/quote.result";
 import type { QuoteService } from "../quote/quote.service";
 import type { ImportRequirementService } from "../requirement/import-requirement.service";
-import type { Given } from "../requirement/lacking";
+import type { Stated } from "../requirement/lacking";
 import { OrderProgress } from "./order-progress.entity";
 
 /** Something that happened to an order, and when. */
@@ -29,7 +29,7 @@ interface Asked {
   /** The quote of no order whose price it is to have. */
   quoteId: string | null | undefined;
   /** What it states of what destinations want; undefined where that was not told. */
-  given?: Given | undefined;
+  stated?: Stated | undefined;
 }
 
 /** Keeps one open quote per order, however often and in whatever order the order's events arrive. */
@@ -47,20 +47,20 @@ export class OrderQuoteService {
   async submitted(
     tx: EntityManager,
     moment: OrderMoment,
-    stated: object,
-    { attempt, quoteId, given }: Asked,
+    asked: object,
+    { attempt, quoteId, stated }: Asked,
   ): Promise<void> {
     const { orderId, tenantId } = moment;
     const news = await this.advance(tx, moment);
     if (news === "overtaken") return;
     if (news === "known" && (await this.quotes.hasQuoteFor(tx, orderId, STANDING))) return;
     if (news === "newer") await this.quotes.voidQuoteOf(tx, orderId, STANDING);
-    const inputs = accepted(quoteInputs, stated);
+    const inputs = accepted(quoteInputs, asked);
     const outcome =
       inputs instanceof InvalidInput
         ? inputs
         : await this.quotes.offer(tx, { tenantId, orderId, attempt, createdBy: "system" }, inputs, newId(), (priced) =>
-            this.refuse(tx, priced, given),
+            this.refuse(tx, tenantId, priced, stated),
           );
     if (!(outcome instanceof QuoteOffered)) return record(tx, quoteRejected(moment, outcome, attempt));
     if (!quoteId) return record(tx, quoteOffered(outcome, orderId, attempt));
@@ -71,12 +71,12 @@ export class OrderQuoteService {
   }
 
   /** What is confirmed to be wanted of every parcel there, and is not stated. */
-  private async refuse(tx: EntityManager, priced: Priced, given: Given | undefined) {
-    if (!given) return null;
-    const lacked = await this.requirements.lacked(tx, priced, given);
+  private async refuse(tx: EntityManager, customerId: string, priced: Priced, stated: Stated | undefined) {
+    if (!stated) return null;
+    const lacked = await this.requirements.lacked(tx, customerId, priced, stated);
     const faults = lacked
       .filter(({ verdict }) => verdict === "refused")
-      .map(({ field, message }) => ({ field, message }));
+      .map(({ field, message }) => ({ field: field ?? "", message }));
     return faults.length > 0 ? InvalidInput.of(faults) : null;
   }
 

@@ -1,12 +1,13 @@
 import { type Clock, type Database, type Destination, findRows, Rows, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { CustomsNumberService } from "../customs-number/customs-number.service";
 import { Exchange } from "../fx/exchange";
 import type { Priced } from "../quote/pricing";
 import { localDay } from "../territory/clearance";
 import { territoriesOf } from "../territory/territories";
 import { closestTerritory, type Territory, type TerritoryAreas } from "../territory/territory";
 import { ImportRequirement } from "./import-requirement.entity";
-import { type Given, type Lacked, lackedBy } from "./lacking";
+import { type Lacked, lackedBy, type Stated } from "./lacking";
 
 /** Where and when a parcel clears, as far as requirements depend on it. */
 export interface Clears {
@@ -22,6 +23,7 @@ export class ImportRequirementService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly customsNumbers: CustomsNumberService,
   ) {}
 
   /** Null where nothing is known of what the destination wants. */
@@ -40,17 +42,30 @@ export class ImportRequirementService {
     return clears.map((text) => wantedOf(JSON.parse(text) as Clears, all));
   };
 
-  /** What of all that is wanted of its parcels a priced order does not state, by code; nothing where nothing is known of what is wanted. */
-  async lacked(tx: EntityManager, { calculation, from }: Priced, given: Given): Promise<Lacked[]> {
+  /**
+   * What of all that is wanted of its parcels neither a customer's priced order nor a number of the customer's states, by code; nothing where
+   * nothing is known of what is wanted.
+   */
+  async lacked(
+    tx: EntityManager,
+    customerId: string,
+    { calculation, from }: Priced,
+    stated: Stated,
+  ): Promise<Lacked[]> {
     const { inputs, destination } = calculation.document;
     const { territory, clearance } = destination;
-    if (!territory || given.consigneeTaxNumber) return [];
+    if (!territory) return [];
+    const day = clearance.latest;
     const all = await findRows(tx, Viewer.system, ImportRequirement, []);
     const sent = { goods: inputs.goods, exchange: new Exchange(from.rates) };
-    const lacked = lackedBy(given, sent, wantedOf({ territory, day: clearance.latest }, all) ?? []);
-    return lacked.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+    const lacked = lackedBy(stated, sent, wantedOf({ territory, day }, all) ?? []);
+    if (!lacked.some(({ sellers }) => sellers)) return lacked.toSorted(byCode);
+    const valid = await this.customsNumbers.validOn(tx, customerId, day);
+    return lacked.filter(({ sellers }) => !sellers || !valid.has(sellers)).toSorted(byCode);
   }
 }
+
+const byCode = (a: Lacked, b: Lacked): number => (a.code < b.code ? -1 : 1);
 
 function wantedOf({ territory, day }: Clears, all: readonly ImportRequirement[]): ImportRequirement[] | null {
   const codes = [territory.customs, territory.tax].filter((code) => code !== null);

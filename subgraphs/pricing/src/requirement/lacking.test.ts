@@ -53,10 +53,14 @@ async function foundOf(own: object, consigneeTaxNumber?: boolean) {
   const { data } = await pricing.run<Asked>(query, { of }, tenant);
   return data._entities[0].price.findings.filter(({ code }) => code.startsWith("REQUIREMENT_"));
 }
+const REMEDIES = {
+  CPF: "Edit the order: state `consigneeTaxNumber`.",
+  UID: "Edit the order: state `consigneeTaxNumber`, or keep your company's UID number among its customs numbers.",
+};
 const lack = (verdict: string, message: string) => ({
   ...{ field: "consigneeTaxNumber", verdict, message },
   code: verdict === "UNKNOWN" ? "REQUIREMENT_UNDECIDED" : "REQUIREMENT_MISSING",
-  remedy: "Edit the order: state `consigneeTaxNumber`.",
+  remedy: REMEDIES[message === CPF ? "CPF" : "UID"],
 });
 
 it("of a draft it is said what its destination wants of all parcels, and how sure that is", async () => {
@@ -74,9 +78,9 @@ it("of a draft it is said what its destination wants of all parcels, and how sur
   expect(await foundOf({}, false)).toEqual([]);
 });
 
-const answersTo = async (own: object) => {
+const answersTo = async (own: object, tenantId = customer().tid) => {
   const orderId = newId();
-  await emit(pricing, "order.submitted.v1", customer().tid, submittedOrder(orderId, { ...own }));
+  await emit(pricing, "order.submitted.v1", tenantId, submittedOrder(orderId, { ...own }));
   return rows<{ type: string; code: string | null; message: string | null }>(
     pricing.database,
     `SELECT type, payload ->> 'code' AS code, payload ->> 'message' AS message FROM outbox_event
@@ -92,4 +96,15 @@ it("what is confirmed refuses an order that lacks it, what is assumed does not, 
   expect(await answersTo({ ...SWITZERLAND, hasConsigneeTaxNumber: true })).toEqual(offered);
   expect(await answersTo(SWITZERLAND)).toEqual(offered);
   expect(await answersTo({ ...BRAZIL, hasConsigneeTaxNumber: false })).toEqual(offered);
+});
+
+it("a UID of the customer's own is enough in place of the consignee's", async () => {
+  const { tid } = customer();
+  const lacking = { ...SWITZERLAND, hasConsigneeTaxNumber: false };
+  expect((await answersTo(lacking, tid)).map(({ type }) => type)).toEqual(["quote.rejected.v1"]);
+  const days = { validFrom: "2026-01-01", validTo: null, isRemoved: false, version: 1 };
+  const told = { from: "customers", type: "customer.customs_number_stated.v1", tenantId: tid };
+  const payload = { customerId: tid, customsNumberId: randomUUID(), kind: "UID", ...days };
+  await pricing.handled(await pricing.tell({ ...told, payload }));
+  expect((await answersTo(lacking, tid)).map(({ type }) => type)).toEqual(["quote.offered.v1"]);
 });

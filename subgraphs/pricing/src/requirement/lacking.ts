@@ -1,9 +1,10 @@
+import { CustomsNumberKind } from "../customs-number/customs-number.entity";
 import type { Exchange } from "../fx/exchange";
 import { type Valued, worthOf } from "./goods-worth";
 import { type ImportRequirement, RequirementKind } from "./import-requirement.entity";
 
-/** What an order is known to state, as far as destinations want it. */
-export interface Given {
+/** What an order states, as far as destinations want it. */
+export interface Stated {
   consigneeTaxNumber: boolean;
 }
 
@@ -13,54 +14,52 @@ export interface Sent {
   exchange: Exchange;
 }
 
-/** What a destination wants of a parcel and an order does not state. */
+/** What a destination wants of a parcel and nobody states. */
 export interface Lacked {
-  /** As the order's input names it. */
-  field: keyof Given;
+  /** As the order's input names it; null where it is put right among the customer's numbers. */
+  field: keyof Stated | null;
+  /** Of which kind the customer's own number would be enough. */
+  sellers: CustomsNumberKind | null;
   code: string;
   message: string;
   /**
-   * `refused`: it is confirmed that no such parcel goes without it; `told`: it is our assumption, and somebody should know; `undecided`:
-   * whether it is wanted at all is not known.
+   * `refused`: it is confirmed that no such parcel goes without it; `told`: it is our assumption, or wanted on a condition, and somebody
+   * should know; `undecided`: whether it is wanted at all is not known.
    */
   verdict: "refused" | "told" | "undecided";
 }
 
-/** Where an order states it. What the goods, the seller or nobody states is not looked for here. */
-const STATED_BY: Partial<Record<RequirementKind, keyof Given>> = {
-  [RequirementKind.CONSIGNEE_TAX_ID]: "consigneeTaxNumber",
-  [RequirementKind.EORI_NUMBER]: "consigneeTaxNumber",
-  [RequirementKind.UID_NUMBER]: "consigneeTaxNumber",
+/** Where it is stated: at the order, by a number of its customer's, or by either. What the goods or nobody states is not looked for here. */
+const STATED_BY: Partial<Record<RequirementKind, Partial<Pick<Lacked, "field" | "sellers">>>> = {
+  [RequirementKind.CONSIGNEE_TAX_ID]: { field: "consigneeTaxNumber" },
+  [RequirementKind.EORI_NUMBER]: { field: "consigneeTaxNumber" },
+  [RequirementKind.UID_NUMBER]: { field: "consigneeTaxNumber", sellers: CustomsNumberKind.UID },
+  [RequirementKind.VOEC_NUMBER]: { sellers: CustomsNumberKind.VOEC },
+  [RequirementKind.GST_NUMBER]: { sellers: CustomsNumberKind.GST },
 };
 
 /** A scheme for goods of low value whose limit is of each of them, however many are in a parcel. */
 const OF_EACH: readonly RequirementKind[] = [RequirementKind.VOEC_NUMBER];
 
 /**
- * What is wanted up to a value is not wanted above it. Whether what is wanted on a condition, such as of businesses alone, is wanted of this
- * parcel is not known: it is not held against it.
+ * What an order does not state, whatever numbers its customer has. What is wanted up to a value is not wanted above it. Whether a condition is
+ * met is not known: one of the seller is told along with what is wanted, as the seller knows; one of the consignee, such as being a business,
+ * is held against nobody.
  */
-export function lackedBy(given: Given, { goods, exchange }: Sent, wanted: readonly ImportRequirement[]): Lacked[] {
-  return wanted.flatMap(
-    ({ kind, code, condition, thresholdMinor, currency, wanted: what, why, verified }): Lacked[] => {
-      const field = STATED_BY[kind];
-      if (field === undefined || condition !== null || given[field]) return [];
-      const limit =
-        thresholdMinor === null || currency === null
-          ? null
-          : { amountMinor: thresholdMinor, currency, ofEach: OF_EACH.includes(kind) };
-      const worth = limit ? worthOf(goods, limit, exchange) : "within";
-      if (worth === "above") return [];
-      if (worth === "within")
-        return [{ field, code, message: `${what} ${why}`, verdict: verified ? "refused" : "told" }];
-      return [
-        {
-          field,
-          code,
-          message: `Whether it is wanted is not known: ${what} ${why} ${worth.unknown}`,
-          verdict: "undecided",
-        },
-      ];
-    },
-  );
+export function lackedBy(stated: Stated, { goods, exchange }: Sent, wanted: readonly ImportRequirement[]): Lacked[] {
+  return wanted.flatMap(({ kind, code, condition, thresholdMinor, currency, ...told }): Lacked[] => {
+    const by = STATED_BY[kind];
+    if (!by || (by.field && (stated[by.field] || condition !== null))) return [];
+    const limit =
+      thresholdMinor === null || currency === null
+        ? null
+        : { amountMinor: thresholdMinor, currency, ofEach: OF_EACH.includes(kind) };
+    const worth = limit ? worthOf(goods, limit, exchange) : "within";
+    if (worth === "above") return [];
+    const lack = { field: by.field ?? null, sellers: by.sellers ?? null, code };
+    const message = [told.wanted, told.why, condition].filter((part) => part !== null).join(" ");
+    return worth === "within"
+      ? [{ ...lack, message, verdict: told.verified && condition === null ? "refused" : "told" }]
+      : [{ ...lack, message: `Whether it is wanted is not known: ${message} ${worth.unknown}`, verdict: "undecided" }];
+  });
 }
