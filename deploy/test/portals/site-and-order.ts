@@ -164,7 +164,22 @@ export function siteAndOrder(here: Portals): void {
       quote: [
         "报价 已接受 运费 EUR 17.23 1976 g at 72.00 CNY per kg 挂号费 EUR 1.94 16.00 CNY per parcel 旺季费 EUR 0.24 2.00 CNY per parcel 合计 EUR 19.41 实重 640 g，计费重 1.976 kg",
       ],
-      menu: [...["订单", "新建订单", "导入", "退货", "钱包", "发票", "通知", "API 客户端", "Webhook", "成员", "公司"]],
+      menu: [
+        ...[
+          "订单",
+          "新建订单",
+          "导入",
+          "退货",
+          "钱包",
+          "发票",
+          "通知",
+          "API 客户端",
+          "Webhook",
+          "成员",
+          "公司",
+          "海关号码",
+        ],
+      ],
       buttons: ["取消订单……"],
     });
     await reader.close();

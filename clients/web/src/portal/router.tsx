@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import api from "~icons/api";
 import bell from "~icons/bell";
 import building from "~icons/building";
+import certificate from "~icons/certificate";
 import invoice from "~icons/file-invoice";
 import upload from "~icons/file-upload";
 import box from "~icons/package";
@@ -84,6 +85,11 @@ const company = createRoute({
   path: "/company",
   component: lazyRouteComponent(() => import("./company/company-page"), "CompanyPage"),
 });
+const customsNumbers = createRoute({
+  getParentRoute: () => root,
+  path: "/customs-numbers",
+  component: lazyRouteComponent(() => import("./customs-numbers/customs-numbers-page"), "CustomsNumbersPage"),
+});
 const notifications = createRoute({
   getParentRoute: () => root,
   path: "/notifications",
@@ -125,6 +131,7 @@ export const router = createRouter({
     returns,
     members,
     company,
+    customsNumbers,
     notifications,
     preferences,
     apiClients,
@@ -149,6 +156,7 @@ function PortalFrame() {
     { to: "/webhooks", label: t("places.webhooks"), icon: webhook },
     { to: "/members", label: t("places.members"), icon: people },
     { to: "/company", label: t("places.company"), icon: building },
+    { to: "/customs-numbers", label: t("places.customsNumbers"), icon: certificate },
   ];
   return <Frame part={t("title")} places={places} />;
 }

@@ -1,6 +1,7 @@
 import address from "./en/address";
 import apiClients from "./en/api-clients";
 import company from "./en/company";
+import customsNumbers from "./en/customs-numbers";
 import imports from "./en/imports";
 import labels from "./en/labels";
 import members from "./en/members";
@@ -25,6 +26,7 @@ export default {
       returns: "Returns",
       members: "Members",
       company: "Company",
+      customsNumbers: "Customs numbers",
     },
     status: {
       DRAFT: "Draft",
@@ -233,6 +235,7 @@ export default {
     imports,
     notifications,
     company,
+    customsNumbers,
     address,
     cancelMany,
     carrier,

@@ -3,6 +3,7 @@ import type en from "./en";
 import address from "./zh/address";
 import apiClients from "./zh/api-clients";
 import company from "./zh/company";
+import customsNumbers from "./zh/customs-numbers";
 import imports from "./zh/imports";
 import labels from "./zh/labels";
 import members from "./zh/members";
@@ -27,6 +28,7 @@ const zh: TextsLike<typeof en> = {
       returns: "退货",
       members: "成员",
       company: "公司",
+      customsNumbers: "海关号码",
     },
     status: {
       DRAFT: "草稿",
@@ -227,6 +229,7 @@ const zh: TextsLike<typeof en> = {
     imports,
     notifications,
     company,
+    customsNumbers,
     address,
     cancelMany,
     carrier,
