@@ -279,6 +279,7 @@ export function siteAndOrder(here: Portals): void {
     await note("returns", "/portal/returns");
     await note("members", "/portal/members");
     await note("company", "/portal/company");
+    await note("customs-numbers", "/portal/customs-numbers");
     expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((name) => [name, []])));
     const { clientWidth, scrollWidth } = await reader.page.evaluate(() => document.documentElement);
     expect(scrollWidth).toBe(clientWidth);

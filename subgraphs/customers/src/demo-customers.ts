@@ -49,6 +49,7 @@ const numbers = [
   { viewer: LUMEN, kind: CustomsNumberKind.IOSS, number: "IM2760000742", ...ENDED },
   { viewer: LUMEN, kind: CustomsNumberKind.IOSS, number: "IM5280000742", ...ENDED },
   { viewer: LUMEN, kind: CustomsNumberKind.EORI, number: "DE0000000000000", validFrom: "2026-07-01" },
+  { viewer: LUMEN, kind: CustomsNumberKind.VOEC, number: "2024588", validFrom: "2026-07-01" },
 ];
 
 interface Services {

@@ -22,6 +22,10 @@ const IN_THE_UNION: readonly Destination[] = [
   { country: "ES", city: "Valencia", postalCode: "46002", line1: "Carrer de Ribera 8", gateway: "ESMAD" },
   { country: "PL", city: "Kraków", postalCode: "31-019", line1: "Floriańska 20", gateway: "PLWAW" },
 ];
+/** Where the demo's first customer is known to customs as a seller who collects the tax of goods as cheap as these: by a VOEC number. */
+const NORWAY: Destination = {
+  ...{ country: "NO", city: "Oslo", postalCode: "0159", line1: "Skippergata 30", gateway: "NOOSL" },
+};
 const OVERSEAS: readonly Destination[] = [
   { country: "GB", city: "Leeds", postalCode: "LS1 4DY", line1: "22 Park Row", gateway: "GBLHR" },
   { country: "US", city: "Portland", region: "OR", postalCode: "97205", line1: "812 SW Oak St", gateway: "USLAX" },
@@ -33,6 +37,12 @@ const OVERSEAS: readonly Destination[] = [
     ...{ taxNumber: "529.982.247-25", gateway: "BRGRU" },
   },
 ];
+
+const DESTINATIONS: Record<CustomerName, readonly Destination[]> = {
+  lumen: [...IN_THE_UNION, NORWAY],
+  kestrel: OVERSEAS,
+  harbour: IN_THE_UNION,
+};
 
 interface Goods {
   sku: string;
@@ -83,7 +93,7 @@ export function plannedOrders(count: number): PlannedOrder[] {
     const lines = linesOf(stage, number);
     const customer = customerOf(stage, number);
     // Customs are told an amount in the customer's currency, and what they ask for depends on it.
-    const destinations = customer === "kestrel" ? OVERSEAS : IN_THE_UNION;
+    const destinations = DESTINATIONS[customer];
     return {
       externalRef: `HOUSE-${String(number + 1).padStart(4, "0")}`,
       customer,

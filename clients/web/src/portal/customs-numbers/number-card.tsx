@@ -156,7 +156,7 @@ function Acts({ number, name, hasEnded, onChange }: ActsProps) {
       {asked === "remove" && (
         <Group gap="xs">
           <Text fz="sm">{t("removeText")}</Text>
-          <Button color="red" loading={remove.isActing} onClick={() => void removeIt()}>
+          <Button color="red" variant="light" loading={remove.isActing} onClick={() => void removeIt()}>
             {t("removeSure")}
           </Button>
           <Button variant="default" onClick={() => ask(null)}>

@@ -1,9 +1,8 @@
 export default {
   title: "Customs numbers",
-  text: "What customs knows your company by. They are kept encrypted, and declared with the orders that they are for.",
+  text: "What customs knows your company by. They are kept encrypted, and orders are checked for those that their destination wants.",
   none: "No number yet",
-  noneText:
-    "Orders are declared without one, and their tax is asked for at the border where a scheme would have paid it.",
+  noneText: "Without one, tax is asked for at the border also where a seller could have collected it at the sale.",
   adminAlone: "Numbers are added, ended and removed by an administrator of your company.",
   kind: {
     EORI: "EORI: importers and exporters",
