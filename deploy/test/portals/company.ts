@@ -157,6 +157,43 @@ export function company(here: Portals): void {
     await reader.close();
   });
 
+  it("keeps a number that customs know the company by, ends it, and removes it", async () => {
+    const reader = await here.readers.reader();
+    const { page } = reader;
+    await reader.signIn("portal", EMAIL, "/customs-numbers");
+    const form = page.locator("form", { has: page.getByRole("button", { name: "Keep it" }) });
+    await form.getByRole("combobox", { name: "Kind" }).click();
+    await page.getByRole("option", { name: "GST: Australia" }).click();
+    await form.getByLabel("Number").fill("51 824 753 557");
+    await form.getByLabel("First day").fill("2026-07-01");
+    await form.getByLabel("Last day").fill("2026-06-30");
+    await form.getByRole("button", { name: "Keep it" }).click();
+    await form
+      .getByText("This is an ABN of 11 digits, the first two of them its check, or an ARN of 12 digits.")
+      .waitFor();
+    await form.getByText("The last day is not before the first.").waitFor();
+    expect(await reader.faults()).toEqual([]);
+    await form.getByLabel("Number").fill("51 824 753 556");
+    await form.getByLabel("Last day").fill("");
+    await form.getByRole("button", { name: "Keep it" }).click();
+    const kept = page.locator("section", { has: page.getByRole("heading", { name: "GST 51•••56" }) });
+    await kept.getByText("Good from 1 Jul 2026 · no end known").waitFor();
+    await kept.getByRole("button", { name: "Set its last day …" }).click();
+    await kept.locator('input[type="date"]').fill("2026-06-30");
+    await kept.getByRole("button", { name: "Save" }).click();
+    await kept.getByText("The last day is not before the first.").waitFor();
+    await kept.locator('input[type="date"]').fill("2026-07-31");
+    await kept.getByRole("button", { name: "Save" }).click();
+    await kept.getByText("Good from 1 Jul 2026 · to 31 Jul 2026").waitFor();
+    await kept.getByText("Ended", { exact: true }).waitFor();
+    await kept.getByRole("button", { name: "Remove …" }).click();
+    await reader.picture("customs-number-removed");
+    expect(await reader.faults()).toEqual([]);
+    await kept.getByRole("button", { name: "Yes, remove it" }).click();
+    await kept.waitFor({ state: "detached" });
+    await reader.close();
+  });
+
   it("asks for a return of a delivered order, and finds it under returns", async () => {
     const { orderId, shipment } = await ship(admin, `RETURN-${randomUUID()}`);
     for (const push of samplePushes(shipment.trackingNumber)) expect(await send(here.journey.stack, push)).toBe(200);

@@ -57,7 +57,8 @@ export function lackedBy(stated: Stated, { goods, exchange }: Sent, wanted: read
     const worth = limit ? worthOf(goods, limit, exchange) : "within";
     if (worth === "above") return [];
     const lack = { field: by.field ?? null, sellers: by.sellers ?? null, code };
-    const message = [told.wanted, told.why, condition].filter((part) => part !== null).join(" ");
+    const when = condition === null ? "" : ` It is wanted ${condition[0]?.toLowerCase()}${condition.slice(1)}`;
+    const message = `${told.wanted} ${told.why}${when}`;
     return worth === "within"
       ? [{ ...lack, message, verdict: told.verified && condition === null ? "refused" : "told" }]
       : [{ ...lack, message: `Whether it is wanted is not known: ${message} ${worth.unknown}`, verdict: "undecided" }];

@@ -42,13 +42,13 @@ async function lacks(tenantId: ReturnType<typeof randomUUID>, own: object = {}) 
 const VOEC = {
   ...{ field: null, verdict: "WARNING", code: "REQUIREMENT_MISSING" },
   message:
-    "The seller's VOEC number: seven digits. Without it the tax on the goods is asked for again at the border. When the seller collected the tax at the sale. The limit is of each of the goods.",
+    "The seller's VOEC number: seven digits. Without it the tax on the goods is asked for again at the border. It is wanted when the seller collected the tax at the sale. The limit is of each of the goods.",
   remedy: "Keep your company's VOEC number among its customs numbers.",
 };
 const GST = {
   ...VOEC,
   message:
-    "The seller's ABN (11 digits) or ARN (12 digits). Without it the tax on the goods may be asked for again at the border. When the seller collected GST at the sale.",
+    "The seller's ABN (11 digits) or ARN (12 digits). Without it the tax on the goods may be asked for again at the border. It is wanted when the seller collected GST at the sale.",
   remedy: "Keep your company's GST number among its customs numbers.",
 };
 
