@@ -21,8 +21,6 @@ export function postgresSettings(throwaway: boolean, memory = availableMemory())
     timezone: "UTC",
     // Every domain's pool, its listener and its jobs, and room for a person with psql.
     max_connections: "200",
-    // More would slow down who guesses a password, which are 128 random bits here, and each of our own connections by milliseconds.
-    scram_iterations: "1",
 
     // Reserved when it is used, not at the start.
     shared_buffers: share(8, 128, 2_048),

@@ -24,6 +24,8 @@ import type { RunningService, ServiceFolder } from "./service";
 import { type Account, ownFolder, serviceAccount } from "./unprivileged";
 
 const USER = "baiyun";
+/** More slow down who guesses a password, which is 128 random bits here, and each of our own connections by milliseconds. */
+const SCRAM_ITERATIONS = "1";
 export const ACCOUNTS = ["postgres", "nobody"];
 /** Recovery after a crash replays up to `max_wal_size` first, which a slow disk may take minutes for. */
 const READY_MS = 600_000;
@@ -57,6 +59,7 @@ export async function startPostgres(place: ServiceFolder, port?: number): Promis
     const from = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
     const settings = {
       ...postgresSettings(place.throwaway),
+      scram_iterations: SCRAM_ITERATIONS,
       listen_addresses: "127.0.0.1",
       port: String(chosen),
       unix_socket_directories: sockets ?? "",
@@ -116,7 +119,7 @@ async function initialise(
   if (account) for (const path of [unfinished, passwordFile]) chownSync(path, account.uid, account.gid);
   const options = ["-D", cluster, "-U", USER, "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
   options.push("--locale=C", "--auth=scram-sha-256", `--pwfile=${passwordFile}`);
-  options.push("-c", `scram_iterations=${postgresSettings(place.throwaway).scram_iterations}`);
+  options.push("-c", `scram_iterations=${SCRAM_ITERATIONS}`);
   if (place.throwaway) options.push("--no-sync");
   try {
     await promisify(execFile)(programs.initdb, options, { ...account, cwd: unfinished, env: environment() });
