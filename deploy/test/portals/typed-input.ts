@@ -1,3 +1,4 @@
+import { until } from "@baiyun/kit/testing";
 import type { Page } from "playwright-core";
 import type { Reader } from "../support/reader";
 
@@ -14,7 +15,7 @@ export async function confirmPinyin(page: Page, label: string, pinyin: string): 
   await method.detach();
 }
 
-/** Ends the session that this page has, as whoever signs out everywhere does from elsewhere. */
+/** Ends the session that this page has, as whoever signs out everywhere does from elsewhere, and waits until the graph knows. */
 export async function endElsewhere(reader: Reader, url: string): Promise<void> {
   const [cookie] = await reader.cookies();
   const answer = await fetch(`${url}/session/portal/end`, {
@@ -23,6 +24,11 @@ export async function endElsewhere(reader: Reader, url: string): Promise<void> {
     body: "{}",
   });
   expect(answer.status).toBe(200);
+  const headers = { "content-type": "application/json", authorization: reader.authorization! };
+  await until(async () => {
+    const refused = await fetch(`${url}/graphql`, { method: "POST", headers, body: '{"query":"{ __typename }"}' });
+    return refused.headers.has("www-authenticate");
+  });
 }
 
 /** Above the page, which stays as it is. */

@@ -109,6 +109,8 @@ export class Readers {
 export class Reader {
   /** What the page has asked for and not got yet. */
   private readonly awaited = new Set<Request>();
+  /** What the page last showed the graph of who asks. */
+  authorization: string | undefined;
   /** In whose colours the page is shown now. */
   private scheme: Look["scheme"];
 
@@ -124,6 +126,7 @@ export class Reader {
       // Nobody waits any more for what the document before it had asked for.
       if (request.isNavigationRequest() && request.frame() === page.mainFrame()) this.awaited.clear();
       this.awaited.add(request);
+      this.authorization = request.headers().authorization ?? this.authorization;
     });
     for (const end of ["requestfinished", "requestfailed"] as const) {
       page.on(end as "requestfinished", (request) => this.awaited.delete(request));
