@@ -10,6 +10,23 @@ const IS_OURS = /^(?:[./]|@baiyun\/)/;
 /** Tests and what is made for them, which know of the test that runs. */
 const OF_TESTS = /\.test\.[cm]?[jt]s$|\/(?:test|testing)\//;
 
+/** Where decorators note what they are told of classes. */
+const NOTED_IN = ["TypeGraphQLMetadataStorage", "typeormMetadataArgsStorage"];
+const noted = () => NOTED_IN.flatMap((name) => Object.values(globalThis[name] ?? {}).filter(Array.isArray));
+/** What was noted of classes that are shared. */
+const ofShared = new WeakSet();
+
+/** Reads what is shared, and remembers what is noted meanwhile. */
+function readShared(require, path) {
+  if (require.cache[path]) return require(path);
+  const before = new Set(noted().flat());
+  try {
+    return require(path);
+  } finally {
+    for (const note of noted().flat()) if (!before.has(note)) ofShared.add(note);
+  }
+}
+
 /** That of the test file that runs, which compiles what it is the first to read. */
 let running;
 require.extensions[".ts"] = (module, filename) => module._compile(running.compiled(filename), filename);
@@ -30,7 +47,15 @@ module.exports = class SharedModulesRuntime extends Runtime {
     if (!IS_OURS.test(name)) return shared(name);
     const path = shared.resolve(name);
     const house = HOUSES.find((folder) => path.startsWith(folder));
-    return house && !OF_TESTS.test(path.slice(house.length - 1)) ? shared(path) : super.requireModuleOrMock(from, name);
+    return house && !OF_TESTS.test(path.slice(house.length - 1))
+      ? readShared(shared, path)
+      : super.requireModuleOrMock(from, name);
+  }
+
+  /** Classes of its tests are noted no more: a schema of another's would be judged by them as well. */
+  teardown() {
+    super.teardown();
+    for (const notes of noted()) notes.splice(0, notes.length, ...notes.filter((note) => ofShared.has(note)));
   }
 
   compiled(filename) {
