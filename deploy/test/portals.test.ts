@@ -7,6 +7,9 @@ import { siteAndOrder } from "./portals/site-and-order";
 import { supplierAndFile } from "./portals/supplier-and-file";
 
 const executablePath = findBrowser();
+/** What addresses of trackers have in common, by the public lists of them; `/track` alone is of none. */
+const LISTED =
+  /tracking|tracker|analytics|telemetry|metrics|beacon|pixel|collect|stats?\b|\bads?\b|banner|log(ger|ging)\b/i;
 /** Without any browser the bootstrap has said so; there is nothing to drive. */
 const inBrowser = executablePath ? describe : describe.skip;
 
@@ -27,6 +30,12 @@ inBrowser("the site and the portals in a real browser", () => {
     );
     expect([...hosts]).toEqual([new URL(here.stack.url).host]);
     expect(here.readers.complaints).toEqual([]);
+  });
+
+  it("asked for nothing by a word that lists of trackers look for, so that a blocker leaves the pages whole", () => {
+    const paths = here.readers.asked.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url).pathname);
+    expect(paths).toContain("/track");
+    expect([...new Set(paths.filter((path) => LISTED.test(path)))]).toEqual([]);
   });
 
   it("asked for documents by their ids, and for what everybody may know in a way that caches can keep", () => {
