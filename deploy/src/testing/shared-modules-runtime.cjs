@@ -16,20 +16,16 @@ const noted = () => NOTED_IN.flatMap((name) => Object.values(globalThis[name] ??
 /** What was noted of classes that are shared. */
 const ofShared = new WeakSet();
 
-/** Reads what is shared, and remembers what is noted meanwhile. */
-function readShared(require, path) {
-  if (require.cache[path]) return require(path);
-  const before = new Set(noted().flat());
-  try {
-    return require(path);
-  } finally {
-    for (const note of noted().flat()) if (!before.has(note)) ofShared.add(note);
-  }
-}
-
 /** That of the test file that runs, which compiles what it is the first to read. */
 let running;
-require.extensions[".ts"] = (module, filename) => module._compile(running.compiled(filename), filename);
+require.extensions[".ts"] = (module, filename) => {
+  const before = new Map(noted().map((notes) => [notes, notes.length]));
+  try {
+    module._compile(running.compiled(filename), filename);
+  } finally {
+    for (const notes of noted()) for (const note of notes.slice(before.get(notes) ?? 0)) ofShared.add(note);
+  }
+};
 
 /**
  * Reads packages, and what of ours is no test, once a worker instead of once a test file: most of what a file took was reading them
@@ -47,9 +43,7 @@ module.exports = class SharedModulesRuntime extends Runtime {
     if (!IS_OURS.test(name)) return shared(name);
     const path = shared.resolve(name);
     const house = HOUSES.find((folder) => path.startsWith(folder));
-    return house && !OF_TESTS.test(path.slice(house.length - 1))
-      ? readShared(shared, path)
-      : super.requireModuleOrMock(from, name);
+    return house && !OF_TESTS.test(path.slice(house.length - 1)) ? shared(path) : super.requireModuleOrMock(from, name);
   }
 
   /** Classes of its tests are noted no more: a schema of another's would be judged by them as well. */
