@@ -33,6 +33,8 @@ export function formatsIn(locale: string) {
   const wall = new Intl.DateTimeFormat(locale, { ...DAY, ...TIME, timeZone: "UTC" });
   const time = new Intl.DateTimeFormat(locale, { ...TIME, second: "2-digit" });
   const date = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: "UTC" });
+  // A day in Chinese would be broken between any two of its characters: 28 at the end of a line, 日 at the begin of the next.
+  const whole = (text: string): string => text.replace(/\d(?=[年月日])|[年月](?=\d)/g, "$&\u2060");
   const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
   return {
     /** Never by way of a floating-point number. */
@@ -49,16 +51,16 @@ export function formatsIn(locale: string) {
             grams / 1000,
           ),
     /** The reader's own day of an instant. */
-    day: (iso: string): string => day.format(new Date(iso)),
+    day: (iso: string): string => whole(day.format(new Date(iso))),
     /** A day that is no instant: no zone moves it. */
-    date: (iso: string): string => date.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
-    instant: (iso: string): string => instant.format(new Date(iso)),
+    date: (iso: string): string => whole(date.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
+    instant: (iso: string): string => whole(instant.format(new Date(iso))),
     /** The reader's time of day of an instant that is of today. */
     time: (iso: string): string => time.format(new Date(iso)),
     /** What the clock at the place showed, else the instant in UTC; null when nothing is known. */
     wall: ({ occurredAt, localTime }: PlaceTime): string | null => {
       const text = localTime ? `${localTime.replace(/(\.\d+)?(Z|[+-]\d\d:\d\d)?$/, "")}Z` : occurredAt;
-      return text ? wall.format(new Date(text)) : null;
+      return text ? whole(wall.format(new Date(text))) : null;
     },
     /** A country's name, from ISO 3166-1 alpha-2. */
     country: (code: string): string => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),

@@ -103,6 +103,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
   },
   light: {
     ...ON_SOFT,
+    // Told from a row that is open, which is nearly of the same grey.
+    "--mantine-color-gray-light": "var(--mantine-color-gray-2)",
+    "--mantine-color-gray-light-hover": "var(--mantine-color-gray-3)",
     "--mantine-color-body": "#f6f8fc",
     "--mantine-color-text": "#182136",
     "--mantine-color-dimmed": "#566379",

@@ -1,5 +1,6 @@
 import { Group, Stack, Text } from "@mantine/core";
 import { useTranslations } from "use-intl";
+import { useCarrierName } from "../../shared/carrier-name";
 import { useFormats } from "../../shared/formats";
 import { useMay } from "../may";
 import { AroundParcel } from "../ui/around-parcel";
@@ -14,6 +15,7 @@ export function BillLineDetail({ match, onChange }: { match: BillMatch; onChange
   const adjustment = useTranslations("admin.adjustments");
   const shared = useTranslations("shared");
   const formats = useFormats();
+  const carrierName = useCarrierName();
   const may = useMay();
   const { line, bill, shipment, order, dispute, charged, duplicateOf } = match;
   const weight = (grams: number | null | undefined) => (grams == null ? null : formats.weight(grams));
@@ -22,7 +24,7 @@ export function BillLineDetail({ match, onChange }: { match: BillMatch; onChange
       <Facts
         facts={[
           [t("verdict"), t(`verdictOf.${match.verdict}`)],
-          [t("bill"), bill && `${bill.party} · ${bill.number}`],
+          [t("bill"), bill && `${carrierName(bill.party)} · ${bill.number}`],
           ...(bill?.periodFrom && bill.periodTo
             ? [[t("period"), `${formats.date(bill.periodFrom)} – ${formats.date(bill.periodTo)}`] as const]
             : []),

@@ -1,6 +1,7 @@
 import { Badge, Text } from "@mantine/core";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
+import { useCarrierName } from "../../shared/carrier-name";
 import { useFormats } from "../../shared/formats";
 import { Queue } from "../queue/queue";
 import { QueueFilter } from "../queue/queue-filter";
@@ -31,6 +32,7 @@ function BillLines() {
     query: BillLinesToDecideDocument,
     variables: { first: 25, after: asked.after ?? null, verdicts: chosen(BILL_VERDICTS, asked) },
   });
+  const carrierName = useCarrierName();
   const again = () => ask({ requestPolicy: "network-only" });
   useFresh(again);
   return (
@@ -59,7 +61,7 @@ function BillLines() {
           cell: ({ line }) => line?.trackingNumber ?? line?.description ?? shared("unknown"),
           below: ({ bill }) => (
             <Text fz="xs" c="dimmed" fw={400}>
-              {bill ? `${bill.party} · ${bill.number}` : shared("unknown")}
+              {bill ? `${carrierName(bill.party)} · ${bill.number}` : shared("unknown")}
             </Text>
           ),
         },

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Select, SimpleGrid, Stack, TextInput } from "@man
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
+import { useCarrierName } from "../../shared/carrier-name";
 import { Form } from "../../shared/ui/form";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
@@ -42,6 +43,7 @@ interface AccountFormProps {
 export function AccountForm({ account, onChange, close }: AccountFormProps) {
   const t = useTranslations("admin.carriers");
   const health = useTranslations("admin.health");
+  const nameOf = useCarrierName();
   const { draft, field, choice, change } = useFields({
     code: account?.code ?? "",
     carrier: account?.carrier ?? "YUNEXPRESS",
@@ -87,7 +89,7 @@ export function AccountForm({ account, onChange, close }: AccountFormProps) {
           <Select
             {...choice("carrier")}
             label={t("account.carrier")}
-            data={CARRIERS.map((value) => ({ value, label: t(`carrier.${value}`) }))}
+            data={CARRIERS.map((value) => ({ value, label: nameOf(value) }))}
             onChange={(value) => {
               change({ carrier: carrierOf(value ?? "") });
               write(blankOf(GIVEN[carrierOf(value ?? "")]));

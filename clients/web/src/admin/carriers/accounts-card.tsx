@@ -1,5 +1,6 @@
 import { Table, Text } from "@mantine/core";
 import { useTranslations } from "use-intl";
+import { useCarrierName } from "../../shared/carrier-name";
 import { useFormats } from "../../shared/formats";
 import { WideTable } from "../../shared/ui/wide-table";
 import { useMay } from "../may";
@@ -14,6 +15,7 @@ export function AccountsCard({ accounts, onChange }: { accounts: readonly Carrie
   const health = useTranslations("admin.health");
   const shared = useTranslations("shared");
   const formats = useFormats();
+  const nameOf = useCarrierName();
   const may = useMay();
   const isAdmin = may("Mutation.stateCarrierAccount");
   return (
@@ -45,7 +47,7 @@ export function AccountsCard({ accounts, onChange }: { accounts: readonly Carrie
                 <Table.Th scope="row">
                   {account.code}
                   <Text fz="xs" c="dimmed" fw={400}>
-                    {t(`carrier.${account.carrier}`)}
+                    {nameOf(account.carrier)}
                   </Text>
                 </Table.Th>
                 <Table.Td>

@@ -29,6 +29,7 @@ interface DeclarationProps {
 /** What customs have said of a declaration, and what the broker does about it. */
 export function DeclarationDetail({ declaration, onChange, onFaults }: DeclarationProps) {
   const t = useTranslations("admin.declarations");
+  const customs = useTranslations("admin.declaration");
   const state = useTranslations("admin.declarationState");
   const referral = useTranslations("admin.referral");
   const step = useTranslations("admin.customsStep");
@@ -49,7 +50,7 @@ export function DeclarationDetail({ declaration, onChange, onFaults }: Declarati
           [t("referred"), declaration.referral ? referral(declaration.referral) : t("notReferred")],
           ...(answerBy ? [[t("answerBy"), <AnswerBy key="by" at={answerBy} />] as const] : []),
           [t("where"), `${formats.country(declaration.country)} · ${t(declaration.direction)}`],
-          [t("regime"), declaration.regime],
+          [t("regime"), declaration.regime && customs(`regimeOf.${declaration.regime}`)],
           [t("mrn"), declaration.mrn],
           [t("parcel"), shipment?.trackingNumber],
           [t("order"), order?.reference],

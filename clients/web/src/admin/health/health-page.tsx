@@ -4,6 +4,7 @@ import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
 import type { CarrierAccountsInHealthQuery } from "../../gql/graphql";
+import { useCarrierName } from "../../shared/carrier-name";
 import { useFormats } from "../../shared/formats";
 import { Page } from "../../shared/ui/page";
 import { Fault, Loading } from "../../shared/ui/states";
@@ -121,6 +122,7 @@ function stateOf({ health }: Account): "unknown" | "failing" | "shaky" | "well" 
 const COLORS = { unknown: "gray", failing: "red", shaky: "orange", well: "teal" } as const;
 
 function AccountRow({ account, again }: { account: Account; again: () => void }) {
+  const nameOf = useCarrierName();
   const t = useTranslations("admin.health");
   const formats = useFormats();
   const check = useDecision(CheckAccountDocument, again);
@@ -131,7 +133,7 @@ function AccountRow({ account, again }: { account: Account; again: () => void })
       <Table.Th scope="row">
         {code}
         <Text fz="xs" c="dimmed" fw={400}>
-          {carrier} · {t(`mode.${mode}`)}
+          {mode === "HOUSE" ? t("mode.HOUSE") : `${nameOf(carrier)} · ${t(`mode.${mode}`)}`}
         </Text>
         {mode !== "HOUSE" && (
           <Button

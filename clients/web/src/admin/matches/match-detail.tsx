@@ -32,7 +32,7 @@ export function MatchDetail({ match, onChange }: { match: PartyMatch; onChange: 
   const hidden = may("Shipment.consignee") ? null : <NotForRole />;
   return (
     <>
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      <SimpleGrid type="container" cols={{ base: 1, "560px": 2 }}>
         <div>
           <Text fw={600}>{t("consignee")}</Text>
           <Facts

@@ -2,6 +2,7 @@ import { Badge, Group, Text } from "@mantine/core";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
+import { useCarrierName } from "../../shared/carrier-name";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
 import type { Stop } from "../../shared/journey/stop";
@@ -24,6 +25,7 @@ export function TrackingCard({ shipment, refresh }: { shipment: AroundShipment; 
   const name = useTranslations("admin.exceptionKind");
   const formats = useFormats();
   const isRefused = useIsRefused();
+  const carrierName = useCarrierName();
   const { id, trackingNumber, carrier, lastMile, eta, trackingStatus, trackingCursor, exceptions } = shipment;
   useLive(AroundTrackingDocument, { shipmentId: id, after: trackingCursor ?? null }, refresh);
   const stops = useMemo(() => stopsOf(shipment), [shipment]);
@@ -38,7 +40,9 @@ export function TrackingCard({ shipment, refresh }: { shipment: AroundShipment; 
       }
     >
       <Text fz="sm" c="dimmed">
-        {[carrier, lastMile && `${lastMile.carrier ?? ""} ${lastMile.number}`.trim()].filter(Boolean).join(" → ")}
+        {[carrierName(carrier), lastMile && `${carrierName(lastMile.carrier ?? "")} ${lastMile.number}`.trim()]
+          .filter(Boolean)
+          .join(" → ")}
         {eta && ` · ${t("eta", { day: formats.date(eta) })}`}
       </Text>
       {exceptions.length > 0 && (

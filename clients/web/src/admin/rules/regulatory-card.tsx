@@ -6,8 +6,8 @@ import { useTranslations } from "use-intl";
 import { useFormats } from "../../shared/formats";
 import { Form } from "../../shared/ui/form";
 import { Pages } from "../../shared/ui/list";
+import styles from "../../shared/ui/list.module.css";
 import { Fault, Loading } from "../../shared/ui/states";
-import { WideTable } from "../../shared/ui/wide-table";
 import { useMay } from "../may";
 import { Card } from "../ui/card";
 import { EndRule } from "./end-rule";
@@ -64,61 +64,61 @@ function Rules({ rules }: { rules: readonly Rule[] }) {
   const formats = useFormats();
   const may = useMay();
   return (
-    <WideTable minWidth={820} label={t("regulatory")}>
-      <Table className="number" aria-label={t("regulatory")}>
-        <Table.Thead>
-          <Table.Tr>
-            {(["rule", "territories", "rate", "threshold", "valid"] as const).map((column) => (
-              <Table.Th key={column} scope="col">
-                {t(`column.${column}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rules.map((rule) => (
-            <Table.Tr key={rule.id} style={{ verticalAlign: "top" }}>
-              <Table.Th scope="row">
-                {t(`kind.${rule.kind}`)}
-                <Text fz="xs" c="dimmed" fw={400}>
-                  {rule.code}
-                </Text>
-                <Text fz="xs" c="dimmed" fw={400} lang="en">
-                  {rule.source}
-                </Text>
-              </Table.Th>
-              <Table.Td>
-                {rule.territories.slice(0, 8).join(", ")}
-                {rule.territories.length > 8 && ` +${rule.territories.length - 8}`}
-                {rule.origins && (
-                  <Text fz="xs" c="dimmed">
-                    {t("ofOrigin", { origins: rule.origins.join(", ") })}
-                  </Text>
-                )}
-              </Table.Td>
-              <Table.Td>
-                {rule.amount ? formats.money(rule.amount) : rule.percent ? `${rule.percent} %` : shared("none")}
-              </Table.Td>
-              <Table.Td>{rule.threshold ? formats.money(rule.threshold) : shared("none")}</Table.Td>
-              <Table.Td>
-                {formats.date(rule.validFrom)} – {rule.validTo ? formats.date(rule.validTo) : t("open")}
-                <Stack gap={4} align="flex-start">
-                  <Badge tt="none" color={rule.verified ? "teal" : "orange"}>
-                    {rule.verified ? t("verified") : t("notVerified")}
-                  </Badge>
-                  {may("Mutation.proposeRegulatoryRule") && !rule.validTo && (
-                    <Group gap={4}>
-                      <NextRule rule={rule} />
-                      <EndRule id={rule.id} code={rule.code} />
-                    </Group>
-                  )}
-                </Stack>
-              </Table.Td>
-            </Table.Tr>
+    <Table className={`number ${styles.table}`} aria-label={t("regulatory")}>
+      <Table.Thead>
+        <Table.Tr>
+          {(["rule", "territories", "rate", "threshold", "valid"] as const).map((column) => (
+            <Table.Th key={column} scope="col">
+              {t(`column.${column}`)}
+            </Table.Th>
           ))}
-        </Table.Tbody>
-      </Table>
-    </WideTable>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rules.map((rule) => (
+          <Table.Tr key={rule.id} className={styles.row}>
+            <Table.Th scope="row">
+              {t(`kind.${rule.kind}`)}
+              <Text fz="xs" c="dimmed" fw={400}>
+                {rule.code}
+              </Text>
+              <Text fz="xs" c="dimmed" fw={400} lang="en">
+                {rule.source}
+              </Text>
+            </Table.Th>
+            <Table.Td data-label={t("column.territories")}>
+              {rule.territories.slice(0, 8).join(", ")}
+              {rule.territories.length > 8 && ` +${rule.territories.length - 8}`}
+              {rule.origins && (
+                <Text fz="xs" c="dimmed">
+                  {t("ofOrigin", { origins: rule.origins.join(", ") })}
+                </Text>
+              )}
+            </Table.Td>
+            <Table.Td data-label={t("column.rate")}>
+              {rule.amount ? formats.money(rule.amount) : rule.percent ? `${rule.percent}\u00a0%` : shared("none")}
+            </Table.Td>
+            <Table.Td data-label={t("column.threshold")}>
+              {rule.threshold ? formats.money(rule.threshold) : shared("none")}
+            </Table.Td>
+            <Table.Td data-label={t("column.valid")} miw={210}>
+              {formats.date(rule.validFrom)} – {rule.validTo ? formats.date(rule.validTo) : t("open")}
+              <Stack gap={4} align="flex-start">
+                <Badge tt="none" color={rule.verified ? "teal" : "orange"}>
+                  {rule.verified ? t("verified") : t("notVerified")}
+                </Badge>
+                {may("Mutation.proposeRegulatoryRule") && !rule.validTo && (
+                  <Group gap={4}>
+                    <NextRule rule={rule} />
+                    <EndRule id={rule.id} code={rule.code} />
+                  </Group>
+                )}
+              </Stack>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }
 

@@ -2,7 +2,6 @@ export default {
   carriers: {
     title: "Carriers",
     text: "Who carries what, by which of our accounts",
-    carrier: { HOUSE: "Our own labels", YUNEXPRESS: "YunExpress", FOUR_PX: "4PX", YANWEN: "Yanwen" },
     column: {
       service: "Service",
       by: "By account",

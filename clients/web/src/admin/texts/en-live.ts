@@ -94,7 +94,7 @@ export default {
     asked: "{code} was asked",
     callsOf: "{calls} calls, {failures} failed",
     noRate: "No call, no rate",
-    errorRate: "{percent} % failed",
+    errorRate: "{percent} % failed",
     noQuota: "Nobody has said how many it takes",
     remaining: "{left} of {all}",
     never: "Never yet",

@@ -5,7 +5,6 @@ const zh: TextsLike<typeof en> = {
   carriers: {
     title: "承运商",
     text: "由谁承运、使用哪个账户",
-    carrier: { HOUSE: "自有面单", YUNEXPRESS: "云途", FOUR_PX: "递四方", YANWEN: "燕文" },
     column: {
       service: "服务",
       by: "账户",

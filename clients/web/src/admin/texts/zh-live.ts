@@ -88,7 +88,7 @@ const zh: TextsLike<typeof en> = {
     asked: "已检测 {code}",
     callsOf: "{calls} 次调用，{failures} 次失败",
     noRate: "无调用，无错误率",
-    errorRate: "失败 {percent} %",
+    errorRate: "失败 {percent}%",
     noQuota: "未注明每日上限",
     remaining: "剩余 {left}，共 {all}",
     never: "尚无",

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import printer from "~icons/printer";
 import { graphql } from "../../gql";
 import type { TrackingUpdatedSubscription } from "../../gql/graphql";
+import { useCarrierName } from "../../shared/carrier-name";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
 import type { Stop } from "../../shared/journey/stop";
@@ -52,6 +53,7 @@ export function ShipmentCard({ shipment, canTrack, after, onChange }: ShipmentCa
   const t = useTranslations("portal.order");
   const shared = useTranslations("shared");
   const formats = useFormats();
+  const carrierName = useCarrierName();
   const [later, add] = useState<readonly Scan[]>([]);
   const { id, trackingNumber, trackingCursor, lastMile, eta, destinationCountry } = shipment;
   useLive(TrackingUpdatedDocument, canTrack ? { shipmentId: id, after: trackingCursor ?? null } : null, (told) =>
@@ -78,7 +80,10 @@ export function ShipmentCard({ shipment, canTrack, after, onChange }: ShipmentCa
             {shipment.isSandbox && <SandboxMark />}
           </Group>
           <Text fz="sm" c="dimmed">
-            {[shipment.carrier, lastMile && `${lastMile.carrier ?? ""} ${lastMile.number}`.trim()]
+            {[
+              carrierName(shipment.carrier),
+              lastMile && `${carrierName(lastMile.carrier ?? "")} ${lastMile.number}`.trim(),
+            ]
               .filter(Boolean)
               .join(" → ")}
             {eta && shipment.status !== "DELIVERED" && ` · ${t("eta", { day: formats.date(eta) })}`}

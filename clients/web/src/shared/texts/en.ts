@@ -62,6 +62,17 @@ export default {
       destination: "Destination: {place}",
       latest: "Latest: {place}",
     },
+    carrierName: {
+      HOUSE: "Our own labels",
+      UNASSIGNED: "No carrier yet",
+      YUNEXPRESS: "YunExpress",
+      FOUR_PX: "4PX",
+      YANWEN: "Yanwen",
+      "CHINA-POST": "China Post",
+      HERMES: "Hermes",
+      "LA-POSTE": "La Poste",
+      "ROYAL-MAIL": "Royal Mail",
+    },
     subStatus: {
       ADDRESS_INVALID: "The address is not right",
       ARRIVED: "Arrived",

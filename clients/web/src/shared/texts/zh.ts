@@ -58,6 +58,17 @@ const zh: TextsLike<typeof en> = {
       destination: "目的地：{place}",
       latest: "最新：{place}",
     },
+    carrierName: {
+      HOUSE: "自有面单",
+      UNASSIGNED: "尚无承运商",
+      YUNEXPRESS: "云途",
+      FOUR_PX: "递四方",
+      YANWEN: "燕文",
+      "CHINA-POST": "中国邮政",
+      HERMES: "Hermes",
+      "LA-POSTE": "法国邮政",
+      "ROYAL-MAIL": "英国皇家邮政",
+    },
     subStatus: {
       ADDRESS_INVALID: "地址有误",
       ARRIVED: "已到达",

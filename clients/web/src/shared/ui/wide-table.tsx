@@ -6,7 +6,12 @@ export function WideTable({ label, minWidth, children }: { label: string; minWid
   return (
     <Table.ScrollContainer
       minWidth={minWidth}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: "region", "aria-label": label } }}
+      // Its bar is there as long as something is out of sight, since a phone shows none until it is touched.
+      scrollAreaProps={{
+        type: "auto",
+        offsetScrollbars: "present",
+        viewportProps: { tabIndex: 0, role: "region", "aria-label": label },
+      }}
     >
       {children}
     </Table.ScrollContainer>

@@ -7,6 +7,7 @@ import refresh from "~icons/refresh";
 import share from "~icons/share";
 import { graphql } from "../../gql";
 import type { PublicTrackQuery } from "../../gql/graphql";
+import { useCarrierName } from "../../shared/carrier-name";
 import { useFormats } from "../../shared/formats";
 import type { Stop } from "../../shared/journey/stop";
 import { Timeline } from "../../shared/journey/timeline";
@@ -100,6 +101,7 @@ function Parcel({ parcel, asked, proof }: { parcel: Found; asked: string; proof:
   const t = useTranslations("site.track");
   const shared = useTranslations("shared");
   const formats = useFormats();
+  const carrierName = useCarrierName();
   const stops = parcel.scans.map((scan, index): Stop => ({ ...scan, key: `${parcel.scans.length - index}` }));
   const link = `${location.origin}/track#${hashOf({ numbers: [asked], proof })}`;
   const isOver = parcel.status === "DELIVERED";
@@ -116,7 +118,7 @@ function Parcel({ parcel, asked, proof }: { parcel: Found; asked: string; proof:
           <Text c="dimmed" fz="sm">
             {t("to", { country: formats.country(parcel.destinationCountry) })}
             {parcel.lastMile &&
-              ` · ${t("lastMile", { number: parcel.lastMile.number, carrier: parcel.lastMile.carrier ?? shared("unknown") })}`}
+              ` · ${t("lastMile", { number: parcel.lastMile.number, carrier: parcel.lastMile.carrier ? carrierName(parcel.lastMile.carrier) : shared("unknown") })}`}
           </Text>
         </div>
         <Group gap="lg">
