@@ -36,12 +36,15 @@ export function formatsIn(locale: string) {
   // A day in Chinese would be broken between any two of its characters: 28 at the end of a line, 日 at the begin of the next.
   const whole = (text: string): string => text.replace(/\d(?=[年月日])|[年月](?=\d)/g, "$&\u2060");
   const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
+  const lists = new Intl.ListFormat(locale);
   return {
     /** Never by way of a floating-point number. */
     money: ({ decimal, currency }: Amount): string =>
       new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "code" })
         .format(decimal as `${number}`)
         .replaceAll("\u00a0", " "),
+    /** Names, one after the other. */
+    list: (names: readonly string[]): string => lists.format(names),
     count: (value: number): string => new Intl.NumberFormat(locale).format(value),
     /** From grams. */
     weight: (grams: number): string =>

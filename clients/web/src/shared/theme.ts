@@ -70,6 +70,7 @@ export const theme = createTheme({
       // In a narrow column its words would be cut, since what may overflow asks for no room.
       styles: { label: { overflow: "visible" } },
     },
+    Modal: { styles: { title: { fontWeight: 650 } } },
     Table: { defaultProps: { verticalSpacing: "sm", horizontalSpacing: "md" } },
     Anchor: { defaultProps: { underline: "hover" } },
   },

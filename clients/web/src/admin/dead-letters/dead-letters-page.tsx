@@ -8,6 +8,7 @@ import { QueueFilter } from "../queue/queue-filter";
 import { useFresh } from "../queue/use-fresh";
 import { useQueueSearch } from "../queue/use-queue-search";
 import { ForRole } from "../ui/for-role";
+import { useDomainName } from "../ui/use-domain-name";
 import { DeadLetterDetail } from "./dead-letter-detail";
 import { type DeadLetter, DeadLettersDocument } from "./dead-letters-document";
 
@@ -30,6 +31,7 @@ export function DeadLettersPage() {
 function DeadLetters() {
   const t = useTranslations("admin.deadLetters");
   const formats = useFormats();
+  const domainName = useDomainName();
   const { asked } = useQueueSearch();
   const [{ data: counted, error: uncounted }, count] = useQuery({ query: DeadLetterDomainsDocument });
   const counts = counted?.deadLetterCounts ?? [];
@@ -51,7 +53,9 @@ function DeadLetters() {
   useFresh(again);
   const isSilent = (each: string) => counts.some((row) => row.domain === each && row.count == null);
   const nameOf = (each: string) =>
-    isSilent(each) ? t("silent", { domain: each }) : `${each} (${formats.count(inDomain(each))})`;
+    isSilent(each)
+      ? t("silent", { domain: domainName(each) })
+      : `${domainName(each)} (${formats.count(inDomain(each))})`;
   const isNothing = counted && !domain;
   return (
     <Queue<DeadLetter>

@@ -15,6 +15,7 @@ import { useDecision } from "../queue/use-decision";
 import { useFresh } from "../queue/use-fresh";
 import { Card, NotForRole } from "../ui/card";
 import { ForRole } from "../ui/for-role";
+import { useDomainName } from "../ui/use-domain-name";
 import { CounterpartsCard } from "./counterparts-card";
 import { InboundCard } from "./inbound-card";
 import { TrackingSourcesCard } from "./tracking-sources-card";
@@ -197,6 +198,7 @@ function AccountRow({ account, again }: { account: Account; again: () => void })
 
 function Letters() {
   const t = useTranslations("admin.health");
+  const domainName = useDomainName();
   const formats = useFormats();
   const [{ data, error, fetching }, ask] = useQuery({ query: LettersInHealthDocument });
   const again = () => ask({ requestPolicy: "network-only" });
@@ -216,7 +218,7 @@ function Letters() {
               <Table.Tr key={`${domain} ${kind}`}>
                 <Table.Th scope="row">
                   <Anchor component={Link} to="/dead-letters" search={{ filter: [domain] } as never}>
-                    {domain}
+                    {domainName(domain)}
                   </Anchor>
                 </Table.Th>
                 <Table.Td lang="en">{kind ?? t("silent")}</Table.Td>

@@ -113,7 +113,7 @@ const zh: TextsLike<typeof en> = {
       refused: "最近一条：{at}",
     },
     letters: "已放弃的任务",
-    lettersText: "各域在多次尝试后放弃的任务。",
+    lettersText: "各部门在多次尝试后放弃的任务。",
     noLetter: "没有放弃的任务。",
     silent: "无响应",
     inbound: "店铺推送",

@@ -157,7 +157,7 @@ const zh: TextsLike<typeof en> = {
       title: "死信",
       text: "系统放弃处理的消息",
       none: "没有死信",
-      domain: "域",
+      domain: "部门",
       silent: "{domain}（无应答）",
       kind: "类别",
       error: "失败原因",

@@ -4,6 +4,7 @@ import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
 import type { MyNotificationPreferencesQuery } from "../../gql/graphql";
+import { useFormats } from "../../shared/formats";
 import { useAct } from "../../shared/graph/use-act";
 import { Card } from "../../shared/ui/card";
 import { Page } from "../../shared/ui/page";
@@ -33,12 +34,18 @@ const choiceOf = ({ enabled }: Preference) => (enabled == null ? "USUAL" : enabl
 /** What the person hears of, and by what; each choice holds at once. */
 export function PreferencesPage() {
   const t = useTranslations("portal.notifications");
+  const formats = useFormats();
   const [{ data, error, fetching }, ask] = useQuery({ query: MyNotificationPreferencesDocument });
   const again = () => ask({ requestPolicy: "network-only" });
   const { act, isActing } = useAct(SetNotificationPreferencesDocument);
   const [refusal, refuse] = useState<ReturnType<typeof refusalOf>>(null);
   const preferences = data?.myNotificationPreferences ?? [];
   const categories = [...new Set(preferences.map(({ category }) => category))];
+  // What is new in the graph has no words here yet, and stays as it is called there.
+  const nameOf = (event: string) => {
+    const name = `event.${event.replaceAll(".", "_")}` as "event.order_held";
+    return t.has(name) ? t(name) : event;
+  };
   const choose = async ({ category, channel }: Preference, choice: keyof typeof CHOICES) => {
     const done = await act((idempotencyKey) => ({
       input: { idempotencyKey, preferences: [{ category, channel, enabled: CHOICES[choice] }] },
@@ -65,7 +72,7 @@ export function PreferencesPage() {
                     label={t(`channel.${preference.channel}`)}
                     description={
                       preference.usually.length > 0
-                        ? t("usually", { events: preference.usually.join(", ") })
+                        ? t("usually", { events: formats.list(preference.usually.map(nameOf)) })
                         : t("usuallyNothing")
                     }
                     data={Object.keys(CHOICES).map((value) => ({ value, label: t(`choice.${value as "ALL"}`) }))}

@@ -94,7 +94,7 @@ export function Statement({ walletId }: { walletId: string }) {
         </Stack>
       )}
       {statement && (
-        <WideTable minWidth={320} label={t("statement")}>
+        <WideTable minWidth={420} label={t("statement")}>
           <Table>
             <Table.Thead>
               <Table.Tr>
@@ -124,7 +124,7 @@ export function Statement({ walletId }: { walletId: string }) {
                   <Table.Td style={{ whiteSpace: "nowrap" }} visibleFrom="sm">
                     {formats.instant(node.bookedAt)}
                   </Table.Td>
-                  <Table.Td>
+                  <Table.Td miw={150}>
                     <Text fz="xs" c="dimmed" hiddenFrom="sm">
                       {formats.instant(node.bookedAt)}
                     </Text>

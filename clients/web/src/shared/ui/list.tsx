@@ -16,7 +16,8 @@ interface ListSurfaceProps {
 /** What a list stands on: rows on their way, what failed, why nothing is there, or what is. */
 export function ListSurface({ state: { data, error, fetching }, retry, empty, children }: ListSurfaceProps) {
   return (
-    <div className="surface" aria-busy={fetching}>
+    // A row that is marked goes no further than its round corners.
+    <div className="surface" style={{ overflow: "clip" }} aria-busy={fetching}>
       {!data && fetching && (
         <Stack p="md">
           <Loading rows={6} />

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
@@ -44,7 +44,13 @@ export function NewAsnPage() {
   const orders = (state.data?.purchaseOrders.edges ?? []).flatMap(({ node: { shipTo, ...order } }) =>
     shipTo?.warehouse && !coming.has(order.id) ? [{ ...order, warehouse: shipTo.warehouse }] : [],
   );
-  const empty = <Empty title={t("none")} text={t("noneText")} icon={truck} />;
+  const empty = (
+    <Empty title={t("none")} text={t("noneText")} icon={truck}>
+      <Button component={Link} to="/purchase-orders" search={{ status: ["ACCEPTED"] } as never} variant="light">
+        {t("toOrders")}
+      </Button>
+    </Empty>
+  );
   return (
     <Page title={t("title")} text={t("text")}>
       {orders.length > 0 ? (

@@ -1,4 +1,5 @@
-import { Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../shared/formats";
 import { Card } from "../../shared/ui/card";
@@ -7,6 +8,7 @@ import type { PurchaseOrder } from "./purchase-order-document";
 /** Where the goods go, which a supplier learns once it has accepted. */
 export function ShipToCard({ order: { shipTo, status } }: { order: PurchaseOrder }) {
   const t = useTranslations("supplier.purchaseOrder");
+  const places = useTranslations("supplier.places");
   const formats = useFormats();
   if (!shipTo) {
     return (
@@ -21,6 +23,13 @@ export function ShipToCard({ order: { shipTo, status } }: { order: PurchaseOrder
       <Card title={t("shipTo")}>
         <Text fw={600}>{warehouse ? t("warehouse", { code: warehouse }) : t("shipToNone")}</Text>
         {warehouse && <Text c="dimmed">{t("warehouseText")}</Text>}
+        {warehouse && (
+          <Group>
+            <Button component={Link} to="/asns" variant="default" size="sm">
+              {places("asns")}
+            </Button>
+          </Group>
+        )}
       </Card>
     );
   }

@@ -232,6 +232,7 @@ export default {
       text: "The warehouse then expects them, and counts each line.",
       none: "Nothing is to be announced",
       noneText: "First send a purchase order that goes to one of our warehouses; it can be announced then.",
+      toOrders: "To the purchase orders",
       what: "What comes",
       oneWarehouse: "One notice is for one warehouse.",
       order: "{reference} to {warehouse}",

@@ -221,6 +221,7 @@ const zh: TextsLike<typeof en> = {
       text: "仓库会据此预约收货并逐项清点。",
       none: "没有可通知的采购订单",
       noneText: "请先发出一个送往我方仓库的采购订单，之后即可通知。",
+      toOrders: "查看采购订单",
       what: "发来的货物",
       oneWarehouse: "一张通知单只对应一个仓库。",
       order: "{reference} 至 {warehouse}",
