@@ -35,6 +35,7 @@ export function formatsIn(locale: string) {
   const date = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: "UTC" });
   // A day in Chinese would be broken between any two of its characters: 28 at the end of a line, 日 at the begin of the next.
   const whole = (text: string): string => text.replace(/\d(?=[年月日])|[年月](?=\d)/g, "$&\u2060");
+  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
   const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
   const lists = new Intl.ListFormat(locale);
   return {
@@ -57,6 +58,8 @@ export function formatsIn(locale: string) {
     day: (iso: string): string => whole(day.format(new Date(iso))),
     /** A day that is no instant: no zone moves it. */
     date: (iso: string): string => whole(date.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
+    /** From a month such as `2026-11`. */
+    month: (text: string): string => whole(month.format(new Date(`${text}-01T00:00:00Z`))),
     instant: (iso: string): string => whole(instant.format(new Date(iso))),
     /** The reader's time of day of an instant that is of today. */
     time: (iso: string): string => time.format(new Date(iso)),

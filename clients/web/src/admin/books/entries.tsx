@@ -28,6 +28,10 @@ const EntriesDocument = graphql(`
 export function Entries({ after }: { after: string | null }) {
   const t = useTranslations("admin.books");
   const shared = useTranslations("shared");
+  const accountName = (code: string) => {
+    const name = `accountOf.${code}` as "accountOf.BANK";
+    return t.has(name) ? t(name) : code;
+  };
   const formats = useFormats();
   const navigate = useNavigate();
   const [{ data, error, fetching }, ask] = useQuery({ query: EntriesDocument, variables: { after } });
@@ -73,7 +77,7 @@ export function Entries({ after }: { after: string | null }) {
                           </Text>
                         </Table.Th>
                       )}
-                      <Table.Td>{posting.account?.code ?? shared("unknown")}</Table.Td>
+                      <Table.Td>{posting.account ? accountName(posting.account.code) : shared("unknown")}</Table.Td>
                       {(["DEBIT", "CREDIT"] as const).map((side) => (
                         <Table.Td key={side} ta="end" style={{ whiteSpace: "nowrap" }}>
                           {posting.side === side ? formats.money(posting.amount) : ""}

@@ -61,14 +61,14 @@ export function Statement({ walletId }: { walletId: string }) {
         <Group align="flex-end" gap="sm">
           <Select
             label={t("month")}
-            data={all.map(({ value }) => value)}
+            data={all.map(({ value }) => ({ value, label: formats.month(value) }))}
             value={month}
             allowDeselect={false}
             onChange={(value) => {
               choose(value ?? all[0]!.value);
               turn(null);
             }}
-            w={130}
+            w={170}
           />
           {statement && (
             <Button

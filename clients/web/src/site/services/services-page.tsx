@@ -28,7 +28,7 @@ export function ServicesPage() {
     <Section py={{ base: 28, sm: 44 }}>
       <Page title={t("title")} text={t("text")}>
         <SimpleGrid cols={{ base: 1, md: isAsked ? 2 : 1 }} spacing="lg">
-          <Box className="surface" p="lg" style={{ alignSelf: "start" }}>
+          <Box className="surface" p="lg" pos={{ md: "sticky" }} top={84} style={{ alignSelf: "start" }}>
             <Title order={2} mb="md">
               {t("estimate")}
             </Title>

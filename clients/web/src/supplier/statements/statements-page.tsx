@@ -60,6 +60,7 @@ const MONTHS = 12;
 /** What is owed for a month, what is held back of it and why, and how the supplier did. */
 export function StatementsPage() {
   const t = useTranslations("supplier.statements");
+  const formats = useFormats();
   const { person } = useSigned();
   const asked: StatementsSearch = useSearch({ strict: false });
   const navigate = useNavigate();
@@ -78,7 +79,16 @@ export function StatementsPage() {
     <Page
       title={t("title")}
       text={t("text")}
-      actions={<Select label={t("month")} data={choices} value={month} allowDeselect={false} onChange={show} w={140} />}
+      actions={
+        <Select
+          label={t("month")}
+          data={choices.map((value) => ({ value, label: formats.month(value) }))}
+          value={month}
+          allowDeselect={false}
+          onChange={show}
+          w={170}
+        />
+      }
     >
       {!data && fetching && <Loading rows={3} height={140} />}
       {!data && !fetching && <Fault error={error} retry={again} />}
@@ -105,7 +115,7 @@ function Statement({ statement }: { statement: NonNullable<Supplier["statement"]
   const { month, purchaseOrderCount, settledAt, due } = statement;
   return (
     <Card
-      title={month}
+      title={formats.month(month)}
       mark={
         <Badge tt="none" color={settledAt ? "teal" : "gray"}>
           {settledAt ? t("settledAt", { at: formats.day(settledAt) }) : t("reckoned")}
@@ -153,7 +163,7 @@ function Settled({ settled, show }: SettledProps) {
         {statements.map(({ month, due, settledAt }) => (
           <Group component="li" key={month} justify="space-between">
             <Button variant="subtle" size="compact-md" onClick={() => show(month)}>
-              {month}
+              {formats.month(month)}
             </Button>
             <Text fz="sm" c="dimmed">
               {settledAt && formats.day(settledAt)}
