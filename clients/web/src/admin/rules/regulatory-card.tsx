@@ -96,7 +96,7 @@ function Rules({ rules }: { rules: readonly Rule[] }) {
               )}
             </Table.Td>
             <Table.Td data-label={t("column.rate")}>
-              {rule.amount ? formats.money(rule.amount) : rule.percent ? `${rule.percent}\u00a0%` : shared("none")}
+              {rule.amount ? formats.money(rule.amount) : rule.percent ? `${rule.percent}\u00a0%` : t("ratedElsewhere")}
             </Table.Td>
             <Table.Td data-label={t("column.threshold")}>
               {rule.threshold ? formats.money(rule.threshold) : shared("none")}

@@ -160,6 +160,7 @@ export default {
     text: "What every price is reckoned by: exchange rates, duties and taxes, zones",
     rates: "Exchange rates",
     noRate: "No rate is stated yet.",
+    ratedElsewhere: "Not in the rule",
     column: {
       pair: "Pair",
       rate: "Rate",

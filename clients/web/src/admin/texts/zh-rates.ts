@@ -163,6 +163,7 @@ const zh: TextsLike<typeof en> = {
     text: "价格计算的依据：汇率、关税与税费、分区",
     rates: "汇率",
     noRate: "尚未公布汇率。",
+    ratedElsewhere: "不在本规则中",
     column: {
       pair: "货币对",
       rate: "费率",

@@ -103,7 +103,7 @@ function CountForm({ skuId, stock, onChange }: StockCardProps) {
             value={reason}
             maxLength={200}
             onChange={(event) => write(event.currentTarget.value)}
-            style={{ flex: "1 1 200px" }}
+            style={{ flex: "1 1 260px" }}
           />
           <Button type="submit" loading={isActing} disabled={change === 0 || isTooFew} mt={{ base: 0, sm: 25 }}>
             {change === 0
