@@ -6,8 +6,8 @@ import download from "~icons/download";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { Icon } from "../../shared/ui/icon";
+import styles from "../../shared/ui/list.module.css";
 import { Fault, Loading } from "../../shared/ui/states";
-import { WideTable } from "../../shared/ui/wide-table";
 import { BalancePlot } from "./balance-plot";
 
 const StatementDocument = graphql(`
@@ -94,67 +94,60 @@ export function Statement({ walletId }: { walletId: string }) {
         </Stack>
       )}
       {statement && (
-        <WideTable minWidth={420} label={t("statement")}>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col" visibleFrom="sm">
-                  {t("booked")}
-                </Table.Th>
-                <Table.Th scope="col">{t("what")}</Table.Th>
-                <Table.Th scope="col" ta="end">
-                  {t("amount")}
-                </Table.Th>
-                <Table.Th scope="col" ta="end">
-                  {t("balance")}
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody className="number">
-              <Table.Tr>
-                <Table.Th scope="row" colSpan={3}>
-                  {t("opening")}
-                </Table.Th>
-                <Table.Td ta="end" fw={600}>
-                  {formats.money(statement.opening)}
+        <Table className={styles.table} aria-label={t("statement")}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t("booked")}</Table.Th>
+              <Table.Th scope="col">{t("what")}</Table.Th>
+              <Table.Th scope="col" className={styles.end}>
+                {t("amount")}
+              </Table.Th>
+              <Table.Th scope="col" className={styles.end}>
+                {t("balance")}
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody className="number">
+            <Table.Tr className={styles.row}>
+              <Table.Th scope="row" colSpan={3}>
+                {t("opening")}
+              </Table.Th>
+              <Table.Td className={styles.end} fw={600}>
+                {formats.money(statement.opening)}
+              </Table.Td>
+            </Table.Tr>
+            {statement.lines.edges.map(({ node }) => (
+              <Table.Tr key={node.id} className={styles.row}>
+                <Table.Td data-label={t("booked")} style={{ whiteSpace: "nowrap" }}>
+                  {formats.instant(node.bookedAt)}
+                </Table.Td>
+                <Table.Td data-label={t("what")}>
+                  <span lang="en">{node.description}</span>
+                </Table.Td>
+                <Table.Td data-label={t("amount")} className={styles.end} style={{ whiteSpace: "nowrap" }}>
+                  {formats.money(node.amount)}
+                </Table.Td>
+                <Table.Td data-label={t("balance")} className={styles.end} style={{ whiteSpace: "nowrap" }}>
+                  {formats.money(node.balance)}
                 </Table.Td>
               </Table.Tr>
-              {statement.lines.edges.map(({ node }) => (
-                <Table.Tr key={node.id}>
-                  <Table.Td style={{ whiteSpace: "nowrap" }} visibleFrom="sm">
-                    {formats.instant(node.bookedAt)}
-                  </Table.Td>
-                  <Table.Td miw={150}>
-                    <Text fz="xs" c="dimmed" hiddenFrom="sm">
-                      {formats.instant(node.bookedAt)}
-                    </Text>
-                    <span lang="en">{node.description}</span>
-                  </Table.Td>
-                  <Table.Td ta="end" style={{ whiteSpace: "nowrap" }}>
-                    {formats.money(node.amount)}
-                  </Table.Td>
-                  <Table.Td ta="end" style={{ whiteSpace: "nowrap" }}>
-                    {formats.money(node.balance)}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-              <Table.Tr>
-                <Table.Th scope="row" colSpan={3}>
-                  {t("closing")}
-                  <Text fz="sm" c="dimmed" fw={400}>
-                    {t("sums", {
-                      paidIn: formats.money(statement.paidIn),
-                      takenOut: formats.money(statement.takenOut),
-                    })}
-                  </Text>
-                </Table.Th>
-                <Table.Td ta="end" fw={700}>
-                  {formats.money(statement.closing)}
-                </Table.Td>
-              </Table.Tr>
-            </Table.Tbody>
-          </Table>
-        </WideTable>
+            ))}
+            <Table.Tr className={styles.row}>
+              <Table.Th scope="row" colSpan={3}>
+                {t("closing")}
+                <Text fz="sm" c="dimmed" fw={400}>
+                  {t("sums", {
+                    paidIn: formats.money(statement.paidIn),
+                    takenOut: formats.money(statement.takenOut),
+                  })}
+                </Text>
+              </Table.Th>
+              <Table.Td className={styles.end} fw={700}>
+                {formats.money(statement.closing)}
+              </Table.Td>
+            </Table.Tr>
+          </Table.Tbody>
+        </Table>
       )}
       {statement && (after || statement.lines.pageInfo.hasNextPage) && (
         <Group p="md">
