@@ -48,7 +48,7 @@ export class Face {
     if (known) return known;
     const { from, file } = TYPEFACES[name];
     const path = join(dirname(require.resolve(from)), "..", "fonts", file);
-    const face = new Face(name, shapingOnce(create(readFileSync(path)) as Font));
+    const face = new Face(name, shapingOnce(knowingLetters(create(readFileSync(path)) as Font)));
     Face.opened.set(name, face);
     return face;
   }
@@ -78,6 +78,22 @@ export class Face {
     }
     return advance;
   }
+}
+
+/**
+ * A font keeps each glyph as it was first asked for: as a part of another one, as the o of an accented one, it is of no letter, and what
+ * is written with it later would be drawn, but be no text that can be searched, copied or read out.
+ */
+function knowingLetters(font: Font): Font {
+  const { _glyphs: kept } = font as Font & { _glyphs: Record<number, unknown> };
+  const read = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = read(id, codePoints);
+    if (codePoints.length === 0 || glyph.codePoints.length > 0) return glyph;
+    delete kept[id];
+    return read(id, codePoints);
+  };
+  return font;
 }
 
 /** A glyph as fontkit reads it from the file, each time that it becomes part of a document. */
