@@ -7,11 +7,12 @@ const MEMORY = "/dev/shm";
 const ROOM_BYTES = 8 * 2 ** 30;
 
 /**
- * An empty folder for a home that goes with its test, which PostgreSQL's own account can pass through. In memory where there is
- * room: a home is thousands of files, which a disk takes seconds to copy and to forget.
+ * An empty folder for a home that goes with its test, or at the latest with the run, which PostgreSQL's own account can pass through.
+ * In memory where there is room: a home is thousands of files, which a disk takes seconds to copy and to forget.
  */
 export function throwawayFolder(name: string): string {
-  const folder = mkdtempSync(join(isRoomy(MEMORY) ? MEMORY : tmpdir(), `baiyun-${name}-`));
+  const parent = process.env.TEST_SHARED_FOLDER ?? (isRoomy(MEMORY) ? MEMORY : tmpdir());
+  const folder = mkdtempSync(join(parent, `baiyun-${name}-`));
   chmodSync(folder, 0o711);
   return folder;
 }
