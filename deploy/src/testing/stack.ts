@@ -140,6 +140,7 @@ export async function failToStart(env: NodeJS.ProcessEnv): Promise<Ended> {
   return { code: launcher.exitCode, stdout, stderr };
 }
 
+/** An empty home that goes with its test. */
 export function temporaryHome(): string {
   return throwawayFolder("stack");
 }

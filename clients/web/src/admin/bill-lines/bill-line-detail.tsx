@@ -1,7 +1,7 @@
 import { Group, Stack, Text } from "@mantine/core";
 import { useTranslations } from "use-intl";
-import { useCarrierName } from "../../shared/carrier-name";
 import { useFormats } from "../../shared/formats";
+import { useNames } from "../../shared/use-names";
 import { useMay } from "../may";
 import { AroundParcel } from "../ui/around-parcel";
 import { Facts, NotForRole } from "../ui/card";
@@ -15,7 +15,7 @@ export function BillLineDetail({ match, onChange }: { match: BillMatch; onChange
   const adjustment = useTranslations("admin.adjustments");
   const shared = useTranslations("shared");
   const formats = useFormats();
-  const carrierName = useCarrierName();
+  const carrierName = useNames("shared.carrierName");
   const may = useMay();
   const { line, bill, shipment, order, dispute, charged, duplicateOf } = match;
   const weight = (grams: number | null | undefined) => (grams == null ? null : formats.weight(grams));

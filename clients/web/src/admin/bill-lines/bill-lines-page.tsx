@@ -1,8 +1,8 @@
 import { Badge, Text } from "@mantine/core";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
-import { useCarrierName } from "../../shared/carrier-name";
 import { useFormats } from "../../shared/formats";
+import { useNames } from "../../shared/use-names";
 import { Queue } from "../queue/queue";
 import { QueueFilter } from "../queue/queue-filter";
 import { chosen } from "../queue/queue-search";
@@ -32,7 +32,7 @@ function BillLines() {
     query: BillLinesToDecideDocument,
     variables: { first: 25, after: asked.after ?? null, verdicts: chosen(BILL_VERDICTS, asked) },
   });
-  const carrierName = useCarrierName();
+  const carrierName = useNames("shared.carrierName");
   const again = () => ask({ requestPolicy: "network-only" });
   useFresh(again);
   return (

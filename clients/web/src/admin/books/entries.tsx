@@ -6,6 +6,7 @@ import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
 import { WideTable } from "../../shared/ui/wide-table";
+import { useNames } from "../../shared/use-names";
 
 const EntriesDocument = graphql(`
   query JournalPage($after: String) {
@@ -28,10 +29,7 @@ const EntriesDocument = graphql(`
 export function Entries({ after }: { after: string | null }) {
   const t = useTranslations("admin.books");
   const shared = useTranslations("shared");
-  const accountName = (code: string) => {
-    const name = `accountOf.${code}` as "accountOf.BANK";
-    return t.has(name) ? t(name) : code;
-  };
+  const accountName = useNames("admin.books.accountOf");
   const formats = useFormats();
   const navigate = useNavigate();
   const [{ data, error, fetching }, ask] = useQuery({ query: EntriesDocument, variables: { after } });

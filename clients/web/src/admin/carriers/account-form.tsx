@@ -2,8 +2,8 @@ import { Alert, Button, Group, Select, SimpleGrid, Stack, TextInput } from "@man
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
-import { useCarrierName } from "../../shared/carrier-name";
 import { Form } from "../../shared/ui/form";
+import { useNames } from "../../shared/use-names";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
 import { wholeOf } from "../ui/typed";
@@ -43,7 +43,7 @@ interface AccountFormProps {
 export function AccountForm({ account, onChange, close }: AccountFormProps) {
   const t = useTranslations("admin.carriers");
   const health = useTranslations("admin.health");
-  const nameOf = useCarrierName();
+  const nameOf = useNames("shared.carrierName");
   const { draft, field, choice, change } = useFields({
     code: account?.code ?? "",
     carrier: account?.carrier ?? "YUNEXPRESS",

@@ -1,8 +1,8 @@
 import { Table, Text } from "@mantine/core";
 import { useTranslations } from "use-intl";
-import { useCarrierName } from "../../shared/carrier-name";
 import { useFormats } from "../../shared/formats";
 import { WideTable } from "../../shared/ui/wide-table";
+import { useNames } from "../../shared/use-names";
 import { useMay } from "../may";
 import { Card, NotForRole } from "../ui/card";
 import { Dialog } from "../ui/dialog";
@@ -15,7 +15,7 @@ export function AccountsCard({ accounts, onChange }: { accounts: readonly Carrie
   const health = useTranslations("admin.health");
   const shared = useTranslations("shared");
   const formats = useFormats();
-  const nameOf = useCarrierName();
+  const nameOf = useNames("shared.carrierName");
   const may = useMay();
   const isAdmin = may("Mutation.stateCarrierAccount");
   return (

@@ -3,12 +3,12 @@ import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
+import { useNames } from "../../shared/use-names";
 import { Queue } from "../queue/queue";
 import { QueueFilter } from "../queue/queue-filter";
 import { useFresh } from "../queue/use-fresh";
 import { useQueueSearch } from "../queue/use-queue-search";
 import { ForRole } from "../ui/for-role";
-import { useDomainName } from "../ui/use-domain-name";
 import { DeadLetterDetail } from "./dead-letter-detail";
 import { type DeadLetter, DeadLettersDocument } from "./dead-letters-document";
 
@@ -31,7 +31,7 @@ export function DeadLettersPage() {
 function DeadLetters() {
   const t = useTranslations("admin.deadLetters");
   const formats = useFormats();
-  const domainName = useDomainName();
+  const domainName = useNames("admin.audit.domains");
   const { asked } = useQueueSearch();
   const [{ data: counted, error: uncounted }, count] = useQuery({ query: DeadLetterDomainsDocument });
   const counts = counted?.deadLetterCounts ?? [];

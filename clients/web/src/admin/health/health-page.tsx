@@ -4,18 +4,17 @@ import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
 import type { CarrierAccountsInHealthQuery } from "../../gql/graphql";
-import { useCarrierName } from "../../shared/carrier-name";
 import { useFormats } from "../../shared/formats";
 import { Page } from "../../shared/ui/page";
 import { Fault, Loading } from "../../shared/ui/states";
 import { WideTable } from "../../shared/ui/wide-table";
+import { useNames } from "../../shared/use-names";
 import { useMay } from "../may";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
 import { useFresh } from "../queue/use-fresh";
 import { Card, NotForRole } from "../ui/card";
 import { ForRole } from "../ui/for-role";
-import { useDomainName } from "../ui/use-domain-name";
 import { CounterpartsCard } from "./counterparts-card";
 import { InboundCard } from "./inbound-card";
 import { TrackingSourcesCard } from "./tracking-sources-card";
@@ -123,7 +122,7 @@ function stateOf({ health }: Account): "unknown" | "failing" | "shaky" | "well" 
 const COLORS = { unknown: "gray", failing: "red", shaky: "orange", well: "teal" } as const;
 
 function AccountRow({ account, again }: { account: Account; again: () => void }) {
-  const nameOf = useCarrierName();
+  const nameOf = useNames("shared.carrierName");
   const t = useTranslations("admin.health");
   const formats = useFormats();
   const check = useDecision(CheckAccountDocument, again);
@@ -198,7 +197,7 @@ function AccountRow({ account, again }: { account: Account; again: () => void })
 
 function Letters() {
   const t = useTranslations("admin.health");
-  const domainName = useDomainName();
+  const domainName = useNames("admin.audit.domains");
   const formats = useFormats();
   const [{ data, error, fetching }, ask] = useQuery({ query: LettersInHealthDocument });
   const again = () => ask({ requestPolicy: "network-only" });

@@ -4,7 +4,6 @@ import { useTranslations } from "use-intl";
 import printer from "~icons/printer";
 import { graphql } from "../../gql";
 import type { TrackingUpdatedSubscription } from "../../gql/graphql";
-import { useCarrierName } from "../../shared/carrier-name";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
 import type { Stop } from "../../shared/journey/stop";
@@ -13,6 +12,7 @@ import { Icon } from "../../shared/ui/icon";
 import { SandboxMark } from "../../shared/ui/sandbox-mark";
 import { Loading } from "../../shared/ui/states";
 import { StatusBadge } from "../../shared/ui/status-badge";
+import { useNames } from "../../shared/use-names";
 import { usePrinted } from "../labels/use-printed";
 import type { Shipment } from "./order-document";
 import { WrongCarrier } from "./wrong-carrier";
@@ -53,7 +53,7 @@ export function ShipmentCard({ shipment, canTrack, after, onChange }: ShipmentCa
   const t = useTranslations("portal.order");
   const shared = useTranslations("shared");
   const formats = useFormats();
-  const carrierName = useCarrierName();
+  const carrierName = useNames("shared.carrierName");
   const [later, add] = useState<readonly Scan[]>([]);
   const { id, trackingNumber, trackingCursor, lastMile, eta, destinationCountry } = shipment;
   useLive(TrackingUpdatedDocument, canTrack ? { shipmentId: id, after: trackingCursor ?? null } : null, (told) =>

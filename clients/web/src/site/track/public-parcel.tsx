@@ -7,7 +7,6 @@ import refresh from "~icons/refresh";
 import share from "~icons/share";
 import { graphql } from "../../gql";
 import type { PublicTrackQuery } from "../../gql/graphql";
-import { useCarrierName } from "../../shared/carrier-name";
 import { useFormats } from "../../shared/formats";
 import type { Stop } from "../../shared/journey/stop";
 import { Timeline } from "../../shared/journey/timeline";
@@ -15,6 +14,7 @@ import { Icon } from "../../shared/ui/icon";
 import { SandboxMark } from "../../shared/ui/sandbox-mark";
 import { Fault, Loading } from "../../shared/ui/states";
 import { StatusBadge } from "../../shared/ui/status-badge";
+import { useNames } from "../../shared/use-names";
 import { hashOf } from "./numbers";
 
 const JourneyMap = lazy(async () => ({ default: (await import("../../shared/journey/journey-map")).JourneyMap }));
@@ -101,7 +101,7 @@ function Parcel({ parcel, asked, proof }: { parcel: Found; asked: string; proof:
   const t = useTranslations("site.track");
   const shared = useTranslations("shared");
   const formats = useFormats();
-  const carrierName = useCarrierName();
+  const carrierName = useNames("shared.carrierName");
   const stops = parcel.scans.map((scan, index): Stop => ({ ...scan, key: `${parcel.scans.length - index}` }));
   const link = `${location.origin}/track#${hashOf({ numbers: [asked], proof })}`;
   const isOver = parcel.status === "DELIVERED";
