@@ -1,28 +1,33 @@
 #!/usr/bin/env node
-const { spawnSync } = require("node:child_process");
+const { spawn, spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
 const { install, requireNode, root, run, script } = require("./bootstrap");
-
-const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const browsers = require("./browsers.json");
 
 function hasBrowser() {
   if (process.env.CHROMIUM) return true;
   const folders = (process.env.PATH ?? "").split(path.delimiter).filter(Boolean);
-  return folders.some((folder) => BROWSERS.some((name) => fs.existsSync(path.join(folder, name))));
+  return folders.some((folder) => browsers.some((name) => fs.existsSync(path.join(folder, name))));
 }
 
-/** The browser tests want a Chromium. Where we may, it is installed; elsewhere they are skipped, and it is said. */
+/**
+ * The browser tests want a Chromium. Where we may, it is installed, beside our packages; elsewhere they are skipped, and it is said.
+ *
+ * @returns what to wait for.
+ */
 function installBrowser() {
-  if (hasBrowser()) return;
-  if (process.getuid?.() === 0 && fs.existsSync("/etc/debian_version")) {
-    process.stdout.write("Installing Chromium for the browser tests\n");
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    const apt = (...args) => spawnSync("apt-get", args, { env, stdio: ["ignore", "ignore", "ignore"] }).status === 0;
-    if (apt("update") && apt("install", "-y", "--no-install-recommends", "chromium")) return;
-  }
-  if (!hasBrowser()) process.stdout.write("Browser tests are skipped: no Chromium found\n");
+  if (hasBrowser() || process.getuid?.() !== 0 || !fs.existsSync("/etc/debian_version")) return Promise.resolve();
+  process.stdout.write("Installing Chromium for the browser tests\n");
+  const apt = "apt-get update && apt-get install -y --no-install-recommends";
+  // Without windows it is fetched and driven for less; older releases have no package of it.
+  const command = `${apt} chromium-headless-shell || apt-get install -y --no-install-recommends chromium`;
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const installing = spawn("sh", ["-c", command], { env, stdio: "ignore" });
+  return new Promise((resolve) => {
+    for (const end of ["exit", "error"]) installing.once(end, resolve);
+  });
 }
 
 /** The edge's tests want nginx with ModSecurity: on the system, or fetched beside it. Without it they are skipped, and it is said. */
@@ -92,8 +97,10 @@ async function tryAgain({ code, results }) {
 
 async function main() {
   requireNode();
+  const browser = installBrowser();
   install();
-  installBrowser();
+  await browser;
+  if (!hasBrowser()) process.stdout.write("Browser tests are skipped: no Chromium found\n");
   fetchEdge();
   const args = process.argv.slice(2);
   const whole = await runJest(args);

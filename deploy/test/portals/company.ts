@@ -262,10 +262,8 @@ export function company(here: Portals): void {
     await page.getByText(`${order.reference}: it has no label yet.`).waitFor();
     await reader.picture("labels-document");
     expect(await reader.faults()).toEqual([]);
-    const [saved] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("link", { name: "Save", exact: true }).click(),
-    ]);
+    const save = page.getByRole("link", { name: "Save", exact: true });
+    const [saved] = await Promise.all([page.waitForEvent("download"), save.click()]);
     const bytes = readFileSync(await saved.path());
     const { pages, text } = await pictureOf(bytes);
     // In points: 100 × 150 mm.
@@ -274,11 +272,10 @@ export function company(here: Portals): void {
     // As the list has them: the newest first.
     expect(text.replace(/\s/g, "")).toContain(second.trackingNumber);
     expect(text.replace(/\s/g, "")).not.toContain(first.trackingNumber);
-    const [opened] = await Promise.all([
-      page.context().waitForEvent("page"),
-      page.getByRole("link", { name: "Open to print" }).click(),
-    ]);
-    expect(opened.url()).toMatch(/^blob:/);
+    const toPrint = page.getByRole("link", { name: "Open to print" });
+    expect(await toPrint.getAttribute("href")).toBe(await save.getAttribute("href"));
+    // In a window of its own. What becomes of it there is the browser's: one without a viewer saves it.
+    await Promise.all([page.context().waitForEvent("page"), toPrint.click()]);
     await reader.close();
   });
 }

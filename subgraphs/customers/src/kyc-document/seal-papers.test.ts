@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { newId, Viewer } from "@baiyun/kit";
+import { testDatabaseUrl } from "@baiyun/kit/testing";
 import { type Customers, type Registered, register, rows, startCustomers } from "../testing/customers";
 import { submitKyc } from "../testing/kyc";
 import { sealNextPapers } from "./seal-papers";
@@ -7,7 +8,8 @@ import { sealNextPapers } from "./seal-papers";
 let customers: Customers;
 let registered: Registered;
 beforeAll(async () => {
-  customers = await startCustomers();
+  // Its own: what other files leave would be sealed first, a page at a time.
+  customers = await startCustomers({ DATABASE_URL: await testDatabaseUrl("customers-papers") });
 });
 beforeEach(async () => {
   registered = await register(customers, { kyc: false });
