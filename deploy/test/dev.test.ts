@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { until } from "@baiyun/kit/testing";
 import { isSource } from "../src/dev/watch-sources";
 import { ROOT } from "../src/stack/settings";
-import { failToStart, temporaryHome } from "../src/testing/stack";
+import { failToStart, usedHome } from "../src/testing/stack";
 
 const PATIENCE_MS = 240_000;
 
 let home: string;
 let running: ChildProcess | undefined;
-beforeEach(() => {
-  home = temporaryHome();
+beforeAll(async () => {
+  home = await usedHome();
 });
 afterEach(async () => {
   if (running?.exitCode === null && running.signalCode === null) {
@@ -20,15 +20,15 @@ afterEach(async () => {
     running.kill("SIGTERM");
     await ended;
   }
-  rmSync(home, { recursive: true, force: true });
 });
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 function dev(...args: string[]): { process: ChildProcess; output(): string } {
   const { DATABASE_URL, REDIS_URL, MODE, ...rest } = process.env;
   const script = ["-r", join(ROOT, "deploy", "register.cjs"), join(ROOT, "deploy", "src", "dev.ts"), ...args];
   const child = spawn(process.execPath, script, {
     cwd: ROOT,
-    env: { ...rest, BAIYUN_HOME: home, PORT: "0" },
+    env: { ...rest, BAIYUN_HOME: home, PORT: "0", DEMO_ORDERS: "0", WEB: "false" },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   running = child;
