@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Session } from "../../clients/demo/src/api";
 import { type Push, samplePushes, send } from "../../clients/demo/src/pushes";
 import { startStack, type TestStack } from "../src/testing/stack";
+import { fuzz } from "./fuzz/fuzz";
 import { fillTwice } from "./support/filled-house";
 import { documents, Journey, orderInput, type Shipment, ship } from "./support/journey";
 
@@ -306,3 +307,13 @@ it("the demo's house has orders in every state, a carrier's bill and invoices, o
   expect(loss).toMatchObject({ order: { externalRef: "HOUSE-0015", shipments: [{ status: "DELIVERED" }] } });
   expect(loss.order.margin.amountMinor).toMatch(/^-\d+$/);
 });
+
+/** On the same stack, when all else has been said of it. The second is another one each time, and is told. */
+it.each([1, Date.now() % 2 ** 31])(
+  "whatever comes over HTTP, SSE, WebSocket and from carriers has a proper answer: seed %i",
+  async (seed) => {
+    process.stdout.write(`fuzz: seed ${seed}\n`);
+    const { counts, found } = await fuzz(stack, { seed, inputs: 200 });
+    expect({ counts, found }).toEqual({ counts: { http: 50, sse: 50, websocket: 50, ingest: 50 }, found: [] });
+  },
+);
