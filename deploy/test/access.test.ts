@@ -158,6 +158,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   changeCustomerAddress: { isDefault: true },
   setRole: { role: "CUSTOMER_MEMBER" },
   editOrder: { currency: "EUR" },
+  answerOrderImport: { dateOrder: "DAY_FIRST" },
   changeApiClient: { scopes: ["orders:read"] },
   createWebhookEndpoint: { eventTypes: ["order.updated"], url: "https://hooks.example/a" },
   changeWebhookEndpoint: { eventTypes: ["order.updated"], url: "https://hooks.example/a" },

@@ -30,7 +30,15 @@ it.each<[string, string[], string[]]>([
   [
     "orders:write",
     [...CUSTOMERS, "role:ops"],
-    ["createOrder", "editOrder", "submitOrder", "cancelOrder", "importOrders", "cancelOrderImport"].map(mutation),
+    [
+      "createOrder",
+      "editOrder",
+      "submitOrder",
+      "cancelOrder",
+      "importOrders",
+      "answerOrderImport",
+      "cancelOrderImport",
+    ].map(mutation),
   ],
   ["orders:read", [...CUSTOMERS, "role:ops", "role:broker"], ["exportOrders"].map(mutation)],
   ["quotes:write", PEOPLE, ["Query.quote", "Query.quoteReplay"]],

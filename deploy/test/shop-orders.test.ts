@@ -27,6 +27,7 @@ afterAll(async () => {
 
 const order = (own: object = {}) => ({
   externalRef: randomUUID(),
+  orderedOn: "2024-11-28",
   consignee: {
     ...{ name: "Ana Silva", line1: "Avenida Paulista 1000", city: "São Paulo", region: "SP" },
     ...{ postalCode: "01310-100", country: "BR" },
@@ -80,7 +81,7 @@ async function shop() {
     },
     drafts: async () => {
       const { data } = await ordering.run<{ orders: { edges: { node: object }[] } }>(
-        "{ orders { edges { node { externalRef status iossNumber consigneeTaxNumber } } } }",
+        "{ orders { edges { node { externalRef orderedOn status iossNumber consigneeTaxNumber } } } }",
         {},
         admin,
       );
@@ -132,7 +133,8 @@ it("what a shop states of customs' numbers stands in clear nowhere on its way to
   await ordering.close();
   ordering = await startOrders(SECRET);
   expect(await replayDeadLetter(ordering.redis, "orders", letter.entryId)).toBe(true);
-  const made = { externalRef: rest.externalRef, status: "DRAFT", iossNumber: IOSS, consigneeTaxNumber: "52998224725" };
+  const { externalRef, orderedOn } = rest;
+  const made = { externalRef, orderedOn, status: "DRAFT", iossNumber: IOSS, consigneeTaxNumber: "52998224725" };
   await until(async () => (await drafts()).length === 1);
   expect(await drafts()).toEqual([made]);
   const [kept] = await ordering.database.transaction(Viewer.system, (tx) =>

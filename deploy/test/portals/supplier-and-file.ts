@@ -24,12 +24,19 @@ const FILE = [
     );
   }),
 ].join("\r\n");
+/** Two rows whose dates may both be either. */
+const DATED = FILE.split("\r\n")
+  .slice(0, 3)
+  .map((line, index) => `${line.replace("FILE-", "DATED-")},${["下单日期", "03/04/2026", "11/12/2025"][index]}`)
+  .join("\r\n");
 
 /** The supplier portal, and in the customer's a file of orders, a draft, and what a partner's program is let in with. */
 export function supplierAndFile(here: Portals): void {
   let purchaseOrderPath: string;
   let asnPath: string;
   let importPath: string;
+  /** An import whose question nobody answers. */
+  let questionPath: string;
   let deliveryPath: string;
 
   /** The customer orders and pays so many lamps, which the demo's supplier keeps. */
@@ -171,6 +178,52 @@ export function supplierAndFile(here: Portals): void {
     await reader.close();
   });
 
+  it("dates that may be read in two ways are asked about, the check goes on by the answer, and the order says the day", async () => {
+    const reader = await here.readers.signedIn("portal", CUSTOMER, "/imports");
+    const { page } = reader;
+    const buffer = Buffer.from(DATED);
+    await page.locator('input[type="file"]').setInputFiles({ name: "dated.csv", mimeType: "text/csv", buffer });
+    await page.getByLabel("Shop, where rows name none").fill("shopify");
+    await page.getByRole("button", { name: "Check the file" }).click();
+    await page.waitForURL("**/portal/imports/*");
+    questionPath = new URL(page.url()).pathname;
+    await page.getByRole("heading", { name: "How are the dates in this file written?" }).waitFor({ timeout: 60_000 });
+    await page.getByText("The column “下单日期” has dates that may be read in two ways").waitFor();
+    await page.getByText("Waits for your answer", { exact: true }).waitFor();
+    const values = page.getByRole("table", { name: "Dates of the file, by either answer" });
+    expect(
+      (await values.getByRole("row").allInnerTexts()).map((text) => text.split("\t").map((cell) => cell.trim())),
+    ).toEqual([
+      ["In the file", "The day first", "The month first"],
+      ["03/04/2026", "3 April 2026", "4 March 2026"],
+      ["11/12/2025", "11 December 2025", "12 November 2025"],
+    ]);
+    const choices = page.getByRole("button", { name: /^03\/04\/2026 is / });
+    expect(await choices.allInnerTexts()).toEqual(["03/04/2026 is 3 April 2026", "03/04/2026 is 4 March 2026"]);
+    expect(await page.getByRole("definition").allInnerTexts()).toEqual(["—", "0", "0", "0"]);
+
+    await reader.go("/portal/imports");
+    await page.locator('input[type="file"]').setInputFiles({ name: "dated.csv", mimeType: "text/csv", buffer });
+    await page.getByLabel("Shop, where rows name none").fill("shopify");
+    await page.getByRole("button", { name: "Check the file" }).click();
+    await page.waitForURL("**/portal/imports/*");
+    await page.getByRole("button", { name: "03/04/2026 is 3 April 2026" }).click();
+    await page.getByText("2 of 2 rows looked at").waitFor({ timeout: 60_000 });
+    await page.getByRole("heading", { name: "How are the dates in this file written?" }).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Import the 2 good rows" }).click();
+    await page.getByText("Rows imported").waitFor();
+    await page.getByText("Done", { exact: true }).waitFor({ timeout: 60_000 });
+    expect(await page.getByRole("definition").allInnerTexts()).toEqual(["2", "2", "0", "0"]);
+    await page.getByRole("combobox", { name: "Show rows" }).click();
+    await page.getByRole("option", { name: "All" }).click();
+    await page
+      .getByRole("row", { name: /^Line 2/ })
+      .getByRole("link")
+      .click();
+    await page.getByText(/^DATED-2 · YUN-STD · .* · ordered on 3 Apr 2026$/).waitFor();
+    await reader.close();
+  });
+
   it("a draft ends when that is asked for twice, and what the inbox says of it is read, and no more of parcels is mailed", async () => {
     const customer = await here.journey.signIn(OTHER_CUSTOMER);
     const { order } = await customer.act<{ order: { id: string } }>(documents.CREATE_ORDER, orderInput("CANCEL-1"));
@@ -254,6 +307,7 @@ export function supplierAndFile(here: Portals): void {
     await reader.signIn("portal", CUSTOMER);
     await note("imports", "/portal/imports");
     await note("import", importPath);
+    await note("import-asked", questionPath);
     await note("notifications", "/portal/notifications");
     await note("preferences", "/portal/notification-preferences");
     await note("api-clients", "/portal/api-clients");

@@ -118,6 +118,6 @@ export function services({ config, database, live, clock }: Surroundings<z.infer
     exports: new OrderExportService(database, numbers, orderFileLinks, clock),
     imports: new OrderImportService(database, batches, files, drafts, accounts, orderFileLinks, clock),
     batchReader: new BatchReader(batches, files, importSeal),
-    batchImporter: new BatchImporter(batches, drafts, orders, accounts, importSeal),
+    batchImporter: new BatchImporter(batches, drafts, orders, accounts, importSeal, clock),
   };
 }

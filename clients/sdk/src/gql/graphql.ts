@@ -134,6 +134,8 @@ export type CreateOrderInput = {
   iossNumber?: string | null | undefined;
   /** The goods. */
   lines: Array<OrderLineInput>;
+  /** The day on which its buyer ordered at the shop, by the shop's own calendar: `YYYY-MM-DD`, from 2000 on, and not yet to come. */
+  orderedOn?: string | null | undefined;
   /** Of what travels in one parcel, as packed. */
   parcel?: OrderParcelInput | null | undefined;
   /** Of what travels in several parcels, 1 to 20, each as packed, instead of `parcel`: the first is number 1. */

@@ -33,6 +33,7 @@ export function formatsIn(locale: string) {
   const wall = new Intl.DateTimeFormat(locale, { ...DAY, ...TIME, timeZone: "UTC" });
   const time = new Intl.DateTimeFormat(locale, { ...TIME, second: "2-digit" });
   const date = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: "UTC" });
+  const longDate = new Intl.DateTimeFormat(locale, { ...DAY, month: "long", timeZone: "UTC" });
   // A day in Chinese would be broken between any two of its characters: 28 at the end of a line, 日 at the begin of the next.
   const whole = (text: string): string => text.replace(/\d(?=[年月日])|[年月](?=\d)/g, "$&\u2060");
   const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
@@ -58,6 +59,8 @@ export function formatsIn(locale: string) {
     day: (iso: string): string => whole(day.format(new Date(iso))),
     /** A day that is no instant: no zone moves it. */
     date: (iso: string): string => whole(date.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
+    /** The same with its month written out. */
+    longDate: (iso: string): string => whole(longDate.format(new Date(`${iso}T00:00:00Z`))),
     /** From a month such as `2026-11`. */
     month: (text: string): string => whole(month.format(new Date(`${text}-01T00:00:00Z`))),
     instant: (iso: string): string => whole(instant.format(new Date(iso))),

@@ -21,7 +21,7 @@ export const orders: DomainTable = {
     ["customer, ops, broker, orders:read", "exportOrders"],
     [
       "customer, ops, orders:write",
-      "cancelOrderImport cancelOrderLines importOrders markReturnInTransit requestReturn",
+      "answerOrderImport cancelOrderImport cancelOrderLines importOrders markReturnInTransit requestReturn",
     ],
     ["customer, ops, orders:write", "splitOrder"],
     ["ops, support", "approveReturn refuseReturn"],

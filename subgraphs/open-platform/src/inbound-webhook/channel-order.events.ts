@@ -29,6 +29,7 @@ const line = z.object({
 /** An order as a shop of kind GENERIC posts it: what `createOrder` takes. Whether it may be ordered is for orders to judge. */
 export const channelOrder = z.object({
   externalRef: text,
+  orderedOn: text.nullish(),
   consignee,
   incoterm: text,
   serviceCode: text,

@@ -13,6 +13,7 @@ import { KeepCustoms } from "./keep-customs.migration";
 import { KeepExceptions } from "./keep-exceptions.migration";
 import { KeepHolds } from "./keep-holds.migration";
 import { KeepImports } from "./keep-imports.migration";
+import { KeepOrderDays } from "./keep-order-days.migration";
 import { KeepReturns } from "./keep-returns.migration";
 import { KeepReveals } from "./keep-reveals.migration";
 import { KeepSeveralParcels } from "./keep-several-parcels.migration";
@@ -61,4 +62,5 @@ export const migrations = [
   SealImports,
   SealConsigneeTaxNumbers,
   RefundReturns,
+  KeepOrderDays,
 ];

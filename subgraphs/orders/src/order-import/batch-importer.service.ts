@@ -1,4 +1,4 @@
-import { type DataKey, equals, findRows, InvalidInput, newId, Viewer } from "@baiyun/kit";
+import { type Clock, type DataKey, equals, findRows, InvalidInput, newId, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { CustomerStatus } from "../customer/customer-account.entity";
 import type { CustomerAccountService } from "../customer/customer-account.service";
@@ -36,6 +36,7 @@ export class BatchImporter {
     private readonly orders: OrderService,
     private readonly accounts: CustomerAccountService,
     private readonly seal: ImportSeal,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -75,10 +76,12 @@ export class BatchImporter {
       const { cells } = this.seal.openRow(key, row);
       byPlace.get(row.place)!.push({ id: row.id, line: row.line, cells: cells ?? [] });
     }
+    const { channel, dateOrder } = batch;
+    const defaults = { channel, dateOrder, now: this.clock() };
     const filled = [...byPlace.values()].filter((ofOne) => ofOne.length > 0);
     return filled.map((ofOne) => ({
       rows: ofOne,
-      judged: judgeRows({ rows: ofOne }, header, batch),
+      judged: judgeRows({ rows: ofOne }, header, defaults),
       status,
       orderId: null,
     }));

@@ -4,6 +4,7 @@ import type { BatchFiles } from "./batch-files.service";
 import type { BatchStore } from "./batch-store.service";
 import { type Cell, textOf, unguarded } from "./cells";
 import { type Header, isDescription, readHeader } from "./columns";
+import { type DateOrder, DateOrderEvidence, type DateQuestion } from "./days";
 import { csvRows, encodingOf } from "./file/csv-rows";
 import { FileKind } from "./file/file-kind";
 import { type FileRow, ImportFailureCode, UnreadableFile } from "./file/stored-file";
@@ -27,6 +28,10 @@ interface Read {
   ignored: string[];
   rows: number;
   orders: number;
+  /** As it was stated, or the file shows. */
+  dateOrder: DateOrder | null;
+  /** What its sender is to tell first. */
+  question: DateQuestion | null;
 }
 
 /** Makes rows of a batch's file: streamed, and a group at a time, however large it is. */
@@ -44,7 +49,7 @@ export class BatchReader {
     const outcome = await this.rowsOf(tx, found);
     const batch = await this.store.lock(tx, Viewer.system, id);
     const isWanted = batch?.status === OrderBatchStatus.READING;
-    if (!isWanted || outcome instanceof UnreadableFile) {
+    if (!isWanted || outcome instanceof UnreadableFile || outcome.question) {
       await tx.query("DELETE FROM order_batch_row WHERE batch_id = $1", [id]);
     }
     if (!batch || !isWanted) return;
@@ -54,8 +59,12 @@ export class BatchReader {
       await this.store.end(tx, batch, OrderBatchStatus.FAILED);
       return;
     }
-    const { header, ignored: ignoredColumns, rows: rowCount, orders: orderCount } = outcome;
-    Object.assign(batch, { header, ignoredColumns, rowCount, orderCount });
+    if (outcome.question) {
+      batch.dateQuestion = outcome.question;
+      return this.store.ask(tx, batch);
+    }
+    const { header, ignored: ignoredColumns, rows: rowCount, orders: orderCount, dateOrder } = outcome;
+    Object.assign(batch, { header, ignoredColumns, rowCount, orderCount, dateOrder });
     await this.store.store(tx, batch, OrderBatchStatus.IMPORTING);
     await this.store.goOn(tx, batch);
   }
@@ -81,6 +90,7 @@ export class BatchReader {
   ): Promise<Read> {
     let header: Header | null = null;
     const places = new Map<string, number>();
+    const dates = new DateOrderEvidence();
     let [count, orders, group] = [0, 0, [] as (FileRow & { place: number })[]];
     for await (const row of rows) {
       if (row.cells.every((cell) => textOf(cell).trim() === "")) continue;
@@ -95,6 +105,8 @@ export class BatchReader {
           `The file has more than ${MOST_ROWS} rows: split it.`,
         );
       }
+      const date = textOf(row.cells[header.places.get("orderedOn") ?? -1]);
+      if (date !== "") dates.add(unguarded(date));
       const names = namesOf(row, header, batch.channel);
       const [name] = names;
       const place = (name === undefined ? undefined : places.get(name)) ?? orders++;
@@ -106,7 +118,12 @@ export class BatchReader {
     }
     if (!header || count === 0) throw new UnreadableFile(ImportFailureCode.NO_ROWS, "The file has no rows of orders.");
     await this.insert(tx, batch, key, group);
-    return { header: header.names, ignored: header.ignored, rows: count, orders };
+    const { names, ignored, places: columns } = header;
+    const isAsked = batch.dateOrder === null && dates.values.length > 0;
+    return {
+      ...{ header: names, ignored, rows: count, orders, dateOrder: batch.dateOrder ?? dates.order },
+      question: isAsked ? { column: names[columns.get("orderedOn")!]!, values: dates.values } : null,
+    };
   }
 
   private async insert(

@@ -25,6 +25,18 @@ export class BatchStore {
     if (isTold) await record(tx, orderBatchUpdated(batch));
   }
 
+  /** Its turn comes after what the customer sent before. */
+  async queue(tx: EntityManager, batch: OrderBatch): Promise<void> {
+    await this.store(tx, batch, OrderBatchStatus.QUEUED);
+    await this.startNext(tx, batch.tenantId);
+  }
+
+  /** The customer's next one begins meanwhile. */
+  async ask(tx: EntityManager, batch: OrderBatch): Promise<void> {
+    await this.store(tx, batch, OrderBatchStatus.AWAITING_ANSWER);
+    await this.startNext(tx, batch.tenantId);
+  }
+
   /** Whatever it is that ends it, the customer's next one begins. */
   async end(tx: EntityManager, batch: OrderBatch, status: OrderBatchStatus): Promise<void> {
     await this.store(tx, batch, status);

@@ -33,6 +33,15 @@ export const COLUMNS: readonly ImportColumn[] = [
     "1001",
     ["order", "order number", "order no", "Bestellnummer", "订单号", "客户单号", "外部订单号"],
   ),
+  order(
+    "orderedOn",
+    "day",
+    "orderedOn",
+    false,
+    "The day on which the buyer ordered at the shop. A time beside it is passed over.",
+    "2026-11-28",
+    ["ordered on", "order date", "date ordered", "Bestelldatum", "Bestellt am", "下单日期", "订单日期", "下单时间"],
+  ),
   order("name", "text", "consignee.name", true, "Whom it is sent to.", "Erika Mustermann", [
     "consignee",
     "recipient",

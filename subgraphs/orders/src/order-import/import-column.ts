@@ -2,6 +2,7 @@
 export const COLUMN_NAMES = [
   "channel",
   "externalRef",
+  "orderedOn",
   "name",
   "line1",
   "line2",
@@ -36,10 +37,10 @@ export const COLUMN_NAMES = [
 export type ColumnName = (typeof COLUMN_NAMES)[number];
 
 /**
- * How a cell is read: free text, a code that Excel may have taken for a number, a word of a list, a whole number, an amount; parcels, or
- * how many pieces are in which.
+ * How a cell is read: free text, a code that Excel may have taken for a number, a word of a list, a whole number, an amount, a day;
+ * parcels, or how many pieces are in which.
  */
-export type CellKind = "text" | "code" | "word" | "whole" | "amount" | "parcels" | "places";
+export type CellKind = "text" | "code" | "word" | "whole" | "amount" | "day" | "parcels" | "places";
 
 export interface ImportColumn {
   name: ColumnName;

@@ -2,15 +2,17 @@ import { InvalidInput, Money } from "@baiyun/kit";
 import { type Row, row } from "../testing/import-files";
 import { amountMinor, guarded, RowFaultCode, unguarded, wholeNumber } from "./cells";
 import { columnOf, type Header, readHeader } from "./columns";
+import { DateOrder, DateOrderEvidence, dayReadings } from "./days";
 import { COLUMN_NAMES } from "./import-column";
 import { judgeRows } from "./judge-rows";
 
 const header = readHeader(COLUMN_NAMES, { hasChannel: true }) as Header;
-const judged = (rows: readonly Row[], channel: string | null = null) =>
+const now = new Date("2026-11-28T09:59:59Z");
+const judged = (rows: readonly Row[], channel: string | null = null, dateOrder: DateOrder | null = null) =>
   judgeRows(
     { rows: rows.map((one, index) => ({ line: index + 2, cells: COLUMN_NAMES.map((name) => one[name] ?? "") })) },
     header,
-    { channel },
+    { channel, dateOrder, now },
   );
 /** Line, column and code of each fault. */
 const faultsOf = (rows: readonly Row[]) =>
@@ -178,4 +180,82 @@ describe("several parcels", () => {
     ]);
     expect(faultsOf([row("1", { quantity: "5", inParcels: "1=2" })])).toEqual([[2, "inParcels", "INVALID"]]);
   });
+});
+
+const faultOf = (orderedOn: string, order: DateOrder | null = null) => {
+  const { order: read, faults } = judged([row("1", { orderedOn })], null, order);
+  return read
+    ? read.orderedOn
+    : faults[0]!.map(({ column, entered, code, message }) => [column, entered, code, message]);
+};
+const { DAY_FIRST, MONTH_FIRST } = DateOrder;
+
+it.each<[string, string | null, string | null]>([
+  ["2026-11-28", "2026-11-28", "2026-11-28"],
+  ["2026-11-28 16:30:05", "2026-11-28", "2026-11-28"],
+  ["2026-11-28T16:30", "2026-11-28", "2026-11-28"],
+  ["20261128", "2026-11-28", "2026-11-28"],
+  ["2026年11月28日", "2026-11-28", "2026-11-28"],
+  ["2026 年 1 月 8 日 09:05", "2026-01-08", "2026-01-08"],
+  ["２０２６／１１／２８", "2026-11-28", "2026-11-28"],
+  ["2026/3/4", "2026-03-04", "2026-03-04"],
+  ["2026.11.28", "2026-11-28", "2026-11-28"],
+  ["28/11/2026", "2026-11-28", null],
+  ["11/28/2026", null, "2026-11-28"],
+  ["11/28/2026 4:30 pm", null, "2026-11-28"],
+  ["28.11.2026, 16:30:05", "2026-11-28", null],
+  ["28.11.2026", "2026-11-28", null],
+  ["3-4-2026", "2026-04-03", "2026-03-04"],
+  ["05/05/2026", "2026-05-05", "2026-05-05"],
+  ["29/02/2024", "2024-02-29", null],
+])("reads %s as a day by either order", (typed, dayFirst, monthFirst) => {
+  expect(dayReadings(typed)).toEqual({ dayFirst, monthFirst });
+});
+
+const NO_DAY = "This is no day: write it like 2026-11-28.";
+it.each<[string, string, string]>([
+  ["28/11/26", "SHORT_YEAR", "Write the year with four digits, such as 2026-11-28."],
+  ["26-11-28", "SHORT_YEAR", "Write the year with four digits, such as 2026-11-28."],
+  ["2026-02-30", "NOT_A_DATE", NO_DAY],
+  ["30/02/2026", "NOT_A_DATE", NO_DAY],
+  ["31/11-2026", "NOT_A_DATE", NO_DAY],
+  ["46354", "NOT_A_DATE", NO_DAY],
+  ["yesterday", "NOT_A_DATE", NO_DAY],
+  // An instant, which is another day elsewhere.
+  ["2026-11-27T23:30:00Z", "NOT_A_DATE", NO_DAY],
+  ["2026-11-27T23:30:00+08:00", "NOT_A_DATE", NO_DAY],
+  ["1999-12-31", "INVALID", "A day is 2000-01-01 or later."],
+  // It is the 28th everywhere but for where it will be the 29th in a second.
+  ["2026-11-29", "INVALID", "This day is yet to come, wherever on earth."],
+])("says of %s that it is no day that somebody ordered on: %s", (typed, code, message) => {
+  expect(faultOf(typed)).toEqual([["orderedOn", typed, code, message]]);
+});
+
+it("a day is read by the file's order, and one that it cannot be is a fault of its cell", () => {
+  expect([faultOf("03/04/2026", DAY_FIRST), faultOf("03/04/2026", MONTH_FIRST)]).toEqual(["2026-04-03", "2026-03-04"]);
+  expect([faultOf("2000-01-01"), faultOf("2026-11-28"), faultOf("05/05/2026")]).toEqual([
+    "2000-01-01",
+    "2026-11-28",
+    "2026-05-05",
+  ]);
+  const message = "This file writes the month first, and so read this is no day: write it like 2026-11-28.";
+  expect(faultOf("28/11/2026", MONTH_FIRST)).toEqual([["orderedOn", "28/11/2026", "OTHER_DATE_ORDER", message]]);
+  expect(judged([row("1")]).order!.orderedOn).toBeUndefined();
+});
+
+it.each<[string, string[], DateOrder | null, string[]]>([
+  ["no date that needs one", ["2026-03-04", "05/05/2026", "no date", "03/04/26"], null, []],
+  ["one date that can be read one way", ["03/04/2026", "28/11/2026", "05/06/2026"], DAY_FIRST, []],
+  ["the other way", ["03/04/2026", "11/28/2026"], MONTH_FIRST, []],
+  [
+    "dates that all may be either",
+    ["03/04/2026", "03/04/2026", "1.2.2026", "3/4/2026", "5/6/2026"],
+    null,
+    ["03/04/2026", "1.2.2026", "3/4/2026"],
+  ],
+  ["both orders", ["03/04/2026", "28/11/2026", "11/28/2026"], null, ["03/04/2026", "28/11/2026", "11/28/2026"]],
+])("of a file with %s it is known how its dates are written, or it is asked", (_case, values, order, asked) => {
+  const evidence = new DateOrderEvidence();
+  for (const value of values) evidence.add(value);
+  expect([evidence.order, evidence.values]).toEqual([order, asked]);
 });

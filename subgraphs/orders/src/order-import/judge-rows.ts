@@ -1,6 +1,7 @@
 import { accepted, CountryCode, Currency, InvalidInput, tidy, tidyCode } from "@baiyun/kit";
 import { createOrderRules, type NewOrder } from "../order/order.input";
 import { Battery, HsVersion } from "../order/order-content";
+import { orderedOnFault } from "../order/ordered-on";
 import {
   amountMinor,
   type Cell,
@@ -15,6 +16,7 @@ import {
 } from "./cells";
 import { COLUMNS } from "./column-list";
 import type { Header } from "./columns";
+import { type DateOrder, dayOf } from "./days";
 import type { ColumnName, ImportColumn } from "./import-column";
 import type { RowFault } from "./order-batch-row.entity";
 import { parcelsIn, placesIn } from "./packing-cells";
@@ -38,6 +40,8 @@ export interface JudgedOrder {
 /** What a batch says for all its rows. */
 export interface Defaults {
   channel: string | null;
+  dateOrder: DateOrder | null;
+  now: Date;
 }
 
 const ORDER_COLUMNS = COLUMNS.filter((one) => one.of === "order");
@@ -61,6 +65,7 @@ const STAND_INS: Partial<Record<ColumnName, unknown>> = {
   lengthMm: 1,
   widthMm: 1,
   heightMm: 1,
+  orderedOn: undefined,
   moreParcels: undefined,
   inParcels: undefined,
   quantity: 1,
@@ -173,10 +178,17 @@ class RowsJudge {
   private read(index: number, column: ImportColumn, currency?: string): unknown {
     const typed = this.text(index, column);
     const cell = this.cell(index, column);
-    const found = traceOf(cell) ?? (typed === "" ? blank(column) : valueIn(typed, column, currency));
+    const found =
+      this.traceOf(cell, column) ?? (typed === "" ? blank(column) : valueIn(typed, column, currency, this.defaults));
     if (!isFault(found)) return found;
     this.add(index, column, found);
     return column.name in STAND_INS ? STAND_INS[column.name] : "";
+  }
+
+  /** That a spreadsheet holds a date is as it should be where one is asked for. */
+  private traceOf(cell: Cell | undefined, { kind }: ImportColumn): CellFault | null {
+    const found = traceOf(cell);
+    return kind === "day" && found?.code === RowFaultCode.DATE ? null : found;
   }
 
   private cell(index: number, { name }: ImportColumn): Cell | undefined {
@@ -233,7 +245,7 @@ const byName = (name: ColumnName): ImportColumn => BY_NAME.get(name)!;
 const blank = ({ name, isRequired }: ImportColumn): CellFault | undefined =>
   isRequired || name === "channel" ? { code: RowFaultCode.REQUIRED, message: "This is required." } : undefined;
 
-function valueIn(typed: string, column: ImportColumn, currency: string | undefined): unknown {
+function valueIn(typed: string, column: ImportColumn, currency: string | undefined, defaults: Defaults): unknown {
   switch (column.kind) {
     case "text":
       return typed;
@@ -243,6 +255,8 @@ function valueIn(typed: string, column: ImportColumn, currency: string | undefin
       return wholeNumber(typed);
     case "amount":
       return amountMinor(typed, currency!);
+    case "day":
+      return pastDay(typed, defaults);
     case "parcels":
       return parcelsIn(typed);
     case "places":
@@ -250,6 +264,12 @@ function valueIn(typed: string, column: ImportColumn, currency: string | undefin
     case "word":
       return word(tidyCode(typed).toUpperCase(), column.name);
   }
+}
+
+function pastDay(typed: string, { dateOrder, now }: Defaults): string | CellFault {
+  const day = dayOf(typed, dateOrder);
+  const message = isFault(day) ? null : orderedOnFault(day, now);
+  return message === null ? day : { code: RowFaultCode.INVALID, message };
 }
 
 function word(typed: string, name: ColumnName): string | CellFault {

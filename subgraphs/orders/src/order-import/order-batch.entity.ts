@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+import type { DateOrder, DateQuestion } from "./days";
 import type { TextEncoding } from "./file/csv-rows";
 import type { FileKind } from "./file/file-kind";
 import type { ImportFailureCode } from "./file/stored-file";
@@ -7,6 +8,7 @@ export enum OrderBatchStatus {
   AWAITING_FILE = "AWAITING_FILE",
   QUEUED = "QUEUED",
   READING = "READING",
+  AWAITING_ANSWER = "AWAITING_ANSWER",
   IMPORTING = "IMPORTING",
   DONE = "DONE",
   FAILED = "FAILED",
@@ -60,6 +62,14 @@ export class OrderBatch {
   /** Of a CSV: as its sender states it, or as it was found to be. */
   @Column("text", { nullable: true })
   encoding!: TextEncoding | null;
+
+  /** Of dates whose year stands last: as its sender states it, or as the file itself shows; null where neither is so. */
+  @Column("text", { name: "date_order", nullable: true })
+  dateOrder!: DateOrder | null;
+
+  /** What its sender was asked; null where nothing was. */
+  @Column("jsonb", { name: "date_question", nullable: true })
+  dateQuestion!: DateQuestion | null;
 
   /** Of the file, in hex. */
   @Column("text", { nullable: true })

@@ -2,6 +2,7 @@ import { ConnectionArgs, type SortInput, sortingOf, text } from "@baiyun/kit";
 import { ArgsType, Field, ID, InputType, registerEnumType } from "type-graphql";
 import { z } from "zod";
 import { orderIdentity } from "../order/order-content";
+import { DateOrder } from "./days";
 import { TextEncoding } from "./file/csv-rows";
 import { OrderBatchStatus } from "./order-batch.entity";
 import { OrderBatchRowStatus } from "./order-batch-row.entity";
@@ -14,6 +15,15 @@ registerEnumType(TextEncoding, {
     UTF_16: { description: "`Unicode text` in Excel; recognised by its first bytes." },
     GB18030: { description: "As a Chinese Excel writes it; GBK and GB2312 are parts of it." },
     WINDOWS_1252: { description: "As a Western Excel writes it." },
+  },
+});
+
+registerEnumType(DateOrder, {
+  name: "DateOrder",
+  description: "How dates are written whose year stands last, such as 03/04/2026.",
+  valuesConfig: {
+    DAY_FIRST: { description: "03/04/2026 is the 3rd of April." },
+    MONTH_FIRST: { description: "03/04/2026 is the 4th of March." },
   },
 });
 
@@ -57,6 +67,13 @@ export class ImportOrdersInput {
   })
   encoding?: TextEncoding | null;
 
+  @Field(() => DateOrder, {
+    nullable: true,
+    description:
+      "How its dates are written. Without it: as `fileOf` was read, or as the file itself shows; where nothing shows it, the import is AWAITING_ANSWER.",
+  })
+  dateOrder?: DateOrder | null;
+
   @Field(() => ID, {
     nullable: true,
     description:
@@ -72,9 +89,24 @@ export const importOrdersRules = z.object({
   isDryRun: z.boolean(),
   submits: z.boolean(),
   encoding: z.enum(TextEncoding).nullish(),
+  dateOrder: z.enum(DateOrder).nullish(),
   fileOf: z.string().nullish(),
 });
 export type NewBatch = z.infer<typeof importOrdersRules>;
+
+@InputType({ description: "How the dates of a file are written that does not show it itself." })
+export class AnswerOrderImportInput {
+  @Field(() => String, { description: "The same key with the same input acts once." })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: "The import that is AWAITING_ANSWER." })
+  batchId!: string;
+
+  @Field(() => DateOrder, { description: "How its dates are written. What cannot be read so is a fault of its row." })
+  dateOrder!: DateOrder;
+}
+
+export const answerOrderImportRules = z.object({ batchId: z.string(), dateOrder: z.enum(DateOrder) });
 
 @InputType({ description: "Which import to stop." })
 export class CancelOrderImportInput {

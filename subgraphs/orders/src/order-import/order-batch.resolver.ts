@@ -5,9 +5,11 @@ import { CustomerType } from "../customer/customer.type";
 import { Order } from "../order/order.entity";
 import { OrderType } from "../order/order.type";
 import { UserType } from "../user/user.type";
+import { isFault } from "./cells";
+import { dayReadings } from "./days";
 import { IMPORTS_ORDERS, SEES_BATCHES } from "./import-access";
 import type { ImportSeal } from "./import-seal";
-import { OrderBatch } from "./order-batch.entity";
+import { OrderBatch, OrderBatchStatus } from "./order-batch.entity";
 import { batchConditions } from "./order-batch.filter";
 import { OrderBatchesArgs, OrderBatchRowsArgs, orderBatchRowSorting, orderBatchSorting } from "./order-batch.input";
 import {
@@ -17,6 +19,8 @@ import {
   OrderBatchRowType,
   OrderBatchType,
   OrderFileLink,
+  type OrderImportDate,
+  OrderImportDateQuestion,
 } from "./order-batch.type";
 import { OrderBatchRow, OrderBatchRowStatus } from "./order-batch-row.entity";
 
@@ -71,6 +75,20 @@ export class OrderBatchResolver {
   })
   sameFileAs(@Root() { sameFileAs }: OrderBatch, @Ctx() { rows }: Context): Promise<OrderBatchType | null> | null {
     return sameFileAs === null ? null : rows.one(OrderBatch, sameFileAs);
+  }
+
+  @FieldResolver(() => OrderImportDateQuestion, {
+    nullable: true,
+    description: "What is asked; null unless it is AWAITING_ANSWER.",
+  })
+  dateQuestion(@Root() { status, dateQuestion }: OrderBatch): OrderImportDateQuestion | null {
+    if (status !== OrderBatchStatus.AWAITING_ANSWER || !dateQuestion) return null;
+    const { column, values } = dateQuestion;
+    const read = (entered: string): OrderImportDate[] => {
+      const readings = dayReadings(entered);
+      return isFault(readings) ? [] : [{ entered, ...readings }];
+    };
+    return { column, values: values.flatMap(read) };
   }
 
   @FieldResolver(() => OrderBatchRowConnection, {

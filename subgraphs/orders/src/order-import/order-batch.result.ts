@@ -21,6 +21,16 @@ export class ImportOrdersSuccess {
   }
 }
 
+@ObjectType({ description: "The import goes on: its file is read by this answer." })
+export class AnswerOrderImportSuccess {
+  @Field(() => OrderBatchType, { description: "The import." })
+  batch: OrderBatch;
+
+  constructor(batch: OrderBatch) {
+    this.batch = batch;
+  }
+}
+
 @ObjectType({ description: "The import is stopped. Orders that were made by then stay." })
 export class CancelOrderImportSuccess {
   @Field(() => OrderBatchType, { description: "The import, as it stopped." })
@@ -58,6 +68,13 @@ export const ImportOrdersResult = createUnionType({
   description: "Where to upload the file, or why it is not imported.",
   types: () =>
     [ImportOrdersSuccess, CustomerNotActive, TooManyOrderBatches, InvalidInput, IdempotencyKeyReused] as const,
+});
+
+export const AnswerOrderImportResult = createUnionType({
+  name: "AnswerOrderImportResult",
+  description: "The import that goes on, or why it does not.",
+  types: () =>
+    [AnswerOrderImportSuccess, OrderBatchNotFound, IllegalOrderBatchState, InvalidInput, IdempotencyKeyReused] as const,
 });
 
 export const CancelOrderImportResult = createUnionType({

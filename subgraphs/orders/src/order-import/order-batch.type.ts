@@ -1,6 +1,7 @@
 import { connectionType, DateTime } from "@baiyun/kit";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { RowFaultCode } from "./cells";
+import { DateOrder } from "./days";
 import { TextEncoding } from "./file/csv-rows";
 import { FileKind } from "./file/file-kind";
 import { ImportFailureCode } from "./file/stored-file";
@@ -14,6 +15,10 @@ registerEnumType(OrderBatchStatus, {
     AWAITING_FILE: { description: "Its file is to be uploaded." },
     QUEUED: { description: "Its file is here; another import of the same customer is under way." },
     READING: { description: "Its file is read." },
+    AWAITING_ANSWER: {
+      description:
+        "Its file does not show how its dates are written: `dateQuestion` asks, and `answerOrderImport` answers. No order is made before.",
+    },
     IMPORTING: { description: "Its rows are made into orders or, in a dry run, checked." },
     DONE: { description: "Every row was looked at; `refusedCount` says how many made no order." },
     FAILED: { description: "Its file cannot be read; `failureMessage` says why. No order was made." },
@@ -62,6 +67,9 @@ registerEnumType(RowFaultCode, {
     AMBIGUOUS_NUMBER: { description: "It may be read as two different numbers." },
     SHORTENED_NUMBER: { description: "A spreadsheet has lost digits of a long number." },
     DATE: { description: "A spreadsheet has made a date of what was entered." },
+    NOT_A_DATE: { description: "It should be a day and is none." },
+    SHORT_YEAR: { description: "It is a day whose year has two digits: it should have four." },
+    OTHER_DATE_ORDER: { description: "It is no day by the order of day and month that the file's dates have." },
     FORMULA_ERROR: { description: "The formula in the cell gave an error." },
     DIFFERS: { description: "Another row of the same order says otherwise." },
     TOO_MANY_CELLS: { description: "The row has more cells than the header." },
@@ -109,6 +117,30 @@ export class OrderBatchRowType {
 
 export const OrderBatchRowConnection = connectionType("OrderBatchRow", OrderBatchRowType);
 
+@ObjectType("OrderImportDate", { description: "A date of a file, and which day it is by either order." })
+export class OrderImportDate {
+  @Field(() => String, { description: "As it stands in the file." })
+  entered!: string;
+
+  @Field(() => String, { nullable: true, description: "`YYYY-MM-DD` by DAY_FIRST; null where it is no day so." })
+  dayFirst!: string | null;
+
+  @Field(() => String, { nullable: true, description: "`YYYY-MM-DD` by MONTH_FIRST; null where it is no day so." })
+  monthFirst!: string | null;
+}
+
+@ObjectType("OrderImportDateQuestion", {
+  description: "The order of day and month in a file's dates is not known: they all may be either, or there are both.",
+})
+export class OrderImportDateQuestion {
+  @Field(() => String, { description: "The column, as the file's header calls it." })
+  column!: string;
+
+  @Field(() => [OrderImportDate], { description: "Its first dates that tell the difference, 5 at most." })
+  @Directive("@listSize(assumedSize: 5)")
+  values!: OrderImportDate[];
+}
+
 @ObjectType("OrderBatch", { description: "Orders that came in one file." })
 @Directive('@key(fields: "id")')
 export class OrderBatchType {
@@ -145,6 +177,13 @@ export class OrderBatchType {
       "How a CSV is read: as its sender stated, or as it was found to be; null for a workbook, and until it is read.",
   })
   encoding!: TextEncoding | null;
+
+  @Field(() => DateOrder, {
+    nullable: true,
+    description:
+      "How its dates are written whose year stands last: as its sender stated, or as the file itself shows; null where neither is so.",
+  })
+  dateOrder!: DateOrder | null;
 
   @Field(() => String, { nullable: true, description: "SHA-256 of the file, in hex; null until it is uploaded." })
   sha256!: string | null;

@@ -148,6 +148,7 @@ function rowOf(
   const { consignee, parcel } = order;
   const values: Record<ColumnName, string | number | null | undefined> = {
     ...{ channel: order.channel, externalRef: order.externalRef },
+    orderedOn: order.orderedOn,
     ...{ name: consignee.name, line1: consignee.line1, line2: consignee.line2, city: consignee.city },
     ...{ region: consignee.region, postalCode: consignee.postalCode, country: consignee.country },
     ...{ phone: consignee.phone, email: consignee.email },

@@ -6,8 +6,8 @@ import { COLUMNS } from "./column-list";
 import { EXPORTS_ORDERS, IMPORTS_ORDERS, SEES_BATCHES } from "./import-access";
 import { OrderBatch } from "./order-batch.entity";
 import { ORDER_BATCH_UPDATED } from "./order-batch.events";
-import { CancelOrderImportInput, ImportOrdersInput } from "./order-batch.input";
-import { CancelOrderImportResult, ImportOrdersResult } from "./order-batch.result";
+import { AnswerOrderImportInput, CancelOrderImportInput, ImportOrdersInput } from "./order-batch.input";
+import { AnswerOrderImportResult, CancelOrderImportResult, ImportOrdersResult } from "./order-batch.result";
 import { OrderBatchUpdateType, OrderImportTemplate } from "./order-batch.type";
 import { ExportOrdersInput } from "./order-export.input";
 import { ExportOrdersResult } from "./order-export.result";
@@ -51,6 +51,19 @@ export class OrderImportResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof ImportOrdersResult> {
     return this.services.imports.importOrders(viewer, input);
+  }
+
+  @Mutation(() => AnswerOrderImportResult, {
+    description:
+      "Says how the dates of a file are written that does not show it itself, and lets its import, or its check, go on. For customers and their systems, and for operations.",
+  })
+  @Access(...IMPORTS_ORDERS)
+  answerOrderImport(
+    @Arg("input", () => AnswerOrderImportInput, { description: "Which import, and the answer." })
+    input: AnswerOrderImportInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof AnswerOrderImportResult> {
+    return this.services.imports.answer(viewer, input);
   }
 
   @Mutation(() => CancelOrderImportResult, {

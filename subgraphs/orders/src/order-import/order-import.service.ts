@@ -16,8 +16,11 @@ import type { DraftOrderService } from "../order/draft-order.service";
 import { CustomerNotActive } from "../order/order.result";
 import type { BatchFiles, Upload } from "./batch-files.service";
 import type { BatchStore } from "./batch-store.service";
+import type { DateOrder } from "./days";
 import { ENDED, OrderBatch, OrderBatchStatus } from "./order-batch.entity";
 import {
+  type AnswerOrderImportInput,
+  answerOrderImportRules,
   type CancelOrderImportInput,
   cancelOrderImportRules,
   type ImportOrdersInput,
@@ -25,6 +28,8 @@ import {
   type NewBatch,
 } from "./order-batch.input";
 import {
+  type AnswerOrderImportResult,
+  AnswerOrderImportSuccess,
   type CancelOrderImportResult,
   CancelOrderImportSuccess,
   IllegalOrderBatchState,
@@ -38,6 +43,11 @@ import {
 const MOST_OPEN = 100;
 const OPEN = Object.values(OrderBatchStatus).filter((status) => !ENDED.includes(status));
 const FORGOTTEN_MS = 60 * 60 * 1_000;
+
+/** How its dates are written was found, or answered, once. */
+interface EarlierFile extends Upload {
+  dateOrder: DateOrder | null;
+}
 
 /** What became of an uploaded file. */
 export type Kept =
@@ -73,6 +83,28 @@ export class OrderImportService {
       decide: (tx, tenantId, given, id) => this.begin(tx, viewer, tenantId, given, id),
       resultId: (_given, id) => id,
       replay: async (tx, id) => this.begun((await this.known(tx, viewer, id))!),
+    });
+  }
+
+  answer(viewer: Viewer, input: AnswerOrderImportInput): Promise<typeof AnswerOrderImportResult> {
+    return perform<
+      { batchId: string; dateOrder: DateOrder },
+      OrderBatch | OrderBatchNotFound,
+      AnswerOrderImportSuccess | IllegalOrderBatchState
+    >(this.database, {
+      operation: "answerOrderImport",
+      viewer,
+      input,
+      rules: answerOrderImportRules,
+      lock: async (tx, { batchId }) => (await this.store.lock(tx, viewer, batchId)) ?? new OrderBatchNotFound(),
+      decide: async (tx, batch, { dateOrder }) => {
+        if (batch.status !== OrderBatchStatus.AWAITING_ANSWER) return new IllegalOrderBatchState(batch.status);
+        batch.dateOrder = dateOrder;
+        await this.store.queue(tx, batch);
+        return new AnswerOrderImportSuccess(batch);
+      },
+      resultId: ({ batchId }) => batchId,
+      replay: async (tx, id) => new AnswerOrderImportSuccess((await this.known(tx, viewer, id))!),
     });
   }
 
@@ -126,7 +158,7 @@ export class OrderImportService {
     tx: EntityManager,
     viewer: Viewer,
     tenantId: string,
-    { channel = null, encoding = null, fileOf, ...given }: NewBatch,
+    { channel = null, encoding = null, dateOrder, fileOf, ...given }: NewBatch,
     id: string,
   ) {
     if (given.submits) {
@@ -140,6 +172,7 @@ export class OrderImportService {
     const { fileName, isDryRun, submits } = given;
     const batch = Object.assign(new OrderBatch(), {
       ...{ id, tenantId, status: OrderBatchStatus.AWAITING_FILE, fileName, channel, isDryRun, submits, encoding },
+      ...{ dateOrder: dateOrder ?? earlier?.dateOrder ?? null, dateQuestion: null },
       ...{ uploadId: null, fileBytes: null, fileKind: null, sha256: null, sameFileAs: null, header: null },
       ...{ ignoredColumns: [], rowCount: null, orderCount: null, nextPlace: 0, judgedCount: 0, acceptedCount: 0 },
       ...{ existingCount: 0, refusedCount: 0, failureCode: null, failureMessage: null, version: 1 },
@@ -173,15 +206,16 @@ export class OrderImportService {
       [batch.tenantId, sha256, batch.id, OrderBatchStatus.FAILED],
     );
     Object.assign(batch, { uploadId, fileBytes: size, fileKind: kind, sha256, sameFileAs: same?.id ?? null });
-    await this.store.store(tx, batch, OrderBatchStatus.QUEUED);
-    await this.store.startNext(tx, batch.tenantId);
+    await this.store.queue(tx, batch);
   }
 
-  private async fileOf(tx: EntityManager, tenantId: string, id: string): Promise<Upload | InvalidInput> {
+  private async fileOf(tx: EntityManager, tenantId: string, id: string): Promise<EarlierFile | InvalidInput> {
     const earlier = await this.known(tx, Viewer.system, id);
-    const { uploadId, fileBytes: size, sha256, fileKind: kind } = earlier?.tenantId === tenantId ? earlier : {};
-    if (uploadId && size && sha256 && kind && (await this.files.isKept(tx, uploadId)))
-      return { uploadId, size, sha256, kind };
+    if (earlier?.tenantId === tenantId) {
+      const { uploadId, fileBytes: size, sha256, fileKind: kind, dateOrder } = earlier;
+      if (uploadId && size && sha256 && kind && (await this.files.isKept(tx, uploadId)))
+        return { uploadId, size, sha256, kind, dateOrder };
+    }
     return new InvalidInput("fileOf", "No import of this customer has a file by this id, or not any more.");
   }
 

@@ -78,6 +78,7 @@ it("what is right is imported, what is wrong is named by line and column, and me
       isDryRun: false,
       fileKind: "CSV",
       encoding: "UTF_8",
+      dateOrder: null,
       ignoredColumns: [],
     },
     ...{ rowCount: 7, orderCount: 5, judgedCount: 7, acceptedCount: 3, existingCount: 1, refusedCount: 3 },
@@ -221,9 +222,9 @@ it("what is exported is imported again as it was, whatever spreadsheets would ma
     { ...line, sku: "@A", description: "'=quoted" },
     { ...line, sku: "007", unitValue: { amountMinor: "5", currency: "EUR" } },
   ];
-  const order = await imports.orders.draft(me, { externalRef: "0001", consignee, lines });
+  const order = await imports.orders.draft(me, { externalRef: "0001", orderedOn: "2024-02-29", consignee, lines });
   const file = await imports.exported(me);
-  expect(file).toMatch(/^\ufeffchannel,externalRef,name/);
+  expect(file).toMatch(/^\ufeffchannel,externalRef,orderedOn,name/);
   expect(file.split("\r\n")).toHaveLength(4);
   expect(file).not.toMatch(/(^|,)"?[=+\-@]/m);
   expect(await imports.imported(me, file)).toMatchObject({

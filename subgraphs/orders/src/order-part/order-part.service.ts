@@ -124,9 +124,9 @@ export class OrderPartService {
     externalRefTyped: string,
   ): Order {
     const now = this.clock();
-    const { tenantId, channel, consignee, incoterm, serviceCode, currency } = order;
+    const { tenantId, channel, orderedOn, consignee, incoterm, serviceCode, currency } = order;
     return Object.assign(new Order(), {
-      ...{ ...own, tenantId, channel, consignee, incoterm, serviceCode, currency },
+      ...{ ...own, tenantId, channel, orderedOn, consignee, incoterm, serviceCode, currency },
       reference: newReference(),
       externalRefTyped: externalRefTyped === own.externalRef ? null : externalRefTyped,
       status: order.status === OrderStatus.DRAFT ? OrderStatus.DRAFT : OrderStatus.SUBMITTED,

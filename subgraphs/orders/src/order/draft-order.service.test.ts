@@ -31,6 +31,7 @@ describe("createOrder", () => {
       quotedTotal: null,
       customer: { id: me.tid },
       externalRefTyped: null,
+      orderedOn: null,
       consignee: { ...input.consignee, line2: null, region: null, phone: null, asTyped: [] },
       parcel: input.parcel,
       lines: [

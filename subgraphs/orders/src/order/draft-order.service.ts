@@ -36,6 +36,7 @@ import { newReference } from "./order-reference";
 import { OrderStatus } from "./order-status";
 import type { OrderStore } from "./order-store.service";
 import type { OrderWork } from "./order-work";
+import { orderedOnFault } from "./ordered-on";
 
 /** An order to be written down, with what was typed as its external reference. */
 export interface Draft {
@@ -68,6 +69,8 @@ export class DraftOrderService {
       lock: async (tx, order) => {
         const tenantId = await this.customerOf(tx, viewer, order.customerId);
         if (tenantId instanceof InvalidInput) return tenantId;
+        const fault = order.orderedOn && orderedOnFault(order.orderedOn, this.clock());
+        if (fault) return new InvalidInput("orderedOn", fault);
         return (await this.catalogue.refuse(tx, { ...order, journey: { tenantId, ...order } })) ?? tenantId;
       },
       decide: (tx, tenantId, order, id) => this.draft(tx, viewer, tenantId, order, id, input.externalRef),
@@ -196,6 +199,7 @@ export class DraftOrderService {
       iossNumber,
       consigneeTaxNumber,
       quoteId: wantedQuoteId = null,
+      orderedOn = null,
       ...content
     } = draft.content;
     const now = this.clock();
@@ -205,6 +209,7 @@ export class DraftOrderService {
       tenantId,
       reference: newReference(),
       ...content,
+      orderedOn,
       externalRefTyped: externalRefTyped === content.externalRef ? null : externalRefTyped,
       status: OrderStatus.DRAFT,
       priorStatus: null,
@@ -226,7 +231,7 @@ export class DraftOrderService {
 
   private async change(tx: EntityManager, viewer: Viewer, order: Order, edit: OrderEdit) {
     if (edit.expectedVersion !== order.version) return new OrderChanged(order.version);
-    const faults = faultsOf(edit, order);
+    const faults = faultsOf(edit, order, this.clock());
     if (faults.length > 0) return InvalidInput.of(faults);
     const isElsewhere = edit.consignee || edit.serviceCode;
     const refused = await this.catalogue.refuse(tx, {
@@ -252,6 +257,7 @@ export class DraftOrderService {
       if (edit[field]) Object.assign(order, { [field]: edit[field] });
     }
     if (edit.iossNumber !== undefined) await this.numbers.ioss.change(tx, order, edit.iossNumber);
+    if (edit.orderedOn !== undefined) order.orderedOn = edit.orderedOn;
     if (edit.quoteId !== undefined) order.wantedQuoteId = edit.quoteId;
     order.explain({ fields: namesOf(edit) });
     order.voidQuote();
@@ -271,7 +277,7 @@ export class DraftOrderService {
   }
 }
 
-const REMOVABLE = ["iossNumber", "consigneeTaxNumber", "quoteId"];
+const REMOVABLE = ["orderedOn", "iossNumber", "consigneeTaxNumber", "quoteId"];
 
 /** What an edit states, by name: of a person's data no value is kept. */
 const namesOf = ({ orderId: _, expectedVersion: __, moreParcels: ___, ...stated }: OrderEdit): string[] =>
@@ -280,14 +286,17 @@ const namesOf = ({ orderId: _, expectedVersion: __, moreParcels: ___, ...stated 
     .map(([field]) => field)
     .sort();
 
-/** Lines that are stated anew are in parcels that the order has, and a tax number has the form of the consignee's country. */
+/** Lines that are stated anew are in parcels that the order has, a tax number has the form of the consignee's country, and nobody orders tomorrow. */
 function faultsOf(
-  { lines, parcel, consignee, consigneeTaxNumber }: OrderEdit,
+  { lines, parcel, consignee, consigneeTaxNumber, orderedOn }: OrderEdit,
   order: Order,
+  now: Date,
 ): { field: string; message: string }[] {
   const faults: { field: string; message: string }[] = [];
   const issues: Issues = { addIssue: ({ path, message }) => faults.push({ field: path.join("."), message }) };
   if (lines && !parcel) checkNumbers(lines, order.parcels.length, issues);
+  const dayFault = orderedOn ? orderedOnFault(orderedOn, now) : null;
+  if (dayFault) faults.push({ field: "orderedOn", message: dayFault });
   checkTaxNumber((consignee ?? order.consignee).country, consigneeTaxNumber, issues);
   return faults;
 }

@@ -18,6 +18,12 @@ export class EditOrderInput extends OrderActInput {
   @Field(() => Int, { description: "The `version` that the edit was made from." })
   expectedVersion!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The day on which its buyer ordered, as in `CreateOrderInput`. An explicit null removes it.",
+  })
+  orderedOn?: string | null;
+
   @Field(() => ConsigneeInput, { nullable: true, description: "Who receives it; as it was without it." })
   consignee?: ConsigneeInput | null;
 
@@ -69,7 +75,7 @@ export class EditOrderInput extends OrderActInput {
 const act = z.object({ orderId: z.string() });
 const kept = Object.fromEntries(Object.entries(orderContent.shape).map(([field, rule]) => [field, rule.nullish()]));
 
-/** What is left out or null stays as it is; but for the IOSS number and the consignee's tax number, of which an explicit null removes them. */
+/** What is left out or null stays as it is; but for what `REMOVABLE` names, which an explicit null removes. */
 export const editOrderRules = act
   .extend({ expectedVersion: z.number(), ...(kept as Nullish<typeof orderContent.shape>), quoteId })
   .superRefine((edit, issues) => {

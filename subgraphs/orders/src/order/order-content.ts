@@ -14,6 +14,7 @@ import {
 import { z } from "zod";
 import { type ConsigneeContent, consignee } from "../address/consignee";
 import { taxNumber, taxNumberFault } from "../address/consignee-tax-number";
+import { orderedOn } from "./ordered-on";
 
 /** A code, tidied before its shape is judged. */
 const code = (shape: RegExp, message: string, tidied: (typed: string) => string = tidyCode) =>
@@ -109,6 +110,7 @@ const lines = z
 /** What a customer may change until the order is funded. */
 export const orderContent = z.object({
   consignee,
+  orderedOn: orderedOn.nullish(),
   incoterm: z.enum(Incoterm),
   serviceCode: code(/^[A-Z0-9][A-Z0-9_-]{0,39}$/, "A service code is 1 to 40 capitals and digits."),
   iossNumber: customsCode(IOSS_NUMBER, IOSS_FAULT).nullish(),

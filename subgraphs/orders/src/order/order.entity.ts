@@ -79,6 +79,10 @@ export class Order {
   @Column({ type: "text", name: "external_ref_lower", select: false, insert: false, update: false })
   externalRefLower?: string;
 
+  /** `YYYY-MM-DD`: when its buyer ordered, by the shop's own calendar; null where nobody said. */
+  @Column("date", { name: "ordered_on", nullable: true })
+  orderedOn!: string | null;
+
   /** The file that it came in. */
   @Column("uuid", { name: "batch_id", nullable: true })
   batchId!: string | null;

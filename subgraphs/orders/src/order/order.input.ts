@@ -143,6 +143,13 @@ export class CreateOrderInput {
   @Field(() => String, { description: "Spaces around it, and full-width forms of its letters, make no other order." })
   externalRef!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The day on which its buyer ordered at the shop, by the shop's own calendar: `YYYY-MM-DD`, from 2000 on, and not yet to come.",
+  })
+  orderedOn?: string | null;
+
   @Field(() => ConsigneeInput, { description: "Who receives it." })
   consignee!: ConsigneeInput;
 

@@ -123,6 +123,13 @@ export class OrderType {
   @Field(() => String, { nullable: true, description: "Exactly as it was typed, where that is another spelling." })
   externalRefTyped!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The day on which its buyer ordered at the shop, by the shop's own calendar: `YYYY-MM-DD`; null where nobody said.",
+  })
+  orderedOn!: string | null;
+
   @Field(() => ConsigneeType, {
     nullable: true,
     description: "Who receives it. For its customer's people, operations and brokers.",

@@ -5,7 +5,7 @@ import { ENDED, OrderBatch, type OrderBatchStatus } from "../order-import/order-
 import { csv, type Row } from "./import-files";
 import { OrdersUnderTest } from "./orders-under-test";
 
-const BATCH = `id status fileName isDryRun fileKind encoding ignoredColumns rowCount orderCount judgedCount acceptedCount existingCount
+const BATCH = `id status fileName isDryRun fileKind encoding dateOrder ignoredColumns rowCount orderCount judgedCount acceptedCount existingCount
   refusedCount failureCode failureMessage sameFileAs { id }`;
 
 export interface ShownRow {
@@ -138,6 +138,11 @@ export class ImportsUnderTest {
       claims,
     )) as unknown as { file: { url: string } };
     return this.text(file.url);
+  }
+
+  answer(claims: ViewerClaims, batchId: string, dateOrder: string, own: object = {}): Promise<Outcome> {
+    const selection = `... on AnswerOrderImportSuccess { batch { ${BATCH} } } ... on IllegalOrderBatchState { current }`;
+    return this.orders.running.act("answerOrderImport", selection, { batchId, dateOrder, ...own }, claims);
   }
 
   cancel(claims: ViewerClaims, batchId: string): Promise<Outcome> {

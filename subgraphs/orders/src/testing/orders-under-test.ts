@@ -12,7 +12,7 @@ import { OrderSaga } from "../saga/order-saga.entity";
 import { OrderSagaStep } from "../saga/order-saga-step.entity";
 import { ORDER_SAGA_MOVED } from "../saga/saga.events";
 
-export const ORDER_FIELDS = `id reference channel externalRef externalRefTyped incoterm serviceCode iossNumber currency status priorStatus
+export const ORDER_FIELDS = `id reference channel externalRef externalRefTyped orderedOn incoterm serviceCode iossNumber currency status priorStatus
   holdCause holdReason cancelReason version quotedTotal { amountMinor currency decimal } customer { id }
   consignee { name line1 line2 city region postalCode country phone email asTyped { field text } }
   parcel { weightG lengthMm widthMm heightMm }

@@ -18,6 +18,7 @@ import { Refusal, refusalOf } from "../../shared/ui/refusal";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
 import { BatchBadge } from "../imports/batch-badge";
 import { useUpload } from "../imports/use-upload";
+import { DatesCard } from "./dates-card";
 import { RowsCard } from "./rows-card";
 
 const OrderBatchDocument = graphql(`
@@ -32,6 +33,7 @@ const OrderBatchDocument = graphql(`
       submits
       fileKind
       encoding
+      dateQuestion { column values { entered dayFirst monthFirst } }
       ignoredColumns
       rowCount
       orderCount
@@ -69,6 +71,11 @@ const CancelOrderImportDocument = graphql(`
 
 type Batch = NonNullable<OrderBatchQuery["orderBatch"]>;
 
+const WAITING: Partial<Record<Batch["status"], "file" | "answer">> = {
+  AWAITING_FILE: "file",
+  AWAITING_ANSWER: "answer",
+};
+
 const ENDED = ["DONE", "FAILED", "CANCELLED"];
 
 /** One import as it goes on, and what is wrong with which of the file's own rows. */
@@ -102,6 +109,7 @@ export function ImportPage() {
       actions={<BatchBadge status={batch.status} size="xl" />}
     >
       <Notes batch={batch} />
+      <DatesCard batch={batch} onChange={again} />
       <ProgressCard batch={batch} onChange={again} />
       {batch.judgedCount > 0 && <RowsCard batch={batch} />}
     </Page>
@@ -166,7 +174,7 @@ function ProgressCard({ batch, onChange }: { batch: Batch; onChange: () => void 
     <Card title={t("progress")}>
       <Text role="status">
         {rowCount == null
-          ? t(`waiting.${isOver ? "over" : batch.status === "AWAITING_FILE" ? "file" : "reading"}`)
+          ? t(`waiting.${isOver ? "over" : (WAITING[batch.status] ?? "reading")}`)
           : t("judged", { judged: formats.count(judgedCount), rows: formats.count(rowCount) })}
       </Text>
       <Progress

@@ -6,6 +6,7 @@ const COLORS: Record<OrderBatchStatus, string> = {
   AWAITING_FILE: "orange",
   QUEUED: "sky",
   READING: "sky",
+  AWAITING_ANSWER: "orange",
   IMPORTING: "sky",
   DONE: "teal",
   FAILED: "red",

@@ -5,6 +5,7 @@ export const BATCH_STATUSES = [
   "AWAITING_FILE",
   "QUEUED",
   "READING",
+  "AWAITING_ANSWER",
   "IMPORTING",
   "DONE",
   "FAILED",

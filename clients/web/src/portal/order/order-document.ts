@@ -9,6 +9,7 @@ export const OrderDocument = graphql(`
       id
       reference
       externalRef
+      orderedOn
       status
       priorStatus
       version

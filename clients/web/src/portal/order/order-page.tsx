@@ -80,13 +80,11 @@ interface OrderShownProps {
 function OrderShown({ order, after, onChange, refresh }: OrderShownProps) {
   const t = useTranslations("portal.order");
   const formats = useFormats();
+  const named = [order.externalRef, order.serviceCode, formats.day(order.createdAt)];
+  if (order.orderedOn) named.push(t("orderedOn", { day: formats.date(order.orderedOn) }));
   const isOver = ["DELIVERED", "CLOSED", "CANCELLED", "RETURNED"].includes(order.status);
   return (
-    <Page
-      title={order.reference}
-      text={`${order.externalRef} · ${order.serviceCode} · ${formats.day(order.createdAt)}`}
-      actions={<OrderBadge status={order.status} size="xl" />}
-    >
+    <Page title={order.reference} text={named.join(" · ")} actions={<OrderBadge status={order.status} size="xl" />}>
       {order.status === "ON_HOLD" && (
         <Alert
           color="red"

@@ -81,6 +81,7 @@ export default {
     },
     order: {
       title: "Order",
+      orderedOn: "ordered on {day}",
       notFound: "There is no such order",
       notFoundText: "Its address may be mistyped, or it belongs to another company.",
       toOrders: "To the orders",

@@ -76,6 +76,7 @@ const zh: TextsLike<typeof en> = {
     },
     order: {
       title: "订单",
+      orderedOn: "下单日期 {day}",
       notFound: "没有这个订单",
       notFoundText: "地址可能有误，或订单属于其他公司。",
       toOrders: "回到订单列表",

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { type SheetCell, workbook, zip } from "../../testing/import-files";
-import { textOf } from "../cells";
+import { type Cell, textOf } from "../cells";
 import { csvRows, encodingOf, type TextEncoding } from "./csv-rows";
 import { kindOf } from "./file-kind";
 import type { FileRow, StoredFile } from "./stored-file";
@@ -100,6 +100,22 @@ it("reads a workbook as a person sees it, and says what the spreadsheet has made
       "TRUE",
     ],
   ]);
+});
+
+it("counts days by the calendar that the workbook says", async () => {
+  const cells: SheetCell[] = [
+    { is: 's="1"', holds: "<v>0</v>" },
+    { is: 's="1"', holds: "<v>44892</v>" },
+    { is: 't="d"', holds: "<v>2026-11-28T00:00:00</v>" },
+  ];
+  const parts = workbook([cells]);
+  const of1904 = parts["xl/workbook.xml"]!.replace("<x:sheets>", '<x:workbookPr date1904="1"/><x:sheets>');
+  const days = async (file: Buffer) =>
+    (await sheetOf(file)).map(([, ...read]) => read.map((cell) => textOf(cell as Cell)));
+  expect(await days(zip({ ...parts, "xl/workbook.xml": of1904 }))).toEqual([
+    ["1904-01-01", "2026-11-28", "2026-11-28T00:00:00"],
+  ]);
+  expect(await days(zip(parts))).toEqual([["1899-12-30", "2022-11-27", "2026-11-28T00:00:00"]]);
 });
 
 const rowOf = (number: string) =>

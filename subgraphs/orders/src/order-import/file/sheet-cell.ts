@@ -50,11 +50,18 @@ export async function formatsOf(styles: Readable | null): Promise<CellFormats> {
 /** A spreadsheet keeps 15 digits of a number; of a longer one the rest are zeros or noise. */
 const DIGITS_KEPT = 15;
 const DAY_MS = 24 * 60 * 60 * 1_000;
-/** The day 0 of its calendar, but for the first two months of 1900. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** The day 0 of its calendar, but for the first two months of 1900; and of the other calendar, which Macs began with. */
+const DAY_ZERO = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) } as const;
+
+/** What cells refer to. */
+export interface Book {
+  shared: readonly string[];
+  formats: CellFormats;
+  calendar: keyof typeof DAY_ZERO;
+}
 
 /** What a person sees in the cell, or entered there; with what the spreadsheet has made of it, where it has. */
-export function cellOf({ type, format, text }: RawCell, shared: readonly string[], formats: CellFormats): Cell {
+export function cellOf({ type, format, text }: RawCell, { shared, formats, calendar }: Book): Cell {
   if (text === "") return "";
   if (type === "s") return unescaped(shared[Number(text)] ?? "");
   if (type === "b") return text === "1" ? "TRUE" : "FALSE";
@@ -64,15 +71,15 @@ export function cellOf({ type, format, text }: RawCell, shared: readonly string[
   const number = Number(text);
   if (!Number.isFinite(number)) return text;
   const shown = formats[format];
-  if (shown?.isDate) return { text: dayOf(number), trace: "date" };
+  if (shown?.isDate) return { text: dayOf(number, calendar), trace: "date" };
   if (Math.abs(number) >= 10 ** DIGITS_KEPT) return { text, trace: "shortened" };
   const kept = Number(number.toPrecision(DIGITS_KEPT));
   const plain = /e/i.test(String(kept)) ? kept.toFixed(20).replace(/\.?0+$/, "") : String(kept);
   return shown && shown.zeros > 0 && /^\d+$/.test(plain) ? plain.padStart(shown.zeros, "0") : plain;
 }
 
-function dayOf(number: number): string {
-  const at = new Date(DAY_ZERO + Math.round(number * DAY_MS));
+function dayOf(number: number, calendar: Book["calendar"]): string {
+  const at = new Date(DAY_ZERO[calendar] + Math.round(number * DAY_MS));
   return Number.isNaN(at.getTime()) ? String(number) : at.toISOString().slice(0, number % 1 === 0 ? 10 : 16);
 }
 

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from "yauzl";
 import { readMarkup, type Tag } from "./markup";
-import { type CellFormats, cellOf, formatsOf, type RawCell } from "./sheet-cell";
+import { type Book, cellOf, formatsOf, type RawCell } from "./sheet-cell";
 import {
   type Cell,
   type FileRow,
@@ -43,12 +43,12 @@ export async function* xlsxRows(file: StoredFile): AsyncGenerator<FileRow> {
       if (entry.uncompressedSize > most) throw tooLarge();
       return zip.openReadStreamPromise(entry);
     };
-    const sheet = await sheetOf(open);
+    const { sheet, calendar } = await sheetOf(open);
     const shared = await sharedTexts(await open("xl/sharedStrings.xml", MOST_SHARED));
     const formats = await formatsOf(await open("xl/styles.xml", MOST_SHARED));
     const source = await open(sheet);
     if (!source) throw notReadable();
-    yield* rowsOf(source, shared, formats);
+    yield* rowsOf(source, { shared, formats, calendar });
   } catch (error) {
     throw isOfTheFile(error) ? notReadable() : error;
   }
@@ -80,20 +80,22 @@ async function partsOf(zip: ZipFile): Promise<Map<string, Entry>> {
   return parts;
 }
 
-/** The name of the part that holds the first sheet that people see. */
-async function sheetOf(open: Open): Promise<string> {
+/** The name of the part that holds the first sheet that people see, and by which calendar the workbook counts days. */
+async function sheetOf(open: Open): Promise<{ sheet: string; calendar: Book["calendar"] }> {
   const workbook = await open("xl/workbook.xml");
   const relations = await open("xl/_rels/workbook.xml.rels");
   if (!workbook || !relations) throw notReadable();
   let relation: string | undefined;
+  let calendar: Book["calendar"] = 1900;
   for await (const tag of readMarkup(workbook)) {
     const { id, "r:id": ofBook, state = "visible" } = tag.attributes;
+    if (tag.name === "workbookPr" && /^(1|true)$/.test(tag.attributes.date1904 ?? "")) calendar = 1904;
     if (tag.name === "sheet" && tag.isOpening && state === "visible") relation ??= ofBook ?? id;
   }
   for await (const { name, attributes } of readMarkup(relations)) {
     if (name !== "Relationship" || attributes.Id !== relation || !attributes.Target) continue;
     const { Target: target } = attributes;
-    return target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+    return { sheet: target.startsWith("/") ? target.slice(1) : `xl/${target}`, calendar };
   }
   throw notReadable();
 }
@@ -115,7 +117,7 @@ async function sharedTexts(source: Readable | null): Promise<string[]> {
   return texts;
 }
 
-async function* rowsOf(source: Readable, shared: readonly string[], formats: CellFormats): AsyncGenerator<FileRow> {
+async function* rowsOf(source: Readable, book: Book): AsyncGenerator<FileRow> {
   let row: FileRow = { line: 0, cells: [] };
   let cell: (RawCell & { place: number }) | null = null;
   for await (const tag of readMarkup(source)) {
@@ -128,7 +130,7 @@ async function* rowsOf(source: Readable, shared: readonly string[], formats: Cel
       // A formula is not looked at: what it came to stands beside it.
       if (tag.name === "v" || tag.name === "t") cell.text += tag.text;
       if (tag.name === "c") {
-        put(row.cells, cell.place, cellOf(cell, shared, formats));
+        put(row.cells, cell.place, cellOf(cell, book));
         cell = null;
       }
     }
