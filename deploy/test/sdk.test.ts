@@ -112,6 +112,24 @@ describe("the SDK's examples, installed as anybody would, against a stack", () =
     },
   );
 
+  it("a test label needs neither an order nor money, and no more than a key that reads", async () => {
+    const admin = await journey.signIn("admin@lumen.example");
+    const { apiClient } = await admin.act<{ apiClient: { id: string } }>(CREATE_CLIENT, {
+      ...{ idempotencyKey: randomUUID(), name: "Printer", mode: "SANDBOX", scopes: ["shipments:read"] },
+    });
+    const key = { idempotencyKey: randomUUID(), apiClientId: apiClient.id, kind: "API_KEY" };
+    const { secret } = await admin.act<{ secret: string }>(ISSUE, key);
+    for (const env of [credentials.client!, { BAIYUN_URL: stack.url, BAIYUN_API_KEY: secret }]) {
+      const printed = await shop.node(["examples/test-label.mjs"], env);
+      expect([...printed.matchAll(/^test label (\S+), \d+ bytes$/gm)].map(([, name]) => name)).toEqual([
+        ...["test-label.pdf", "test-label-203.zpl", "test-label-300.zpl"],
+      ]);
+      expect(readFileSync(join(shop.folder, "test-label.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
+      expect(readFileSync(join(shop.folder, "test-label-203.zpl"), "utf8")).toContain("^FDTEST/NO-PARCEL^FS");
+      expect(readFileSync(join(shop.folder, "test-label-300.zpl"), "utf8")).toContain("^PW1200\n^LL1800\n");
+    }
+  });
+
   it("a shell is enough to get a token and to ask", async () => {
     const env = { ...process.env, ...credentials.key };
     const { stdout } = await promisify(execFile)("sh", ["examples/ask.sh"], { cwd: shop.folder, env });

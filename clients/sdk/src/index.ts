@@ -1,5 +1,5 @@
 export type { EndpointWithSecret } from "./areas/endpoints.ts";
-export type { Label } from "./areas/shipments.ts";
+export type { Label, TestLabelFile } from "./areas/shipments.ts";
 export type { FollowOptions } from "./areas/tracking.ts";
 export { BaiYun } from "./client.ts";
 export * from "./errors.ts";

@@ -7,6 +7,7 @@ import { samplePushes, send } from "../../../clients/demo/src/pushes";
 import { pictureOf } from "../../../subgraphs/logistics/src/testing/label-picture";
 import type { StackFile } from "../../src/stack/home";
 import { documents, orderInput, ship } from "../support/journey";
+import { LOOKS } from "../support/reader";
 import type { Portals } from "./portals";
 
 const EMAIL = "admin@lumen.example";
@@ -16,6 +17,21 @@ const PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 );
+/** What a label that is none may not change. */
+const STANDING =
+  "{ shipments(first: 1) { totalCount } wallets(first: 10) { edges { node { id posted { decimal } available { decimal } } } } }";
+const TEST_LABEL = {
+  "en-GB": {
+    ...{ print: "Print a test label", make: "Make the test label", kind: "For which printer", save: "Save" },
+    ...{ sample: "Letters of the address", greek: "Greek", open: "Open to print" },
+    zpl: ["Label printer, 203 dpi (ZPL)", "Label printer, 300 dpi (ZPL)"],
+  },
+  "zh-CN": {
+    ...{ print: "打印测试面单", make: "生成测试面单", kind: "打印机类型", save: "保存" },
+    ...{ sample: "地址所用文字", greek: "希腊文", open: "打开并打印" },
+    zpl: ["标签打印机，203 dpi（ZPL）", "标签打印机，300 dpi（ZPL）"],
+  },
+} as const;
 const REFERENCE = "query ($id: ID!) { order(id: $id) { reference } }";
 
 /** A customer's beginning, people, returns, money and labels. */
@@ -276,6 +292,51 @@ export function company(here: Portals): void {
     expect(await toPrint.getAttribute("href")).toBe(await save.getAttribute("href"));
     // In a window of its own. What becomes of it there is the browser's: one without a viewer saves it.
     await Promise.all([page.context().waitForEvent("page"), toPrint.click()]);
+    await reader.close();
+  });
+
+  it.each(LOOKS)("prints a test label for each printer, and nothing comes of it, $size, $locale", async (look) => {
+    const before = await admin.get(STANDING, {});
+    const words = TEST_LABEL[look.locale];
+    const reader = await here.readers.signedIn("portal", EMAIL, "/orders", look);
+    const { page } = reader;
+    await page.getByRole("button", { name: words.print }).click();
+    const dialog = page.getByRole("dialog");
+    const choose = async (label: string, option: string) => {
+      await dialog.getByRole("combobox", { name: label }).click();
+      await page.getByRole("option", { name: option, exact: true }).click();
+    };
+    const saved = async () => {
+      await dialog.getByRole("button", { name: words.make }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        dialog.getByRole("link", { name: words.save, exact: true }).click(),
+      ]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    };
+    const pdf = await saved();
+    expect(pdf.name).toBe("test-label.pdf");
+    expect(pdf.bytes.toString("latin1").match(/\/MediaBox \[[^\]]*\]/g)).toEqual(["/MediaBox [0 0 283.46 425.2]"]);
+    expect((await pictureOf(pdf.bytes)).text).toContain("TEST - NOT FOR SHIPPING");
+    // In a window of its own. What becomes of it there is the browser's: one without a viewer saves it.
+    const toPrint = dialog.getByRole("link", { name: words.open });
+    expect(await toPrint.getAttribute("href")).toMatch(/^blob:/);
+    await Promise.all([page.context().waitForEvent("page"), toPrint.click()]);
+    await reader.picture("test-label");
+    expect(await reader.faults()).toEqual([]);
+
+    await choose(words.sample, words.greek);
+    for (const [index, dots] of [203, 300].entries()) {
+      await choose(words.kind, words.zpl[index]!);
+      expect(await dialog.getByRole("link").count()).toBe(0);
+      const zpl = await saved();
+      expect([zpl.name, zpl.bytes.toString()]).toEqual([
+        `test-label-${dots}.zpl`,
+        expect.stringContaining(`^LL${dots === 203 ? 1200 : 1800}\n`),
+      ]);
+      expect(await dialog.getByRole("link", { name: words.open }).count()).toBe(0);
+    }
+    expect(await admin.get(STANDING, {})).toEqual(before);
     await reader.close();
   });
 }

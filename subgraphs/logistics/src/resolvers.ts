@@ -65,6 +65,7 @@ import { ShipmentCustomsResolver } from "./shipment/shipment-customs.resolver";
 import { ShipmentLineHaulResolver } from "./shipment/shipment-line-haul.resolver";
 import { ShipmentHoldResolver } from "./shipment-hold/shipment-hold.resolver";
 import { ShipmentUpdateResolver } from "./shipment-update/shipment-update.resolver";
+import { TestLabelResolver } from "./test-label/test-label.resolver";
 import { UserType } from "./user/user.type";
 import { WarehouseResolver } from "./warehouse/warehouse.resolver";
 
@@ -75,6 +76,7 @@ export const resolvers = [
   LabelResolver,
   LabelPrintResolver,
   LabelPrintsResolver,
+  TestLabelResolver,
   OrderResolver,
   OrderCheckResolver,
   ShipmentExceptionResolver,

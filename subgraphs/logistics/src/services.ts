@@ -82,6 +82,7 @@ import { HoldService } from "./shipment/hold.service";
 import { ScanService } from "./shipment/scan.service";
 import { ShipmentService } from "./shipment/shipment.service";
 import { ShipmentHoldService } from "./shipment-hold/shipment-hold.service";
+import { TestLabelService } from "./test-label/test-label.service";
 import { WarehouseService } from "./warehouse/warehouse.service";
 import { WarehouseNotices } from "./warehouse-notice/warehouse-notices.service";
 import { warehouseTelling } from "./warehouse-notice/warehouse-telling";
@@ -278,6 +279,7 @@ export function services({
     lastMileNumbers: new LastMileNumberService(database, progress),
     handOvers: new HandOverService(database, shipments, progress, bookingStore, clock),
     labelPrints: new LabelPrintService(database, clock),
+    testLabels: new TestLabelService(clock),
     manifests: new ManifestService(database, clock),
     manifestLinks: new FileLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "manifests"),
     links: new FileLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "labels"),

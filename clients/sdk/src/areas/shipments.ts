@@ -1,4 +1,4 @@
-import { BaiYunError } from "../errors.ts";
+import { BaiYunError, RefusedError } from "../errors.ts";
 import {
   LabelsDocument,
   type LabelsQuery,
@@ -8,12 +8,21 @@ import {
   ShipmentsDocument,
   ShipmentsOfOrderDocument,
   type ShipmentsQueryVariables,
+  TestLabelDocument,
+  type TestLabelQueryVariables,
 } from "../gql/graphql.ts";
 import type { CallOptions, GraphClient } from "../graph.ts";
 import { pages } from "../pages.ts";
 import { type WaitTerms, waitFor } from "../waiting.ts";
 
 export type Label = NonNullable<NonNullable<LabelsQuery["shipment"]>["labels"]>[number];
+
+/** A label of no parcel, as a file. */
+export interface TestLabelFile {
+  fileName: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
 
 /** Needs `shipments:read`, and `labels:read` for labels. */
 export class Shipments {
@@ -56,5 +65,18 @@ export class Shipments {
   /** One for each parcel and format; a link opens for 15 minutes. */
   async labels(shipmentId: string, options?: CallOptions): Promise<readonly Label[]> {
     return (await this.graph.ask(LabelsDocument, { shipmentId }, options)).shipment?.labels ?? [];
+  }
+
+  /**
+   * A label of no parcel, for trying a printer or a program; for nothing, and with a key of the sandbox too. In PDF with a German
+   * address where the input says nothing else.
+   *
+   * @throws {RefusedError} InvalidInput, with what of a consignee of your own cannot be printed
+   */
+  async testLabel(input: TestLabelQueryVariables["input"] = {}, options?: CallOptions): Promise<TestLabelFile> {
+    const { testLabel } = await this.graph.ask(TestLabelDocument, { input }, options);
+    if (testLabel.__typename !== "TestLabel") throw new RefusedError(testLabel);
+    const { fileName, mediaType, content } = testLabel;
+    return { fileName, mediaType, bytes: Uint8Array.from(atob(content), (character) => character.charCodeAt(0)) };
   }
 }

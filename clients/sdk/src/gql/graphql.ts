@@ -212,6 +212,13 @@ export type LabelFormat =
   /** For thermal printers. */
   | 'ZPL';
 
+/** How fine a thermal printer's dots are. */
+export type LabelResolution =
+  /** 8 dots a millimetre, as most have. */
+  | 'DPI_203'
+  /** 12 dots a millimetre. Labels that a carrier made are in PDF alone. */
+  | 'DPI_300';
+
 /** How many pieces of a line are in a parcel. */
 export type LineInParcelInput = {
   /** The parcel's number: the first of `parcels` is 1. */
@@ -531,6 +538,49 @@ export type SubmitOrderInput = {
   /** The order's. */
   orderId: string | number;
 };
+
+/** Whom a test label names. It is printed, and nothing of it is kept. */
+export type TestLabelConsigneeInput = {
+  /** 1 to 80 characters. */
+  city: string;
+  /** Where it is. */
+  country: string;
+  /** Street and house, 1 to 100 characters. */
+  line1: string;
+  /** What else finds it, up to 100 characters. */
+  line2?: string | null | undefined;
+  /** A name, 1 to 100 characters. */
+  name: string;
+  /** Of the country, or with a plus sign and the code of another. */
+  phone?: string | null | undefined;
+  /** As its country writes it, where that has one. */
+  postalCode?: string | null | undefined;
+  /** State or province, up to 80 characters. */
+  region?: string | null | undefined;
+};
+
+/** What a test label looks like. */
+export type TestLabelInput = {
+  /** What to print instead of a sample. What a label cannot show is named. */
+  consignee?: TestLabelConsigneeInput | null | undefined;
+  /** What kind of file. */
+  format?: LabelFormat;
+  /** For which printers; of ZPL alone. */
+  resolution?: LabelResolution;
+  /** In which letters, where no `consignee` is stated. */
+  sample?: TestLabelSample;
+};
+
+/** In whose letters the consignee of a test label is written, who is made up. */
+export type TestLabelSample =
+  /** Arabic, from right to left. */
+  | 'ARABIC'
+  /** Chinese. */
+  | 'CHINESE'
+  /** Latin, with umlauts. */
+  | 'GERMAN'
+  /** Greek, and the same in Latin letters beside. */
+  | 'GREEK';
 
 /** Which scans: all conditions hold at once. */
 export type TrackingFeedFilter = {
@@ -969,6 +1019,16 @@ export type LabelsQueryVariables = Exact<{
 
 
 export type LabelsQuery = { shipment: { labels: Array<{ id: string, format: LabelFormat, sha256: string, url: string | null, voidedAt: string | null }> | null } | null };
+
+export type TestLabelQueryVariables = Exact<{
+  input: TestLabelInput;
+}>;
+
+
+export type TestLabelQuery = { testLabel:
+    | { __typename: 'InvalidInput', message: string, faults: Array<{ field: string, message: string }> }
+    | { __typename: 'TestLabel', fileName: string, mediaType: string, content: string }
+   };
 
 export type TrackingCursorQueryVariables = Exact<{
   shipmentId: string | number;
@@ -1759,6 +1819,27 @@ export const LabelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LabelsQuery, LabelsQueryVariables>;
+export const TestLabelDocument = new TypedDocumentString(`
+    query TestLabel($input: TestLabelInput!) {
+  testLabel(input: $input) {
+    __typename
+    ... on TestLabel {
+      fileName
+      mediaType
+      content
+    }
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        field
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestLabelQuery, TestLabelQueryVariables>;
 export const TrackingCursorDocument = new TypedDocumentString(`
     query TrackingCursor($shipmentId: ID!) {
   shipment(id: $shipmentId) {

@@ -13,6 +13,7 @@ export const logistics: DomainTable = {
     ["broker, ops, admin", "deniedParties partyMatches"],
     ["broker, ops, finance, support, admin", "groupedDeclaration groupedDeclarations"],
     ["customer, ops, support, broker, admin", "checkGoods"],
+    ["customer, ops, labels:read, shipments:read", "testLabel"],
     ["ops, admin", "carrierAccounts carrierRoutes"],
     ["admin", "credentialChanges logisticsAudit logisticsAuditVerdict"],
     ["ops, support, broker, finance, pricing, admin", "shipmentFigures"],

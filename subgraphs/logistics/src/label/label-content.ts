@@ -17,6 +17,8 @@ export interface LabelContent {
     phone?: string | null | undefined;
   };
   printedAt: Date;
+  /** Of no parcel: it is for trying a printer, and is marked so all over. */
+  isTest?: true;
 }
 
 /** 100 × 150 mm, the size every carrier's printer holds. */
@@ -26,6 +28,9 @@ export const LABEL_MM = { width: 100, height: 150 } as const;
 export function spacedNumber(trackingNumber: string): string {
   return trackingNumber.replace(/^([A-Z]{2})(\d{3})(\d{3})(\d{3})([A-Z]{2})$/, "$1 $2 $3 $4 $5");
 }
+
+/** Beside the same in English, on a label of no parcel. */
+export const TEST_WORDS = "测试标签 请勿发运";
 
 const kilograms = (grams: number): string => `${(grams / 1000).toFixed(3)} kg`;
 

@@ -1,10 +1,13 @@
 import { Face, type FaceName } from "@baiyun/kit/print";
 import bwip from "bwip-js";
 import PDFDocument from "pdfkit";
-import { carrierName, type LabelContent, measureLine, spacedNumber } from "./label-content";
+import { carrierName, type LabelContent, measureLine, spacedNumber, TEST_WORDS } from "./label-content";
 import { consigneeLines, MARGIN, PAGE, type PlacedLine } from "./label-layout";
+import { visualOf } from "./text-pieces";
 
 const BAR_HEIGHT = 62;
+/** Above the consignee. */
+const RULE = 160;
 /** Code 128 wants 10 modules of white on either side. */
 const QUIET_MODULES = 10;
 
@@ -30,11 +33,13 @@ export async function labelPdf(content: LabelContent, lines = consigneeLines(con
   const none = null as unknown as string;
   const page = new PDFDocument({ size: [PAGE.width, PAGE.height], margin: 0, font: none, info });
   const bytes = collected(page);
+  if (content.isTest) markTest(page);
   write(page, "bold", 16, MARGIN, 33, carrierName(content));
   write(page, "european", 11, MARGIN, 49, `${content.serviceCode}   ${measureLine(content)}`);
+  page.fillColor("black");
   drawBarcode(page, content.trackingNumber, 67);
   write(page, "bold", 14, MARGIN, 149, spacedNumber(content.trackingNumber));
-  page.moveTo(0, 160).lineTo(PAGE.width, 160).lineWidth(1).stroke();
+  page.moveTo(0, RULE).lineTo(PAGE.width, RULE).lineWidth(1).stroke();
   write(page, "european", 9, MARGIN, 176, "TO");
   for (const line of lines) writeLine(page, line);
   page.end();
@@ -48,6 +53,17 @@ function collected(page: Page): Promise<Buffer> {
     page.on("end", () => resolve(Buffer.concat(chunks)));
     page.on("error", reject);
   });
+}
+
+/** A black band behind the words at the top, which are white, and the consignee crossed out from corner to corner. */
+function markTest(page: Page): void {
+  page.rect(0, 12, PAGE.width, 44).fill("black");
+  page.moveTo(0, RULE).lineTo(PAGE.width, PAGE.height).moveTo(PAGE.width, RULE).lineTo(0, PAGE.height);
+  page.lineWidth(1).stroke("black");
+  page.fillColor("white");
+  const words = visualOf(TEST_WORDS, "CN", false);
+  const size = 11;
+  writeLine(page, { ...words, text: TEST_WORDS, size, x: PAGE.width - MARGIN - words.width * size, baseline: 49 });
 }
 
 function writeLine(page: Page, { pieces, size, x, baseline }: PlacedLine): void {

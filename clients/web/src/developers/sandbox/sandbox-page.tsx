@@ -1,9 +1,11 @@
 import { Code } from "@mantine/core";
 import { Page } from "../../shared/ui/page";
+import examples from "../facts/examples.json";
 import { useGuide } from "../guide";
 import { FactsTable } from "../ui/facts-table";
 import { Part } from "../ui/part";
 import { Prose } from "../ui/prose";
+import { Snippet } from "../ui/snippet";
 
 /** How to try without anything being carried or paid. */
 export function SandboxPage() {
@@ -28,6 +30,10 @@ export function SandboxPage() {
           }))}
         />
         <Prose of={sandbox.control} />
+      </Part>
+      <Part id="labels" title={sandbox.labels}>
+        <Prose of={sandbox.labelsText} />
+        <Snippet title="test-label.mjs" code={examples["test-label.mjs"]} />
       </Part>
       <Part id="scans" title={sandbox.scans}>
         <Prose of={sandbox.scansText} />

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef } from "react";
 import { useQuery } from "urql";
@@ -16,6 +16,7 @@ import { SelectionBar } from "../../shared/ui/selection-bar";
 import { Empty } from "../../shared/ui/states";
 import { useSelection } from "../../shared/ui/use-selection";
 import { PrintLabels } from "../labels/print-labels";
+import { TestLabel } from "../labels/test-label";
 import { CancelOrders } from "./cancel-orders";
 import { OrdersFilters } from "./orders-filters";
 import { type OrdersSearch, without } from "./orders-search";
@@ -81,9 +82,12 @@ export function OrdersPage() {
       title={t("title")}
       text={data && t("count", { count: data.orders.totalCount === null ? "10000+" : String(data.orders.totalCount) })}
       actions={
-        <Button component={Link} to="/new-order" leftSection={<Icon of={plus} size={18} />}>
-          {t("create")}
-        </Button>
+        <Group gap="sm">
+          <TestLabel />
+          <Button component={Link} to="/new-order" leftSection={<Icon of={plus} size={18} />}>
+            {t("create")}
+          </Button>
+        </Group>
       }
     >
       <OrdersFilters key={text ?? ""} asked={asked} show={show} />
