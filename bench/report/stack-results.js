@@ -14,6 +14,7 @@ const LIVES_PER_SECOND = 20;
 const MANY_CLIENTS = 8;
 
 const COST = ["CPU ms", "node", "PostgreSQL", "Redis"];
+const timesOf = ({ median, least, most }) => `${median.toFixed(2)}× (${least.toFixed(2)}–${most.toFixed(2)})`;
 const costCells = ({ all, node, postgres, redis }) => [all, node, postgres, redis].map(milliseconds);
 
 /**
@@ -26,7 +27,7 @@ function stackResultsOf(outcome, { rounds, seconds, connections, peers }) {
   return [
     "## The whole stack",
     machineLine(),
-    `CPU is user and system time of the Node process, of PostgreSQL with all its backends, and of Redis, from \`/proc\`; our own connections' backends are not in it. Operations: medians of ${rounds} interleaved rounds of ${seconds} s, ${connections} connections; while a peer is measured, the stack's Node process is held. What a write sets off is waited for and counted.`,
+    `CPU is user and system time of the Node process, of PostgreSQL with all its backends, and of Redis, from \`/proc\`; our own connections' backends are not in it. Operations: all servers stay up and take turns, ${connections} connections at one of them for ${seconds} s and then at the next, there and back in ${rounds} rounds; a ratio is taken within each round, and told are the median of the rounds' and, in brackets, the lowest and the highest. While a peer is measured, the stack's Node process is held${idlingOf(outcome)}. What a write sets off is waited for and counted.`,
     "### Targets",
     verdictsOn(checksOf(outcome)),
     ...outcome.operations.map(operationTable),
@@ -37,18 +38,29 @@ function stackResultsOf(outcome, { rounds, seconds, connections, peers }) {
   ].join("\n\n");
 }
 
+/** What the servers beside one under load took, which is counted of nobody. */
+function idlingOf({ operations }) {
+  const beside = operations.flatMap(({ results }) => results.flatMap(({ measurement }) => measurement?.beside ?? []));
+  if (beside.length === 0) return "";
+  const mostly = Math.max(...beside.map(({ median }) => median));
+  const most = Math.max(...beside.map((one) => one.most));
+  return `; the other servers took ${mostly.toFixed(1)} ms of CPU a second beside it, ${most.toFixed(1)} at most, which are not counted`;
+}
+
 /** @returns {import("./targets").Check[]} */
 function checksOf({ operations, idle, scans, lives }) {
-  const costOf = (results, name) =>
-    results.find(({ peer, fault }) => peer.name === name && fault === undefined)?.measurement?.all;
   const byOperation = operations.flatMap(({ operation: { name }, results }) => {
-    const ours = costOf(results, "ours");
-    const checks = [atMost(`${name}: CPU over the floor`, AGAINST_FLOOR[name], ours, costOf(results, "floor"), "×")];
-    if (name !== "orders") return checks;
+    const right = results.filter(({ fault }) => fault === undefined).map(({ peer }) => peer.name);
+    const ours = results.find(({ peer }) => peer.name === "ours");
+    const over = (target, { name: peer, title }) => {
+      const times = right.includes("ours") && right.includes(peer) ? ours.over[peer] : undefined;
+      const check = atMost(`${name}: CPU over ${title}`, target, times?.median, 1, "×");
+      return times ? { ...check, measured: timesOf(times) } : check;
+    };
+    const floor = over(AGAINST_FLOOR[name], { name: "floor", title: "the floor" });
+    if (name !== "orders") return [floor];
     const others = PEERS.filter((peer) => peer.name.startsWith("postgraphile"));
-    const against = ({ name: peer, title }) =>
-      atMost(`${name}: CPU over ${title}`, AGAINST_POSTGRAPHILE, ours, costOf(results, peer), "×");
-    return [...checks, ...others.map(against)];
+    return [floor, ...others.map((peer) => over(AGAINST_POSTGRAPHILE, peer))];
   });
   const crowded = lives.find(({ clients }) => clients === MANY_CLIENTS);
   return [
@@ -62,11 +74,11 @@ function checksOf({ operations, idle, scans, lives }) {
 }
 
 function operationTable({ operation: { name, about }, results }) {
-  const floor = results.find(({ peer, fault }) => peer.name === "floor" && !fault)?.measurement?.all;
-  const rows = results.map(({ peer, fault, measurement }) => {
+  const hasFloor = results.some(({ peer, fault }) => peer.name === "floor" && !fault);
+  const rows = results.map(({ peer, fault, measurement, over }) => {
     if (fault || !measurement) return [peer.title, "–"];
-    const { all, rps, p50, p99 } = measurement;
-    const ratio = floor === undefined ? "" : `${(all / floor).toFixed(2)}×`;
+    const { rps, p50, p99 } = measurement;
+    const ratio = hasFloor ? timesOf(over.floor) : "";
     return [peer.title, ...costCells(measurement), ratio, rps.toFixed(0), p50.toFixed(1), p99.toFixed(1)];
   });
   const faults = results.filter(({ fault }) => fault).map(({ peer, fault }) => `- ${peer.title}: ${fault}`);

@@ -41,7 +41,7 @@ function milliseconds(value) {
   return value.toFixed(value < 1 ? 3 : 2);
 }
 
-const NUMBER = /^(–|[≥≤ ]*[\d.,]*×?)$/;
+const NUMBER = /^(–|[≥≤ ]*[\d.,]*×?( \([\d.]+–[\d.]+\))?)$/;
 
 /** @returns {string} a Markdown table whose columns line up in plain text too; columns of numbers to the right */
 function markdown(head, rows) {

@@ -6,13 +6,16 @@ const { operationsOf } = require("./operations");
 const { startPeers } = require("./peers");
 const { costBetween } = require("./running-stack");
 
-const WARM_UP_REQUESTS = 300;
-/** A server that has just started gets cheaper for a minute, the more code it has the longer: its code is being compiled. */
-const MOST_WARM_UPS = 10;
+/** A server that has just started gets cheaper for thousands of requests, the more code it has the longer: its code is being compiled. */
+const WARM_UP_REQUESTS = 4_000;
+const WARM_UP_SECONDS = 4;
+const MOST_WARM_UPS = 15;
 const SETTLED = 0.97;
 const OURS = { name: "ours", title: "ours, the whole stack" };
 
 /**
+ * @typedef {{ median: number, least: number, most: number }} Spread of some rounds
+ *
  * @typedef {object} StackMeasurement Medians of some rounds.
  * @property {number} node Milliseconds of CPU per request; so are `postgres`, `redis` and their sum, `all`.
  * @property {number} postgres
@@ -22,11 +25,13 @@ const OURS = { name: "ours", title: "ours, the whole stack" };
  * @property {number} p50 Milliseconds.
  * @property {number} p99 Milliseconds.
  * @property {number} failures
+ * @property {Spread} beside Milliseconds of CPU a second that the other servers took meanwhile.
  *
  * @typedef {object} StackResult
  * @property {{ name: string, title: string }} peer
  * @property {string} [fault] Why it is not ranked.
  * @property {StackMeasurement} [measurement]
+ * @property {Record<string, Spread>} [over] Its CPU over that of each, by their names, within one round.
  */
 
 /**
@@ -50,8 +55,8 @@ async function measureOperations(stack, customer, options) {
     const outcomes = [];
     for (const operation of operationsOf({ orderId })) {
       const contestants = await contestantsOf(operation, stack, customer, started);
-      await measureInTurns(operation, contestants, generator, options);
-      const results = contestants.map(({ peer, fault, measurement }) => ({ peer, fault, measurement }));
+      await measureInTurns(operation, contestants, stack, generator, options);
+      const results = contestants.map(({ peer, fault, measurement, over }) => ({ peer, fault, measurement, over }));
       outcomes.push({ operation, results: [...results, ...absent] });
     }
     return outcomes;
@@ -84,8 +89,9 @@ async function contestantsOf(operation, stack, customer, started) {
       url: stack.url,
       headers: customer.headers,
       fault: ours.errors && JSON.stringify(ours.errors[0]),
-      cost: () => stack.cost(),
-      before: () => stack.release(),
+      node: () => stack.cost().node,
+      // What it has to catch up with after it was held is not the requests'.
+      before: () => stack.stores.settled(),
       // What a write sets off is part of what it costs.
       after: () => operation.stamp && stack.stores.settled(),
     },
@@ -103,25 +109,27 @@ async function contestantsOf(operation, stack, customer, started) {
       url: running.url,
       headers: running.headers,
       fault: (await faultOf(operation, answers, stack.stores)) ?? strangersFault,
-      cost: () => ({ ...stack.cost(), node: cpuMilliseconds(running.child.pid) }),
+      node: () => cpuMilliseconds(running.child.pid),
       before: () => stack.hold(),
-      after: () => stack.release(),
+      after: () => undefined,
     });
   }
   return contestants;
 }
 
-async function measureInTurns(operation, contestants, generator, { rounds, seconds, connections, report }) {
+async function measureInTurns(operation, contestants, stack, generator, { rounds, seconds, connections, report }) {
   const right = contestants.filter(({ fault }) => fault === undefined);
   for (const contestant of right) {
     report(`${operation.name}: warming up ${contestant.peer.name}`);
-    await warmUp(contestant, generator, { connections, seconds, atLeast: WARM_UP_REQUESTS });
+    await warmUp(() => measure(contestant, stack, generator, { connections, seconds: WARM_UP_SECONDS }));
   }
   const taken = new Map(right.map((contestant) => [contestant, []]));
   for (let round = 1; round <= rounds; round += 1) {
-    for (const [contestant, measurements] of taken) {
-      const measurement = await measure(contestant, generator, { connections, seconds });
-      measurements.push(measurement);
+    // There and back, so that a machine that gets slower meanwhile does so for all of them.
+    for (const contestant of round % 2 === 1 ? right : right.toReversed()) {
+      const others = right.filter((other) => other !== contestant);
+      const measurement = await measure(contestant, stack, generator, { connections, seconds }, others);
+      taken.get(contestant).push(measurement);
       report(
         `${operation.name}: round ${round} of ${rounds}, ${contestant.peer.name}: ${measurement.all.toFixed(3)} ms`,
       );
@@ -129,26 +137,37 @@ async function measureInTurns(operation, contestants, generator, { rounds, secon
   }
   for (const [contestant, measurements] of taken) {
     contestant.measurement = medians(measurements);
+    contestant.over = Object.fromEntries(
+      [...taken].map(([{ peer }, others]) => [
+        peer.name,
+        spreadOf(measurements.map(({ all }, round) => all / others[round].all)),
+      ]),
+    );
     if (contestant.measurement.failures > 0)
       contestant.fault = `${contestant.measurement.failures} requests failed under load`;
   }
 }
 
-/** Until two more rounds have not made it cheaper. */
-async function warmUp(contestant, generator, extent) {
+/** Until two more rounds have not made it cheaper, of which a busy machine's first may be two. */
+async function warmUp(round) {
   let least = Number.POSITIVE_INFINITY;
   let settled = 0;
-  for (let round = 0; round < MOST_WARM_UPS && settled < 2; round += 1) {
-    const { all } = await measure(contestant, generator, extent);
+  let answered = 0;
+  for (let count = 0; count < MOST_WARM_UPS && (settled < 2 || answered < WARM_UP_REQUESTS); count += 1) {
+    const { all, requests } = await round();
+    answered += requests;
     settled = all < SETTLED * least ? 0 : settled + 1;
     least = Math.min(least, all);
   }
 }
 
-async function measure({ operation, url, headers, cost, before, after }, generator, extent) {
-  before();
-  const start = cost();
+async function measure({ operation, url, headers, node, before, after }, stack, generator, extent, others = []) {
+  const cost = () => ({ ...stack.cost(), node: node() });
+  const costBeside = () => others.reduce((sum, other) => sum + other.node(), 0);
+  await before();
   try {
+    const start = cost();
+    const startBeside = costBeside();
     const body = JSON.stringify({ query: operation.query, variables: operation.variables });
     const { requests, failures, seconds, p50, p99 } = await generator.run({
       url,
@@ -158,21 +177,27 @@ async function measure({ operation, url, headers, cost, before, after }, generat
       ...extent,
     });
     await after();
-    return { ...costBetween(start, cost(), requests), rps: requests / seconds, p50, p99, failures };
+    const beside = (costBeside() - startBeside) / seconds;
+    return { ...costBetween(start, cost(), requests), requests, rps: requests / seconds, p50, p99, failures, beside };
   } finally {
-    await after();
+    stack.release();
   }
 }
 
 /** @returns {StackMeasurement} */
 function medians(rounds) {
-  const median = (name) => {
-    const sorted = rounds.map((round) => round[name]).sort((a, b) => a - b);
-    return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
-  };
   const failures = rounds.reduce((sum, round) => sum + round.failures, 0);
+  const beside = spreadOf(rounds.map((round) => round.beside));
   const names = ["node", "postgres", "redis", "all", "rps", "p50", "p99"];
-  return { ...Object.fromEntries(names.map((name) => [name, median(name)])), failures };
+  const median = (name) => spreadOf(rounds.map((round) => round[name])).median;
+  return { ...Object.fromEntries(names.map((name) => [name, median(name)])), failures, beside };
+}
+
+/** @returns {Spread} */
+function spreadOf(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const median = (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+  return { median, least: sorted[0], most: sorted.at(-1) };
 }
 
 module.exports = { measureOperations };
