@@ -27,7 +27,7 @@ function stackResultsOf(outcome, { rounds, seconds, connections, peers }) {
   return [
     "## The whole stack",
     machineLine(),
-    `CPU is user and system time of the Node process, of PostgreSQL with all its backends, and of Redis, from \`/proc\`; our own connections' backends are not in it. Operations: all servers stay up and take turns, ${connections} connections at one of them for ${seconds} s and then at the next, there and back in ${rounds} rounds; a ratio is taken within each round, and told are the median of the rounds' and, in brackets, the lowest and the highest. While a peer is measured, the stack's Node process is held${idlingOf(outcome)}. What a write sets off is waited for and counted.`,
+    `CPU is user and system time of the Node process, of PostgreSQL with all its backends, and of Redis, from \`/proc\`; our own connections' backends are not in it. Operations: all servers stay up and take turns of ${seconds} s with ${connections} connections, every second one ours, there and back in ${rounds} rounds; a ratio is that of two turns side by side, and told are the median of the rounds' and, in brackets, the lowest and the highest. While a peer is measured, the stack's Node process is held${idlingOf(outcome)}. What a write sets off is waited for and counted.`,
     "### Targets",
     verdictsOn(checksOf(outcome)),
     ...outcome.operations.map(operationTable),
@@ -50,10 +50,10 @@ function idlingOf({ operations }) {
 /** @returns {import("./targets").Check[]} */
 function checksOf({ operations, idle, scans, lives }) {
   const byOperation = operations.flatMap(({ operation: { name }, results }) => {
-    const right = results.filter(({ fault }) => fault === undefined).map(({ peer }) => peer.name);
-    const ours = results.find(({ peer }) => peer.name === "ours");
+    const right = results.filter(({ fault }) => fault === undefined);
+    const hasOurs = right.some(({ peer }) => peer.name === "ours");
     const over = (target, { name: peer, title }) => {
-      const times = right.includes("ours") && right.includes(peer) ? ours.over[peer] : undefined;
+      const times = hasOurs ? right.find((one) => one.peer.name === peer)?.under : undefined;
       const check = atMost(`${name}: CPU over ${title}`, target, times?.median, 1, "×");
       return times ? { ...check, measured: timesOf(times) } : check;
     };
@@ -74,15 +74,14 @@ function checksOf({ operations, idle, scans, lives }) {
 }
 
 function operationTable({ operation: { name, about }, results }) {
-  const hasFloor = results.some(({ peer, fault }) => peer.name === "floor" && !fault);
-  const rows = results.map(({ peer, fault, measurement, over }) => {
+  const rows = results.map(({ peer, fault, measurement, under }) => {
     if (fault || !measurement) return [peer.title, "–"];
     const { rps, p50, p99 } = measurement;
-    const ratio = hasFloor ? timesOf(over.floor) : "";
+    const ratio = under ? timesOf(under) : "";
     return [peer.title, ...costCells(measurement), ratio, rps.toFixed(0), p50.toFixed(1), p99.toFixed(1)];
   });
   const faults = results.filter(({ fault }) => fault).map(({ peer, fault }) => `- ${peer.title}: ${fault}`);
-  const head = ["peer", ...COST, "against the floor", "requests/s", "p50 ms", "p99 ms"];
+  const head = ["peer", ...COST, "ours against it", "requests/s", "p50 ms", "p99 ms"];
   return [`### ${name}: ${about}`, markdown(head, rows), ...(faults.length > 0 ? [faults.join("\n")] : [])].join(
     "\n\n",
   );

@@ -31,7 +31,7 @@ const OURS = { name: "ours", title: "ours, the whole stack" };
  * @property {{ name: string, title: string }} peer
  * @property {string} [fault] Why it is not ranked.
  * @property {StackMeasurement} [measurement]
- * @property {Record<string, Spread>} [over] Its CPU over that of each, by their names, within one round.
+ * @property {Spread} [under] The stack's CPU over its, in turns side by side.
  */
 
 /**
@@ -56,7 +56,7 @@ async function measureOperations(stack, customer, options) {
     for (const operation of operationsOf({ orderId })) {
       const contestants = await contestantsOf(operation, stack, customer, started);
       await measureInTurns(operation, contestants, stack, generator, options);
-      const results = contestants.map(({ peer, fault, measurement, over }) => ({ peer, fault, measurement, over }));
+      const results = contestants.map(({ peer, fault, measurement, under }) => ({ peer, fault, measurement, under }));
       outcomes.push({ operation, results: [...results, ...absent] });
     }
     return outcomes;
@@ -118,31 +118,37 @@ async function contestantsOf(operation, stack, customer, started) {
 }
 
 async function measureInTurns(operation, contestants, stack, generator, { rounds, seconds, connections, report }) {
-  const right = contestants.filter(({ fault }) => fault === undefined);
-  for (const contestant of right) {
+  const [ours, ...peers] = contestants.filter(({ fault }) => fault === undefined);
+  if (ours?.peer !== OURS || peers.length === 0) return;
+  // Ours last: the stack gives its memory back after a quarter of a minute without work, and its compiled code with it.
+  for (const contestant of [...peers, ours]) {
     report(`${operation.name}: warming up ${contestant.peer.name}`);
     await warmUp(() => measure(contestant, stack, generator, { connections, seconds: WARM_UP_SECONDS }));
   }
-  const taken = new Map(right.map((contestant) => [contestant, []]));
+  const taken = new Map([ours, ...peers].map((contestant) => [contestant, []]));
+  const ratios = new Map(peers.map((peer) => [peer, []]));
   for (let round = 1; round <= rounds; round += 1) {
     // There and back, so that a machine that gets slower meanwhile does so for all of them.
-    for (const contestant of round % 2 === 1 ? right : right.toReversed()) {
-      const others = right.filter((other) => other !== contestant);
-      const measurement = await measure(contestant, stack, generator, { connections, seconds }, others);
-      taken.get(contestant).push(measurement);
+    const isBack = round % 2 === 0;
+    for (const peer of isBack ? peers.toReversed() : peers) {
+      const costs = new Map();
+      // Ours beside each of them: so the stack is never without work for long.
+      for (const contestant of isBack ? [peer, ours] : [ours, peer]) {
+        const others = [ours, ...peers].filter((other) => other !== contestant);
+        const measurement = await measure(contestant, stack, generator, { connections, seconds }, others);
+        taken.get(contestant).push(measurement);
+        costs.set(contestant, measurement.all);
+      }
+      const [cost, oursCost] = [costs.get(peer), costs.get(ours)];
+      ratios.get(peer).push(oursCost / cost);
       report(
-        `${operation.name}: round ${round} of ${rounds}, ${contestant.peer.name}: ${measurement.all.toFixed(3)} ms`,
+        `${operation.name}: round ${round} of ${rounds}, ${peer.peer.name}: ${cost.toFixed(3)} ms, ours ${oursCost.toFixed(3)} ms`,
       );
     }
   }
+  for (const [peer, all] of ratios) peer.under = spreadOf(all);
   for (const [contestant, measurements] of taken) {
     contestant.measurement = medians(measurements);
-    contestant.over = Object.fromEntries(
-      [...taken].map(([{ peer }, others]) => [
-        peer.name,
-        spreadOf(measurements.map(({ all }, round) => all / others[round].all)),
-      ]),
-    );
     if (contestant.measurement.failures > 0)
       contestant.fault = `${contestant.measurement.failures} requests failed under load`;
   }

@@ -17,7 +17,7 @@ function readStackOptions(args) {
       only: { type: "string" },
       peers: { type: "string" },
       orders: { type: "string", default: "150" },
-      rounds: { type: "string", default: "10" },
+      rounds: { type: "string", default: "8" },
       seconds: { type: "string", default: "2" },
       connections: { type: "string", default: "16" },
       idle: { type: "string", default: "60" },
