@@ -78,6 +78,7 @@ export { type GivenUp, StreamGroup } from "./events/stream-group";
 export { CSV_MARK, csvLine } from "./files/csv";
 export { IdempotencyKey } from "./idempotency/idempotency-key.entity";
 export { ACCESS_REVOKED, databaseTime, revokeAccess } from "./identity/access-revoked";
+export { networkOf } from "./identity/network";
 export { type Revocation, Revocations } from "./identity/revocations";
 export { type Tenancy, Viewer, type ViewerClaims } from "./identity/viewer";
 export { isId, newId } from "./ids";
@@ -93,6 +94,7 @@ export {
 } from "./jobs/define-job";
 export { type FailedJob, type FailedJobs, failedJobs } from "./jobs/failed-jobs";
 export { type JobsOptions, jobsResource } from "./jobs/jobs-resource";
+export { type Counter, counter, isWithin } from "./limits/counter";
 export { FileLinks } from "./links/file-links";
 export { EventFeed, type Followed, type FollowOptions } from "./live/event-feed";
 export { LiveFeed, type Shown } from "./live/live-feed";

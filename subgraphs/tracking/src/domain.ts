@@ -16,6 +16,12 @@ import { epcisCapture } from "./adapters/epcis/epcis";
 import { readCode } from "./adapters/seventeen-track/codes";
 import { seventeenTrackAnswers, seventeenTrackPushes } from "./adapters/seventeen-track/seventeen-track";
 import { CARRIERS_ASKED, carrierSources, carrierTracking, watchersOf } from "./adapters/watchers";
+import { StatedCarrier } from "./carrier/stated-carrier.entity";
+import { StatedCarriers } from "./carrier/stated-carriers.service";
+import { CarrierSuggestion } from "./carrier-suggestion/carrier-suggestion.entity";
+import { CarrierSuggestionResolver } from "./carrier-suggestion/carrier-suggestion.resolver";
+import { CarrierSuggestionService } from "./carrier-suggestion/carrier-suggestion.service";
+import { SuggestionLimits } from "./carrier-suggestion/suggestion-limits";
 import { onShipmentCancelled } from "./consumers/on-shipment-cancelled";
 import { onShipmentHandedOver } from "./consumers/on-shipment-handed-over";
 import { onShipmentLabelled } from "./consumers/on-shipment-labelled";
@@ -34,7 +40,9 @@ import { FollowParcels } from "./migrations/follow-parcels.migration";
 import { IndexRefusedMessages } from "./migrations/index-refused-messages.migration";
 import { KeepMessages } from "./migrations/keep-messages.migration";
 import { SharpenSilence } from "./migrations/sharpen-silence.migration";
+import { SuggestCarriers } from "./migrations/suggest-carriers.migration";
 import { WatchNumbers } from "./migrations/watch-numbers.migration";
+import { ParcelProof } from "./public-track/parcel-proof.service";
 import { PublicTrackResolver } from "./public-track/public-track.resolver";
 import { PublicTrackService } from "./public-track/public-track.service";
 import { ArchiveKeeper } from "./scan-archive/archive-keeper";
@@ -131,6 +139,8 @@ async function services({
   const heard = [most, ...pushers].map(({ name }) => name);
   const asked = watchers.map(({ name }) => name);
   const known = { asked, heard, all: [...new Set([...heard, ...CARRIERS_ASKED, ...asked])] };
+  const [stated, proof] = [new StatedCarriers(database, clock), new ParcelProof(redis, trackers)];
+  const limitsOfStrangers = new SuggestionLimits(redis, clock);
   const [parcels, wakeUps] = [new VisibleParcels(trackers, history), new WakeUps(redis)];
   return {
     database,
@@ -141,7 +151,7 @@ async function services({
     archive,
     silence,
     silenceLimits: new SilenceLimitService(database, limits, clock),
-    lastMiles: new LastMileService(database, archive, trackers, clock),
+    lastMiles: new LastMileService(database, archive, trackers, stated, clock),
     keeper: new ArchiveKeeper({ redis, database, archive, trackers, clock, logger }),
     following: new FollowingService(trackers, archive, silence, watches, clock),
     wakeUps,
@@ -149,13 +159,16 @@ async function services({
     corrections: new CorrectionService({ redis, trackers, history, parcels, clock }),
     manualScans: new ManualScanService(database, trackers, history, clock),
     isSandbox: config.TRACKING_SANDBOX,
-    publicTracks: new PublicTrackService(redis, trackers, history, config.TRACKING_SANDBOX),
+    publicTracks: new PublicTrackService(proof, history, stated, config.TRACKING_SANDBOX),
     inbound,
     inboundMessages,
     historyDocuments: new HistoryDocumentService(history, historyDocument, clock),
     watches,
     trackingSources: new TrackingSourceService(database, counted, known, clock),
-    watchedCarriers: new WatchedCarrierService(database, trackers, watches, clock),
+    watchedCarriers: new WatchedCarrierService(database, trackers, watches, stated, clock),
+    carrierSuggestions: new CarrierSuggestionService({
+      ...{ database, proof, trackers, stated, watches, limits: limitsOfStrangers, clock },
+    }),
   };
 }
 
@@ -170,8 +183,16 @@ export const domain = defineDomain({
   name: "tracking",
   summary: "scans, live updates, public tracking",
   config: trackingConfig,
-  entities: [FollowedParcel, SilenceLimit, InboundMessage, Watch, AuditEntry],
-  migrations: [ArchiveScans, SharpenSilence, FollowParcels, KeepMessages, WatchNumbers, IndexRefusedMessages],
+  entities: [FollowedParcel, SilenceLimit, InboundMessage, Watch, StatedCarrier, CarrierSuggestion, AuditEntry],
+  migrations: [
+    ArchiveScans,
+    SharpenSilence,
+    FollowParcels,
+    KeepMessages,
+    WatchNumbers,
+    IndexRefusedMessages,
+    SuggestCarriers,
+  ],
   secrets: { SEVENTEEN_TRACK_KEY: "random", AFTERSHIP_SECRET: "random", INGEST_SECRET: "random" },
   services,
   resolvers: [
@@ -183,6 +204,7 @@ export const domain = defineDomain({
     PublicTrackResolver,
     SilenceLimitResolver,
     LastMileResolver,
+    CarrierSuggestionResolver,
     InboundMessageResolver,
     WatchResolver,
     TrackingSourceResolver,
@@ -209,6 +231,11 @@ export const domain = defineDomain({
   ],
   retentions: () => [
     { name: "inbound messages", keepForMs: 30 * 86_400_000, prune: pruneByAge("inbound_message", "received_at") },
+    {
+      name: "carrier suggestions",
+      keepForMs: 180 * 86_400_000,
+      prune: pruneByAge("carrier_suggestion", "suggested_at"),
+    },
   ],
   resources: ({ keeper, wakeUps, inbound, watches }) => [keeper, wakeUps, inbound, watches],
   deadLetters: ({ inbound }) => inbound.deadLetters,

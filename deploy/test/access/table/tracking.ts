@@ -13,19 +13,21 @@ export const tracking: DomainTable = {
   mutations: [
     ["ops, admin", "recordScan correctScan"],
     ["ops, admin", "correctCarrier stateSilenceLimit replayInboundMessage"],
-    ["ops, admin, customer", "correctWatchedCarrier"],
+    ["ops, admin, customer", "correctWatchedCarrier decideCarrierSuggestion"],
+    ["anyone", "suggestCarrier"],
   ],
   subscriptions: [["people, tracking:read", "trackingUpdated tenantTrackingFeed"]],
   fields: [
     ["ops, admin", "InboundMessage.body"],
     ["ops, support, admin", "Shipment.watches"],
+    ["ops, support, admin, customer", "Shipment.carrierSuggestions"],
     [
       "people, tracking:read",
       "Shipment.trackingEvents Shipment.trackingStatus Shipment.trackingSubStatus Shipment.eta",
     ],
     [
       "people, tracking:read",
-      "Shipment.trackingCursor Shipment.milestones Shipment.lastMile Shipment.historyDocument Shipment.isSandbox",
+      "Shipment.trackingCursor Shipment.milestones Shipment.lastMile Shipment.historyDocument Shipment.isSandbox Shipment.followedNumbers",
     ],
     // Where exactly, and in a carrier's words: who serves the parcel.
     ["customer, ops, broker, support, tracking:read", "TrackingEvent.location TrackingEvent.description"],

@@ -22,8 +22,8 @@ const TAG = "tag";
 const ROOTS: ReadonlySet<string> = new Set(["Query", "Mutation", "Subscription"]);
 const PARTNERS: ReadonlySet<string> = new Set(PARTNER_SCOPES);
 
-/** States that a type, or a field that everybody may read, is part of a contract, where no `@Access` says so. */
-export const Contract = (name: typeof PARTNER) => Directive(`@${TAG}(name: "${name}")`);
+/** States whose a type, or a field that everybody may read, is, where no `@Access` says so: in partners' contract, or left out of it. */
+export const Contract = (name: typeof PARTNER | typeof PEOPLE) => Directive(`@${TAG}(name: "${name}")`);
 
 /**
  * A domain's schema with the tags that follow from who may ask for what (`schema/adr/0019-contracts.md`): of each field that says

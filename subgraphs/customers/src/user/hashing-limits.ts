@@ -1,7 +1,5 @@
-import type { Clock, Redis } from "@baiyun/kit";
-import { RateLimiterMemory, RateLimiterRedis } from "rate-limiter-flexible";
+import { type Clock, type Counter, counter, isWithin, networkOf, type Redis } from "@baiyun/kit";
 import { secretHash } from "../secret";
-import { networkOf } from "./network";
 
 /** How often a password may be tried or chosen in a quarter of an hour. */
 export interface HashingLimit {
@@ -30,8 +28,6 @@ export interface Attempt {
   /** The account at this place; null when either is not known. */
   place: string | null;
 }
-
-type Counter = RateLimiterRedis;
 
 const WINDOW_MS = 15 * 60_000;
 const SECOND_MS = 1_000;
@@ -110,27 +106,10 @@ export class HashingLimits {
 
   /** Without Redis each process counts for itself: nobody is kept from signing in, and nobody guesses freely. */
   private counter(name: string, points: number, windowMs = WINDOW_MS): Counter {
-    const options = { keyPrefix: `${PREFIX}:${name}`, points, duration: windowMs / 1000 };
-    return new RateLimiterRedis({
-      ...options,
-      storeClient: this.redis,
-      useRedisPackage: true,
-      rejectIfRedisNotReady: true,
-      insuranceLimiter: new RateLimiterMemory(options),
-    });
+    return counter(this.redis, `${PREFIX}:${name}`, points, windowMs / 1000);
   }
 }
 
 /** Who is one asker where askers take turns. */
 export const laneOf = ({ address, account }: Asker): string =>
   networkOf(address) ?? (account === null ? "unknown" : secretHash(account));
-
-async function isWithin(counter: Counter, key: string): Promise<boolean> {
-  try {
-    await counter.consume(key, 1);
-    return true;
-  } catch (reason) {
-    if (reason instanceof Error) throw reason;
-    return false;
-  }
-}

@@ -1,5 +1,4 @@
-import type { Clock, Redis } from "@baiyun/kit";
-import { RateLimiterMemory, RateLimiterRedis } from "rate-limiter-flexible";
+import { type Clock, type Counter, counter, type Redis } from "@baiyun/kit";
 
 const PREFIX = "open-platform:tokens";
 const [MINUTE_S, QUARTER_S, DAY_S] = [60, 900, 86_400];
@@ -23,7 +22,7 @@ export interface Standing {
 
 /** Counts in Redis for all processes, by windows of the clock; without Redis each process counts for itself. */
 export class TokenLimits {
-  private readonly wrong: RateLimiterRedis;
+  private readonly wrong: Counter;
 
   constructor(
     private readonly redis: Redis,
@@ -65,14 +64,7 @@ export class TokenLimits {
     return Math.ceil(windowS - ((this.clock().getTime() / 1000) % windowS));
   }
 
-  private counter(name: string, points: number, duration: number): RateLimiterRedis {
-    const options = { keyPrefix: `${PREFIX}:${name}`, points, duration };
-    return new RateLimiterRedis({
-      ...options,
-      storeClient: this.redis,
-      useRedisPackage: true,
-      rejectIfRedisNotReady: true,
-      insuranceLimiter: new RateLimiterMemory(options),
-    });
+  private counter(name: string, points: number, seconds: number): Counter {
+    return counter(this.redis, `${PREFIX}:${name}`, points, seconds);
   }
 }

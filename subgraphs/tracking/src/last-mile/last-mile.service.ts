@@ -1,4 +1,5 @@
 import { audit, type Clock, type Database, perform, type Viewer } from "@baiyun/kit";
+import type { StatedCarriers } from "../carrier/stated-carriers.service";
 import { TrackerNotFound } from "../manual-scan/manual-scan.result";
 import type { ScanArchive } from "../scan-archive/scan-archive.service";
 import type { Tracker } from "../tracker/tracker";
@@ -12,6 +13,7 @@ export class LastMileService {
     private readonly database: Database,
     private readonly archive: ScanArchive,
     private readonly trackers: TrackerService,
+    private readonly stated: StatedCarriers,
     private readonly clock: Clock,
   ) {}
 
@@ -28,6 +30,7 @@ export class LastMileService {
           if (!lastMile) return new LastMileUnknown();
           const corrected = { number: lastMile.number, carrier };
           await this.archive.correctLastMile(tx, { shipmentId, number }, corrected);
+          await this.stated.state(tx, viewer, { tenantId, shipmentId, ...corrected });
           const subject = { kind: "Shipment", id: shipmentId, tenantId };
           await audit(tx, { viewer, at: this.clock(), act: "correctCarrier", subject, reason });
           // Repeating it changes nothing; what Redis loses comes back from the archive.

@@ -1,5 +1,8 @@
-import { CountryCode, HoldsFor } from "@baiyun/kit";
+import { Contract, CountryCode, HoldsFor } from "@baiyun/kit";
 import { Directive, Field, ObjectType } from "type-graphql";
+import type { FollowedNumber } from "../carrier/followed-number";
+import { FollowedNumberType } from "../carrier/followed-number.type";
+import { CARRIERS } from "../carrier/number-forms";
 import { LastMileType } from "../shipment/shipment.type";
 import type { Tracker } from "../tracker/tracker";
 import { TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
@@ -58,6 +61,15 @@ export class PublicTrack {
   })
   lastMile!: LastMileType | null;
 
+  @Field(() => [FollowedNumberType], { description: "Under which numbers it is followed, and whose they are." })
+  @Directive("@listSize(assumedSize: 2)")
+  numbers!: FollowedNumber[];
+
+  @Contract("people")
+  @Field(() => [String], { description: "Carriers that `suggestCarrier` takes." })
+  @Directive("@listSize(assumedSize: 20)")
+  carrierChoices: readonly string[] = CARRIERS;
+
   @Field(() => [PublicScan], { description: "The latest 50, newest first." })
   @Directive("@listSize(assumedSize: 50)")
   scans!: PublicScan[];
@@ -67,13 +79,14 @@ export class PublicTrack {
   })
   isSandbox!: boolean;
 
-  constructor(tracker: Tracker, scans: PublicScan[], isSandbox: boolean) {
+  constructor(tracker: Tracker, shown: Pick<PublicTrack, "scans" | "numbers" | "isSandbox">) {
     this.number = tracker.number;
     this.destinationCountry = tracker.destinationCountry;
     this.status = tracker.status;
     this.eta = tracker.etaTo ?? tracker.etaFrom;
     this.lastMile = tracker.lastMile;
-    this.scans = scans;
-    this.isSandbox = isSandbox;
+    this.numbers = shown.numbers;
+    this.scans = shown.scans;
+    this.isSandbox = shown.isSandbox;
   }
 }

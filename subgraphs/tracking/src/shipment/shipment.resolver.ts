@@ -10,6 +10,11 @@ import {
 } from "@baiyun/kit";
 import { GraphQLError } from "graphql";
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
+import { followedNumbersOf } from "../carrier/followed-number";
+import { FollowedNumberType } from "../carrier/followed-number.type";
+import { StatedCarrier } from "../carrier/stated-carrier.entity";
+import { CarrierSuggestion } from "../carrier-suggestion/carrier-suggestion.entity";
+import { CarrierSuggestionType } from "../carrier-suggestion/carrier-suggestion.type";
 import type { HistoryDocumentService } from "../history-document/history-document.service";
 import { MilestoneReachedType } from "../milestone/milestone.type";
 import { milestonesOf } from "../milestone/milestones";
@@ -180,6 +185,33 @@ export class ShipmentResolver {
   @Directive("@listSize(assumedSize: 6)")
   watches(@Root() { id }: FollowedShipment, @Ctx() { rows }: Context): Promise<WatchType[]> {
     return rows.manyBy(Watch, "shipmentId", id);
+  }
+
+  @Access("signed-in", "tracking:read")
+  @Directive(REQUIRES_NUMBER)
+  @Directive("@listSize(assumedSize: 4)")
+  @FieldResolver(() => [FollowedNumberType], {
+    nullable: true,
+    description:
+      "Under which numbers its parcels are followed, and whose they are. Null before it has a tracking number.",
+  })
+  async followedNumbers(@Root() { id, tracker }: FollowedShipment, @Ctx() context: Context) {
+    const [parcels, stated] = await Promise.all([
+      this.parcelsOf(tracker, context),
+      context.rows.manyBy(StatedCarrier, "shipmentId", id),
+    ]);
+    return parcels.flatMap((parcel) => followedNumbersOf(parcel, stated));
+  }
+
+  @Access("role:ops", "role:support", "role:admin", "role:customer_admin", "role:customer_member")
+  @FieldResolver(() => [CarrierSuggestionType], {
+    nullable: true,
+    description:
+      "What readers of the public page said of whose numbers these are, oldest first. For our staff, and for customers of their own parcels.",
+  })
+  @Directive("@listSize(assumedSize: 6)")
+  carrierSuggestions(@Root() { id }: FollowedShipment, @Ctx() { rows }: Context): Promise<CarrierSuggestionType[]> {
+    return rows.manyBy(CarrierSuggestion, "shipmentId", id);
   }
 
   /** The one that its answerer has read, and the others of the same shipment. */

@@ -51,6 +51,7 @@ const FIELDS = [
   "phoneEnd",
   "partOf",
   "further",
+  "lastMileCorrected",
 ];
 
 const ARRIVED = FIELDS.indexOf("arrived");
@@ -231,7 +232,7 @@ export class TrackerService {
     const [id, carrier, orderId, tenantId, destinationCountry, postalCode, ...state] = fields;
     if (!id) return null;
     const [standing, lastScanAt, etaFrom, etaTo, latest, newest, , ...rest] = state;
-    const [lastMileNumber, lastMileCarrier, stoppedFor, phoneEnd, partOf, further] = rest;
+    const [lastMileNumber, lastMileCarrier, stoppedFor, phoneEnd, partOf, further, lastMileCorrected] = rest;
     const reading = standing ? readingAt(standing) : null;
     return {
       number,
@@ -250,6 +251,7 @@ export class TrackerService {
       etaFrom: etaFrom || null,
       etaTo: etaTo || null,
       lastMile: lastMileNumber ? { number: lastMileNumber, carrier: lastMileCarrier || null } : null,
+      lastMileStated: Boolean(lastMileNumber) && lastMileCorrected === lastMileNumber,
       latest: latest?.split(",").map(Number) ?? (standing ? null : []),
       newest: newestOf(newest, arrived),
       arrived: Number(arrived),

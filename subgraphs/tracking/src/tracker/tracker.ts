@@ -39,6 +39,8 @@ export interface Tracker extends TrackerRegistration {
   etaTo: string | null;
   /** Under which number another carrier takes it to the door, and which; null when nobody said so. */
   lastMile: LastMile | null;
+  /** That is what we say ourselves, and no report changes it. */
+  lastMileStated: boolean;
   /** Where its latest scans stand among those that reached us, the latest first; null where nobody looked. */
   latest: number[] | null;
   /** The first few of those, as they are kept; none where that is not known. */

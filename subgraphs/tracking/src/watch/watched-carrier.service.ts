@@ -1,5 +1,6 @@
 import { audit, type Clock, type Database, equals, findRows, perform, type Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { StatedCarriers } from "../carrier/stated-carriers.service";
 import { TrackerNotFound } from "../manual-scan/manual-scan.result";
 import type { Tracker } from "../tracker/tracker";
 import type { TrackerService } from "../tracker/tracker.service";
@@ -15,6 +16,7 @@ export class WatchedCarrierService {
     private readonly database: Database,
     private readonly trackers: TrackerService,
     private readonly watches: WatchService,
+    private readonly stated: StatedCarriers,
     private readonly clock: Clock,
   ) {}
 
@@ -29,6 +31,7 @@ export class WatchedCarrierService {
         return tracker && isVisibleTo(viewer, tracker) ? tracker : new TrackerNotFound();
       },
       decide: async (tx, { tenantId, shipmentId, destinationCountry }, { trackingNumber: number, carrier, reason }) => {
+        await this.stated.state(tx, viewer, { tenantId, shipmentId, number, carrier });
         await this.watches.correct(tx, { tenantId, shipmentId, number, carrier, destinationCountry });
         const subject = { kind: "Shipment", id: shipmentId, tenantId };
         await audit(tx, { viewer, at: this.clock(), act: "correctWatchedCarrier", subject, reason });
