@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { parcel } from "../../../clients/demo/src/parcel";
+import { consignee, parcel } from "../../../clients/demo/src/parcel";
+import { samplePushes, send } from "../../../clients/demo/src/pushes";
 import { createAndSubmit, documents, quoteOf, type Shipment, ship } from "../support/journey";
+import { LOOKS, type Look } from "../support/reader";
 import { shortLamps } from "../support/short-lamps";
 import type { Portals } from "./portals";
 
@@ -14,6 +16,18 @@ const ORDERS = `query Orders($mark: String!) { orders(first: 5, filter: { search
 const DECISIONS = `query Decisions($id: ID!) { shipment(id: $id) {
   decisions { choice reason } labels { format prints { printedBy { name } } }
 } }`;
+
+/** What the public page says in a language, and what is typed there. */
+interface Words {
+  label: string;
+  numbers: string[];
+  other: string;
+  carrier: string;
+  missing: string;
+  say: string;
+  typed: string;
+  thanks: string;
+}
 
 /** What a customer and a supplier do about a parcel that did not go as it should. */
 export function actsOnParcels(here: Portals): void {
@@ -113,6 +127,83 @@ export function actsOnParcels(here: Portals): void {
         ],
       },
     });
+    await reader.close();
+  });
+
+  it("anybody reads whose each number is and how that is known, says that another carrier has it, and the owner takes that", async () => {
+    const customer = await here.journey.signIn(EMAIL);
+    const lost = await ship(customer, `SAID-${randomUUID().slice(0, 8)}`);
+    const { trackingNumber: number } = lost.shipment;
+    const lastMile = "01234567890123";
+    const [told] = samplePushes(number);
+    const body = told!.body.replace('"local_number": null', `"local_number": "${lastMile}"`);
+    expect(body).toContain(lastMile);
+    expect(await send(here.journey.stack, { ...told!, body })).toBe(200);
+
+    const saysSo = async (look: Look, words: Words) => {
+      const reader = await here.readers.reader(look);
+      const { page } = reader;
+      await reader.open(`/track#n=${number}&p=${consignee.postalCode}`);
+      const parcel = page.getByRole("region", { name: number, exact: true });
+      const numbers = parcel.getByRole("list", { name: words.label });
+      await numbers.getByText(lastMile).waitFor();
+      expect((await numbers.getByRole("listitem").allInnerTexts()).map((each) => each.replace(/\s+/g, " "))).toEqual([
+        ...words.numbers,
+      ]);
+      // By keyboard alone.
+      await parcel.getByText(words.other).focus();
+      await page.keyboard.press("Enter");
+      const carrier = parcel.getByRole("combobox", { name: words.carrier });
+      await parcel.getByRole("button", { name: words.say }).click();
+      await parcel.getByText(words.missing).waitFor();
+      await carrier.focus();
+      await page.keyboard.type(words.typed);
+      await page.getByRole("option", { name: words.typed, exact: true }).waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await parcel.getByRole("button", { name: words.say }).click();
+      await parcel.getByRole("status").getByText(words.thanks).waitFor();
+      await reader.picture("track-other-carrier");
+      expect(await reader.faults()).toEqual([]);
+      return reader;
+    };
+    const [desk, phone] = LOOKS as [Look, Look];
+    const reader = await saysSo(desk, {
+      ...{ label: "Carriers", other: "With another carrier?", carrier: "Its carrier", say: "Say so", typed: "DPD" },
+      missing: "Choose the carrier that has the parcel.",
+      numbers: [
+        `${number}: YunExpress, booked by us.`,
+        `${lastMile}: nobody has said whose number it is. Its form is that of DPD or Hermes.`,
+      ],
+      thanks: `Thank you: the sender is told that ${lastMile} is with DPD, and decides.`,
+    });
+    const inChinese = await saysSo(phone, {
+      ...{ label: "承运商", other: "由别的承运商承运？", carrier: "承运商", say: "提交", typed: "GLS" },
+      missing: "请选择承运包裹的承运商。",
+      numbers: [
+        `${number}: 云途（由我方预订）。`,
+        `${lastMile}: 尚无人指明属于哪家承运商。 此单号格式可能属于DPD或Hermes。`,
+      ],
+      thanks: `谢谢：我们会告诉寄件人 ${lastMile} 由GLS承运，由寄件人决定。`,
+    });
+    await inChinese.close();
+
+    const owner = await here.readers.signedIn("portal", EMAIL, `/orders/${lost.orderId}`);
+    const said = (carrier: string) =>
+      owner.page.getByRole("alert", { name: `A reader of the public page says that ${lastMile} is with ${carrier}` });
+    await said("GLS").getByRole("button", { name: "Leave it" }).waitFor();
+    await owner.picture("order-suggestions");
+    expect(await owner.faults()).toEqual([]);
+    await said("GLS").getByRole("button", { name: "Leave it" }).click();
+    await owner.page.getByText("Left: nothing changed.").waitFor();
+    await said("GLS").waitFor({ state: "detached" });
+    await said("DPD").getByRole("button", { name: "Take it: DPD" }).click();
+    await owner.page.getByText("Taken: those who watch the number are told that it is DPD’s.").waitFor();
+    await said("DPD").waitFor({ state: "detached" });
+    await owner.page.getByText(`${lastMile}: DPD, said by the sender.`).waitFor();
+    await owner.close();
+
+    await reader.page.getByText(`${lastMile}: DPD, said by the sender.`).waitFor();
     await reader.close();
   });
 

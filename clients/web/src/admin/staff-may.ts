@@ -37,6 +37,8 @@ export const STAFF_MAY = {
   "Mutation.proposeZoneReach": ["PRICING", "ADMIN"],
   "Mutation.proposeRegulatoryRule": ["PRICING", "ADMIN"],
   "Query.shipments": ["OPS", "SUPPORT", "BROKER", "FINANCE", "PRICING", "ADMIN"],
+  "Shipment.carrierSuggestions": ["OPS", "SUPPORT", "ADMIN"],
+  "Mutation.decideCarrierSuggestion": ["OPS", "ADMIN"],
   "TrackingEvent.location": ["OPS", "BROKER", "SUPPORT"],
   "Query.shipmentFigures": ["OPS", "SUPPORT", "BROKER", "FINANCE", "PRICING", "ADMIN"],
   "Query.marginDays": ["FINANCE", "PRICING", "ADMIN"],

@@ -39,6 +39,7 @@ export function formatsIn(locale: string) {
   const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
   const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
   const lists = new Intl.ListFormat(locale);
+  const choices = new Intl.ListFormat(locale, { type: "disjunction" });
   return {
     /** Never by way of a floating-point number. */
     money: ({ decimal, currency }: Amount): string =>
@@ -47,6 +48,7 @@ export function formatsIn(locale: string) {
         .replaceAll("\u00a0", " "),
     /** Names, one after the other. */
     list: (names: readonly string[]): string => lists.format(names),
+    either: (names: readonly string[]): string => choices.format(names),
     count: (value: number): string => new Intl.NumberFormat(locale).format(value),
     /** From grams. */
     weight: (grams: number): string =>

@@ -2,7 +2,7 @@ import { graphql } from "../../gql";
 import type { ParcelAroundQuery } from "../../gql/graphql";
 
 export const ParcelAroundDocument = graphql(`
-  query ParcelAround($id: ID!, $text: String!, $isId: Boolean!, $isText: Boolean!, $withAnswers: Boolean!) {
+  query ParcelAround($id: ID!, $text: String!, $isId: Boolean!, $isText: Boolean!, $withAnswers: Boolean!, $withSuggestions: Boolean!) {
     order(id: $id) @include(if: $isId) { ...AroundOrder }
     orderByReference(reference: $text) @include(if: $isText) { ...AroundOrder }
     shipmentByTrackingNumber(number: $text) @include(if: $isText) { id trackingNumber order { ...AroundOrder } }
@@ -61,6 +61,8 @@ graphql(`
       trackingCursor
       isSandbox
       lastMile { carrier number }
+      followedNumbers { number carrier knownBy candidates }
+      carrierSuggestions @include(if: $withSuggestions) { id number carrier state suggestedAt }
       carrierBookings {
         id
         attempt

@@ -49,7 +49,11 @@ function Around() {
   const t = useTranslations("admin.parcel");
   const { of = "" }: ParcelSearch = useSearch({ strict: false });
   const may = useMay();
-  const variables = { ...variablesOf(of), withAnswers: may("CarrierCall.rawAnswer") };
+  const variables = {
+    ...variablesOf(of),
+    withAnswers: may("CarrierCall.rawAnswer"),
+    withSuggestions: may("Shipment.carrierSuggestions"),
+  };
   const [{ data, error, fetching }, ask] = useQuery({
     query: ParcelAroundDocument,
     variables,

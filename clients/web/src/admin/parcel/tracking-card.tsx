@@ -2,6 +2,8 @@ import { Badge, Group, Text } from "@mantine/core";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
+import { CarrierSuggestions } from "../../shared/carriers/carrier-suggestions";
+import { FollowedNumbers } from "../../shared/carriers/followed-numbers";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
 import type { Stop } from "../../shared/journey/stop";
@@ -9,6 +11,7 @@ import { Timeline } from "../../shared/journey/timeline";
 import { SandboxMark } from "../../shared/ui/sandbox-mark";
 import { StatusBadge } from "../../shared/ui/status-badge";
 import { useNames } from "../../shared/use-names";
+import { useMay } from "../may";
 import { Card, NotForRole } from "../ui/card";
 import type { AroundShipment } from "./parcel-document";
 import { useIsRefused } from "./refused-context";
@@ -25,6 +28,7 @@ export function TrackingCard({ shipment, refresh }: { shipment: AroundShipment; 
   const name = useTranslations("admin.exceptionKind");
   const formats = useFormats();
   const isRefused = useIsRefused();
+  const may = useMay();
   const carrierName = useNames("shared.carrierName");
   const { id, trackingNumber, carrier, lastMile, eta, trackingStatus, trackingCursor, exceptions } = shipment;
   useLive(AroundTrackingDocument, { shipmentId: id, after: trackingCursor ?? null }, refresh);
@@ -45,6 +49,14 @@ export function TrackingCard({ shipment, refresh }: { shipment: AroundShipment; 
           .join(" → ")}
         {eta && ` · ${t("eta", { day: formats.date(eta) })}`}
       </Text>
+      <FollowedNumbers numbers={shipment.followedNumbers ?? []} />
+      {may("Shipment.carrierSuggestions") && (
+        <CarrierSuggestions
+          suggestions={shipment.carrierSuggestions ?? []}
+          mayDecide={may("Mutation.decideCarrierSuggestion")}
+          onChange={refresh}
+        />
+      )}
       {exceptions.length > 0 && (
         <Group component="ul" className="plain-list" gap="xs" aria-label={t("exceptions")}>
           {exceptions.map((each) => (

@@ -52,6 +52,8 @@ export const OrderDocument = graphql(`
         isSandbox
         destinationCountry
         lastMile { carrier number }
+        followedNumbers { number carrier knownBy candidates }
+        carrierSuggestions { id number carrier state suggestedAt }
         parcels {
           id
           number

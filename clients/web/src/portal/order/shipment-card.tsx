@@ -4,6 +4,8 @@ import { useTranslations } from "use-intl";
 import printer from "~icons/printer";
 import { graphql } from "../../gql";
 import type { TrackingUpdatedSubscription } from "../../gql/graphql";
+import { CarrierSuggestions } from "../../shared/carriers/carrier-suggestions";
+import { FollowedNumbers } from "../../shared/carriers/followed-numbers";
 import { useFormats } from "../../shared/formats";
 import { useLive } from "../../shared/graph/use-live";
 import type { Stop } from "../../shared/journey/stop";
@@ -129,7 +131,9 @@ export function ShipmentCard({ shipment, canTrack, after, onChange }: ShipmentCa
         <Stack gap="sm">
           <Timeline stops={stops} label={t("scans", { number: trackingNumber })} />
           {stops.length === 0 && <Text c="dimmed">{t("noScans")}</Text>}
-          {canTrack && <WrongCarrier shipment={shipment} />}
+          <FollowedNumbers numbers={shipment.followedNumbers ?? []} />
+          <CarrierSuggestions suggestions={shipment.carrierSuggestions ?? []} mayDecide onChange={onChange} />
+          {canTrack && <WrongCarrier shipment={shipment} onChange={onChange} />}
         </Stack>
       </SimpleGrid>
     </section>

@@ -35,10 +35,11 @@ const CARRIERS = [
 
 interface WrongCarrierProps {
   shipment: Shipment;
+  onChange: () => void;
 }
 
 /** Who tracks a parcel says whose number it is, where those who watch it guessed another's. */
-export function WrongCarrier({ shipment }: WrongCarrierProps) {
+export function WrongCarrier({ shipment, onChange }: WrongCarrierProps) {
   const t = useTranslations("portal.carrier");
   const { act, isActing } = useAct(CorrectCarrierDocument);
   const numbers = [shipment.trackingNumber, ...(shipment.lastMile ? [shipment.lastMile.number] : [])];
@@ -57,6 +58,7 @@ export function WrongCarrier({ shipment }: WrongCarrierProps) {
     if (refused) return;
     tell(true);
     write("");
+    onChange();
   };
   return (
     <details>

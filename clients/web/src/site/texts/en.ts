@@ -81,6 +81,29 @@ export default {
       share: "Copy link",
       milestones: "Scans of {number}, the latest first",
       askAgain: "Ask again",
+      other: {
+        title: "With another carrier?",
+        text: "Say which one has the parcel. Nothing is kept of you. Where the sender or we have named a carrier, or it was scanned, the sender decides.",
+        number: "Which number",
+        carrier: "Its carrier",
+        carrierMissing: "Choose the carrier that has the parcel.",
+        fitting: "Its form fits",
+        others: "Others",
+        say: "Say so",
+        said: {
+          TAKEN: "Thank you: {number} is followed as {carrier}’s from now on. This page shows it within a minute.",
+          WAITING: "Thank you: the sender is told that {number} is with {carrier}, and decides.",
+          LEFT: "It was looked at already, and {number} is not with {carrier}.",
+        },
+        refusal: {
+          CarrierAlreadyNamed: "The number is followed as this carrier’s already.",
+          JourneyOver: "Nobody waits for this parcel any more: it has arrived, or was called off.",
+          TrackingNotFound: "No parcel has this number and this postcode.",
+          limited:
+            "Enough was said for today, of this parcel or from your connection. Try again in {hours, plural, one {an hour} other {# hours}}.",
+          noAnswer: "No answer came. Press again: it is kept once, however often you press.",
+        },
+      },
       refusal: {
         TrackingNotFound: {
           title: "No parcel has this number and this postcode",

@@ -62,6 +62,28 @@ const zh: TextsLike<typeof en> = {
       share: "复制链接",
       milestones: "{number} 的扫描记录，最新在前",
       askAgain: "再查一次",
+      other: {
+        title: "由别的承运商承运？",
+        text: "请指明包裹在哪家承运商处。系统不保存您的任何信息。如寄件人或我方已指明承运商，或已有扫描，则由寄件人决定。",
+        number: "单号",
+        carrier: "承运商",
+        carrierMissing: "请选择承运包裹的承运商。",
+        fitting: "单号格式相符",
+        others: "其他",
+        say: "提交",
+        said: {
+          TAKEN: "谢谢：{number} 从现在起按{carrier}跟踪，一分钟内显示在此页。",
+          WAITING: "谢谢：我们会告诉寄件人 {number} 由{carrier}承运，由寄件人决定。",
+          LEFT: "此前已核对：{number} 不属于{carrier}。",
+        },
+        refusal: {
+          CarrierAlreadyNamed: "此单号已按这家承运商跟踪。",
+          JourneyOver: "此包裹已送达或已取消，不再跟踪。",
+          TrackingNotFound: "没有符合此单号与邮编的包裹。",
+          limited: "此包裹或您的网络今天的提交次数已满。请 {hours} 小时后再试。",
+          noAnswer: "没有收到回应。请再按一次：无论按几次，只保存一次。",
+        },
+      },
       refusal: {
         TrackingNotFound: {
           title: "没有符合此单号与邮编的包裹",

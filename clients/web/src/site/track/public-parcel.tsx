@@ -7,6 +7,7 @@ import refresh from "~icons/refresh";
 import share from "~icons/share";
 import { graphql } from "../../gql";
 import type { PublicTrackQuery } from "../../gql/graphql";
+import { FollowedNumbers } from "../../shared/carriers/followed-numbers";
 import { useFormats } from "../../shared/formats";
 import type { Stop } from "../../shared/journey/stop";
 import { Timeline } from "../../shared/journey/timeline";
@@ -16,6 +17,7 @@ import { Fault, Loading } from "../../shared/ui/states";
 import { StatusBadge } from "../../shared/ui/status-badge";
 import { useNames } from "../../shared/use-names";
 import { hashOf } from "./numbers";
+import { OtherCarrier } from "./other-carrier";
 
 const JourneyMap = lazy(async () => ({ default: (await import("../../shared/journey/journey-map")).JourneyMap }));
 
@@ -29,6 +31,8 @@ const PublicTrackDocument = graphql(`
         eta
         isSandbox
         lastMile { number carrier }
+        numbers { number carrier knownBy candidates }
+        carrierChoices
         scans { occurredAt localTime utcOffset place status subStatus }
       }
       ... on UserError { message }
@@ -60,7 +64,7 @@ export function PublicParcel({ number, proof }: { number: string; proof: string 
   return (
     <section className="surface" aria-label={number} aria-busy={fetching}>
       {result?.__typename === "PublicTrack" ? (
-        <Parcel parcel={result} asked={number} proof={proof} />
+        <Parcel parcel={result} asked={number} proof={proof} ask={() => ask({ requestPolicy: "network-only" })} />
       ) : (
         <Stack p="lg" gap="sm">
           <Title order={2} className="number">
@@ -97,7 +101,14 @@ export function PublicParcel({ number, proof }: { number: string; proof: string 
   );
 }
 
-function Parcel({ parcel, asked, proof }: { parcel: Found; asked: string; proof: string }) {
+interface ParcelProps {
+  parcel: Found;
+  asked: string;
+  proof: string;
+  ask: () => void;
+}
+
+function Parcel({ parcel, asked, proof, ask }: ParcelProps) {
   const t = useTranslations("site.track");
   const shared = useTranslations("shared");
   const formats = useFormats();
@@ -105,6 +116,7 @@ function Parcel({ parcel, asked, proof }: { parcel: Found; asked: string; proof:
   const stops = parcel.scans.map((scan, index): Stop => ({ ...scan, key: `${parcel.scans.length - index}` }));
   const link = `${location.origin}/track#${hashOf({ numbers: [asked], proof })}`;
   const isOver = parcel.status === "DELIVERED";
+  const { numbers, carrierChoices } = parcel;
   return (
     <Stack gap={0}>
       <Group justify="space-between" p="lg" gap="md">
@@ -140,6 +152,10 @@ function Parcel({ parcel, asked, proof }: { parcel: Found; asked: string; proof:
           </CopyButton>
         </Group>
       </Group>
+      <Stack gap="xs" px="lg" pb="lg">
+        <FollowedNumbers numbers={numbers} />
+        {!isOver && <OtherCarrier numbers={numbers} choices={carrierChoices} proof={proof} onSaid={ask} />}
+      </Stack>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" px="lg" pb="lg">
         <Suspense fallback={<Loading rows={1} height={260} />}>
           <JourneyMap stops={stops} destination={parcel.destinationCountry} />
