@@ -39,7 +39,7 @@ it("partners are refused every coordinate that schema/partner.graphql lacks of s
 it("public tracking and the services may be kept by caches, for who asks as nobody", async () => {
   const supergraphSdl = read("supergraph.graphql");
   const tracked = `{ publicTrack(number: "1") { __typename ... on PublicTrack { number status eta lastMile { carrier }
-    scans { occurredAt place status } } ... on UserError { message } } }`;
+    numbers { number carrier knownBy candidates } carrierChoices scans { occurredAt place status } } ... on UserError { message } } }`;
   const services =
     "{ services { code sizeLimit { __typename } transitDays { __typename } weightRule { __typename } } }";
   const data = { publicTrack__0: { __typename: "TrackingNotFound", message__0: "None." }, services: [] };
@@ -69,7 +69,15 @@ it("partners see what their scopes open and what everybody may read, and none of
   for (const each of ["order", "createOrder", "publicTrack", "services", "compareServices", "webhookEndpoints"]) {
     expect(shown).toContain(each);
   }
-  for (const each of ["me", "signIn", "stuckSagas", "decideOrderHold", "deadLetters", "revealPersonalData"]) {
+  for (const each of [
+    "me",
+    "signIn",
+    "stuckSagas",
+    "decideOrderHold",
+    "deadLetters",
+    "suggestCarrier",
+    "revealPersonalData",
+  ]) {
     expect(shown).not.toContain(each);
   }
 });

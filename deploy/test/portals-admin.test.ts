@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { consignee } from "../../clients/demo/src/parcel";
 import { findBrowser } from "../src/testing/browser";
 import { graphiql } from "./portals/graphiql";
 import { Portals } from "./portals/portals";
@@ -7,6 +9,10 @@ import { FORM_DAYS } from "./support/form-days";
 import { LOOKS, type Look } from "./support/reader";
 import { makeWork, proposeCredit, type StaffWork, statusOf } from "./support/staff-work";
 import { makeUndecided, type UndecidedWork } from "./support/undecided-work";
+
+const SUGGEST_CARRIER = `mutation SuggestCarrier($input: SuggestCarrierInput!) {
+  suggestCarrier(input: $input) { __typename ... on SuggestCarrierSuccess { state } ... on UserError { message } }
+}`;
 
 const executablePath = findBrowser();
 /** Without any browser the bootstrap has said so; there is nothing to drive. */
@@ -239,6 +245,30 @@ inBrowser("the console of our staff in a real browser", () => {
     expect(`${finance.quote}${finance.ledger}`).not.toContain("Not for your role");
     expect(finance.order).toContain("Masked: your role may not see it in full.");
     await finance.reader.close();
+  });
+
+  it("operations read what somebody says on the public page of a parcel's carrier, and leave it; finance is told that it is not theirs", async () => {
+    const { trackingNumber: number } = work.shipment;
+    const anybody = await here.journey.signIn("admin@lumen.example");
+    const said = { trackingNumber: number, postalCode: consignee.postalCode, carrier: "HERMES" };
+    expect(await anybody.act(SUGGEST_CARRIER, { idempotencyKey: randomUUID(), ...said })).toMatchObject({
+      state: "WAITING",
+    });
+    const ops = await signedIn("ops", `/parcel?of=${number}`);
+    const told = ops.page.getByRole("alert", {
+      name: `A reader of the public page says that ${number} is with Hermes`,
+    });
+    await told.waitFor();
+    await ops.picture("admin-parcel-suggestion");
+    expect(await ops.faults()).toEqual([]);
+    await told.getByRole("button", { name: "Leave it" }).click();
+    await ops.page.getByText("Left: nothing changed.").waitFor();
+    await told.waitFor({ state: "detached" });
+    await ops.page.getByText(`${number}: YunExpress, booked by us.`).waitFor();
+    await ops.close();
+    const finance = await signedIn("finance", `/parcel?of=${number}`);
+    await finance.page.getByText("What readers of the public page say of the carrier").waitFor();
+    await finance.close();
   });
 
   it("the books are proved, and the log of acts tells who did what and why", async () => {

@@ -82,6 +82,36 @@ export function keptAnswers(here: () => BehindEdge): void {
     expect((await guess(consignee.postalCode))[0]).toBe("PublicTrack");
   });
 
+  it("keeps nothing of what a reader says of the carrier, which changes what is kept for no longer than before", async () => {
+    const [documentId] = documentNamed("SuggestCarrier");
+    const { trackingNumber } = here().shipment;
+    const said = { trackingNumber, postalCode: consignee.postalCode, carrier: "HERMES" };
+    const seen: unknown[] = [];
+    for (let again = 0; again < 2; again++) {
+      const body = JSON.stringify({
+        operationName: "SuggestCarrier",
+        variables: { input: { idempotencyKey: "kept by nobody", ...said } },
+        extensions: { persistedQuery: { version: 1, sha256Hash: documentId.replace("sha256:", "") } },
+      });
+      const headers = { "content-type": "application/json" };
+      const { headers: answered, text } = await here().through.ask({ path: "/graphql", method: "POST", headers, body });
+      const { data } = JSON.parse(text) as { data: { suggestCarrier: object } };
+      seen.push([data.suggestCarrier, answered["cache-control"], answered["x-cache"]]);
+    }
+    const success = {
+      __typename: "SuggestCarrierSuccess",
+      number: trackingNumber,
+      carrier: "HERMES",
+      state: "WAITING",
+    };
+    expect(seen).toEqual([
+      [success, "no-store", "BYPASS"],
+      [success, "no-store", "BYPASS"],
+    ]);
+    const { text } = await track(consignee.postalCode);
+    expect(text).not.toContain("HERMES");
+  });
+
   it("keeps what the page of a parcel asks for by its document's id", async () => {
     const [documentId] = documentNamed("PublicTrack");
     const variables = JSON.stringify({ number: here().shipment.trackingNumber, postalCode: consignee.postalCode });

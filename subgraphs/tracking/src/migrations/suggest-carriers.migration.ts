@@ -19,6 +19,18 @@ export class SuggestCarriers implements MigrationInterface {
         UNIQUE (shipment_id, number)
       )`);
     await isolateTenants(runner, "stated_carrier");
+    // Whether its customer or our staff said so was not kept: either outweighs what a stranger says.
+    await runner.query(`
+      INSERT INTO stated_carrier (id, tenant_id, shipment_id, number, carrier, stated_by, stated_at, version)
+      SELECT DISTINCT ON (watch.shipment_id, watch.number) gen_random_uuid(), watch.tenant_id, watch.shipment_id,
+        watch.number, watch.carrier, 'CUSTOMER', said.at, 1
+      FROM watch
+        CROSS JOIN LATERAL (SELECT max(at) AS at FROM audit_entry
+          WHERE subject_id = watch.shipment_id AND act = 'correctWatchedCarrier') AS said
+      WHERE said.at IS NOT NULL AND NOT EXISTS (
+        SELECT FROM followed_parcel AS parcel WHERE watch.shipment_id IN (parcel.id, parcel.shipment_id)
+          AND (watch.number, watch.carrier) IN ((parcel.number, parcel.carrier), (parcel.last_mile_number, coalesce(parcel.last_mile_carrier, ''))))
+      ORDER BY watch.shipment_id, watch.number, watch.id`);
     await runner.query(`
       CREATE TABLE carrier_suggestion (
         id uuid PRIMARY KEY,

@@ -25,6 +25,7 @@ const AroundTrackingDocument = graphql(`
 /** A parcel's way, with what went wrong on it. */
 export function TrackingCard({ shipment, refresh }: { shipment: AroundShipment; refresh: () => void }) {
   const t = useTranslations("admin.parcel");
+  const shared = useTranslations("shared");
   const name = useTranslations("admin.exceptionKind");
   const formats = useFormats();
   const isRefused = useIsRefused();
@@ -50,12 +51,14 @@ export function TrackingCard({ shipment, refresh }: { shipment: AroundShipment; 
         {eta && ` · ${t("eta", { day: formats.date(eta) })}`}
       </Text>
       <FollowedNumbers numbers={shipment.followedNumbers ?? []} />
-      {may("Shipment.carrierSuggestions") && (
+      {may("Shipment.carrierSuggestions") ? (
         <CarrierSuggestions
           suggestions={shipment.carrierSuggestions ?? []}
           mayDecide={may("Mutation.decideCarrierSuggestion")}
           onChange={refresh}
         />
+      ) : (
+        <NotForRole what={shared("suggestion.label")} />
       )}
       {exceptions.length > 0 && (
         <Group component="ul" className="plain-list" gap="xs" aria-label={t("exceptions")}>

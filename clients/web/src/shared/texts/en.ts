@@ -97,6 +97,7 @@ export default {
       },
     },
     suggestion: {
+      label: "What readers of the public page say of the carrier",
       title: "A reader of the public page says that {number} is with {carrier}",
       text: "Said on {at}, by somebody who knows the number and where the parcel goes. Who that was is not kept.",
       take: "Take it: {carrier}",

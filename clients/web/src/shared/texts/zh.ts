@@ -93,6 +93,7 @@ const zh: TextsLike<typeof en> = {
       },
     },
     suggestion: {
+      label: "公开页面读者关于承运商的说法",
       title: "公开页面的一位读者说 {number} 由{carrier}承运",
       text: "于 {at} 提出，此人知道单号和目的地。系统不保存其身份。",
       take: "采纳：{carrier}",

@@ -65,7 +65,7 @@ export function OtherCarrier({ numbers, choices, proof, onSaid }: OtherCarrierPr
     <details>
       <summary>{t("title")}</summary>
       <Form onSubmit={() => void send()}>
-        <Stack gap="sm" mt="sm">
+        <Stack gap="sm" mt="sm" maw={480}>
           <Text fz="sm" c="dimmed">
             {t("text")}
           </Text>
