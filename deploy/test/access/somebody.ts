@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Session } from "../../../clients/demo/src/api";
+import { consignee } from "../../../clients/demo/src/parcel";
 import type { Asker, EmbeddedStack } from "../support/embedded-stack";
 import { accept, documents, orderInput, quoteOf } from "../support/journey";
 import type { Theirs } from "./strangers";
@@ -15,7 +16,7 @@ interface Page {
 const firstOf = (page: unknown): string | undefined => (page as Page | null)?.edges[0]?.node.id;
 
 const OWN = `query ($order: ID!) {
-  order(id: $order) { reference quote { id } lines { id } shipments { id trackingNumber parcels { id } declarations { id } labels { id } } }
+  order(id: $order) { reference quote { id } lines { id } shipments { id trackingNumber parcels { id } declarations { id } labels { id } carrierSuggestions { id } } }
   me { id tenant { members(first: 1) { edges { node { id } } } }
     customer { addresses { edges { node { id } } } customsNumbers { edges { node { id } } } kycDocuments { edges { node { id } } } } }
   wallets { edges { node { id } } } topUps { edges { node { id } } } invoices { edges { node { id } } }
@@ -57,8 +58,23 @@ export async function somebodysRows(
   const purchased = await seller!.await(SUPPLIED, {}, (rows: Record<string, Page>) =>
     rows.purchaseOrders!.edges.length > 0 ? rows : null,
   );
+  await say(buyer!, orderId);
   const own = await buyer!.get<Record<string, never>>(OWN, { order: orderId });
   return { ...idsOf(own), ...suppliedOf(purchased), customerId: customer.claims.tid, supplierId: supplier.claims.tid };
+}
+
+/** What a reader of the public page says of the parcel's carrier. */
+async function say(anybody: Session, orderId: string): Promise<void> {
+  const { order } = await anybody.get<{ order: { shipments: { trackingNumber: string }[] } }>(
+    "query ($id: ID!) { order(id: $id) { shipments { trackingNumber } } }",
+    { id: orderId },
+  );
+  const [{ trackingNumber } = { trackingNumber: "" }] = order.shipments;
+  await anybody.act(
+    `mutation ($input: SuggestCarrierInput!) { suggestCarrier(input: $input) {
+      ... on SuggestCarrierSuccess { state } ... on UserError { message } } }`,
+    { idempotencyKey: randomUUID(), trackingNumber, postalCode: consignee.postalCode, carrier: "HERMES" },
+  );
 }
 
 /** What its supplier sends to the consignee itself. */
@@ -91,6 +107,7 @@ function idsOf({ order, me, ...lists }: Record<string, any>): Theirs {
     ...{ orderId: undefined, reference: order.reference, quoteId: order.quote.id, orderLineId: order.lines[0].id },
     ...{ shipmentId: shipment.id, number: shipment.trackingNumber, parcelId: shipment.parcels[0].id },
     ...{ declarationId: shipment.declarations[0]?.id, labelIds: shipment.labels[0]?.id },
+    suggestionId: shipment.carrierSuggestions[0].id,
     ...{ userId: me.id, ownerId: me.id, membershipId: firstOf(me.tenant.members) },
     ...{ addressId: firstOf(me.customer.addresses), customsNumberId: firstOf(me.customer.customsNumbers) },
     documentId: firstOf(me.customer.kycDocuments),

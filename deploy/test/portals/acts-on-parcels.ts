@@ -145,9 +145,9 @@ export function actsOnParcels(here: Portals): void {
       const { page } = reader;
       await reader.open(`/track#n=${number}&p=${consignee.postalCode}`);
       const parcel = page.getByRole("region", { name: number, exact: true });
-      const numbers = parcel.getByRole("list", { name: words.label });
+      const numbers = parcel.getByRole("group", { name: words.label });
       await numbers.getByText(lastMile).waitFor();
-      expect((await numbers.getByRole("listitem").allInnerTexts()).map((each) => each.replace(/\s+/g, " "))).toEqual([
+      expect((await numbers.locator("dl > div").allInnerTexts()).map((each) => each.replace(/\s+/g, " "))).toEqual([
         ...words.numbers,
       ]);
       // By keyboard alone.

@@ -15,7 +15,7 @@ const NOT_TRUSTED = {
 /** The id of a document of the portals, and its text. */
 export function documentNamed(name: string): [id: string, text: string] {
   const manifest = JSON.parse(readFileSync(MANIFEST, "utf8")) as Record<string, string>;
-  return Object.entries(manifest).find(([, text]) => new RegExp(`^query ${name}\\b`).test(text))!;
+  return Object.entries(manifest).find(([, text]) => new RegExp(`^(query|mutation) ${name}\\b`).test(text))!;
 }
 
 interface Answer {

@@ -1,4 +1,4 @@
-import { Text } from "@mantine/core";
+import { Box } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import type { CarrierKnownBy } from "../../gql/graphql";
 import { useFormats } from "../formats";
@@ -17,17 +17,22 @@ export function FollowedNumbers({ numbers }: { numbers: readonly Followed[] }) {
   const formats = useFormats();
   const carrierName = useNames("shared.carrierName");
   return (
-    <ul className="plain-list" aria-label={t("label")}>
-      {numbers.map(({ number, carrier, knownBy, candidates }) => (
-        <li key={number}>
-          <Text fz="sm">
-            <span className="number">{number}</span>
-            {": "}
-            {carrier && knownBy ? t("known", { carrier: carrierName(carrier), by: t(`by.${knownBy}`) }) : t("unknown")}
-            {candidates.length > 1 && ` ${t("fits", { carriers: formats.either(candidates.map(carrierName)) })}`}
-          </Text>
-        </li>
-      ))}
-    </ul>
+    <Box role="group" aria-label={t("label")}>
+      <Box component="dl" m={0} fz="sm">
+        {numbers.map(({ number, carrier, knownBy, candidates }) => (
+          <div key={number}>
+            <dt className="number" style={{ display: "inline", fontWeight: "inherit" }}>
+              {number}:
+            </dt>{" "}
+            <dd style={{ display: "inline", margin: 0 }}>
+              {carrier && knownBy
+                ? t("known", { carrier: carrierName(carrier), by: t(`by.${knownBy}`) })
+                : t("unknown")}
+              {candidates.length > 1 && ` ${t("fits", { carriers: formats.either(candidates.map(carrierName)) })}`}
+            </dd>
+          </div>
+        ))}
+      </Box>
+    </Box>
   );
 }
