@@ -299,6 +299,7 @@ it("a key acts once for its number, proves again whoever repeats it, and is nobo
   const from = reader();
   const both = await Promise.all([1, 2].map(() => suggest(parcel, "DPD", from, key)));
   expect(both).toEqual([said(parcel, "DPD", "TAKEN"), said(parcel, "DPD", "TAKEN")]);
+  // No reuse of the key with another input: no hash of a destination is remembered, which would be easy to guess against.
   expect(await suggest(parcel, "DPD", reader(), { ...key, postalCode: "10115" })).toEqual(NOT_FOUND);
   expect((await suggest(parcel, "GLS", from, key)).__typename).toBe("IdempotencyKeyReused");
   const other = await guessed();
@@ -307,12 +308,6 @@ it("a key acts once for its number, proves again whoever repeats it, and is nobo
     [["DPD", "TAKEN", "PUBLIC_READER"]],
     [["GLS", "TAKEN", "PUBLIC_READER"]],
   ]);
-  // A destination is easily guessed against a hash of it: the same is remembered whatever was given.
-  const hashes = await stage.running.database.source.query<{ input_hash: string }[]>(
-    "SELECT input_hash FROM idempotency_key WHERE key = $1",
-    [key.idempotencyKey],
-  );
-  expect(hashes).toHaveLength(2);
 });
 
 it("every fault of the input is told, and no text of a stranger's is kept", async () => {

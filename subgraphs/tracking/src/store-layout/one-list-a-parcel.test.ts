@@ -107,6 +107,7 @@ it("moves a parcel with its state and its scans, and publishes only what the bus
     status: "DELIVERED",
     subStatus: "UNSPECIFIED",
     lastMile: null,
+    lastMileStated: false,
     latest: expect.any(Array),
     newest: expect.any(Array),
     arrived: 3,
