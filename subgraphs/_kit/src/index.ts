@@ -10,6 +10,9 @@ export { AuditEntry } from "./audit/audit-entry.entity";
 export { auditTrail } from "./audit/audit-trail";
 export { createAudit, dropAudit } from "./audit/create-audit";
 export { type Kept, MOST_REVEALS_AN_HOUR, reveal, TooManyReveals } from "./audit/reveal";
+export { ChangeAuthor, changeHistories, type History } from "./changes/change-histories";
+export { FieldChange } from "./changes/field-change.entity";
+export { dropChanges, keepChanges, unwatchChanges, type Watched, watchChanges } from "./changes/keep-changes";
 export {
   blocking,
   CheckFinding,

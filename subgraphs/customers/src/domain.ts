@@ -7,6 +7,7 @@ import {
   DeadLetterResolver,
   DeadLetterService,
   defineDomain,
+  FieldChange,
   FieldCipher,
   FileLinks,
   handle,
@@ -42,6 +43,7 @@ import { CustomsNumberService } from "./customs-number/customs-number.service";
 import { stateNextDefaults, stateNextNumbers, statingDefaults, statingNumbers } from "./customs-number/state-numbers";
 import { seedDemo } from "./demo";
 import { furnishDemo } from "./demo-customers";
+import { histories } from "./histories";
 import { Invitation } from "./invitation/invitation.entity";
 import { InvitationResolver } from "./invitation/invitation.resolver";
 import { InvitationService } from "./invitation/invitation.service";
@@ -191,6 +193,7 @@ export const domain = defineDomain({
     CustomerShipment,
     SubjectKey,
     AuditEntry,
+    FieldChange,
   ],
   migrations,
   services,
@@ -215,6 +218,7 @@ export const domain = defineDomain({
     ErasePersonResolver,
     PersonalRevealResolver,
     auditTrail("customers", UserType, (id, { rows }) => rows.one(User, id)),
+    ...histories,
   ],
   references: { Tenant: byId(Tenant), Customer: byId(Customer), User: byId(User) },
   events: [

@@ -1,4 +1,4 @@
-import { asGiven, asStub, defineDomain, FileLinks, type Surroundings, subgraphConfig } from "@baiyun/kit";
+import { asGiven, asStub, defineDomain, FieldChange, FileLinks, type Surroundings, subgraphConfig } from "@baiyun/kit";
 import { z } from "zod";
 import { SEES_BOOKS, SEES_CLAIMS, SEES_HOLDS, SEES_WALLETS, seenBy } from "./access";
 import { Account } from "./account/account.entity";
@@ -45,6 +45,7 @@ import { serveDocuments } from "./document/document-routes";
 import { FxConversion } from "./fx/fx-conversion.entity";
 import { FxConversionResolver } from "./fx/fx-conversion.resolver";
 import { FxConversionService } from "./fx/fx-conversion.service";
+import { histories } from "./histories";
 import { CaptureService } from "./hold/capture.service";
 import { Charge } from "./hold/charge.entity";
 import { DueService } from "./hold/due.service";
@@ -131,6 +132,7 @@ export const domain = defineDomain({
   config: financeConfig,
   secrets: { DOCUMENT_SECRET: "random" },
   entities: [
+    FieldChange,
     Account,
     JournalEntry,
     Posting,
@@ -243,6 +245,7 @@ export const domain = defineDomain({
     CustomerResolver,
     OrderResolver,
     OrderCheckResolver,
+    ...histories,
   ],
   references: {
     Account: seenBy(Account, SEES_BOOKS),

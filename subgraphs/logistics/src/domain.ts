@@ -4,6 +4,7 @@ import {
   asStub,
   byId,
   defineDomain,
+  FieldChange,
   handle,
   pruneByAge,
   rewrapping,
@@ -112,6 +113,7 @@ export const domain = defineDomain({
   config: logisticsConfig,
   secrets: { LABEL_SECRET: "random", FIELD_MASTER_KEY: "random", BUS_SEAL_KEY: "random" },
   entities: [
+    FieldChange,
     ...[Shipment, Parcel, ParcelMeasurement, Label, LabelPrint, CancelledOrder, HeldOrder],
     ...[ShipmentHold, ShipmentException, Warehouse, WarehouseDay, WarehouseHoliday, ParcelReceipt],
     ...[UnexpectedParcel, Bag, BagParcel, MasterConsignment, Leg, Offload, Reroute],

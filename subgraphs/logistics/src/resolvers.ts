@@ -42,6 +42,7 @@ import {
   GroupedPartResolver,
 } from "./grouped-declaration/grouped-declaration.resolver";
 import { HandOverResolver } from "./hand-over/hand-over.resolver";
+import { histories } from "./histories";
 import { HsCodeResolver } from "./hs/hs-code.resolver";
 import { InterceptResolver } from "./intercept/intercept.resolver";
 import { LabelResolver } from "./label/label.resolver";
@@ -112,6 +113,7 @@ export const resolvers = [
   CounterpartResolver,
   CredentialChangeResolver,
   auditTrail("logistics", UserType),
+  ...histories,
   CounterpartMessageResolver,
   CounterpartCallResolver,
   DeclarationLodgingResolver,

@@ -3,6 +3,7 @@ import {
   busSeal,
   byId,
   defineDomain,
+  FieldChange,
   handle,
   ofTenant,
   pruneByAge,
@@ -37,6 +38,7 @@ import { CustomerResolver } from "./customer/customer.resolver";
 import { CustomerAccount } from "./customer/customer-account.entity";
 import { CustomerAccountService } from "./customer/customer-account.service";
 import { seedDemo } from "./demo";
+import { histories } from "./histories";
 import { CHANNEL_ORDER_RECEIVED } from "./inbound-webhook/channel-order.events";
 import { InboundWebhook } from "./inbound-webhook/inbound-webhook.entity";
 import { InboundWebhookResolver } from "./inbound-webhook/inbound-webhook.resolver";
@@ -46,6 +48,7 @@ import { ConnectChannels } from "./migrations/connect-channels.migration";
 import { CountCalls } from "./migrations/count-calls.migration";
 import { CreateApiClients } from "./migrations/create-api-clients.migration";
 import { CreateWebhooks } from "./migrations/create-webhooks.migration";
+import { KeepChanges } from "./migrations/keep-changes.migration";
 import { Outbound } from "./outbound/outbound";
 import { ClientTokens } from "./token/client-tokens";
 import { signingKey } from "./token/signing-key";
@@ -127,6 +130,7 @@ export const domain = defineDomain({
     BUS_SEAL_KEY: "random",
   },
   entities: [
+    FieldChange,
     CustomerAccount,
     ApiClient,
     Credential,
@@ -136,7 +140,7 @@ export const domain = defineDomain({
     ChannelConnection,
     InboundWebhook,
   ],
-  migrations: [CreateApiClients, CreateWebhooks, CountCalls, ConnectChannels],
+  migrations: [CreateApiClients, CreateWebhooks, CountCalls, ConnectChannels, KeepChanges],
   services,
   resolvers: [
     ApiClientResolver,
@@ -148,6 +152,7 @@ export const domain = defineDomain({
     WebhookEventTypeResolver,
     ChannelConnectionResolver,
     InboundWebhookResolver,
+    ...histories,
   ],
   references: { ApiClient: byId(ApiClient), Customer: ofTenant },
   events: [apiClientRevoked, webhookEndpointDisabled, CHANNEL_ORDER_RECEIVED, ACCESS_REVOKED],

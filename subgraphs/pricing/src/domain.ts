@@ -6,6 +6,7 @@ import {
   byId,
   type Context,
   defineDomain,
+  FieldChange,
   handle,
   type Surroundings,
   subgraphConfig,
@@ -26,6 +27,7 @@ import { seedDemo } from "./demo";
 import { ExchangeRateResolver } from "./fx/exchange-rate.resolver";
 import { ExchangeRateService } from "./fx/exchange-rate.service";
 import { FxRate } from "./fx/fx-rate.entity";
+import { histories } from "./histories";
 import { AssignRateCards } from "./migrations/assign-rate-cards.migration";
 import { CreateQuotes } from "./migrations/create-quotes.migration";
 import { CreateRates } from "./migrations/create-rates.migration";
@@ -34,6 +36,7 @@ import { IndexLookups } from "./migrations/index-lookups.migration";
 import { IndexQuotes } from "./migrations/index-quotes.migration";
 import { IndexSortings } from "./migrations/index-sortings.migration";
 import { KeepAudit } from "./migrations/keep-audit.migration";
+import { KeepChanges } from "./migrations/keep-changes.migration";
 import { KnowCustomsNumbers } from "./migrations/know-customs-numbers.migration";
 import { KnowTerritoriesByCode } from "./migrations/know-territories-by-code.migration";
 import { LimitSizes } from "./migrations/limit-sizes.migration";
@@ -129,6 +132,7 @@ export const domain = defineDomain({
   summary: "services, rate cards, quotes, landed cost",
   config: pricingConfig,
   entities: [
+    FieldChange,
     Service,
     Zone,
     ZoneReach,
@@ -170,6 +174,7 @@ export const domain = defineDomain({
     DateZones,
     ProposeRequirements,
     KnowCustomsNumbers,
+    KeepChanges,
   ],
   services: ({ database, config, clock }: Surroundings<z.infer<typeof pricingConfig>>) => {
     const rateMaxAgeMs = config.FX_RATE_MAX_AGE_DAYS * 24 * HOUR_MS;
@@ -250,6 +255,7 @@ export const domain = defineDomain({
     OrderLineResolver,
     auditTrail("pricing", UserType),
     OrderCheckResolver,
+    ...histories,
   ],
   references: {
     Service: byId(Service),

@@ -5,6 +5,7 @@ import {
   auditTrail,
   byId,
   defineDomain,
+  FieldChange,
   FieldCipher,
   handle,
   masterKeys,
@@ -32,10 +33,12 @@ import { ContactErasureService } from "./contact-erasure/contact-erasure.service
 import { ContactRevealResolver } from "./contact-reveal/contact-reveal.resolver";
 import { ContactRevealService } from "./contact-reveal/contact-reveal.service";
 import { seedDemo } from "./demo";
+import { histories } from "./histories";
 import { AuditContacts } from "./migrations/audit-contacts.migration";
 import { BuyGoods } from "./migrations/buy-goods.migration";
 import { CloseLinesShort } from "./migrations/close-lines-short.migration";
 import { CreateSuppliers } from "./migrations/create-suppliers.migration";
+import { KeepChanges } from "./migrations/keep-changes.migration";
 import { KeepStock } from "./migrations/keep-stock.migration";
 import { ReceiveGoods } from "./migrations/receive-goods.migration";
 import { SealConsignees } from "./migrations/seal-consignees.migration";
@@ -162,6 +165,7 @@ export const domain = defineDomain({
   config: suppliersConfig,
   secrets: { FIELD_MASTER_KEY: "random" },
   entities: [
+    FieldChange,
     Supplier,
     SupplierSku,
     Sourcing,
@@ -189,6 +193,7 @@ export const domain = defineDomain({
     SealContacts,
     TimeClaims,
     CloseLinesShort,
+    KeepChanges,
   ],
   services,
   resolvers: [
@@ -211,6 +216,7 @@ export const domain = defineDomain({
     ContactRevealResolver,
     ContactErasureResolver,
     auditTrail("suppliers", UserType),
+    ...histories,
   ],
   references: {
     Supplier: byId(Supplier),

@@ -30,6 +30,10 @@ export const customers: DomainTable = {
   ],
   subscriptions: [["people", "customerStatusChanged"]],
   fields: [
+    ["customer_admin, ops, finance, support, pricing, admin", "Customer.changes"],
+    ["customer_admin, ops, admin", "CustomerAddress.changes"],
+    ["customer_admin, broker, admin", "CustomsNumber.changes"],
+    ["customer_admin, support, admin", "Membership.changes User.changes"],
     ["customer, ops, broker, finance, support, admin", "Customer.addresses Customer.customsNumbers"],
     ["customer_admin, ops, admin", "Customer.kycDocuments"],
     ["ops, support, admin", "Customer.decisions"],

@@ -34,6 +34,7 @@ export const finance: DomainTable = {
     ["finance, admin, pricing", "orderReckoned"],
   ],
   fields: [
+    ["customer_admin, finance, admin", "Wallet.changes"],
     // margin: finance, admin, pricing staff.
     ["finance, admin, pricing", "Order.margin"],
     ["finance, admin", "FxConversion.remainder Posting.account Posting.entry Wallet.decisions"],

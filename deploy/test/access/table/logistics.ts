@@ -50,6 +50,7 @@ export const logistics: DomainTable = {
     ["customer, ops, support, broker, admin", "exceptionRaised"],
   ],
   fields: [
+    ["ops, admin", "CarrierAccount.changes"],
     // The consignee: own tenant, operations, broker.
     ["customer, ops, broker", "Shipment.consignee"],
     // A label names the consignee.

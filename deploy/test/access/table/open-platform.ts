@@ -26,6 +26,7 @@ export const openPlatform: DomainTable = {
   ],
   subscriptions: [],
   fields: [
+    ["customer_admin, support, admin", "ApiClient.changes WebhookEndpoint.changes ChannelConnection.changes"],
     [
       "customer_admin, support, admin",
       "ApiClient.credentials ApiClient.webhookEndpoints Customer.apiClients WebhookEndpoint.apiClient",

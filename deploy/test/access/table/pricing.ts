@@ -29,6 +29,7 @@ export const pricing: DomainTable = {
   ],
   subscriptions: [],
   fields: [
+    ["pricing, admin", "RateCard.changes RateCardVersion.changes RegulatoryRule.changes"],
     // costTotal: finance, admin, pricing staff.
     ["pricing, finance, admin", "Quote.costTotal PricePerKilogram.cost QuoteReplay.costDocument"],
     // They tell the goods' customs value.

@@ -32,6 +32,9 @@ export const suppliers: DomainTable = {
   ],
   subscriptions: [["customer, orders:read, supplier, ops, finance, support, pricing, admin", "purchaseOrderUpdated"]],
   fields: [
+    ["supplier, ops, finance, support, pricing, admin", "Supplier.changes PurchaseOrderLine.changes"],
+    // What it cost before, too.
+    ["supplier, finance, pricing, admin", "SupplierSku.changes"],
     // costPrice: the supplier's own, and finance, admin, pricing staff.
     ["supplier, finance, pricing, admin", "SupplierSku.cost PurchaseOrder.cost PurchaseOrderLine.unitCost"],
     ["supplier, finance, pricing, admin", "ShortClaim.amount ShortClaim.granted"],

@@ -84,6 +84,7 @@ export async function perform<I, L, D extends object>(
   };
   return database.transaction(act.asSystem ? Viewer.system : viewer, work, {
     commits: (outcome) => !(outcome instanceof UserError),
+    author: viewer,
   });
 }
 

@@ -1,5 +1,7 @@
 import pg from "pg";
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type QueryRunner } from "typeorm";
+import { noteAuthor } from "../changes/change-author";
+import { type Clock, systemClock } from "../clock";
 import { InboxEntry } from "../events/inbox-entry.entity";
 import { OutboxEvent } from "../events/outbox-event.entity";
 import { IdempotencyKey } from "../idempotency/idempotency-key.entity";
@@ -21,6 +23,8 @@ export interface DatabaseOptions {
   directUrl?: string | undefined;
   entities: EntityTarget<ObjectLiteral>[];
   migrations: Migration[];
+  /** When what is changed changes. */
+  clock?: Clock | undefined;
   poolSize?: number | undefined;
   /** False behind a pooler in transaction mode. */
   preparedStatements?: boolean | undefined;
@@ -37,6 +41,8 @@ type Publish = (recorded: { isUrgent: boolean }) => void;
 interface TransactionOptions<T> {
   /** Whether the work's outcome is to stay. Always, unless it says otherwise. */
   commits?: (outcome: T) => boolean;
+  /** Who changes what changes, where it is another than the viewer whose rows are seen. */
+  author?: Viewer;
 }
 
 /** One domain's PostgreSQL database. Rows of tenants are reached through `transaction` and `read` only. */
@@ -50,17 +56,18 @@ export class Database {
     readonly directUrl: string,
     private readonly prepared: boolean,
     private readonly url: string,
+    private readonly clock: Clock,
   ) {
     this.keyed = new KeyedReads(() => this.pool, prepared);
   }
 
   /** Connects and brings the schema up to date; two processes may do so at once. */
   static async open(options: DatabaseOptions): Promise<Database> {
-    const { url, directUrl = url, preparedStatements: prepared = true } = options;
+    const { url, directUrl = url, preparedStatements: prepared = true, clock = systemClock } = options;
     await migrate(directUrl, options.migrations, () => migrationSourceOf(directUrl, options));
     const source = sourceOf(url, options);
     await source.initialize();
-    return new Database(source, directUrl, prepared, url);
+    return new Database(source, directUrl, prepared, url, clock);
   }
 
   /**
@@ -70,12 +77,12 @@ export class Database {
   async transaction<T>(
     viewer: Viewer,
     work: (tx: EntityManager) => Promise<T>,
-    { commits = () => true }: TransactionOptions<T> = {},
+    { commits = () => true, author = viewer }: TransactionOptions<T> = {},
   ): Promise<T> {
     const runner = this.source.createQueryRunner();
     const sentAlong = new SentAlong(runner.manager, this.publishers.size > 0);
     try {
-      await begin(runner, beginAs(viewer, "READ WRITE"));
+      await begin(runner, `${beginAs(viewer, "READ WRITE")}; ${noteAuthor(author, this.clock())}`);
       const outcome = await work(runner.manager);
       if (commits(outcome)) {
         reached("beforeCommit");

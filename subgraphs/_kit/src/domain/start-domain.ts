@@ -36,7 +36,7 @@ export async function startDomain<C extends CommonConfig, S extends object>(
 ): Promise<Running<S>> {
   const config = parseConfig(domain.config, env);
   const logger = createLogger(domain.name, config.LOG_LEVEL);
-  const database = await openDatabase(domain, config);
+  const database = await openDatabase(domain, config, clock);
   const opened: Resource[] = database ? [databaseResource(database)] : [];
   try {
     const redis = await connectRedis(config.REDIS_URL, logger);
@@ -76,6 +76,7 @@ export async function startDomain<C extends CommonConfig, S extends object>(
 async function openDatabase(
   { entities, migrations, jobs }: Pick<Domain, "entities" | "migrations"> & { jobs?: unknown },
   config: CommonConfig,
+  clock: Clock,
 ): Promise<Database | null> {
   if (!entities && !migrations) return null;
   return Database.open({
@@ -83,6 +84,7 @@ async function openDatabase(
     directUrl: config.DATABASE_DIRECT_URL,
     entities: [...(entities ?? [])],
     migrations: migrationsOf({ migrations, jobs }),
+    clock,
     poolSize: config.DATABASE_POOL_SIZE,
     preparedStatements: config.PREPARED_STATEMENTS,
     statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,

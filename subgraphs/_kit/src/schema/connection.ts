@@ -46,8 +46,16 @@ export interface Connection<T> {
   totalCount: Count;
 }
 
-/** The Relay connection type over `Node`, named `<name>Connection`. */
-export function connectionType<T extends object>(name: string, Node: ClassType<T>): ClassType<Connection<T>> {
+/**
+ * The Relay connection type over `Node`, named `<name>Connection`.
+ *
+ * @param isShared that several domains have it, as they have `Node`.
+ */
+export function connectionType<T extends object>(
+  name: string,
+  Node: ClassType<T>,
+  { isShared = false }: { isShared?: boolean } = {},
+): ClassType<Connection<T>> {
   @ObjectType(`${name}Edge`, { description: "An entry of a page, with its place in the list." })
   class EdgeType implements Edge<T> {
     @Field(() => String, { description: "Its place in the list: pass it as `after` to get what follows it." })
@@ -73,6 +81,7 @@ export function connectionType<T extends object>(name: string, Node: ClassType<T
     })
     totalCount!: Count;
   }
+  if (isShared) for (const shared of [EdgeType, ConnectionType]) Directive("@shareable")(shared);
   return ConnectionType;
 }
 

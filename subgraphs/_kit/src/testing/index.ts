@@ -14,3 +14,4 @@ export { run, staff, viewer } from "./run";
 export { testDatabaseUrl, testEnvironment, testRedis, testRedisUrl } from "./stores";
 export { TestRouter } from "./test-router";
 export { until } from "./until";
+export { type WatchedTable, watchedTables } from "./watched-tables";

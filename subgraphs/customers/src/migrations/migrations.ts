@@ -6,6 +6,7 @@ import { CreateUsers } from "./create-users.migration";
 import { DropSignInAttempts } from "./drop-sign-in-attempts.migration";
 import { IndexListsAndEnds } from "./index-lists-and-ends.migration";
 import { KeepAddressesAndNumbers } from "./keep-addresses-and-numbers.migration";
+import { KeepChanges } from "./keep-changes.migration";
 import { KeepKeysAndAudit } from "./keep-keys-and-audit.migration";
 import { KeepKycDocuments } from "./keep-kyc-documents.migration";
 import { KeepLanguages } from "./keep-languages.migration";
@@ -37,4 +38,5 @@ export const migrations = [
   StateIossDefaults,
   KnowSellersAbroad,
   StateCustomsNumbers,
+  KeepChanges,
 ];

@@ -7,6 +7,7 @@ import { IndexClaims } from "./index-claims.migration";
 import { IndexMargins } from "./index-margins.migration";
 import { KeepAdjustments } from "./keep-adjustments.migration";
 import { KeepBills } from "./keep-bills.migration";
+import { KeepChanges } from "./keep-changes.migration";
 import { KeepClaims } from "./keep-claims.migration";
 import { KeepInvoices } from "./keep-invoices.migration";
 import { KnowParcels } from "./know-parcels.migration";
@@ -37,4 +38,5 @@ export const migrations = [
   RefundReturns,
   IndexClaims,
   ComparePrices,
+  KeepChanges,
 ];

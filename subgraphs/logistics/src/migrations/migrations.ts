@@ -18,6 +18,7 @@ import { IndexOpenShipments } from "./index-open-shipments.migration";
 import { IndexSortings } from "./index-sortings.migration";
 import { KeepBags } from "./keep-bags.migration";
 import { KeepCarrierAccounts } from "./keep-carrier-accounts.migration";
+import { KeepChanges } from "./keep-changes.migration";
 import { KeepConsignments } from "./keep-consignments.migration";
 import { KeepExceptions } from "./keep-exceptions.migration";
 import { KeepHandOvers } from "./keep-hand-overs.migration";
@@ -99,4 +100,5 @@ export const migrations = [
   TellDueMonths,
   SealConsigneeTaxNumbers,
   WindowPickups,
+  KeepChanges,
 ];
