@@ -75,6 +75,7 @@ inBrowser("the console of our staff in a real browser", () => {
     await note("explorer", "/admin/explorer");
     await note("books", "/admin/books");
     await note("audit", "/admin/audit");
+    await note("history", "/admin/history");
     expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((name) => [name, []])));
     await reader.close();
   });

@@ -165,7 +165,13 @@ export function company(here: Portals): void {
       const [euros] = wallets.edges.filter(({ node }) => node.currency === "EUR");
       return euros?.node.memberSpendCaps.some(({ perOrder }) => perOrder.decimal === "250.50") || null;
     });
-    await reader.picture("members");
+    await page.getByRole("button", { name: "History: EUR" }).click();
+    const history = page.getByRole("table", { name: "History: EUR" });
+    await history.getByRole("row", { name: `Cap of a member Nothing ${own}: EUR 250.50 Lumen admin` }).waitFor();
+    // Who of our staff it was is not theirs to know.
+    await history.getByRole("row", { name: /^Credit limit EUR 0\.00 EUR .* BaiYun's staff/ }).waitFor();
+    await reader.settled();
+    expect(await reader.looksOf("members")).toEqual([]);
 
     await page.getByRole("button", { name: `Remove ${own}` }).click();
     await page.getByRole("button", { name: "Remove", exact: true }).click();

@@ -86,6 +86,10 @@ export async function priceListDay({ journey, signedIn }: ConsoleOfStack): Promi
   const assignedFrom = new Date("2027-07-01T00:00").toISOString();
   const theirs = { ...mine, name: "Prices of Lumen", assignedFrom, customer: { name: "Lumen Goods" } };
   expect(await card()).toEqual({ ...theirs, versions: [] });
+  await page.getByRole("button", { name: "History: Prices of Lumen" }).press("Enter");
+  const history = page.getByRole("table", { name: "History: Prices of Lumen" });
+  await history.getByRole("row", { name: "Customer Nothing Lumen Goods BaiYun pricing" }).waitFor();
+  await history.getByRole("row", { name: "Name A new list Prices of Lumen BaiYun pricing" }).waitFor();
   await pricing.settled();
   expect(await pricing.looksOf("admin-rate-card")).toEqual([]);
 

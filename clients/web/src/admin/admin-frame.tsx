@@ -6,6 +6,7 @@ import chart from "~icons/chart-bar";
 import log from "~icons/file-search";
 import gavel from "~icons/gavel";
 import pulse from "~icons/heartbeat";
+import before from "~icons/history";
 import home from "~icons/home";
 import person from "~icons/id";
 import inbox from "~icons/inbox";
@@ -56,6 +57,7 @@ const PLACES = [
   { name: "carriers", to: "/carriers", icon: truck, what: "Query.carrierRoutes" },
   { name: "health", to: "/health", icon: pulse, what: "Query.carrierAccounts" },
   { name: "books", to: "/books", icon: books, what: "Query.booksProofs" },
+  { name: "history", to: "/history", icon: before, what: "Customer.changes" },
   { name: "audit", to: "/audit", icon: log, what: "Query.ordersAudit" },
   { name: "explorer", to: "/explorer", icon: terminal, what: "Query.orders" },
 ] as const satisfies readonly { name: string; to: string; icon: string; what: Permission }[];

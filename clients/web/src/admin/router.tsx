@@ -9,6 +9,7 @@ import { OPEN_REFERRALS, OTHER_STATES, WAITING_STATES } from "./declarations/wai
 import { EXCEPTION_KINDS } from "./exceptions/exception-kinds";
 import { figuresSearch } from "./figures/span";
 import { GROUP_STATES } from "./groups/group-states";
+import { historySearch } from "./history/history-search";
 import { HOLD_CAUSES } from "./holds/hold-causes";
 import { INBOUND_OUTCOMES } from "./inbound/inbound-outcomes";
 import { REVIEW_STATUSES } from "./kyc/review-statuses";
@@ -146,6 +147,12 @@ const rules = createRoute({
   validateSearch: textsOf("territory", "kind", "at", "after"),
   component: lazyRouteComponent(() => import("./rules/rules-page"), "RulesPage"),
 });
+const histories = createRoute({
+  getParentRoute: () => root,
+  path: "/history",
+  validateSearch: historySearch,
+  component: lazyRouteComponent(() => import("./history/history-page"), "HistoryPage"),
+});
 const deadLetters = createRoute({
   getParentRoute: () => root,
   path: "/dead-letters",
@@ -248,6 +255,7 @@ export const router = createRouter({
     sagas,
     ledger,
     audit,
+    histories,
   ]),
   basepath: "/admin",
   scrollRestoration: true,

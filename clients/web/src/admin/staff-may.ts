@@ -27,6 +27,8 @@ export const STAFF_MAY = {
   "Mutation.recordCustomsAnswer": ["BROKER"],
   "Mutation.resolveReferral": ["BROKER"],
   "Customer.kycDocuments": ["OPS", "ADMIN"],
+  "Customer.changes": ["OPS", "SUPPORT", "FINANCE", "PRICING", "ADMIN"],
+  "RateCard.changes": ["PRICING", "ADMIN"],
   "Query.adjustments": ["FINANCE", "ADMIN"],
   "Query.pricingProposals": ["PRICING", "FINANCE", "ADMIN"],
   "Mutation.approvePricingProposal": ["PRICING", "ADMIN"],

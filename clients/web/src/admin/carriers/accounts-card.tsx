@@ -1,6 +1,8 @@
 import { Table, Text } from "@mantine/core";
 import { useTranslations } from "use-intl";
+import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
+import { History } from "../../shared/history/history";
 import { WideTable } from "../../shared/ui/wide-table";
 import { useNames } from "../../shared/use-names";
 import { useMay } from "../may";
@@ -8,6 +10,12 @@ import { Card, NotForRole } from "../ui/card";
 import { Dialog } from "../ui/dialog";
 import { AccountForm } from "./account-form";
 import type { CarrierAccount } from "./carriers-document";
+
+const CarrierAccountsHistoryDocument = graphql(`
+  query CarrierAccountsHistory($first: Int!, $after: String) {
+    carrierAccounts { id changes(first: $first, after: $after) { ...ToldChanges } }
+  }
+`);
 
 /** By which accounts carriers are asked. Of credentials there is shown which are set, and never what they are. */
 export function AccountsCard({ accounts, onChange }: { accounts: readonly CarrierAccount[]; onChange: () => void }) {
@@ -78,6 +86,19 @@ export function AccountsCard({ accounts, onChange }: { accounts: readonly Carrie
           </Table.Tbody>
         </Table>
       </WideTable>
+      {accounts.map(({ id, code, mode }) =>
+        mode === "HOUSE" ? null : (
+          <History
+            key={id}
+            kind="CarrierAccount"
+            name={code}
+            isNamed
+            document={CarrierAccountsHistoryDocument}
+            of={{}}
+            changesOf={({ carrierAccounts }) => carrierAccounts?.find((account) => account.id === id)?.changes}
+          />
+        ),
+      )}
     </Card>
   );
 }

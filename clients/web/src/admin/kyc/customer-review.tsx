@@ -3,7 +3,9 @@ import { useTranslations } from "use-intl";
 import check from "~icons/check";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
+import { History } from "../../shared/history/history";
 import { Icon } from "../../shared/ui/icon";
+import { CustomerHistoryDocument } from "../history/history-documents";
 import { Refused } from "../queue/refused";
 import { useDecision } from "../queue/use-decision";
 import { Facts } from "../ui/card";
@@ -40,6 +42,13 @@ export function CustomerReview({ customer, onChange }: { customer: CustomerToRev
           [t("currency"), customer.defaultCurrency],
           [t("since"), formats.instant(customer.createdAt)],
         ]}
+      />
+      <History
+        kind="Customer"
+        name={name}
+        document={CustomerHistoryDocument}
+        of={{ id }}
+        changesOf={({ customer: read }) => read?.changes}
       />
       <Stack gap="md">
         <Title order={3}>{t("documents")}</Title>

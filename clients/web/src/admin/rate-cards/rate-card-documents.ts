@@ -23,6 +23,18 @@ export const RateCardAroundDocument = graphql(`
   }
 `);
 
+export const RateCardHistoryDocument = graphql(`
+  query RateCardHistory($id: ID!, $first: Int!, $after: String) {
+    rateCard(id: $id) { id changes(first: $first, after: $after) { ...ToldChanges } }
+  }
+`);
+
+export const RateCardVersionHistoryDocument = graphql(`
+  query RateCardVersionHistory($id: ID!, $first: Int!, $after: String) {
+    rateCardVersion(id: $id) { id changes(first: $first, after: $after) { ...ToldChanges } }
+  }
+`);
+
 export const RateCardVersionAroundDocument = graphql(`
   query RateCardVersionAround($id: ID!) {
     rateCardVersion(id: $id) {

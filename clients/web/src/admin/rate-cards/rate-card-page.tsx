@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import pen from "~icons/edit";
 import missing from "~icons/tags-off";
 import { useFormats } from "../../shared/formats";
+import { History } from "../../shared/history/history";
 import { Icon } from "../../shared/ui/icon";
 import styles from "../../shared/ui/list.module.css";
 import { Page } from "../../shared/ui/page";
@@ -14,7 +15,12 @@ import { useFresh } from "../queue/use-fresh";
 import { Card, Facts } from "../ui/card";
 import { ForRole } from "../ui/for-role";
 import { CardActs } from "./card-acts";
-import { type OpenPublication, type RateCard, RateCardAroundDocument } from "./rate-card-documents";
+import {
+  type OpenPublication,
+  type RateCard,
+  RateCardAroundDocument,
+  RateCardHistoryDocument,
+} from "./rate-card-documents";
 import { VersionPart } from "./version-part";
 
 export interface RateCardSearch {
@@ -84,6 +90,7 @@ interface VersionsProps {
 function Versions({ card, open, refresh }: VersionsProps) {
   const t = useTranslations("admin.rateCards");
   const formats = useFormats();
+  const may = useMay();
   const shared = useTranslations("shared");
   const asked: RateCardSearch = useSearch({ strict: false });
   const versions = card.versions.edges.map(({ node }) => node);
@@ -152,6 +159,18 @@ function Versions({ card, open, refresh }: VersionsProps) {
               })}
             </Table.Tbody>
           </Table>
+        )}
+        {may("RateCard.changes") && (
+          <History
+            kind="RateCard"
+            name={card.name}
+            document={RateCardHistoryDocument}
+            of={{ id: card.id }}
+            changesOf={({ rateCard }) => rateCard?.changes}
+            value={(field, text) =>
+              field === "customer" && text === card.customer?.id ? card.customer.name : undefined
+            }
+          />
         )}
       </Card>
       {shown && (

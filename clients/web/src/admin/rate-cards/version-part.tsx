@@ -3,8 +3,10 @@ import { useState } from "react";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../shared/formats";
+import { History } from "../../shared/history/history";
 import { Fault, Loading } from "../../shared/ui/states";
 import { WideTable } from "../../shared/ui/wide-table";
+import { useMay } from "../may";
 import { Card, Facts } from "../ui/card";
 import { DraftDiff } from "./draft-diff";
 import {
@@ -12,6 +14,7 @@ import {
   type OpenPublication,
   type RateCard,
   RateCardVersionAroundDocument,
+  RateCardVersionHistoryDocument,
   type Surcharge,
 } from "./rate-card-documents";
 import { useSurchargeWords } from "./surcharge-words";
@@ -29,6 +32,7 @@ interface VersionPartProps {
 export function VersionPart({ id, card, publication, onChange }: VersionPartProps) {
   const t = useTranslations("admin.rateCards");
   const formats = useFormats();
+  const may = useMay();
   const [{ data, error, fetching }, ask] = useQuery({ query: RateCardVersionAroundDocument, variables: { id } });
   const again = () => {
     ask({ requestPolicy: "network-only" });
@@ -62,6 +66,15 @@ export function VersionPart({ id, card, publication, onChange }: VersionPartProp
           ]}
         />
         {status === "PUBLISHED" && <RetireAct version={version} onChange={again} />}
+        {may("RateCard.changes") && (
+          <History
+            kind="RateCardVersion"
+            name={formats.instant(validFrom)}
+            document={RateCardVersionHistoryDocument}
+            of={{ id }}
+            changesOf={({ rateCardVersion }) => rateCardVersion?.changes}
+          />
+        )}
       </Card>
       <Lanes lanes={version.lanes} />
       <Surcharges surcharges={version.surcharges} />

@@ -133,6 +133,16 @@ export default {
       TOP_UP: "Top-up",
     },
   },
+  history: {
+    title: "Histories",
+    text: "What customers and suppliers were before, who changed it and when.",
+    of: "Of",
+    whose: { customers: "Customers", suppliers: "Suppliers" },
+    name: "Name begins with",
+    search: "Search",
+    none: "Nobody is called so",
+    noneText: "Try how the name begins, or look among the others.",
+  },
   audit: {
     title: "Audit log",
     text: "Who did what to whom and why. Each entry seals the one before.",

@@ -136,6 +136,16 @@ const zh: TextsLike<typeof en> = {
       TOP_UP: "充值",
     },
   },
+  history: {
+    title: "变更记录",
+    text: "客户与供应商的原有信息、修改人和修改时间。",
+    of: "对象",
+    whose: { customers: "客户", suppliers: "供应商" },
+    name: "名称开头",
+    search: "搜索",
+    none: "没有这个名称",
+    noneText: "请输入名称的开头，或换一个对象查找。",
+  },
   audit: {
     title: "审计日志",
     text: "谁对谁做了什么、为什么。每条记录都封存前一条。",

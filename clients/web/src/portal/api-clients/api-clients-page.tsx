@@ -5,6 +5,7 @@ import api from "~icons/api";
 import { graphql } from "../../gql";
 import type { ApiClientsQuery } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
+import { History } from "../../shared/history/history";
 import { Card } from "../../shared/ui/card";
 import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
@@ -30,6 +31,12 @@ const ApiClientsDocument = graphql(`
         }
       }
     }
+  }
+`);
+
+const ApiClientHistoryDocument = graphql(`
+  query ApiClientHistory($id: ID!, $first: Int!, $after: String) {
+    apiClient(id: $id) { id changes(first: $first, after: $after) { ...ToldChanges } }
   }
 `);
 
@@ -60,6 +67,7 @@ export function ApiClientsPage() {
 
 function ClientCard({ client, onChange }: { client: Client; onChange: () => void }) {
   const t = useTranslations("portal.apiClients");
+  const told = useTranslations("shared.history");
   const formats = useFormats();
   const isActive = client.status === "ACTIVE";
   return (
@@ -104,6 +112,14 @@ function ClientCard({ client, onChange }: { client: Client; onChange: () => void
         </div>
       ))}
       {isActive && <ClientActs apiClientId={client.id} onChange={onChange} />}
+      <History
+        kind="ApiClient"
+        name={client.name}
+        document={ApiClientHistoryDocument}
+        of={{ id: client.id }}
+        changesOf={({ apiClient }) => apiClient?.changes}
+        stranger={told("house")}
+      />
     </Card>
   );
 }

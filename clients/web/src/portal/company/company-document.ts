@@ -38,5 +38,11 @@ export const CompanyDocument = graphql(`
   }
 `);
 
+export const CompanyHistoryDocument = graphql(`
+  query CompanyHistory($id: ID!, $first: Int!, $after: String) {
+    customer(id: $id) { id changes(first: $first, after: $after) { ...ToldChanges } }
+  }
+`);
+
 export type Company = NonNullable<NonNullable<NonNullable<CompanyQuery["me"]>["tenant"]>["customer"]>;
 export type KycDocument = NonNullable<Company["kycDocuments"]>["edges"][number]["node"];

@@ -2,11 +2,12 @@ import { Alert, Badge, Text } from "@mantine/core";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import info from "~icons/info-circle";
+import { History } from "../../shared/history/history";
 import { Card } from "../../shared/ui/card";
 import { Icon } from "../../shared/ui/icon";
 import { Page } from "../../shared/ui/page";
 import { Fault, Loading } from "../../shared/ui/states";
-import { type Company, CompanyDocument } from "./company-document";
+import { type Company, CompanyDocument, CompanyHistoryDocument } from "./company-document";
 import { DocumentCard } from "./document-card";
 import { SubmitDocument } from "./submit-document";
 
@@ -20,6 +21,7 @@ const COLORS: Record<Company["status"], string> = {
 /** Who the customer is to us, what showed that, and what we decided about it. */
 export function CompanyPage() {
   const t = useTranslations("portal.company");
+  const told = useTranslations("shared.history");
   const [{ data, error, fetching }, ask] = useQuery({ query: CompanyDocument });
   const again = () => ask({ requestPolicy: "network-only" });
   const company = data?.me?.tenant?.customer;
@@ -49,6 +51,16 @@ export function CompanyPage() {
                 </Text>
               )}
             </Alert>
+            {documents && (
+              <History
+                kind="Customer"
+                name={company.name}
+                document={CompanyHistoryDocument}
+                of={{ id: company.id }}
+                changesOf={({ customer }) => customer?.changes}
+                stranger={told("house")}
+              />
+            )}
           </Card>
           {documents ? (
             <>

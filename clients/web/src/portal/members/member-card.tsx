@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { useAct } from "../../shared/graph/use-act";
+import { History } from "../../shared/history/history";
 import { Card } from "../../shared/ui/card";
 import { Refusal, refusalOf } from "../../shared/ui/refusal";
 import { CapForm } from "./cap-form";
@@ -28,6 +29,18 @@ const RemoveMemberDocument = graphql(`
   }
 `);
 
+const MembersHistoryDocument = graphql(`
+  query MembersHistory($first: Int!, $after: String) {
+    me {
+      id
+      tenant {
+        id
+        members(first: 100) { edges { node { id changes(first: $first, after: $after) { ...ToldChanges } } } }
+      }
+    }
+  }
+`);
+
 interface MemberCardProps {
   member: Member;
   wallets: readonly CappedWallet[];
@@ -38,6 +51,7 @@ interface MemberCardProps {
 /** One person: role, caps, and the end of both, which is asked for once more. */
 export function MemberCard({ member, wallets, isMyself, onChange }: MemberCardProps) {
   const t = useTranslations("portal.members");
+  const told = useTranslations("shared.history");
   const formats = useFormats();
   const setRole = useAct(SetRoleDocument);
   const remove = useAct(RemoveMemberDocument);
@@ -100,6 +114,14 @@ export function MemberCard({ member, wallets, isMyself, onChange }: MemberCardPr
             )}
           </Group>
         )}
+        <History
+          kind="Membership"
+          name={name}
+          document={MembersHistoryDocument}
+          of={{}}
+          changesOf={({ me }) => me?.tenant?.members?.edges.find(({ node }) => node.id === member.id)?.node.changes}
+          stranger={told("house")}
+        />
       </Stack>
     </Card>
   );

@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import { useSigned } from "../../shared/session/session-gate";
 import { Page } from "../../shared/ui/page";
 import { Fault, Loading } from "../../shared/ui/states";
+import { CapsHistory } from "./caps-history";
 import { InviteCard } from "./invite-card";
 import { MemberCard } from "./member-card";
 import { MembersDocument } from "./members-document";
@@ -29,6 +30,7 @@ export function MembersPage() {
           onChange={again}
         />
       ))}
+      {members && wallets.length > 0 && <CapsHistory wallets={wallets} members={members} />}
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { graphql } from "../../gql";
 import type { WebhookEndpointsQuery } from "../../gql/graphql";
 import { useFormats } from "../../shared/formats";
 import { useAct } from "../../shared/graph/use-act";
+import { History } from "../../shared/history/history";
 import { Card } from "../../shared/ui/card";
 import { Refusal, refusalOf } from "../../shared/ui/refusal";
 import { SecretOnce } from "../../shared/ui/secret-once";
@@ -45,11 +46,18 @@ const SendTestWebhookDocument = graphql(`
   }
 `);
 
+const WebhookEndpointHistoryDocument = graphql(`
+  query WebhookEndpointHistory($id: ID!, $first: Int!, $after: String) {
+    webhookEndpoint(id: $id) { id changes(first: $first, after: $after) { ...ToldChanges } }
+  }
+`);
+
 type Endpoint = WebhookEndpointsQuery["webhookEndpoints"]["edges"][number]["node"];
 
 /** One place that is told, whether it can be reached, and what can be done about it. */
 export function EndpointCard({ endpoint, onChange }: { endpoint: Endpoint; onChange: () => void }) {
   const t = useTranslations("portal.webhooks");
+  const told = useTranslations("shared.history");
   const formats = useFormats();
   const isEnabled = endpoint.status === "ENABLED";
   return (
@@ -76,6 +84,14 @@ export function EndpointCard({ endpoint, onChange }: { endpoint: Endpoint; onCha
       )}
       {endpoint.previousUntil && <Text fz="sm">{t("bothSign", { at: formats.instant(endpoint.previousUntil) })}</Text>}
       <EndpointActs endpointId={endpoint.id} isEnabled={isEnabled} onChange={onChange} />
+      <History
+        kind="WebhookEndpoint"
+        name={endpoint.url}
+        document={WebhookEndpointHistoryDocument}
+        of={{ id: endpoint.id }}
+        changesOf={({ webhookEndpoint }) => webhookEndpoint?.changes}
+        stranger={told("house")}
+      />
     </Card>
   );
 }

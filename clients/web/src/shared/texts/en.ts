@@ -1,5 +1,8 @@
+import history from "./en-history";
+
 export default {
   shared: {
+    ...history,
     brand: "BaiYun",
     skip: "Skip to content",
     menu: "Menu",

@@ -1,8 +1,10 @@
 import type en from "./en";
 import type { TextsLike } from "./texts-like";
+import history from "./zh-history";
 
 const zh: TextsLike<typeof en> = {
   shared: {
+    ...history,
     brand: "白云",
     skip: "跳到正文",
     menu: "菜单",

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import box from "~icons/package-off";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
+import { History } from "../../shared/history/history";
 import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
 import { NewStock, StockCard } from "./stock-card";
@@ -31,11 +32,18 @@ const SupplierSkuDocument = graphql(`
   }
 `);
 
+const SupplierSkuHistoryDocument = graphql(`
+  query SupplierSkuHistory($id: ID!, $first: Int!, $after: String) {
+    supplierSku(id: $id) { id changes(first: $first, after: $after) { ...ToldChanges } }
+  }
+`);
+
 /** One article: how much of it there is where, what changed that, and the count that sets it right. */
 export function SkuPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const t = useTranslations("supplier.sku");
   const skus = useTranslations("supplier.skus");
+  const told = useTranslations("shared.history");
   const formats = useFormats();
   const [{ data, error, fetching }, ask] = useQuery({ query: SupplierSkuDocument, variables: { id } });
   const again = () => ask({ requestPolicy: "network-only" });
@@ -75,6 +83,14 @@ export function SkuPage() {
           <StockCard key={stock.id} skuId={sku.id} stock={stock} onChange={again} />
         ))}
         <NewStock skuId={sku.id} isFirst={(sku.stock?.length ?? 0) === 0} onChange={again} />
+        <History
+          kind="SupplierSku"
+          name={sku.sku}
+          document={SupplierSkuHistoryDocument}
+          of={{ id: sku.id }}
+          changesOf={({ supplierSku }) => supplierSku?.changes}
+          stranger={told("house")}
+        />
       </Stack>
     </Page>
   );

@@ -10,6 +10,8 @@ export default {
   invited: "{email} has been mailed an invitation, which is good until {until}.",
   you: "You",
   unknown: "Name not known",
+  capsHistory: "What caps and limits were",
+  capWas: "{name}: {amount}",
   since: "since {day}",
   cap: "Most per order, {currency}",
   capOf: "Most per order of {name}, {currency}",

@@ -10,6 +10,8 @@ export default {
   invited: "邀请已发送至 {email}，有效期至 {until}。",
   you: "您",
   unknown: "姓名不详",
+  capsHistory: "上限与额度的变更",
+  capWas: "{name}：{amount}",
   since: "自 {day} 起",
   cap: "每笔订单上限（{currency}）",
   capOf: "{name} 的每笔订单上限（{currency}）",

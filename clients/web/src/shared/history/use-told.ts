@@ -1,0 +1,45 @@
+import { useTranslations } from "use-intl";
+import { useFormats } from "../formats";
+import { toldValue } from "./told-value";
+
+/** The records that have a history, as the graph calls them. */
+export type RecordKind =
+  | "ApiClient"
+  | "CarrierAccount"
+  | "Customer"
+  | "Membership"
+  | "RateCard"
+  | "RateCardVersion"
+  | "Supplier"
+  | "SupplierSku"
+  | "Wallet"
+  | "WebhookEndpoint";
+
+/** Fields whose values are codes that people have words for; a name is never one, whatever it is. */
+const CODED = new Set(["status", "tier", "mode", "disabledCause", "role"]);
+
+/** A record's fields and what they are, in the reader's words; what has none here stays as the graph tells it. */
+export function useTold(kind: RecordKind) {
+  const t = useTranslations("shared.history");
+  const formats = useFormats();
+  const word = (path: string, otherwise: string) => (t.has(path as never) ? t(path as never) : otherwise);
+  return {
+    field: (name: string): string => word(`field.${kind}.${name}`, name),
+    value: (name: string, text: string): string => {
+      if (CODED.has(name)) return word(`value.${text}`, text);
+      const told = toldValue(text);
+      switch (told.is) {
+        case "amount":
+          return formats.money(told);
+        case "instant":
+          return formats.instant(told.iso);
+        case "date":
+          return formats.date(told.iso);
+        case "answer":
+          return told.yes ? t("yes") : t("no");
+        default:
+          return told.text;
+      }
+    },
+  };
+}
