@@ -277,6 +277,18 @@ export function supplierAndFile(here: Portals): void {
     await page.getByRole("link", { name: "webhook.test" }).click();
     await page.waitForURL("**/portal/webhooks/*");
     deliveryPath = new URL(page.url()).pathname;
+
+    await reader.go("/portal/webhooks");
+    await page.getByRole("button", { name: "History: https://shop.invalid/hooks" }).click();
+    await page.getByText("Nobody has changed anything since its history is kept.").waitFor();
+    await page.getByRole("button", { name: "Tell it no more" }).click();
+    const history = page.getByRole("table", { name: "History: https://shop.invalid/hooks" });
+    await history.getByRole("row", { name: "State On Off Lumen admin" }).waitFor();
+    await history.getByRole("row", { name: "Why it is switched off Nothing By somebody Lumen admin" }).waitFor();
+    await reader.settled();
+    expect(await reader.looksOf("webhooks-history")).toEqual([]);
+    await page.getByRole("button", { name: "Tell it again" }).click();
+    await history.getByRole("row", { name: "State Off On Lumen admin" }).waitFor();
     await reader.close();
   });
 

@@ -134,7 +134,9 @@ export async function watchChanges(runner: QueryRunner, table: string, watched: 
   const noting = `EXECUTE FUNCTION ${TRIGGER}('${JSON.stringify(noted)}')`;
   const trigger = (name: string, when: string, where = "") =>
     runner.query(`CREATE OR REPLACE TRIGGER ${name} AFTER ${when} ON "${table}" FOR EACH ROW ${where}${noting}`);
-  await trigger(TRIGGER, "UPDATE", `WHEN (${changed}) `);
+  // A statement that names none of them costs nothing. What a BEFORE trigger would change besides is not seen: ours only refuse.
+  const of = [...new Set(columns)].map((column) => `"${column}"`).join(", ");
+  await trigger(TRIGGER, `UPDATE OF ${of}`, `WHEN (${changed}) `);
   if (watched.isPart) await trigger(PARTS_TRIGGER, "INSERT OR DELETE");
 }
 

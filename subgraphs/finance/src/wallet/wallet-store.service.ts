@@ -15,7 +15,7 @@ import { walletAccount } from "../account/chart";
 import type { LedgerService, Line, NewEntry } from "../journal-entry/ledger.service";
 import { Side } from "../posting/posting.entity";
 import { Wallet } from "./wallet.entity";
-import { type WalletCause, walletChanged } from "./wallet.events";
+import { WalletCause, walletChanged } from "./wallet.events";
 
 /** What moves a wallet's money: the entry but for the wallet's own line, which follows from the amount. */
 export interface Movement extends Omit<NewEntry, "lines" | "tenantId"> {
@@ -24,6 +24,15 @@ export interface Movement extends Omit<NewEntry, "lines" | "tenantId"> {
   against: readonly Line[];
   cause: WalletCause;
 }
+
+/** What orders move of a wallet. */
+const MONEY = [
+  "postedMinor",
+  "heldMinor",
+  "spentMonth",
+  "spentMinor",
+  "updatedAt",
+] as const satisfies readonly (keyof Wallet)[];
 
 /** The rows of wallets, for everything here that moves their money: locked, changed, told of. */
 export class WalletStore {
@@ -49,7 +58,9 @@ export class WalletStore {
   /** Writes what was changed of a wallet whose lock is held, and tells of it. */
   async store(tx: EntityManager, wallet: Wallet, cause: WalletCause): Promise<void> {
     wallet.updatedAt = this.clock();
-    await Promise.all([storeRow(tx, wallet), record(tx, walletChanged(wallet, cause))]);
+    // Statements that name no limit do not wake what notes the changes of limits.
+    const written = cause === WalletCause.CREDIT_LIMIT ? undefined : MONEY;
+    await Promise.all([storeRow(tx, wallet, written), record(tx, walletChanged(wallet, cause))]);
   }
 
   /** Writes what was decided about it while its money stays as it is. */

@@ -86,16 +86,17 @@ export function AccountsCard({ accounts, onChange }: { accounts: readonly Carrie
           </Table.Tbody>
         </Table>
       </WideTable>
-      {accounts.map(({ id, code, mode }) =>
-        mode === "HOUSE" ? null : (
+      {accounts.map((account) =>
+        account.mode === "HOUSE" ? null : (
           <History
-            key={id}
+            key={account.id}
             kind="CarrierAccount"
-            name={code}
+            name={account.code}
             isNamed
             document={CarrierAccountsHistoryDocument}
             of={{}}
-            changesOf={({ carrierAccounts }) => carrierAccounts?.find((account) => account.id === id)?.changes}
+            record={account}
+            changesOf={({ carrierAccounts }) => carrierAccounts?.find(({ id }) => id === account.id)?.changes}
           />
         ),
       )}

@@ -43,24 +43,26 @@ function Records() {
         </div>
       )}
       <Stack gap="md">
-        {customers.map(({ id, name, code }) => (
-          <Card key={id} title={name} mark={<Text c="dimmed">{code}</Text>}>
+        {customers.map((record) => (
+          <Card key={record.id} title={record.name} mark={<Text c="dimmed">{record.code}</Text>}>
             <History
               kind="Customer"
-              name={name}
+              name={record.name}
               document={CustomerHistoryDocument}
-              of={{ id }}
+              of={{ id: record.id }}
+              record={record}
               changesOf={({ customer }) => customer?.changes}
             />
           </Card>
         ))}
-        {suppliers.map(({ id, name }) => (
-          <Card key={id} title={name}>
+        {suppliers.map((record) => (
+          <Card key={record.id} title={record.name}>
             <History
               kind="Supplier"
-              name={name}
+              name={record.name}
               document={SupplierHistoryDocument}
-              of={{ id }}
+              of={{ id: record.id }}
+              record={record}
               changesOf={({ supplier }) => supplier?.changes}
             />
           </Card>

@@ -48,6 +48,7 @@ export function CustomerReview({ customer, onChange }: { customer: CustomerToRev
         name={name}
         document={CustomerHistoryDocument}
         of={{ id }}
+        record={customer}
         changesOf={({ customer: read }) => read?.changes}
       />
       <Stack gap="md">

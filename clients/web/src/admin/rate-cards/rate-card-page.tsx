@@ -166,6 +166,7 @@ function Versions({ card, open, refresh }: VersionsProps) {
             name={card.name}
             document={RateCardHistoryDocument}
             of={{ id: card.id }}
+            record={card}
             changesOf={({ rateCard }) => rateCard?.changes}
             value={(field, text) =>
               field === "customer" && text === card.customer?.id ? card.customer.name : undefined

@@ -72,6 +72,7 @@ export function VersionPart({ id, card, publication, onChange }: VersionPartProp
             name={formats.instant(validFrom)}
             document={RateCardVersionHistoryDocument}
             of={{ id }}
+            record={version}
             changesOf={({ rateCardVersion }) => rateCardVersion?.changes}
           />
         )}

@@ -117,6 +117,7 @@ function ClientCard({ client, onChange }: { client: Client; onChange: () => void
         name={client.name}
         document={ApiClientHistoryDocument}
         of={{ id: client.id }}
+        record={client}
         changesOf={({ apiClient }) => apiClient?.changes}
         stranger={told("house")}
       />

@@ -57,6 +57,7 @@ export function CompanyPage() {
                 name={company.name}
                 document={CompanyHistoryDocument}
                 of={{ id: company.id }}
+                record={company}
                 changesOf={({ customer }) => customer?.changes}
                 stranger={told("house")}
               />

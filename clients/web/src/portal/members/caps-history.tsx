@@ -31,17 +31,18 @@ export function CapsHistory({ wallets, members }: CapsHistoryProps) {
   };
   return (
     <Card title={t("capsHistory")}>
-      {wallets.map(({ id, currency }) => (
+      {wallets.map((wallet) => (
         <History
-          key={id}
+          key={wallet.id}
           kind="Wallet"
-          name={currency}
+          name={wallet.currency}
           isNamed
           document={WalletHistoryDocument}
-          of={{ id }}
-          changesOf={({ wallet }) => wallet?.changes}
+          of={{ id: wallet.id }}
+          record={wallet}
+          changesOf={(read) => read.wallet?.changes}
           stranger={told("house")}
-          value={capIn(currency)}
+          value={capIn(wallet.currency)}
         />
       ))}
     </Card>

@@ -119,6 +119,7 @@ export function MemberCard({ member, wallets, isMyself, onChange }: MemberCardPr
           name={name}
           document={MembersHistoryDocument}
           of={{}}
+          record={member}
           changesOf={({ me }) => me?.tenant?.members?.edges.find(({ node }) => node.id === member.id)?.node.changes}
           stranger={told("house")}
         />

@@ -89,6 +89,7 @@ export function EndpointCard({ endpoint, onChange }: { endpoint: Endpoint; onCha
         name={endpoint.url}
         document={WebhookEndpointHistoryDocument}
         of={{ id: endpoint.id }}
+        record={endpoint}
         changesOf={({ webhookEndpoint }) => webhookEndpoint?.changes}
         stranger={told("house")}
       />

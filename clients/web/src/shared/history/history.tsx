@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Table, Text } from "@mantine/core";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { type TypedDocumentNode, useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import clock from "~icons/history";
@@ -20,6 +20,8 @@ interface HistoryProps<D, V extends object> {
   document: TypedDocumentNode<D, V & { first: number; after?: string | null }>;
   /** By what the record is asked for. */
   of: V;
+  /** The record as the page shows it: when that is another, its history is asked for anew. */
+  record: object;
   changesOf: (data: D) => ToldChanges | null | undefined;
   /** Who made a change whose name the reader may not know; without it nobody knows. */
   stranger?: string;
@@ -60,7 +62,16 @@ const COLUMNS = ["field", "old", "new", "by", "at"] as const;
 
 type ChangesProps<D, V extends object> = Omit<HistoryProps<D, V>, "name" | "isNamed"> & { label: string };
 
-function Changes<D, V extends object>({ kind, of, document, changesOf, stranger, value, label }: ChangesProps<D, V>) {
+function Changes<D, V extends object>({
+  kind,
+  of,
+  record,
+  document,
+  changesOf,
+  stranger,
+  value,
+  label,
+}: ChangesProps<D, V>) {
   const t = useTranslations("shared.history");
   const shared = useTranslations("shared");
   const formats = useFormats();
@@ -71,6 +82,12 @@ function Changes<D, V extends object>({ kind, of, document, changesOf, stranger,
     variables: { ...of, first: 20, after: after ?? null },
     requestPolicy: "cache-and-network",
   });
+  const shown = JSON.stringify(record);
+  const asked = useRef(shown);
+  useEffect(() => {
+    if (asked.current !== shown) ask({ requestPolicy: "network-only" });
+    asked.current = shown;
+  }, [shown, ask]);
   const page = data && changesOf(data);
   if (!page && fetching) return <Loading rows={3} />;
   if (!page) return <Fault error={error} retry={() => ask({ requestPolicy: "network-only" })} />;

@@ -88,6 +88,7 @@ export function SkuPage() {
           name={sku.sku}
           document={SupplierSkuHistoryDocument}
           of={{ id: sku.id }}
+          record={sku}
           changesOf={({ supplierSku }) => supplierSku?.changes}
           stranger={told("house")}
         />
