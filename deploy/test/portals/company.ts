@@ -208,6 +208,8 @@ export function company(here: Portals): void {
     await kept.getByRole("button", { name: "Save" }).click();
     await kept.getByText("Good from 1 Jul 2026 · to 31 Jul 2026").waitFor();
     await kept.getByText("Ended", { exact: true }).waitFor();
+    await kept.getByRole("button", { name: /^History: GST/ }).click();
+    await kept.getByRole("row", { name: "Last day Nothing 31 Jul 2026 Lumen admin" }).waitFor();
     await kept.getByRole("button", { name: "Remove …" }).click();
     await reader.picture("customs-number-removed");
     expect(await reader.faults()).toEqual([]);

@@ -225,3 +225,16 @@ it.each([
     expect.stringMatching(/^Index Scan( Backward)? field_change_of_record: \(\(record_id = /),
   ]);
 });
+
+it("goes back with all that was noted, and begins anew", async () => {
+  const { id } = await seed();
+  const owner = database.source.createQueryRunner();
+  await new CreateBoxes().down(owner);
+  const [left] = await owner.query(
+    "SELECT count(*)::int AS count FROM pg_proc WHERE proname IN ('note_field_changes', 'field_text', 'field_change_stays')",
+  );
+  expect(left).toEqual({ count: 0 });
+  await new CreateBoxes().up(owner);
+  await owner.release();
+  expect(await told(id)).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { useAct } from "../../shared/graph/use-act";
+import { History } from "../../shared/history/history";
 import { Card } from "../../shared/ui/card";
 import { Form } from "../../shared/ui/form";
 import { Refusal, refusalOf } from "../../shared/ui/refusal";
@@ -37,6 +38,21 @@ const RemoveCustomsNumberDocument = graphql(`
   }
 `);
 
+const CustomsNumbersHistoryDocument = graphql(`
+  query CustomsNumbersHistory($first: Int!, $after: String) {
+    me {
+      id
+      tenant {
+        id
+        customer {
+          id
+          customsNumbers(first: 50) { edges { node { id changes(first: $first, after: $after) { ...ToldChanges } } } }
+        }
+      }
+    }
+  }
+`);
+
 interface NumberCardProps {
   number: CustomsNumber;
   /** Whether who looks may change it. */
@@ -47,6 +63,7 @@ interface NumberCardProps {
 /** One number: what tells it from others, when it is good, and its end. */
 export function NumberCard({ number, keeps, onChange }: NumberCardProps) {
   const t = useTranslations("portal.customsNumbers");
+  const told = useTranslations("shared.history");
   const formats = useFormats();
   const { kind, maskedNumber, state, validFrom, validTo } = number;
   const standing = standingOf(number);
@@ -68,6 +85,19 @@ export function NumberCard({ number, keeps, onChange }: NumberCardProps) {
         {t("from", { day: formats.date(validFrom) })} · {validTo ? t("to", { day: formats.date(validTo) }) : t("noEnd")}
       </Text>
       {keeps && <Acts number={number} name={name} hasEnded={standing === "ENDED"} onChange={onChange} />}
+      {keeps && (
+        <History
+          kind="CustomsNumber"
+          name={name}
+          document={CustomsNumbersHistoryDocument}
+          of={{}}
+          record={number}
+          changesOf={({ me }) =>
+            me?.tenant?.customer?.customsNumbers?.edges.find(({ node }) => node.id === number.id)?.node.changes
+          }
+          stranger={told("house")}
+        />
+      )}
     </Card>
   );
 }

@@ -7,6 +7,7 @@ export type RecordKind =
   | "ApiClient"
   | "CarrierAccount"
   | "Customer"
+  | "CustomsNumber"
   | "Membership"
   | "RateCard"
   | "RateCardVersion"

@@ -36,6 +36,7 @@ export default {
         status: "State",
         suspensionReason: "Why it is suspended",
       },
+      CustomsNumber: { isDefault: "The one for orders that name none", validFrom: "First day", validTo: "Last day" },
       Membership: { role: "Role" },
       RateCard: {
         name: "Name",

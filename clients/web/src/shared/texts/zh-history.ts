@@ -39,6 +39,7 @@ const zh: TextsLike<typeof en> = {
         status: "状态",
         suspensionReason: "暂停原因",
       },
+      CustomsNumber: { isDefault: "订单未指定时使用", validFrom: "生效日", validTo: "失效日" },
       Membership: { role: "角色" },
       RateCard: { name: "名称", assignedFrom: "启用时间", assignedTo: "停用时间", customer: "客户" },
       RateCardVersion: { status: "状态", validFrom: "生效时间", validTo: "失效时间" },
