@@ -114,6 +114,24 @@ it("an address says that its street changed, and not which it was", async () => 
   expect(kept.kept).not.toMatch(/Vera|Molnar|Rue|Secrete|Quai|69001/);
 });
 
+it("of a person it tells that they are called and written to otherwise, and nothing that an erasure would have to find", async () => {
+  const { admin, tenantId } = await register(customers);
+  const profile = { name: "Zhuge Kongming", phone: "+86 579 8520 1234" };
+  expect(await customers.act("updateProfile", "", profile, admin)).toMatchObject({
+    __typename: "UpdateProfileSuccess",
+  });
+  expect(await customers.act("setLocale", "", { locale: "de-CH" }, admin)).toMatchObject({
+    __typename: "SetLocaleSuccess",
+  });
+  const { data } = await customers.run<{ me: { changes: Changes } }>(`{ me { ${CHANGES} } }`, {}, admin);
+  const told = data.me.changes!.edges.map(({ node }) => [node.field, node.old, node.new, node.isHidden]);
+  expect(told).toEqual(["locale", "phone", "name"].map((field) => [field, null, null, true]));
+  const [kept] = await customers.database.transaction(Viewer.system, (tx) =>
+    tx.query("SELECT string_agg(one::text, ' ') AS texts FROM field_change AS one WHERE tenant_id = $1", [tenantId]),
+  );
+  expect(kept.texts).not.toMatch(/Zhuge|Kongming|8520|de-CH|Cranes admin/);
+});
+
 it("the changes of several records are read by an index, in one statement", async () => {
   const [one, other] = [await register(customers), await register(customers)];
   const read = jest.spyOn(customers.database, "read");

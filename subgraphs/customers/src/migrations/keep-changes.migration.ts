@@ -22,11 +22,11 @@ export class KeepChanges implements MigrationInterface {
       passedOver: ["kind", "sealed"],
     });
     await watchChanges(runner, "membership", { kind: "Membership", told: ["role"], passedOver: ["user_id"] });
-    // What a person is called and written to goes when they are erased, here as well.
+    // All that an erasure takes out of a person never stands here.
     await watchChanges(runner, "user_account", {
       kind: "User",
-      told: ["locale"],
-      hidden: ["name", "email", { field: "phone", columns: ["phone_sealed"] }],
+      told: [],
+      hidden: ["name", "email", { field: "phone", columns: ["phone_sealed"] }, "locale"],
       passedOver: ["password_hash", "email_verified_at", "last_role", "erased_at"],
     });
   }
