@@ -129,6 +129,12 @@ it.each(["JP", "CN", "AE", "GR", "BG", "KR", "IL", "VN"] as const)(
   },
 );
 
+it("what is turned round among letters from the right is turned only where its typeface has it so", () => {
+  const texts = visualOf("شارع (∉) 7", "AE", false).pieces.map(({ face, text }) => [face, text]);
+  expect(texts).toContainEqual(["chinese", "∉"]);
+  expect(texts.map(([, text]) => text).join("")).toContain("(∉)");
+});
+
 it("a picture is compressed as printers read it", () => {
   const rows = [
     [0, 0, 0],

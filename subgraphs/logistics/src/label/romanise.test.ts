@@ -12,6 +12,9 @@ it.each([
   ["GR", "Μαΐου", "Maiou"],
   ["GR", "Άυλος", "Aylos"],
   ["CY", "Λευκωσία", "Lefkosia"],
+  // Marks that no letter has are passed over.
+  ["GR", "Μ\u0301Ε\u0344ΓΑΣ\u0307", "MEGAS"],
+  ["GR", "κ\u0301ο\u0327σμος", "kosmos"],
   // Transliteration Act
   ["BG", "Георги Щърбев", "Georgi Shtarbev"],
   ["BG", "бул. „Витоша“ № 1", "bul. „Vitosha“ № 1"],

@@ -13,11 +13,14 @@ export const isRomanisable = (text: string): boolean => ROMANISABLE.test(text);
  */
 export function romanised(text: string, country: string): string {
   const composed = text.normalize("NFC");
-  return composed.replace(/(?:[\p{Script=Greek}\p{Script=Cyrillic}'’]|\p{M})+/gu, (word, at: number) => {
-    if (!isRomanisable(word)) return word;
+  return composed.replace(/(?:[\p{Script=Greek}\p{Script=Cyrillic}'’]|\p{M})+/gu, (found, at: number) => {
+    if (!isRomanisable(found)) return found;
+    const isGreek = GREEK_LETTER.test(found);
+    // Marks that are no part of a letter say nothing of its sound, and would be counted as letters.
+    const word = isGreek ? found.replace(/\p{M}/gu, "") : found;
     const lower = word.toLowerCase();
-    const latin = GREEK_LETTER.test(lower) ? greek(lower) : cyrillic(lower, country);
-    return inCaseOf(word, latin, isLetter(composed[at + word.length]) || isLetter(composed[at - 1]));
+    const latin = isGreek ? greek(lower) : cyrillic(lower, country);
+    return inCaseOf(word, latin, isLetter(composed[at + found.length]) || isLetter(composed[at - 1]));
   });
 }
 

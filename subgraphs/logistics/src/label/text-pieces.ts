@@ -44,7 +44,8 @@ export function visualOf(text: string, country: string, strong: boolean): Visual
     at += character.length;
     const last = runs.at(-1);
     const face = typefaceOf(character, last?.face, country, strong);
-    const shown = level % 2 === 1 ? (bidi.getMirroredCharacter(character) ?? character) : character;
+    const mirrored = level % 2 === 1 ? bidi.getMirroredCharacter(character) : null;
+    const shown = mirrored && Face.covers(face, mirrored) ? mirrored : character;
     // Words of a run from the right are pieces of their own, since whoever draws one goes from left to right.
     const joins =
       last && last.face === face && last.level === level && (level % 2 === 0 || isSpace(last) === (character === " "));
