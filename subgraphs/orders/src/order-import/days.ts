@@ -20,8 +20,11 @@ const forms = (...all: string[]) => all.map((form) => DateTime.buildFormatParser
 const YEAR_FIRST = forms("yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy'年'M'月'd'日'");
 const DAY_FIRST = forms("d/M/yyyy", "d.M.yyyy", "d-M-yyyy");
 const MONTH_FIRST = forms("M/d/yyyy", "M.d.yyyy", "M-d-yyyy");
-/** As shops' exports and spreadsheets write a time beside a day. One with an offset says an instant, which is another day elsewhere. */
-const TIME = /,?[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AP]M)?$/i;
+/**
+ * As shops' exports and spreadsheets write a time beside a day. One with an offset says an instant, which is another day elsewhere. What is
+ * asked is kept in clear: no more digits are passed over than times have.
+ */
+const TIME = /,?[T ]\d{1,2}:\d{2}(:\d{2}(\.\d{1,9})?)?( ?[AP]M)?$/i;
 const SHORT_YEAR = /^\d{1,2}([./-])\d{1,2}\1\d{2}$/;
 
 function dayIn(text: string, parsers: ReturnType<typeof forms>): string | null {

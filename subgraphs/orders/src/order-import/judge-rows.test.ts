@@ -212,6 +212,26 @@ it.each<[string, string | null, string | null]>([
   expect(dayReadings(typed)).toEqual({ dayFirst, monthFirst });
 });
 
+it.each<[string, string[], boolean]>([
+  ["of one day at different times", ["2026-03-04 10:15", "", "2026-03-04T10:16:00"], true],
+  ["of one day written in two ways", ["04/03/2026", "2026-03-04"], true],
+  ["of two days", ["2026-03-04", "2026-03-05"], false],
+  ["of which one is none", ["2026-03-04", "soon"], false],
+])("rows of one order may have dates %s", (_case, dates, mayBe) => {
+  const rows = dates.map((orderedOn) => row("1", { orderedOn }));
+  const { order, faults } = judged(rows, null, DAY_FIRST);
+  expect(order?.orderedOn).toBe(mayBe ? "2026-03-04" : undefined);
+  const told = faults.flat().map(({ column, code }) => [column, code]);
+  expect(told).toEqual(
+    mayBe
+      ? []
+      : [
+          [null, "OTHER_ROW"],
+          ["orderedOn", "DIFFERS"],
+        ],
+  );
+});
+
 const NO_DAY = "This is no day: write it like 2026-11-28.";
 it.each<[string, string, string]>([
   ["28/11/26", "SHORT_YEAR", "Write the year with four digits, such as 2026-11-28."],
@@ -224,6 +244,8 @@ it.each<[string, string, string]>([
   // An instant, which is another day elsewhere.
   ["2026-11-27T23:30:00Z", "NOT_A_DATE", NO_DAY],
   ["2026-11-27T23:30:00+08:00", "NOT_A_DATE", NO_DAY],
+  // Longer than any time: what is asked about stands in clear.
+  [`03/04/2026 10:00:00.${"4".repeat(20)}`, "NOT_A_DATE", NO_DAY],
   ["1999-12-31", "INVALID", "A day is 2000-01-01 or later."],
   // It is the 28th everywhere but for where it will be the 29th in a second.
   ["2026-11-29", "INVALID", "This day is yet to come, wherever on earth."],

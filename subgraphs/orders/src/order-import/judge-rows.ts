@@ -166,13 +166,20 @@ class RowsJudge {
       return this.read(0, column);
     }
     this.statedIn.set(name, first);
-    const said = tidy(this.text(first, column));
+    const said = this.said(first, column);
     for (const index of others) {
-      if (tidy(this.text(index, column)) === said) continue;
+      if (this.said(index, column) === said) continue;
       const message = `Line ${this.rows[first]!.line} of the same order says otherwise.`;
       this.add(index, column, { code: RowFaultCode.DIFFERS, message });
     }
     return this.read(first, column);
+  }
+
+  /** By which rows of one order are compared: days as they are read, since the times beside them are passed over. */
+  private said(index: number, column: ImportColumn): string {
+    const text = tidy(this.text(index, column));
+    const day = column.kind === "day" ? dayOf(text, this.defaults.dateOrder) : text;
+    return isFault(day) ? text : day;
   }
 
   private read(index: number, column: ImportColumn, currency?: string): unknown {

@@ -107,15 +107,16 @@ it("counts days by the calendar that the workbook says", async () => {
     { is: 's="1"', holds: "<v>0</v>" },
     { is: 's="1"', holds: "<v>44892</v>" },
     { is: 't="d"', holds: "<v>2026-11-28T00:00:00</v>" },
+    { is: 't="d"', holds: "<v>2026-11-28T00:00:00.000Z</v>" },
+    { is: 't="d"', holds: "<v>2026-11-27T16:00:00Z</v>" },
   ];
+  const dated = ["2026-11-28T00:00:00", "2026-11-28", "2026-11-27T16:00:00Z"];
   const parts = workbook([cells]);
   const of1904 = parts["xl/workbook.xml"]!.replace("<x:sheets>", '<x:workbookPr date1904="1"/><x:sheets>');
   const days = async (file: Buffer) =>
     (await sheetOf(file)).map(([, ...read]) => read.map((cell) => textOf(cell as Cell)));
-  expect(await days(zip({ ...parts, "xl/workbook.xml": of1904 }))).toEqual([
-    ["1904-01-01", "2026-11-28", "2026-11-28T00:00:00"],
-  ]);
-  expect(await days(zip(parts))).toEqual([["1899-12-30", "2022-11-27", "2026-11-28T00:00:00"]]);
+  expect(await days(zip({ ...parts, "xl/workbook.xml": of1904 }))).toEqual([["1904-01-01", "2026-11-28", ...dated]]);
+  expect(await days(zip(parts))).toEqual([["1899-12-30", "2022-11-27", ...dated]]);
 });
 
 const rowOf = (number: string) =>

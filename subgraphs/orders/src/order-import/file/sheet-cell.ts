@@ -53,6 +53,9 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 /** The day 0 of its calendar, but for the first two months of 1900; and of the other calendar, which Macs began with. */
 const DAY_ZERO = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) } as const;
 
+/** How programs write a day that they hold as an instant; people see the day. Of any other instant it is not known which day was meant. */
+const WHOLE_DAY = /T00:00:00(\.0{1,9})?Z$/;
+
 /** What cells refer to. */
 export interface Book {
   shared: readonly string[];
@@ -66,7 +69,7 @@ export function cellOf({ type, format, text }: RawCell, { shared, formats, calen
   if (type === "s") return unescaped(shared[Number(text)] ?? "");
   if (type === "b") return text === "1" ? "TRUE" : "FALSE";
   if (type === "e") return { text, trace: "error" };
-  if (type === "d") return { text, trace: "date" };
+  if (type === "d") return { text: text.replace(WHOLE_DAY, ""), trace: "date" };
   if (type === "str" || type === "inlineStr") return unescaped(text);
   const number = Number(text);
   if (!Number.isFinite(number)) return text;
