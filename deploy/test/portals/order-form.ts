@@ -1,10 +1,14 @@
 import type { Page } from "playwright-core";
 import { consignee, lines, parcel } from "../../../clients/demo/src/parcel";
 
+/** The day on which its buyer ordered. */
+export const ORDERED_ON = "2025-11-28";
+
 /** Writes the demo's parcel, with the first of its goods, into the form of a new order. */
 export async function fillOrder(page: Page, externalRef: string): Promise<void> {
   const line = lines[0]!;
   await page.getByLabel("Your order number").fill(externalRef);
+  await page.getByLabel("Ordered on").fill(ORDERED_ON);
   await page
     .getByRole("textbox", { name: "Country" })
     .or(page.getByRole("combobox", { name: "Country" }))

@@ -6,7 +6,7 @@ import { samplePushes, send } from "../../../clients/demo/src/pushes";
 import { pictureOf } from "../../../subgraphs/logistics/src/testing/label-picture";
 import type { Shipment } from "../support/journey";
 import { LOOKS } from "../support/reader";
-import { fillOrder } from "./order-form";
+import { fillOrder, ORDERED_ON } from "./order-form";
 import type { Portals } from "./portals";
 import { confirmPinyin, endElsewhere, pressTenTimes, signInAgain } from "./typed-input";
 
@@ -39,8 +39,15 @@ export function siteAndOrder(here: Portals): void {
     await page.getByRole("button", { name: "Save the draft and check it" }).click();
     await signInAgain(reader);
     expect(await page.getByLabel("Your order number").inputValue()).toBe("PORTALS-1");
+    const orderedOn = page.getByLabel("Ordered on");
+    expect(await orderedOn.inputValue()).toBe(ORDERED_ON);
+    await orderedOn.fill("2999-01-01");
+    await page.getByRole("button", { name: "Save the draft and check it" }).click();
+    await page.getByText("This day is yet to come, wherever on earth.").first().waitFor();
+    await orderedOn.fill(ORDERED_ON);
     await pressTenTimes(page, "Save the draft and check it");
     await page.waitForURL("**/portal/orders/*");
+    await page.getByText(/^PORTALS-1 · YUN-STD · .* · ordered on 28 Nov 2025$/).waitFor();
     orderId = new URL(page.url()).pathname.split("/").at(-1)!;
     const check = page.locator("section", { has: page.getByRole("heading", { name: "What would break" }) });
     await check.getByText(/ would be kept from your wallet$/).waitFor();

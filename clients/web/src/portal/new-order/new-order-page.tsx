@@ -60,8 +60,15 @@ export function NewOrderPage() {
       <Form onSubmit={() => void create()}>
         <Stack gap="lg">
           <Card title={t("order")}>
-            <SimpleGrid cols={{ base: 1, sm: 2, md: 4 }}>
+            <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }}>
               <TextInput label={t("externalRef")} required {...text("externalRef")} />
+              <TextInput
+                type="date"
+                label={t("orderedOn")}
+                description={t("orderedOnHint")}
+                inputWrapperOrder={["label", "input", "error", "description"]}
+                {...text("orderedOn")}
+              />
               <Select
                 label={t("service")}
                 data={(data?.services ?? []).map(({ code, name }) => ({ value: code, label: name }))}

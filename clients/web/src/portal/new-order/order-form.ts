@@ -3,6 +3,7 @@ import type { CreateOrderInput } from "../../gql/graphql";
 /** The form has the shape of the graph's input, so that the path of a fault is the path of a field; numbers are as they were typed. */
 export interface OrderForm {
   externalRef: string;
+  orderedOn: string;
   serviceCode: string;
   incoterm: "DDP" | "DAP";
   currency: string;
@@ -42,6 +43,7 @@ export function emptyLine(): LineForm {
 
 export const emptyOrder = (): OrderForm => ({
   externalRef: "",
+  orderedOn: "",
   serviceCode: "YUN-STD",
   incoterm: "DDP",
   currency: "EUR",
@@ -76,6 +78,7 @@ export function inputOf(form: OrderForm, idempotencyKey: string): CreateOrderInp
     idempotencyKey,
     channel: "portal",
     externalRef: form.externalRef,
+    ...given("orderedOn", form.orderedOn),
     serviceCode: form.serviceCode,
     incoterm: form.incoterm,
     currency,

@@ -166,6 +166,8 @@ export default {
       text: "A draft costs nothing. Its page tells what would stop it; then you submit it.",
       order: "Order",
       externalRef: "Your order number",
+      orderedOn: "Ordered on",
+      orderedOnHint: "The day its buyer ordered, if you know it.",
       service: "Service",
       incoterm: "Duty and tax",
       incoterms: { DDP: "You pay them (DDP)", DAP: "The recipient pays them (DAP)" },

@@ -161,6 +161,8 @@ const zh: TextsLike<typeof en> = {
       text: "草稿不花钱。草稿页会告诉您哪里会卡住，然后再提交。",
       order: "订单",
       externalRef: "您的订单号",
+      orderedOn: "下单日期",
+      orderedOnHint: "买家下单的日期，不知道可不填。",
       service: "服务",
       incoterm: "关税与税费",
       incoterms: { DDP: "由您支付（DDP）", DAP: "由收件人支付（DAP）" },
