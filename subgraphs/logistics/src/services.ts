@@ -83,6 +83,7 @@ import { ScanService } from "./shipment/scan.service";
 import { ShipmentService } from "./shipment/shipment.service";
 import { ShipmentHoldService } from "./shipment-hold/shipment-hold.service";
 import { TestLabelService } from "./test-label/test-label.service";
+import { TestLabelLimits } from "./test-label/test-label-limits";
 import { WarehouseService } from "./warehouse/warehouse.service";
 import { WarehouseNotices } from "./warehouse-notice/warehouse-notices.service";
 import { warehouseTelling } from "./warehouse-notice/warehouse-telling";
@@ -279,7 +280,7 @@ export function services({
     lastMileNumbers: new LastMileNumberService(database, progress),
     handOvers: new HandOverService(database, shipments, progress, bookingStore, clock),
     labelPrints: new LabelPrintService(database, clock),
-    testLabels: new TestLabelService(clock),
+    testLabels: new TestLabelService(new TestLabelLimits(redis, clock), clock),
     manifests: new ManifestService(database, clock),
     manifestLinks: new FileLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "manifests"),
     links: new FileLinks(config.PUBLIC_URL, config.LABEL_SECRET, clock, "labels"),

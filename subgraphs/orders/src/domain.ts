@@ -182,9 +182,14 @@ export const domain = defineDomain({
     handle(readBatch, (tx, { batchId }) => batchReader.read(tx, batchId)),
     handle(importChunk, (tx, { batchId }) => batchImporter.importNext(tx, batchId)),
   ],
-  retentions: () => [
+  retentions: ({ imports }) => [
     { name: "rows of imported files", keepForMs: 30 * DAY_MS, prune: pruneBatchRows },
     { name: "imported files", keepForMs: 30 * DAY_MS, prune: pruneByAge("order_file_piece", "stored_at") },
+    {
+      name: "questions about imported files",
+      keepForMs: 30 * DAY_MS,
+      prune: (tx, _before, limit) => imports.endUnanswered(tx, limit),
+    },
     { name: "exports of orders", keepForMs: DAY_MS, prune: pruneByAge("order_export", "created_at") },
   ],
   routes: orderFileRoutes,

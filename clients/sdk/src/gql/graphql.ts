@@ -885,6 +885,8 @@ type Refusal_TooManyOfThem_Fragment = { __typename: 'TooManyOfThem', message: st
 
 type Refusal_TooManyOrderBatches_Fragment = { __typename: 'TooManyOrderBatches', message: string };
 
+type Refusal_TooManyTestLabels_Fragment = { __typename: 'TooManyTestLabels', message: string };
+
 type Refusal_TrackingNotFound_Fragment = { __typename: 'TrackingNotFound', message: string };
 
 type Refusal_TrackingNotProvable_Fragment = { __typename: 'TrackingNotProvable', message: string };
@@ -929,6 +931,7 @@ export type RefusalFragment =
   | Refusal_ReturnWindowOver_Fragment
   | Refusal_TooManyOfThem_Fragment
   | Refusal_TooManyOrderBatches_Fragment
+  | Refusal_TooManyTestLabels_Fragment
   | Refusal_TrackingNotFound_Fragment
   | Refusal_TrackingNotProvable_Fragment
   | Refusal_WebhookDeliveryNotFound_Fragment
@@ -1028,6 +1031,7 @@ export type TestLabelQueryVariables = Exact<{
 export type TestLabelQuery = { testLabel:
     | { __typename: 'InvalidInput', message: string, faults: Array<{ field: string, message: string }> }
     | { __typename: 'TestLabel', fileName: string, mediaType: string, content: string }
+    | { __typename: 'TooManyTestLabels', message: string }
    };
 
 export type TrackingCursorQueryVariables = Exact<{

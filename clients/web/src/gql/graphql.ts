@@ -1692,7 +1692,7 @@ export type OrderBatchRowStatus =
 
 /** How far an import of orders has come. */
 export type OrderBatchStatus =
-  /** Its file does not show how its dates are written: `dateQuestion` asks, and `answerOrderImport` answers. No order is made before. */
+  /** Its file does not show how its dates are written: `dateQuestion` asks, and `answerOrderImport` answers. No order is made before, and it FAILED once its file is not kept any more, which is for 30 days. */
   | 'AWAITING_ANSWER'
   /** Its file is to be uploaded. */
   | 'AWAITING_FILE'
@@ -1700,7 +1700,7 @@ export type OrderBatchStatus =
   | 'CANCELLED'
   /** Every row was looked at; `refusedCount` says how many made no order. */
   | 'DONE'
-  /** Its file cannot be read; `failureMessage` says why. No order was made. */
+  /** Its file cannot be read, or what was asked of it was not answered; `failureMessage` says why. No order was made. */
   | 'FAILED'
   /** Its rows are made into orders or, in a dry run, checked. */
   | 'IMPORTING'
@@ -1805,6 +1805,8 @@ export type OrderFilter = {
 export type OrderImportFailureCode =
   /** Its header lacks columns that every order needs. */
   | 'MISSING_COLUMNS'
+  /** It was AWAITING_ANSWER until its file was not kept any more, which is for 30 days. */
+  | 'NOT_ANSWERED'
   /** It is damaged, encrypted or no table. */
   | 'NOT_READABLE'
   /** It has a header at most. */
@@ -5184,6 +5186,7 @@ export type TestLabelQueryVariables = Exact<{
 export type TestLabelQuery = { __typename: 'Query', testLabel:
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'TestLabel', fileName: string, mediaType: string, content: string }
+    | { __typename: 'TooManyTestLabels', message: string }
    };
 
 export type NotePrintedMutationVariables = Exact<{

@@ -17,7 +17,7 @@ afterAll(() => logistics.close());
 
 const me = viewer("customer_member");
 const TEST_LABEL = `query ($input: TestLabelInput!) { testLabel(input: $input) { __typename
-  ... on TestLabel { fileName mediaType content } ... on InvalidInput { faults { field message } } } }`;
+  ... on TestLabel { fileName mediaType content } ... on TooManyTestLabels { retryAt } ... on InvalidInput { faults { field message } } } }`;
 interface Answered {
   __typename: string;
   fileName: string;
@@ -161,6 +161,28 @@ it("it costs nothing, asks nobody and is kept nowhere: no row of any table comes
     for (const format of ["PDF", "ZPL"]) await drawn({ format, sample: "CHINESE", consignee: CONSIGNEES.CN }, claims);
   }
   expect(await counts()).toEqual(before);
+});
+
+it("a customer has 30 in a minute, whoever of it asks, so that nobody is kept waiting by a loop of them", async () => {
+  const [own, other] = [viewer("customer_admin"), viewer("customer_member")];
+  const mine = [own, { ...own, scope: "labels:read" }];
+  const ask = (claims: typeof own) => drawn({ format: "ZPL" }, claims);
+  logistics.running.clock.set(new Date("2026-11-28T10:00:15Z"));
+  try {
+    // What is refused for itself is none of them.
+    await drawn({ consignee: { ...CONSIGNEES.DE, name: "" } }, own);
+    const answers = await Promise.all(Array.from({ length: 32 }, (_none, index) => ask(mine[index % 2]!)));
+    const kinds = answers.map(({ __typename }) => __typename);
+    expect(kinds.filter((kind) => kind === "TestLabel")).toHaveLength(30);
+    expect(answers.filter(({ __typename }) => __typename !== "TestLabel")).toEqual(
+      Array(2).fill({ __typename: "TooManyTestLabels", retryAt: "2026-11-28T10:01:00.000Z" }),
+    );
+    expect((await ask(other)).__typename).toBe("TestLabel");
+    logistics.running.clock.set(new Date("2026-11-28T10:01:00Z"));
+    expect((await ask(own)).__typename).toBe("TestLabel");
+  } finally {
+    logistics.running.clock.release();
+  }
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { InvalidInput } from "@baiyun/kit";
+import { DateTime, InvalidInput, UserError } from "@baiyun/kit";
 import { createUnionType, Field, ObjectType } from "type-graphql";
 
 @ObjectType("TestLabel", {
@@ -21,8 +21,21 @@ export class TestLabelType {
   }
 }
 
+@ObjectType({ implements: UserError, description: "Its customer had as many test labels as one has in a minute." })
+export class TooManyTestLabels extends UserError {
+  override message = "These are as many test labels as there are in a minute. Try again later.";
+
+  @Field(() => DateTime, { description: "When the next one is drawn." })
+  retryAt: Date;
+
+  constructor(retryAt: Date) {
+    super();
+    this.retryAt = retryAt;
+  }
+}
+
 export const TestLabelResult = createUnionType({
   name: "TestLabelResult",
-  description: "The label, or what of the input does not do.",
-  types: () => [TestLabelType, InvalidInput] as const,
+  description: "The label, or why there is none.",
+  types: () => [TestLabelType, TooManyTestLabels, InvalidInput] as const,
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import { staff, until, viewer } from "@baiyun/kit/testing";
+import { domain } from "../domain";
 import { csv, row, workbook, zip } from "../testing/import-files";
 import { ImportsUnderTest } from "../testing/imports-under-test";
 import { draftInput } from "../testing/orders-under-test";
@@ -230,4 +231,46 @@ it("an order that is placed or changed says the day, too, and none that cannot b
   const { order: changed } = await edit(order.version, "2024-03-01");
   expect(changed!.orderedOn).toBe("2024-03-01");
   expect((await edit(changed!.version, null)).order!.orderedOn).toBeNull();
+});
+
+it("one that nobody answers while its file is kept has failed, says so, and waits for nothing any more", async () => {
+  const me = viewer("customer_admin");
+  const ids = [await imports.send(me, chinese()), await imports.send(me, chinese(), { isDryRun: true })];
+  for (const id of ids) await imports.reaching(id, "AWAITING_ANSWER", 0);
+  const [gone, kept] = ids as [string, string];
+  const before = await imports.row(kept);
+  await sql("DELETE FROM order_file_piece WHERE upload_id = $1", (await imports.row(gone))!.uploadId);
+
+  const { database, running } = imports.orders;
+  const { prune } = domain.retentions!(running.services).find(({ name }) => name === "questions about imported files")!;
+  const pruned = () => database.transaction(Viewer.system, (tx) => prune(tx, new Date(), 1_000));
+  expect([await pruned(), await pruned()]).toEqual([1, 0]);
+  expect(await imports.row(kept)).toEqual(before);
+  expect(await imports.row(gone)).toMatchObject({
+    ...{ status: "FAILED", failureCode: "NOT_ANSWERED", judgedCount: 0, endedAt: expect.any(Date) },
+    failureMessage: "Nobody said how its dates are written while the file was kept: upload it again.",
+  });
+  expect((await asked(gone, me)).dateQuestion).toBeNull();
+  expect((await running.events(gone)).map(({ payload }) => (payload as { status: string }).status)).toEqual([
+    ...["QUEUED", "READING", "AWAITING_ANSWER", "FAILED"],
+  ]);
+  expect(await imports.answer(me, gone, "DAY_FIRST")).toMatchObject({ current: "FAILED" });
+  expect(await daysOf(me.tid)).toEqual({});
+});
+
+it("of several answers at once one counts, and what an import states itself goes before what its check was answered", async () => {
+  const me = viewer("customer_admin");
+  const id = await imports.send(me, chinese(), { isDryRun: true });
+  await imports.reaching(id, "AWAITING_ANSWER", 0);
+  const orders = ["DAY_FIRST", "MONTH_FIRST", "DAY_FIRST", "MONTH_FIRST"];
+  const answers = await Promise.all(orders.map((order) => imports.answer(me, id, order)));
+  const names = answers.map((one) => (one as { __typename?: string }).__typename);
+  expect(names.toSorted()).toEqual(["AnswerOrderImportSuccess", ...Array(3).fill("IllegalOrderBatchState")]);
+  const taken = orders[names.indexOf("AnswerOrderImportSuccess")]!;
+  expect(await imports.ended(id)).toMatchObject({ status: "DONE", acceptedCount: 5, dateOrder: taken });
+
+  const dateOrder = taken === "DAY_FIRST" ? "MONTH_FIRST" : "DAY_FIRST";
+  const { batch } = (await imports.begin(me, { fileOf: id, dateOrder })) as unknown as { batch: { id: string } };
+  expect(await imports.ended(batch.id)).toMatchObject({ status: "DONE", acceptedCount: 5, dateOrder });
+  expect((await daysOf(me.tid)).R0).toBe(dateOrder === "DAY_FIRST" ? "2024-04-03" : "2024-03-04");
 });

@@ -60,7 +60,7 @@ export class IllegalOrderBatchState extends UserError {
 
 @ObjectType({ implements: UserError, description: "The customer has as many imports without an end as may wait." })
 export class TooManyOrderBatches extends UserError {
-  override message = "Too many imports wait already: let some end, or cancel them.";
+  override message = "Too many imports wait already: let some end, answer or cancel them.";
 }
 
 export const ImportOrdersResult = createUnionType({

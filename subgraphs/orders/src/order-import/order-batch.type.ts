@@ -17,11 +17,14 @@ registerEnumType(OrderBatchStatus, {
     READING: { description: "Its file is read." },
     AWAITING_ANSWER: {
       description:
-        "Its file does not show how its dates are written: `dateQuestion` asks, and `answerOrderImport` answers. No order is made before.",
+        "Its file does not show how its dates are written: `dateQuestion` asks, and `answerOrderImport` answers. No order is made before, and it FAILED once its file is not kept any more, which is for 30 days.",
     },
     IMPORTING: { description: "Its rows are made into orders or, in a dry run, checked." },
     DONE: { description: "Every row was looked at; `refusedCount` says how many made no order." },
-    FAILED: { description: "Its file cannot be read; `failureMessage` says why. No order was made." },
+    FAILED: {
+      description:
+        "Its file cannot be read, or what was asked of it was not answered; `failureMessage` says why. No order was made.",
+    },
     CANCELLED: { description: "It was stopped; orders that were made by then stay." },
   },
 });
@@ -44,6 +47,9 @@ registerEnumType(ImportFailureCode, {
     NO_ROWS: { description: "It has a header at most." },
     MISSING_COLUMNS: { description: "Its header lacks columns that every order needs." },
     REPEATED_COLUMNS: { description: "Several of its columns are the same one." },
+    NOT_ANSWERED: {
+      description: "It was AWAITING_ANSWER until its file was not kept any more, which is for 30 days.",
+    },
   },
 });
 registerEnumType(OrderBatchRowStatus, {

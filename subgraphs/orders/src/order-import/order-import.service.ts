@@ -17,6 +17,7 @@ import { CustomerNotActive } from "../order/order.result";
 import type { BatchFiles, Upload } from "./batch-files.service";
 import type { BatchStore } from "./batch-store.service";
 import type { DateOrder } from "./days";
+import { ImportFailureCode } from "./file/stored-file";
 import { ENDED, OrderBatch, OrderBatchStatus } from "./order-batch.entity";
 import {
   type AnswerOrderImportInput,
@@ -127,6 +128,23 @@ export class OrderImportService {
       resultId: ({ batchId }) => batchId,
       replay: async (tx, id) => new CancelOrderImportSuccess((await this.known(tx, viewer, id))!),
     });
+  }
+
+  /** Ends imports that wait for an answer by which nothing could be read any more, `limit` at most. @returns how many */
+  async endUnanswered(tx: EntityManager, limit: number): Promise<number> {
+    const waiting = await tx.query<{ id: string }[]>(
+      `SELECT id FROM order_batch AS batch WHERE status = $1 AND NOT EXISTS (
+         SELECT FROM order_file_piece WHERE upload_id = batch.upload_id AND part = 0
+       ) ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`,
+      [OrderBatchStatus.AWAITING_ANSWER, limit],
+    );
+    for (const { id } of waiting) {
+      const batch = (await this.store.lock(tx, Viewer.system, id))!;
+      const failureMessage = "Nobody said how its dates are written while the file was kept: upload it again.";
+      Object.assign(batch, { failureCode: ImportFailureCode.NOT_ANSWERED, failureMessage });
+      await this.store.end(tx, batch, OrderBatchStatus.FAILED);
+    }
+    return waiting.length;
   }
 
   /** Keeps the file of an import that has none, once, and begins with it; the same file again changes nothing. */

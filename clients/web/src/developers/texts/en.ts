@@ -206,7 +206,7 @@ export default {
       "Its control is at `sandboxUrl` of `stack.json`: faults by schedule, a faster clock, and all that it has taken.",
     labels: "Test labels",
     labelsText:
-      "`testLabel` draws a label of no parcel, as the real ones are printed: PDF of 100 × 150 mm, or ZPL for 203 and 300 dpi, in Chinese, German, Greek or Arabic letters or with an address of yours. It is marked as a test, costs nothing, asks no carrier and is kept nowhere; `labels:read` or `shipments:read` is enough, with a sandbox key too.",
+      "`testLabel` draws a label of no parcel, as the real ones are printed: PDF of 100 × 150 mm, or ZPL for 203 and 300 dpi, in Chinese, German, Greek or Arabic letters or with an address of yours. It is marked as a test, costs nothing, asks no carrier and is kept nowhere; `labels:read` or `shipments:read` is enough, with a sandbox key too. A customer has 30 a minute.",
     scans: "Scans",
     scansText:
       "`npm run demo -- --scans NUMBER` plays a carrier's scans for a tracking number, from announced to delivered.",

@@ -193,7 +193,7 @@ const zh: TextsLike<typeof en> = {
     control: "控制台地址是 `stack.json` 中的 `sandboxUrl`：可安排故障、加快时钟、查看它收到的一切。",
     labels: "测试面单",
     labelsText:
-      "`testLabel` 生成一张不属于任何包裹的面单，印法与真实面单相同：100 × 150 毫米的 PDF，或 203、300 dpi 的 ZPL；可用中文、德文、希腊文、阿拉伯文样例，也可用您自己的地址。面单上注明是测试，不收费，不询问承运商，也不保存；有 `labels:read` 或 `shipments:read` 即可，沙箱密钥也行。",
+      "`testLabel` 生成一张不属于任何包裹的面单，印法与真实面单相同：100 × 150 毫米的 PDF，或 203、300 dpi 的 ZPL；可用中文、德文、希腊文、阿拉伯文样例，也可用您自己的地址。面单上注明是测试，不收费，不询问承运商，也不保存；有 `labels:read` 或 `shipments:read` 即可，沙箱密钥也行。每个客户每分钟 30 张。",
     scans: "扫描",
     scansText: "`npm run demo -- --scans 单号` 为一个运单号播放从预报到签收的扫描。",
   },

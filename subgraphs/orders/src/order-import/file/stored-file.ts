@@ -18,7 +18,7 @@ export type { Cell } from "../cells";
 
 import type { Cell } from "../cells";
 
-/** Why a file is none that we can read. */
+/** Why nothing becomes of a file. */
 export enum ImportFailureCode {
   NOT_READABLE = "NOT_READABLE",
   UNKNOWN_ENCODING = "UNKNOWN_ENCODING",
@@ -27,6 +27,7 @@ export enum ImportFailureCode {
   NO_ROWS = "NO_ROWS",
   MISSING_COLUMNS = "MISSING_COLUMNS",
   REPEATED_COLUMNS = "REPEATED_COLUMNS",
+  NOT_ANSWERED = "NOT_ANSWERED",
 }
 
 /** The file cannot be read, whoever tries: trying again would not help. */

@@ -60,6 +60,7 @@ export default {
     NO_ROWS: "It has no row below its header",
     MISSING_COLUMNS: "Columns are missing that every order needs",
     REPEATED_COLUMNS: "Several of its columns are the same one",
+    NOT_ANSWERED: "The question about its dates was not answered in time",
   },
   ignored: "Columns that we do not know, and passed over",
   sameFile: "This file was imported before",
@@ -80,7 +81,7 @@ export default {
   waiting: {
     file: "The file has not arrived yet.",
     reading: "The file is being read.",
-    answer: "The file was read; your answer is needed.",
+    answer: "The file was read; your answer is needed. The file is kept for 30 days.",
     over: "No row was looked at.",
   },
   count: {

@@ -62,6 +62,7 @@ const zh: TextsLike<typeof en> = {
     NO_ROWS: "表头下面没有数据",
     MISSING_COLUMNS: "缺少必需的列",
     REPEATED_COLUMNS: "有重复的列",
+    NOT_ANSWERED: "没有及时回答关于日期的问题",
   },
   ignored: "不认识、已跳过的列",
   sameFile: "这个文件以前导入过",
@@ -82,7 +83,7 @@ const zh: TextsLike<typeof en> = {
   waiting: {
     file: "文件尚未到达。",
     reading: "正在读取文件。",
-    answer: "文件已读取，需要您的回答。",
+    answer: "文件已读取，需要您的回答。文件保留 30 天。",
     over: "没有检查任何行。",
   },
   count: {
