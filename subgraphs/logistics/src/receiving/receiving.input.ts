@@ -14,6 +14,7 @@ import {
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
 import { isEmpty } from "../conditions";
+import { TEST_NUMBER } from "../test-label/test-label.service";
 import { warehouseCode } from "../warehouse/warehouse.input";
 import { ParcelCondition } from "./parcel-receipt.entity";
 
@@ -72,7 +73,11 @@ export class ReceiveParcelsInput {
 
 export const receiveParcelRules = z.object({
   warehouseCode,
-  trackingNumber: text(64, tidyCode),
+  // All test labels have one number: boxes under it would be kept as one, of nobody.
+  trackingNumber: text(64, tidyCode).refine(
+    (number) => number.toUpperCase() !== TEST_NUMBER,
+    "This is a test label, which is of no parcel: find another one on the box.",
+  ),
   measured: z.object({ weightG, lengthMm: sideMm, widthMm: sideMm, heightMm: sideMm }).nullish(),
   condition: z.enum(ParcelCondition),
   note: text(500).nullish(),

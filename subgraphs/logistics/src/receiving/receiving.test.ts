@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { staff, viewer } from "@baiyun/kit/testing";
+import { TEST_NUMBER } from "../test-label/test-label.service";
 import { type LineHaul, OPS, openLineHaul } from "../testing/line-haul";
 import { newOrder, orderCancelled, orderHeld } from "../testing/logistics";
 
@@ -93,6 +94,17 @@ it("what nobody expects is kept once, until a person settles it", async () => {
   ]);
   expect(await waiting()).toEqual([]);
   expect(((await scan()).unexpectedParcel as { id: string }).id).not.toBe(unexpectedParcelId);
+});
+
+it("a test label that is scanned is no parcel, expected or not, and it is said what it is", async () => {
+  const kept = () => hall.sql("SELECT id FROM unexpected_parcel WHERE tracking_number ILIKE 'test/%'");
+  for (const trackingNumber of [TEST_NUMBER, "test/no-parcel", "ＴＥＳＴ／ＮＯ-ＰＡＲＣＥＬ "]) {
+    expect(await hall.act("receiveParcel", { warehouseCode: "SZX1", trackingNumber })).toMatchObject({
+      __typename: "InvalidInput",
+      message: "This is a test label, which is of no parcel: find another one on the box.",
+    });
+  }
+  expect(await kept()).toEqual([]);
 });
 
 it("of many, each is taken by itself, and once however often they are sent", async () => {
