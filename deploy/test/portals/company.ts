@@ -23,12 +23,12 @@ const STANDING =
 const TEST_LABEL = {
   "en-GB": {
     ...{ print: "Print a test label", make: "Make the test label", kind: "For which printer", save: "Save" },
-    ...{ sample: "Letters of the address", greek: "Greek", open: "Open to print" },
+    ...{ sample: "Letters of the address", greek: "Greek", german: "German, with umlauts", open: "Open to print" },
     zpl: ["Label printer, 203 dpi (ZPL)", "Label printer, 300 dpi (ZPL)"],
   },
   "zh-CN": {
     ...{ print: "打印测试面单", make: "生成测试面单", kind: "打印机类型", save: "保存" },
-    ...{ sample: "地址所用文字", greek: "希腊文", open: "打开并打印" },
+    ...{ sample: "地址所用文字", greek: "希腊文", german: "德文（含变音字母）", open: "打开并打印" },
     zpl: ["标签打印机，203 dpi（ZPL）", "标签打印机，300 dpi（ZPL）"],
   },
 } as const;
@@ -322,6 +322,17 @@ export function company(here: Portals): void {
       ]);
       return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
     };
+    // What comes is what is chosen: nothing else is while it is made.
+    const answers: (() => void)[] = [];
+    await page.route("**/graphql", (route) => void answers.push(() => void route.continue()));
+    await dialog.getByRole("button", { name: words.make }).click();
+    for (const name of [words.kind, words.sample]) {
+      await dialog.getByRole("combobox", { name, disabled: true }).waitFor();
+    }
+    for (const answer of answers.splice(0)) answer();
+    await dialog.getByRole("link", { name: words.save, exact: true }).waitFor();
+    await page.unroute("**/graphql");
+    await choose(words.sample, words.german);
     const pdf = await saved();
     expect(pdf.name).toBe("test-label.pdf");
     expect(pdf.bytes.toString("latin1").match(/\/MediaBox \[[^\]]*\]/g)).toEqual(["/MediaBox [0 0 283.46 425.2]"]);

@@ -87,6 +87,7 @@ function TestLabelForm() {
         data={Object.keys(KINDS).map((value) => ({ value, label: t(`kinds.${value as Kind}`) }))}
         value={kind}
         allowDeselect={false}
+        disabled={isMaking}
         onChange={(value) => {
           choose(value as Kind);
           changed();
@@ -97,6 +98,7 @@ function TestLabelForm() {
         data={SAMPLES.map((value) => ({ value, label: t(`samples.${value}`) }))}
         value={sample}
         allowDeselect={false}
+        disabled={isMaking}
         onChange={(value) => {
           write(value as TestLabelSample);
           changed();
