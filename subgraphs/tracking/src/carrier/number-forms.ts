@@ -18,7 +18,10 @@ export function carrierCodeOf(written: string): string {
 
 export const isCarrier = (written: string): boolean => !NOBODY.has(written.trim().toUpperCase());
 
-/** As the carriers' own pages show their numbers. A form proves nothing: they change it, and others use the same. */
+/**
+ * Written down from what is commonly known, and checked against no list of a carrier's. A form proves nothing: carriers change theirs, and
+ * others use the same. Of digits alone only those stand here that are known of several: they name nobody, and what fits none is unknown.
+ */
 const FORMS: readonly (readonly [RegExp, ...CarrierCode[]])[] = [
   [/^YT\d{16}$/, "YUNEXPRESS"],
   [/^4PX\d{13}CN$/, "FOUR_PX"],
@@ -27,12 +30,9 @@ const FORMS: readonly (readonly [RegExp, ...CarrierCode[]])[] = [
   [/^(420\d{5})?9[2-5]\d{20}$/, "USPS"],
   [/^JJD\d{16,18}$/, "DHL"],
   [/^00340434\d{12}$/, "DHL"],
-  [/^\d{10}$/, "DHL"],
-  [/^\d{11}$/, "GLS"],
   [/^\d{12}$/, "DHL", "FEDEX", "GLS"],
   [/^\d{14}$/, "DPD", "HERMES"],
   [/^H\d{19}$/, "HERMES"],
-  [/^\d{15}$/, "FEDEX"],
   [/^\d[A-Z]\d{11}$/, "LA-POSTE"],
 ];
 
@@ -53,7 +53,8 @@ const S10_WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
 /** Whose number one of this form may be; none where the form is nobody's that we know. */
 export function candidatesOf(number: string): CarrierCode[] {
   const [, digits, check, country] = S10.exec(number) ?? [];
-  if (digits && checkDigitOf(digits) === Number(check)) return [...(POSTS[country!] ?? [])];
+  const posts = digits && checkDigitOf(digits) === Number(check) ? POSTS[country!] : undefined;
+  if (posts) return [...posts];
   return FORMS.flatMap(([form, ...carriers]) => (form.test(number) ? carriers : []));
 }
 
