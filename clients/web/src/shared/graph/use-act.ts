@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { type AnyVariables, type TypedDocumentNode, useMutation } from "urql";
 
 /** A key that no other act has. Not `randomUUID()`, which there is only where a page came by HTTPS. */
@@ -18,10 +18,18 @@ export function useAct<Result, Variables extends AnyVariables>(document: TypedDo
   const [isActing, acting] = useState(false);
   const key = useRef(newKey());
   const busy = useRef(false);
+  // A button that is pressed is disabled until the act is answered, and a disabled one loses who came by keyboard.
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    const { activeElement, body } = window.document;
+    if (isActing || activeElement !== body) return;
+    if (pressed.current instanceof HTMLElement) pressed.current.focus({ preventScroll: true });
+  }, [isActing]);
   const act = useCallback(
     async (variablesOf: (idempotencyKey: string) => Variables): Promise<Outcome<Result>> => {
       if (busy.current) return null;
       busy.current = true;
+      pressed.current = window.document.activeElement;
       acting(true);
       const { data } = await run(variablesOf(key.current));
       busy.current = false;
