@@ -11,7 +11,7 @@ import { makeWork, proposeCredit, type StaffWork, statusOf } from "./support/sta
 import { makeUndecided, type UndecidedWork } from "./support/undecided-work";
 
 const SUGGEST_CARRIER = `mutation SuggestCarrier($input: SuggestCarrierInput!) {
-  suggestCarrier(input: $input) { __typename ... on SuggestCarrierSuccess { state } ... on UserError { message } }
+  suggestCarrier(input: $input) { __typename ... on SuggestCarrierSuccess { isFollowed } ... on UserError { message } }
 }`;
 
 const executablePath = findBrowser();
@@ -253,7 +253,7 @@ inBrowser("the console of our staff in a real browser", () => {
     const anybody = await here.journey.signIn("admin@lumen.example");
     const said = { trackingNumber: number, postalCode: consignee.postalCode, carrier: "HERMES" };
     expect(await anybody.act(SUGGEST_CARRIER, { idempotencyKey: randomUUID(), ...said })).toMatchObject({
-      state: "WAITING",
+      isFollowed: false,
     });
     const ops = await signedIn("ops", `/parcel?of=${number}`);
     const told = ops.page.getByRole("alert", {

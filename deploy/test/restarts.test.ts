@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import type { Session } from "../../clients/demo/src/api";
+import { consignee } from "../../clients/demo/src/parcel";
 import { startStack, type TestStack } from "../src/testing/stack";
 import { createAndSubmit, Journey, quoteOf, ship } from "./support/journey";
-import { postgresPid, redisPid } from "./support/stack-processes";
+import { childrenOf, postgresPid, redisPid } from "./support/stack-processes";
 import { again, ended, READY, StackWatch } from "./support/stack-watch";
 
 let stack: TestStack;
@@ -29,6 +30,19 @@ const DOMAINS = [
   "suppliers",
   "tracking",
 ];
+
+const PUBLIC_TRACK = `query ($number: String!, $postalCode: String) {
+  publicTrack(number: $number, postalCode: $postalCode) { ... on PublicTrack { destinationCountry numbers { carrier } } }
+}`;
+const UNREAD = { data: { publicTrack: { destinationCountry: "DE", numbers: null } } };
+
+/** As anybody sees it. */
+async function trackedBy({ url }: TestStack, number: string): Promise<unknown> {
+  const variables = { number, postalCode: consignee.postalCode };
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify({ query: PUBLIC_TRACK, variables });
+  return (await fetch(`${url}/graphql`, { method: "POST", headers, body })).json();
+}
 
 const newReference = () => `AGAIN-${randomUUID()}`;
 
@@ -74,6 +88,19 @@ describe("a stack in one process", () => {
     await watch.ready();
     await quoteOf(customer, orderId);
     await ship(customer, newReference());
+  });
+
+  it("shows anybody where a parcel is while PostgreSQL hangs, and guesses nothing of who said whose its number is", async () => {
+    const { shipment } = await ship(customer, newReference());
+    // Those that answer on connections which are open are its children.
+    const pids = [postgresPid(stack), ...childrenOf(postgresPid(stack))];
+    for (const pid of pids) process.kill(pid, "SIGSTOP");
+    try {
+      expect(await trackedBy(stack, shipment.trackingNumber)).toEqual(UNREAD);
+    } finally {
+      for (const pid of pids) process.kill(pid, "SIGCONT");
+    }
+    await watch.ready();
   });
 
   it("stops at once while one of its servers waits to be started again", async () => {

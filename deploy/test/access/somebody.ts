@@ -72,7 +72,7 @@ async function say(anybody: Session, orderId: string): Promise<void> {
   const [{ trackingNumber } = { trackingNumber: "" }] = order.shipments;
   await anybody.act(
     `mutation ($input: SuggestCarrierInput!) { suggestCarrier(input: $input) {
-      ... on SuggestCarrierSuccess { state } ... on UserError { message } } }`,
+      ... on SuggestCarrierSuccess { isFollowed } ... on UserError { message } } }`,
     { idempotencyKey: randomUUID(), trackingNumber, postalCode: consignee.postalCode, carrier: "HERMES" },
   );
 }

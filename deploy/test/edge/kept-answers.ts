@@ -102,7 +102,7 @@ export function keptAnswers(here: () => BehindEdge): void {
       __typename: "SuggestCarrierSuccess",
       number: trackingNumber,
       carrier: "HERMES",
-      state: "WAITING",
+      isFollowed: false,
     };
     // What is sent by POST never comes to where answers are kept.
     expect(seen).toEqual([

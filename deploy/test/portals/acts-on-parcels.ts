@@ -163,28 +163,36 @@ export function actsOnParcels(here: Portals): void {
       await page.keyboard.press("Enter");
       await parcel.getByRole("button", { name: words.say }).click();
       await parcel.getByRole("status").getByText(words.thanks).waitFor();
+      const say = parcel.getByRole("button", { name: words.say });
+      await say.and(page.locator(":focus")).waitFor();
       await reader.picture("track-other-carrier");
       expect(await reader.faults()).toEqual([]);
       return reader;
     };
     const [desk, phone] = LOOKS as [Look, Look];
     const reader = await saysSo(desk, {
-      ...{ label: "Carriers", other: "With another carrier?", carrier: "Its carrier", say: "Say so", typed: "DPD" },
-      missing: "Choose the carrier that has the parcel.",
+      ...{
+        label: "Carriers",
+        other: "Does another company bring it?",
+        carrier: "The company that has it",
+        say: "Say so",
+        typed: "DPD",
+      },
+      missing: "Choose the company that has the parcel.",
       numbers: [
         `${number}: YunExpress, booked by us.`,
-        `${lastMile}: nobody has said whose number it is. Its form is that of DPD or Hermes.`,
+        `${lastMile}: nobody has said whose number it is. It looks like a number of DPD or Hermes.`,
       ],
-      thanks: `Thank you: the sender is told that ${lastMile} is with DPD, and decides.`,
+      thanks: `Thank you: it is kept that ${lastMile} is with DPD. The sender decides.`,
     });
     const inChinese = await saysSo(phone, {
-      ...{ label: "承运商", other: "由别的承运商承运？", carrier: "承运商", say: "提交", typed: "GLS" },
-      missing: "请选择承运包裹的承运商。",
+      ...{ label: "承运商", other: "由别的公司派送？", carrier: "承运包裹的公司", say: "提交", typed: "GLS" },
+      missing: "请选择承运包裹的公司。",
       numbers: [
         `${number}: 云途（由我方预订）。`,
         `${lastMile}: 尚无人指明属于哪家承运商。 此单号格式可能属于DPD或Hermes。`,
       ],
-      thanks: `谢谢：我们会告诉寄件人 ${lastMile} 由GLS承运，由寄件人决定。`,
+      thanks: `谢谢：已记下 ${lastMile} 由GLS承运，由寄件人决定。`,
     });
     await inChinese.close();
 

@@ -30,13 +30,16 @@ export const redisPidOf = async (redis: ReturnType<typeof createClient>): Promis
 
 /** Of `MODE=processes`: the launcher's child whose command ends so. */
 export function childPid({ process: launcher }: TestStack, ending: string): number {
-  const found = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => parentOf(pid) === launcher.pid && commandLine(pid).endsWith(ending));
+  const found = childrenOf(launcher.pid!).filter((pid) => commandLine(pid).endsWith(ending));
   if (found.length !== 1) throw new Error(`${found.length} processes end in ${ending}`);
   return found[0]!;
 }
+
+export const childrenOf = (parent: number): number[] =>
+  readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => parentOf(pid) === parent);
 
 function parentOf(pid: number): number | null {
   try {

@@ -20,7 +20,7 @@ export const tracking: DomainTable = {
   fields: [
     ["ops, admin", "InboundMessage.body"],
     ["ops, support, admin", "Shipment.watches"],
-    ["ops, support, admin, customer", "Shipment.carrierSuggestions"],
+    ["ops, support, admin, customer", "Shipment.carrierSuggestions Shipment.carrierChoices"],
     [
       "people, tracking:read",
       "Shipment.trackingEvents Shipment.trackingStatus Shipment.trackingSubStatus Shipment.eta",

@@ -13,16 +13,16 @@ export class SuggestCarrierSuccess {
   @Field(() => String, { description: "Whose it is said to be." })
   carrier: string;
 
-  @Field(() => CarrierSuggestionState, {
+  @Field(() => Boolean, {
     description:
-      "TAKEN at once where the carrier was a guess and nothing was heard of the parcel yet; else it waits for whose parcel it is.",
+      "Whether the number is followed as that carrier's: at once where the carrier was a guess and nothing was heard of the parcel yet. Else whose parcel it is decides, and what they decide is not told here.",
   })
-  state: CarrierSuggestionState;
+  isFollowed: boolean;
 
-  constructor({ number, carrier, state }: SuggestCarrierSuccess) {
+  constructor({ number, carrier, isFollowed }: SuggestCarrierSuccess) {
     this.number = number;
     this.carrier = carrier;
-    this.state = state;
+    this.isFollowed = isFollowed;
   }
 }
 
@@ -98,6 +98,6 @@ export const DecideCarrierSuggestionResult = createUnionType({
   types: () =>
     [
       ...([DecideCarrierSuggestionSuccess, CarrierSuggestionNotFound, IllegalCarrierSuggestionState] as const),
-      ...([TrackerNotFound, InvalidInput, IdempotencyKeyReused] as const),
+      ...([JourneyOver, TrackerNotFound, InvalidInput, IdempotencyKeyReused] as const),
     ] as const,
 });

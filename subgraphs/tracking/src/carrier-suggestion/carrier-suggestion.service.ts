@@ -19,7 +19,7 @@ import { FollowedParcel } from "../followed-parcel/followed-parcel.entity";
 import { TrackerNotFound } from "../manual-scan/manual-scan.result";
 import type { NotProved, ParcelProof } from "../public-track/parcel-proof.service";
 import { TrackingNotFound } from "../public-track/public-track.result";
-import { isJourneysEnd } from "../tracker/lifetime";
+import { isOver } from "../tracker/lifetime";
 import { idOf, type Tracker } from "../tracker/tracker";
 import type { TrackerService } from "../tracker/tracker.service";
 import type { WatchService } from "../watch/watch.service";
@@ -93,7 +93,7 @@ export class CarrierSuggestionService {
   }
 
   decide(viewer: Viewer, input: DecideCarrierSuggestionInput): Promise<typeof DecideCarrierSuggestionResult> {
-    type Refused = IllegalCarrierSuggestionState | TrackerNotFound;
+    type Refused = IllegalCarrierSuggestionState | TrackerNotFound | JourneyOver;
     return perform<
       DecidedSuggestion,
       CarrierSuggestion | CarrierSuggestionNotFound,
@@ -112,6 +112,7 @@ export class CarrierSuggestionService {
           const tracker = await this.own.trackers.find(await this.own.trackers.firstNumberOf(suggestion.number));
           // A number may be another parcel's by now.
           if (tracker?.shipmentId !== suggestion.shipmentId) return new TrackerNotFound();
+          if (isOver(tracker)) return new JourneyOver();
           await this.own.stated.state(tx, viewer, suggestion);
           await this.tellWatchers(tx, tracker, suggestion);
         }
@@ -137,7 +138,9 @@ export class CarrierSuggestionService {
     const tracker = await this.own.proof.prove(trackingNumber, { postalCode, phone });
     if (tracker instanceof UserError) return tracker;
     if (trackingNumber !== tracker.number && trackingNumber !== tracker.lastMile?.number) return new TrackingNotFound();
-    return (await lockRow(tx, Viewer.system, FollowedParcel, idOf(tracker))) ? tracker : new TrackingNotFound();
+    const isHeld = (await lockRow(tx, Viewer.system, FollowedParcel, idOf(tracker))) !== null;
+    // As it is once held: a booking may have come before.
+    return (isHeld && (await this.own.trackers.find(tracker.number))) || new TrackingNotFound();
   }
 
   private async keep(
@@ -148,13 +151,14 @@ export class CarrierSuggestionService {
   ): Promise<SuggestCarrierSuccess | CarrierAlreadyNamed | JourneyOver | CarrierSuggestionsLimited> {
     const { shipmentId, tenantId } = tracker;
     const known = await this.knownOf(tx, tracker, number);
-    const said = await this.keptOf(tx, tracker, { trackingNumber: number, carrier });
-    if (said) return answerOf(said, known);
     if (known.carrier === carrier && !isGuessed(known)) return new CarrierAlreadyNamed();
-    if (tracker.stopped || isJourneysEnd(tracker.status, tracker.subStatus)) return new JourneyOver();
+    if (isOver(tracker)) return new JourneyOver();
+    // Before it is looked at what others said, so that nobody learns that by asking.
     const waitS = await this.own.limits.take(address, idOf(tracker));
     if (waitS > 0) return new CarrierSuggestionsLimited(waitS);
 
+    const said = await this.keptOf(tx, tracker, { trackingNumber: number, carrier });
+    if (said) return answerOf(said, known);
     const stating = { tenantId, shipmentId, number, carrier };
     const isUnheard = isGuessed(known) && tracker.arrived === 0;
     const counts = isUnheard && (await this.own.stated.stateUnlessStated(tx, stating));
@@ -166,7 +170,7 @@ export class CarrierSuggestionService {
     const kept = { id, ...stating, ...decided, suggestedAt, version: 1 };
     await insertRows(tx, CarrierSuggestion, [kept]);
     if (counts) await this.note(tx, Viewer.anonymous, kept, "A reader of the public page said so.");
-    return new SuggestCarrierSuccess(kept);
+    return new SuggestCarrierSuccess({ number, carrier, isFollowed: counts });
   }
 
   private async knownOf(tx: EntityManager, tracker: Tracker, number: string): Promise<FollowedNumber> {
@@ -203,8 +207,7 @@ export class CarrierSuggestionService {
   }
 }
 
-/** What was taken may have been said otherwise since, by who has the last word. */
-function answerOf({ number, carrier, state }: CarrierSuggestion, known: FollowedNumber): SuggestCarrierSuccess {
-  const isOverruled = state === TAKEN && known.carrier !== carrier;
-  return new SuggestCarrierSuccess({ number, carrier, state: isOverruled ? LEFT : state });
+/** What became of it otherwise is between whose parcel it is and us. */
+function answerOf({ number, carrier }: Pick<CarrierSuggestion, "number" | "carrier">, known: FollowedNumber) {
+  return new SuggestCarrierSuccess({ number, carrier, isFollowed: known.carrier === carrier && !isGuessed(known) });
 }

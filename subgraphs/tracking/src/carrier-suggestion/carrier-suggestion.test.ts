@@ -26,7 +26,7 @@ const OWN = /* GraphQL */ `
   }
 `;
 const SAID =
-  "... on SuggestCarrierSuccess { number carrier state } ... on CarrierSuggestionsLimited { retryAfterSeconds }";
+  "... on SuggestCarrierSuccess { number carrier isFollowed } ... on CarrierSuggestionsLimited { retryAfterSeconds }";
 const DECIDED = `... on DecideCarrierSuggestionSuccess { suggestion { carrier state decidedBy } }
   ... on IllegalCarrierSuggestionState { current }`;
 const NOT_FOUND = { __typename: "TrackingNotFound", message: "No parcel has this number and this destination." };
@@ -61,9 +61,10 @@ const suggest = (parcel: TrackerRegistration, carrier: string, claims: ViewerCla
   );
 const decide = (suggestionId: string, decision: string, claims: ViewerClaims) =>
   stage.running.act("decideCarrierSuggestion", DECIDED, { suggestionId, decision }, claims);
-const said = (parcel: TrackerRegistration, carrier: string, state: string) => ({
-  ...{ __typename: "SuggestCarrierSuccess", number: parcel.number, carrier, state },
+const said = (parcel: TrackerRegistration, carrier: string, becomes: "followed" | "heard") => ({
+  ...{ __typename: "SuggestCarrierSuccess", number: parcel.number, carrier, isFollowed: becomes === "followed" },
 });
+const named = expect.objectContaining({ __typename: "CarrierAlreadyNamed" });
 const rows = <T extends object>(entity: new () => T, { shipmentId }: TrackerRegistration): Promise<T[]> =>
   stage.running.database.transaction(Viewer.system, (tx) =>
     tx.find<{ id: string }>(entity as never, { where: { shipmentId } as never, order: { id: "ASC" } }),
@@ -72,10 +73,13 @@ const kept = async (parcel: TrackerRegistration) =>
   (await rows(CarrierSuggestion, parcel)).map(({ carrier, state, decidedBy }) => [carrier, state, decidedBy]);
 const watchedAs = async (parcel: TrackerRegistration) => (await rows(Watch, parcel)).map(({ carrier }) => carrier);
 async function shown({ number, postalCode }: TrackerRegistration) {
-  const { data } = await stage.running.run<{ publicTrack: { numbers: object[]; carrierChoices: string[] } }>(TRACK, {
-    number,
-    postalCode,
-  });
+  const { data } = await stage.running.run<{ publicTrack: { numbers: object[] | null; carrierChoices: string[] } }>(
+    TRACK,
+    {
+      number,
+      postalCode,
+    },
+  );
   return data!.publicTrack;
 }
 async function own(
@@ -112,16 +116,16 @@ it("the public answer says whose each number is, how that is known, and whose it
   await stage.running.services.trackers.record({
     ...{ number: booked.number, events: [], eta: null, lastMile: { number: lastMile, carrier: "Royal Mail" } },
   });
-  expect((await shown(booked)).numbers[1]).toEqual({ ...third, knownBy: "REPORTED" });
+  expect((await shown(booked)).numbers![1]).toEqual({ ...third, knownBy: "REPORTED" });
   const correction = { trackingNumber: lastMile, carrier: "Royal Mail", reason: "It says so." };
   await stage.running.act("correctCarrier", "", correction, staff("ops"));
-  expect((await shown(booked)).numbers[1]).toEqual({ ...third, knownBy: "STAFF" });
+  expect((await shown(booked)).numbers![1]).toEqual({ ...third, knownBy: "STAFF" });
 });
 
 it("a reader's word counts at once where the carrier was a guess and nothing was heard; it is known who said so", async () => {
   const parcel = await guessed();
   expect(await watchedAs(parcel)).toEqual(["UNASSIGNED"]);
-  expect(await suggest(parcel, " dpd ")).toEqual(said(parcel, "DPD", "TAKEN"));
+  expect(await suggest(parcel, " dpd ")).toEqual(said(parcel, "DPD", "followed"));
   const candidates = ["DPD", "HERMES"];
   expect(await shown(parcel)).toEqual({
     numbers: [{ number: parcel.number, carrier: "DPD", knownBy: "PUBLIC_READER", candidates }],
@@ -139,20 +143,20 @@ it("a reader's word counts at once where the carrier was a guess and nothing was
   ]);
 
   // The next one's waits, and asks nobody anything: one number is told to its watchers once for all strangers.
-  expect(await suggest(parcel, "HERMES")).toEqual(said(parcel, "HERMES", "WAITING"));
+  expect(await suggest(parcel, "HERMES")).toEqual(said(parcel, "HERMES", "heard"));
   expect(await watchedAs(parcel)).toEqual(["DPD"]);
-  expect(await suggest(parcel, "DPD")).toEqual(said(parcel, "DPD", "TAKEN"));
+  expect(await suggest(parcel, "DPD")).toEqual(named);
   const word = { trackingNumber: parcel.number, carrier: "GLS", reason: "It stands on the label." };
   await stage.running.act("correctWatchedCarrier", "", word, viewer("customer_admin", parcel.tenantId));
-  // Whose parcel it is has said otherwise since.
-  expect(await suggest(parcel, "DPD")).toEqual(said(parcel, "DPD", "LEFT"));
+  // Whose parcel it is has said otherwise since, which the query shows; of what others said nothing is told.
+  expect(await suggest(parcel, "DPD")).toEqual(said(parcel, "DPD", "heard"));
   expect(await watchedAs(parcel)).toEqual(["GLS"]);
 });
 
 it("what was booked, said by its customer or scanned no reader changes: the word waits for the owner, who takes it", async () => {
   const parcel = await stage.labelled();
-  expect(await suggest(parcel, "YANWEN")).toEqual(said(parcel, "YANWEN", "WAITING"));
-  expect(await suggest(parcel, "4PX")).toEqual(said(parcel, "FOUR_PX", "WAITING"));
+  expect(await suggest(parcel, "YANWEN")).toEqual(said(parcel, "YANWEN", "heard"));
+  expect(await suggest(parcel, "4PX")).toEqual(said(parcel, "FOUR_PX", "heard"));
   expect(await watchedAs(parcel)).toEqual(["YUNEXPRESS"]);
   expect((await shown(parcel)).numbers).toMatchObject([{ carrier: "YUNEXPRESS", knownBy: "BOOKED" }]);
   expect((await suggest(parcel, "YunExpress")).__typename).toBe("CarrierAlreadyNamed");
@@ -182,17 +186,74 @@ it("what was booked, said by its customer or scanned no reader changes: the word
   });
   expect(await watchedAs(parcel)).toEqual(["YANWEN"]);
   expect((await shown(parcel)).numbers).toMatchObject([{ carrier: "YANWEN", knownBy: "CUSTOMER" }]);
-  // Whoever says the same again learns that it was looked at, and it is no new word.
-  expect(await suggest(parcel, "FOUR_PX")).toEqual(said(parcel, "FOUR_PX", "LEFT"));
-  expect(await suggest(parcel, "DHL")).toEqual(said(parcel, "DHL", "WAITING"));
+  // Whoever says the same again learns nothing of that, as one who says another: it is no new word.
+  stage.running.clock.set(new Date(Date.now() + 86_400_000));
+  expect(await suggest(parcel, "FOUR_PX")).toEqual(said(parcel, "FOUR_PX", "heard"));
+  expect(await suggest(parcel, "DHL")).toEqual(said(parcel, "DHL", "heard"));
   expect(await watchedAs(parcel)).toEqual(["YANWEN"]);
+  expect((await own(parcel)).carrierSuggestions.map(({ carrier }) => carrier)).toEqual(["YANWEN", "FOUR_PX", "DHL"]);
+});
+
+it("a suggestion that waited until the parcel arrived is left, and taken no more: nobody is told of it", async () => {
+  const parcel = await stage.labelled();
+  await suggest(parcel, "YANWEN");
+  await stage.push(pushOf(parcel.number, [{ at: "2026-06-29T05:00:00Z", code: "Delivered_Other" }]));
+  await stage.settled(parcel.number, 1);
+  const [waiting] = (await own(parcel)).carrierSuggestions;
+  const owner = viewer("customer_member", parcel.tenantId);
+  expect((await decide(waiting!.id, "TAKE", owner)).__typename).toBe("JourneyOver");
+  expect([await kept(parcel), await rows(StatedCarrier, parcel)]).toEqual([[["YANWEN", "WAITING", null]], []]);
+  expect(await watchedAs(parcel)).toEqual(["YUNEXPRESS"]);
+  expect((await decide(waiting!.id, "LEAVE", owner)).suggestion).toMatchObject({ state: "LEFT" });
+});
+
+it("what is booked or reported after a reader's word outweighs it, and those who watch are told of what was booked", async () => {
+  const parcel = await stage.labelled();
+  const { trackers } = stage.running.services;
+  const lastMile = ambiguous();
+  const report = (carrier: string | null) =>
+    trackers.record({ number: parcel.number, events: [], eta: null, lastMile: { number: lastMile, carrier } });
+  await report(null);
+  expect(await suggest(parcel, "DPD", reader(), { trackingNumber: lastMile })).toMatchObject({ isFollowed: true });
+  const candidates = ["DPD", "HERMES"];
+  const second = async () => (await shown(parcel)).numbers![1];
+  const known = { number: lastMile, candidates };
+  expect(await second()).toEqual({ ...known, carrier: "DPD", knownBy: "PUBLIC_READER" });
+  expect(await watchedAs(parcel)).toEqual(["YUNEXPRESS", "DPD"]);
+  await report("GLS");
+  expect(await second()).toEqual({ ...known, carrier: "GLS", knownBy: "REPORTED" });
+  const { shipmentId, number } = parcel;
+  for (const again of [1, 2]) {
+    await stage.running.database.transaction(Viewer.system, (tx) =>
+      stage.running.services.following.handOver(tx, { shipmentId, number }, { number: lastMile, carrier: "HERMES" }),
+    );
+    expect([again, await second()]).toEqual([again, { ...known, carrier: "HERMES", knownBy: "BOOKED" }]);
+    expect(await watchedAs(parcel)).toEqual(["YUNEXPRESS", "HERMES"]);
+  }
+  expect((await suggest(parcel, "DPD", reader(), { trackingNumber: lastMile })).isFollowed).toBe(false);
+});
+
+it("who says so of one company's parcel has nobody told of another's that has the same number", async () => {
+  const lastMile = { number: ambiguous(), carrier: null };
+  const { following } = stage.running.services;
+  const parcels = [await stage.labelled(), await stage.labelled({ ...newParcel(), postalCode: "10115" })];
+  for (const { shipmentId, number } of parcels) {
+    await stage.running.database.transaction(Viewer.system, (tx) =>
+      following.handOver(tx, { shipmentId, number }, lastMile),
+    );
+  }
+  const [theirs, parcel] = parcels as [TrackerRegistration, TrackerRegistration];
+  expect(await watchedAs(theirs)).toEqual(["YUNEXPRESS", ""]);
+  await suggest(parcel, "DPD", reader(), { trackingNumber: lastMile.number });
+  expect(await kept(parcel)).toEqual([["DPD", "TAKEN", "PUBLIC_READER"]]);
+  expect(await watchedAs(theirs)).toEqual(["YUNEXPRESS", ""]);
 });
 
 it("a guess of which something was heard is changed by no reader either, and of what has arrived nothing is said", async () => {
   const parcel = await guessed();
   await stage.push(pushOf(parcel.number, [{ at: "2026-06-24T01:00:00Z", code: "InTransit_PickedUp" }]));
   await stage.settled(parcel.number, 1);
-  expect(await suggest(parcel, "DPD")).toEqual(said(parcel, "DPD", "WAITING"));
+  expect(await suggest(parcel, "DPD")).toEqual(said(parcel, "DPD", "heard"));
   expect(await watchedAs(parcel)).toEqual(["UNASSIGNED"]);
   await stage.push(pushOf(parcel.number, [{ at: "2026-06-29T05:00:00Z", code: "Delivered_Other" }]));
   await stage.settled(parcel.number, 2);
@@ -229,27 +290,32 @@ it("one network says five a day and of one parcel three are kept, whoever says t
     retryAfterSeconds: 2 * 60 * 60,
   };
   for (const carrier of ["DHL", "DPD", "GLS"])
-    expect(await suggest(parcel, carrier)).toMatchObject({ state: "WAITING" });
-  expect(await suggest(parcel, "UPS")).toEqual(limited);
-  // What is kept already is answered, and costs nothing.
-  expect(await suggest(parcel, "DHL")).toEqual(said(parcel, "DHL", "WAITING"));
+    expect(await suggest(parcel, carrier)).toEqual(said(parcel, carrier, "heard"));
+  // What others said is limited as what nobody said: by no answer it is told apart, and no key is kept for it.
+  const keys = () =>
+    stage.running.database.transaction(Viewer.system, (tx) =>
+      tx.query("SELECT count(*)::int AS n FROM idempotency_key WHERE operation = 'suggestCarrier'"),
+    );
+  const before = await keys();
+  for (const carrier of ["UPS", "DHL"]) expect(await suggest(parcel, carrier)).toEqual(limited);
+  expect(await keys()).toEqual(before);
 
   const network = `2001:db8:${randomInt(65_536).toString(16)}:7`;
   const from = (host: number): ViewerClaims => ({ client_address: `${network}::${host}` });
   const parcels = await Promise.all(Array.from({ length: 6 }, () => guessed()));
   for (const [host, each] of parcels.slice(0, 5).entries()) {
-    expect(await suggest(each, "DPD", from(host + 1))).toEqual(said(each, "DPD", "TAKEN"));
+    expect(await suggest(each, "DPD", from(host + 1))).toEqual(said(each, "DPD", "followed"));
   }
   expect(await suggest(parcels[5]!, "DPD", from(9))).toEqual(limited);
   expect([await kept(parcels[5]!), await watchedAs(parcels[5]!)]).toEqual([[], ["UNASSIGNED"]]);
   stage.running.clock.set("2026-11-30T00:00:00Z");
-  expect(await suggest(parcels[5]!, "DPD", from(9))).toEqual(said(parcels[5]!, "DPD", "TAKEN"));
-  expect(await suggest(parcel, "UPS")).toEqual(said(parcel, "UPS", "WAITING"));
+  expect(await suggest(parcels[5]!, "DPD", from(9))).toEqual(said(parcels[5]!, "DPD", "followed"));
+  expect(await suggest(parcel, "UPS")).toEqual(said(parcel, "UPS", "heard"));
 
   // Neither the address nor the destination stands anywhere.
   const stored = JSON.stringify([await rows(CarrierSuggestion, parcel), await rows(StatedCarrier, parcels[0]!)]);
-  const keys = (await stage.redis.keys("tracking:suggestions:*")).join();
-  for (const text of [stored, keys]) expect(text).not.toMatch(new RegExp(`${network}|${parcel.postalCode}`));
+  const counted = (await stage.redis.keys("tracking:suggestions:*")).join();
+  for (const text of [stored, counted]) expect(text).not.toMatch(new RegExp(`${network}|${parcel.postalCode}`));
   expect(Object.keys((await rows(CarrierSuggestion, parcel))[0]!).sort()).toEqual([
     ...[
       "carrier",
@@ -269,8 +335,8 @@ it("one network says five a day and of one parcel three are kept, whoever says t
 it("of two readers at once one counts and the other waits; both with one word are one", async () => {
   const parcel = await guessed();
   const outcomes = await Promise.all(["DPD", "HERMES", "GLS"].map((carrier) => suggest(parcel, carrier)));
-  expect(outcomes.map(({ state }) => state).sort()).toEqual(["TAKEN", "WAITING", "WAITING"]);
-  const [{ carrier } = { carrier: "" }] = outcomes.filter(({ state }) => state === "TAKEN");
+  expect(outcomes.map(({ isFollowed }) => isFollowed).sort()).toEqual([false, false, true]);
+  const [{ carrier } = { carrier: "" }] = outcomes.filter(({ isFollowed }) => isFollowed);
   expect(await watchedAs(parcel)).toEqual([carrier]);
   expect((await rows(StatedCarrier, parcel)).map(({ carrier: of, statedBy }) => [of, statedBy])).toEqual([
     [carrier, "PUBLIC_READER"],
@@ -278,7 +344,9 @@ it("of two readers at once one counts and the other waits; both with one word ar
 
   const other = await guessed();
   const same = await Promise.all([1, 2, 3, 4].map(() => suggest(other, "DPD")));
-  expect(same).toEqual([1, 2, 3, 4].map(() => said(other, "DPD", "TAKEN")));
+  expect(same.filter(({ __typename }) => __typename !== "CarrierAlreadyNamed")).toEqual([
+    said(other, "DPD", "followed"),
+  ]);
   expect(await kept(other)).toEqual([["DPD", "TAKEN", "PUBLIC_READER"]]);
 });
 
@@ -298,16 +366,69 @@ it("a key acts once for its number, proves again whoever repeats it, and is nobo
   const key = { idempotencyKey: randomUUID() };
   const from = reader();
   const both = await Promise.all([1, 2].map(() => suggest(parcel, "DPD", from, key)));
-  expect(both).toEqual([said(parcel, "DPD", "TAKEN"), said(parcel, "DPD", "TAKEN")]);
+  expect(both).toEqual([said(parcel, "DPD", "followed"), said(parcel, "DPD", "followed")]);
   // No reuse of the key with another input: no hash of a destination is remembered, which would be easy to guess against.
   expect(await suggest(parcel, "DPD", reader(), { ...key, postalCode: "10115" })).toEqual(NOT_FOUND);
   expect((await suggest(parcel, "GLS", from, key)).__typename).toBe("IdempotencyKeyReused");
   const other = await guessed();
-  expect(await suggest(other, "GLS", from, key)).toEqual(said(other, "GLS", "TAKEN"));
+  expect(await suggest(other, "GLS", from, key)).toEqual(said(other, "GLS", "followed"));
   expect([await kept(parcel), await kept(other)]).toEqual([
     [["DPD", "TAKEN", "PUBLIC_READER"]],
     [["GLS", "TAKEN", "PUBLIC_READER"]],
   ]);
+});
+
+it("while PostgreSQL hangs or fails scans are shown, and whose the numbers are is said to be unknown, not guessed", async () => {
+  const parcel = await guessed();
+  await suggest(parcel, "DPD");
+  await stage.push(pushOf(parcel.number, [{ at: "2026-06-24T01:00:00Z", code: "InTransit_PickedUp" }]));
+  await stage.settled(parcel.number, 1);
+  const track = async () =>
+    (
+      await stage.running.run<{ publicTrack: object }>(
+        `query ($number: String!, $postalCode: String!) { publicTrack(number: $number, postalCode: $postalCode) {
+          ... on PublicTrack { status numbers { carrier } scans { status } } } }`,
+        { number: parcel.number, postalCode: parcel.postalCode },
+      )
+    ).data!.publicTrack;
+  const scans = { status: "IN_TRANSIT", scans: [{ status: "IN_TRANSIT" }] };
+  const { source } = stage.running.database;
+  const holder = source.createQueryRunner();
+  await holder.startTransaction();
+  await holder.query("LOCK TABLE stated_carrier IN ACCESS EXCLUSIVE MODE");
+  expect(await track()).toEqual({ ...scans, numbers: null });
+  await holder.query("ALTER TABLE stated_carrier RENAME TO gone");
+  await holder.commitTransaction();
+  expect(await track()).toEqual({ ...scans, numbers: null });
+  await source.query("ALTER TABLE gone RENAME TO stated_carrier");
+  await holder.release();
+  expect(await track()).toEqual({ ...scans, numbers: [{ carrier: "DPD" }] });
+});
+
+it("the public answer costs one statement by an index where numbers are asked for, and none otherwise", async () => {
+  const { number, postalCode } = await stage.labelled();
+  const { database } = stage.running;
+  const read = jest.spyOn(database, "read");
+  const transaction = jest.spyOn(database, "transaction");
+  const query = (fields: string) => `query ($number: String!, $postalCode: String!) {
+    publicTrack(number: $number, postalCode: $postalCode) { ... on PublicTrack { ${fields} } } }`;
+  const asks: number[] = [];
+  for (const fields of ["status scans { status }", "numbers { carrier }"]) {
+    read.mockClear();
+    await stage.running.run(query(fields), { number, postalCode });
+    asks.push(read.mock.calls.flatMap(([, statements]) => statements).length);
+  }
+  const [[, [statement]] = [Viewer.system, []]] = read.mock.calls;
+  expect([asks, transaction.mock.calls.length]).toEqual([[0, 1], 0]);
+  read.mockRestore();
+  transaction.mockRestore();
+  const plan = await database.transaction(Viewer.system, async (tx) => {
+    await tx.query("SET LOCAL enable_seqscan = off");
+    return JSON.stringify(await tx.query(`EXPLAIN (COSTS OFF) ${statement!.text}`, statement!.values));
+  });
+  expect(plan).toContain("Index Scan on stated_carrier_shipment_id_number_key");
+  expect(plan).toContain("Index Cond: (shipment_id = ");
+  expect(plan).not.toContain("Seq Scan");
 });
 
 it("every fault of the input is told, and no text of a stranger's is kept", async () => {

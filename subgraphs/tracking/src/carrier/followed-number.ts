@@ -27,7 +27,8 @@ function knownOf(
   stated: readonly Said[],
 ): Pick<FollowedNumber, "carrier" | "knownBy"> {
   const said = stated.find((one) => one.number === asked);
-  if (said) return { carrier: carrierCodeOf(said.carrier), knownBy: said.statedBy };
+  const isStrangers = said?.statedBy === CarrierKnownBy.PUBLIC_READER;
+  if (said && !isStrangers) return { carrier: carrierCodeOf(said.carrier), knownBy: said.statedBy };
   if (asked === number && isCarrier(carrier)) {
     return { carrier: carrierCodeOf(carrier), knownBy: CarrierKnownBy.BOOKED };
   }
@@ -35,6 +36,8 @@ function knownOf(
     const knownBy = lastMileStated ? CarrierKnownBy.BOOKED : CarrierKnownBy.REPORTED;
     return { carrier: carrierCodeOf(lastMile.carrier!), knownBy };
   }
+  // What was booked or reported since outweighs it.
+  if (said) return { carrier: carrierCodeOf(said.carrier), knownBy: said.statedBy };
   const [only, ...others] = candidatesOf(asked);
   return only && others.length === 0
     ? { carrier: only, knownBy: CarrierKnownBy.NUMBER_FORM }

@@ -9,9 +9,9 @@ registerEnumType(CarrierKnownBy, {
     NUMBER_FORM: {
       description: "Nobody said so: the form of the number is that of one carrier, which proves nothing.",
     },
-    BOOKED: { description: "We booked it with the carrier, or handed it over." },
-    REPORTED: { description: "Those who tell us of the parcel name the carrier." },
     PUBLIC_READER: { description: "A reader of the public page, who knew its number and its destination, said so." },
+    REPORTED: { description: "Those who tell us of the parcel name the carrier." },
+    BOOKED: { description: "We booked it with the carrier, or handed it over." },
     CUSTOMER: { description: "Whose parcel it is said so." },
     STAFF: { description: "Our staff said so." },
   },

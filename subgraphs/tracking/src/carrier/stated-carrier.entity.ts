@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 
-/** How it is known whose number a parcel's is, the weakest first but for what nobody had to say. */
+/** How it is known whose number a parcel's is, the weakest first. */
 export enum CarrierKnownBy {
   NUMBER_FORM = "NUMBER_FORM",
-  BOOKED = "BOOKED",
-  REPORTED = "REPORTED",
   PUBLIC_READER = "PUBLIC_READER",
+  REPORTED = "REPORTED",
+  BOOKED = "BOOKED",
   CUSTOMER = "CUSTOMER",
   STAFF = "STAFF",
 }

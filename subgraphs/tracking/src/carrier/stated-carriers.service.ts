@@ -29,15 +29,21 @@ export class StatedCarriers {
     return (await insertRows(tx, StatedCarrier, [row], { onConflict: "ignore" })) === 1;
   }
 
+  /** What a reader said of a number that was booked since. @returns whether one did */
+  async withdrawReaders(tx: EntityManager, { shipmentId, number }: Pick<Stating, "shipmentId" | "number">) {
+    const { affected } = await tx.delete(StatedCarrier, { shipmentId, number, statedBy: CarrierKnownBy.PUBLIC_READER });
+    return affected === 1;
+  }
+
   async find(tx: EntityManager, shipmentId: string): Promise<StatedCarrier[]> {
     return findRows(tx, Viewer.system, StatedCarrier, [equals("shipmentId", shipmentId)]);
   }
 
   /** What was said of a shipment's numbers, to be shown to who proved to know where it goes. */
-  async of(shipmentId: string): Promise<StatedCarrier[]> {
+  async of(shipmentId: string, signal: AbortSignal): Promise<StatedCarrier[]> {
     const where = [equals("shipmentId", shipmentId)];
     const statement = select(this.database.source, Viewer.system, StatedCarrier, where)!;
-    const [rows] = await this.database.read(Viewer.system, [statement]);
+    const [rows] = await this.database.read(Viewer.system, [statement], signal);
     return rows!.map((values) => statement.row(values));
   }
 }

@@ -1,9 +1,11 @@
 import { Access, Contract, HoldsFor } from "@baiyun/kit";
-import { Arg, Query, Resolver } from "type-graphql";
+import { Arg, Directive, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { FollowedNumberType } from "../carrier/followed-number.type";
 import { PublicTrackResult } from "./public-track.result";
 import type { PublicTrackService } from "./public-track.service";
+import { PublicTrack } from "./public-track.type";
 
-@Resolver()
+@Resolver(() => PublicTrack)
 export class PublicTrackResolver {
   constructor(private readonly services: { publicTracks: PublicTrackService }) {}
 
@@ -25,5 +27,15 @@ export class PublicTrackResolver {
     phone?: string | null,
   ): Promise<typeof PublicTrackResult> {
     return this.services.publicTracks.track(number, { postalCode, phone });
+  }
+
+  @FieldResolver(() => [FollowedNumberType], {
+    nullable: true,
+    description:
+      "Under which numbers it is followed, and whose they are. Null while it cannot be read who said whose they are.",
+  })
+  @Directive("@listSize(assumedSize: 2)")
+  numbers(@Root() { tracker }: PublicTrack): Promise<FollowedNumberType[] | null> {
+    return this.services.publicTracks.numbersOf(tracker);
   }
 }

@@ -1,7 +1,5 @@
 import { Contract, CountryCode, HoldsFor } from "@baiyun/kit";
 import { Directive, Field, ObjectType } from "type-graphql";
-import type { FollowedNumber } from "../carrier/followed-number";
-import { FollowedNumberType } from "../carrier/followed-number.type";
 import { CARRIERS } from "../carrier/number-forms";
 import { LastMileType } from "../shipment/shipment.type";
 import type { Tracker } from "../tracker/tracker";
@@ -61,10 +59,6 @@ export class PublicTrack {
   })
   lastMile!: LastMileType | null;
 
-  @Field(() => [FollowedNumberType], { description: "Under which numbers it is followed, and whose they are." })
-  @Directive("@listSize(assumedSize: 2)")
-  numbers!: FollowedNumber[];
-
   @Contract("people")
   @Field(() => [String], { description: "Carriers that `suggestCarrier` takes." })
   @Directive("@listSize(assumedSize: 20)")
@@ -79,13 +73,15 @@ export class PublicTrack {
   })
   isSandbox!: boolean;
 
-  constructor(tracker: Tracker, shown: Pick<PublicTrack, "scans" | "numbers" | "isSandbox">) {
+  constructor(
+    readonly tracker: Tracker,
+    shown: Pick<PublicTrack, "scans" | "isSandbox">,
+  ) {
     this.number = tracker.number;
     this.destinationCountry = tracker.destinationCountry;
     this.status = tracker.status;
     this.eta = tracker.etaTo ?? tracker.etaFrom;
     this.lastMile = tracker.lastMile;
-    this.numbers = shown.numbers;
     this.scans = shown.scans;
     this.isSandbox = shown.isSandbox;
   }

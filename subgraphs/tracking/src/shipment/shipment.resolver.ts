@@ -12,6 +12,7 @@ import { GraphQLError } from "graphql";
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { followedNumbersOf } from "../carrier/followed-number";
 import { FollowedNumberType } from "../carrier/followed-number.type";
+import { CARRIERS } from "../carrier/number-forms";
 import { StatedCarrier } from "../carrier/stated-carrier.entity";
 import { CarrierSuggestion } from "../carrier-suggestion/carrier-suggestion.entity";
 import { CarrierSuggestionType } from "../carrier-suggestion/carrier-suggestion.type";
@@ -212,6 +213,17 @@ export class ShipmentResolver {
   @Directive("@listSize(assumedSize: 6)")
   carrierSuggestions(@Root() { id }: FollowedShipment, @Ctx() { rows }: Context): Promise<CarrierSuggestionType[]> {
     return rows.manyBy(CarrierSuggestion, "shipmentId", id);
+  }
+
+  @Access("role:ops", "role:support", "role:admin", "role:customer_admin", "role:customer_member")
+  @FieldResolver(() => [String], {
+    nullable: true,
+    description:
+      "Carriers that those who watch numbers are told of, as `PublicTrack.carrierChoices`; another may be named as well. For our staff, and for customers.",
+  })
+  @Directive("@listSize(assumedSize: 20)")
+  carrierChoices(): readonly string[] {
+    return CARRIERS;
   }
 
   /** The one that its answerer has read, and the others of the same shipment. */

@@ -2,7 +2,7 @@ import { type Clock, defineJob, record, storeRow } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { z } from "zod";
 import { FollowedParcel } from "../followed-parcel/followed-parcel.entity";
-import { isJourneysEnd } from "../tracker/lifetime";
+import { isOver } from "../tracker/lifetime";
 import { idOf, lastHeardOf, type Tracker } from "../tracker/tracker";
 import type { TrackerService } from "../tracker/tracker.service";
 import { TrackingStatus } from "../tracking-event/tracking-status";
@@ -64,7 +64,7 @@ export class SilenceService {
     { limits, now }: { limits: readonly SilenceLimit[]; now: Date },
   ): Promise<void> {
     const silentSince = lastHeardOf(tracker) ?? parcel.createdAt;
-    if (tracker && (tracker.stopped || isJourneysEnd(tracker.status, tracker.subStatus))) {
+    if (tracker && isOver(tracker)) {
       const last = later(silentSince, REOPENS_WITHIN_MS);
       return this.lookAgain(tx, parcel, !tracker.stopped && last > now ? last : null);
     }

@@ -1,5 +1,6 @@
 import type { Clock } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
+import type { StatedCarriers } from "../carrier/stated-carriers.service";
 import type { LastMile } from "../inbound/inbound-scans";
 import type { ScanArchive } from "../scan-archive/scan-archive.service";
 import type { SilenceService } from "../silence/silence.service";
@@ -17,6 +18,7 @@ export class FollowingService {
     private readonly archive: ScanArchive,
     private readonly silence: SilenceService,
     private readonly watches: WatchService,
+    private readonly stated: StatedCarriers,
     private readonly clock: Clock,
   ) {}
 
@@ -43,7 +45,9 @@ export class FollowingService {
     if (!tracker || tracker.shipmentId !== shipmentId) return;
     const { tenantId, destinationCountry } = tracker;
     const carrier = lastMile.carrier ?? "";
-    await this.watches.begin(tx, [{ tenantId, shipmentId, number: lastMile.number, carrier, destinationCountry }]);
+    const watched = { tenantId, shipmentId, number: lastMile.number, carrier, destinationCountry };
+    if (await this.stated.withdrawReaders(tx, watched)) await this.watches.correct(tx, watched);
+    else await this.watches.begin(tx, [watched]);
   }
 
   /** All parcels of a shipment. */

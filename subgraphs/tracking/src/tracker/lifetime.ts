@@ -1,4 +1,5 @@
 import { readingOf, TrackingStatus, TrackingSubStatus } from "../tracking-event/tracking-status";
+import type { Tracker } from "./tracker";
 
 /** Which shipment a parcel is, and whether it is let go in time: 1 nobody waits for it, -1 somebody does again, 0 somebody always did. */
 export type LifetimeReply = [] | [shipmentId: string, letGo: 1 | 0 | -1];
@@ -16,9 +17,9 @@ const ENDS = [
   readingOf(EXPIRED),
 ];
 
-/** Whether nothing more is to come of a parcel that stands so. */
-export const isJourneysEnd = (status: TrackingStatus | null, subStatus: TrackingSubStatus | null): boolean =>
-  status !== null && ENDS.some((end) => end.status === status && (status !== EXCEPTION || end.subStatus === subStatus));
+/** Whether nobody waits for a parcel any more: it was called off, or nothing more is to come of one that stands so. */
+export const isOver = ({ stopped, status, subStatus }: Pick<Tracker, "stopped" | "status" | "subStatus">): boolean =>
+  stopped || ENDS.some((end) => end.status === status && (status !== EXCEPTION || end.subStatus === subStatus));
 
 /**
  * Defines for scripts:

@@ -95,13 +95,13 @@ export class WatchStore {
     );
   }
 
-  /** Whose number it is: those who took it for another's are told, and those who refused it are asked anew. */
-  async correct(tx: EntityManager, number: string, carrier: string, at: Date): Promise<void> {
+  /** Whose number of this shipment it is: those who took it for another's are told, and those who refused it are asked anew. */
+  async correct(tx: EntityManager, { shipmentId, number, carrier }: ToWatch, at: Date): Promise<void> {
     await tx.query(
       `UPDATE watch SET carrier = $2, due_at = $3, claim = NULL, claimed_until = NULL, attempts = 0, version = version + 1,
          task = CASE WHEN state = 'WATCHED' THEN 'CHANGE_CARRIER' ELSE 'REGISTER' END
-       WHERE number = $1 AND state <> 'STOPPED'`,
-      [number, carrier, at],
+       WHERE number = $1 AND shipment_id = $4 AND state <> 'STOPPED'`,
+      [number, carrier, at, shipmentId],
     );
   }
 }

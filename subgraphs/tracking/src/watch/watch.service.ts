@@ -1,6 +1,6 @@
 import { type Clock, type Database, type Logger, type Resource, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
-import { isJourneysEnd } from "../tracker/lifetime";
+import { isOver } from "../tracker/lifetime";
 import { lastHeardOf } from "../tracker/tracker";
 import type { TrackerService } from "../tracker/tracker.service";
 import type { AskedCalls } from "../tracking-source/asked-calls";
@@ -88,7 +88,7 @@ export class WatchService implements Resource {
 
   /** It is another carrier's number than those who watch it were told. */
   async correct(tx: EntityManager, number: ToWatch): Promise<void> {
-    await this.own.store.correct(tx, number.number, number.carrier, this.own.clock());
+    await this.own.store.correct(tx, number, this.own.clock());
     await this.begin(tx, [number]);
     this.soon();
   }
@@ -201,8 +201,7 @@ export class WatchService implements Resource {
       const keep = { id, state, code, message };
       const heard = lastHeardOf(tracker);
       if (tracker?.stopped && watcher.registers) passed.push({ ...keep, task: STOP, dueAt: now });
-      else if (tracker && (tracker.stopped || isJourneysEnd(tracker.status, tracker.subStatus)))
-        passed.push({ id, ...ended });
+      else if (tracker && isOver(tracker)) passed.push({ id, ...ended });
       else if (!watcher.watches(row.carrier)) passed.push({ id, ...ended });
       else if (task === POLL && heard && this.silentSince(heard) > now)
         passed.push({ ...keep, task: POLL, dueAt: this.silentSince(heard) });

@@ -124,6 +124,35 @@ it("those who watch it are told of another carrier, and our staff see how that g
   ]);
 });
 
+it("what many strangers say of one number costs its watcher one call, which is made again where it fails", async () => {
+  await sandbox.plan({ fault: "DOWN", counterpart: "SEVENTEEN_TRACK", call: "PUSH" });
+  const parcel = await stage.labelled({ ...newParcel(), carrier: "UNASSIGNED" });
+  await becomes(parcel.number, WATCHED);
+  await sandbox.plan({ fault: "ERROR_AFTER_ACCEPT", counterpart: "SEVENTEEN_TRACK", call: "CHANGE" });
+  const writes = async () => (await watches(parcel.number))[0]!.version;
+  const before = await writes();
+  const word = { trackingNumber: parcel.number, postalCode: parcel.postalCode };
+  const said = ["YANWEN", "DPD", "GLS", "UPS", "DHL", "HERMES"].map((carrier, network) =>
+    stage.running.act(
+      "suggestCarrier",
+      "... on SuggestCarrierSuccess { isFollowed }",
+      { ...word, carrier },
+      {
+        client_address: `2001:db8:77:${network}::1`,
+      },
+    ),
+  );
+  const followed = (await Promise.all(said)).filter(({ isFollowed }) => isFollowed);
+  expect(followed).toHaveLength(1);
+  await becomes(parcel.number, [["17TRACK", "WATCHED", "CHANGE_CARRIER", "502"]]);
+  await sandbox.clearFaults();
+  stage.running.clock.set(new Date(Date.now() + 60 * 60 * 1_000));
+  await stage.running.services.watches.look();
+  await until(async () => (await shown(parcel.number))[0]?.[2] === "POLL");
+  // It is corrected, and claimed and settled twice.
+  expect((await writes()) - before).toBe(5);
+});
+
 it("what a silent push does not tell is asked for, and is the same as if it were pushed", async () => {
   await sandbox.plan({ fault: "DOWN", counterpart: "SEVENTEEN_TRACK", call: "PUSH" });
   const parcel = await stage.labelled();

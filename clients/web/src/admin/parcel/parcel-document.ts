@@ -60,7 +60,7 @@ graphql(`
       trackingStatus
       trackingCursor
       isSandbox
-      lastMile { carrier number }
+      lastMile { number }
       followedNumbers { number carrier knownBy candidates }
       carrierSuggestions @include(if: $withSuggestions) { id number carrier state suggestedAt }
       carrierBookings {

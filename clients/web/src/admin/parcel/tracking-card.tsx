@@ -45,9 +45,7 @@ export function TrackingCard({ shipment, refresh }: { shipment: AroundShipment; 
       }
     >
       <Text fz="sm" c="dimmed">
-        {[carrierName(carrier), lastMile && `${carrierName(lastMile.carrier ?? "")} ${lastMile.number}`.trim()]
-          .filter(Boolean)
-          .join(" → ")}
+        {[carrierName(carrier), lastMile?.number].filter(Boolean).join(" → ")}
         {eta && ` · ${t("eta", { day: formats.date(eta) })}`}
       </Text>
       <FollowedNumbers numbers={shipment.followedNumbers ?? []} />

@@ -51,7 +51,8 @@ export const OrderDocument = graphql(`
         trackingCursor
         isSandbox
         destinationCountry
-        lastMile { carrier number }
+        lastMile { number }
+        carrierChoices
         followedNumbers { number carrier knownBy candidates }
         carrierSuggestions { id number carrier state suggestedAt }
         parcels {

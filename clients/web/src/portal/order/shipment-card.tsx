@@ -82,12 +82,7 @@ export function ShipmentCard({ shipment, canTrack, after, onChange }: ShipmentCa
             {shipment.isSandbox && <SandboxMark />}
           </Group>
           <Text fz="sm" c="dimmed">
-            {[
-              carrierName(shipment.carrier),
-              lastMile && `${carrierName(lastMile.carrier ?? "")} ${lastMile.number}`.trim(),
-            ]
-              .filter(Boolean)
-              .join(" → ")}
+            {[carrierName(shipment.carrier), lastMile?.number].filter(Boolean).join(" → ")}
             {eta && shipment.status !== "DELIVERED" && ` · ${t("eta", { day: formats.date(eta) })}`}
           </Text>
         </div>

@@ -5,6 +5,7 @@ import { graphql } from "../../gql";
 import { useAct } from "../../shared/graph/use-act";
 import { Form } from "../../shared/ui/form";
 import { Refusal, refusalOf } from "../../shared/ui/refusal";
+import { useNames } from "../../shared/use-names";
 import type { Shipment } from "./order-document";
 
 const CorrectCarrierDocument = graphql(`
@@ -17,22 +18,6 @@ const CorrectCarrierDocument = graphql(`
   }
 `);
 
-/** Names that those who watch numbers know; another one may be typed. */
-const CARRIERS = [
-  "YUNEXPRESS",
-  "4PX",
-  "YANWEN",
-  "CHINA-POST",
-  "DHL",
-  "DPD",
-  "GLS",
-  "HERMES",
-  "LA-POSTE",
-  "ROYAL-MAIL",
-  "UPS",
-  "USPS",
-];
-
 interface WrongCarrierProps {
   shipment: Shipment;
   onChange: () => void;
@@ -41,6 +26,11 @@ interface WrongCarrierProps {
 /** Who tracks a parcel says whose number it is, where those who watch it guessed another's. */
 export function WrongCarrier({ shipment, onChange }: WrongCarrierProps) {
   const t = useTranslations("portal.carrier");
+  const carrierName = useNames("shared.carrierName");
+  const choices = shipment.carrierChoices ?? [];
+  // Another one may be typed.
+  const codeOf = (typed: string) =>
+    choices.find((code) => carrierName(code).toLowerCase() === typed.toLowerCase()) ?? typed.toUpperCase();
   const { act, isActing } = useAct(CorrectCarrierDocument);
   const numbers = [shipment.trackingNumber, ...(shipment.lastMile ? [shipment.lastMile.number] : [])];
   const [number, choose] = useState(numbers.at(-1)!);
@@ -51,7 +41,7 @@ export function WrongCarrier({ shipment, onChange }: WrongCarrierProps) {
   const send = async () => {
     tell(false);
     const done = await act((idempotencyKey) => ({
-      input: { idempotencyKey, trackingNumber: number, carrier: carrier.trim().toUpperCase(), reason: reason.trim() },
+      input: { idempotencyKey, trackingNumber: number, carrier: codeOf(carrier.trim()), reason: reason.trim() },
     }));
     const refused = refusalOf(done?.correctWatchedCarrier, "CorrectWatchedCarrierSuccess", t("noAnswer"));
     refuse(refused);
@@ -77,7 +67,14 @@ export function WrongCarrier({ shipment, onChange }: WrongCarrierProps) {
               onChange={(value) => choose(value ?? number)}
             />
           )}
-          <Autocomplete label={t("carrier")} data={CARRIERS} value={carrier} onChange={name} maxLength={50} required />
+          <Autocomplete
+            label={t("carrier")}
+            data={choices.map(carrierName)}
+            value={carrier}
+            onChange={name}
+            maxLength={50}
+            required
+          />
           <Textarea
             label={t("reason")}
             value={reason}

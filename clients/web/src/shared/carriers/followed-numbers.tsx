@@ -1,4 +1,4 @@
-import { Box } from "@mantine/core";
+import { Box, Text } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import type { CarrierKnownBy } from "../../gql/graphql";
 import { useFormats } from "../formats";
@@ -11,15 +11,16 @@ export interface Followed {
   candidates: readonly string[];
 }
 
-/** Whose number each is, how that is known, and whose its form may be where it is that of several carriers. */
-export function FollowedNumbers({ numbers }: { numbers: readonly Followed[] }) {
+/** Whose number each is, how that is known, and whose its form may be where it is that of several carriers; null where that cannot be read. */
+export function FollowedNumbers({ numbers }: { numbers: readonly Followed[] | null }) {
   const t = useTranslations("shared.followed");
   const formats = useFormats();
   const carrierName = useNames("shared.carrierName");
   return (
     <Box role="group" aria-label={t("label")}>
+      {!numbers && <Text fz="sm">{t("unread")}</Text>}
       <Box component="dl" m={0} fz="sm">
-        {numbers.map(({ number, carrier, knownBy, candidates }) => (
+        {numbers?.map(({ number, carrier, knownBy, candidates }) => (
           <div key={number}>
             <dt className="number" style={{ display: "inline", fontWeight: "inherit" }}>
               {number}:

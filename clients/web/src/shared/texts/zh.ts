@@ -84,6 +84,7 @@ const zh: TextsLike<typeof en> = {
       label: "承运商",
       known: "{carrier}（{by}）。",
       unknown: "尚无人指明属于哪家承运商。",
+      unread: "目前无法得知这些单号属于哪家承运商。",
       fits: "此单号格式可能属于{carriers}。",
       by: {
         NUMBER_FORM: "根据单号格式推断，可能有误",

@@ -73,7 +73,7 @@ export default {
       privacy:
         "What you look up here goes to no other company. The link that you share holds the number and the postcode.",
       to: "To {country}",
-      lastMile: "last mile {number} ({carrier})",
+      lastMile: "last mile {number}",
       eta: "Expected by",
       etaUnknown: "The carrier does not say",
       noScan: "Not scanned yet",
@@ -82,21 +82,20 @@ export default {
       milestones: "Scans of {number}, the latest first",
       askAgain: "Ask again",
       other: {
-        title: "With another carrier?",
-        text: "Say which one has the parcel. Nothing is kept of you. Where the sender or we have named a carrier, or it was scanned, the sender decides.",
+        title: "Does another company bring it?",
+        text: "Say which company has the parcel, if you know: from its label, or from a message that you got. Nothing is kept of you. Mostly the sender decides whether it counts.",
         number: "Which number",
-        carrier: "Its carrier",
-        carrierMissing: "Choose the carrier that has the parcel.",
-        fitting: "Its form fits",
+        carrier: "The company that has it",
+        carrierMissing: "Choose the company that has the parcel.",
+        fitting: "The number looks like theirs",
         others: "Others",
         say: "Say so",
         said: {
-          TAKEN: "Thank you: {number} is followed as {carrier}’s from now on. This page shows it within a minute.",
-          WAITING: "Thank you: the sender is told that {number} is with {carrier}, and decides.",
-          LEFT: "It was looked at already, and {number} is not with {carrier}.",
+          followed: "Thank you: {number} is followed as {carrier}’s from now on. This page shows it within a minute.",
+          heard: "Thank you: it is kept that {number} is with {carrier}. The sender decides.",
         },
         refusal: {
-          CarrierAlreadyNamed: "The number is followed as this carrier’s already.",
+          CarrierAlreadyNamed: "The number is followed as this company’s already.",
           JourneyOver: "Nobody waits for this parcel any more: it has arrived, or was called off.",
           TrackingNotFound: "No parcel has this number and this postcode.",
           limited:

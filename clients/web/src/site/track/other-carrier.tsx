@@ -12,7 +12,7 @@ import { useNames } from "../../shared/use-names";
 const SuggestCarrierDocument = graphql(`
   mutation SuggestCarrier($input: SuggestCarrierInput!) {
     suggestCarrier(input: $input) {
-      ... on SuggestCarrierSuccess { number carrier state }
+      ... on SuggestCarrierSuccess { number carrier isFollowed }
       ... on CarrierSuggestionsLimited { retryAfterSeconds }
       ... on PublicTrackLimited { retryAfterSeconds }
       ... on UserError { message }
@@ -35,12 +35,13 @@ export function OtherCarrier({ numbers, choices, proof, onSaid }: OtherCarrierPr
   const t = useTranslations("site.track.other");
   const carrierName = useNames("shared.carrierName");
   const { act, isActing } = useAct(SuggestCarrierDocument);
-  const [number, choose] = useState(numbers.at(-1)!.number);
+  const [chosen, choose] = useState<string | null>(null);
+  // One that the parcel has no more is nobody's choice.
+  const { number, candidates } = numbers.find((each) => each.number === chosen) ?? numbers.at(-1)!;
   const [carrier, name] = useState<string | null>(null);
   const [isChecked, check] = useState(false);
   // Undefined before anything was said; null where no answer came.
   const [outcome, note] = useState<Outcome | null>();
-  const candidates = numbers.find((each) => each.number === number)?.candidates ?? [];
   const others = choices.filter((code) => !candidates.includes(code));
   const named = (codes: readonly string[]) => codes.map((code) => ({ value: code, label: carrierName(code) }));
   const data =
@@ -75,7 +76,7 @@ export function OtherCarrier({ numbers, choices, proof, onSaid }: OtherCarrierPr
               data={numbers.map((each) => each.number)}
               value={number}
               allowDeselect={false}
-              onChange={(value) => choose(value ?? number)}
+              onChange={choose}
             />
           )}
           <Select
@@ -91,7 +92,10 @@ export function OtherCarrier({ numbers, choices, proof, onSaid }: OtherCarrierPr
           <div role="status">
             {said && (
               <Text fw={600}>
-                {t(`said.${said.state}`, { number: said.number, carrier: carrierName(said.carrier) })}
+                {t(said.isFollowed ? "said.followed" : "said.heard", {
+                  number: said.number,
+                  carrier: carrierName(said.carrier),
+                })}
               </Text>
             )}
           </div>

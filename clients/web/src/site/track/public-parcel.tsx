@@ -15,7 +15,6 @@ import { Icon } from "../../shared/ui/icon";
 import { SandboxMark } from "../../shared/ui/sandbox-mark";
 import { Fault, Loading } from "../../shared/ui/states";
 import { StatusBadge } from "../../shared/ui/status-badge";
-import { useNames } from "../../shared/use-names";
 import { hashOf } from "./numbers";
 import { OtherCarrier } from "./other-carrier";
 
@@ -30,7 +29,7 @@ const PublicTrackDocument = graphql(`
         status
         eta
         isSandbox
-        lastMile { number carrier }
+        lastMile { number }
         numbers { number carrier knownBy candidates }
         carrierChoices
         scans { occurredAt localTime utcOffset place status subStatus }
@@ -112,11 +111,14 @@ function Parcel({ parcel, asked, proof, ask }: ParcelProps) {
   const t = useTranslations("site.track");
   const shared = useTranslations("shared");
   const formats = useFormats();
-  const carrierName = useNames("shared.carrierName");
   const stops = parcel.scans.map((scan, index): Stop => ({ ...scan, key: `${parcel.scans.length - index}` }));
   const link = `${location.origin}/track#${hashOf({ numbers: [asked], proof })}`;
   const isOver = parcel.status === "DELIVERED";
-  const { numbers, carrierChoices } = parcel;
+  const { number, lastMile, carrierChoices } = parcel;
+  const numbers = parcel.numbers ?? null;
+  // What somebody is about to say stays on the page while nobody can tell whose the numbers are.
+  const named =
+    numbers ?? [number, lastMile?.number].flatMap((each) => (each ? [{ number: each, candidates: [] }] : []));
   return (
     <Stack gap={0}>
       <Group justify="space-between" p="lg" gap="md">
@@ -129,8 +131,7 @@ function Parcel({ parcel, asked, proof, ask }: ParcelProps) {
           </Group>
           <Text c="dimmed" fz="sm">
             {t("to", { country: formats.country(parcel.destinationCountry) })}
-            {parcel.lastMile &&
-              ` · ${t("lastMile", { number: parcel.lastMile.number, carrier: parcel.lastMile.carrier ? carrierName(parcel.lastMile.carrier) : shared("unknown") })}`}
+            {parcel.lastMile && ` · ${t("lastMile", { number: parcel.lastMile.number })}`}
           </Text>
         </div>
         <Group gap="lg">
@@ -154,7 +155,7 @@ function Parcel({ parcel, asked, proof, ask }: ParcelProps) {
       </Group>
       <Stack gap="xs" px="lg" pb="lg">
         <FollowedNumbers numbers={numbers} />
-        {!isOver && <OtherCarrier numbers={numbers} choices={carrierChoices} proof={proof} onSaid={ask} />}
+        {!isOver && <OtherCarrier numbers={named} choices={carrierChoices} proof={proof} onSaid={ask} />}
       </Stack>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" px="lg" pb="lg">
         <Suspense fallback={<Loading rows={1} height={260} />}>
