@@ -489,8 +489,10 @@ export type ChangeAuthor =
   | 'CLIENT'
   /** Somebody who was signed in. */
   | 'PERSON'
-  /** Nobody: it followed from something else, or whoever it was had not signed in. */
-  | 'SYSTEM';
+  /** Nobody: it followed from something else. */
+  | 'SYSTEM'
+  /** It is not known: whoever it was had not signed in, or did not come by the graph. */
+  | 'UNKNOWN';
 
 /** A line of a carrier's bill that its customer shall pay for. */
 export type ChargeBillLineInput = {

@@ -18,13 +18,14 @@ import { isId } from "../ids";
 import { equals } from "../rows/condition";
 import { type Connection, ConnectionArgs, connectionType } from "../schema/connection";
 import { DateTime } from "../schema/scalars";
-import { isClient } from "./change-author";
+import { isClient, SYSTEM } from "./change-author";
 import { FieldChange } from "./field-change.entity";
 
 export enum ChangeAuthor {
   PERSON = "PERSON",
   CLIENT = "CLIENT",
   SYSTEM = "SYSTEM",
+  UNKNOWN = "UNKNOWN",
 }
 
 registerEnumType(ChangeAuthor, {
@@ -33,7 +34,8 @@ registerEnumType(ChangeAuthor, {
   valuesConfig: {
     PERSON: { description: "Somebody who was signed in." },
     CLIENT: { description: "A partner's system, by itself." },
-    SYSTEM: { description: "Nobody: it followed from something else, or whoever it was had not signed in." },
+    SYSTEM: { description: "Nobody: it followed from something else." },
+    UNKNOWN: { description: "It is not known: whoever it was had not signed in, or did not come by the graph." },
   },
 });
 
@@ -96,7 +98,8 @@ export function changeHistories<P extends { id: string }>(
     @FieldResolver(() => ChangeAuthor, { description: "Who made it." })
     author(@Root() { actor }: FieldChange): ChangeAuthor {
       if (isClient(actor)) return ChangeAuthor.CLIENT;
-      return isId(actor) ? ChangeAuthor.PERSON : ChangeAuthor.SYSTEM;
+      if (isId(actor)) return ChangeAuthor.PERSON;
+      return actor === SYSTEM ? ChangeAuthor.SYSTEM : ChangeAuthor.UNKNOWN;
     }
 
     @FieldResolver(() => Person, {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Column, Entity, type EntityManager, type MigrationInterface, PrimaryColumn, type QueryRunner } from "typeorm";
-import { Database } from "../database/database";
+import { Database, migrationSourceOf } from "../database/database";
 import { isolateTenants } from "../database/tenant-isolation";
 import { Viewer } from "../identity/viewer";
 import { equals } from "../rows/condition";
@@ -8,7 +8,7 @@ import { select } from "../rows/statement";
 import { planOf, TestClock, testDatabaseUrl, watchedTables } from "../testing";
 import { memberOf } from "../testing/note/note.database";
 import { FieldChange } from "./field-change.entity";
-import { dropChanges, keepChanges, unwatchChanges, watchChanges } from "./keep-changes";
+import { dropChanges, keepChanges, TRIGGER, unwatchChanges, watchChanges } from "./keep-changes";
 
 @Entity("parcel_box")
 class Box {
@@ -67,8 +67,9 @@ class CreateBoxes implements MigrationInterface {
 const AT = new Date("2026-11-27T09:00:00.123Z");
 const clock = new TestClock();
 let database: Database;
+let url: string;
 beforeAll(async () => {
-  const url = await testDatabaseUrl("kit-changes");
+  url = await testDatabaseUrl("kit-changes");
   database = await Database.open({ url, entities: [Box, FieldChange], migrations: [CreateBoxes], clock: clock.now });
   clock.set(AT);
 });
@@ -126,7 +127,7 @@ it("a statement of SQL is noted as well, for each of its rows", async () => {
   await owner.query("COMMIT");
   await owner.release();
   const [last] = await seenBy(Viewer.system, one.id);
-  expect(last).toMatchObject({ field: "name", old: "first!", new: "by hand", actor: "system", at: now });
+  expect(last).toMatchObject({ field: "name", old: "first!", new: "by hand", actor: "unknown", at: now });
 });
 
 it("what stays as it was is not noted, nor what is passed over, nor what rolls back", async () => {
@@ -155,10 +156,69 @@ it("who acts is told where another's rows are looked at for them, and a partner'
     tx.update(Box, { id }, { name: "4" }),
   );
   expect((await seenBy(Viewer.system, id)).map(({ actor }) => actor)).toEqual([
-    "system",
+    "unknown",
     `client:${cid}`,
     person.userId,
   ]);
+});
+
+it("what follows from something else and what a migration changes is the system's, and of nobody's it is not known", async () => {
+  const { id, tenantId } = await seed();
+  await change(Viewer.system, (tx) => tx.update(Box, { id }, { name: "2" }));
+  const author = Viewer.anonymous;
+  await database.transaction(memberOf(tenantId), (tx) => tx.update(Box, { id }, { name: "3" }), { author });
+  const migrating = await migrationSourceOf(url, { entities: [], migrations: [] }).initialize();
+  await migrating.query("UPDATE parcel_box SET name = '4' WHERE id = $1", [id]);
+  await migrating.destroy();
+  expect((await seenBy(Viewer.system, id)).map(({ actor }) => actor)).toEqual(["system", "unknown", "system"]);
+});
+
+it("what a savepoint takes back is not noted, and each change of a transaction is", async () => {
+  const { id } = await seed();
+  await change(Viewer.system, async (tx) => {
+    await tx.update(Box, { id }, { name: "second" });
+    await tx.query("SAVEPOINT before");
+    await tx.update(Box, { id }, { name: "never" });
+    await tx.query("ROLLBACK TO SAVEPOINT before");
+    await tx.update(Box, { id }, { name: "third" });
+  });
+  expect(await told(id)).toEqual([
+    ["name", "second", "third", false],
+    ["name", "first", "second", false],
+  ]);
+});
+
+it("a row that was there already is noted where an insert updates it", async () => {
+  const { id } = await seed();
+  await change(Viewer.system, (tx) =>
+    tx.query(
+      `INSERT INTO parcel_box (id, tenant_id, name, holder_name, currency, tags)
+       SELECT id, tenant_id, 'put', holder_name, currency, tags FROM parcel_box WHERE id = $1
+       ON CONFLICT (id) DO UPDATE SET name = EXCLUDED.name, tags = EXCLUDED.tags`,
+      [id],
+    ),
+  );
+  expect(await told(id)).toEqual([["name", "first", "put", false]]);
+});
+
+it("pages of a moment's many changes tell each once, in their order", async () => {
+  const { id } = await seed();
+  await change(Viewer.system, async (tx) => {
+    for (let nth = 0; nth < 30; nth++) await tx.update(Box, { id }, { name: String(nth), priceMinor: String(nth) });
+  });
+  const names = (await told(id)).filter(([field]) => field === "name").map(([, , now]) => now);
+  expect(names).toEqual(Array.from({ length: 30 }, (_, nth) => String(29 - nth)));
+});
+
+it("nobody has what was never changed noted, by a table of their own", async () => {
+  const forged = change(Viewer.system, async (tx) => {
+    await tx.query("CREATE TEMPORARY TABLE own (id uuid, name text) ON COMMIT DROP");
+    const noted = { kind: "Box", id: "id", parties: [], fields: [{ field: "name", columns: ["name"], hidden: false }] };
+    await tx.query(
+      `CREATE TRIGGER own AFTER UPDATE ON own FOR EACH ROW EXECUTE FUNCTION ${TRIGGER}('${JSON.stringify(noted)}')`,
+    );
+  });
+  await expect(forged).rejects.toThrow("permission denied for function");
 });
 
 it("another tenant sees none of it", async () => {
@@ -224,6 +284,16 @@ it.each([
   expect(await planOf(database, viewer, statement)).toEqual([
     expect.stringMatching(/^Index Scan( Backward)? field_change_of_record: \(\(record_id = /),
   ]);
+});
+
+it("what is said of columns that the table has not is named, be it of whose they are", async () => {
+  const owner = database.source.createQueryRunner();
+  await owner.startTransaction();
+  await watchChanges(owner, "parcel_box", { kind: "Box", parties: ["owner_id"], told: ["name"], passedOver: ["gone"] });
+  const [box] = await watchedTables({ source: owner.manager });
+  await owner.rollbackTransaction();
+  await owner.release();
+  expect(box?.unknown).toEqual(["owner_id", "gone"]);
 });
 
 it("goes back with all that was noted, and begins anew", async () => {

@@ -38,7 +38,7 @@ export class FieldChange {
   @Column("text", { name: "new_value", nullable: true })
   new!: string | null;
 
-  /** The id of a person, `client:` with that of a partner's system, or `system`. */
+  /** The id of a person, `client:` with that of a partner's system, `system`, or `unknown`. */
   @Column("text")
   actor!: string;
 

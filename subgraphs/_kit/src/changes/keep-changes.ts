@@ -1,6 +1,6 @@
 import type { QueryRunner } from "typeorm";
 import { APPLICATION_ROLE, isolateTenants } from "../database/tenant-isolation";
-import { CHANGE_SETTING } from "./change-author";
+import { CHANGE_SETTING, UNKNOWN } from "./change-author";
 
 /** A field of a record as the graph calls it, and the columns that it is made of. */
 export interface WatchedField {
@@ -39,7 +39,7 @@ export interface NotedFields {
 }
 
 /** Said of every row, and told by what changed beside it. */
-const OF_EVERY_ROW = ["version", "created_by", "created_at", "updated_at"];
+export const OF_EVERY_ROW = ["version", "created_by", "created_at", "updated_at"];
 
 export const TRIGGER = "note_field_changes";
 const PARTS_TRIGGER = "note_parts";
@@ -96,7 +96,7 @@ export async function keepChanges(runner: QueryRunner): Promise<void> {
         watched ->> 'kind', (record ->> (watched ->> 'id'))::uuid, one ->> 'field', (one -> 'hidden')::boolean,
         CASE WHEN NOT (one -> 'hidden')::boolean THEN field_text(former, one -> 'columns') END,
         CASE WHEN NOT (one -> 'hidden')::boolean THEN field_text(latter, one -> 'columns') END,
-        coalesce(nullif(split_part(noted, ' ', 1), ''), 'system'),
+        coalesce(nullif(split_part(noted, ' ', 1), ''), '${UNKNOWN}'),
         coalesce(nullif(split_part(noted, ' ', 2), '')::timestamptz, transaction_timestamp())
       FROM jsonb_array_elements(watched -> 'fields') WITH ORDINALITY AS each(one, place)
       WHERE EXISTS (
@@ -106,6 +106,8 @@ export async function keepChanges(runner: QueryRunner): Promise<void> {
       ORDER BY place DESC;
       RETURN NULL;
     END $$`);
+  // Whoever may set it on a table of their own, a temporary one, would have anything noted with its owner's rights.
+  await runner.query(`REVOKE EXECUTE ON FUNCTION ${TRIGGER}() FROM PUBLIC`);
   await runner.query(`
     CREATE FUNCTION field_change_stays() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type QueryRunner } from "typeorm";
-import { noteAuthor } from "../changes/change-author";
+import { CHANGE_SETTING, noteAuthor, SYSTEM } from "../changes/change-author";
 import { type Clock, systemClock } from "../clock";
 import { InboxEntry } from "../events/inbox-entry.entity";
 import { OutboxEvent } from "../events/outbox-event.entity";
@@ -169,7 +169,7 @@ async function begin(runner: QueryRunner, text: string): Promise<void> {
  */
 export function migrationSourceOf(url: string, { entities, migrations }: MigratedDatabase): DataSource {
   const options = { url, entities, migrations, poolSize: 2, statementTimeoutMs: 0, lockTimeoutMs: 0 };
-  return sourceOf(url, options, { options: AS_EVERY_TENANT });
+  return sourceOf(url, options, { options: `${AS_EVERY_TENANT} -c ${CHANGE_SETTING}=${SYSTEM}` });
 }
 
 function sourceOf(url: string, options: DatabaseOptions, extra: pg.PoolConfig = {}): DataSource {

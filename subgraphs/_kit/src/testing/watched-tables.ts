@@ -1,5 +1,5 @@
-import { type NotedFields, TRIGGER } from "../changes/keep-changes";
-import type { Database } from "../database/database";
+import type { EntityManager } from "typeorm";
+import { type NotedFields, OF_EVERY_ROW, TRIGGER } from "../changes/keep-changes";
 
 /** A table whose changes are noted, as the database itself holds it. */
 export interface WatchedTable extends NotedFields {
@@ -10,7 +10,7 @@ export interface WatchedTable extends NotedFields {
   unknown: readonly string[];
 }
 
-export async function watchedTables({ source }: Database): Promise<WatchedTable[]> {
+export async function watchedTables({ source }: { source: Pick<EntityManager, "query"> }): Promise<WatchedTable[]> {
   const rows: { table: string; stated: Buffer; columns: string[] }[] = await source.query(
     `SELECT tgrelid::regclass::text AS table, tgargs AS stated,
        (SELECT array_agg(attname::text ORDER BY attnum) FROM pg_attribute
@@ -27,7 +27,7 @@ export async function watchedTables({ source }: Database): Promise<WatchedTable[
       ...noted,
       table,
       unclassified: columns.filter((column) => !said.has(column)),
-      unknown: fields.flatMap((one) => one.columns).filter((column) => !columns.includes(column)),
+      unknown: [...said].filter((column) => !columns.includes(column) && !OF_EVERY_ROW.includes(column)),
     };
   });
 }

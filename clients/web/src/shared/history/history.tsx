@@ -95,6 +95,7 @@ function Changes<D, V extends object>({
   if (changes.length === 0) return <Text c="dimmed">{t("none")}</Text>;
   const author = ({ author, by }: ToldChange): string => {
     if (author === "SYSTEM") return t("system");
+    if (author === "UNKNOWN") return shared("unknown");
     return author === "CLIENT" ? t("client") : (by?.name ?? stranger ?? shared("unknown"));
   };
   const cell = ({ field, isHidden }: ToldChange, text: string | null | undefined): ReactNode => {
