@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Database, type Domain, FieldChange, migrationsOf } from "@baiyun/kit";
 import { testDatabaseUrl, type WatchedTable, watchedTables } from "@baiyun/kit/testing";
-import { buildSchema, isObjectType } from "graphql";
+import { buildSchema, isEnumType, isObjectType } from "graphql";
+import { CODED, SHAPED } from "../../clients/web/src/shared/history/told-value";
 import { domainFolders, loadDomain } from "../src/stack/domains";
 import { ROOT } from "../src/stack/settings";
 import { opening } from "./support/opening";
@@ -65,6 +66,20 @@ it("fields are told by their names in the graph", () => {
     fields.filter(({ hidden }) => !hidden).map(({ field }) => ({ kind, field })),
   );
   expect(told.filter(({ kind, field }) => !fieldsOf(kind).includes(field))).toEqual([]);
+});
+
+it("pages tell amounts, moments and answers as such, codes in words, and what people wrote as they wrote it", () => {
+  const named = (type: string) => type.replace(/[[\]!]/g, "");
+  const told = all().flatMap(({ kind, fields }) =>
+    fields.filter(({ hidden }) => !hidden).map(({ field }) => ({ field, type: named(typesOf(kind)[field] ?? "") })),
+  );
+  const shaped = told.filter(({ type }) => ["Money", "DateTime", "Date", "Boolean"].includes(type));
+  expect(shaped.filter(({ field }) => !SHAPED.has(field))).toEqual([]);
+  const written = told.filter(({ field, type }) => type === "String" && (SHAPED.has(field) || CODED.has(field)));
+  // The days of a customs number, which are text in the graph.
+  expect(written.map(({ field }) => field)).toEqual(["validFrom", "validTo"]);
+  const coded = told.filter(({ field, type }) => CODED.has(field) && !isEnumType(graph.getType(type)));
+  expect(coded).toEqual([]);
 });
 
 it("nobody reads what a field was who may not read what it is", () => {

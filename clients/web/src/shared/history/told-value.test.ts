@@ -12,11 +12,18 @@ it.each([
   ["2026-12-01", { is: "date", iso: "2026-12-01" }],
   ["true", { is: "answer", yes: true }],
   ["false", { is: "answer", yes: false }],
-  ["10 The mould broke", { is: "text", text: "10 The mould broke" }],
-  ["EUR", { is: "text", text: "EUR" }],
 ])("%s is told as what it is", (text, told) => {
-  expect(toldValue(text)).toEqual(told);
+  expect(toldValue("validFrom", text)).toEqual(told);
 });
+
+it.each(["1250 EUR", "2026-12-01", "1234-56-78", "9999-99-99T99:99:99Z", "true", "10 The mould broke"])(
+  "%s stays as it is where somebody wrote it",
+  (text) => {
+    for (const field of ["sku", "name", "description", "statusReason", "url", "unheardOf"]) {
+      expect(toldValue(field, text)).toEqual({ is: "text", text });
+    }
+  },
+);
 
 it("an amount of any size keeps all of its digits", () => {
   expect(decimalOf("123456789012345678901234567890", "EUR")).toBe("1234567890123456789012345678.90");

@@ -7,7 +7,18 @@ export type ToldValue =
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d:\d\d|Z)$/;
 
-export function toldValue(text: string): ToldValue {
+/** Fields whose values are codes that people have words for. */
+export const CODED: ReadonlySet<string> = new Set(["status", "tier", "mode", "disabledCause", "role"]);
+
+/** Fields that hold amounts, moments and answers. Any other is what somebody wrote: a SKU such as `2026-99-99` is no day. */
+export const SHAPED: ReadonlySet<string> = new Set([
+  ...["creditLimit", "monthlyCap", "cost"],
+  ...["frozenAt", "validFrom", "validTo", "assignedFrom", "assignedTo"],
+  ...["isDefault", "dropShips", "isActive"],
+]);
+
+export function toldValue(field: string, text: string): ToldValue {
+  if (!SHAPED.has(field)) return { is: "text", text };
   const [, minor, currency] = /^(-?\d+) ([A-Z]{3})$/.exec(text) ?? [];
   if (minor && currency) return { is: "amount", decimal: decimalOf(minor, currency), currency };
   if (INSTANT.test(text)) return { is: "instant", iso: text };

@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { useFormats } from "../formats";
-import { toldValue } from "./told-value";
+import { CODED, toldValue } from "./told-value";
 
 /** The records that have a history, as the graph calls them. */
 export type RecordKind =
@@ -16,9 +16,6 @@ export type RecordKind =
   | "Wallet"
   | "WebhookEndpoint";
 
-/** Fields whose values are codes that people have words for; a name is never one, whatever it is. */
-const CODED = new Set(["status", "tier", "mode", "disabledCause", "role"]);
-
 /** A record's fields and what they are, in the reader's words; what has none here stays as the graph tells it. */
 export function useTold(kind: RecordKind) {
   const t = useTranslations("shared.history");
@@ -28,7 +25,7 @@ export function useTold(kind: RecordKind) {
     field: (name: string): string => word(`field.${kind}.${name}`, name),
     value: (name: string, text: string): string => {
       if (CODED.has(name)) return word(`value.${text}`, text);
-      const told = toldValue(text);
+      const told = toldValue(name, text);
       switch (told.is) {
         case "amount":
           return formats.money(told);
