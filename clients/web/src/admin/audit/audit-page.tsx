@@ -1,5 +1,5 @@
 import { Alert, Button, Code, Group, Select, Table, Text, TextInput } from "@mantine/core";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
@@ -103,7 +103,15 @@ function Log() {
   const verdict = data?.[`${domain}AuditVerdict`];
   const entries = page?.edges.map(({ node }) => node) ?? [];
   return (
-    <Page title={t("title")} text={t("text")}>
+    <Page
+      title={t("title")}
+      text={t("text")}
+      actions={
+        <Button component={Link} to="/history" variant="default">
+          {t("histories")}
+        </Button>
+      }
+    >
       <Filters key={JSON.stringify(firstPage)} asked={firstPage} show={show} />
       {verdict && (
         <Alert

@@ -13,8 +13,14 @@ export const SupplierHistoryDocument = graphql(`
 `);
 
 export const NamedRecordsDocument = graphql(`
-  query NamedRecords($search: String, $customers: Boolean!, $suppliers: Boolean!) {
-    customers(first: 10, filter: { search: $search }) @include(if: $customers) { edges { node { id name code } } }
-    suppliers(first: 10, filter: { search: $search }) @include(if: $suppliers) { edges { node { id name } } }
+  query NamedRecords($search: String, $after: String, $customers: Boolean!, $suppliers: Boolean!) {
+    customers(first: 10, after: $after, filter: { search: $search }) @include(if: $customers) {
+      pageInfo { hasNextPage endCursor }
+      edges { node { id name code } }
+    }
+    suppliers(first: 10, after: $after, filter: { search: $search }) @include(if: $suppliers) {
+      pageInfo { hasNextPage endCursor }
+      edges { node { id name } }
+    }
   }
 `);

@@ -5,6 +5,7 @@ import { useQuery } from "urql";
 import { useTranslations } from "use-intl";
 import { History } from "../../shared/history/history";
 import { Form } from "../../shared/ui/form";
+import { Pages } from "../../shared/ui/list";
 import { Page } from "../../shared/ui/page";
 import { Empty, Fault, Loading } from "../../shared/ui/states";
 import { Card } from "../ui/card";
@@ -25,16 +26,23 @@ export function HistoryPage() {
 function Records() {
   const t = useTranslations("admin.history");
   const asked: HistorySearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const { after, ...firstPage } = asked;
   const of = asked.of ?? "customers";
   const [{ data, error, fetching }, ask] = useQuery({
     query: NamedRecordsDocument,
-    variables: { search: asked.name ?? null, customers: of === "customers", suppliers: of === "suppliers" },
+    variables: {
+      search: asked.name ?? null,
+      after: after ?? null,
+      customers: of === "customers",
+      suppliers: of === "suppliers",
+    },
   });
   const customers = data?.customers?.edges.map(({ node }) => node) ?? [];
   const suppliers = data?.suppliers?.edges.map(({ node }) => node) ?? [];
   return (
     <Page title={t("title")} text={t("text")}>
-      <Filters key={JSON.stringify(asked)} asked={asked} />
+      <Filters key={JSON.stringify(firstPage)} asked={firstPage} />
       {!data && fetching && <Loading rows={3} height={90} />}
       {!data && !fetching && <Fault error={error} retry={() => ask({ requestPolicy: "network-only" })} />}
       {data && customers.length + suppliers.length === 0 && (
@@ -68,6 +76,14 @@ function Records() {
           </Card>
         ))}
       </Stack>
+      <Pages
+        label={t("pages")}
+        after={after}
+        pageInfo={(data?.customers ?? data?.suppliers)?.pageInfo}
+        show={(next) =>
+          void navigate({ to: "/history", search: (next ? { ...firstPage, after: next } : firstPage) as never })
+        }
+      />
     </Page>
   );
 }

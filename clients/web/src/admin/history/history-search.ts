@@ -6,10 +6,15 @@ export interface HistorySearch {
   of?: (typeof HISTORIES)[number];
   /** How the name begins. */
   name?: string;
+  after?: string;
 }
 
 /** From the address; what cannot be read there is left out. */
-export function historySearch({ of, name }: Record<string, unknown>): HistorySearch {
+export function historySearch({ of, name, after }: Record<string, unknown>): HistorySearch {
   const whose = HISTORIES.find((each) => each === of);
-  return { ...(whose && { of: whose }), ...(typeof name === "string" && name && { name }) };
+  return {
+    ...(whose && { of: whose }),
+    ...(typeof name === "string" && name && { name }),
+    ...(typeof after === "string" && after && { after }),
+  };
 }

@@ -142,10 +142,12 @@ export default {
     search: "Search",
     none: "Nobody is called so",
     noneText: "Try how the name begins, or look among the others.",
+    pages: "Pages of who is found",
   },
   audit: {
     title: "Audit log",
     text: "Who did what to whom and why. Each entry seals the one before.",
+    histories: "What customers and suppliers were before",
     whole: "Nothing was changed afterwards",
     broken: "The chain is broken at entry {position}",
     head: "Entry {position} is sealed with",

@@ -145,10 +145,12 @@ const zh: TextsLike<typeof en> = {
     search: "搜索",
     none: "没有这个名称",
     noneText: "请输入名称的开头，或换一个对象查找。",
+    pages: "查找结果分页",
   },
   audit: {
     title: "审计日志",
     text: "谁对谁做了什么、为什么。每条记录都封存前一条。",
+    histories: "客户与供应商的变更记录",
     whole: "日志完整，未被改动",
     broken: "链条在第 {position} 条处断裂",
     head: "第 {position} 条的封印",
