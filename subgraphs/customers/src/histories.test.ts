@@ -126,6 +126,11 @@ it("of a person it tells that they are called and written to otherwise, and noth
   const { data } = await customers.run<{ me: { changes: Changes } }>(`{ me { ${CHANGES} } }`, {}, admin);
   const told = data.me.changes!.edges.map(({ node }) => [node.field, node.old, node.new, node.isHidden]);
   expect(told).toEqual(["locale", "phone", "name"].map((field) => [field, null, null, true]));
+  // The same once more, as a form sends it: nothing is another, however it is sealed.
+  expect(await customers.act("updateProfile", "", profile, admin)).toMatchObject({
+    __typename: "UpdateProfileSuccess",
+  });
+  expect((await customers.run<typeof data>(`{ me { ${CHANGES} } }`, {}, admin)).data).toEqual(data);
   const [kept] = await customers.database.transaction(Viewer.system, (tx) =>
     tx.query("SELECT string_agg(one::text, ' ') AS texts FROM field_change AS one WHERE tenant_id = $1", [tenantId]),
   );

@@ -49,6 +49,13 @@ it("a supplier tells what it was called, and of its contact that it is another",
     { ...toldBy(ops.sub), field: "name", old: name, new: "Lamps & Sons" },
     { ...toldBy(ops.sub), field: "contact", old: null, new: null, isHidden: true },
   ]);
+  // The same contact once more, as a form sends it.
+  const again = { ...edit, expectedVersion: version + 1 };
+  expect(await suppliers.running.act("editSupplier", "", again, ops)).toMatchObject({
+    __typename: "EditSupplierSuccess",
+  });
+  const after = (await changesOf("supplier", seller.id, seller.claims))!.filter(({ field }) => field !== "status");
+  expect(after).toEqual(changes);
   const [kept] = await suppliers.running.database.transaction(Viewer.system, (tx) =>
     tx.query("SELECT string_agg(one::text, ' ') AS texts FROM field_change AS one"),
   );

@@ -33,8 +33,9 @@ export class Phones {
     return opened?.state === "open" ? opened.text : null;
   }
 
-  /** For who is locked. */
+  /** For who is locked. The same number is not sealed anew: it would be told as another. */
   async keep(tx: EntityManager, user: User, phone: string | null): Promise<void> {
+    if (phone !== null && (await this.open(tx, user)) === phone) return;
     const key = phone === null ? null : await this.cipher.keyOf(tx, user);
     const phoneSealed = key && phone !== null ? key.seal(placeOf(user), phone) : null;
     await tx.update(User, { id: user.id }, { phoneSealed });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { equals, type FieldCipher, findRows, newId, type Place, type Rows, SubjectKey, Viewer } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { z } from "zod";
@@ -25,10 +26,18 @@ export class SupplierContacts {
     return plainOf(supplier) ?? this.sealed(tx, supplier);
   }
 
-  /** States whom to write to, of a supplier that is locked or new and is stored after it. */
+  /**
+   * States whom to write to, of a supplier that is locked or new and is stored after it. The same contact is not sealed anew: it would be
+   * told as another.
+   */
   async put(tx: EntityManager, supplier: Supplier, contact: SupplierContact, at: Date): Promise<void> {
+    const known = await this.sealed(tx, supplier);
+    if (known && isDeepStrictEqual(known, shape.parse(contact))) {
+      Object.assign(supplier, PLAIN_GONE);
+      return;
+    }
     // Another address is another person: what stands of the one before goes with their key.
-    if ((await this.sealed(tx, supplier))?.email !== contact.email) {
+    if (known?.email !== contact.email) {
       await this.erase(tx, supplier, at);
       supplier.contactKeyId = newId();
     }
