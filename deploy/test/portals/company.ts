@@ -170,6 +170,11 @@ export function company(here: Portals): void {
     await history.getByRole("row", { name: `Cap of a member Nothing ${own}: EUR 250.50 Lumen admin` }).waitFor();
     // Who of our staff it was is not theirs to know.
     await history.getByRole("row", { name: /^Credit limit EUR 0\.00 EUR .* BaiYun's staff/ }).waitFor();
+    const person = `History: ${own}’s name, addresses and language`;
+    await page.getByRole("button", { name: person }).click();
+    // They wrote their own name as they accepted, and were not signed in yet.
+    const named = page.getByRole("table", { name: person });
+    await named.getByRole("row", { name: `Name Not kept Not kept ${own}` }).waitFor();
     await reader.settled();
     expect(await reader.looksOf("members")).toEqual([]);
 

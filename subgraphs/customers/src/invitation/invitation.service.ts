@@ -137,6 +137,8 @@ export class InvitationService {
     };
     return this.database.transaction(Viewer.system, accept, {
       commits: (outcome) => outcome instanceof AcceptInvitationSuccess,
+      // Not signed in yet, and known by the mail all the same.
+      author: Viewer.fromClaims({ sub: user.id }),
     });
   }
 

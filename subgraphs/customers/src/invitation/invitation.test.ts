@@ -87,6 +87,8 @@ describe("inviteMember and acceptInvitation", () => {
     const told = `SELECT payload->>'name' AS name FROM outbox_event
       WHERE type = 'member.stated.v1' AND tenant_id = $1 ORDER BY position DESC LIMIT 1`;
     expect(await rows(customers, told, tenantId)).toEqual([{ name: "Mia Long" }]);
+    const noted = `SELECT field, actor = record_id::text AS is_own FROM field_change WHERE tenant_id = $1 AND record_kind = 'User'`;
+    expect(await rows(customers, noted, tenantId)).toEqual([{ field: "name", is_own: true }]);
   });
 
   it("the same key again invites nobody twice and mails nothing more", async () => {

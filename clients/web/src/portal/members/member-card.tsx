@@ -41,6 +41,20 @@ const MembersHistoryDocument = graphql(`
   }
 `);
 
+const PeopleHistoryDocument = graphql(`
+  query PeopleHistory($first: Int!, $after: String) {
+    me {
+      id
+      tenant {
+        id
+        members(first: 100) {
+          edges { node { id user { id changes(first: $first, after: $after) { ...ToldChanges } } } }
+        }
+      }
+    }
+  }
+`);
+
 interface MemberCardProps {
   member: Member;
   wallets: readonly CappedWallet[];
@@ -123,6 +137,20 @@ export function MemberCard({ member, wallets, isMyself, onChange }: MemberCardPr
           changesOf={({ me }) => me?.tenant?.members?.edges.find(({ node }) => node.id === member.id)?.node.changes}
           stranger={told("house")}
         />
+        {member.user && (
+          <History
+            kind="User"
+            name={t("personOf", { name })}
+            isNamed
+            document={PeopleHistoryDocument}
+            of={{}}
+            record={member.user}
+            changesOf={({ me }) =>
+              me?.tenant?.members?.edges.find(({ node }) => node.id === member.id)?.node.user?.changes
+            }
+            stranger={told("house")}
+          />
+        )}
       </Stack>
     </Card>
   );

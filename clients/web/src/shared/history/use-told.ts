@@ -13,6 +13,7 @@ export type RecordKind =
   | "RateCardVersion"
   | "Supplier"
   | "SupplierSku"
+  | "User"
   | "Wallet"
   | "WebhookEndpoint";
 

@@ -60,6 +60,7 @@ export default {
         isActive: "On sale",
         cost: "Cost",
       },
+      User: { name: "Name", email: "E-mail", phone: "Telephone", locale: "Language" },
       Wallet: {
         creditLimit: "Credit limit",
         monthlyCap: "Cap of a month",

@@ -58,6 +58,7 @@ const zh: TextsLike<typeof en> = {
         isActive: "在售",
         cost: "成本",
       },
+      User: { name: "姓名", email: "邮箱", phone: "电话", locale: "语言" },
       Wallet: {
         creditLimit: "信用额度",
         monthlyCap: "月度上限",

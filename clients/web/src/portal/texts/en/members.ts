@@ -10,6 +10,7 @@ export default {
   invited: "{email} has been mailed an invitation, which is good until {until}.",
   you: "You",
   unknown: "Name not known",
+  personOf: "{name}’s name, addresses and language",
   capsHistory: "What caps and limits were",
   capWas: "{name}: {amount}",
   since: "since {day}",

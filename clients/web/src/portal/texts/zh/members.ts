@@ -10,6 +10,7 @@ export default {
   invited: "邀请已发送至 {email}，有效期至 {until}。",
   you: "您",
   unknown: "姓名不详",
+  personOf: "{name}的姓名、联系方式与语言",
   capsHistory: "上限与额度的变更",
   capWas: "{name}：{amount}",
   since: "自 {day} 起",
