@@ -1,6 +1,6 @@
 import { carrierDay, twoAdmins } from "./carrier-days";
 import type { ConsoleOfStack } from "./console-forms";
-import { historyDay } from "./history-days";
+import { historyDay, manyHistoriesDay } from "./history-days";
 import { brokerDay, inboundDay } from "./message-days";
 import { priceListDay, zoneDay } from "./price-days";
 import { deadLetterDay, stuckDay } from "./stuck-days";
@@ -12,6 +12,7 @@ export const FORM_DAYS: readonly [what: string, play: (console: ConsoleOfStack) 
   ["a zone is added, and where it is agreed to by a second person", zoneDay],
   ["a price list is added, made a customer's own, and its draft has a lane and a surcharge", priceListDay],
   ["what a supplier was before is found by its name, and of its contact that it is another", historyDay],
+  ["the audit log leads to histories, and each of many records is reached", manyHistoriesDay],
   ["the broker takes a draft through to its acceptance, with what the office asks and by when", brokerDay],
   ["what was given up is tried again, by keyboard", deadLetterDay],
   ["an order that waits too long is asked for again, goes on without, or is undone", stuckDay],

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type ConsoleOfStack, choose, fill } from "./console-forms";
 
 const SUPPLIERS = `{ suppliers(first: 1, filter: { search: "Yiwu" }) { edges { node { id name version } } } }`;
+const REGISTER = `mutation ($input: RegisterSupplierInput!) { registerSupplier(input: $input) { __typename } }`;
 const EDIT = `mutation ($input: EditSupplierInput!) { editSupplier(input: $input) { __typename } }`;
 
 /** What a supplier was before is found by its name; of its contact is told that it is another, and nothing of the person. */
@@ -35,4 +36,33 @@ export async function historyDay({ journey, signedIn }: ConsoleOfStack): Promise
   await support.settled();
   expect(await support.looksOf("admin-history")).toEqual([]);
   await support.close();
+}
+
+/** The audit log leads to histories, and those of more records than a page holds are all reached. */
+export async function manyHistoriesDay({ journey, signedIn }: ConsoleOfStack): Promise<void> {
+  const ops = await journey.signIn("ops@baiyun.example");
+  const beginning = `Histories ${randomUUID().slice(0, 8)}`;
+  const names = Array.from({ length: 11 }, (_, nth) => `${beginning} ${nth}`);
+  for (const name of names) {
+    const contact = { name: "Tu Youyou", email: `sales-${randomUUID()}@lampworks.example` };
+    const input = { idempotencyKey: randomUUID(), name, currency: "CNY", contact };
+    expect(await ops.get(REGISTER, { input })).toEqual({ registerSupplier: { __typename: "RegisterSupplierSuccess" } });
+  }
+
+  const admin = await signedIn("admin");
+  const { page } = admin;
+  await admin.go("/admin/audit");
+  await page.getByRole("link", { name: "What customers and suppliers were before" }).click();
+  await choose(admin, "Of", "Suppliers");
+  await fill(admin, { "Name begins with": beginning });
+  await page.getByRole("button", { name: "Search" }).click();
+  const found = page.getByRole("heading", { name: beginning });
+  await page.getByRole("button", { name: "Next page" }).waitFor();
+  await found.nth(9).waitFor();
+  const first = await found.allTextContents();
+  expect(first).toHaveLength(10);
+  await page.getByRole("button", { name: "Next page" }).click();
+  await page.getByRole("heading", { name: names.find((name) => !first.includes(name))!, exact: true }).waitFor();
+  expect(await found.count()).toBe(1);
+  await admin.close();
 }
