@@ -18,8 +18,8 @@ module.exports = {
   globalSetup: "<rootDir>/deploy/src/testing/global-setup.ts",
   globalTeardown: "<rootDir>/deploy/src/testing/global-teardown.ts",
   reporters: ["default", "<rootDir>/deploy/src/closing-line-reporter.cjs"],
-  // One more than the cores of the smallest machine: some wait for a process that they have ended or started.
-  maxWorkers: 3,
+  // More than the cores of the smallest machine: some wait for a process that they have ended or started, or for one that never answers.
+  maxWorkers: 4,
   // Not a measure of anything: what is slow on a machine five times slower must not fail there.
   testTimeout: 600_000,
 };

@@ -12,7 +12,7 @@ import { poolOf } from "./connection-pool";
 import { KeyedReads } from "./keyed-reads";
 import { KIT_MIGRATIONS, type Migration, migrate } from "./migrate";
 import { probe } from "./probe";
-import { type Read, readOn } from "./read-transaction";
+import { PreparedReads, type Read, readOn } from "./read-transaction";
 import { SentAlong } from "./sent-along";
 import { goShortWay } from "./short-way";
 import { AS_EVERY_TENANT, beginAs } from "./tenant-isolation";
@@ -54,7 +54,7 @@ export class Database {
   private constructor(
     readonly source: DataSource,
     readonly directUrl: string,
-    private readonly prepared: boolean,
+    private readonly prepared: PreparedReads | null,
     private readonly url: string,
     private readonly clock: Clock,
   ) {
@@ -67,7 +67,7 @@ export class Database {
     await migrate(directUrl, options.migrations, () => migrationSourceOf(directUrl, options));
     const source = sourceOf(url, options);
     await source.initialize();
-    return new Database(source, directUrl, prepared, url, clock);
+    return new Database(source, directUrl, prepared ? new PreparedReads() : null, url, clock);
   }
 
   /**

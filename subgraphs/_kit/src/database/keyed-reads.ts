@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { Viewer } from "../identity/viewer";
-import { type Read, readOn } from "./read-transaction";
+import { type PreparedReads, type Read, readOn } from "./read-transaction";
 
 interface Asked {
   viewer: Viewer;
@@ -23,7 +23,7 @@ export class KeyedReads {
 
   constructor(
     private readonly pool: () => pg.Pool,
-    private readonly prepared: boolean,
+    private readonly prepared: PreparedReads | null,
   ) {}
 
   /** As `Database.read`; what has been sent is not cancelled any more: another's may be under way on its connection. */

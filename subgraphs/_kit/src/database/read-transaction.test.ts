@@ -146,3 +146,20 @@ describe.each([
     }
   });
 });
+
+it("names the statements of each database apart: one with too many leaves another's their names", async () => {
+  const [many, few] = await Promise.all([openNotes({ poolSize: 1 }), openNotes({ poolSize: 1 })]);
+  // The first time it has no name yet.
+  const twice = async (of: Database, text: string) => {
+    for (let time = 0; time < 2; time += 1) await of.read(Viewer.system, [{ text, values: [] }]);
+  };
+  for (let number = 0; number < 201; number += 1) await twice(many, `SELECT ${number} FROM note WHERE false`);
+  const text = "SELECT text, text FROM note WHERE false";
+  const isNamed = async (of: Database) => {
+    await twice(of, text);
+    const found = await of.source.query("SELECT 1 FROM pg_prepared_statements WHERE statement = $1", [text]);
+    return found.length === 1;
+  };
+  expect([await isNamed(many), await isNamed(few)]).toEqual([false, true]);
+  await Promise.all([many.close(), few.close()]);
+});

@@ -26,11 +26,14 @@ interface Wire {
 
 const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): string | Buffer | null } }).utils;
 
-/** Names of its own: what a connection has prepared is known here alone, and no other query asks for it. */
-const names = new PreparedNames("kit_read");
+/** What the connections of one database have prepared: a process that serves several domains names the statements of each apart. */
+export class PreparedReads {
+  /** Of their own: what a connection has prepared is known here alone, and no other query asks for it. */
+  readonly names = new PreparedNames("kit_read");
+  /** How a statement's columns are read, by its name, once a server has described them: they are the same for all. */
+  readonly readers = new Map<string, readonly ReadColumn[]>();
+}
 const preparedBy = new WeakMap<Wire, Set<string>>();
-/** How a prepared statement's columns are read, once a server has described them: they are the same for all. */
-const readersOf = new Map<string, readonly ReadColumn[]>();
 
 /**
  * SELECTs in one read-only transaction that sees a viewer's rows only, and in one write. The transaction is what PostgreSQL
@@ -46,11 +49,11 @@ export class ReadTransaction extends pg.Query {
   private readers: readonly ReadColumn[] | undefined;
   private fault: unknown;
 
-  /** @param prepared false behind a pooler in transaction mode, where a named statement would be another connection's. */
+  /** @param prepared null behind a pooler in transaction mode, where a named statement would be another connection's. */
   constructor(
     viewer: Viewer,
     reads: readonly Read[],
-    prepared: boolean,
+    private readonly prepared: PreparedReads | null,
     private readonly ended: (error: unknown, answers: unknown[][][]) => void,
   ) {
     // pg would time it out through a callback of its own, if it were told to: nobody does.
@@ -61,7 +64,7 @@ export class ReadTransaction extends pg.Query {
     this.answers = reads.map(() => []);
     this.reads = all.map(({ text, values, planned }) => ({
       text,
-      name: (prepared && !planned && names.of(text)) || "",
+      name: (!planned && prepared?.names.of(text)) || "",
       // Before anything is written: a value that cannot be sent must not leave half a transaction behind.
       values: values.map(prepareValue),
     }));
@@ -69,17 +72,17 @@ export class ReadTransaction extends pg.Query {
 
   override submit = (connection: object): null => {
     const wire = connection as Wire;
-    const prepared = preparedBy.get(wire) ?? new Set<string>();
-    preparedBy.set(wire, prepared);
+    const known = preparedBy.get(wire) ?? new Set<string>();
+    preparedBy.set(wire, known);
     const messages: Buffer[] = [];
     for (const { text, name, values } of this.reads) {
-      if (!name || !prepared.has(name)) {
+      if (!name || !known.has(name)) {
         // The server may know it after all, of a transaction that failed before all was answered.
         if (name) messages.push(serialize.close({ type: "S", name }));
         messages.push(serialize.parse({ name, text }));
       }
       messages.push(serialize.bind({ statement: name, values, valueMapper: asItIs }));
-      if (!name || !readersOf.has(name)) messages.push(serialize.describe({ type: "P", name: "" }));
+      if (!name || !this.prepared?.readers.has(name)) messages.push(serialize.describe({ type: "P", name: "" }));
       messages.push(serialize.execute({}));
     }
     messages.push(serialize.sync());
@@ -91,7 +94,7 @@ export class ReadTransaction extends pg.Query {
   handleRowDescription({ fields }: { fields: readonly { dataTypeID: number }[] }): void {
     this.readers = fields.map(({ dataTypeID }) => columnReaderOf(dataTypeID));
     const { name } = this.reads[this.at]!;
-    if (name) readersOf.set(name, this.readers);
+    if (name) this.prepared?.readers.set(name, this.readers);
   }
 
   handleDataRow(row: RowBytes): void {
@@ -110,8 +113,8 @@ export class ReadTransaction extends pg.Query {
   }
 
   handleReadyForQuery(connection: object): void {
-    const prepared = preparedBy.get(connection as Wire)!;
-    for (const { name } of this.reads) if (name) prepared.add(name);
+    const known = preparedBy.get(connection as Wire)!;
+    for (const { name } of this.reads) if (name) known.add(name);
     this.ended(this.fault, this.answers);
   }
 
@@ -120,7 +123,7 @@ export class ReadTransaction extends pg.Query {
   }
 
   private begin(): void {
-    this.readers = readersOf.get(this.reads[this.at]?.name ?? "");
+    this.readers = this.prepared?.readers.get(this.reads[this.at]?.name ?? "");
   }
 }
 
@@ -133,7 +136,7 @@ export function readOn(
   client: pg.ClientBase,
   viewer: Viewer,
   reads: readonly Read[],
-  prepared: boolean,
+  prepared: PreparedReads | null,
 ): Promise<unknown[][][]> {
   return new Promise((resolve, reject) => {
     const ended = (error: unknown, answers: unknown[][][]) => (error ? reject(error) : resolve(answers));

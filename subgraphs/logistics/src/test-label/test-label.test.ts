@@ -1,5 +1,5 @@
 import { Viewer } from "@baiyun/kit";
-import { run, staff, viewer } from "@baiyun/kit/testing";
+import { run, staff, testDatabaseUrl, viewer } from "@baiyun/kit/testing";
 import { getTracking } from "ts-tracking-number";
 import { type LabelContent, spacedNumber } from "../label/label-content";
 import { consigneeLines, PAGE } from "../label/label-layout";
@@ -11,7 +11,8 @@ import { TEST_NUMBER } from "./test-label.service";
 
 let logistics: Logistics;
 beforeAll(async () => {
-  logistics = await openLogistics();
+  // Its own: how many rows its tables hold is counted.
+  logistics = await openLogistics({ DATABASE_URL: await testDatabaseUrl("logistics-test-label") });
 });
 afterAll(() => logistics.close());
 
