@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Database, type Domain, FieldChange, migrationsOf } from "@baiyun/kit";
 import { testDatabaseUrl, type WatchedTable, watchedTables } from "@baiyun/kit/testing";
 import { buildSchema, isEnumType, isObjectType } from "graphql";
-import { CODED, SHAPED } from "../../clients/web/src/shared/history/told-value";
+import { CODED, SHAPED } from "../../clients/web/src/shared/history/shaped-fields";
 import { domainFolders, loadDomain } from "../src/stack/domains";
 import { ROOT } from "../src/stack/settings";
 import { opening } from "./support/opening";

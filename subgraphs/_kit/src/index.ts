@@ -160,3 +160,4 @@ export {
 export { serve } from "./serve/serve";
 export { type Resource, Subgraph, type SubgraphOptions, type SubgraphRequest } from "./serve/subgraph";
 export { isAustralianSeller, isCnpj, isCpf, isEori, isUid, isVoec } from "./tax-numbers/tax-numbers";
+export { s10CheckDigit, s10Number } from "./tracking-numbers/s10";

@@ -1,5 +1,6 @@
 import type { QueryRunner } from "typeorm";
-import { APPLICATION_ROLE, EVERY_TENANT, isolateTenants, TENANT_SETTING } from "../database/tenant-isolation";
+import { keepForGood } from "../database/keep-for-good";
+import { EVERY_TENANT, isolateTenants, TENANT_SETTING } from "../database/tenant-isolation";
 
 const INDEXES = {
   audit_entry_of_tenant: "(tenant_id, id)",
@@ -34,7 +35,6 @@ export async function createAudit(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE INDEX ${name} ON audit_entry ${columns}`);
   }
   await isolateTenants(runner, "audit_entry");
-  await runner.query(`REVOKE INSERT, UPDATE, DELETE ON audit_entry FROM ${APPLICATION_ROLE}`);
 
   await runner.query(`
     CREATE FUNCTION audit_hash(entry audit_entry) RETURNS bytea LANGUAGE sql STABLE PARALLEL SAFE AS $$
@@ -63,15 +63,7 @@ export async function createAudit(runner: QueryRunner): Promise<void> {
       INSERT INTO audit_entry VALUES (entry.*);
       PERFORM set_config('${TENANT_SETTING}', viewer, true);
     END $$`);
-  await runner.query(`
-    CREATE FUNCTION audit_stays() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN
-      RAISE EXCEPTION 'what is audited stays as it is';
-    END $$`);
-  await runner.query(`
-    CREATE TRIGGER audit_stays BEFORE UPDATE OR DELETE ON audit_entry FOR EACH ROW EXECUTE FUNCTION audit_stays()`);
-  await runner.query(`
-    CREATE TRIGGER audit_stays_whole BEFORE TRUNCATE ON audit_entry EXECUTE FUNCTION audit_stays()`);
+  await keepForGood(runner, "audit_entry", "audit_stays", "what is audited stays as it is");
 }
 
 /** For the way back of that migration: what was audited is lost. */

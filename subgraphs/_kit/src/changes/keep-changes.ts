@@ -1,5 +1,6 @@
 import type { QueryRunner } from "typeorm";
-import { APPLICATION_ROLE, isolateTenants } from "../database/tenant-isolation";
+import { keepForGood } from "../database/keep-for-good";
+import { isolateTenants } from "../database/tenant-isolation";
 import { CHANGE_SETTING, UNKNOWN } from "./change-author";
 
 /** A field of a record as the graph calls it, and the columns that it is made of. */
@@ -63,7 +64,6 @@ export async function keepChanges(runner: QueryRunner): Promise<void> {
     )`);
   await runner.query("CREATE INDEX field_change_of_record ON field_change (record_id, record_kind, id)");
   await isolateTenants(runner, "field_change", { parties: ["tenant_id", "partner_id"] });
-  await runner.query(`REVOKE INSERT, UPDATE, DELETE ON field_change FROM ${APPLICATION_ROLE}`);
   // Whoever may change a record has its change noted, whosever it is.
   await runner.query("CREATE POLICY noted ON field_change FOR INSERT WITH CHECK (true)");
 
@@ -108,15 +108,7 @@ export async function keepChanges(runner: QueryRunner): Promise<void> {
     END $$`);
   // Whoever may set it on a table of their own, a temporary one, would have anything noted with its owner's rights.
   await runner.query(`REVOKE EXECUTE ON FUNCTION ${TRIGGER}() FROM PUBLIC`);
-  await runner.query(`
-    CREATE FUNCTION field_change_stays() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN
-      RAISE EXCEPTION 'what changed stays as it was noted';
-    END $$`);
-  await runner.query(`
-    CREATE TRIGGER field_change_stays BEFORE UPDATE OR DELETE ON field_change FOR EACH ROW EXECUTE FUNCTION field_change_stays()`);
-  await runner.query(`
-    CREATE TRIGGER field_change_stays_whole BEFORE TRUNCATE ON field_change EXECUTE FUNCTION field_change_stays()`);
+  await keepForGood(runner, "field_change", "field_change_stays", "what changed stays as it was noted");
 }
 
 /** For the way back of that migration, once nothing is watched any more: what was noted is lost. */

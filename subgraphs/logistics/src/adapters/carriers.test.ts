@@ -1,7 +1,7 @@
+import { s10CheckDigit } from "@baiyun/kit";
 import type { CarrierAdapter, CarrierPort } from "../carrier/carrier-port";
 import { barcodesOn, pictureOf } from "../testing/label-picture";
 import { carrierOrder, SandboxProcess } from "../testing/sandbox";
-import { s10CheckDigit } from "../tracking-number/s10";
 import { fourPx } from "./4px/four-px";
 import { fourPxSignature } from "./4px/four-px-signature";
 import { yanwen } from "./yanwen/yanwen";

@@ -16,7 +16,7 @@ export class KeepChanges implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ["carrier_account"]) await unwatchChanges(runner, table);
+    await unwatchChanges(runner, "carrier_account");
     await dropChanges(runner);
   }
 }

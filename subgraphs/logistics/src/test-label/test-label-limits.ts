@@ -1,26 +1,18 @@
-import type { Clock, Redis, Viewer } from "@baiyun/kit";
-import { RateLimiterMemory, RateLimiterRedis } from "rate-limiter-flexible";
+import { type Clock, type Counter, counter, type Redis, type Viewer } from "@baiyun/kit";
 
 /** One takes a processor up to half a second, and costs whoever asks nothing; what a printer is set up with are a few. */
 export const MOST_A_MINUTE = 30;
 const WINDOW_S = 60;
 
-/** Counts a customer's test labels, in Redis for all processes, by minutes of the clock; without Redis each process counts for itself. */
+/** Counts a customer's test labels by minutes of the clock. */
 export class TestLabelLimits {
-  private readonly counter: RateLimiterRedis;
+  private readonly counter: Counter;
 
   constructor(
     redis: Redis,
     private readonly clock: Clock,
   ) {
-    const options = { keyPrefix: "logistics:test-labels", points: MOST_A_MINUTE, duration: WINDOW_S };
-    this.counter = new RateLimiterRedis({
-      ...options,
-      storeClient: redis,
-      useRedisPackage: true,
-      rejectIfRedisNotReady: true,
-      insuranceLimiter: new RateLimiterMemory(options),
-    });
+    this.counter = counter(redis, "logistics:test-labels", MOST_A_MINUTE, WINDOW_S);
   }
 
   /** Counts one. @returns when to ask again, where it is one too many. */

@@ -1,6 +1,6 @@
+import { s10Number } from "@baiyun/kit";
 import type { EntityManager } from "typeorm";
 import { HOUSE_ACCOUNT } from "../carrier-account/carrier-account.entity";
-import { s10Number } from "./s10";
 
 /** Who carries a service, and the range its numbers are drawn from. */
 export interface CarrierService {

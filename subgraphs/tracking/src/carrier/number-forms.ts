@@ -1,3 +1,5 @@
+import { s10CheckDigit } from "@baiyun/kit";
+
 /** Carriers that a number may be said to be of, as those who watch it are told of them. */
 export const CARRIERS = [
   ...["YUNEXPRESS", "FOUR_PX", "YANWEN", "CHINA-POST", "BPOST", "CORREOS", "DHL", "DPD", "FEDEX", "GLS", "HERMES"],
@@ -48,18 +50,11 @@ const POSTS: Readonly<Record<string, readonly CarrierCode[]>> = {
   US: ["USPS"],
 };
 const S10 = /^[A-Z]{2}(\d{8})(\d)([A-Z]{2})$/;
-const S10_WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
 
 /** Whose number one of this form may be; none where the form is nobody's that we know. */
 export function candidatesOf(number: string): CarrierCode[] {
   const [, digits, check, country] = S10.exec(number) ?? [];
-  const posts = digits && checkDigitOf(digits) === Number(check) ? POSTS[country!] : undefined;
+  const posts = digits && s10CheckDigit(digits) === Number(check) ? POSTS[country!] : undefined;
   if (posts) return [...posts];
   return FORMS.flatMap(([form, ...carriers]) => (form.test(number) ? carriers : []));
-}
-
-function checkDigitOf(digits: string): number {
-  const sum = S10_WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  const rest = 11 - (sum % 11);
-  return rest === 10 ? 0 : rest === 11 ? 5 : rest;
 }

@@ -1,9 +1,10 @@
 import { Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { digitsOf } from "../../shared/minor-units";
 import { ReasonForm } from "../queue/reason-form";
 import type { Refusal } from "../queue/use-decision";
-import { digitsOf, minorOf } from "../rate-cards/draft-form";
+import { minorOf } from "../rate-cards/draft-form";
 
 interface AmountFormProps {
   label: string;

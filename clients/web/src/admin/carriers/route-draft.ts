@@ -1,5 +1,6 @@
 import type { StateCarrierRouteInput } from "../../gql/graphql";
-import { digitsOf, minorOf } from "../rate-cards/draft-form";
+import { digitsOf } from "../../shared/minor-units";
+import { minorOf } from "../rate-cards/draft-form";
 import { codeOf, isCountry, isCurrency, wholeOf } from "../ui/typed";
 import type { CarrierRoute } from "./carriers-document";
 

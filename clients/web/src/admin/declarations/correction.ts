@@ -1,5 +1,6 @@
 import type { Battery, DeclarationLineInput, HsVersion } from "../../gql/graphql";
-import { digitsOf, minorOf } from "../rate-cards/draft-form";
+import { digitsOf } from "../../shared/minor-units";
+import { minorOf } from "../rate-cards/draft-form";
 import { codeOf, wholeOf } from "../ui/typed";
 
 /** An article as it is typed. Its amount is in the currency of the declaration. */

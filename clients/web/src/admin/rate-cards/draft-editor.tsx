@@ -5,22 +5,13 @@ import { useTranslations } from "use-intl";
 import alert from "~icons/alert-circle";
 import save from "~icons/device-floppy";
 import { useFormats } from "../../shared/formats";
+import { digitsOf } from "../../shared/minor-units";
 import { Form } from "../../shared/ui/form";
 import { Icon } from "../../shared/ui/icon";
 import { Refusal } from "../../shared/ui/refusal";
 import { Card } from "../ui/card";
 import { useTold } from "../ui/use-told";
-import {
-  changedLanes,
-  digitsOf,
-  faultsOf,
-  type LaneDraft,
-  lanesAsTyped,
-  localOf,
-  nameOf,
-  overlaid,
-  raised,
-} from "./draft-form";
+import { changedLanes, faultsOf, type LaneDraft, lanesAsTyped, localOf, nameOf, overlaid, raised } from "./draft-form";
 import { LaneFields } from "./lane-fields";
 import { NewLane } from "./new-lane";
 import type { Lane, Version } from "./rate-card-documents";

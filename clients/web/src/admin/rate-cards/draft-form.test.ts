@@ -1,14 +1,5 @@
-import {
-  changedLanes,
-  decimalOf,
-  digitsOf,
-  faultsOf,
-  type LaneDraft,
-  lanesInput,
-  minorOf,
-  overlaid,
-  raised,
-} from "./draft-form";
+import { decimalOf, digitsOf } from "../../shared/minor-units";
+import { changedLanes, faultsOf, type LaneDraft, lanesInput, minorOf, overlaid, raised } from "./draft-form";
 
 const lane = (price: string, zoneCode = "EU-1", own = {}): LaneDraft => ({
   serviceCode: "YUN-STD",

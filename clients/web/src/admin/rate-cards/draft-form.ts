@@ -1,4 +1,5 @@
 import type { RateLaneInput } from "../../gql/graphql";
+import { decimalOf } from "../../shared/minor-units";
 import type { Lane } from "./rate-card-documents";
 
 /** A weight bracket as it is typed: grams, and amounts in the card's currency. */
@@ -19,10 +20,6 @@ export type BracketFault = "weight" | "amount" | "belowCost" | "twice";
 
 export const nameOf = ({ serviceCode, zoneCode }: Pick<LaneDraft, "serviceCode" | "zoneCode">): string =>
   `${serviceCode} ${zoneCode}`;
-
-/** How many digits a currency has after its point, as ISO 4217 says. */
-export const digitsOf = (currency: string): number =>
-  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 export function lanesAsTyped(lanes: readonly Lane[]): LaneDraft[] {
   return lanes
@@ -64,11 +61,6 @@ export function minorOf(text: string, digits: number): bigint | null {
   const [, whole, part = ""] = /^(\d{1,12})(?:\.(\d*))?$/.exec(text.trim()) ?? [];
   if (whole === undefined || part.length > digits) return null;
   return BigInt(whole + part.padEnd(digits, "0"));
-}
-
-export function decimalOf(minor: bigint, digits: number): string {
-  const text = minor.toString().padStart(digits + 1, "0");
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
 /** Each price, not each cost, higher or lower by a percentage such as `2.5` or `-3`, rounded half up; null where it is no percentage. */

@@ -3,9 +3,10 @@ import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
+import { decimalOf, digitsOf } from "../../shared/minor-units";
 import { ReasonForm } from "../queue/reason-form";
 import { useDecision } from "../queue/use-decision";
-import { decimalOf, digitsOf, minorOf } from "../rate-cards/draft-form";
+import { minorOf } from "../rate-cards/draft-form";
 import type { Rule } from "./rules-document";
 
 const NextRuleDocument = graphql(`

@@ -1,14 +1,14 @@
-import { Alert, Anchor, Button, Group, Modal, Progress, Stack, Text } from "@mantine/core";
+import { Alert, Anchor, Button, Modal, Progress, Stack, Text } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { useClient } from "urql";
 import { useTranslations } from "use-intl";
 import alert from "~icons/alert-triangle";
-import download from "~icons/download";
 import printer from "~icons/printer";
 import { Icon } from "../../shared/ui/icon";
 import type { Selection } from "../../shared/ui/use-selection";
 import { collectLabels, type LeftOut, type ListOrder } from "./collect-labels";
 import { joinPdf } from "./join-pdf";
+import { LabelLinks } from "./label-links";
 import { usePrinted } from "./use-printed";
 
 interface PrintLabelsProps {
@@ -127,30 +127,7 @@ function LabelDocument({ chosen, hidden, by }: LabelDocumentProps) {
           </ul>
         </Alert>
       )}
-      {url && (
-        <Group>
-          <Button
-            component="a"
-            href={url}
-            target="_blank"
-            rel="noreferrer"
-            onClick={printed}
-            leftSection={<Icon of={printer} size={18} />}
-          >
-            {t("open")}
-          </Button>
-          <Button
-            component="a"
-            href={url}
-            download="labels.pdf"
-            onClick={printed}
-            variant="default"
-            leftSection={<Icon of={download} size={18} />}
-          >
-            {t("save")}
-          </Button>
-        </Group>
-      )}
+      {url && <LabelLinks url={url} fileName="labels.pdf" isShown onTaken={printed} />}
       {url && (
         <Text fz="sm" c="dimmed">
           {t("size")}

@@ -1,13 +1,13 @@
-import { Button, Group, Modal, Select, Stack, Text } from "@mantine/core";
+import { Button, Modal, Select, Stack, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useClient } from "urql";
 import { useTranslations } from "use-intl";
-import download from "~icons/download";
 import printer from "~icons/printer";
 import { graphql } from "../../gql";
 import type { TestLabelInput, TestLabelSample } from "../../gql/graphql";
 import { Icon } from "../../shared/ui/icon";
 import { Refusal, refusalOf } from "../../shared/ui/refusal";
+import { LabelLinks } from "./label-links";
 
 const TestLabelDocument = graphql(`
   query TestLabel($input: TestLabelInput!) {
@@ -109,28 +109,7 @@ function TestLabelForm() {
         {made && t("made", { name: made.fileName })}
       </Text>
       {made ? (
-        <Group>
-          {kind === "PDF" && (
-            <Button
-              component="a"
-              href={made.url}
-              target="_blank"
-              rel="noreferrer"
-              leftSection={<Icon of={printer} size={18} />}
-            >
-              {labels("open")}
-            </Button>
-          )}
-          <Button
-            component="a"
-            href={made.url}
-            download={made.fileName}
-            variant={kind === "PDF" ? "default" : "filled"}
-            leftSection={<Icon of={download} size={18} />}
-          >
-            {labels("save")}
-          </Button>
-        </Group>
+        <LabelLinks {...made} isShown={kind === "PDF"} />
       ) : (
         <Button loading={isMaking} onClick={() => void make()}>
           {t("make")}

@@ -2,7 +2,7 @@ import { useTranslations } from "use-intl";
 import { graphql } from "../../gql";
 import { useFormats } from "../../shared/formats";
 import { History } from "../../shared/history/history";
-import { decimalOf } from "../../shared/history/told-value";
+import { decimalOf, digitsOf } from "../../shared/minor-units";
 import { Card } from "../../shared/ui/card";
 import type { CappedWallet, Member } from "./members-document";
 
@@ -27,7 +27,10 @@ export function CapsHistory({ wallets, members }: CapsHistoryProps) {
     const [userId, minor] = text.split(" ");
     if (field !== "memberSpendCaps" || !minor) return undefined;
     const name = members.find(({ user }) => user?.id === userId)?.user?.name ?? t("unknown");
-    return t("capWas", { name, amount: formats.money({ decimal: decimalOf(minor, currency), currency }) });
+    return t("capWas", {
+      name,
+      amount: formats.money({ decimal: decimalOf(BigInt(minor), digitsOf(currency)), currency }),
+    });
   };
   return (
     <Card title={t("capsHistory")}>

@@ -1,4 +1,5 @@
-import { decimalOf, toldValue } from "./told-value";
+import { decimalOf, digitsOf } from "../minor-units";
+import { toldValue } from "./told-value";
 
 it.each([
   ["1250 EUR", { is: "amount", decimal: "12.50", currency: "EUR" }],
@@ -26,5 +27,5 @@ it.each(["1250 EUR", "2026-12-01", "1234-56-78", "9999-99-99T99:99:99Z", "true",
 );
 
 it("an amount of any size keeps all of its digits", () => {
-  expect(decimalOf("123456789012345678901234567890", "EUR")).toBe("1234567890123456789012345678.90");
+  expect(decimalOf(123456789012345678901234567890n, digitsOf("EUR"))).toBe("1234567890123456789012345678.90");
 });

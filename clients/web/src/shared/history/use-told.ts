@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import { useFormats } from "../formats";
-import { CODED, toldValue } from "./told-value";
+import { CODED } from "./shaped-fields";
+import { toldValue } from "./told-value";
 
 /** The records that have a history, as the graph calls them. */
 export type RecordKind =
