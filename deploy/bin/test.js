@@ -52,11 +52,15 @@ function readResults(file) {
   }
 }
 
+/** For jest and for every Node that is started below it. */
+const SHORT_LIVED = `--require ${JSON.stringify(path.join(root, "deploy", "src", "testing", "short-lived.cjs"))}`;
+
 async function runJest(args) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "baiyun-results-"));
   const file = path.join(folder, "results.json");
   const jest = path.join(root, "node_modules", "jest", "bin", "jest.js");
-  const code = await run([jest, ...args], { env: { ...process.env, BAIYUN_TEST_RESULTS: file } });
+  const NODE_OPTIONS = [process.env.NODE_OPTIONS, SHORT_LIVED].filter(Boolean).join(" ");
+  const code = await run([jest, ...args], { env: { ...process.env, NODE_OPTIONS, BAIYUN_TEST_RESULTS: file } });
   const results = readResults(file);
   fs.rmSync(folder, { recursive: true, force: true });
   return { code, results };

@@ -1,10 +1,37 @@
+const { basename } = require("node:path");
 const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** They start processes of their own, end them, and wait for what becomes of it. */
 const LONG = /\/deploy\/test\/|\/random-operations\.test\.ts$/;
 /** Most of their time goes by until somebody who does not answer is given up, or somebody dead is missed. */
-const WAITING =
-  /\/(\w+-faults|booking|several-parcels|carriers|watchers|yjt|customs-wire|abandoned-reads|client-holdings|lost-stream|enduring|death|kill)\.test\.ts$/;
+const WAITING = new Set([
+  "abandoned-reads",
+  "booking",
+  "by-text-fall-backs",
+  "carrier-bill",
+  "carrier-suggestion",
+  "carriers",
+  "client-holdings",
+  "connection-wait",
+  "consumers",
+  "customs-wire",
+  "death",
+  "enduring",
+  "jobs-resource",
+  "kill",
+  "lost-stream",
+  "notify",
+  "receivers-answers",
+  "return-request",
+  "several-parcels",
+  "watchers",
+  "yjt",
+  "yjt-receiving",
+]);
+const isWaiting = (path) => {
+  const name = basename(path, ".test.ts");
+  return WAITING.has(name) || /\bfaults$/.test(name);
+};
 /** So many that work to one that waits. */
 const WORKING = 2;
 
@@ -16,9 +43,9 @@ module.exports = class LongestFirst extends Sequencer {
   async sort(tests) {
     const sorted = await super.sort(tests);
     const ofKind = (is) => sorted.filter(({ path }) => is(path));
-    const waiting = ofKind((path) => WAITING.test(path));
-    const long = ofKind((path) => LONG.test(path) && !WAITING.test(path));
-    const rest = ofKind((path) => !LONG.test(path) && !WAITING.test(path));
+    const waiting = ofKind(isWaiting);
+    const long = ofKind((path) => LONG.test(path) && !isWaiting(path));
+    const rest = ofKind((path) => !LONG.test(path) && !isWaiting(path));
     const ordered = [];
     for (const test of [...long, ...rest]) {
       ordered.push(test);
