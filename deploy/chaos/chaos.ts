@@ -88,7 +88,7 @@ async function onStores(
 ): Promise<ChaosReport> {
   const { secrets } = launch;
   const mail = { MAIL: "catch", MAIL_CATCH_PORT: String(await freePort()) };
-  const settings = { ...readSettings({ LOG_LEVEL: "silent", TAKE_OVER_AFTER_MS: "1000" }), mail };
+  const settings = { ...readSettings({ LOG_LEVEL: "silent", TAKE_OVER_AFTER_MS: "1000", PASSWORD_COST: "1" }), mail };
   const place = { home: options.home, throwaway: false, watchdog };
   const stores = await openStores(settings, (password) => ({ ...place, password }), launch);
   const names = facts.map(({ name }) => name);

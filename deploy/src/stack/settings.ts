@@ -37,6 +37,8 @@ export interface Settings {
   sandbox: boolean;
   /** How long a death may go unseen by the domains; null is their own time. */
   takeOverAfterMs: number | null;
+  /** log2 of scrypt's N, of which passwords are kept; null is the domain's own. */
+  passwordCost: number | null;
   /** Objects that an operation may come to; null is the router's own limit. */
   maxCost: number | null;
   /** Proxies of ours in front of the router. */
@@ -74,6 +76,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     mail: mail(env),
     sandbox: sandbox(env),
     takeOverAfterMs: count("TAKE_OVER_AFTER_MS", env.TAKE_OVER_AFTER_MS),
+    passwordCost: count("PASSWORD_COST", env.PASSWORD_COST),
     maxCost: count("MAX_COST", env.MAX_COST),
     trustedProxies: proxies(env.TRUSTED_PROXIES || "0"),
     ...shown(env),
