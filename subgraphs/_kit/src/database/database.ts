@@ -10,7 +10,7 @@ import { reached } from "../points";
 import { Cancellation } from "./cancellation";
 import { poolOf } from "./connection-pool";
 import { KeyedReads } from "./keyed-reads";
-import { KIT_MIGRATIONS, type Migration, migrate } from "./migrate";
+import { anyPending, KIT_MIGRATIONS, type Migration, migrate } from "./migrate";
 import { probe } from "./probe";
 import { PreparedReads, type Read, readOn } from "./read-transaction";
 import { SentAlong } from "./sent-along";
@@ -64,9 +64,16 @@ export class Database {
   /** Connects and brings the schema up to date; two processes may do so at once. */
   static async open(options: DatabaseOptions): Promise<Database> {
     const { url, directUrl = url, preparedStatements: prepared = true, clock = systemClock } = options;
-    await migrate(directUrl, options.migrations, () => migrationSourceOf(directUrl, options));
     const source = sourceOf(url, options);
     await source.initialize();
+    try {
+      if (await anyPending(source, options.migrations)) {
+        await migrate(directUrl, () => migrationSourceOf(directUrl, options));
+      }
+    } catch (error) {
+      await source.destroy();
+      throw error;
+    }
     return new Database(source, directUrl, prepared ? new PreparedReads() : null, url, clock);
   }
 

@@ -21,14 +21,13 @@ export const KIT_MIGRATIONS: readonly Migration[] = [
 
 /**
  * Runs what has not run yet, each migration in a transaction of its own. Processes that boot together do so one after the
- * other, and one that finds nothing to do opens nothing.
+ * other: what another has run meanwhile is not run again.
  */
-export async function migrate(url: string, own: readonly Migration[], open: () => DataSource): Promise<void> {
+export async function migrate(url: string, open: () => DataSource): Promise<void> {
   const lock = new PostgresClient({ connectionString: url, application_name: "baiyun migrations" });
   await lock.connect();
   try {
     await lockMigrations(lock);
-    if (!(await anyPending(lock, [...KIT_MIGRATIONS, ...own]))) return;
     const source = open();
     await source.initialize();
     try {
@@ -54,10 +53,11 @@ export async function lockMigrations(client: pg.Client): Promise<void> {
   }
 }
 
-async function anyPending(client: pg.Client, wanted: readonly Migration[]): Promise<boolean> {
-  const { rows: tables } = await client.query("SELECT to_regclass('migrations') IS NOT NULL AS known");
-  if (!tables[0].known) return true;
-  const { rows } = await client.query("SELECT name FROM migrations");
-  const done = new Set(rows.map(({ name }) => name as string));
-  return wanted.some((Migration) => !done.has(new Migration().name ?? Migration.name));
+/** Whether there is anything to do, asked without a lock and over a connection that is there: most starts find nothing. */
+export async function anyPending(source: DataSource, own: readonly Migration[]): Promise<boolean> {
+  const [{ known }] = await source.query("SELECT to_regclass('migrations') IS NOT NULL AS known");
+  if (!known) return true;
+  const rows: { name: string }[] = await source.query("SELECT name FROM migrations");
+  const done = new Set(rows.map(({ name }) => name));
+  return [...KIT_MIGRATIONS, ...own].some((Migration) => !done.has(new Migration().name ?? Migration.name));
 }
