@@ -1,3 +1,5 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Environment } from "../config";
 import { PostgresClient } from "../database/postgres-client";
 import { APPLICATION_ROLE } from "../database/tenant-isolation";
@@ -6,7 +8,7 @@ import { createLogger } from "../logging";
 
 const logger = createLogger("test", "silent");
 
-function required(name: "TEST_DATABASE_URL" | "TEST_REDIS_URL"): string {
+function required(name: "TEST_DATABASE_URL" | "TEST_REDIS_URL" | "TEST_SHARED_FOLDER"): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is set by jest's global setup: run the tests with npm test or npx jest`);
   return value;
@@ -22,6 +24,17 @@ const OWNER = "baiyun_test";
 export async function testDatabaseUrl(domain: string): Promise<string> {
   const server = new URL(required("TEST_DATABASE_URL"));
   const name = `${domain.replaceAll("-", "_")}_${process.env.JEST_WORKER_ID ?? "1"}`;
+  // What was created is noted where it outlives the test file, whose modules do not.
+  const created = join(required("TEST_SHARED_FOLDER"), `database-${name}`);
+  if (!existsSync(created)) {
+    await createDatabase(server, name);
+    writeFileSync(created, "");
+  }
+  [server.pathname, server.username, server.password] = [`/${name}`, OWNER, OWNER];
+  return server.href;
+}
+
+async function createDatabase(server: URL, name: string): Promise<void> {
   const client = new PostgresClient({ connectionString: server.href });
   await client.connect();
   try {
@@ -31,8 +44,6 @@ export async function testDatabaseUrl(domain: string): Promise<string> {
   } finally {
     await client.end();
   }
-  [server.pathname, server.username, server.password] = [`/${name}`, OWNER, OWNER];
-  return server.href;
 }
 
 async function unlessThere(creating: Promise<unknown>): Promise<void> {
