@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 async function tablesOf(domain: Domain): Promise<WatchedTable[]> {
-  const url = await testDatabaseUrl(`${domain.name}-changes`);
+  const url = await testDatabaseUrl(`${domain.name}-changes`, domain);
   const database = await Database.open({ url, entities: [...domain.entities!], migrations: migrationsOf(domain) });
   try {
     return await watchedTables(database);

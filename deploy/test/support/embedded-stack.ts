@@ -5,7 +5,7 @@ import { testDatabaseUrl, testRedisUrl } from "@baiyun/kit/testing";
 import { AccessTokens } from "../../../subgraphs/customers/src/session/access-tokens";
 import { freePort } from "../../src/services/ports";
 import { TOKEN_AUDIENCE, TOKEN_ISSUER } from "../../src/stack/domain-environment";
-import { composedDomains } from "../../src/stack/domains";
+import { composedDomains, loadDomain } from "../../src/stack/domains";
 import { loadDomains, runEmbedded } from "../../src/stack/embedded";
 import { announceStack } from "../../src/stack/home";
 import { Launch } from "../../src/stack/launch";
@@ -51,7 +51,10 @@ export class EmbeddedStack {
       await Promise.all(
         domains
           .filter(({ database }) => database)
-          .map(async (domain) => [domain.name, await testDatabaseUrl(`${name}-${domain.name}`)] as const),
+          .map(
+            async (domain) =>
+              [domain.name, await testDatabaseUrl(`${name}-${domain.name}`, loadDomain(domain.name))] as const,
+          ),
       ),
     );
     const stores = { databaseUrl: "", redisUrl: testRedisUrl() };

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { type Database, encodeCursor, Viewer, type ViewerClaims } from "@baiyun/kit";
 import { staff, testDatabaseUrl, viewer } from "@baiyun/kit/testing";
+import { domain } from "./domain";
 import { type Customers, startCustomers } from "./testing/customers";
 
 let customers: Customers;
 beforeAll(async () => {
   // Thousands of rows that an earlier version would have left, before all that another test would look for.
-  customers = await startCustomers({ DATABASE_URL: await testDatabaseUrl("customers-plans") });
+  customers = await startCustomers({ DATABASE_URL: await testDatabaseUrl("customers-plans", domain) });
   await seedMany(customers);
 });
 afterAll(() => customers.close());

@@ -65,7 +65,7 @@ export class DomainUnderTest<S extends object = object> {
   ): Promise<DomainUnderTest<S>> {
     const clock = new TestClock();
     const secrets = Object.entries(domain.secrets ?? {}).map(([name, kind]) => [name, makeSecret(kind)] as const);
-    const env = await testEnvironment(domain.name, { ...Object.fromEntries(secrets), ...own });
+    const env = await testEnvironment(domain.name, { ...Object.fromEntries(secrets), ...own }, domain);
     const running = await startDomain(schedules === "run" ? domain : unscheduled(domain), env, { clock: clock.now });
     return new DomainUnderTest(running, clock);
   }

@@ -1,8 +1,11 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../config";
+import { Database } from "../database/database";
 import { PostgresClient } from "../database/postgres-client";
 import { APPLICATION_ROLE } from "../database/tenant-isolation";
+import type { Domain } from "../domain/domain";
+import { migrationsOf } from "../domain/start-domain";
 import { connectRedis, type Redis } from "../events/bus";
 import { createLogger } from "../logging";
 
@@ -20,30 +23,67 @@ const ALREADY_THERE = new Set(["42P04", "42710", "23505"]);
 /** Owns every test's database and is no superuser, as a domain's role is none: what needs more than that fails here too. */
 const OWNER = "baiyun_test";
 
+/** Whose tables a new database has from the first, made once for all workers of the run. */
+type Model = Pick<Domain, "name" | "entities" | "migrations"> & { jobs?: unknown };
+
 /** The database of this jest worker for a domain, created on first use and kept: tests use ids of their own. */
-export async function testDatabaseUrl(domain: string): Promise<string> {
-  const server = new URL(required("TEST_DATABASE_URL"));
-  const name = `${domain.replaceAll("-", "_")}_${process.env.JEST_WORKER_ID ?? "1"}`;
-  // What was created is noted where it outlives the test file, whose modules do not.
-  const created = join(required("TEST_SHARED_FOLDER"), `database-${name}`);
-  if (!existsSync(created)) {
-    await createDatabase(server, name);
-    writeFileSync(created, "");
-  }
-  [server.pathname, server.username, server.password] = [`/${name}`, OWNER, OWNER];
-  return server.href;
+export async function testDatabaseUrl(purpose: string, model?: Model): Promise<string> {
+  const name = `${purpose.replaceAll("-", "_")}_${process.env.JEST_WORKER_ID ?? "1"}`;
+  await onceARun(`database-${name}`, async () => {
+    const template = model && keepsRows(model) ? await modelDatabase(model) : undefined;
+    await asAdministrator((admin) => createDatabase(admin, name, template));
+  });
+  return urlOf(name);
 }
 
-async function createDatabase(server: URL, name: string): Promise<void> {
-  const client = new PostgresClient({ connectionString: server.href });
-  await client.connect();
+const keepsRows = ({ entities, migrations }: Model): boolean => Boolean(entities ?? migrations);
+
+/** A database that nobody is connected to, as one that is copied must be, with the model's tables. */
+async function modelDatabase(domain: Model): Promise<string> {
+  const name = `${domain.name.replaceAll("-", "_")}_model`;
+  await onceARun(`database-${name}`, () =>
+    asAdministrator(async (admin) => {
+      // Other workers may want it at this moment, and wait for this session.
+      await admin.query("SELECT pg_advisory_lock(hashtext($1))", [name]);
+      await onceARun(`database-${name}`, async () => {
+        await createDatabase(admin, name);
+        const migrated = { entities: [...(domain.entities ?? [])], migrations: migrationsOf(domain) };
+        const database = await Database.open({ url: urlOf(name), ...migrated });
+        await database.close();
+      });
+    }),
+  );
+  return name;
+}
+
+function urlOf(database: string): string {
+  const url = new URL(required("TEST_DATABASE_URL"));
+  [url.pathname, url.username, url.password] = [`/${database}`, OWNER, OWNER];
+  return url.href;
+}
+
+/** That it is done is noted where it outlives the test file, whose modules do not. */
+async function onceARun(what: string, work: () => Promise<void>): Promise<void> {
+  const done = join(required("TEST_SHARED_FOLDER"), what);
+  if (existsSync(done)) return;
+  await work();
+  writeFileSync(done, "");
+}
+
+async function asAdministrator(work: (admin: PostgresClient) => Promise<void>): Promise<void> {
+  const admin = new PostgresClient({ connectionString: required("TEST_DATABASE_URL") });
+  await admin.connect();
   try {
-    await unlessThere(client.query(`CREATE ROLE ${APPLICATION_ROLE} NOLOGIN`));
-    await unlessThere(client.query(`CREATE ROLE ${OWNER} LOGIN PASSWORD '${OWNER}' IN ROLE ${APPLICATION_ROLE}`));
-    await unlessThere(client.query(`CREATE DATABASE "${name}" OWNER ${OWNER}`));
+    await work(admin);
   } finally {
-    await client.end();
+    await admin.end();
   }
+}
+
+async function createDatabase(admin: PostgresClient, name: string, template = "template1"): Promise<void> {
+  await unlessThere(admin.query(`CREATE ROLE ${APPLICATION_ROLE} NOLOGIN`));
+  await unlessThere(admin.query(`CREATE ROLE ${OWNER} LOGIN PASSWORD '${OWNER}' IN ROLE ${APPLICATION_ROLE}`));
+  await unlessThere(admin.query(`CREATE DATABASE "${name}" OWNER ${OWNER} TEMPLATE "${template}"`));
 }
 
 async function unlessThere(creating: Promise<unknown>): Promise<void> {
@@ -62,9 +102,9 @@ export function testRedisUrl(): string {
 export const testRedis = (): Promise<Redis> => connectRedis(testRedisUrl(), logger);
 
 /** The environment that `start` of a domain reads, pointed at this worker's stores. */
-export async function testEnvironment(domain: string, own: Environment = {}): Promise<Environment> {
+export async function testEnvironment(domain: string, own: Environment = {}, model?: Model): Promise<Environment> {
   return {
-    DATABASE_URL: await testDatabaseUrl(domain),
+    DATABASE_URL: own.DATABASE_URL ?? (await testDatabaseUrl(domain, model)),
     REDIS_URL: testRedisUrl(),
     ROUTER_SECRET: "a secret that only these tests know.",
     LOG_LEVEL: "silent",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { newId, Viewer } from "@baiyun/kit";
 import { testDatabaseUrl } from "@baiyun/kit/testing";
+import { domain } from "../domain";
 import { type Customers, type Registered, register, rows, startCustomers } from "../testing/customers";
 import { submitKyc } from "../testing/kyc";
 import { sealNextPapers } from "./seal-papers";
@@ -9,7 +10,7 @@ let customers: Customers;
 let registered: Registered;
 beforeAll(async () => {
   // Its own: what other files leave would be sealed first, a page at a time.
-  customers = await startCustomers({ DATABASE_URL: await testDatabaseUrl("customers-papers") });
+  customers = await startCustomers({ DATABASE_URL: await testDatabaseUrl("customers-papers", domain) });
 });
 beforeEach(async () => {
   registered = await register(customers, { kyc: false });

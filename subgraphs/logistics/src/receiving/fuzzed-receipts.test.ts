@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { Viewer } from "@baiyun/kit";
 import { staff, testDatabaseUrl, until } from "@baiyun/kit/testing";
 import * as fc from "fast-check";
+import { domain } from "../domain";
 import { almost } from "../testing/fuzzed";
 import { type Logistics, openLogistics } from "../testing/logistics";
 
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const url = `http://127.0.0.1:${(warehouse.address() as AddressInfo).port}`;
   logistics = await openLogistics({
     // Of its own: other tests' warehouses would be asked as well.
-    ...{ DATABASE_URL: await testDatabaseUrl("logistics-fuzzed-receipts") },
+    ...{ DATABASE_URL: await testDatabaseUrl("logistics-fuzzed-receipts", domain) },
     ...{ CARRIER_SANDBOX_URL: url, CARRIER_TIMEOUT_MS: "60000" },
   });
   await logistics.running.act(

@@ -1,6 +1,7 @@
 import { Viewer } from "@baiyun/kit";
 import { run, staff, testDatabaseUrl, viewer } from "@baiyun/kit/testing";
 import { getTracking } from "ts-tracking-number";
+import { domain } from "../domain";
 import { type LabelContent, spacedNumber } from "../label/label-content";
 import { consigneeLines, PAGE } from "../label/label-layout";
 import { CONSIGNEES } from "../testing/consignees";
@@ -12,7 +13,7 @@ import { TEST_NUMBER } from "./test-label.service";
 let logistics: Logistics;
 beforeAll(async () => {
   // Its own: how many rows its tables hold is counted.
-  logistics = await openLogistics({ DATABASE_URL: await testDatabaseUrl("logistics-test-label") });
+  logistics = await openLogistics({ DATABASE_URL: await testDatabaseUrl("logistics-test-label", domain) });
 });
 afterAll(() => logistics.close());
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Viewer } from "@baiyun/kit";
 import { staff, testDatabaseUrl, until } from "@baiyun/kit/testing";
 import { yjt } from "../adapters/yjt/yjt";
+import { domain } from "../domain";
 import type { Shipment } from "../shipment/shipment.entity";
 import { busEvent, type Logistics, openLogistics } from "./logistics";
 import { SandboxProcess } from "./sandbox";
@@ -18,7 +19,7 @@ const TOKEN = "sandbox-yjt-token";
 export async function openYjtWarehouse(name: string, patienceMs = 60_000) {
   const sandbox = await SandboxProcess.start();
   const logistics: Logistics = await openLogistics({
-    DATABASE_URL: await testDatabaseUrl(`logistics-${name}`),
+    DATABASE_URL: await testDatabaseUrl(`logistics-${name}`, domain),
     ...{ CARRIER_SANDBOX_URL: sandbox.url, CARRIER_TIMEOUT_MS: String(patienceMs), COUNTERPART_RETRY_MS: "50" },
   });
   const port = yjt.open(

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import { Viewer, type ViewerClaims } from "@baiyun/kit";
 import { staff, testDatabaseUrl, viewer } from "@baiyun/kit/testing";
 import { StatedCarrier } from "../carrier/stated-carrier.entity";
+import { domain } from "../domain";
 import { parcelKeys } from "../parcel/parcel-keys";
 import { newParcel, pushOf, Stage } from "../testing/stage";
 import type { TrackerRegistration } from "../tracker/tracker";
@@ -34,7 +35,7 @@ const NOT_FOUND = { __typename: "TrackingNotFound", message: "No parcel has this
 let stage: Stage;
 beforeAll(async () => {
   stage = await Stage.open({
-    DATABASE_URL: await testDatabaseUrl("tracking-suggestions"),
+    DATABASE_URL: await testDatabaseUrl("tracking-suggestions", domain),
     // Nobody is there: what is to be asked stays in its row.
     SEVENTEEN_TRACK_URL: "http://127.0.0.1:9",
   });

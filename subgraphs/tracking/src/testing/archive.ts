@@ -15,7 +15,7 @@ export class ArchiveUnderTest {
     const { entities, migrations } = domain;
     return new ArchiveUnderTest(
       await Database.open({
-        url: await testDatabaseUrl(domain.name),
+        url: await testDatabaseUrl(domain.name, domain),
         entities: [...entities!],
         migrations: [CreateJobs, ...migrations!],
       }),

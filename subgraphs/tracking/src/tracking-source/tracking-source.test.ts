@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { staff, testDatabaseUrl, until, viewer } from "@baiyun/kit/testing";
+import { domain } from "../domain";
 import { SandboxProcess } from "../testing/sandbox";
 import { KEY, newNumber, newParcel, pushOf, Stage } from "../testing/stage";
 import { AskedCalls } from "./asked-calls";
@@ -31,7 +32,7 @@ beforeAll(async () => {
   sandbox = await SandboxProcess.start();
   stage = await Stage.open({
     // Of its own: what other tests are told would be counted as well.
-    DATABASE_URL: await testDatabaseUrl("tracking-sources"),
+    DATABASE_URL: await testDatabaseUrl("tracking-sources", domain),
     SEVENTEEN_TRACK_URL: `${sandbox.url}/17track`,
     CARRIER_TRACKING: JSON.stringify({ YANWEN: { url: `${sandbox.url}/yanwen`, userId: "100000" } }),
   });

@@ -1,6 +1,7 @@
 import { Viewer } from "@baiyun/kit";
 import { FaultTable, PARTY_FAULTS, type PartyFault, staff, testDatabaseUrl, until } from "@baiyun/kit/testing";
 import { watchersOf } from "../adapters/watchers";
+import { domain } from "../domain";
 import { SANDBOX_ACCOUNTS, SandboxProcess } from "../testing/sandbox";
 import { AFTERSHIP_SECRET, INGEST_SECRET } from "../testing/signed";
 import { KEY, keptScans, newNumber, newParcel, Stage } from "../testing/stage";
@@ -31,7 +32,7 @@ beforeAll(async () => {
   const { YUNEXPRESS, FOUR_PX, YANWEN } = SANDBOX_ACCOUNTS;
   stage = await Stage.open({
     // Of its own: other tests' parcels would be watched as well, and meet the faults that are planned for these.
-    DATABASE_URL: await testDatabaseUrl("tracking-watch-faults"),
+    DATABASE_URL: await testDatabaseUrl("tracking-watch-faults", domain),
     SEVENTEEN_TRACK_URL: `${sandbox.url}/17track`,
     TRACKING_TIMEOUT_MS: String(PATIENCE_MS),
     CARRIER_TRACKING: JSON.stringify({

@@ -1,5 +1,6 @@
 import { Viewer } from "@baiyun/kit";
 import { staff, testDatabaseUrl, until, viewer } from "@baiyun/kit/testing";
+import { domain } from "../domain";
 import { SANDBOX_ACCOUNTS, SandboxProcess } from "../testing/sandbox";
 import { AFTERSHIP_SECRET, INGEST_SECRET } from "../testing/signed";
 import { KEY, keptScans, newNumber, newParcel, Stage } from "../testing/stage";
@@ -13,7 +14,7 @@ beforeAll(async () => {
   sandbox = await SandboxProcess.start();
   stage = await Stage.open({
     // Of its own: other tests' parcels would be watched as well.
-    DATABASE_URL: await testDatabaseUrl("tracking-watch"),
+    DATABASE_URL: await testDatabaseUrl("tracking-watch", domain),
     SEVENTEEN_TRACK_URL: `${sandbox.url}/17track`,
     TRACKING_TIMEOUT_MS: "60000",
     CARRIER_TRACKING: JSON.stringify({ YANWEN: { url: `${sandbox.url}/yanwen`, userId: "100000" } }),
