@@ -151,37 +151,37 @@ describe("exchange rates that jump", () => {
 
   it("wait for somebody else, all of them; small steps do not add up to one in a day", async () => {
     pricing.clock.set("2029-03-01T08:00:00.000Z");
-    expect((await publish([rate("SEK", "10"), rate("NOK", "10")], one)).__typename).toBe("PublishExchangeRatesSuccess");
+    expect((await publish([rate("THB", "10"), rate("NOK", "10")], one)).__typename).toBe("PublishExchangeRatesSuccess");
     pricing.clock.advance(3_600_000);
-    expect((await publish([rate("SEK", "11")], one)).__typename).toBe("PublishExchangeRatesSuccess");
+    expect((await publish([rate("THB", "11")], one)).__typename).toBe("PublishExchangeRatesSuccess");
     pricing.clock.advance(86_400_000);
-    expect((await publish([rate("SEK", "11.5")], one)).__typename).toBe("PublishExchangeRatesSuccess");
+    expect((await publish([rate("THB", "11.5")], one)).__typename).toBe("PublishExchangeRatesSuccess");
     pricing.clock.advance(3_600_000);
     // 12.2 is 6.09% above what holds, and 10.91% above what held a day ago.
-    expect(await publish([rate("SEK", "12.2")], one, { reason: null })).toEqual(
-      invalid("reason", "Somebody else has to agree to rates that differ so much: USD/SEK by 10.91%. Say why."),
+    expect(await publish([rate("THB", "12.2")], one, { reason: null })).toEqual(
+      invalid("reason", "Somebody else has to agree to rates that differ so much: USD/THB by 10.91%. Say why."),
     );
-    const proposed = await publish([rate("SEK", "12.2"), { base: "NOK", quote: "USD", rate: "0.1" }], one);
+    const proposed = await publish([rate("THB", "12.2"), { base: "NOK", quote: "USD", rate: "0.1" }], one);
     expect(proposed).toMatchObject({
       proposal: {
         ...{ kind: "EXCHANGE_RATES", status: "PROPOSED", reason: "A bad day", createdBy: { id: one.sub } },
         exchangeRates: [
-          { base: "USD", quote: "SEK", rate: "12.2", formerRate: "11", percent: "10.91" },
+          { base: "USD", quote: "THB", rate: "12.2", formerRate: "11", percent: "10.91" },
           { base: "NOK", quote: "USD", rate: "0.1", formerRate: null, percent: null },
         ],
       },
     });
-    expect(await known("SEK")).toBe("11.5");
+    expect(await known("THB")).toBe("11.5");
     expect((await decide("approve", idOf(proposed), one)).__typename).toBe("OtherPersonNeeded");
     expect(await decide("approve", idOf(proposed), other)).toMatchObject({ proposal: { status: "APPROVED" } });
-    expect(await known("SEK")).toBe("12.2");
+    expect(await known("THB")).toBe("12.2");
     const AT = `query ($at: DateTime) { exchangeRates(at: $at) { quote rate } }`;
     const { data } = await pricing.run<{ exchangeRates: object[] }>(
       AT,
       { at: "2029-03-01T08:30:00Z" },
       staff("finance"),
     );
-    expect(data.exchangeRates).toContainEqual({ quote: "SEK", rate: "10" });
+    expect(data.exchangeRates).toContainEqual({ quote: "THB", rate: "10" });
   });
 });
 
