@@ -31,7 +31,8 @@ let listening: Listening;
 /** Labelled before anything is lost: events of others are not what this is about. */
 const parcels: TrackerRegistration[] = [];
 let keys: { jwk: object; sign: Parameters<SignJWT["sign"]>[0] };
-let router: Router;
+/** One for each way to run it: several feeds, whose stores are lost one after another, go through it. */
+const routers = new Map<string, Promise<{ router: Router; url: string }>>();
 beforeAll(async () => {
   stage = await Stage.open();
   wire = await RedisWire.open();
@@ -42,11 +43,9 @@ beforeAll(async () => {
   const { publicKey, privateKey } = await generateKeyPair("EdDSA");
   keys = { jwk: { ...(await exportJWK(publicKey)), kid: "k" }, sign: privateKey };
 });
-afterEach(async () => {
-  wire.mend();
-  await router.close();
-});
+afterEach(() => wire.mend());
 afterAll(async () => {
+  for (const { router } of await Promise.all(routers.values())) await router.close();
   await listening.close();
   await stage.close();
   await wire.close();
@@ -54,8 +53,14 @@ afterAll(async () => {
 
 /** @param tries how often the router tries to go on */
 async function start(where: "in process" | "over HTTP", tries?: number): Promise<string> {
+  const way = `${where}, ${tries}`;
+  if (!routers.has(way)) routers.set(way, started(where, tries));
+  return (await routers.get(way)!).url;
+}
+
+async function started(where: "in process" | "over HTTP", tries?: number): Promise<{ router: Router; url: string }> {
   const { ROUTER_SECRET: secret } = await testEnvironment("tracking", {});
-  router = await createRouter({
+  const router = await createRouter({
     supergraphSdl: readFileSync(join(ROOT, "schema", "supergraph.graphql"), "utf8"),
     ...(where === "in process"
       ? { sources: { tracking: watched.subgraph as never } }
@@ -65,7 +70,7 @@ async function start(where: "in process" | "over HTTP", tries?: number): Promise
     logger: createLogger("test", "silent"),
     jwks: { keys: [keys.jwk] },
   });
-  return router.listen({ port: 0 });
+  return { router, url: await router.listen({ port: 0 }) };
 }
 
 async function authorized({ tenantId }: { tenantId: string }): Promise<{ authorization: string }> {
