@@ -21,7 +21,8 @@ import { withOwnNumbers } from "./own-numbers";
 const CACHED_DOCUMENTS = 1_000;
 /** Characters of all their texts. Documents take forty times as many bytes. */
 const CACHED_TEXT = 2 * 1_048_576;
-const REPORTED_ERRORS = 20;
+/** An answer must not help to guess the schema's names; to look for likely ones takes most of the time that is spent on a wrong document. */
+const JUDGING = { maxErrors: 20, hideSuggestions: true };
 
 /** A parsed and valid document; `id` stands for its text in the keys of later caches. */
 export interface ReadDocument {
@@ -69,7 +70,7 @@ export class DocumentReader {
     const document = parseWithin(text, this.limits);
     checkLimits(document, this.limits);
     refuseConditionalSubscriptionRoot(document);
-    const errors = validate(this.schema, document, undefined, { maxErrors: REPORTED_ERRORS });
+    const errors = validate(this.schema, document, undefined, JUDGING);
     if (errors.length > 0)
       throw new RequestError(
         400,
@@ -101,7 +102,7 @@ export function coerceVariables(
 ): Variables {
   if (!operation.variableDefinitions?.length) return { sent, coerced: {} };
   const coerce = (given: Record<string, unknown>) =>
-    getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: REPORTED_ERRORS });
+    getVariableValues(schema, operation.variableDefinitions ?? [], given, JUDGING);
   let given = sent;
   let { coerced, errors } = coerce(sent);
   if (errors && Object.values(sent).some(isExact)) {

@@ -34,7 +34,8 @@ export async function pictureOf(pdf: Buffer): Promise<LabelPicture> {
     scale: DPI / 72,
     render: "bitmap",
   });
-  const grey = Uint8Array.from({ length: width * height }, (_, pixel) => data[4 * pixel]!);
+  const grey = new Uint8Array(width * height);
+  for (let pixel = 0; pixel < grey.length; pixel++) grey[pixel] = data[4 * pixel]!;
   const picture = {
     width,
     height,
@@ -47,15 +48,25 @@ export async function pictureOf(pdf: Buffer): Promise<LabelPicture> {
   return picture;
 }
 
+let isScannerPrepared = false;
+
+/** Once: it is made anew whenever it is told where it is. */
+function prepareScanner(): void {
+  if (isScannerPrepared) return;
+  isScannerPrepared = true;
+  const wasmBinary = readFileSync(require.resolve("zxing-wasm/reader/zxing_reader.wasm"));
+  prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasmBinary).buffer } });
+}
+
 /** What a scanner reads off it. */
 export async function barcodesOn({
   width,
   height,
   grey,
 }: Pick<LabelPicture, "width" | "height" | "grey">): Promise<string[]> {
-  const wasmBinary = readFileSync(require.resolve("zxing-wasm/reader/zxing_reader.wasm"));
-  prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasmBinary).buffer } });
-  const data = Uint8ClampedArray.from({ length: 4 * grey.length }, (_, at) => (at % 4 === 3 ? 255 : grey[at >> 2]!));
+  prepareScanner();
+  const data = new Uint8ClampedArray(4 * grey.length).fill(255);
+  for (const [pixel, shade] of grey.entries()) data.fill(shade, 4 * pixel, 4 * pixel + 3);
   const found = await readBarcodes({ width, height, data, colorSpace: "srgb" } as ImageData, { formats: ["Code128"] });
   return found.map(({ text }) => text);
 }
