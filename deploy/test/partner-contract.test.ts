@@ -10,17 +10,20 @@ const read = (file: string) => readFileSync(join(ROOT, "schema", file), "utf8");
 let router: Awaited<ReturnType<typeof createRouter>>;
 let url: string;
 beforeAll(async () => {
+  const data = { publicTrack__0: { __typename: "TrackingNotFound", message__0: "None." }, services: [] };
+  const source = { execute: async () => ({ data }), subscribe: () => Promise.reject(new Error("None.")) };
   router = await createRouter({
     supergraphSdl: read("supergraph.graphql"),
     contracts: readContracts(join(ROOT, "schema", "contracts.json")),
+    sources: { tracking: source, pricing: source } as never,
   });
-  url = `${await router.listen({ port: 0 })}/partner/graphql`;
+  url = await router.listen({ port: 0 });
 });
 afterAll(() => router.close());
 
 async function refusals(query: string): Promise<{ status: number; messages: string[] }> {
   const headers = { "content-type": "application/json" };
-  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify({ query }) });
+  const response = await fetch(`${url}/partner/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
   const { errors = [] } = (await response.json()) as { errors?: { message: string }[] };
   return { status: response.status, messages: errors.map(({ message }) => message) };
 }
@@ -37,24 +40,18 @@ it("partners are refused every coordinate that schema/partner.graphql lacks of s
 });
 
 it("public tracking and the services may be kept by caches, for who asks as nobody", async () => {
-  const supergraphSdl = read("supergraph.graphql");
   const tracked = `{ publicTrack(number: "1") { __typename ... on PublicTrack { number status eta lastMile { carrier }
     numbers { number carrier knownBy candidates } carrierChoices scans { occurredAt place status } } ... on UserError { message } } }`;
   const services =
     "{ services { code sizeLimit { __typename } transitDays { __typename } weightRule { __typename } } }";
-  const data = { publicTrack__0: { __typename: "TrackingNotFound", message__0: "None." }, services: [] };
-  const source = { execute: async () => ({ data }), subscribe: () => Promise.reject(new Error("None.")) };
-  const served = await createRouter({ supergraphSdl, sources: { tracking: source, pricing: source } as never });
-  const at = await served.listen({ port: 0 });
   const ages = [tracked, services].map(async (query) => {
-    const response = await fetch(`${at}/graphql?${new URLSearchParams({ query })}`);
+    const response = await fetch(`${url}/graphql?${new URLSearchParams({ query })}`);
     return [response.status, response.headers.get("cache-control")];
   });
   expect(await Promise.all(ages)).toEqual([
     [200, "public, max-age=15"],
     [200, "public, max-age=300"],
   ]);
-  await served.close();
 });
 
 it("partners see what their scopes open and what everybody may read, and none of the house's own", () => {

@@ -19,6 +19,7 @@ import { createEngine } from "../src/engine";
 import type { Viewer } from "../src/request/identity";
 import { ANONYMOUS } from "../src/request/identity";
 import { loadSupergraph } from "../src/supergraph";
+import type { AnswerForm } from "./fixtures/answer-form";
 import { ARCHIVE, ARCHIVE_SDL, asker, createArchive, reader } from "./fixtures/archive";
 import { compose, SUBGRAPHS } from "./fixtures/compose";
 import { createLibrary } from "./fixtures/servers";
@@ -98,22 +99,32 @@ describe(`an answer under access rules is the whole answer with the refused plac
       ]),
     );
 
-  it.each(["text", "values"] as const)("in the archive, whose subgraphs answer with %s", async (form) => {
-    const whole = createArchive({ supergraphSdl: compose(strip(ARCHIVE)) }, form);
-    const guarded = createArchive({}, form);
-    await compare(loadSupergraph(ARCHIVE_SDL).schema, ARCHIVE_RULES, whole.ask, guarded.ask, [
-      ANONYMOUS,
-      ...[[], ["money"], ["notes", "stamp"], ["money", "notes", "stamp"]].map((scopes) => reader(...scopes)),
-    ]);
+  const FORMS = ["text", "values"] as const;
+  let form: AnswerForm;
+
+  describe("in the archive", () => {
+    const whole = createArchive({ supergraphSdl: compose(strip(ARCHIVE)) }, () => form);
+    const guarded = createArchive({}, () => form);
+    it.each(FORMS)("whose subgraphs answer with %s", async (each) => {
+      form = each;
+      await compare(loadSupergraph(ARCHIVE_SDL).schema, ARCHIVE_RULES, whole.ask, guarded.ask, [
+        ANONYMOUS,
+        ...[[], ["money"], ["notes", "stamp"], ["money", "notes", "stamp"]].map((scopes) => reader(...scopes)),
+      ]);
+    });
   });
 
-  it.each(["text", "values"] as const)("in the library, whose subgraphs answer with %s", async (form) => {
+  describe("in the library", () => {
     const over = (supergraphSdl: string) =>
-      asker(createEngine({ supergraphSdl, sources: createLibrary(form).sources }));
-    await compare(loadSupergraph(SUPERGRAPH).schema, LIBRARY_RULES, over(compose(strip(SUBGRAPHS))), over(SUPERGRAPH), [
-      ANONYMOUS,
-      ...[[], ["librarian"], ["director"], ["librarian", "director"]].map((scopes) => reader(...scopes)),
-    ]);
+      asker(createEngine({ supergraphSdl, sources: createLibrary(() => form).sources }));
+    const [whole, guarded] = [over(compose(strip(SUBGRAPHS))), over(SUPERGRAPH)];
+    it.each(FORMS)("whose subgraphs answer with %s", async (each) => {
+      form = each;
+      await compare(loadSupergraph(SUPERGRAPH).schema, LIBRARY_RULES, whole, guarded, [
+        ANONYMOUS,
+        ...[[], ["librarian"], ["director"], ["librarian", "director"]].map((scopes) => reader(...scopes)),
+      ]);
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import { createArchive, lacking, reader, unauthorized } from "./fixtures/archive
 describe.each(["text", "values"] as const)("what a rule guards, where subgraphs answer with %s", (form) => {
   let archive: ReturnType<typeof createArchive>;
   beforeAll(() => {
-    archive = createArchive({}, form);
+    archive = createArchive({}, () => form);
   });
   beforeEach(() => {
     archive.asked.length = 0;

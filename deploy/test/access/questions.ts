@@ -26,10 +26,16 @@ const ROOTS = ["Query", "Mutation", "Subscription"];
 /** The graph as its clients see it, with what the supergraph says of access. */
 export class Graph {
   readonly schema;
+  /** Inputs that hold an idempotency key, by their type. */
+  readonly keyed: ReadonlySet<string>;
   private readonly guarded: ReadonlySet<string>;
 
   constructor(apiSdl: string, supergraphSdl: string) {
     this.schema = buildSchema(apiSdl);
+    const inputs = Object.values(this.schema.getTypeMap()).filter(
+      (type) => isInputObjectType(type) && "idempotencyKey" in type.getFields(),
+    );
+    this.keyed = new Set(inputs.flatMap(({ name }) => [name, `${name}!`]));
     this.guarded = new Set(guardedIn(supergraphSdl).filter((coordinate) => this.has(coordinate)));
   }
 
@@ -45,7 +51,7 @@ export class Graph {
 
   field(coordinate: string): GraphQLField<unknown, unknown> {
     const [type, name] = coordinate.split(".") as [string, string];
-    return this.fieldsOf(type).find((field) => field.name === name)!;
+    return (this.schema.getType(type) as GraphQLObjectType).getFields()[name]!;
   }
 
   has(coordinate: string): boolean {

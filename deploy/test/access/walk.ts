@@ -122,17 +122,9 @@ export class Walk {
   private passed(kind: "query" | "mutation", { way }: Cell, { refused, faults, value }: Outcome): boolean {
     if (refused || faults.includes("INTERNAL_SERVER_ERROR")) return false;
     if (kind === "query") return faults.length === 0;
-    const takesKey = way[0]!.args.some(({ type }) => String(type) in this.keyed);
+    const takesKey = way[0]!.args.some(({ type }) => this.graph.keyed.has(String(type)));
     const typename = (value as { __typename?: string } | null)?.__typename ?? "";
     return takesKey ? typename === "InvalidInput" : !typename.endsWith("Success");
-  }
-
-  /** Inputs that hold an idempotency key, by their type. */
-  private get keyed(): Readonly<Record<string, true>> {
-    const inputs = Object.values(this.graph.schema.getTypeMap()).filter(
-      (type) => "getFields" in type && "idempotencyKey" in (type as { getFields(): object }).getFields(),
-    );
-    return Object.fromEntries(inputs.flatMap(({ name }) => [name, `${name}!`].map((one) => [one, true as const])));
   }
 }
 
