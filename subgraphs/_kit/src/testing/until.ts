@@ -1,5 +1,5 @@
 const FIRST_PAUSE_MS = 10;
-const LAST_PAUSE_MS = 250;
+const LAST_PAUSE_MS = 50;
 
 /**
  * Waits for what other parts of the system do in their own time. It looks ever more seldom, a tenth of the time later that has gone by:
