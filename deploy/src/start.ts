@@ -70,6 +70,7 @@ async function main(): Promise<void> {
     say(process.argv.includes("--brief") ? (message.split("\n")[0] as string) : message);
     // A parent that is gone by now has told us so by the end of its channel.
     process.send?.({ type: "ready", url }, undefined, undefined, () => undefined);
+    if (settings.keepMemory) return;
     await giveBackMemory();
     giveBackWhenQuiet();
   } catch (error) {

@@ -39,6 +39,8 @@ export interface Settings {
   takeOverAfterMs: number | null;
   /** log2 of scrypt's N, of which passwords are kept; null is the domain's own. */
   passwordCost: number | null;
+  /** Whether what the heap has and does not use is kept, with what was compiled for speed; else it is given back when little happens. */
+  keepMemory: boolean;
   /** Objects that an operation may come to; null is the router's own limit. */
   maxCost: number | null;
   /** Proxies of ours in front of the router. */
@@ -77,6 +79,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     sandbox: sandbox(env),
     takeOverAfterMs: count("TAKE_OVER_AFTER_MS", env.TAKE_OVER_AFTER_MS),
     passwordCost: count("PASSWORD_COST", env.PASSWORD_COST),
+    keepMemory: flag("KEEP_MEMORY", env.KEEP_MEMORY, false),
     maxCost: count("MAX_COST", env.MAX_COST),
     trustedProxies: proxies(env.TRUSTED_PROXIES || "0"),
     ...shown(env),

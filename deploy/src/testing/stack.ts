@@ -9,8 +9,8 @@ import { ROOT } from "../stack/settings";
 import { buildSite } from "../stack/site";
 import { throwawayFolder } from "./throwaway-folder";
 
-/** What a death left undone is not waited for as long as in production, and whoever signs in is not there to be robbed. */
-export const SOON = { TAKE_OVER_AFTER_MS: "2000", PASSWORD_COST: "1" };
+/** What a death left undone is not waited for as long as in production, whoever signs in is not there to be robbed, and it ends soon. */
+export const SOON = { TAKE_OVER_AFTER_MS: "2000", PASSWORD_COST: "1", KEEP_MEMORY: "true" };
 /** Not a measure of anything: what is slow on a machine five times slower must not fail there. */
 const BUILT_WITHIN_MS = 600_000;
 const READY = /BaiYun is ready at (\S+)/;
