@@ -153,6 +153,8 @@ export class Reader {
       return status === "idle" && resolvedLocation?.state.__TSR_key !== last;
     }, before);
     await this.heading();
+    // A press misses what has just been moved by something that came.
+    await this.settled();
   }
 
   /** At a door, which then opens to a page behind it. */
