@@ -32,8 +32,8 @@ const isWaiting = (path) => {
   const name = basename(path, ".test.ts");
   return WAITING.has(name) || /\bfaults$/.test(name);
 };
-/** So many that work to one that waits: what is left of those when the long ones are done would be under way all at once. */
-const WORKING = 1;
+/** So much of what begins may wait: of less, those that are left when the long ones are done would be under way all at once. */
+const SHARE_THAT_WAITS = 0.4;
 
 /**
  * The long ones first, so that at the end no worker waits for one that began late; between them those that wait, so that never many of
@@ -47,9 +47,13 @@ module.exports = class LongestFirst extends Sequencer {
     const long = ofKind((path) => LONG.test(path) && !isWaiting(path));
     const rest = ofKind((path) => !LONG.test(path) && !isWaiting(path));
     const ordered = [];
+    let begun = 0;
     for (const test of [...long, ...rest]) {
       ordered.push(test);
-      if (ordered.length % (WORKING + 1) === WORKING && waiting.length > 0) ordered.push(waiting.shift());
+      if (waiting.length > 0 && begun < SHARE_THAT_WAITS * ordered.length) {
+        ordered.push(waiting.shift());
+        begun += 1;
+      }
     }
     return [...ordered, ...waiting];
   }
