@@ -10,7 +10,7 @@ import { buildSite } from "../stack/site";
 import { throwawayFolder } from "./throwaway-folder";
 
 /** What a death left undone is not waited for as long as in production, whoever signs in is not there to be robbed, and it ends soon. */
-export const SOON = { TAKE_OVER_AFTER_MS: "2000", PASSWORD_COST: "1", KEEP_MEMORY: "true" };
+export const OF_TEST_STACKS = { TAKE_OVER_AFTER_MS: "2000", PASSWORD_COST: "1", KEEP_MEMORY: "true" };
 /** Not a measure of anything: what is slow on a machine five times slower must not fail there. */
 const BUILT_WITHIN_MS = 600_000;
 const READY = /BaiYun is ready at (\S+)/;
@@ -89,7 +89,7 @@ export async function startStack(
   if (options.env?.WEB === "true" && !options.root) await siteOfRun();
   const home = options.home ?? (isAboutFirstStart(options) ? temporaryHome() : await usedHome());
   const launcher = spawnLauncher(
-    { PORT: "0", DEMO_ORDERS: "0", WEB: "false", ...SOON, ...options.env, BAIYUN_HOME: home },
+    { PORT: "0", DEMO_ORDERS: "0", WEB: "false", ...OF_TEST_STACKS, ...options.env, BAIYUN_HOME: home },
     options.root,
   );
   const forget = () => {

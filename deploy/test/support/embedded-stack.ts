@@ -12,7 +12,7 @@ import { Launch } from "../../src/stack/launch";
 import { TOKEN_PATH, TRACK_INGEST_PATH } from "../../src/stack/published-urls";
 import { readSecrets } from "../../src/stack/secrets";
 import { ROOT, readSettings } from "../../src/stack/settings";
-import { SOON, temporaryHome } from "../../src/testing/stack";
+import { OF_TEST_STACKS, temporaryHome } from "../../src/testing/stack";
 import { Journey } from "./journey";
 import type { Answer } from "./stock-gateway";
 
@@ -44,7 +44,7 @@ export class EmbeddedStack {
     const home = temporaryHome();
     const domains = composedDomains();
     const secrets = readSecrets(home, domains, {});
-    const read = readSettings({ ...SOON, BAIYUN_HOME: home, LOG_LEVEL: "silent", MAX_COST: "1000000000" });
+    const read = readSettings({ ...OF_TEST_STACKS, BAIYUN_HOME: home, LOG_LEVEL: "silent", MAX_COST: "1000000000" });
     // As the stock gateway has it.
     const settings = { ...read, introspection: "full" as const };
     const databases = Object.fromEntries(
